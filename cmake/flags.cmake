@@ -1,0 +1,21 @@
+# SPDX-FileCopyrightText: 2026 Ringback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What every target of ours is compiled with. Warnings become errors where the preset says so.
+add_library(ringback_flags INTERFACE)
+target_compile_definitions(ringback_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS QT_NO_FOREACH
+    QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(MSVC)
+    target_compile_options(ringback_flags INTERFACE /W4 /permissive- /utf-8)
+else()
+    target_compile_options(ringback_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+        -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wdouble-promotion)
+endif()
+
+if(RINGBACK_SANITIZE)
+    target_compile_options(ringback_flags INTERFACE -fsanitize=${RINGBACK_SANITIZE}
+        -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(ringback_flags INTERFACE -fsanitize=${RINGBACK_SANITIZE})
+endif()

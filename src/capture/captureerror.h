@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace ringback {
+
+/// Why a capture file cannot be used. The sentence for the user is made by whoever shows it.
+struct CaptureError
+{
+    enum class Kind {
+        NotFound,
+        NotReadable, ///< no permission, or not a regular file
+        NotWritable, ///< no permission, or a read-only place
+        Foreign,     ///< not SQLite, or SQLite of another program
+        Newer,       ///< written by a newer Ringback
+        Damaged,     ///< truncated or not consistent
+        Locked,      ///< another process is writing it
+        DiskFull,
+        Other,
+    };
+    Kind kind = Kind::Other;
+    QString path;
+    QString detail; ///< the system's or SQLite's own words; for Locked the process, as "ringback, process 4711"
+
+    friend bool operator==(const CaptureError &, const CaptureError &) = default;
+};
+
+} // namespace ringback

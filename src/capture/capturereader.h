@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/captureerror.h"
+#include "capture/columnrow.h"
+#include "core/event.h"
+#include "core/result.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace ringback {
+
+/// Ids from first to last, both included; the default is every event.
+struct EventRange
+{
+    EventId first{1};
+    EventId last{std::numeric_limits<qint64>::max()};
+};
+
+enum class Order { OldestFirst, NewestFirst };
+
+/// The bytes of a stored request that a text search looks at. Views are valid during the visit only.
+struct ScannedRequest
+{
+    EventId id;
+    QByteArrayView method;
+    QByteArrayView target;
+    QByteArrayView fieldSection;
+    QByteArrayView body;
+};
+
+/// Reads a capture, also while another process writes it; never changes it. Belongs to the thread that opened it.
+/// Every visitor returns false to stop.
+class CaptureReader
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<CaptureReader>, CaptureError> open(const QString &path);
+    ~CaptureReader();
+    Q_DISABLE_COPY_MOVE(CaptureReader)
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] qint64 count() const;
+    /// The newest event; id 0 in an empty capture. Sees what other processes have committed since.
+    [[nodiscard]] EventId lastId() const;
+
+    /// One event with its last reply; none when it was deleted.
+    [[nodiscard]] Result<std::optional<Event>, CaptureError> event(EventId id) const;
+    Result<Done, CaptureError> forEachEvent(EventRange range, Order order,
+                                            const std::function<bool(Event &&)> &visit) const;
+    Result<Done, CaptureError> forEachRow(EventRange range, Order order,
+                                          const std::function<bool(const ColumnRow &)> &visit) const;
+    /// The fast way over the bytes, for searching.
+    Result<Done, CaptureError> forEachRequest(EventRange range, Order order,
+                                              const std::function<bool(const ScannedRequest &)> &visit) const;
+
+private:
+    class Private;
+    explicit CaptureReader(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ringback

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/event.h"
+
+namespace ringback {
+
+/// What the column index keeps of an event: the row of the event table without the request's bytes.
+struct ColumnRow
+{
+    EventId id;
+    Timestamp receivedAt;
+    IpAddress source;
+    Api api = Api::Other;
+    QByteArray kind;
+    QByteArray method;       ///< empty for malformed input
+    QByteArray path;         ///< target without its query
+    QByteArray from;
+    QByteArray to;
+    QByteArray status;
+    QByteArray call;
+    QByteArray conversation;
+    QByteArray message;
+    QByteArray problems;     ///< ids separated by commas
+    QByteArray verdict;      ///< of the signature
+    QByteArray decidedBy;    ///< of the last reply; empty when there is none
+    int code = 0;            ///< status of the last reply; 0 when there is none
+    qint64 bodySize = 0;     ///< bytes
+    bool hasNote = false;
+    bool hasMark = false;
+};
+
+[[nodiscard]] ColumnRow columnRow(const Event &event);
+
+} // namespace ringback

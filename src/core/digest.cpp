@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/digest.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ringback {
+
+namespace {
+
+constexpr std::array<QByteArrayView, ApiCount> ApiIds{
+    "other", "sms", "voice", "number-insight", "us-short-codes", "messages", "rtc", "verify", "malformed",
+};
+
+} // namespace
+
+QByteArrayView apiId(Api api)
+{
+    return ApiIds[size_t(api)];
+}
+
+std::optional<Api> apiFromId(QByteArrayView id)
+{
+    const auto found = std::ranges::find_if(ApiIds, [id](QByteArrayView known) { return known == id; });
+    if (found == ApiIds.end())
+        return std::nullopt;
+    return Api(found - ApiIds.begin());
+}
+
+QByteArrayView confidenceId(Confidence confidence)
+{
+    static constexpr std::array<QByteArrayView, 3> ids{"certain", "likely", "guess"};
+    return ids[size_t(confidence)];
+}
+
+QByteArrayView expectsId(Expects expects)
+{
+    static constexpr std::array<QByteArrayView, 3> ids{"any", "ncco-or-empty", "ncco"};
+    return ids[size_t(expects)];
+}
+
+} // namespace ringback

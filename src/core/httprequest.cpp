@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/httprequest.h"
+
+namespace ringback {
+
+HeaderFields::Iterator::Iterator(QByteArrayView rest)
+    : m_line(rest)
+{
+    read();
+}
+
+HeaderFields::Iterator &HeaderFields::Iterator::operator++()
+{
+    m_line = m_line.sliced(m_next);
+    read();
+    return *this;
+}
+
+HeaderFields::Iterator HeaderFields::Iterator::operator++(int)
+{
+    Iterator before = *this;
+    ++*this;
+    return before;
+}
+
+void HeaderFields::Iterator::read()
+{
+    const qsizetype lineEnd = m_line.indexOf('\n');
+    m_next = lineEnd < 0 ? m_line.size() : lineEnd + 1;
+    const QByteArrayView line = m_line.first(lineEnd < 0 ? m_line.size() : lineEnd);
+    const qsizetype colon = line.indexOf(':');
+    m_field.name = colon < 0 ? line.trimmed() : line.first(colon);
+    m_field.value = colon < 0 ? QByteArrayView() : line.sliced(colon + 1).trimmed();
+}
+
+std::optional<QByteArrayView> HeaderFields::first(QByteArrayView name) const
+{
+    for (const HeaderField &field : *this) {
+        if (field.name.compare(name, Qt::CaseInsensitive) == 0)
+            return field.value;
+    }
+    return std::nullopt;
+}
+
+QByteArray HttpRequest::head() const
+{
+    QByteArray head;
+    head.reserve(method.size() + target.size() + fieldSection.size() + 16);
+    head += method;
+    head += ' ';
+    head += target;
+    head += minorVersion == 0 ? " HTTP/1.0\r\n" : " HTTP/1.1\r\n";
+    head += fieldSection;
+    head += "\r\n";
+    return head;
+}
+
+QByteArrayView HttpRequest::path() const
+{
+    const qsizetype mark = target.indexOf('?');
+    return QByteArrayView(target).first(mark < 0 ? target.size() : mark);
+}
+
+QByteArrayView HttpRequest::query() const
+{
+    const qsizetype mark = target.indexOf('?');
+    return mark < 0 ? QByteArrayView() : QByteArrayView(target).sliced(mark + 1);
+}
+
+qsizetype HttpRequest::size() const
+{
+    return method.size() + target.size() + fieldSection.size() + body.size() + trailerSection.size();
+}
+
+} // namespace ringback

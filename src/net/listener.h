@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/event.h"
+#include "core/limits.h"
+#include "core/reply.h"
+#include "core/result.h"
+#include "http/requestparser.h"
+
+#include <QHostAddress>
+#include <QList>
+#include <QObject>
+#include <QSslConfiguration>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ringback {
+
+/// A request that came in, taken or refused, before anybody looked at what it says.
+struct Arrival
+{
+    ExchangeId exchange;
+    Endpoint peer;
+    Timestamp receivedAt;
+    HttpRequest request;
+    std::optional<Refusal> refusal; ///< set: already answered by the connection with refusal->status
+    bool headComplete = true;       ///< false: request has only a body, the bytes that were read
+    bool overTls = false;
+};
+
+/// The answer to one exchange.
+struct Answer
+{
+    ExchangeId exchange;
+    Reply reply;
+};
+
+/// What became of an exchange: when the answer's first byte was given to the socket, or that nobody was there to take it.
+struct Ended
+{
+    ExchangeId exchange;
+    bool sent = false;
+    std::chrono::microseconds after{0}; ///< from the last byte of the request
+};
+
+/// An address to listen on; port 0 lets the system choose.
+struct ListenAddress
+{
+    QHostAddress address;
+    quint16 port = 0;
+
+    friend bool operator==(const ListenAddress &, const ListenAddress &) = default;
+};
+
+/// Why an address could not be listened on.
+struct ListenError
+{
+    ListenAddress where;
+    enum class Kind { PortTaken, AddressNotOurs, NotPermitted, Other } kind = Kind::Other;
+    QString detail; ///< the system's own words
+};
+
+class Connection;
+
+/// Accepts connections on one or several addresses and hands over what they send. Owns its connections; lives in the
+/// net thread. Every Arrival without refusal must be answered once, in any order; answers go out in the order of the requests.
+class Listener final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Listener(const Limits &limits, QObject *parent = nullptr);
+    ~Listener() override;
+
+    /// Binds all addresses or none; gives the addresses with their real ports. With \a tls, speaks TLS on all.
+    Result<QList<ListenAddress>, ListenError> listen(const QList<ListenAddress> &addresses,
+                                                     const std::optional<QSslConfiguration> &tls = {});
+
+    void answer(const QList<Answer> &answers);
+    /// Stops accepting, lets what is in flight finish within \a grace, then says drained().
+    void stop(std::chrono::milliseconds grace);
+
+Q_SIGNALS:
+    void arrived(const QList<ringback::Arrival> &arrivals);
+    void ended(const QList<ringback::Ended> &exchanges);
+    void drained();
+};
+
+} // namespace ringback

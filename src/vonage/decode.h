@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/digest.h"
+#include "core/httprequest.h"
+
+#include <QByteArrayList>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace ringback::vonage {
+
+/// Something wrong with an event or one of its fields.
+struct Problem
+{
+    QByteArray id;    ///< such as "missing-field"
+    QByteArray field; ///< name of the field; empty when it concerns the whole event
+    QString text;     ///< a sentence for people, translated
+};
+
+/// One field of a webhook, as it was sent and as people read it.
+struct DecodedField
+{
+    QByteArray name;              ///< wire name, dotted when nested: "speech.results.0.text"
+    QByteArray value;             ///< the wire's own text, UTF-8
+    QString label;                ///< null when the reference does not have this field
+    QString text;                 ///< the value as people read it
+    QString meaning;              ///< what the field, and this value of it, means; may be empty
+    std::optional<Problem> problem;
+};
+
+/// Everything that can be said about one request. Derived from its bytes whenever needed, never stored.
+struct Decoded
+{
+    Digest digest;
+    QByteArrayList evidence;      ///< names of the fields that decided the kind
+    QString summary;              ///< one line in plain words
+    QList<DecodedField> fields;   ///< in wire order, none left out
+    QList<Problem> problems;      ///< those of the fields and of the whole
+};
+
+/// What the user has told us about his own set-up; empty by default.
+struct DecodeHints
+{
+    QList<std::pair<QByteArray, QByteArray>> boundPaths; ///< path, API or kind id that it is bound to
+    QByteArrayList shortCodes;                           ///< his own US short codes
+};
+
+/// What lists and filters need of \a request. Never fails; linear in its size.
+[[nodiscard]] Digest digest(const HttpRequest &request, const DecodeHints &hints = {});
+
+/// All that is known of \a request, in words. Never fails; linear in its size. Its digest equals digest()'s.
+[[nodiscard]] Decoded decode(const HttpRequest &request, const DecodeHints &hints = {});
+
+} // namespace ringback::vonage
