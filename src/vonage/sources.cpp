@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <initializer_list>
-#include <ranges>
 
 namespace ringback::vonage {
 
@@ -100,7 +99,8 @@ ForwardedNode clientOf(const Values &values, ForwardingHeader::Shape shape,
         return values.size() == 1 ? parseForwardedNode(values.front()) : ForwardedNode{};
     ForwardedNode outermost;
     int hops = 0;
-    for (QByteArrayView rest : values | std::views::reverse) {
+    for (qsizetype i = values.size() - 1; i >= 0; --i) {
+        QByteArrayView rest = values[i];
         for (;;) {
             const QByteArrayView element = takeLastElement(rest, shape == ForwardingHeader::Elements);
             if (element.isNull())
