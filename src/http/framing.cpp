@@ -22,7 +22,11 @@ constexpr qsizetype FirstBodyBytes = 16 * 1024; // reserved at most when the bod
 
 QByteArrayView view(beast::string_view text) { return {text.data(), qsizetype(text.size())}; }
 
-bool isHexDigit(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f'); }
+bool isBlank(char c) { return c == ' ' || c == '\t'; }
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+bool isHexDigit(char c) { return isDigit(c) || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f'); }
 
 RefusalReason reasonOf(const beast::error_code &error)
 {
@@ -166,12 +170,22 @@ private:
         if (!m_headDone && error == http::error::body_limit)
             return bytes.size();
         if (m_done)
-            return std::find(m_done, bytes.end(), '\n') + 1 - bytes.data();
+            return whereInField(error, std::find(m_done, bytes.end(), '\n') + 1, bytes.end()) - bytes.begin();
         if (!m_headDone)
             return 0;
         const auto size = std::find_if(bytes.begin(), bytes.end(), isHexDigit);
         const bool badSize = error == http::error::bad_chunk || error == http::error::body_limit;
         return (badSize ? size : std::find_if_not(size, bytes.end(), isHexDigit)) - bytes.begin();
+    }
+
+    static const char *whereInField(const beast::error_code &error, const char *line, const char *end)
+    {
+        const bool badLength = error == http::error::bad_content_length;
+        if (!badLength && error != http::error::bad_transfer_encoding && error != http::error::bad_value)
+            return line;
+        const char *const value = std::find_if_not(std::find(line, end, ':') + 1, end, isBlank);
+        const char *const behind = badLength ? std::find_if_not(value, end, isDigit) : value;
+        return behind == std::find(value, end, '\r') ? value : behind;
     }
 
     HttpRequest &m_request;
