@@ -20,6 +20,10 @@ constexpr int ReadsATurn = 4;
 // A sender that still sends when it has been refused sees the answer only when it is read on for a while.
 constexpr qsizetype LingerBytes = 64 * 1024 * 1024;
 constexpr std::chrono::milliseconds LingerTime = 2s;
+constexpr std::chrono::milliseconds LingerTimeAtTheEnd = 200ms; // once finish() was called
+
+// Room for this many unanswered requests stays allocated while a connection is idle.
+constexpr size_t KeptPending = 4;
 
 using Clock = std::chrono::steady_clock;
 
@@ -44,7 +48,7 @@ Reply refusalReply(int status)
                 .headers = {{"Content-Type", "text/plain"}},
                 .body = QByteArray::number(status) + ' ' + reasonPhrase(status).toByteArray() + '\n'};
     if (status == 503)
-        reply.headers.append({"Retry-After", "1"});
+        reply.headers.emplaceBack("Retry-After", "1");
     return reply;
 }
 
@@ -71,9 +75,7 @@ void Connection::turnAway()
 {
     m_turnedAway = true;
     m_state = State::Finishing;
-    m_output = writeReply(refusalReply(503), {.requestMethod = {}, .keepAlive = false, .date = currentTime()});
-    m_outputEnd = quint64(m_output.size());
-    m_wroteAt = Clock::now();
+    append(writeReply(refusalReply(503), {.requestMethod = {}, .keepAlive = false, .date = currentTime()}));
     flush();
 }
 
@@ -167,14 +169,16 @@ void Connection::accept(Parsed &&parsed)
                          .minorVersion = parsed.request.minorVersion,
                          .keepAlive = parsed.keepAlive,
                          .size = parsed.request.size(),
-                         .complete = now});
+                         .complete = now,
+                         .reply = {}});
     m_since = now;
-    if (!parsed.keepAlive || m_lastRequest)
+    if (!parsed.keepAlive || m_finishing)
         m_state = State::Finishing;
     m_owner.deliver(Arrival{.exchange = exchange,
                             .peer = m_peer,
                             .receivedAt = currentTime(),
                             .request = std::move(parsed.request),
+                            .refusal = {},
                             .overTls = m_overTls});
 }
 
@@ -208,7 +212,7 @@ void Connection::refuse(Refused &&refused)
 
 void Connection::loseRequest()
 {
-    if (m_parser.phase() != RequestParser::Phase::Idle && !m_lost)
+    if (m_parser.phase() != RequestParser::Phase::Idle)
         refuse(m_parser.abandon(RefusalReason::Incomplete, 0));
 }
 
@@ -232,18 +236,17 @@ void Connection::queueReplies()
     for (; m_queued < m_pending.size() && m_pending[m_queued].answered; ++m_queued) {
         Pending &pending = m_pending[m_queued];
         const bool last = m_state == State::Finishing && m_queued + 1 == m_pending.size();
-        const QByteArray bytes = writeReply(std::exchange(pending.reply, {}),
-                                            {.requestMethod = pending.method,
-                                             .requestMinorVersion = pending.minorVersion,
-                                             .keepAlive = pending.keepAlive && !last,
-                                             .date = currentTime()});
         pending.startsAt = m_outputEnd;
-        append(bytes);
+        append(writeReply(std::exchange(pending.reply, {}),
+                          {.requestMethod = pending.method,
+                           .requestMinorVersion = pending.minorVersion,
+                           .keepAlive = pending.keepAlive && !last,
+                           .date = currentTime()}));
     }
     if (m_owesContinue && m_queued == m_pending.size()) {
         m_owesContinue = false;
         m_since = Clock::now(); // only now can the body be expected
-        append(continueReply());
+        append(continueReply().toByteArray());
     }
 }
 
@@ -264,6 +267,208 @@ void Connection::writeOutput()
     if (unsent() == 0) {
         m_output = {};
         m_outputSent = 0;
+    }
+}
+
+void Connection::append(const QByteArray &output)
+{
+    if (m_output.isEmpty())
+        m_wroteAt = Clock::now();
+    m_output.remove(0, std::exchange(m_outputSent, 0));
+    m_output += output;
+    m_outputEnd += quint64(output.size());
+}
+
+/// Forgets the requests whose answers have begun to go out.
+void Connection::releaseStarted()
+{
+    const quint64 sent = m_outputEnd - quint64(unsent());
+    size_t started = 0;
+    while (started < m_queued && m_pending[started].startsAt < sent)
+        ++started;
+    if (started == 0)
+        return;
+    const TimePoint now = Clock::now();
+    for (size_t i = 0; i < started; ++i) {
+        const Pending &pending = m_pending[i];
+        m_pendingBytes -= pending.size;
+        m_owner.deliver(Ended{.exchange = pending.exchange,
+                              .sent = true,
+                              .after = std::chrono::duration_cast<std::chrono::microseconds>(now - pending.complete)});
+    }
+    m_pending.erase(m_pending.begin(), m_pending.begin() + qsizetype(started));
+    m_queued -= started;
+    if (m_pending.empty()) {
+        if (m_pending.capacity() > KeptPending)
+            m_pending = {};
+        if (m_parser.phase() == RequestParser::Phase::Idle)
+            m_since = now; // idle from here on
+    }
+}
+
+/// Brings everything up to date after bytes came in, an answer was given or output went out.
+void Connection::settle()
+{
+    if (m_state == State::Closed)
+        return;
+    for (bool again = true; again;) {
+        queueReplies();
+        writeOutput();
+        if (m_state == State::Closed)
+            return;
+        const qsizetype ahead = m_ahead.size();
+        takeAhead();
+        again = m_ahead.size() != ahead;
+    }
+    if (m_state == State::Finishing && m_pending.empty() && unsent() == 0) {
+        linger();
+        if (m_state == State::Closed)
+            return;
+    }
+    watchReading();
+    countMemory();
+    if (deadline() < m_nextLook)
+        m_owner.schedule(this);
+}
+
+void Connection::watchReading()
+{
+    const bool reading = wantsBytes();
+    if (reading == m_reading)
+        return;
+    m_reading = reading;
+    m_stream->setReading(reading);
+    if (reading)
+        m_since += Clock::now() - m_pausedAt; // the time that we did not read is not the sender's
+    else
+        m_pausedAt = Clock::now();
+}
+
+void Connection::countMemory()
+{
+    const qsizetype held = m_pendingBytes + m_ahead.size() + m_parser.bufferedBytes();
+    m_overloaded = !m_owner.addBytesInFlight(held - std::exchange(m_countedBytes, held));
+}
+
+void Connection::writable() { flush(); }
+
+void Connection::vanished()
+{
+    const Turn turn(m_owner);
+    if (m_state == State::Open || m_state == State::Finishing)
+        loseRequest();
+    abort();
+}
+
+void Connection::finish()
+{
+    const Turn turn(m_owner);
+    m_finishing = true;
+    if (m_state == State::Open && m_parser.phase() == RequestParser::Phase::Idle && m_reading)
+        readable(); // what has already arrived is in flight as well
+    if (m_state == State::Open) {
+        m_ahead = {};
+        if (m_parser.phase() == RequestParser::Phase::Idle)
+            m_state = State::Finishing;
+        if (m_state == State::Finishing && m_pending.empty() && unsent() == 0) {
+            close();
+            return;
+        }
+    }
+    settle();
+}
+
+void Connection::abort()
+{
+    const Turn turn(m_owner);
+    for (const Pending &pending : std::exchange(m_pending, {}))
+        m_owner.deliver(Ended{.exchange = pending.exchange});
+    m_queued = 0;
+    m_pendingBytes = 0;
+    close();
+}
+
+/// Says that nothing more will come, and reads on until the peer has ended as well.
+void Connection::linger()
+{
+    if (m_peerEnded) {
+        close();
+        return;
+    }
+    m_state = State::Lingering;
+    m_since = Clock::now();
+    m_phaseBytes = 0;
+    m_stream->shutdownWriting();
+}
+
+void Connection::drain()
+{
+    const std::span<char> buffer = m_owner.readBuffer();
+    for (int i = 0; i < ReadsATurn; ++i) {
+        const qsizetype count = m_stream->read(buffer.data(), qsizetype(buffer.size()));
+        if (count == nativesocket::Nothing)
+            return;
+        m_phaseBytes += count;
+        if (count < 0 || m_phaseBytes > LingerBytes) {
+            close();
+            return;
+        }
+    }
+}
+
+void Connection::close()
+{
+    if (m_state == State::Closed)
+        return;
+    m_state = State::Closed;
+    m_ahead = {};
+    m_output = {};
+    m_stream->close();
+    m_owner.addBytesInFlight(-std::exchange(m_countedBytes, 0));
+    m_owner.closed(this);
+}
+
+Connection::TimePoint Connection::deadline() const
+{
+    if (!m_stream->isReady())
+        return m_since + m_limits.headerTime;
+    if (m_state == State::Lingering)
+        return m_since + (m_finishing ? LingerTimeAtTheEnd : LingerTime);
+    const TimePoint write = unsent() > 0 ? m_wroteAt + m_limits.writeTime : TimePoint::max();
+    return m_reading ? std::min(write, readDeadline()) : write;
+}
+
+Connection::TimePoint Connection::readDeadline() const
+{
+    switch (m_parser.phase()) {
+    case RequestParser::Phase::Idle:
+        return m_pending.empty() && unsent() == 0 ? m_since + m_limits.idleTime : TimePoint::max();
+    case RequestParser::Phase::Head:
+        return m_since + m_limits.headerTime;
+    case RequestParser::Phase::Body:
+        if (m_owesContinue)
+            return TimePoint::max();
+        return m_since
+            + std::max<Clock::duration>(m_limits.bodyGrace,
+                                        1s * m_phaseBytes / std::max<qsizetype>(m_limits.bodyRate, 1));
+    }
+    return TimePoint::max();
+}
+
+void Connection::expire(TimePoint now)
+{
+    const Turn turn(m_owner);
+    if (!m_stream->isReady() || m_state == State::Lingering)
+        close();
+    else if (unsent() > 0 && m_wroteAt + m_limits.writeTime <= now)
+        vanished(); // it will not read what it is sent
+    else if (m_parser.phase() == RequestParser::Phase::Idle)
+        close();
+    else {
+        refuse(m_parser.abandon(m_parser.phase() == RequestParser::Phase::Head ? RefusalReason::HeaderTimeout
+                                                                               : RefusalReason::BodyTimeout,
+                                408));
+        settle();
     }
 }
 

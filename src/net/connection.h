@@ -99,14 +99,17 @@ private:
     void refuse(Refused &&refused);
     void loseRequest();
     void drain();
+    void append(const QByteArray &output);
     void queueReplies();
     void writeOutput();
     void releaseStarted();
     void settle();
     void linger();
     void close();
+    void watchReading();
     void countMemory();
 
+    [[nodiscard]] TimePoint readDeadline() const;
     [[nodiscard]] bool takesRequests() const;
     [[nodiscard]] bool wantsBytes() const;
     [[nodiscard]] qsizetype unsent() const { return m_output.size() - m_outputSent; }
@@ -121,7 +124,7 @@ private:
     bool m_turnedAway = false;
     bool m_reading = true;
     bool m_peerEnded = false;    ///< has shut its writing side
-    bool m_lastRequest = false;  ///< finish() came in the middle of a request
+    bool m_finishing = false;    ///< finish() was called: the request being read is the last
     bool m_owesContinue = false; ///< 100 (Continue) is to go out behind the answers before it
     bool m_overloaded = false;
 
