@@ -5,7 +5,6 @@
 
 #include "capture/capturereader.h"
 #include "capture/eventjson.h"
-#include "vonage/decode.h"
 #include "vonage/sources.h"
 
 #include <QDeadlineTimer>
@@ -39,7 +38,7 @@ public:
             const auto event = m_reader->event(id);
             if (!event || !*event) // retention was quicker
                 continue;
-            lines += eventJson(**event, vonage::decode((*event)->request), m_sets);
+            appendEventJson(lines, **event, decodeEvent(**event), m_sets);
             lines += '\n';
         }
         const bool written = std::fwrite(lines.constData(), 1, size_t(lines.size()), stdout) == size_t(lines.size());

@@ -3,6 +3,7 @@
 
 #include "app/intake.h"
 
+#include "core/refusaltext.h"
 #include "vonage/sources.h"
 
 #include <algorithm>
@@ -91,6 +92,7 @@ Event Intake::makeEvent(const Arrival &arrival) const
         event.digest.api = Api::Malformed;
         event.digest.kind = "malformed";
         event.digest.confidence = Confidence::Certain;
+        event.digest.problems.append(refusalId(event.refusal->reason).toByteArray());
         return event;
     }
     event.source = vonage::effectiveSource(arrival.peer.address, arrival.request, m_settings.trustedProxies);
@@ -98,6 +100,8 @@ Event Intake::makeEvent(const Arrival &arrival) const
     const auto holdsSource = [&event](const AddressRange &range) { return range.contains(event.source.address); };
     if (!event.refusal && std::ranges::none_of(m_settings.allowed, holdsSource))
         event.refusal = Refusal{.reason = RefusalReason::ForbiddenSource, .status = 403, .stoppedAt = 0};
+    if (event.refusal)
+        event.digest.problems.prepend(refusalId(event.refusal->reason).toByteArray());
     return event;
 }
 

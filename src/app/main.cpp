@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline.h"
+#include "app/exportverb.h"
 #include "app/serveverb.h"
+#include "app/shutdownsignals.h"
 #include "app/version.h"
 
 #include <QCoreApplication>
@@ -19,6 +21,7 @@ struct NamedVerb
 
 constexpr NamedVerb Verbs[] = {
     {"serve", ringback::runServe},
+    {"export", ringback::runExport},
 };
 
 } // namespace
@@ -27,6 +30,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(QStringLiteral("ringback"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RINGBACK_VERSION));
+    ringback::ignoreClosedPipes();
     const QCoreApplication application(argc, argv);
 
     QStringList arguments = QCoreApplication::arguments();

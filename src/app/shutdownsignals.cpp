@@ -92,7 +92,6 @@ ShutdownSignals::ShutdownSignals(QObject *parent)
     sigemptyset(&action.sa_mask);
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
-    std::signal(SIGPIPE, SIG_IGN);
 }
 
 ShutdownSignals::~ShutdownSignals()
@@ -107,5 +106,12 @@ ShutdownSignals::~ShutdownSignals()
 }
 
 #endif
+
+void ignoreClosedPipes()
+{
+#ifndef Q_OS_WIN
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
+}
 
 } // namespace ringback

@@ -10,7 +10,7 @@
 namespace ringback {
 
 /// Turns SIGINT and SIGTERM (Ctrl+C and Ctrl+Break on Windows) into a Qt signal; a second one ends the process at once.
-/// Also keeps a closed pipe from ending the process (SIGPIPE). One instance at a time, in the main thread.
+/// One instance at a time, in the main thread.
 class ShutdownSignals final : public QObject
 {
     Q_OBJECT
@@ -25,5 +25,8 @@ private:
     class Private;
     std::unique_ptr<Private> d;
 };
+
+/// Lets a write to a pipe or socket whose reader has gone fail instead of ending the process (SIGPIPE).
+void ignoreClosedPipes();
 
 } // namespace ringback
