@@ -33,6 +33,7 @@ struct ScannedRequest
     QByteArrayView target;
     QByteArrayView fieldSection;
     QByteArrayView body;
+    int minorVersion = 1; ///< as in HttpRequest
 };
 
 /// Reads a capture, also while another process writes it; never changes it. Belongs to the thread that opened it.
