@@ -13,6 +13,8 @@ namespace {
 
 constexpr qsizetype MaxDepth = 512;
 
+bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 int hexValue(char c)
@@ -68,33 +70,33 @@ qsizetype stringSize(QByteArrayView text)
 /// Bytes of the number that starts \a text; 0 when there is none (RFC 8259 section 6).
 qsizetype numberSize(QByteArrayView text)
 {
-    qsizetype i = 0;
-    const auto digits = [&text, &i] {
-        const qsizetype start = i;
-        while (i < text.size() && isDigit(text[i]))
-            ++i;
-        return i > start;
+    const char *at = text.begin();
+    const char *const end = text.end();
+    const auto digits = [&at, end] {
+        const char *const start = at;
+        while (at != end && isDigit(*at))
+            ++at;
+        return at != start;
     };
-    const auto at = [&text, &i](QByteArrayView any) { return i < text.size() && any.contains(text[i]); };
-    if (at("-"))
-        ++i;
-    if (at("0"))
-        ++i;
+    if (at != end && *at == '-')
+        ++at;
+    if (at != end && *at == '0')
+        ++at;
     else if (!digits())
         return 0;
-    if (at(".")) {
-        ++i;
+    if (at != end && *at == '.') {
+        ++at;
         if (!digits())
             return 0;
     }
-    if (at("eE")) {
-        ++i;
-        if (at("+-"))
-            ++i;
+    if (at != end && (*at == 'e' || *at == 'E')) {
+        ++at;
+        if (at != end && (*at == '+' || *at == '-'))
+            ++at;
         if (!digits())
             return 0;
     }
-    return i;
+    return at - text.begin();
 }
 
 /// Calls \a plain for runs of bytes that stand for themselves and \a unit for each escaped code unit.
@@ -186,7 +188,7 @@ JsonToken JsonTokenizer::close(char bracket)
 JsonToken JsonTokenizer::next()
 {
     qsizetype space = 0;
-    while (space < m_rest.size() && QByteArrayView(" \t\r\n").contains(m_rest[space]))
+    while (space < m_rest.size() && isSpace(m_rest[space]))
         ++space;
     m_rest = m_rest.sliced(space);
     if (m_rest.isEmpty() && m_state == State::Done)
@@ -231,10 +233,9 @@ JsonToken JsonTokenizer::next()
         const qsizetype size = stringSize(m_rest);
         return size > 0 ? take(JsonToken::Kind::String, size, behindValue()) : fail();
     }
-    for (const QByteArrayView word :
-         {QByteArrayView("true"), QByteArrayView("false"), QByteArrayView("null")}) {
-        if (m_rest.startsWith(word))
-            return take(JsonToken::Kind::Word, word.size(), behindValue());
+    if (c == 't' || c == 'f' || c == 'n') {
+        const QByteArrayView word = c == 't' ? "true" : c == 'f' ? "false" : "null";
+        return m_rest.startsWith(word) ? take(JsonToken::Kind::Word, word.size(), behindValue()) : fail();
     }
     const qsizetype size = numberSize(m_rest);
     return size > 0 ? take(JsonToken::Kind::Number, size, behindValue()) : fail();
@@ -245,7 +246,11 @@ QByteArray jsonStringText(QByteArrayView token)
     QByteArray text;
     QString units; // escaped ones in a row, so that surrogates find their other half
     const auto flush = [&text, &units] {
-        text += units.toUtf8();
+        if (units.isEmpty())
+            return;
+        const QList<uint> points = units.toUcs4(); // lone surrogates become U+FFFD
+        text +=
+            QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()), points.size()).toUtf8();
         units.clear();
     };
     forEachPart(

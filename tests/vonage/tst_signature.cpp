@@ -1095,7 +1095,7 @@ void TestSignature::hugeBodies()
     QElapsedTimer timer;
     timer.start();
     const Signature signature = verifySignature(request, secrets, at(1709630101));
-    QVERIFY2(timer.elapsed() < 20'000, "not linear in the size of the body"); // below 0.5 s each
+    QVERIFY2(timer.elapsed() < 100'000, "not linear in the size of the body"); // 0.1 to 1 s each
     QVERIFY(!isGenuine(signature));
 }
 
