@@ -94,6 +94,19 @@ bool isWritable(const std::pair<QByteArray, QByteArray> &field)
         && std::ranges::all_of(QByteArrayView(value), isValueByte) && !isOurs(name);
 }
 
+/// httpDate(), made once a second: it is asked for thousands of times.
+QByteArrayView dateText(Timestamp time)
+{
+    thread_local std::chrono::sys_seconds second;
+    thread_local QByteArray text;
+    const auto asked = std::chrono::floor<std::chrono::seconds>(time);
+    if (text.isEmpty() || asked != second) {
+        second = asked;
+        text = httpDate(time);
+    }
+    return text;
+}
+
 } // namespace
 
 QByteArray writeReply(const Reply &reply, const ReplyContext &context)
@@ -125,7 +138,7 @@ QByteArray writeReply(const Reply &reply, const ReplyContext &context)
         }
     }
     bytes += "Date: ";
-    bytes += httpDate(context.date);
+    bytes += dateText(context.date);
     if (hasLength) {
         bytes += "\r\nContent-Length: ";
         bytes += QByteArray::number(body.size());
