@@ -9,9 +9,43 @@
 
 namespace ringback {
 
+namespace {
+
+/// Four decimal parts without leading zeros, which some read as octal (RFC 6943 section 3.1.1).
+std::optional<IpAddress> parseIpv4(QByteArrayView text)
+{
+    quint32 address = 0;
+    quint32 part = 0;
+    int parts = 1;
+    qsizetype digits = 0;
+    for (const char c : text) {
+        if (c == '.') {
+            if (digits == 0 || ++parts > 4)
+                return std::nullopt;
+            address = address << 8 | part;
+            part = 0;
+            digits = 0;
+        } else {
+            if (c < '0' || c > '9' || (digits > 0 && part == 0))
+                return std::nullopt;
+            part = part * 10 + quint32(c - '0');
+            ++digits;
+            if (part > 255)
+                return std::nullopt;
+        }
+    }
+    if (parts != 4 || digits == 0)
+        return std::nullopt;
+    return IpAddress{.high = 0, .low = 0xffff'0000'0000ULL | (address << 8 | part)};
+}
+
+} // namespace
+
 IpAddress IpAddress::fromHostAddress(const QHostAddress &address)
 {
-    const Q_IPV6ADDR bytes = address.toIPv6Address(); // maps IPv4 as well
+    if (address.protocol() == QAbstractSocket::IPv4Protocol) // Qt maps 0.0.0.0 to ::
+        return {.high = 0, .low = 0xffff'0000'0000ULL | address.toIPv4Address()};
+    const Q_IPV6ADDR bytes = address.toIPv6Address();
     return {.high = qFromBigEndian<quint64>(bytes.c), .low = qFromBigEndian<quint64>(bytes.c + 8)};
 }
 
@@ -25,22 +59,8 @@ std::optional<IpAddress> IpAddress::parse(QByteArrayView text)
     }
     if (text.isEmpty() || text.size() > 45)
         return std::nullopt;
-    // QHostAddress reads "1.2.3" and "0x7f.1" too (inet_aton); only four decimal parts are meant here.
-    if (!text.contains(':')) {
-        int parts = 1;
-        qsizetype digits = 0;
-        for (const char c : text) {
-            if (c == '.') {
-                if (digits == 0 || ++parts > 4)
-                    return std::nullopt;
-                digits = 0;
-            } else if (c < '0' || c > '9' || ++digits > 3) {
-                return std::nullopt;
-            }
-        }
-        if (parts != 4 || digits == 0)
-            return std::nullopt;
-    }
+    if (!text.contains(':'))
+        return parseIpv4(text);
     QHostAddress address;
     if (!address.setAddress(QString::fromLatin1(text)))
         return std::nullopt;
@@ -52,7 +72,8 @@ std::optional<IpAddress> IpAddress::fromBytes(QByteArrayView bytes)
     if (bytes.size() == 4)
         return IpAddress{.high = 0, .low = 0xffff'0000'0000ULL | qFromBigEndian<quint32>(bytes.data())};
     if (bytes.size() == 16)
-        return IpAddress{.high = qFromBigEndian<quint64>(bytes.data()), .low = qFromBigEndian<quint64>(bytes.data() + 8)};
+        return IpAddress{.high = qFromBigEndian<quint64>(bytes.data()),
+                         .low = qFromBigEndian<quint64>(bytes.data() + 8)};
     return std::nullopt;
 }
 
@@ -119,7 +140,9 @@ QByteArray AddressRange::text() const
 
 IpAddress AddressRange::mask() const
 {
-    const auto ones = [](int count) { return count <= 0 ? 0 : count >= 64 ? ~quint64(0) : ~quint64(0) << (64 - count); };
+    const auto ones = [](int count) {
+        return count <= 0 ? 0 : count >= 64 ? ~quint64(0) : ~quint64(0) << (64 - count);
+    };
     return {.high = ones(prefixLength), .low = ones(prefixLength - 64)};
 }
 
