@@ -150,10 +150,10 @@ void TestTextSearch::acrossWindows()
     const QByteArray bytes = needle.toLower().toUtf8();
     for (const int filler : {1, 2, 3}) {
         const QByteArray unit = filler == 1 ? "a" : filler == 2 ? "\u00f6" : "\u20ad";
-        for (qsizetype before = 32'700; before < 32'830; ++before) {
+        for (qsizetype before = 32'730; before < 32'800; ++before) {
             const QByteArray hay = unit.repeated(before / filler) + bytes + unit.repeated(200);
             QVERIFY(isIn(needle, hay));
-            QVERIFY(!isIn(needle, unit.repeated(before / filler) + bytes.chopped(4) + unit.repeated(20'000)));
+            QVERIFY(!isIn(needle, unit.repeated(before / filler) + bytes.chopped(4) + unit.repeated(200)));
         }
     }
     // Whole characters only: no continuation byte at the seam is taken for Latin-1.
