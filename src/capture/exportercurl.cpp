@@ -85,9 +85,8 @@ public:
                 out += " -H " + name + ':';
         }
         for (const QByteArray &entry : m_entries) {
-            // An empty field is asked for with a semicolon.
-            out += " -H "
-                + quoted(entry.endsWith(':') && !entry.contains('\r') ? entry.chopped(1) + ';' : entry);
+            const bool isEmpty = entry.indexOf(':') == entry.size() - 1; // asked for with a semicolon
+            out += " -H " + quoted(isEmpty ? entry.chopped(1) + ';' : entry);
         }
         return out;
     }
