@@ -24,7 +24,7 @@ bool isLetterOrDigit(char c)
 /// either.
 QByteArray quoted(QByteArrayView bytes)
 {
-    const auto isSafe = [](char c) { return isLetterOrDigit(c) || QByteArrayView("/:._=@%+,-").contains(c); };
+    const auto isSafe = [](char c) { return isLetterOrDigit(c) || QByteArrayView("/:._-").contains(c); };
     if (!bytes.isEmpty() && std::ranges::all_of(bytes, isSafe))
         return bytes.toByteArray();
     if (std::ranges::all_of(bytes, [](char c) { return c >= ' ' && c <= '~' && c != '\''; }))

@@ -60,6 +60,30 @@ inline Event malformedEvent(const QByteArray &bytes, qint64 stoppedAt, qint64 id
     return event;
 }
 
+/// What a capture may hold: a plain request, an odd one, one that is no HTTP.
+inline QList<Event> sampleCapture()
+{
+    Event form = sampleEvent(
+        requestFrom(
+            "POST /in/447700900123?x=%41+b&sig=0123456789abcdef&x HTTP/1.1\r\nHost: hooks.example.test\r\n"
+            "Content-Type: application/x-www-form-urlencoded\r\nCookie: a=b; c\r\nContent-Length: 52\r\n\r\n"
+            "msisdn=447700900123&to=447700900456&text=%3D1%2B1%21"),
+        1);
+    form.digest.from = "447700900456";
+    form.reply = SentReply{
+        .decision = {.reply = {.status = 200,
+                               .headers = {{"Content-Type", "application/json"},
+                                           {"Set-Cookie", "s=1; Path=/a; HttpOnly; Secure; Domain=x"}},
+                               .body = R"([{"action":"talk"}])"},
+                     .decidedBy = "rule:=1+1"},
+        .after = std::chrono::microseconds{1850}};
+    Event odd = sampleEvent(requestFrom("SEARCH *\xe9 HTTP/1.0\r\nX: caf\xe9\r\n\r\n"), 2);
+    odd.request.body = QByteArray("a\0\xff", 3);
+    odd.source.address = *IpAddress::parse("2001:db8::1");
+    odd.refusal = Refusal{.reason = RefusalReason::ForbiddenSource, .status = 403, .stoppedAt = 30};
+    return {form, odd, malformedEvent("=cmd|'/c calc'!A1\r\n", 1, 3)};
+}
+
 /// The whole document of \a events.
 inline QByteArray exported(const QList<Event> &events, const ExportOptions &options,
                            ExportCounts *counts = nullptr)
