@@ -3,7 +3,7 @@
 
 #include "capture/eventjson.h"
 
-#include "sampleevents.h"
+#include "exportsamples.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

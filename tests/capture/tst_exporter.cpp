@@ -4,7 +4,7 @@
 #include "capture/exporter.h"
 
 #include "capture/eventjson.h"
-#include "sampleevents.h"
+#include "exportsamples.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 
 #include "http/requestparser.h"
 
-#include "sampleevents.h"
+#include "exportsamples.h"
 
 #include <QFile>
 #include <QProcess>

@@ -4,7 +4,7 @@
 #include "capture/redact.h"
 #include "capture/textredactor.h"
 
-#include "sampleevents.h"
+#include "exportsamples.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>

@@ -4,7 +4,7 @@
 // Usage: export_samples DIRECTORY. Writes a capture of ordinary and hostile events in every export format,
 // plain and redacted, for verify_exports.sh to open with other programs.
 
-#include "../capture/sampleevents.h"
+#include "../capture/exportsamples.h"
 
 #include <QDir>
 #include <QFile>
