@@ -38,6 +38,14 @@ int statusOf(RefusalReason reason)
 class RequestParser::Private
 {
 public:
+    // What came of a look at the front of the bytes.
+    struct Progress
+    {
+        qsizetype taken = 0;
+        std::optional<Framing::Fault> fault = std::nullopt; // where: counted from the request's start
+        bool headRead = false;
+    };
+
     explicit Private(const Limits &limitsToKeep)
         : limits(limitsToKeep)
         , scanner(limits)
@@ -46,107 +54,98 @@ public:
         scanner.startHead();
     }
 
-    ParseStep feed(QByteArrayView bytes);
-    std::optional<Framing::Fault> readElement(QByteArrayView element);
+    Progress readBody(QByteArrayView bytes);
+    Progress scan(QByteArrayView bytes);
+    Progress readElement(QByteArrayView piece);
     Parsed finish();
-    Refused refuse(const Refusal &refusal, QByteArrayView unread);
+    Refused refuse(RefusalReason reason, int status, qint64 stoppedAt);
     void reset();
 
     const Limits limits;
     SyntaxScanner scanner;
     Framing framing;
-    QByteArray buffer; // what came of the element being scanned, where it comes in pieces
-    qint64 done = 0;   // bytes of the request before that element
+    QByteArray buffer;  // what came of the element being scanned, where it comes in pieces
+    qsizetype done = 0; // bytes of the request before that element
     Phase phase = Phase::Idle;
+    bool ended = false;
 };
 
-ParseStep RequestParser::Private::feed(QByteArrayView bytes)
+RequestParser::Private::Progress RequestParser::Private::readBody(QByteArrayView bytes)
 {
-    qsizetype used = 0;
-    while (used != bytes.size()) {
-        const QByteArrayView rest = bytes.sliced(used);
-        std::optional<Framing::Fault> fault;
-        if (phase == Phase::Body && framing.bodyLeft() > 0) {
-            const QByteArrayView body = rest.first(std::min(rest.size(), framing.bodyLeft()));
-            fault = framing.readBody(body);
-            used += body.size();
-            done += body.size();
-            if (!fault && framing.bodyLeft() > 0)
-                break;
-            if (!fault && !framing.isComplete())
-                scanner.startChunk(false);
-        } else {
-            const SyntaxScanner::Step step = scanner.scan(rest);
-            if (step.outcome == SyntaxScanner::Outcome::More) {
-                buffer += rest;
-                phase = std::max(phase, Phase::Head);
-                used = bytes.size();
-                break;
-            }
-            if (step.outcome == SyntaxScanner::Outcome::EmptyLine) {
-                used += step.taken;
-                buffer = {};
-                phase = Phase::Idle;
-                continue;
-            }
-            if (step.outcome == SyntaxScanner::Outcome::Fault) {
-                const qint64 at = done + buffer.size() + step.taken;
-                return {bytes.size(), refuse({step.reason, statusOf(step.reason), at}, rest)};
-            }
-            used += step.taken;
-            const bool whole = buffer.isEmpty();
-            if (!whole)
-                buffer += rest.first(step.taken);
-            const bool headRead = phase != Phase::Body;
-            const QByteArrayView element = whole ? rest.first(step.taken) : QByteArrayView(buffer);
-            fault = readElement(element);
-            if (!fault) {
-                done += element.size();
-                buffer = {};
-                if (headRead && !framing.isComplete() && framing.expectsContinue() && used == bytes.size())
-                    return {used, AwaitsContinue{}};
-            }
-        }
-        if (fault)
-            return {used, refuse({fault->reason, statusOf(fault->reason), done + fault->at}, {})};
-        if (framing.isComplete())
-            return {used, finish()};
-    }
-    return {used, NeedMore{}};
+    const QByteArrayView body = bytes.first(std::min(bytes.size(), framing.bodyLeft()));
+    Progress progress{.taken = body.size(), .fault = framing.readBody(body)};
+    if (progress.fault)
+        progress.fault->at += done;
+    else if (framing.bodyLeft() == 0 && !framing.isComplete())
+        scanner.startChunk(false);
+    done += body.size();
+    return progress;
 }
 
-std::optional<Framing::Fault> RequestParser::Private::readElement(QByteArrayView element)
+RequestParser::Private::Progress RequestParser::Private::scan(QByteArrayView bytes)
+{
+    const SyntaxScanner::Step step = scanner.scan(bytes);
+    switch (step.outcome) {
+    case SyntaxScanner::Outcome::More:
+        buffer += bytes;
+        phase = std::max(phase, Phase::Head);
+        break;
+    case SyntaxScanner::Outcome::EmptyLine:
+        buffer = {};
+        phase = Phase::Idle;
+        return {.taken = step.taken};
+    case SyntaxScanner::Outcome::Complete:
+        return readElement(bytes.first(step.taken));
+    case SyntaxScanner::Outcome::Fault:
+        const qsizetype at = done + buffer.size() + step.taken;
+        // Not only up to the fault: who looks at it wants to see what stands around it.
+        buffer += bytes.first(std::clamp<qsizetype>(limits.malformedBytes - buffer.size(), 0, bytes.size()));
+        return {.taken = bytes.size(), .fault = Framing::Fault{step.reason, at}};
+    }
+    return {.taken = bytes.size()};
+}
+
+RequestParser::Private::Progress RequestParser::Private::readElement(QByteArrayView piece)
 {
     const bool isHead = phase != Phase::Body;
+    if (!buffer.isEmpty())
+        buffer += piece;
+    const QByteArrayView element = buffer.isEmpty() ? piece : QByteArrayView(buffer);
     phase = Phase::Body;
-    const auto fault = isHead ? framing.readHead(element, scanner.fieldsAt())
-                              : framing.readChunk(element, scanner.fieldsAt());
-    if (isHead && !fault && framing.isChunked())
+    Progress progress{.taken = piece.size(), .headRead = isHead};
+    progress.fault = isHead ? framing.readHead(element, scanner.fieldsAt())
+                            : framing.readChunk(element, scanner.fieldsAt());
+    if (progress.fault) {
+        progress.fault->at += done;
+        return progress;
+    }
+    if (isHead && framing.isChunked())
         scanner.startChunk(true);
-    return fault;
+    done += element.size();
+    buffer = {};
+    return progress;
 }
 
 Parsed RequestParser::Private::finish()
 {
     const bool keepAlive = framing.keepAlive();
-    Parsed parsed{.request = framing.take(), .keepAlive = keepAlive};
     reset();
-    return parsed;
+    return {.request = framing.take(), .keepAlive = keepAlive};
 }
 
-Refused RequestParser::Private::refuse(const Refusal &refusal, QByteArrayView unread)
+Refused RequestParser::Private::refuse(RefusalReason reason, int status, qint64 stoppedAt)
 {
-    Refused refused{
-        .refusal = refusal, .request = {}, .headComplete = phase == Phase::Body && framing.hasHead()};
+    Refused refused{.refusal = {.reason = reason, .status = status, .stoppedAt = stoppedAt},
+                    .request = {},
+                    .headComplete = phase == Phase::Body && framing.hasHead()};
     refused.request = framing.take();
     if (!refused.headComplete) {
-        const qsizetype room = std::max<qsizetype>(0, limits.malformedBytes - buffer.size());
-        buffer += unread.first(std::min(unread.size(), room));
-        buffer.truncate(limits.malformedBytes);
         refused.request = {};
+        buffer.truncate(limits.malformedBytes);
         refused.request.body = std::move(buffer);
     }
     reset();
+    ended = true;
     return refused;
 }
 
@@ -167,7 +166,24 @@ RequestParser::~RequestParser() = default;
 RequestParser::RequestParser(RequestParser &&) noexcept = default;
 RequestParser &RequestParser::operator=(RequestParser &&) noexcept = default;
 
-ParseStep RequestParser::feed(QByteArrayView bytes) { return d->feed(bytes); }
+ParseStep RequestParser::feed(QByteArrayView bytes)
+{
+    Q_ASSERT(!d->ended);
+    qsizetype used = 0;
+    while (used != bytes.size() && !d->ended) {
+        const QByteArrayView rest = bytes.sliced(used);
+        const bool inBody = d->phase == Phase::Body && d->framing.bodyLeft() > 0;
+        const Private::Progress progress = inBody ? d->readBody(rest) : d->scan(rest);
+        used += progress.taken;
+        if (const auto &fault = progress.fault)
+            return {used, d->refuse(fault->reason, statusOf(fault->reason), fault->at)};
+        if (d->phase == Phase::Body && d->framing.isComplete())
+            return {used, d->finish()};
+        if (progress.headRead && used == bytes.size() && d->framing.expectsContinue())
+            return {used, AwaitsContinue{}};
+    }
+    return {bytes.size(), NeedMore{}};
+}
 
 RequestParser::Phase RequestParser::phase() const { return d->phase; }
 
@@ -175,7 +191,7 @@ qsizetype RequestParser::bufferedBytes() const { return d->buffer.capacity() + d
 
 Refused RequestParser::abandon(RefusalReason reason, int status)
 {
-    return d->refuse({reason, status, d->done + d->buffer.size()}, {});
+    return d->refuse(reason, status, d->done + d->buffer.size());
 }
 
 } // namespace ringback
