@@ -23,7 +23,8 @@ struct CaptureError
     };
     Kind kind = Kind::Other;
     QString path;
-    QString detail; ///< the system's or SQLite's own words; for Locked the process, as "ringback, process 4711"
+    QString
+        detail; ///< the system's or SQLite's own words; for Locked the process, as "ringback, process 4711"
 
     friend bool operator==(const CaptureError &, const CaptureError &) = default;
 };

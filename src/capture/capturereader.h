@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -33,10 +34,20 @@ struct ScannedRequest
     QByteArrayView target;
     QByteArrayView fieldSection;
     QByteArrayView body;
+    int minorVersion = 1; ///< as in HttpRequest
 };
 
-/// Reads a capture, also while another process writes it; never changes it. Belongs to the thread that opened it.
-/// Every visitor returns false to stop.
+/// What the user has put on an event.
+struct Annotation
+{
+    int mark = 0; ///< 0 none, 1 to 7 a colour
+    QString note;
+
+    friend bool operator==(const Annotation &, const Annotation &) = default;
+};
+
+/// Reads a capture, also while another process writes it; never changes it. Belongs to the thread that opened
+/// it. Every visitor returns false to stop.
 class CaptureReader
 {
 public:
@@ -51,6 +62,8 @@ public:
 
     /// One event with its last reply; none when it was deleted.
     [[nodiscard]] Result<std::optional<Event>, CaptureError> event(EventId id) const;
+    /// None when the event has neither mark nor note.
+    [[nodiscard]] Result<std::optional<Annotation>, CaptureError> annotation(EventId id) const;
     Result<Done, CaptureError> forEachEvent(EventRange range, Order order,
                                             const std::function<bool(Event &&)> &visit) const;
     Result<Done, CaptureError> forEachRow(EventRange range, Order order,

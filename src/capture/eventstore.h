@@ -38,8 +38,8 @@ struct Completion
     std::optional<SentReply> reply;
 };
 
-/// The one writer of a capture. Lives in the capture thread. Commits whatever has queued up as soon as the last
-/// commit returned: one transaction a batch, no waiting.
+/// The one writer of a capture. Lives in the capture thread. Commits whatever has queued up as soon as the
+/// last commit returned: one transaction a batch, no waiting.
 class EventStore final : public QObject
 {
     Q_OBJECT
@@ -47,7 +47,8 @@ public:
     explicit EventStore(const StoreOptions &options, QObject *parent = nullptr);
     ~EventStore() override;
 
-    /// Opens \a path for writing, makes it when missing, migrates it when older. A file that is refused is not touched.
+    /// Opens \a path for writing, makes it when missing, migrates it when older. A file that is refused is
+    /// not touched.
     Result<Done, CaptureError> open(const QString &path);
     /// Commits all that waits and closes the file.
     void close();

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/captureconnection.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+#include <QStorageInfo>
+#include <QUrl>
+
+#include <atomic>
+
+namespace ringback {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Result codes of sqlite3.h; Qt Sql gives them as numbers.
+enum SqliteCode {
+    Perm = 3,
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoErr = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    NotADb = 26,
+};
+
+int primaryCode(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff; // the rest tells details
+}
+
+bool isDiskFull(const QString &path)
+{
+    const QStorageInfo storage(QFileInfo(path).path());
+    return storage.isValid() && storage.bytesAvailable() < 64 * 1024;
+}
+
+CaptureError::Kind kindOf(int code, const QString &path)
+{
+    using Kind = CaptureError::Kind;
+    switch (code) {
+    case Perm:
+    case ReadOnly:
+        return Kind::NotWritable;
+    case Busy:
+    case Locked:
+        return Kind::Locked;
+    case Corrupt:
+        return Kind::Damaged;
+    case NotADb:
+        return Kind::Foreign;
+    case Full:
+        return Kind::DiskFull;
+    case IoErr: // also what growing the -shm file on a full disk gives
+        return isDiskFull(path) ? Kind::DiskFull : Kind::Other;
+    case CantOpen:
+        return isDiskFull(path) ? Kind::DiskFull : Kind::NotReadable;
+    default:
+        return Kind::Other;
+    }
+}
+
+QString connectionName()
+{
+    static std::atomic<quint64> last = 0;
+    return u"ringback-capture-"_s + QString::number(++last);
+}
+
+} // namespace
+
+CaptureConnection::CaptureConnection()
+    : m_name(connectionName())
+{
+}
+
+CaptureConnection::~CaptureConnection()
+{
+    if (!m_database.isValid())
+        return;
+    m_database.close();
+    m_database = QSqlDatabase(); // the last reference but one, which is what removeDatabase wants
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<Done, CaptureError> CaptureConnection::open(const QString &path, Mode mode)
+{
+    m_path = path;
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    // An absolute path never starts with "file:", so SQLite takes it as a name whatever it was built with.
+    m_database.setDatabaseName(path);
+    switch (mode) {
+    case Mode::ReadWrite:
+        break;
+    case Mode::ReadOnly:
+        m_database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+        break;
+    case Mode::Frozen:
+        m_database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+        m_database.setDatabaseName(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)
+                                   + u"?immutable=1"_s);
+        break;
+    }
+    if (!m_database.open())
+        return Unexpected(error(m_database.lastError()));
+    return Done();
+}
+
+Result<QSqlQuery, CaptureError> CaptureConnection::prepare(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return Unexpected(error(query));
+    return query;
+}
+
+Result<Done, CaptureError> CaptureConnection::run(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        return Unexpected(error(query));
+    return Done();
+}
+
+Result<qint64, CaptureError> CaptureConnection::number(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return Unexpected(error(query));
+    if (query.next())
+        return query.value(0).toLongLong();
+    if (query.lastError().isValid())
+        return Unexpected(error(query));
+    return qint64(0);
+}
+
+CaptureError CaptureConnection::error(const QSqlQuery &query) const { return error(query.lastError()); }
+
+CaptureError CaptureConnection::error(const QSqlError &error) const
+{
+    return {.kind = kindOf(primaryCode(error), m_path), .path = m_path, .detail = error.databaseText()};
+}
+
+int sqliteCode(const QSqlQuery &query)
+{
+    return query.lastError().isValid() ? primaryCode(query.lastError()) : 0;
+}
+
+} // namespace ringback

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/captureerror.h"
+#include "core/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+
+namespace ringback {
+
+/// One connection to a capture through Qt Sql, under a name of its own. Stays in the thread that opened it
+/// and outlives its queries.
+class CaptureConnection
+{
+public:
+    enum class Mode {
+        ReadWrite,
+        ReadOnly, ///< leaves -wal and -shm files behind where there were none
+        Frozen,   ///< takes no lock and makes no file; right only while nobody writes
+    };
+
+    CaptureConnection();
+    ~CaptureConnection();
+    Q_DISABLE_COPY_MOVE(CaptureConnection)
+
+    /// Does not read the file yet. \a path is absolute.
+    Result<Done, CaptureError> open(const QString &path, Mode mode);
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    [[nodiscard]] Result<QSqlQuery, CaptureError> prepare(const QString &sql);
+    Result<Done, CaptureError> run(const QString &sql);
+    /// The first value of the first row; 0 where there is none.
+    [[nodiscard]] Result<qint64, CaptureError> number(const QString &sql);
+
+    /// What went wrong in \a query.
+    [[nodiscard]] CaptureError error(const QSqlQuery &query) const;
+
+private:
+    [[nodiscard]] CaptureError error(const QSqlError &error) const;
+
+    QString m_name;
+    QString m_path;
+    QSqlDatabase m_database;
+};
+
+/// The primary result code of SQLite (sqlite.org/rescode.html) of what went wrong in \a query; 0 when nothing
+/// did.
+[[nodiscard]] int sqliteCode(const QSqlQuery &query);
+
+} // namespace ringback

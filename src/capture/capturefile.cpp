@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/capturefile.h"
+
+#include "capture/captureconnection.h"
+#include "capture/captureschema.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <system_error>
+
+namespace ringback {
+
+using namespace Qt::StringLiterals;
+using Kind = CaptureError::Kind;
+
+namespace {
+
+CaptureError makeError(Kind kind, const QString &path, const QString &detail)
+{
+    return {.kind = kind, .path = path, .detail = detail};
+}
+
+QString systemText(std::errc code) { return QString::fromStdString(std::make_error_code(code).message()); }
+
+CaptureError lockError(const QLockFile &lock, const QString &path)
+{
+    switch (lock.error()) {
+    case QLockFile::LockFailedError: {
+        qint64 process = 0;
+        QString host;
+        QString program;
+        if (!lock.getLockInfo(&process, &host, &program))
+            return makeError(Kind::Locked, path, {});
+        return makeError(Kind::Locked, path, u"%1, process %2"_s.arg(program).arg(process));
+    }
+    case QLockFile::PermissionError:
+        return makeError(Kind::NotWritable, path, systemText(std::errc::permission_denied));
+    default:
+        if (QStorageInfo(QFileInfo(path).path()).bytesAvailable() == 0)
+            return makeError(Kind::DiskFull, path, systemText(std::errc::no_space_on_device));
+        return makeError(Kind::Other, path, u"the lock file cannot be made"_s);
+    }
+}
+
+// QLockFile believes a process id before it asks the system, and keeps a lock of another host name for ever.
+// The system knows: its lock on the file is gone when the process is. A file still without content may be one
+// that is being made.
+bool mayBeDead(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return lock.getLockInfo(&process, &host, &program)
+        || QFileInfo(lock.fileName()).lastModified().secsTo(QDateTime::currentDateTimeUtc()) > 2;
+}
+
+} // namespace
+
+QString resolvedCapturePath(const QString &path)
+{
+    QFileInfo info(path);
+    if (info.isSymLink() && !info.exists())
+        info.setFile(info.symLinkTarget());
+    if (const QString canonical = info.canonicalFilePath(); !canonical.isEmpty())
+        return canonical;
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? info.absoluteFilePath() : QDir(folder).filePath(info.fileName());
+}
+
+bool hasPendingChanges(const QString &path) { return QFileInfo(path + u"-wal"_s).size() > 0; }
+
+// Never opens the file but through SQLite: closing a descriptor of our own would drop the locks that SQLite
+// holds on it in this process (sqlite.org/howtocorrupt.html section 2.2).
+Result<CaptureFile, CaptureError> inspectCapture(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        if (path.isEmpty() || !QFileInfo(info.path()).isDir())
+            return Unexpected(
+                makeError(Kind::NotFound, path, systemText(std::errc::no_such_file_or_directory)));
+        return CaptureFile{.state = CaptureFile::State::Missing};
+    }
+    if (!info.isFile()) {
+        const auto code = info.isDir() ? std::errc::is_a_directory : std::errc::invalid_argument;
+        return Unexpected(makeError(Kind::NotReadable, path, systemText(code)));
+    }
+    if (!info.isReadable())
+        return Unexpected(makeError(Kind::NotReadable, path, systemText(std::errc::permission_denied)));
+    if (info.size() == 0)
+        return CaptureFile{.state = CaptureFile::State::Empty};
+
+    // Without pending changes the file itself is whole, and a frozen look at it leaves no trace.
+    using Mode = CaptureConnection::Mode;
+    CaptureConnection connection;
+    if (auto done = connection.open(path, hasPendingChanges(path) ? Mode::ReadOnly : Mode::Frozen); !done)
+        return Unexpected(done.error());
+    const auto application = connection.number(u"PRAGMA application_id"_s);
+    if (!application)
+        return Unexpected(application.error());
+    if (*application != CaptureApplicationId)
+        return Unexpected(makeError(Kind::Foreign, path, u"application_id %1"_s.arg(*application)));
+    const auto schema = connection.number(u"PRAGMA user_version"_s);
+    if (!schema)
+        return Unexpected(schema.error());
+    if (*schema > CaptureSchema)
+        return Unexpected(makeError(Kind::Newer, path, u"schema %1"_s.arg(*schema)));
+    if (*schema < 1)
+        return Unexpected(makeError(Kind::Damaged, path, u"schema %1"_s.arg(*schema)));
+    if (const auto tables = connection.number(u"SELECT count(*) FROM sqlite_schema"_s); !tables)
+        return Unexpected(tables.error());
+    return CaptureFile{.state = CaptureFile::State::Usable, .schema = int(*schema)};
+}
+
+Result<std::unique_ptr<QLockFile>, CaptureError> lockCapture(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    lock->setStaleLockTime(0); // age does not matter: a capture may be written for months
+    if (lock->tryLock())
+        return lock;
+    // Removing fails while a living process holds it.
+    if (lock->error() == QLockFile::LockFailedError && mayBeDead(*lock) && lock->removeStaleLockFile()
+        && lock->tryLock())
+        return lock;
+    return Unexpected(lockError(*lock, path));
+}
+
+} // namespace ringback

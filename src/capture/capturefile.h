@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/captureerror.h"
+#include "core/result.h"
+
+#include <QLockFile>
+#include <QString>
+
+#include <memory>
+
+namespace ringback {
+
+/// What was found at a capture's path.
+struct CaptureFile
+{
+    enum class State { Missing, Empty, Usable };
+    State state = State::Missing;
+    int schema = 0; ///< of a usable one, from 1
+};
+
+/// The absolute path behind \a path, links followed, so that every name of a capture leads to the same lock.
+[[nodiscard]] QString resolvedCapturePath(const QString &path);
+
+/// Looks at \a path (absolute), without changing anything, whether it is a capture that can be read. Quick
+/// whatever its size: finds a file cut short and a broken schema; other damage shows when its place is read.
+[[nodiscard]] Result<CaptureFile, CaptureError> inspectCapture(const QString &path);
+
+/// Whether changes wait beside the file: it is being written, or its writer was killed.
+[[nodiscard]] bool hasPendingChanges(const QString &path);
+
+/// Keeps other writers away from the capture at \a path (absolute). The system drops it with the process,
+/// however it ends.
+[[nodiscard]] Result<std::unique_ptr<QLockFile>, CaptureError> lockCapture(const QString &path);
+
+} // namespace ringback

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/capturereader.h"
+
+#include "capture/captureconnection.h"
+#include "capture/capturefile.h"
+#include "capture/captureschema.h"
+#include "capture/decisions.h"
+#include "capture/eventrow.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+#include <QVariant>
+
+#include <vector>
+
+namespace ringback {
+
+using namespace Qt::StringLiterals;
+using Kind = CaptureError::Kind;
+using Mode = CaptureConnection::Mode;
+
+namespace {
+
+// While a query is open the writer's -wal file can only grow, so a long way is gone in steps. Who visits
+// whole events may take his time (a pipe that nobody reads), and gets them when the step's query is done.
+constexpr qint64 rowsAStep = 16'384;
+constexpr qint64 eventsAStep = 256;
+constexpr qsizetype bytesAStep = 8 * 1024 * 1024;
+
+/// A way through a range, step by step.
+struct Walk
+{
+    QSqlQuery query;
+    EventRange rest;
+    Order order = Order::OldestFirst;
+    qint64 stepSize = 0;
+
+    [[nodiscard]] bool isDone() const { return rest.first > rest.last; }
+    void finish() { rest = {.first = {1}, .last = {0}}; }
+    void pass(EventId id)
+    {
+        if (order == Order::OldestFirst)
+            rest.first.value = id.value + 1;
+        else
+            rest.last.value = id.value - 1;
+    }
+};
+
+} // namespace
+
+class CaptureReader::Private
+{
+public:
+    Result<Done, CaptureError> open(const QString &path, Mode mode);
+    Result<Done, CaptureError> execute(QSqlQuery &query) const;
+    /// The first value of \a query; 0 when there is none or it cannot be read.
+    [[nodiscard]] qint64 number(QSqlQuery &query) const;
+    /// The reply of the row that \a query stands on.
+    Result<std::optional<SentReply>, CaptureError> reply(const QSqlQuery &query);
+
+    Result<Walk, CaptureError> walk(const QString &select, EventRange range, Order order, qint64 stepSize);
+    /// Calls \a read with the rows of the next step until it returns false.
+    template <typename Read>
+    Result<Done, CaptureError> step(Walk &walk, const Read &read) const;
+
+    CaptureConnection connection;
+    DecisionReader decisions;
+    QSqlQuery lastId;
+    QSqlQuery count;
+    QSqlQuery event;
+    QSqlQuery annotation;
+};
+
+Result<Done, CaptureError> CaptureReader::Private::open(const QString &path, Mode mode)
+{
+    if (auto done = connection.open(path, mode); !done)
+        return done;
+    const auto schema = connection.number(u"PRAGMA user_version"_s);
+    if (!schema)
+        return Unexpected(schema.error());
+    for (const QString &pragma : {u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA temp_store=MEMORY"_s}) {
+        if (auto done = connection.run(pragma); !done)
+            return done;
+    }
+    if (auto done = overlayCapture(connection, int(*schema)); !done)
+        return done;
+    if (auto done = connection.run(u"PRAGMA query_only=ON"_s); !done)
+        return done;
+    const std::pair<QSqlQuery *, QString> statements[] = {
+        {&lastId, u"SELECT max(id) FROM event"_s},
+        {&count, u"SELECT max(coalesce((SELECT max(id) FROM event), 0), last_id) - count FROM removal"_s},
+        {&event, eventrow::selectEvents() + u" WHERE id=?"_s},
+        {&annotation, u"SELECT mark, note FROM annotation WHERE event_id=?"_s},
+    };
+    for (const auto &[query, sql] : statements) {
+        auto prepared = connection.prepare(sql);
+        if (!prepared)
+            return Unexpected(prepared.error());
+        *query = std::move(*prepared);
+    }
+    return decisions.prepare(connection);
+}
+
+Result<Done, CaptureError> CaptureReader::Private::execute(QSqlQuery &query) const
+{
+    if (!query.exec())
+        return Unexpected(connection.error(query));
+    return Done();
+}
+
+qint64 CaptureReader::Private::number(QSqlQuery &query) const
+{
+    const qint64 number = query.exec() && query.next() ? query.value(0).toLongLong() : 0;
+    query.finish(); // else the next call would still see what this one saw
+    return number;
+}
+
+Result<std::optional<SentReply>, CaptureError> CaptureReader::Private::reply(const QSqlQuery &query)
+{
+    const eventrow::ReplyColumns columns = eventrow::readReply(query);
+    if (columns.decision == 0)
+        return std::optional<SentReply>();
+    auto decision = decisions.decision(columns.decision);
+    if (!decision)
+        return Unexpected(decision.error());
+    return std::optional(SentReply{.decision = std::move(*decision), .after = columns.after});
+}
+
+Result<Walk, CaptureError> CaptureReader::Private::walk(const QString &select, EventRange range, Order order,
+                                                        qint64 stepSize)
+{
+    auto query = connection.prepare(select + u" WHERE id BETWEEN ? AND ? ORDER BY id"_s
+                                    + (order == Order::OldestFirst ? u""_s : u" DESC"_s) + u" LIMIT ?"_s);
+    if (!query)
+        return Unexpected(query.error());
+    return Walk{.query = std::move(*query), .rest = range, .order = order, .stepSize = stepSize};
+}
+
+template <typename Read>
+Result<Done, CaptureError> CaptureReader::Private::step(Walk &walk, const Read &read) const
+{
+    QSqlQuery &query = walk.query;
+    query.bindValue(0, walk.rest.first.value);
+    query.bindValue(1, walk.rest.last.value);
+    query.bindValue(2, walk.stepSize);
+    if (auto done = execute(query); !done)
+        return done;
+    qint64 rows = 0;
+    EventId last;
+    bool more = true;
+    while (more && query.next()) {
+        ++rows;
+        last = eventrow::readId(query);
+        Result<bool, CaptureError> goOn = read(query);
+        if (!goOn) {
+            query.finish();
+            return Unexpected(goOn.error());
+        }
+        more = *goOn;
+    }
+    if (more && query.lastError().isValid()) {
+        const CaptureError error = connection.error(query);
+        query.finish();
+        return Unexpected(error);
+    }
+    query.finish();
+    if (more && rows < walk.stepSize)
+        walk.finish();
+    else
+        walk.pass(last);
+    return Done();
+}
+
+CaptureReader::CaptureReader(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{
+}
+
+CaptureReader::~CaptureReader() = default;
+
+// A connection that could write, but must not, so that the last one to leave takes the -wal and -shm files
+// away. Where no file can be made, and none has to be, the capture is read as it lies there.
+Result<std::unique_ptr<CaptureReader>, CaptureError> CaptureReader::open(const QString &givenPath)
+{
+    const QString path = resolvedCapturePath(givenPath);
+    const auto file = inspectCapture(path);
+    if (!file)
+        return Unexpected(file.error());
+    if (file->state == CaptureFile::State::Missing)
+        return Unexpected(CaptureError{.kind = Kind::NotFound, .path = path, .detail = {}});
+    if (file->state == CaptureFile::State::Empty)
+        return Unexpected(CaptureError{.kind = Kind::Foreign, .path = path, .detail = {}});
+
+    std::optional<CaptureError> error;
+    if (QFileInfo(path).isWritable() || QFileInfo::exists(path + u"-wal"_s)) {
+        auto live = std::make_unique<Private>();
+        const auto done = live->open(path, Mode::ReadWrite);
+        if (done)
+            return std::unique_ptr<CaptureReader>(new CaptureReader(std::move(live)));
+        error = done.error();
+        const bool maybeFrozen = error->kind == Kind::NotReadable || error->kind == Kind::NotWritable;
+        if (!maybeFrozen || hasPendingChanges(path))
+            return Unexpected(*error);
+    }
+    auto frozen = std::make_unique<Private>();
+    if (auto done = frozen->open(path, Mode::Frozen); !done)
+        return Unexpected(error.value_or(done.error()));
+    return std::unique_ptr<CaptureReader>(new CaptureReader(std::move(frozen)));
+}
+
+QString CaptureReader::path() const { return d->connection.path(); }
+
+qint64 CaptureReader::count() const { return d->number(d->count); }
+
+EventId CaptureReader::lastId() const { return {d->number(d->lastId)}; }
+
+Result<std::optional<Event>, CaptureError> CaptureReader::event(EventId id) const
+{
+    QSqlQuery &query = d->event;
+    query.bindValue(0, id.value);
+    if (auto done = d->execute(query); !done)
+        return Unexpected(done.error());
+    std::optional<Event> event;
+    std::optional<CaptureError> error;
+    if (query.next()) {
+        event = eventrow::readEvent(query);
+        if (auto reply = d->reply(query))
+            event->reply = std::move(*reply);
+        else
+            error = reply.error();
+    } else if (query.lastError().isValid()) {
+        error = d->connection.error(query);
+    }
+    query.finish();
+    if (error)
+        return Unexpected(*error);
+    return event;
+}
+
+Result<std::optional<Annotation>, CaptureError> CaptureReader::annotation(EventId id) const
+{
+    QSqlQuery &query = d->annotation;
+    query.bindValue(0, id.value);
+    if (auto done = d->execute(query); !done)
+        return Unexpected(done.error());
+    std::optional<Annotation> annotation;
+    if (query.next())
+        annotation = {.mark = query.value(0).toInt(), .note = query.value(1).toString()};
+    query.finish();
+    return annotation;
+}
+
+Result<Done, CaptureError> CaptureReader::forEachEvent(EventRange range, Order order,
+                                                       const std::function<bool(Event &&)> &visit) const
+{
+    auto walk = d->walk(eventrow::selectEvents(), range, order, eventsAStep);
+    if (!walk)
+        return Unexpected(walk.error());
+    std::vector<Event> events;
+    while (!walk->isDone()) {
+        events.clear();
+        qsizetype bytes = 0;
+        const auto done = d->step(*walk, [&](const QSqlQuery &query) -> Result<bool, CaptureError> {
+            auto reply = d->reply(query);
+            if (!reply)
+                return Unexpected(reply.error());
+            Event &event = events.emplace_back(eventrow::readEvent(query));
+            event.reply = std::move(*reply);
+            bytes += event.request.size();
+            return bytes < bytesAStep;
+        });
+        if (!done)
+            return done;
+        for (Event &event : events) {
+            if (!visit(std::move(event)))
+                return Done();
+        }
+    }
+    return Done();
+}
+
+Result<Done, CaptureError> CaptureReader::forEachRow(
+    EventRange range, Order order, const std::function<bool(const ColumnRow &)> &visit) const
+{
+    auto walk = d->walk(eventrow::selectRows(), range, order, rowsAStep);
+    if (!walk)
+        return Unexpected(walk.error());
+    bool more = true;
+    while (more && !walk->isDone()) {
+        const auto done = d->step(*walk, [&](const QSqlQuery &query) -> Result<bool, CaptureError> {
+            auto reply = d->reply(query);
+            if (!reply)
+                return Unexpected(reply.error());
+            ColumnRow row = eventrow::readRow(query);
+            if (*reply) {
+                row.decidedBy = (*reply)->decision.decidedBy;
+                row.code = (*reply)->decision.reply.status;
+            }
+            return more = visit(row);
+        });
+        if (!done)
+            return done;
+    }
+    return Done();
+}
+
+Result<Done, CaptureError> CaptureReader::forEachRequest(
+    EventRange range, Order order, const std::function<bool(const ScannedRequest &)> &visit) const
+{
+    auto walk = d->walk(eventrow::selectRequests(), range, order, rowsAStep);
+    if (!walk)
+        return Unexpected(walk.error());
+    bool more = true;
+    while (more && !walk->isDone()) {
+        const auto done = d->step(*walk, [&](const QSqlQuery &query) -> Result<bool, CaptureError> {
+            const QByteArray method = query.value(1).toByteArray();
+            const QByteArray target = query.value(2).toByteArray();
+            const QByteArray fieldSection = query.value(3).toByteArray();
+            const QByteArray body = query.value(4).toByteArray();
+            return more = visit({.id = eventrow::readId(query),
+                                 .method = method,
+                                 .target = target,
+                                 .fieldSection = fieldSection,
+                                 .body = body});
+        });
+        if (!done)
+            return done;
+    }
+    return Done();
+}
+
+} // namespace ringback

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/capturewriter.h"
+
+#include "capture/captureschema.h"
+#include "capture/eventrow.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QVariant>
+
+namespace ringback {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// As HttpRequest::size().
+const QString &sizeSql()
+{
+    static const QString sql =
+        u"coalesce(length(CAST(method AS BLOB)), 0) + coalesce(length(CAST(target AS BLOB)), 0) "
+        "+ coalesce(length(field_section), 0) + coalesce(length(body), 0) + coalesce(length(trailer_section), 0)"_s;
+    return sql;
+}
+
+bool concernsValuesOnly(int sqliteCode)
+{
+    switch (sqliteCode) {
+    case 1:  // SQLITE_ERROR
+    case 7:  // SQLITE_NOMEM
+    case 18: // SQLITE_TOOBIG
+    case 19: // SQLITE_CONSTRAINT
+    case 20: // SQLITE_MISMATCH
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Makes the capture at \a path when there is none. Its schema.
+Result<int, CaptureError> makeUsable(const QString &path)
+{
+    auto file = inspectCapture(path);
+    if (!file)
+        return Unexpected(file.error());
+    if (file->state == CaptureFile::State::Usable)
+        return file->schema;
+    if (file->state == CaptureFile::State::Empty && !QFile::remove(path))
+        return Unexpected(CaptureError{.kind = CaptureError::Kind::NotWritable, .path = path, .detail = {}});
+    if (auto done = createCapture(path); !done)
+        return Unexpected(done.error());
+    return CaptureSchema;
+}
+
+} // namespace
+
+Result<std::unique_ptr<CaptureWriter>, CaptureError> CaptureWriter::open(const QString &givenPath,
+                                                                         bool fullSync)
+{
+    const QString path = resolvedCapturePath(givenPath);
+    // Once before the lock, so that no lock file appears beside another program's file.
+    const auto file = inspectCapture(path);
+    if (!file)
+        return Unexpected(file.error());
+    if (file->state != CaptureFile::State::Missing && !QFileInfo(path).isWritable())
+        return Unexpected(CaptureError{.kind = CaptureError::Kind::NotWritable, .path = path, .detail = {}});
+    auto lock = lockCapture(path);
+    if (!lock)
+        return Unexpected(lock.error());
+    const auto schema = makeUsable(path);
+    if (!schema)
+        return Unexpected(schema.error());
+
+    std::unique_ptr<CaptureWriter> writer(new CaptureWriter);
+    writer->m_lock = std::move(*lock);
+    CaptureConnection &connection = writer->m_connection;
+    if (auto done = connection.open(path, CaptureConnection::Mode::ReadWrite); !done)
+        return Unexpected(done.error());
+    for (const QString &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA trusted_schema=OFF"_s,
+                                  u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA journal_size_limit=67108864"_s,
+                                  fullSync ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s}) {
+        if (auto done = connection.run(pragma); !done)
+            return Unexpected(done.error());
+    }
+    if (auto done = migrateCapture(connection, *schema); !done)
+        return Unexpected(done.error());
+    if (auto done = writer->prepare(); !done)
+        return Unexpected(done.error());
+    return writer;
+}
+
+CaptureWriter::~CaptureWriter()
+{
+    if (!m_ready)
+        return;
+    if (m_removedSinceSweep > 0 && begin() && !(sweep() && commit()))
+        rollback();
+    (void)m_connection.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // the events are safe in any case
+}
+
+Result<Done, CaptureError> CaptureWriter::prepare()
+{
+    const std::pair<QSqlQuery *, QString> statements[] = {
+        {&m_begin, u"BEGIN IMMEDIATE"_s},
+        {&m_commit, u"COMMIT"_s},
+        {&m_insertEvent, eventrow::insertSql()},
+        {&m_insertReply,
+         u"INSERT INTO reply(event_id, decision_id, after_us) "
+         "SELECT ?, ?, ? WHERE EXISTS (SELECT 1 FROM event WHERE id=?) "
+         "ON CONFLICT(event_id) DO UPDATE SET decision_id=excluded.decision_id, after_us=excluded.after_us"_s},
+        {&m_annotate,
+         u"INSERT OR REPLACE INTO annotation(event_id, mark, note) "
+         "SELECT ?, ?, ? WHERE EXISTS (SELECT 1 FROM event WHERE id=?)"_s},
+        {&m_forgetAnnotation, u"DELETE FROM annotation WHERE event_id=?"_s},
+        {&m_sizeOf, u"SELECT %1 FROM event WHERE id=?"_s.arg(sizeSql())},
+        {&m_oldest,
+         u"SELECT id FROM event WHERE id>? AND id NOT IN "
+         "(SELECT event_id FROM annotation WHERE mark<>0) ORDER BY id LIMIT ?"_s},
+        {&m_noteRemoval, u"UPDATE removal SET last_id=?, count=count+?"_s},
+    };
+    for (const auto &[query, sql] : statements) {
+        auto prepared = m_connection.prepare(sql);
+        if (!prepared)
+            return Unexpected(prepared.error());
+        *query = std::move(*prepared);
+    }
+    for (const auto &sql :
+         {u"DELETE FROM event WHERE id=?"_s, u"DELETE FROM reply WHERE event_id=?"_s,
+          u"DELETE FROM earlier_reply WHERE event_id=?"_s, u"DELETE FROM annotation WHERE event_id=?"_s}) {
+        auto prepared = m_connection.prepare(sql);
+        if (!prepared)
+            return Unexpected(prepared.error());
+        m_removals.push_back(std::move(*prepared));
+    }
+    if (auto done = m_decisions.prepare(m_connection); !done)
+        return done;
+    auto done = readTotals();
+    m_ready = done.has_value();
+    return done;
+}
+
+Result<Done, CaptureError> CaptureWriter::execute(QSqlQuery &query)
+{
+    if (query.exec())
+        return Done();
+    m_poisoned = concernsValuesOnly(sqliteCode(query));
+    return Unexpected(m_connection.error(query));
+}
+
+Result<Done, CaptureError> CaptureWriter::readTotals()
+{
+    const auto lastId =
+        m_connection.number(u"SELECT max(coalesce((SELECT max(id) FROM event), 0), last_id) FROM removal"_s);
+    if (!lastId)
+        return Unexpected(lastId.error());
+    const auto removed = m_connection.number(u"SELECT count FROM removal"_s);
+    if (!removed)
+        return Unexpected(removed.error());
+    m_now.lastId.value = *lastId;
+    m_now.count = *lastId - *removed;
+    m_committed = m_now;
+    m_stale = false;
+    return Done();
+}
+
+Result<Done, CaptureError> CaptureWriter::countBytes()
+{
+    const auto bytes = m_connection.number(u"SELECT sum(%1) FROM event"_s.arg(sizeSql()));
+    if (!bytes)
+        return Unexpected(bytes.error());
+    m_now.bytes = m_committed.bytes = *bytes;
+    return Done();
+}
+
+Result<Done, CaptureError> CaptureWriter::begin()
+{
+    m_poisoned = false;
+    m_removedNow = 0;
+    if (auto done = execute(m_begin); !done)
+        return done;
+    return m_stale ? readTotals() : Done();
+}
+
+Result<Done, CaptureError> CaptureWriter::commit()
+{
+    if (m_removedNow > 0) {
+        m_noteRemoval.bindValue(0, m_now.lastId.value);
+        m_noteRemoval.bindValue(1, m_removedNow);
+        if (auto done = execute(m_noteRemoval); !done)
+            return done;
+    }
+    if (auto done = execute(m_commit); !done)
+        return done;
+    m_committed = m_now;
+    m_removedSinceSweep += m_removedNow;
+    return Done();
+}
+
+void CaptureWriter::rollback()
+{
+    (void)m_connection.run(u"ROLLBACK"_s); // fails where SQLite has rolled back by itself
+    m_decisions.forget();
+    m_now = m_committed;
+    m_stale = true; // another program's row may have been in the way
+}
+
+Result<EventId, CaptureError> CaptureWriter::insert(const Event &event)
+{
+    const EventId id{m_now.lastId.value + 1};
+    eventrow::bind(m_insertEvent, id, event);
+    if (auto done = execute(m_insertEvent); !done)
+        return Unexpected(done.error());
+    m_now.lastId = id;
+    ++m_now.count;
+    m_now.bytes += event.request.size();
+    return id;
+}
+
+Result<Done, CaptureError> CaptureWriter::addReply(EventId id, const SentReply &reply)
+{
+    const auto decision = m_decisions.idOf(reply.decision);
+    if (!decision)
+        return Unexpected(decision.error());
+    m_insertReply.bindValue(0, id.value);
+    m_insertReply.bindValue(1, *decision);
+    m_insertReply.bindValue(2, qint64(reply.after.count()));
+    m_insertReply.bindValue(3, id.value);
+    return execute(m_insertReply);
+}
+
+Result<Done, CaptureError> CaptureWriter::annotate(EventId id, int mark, const QString &note)
+{
+    if (mark == 0 && note.isEmpty()) {
+        m_forgetAnnotation.bindValue(0, id.value);
+        return execute(m_forgetAnnotation);
+    }
+    m_annotate.bindValue(0, id.value);
+    m_annotate.bindValue(1, mark);
+    m_annotate.bindValue(2, note.isEmpty() ? QVariant() : QVariant(note));
+    m_annotate.bindValue(3, id.value);
+    return execute(m_annotate);
+}
+
+Result<bool, CaptureError> CaptureWriter::remove(EventId id)
+{
+    m_sizeOf.bindValue(0, id.value);
+    if (auto done = execute(m_sizeOf); !done)
+        return Unexpected(done.error());
+    const bool found = m_sizeOf.next();
+    const qint64 size = found ? m_sizeOf.value(0).toLongLong() : 0;
+    m_sizeOf.finish();
+    if (!found)
+        return false;
+    for (QSqlQuery &removal : m_removals) {
+        removal.bindValue(0, id.value);
+        if (auto done = execute(removal); !done)
+            return Unexpected(done.error());
+    }
+    --m_now.count;
+    m_now.bytes -= size;
+    ++m_removedNow;
+    return true;
+}
+
+bool CaptureWriter::isSweepDue() const
+{
+    constexpr qint64 enough = 10'000; // captures whose replies repeat never get there
+    return m_removedSinceSweep >= enough && m_decisions.added() >= enough;
+}
+
+Result<Done, CaptureError> CaptureWriter::sweep()
+{
+    m_removedSinceSweep = 0;
+    return m_decisions.sweep();
+}
+
+Result<QList<EventId>, CaptureError> CaptureWriter::oldestUnmarked(EventId behind, qint64 limit)
+{
+    m_oldest.bindValue(0, behind.value);
+    m_oldest.bindValue(1, limit);
+    if (auto done = execute(m_oldest); !done)
+        return Unexpected(done.error());
+    QList<EventId> ids;
+    while (m_oldest.next())
+        ids << EventId{m_oldest.value(0).toLongLong()};
+    const bool failed = m_oldest.lastError().isValid();
+    const CaptureError error = m_connection.error(m_oldest);
+    m_oldest.finish();
+    if (failed)
+        return Unexpected(error);
+    return ids;
+}
+
+} // namespace ringback

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/captureconnection.h"
+#include "capture/capturefile.h"
+#include "capture/decisions.h"
+#include "core/event.h"
+
+#include <QList>
+
+#include <memory>
+#include <vector>
+
+namespace ringback {
+
+/// The statements that change a capture, and the lock that makes it ours. Every change stands between begin()
+/// and commit(). Stays in the thread that opened it.
+class CaptureWriter
+{
+public:
+    /// Makes or migrates the capture when needed. \a fullSync survives a power cut too.
+    [[nodiscard]] static Result<std::unique_ptr<CaptureWriter>, CaptureError> open(const QString &path,
+                                                                                   bool fullSync);
+    /// Brings all changes into the one file, unless another program is reading it.
+    ~CaptureWriter();
+    Q_DISABLE_COPY_MOVE(CaptureWriter)
+
+    Result<Done, CaptureError> begin();
+    Result<Done, CaptureError> commit();
+    void rollback();
+
+    Result<EventId, CaptureError> insert(const Event &event);
+    /// Does nothing when there is no such event.
+    Result<Done, CaptureError> addReply(EventId id, const SentReply &reply);
+    Result<Done, CaptureError> annotate(EventId id, int mark, const QString &note);
+    /// Whether there was such an event.
+    Result<bool, CaptureError> remove(EventId id);
+    /// Whether enough contents of replies may have come together that no event uses any more.
+    [[nodiscard]] bool isSweepDue() const;
+    /// Removes them. Reads every reply.
+    Result<Done, CaptureError> sweep();
+
+    /// The oldest events without a mark behind \a behind, at most \a limit.
+    [[nodiscard]] Result<QList<EventId>, CaptureError> oldestUnmarked(EventId behind, qint64 limit);
+
+    [[nodiscard]] qint64 count() const { return m_now.count; }
+    [[nodiscard]] EventId lastId() const { return m_now.lastId; }
+    /// Bytes of all requests; counted from countBytes() on.
+    [[nodiscard]] qint64 bytes() const { return m_now.bytes; }
+    /// Reads the whole table once, without the bodies.
+    Result<Done, CaptureError> countBytes();
+
+    /// Whether the last error was that of one statement's values, so that others may still succeed.
+    [[nodiscard]] bool wasPoisoned() const { return m_poisoned; }
+
+private:
+    struct Totals
+    {
+        EventId lastId; ///< ever given
+        qint64 count = 0;
+        qint64 bytes = 0;
+    };
+
+    CaptureWriter() = default;
+    Result<Done, CaptureError> prepare();
+    Result<Done, CaptureError> readTotals();
+    Result<Done, CaptureError> execute(QSqlQuery &query);
+
+    std::unique_ptr<QLockFile> m_lock;
+    CaptureConnection m_connection;
+    DecisionWriter m_decisions;
+    QSqlQuery m_begin;
+    QSqlQuery m_commit;
+    QSqlQuery m_insertEvent;
+    QSqlQuery m_insertReply;
+    QSqlQuery m_annotate;
+    QSqlQuery m_forgetAnnotation;
+    QSqlQuery m_sizeOf;
+    QSqlQuery m_oldest;
+    QSqlQuery m_noteRemoval;
+    std::vector<QSqlQuery> m_removals;
+    Totals m_now;
+    Totals m_committed;
+    qint64 m_removedNow = 0; // in this transaction
+    qint64 m_removedSinceSweep = 0;
+    bool m_ready = false; // opened to the end
+    bool m_stale = false; // totals are to be read again
+    bool m_poisoned = false;
+};
+
+} // namespace ringback

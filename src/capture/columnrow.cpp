@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/columnrow.h"
+
+namespace ringback {
+
+ColumnRow columnRow(const Event &event)
+{
+    const Digest &digest = event.digest;
+    return {.id = event.id,
+            .receivedAt = event.receivedAt,
+            .source = event.source.address,
+            .api = digest.api,
+            .kind = digest.kind,
+            .method = event.request.method,
+            .path = event.request.path().toByteArray(),
+            .from = digest.from,
+            .to = digest.to,
+            .status = digest.status,
+            .call = digest.call,
+            .conversation = digest.conversation,
+            .message = digest.message,
+            .problems = digest.problems.join(','),
+            .verdict = event.signature.verdict,
+            .decidedBy = event.reply ? event.reply->decision.decidedBy : QByteArray(),
+            .code = event.reply ? event.reply->decision.reply.status : 0,
+            .bodySize = event.request.body.size()};
+}
+
+} // namespace ringback

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/decisions.h"
+
+#include "core/httprequest.h"
+
+#include <QCryptographicHash>
+#include <QSqlError>
+#include <QVariant>
+#include <QtEndian>
+
+namespace ringback {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Most captures have a handful; one with a reply of its own for every event must not fill the memory.
+constexpr qsizetype knownDecisions = 256;
+constexpr qsizetype knownBytes = 16 * 1024;
+
+/// As field lines "Name: value CRLF", without Date, which differs every second.
+QByteArray headerLines(const Reply &reply)
+{
+    QByteArray lines;
+    for (const auto &[name, value] : reply.headers) {
+        if (name.compare("date", Qt::CaseInsensitive) != 0)
+            lines += name + ": " + value + "\r\n";
+    }
+    return lines;
+}
+
+QList<std::pair<QByteArray, QByteArray>> readHeaderLines(const QByteArray &lines)
+{
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    for (const HeaderField &field : HeaderFields(lines))
+        headers.emplaceBack(field.name.toByteArray(), field.value.toByteArray());
+    return headers;
+}
+
+qint64 hashOf(const QByteArray &key)
+{
+    return qFromBigEndian<qint64>(QCryptographicHash::hash(key, QCryptographicHash::Sha1).constData());
+}
+
+QByteArray notNull(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes; // Qt Sql binds a null array as NULL
+}
+
+} // namespace
+
+Result<Done, CaptureError> DecisionWriter::prepare(CaptureConnection &connection)
+{
+    m_connection = &connection;
+    auto find = connection.prepare(
+        u"SELECT id FROM decision WHERE hash=? AND status=? AND CAST(decided_by AS BLOB)=? AND headers=? AND body=?"_s);
+    if (!find)
+        return Unexpected(find.error());
+    auto insert = connection.prepare(u"INSERT INTO decision(hash, status, decided_by, headers, body) "
+                                     "VALUES(?, ?, CAST(? AS TEXT), ?, ?)"_s);
+    if (!insert)
+        return Unexpected(insert.error());
+    m_find = std::move(*find);
+    m_insert = std::move(*insert);
+    return Done();
+}
+
+Result<qint64, CaptureError> DecisionWriter::idOf(const Decision &decision)
+{
+    const QByteArray headers = notNull(headerLines(decision.reply));
+    const QByteArray body = notNull(decision.reply.body);
+    const QByteArray decidedBy = notNull(decision.decidedBy);
+    const QByteArray key = QByteArray::number(decision.reply.status) + '\n' + decidedBy + '\n'
+        + QByteArray::number(headers.size()) + '\n' + headers + body;
+    if (const auto known = m_known.constFind(key); known != m_known.cend())
+        return *known;
+
+    const qint64 hash = hashOf(key);
+    for (QSqlQuery *query : {&m_find, &m_insert}) {
+        query->bindValue(0, hash);
+        query->bindValue(1, decision.reply.status);
+        query->bindValue(2, decidedBy);
+        query->bindValue(3, headers);
+        query->bindValue(4, body);
+    }
+    if (!m_find.exec())
+        return Unexpected(m_connection->error(m_find));
+    qint64 id = m_find.next() ? m_find.value(0).toLongLong() : 0;
+    m_find.finish();
+    if (id == 0) {
+        if (!m_insert.exec())
+            return Unexpected(m_connection->error(m_insert));
+        id = m_insert.lastInsertId().toLongLong();
+        ++m_added;
+    }
+    if (key.size() <= knownBytes) {
+        if (m_known.size() >= knownDecisions)
+            m_known.clear();
+        m_known.insert(key, id);
+    }
+    return id;
+}
+
+Result<Done, CaptureError> DecisionWriter::sweep()
+{
+    m_known.clear();
+    m_added = 0;
+    return m_connection->run(u"DELETE FROM decision WHERE id NOT IN "
+                             "(SELECT decision_id FROM reply UNION SELECT decision_id FROM earlier_reply)"_s);
+}
+
+Result<Done, CaptureError> DecisionReader::prepare(CaptureConnection &connection)
+{
+    m_connection = &connection;
+    auto find = connection.prepare(
+        u"SELECT status, CAST(decided_by AS BLOB), headers, body FROM decision WHERE id=?"_s);
+    if (!find)
+        return Unexpected(find.error());
+    m_find = std::move(*find);
+    return Done();
+}
+
+Result<Decision, CaptureError> DecisionReader::decision(qint64 id)
+{
+    if (const auto known = m_known.constFind(id); known != m_known.cend())
+        return *known;
+    m_find.bindValue(0, id);
+    if (!m_find.exec())
+        return Unexpected(m_connection->error(m_find));
+    Decision decision;
+    bool found = m_find.next();
+    if (!found && m_find.lastError().isValid())
+        return Unexpected(m_connection->error(m_find));
+    if (found) {
+        decision.reply.status = m_find.value(0).toInt();
+        decision.decidedBy = m_find.value(1).toByteArray();
+        decision.reply.headers = readHeaderLines(m_find.value(2).toByteArray());
+        decision.reply.body = m_find.value(3).toByteArray();
+    }
+    m_find.finish();
+    if (!found)
+        return Unexpected(CaptureError{.kind = CaptureError::Kind::Damaged,
+                                       .path = m_connection->path(),
+                                       .detail = u"decision %1 is missing"_s.arg(id)});
+    if (decision.reply.body.size() <= knownBytes) {
+        if (m_known.size() >= knownDecisions)
+            m_known.clear();
+        m_known.insert(id, decision);
+    }
+    return decision;
+}
+
+} // namespace ringback

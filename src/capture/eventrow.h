@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/columnrow.h"
+#include "core/event.h"
+
+#include <QSqlQuery>
+#include <QString>
+
+/// The table "event", from and to values.
+namespace ringback::eventrow {
+
+/// "INSERT INTO event …" with a place for every column.
+[[nodiscard]] QString insertSql();
+void bind(QSqlQuery &insert, EventId id, const Event &event);
+
+/// Of a row of any select below.
+[[nodiscard]] inline EventId readId(const QSqlQuery &query) { return {query.value(0).toLongLong()}; }
+
+/// Where the decision of the last reply is (0: there is no reply), and when it went out.
+struct ReplyColumns
+{
+    qint64 decision = 0;
+    std::chrono::microseconds after{0};
+};
+/// Of a row of selectEvents() or selectRows().
+[[nodiscard]] ReplyColumns readReply(const QSqlQuery &query);
+
+/// "SELECT … FROM event …", to be followed by WHERE.
+[[nodiscard]] QString selectEvents();
+[[nodiscard]] Event readEvent(const QSqlQuery &query);
+
+[[nodiscard]] QString selectRows();
+[[nodiscard]] ColumnRow readRow(const QSqlQuery &query);
+
+/// Id, method, target, field section and body.
+[[nodiscard]] QString selectRequests();
+
+} // namespace ringback::eventrow

@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/eventstore.h"
+
+#include "capture/capturewriter.h"
+
+#include <QLoggingCategory>
+#include <QTimer>
+
+#include <deque>
+#include <span>
+#include <variant>
+#include <vector>
+
+namespace ringback {
+
+namespace {
+
+Q_LOGGING_CATEGORY(captureLog, "ringback.capture")
+
+// A transaction takes what waits, up to this. More in one makes nothing faster, only later.
+constexpr qsizetype batchEvents = 4096;
+constexpr qsizetype batchBytes = 64 * 1024 * 1024;
+// Changes to stored events that may wait while nothing can be committed.
+constexpr size_t waitingChanges = 65'536;
+// How long changes wait for events to share their transaction with; nobody waits for them.
+constexpr std::chrono::milliseconds changePatience{5};
+constexpr std::chrono::milliseconds retryInterval{1000};
+// Events that retention may remove in one transaction, if no more came in.
+constexpr qsizetype retentionSlice = 256;
+
+struct Annotate
+{
+    EventId id;
+    int mark = 0;
+    QString note;
+};
+
+struct Remove
+{
+    QList<EventId> ids;
+};
+
+using Change = std::variant<Completion, Annotate, Remove>;
+
+/// What is to be told when a batch is through.
+struct Outcome
+{
+    QList<Stored> stored{};
+    QList<ExchangeId> notStored{};
+    QList<EventId> completed{};
+    QList<EventId> removed{};
+    std::optional<CaptureError> error;
+    bool committed = false; // anything, and that last
+};
+
+} // namespace
+
+class EventStore::Private
+{
+public:
+    Private(EventStore *store, const StoreOptions &storeOptions);
+
+    void add(Change change);
+    void schedule();
+    /// Whether nothing was left undone.
+    bool commitWaiting();
+
+    EventStore *q;
+    const StoreOptions options;
+    std::unique_ptr<CaptureWriter> writer;
+    std::deque<Event> events;
+    std::vector<Change> changes;
+    EventId markedUntil; // retention has nothing left to take up to here
+
+private:
+    std::vector<Event> takeBatch();
+    Outcome write(std::span<const Event> batch, std::span<const Change> changeBatch);
+    Outcome writeSingly(std::span<const Event> batch, std::span<const Change> changeBatch);
+    Result<Done, CaptureError> fill(std::span<const Event> batch, std::span<const Change> changeBatch,
+                                    Outcome &outcome);
+    Result<Done, CaptureError> apply(const Change &change, Outcome &outcome);
+    void tell(const Outcome &outcome);
+
+    [[nodiscard]] bool isOverLimit() const;
+    void retain(qsizetype justStored);
+    Result<Done, CaptureError> removeOldest(qsizetype limit, QList<EventId> &removed);
+
+    QTimer m_patience;
+    std::optional<CaptureError> m_failing;
+    bool m_scheduled = false;
+    bool m_retentionFails = false;
+};
+
+EventStore::Private::Private(EventStore *store, const StoreOptions &storeOptions)
+    : q(store)
+    , options(storeOptions)
+    , m_patience(store) // so that it moves to the capture thread too
+{
+    m_patience.setSingleShot(true);
+    QObject::connect(&m_patience, &QTimer::timeout, q, [this] { commitWaiting(); });
+}
+
+// Through the event loop, so that all that other threads have posted meanwhile comes into the same
+// transaction.
+void EventStore::Private::schedule()
+{
+    if (std::exchange(m_scheduled, true))
+        return;
+    const auto run = [this] {
+        m_scheduled = false;
+        commitWaiting();
+    };
+    QMetaObject::invokeMethod(q, run, Qt::QueuedConnection);
+}
+
+void EventStore::Private::add(Change change)
+{
+    if (!writer || changes.size() >= waitingChanges)
+        return;
+    changes.push_back(std::move(change));
+    if (!m_patience.isActive())
+        m_patience.start(changePatience);
+}
+
+std::vector<Event> EventStore::Private::takeBatch()
+{
+    std::vector<Event> batch;
+    qsizetype bytes = 0;
+    while (!events.empty() && qsizetype(batch.size()) < batchEvents && bytes < batchBytes) {
+        bytes += events.front().request.size();
+        batch.push_back(std::move(events.front()));
+        events.pop_front();
+    }
+    return batch;
+}
+
+bool EventStore::Private::commitWaiting()
+{
+    if (!writer)
+        return true;
+    const std::vector<Event> batch = takeBatch();
+    std::vector<Change> changeBatch = std::exchange(changes, {});
+    m_patience.stop();
+    if (!events.empty())
+        schedule();
+    if (batch.empty() && changeBatch.empty()) {
+        retain(0);
+        return true;
+    }
+
+    Outcome outcome = write(batch, changeBatch);
+    if (outcome.error && writer->wasPoisoned()) {
+        if (batch.size() + changeBatch.size() > 1)
+            outcome = writeSingly(batch, changeBatch);
+    } else if (outcome.error) {
+        changes = std::move(changeBatch);
+        if (!changes.empty())
+            m_patience.start(retryInterval);
+    }
+    tell(outcome);
+    retain(outcome.stored.size());
+    return !outcome.error;
+}
+
+Outcome EventStore::Private::write(std::span<const Event> batch, std::span<const Change> changeBatch)
+{
+    Outcome outcome;
+    auto done = writer->begin();
+    if (done)
+        done = fill(batch, changeBatch, outcome);
+    if (done)
+        done = writer->commit();
+    if (done) {
+        outcome.committed = true;
+        return outcome;
+    }
+    writer->rollback();
+    outcome = {.error = done.error()};
+    for (const Event &event : batch)
+        outcome.notStored << event.exchange;
+    return outcome;
+}
+
+Outcome EventStore::Private::writeSingly(std::span<const Event> batch, std::span<const Change> changeBatch)
+{
+    Outcome all;
+    const auto merge = [&all](const Outcome &one) {
+        all.stored += one.stored;
+        all.notStored += one.notStored;
+        all.completed += one.completed;
+        all.removed += one.removed;
+        all.committed = one.committed;
+        if (one.error)
+            all.error = one.error;
+    };
+    for (size_t i = 0; i < batch.size(); ++i)
+        merge(write(batch.subspan(i, 1), {}));
+    for (size_t i = 0; i < changeBatch.size(); ++i)
+        merge(write({}, changeBatch.subspan(i, 1)));
+    return all;
+}
+
+Result<Done, CaptureError> EventStore::Private::fill(std::span<const Event> batch,
+                                                     std::span<const Change> changeBatch, Outcome &outcome)
+{
+    outcome.stored.reserve(qsizetype(batch.size()));
+    for (const Event &event : batch) {
+        const auto id = writer->insert(event);
+        if (!id)
+            return Unexpected(id.error());
+        outcome.stored << Stored{.exchange = event.exchange, .id = *id};
+        if (event.reply) {
+            if (auto done = writer->addReply(*id, *event.reply); !done)
+                return done;
+        }
+    }
+    for (const Change &change : changeBatch) {
+        if (auto done = apply(change, outcome); !done)
+            return done;
+    }
+    return Done();
+}
+
+Result<Done, CaptureError> EventStore::Private::apply(const Change &change, Outcome &outcome)
+{
+    if (const auto *completion = std::get_if<Completion>(&change)) {
+        outcome.completed << completion->id;
+        return completion->reply ? writer->addReply(completion->id, *completion->reply) : Done();
+    }
+    if (const auto *annotation = std::get_if<Annotate>(&change)) {
+        markedUntil = {}; // it may have lost its mark
+        return writer->annotate(annotation->id, annotation->mark, annotation->note);
+    }
+    for (const EventId id : std::get<Remove>(change).ids) {
+        const auto found = writer->remove(id);
+        if (!found)
+            return Unexpected(found.error());
+        if (*found)
+            outcome.removed << id;
+    }
+    return Done();
+}
+
+void EventStore::Private::tell(const Outcome &outcome)
+{
+    if (outcome.error && (!m_failing || m_failing->kind != outcome.error->kind)) {
+        qCWarning(captureLog) << "cannot commit:" << outcome.error->detail;
+        m_failing = outcome.error;
+        Q_EMIT q->failed(*outcome.error);
+    }
+    if (!outcome.notStored.isEmpty())
+        Q_EMIT q->notStored(outcome.notStored);
+    if (!outcome.stored.isEmpty())
+        Q_EMIT q->stored(outcome.stored);
+    if (!outcome.completed.isEmpty())
+        Q_EMIT q->completed(outcome.completed);
+    if (!outcome.removed.isEmpty())
+        Q_EMIT q->removed(outcome.removed);
+    if (outcome.committed && m_failing) {
+        m_failing.reset();
+        Q_EMIT q->recovered();
+    }
+}
+
+bool EventStore::Private::isOverLimit() const
+{
+    return (options.keepEvents > 0 && writer->count() > options.keepEvents)
+        || (options.keepBytes > 0 && writer->bytes() > options.keepBytes);
+}
+
+// A slice, so that events that came meanwhile need not wait; twice what came in, so that it keeps up.
+void EventStore::Private::retain(qsizetype justStored)
+{
+    if (!writer || m_failing || !isOverLimit())
+        return;
+    QList<EventId> removed;
+    auto done = writer->begin();
+    if (done)
+        done = removeOldest(std::max(retentionSlice, 2 * justStored), removed);
+    if (done && writer->isSweepDue())
+        done = writer->sweep();
+    if (done)
+        done = writer->commit();
+    if (!done) {
+        writer->rollback();
+        if (!std::exchange(m_retentionFails, true))
+            qCWarning(captureLog) << "cannot remove old events:" << done.error().detail;
+        return;
+    }
+    m_retentionFails = false;
+    if (removed.isEmpty()) {
+        markedUntil.value = writer->lastId().value - 1;
+        return;
+    }
+    markedUntil = removed.last();
+    if (isOverLimit())
+        schedule();
+    Q_EMIT q->removed(removed);
+}
+
+Result<Done, CaptureError> EventStore::Private::removeOldest(qsizetype limit, QList<EventId> &removed)
+{
+    const auto oldest = writer->oldestUnmarked(markedUntil, limit);
+    if (!oldest)
+        return Unexpected(oldest.error());
+    for (const EventId id : *oldest) {
+        if (!isOverLimit() || id == writer->lastId()) // the newest stays, however small the limit
+            break;
+        const auto found = writer->remove(id);
+        if (!found)
+            return Unexpected(found.error());
+        removed << id;
+    }
+    return Done();
+}
+
+EventStore::EventStore(const StoreOptions &options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, options))
+{
+}
+
+EventStore::~EventStore() = default;
+
+Result<Done, CaptureError> EventStore::open(const QString &path)
+{
+    close();
+    auto writer = CaptureWriter::open(path, d->options.sync == StoreOptions::Sync::Full);
+    if (!writer)
+        return Unexpected(writer.error());
+    if (d->options.keepBytes > 0) {
+        if (auto done = (*writer)->countBytes(); !done)
+            return done;
+    }
+    d->writer = std::move(*writer);
+    d->markedUntil = {};
+    d->schedule(); // the limits may have become smaller
+    return Done();
+}
+
+void EventStore::close()
+{
+    while (d->writer && (!d->events.empty() || !d->changes.empty())) {
+        if (!d->commitWaiting())
+            d->changes.clear(); // there is no later
+    }
+    d->writer.reset();
+}
+
+void EventStore::append(const QList<Event> &events)
+{
+    if (events.isEmpty())
+        return;
+    if (!d->writer) {
+        QList<ExchangeId> exchanges;
+        for (const Event &event : events)
+            exchanges << event.exchange;
+        Q_EMIT notStored(exchanges);
+        return;
+    }
+    d->events.insert(d->events.end(), events.begin(), events.end());
+    d->schedule();
+}
+
+void EventStore::complete(const QList<Completion> &completions)
+{
+    for (const Completion &completion : completions)
+        d->add(completion);
+}
+
+void EventStore::remove(const QList<EventId> &ids)
+{
+    if (!ids.isEmpty())
+        d->add(Remove{ids});
+}
+
+void EventStore::annotate(EventId id, int mark, const QString &note)
+{
+    d->add(Annotate{.id = id, .mark = mark, .note = note});
+}
+
+} // namespace ringback
