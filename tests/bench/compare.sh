@@ -61,7 +61,7 @@ measure_wrk()
 verify()
 {
     case $1 in
-    listenonly) ;;
+    bench_listener) ;;
     ringback*)
         "$ringback" export "$2" | python3 "$bench/verify.py" --at-least "$3" "$folder/acknowledged" ||
             { echo "the capture does not hold what was acknowledged" >&2 && exit 1; }

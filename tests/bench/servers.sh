@@ -28,7 +28,7 @@ start_server()
     case $1 in
     ringback) command=("$ringback" serve --listen "127.0.0.1:$port" --capture "$file") ;;
     ringback-full) command=("$ringback" serve --listen "127.0.0.1:$port" --capture "$file" --sync full) ;;
-    listenonly) command=("$build/tests/bench/listenonly" "$port") ;;
+    bench_listener) command=("$build/tests/bench/bench_listener" "$port") ;;
     nginx)
         sed -e "s#@DIR@#$folder#g" -e "s#@PORT@#$port#" -e "s#@FILE@#$file#" "$bench/peers/nginx.conf.in" >"$folder/nginx.conf"
         command=(/usr/sbin/nginx -c "$folder/nginx.conf" -e "$folder/error.log")
