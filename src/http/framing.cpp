@@ -3,6 +3,7 @@
 
 #include "http/framing.h"
 
+#include "http/charclass.h"
 #include "http/messagerules.h"
 
 #include <boost/beast/http/basic_parser.hpp>
@@ -21,12 +22,6 @@ namespace http = boost::beast::http;
 constexpr qsizetype FirstBodyBytes = 16 * 1024; // reserved at most when the body's first bytes come
 
 QByteArrayView view(beast::string_view text) { return {text.data(), qsizetype(text.size())}; }
-
-bool isBlank(char c) { return c == ' ' || c == '\t'; }
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
-bool isHexDigit(char c) { return isDigit(c) || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f'); }
 
 RefusalReason reasonOf(const beast::error_code &error)
 {
@@ -173,9 +168,10 @@ private:
             return whereInField(error, std::find(m_done, bytes.end(), '\n') + 1, bytes.end()) - bytes.begin();
         if (!m_headDone)
             return 0;
-        const auto size = std::find_if(bytes.begin(), bytes.end(), isHexDigit);
+        const char *const size =
+            std::find_if(bytes.begin(), bytes.end(), [](char c) { return is(c, HexDigit); });
         const bool badSize = error == http::error::bad_chunk || error == http::error::body_limit;
-        return (badSize ? size : std::find_if_not(size, bytes.end(), isHexDigit)) - bytes.begin();
+        return (badSize ? size : skipAll(size, bytes.end(), HexDigit)) - bytes.begin();
     }
 
     static const char *whereInField(const beast::error_code &error, const char *line, const char *end)
@@ -183,8 +179,8 @@ private:
         const bool badLength = error == http::error::bad_content_length;
         if (!badLength && error != http::error::bad_transfer_encoding && error != http::error::bad_value)
             return line;
-        const char *const value = std::find_if_not(std::find(line, end, ':') + 1, end, isBlank);
-        const char *const behind = badLength ? std::find_if_not(value, end, isDigit) : value;
+        const char *const value = skipAll(std::find(line, end, ':') + 1, end, Blank);
+        const char *const behind = badLength ? skipAll(value, end, Digit) : value;
         return behind == std::find(value, end, '\r') ? value : behind;
     }
 

@@ -3,22 +3,11 @@
 
 #include "http/messagerules.h"
 
-#include <algorithm>
-#include <string_view>
+#include "http/charclass.h"
 
 namespace ringback {
 
 namespace {
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
-// uri-host [ ":" port ] (RFC 9110 section 7.2): the bytes that may occur in it; what they mean is not our
-// matter.
-bool isHostByte(char c)
-{
-    const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-    return letter || isDigit(c) || std::string_view("-._~%!$&'()*+,;=:[]").find(c) != std::string_view::npos;
-}
 
 // Calls each(element) for the elements of a comma list (RFC 9110 section 5.6.1), empty ones too.
 template <typename Each>
@@ -39,7 +28,7 @@ bool equals(QByteArrayView a, QByteArrayView b) { return a.compare(b, Qt::CaseIn
 
 MessageRules::Fault MessageRules::addHost(QByteArrayView value)
 {
-    const auto bad = std::find_if_not(value.begin(), value.end(), isHostByte);
+    const char *const bad = skipAll(value.begin(), value.end(), HostByte);
     if (m_host || bad != value.end())
         return FieldFault{RefusalReason::MissingHost, m_host ? value.data() : bad};
     m_host = true;
@@ -49,7 +38,7 @@ MessageRules::Fault MessageRules::addHost(QByteArrayView value)
 MessageRules::Fault MessageRules::addContentLength(QByteArrayView value)
 {
     // A repeated length is refused even where it says the same (RFC 9110 section 8.6 lets us).
-    const auto bad = std::find_if_not(value.begin(), value.end(), isDigit);
+    const char *const bad = skipAll(value.begin(), value.end(), Digit);
     if (m_contentLength || value.isEmpty() || bad != value.end())
         return FieldFault{RefusalReason::BadFraming, m_contentLength ? value.data() : bad};
     m_contentLength = true;

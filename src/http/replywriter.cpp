@@ -3,9 +3,10 @@
 
 #include "http/replywriter.h"
 
+#include "http/charclass.h"
+
 #include <algorithm>
 #include <array>
-#include <string_view>
 
 namespace ringback {
 
@@ -69,14 +70,6 @@ constexpr std::array Phrases{
     Phrase{511, "Network Authentication Required"},
 };
 
-bool isTokenByte(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
-        || std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
-}
-
-bool isValueByte(char c) { return c != '\r' && c != '\n' && c != '\0'; }
-
 // The fields that say how the message ends and how long the connection lives are ours.
 bool isOurs(QByteArrayView name)
 {
@@ -89,9 +82,11 @@ bool isOurs(QByteArrayView name)
 
 bool isWritable(const std::pair<QByteArray, QByteArray> &field)
 {
-    const auto &[name, value] = field;
-    return !name.isEmpty() && std::ranges::all_of(QByteArrayView(name), isTokenByte)
-        && std::ranges::all_of(QByteArrayView(value), isValueByte) && !isOurs(name);
+    const QByteArrayView name = field.first;
+    const QByteArrayView value = field.second;
+    constexpr QByteArrayView lineBreakers("\r\n\0", 3);
+    return !name.isEmpty() && skipAll(name.begin(), name.end(), TokenByte) == name.end()
+        && std::ranges::find_first_of(value, lineBreakers) == value.end() && !isOurs(name);
 }
 
 } // namespace
@@ -99,8 +94,8 @@ bool isWritable(const std::pair<QByteArray, QByteArray> &field)
 QByteArray writeReply(const Reply &reply, const ReplyContext &context)
 {
     const int status = reply.status >= 100 && reply.status <= 999 ? reply.status : 500;
-    const bool opensTunnel =
-        context.requestMethod == "CONNECT" && status / 100 == 2; // RFC 9110 section 9.3.6
+    // A success would open a tunnel (RFC 9110 section 9.3.6), which the end of the connection then closes.
+    const bool opensTunnel = context.requestMethod == "CONNECT" && status / 100 == 2;
     const bool hasLength = status >= 200 && status != 204 && status != 304 && !opensTunnel;
     const QByteArrayView body = hasLength && status != 205 ? QByteArrayView(reply.body) : QByteArrayView();
     const bool hasBody = context.requestMethod != "HEAD";

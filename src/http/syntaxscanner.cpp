@@ -3,45 +3,18 @@
 
 #include "http/syntaxscanner.h"
 
+#include "http/charclass.h"
+
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace ringback {
 
 namespace {
 
-enum CharClass : quint8 { TokenByte = 1, TargetByte = 2, ValueByte = 4, HexDigit = 8 };
-
-constexpr std::array<quint8, 256> charClasses()
-{
-    std::array<quint8, 256> classes{};
-    for (int c = 0; c < 256; ++c) {
-        const bool digit = c >= '0' && c <= '9';
-        const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-        const bool hexLetter = (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
-        const bool visible = c > ' ' && c != 0x7f; // bytes above ASCII are kept as they are (obs-text)
-        const bool mark = std::string_view("!#$%&'*+-.^_`|~").find(char(c)) != std::string_view::npos;
-        classes[size_t(c)] = quint8((digit || letter || mark ? TokenByte : 0) | (visible ? TargetByte : 0)
-                                    | (visible || c == ' ' || c == '\t' ? ValueByte : 0)
-                                    | (digit || hexLetter ? HexDigit : 0));
-    }
-    return classes;
-}
-
-constexpr std::array<quint8, 256> Classes = charClasses();
 constexpr std::string_view VersionPrefix = "HTTP/1.";
 constexpr int MaxEmptyLines = 4;  // RFC 9112 section 2.2 asks for one at least
 constexpr int MaxSizeDigits = 32; // 16 are 64 bits; the rest is for leading zeros
-
-bool is(char c, CharClass kind) { return Classes[quint8(c)] & kind; }
-
-const char *skip(const char *p, const char *end, CharClass kind)
-{
-    while (p != end && is(*p, kind))
-        ++p;
-    return p;
-}
 
 } // namespace
 
@@ -188,7 +161,7 @@ const char *SyntaxScanner::scanInLine(const char *p, const char *stop)
         case State::TlsHello: // record type handshake, then the version's major number (RFC 8446 section 5.1)
             return fault(p - 1, *p == 0x03 ? RefusalReason::TlsOnPlainPort : RefusalReason::NotHttp);
         case State::Method:
-            p = skip(p, bound(stop, m_limits.methodBytes), TokenByte);
+            p = skipAll(p, bound(stop, m_limits.methodBytes), TokenByte);
             if (p == stop)
                 break;
             if (*p != ' ')
@@ -202,7 +175,7 @@ const char *SyntaxScanner::scanInLine(const char *p, const char *stop)
             m_state = State::Target;
             break;
         case State::Target:
-            p = skip(p, stop, TargetByte);
+            p = skipAll(p, stop, TargetByte);
             if (p == stop)
                 break;
             if (*p != ' ')
@@ -250,7 +223,7 @@ const char *SyntaxScanner::scanFields(const char *p, const char *end)
             m_state = State::FieldName;
             [[fallthrough]];
         case State::FieldName:
-            p = skip(p, stop, TokenByte);
+            p = skipAll(p, stop, TokenByte);
             if (p == stop)
                 break;
             if (*p != ':')
@@ -259,7 +232,7 @@ const char *SyntaxScanner::scanFields(const char *p, const char *end)
             ++p;
             break;
         case State::FieldValue:
-            p = skip(p, stop, ValueByte);
+            p = skipAll(p, stop, ValueByte);
             if (p == stop)
                 break;
             if (*p != '\r')
