@@ -7,6 +7,7 @@
 # peers/install.sh brings the others.
 #
 #   compare.sh [--load loadgen|wrk] [--runs N] [--seconds S] [--connections "16 64"] [--rate N] [--servers "a b c"]
+#   compare.sh --connections 1 --rate 1000 --servers "ringback bench_listener"
 set -euo pipefail
 . "$(dirname "$0")/servers.sh"
 
@@ -63,7 +64,7 @@ verify()
     case $1 in
     bench_listener) ;;
     ringback*)
-        "$ringback" export "$2" | python3 "$bench/verify.py" --at-least "$3" "$folder/acknowledged" ||
+        verify_capture "$2" --at-least "$3" "$folder/acknowledged" ||
             { echo "the capture does not hold what was acknowledged" >&2 && exit 1; }
         ;;
     *) # the others are no worse for losing some: said, not demanded
@@ -103,6 +104,18 @@ ratio()
     fi
 }
 
+# added CONNECTIONS NUMBER NAME LIMIT: milliseconds that keeping adds to a listener that keeps nothing
+added()
+{
+    local ours theirs
+    ours=$(column "$1" ringback "$2")
+    theirs=$(column "$1" bench_listener "$2")
+    if [ -n "$ours" ] && [ -n "$theirs" ]; then
+        awk -v a="$ours" -v b="$theirs" -v t="$4" -v name="$3 added by keeping" \
+            'BEGIN { printf "%-28s %8.3f   wanted %5.1f   %s\n", name, a - b, t, (a - b <= t ? "reached" : "MISSED") }'
+    fi
+}
+
 for count in $connections; do
     printf '\n%s connections, medians of %s runs of %s s, load by %s\n' "$count" "$runs" "$seconds" "$generator"
     printf '%-16s %12s %10s %10s %8s\n' server requests/s "p50 ms" "p99 ms" errors
@@ -116,4 +129,8 @@ for count in $connections; do
     ratio "$count" ringback mitmproxy 30
     ratio "$count" ringback mockttp 6
     ratio "$count" ringback-full node-fsync 1.2
+    if [ "$rate" != 0 ]; then
+        added "$count" 4 p50 0.3
+        added "$count" 5 p99 3
+    fi
 done

@@ -103,6 +103,7 @@ void Load::openNext()
 void Load::send(LoadConnection &connection, Clock::time_point intended)
 {
     m_mix.render(m_next, m_request);
+    m_result.bytes += quint64(m_request.size());
     ++m_underway;
     connection.send(m_request, m_next++, intended);
 }

@@ -38,6 +38,7 @@ struct LoadResult
     std::vector<quint32> latencies;
     quint64 answered = 0; ///< measured ones, whatever the status
     quint64 success = 0;  ///< measured ones with a 2xx
+    quint64 bytes = 0;    ///< of all requests sent
     quint64 errors = 0;   ///< connections refused or lost, answers that are no HTTP, requests never answered
     double seconds = 0;   ///< what was measured
 };

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 
 #include <algorithm>
 #include <cstdio>
@@ -38,6 +39,7 @@ QJsonObject report(LoadResult &result)
             {u"success"_s, qint64(result.success)},
             {u"errors"_s, qint64(result.errors)},
             {u"acknowledged"_s, qint64(result.acknowledged.size())},
+            {u"bytes"_s, qint64(result.bytes)},
             {u"seconds"_s, result.seconds},
             {u"rps"_s, result.seconds > 0 ? double(result.success) / result.seconds : 0},
             {u"p50_ms"_s, percentile(result.latencies, 0.5)},
@@ -93,7 +95,9 @@ int main(int argc, char *argv[])
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
 
-    const std::optional<RequestMix> mix = RequestMix::load(parser.value(u"mix"_s));
+    const quint16 run = parser.isSet(u"run"_s) ? parser.value(u"run"_s).toUShort()
+                                               : quint16(QRandomGenerator::global()->generate());
+    const std::optional<RequestMix> mix = RequestMix::load(parser.value(u"mix"_s), run);
     if (!mix)
         return 3;
     allowManySockets();

@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QRandomGenerator>
 
 #include <cstdio>
 #include <cstring>
@@ -43,14 +42,10 @@ bool isComplete(const QByteArray &request)
 
 } // namespace
 
-RequestMix::RequestMix()
-    : m_run(QByteArray::number(QRandomGenerator::global()->bounded(0x1000, 0x10000), 16))
-{
-}
-
-std::optional<RequestMix> RequestMix::load(const QString &folder)
+std::optional<RequestMix> RequestMix::load(const QString &folder, quint16 run)
 {
     RequestMix mix;
+    mix.m_run = QByteArray::number(run, 16).rightJustified(RunDigits, '0');
     const QFileInfoList files = QDir(folder).entryInfoList({u"*.http"_s}, QDir::Files, QDir::Name);
     for (const QFileInfo &info : files) {
         QFile file(info.filePath());

@@ -18,7 +18,8 @@ class RequestMix
 public:
     /// Empty when the folder holds no request, or one whose id or Content-Length is wrong (said on standard
     /// error).
-    [[nodiscard]] static std::optional<RequestMix> load(const QString &folder);
+    /// \a run, 0 to 65535, goes into the ids: two loads on one capture need different ones.
+    [[nodiscard]] static std::optional<RequestMix> load(const QString &folder, quint16 run);
 
     /// Writes request \a number of this run into \a request.
     void render(quint32 number, QByteArray &request) const;
@@ -32,7 +33,7 @@ private:
         qsizetype idOffset = 0;
     };
 
-    RequestMix();
+    RequestMix() = default;
 
     QList<Template> m_templates;
     QByteArray m_run;

@@ -84,3 +84,14 @@ field() { sed -E "s/.*\"$1\":([-0-9.e+]+).*/\1/"; }
 
 # median: of the numbers on standard input; nothing when there are none.
 median() { sort -g | awk '{ v[NR] = $1 } END { if (NR) print (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2 }'; }
+
+# verify_capture FILE [OPTION-OR-LIST...]: every acknowledged request must be in the capture once (see verify.py).
+verify_capture()
+{
+    local file=$1
+    shift
+    "$ringback" export "$file" | python3 "$bench/verify.py" "$@"
+}
+
+# memory FIELD: kilobytes of the server, by a field of /proc/PID/status such as VmRSS.
+memory() { awk -v field="$1:" '$1 == field { print $2 }' "/proc/$server_pid/status"; }
