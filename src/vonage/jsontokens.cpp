@@ -3,6 +3,7 @@
 
 #include "vonage/jsontokens.h"
 
+#include <QList>
 #include <QString>
 
 #include <array>

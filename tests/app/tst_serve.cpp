@@ -219,7 +219,7 @@ void TestServe::refusesButRecords()
     ServedProgram program;
     QVERIFY(program.start({QStringLiteral("--print")}));
     const QByteArray answer = program.exchange(bytes);
-    QVERIFY2(answer.startsWith("HTTP/1.1 " + QByteArray::number(status)), answer.constData());
+    QVERIFY2(answer.startsWith(QByteArray("HTTP/1.1 " + QByteArray::number(status))), answer.constData());
     const QList<QByteArray> lines = program.outputLines(1);
     QCOMPARE(lines.size(), 1);
     const QJsonObject event = object(lines.constFirst());
