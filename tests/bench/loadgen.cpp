@@ -89,6 +89,7 @@ int main(int argc, char *argv[])
          {u"requests"_s, u"stop after so many requests"_s, u"n"_s, u"0"_s},
          {u"rate"_s, u"requests a second (open loop); 0: as fast as answers come"_s, u"n"_s, u"0"_s},
          {u"hold"_s, u"keep the connections open at the end"_s, u"s"_s, u"0"_s},
+         {u"run"_s, u"number of this run, 0 to 65535, part of each id; else by chance"_s, u"n"_s},
          {u"no-reconnect"_s, u"end when the server has closed every connection"_s},
          {u"acknowledged"_s, u"write id and SHA-1 of the requests answered 2xx"_s, u"file"_s}});
     parser.process(application);
