@@ -43,15 +43,20 @@ int main(int argc, char *argv[])
     }
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "Catches, decodes and answers Vonage webhooks."));
-    parser.addPositionalArgument(QStringLiteral("verb"), QCoreApplication::translate("main", "serve, decode or export; each has its own --help."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Catches, decodes and answers Vonage webhooks."));
+    parser.addPositionalArgument(
+        QStringLiteral("verb"),
+        QCoreApplication::translate("main", "serve, decode or export; each has its own --help."));
     if (const auto status = ringback::parseArguments(parser, arguments))
         return *status;
     if (parser.positionalArguments().isEmpty()) {
-        ringback::printError(QCoreApplication::translate("main", "a verb is needed: serve, decode or export."));
+        ringback::printError(
+            QCoreApplication::translate("main", "a verb is needed: serve, decode or export."));
         return ringback::WrongUsage;
     }
-    ringback::printError(QCoreApplication::translate("main", "“%1” is no verb; there are serve, decode and export.")
-                             .arg(parser.positionalArguments().constFirst()));
+    ringback::printError(
+        QCoreApplication::translate("main", "“%1” is no verb; there are serve, decode and export.")
+            .arg(parser.positionalArguments().constFirst()));
     return ringback::WrongUsage;
 }
