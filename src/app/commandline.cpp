@@ -119,6 +119,8 @@ QString sentence(const ListenError &error)
         return tr("%1 is not an address of this machine.").arg(where);
     case ListenError::Kind::NotPermitted:
         return tr("Listening on %1 is not permitted; ports below 1024 need special rights.").arg(where);
+    case ListenError::Kind::NoTls:
+        return tr("The certificate and the key do not serve for TLS on this machine.");
     case ListenError::Kind::Other:
         break;
     }

@@ -17,6 +17,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 namespace ringback {
 
@@ -33,7 +34,7 @@ struct Options
     QString capturePath;
     QString outputPath; ///< empty: standard output
     ExportOptions document;
-    QueryPlan filter;
+    std::optional<QueryPlan> filter;
 };
 
 Result<Options, int> parseOptions(const QStringList &arguments)
@@ -72,9 +73,10 @@ Result<Options, int> parseOptions(const QStringList &arguments)
     if (!query)
         return Unexpected{wrongUsage(QStringLiteral("--filter"),
                                      tr("column %1: %2").arg(query.error().column).arg(query.error().expected))};
-    options.filter = QueryPlan::compile(*query, {.now = currentTime(),
-                                                 .vonageSets = options.document.activeSets,
-                                                 .localRanges = vonage::localSourceSet().ranges});
+    if (!query->isEmpty())
+        options.filter = QueryPlan::compile(*query, {.now = currentTime(),
+                                                     .vonageSets = options.document.activeSets,
+                                                     .localRanges = vonage::localSourceSet().ranges});
     return options;
 }
 
@@ -93,10 +95,16 @@ Result<std::unique_ptr<QFileDevice>, int> openOutput(const QString &path)
     return Unexpected{machineSaidNo(tr("%1 cannot be written: %2").arg(path, file->errorString()))};
 }
 
-bool matches(const QueryPlan &filter, const Event &event)
+bool matches(const QueryPlan &filter, const Event &event, const CaptureReader &reader)
 {
-    const ColumnRow row = columnRow(event);
-    return filter.matches(row).value_or(false) || filter.matches(row, event.request);
+    ColumnRow row = columnRow(event);
+    if (const auto annotation = reader.annotation(event.id); annotation && *annotation) {
+        row.hasNote = !(*annotation)->note.isEmpty();
+        row.hasMark = (*annotation)->mark != 0;
+    }
+    if (const auto decided = filter.matches(row))
+        return *decided;
+    return filter.matches(row, event.request);
 }
 
 int exportStatus(const ExportError &error, const QString &path)
@@ -142,7 +150,7 @@ int runExport(const QStringList &arguments)
     if (!written)
         return exportStatus(written.error(), options->outputPath);
     const auto read = (*reader)->forEachEvent({}, Order::OldestFirst, [&](const Event &event) {
-        if (matches(options->filter, event))
+        if (!options->filter || matches(*options->filter, event, **reader))
             written = exporter.write(event);
         return written.has_value();
     });

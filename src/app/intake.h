@@ -7,6 +7,8 @@
 #include "net/listener.h"
 #include "reply/defaultreplies.h"
 #include "vonage/decode.h"
+#include "vonage/replaywatch.h"
+#include "vonage/signature.h"
 
 #include <QHash>
 #include <QList>
@@ -22,6 +24,7 @@ struct IntakeSettings
     QList<AddressRange> allowed;        ///< who may post; others get 403
     QList<AddressRange> trustedProxies; ///< whose forwarding fields are believed
     vonage::DecodeHints hints;
+    vonage::SignatureSecrets secrets;
     DefaultReplies replies;
 };
 
@@ -53,12 +56,13 @@ private:
         bool answeredByConnection = false;
     };
 
-    [[nodiscard]] Event makeEvent(const Arrival &arrival) const;
+    [[nodiscard]] Event makeEvent(const Arrival &arrival);
     [[nodiscard]] Pending makePending(const Event &event, const Arrival &arrival) const;
     /// Appends the completion of \a pending if both of its halves are there.
     static bool finish(const Pending &pending, QList<Completion> &completions);
 
     IntakeSettings m_settings;
+    vonage::ReplayWatch m_replayWatch;
     QHash<ExchangeId, Pending> m_pending;
 };
 

