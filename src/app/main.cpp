@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline.h"
+#include "app/decodeverb.h"
 #include "app/exportverb.h"
 #include "app/serveverb.h"
 #include "app/shutdownsignals.h"
@@ -21,6 +22,7 @@ struct NamedVerb
 
 constexpr NamedVerb Verbs[] = {
     {"serve", ringback::runServe},
+    {"decode", ringback::runDecode},
     {"export", ringback::runExport},
 };
 
