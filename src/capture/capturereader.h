@@ -34,6 +34,7 @@ struct ScannedRequest
     QByteArrayView target;
     QByteArrayView fieldSection;
     QByteArrayView body;
+    int minorVersion = 1; ///< as in HttpRequest
 };
 
 /// What the user has put on an event.

@@ -23,8 +23,12 @@ public:
         : m_root(std::move(root))
     {
     }
-    /// The tree; null for the empty query.
+    /// The tree (capture/querynode.h); null for the empty query.
     [[nodiscard]] const QueryNode *root() const { return m_root.get(); }
+    [[nodiscard]] bool isEmpty() const { return !m_root; }
+
+    /// Whether both say the same in the same order.
+    friend bool operator==(const Query &a, const Query &b);
 
 private:
     std::shared_ptr<const QueryNode> m_root;
@@ -34,9 +38,17 @@ private:
 struct QueryError
 {
     qsizetype column = 1; ///< from 1, in characters (code points)
-    QString expected;     ///< what was expected there, translated
+    QString expected;     ///< what was expected there: a sentence, translated
 };
 
+inline constexpr qsizetype MaxQueryLength = 16 * 1024; ///< UTF-16 code units
+inline constexpr int MaxQueryDepth = 64;               ///< groups within groups
+inline constexpr int MaxQueryTerms = 512;
+
+/// Reads a query; linear in its length. White space alone is the empty query.
 [[nodiscard]] Result<Query, QueryError> parseQuery(QStringView text);
+
+/// The query as text that parseQuery() reads as an equal query. Null for the empty query.
+[[nodiscard]] QString toText(const Query &query);
 
 } // namespace ringback

@@ -11,8 +11,8 @@
 
 namespace ringback {
 
-/// One field line of a header or trailer section (RFC 9112 section 5): the name as it was sent, the value without
-/// the white space around it. Views into the section it was read from.
+/// One field line of a header or trailer section (RFC 9112 section 5): the name as it was sent, the value
+/// without the white space around it. Views into the section it was read from.
 struct HeaderField
 {
     QByteArrayView name;
@@ -29,9 +29,10 @@ public:
     public:
         using value_type = HeaderField;
         using difference_type = std::ptrdiff_t;
-        using iterator_category = std::forward_iterator_tag;
+        using iterator_category = std::input_iterator_tag; // what it gives is a value, no element somewhere
+        using iterator_concept = std::forward_iterator_tag;
         using pointer = const HeaderField *;
-        using reference = const HeaderField &;
+        using reference = HeaderField;
 
         Iterator() = default;
         explicit Iterator(QByteArrayView rest);
@@ -39,7 +40,10 @@ public:
         pointer operator->() const { return &m_field; }
         Iterator &operator++();
         Iterator operator++(int);
-        friend bool operator==(const Iterator &a, const Iterator &b) { return a.m_line.data() == b.m_line.data(); }
+        friend bool operator==(const Iterator &a, const Iterator &b)
+        {
+            return a.m_line.data() == b.m_line.data();
+        }
 
     private:
         void read();
@@ -63,15 +67,15 @@ private:
     QByteArrayView m_section;
 };
 
-/// A request as it was received (RFC 9112). Nothing is normalised: method, target and field lines are the sender's
-/// bytes, so that head() is the raw head again.
+/// A request as it was received (RFC 9112). Nothing is normalised: method, target and field lines are the
+/// sender's bytes, so that head() is the raw head again.
 struct HttpRequest
 {
     QByteArray method;
     QByteArray target;
-    int minorVersion = 1;     ///< 0 for HTTP/1.0, 1 for HTTP/1.1
-    QByteArray fieldSection;  ///< the header's field lines, each with its CRLF
-    QByteArray body;          ///< content, the chunked coding removed
+    int minorVersion = 1;      ///< 0 for HTTP/1.0, 1 for HTTP/1.1
+    QByteArray fieldSection;   ///< the header's field lines, each with its CRLF
+    QByteArray body;           ///< content, the chunked coding removed
     QByteArray trailerSection; ///< the field lines behind a chunked body
 
     [[nodiscard]] HeaderFields fields() const { return HeaderFields(fieldSection); }

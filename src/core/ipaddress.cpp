@@ -3,15 +3,60 @@
 
 #include "core/ipaddress.h"
 
+#include <QAbstractSocket>
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 
 namespace ringback {
 
+namespace {
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+/// Four decimal parts without leading zeros, which some read as octal (RFC 6943 section 3.1.1).
+std::optional<IpAddress> parseIpv4(QByteArrayView text)
+{
+    quint32 address = 0;
+    quint32 part = 0;
+    int parts = 1;
+    qsizetype digits = 0;
+    for (const char c : text) {
+        if (c == '.') {
+            if (digits == 0 || ++parts > 4)
+                return std::nullopt;
+            address = address << 8 | part;
+            part = 0;
+            digits = 0;
+        } else {
+            if (!isDigit(c) || (digits > 0 && part == 0))
+                return std::nullopt;
+            part = part * 10 + quint32(c - '0');
+            ++digits;
+            if (part > 255)
+                return std::nullopt;
+        }
+    }
+    if (parts != 4 || digits == 0)
+        return std::nullopt;
+    return IpAddress{.high = 0, .low = 0xffff'0000'0000ULL | (address << 8 | part)};
+}
+
+bool mayBeIpv6(QByteArrayView text)
+{
+    return text.size() <= 45 && std::ranges::all_of(text, [](char c) {
+               return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || c == ':' || c == '.';
+           });
+}
+
+} // namespace
+
 IpAddress IpAddress::fromHostAddress(const QHostAddress &address)
 {
-    const Q_IPV6ADDR bytes = address.toIPv6Address(); // maps IPv4 as well
+    if (address.protocol() == QAbstractSocket::IPv4Protocol)
+        return {.high = 0, .low = 0xffff'0000'0000ULL | address.toIPv4Address()};
+    const Q_IPV6ADDR bytes = address.toIPv6Address(); // would map IPv4 too, but makes :: of 0.0.0.0
     return {.high = qFromBigEndian<quint64>(bytes.c), .low = qFromBigEndian<quint64>(bytes.c + 8)};
 }
 
@@ -23,24 +68,11 @@ std::optional<IpAddress> IpAddress::parse(QByteArrayView text)
             return std::nullopt;
         text = text.first(zone);
     }
-    if (text.isEmpty() || text.size() > 45)
+    // QHostAddress also reads "1.2.3", "0x7f.1" and "010.0.0.1" (inet_aton), and blanks around an address.
+    if (!text.contains(':'))
+        return parseIpv4(text);
+    if (!mayBeIpv6(text))
         return std::nullopt;
-    // QHostAddress reads "1.2.3" and "0x7f.1" too (inet_aton); only four decimal parts are meant here.
-    if (!text.contains(':')) {
-        int parts = 1;
-        qsizetype digits = 0;
-        for (const char c : text) {
-            if (c == '.') {
-                if (digits == 0 || ++parts > 4)
-                    return std::nullopt;
-                digits = 0;
-            } else if (c < '0' || c > '9' || ++digits > 3) {
-                return std::nullopt;
-            }
-        }
-        if (parts != 4 || digits == 0)
-            return std::nullopt;
-    }
     QHostAddress address;
     if (!address.setAddress(QString::fromLatin1(text)))
         return std::nullopt;
@@ -52,7 +84,8 @@ std::optional<IpAddress> IpAddress::fromBytes(QByteArrayView bytes)
     if (bytes.size() == 4)
         return IpAddress{.high = 0, .low = 0xffff'0000'0000ULL | qFromBigEndian<quint32>(bytes.data())};
     if (bytes.size() == 16)
-        return IpAddress{.high = qFromBigEndian<quint64>(bytes.data()), .low = qFromBigEndian<quint64>(bytes.data() + 8)};
+        return IpAddress{.high = qFromBigEndian<quint64>(bytes.data()),
+                         .low = qFromBigEndian<quint64>(bytes.data() + 8)};
     return std::nullopt;
 }
 
@@ -84,11 +117,11 @@ std::optional<AddressRange> AddressRange::parse(QByteArrayView text)
     int prefixLength = 128;
     if (slash >= 0) {
         const QByteArrayView digits = text.sliced(slash + 1);
-        if (digits.isEmpty() || digits.size() > 3)
+        if (digits.isEmpty() || digits.size() > 3 || (digits.size() > 1 && digits.front() == '0'))
             return std::nullopt;
         prefixLength = 0;
         for (const char c : digits) {
-            if (c < '0' || c > '9')
+            if (!isDigit(c))
                 return std::nullopt;
             prefixLength = prefixLength * 10 + (c - '0');
         }
@@ -119,7 +152,9 @@ QByteArray AddressRange::text() const
 
 IpAddress AddressRange::mask() const
 {
-    const auto ones = [](int count) { return count <= 0 ? 0 : count >= 64 ? ~quint64(0) : ~quint64(0) << (64 - count); };
+    const auto ones = [](int count) {
+        return count <= 0 ? 0 : count >= 64 ? ~quint64(0) : ~quint64(0) << (64 - count);
+    };
     return {.high = ones(prefixLength), .low = ones(prefixLength - 64)};
 }
 

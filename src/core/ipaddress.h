@@ -12,8 +12,8 @@
 
 namespace ringback {
 
-/// An IPv4 or IPv6 address as 128 bits; IPv4 is kept IPv4-mapped (::ffff:a.b.c.d, RFC 4291 section 2.5.5.2), so that
-/// both families compare in one column. Zone ids are dropped.
+/// An IPv4 or IPv6 address as 128 bits; IPv4 is kept IPv4-mapped (::ffff:a.b.c.d, RFC 4291 section 2.5.5.2),
+/// so that both families compare in one column. Zone ids are dropped.
 struct IpAddress
 {
     quint64 high = 0; ///< bits 127 to 64

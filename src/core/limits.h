@@ -14,9 +14,11 @@ namespace ringback {
 struct Limits
 {
     qsizetype requestLineBytes = 16 * 1024;        ///< request line without its line break (414)
+    qsizetype methodBytes = 64;                    ///< request method; a longer one is no HTTP (400)
     qsizetype headerBytes = 64 * 1024;             ///< request line and header section (431)
     qsizetype headerFields = 200;                  ///< header fields, and trailer fields, of a message (431)
     qsizetype bodyBytes = 16 * 1024 * 1024;        ///< content (413, before reading when Content-Length says so)
+    qsizetype chunkExtensionBytes = 16 * 1024;     ///< chunk extensions of a message together (400)
     qsizetype malformedBytes = 64 * 1024;          ///< kept of input that is no HTTP
 
     std::chrono::milliseconds headerTime{10'000};  ///< from the first byte of a request to its empty line (408)

@@ -18,10 +18,11 @@ using Timestamp = std::chrono::sys_time<std::chrono::microseconds>;
     return std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now());
 }
 
-/// As "2026-11-23T08:41:07.123456Z" (ISO 8601, UTC, always six decimals).
+/// As "2026-11-23T08:41:07.123456Z" (ISO 8601, UTC, always six decimals). Moments outside the years 0 to 9999
+/// are written as the nearest inside.
 [[nodiscard]] QByteArray isoText(Timestamp time);
 
-/// As "Mon, 23 Nov 2026 08:41:07 GMT" (IMF-fixdate, RFC 9110 section 5.6.7).
+/// As "Mon, 23 Nov 2026 08:41:07 GMT" (IMF-fixdate, RFC 9110 section 5.6.7); the same years.
 [[nodiscard]] QByteArray httpDate(Timestamp time);
 
 } // namespace ringback

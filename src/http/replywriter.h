@@ -19,15 +19,18 @@ struct ReplyContext
     Timestamp date;               ///< for the Date field (RFC 9110 section 6.6.1)
 };
 
-/// The reply as bytes, with Date, Content-Length and Connection in place of any the reply itself has of those.
-/// 1xx and 204 have no content nor Content-Length, 205 and 304 no content (RFC 9110 sections 15.2 to 15.4).
-/// Header names or values that would break the framing (CR, LF, NUL) are left out.
+/// The reply as bytes, with Date, Content-Length and Connection in place of any the reply itself has of
+/// those, or of Transfer-Encoding. 1xx, 204, 304 and the success of a CONNECT have no content nor
+/// Content-Length, 205 has no content (RFC 9110 sections 9.3.6 and 15.2 to 15.4). Headers that would break
+/// the framing are left out: a name that is no token, a value with CR, LF or NUL. A status outside 100 to 999
+/// goes out as 500.
 [[nodiscard]] QByteArray writeReply(const Reply &reply, const ReplyContext &context);
 
 /// The interim answer to Expect: 100-continue.
 [[nodiscard]] QByteArrayView continueReply();
 
-/// The standard reason phrase of a status (RFC 9110 section 15), such as "Not Found"; empty when there is none.
+/// The standard reason phrase of a status (RFC 9110 section 15), such as "Not Found"; empty when there is
+/// none.
 [[nodiscard]] QByteArrayView reasonPhrase(int status);
 
 } // namespace ringback

@@ -30,9 +30,9 @@ struct Parsed
     bool keepAlive = true;
 };
 
-/// The bytes are no acceptable request; nothing after them can be trusted, so the connection ends with this answer.
-/// When the head was complete (a body too large, say) request is what was read of it; else only its body is set,
-/// to the bytes as received, cut at Limits::malformedBytes.
+/// The bytes are no acceptable request; nothing after them can be trusted, so the connection ends with this
+/// answer. When the head was complete (a body too large, say) request is what was read of it; else only its
+/// body is set, to the bytes as received, cut at Limits::malformedBytes.
 struct Refused
 {
     Refusal refusal;
@@ -66,8 +66,8 @@ public:
     [[nodiscard]] Phase phase() const;
     /// Bytes of memory held for the request being read.
     [[nodiscard]] qsizetype bufferedBytes() const;
-    /// Gives up the request being read, for a reason that only the caller knows (time, overload, a vanished sender),
-    /// and tells what was read of it.
+    /// Gives up the request being read, for a reason that only the caller knows (time, overload, a vanished
+    /// sender), and tells what was read of it.
     [[nodiscard]] Refused abandon(RefusalReason reason, int status);
 
 private:

@@ -56,4 +56,7 @@ struct DecodeHints
 /// All that is known of \a request, in words. Never fails; linear in its size. Its digest equals digest()'s.
 [[nodiscard]] Decoded decode(const HttpRequest &request, const DecodeHints &hints = {});
 
+/// The name of a kind for people, such as "Inbound SMS"; null for an id that is none.
+[[nodiscard]] QString kindLabel(QByteArrayView kindId);
+
 } // namespace ringback::vonage

@@ -32,23 +32,48 @@ struct SourceSet
 /// Where an address lies.
 struct SourceMatch
 {
-    QByteArray set;      ///< name of the first set that holds it
-    AddressRange range;  ///< the range of that set
+    QByteArray set;     ///< name of the first set that holds it
+    AddressRange range; ///< the range of that set
 };
 [[nodiscard]] std::optional<SourceMatch> findSource(const IpAddress &address, const QList<SourceSet> &sets);
 
-/// Reads "vonage,local,203.0.113.0/24,any": named sets and CIDR ranges, separated by commas. "vonage" is
-/// \a activeSets, "any" is 0.0.0.0/0 and ::/0. The error is the part that is neither.
-[[nodiscard]] Result<QList<AddressRange>, QByteArray> parseRanges(QByteArrayView text, const QList<SourceSet> &activeSets);
+/// Reads "vonage,local,203.0.113.0/24,any": named sets and CIDR ranges, separated by commas, names in any
+/// case. "vonage" is \a activeSets, "any" is 0.0.0.0/0 and ::/0; sets that come with the program and active
+/// ones also go by their own names. The error is the part that is none of these.
+[[nodiscard]] Result<QList<AddressRange>, QByteArray> parseRanges(QByteArrayView text,
+                                                                  const QList<SourceSet> &activeSets);
+
+/// A range of parseRanges() that named an address inside the network instead of the network.
+struct ClearedRange
+{
+    QByteArray given;   ///< such as "174.37.245.35/29"
+    AddressRange range; ///< what it is taken for: 174.37.245.32/29
+};
+/// What a user should be told about the ranges he gave: those whose host bits were cleared, in order.
+[[nodiscard]] QList<ClearedRange> clearedRanges(QByteArrayView text);
 
 /// The client's address as far as trusted proxies tell: the peer unless it is in \a trusted, else by
-/// \a chosenHeader, X-Forwarded-For, Forwarded (RFC 7239), X-Real-Ip, Cf-Connecting-Ip, True-Client-Ip.
+/// \a chosenHeader, X-Forwarded-For, Forwarded (RFC 7239), X-Real-Ip, Cf-Connecting-Ip, True-Client-Ip: the
+/// first that can be read. A null address when a trusted proxy says that it does not know or does not tell.
 [[nodiscard]] SourceAddress effectiveSource(const IpAddress &peer, const HttpRequest &request,
-                                            const QList<AddressRange> &trusted, QByteArrayView chosenHeader = {});
+                                            const QList<AddressRange> &trusted,
+                                            QByteArrayView chosenHeader = {});
+
+/// Whether \a request names a client in a forwarding header that is not believed, because \a peer is not in
+/// \a trusted.
+[[nodiscard]] bool hasUntrustedForwarding(const IpAddress &peer, const HttpRequest &request,
+                                          const QList<AddressRange> &trusted,
+                                          QByteArrayView chosenHeader = {});
+
+/// "vonage:<set name>", "local", "foreign" or "unknown". A trusted proxy that names no client is "local".
+[[nodiscard]] QByteArray sourceLabel(const SourceAddress &source, const QList<SourceSet> &activeSets,
+                                     const QList<AddressRange> &trusted);
 
 /// The address the sender used for us, as "https://hooks.example.com": X-Forwarded-Proto and X-Forwarded-Host
-/// from a trusted peer, else Host. Empty when unknown.
+/// from a trusted peer, else Host after \a directScheme. Empty when unknown or when what is said is no scheme
+/// or host.
 [[nodiscard]] QByteArray publicBaseUrl(const IpAddress &peer, const HttpRequest &request,
-                                       const QList<AddressRange> &trusted);
+                                       const QList<AddressRange> &trusted,
+                                       QByteArrayView directScheme = "http");
 
 } // namespace ringback::vonage

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+
+#include "capture/captureerror.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace ringback {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+void print(std::FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments)
+{
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, tr("Shows the version."));
+    parser.addOption(help);
+    parser.addOption(version);
+    if (!parser.parse(arguments)) {
+        printError(parser.errorText());
+        return WrongUsage;
+    }
+    if (parser.isSet(help)) {
+        print(stdout, parser.helpText());
+        return Success;
+    }
+    if (parser.isSet(version)) {
+        print(stdout, QStringLiteral("ringback %1\n").arg(QCoreApplication::applicationVersion()));
+        return Success;
+    }
+    return std::nullopt;
+}
+
+void printError(const QString &line)
+{
+    print(stderr, QStringLiteral("ringback: ") + line + QLatin1Char('\n'));
+}
+
+void printNotice(const QString &line)
+{
+    print(stderr, line + QLatin1Char('\n'));
+}
+
+int wrongUsage(const QString &option, const QString &sentence)
+{
+    printError(option + QStringLiteral(": ") + sentence);
+    return WrongUsage;
+}
+
+int machineSaidNo(const QString &sentence)
+{
+    printError(sentence);
+    return MachineSaidNo;
+}
+
+Result<qint64, QString> parseNumber(const QString &text, qint64 least, qint64 most)
+{
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return Unexpected{tr("“%1” is not a whole number from %2 to %3.").arg(text).arg(least).arg(most)};
+    return number;
+}
+
+std::optional<ListenAddress> parseListenAddress(const QString &text)
+{
+    const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
+    if (colon < 0)
+        return std::nullopt;
+    QString host = text.first(colon);
+    if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']')))
+        host = host.sliced(1, host.size() - 2);
+    else if (host.contains(QLatin1Char(':'))) // an IPv6 address without brackets leaves open where the port begins
+        return std::nullopt;
+    const auto port = parseNumber(text.sliced(colon + 1), 0, 65535);
+    if (!port)
+        return std::nullopt;
+    QHostAddress address;
+    if (host == QLatin1String("localhost"))
+        address = QHostAddress::LocalHost;
+    else if (!IpAddress::parse(host.toLatin1()) || !address.setAddress(host))
+        return std::nullopt;
+    return ListenAddress{.address = address, .port = quint16(*port)};
+}
+
+QString urlText(const ListenAddress &address, bool tls)
+{
+    const bool ipv6 = address.address.protocol() == QAbstractSocket::IPv6Protocol;
+    return QStringLiteral("%1://%2:%3")
+        .arg(tls ? QStringLiteral("https") : QStringLiteral("http"),
+             ipv6 ? QStringLiteral("[%1]").arg(address.address.toString()) : address.address.toString())
+        .arg(address.port);
+}
+
+QString sentence(const ListenError &error)
+{
+    const QString where = urlText(error.where, false).sliced(7);
+    switch (error.kind) {
+    case ListenError::Kind::PortTaken:
+        return tr("%1 is already in use by another program; choose another port with --listen.").arg(where);
+    case ListenError::Kind::AddressNotOurs:
+        return tr("%1 is not an address of this machine.").arg(where);
+    case ListenError::Kind::NotPermitted:
+        return tr("Listening on %1 is not permitted; ports below 1024 need special rights.").arg(where);
+    case ListenError::Kind::NoTls:
+        return tr("The certificate and the key do not serve for TLS on this machine.");
+    case ListenError::Kind::Other:
+        break;
+    }
+    return tr("Cannot listen on %1: %2").arg(where, error.detail);
+}
+
+QString sentence(const CaptureError &error)
+{
+    switch (error.kind) {
+    case CaptureError::Kind::NotFound:
+        return tr("%1 does not exist.").arg(error.path);
+    case CaptureError::Kind::NotReadable:
+        return tr("%1 cannot be read: %2").arg(error.path, error.detail);
+    case CaptureError::Kind::NotWritable:
+        return tr("%1 cannot be written: %2").arg(error.path, error.detail);
+    case CaptureError::Kind::Foreign:
+        return tr("%1 is not a Ringback capture; it was left as it is.").arg(error.path);
+    case CaptureError::Kind::Newer:
+        return tr("%1 was written by a newer Ringback; it was left as it is.").arg(error.path);
+    case CaptureError::Kind::Damaged:
+        return tr("%1 is damaged: %2").arg(error.path, error.detail);
+    case CaptureError::Kind::Locked:
+        return tr("%1 is being written by another program: %2").arg(error.path, error.detail);
+    case CaptureError::Kind::DiskFull:
+        return tr("There is no room left for %1.").arg(error.path);
+    case CaptureError::Kind::Other:
+        break;
+    }
+    return tr("%1 cannot be used: %2").arg(error.path, error.detail);
+}
+
+} // namespace ringback

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "net/listener.h"
+
+#include <QCommandLineParser>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace ringback {
+
+struct CaptureError;
+
+/// What the program says to the shell.
+enum ExitStatus { Success = 0, InputHasProblems = 1, WrongUsage = 2, MachineSaidNo = 3 };
+
+/// Parses the arguments of a verb (arguments[0] is "ringback serve" or the like). When the program should end here, for --help,
+/// --version or a wrong option, that is printed and the exit status returned.
+[[nodiscard]] std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments);
+
+/// One line to standard error, with the program's name in front.
+void printError(const QString &line);
+/// One line to standard error as it is.
+void printNotice(const QString &line);
+/// Prints "--option: sentence" and gives the exit status of wrong usage.
+int wrongUsage(const QString &option, const QString &sentence);
+/// Prints the sentence and gives the exit status of a machine that said no.
+int machineSaidNo(const QString &sentence);
+
+/// The value of a whole-number option; the error is the sentence that says what it may be.
+[[nodiscard]] Result<qint64, QString> parseNumber(const QString &text, qint64 least, qint64 most);
+
+/// Reads "127.0.0.1:8484", "[::1]:0" or "localhost:8484"; nothing else.
+[[nodiscard]] std::optional<ListenAddress> parseListenAddress(const QString &text);
+/// As "http://127.0.0.1:8484" or "https://[::1]:8484".
+[[nodiscard]] QString urlText(const ListenAddress &address, bool tls);
+
+[[nodiscard]] QString sentence(const ListenError &error);
+[[nodiscard]] QString sentence(const CaptureError &error);
+
+} // namespace ringback

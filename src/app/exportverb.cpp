@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exportverb.h"
+
+#include "app/commandline.h"
+#include "capture/capturereader.h"
+#include "capture/exporter.h"
+#include "capture/query.h"
+#include "capture/queryplan.h"
+#include "vonage/sources.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cstdio>
+#include <memory>
+#include <optional>
+
+namespace ringback {
+
+namespace {
+
+QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("ExportVerb", text, nullptr, count);
+}
+
+/// The command line, understood.
+struct Options
+{
+    QString capturePath;
+    QString outputPath; ///< empty: standard output
+    ExportOptions document;
+    std::optional<QueryPlan> filter;
+};
+
+Result<Options, int> parseOptions(const QStringList &arguments)
+{
+    const QCommandLineOption format(QStringLiteral("format"), tr("What to write: jsonl, har, csv or curl."),
+                                    QStringLiteral("FORMAT"), QStringLiteral("jsonl"));
+    const QCommandLineOption filter(QStringLiteral("filter"), tr("Only events that match, such as “api:sms status:failed”."),
+                                    QStringLiteral("QUERY"));
+    const QCommandLineOption output(QStringLiteral("o"), tr("Where to write. Default: standard output."), QStringLiteral("FILE"));
+    const QCommandLineOption redact(QStringLiteral("redact"),
+                                    tr("Replaces signatures, secrets, tokens and the middle digits of phone numbers."));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Writes a capture in another format."));
+    parser.addPositionalArgument(QStringLiteral("CAPTURE"), tr("The capture file; another process may be writing it."));
+    parser.addOptions({format, filter, output, redact});
+    if (const auto status = parseArguments(parser, arguments))
+        return Unexpected{*status};
+    if (parser.positionalArguments().size() != 1)
+        return Unexpected{wrongUsage(QStringLiteral("CAPTURE"), tr("exactly one capture file is needed."))};
+
+    Options options;
+    options.capturePath = parser.positionalArguments().constFirst();
+    options.outputPath = parser.value(output);
+    if (parser.isSet(output) && options.outputPath.isEmpty())
+        return Unexpected{wrongUsage(QStringLiteral("-o"), tr("a file name is needed."))};
+    if (!options.outputPath.isEmpty() && QFileInfo(options.outputPath) == QFileInfo(options.capturePath))
+        return Unexpected{wrongUsage(QStringLiteral("-o"), tr("this is the capture itself; choose another file."))};
+    const auto chosen = exportFormatFromId(parser.value(format).toUtf8());
+    if (!chosen)
+        return Unexpected{wrongUsage(QStringLiteral("--format"),
+                                     tr("“%1” is none of jsonl, har, csv, curl.").arg(parser.value(format)))};
+    options.document.format = *chosen;
+    if (parser.isSet(redact))
+        options.document.redactor.emplace();
+    const auto query = parseQuery(parser.value(filter));
+    if (!query)
+        return Unexpected{wrongUsage(QStringLiteral("--filter"),
+                                     tr("column %1: %2").arg(query.error().column).arg(query.error().expected))};
+    if (!query->isEmpty())
+        options.filter = QueryPlan::compile(*query, {.now = currentTime(),
+                                                     .vonageSets = options.document.activeSets,
+                                                     .localRanges = vonage::localSourceSet().ranges});
+    return options;
+}
+
+/// Standard output, or a file that appears only when it is complete.
+Result<std::unique_ptr<QFileDevice>, int> openOutput(const QString &path)
+{
+    if (path.isEmpty()) {
+        auto file = std::make_unique<QFile>();
+        if (file->open(stdout, QIODevice::WriteOnly))
+            return std::unique_ptr<QFileDevice>(std::move(file));
+        return Unexpected{machineSaidNo(tr("Standard output cannot be written: %1").arg(file->errorString()))};
+    }
+    auto file = std::make_unique<QSaveFile>(path);
+    if (file->open(QIODevice::WriteOnly))
+        return std::unique_ptr<QFileDevice>(std::move(file));
+    return Unexpected{machineSaidNo(tr("%1 cannot be written: %2").arg(path, file->errorString()))};
+}
+
+bool matches(const QueryPlan &filter, const Event &event, const CaptureReader &reader)
+{
+    ColumnRow row = columnRow(event);
+    if (const auto annotation = reader.annotation(event.id); annotation && *annotation) {
+        row.hasNote = !(*annotation)->note.isEmpty();
+        row.hasMark = (*annotation)->mark != 0;
+    }
+    if (const auto decided = filter.matches(row))
+        return *decided;
+    return filter.matches(row, event.request);
+}
+
+int exportStatus(const ExportError &error, const QString &path)
+{
+    const QString name = path.isEmpty() ? tr("standard output") : path;
+    switch (error.kind) {
+    case ExportError::Kind::ReaderGone: // as with "| head": the reader has what he wanted
+        return Success;
+    case ExportError::Kind::DiskFull:
+        return machineSaidNo(tr("There is no room left for %1.").arg(name));
+    case ExportError::Kind::Other:
+        break;
+    }
+    return machineSaidNo(tr("%1 cannot be written: %2").arg(name, error.detail));
+}
+
+void tellLeftOut(const ExportCounts &counts)
+{
+    if (counts.malformed > 0)
+        printNotice(tr("%n malformed request(s) left out: this format has no place for them.", int(counts.malformed)));
+    if (counts.notReproducible > 0)
+        printNotice(tr("%n request(s) left out: no curl command sends them as they were.", int(counts.notReproducible)));
+    if (counts.withoutTrailers > 0)
+        printNotice(tr("%n request(s) written without their trailer fields: curl sends none.", int(counts.withoutTrailers)));
+}
+
+} // namespace
+
+int runExport(const QStringList &arguments)
+{
+    const auto options = parseOptions(arguments);
+    if (!options)
+        return options.error();
+    const auto reader = CaptureReader::open(options->capturePath);
+    if (!reader)
+        return machineSaidNo(sentence(reader.error()));
+    const auto output = openOutput(options->outputPath);
+    if (!output)
+        return output.error();
+
+    Exporter exporter(**output, options->document);
+    auto written = exporter.begin();
+    if (!written)
+        return exportStatus(written.error(), options->outputPath);
+    const auto read = (*reader)->forEachEvent({}, Order::OldestFirst, [&](const Event &event) {
+        if (!options->filter || matches(*options->filter, event, **reader))
+            written = exporter.write(event);
+        return written.has_value();
+    });
+    if (!read)
+        return machineSaidNo(sentence(read.error()));
+    if (written)
+        written = exporter.end();
+    if (!written)
+        return exportStatus(written.error(), options->outputPath);
+    if (auto *file = qobject_cast<QSaveFile *>(output->get()); file && !file->commit())
+        return machineSaidNo(tr("%1 cannot be written: %2").arg(options->outputPath, file->errorString()));
+    tellLeftOut(exporter.counts());
+    return Success;
+}
+
+} // namespace ringback

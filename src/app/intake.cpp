@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/intake.h"
+
+#include "core/refusaltext.h"
+#include "vonage/sources.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ringback {
+
+Intake::Intake(IntakeSettings settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(std::move(settings))
+{
+}
+
+void Intake::take(const QList<Arrival> &arrivals)
+{
+    QList<Event> events;
+    events.reserve(arrivals.size());
+    for (const Arrival &arrival : arrivals) {
+        events.append(makeEvent(arrival));
+        m_pending.insert(arrival.exchange, makePending(events.constLast(), arrival));
+    }
+    Q_EMIT received(events);
+}
+
+void Intake::answerStored(const QList<Stored> &events)
+{
+    QList<Answer> answers;
+    QList<Completion> completions;
+    for (const Stored &stored : events) {
+        const auto found = m_pending.find(stored.exchange);
+        if (found == m_pending.end())
+            continue;
+        found->id = stored.id;
+        if (finish(*found, completions))
+            m_pending.erase(found);
+        else if (!found->answeredByConnection && !found->ended)
+            answers.append({.exchange = stored.exchange, .reply = found->decision.reply});
+    }
+    if (!answers.isEmpty())
+        Q_EMIT decided(answers);
+    if (!completions.isEmpty())
+        Q_EMIT completed(completions);
+}
+
+void Intake::answerNotStored(const QList<ExchangeId> &exchanges)
+{
+    // The sender is asked to come again: nothing that was not kept may be acknowledged.
+    QList<Answer> answers;
+    for (const ExchangeId exchange : exchanges) {
+        const auto found = m_pending.constFind(exchange);
+        if (found == m_pending.cend())
+            continue;
+        if (!found->answeredByConnection && !found->ended)
+            answers.append({.exchange = exchange, .reply = errorDecision(503).reply});
+        m_pending.erase(found);
+    }
+    if (!answers.isEmpty())
+        Q_EMIT decided(answers);
+}
+
+void Intake::end(const QList<Ended> &exchanges)
+{
+    QList<Completion> completions;
+    for (const Ended &ended : exchanges) {
+        const auto found = m_pending.find(ended.exchange);
+        if (found == m_pending.end())
+            continue;
+        found->ended = ended;
+        if (finish(*found, completions))
+            m_pending.erase(found);
+    }
+    if (!completions.isEmpty())
+        Q_EMIT completed(completions);
+}
+
+Event Intake::makeEvent(const Arrival &arrival)
+{
+    Event event;
+    event.exchange = arrival.exchange;
+    event.receivedAt = arrival.receivedAt;
+    event.peer = arrival.peer;
+    event.request = arrival.request;
+    event.refusal = arrival.refusal;
+    if (!arrival.headComplete) {
+        event.source.address = arrival.peer.address;
+        event.digest.api = Api::Malformed;
+        event.digest.kind = "malformed";
+        event.digest.confidence = Confidence::Certain;
+        event.digest.problems.append(refusalId(event.refusal->reason).toByteArray());
+        return event;
+    }
+    event.source = vonage::effectiveSource(arrival.peer.address, arrival.request, m_settings.trustedProxies);
+    event.digest = vonage::digest(arrival.request, m_settings.hints);
+    event.signature = vonage::verifySignature(arrival.request, m_settings.secrets, arrival.receivedAt, &m_replayWatch);
+    const auto holdsSource = [&event](const AddressRange &range) { return range.contains(event.source.address); };
+    if (!event.refusal && std::ranges::none_of(m_settings.allowed, holdsSource))
+        event.refusal = Refusal{.reason = RefusalReason::ForbiddenSource, .status = 403, .stoppedAt = 0};
+    if (event.refusal)
+        event.digest.problems.prepend(refusalId(event.refusal->reason).toByteArray());
+    return event;
+}
+
+Intake::Pending Intake::makePending(const Event &event, const Arrival &arrival) const
+{
+    Pending pending;
+    pending.answeredByConnection = arrival.refusal.has_value();
+    pending.decision = event.refusal ? refusedDecision(event.refusal->status) : m_settings.replies.decide(event.digest);
+    if (arrival.refusal && arrival.refusal->status == 0) // nobody is there to be answered
+        pending.ended = Ended{.exchange = arrival.exchange, .sent = false, .after = {}};
+    return pending;
+}
+
+bool Intake::finish(const Pending &pending, QList<Completion> &completions)
+{
+    if (pending.id == EventId{} || !pending.ended)
+        return false;
+    Completion completion{.id = pending.id, .reply = std::nullopt};
+    if (pending.ended->sent)
+        completion.reply = SentReply{.decision = pending.decision, .after = pending.ended->after};
+    completions.append(completion);
+    return true;
+}
+
+} // namespace ringback

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/eventstore.h"
+#include "net/listener.h"
+#include "reply/defaultreplies.h"
+#include "vonage/decode.h"
+#include "vonage/replaywatch.h"
+#include "vonage/signature.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+namespace ringback {
+
+/// What Intake judges arrivals by. A copy for the net thread; changes need a new Intake.
+struct IntakeSettings
+{
+    QList<AddressRange> allowed;        ///< who may post; others get 403
+    QList<AddressRange> trustedProxies; ///< whose forwarding fields are believed
+    vonage::DecodeHints hints;
+    vonage::SignatureSecrets secrets;
+    DefaultReplies replies;
+};
+
+/// The way of an event between listener and store: makes events of arrivals, answers them when they are stored, and
+/// tells the store what became of the answer. Lives in the net thread, beside the Listener.
+class Intake final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Intake(IntakeSettings settings, QObject *parent = nullptr);
+
+    void take(const QList<ringback::Arrival> &arrivals);
+    void answerStored(const QList<ringback::Stored> &events);
+    void answerNotStored(const QList<ringback::ExchangeId> &exchanges);
+    void end(const QList<ringback::Ended> &exchanges);
+
+Q_SIGNALS:
+    void received(const QList<ringback::Event> &events);
+    void decided(const QList<ringback::Answer> &answers);
+    void completed(const QList<ringback::Completion> &completions);
+
+private:
+    /// An exchange from its arrival to its last word; both may come in either order when the connection itself answered.
+    struct Pending
+    {
+        Decision decision;
+        EventId id;
+        std::optional<Ended> ended;
+        bool answeredByConnection = false;
+    };
+
+    [[nodiscard]] Event makeEvent(const Arrival &arrival);
+    [[nodiscard]] Pending makePending(const Event &event, const Arrival &arrival) const;
+    /// Appends the completion of \a pending if both of its halves are there.
+    static bool finish(const Pending &pending, QList<Completion> &completions);
+
+    IntakeSettings m_settings;
+    vonage::ReplayWatch m_replayWatch;
+    QHash<ExchangeId, Pending> m_pending;
+};
+
+} // namespace ringback

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/serveoptions.h"
+
+#include "app/commandline.h"
+#include "vonage/sources.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcessEnvironment>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QStandardPaths>
+
+namespace ringback {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ServeOptions", text);
+}
+
+const QString ListenOption = QStringLiteral("listen");
+const QString CaptureOption = QStringLiteral("capture");
+const QString PrintOption = QStringLiteral("print");
+const QString ReplyStatusOption = QStringLiteral("reply-status");
+const QString NccoOption = QStringLiteral("ncco");
+const QString AllowOption = QStringLiteral("allow");
+const QString TrustProxyOption = QStringLiteral("trust-proxy");
+const QString MaxBodyOption = QStringLiteral("max-body");
+const QString SyncOption = QStringLiteral("sync");
+const QString KeepEventsOption = QStringLiteral("keep-events");
+const QString KeepBytesOption = QStringLiteral("keep-bytes");
+const QString TlsCertOption = QStringLiteral("tls-cert");
+const QString TlsKeyOption = QStringLiteral("tls-key");
+
+/// More cannot be meant for a webhook, and one request has to fit into memory several times.
+constexpr qint64 LargestMaxBody = 1024LL * 1024 * 1024;
+
+QString dashed(const QString &option)
+{
+    return QStringLiteral("--") + option;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    const auto add = [&parser](const QString &name, const QString &help, const QString &value = {},
+                               const QString &byDefault = {}) {
+        parser.addOption(QCommandLineOption(name, help, value, byDefault));
+    };
+    parser.setApplicationDescription(tr("Listens for webhooks and records them without a window."));
+    add(ListenOption, tr("Address to bind, repeatable; port 0 is any free port; IPv6 as [::1]:8484."),
+        QStringLiteral("ADDR:PORT"), QStringLiteral("127.0.0.1:8484"));
+    add(CaptureOption, tr("Capture file, made if missing, appended to if present. Default: a new one in your data folder."),
+        QStringLiteral("FILE"));
+    add(PrintOption, tr("Prints each stored event as one line of JSON on standard output."));
+    add(ReplyStatusOption, tr("Status for plain webhooks, 200 to 205."), QStringLiteral("N"), QStringLiteral("200"));
+    add(NccoOption, tr("NCCO sent for requests that expect one. Default: a short greeting."), QStringLiteral("FILE"));
+    add(AllowOption, tr("Ranges or named sets (vonage, local, any) that may post; others get 403 and are still recorded."),
+        QStringLiteral("RANGES"), QStringLiteral("any"));
+    add(TrustProxyOption, tr("Peers whose Forwarded and X-Forwarded-For are believed."), QStringLiteral("RANGES"),
+        QStringLiteral("127.0.0.0/8,::1"));
+    add(MaxBodyOption, tr("Larger bodies get 413."), QStringLiteral("BYTES"), QStringLiteral("16777216"));
+    add(SyncOption, tr("“normal” survives a crash or kill, “full” a power cut too."), QStringLiteral("MODE"),
+        QStringLiteral("normal"));
+    add(KeepEventsOption, tr("Keeps at most N events, oldest leave first, marked ones stay; 0 keeps all."), QStringLiteral("N"),
+        QStringLiteral("0"));
+    add(KeepBytesOption, tr("Keeps at most N bytes of requests, oldest leave first, marked ones stay; 0 keeps all."),
+        QStringLiteral("N"), QStringLiteral("0"));
+    add(TlsCertOption, tr("Certificate chain (PEM): listens for https instead of http."), QStringLiteral("FILE"));
+    add(TlsKeyOption, tr("Private key (PEM) of the certificate, without a passphrase."), QStringLiteral("FILE"));
+}
+
+Result<QByteArray, int> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Unexpected{machineSaidNo(tr("%1 cannot be read: %2").arg(path, file.errorString()))};
+    return file.readAll();
+}
+
+Result<QList<ListenAddress>, int> listenAddresses(const QCommandLineParser &parser)
+{
+    QList<ListenAddress> addresses;
+    for (const QString &text : parser.values(ListenOption)) {
+        const auto address = parseListenAddress(text);
+        if (!address)
+            return Unexpected{wrongUsage(
+                dashed(ListenOption), tr("“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.").arg(text))};
+        addresses.append(*address);
+    }
+    return addresses;
+}
+
+Result<QList<AddressRange>, int> ranges(const QCommandLineParser &parser, const QString &option)
+{
+    const auto parsed = vonage::parseRanges(parser.value(option).toUtf8(), vonage::defaultActiveSets());
+    if (parsed)
+        return *parsed;
+    return Unexpected{wrongUsage(dashed(option), tr("“%1” is neither a range such as 203.0.113.0/24 nor one of vonage, local, any.")
+                                                     .arg(QString::fromUtf8(parsed.error())))};
+}
+
+Result<QByteArray, int> ncco(const QString &path)
+{
+    const auto text = readFile(path);
+    if (!text)
+        return text;
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(*text, &error);
+    QString problem;
+    if (error.error != QJsonParseError::NoError)
+        problem = tr("it is not JSON at byte %1: %2").arg(error.offset).arg(error.errorString());
+    else if (!document.isArray())
+        problem = tr("an NCCO is a JSON array of actions, even for one action.");
+    else if (document.array().isEmpty())
+        problem = tr("an NCCO needs at least one action.");
+    if (problem.isEmpty())
+        return text;
+    printError(tr("%1 is not an NCCO: %2").arg(path, problem));
+    return Unexpected{int(InputHasProblems)};
+}
+
+Result<std::optional<QSslConfiguration>, int> tlsConfiguration(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(TlsCertOption) && !parser.isSet(TlsKeyOption))
+        return std::optional<QSslConfiguration>();
+    if (!parser.isSet(TlsCertOption) || !parser.isSet(TlsKeyOption)) {
+        const QString missing = dashed(parser.isSet(TlsCertOption) ? TlsKeyOption : TlsCertOption);
+        return Unexpected{wrongUsage(missing, tr("--tls-cert and --tls-key go together."))};
+    }
+    const QString certPath = parser.value(TlsCertOption);
+    const QString keyPath = parser.value(TlsKeyOption);
+    const auto certText = readFile(certPath);
+    if (!certText)
+        return Unexpected{certText.error()};
+    const auto keyText = readFile(keyPath);
+    if (!keyText)
+        return Unexpected{keyText.error()};
+    const QList<QSslCertificate> chain = QSslCertificate::fromData(*certText, QSsl::Pem);
+    if (chain.isEmpty())
+        return Unexpected{machineSaidNo(tr("%1 holds no certificate in PEM form.").arg(certPath))};
+    QSslKey key;
+    for (const auto algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
+        key = QSslKey(*keyText, algorithm, QSsl::Pem);
+        if (!key.isNull())
+            break;
+    }
+    if (key.isNull())
+        return Unexpected{machineSaidNo(tr("%1 holds no private key in PEM form without a passphrase.").arg(keyPath))};
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificateChain(chain);
+    tls.setPrivateKey(key);
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone); // senders bring no certificate of their own
+    return std::optional(tls);
+}
+
+/// A new capture's name in the user's data folder, such as "2026-11-25 083012.ringback".
+Result<QString, int> newCapturePath()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return Unexpected{machineSaidNo(tr("The folder %1 cannot be made; choose a file with --capture.").arg(folder.path()))};
+    const QString name = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
+    QString path = folder.filePath(name + QStringLiteral(".ringback"));
+    for (int n = 2; QFile::exists(path); ++n)
+        path = folder.filePath(QStringLiteral("%1 (%2).ringback").arg(name).arg(n));
+    return path;
+}
+
+} // namespace
+
+Result<ServeOptions, int> parseServeOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (const auto status = parseArguments(parser, arguments))
+        return Unexpected{*status};
+    if (!parser.positionalArguments().isEmpty())
+        return Unexpected{wrongUsage(parser.positionalArguments().constFirst(),
+                                     tr("“serve” takes only options; a capture is named with --capture."))};
+
+    ServeOptions options;
+    options.print = parser.isSet(PrintOption);
+
+    const auto addresses = listenAddresses(parser);
+    if (!addresses)
+        return Unexpected{addresses.error()};
+    options.service.addresses = *addresses;
+
+    const auto plainStatus = parseNumber(parser.value(ReplyStatusOption), 200, 205);
+    if (!plainStatus)
+        return Unexpected{wrongUsage(dashed(ReplyStatusOption), plainStatus.error())};
+    const auto maxBody = parseNumber(parser.value(MaxBodyOption), 0, LargestMaxBody);
+    if (!maxBody)
+        return Unexpected{wrongUsage(dashed(MaxBodyOption), maxBody.error())};
+    options.service.limits.bodyBytes = *maxBody;
+
+    const auto allowed = ranges(parser, AllowOption);
+    if (!allowed)
+        return Unexpected{allowed.error()};
+    const auto trusted = ranges(parser, TrustProxyOption);
+    if (!trusted)
+        return Unexpected{trusted.error()};
+    options.service.intake.allowed = *allowed;
+    options.service.intake.trustedProxies = *trusted;
+
+    const QString sync = parser.value(SyncOption);
+    if (sync != QLatin1String("normal") && sync != QLatin1String("full"))
+        return Unexpected{wrongUsage(dashed(SyncOption), tr("“%1” is neither normal nor full.").arg(sync))};
+    options.service.store.sync = sync == QLatin1String("full") ? StoreOptions::Sync::Full : StoreOptions::Sync::Normal;
+
+    constexpr qint64 any = std::numeric_limits<qint64>::max();
+    const auto keepEvents = parseNumber(parser.value(KeepEventsOption), 0, any);
+    if (!keepEvents)
+        return Unexpected{wrongUsage(dashed(KeepEventsOption), keepEvents.error())};
+    const auto keepBytes = parseNumber(parser.value(KeepBytesOption), 0, any);
+    if (!keepBytes)
+        return Unexpected{wrongUsage(dashed(KeepBytesOption), keepBytes.error())};
+    options.service.store.keepEvents = *keepEvents;
+    options.service.store.keepBytes = *keepBytes;
+
+    const auto secrets = vonage::signatureSecrets(QProcessEnvironment::systemEnvironment());
+    if (!secrets) {
+        printError(secrets.error());
+        return Unexpected{int(WrongUsage)};
+    }
+    options.service.intake.secrets = *secrets;
+
+    QByteArray answer = DefaultReplies::greetingNcco();
+    if (parser.isSet(NccoOption)) {
+        const auto text = ncco(parser.value(NccoOption));
+        if (!text)
+            return Unexpected{text.error()};
+        answer = *text;
+    }
+    options.service.intake.replies = DefaultReplies(int(*plainStatus), answer);
+
+    const auto tls = tlsConfiguration(parser);
+    if (!tls)
+        return Unexpected{tls.error()};
+    options.service.tls = *tls;
+
+    options.captureIsNew = !parser.isSet(CaptureOption);
+    if (options.captureIsNew) {
+        const auto path = newCapturePath();
+        if (!path)
+            return Unexpected{path.error()};
+        options.service.capturePath = *path;
+    } else if (options.service.capturePath = parser.value(CaptureOption); options.service.capturePath.isEmpty()) {
+        return Unexpected{wrongUsage(dashed(CaptureOption), tr("a file name is needed."))};
+    }
+    return options;
+}
+
+} // namespace ringback

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/service.h"
+
+namespace ringback {
+
+Service::Service(const ServiceSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_listener(new Listener(settings.limits))
+    , m_intake(new Intake(settings.intake))
+    , m_store(new EventStore(settings.store))
+{
+    m_netThread.setObjectName(QStringLiteral("net"));
+    m_captureThread.setObjectName(QStringLiteral("capture"));
+    m_listener->moveToThread(&m_netThread);
+    m_intake->moveToThread(&m_netThread);
+    m_store->moveToThread(&m_captureThread);
+    connect(&m_netThread, &QThread::finished, m_listener, &QObject::deleteLater);
+    connect(&m_netThread, &QThread::finished, m_intake, &QObject::deleteLater);
+    connect(&m_captureThread, &QThread::finished, m_store, &QObject::deleteLater);
+
+    connect(m_listener, &Listener::arrived, m_intake, &Intake::take);
+    connect(m_intake, &Intake::received, m_store, &EventStore::append);
+    connect(m_store, &EventStore::stored, m_intake, &Intake::answerStored);
+    connect(m_store, &EventStore::notStored, m_intake, &Intake::answerNotStored);
+    connect(m_intake, &Intake::decided, m_listener, &Listener::answer);
+    connect(m_listener, &Listener::ended, m_intake, &Intake::end);
+    connect(m_intake, &Intake::completed, m_store, &EventStore::complete);
+
+    // Behind everything the listener has already handed to the store.
+    connect(m_listener, &Listener::drained, this, &Service::closeCapture);
+
+    connect(m_store, &EventStore::stored, this, &Service::stored);
+    connect(m_store, &EventStore::completed, this, &Service::completed);
+    connect(m_store, &EventStore::failed, this, &Service::keepingFailed);
+    connect(m_store, &EventStore::recovered, this, &Service::keepingRecovered);
+
+    m_netThread.start();
+    m_captureThread.start();
+}
+
+Service::~Service()
+{
+    m_netThread.quit();
+    m_netThread.wait();
+    m_captureThread.quit();
+    m_captureThread.wait();
+}
+
+void Service::start()
+{
+    QMetaObject::invokeMethod(m_store, [this, path = m_settings.capturePath] {
+        const auto opened = m_store->open(path);
+        QMetaObject::invokeMethod(this, [this, opened] {
+            if (opened)
+                openListener();
+            else
+                Q_EMIT captureFailed(opened.error());
+        });
+    });
+}
+
+void Service::openListener()
+{
+    QMetaObject::invokeMethod(m_listener, [this, addresses = m_settings.addresses, tls = m_settings.tls] {
+        const auto bound = m_listener->listen(addresses, tls);
+        QMetaObject::invokeMethod(this, [this, bound] {
+            if (bound)
+                Q_EMIT listening(*bound);
+            else
+                Q_EMIT listenFailed(bound.error());
+        });
+    });
+}
+
+void Service::stop(std::chrono::milliseconds grace)
+{
+    QMetaObject::invokeMethod(m_listener, [this, grace] { m_listener->stop(grace); });
+}
+
+void Service::closeCapture()
+{
+    QMetaObject::invokeMethod(m_store, [this] {
+        m_store->close();
+        QMetaObject::invokeMethod(this, &Service::finished);
+    });
+}
+
+} // namespace ringback

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/intake.h"
+#include "capture/eventstore.h"
+#include "core/limits.h"
+#include "net/listener.h"
+
+#include <QObject>
+#include <QSslConfiguration>
+#include <QThread>
+
+#include <chrono>
+#include <optional>
+
+namespace ringback {
+
+/// Everything a running listener needs to know.
+struct ServiceSettings
+{
+    QString capturePath;
+    QList<ListenAddress> addresses;
+    std::optional<QSslConfiguration> tls;
+    Limits limits;
+    StoreOptions store;
+    IntakeSettings intake;
+};
+
+/// A listener, its capture and what lies between, in their threads: listens, keeps, answers. Lives in the thread that
+/// made it; all it says comes by queued signals. Order of a life: start, listening or failed, stop, finished.
+class Service final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Service(const ServiceSettings &settings, QObject *parent = nullptr);
+    /// Ends the threads; what was not stopped before is aborted, though nothing acknowledged is lost.
+    ~Service() override;
+
+    void start();
+    /// Stops accepting, lets what is in flight finish within \a grace, commits, says finished().
+    void stop(std::chrono::milliseconds grace);
+
+Q_SIGNALS:
+    void listening(const QList<ringback::ListenAddress> &addresses);
+    void captureFailed(const ringback::CaptureError &error);
+    void listenFailed(const ringback::ListenError &error);
+    void finished();
+    /// See EventStore.
+    void stored(const QList<ringback::Stored> &events);
+    void completed(const QList<ringback::EventId> &ids);
+    void keepingFailed(const ringback::CaptureError &error);
+    void keepingRecovered();
+
+private:
+    void openListener();
+    void closeCapture();
+
+    ServiceSettings m_settings;
+    QThread m_netThread;
+    QThread m_captureThread;
+    Listener *m_listener = nullptr; // these three end with their threads
+    Intake *m_intake = nullptr;
+    EventStore *m_store = nullptr;
+};
+
+} // namespace ringback

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/bitmap.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace ringback {
+
+Bitmap::Bitmap(qsizetype rows)
+    : m_rows(rows)
+    , m_words(size_t((rows + WordBits - 1) / WordBits), 0)
+{
+}
+
+qsizetype Bitmap::count() const
+{
+    qsizetype count = 0;
+    for (const quint64 word : m_words)
+        count += std::popcount(word);
+    return count;
+}
+
+bool Bitmap::isEmpty() const
+{
+    return std::ranges::all_of(m_words, [](quint64 word) { return word == 0; });
+}
+
+void Bitmap::append(bool inserted)
+{
+    if (m_rows % WordBits == 0)
+        m_words.push_back(0);
+    ++m_rows;
+    if (inserted)
+        insert(m_rows - 1);
+}
+
+Bitmap &Bitmap::operator&=(const Bitmap &other)
+{
+    Q_ASSERT(m_rows == other.m_rows);
+    for (size_t i = 0; i < m_words.size(); ++i)
+        m_words[i] &= other.m_words[i];
+    return *this;
+}
+
+Bitmap &Bitmap::operator|=(const Bitmap &other)
+{
+    Q_ASSERT(m_rows == other.m_rows);
+    for (size_t i = 0; i < m_words.size(); ++i)
+        m_words[i] |= other.m_words[i];
+    return *this;
+}
+
+Bitmap &Bitmap::operator-=(const Bitmap &other)
+{
+    Q_ASSERT(m_rows == other.m_rows);
+    for (size_t i = 0; i < m_words.size(); ++i)
+        m_words[i] &= ~other.m_words[i];
+    return *this;
+}
+
+std::vector<quint32> Bitmap::rows() const
+{
+    std::vector<quint32> rows;
+    rows.reserve(size_t(count()));
+    for (size_t i = 0; i < m_words.size(); ++i) {
+        for (quint64 word = m_words[i]; word != 0; word &= word - 1)
+            rows.push_back(quint32(i * WordBits) + quint32(std::countr_zero(word)));
+    }
+    return rows;
+}
+
+} // namespace ringback

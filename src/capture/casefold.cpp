@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/casefold.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <array>
+
+namespace ringback {
+
+namespace {
+
+/// Writes the UTF-8 of a character and returns where it ends.
+char *writeUtf8(char *out, char32_t c)
+{
+    const auto continuation = [c](int shift) { return char(0x80 | ((c >> shift) & 0x3f)); };
+    if (c < 0x80) {
+        *out++ = char(c);
+    } else if (c < 0x800) {
+        *out++ = char(0xc0 | (c >> 6));
+        *out++ = continuation(0);
+    } else if (c < 0x1'0000) {
+        *out++ = char(0xe0 | (c >> 12));
+        *out++ = continuation(6);
+        *out++ = continuation(0);
+    } else {
+        *out++ = char(0xf0 | (c >> 18));
+        *out++ = continuation(12);
+        *out++ = continuation(6);
+        *out++ = continuation(0);
+    }
+    return out;
+}
+
+bool isScalar(char32_t c)
+{
+    return c <= 0x10'ffff && (c < 0xd800 || c > 0xdfff);
+}
+
+} // namespace
+
+ReadCharacter readCharacter(QByteArrayView bytes)
+{
+    const auto byte = [bytes](qsizetype i) { return char32_t(quint8(bytes[i])); };
+    const char32_t lead = byte(0);
+    const int size = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
+    if (size == 1 || lead > 0xf4 || bytes.size() < size)
+        return {lead, 1};
+    char32_t c = lead & (0x7fU >> size);
+    for (int i = 1; i < size; ++i) {
+        if ((byte(i) & 0xc0) != 0x80)
+            return {lead, 1};
+        c = (c << 6) | (byte(i) & 0x3f);
+    }
+    constexpr std::array<char32_t, 5> smallest{0, 0, 0x80, 0x800, 0x1'0000};
+    if (c < smallest[size_t(size)] || !isScalar(c))
+        return {lead, 1};
+    return {c, size};
+}
+
+void appendUtf8(QByteArray &result, char32_t character)
+{
+    std::array<char, 4> bytes;
+    const char *end = writeUtf8(bytes.data(), isScalar(character) ? character : U'\ufffd');
+    result.append(bytes.data(), end - bytes.data());
+}
+
+void fold(QByteArrayView bytes, QByteArray &result)
+{
+    // Twice the size is enough: Latin-1 bytes become two, and some two-byte letters three.
+    result.resize(bytes.size() * 2);
+    char *out = result.data();
+    const char *in = bytes.data();
+    const char *const end = in + bytes.size();
+    while (in != end) {
+        const auto c = quint8(*in);
+        if (c < 0x80) {
+            *out++ = char(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+            ++in;
+        } else {
+            const ReadCharacter read = readCharacter({in, end - in});
+            out = writeUtf8(out, QChar::toCaseFolded(read.character));
+            in += read.size;
+        }
+    }
+    result.resize(out - result.data());
+}
+
+QByteArray folded(QStringView text)
+{
+    QByteArray result;
+    fold(text.toUtf8(), result);
+    return result;
+}
+
+bool hasNonAscii(QByteArrayView bytes)
+{
+    const char *data = bytes.data();
+    const char *const end = data + bytes.size();
+    // Blocks of a fixed size without a branch inside become vector instructions.
+    constexpr qsizetype block = 128;
+    for (; end - data >= block; data += block) {
+        quint8 seen = 0;
+        for (qsizetype i = 0; i < block; ++i)
+            seen |= quint8(data[i]);
+        if (seen & 0x80)
+            return true;
+    }
+    quint8 seen = 0;
+    for (; data != end; ++data)
+        seen |= quint8(*data);
+    return (seen & 0x80) != 0;
+}
+
+std::vector<char32_t> caseVariants(char32_t folded)
+{
+    // No script beyond the Supplementary Multilingual Plane has letters of two cases.
+    constexpr char32_t end = 0x2'0000;
+    std::vector<char32_t> variants;
+    for (char32_t c = 0; c < end; ++c) {
+        if (QChar::toCaseFolded(c) == folded)
+            variants.push_back(c);
+    }
+    if (folded >= end)
+        variants.push_back(folded);
+    return variants;
+}
+
+} // namespace ringback

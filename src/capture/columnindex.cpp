@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/columnindex.h"
+
+#include <algorithm>
+#include <bit>
+#include <limits>
+
+namespace ringback {
+
+namespace {
+
+// Closing holes costs a pass over everything, so it waits until there are many.
+constexpr qsizetype FewHoles = 4096;
+
+const QByteArray &wholeText(const ColumnRow &row, TextColumn column)
+{
+    switch (column) {
+    case TextColumn::Kind: return row.kind;
+    case TextColumn::Method: return row.method;
+    case TextColumn::Path: return row.path;
+    case TextColumn::From: return row.from;
+    case TextColumn::To: return row.to;
+    case TextColumn::Status: return row.status;
+    case TextColumn::Call: return row.call;
+    case TextColumn::Conversation: return row.conversation;
+    case TextColumn::Message: return row.message;
+    case TextColumn::Problems: return row.problems;
+    case TextColumn::Verdict: return row.verdict;
+    case TextColumn::DecidedBy: return row.decidedBy;
+    }
+    Q_UNREACHABLE();
+}
+
+quint16 columnCode(int code)
+{
+    return quint16(std::clamp<int>(code, 0, std::numeric_limits<quint16>::max()));
+}
+
+/// Whether there is a reply.
+bool replied(int code, QByteArrayView decidedBy)
+{
+    return code != 0 || !decidedBy.isEmpty();
+}
+
+/// Keeps of \a column what \a kept holds, and no more memory than that takes.
+template <typename T>
+void keepRows(std::vector<T> &column, const std::vector<quint32> &kept)
+{
+    std::vector<T> rest;
+    rest.reserve(kept.size());
+    for (const quint32 row : kept)
+        rest.push_back(column[row]);
+    column = std::move(rest);
+}
+
+/// The dictionary with only the texts that \a ids use; renumbers them.
+StringDictionary usedTexts(const StringDictionary &all, std::vector<StringDictionary::Id> &ids)
+{
+    StringDictionary used;
+    std::vector<StringDictionary::Id> renumbered(all.size(), 0);
+    for (StringDictionary::Id &id : ids) {
+        if (id != 0 && renumbered[id] == 0)
+            renumbered[id] = used.add(all.at(id));
+        id = renumbered[id];
+    }
+    return used;
+}
+
+} // namespace
+
+QByteArrayView columnText(const ColumnRow &row, TextColumn column)
+{
+    const QByteArrayView text = wholeText(row, column);
+    return text.first(std::min(text.size(), MaxColumnText));
+}
+
+quint8 rowFlags(const ColumnRow &row)
+{
+    const auto flag = [](bool on, RowFlag bit) { return unsigned(on ? quint8(bit) : 0); };
+    const bool isSigned = !row.verdict.isEmpty() && row.verdict != "unsigned";
+    return quint8(flag(replied(row.code, row.decidedBy), RowFlag::Reply) | flag(isSigned, RowFlag::Signature)
+                  | flag(row.hasNote, RowFlag::Note) | flag(row.hasMark, RowFlag::Mark)
+                  | flag(!row.problems.isEmpty(), RowFlag::Problem));
+}
+
+quint32 columnSize(const ColumnRow &row)
+{
+    return quint32(std::clamp<qint64>(row.bodySize, 0, std::numeric_limits<quint32>::max()));
+}
+
+ColumnIndex::ColumnIndex() = default;
+
+bool ColumnIndex::append(const ColumnRow &row)
+{
+    if (!m_ids.empty() && row.id.value <= m_ids.back())
+        return false;
+    m_ids.push_back(row.id.value);
+    m_times.push_back(row.receivedAt.time_since_epoch().count());
+    m_sourcesHigh.push_back(row.source.high);
+    m_sourcesLow.push_back(row.source.low);
+    m_sizes.push_back(columnSize(row));
+    m_codes.push_back(columnCode(row.code));
+    m_apis.push_back(quint8(row.api));
+    m_flags.push_back(rowFlags(row));
+    for (size_t i = 0; i < TextColumnCount; ++i)
+        m_texts[i].push_back(m_dictionaries[i].add(columnText(row, TextColumn(i))));
+    m_live.append(true);
+    ++m_apiCounts[size_t(row.api)];
+    return true;
+}
+
+std::optional<qsizetype> ColumnIndex::rowOf(EventId id) const
+{
+    if (m_ids.empty() || id.value < m_ids.front())
+        return std::nullopt;
+    // Ids mostly follow one another, so that the place can be told without searching.
+    const auto guess = quint64(id.value) - quint64(m_ids.front());
+    size_t row = guess;
+    if (guess >= m_ids.size() || m_ids[guess] != id.value)
+        row = size_t(std::ranges::lower_bound(m_ids, id.value) - m_ids.begin());
+    if (row == m_ids.size() || m_ids[row] != id.value || !m_live.contains(qsizetype(row)))
+        return std::nullopt;
+    return qsizetype(row);
+}
+
+void ColumnIndex::setFlag(qsizetype row, RowFlag flag, bool on)
+{
+    quint8 &flags = m_flags[size_t(row)];
+    flags = quint8(on ? flags | quint8(flag) : flags & ~quint8(flag));
+}
+
+bool ColumnIndex::setReply(EventId id, int code, QByteArrayView decidedBy)
+{
+    const auto row = rowOf(id);
+    if (!row)
+        return false;
+    constexpr auto column = size_t(TextColumn::DecidedBy);
+    m_codes[size_t(*row)] = columnCode(code);
+    m_texts[column][size_t(*row)]
+        = m_dictionaries[column].add(decidedBy.first(std::min(decidedBy.size(), MaxColumnText)));
+    setFlag(*row, RowFlag::Reply, replied(code, decidedBy));
+    return true;
+}
+
+bool ColumnIndex::setAnnotation(EventId id, bool hasNote, bool hasMark)
+{
+    const auto row = rowOf(id);
+    if (!row)
+        return false;
+    setFlag(*row, RowFlag::Note, hasNote);
+    setFlag(*row, RowFlag::Mark, hasMark);
+    return true;
+}
+
+bool ColumnIndex::remove(const QList<EventId> &ids)
+{
+    for (const EventId id : ids) {
+        if (const auto row = rowOf(id)) {
+            m_live.remove(*row);
+            --m_apiCounts[m_apis[size_t(*row)]];
+            ++m_holes;
+        }
+    }
+    if (m_holes < FewHoles || m_holes < rowCount() / 4)
+        return false;
+    closeHoles();
+    return true;
+}
+
+void ColumnIndex::closeHoles()
+{
+    const std::vector<quint32> kept = m_live.rows();
+    keepRows(m_ids, kept);
+    keepRows(m_times, kept);
+    keepRows(m_sourcesHigh, kept);
+    keepRows(m_sourcesLow, kept);
+    keepRows(m_sizes, kept);
+    keepRows(m_codes, kept);
+    keepRows(m_apis, kept);
+    keepRows(m_flags, kept);
+    for (size_t i = 0; i < TextColumnCount; ++i) {
+        keepRows(m_texts[i], kept);
+        m_dictionaries[i] = usedTexts(m_dictionaries[i], m_texts[i]);
+    }
+    m_live = Bitmap();
+    for (size_t row = 0; row < kept.size(); ++row)
+        m_live.append(true);
+    m_holes = 0;
+}
+
+QByteArrayView ColumnIndex::text(TextColumn column, qsizetype row) const
+{
+    return dictionary(column).at(texts(column)[size_t(row)]);
+}
+
+ColumnRow ColumnIndex::at(qsizetype row) const
+{
+    const auto i = size_t(row);
+    const auto bytes = [this, row](TextColumn column) { return text(column, row).toByteArray(); };
+    const auto flag = [this, i](RowFlag bit) { return (m_flags[i] & quint8(bit)) != 0; };
+    return {
+        .id = {m_ids[i]},
+        .receivedAt = Timestamp(std::chrono::microseconds(m_times[i])),
+        .source = {.high = m_sourcesHigh[i], .low = m_sourcesLow[i]},
+        .api = Api(m_apis[i]),
+        .kind = bytes(TextColumn::Kind),
+        .method = bytes(TextColumn::Method),
+        .path = bytes(TextColumn::Path),
+        .from = bytes(TextColumn::From),
+        .to = bytes(TextColumn::To),
+        .status = bytes(TextColumn::Status),
+        .call = bytes(TextColumn::Call),
+        .conversation = bytes(TextColumn::Conversation),
+        .message = bytes(TextColumn::Message),
+        .problems = bytes(TextColumn::Problems),
+        .verdict = bytes(TextColumn::Verdict),
+        .decidedBy = bytes(TextColumn::DecidedBy),
+        .code = m_codes[i],
+        .bodySize = m_sizes[i],
+        .hasNote = flag(RowFlag::Note),
+        .hasMark = flag(RowFlag::Mark),
+    };
+}
+
+std::array<qsizetype, ApiCount> ColumnIndex::apiCounts(const Bitmap &rows) const
+{
+    std::array<qsizetype, ApiCount> counts{};
+    for (qsizetype i = 0; i < rows.wordCount(); ++i) {
+        for (quint64 word = rows.word(i); word != 0; word &= word - 1)
+            ++counts[m_apis[size_t(i * Bitmap::WordBits + std::countr_zero(word))]];
+    }
+    return counts;
+}
+
+qsizetype ColumnIndex::memoryBytes() const
+{
+    const auto bytes = [](const auto &column) { return qsizetype(column.size() * sizeof(column[0])); };
+    qsizetype sum = bytes(m_ids) + bytes(m_times) + bytes(m_sourcesHigh) + bytes(m_sourcesLow) + bytes(m_sizes)
+        + bytes(m_codes) + bytes(m_apis) + bytes(m_flags) + m_live.memoryBytes();
+    for (size_t i = 0; i < TextColumnCount; ++i)
+        sum += bytes(m_texts[i]) + m_dictionaries[i].memoryBytes();
+    return sum;
+}
+
+} // namespace ringback

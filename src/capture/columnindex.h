@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/bitmap.h"
+#include "capture/columnrow.h"
+#include "capture/stringdictionary.h"
+
+#include <QList>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace ringback {
+
+/// The texts among the columns.
+enum class TextColumn : quint8 {
+    Kind,
+    Method,
+    Path,
+    From,
+    To,
+    Status,
+    Call,
+    Conversation,
+    Message,
+    Problems,
+    Verdict,
+    DecidedBy,
+};
+inline constexpr int TextColumnCount = 12;
+
+/// Bytes that the index keeps of a text, so that a hostile sender cannot fill memory; filters see no more either.
+inline constexpr qsizetype MaxColumnText = 1024;
+
+/// That text of \a row, cut at MaxColumnText.
+[[nodiscard]] QByteArrayView columnText(const ColumnRow &row, TextColumn column);
+
+/// Facts about a row that take a bit each.
+enum class RowFlag : quint8 { Reply = 1, Signature = 2, Note = 4, Mark = 8, Problem = 16 };
+[[nodiscard]] quint8 rowFlags(const ColumnRow &row);
+
+/// Bytes of a body as the index keeps them: 4 GiB and more are one.
+[[nodiscard]] quint32 columnSize(const ColumnRow &row);
+
+/// The columns of all events of a capture in memory, oldest first: what the list shows and the filter judges. A value,
+/// about 110 bytes an event; belongs to one thread. Rows are numbered from 0; removed ones stay as holes until they
+/// are many.
+class ColumnIndex
+{
+public:
+    ColumnIndex();
+
+    /// Adds an event behind all others; false, and nothing happens, when its id is not higher than theirs.
+    bool append(const ColumnRow &row);
+    /// Takes over the columns of the last reply, which are code and decidedBy. False when there is no such event.
+    bool setReply(EventId id, int code, QByteArrayView decidedBy);
+    bool setAnnotation(EventId id, bool hasNote, bool hasMark);
+    /// Removes the events that are there; true when rows have been numbered anew.
+    bool remove(const QList<EventId> &ids);
+
+    [[nodiscard]] qsizetype rowCount() const { return qsizetype(m_ids.size()); } ///< holes included
+    [[nodiscard]] qsizetype eventCount() const { return rowCount() - m_holes; }
+    /// The rows that are no holes.
+    [[nodiscard]] const Bitmap &live() const { return m_live; }
+    [[nodiscard]] std::optional<qsizetype> rowOf(EventId id) const;
+    [[nodiscard]] EventId idAt(qsizetype row) const { return {m_ids[size_t(row)]}; }
+    [[nodiscard]] ColumnRow at(qsizetype row) const;
+    [[nodiscard]] QByteArrayView text(TextColumn column, qsizetype row) const;
+
+    /// Events of each API.
+    [[nodiscard]] const std::array<qsizetype, ApiCount> &apiCounts() const { return m_apiCounts; }
+    /// Likewise, of \a rows only.
+    [[nodiscard]] std::array<qsizetype, ApiCount> apiCounts(const Bitmap &rows) const;
+    /// The texts seen in a column, those of removed events perhaps still among them.
+    [[nodiscard]] const StringDictionary &dictionary(TextColumn column) const { return m_dictionaries[size_t(column)]; }
+
+    // The columns themselves, rowCount() long.
+    [[nodiscard]] const std::vector<qint64> &times() const { return m_times; } ///< microseconds since 1970
+    [[nodiscard]] const std::vector<quint64> &sourcesHigh() const { return m_sourcesHigh; }
+    [[nodiscard]] const std::vector<quint64> &sourcesLow() const { return m_sourcesLow; }
+    [[nodiscard]] const std::vector<quint32> &sizes() const { return m_sizes; }
+    [[nodiscard]] const std::vector<quint16> &codes() const { return m_codes; }
+    [[nodiscard]] const std::vector<quint8> &apis() const { return m_apis; }
+    [[nodiscard]] const std::vector<quint8> &flags() const { return m_flags; }
+    [[nodiscard]] const std::vector<StringDictionary::Id> &texts(TextColumn column) const { return m_texts[size_t(column)]; }
+
+    /// Bytes in use.
+    [[nodiscard]] qsizetype memoryBytes() const;
+
+private:
+    void setFlag(qsizetype row, RowFlag flag, bool on);
+    void closeHoles();
+
+    std::vector<qint64> m_ids;
+    std::vector<qint64> m_times;
+    std::vector<quint64> m_sourcesHigh;
+    std::vector<quint64> m_sourcesLow;
+    std::vector<quint32> m_sizes;
+    std::vector<quint16> m_codes;
+    std::vector<quint8> m_apis;
+    std::vector<quint8> m_flags;
+    std::array<std::vector<StringDictionary::Id>, TextColumnCount> m_texts;
+    std::array<StringDictionary, TextColumnCount> m_dictionaries;
+    Bitmap m_live;
+    qsizetype m_holes = 0;
+    std::array<qsizetype, ApiCount> m_apiCounts{};
+};
+
+} // namespace ringback

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/eventjson.h"
+
+#include "core/refusaltext.h"
+
+#include <algorithm>
+
+namespace ringback {
+
+namespace {
+
+void writeOptional(JsonWriter &json, QByteArrayView key, QByteArrayView text)
+{
+    json.key(key);
+    if (text.isEmpty())
+        json.null();
+    else
+        json.bytes(text);
+}
+
+void writeBody(JsonWriter &json, QByteArrayView body)
+{
+    const bool isText = body.isValidUtf8();
+    json.key("body");
+    if (isText)
+        json.utf8(body);
+    else
+        json.base64(body);
+    json.key("body_encoding").utf8(isText ? "utf-8" : "base64");
+}
+
+void writeFields(JsonWriter &json, QByteArrayView key, const HeaderFields &fields)
+{
+    json.key(key).beginArray();
+    for (const HeaderField &field : fields)
+        json.beginArray().bytes(field.name).bytes(field.value).endArray();
+    json.endArray();
+}
+
+void writeRequest(JsonWriter &json, const Event &event)
+{
+    const HttpRequest &request = event.request;
+    json.key("request").beginObject();
+    if (!event.isMalformed()) {
+        json.key("method").bytes(request.method);
+        json.key("target").bytes(request.target);
+        json.key("version").utf8(request.minorVersion == 0 ? "1.0" : "1.1");
+        writeFields(json, "headers", request.fields());
+        if (!request.trailerSection.isEmpty())
+            writeFields(json, "trailers", request.trailers());
+    }
+    writeBody(json, request.body);
+    json.endObject();
+}
+
+void writeAddress(JsonWriter &json, QByteArrayView key, const IpAddress &address)
+{
+    writeOptional(json, key, address.isNull() ? QByteArray() : address.text());
+}
+
+void writeSource(JsonWriter &json, const Event &event, const QList<vonage::SourceSet> &activeSets)
+{
+    const IpAddress &address = event.source.address;
+    const std::optional<vonage::SourceMatch> match = knownSource(address, activeSets);
+    json.key("source").beginObject();
+    writeAddress(json, "address", address);
+    json.key("port");
+    if (event.peer.port == 0)
+        json.null();
+    else
+        json.number(event.peer.port);
+    writeAddress(json, "peer", event.peer.address);
+    writeOptional(json, "set", match ? match->set : QByteArray());
+    writeOptional(json, "range", match ? match->range.text() : QByteArray());
+    json.endObject();
+}
+
+void writeProblem(JsonWriter &json, const vonage::Problem &problem)
+{
+    json.beginObject().key("id").utf8(problem.id);
+    writeOptional(json, "field", problem.field);
+    json.key("text").string(problem.text).endObject();
+}
+
+void writeDecoded(JsonWriter &json, const Event &event, const vonage::Decoded &decoded)
+{
+    const Digest &digest = decoded.digest;
+    json.key("api").utf8(apiId(digest.api));
+    json.key("kind").bytes(digest.kind);
+    if (digest.kind == "other")
+        writeOptional(json, "subkind", digest.subkind);
+    json.key("confidence").utf8(confidenceId(digest.confidence));
+    json.key("evidence").beginArray();
+    for (const QByteArray &name : decoded.evidence)
+        json.bytes(name);
+    json.endArray();
+    json.key("summary").string(decoded.summary);
+    writeOptional(json, "from", digest.from);
+    writeOptional(json, "to", digest.to);
+    writeOptional(json, "status", digest.status);
+    writeOptional(json, "conversation", digest.conversation);
+    writeOptional(json, "call", digest.call);
+    writeOptional(json, "message", digest.message);
+    json.key("expects").utf8(expectsId(digest.expects));
+
+    json.key("fields").beginArray();
+    for (const vonage::DecodedField &field : decoded.fields) {
+        json.beginObject();
+        json.key("name").bytes(field.name);
+        json.key("label");
+        if (field.label.isNull())
+            json.null();
+        else
+            json.string(field.label);
+        json.key("value").bytes(field.value);
+        json.key("text").string(field.text);
+        json.key("meaning").string(field.meaning);
+        json.key("problem");
+        if (field.problem)
+            writeProblem(json, *field.problem);
+        else
+            json.null();
+        json.endObject();
+    }
+    json.endArray();
+    json.key("problems").beginArray();
+    for (const vonage::Problem &problem : allProblems(event, decoded))
+        writeProblem(json, problem);
+    json.endArray();
+}
+
+void writeSignature(JsonWriter &json, const Signature &signature)
+{
+    json.key("signature").beginObject();
+    json.key("scheme").bytes(signature.scheme);
+    json.key("verdict").bytes(signature.verdict);
+    json.key("detail").bytes(signature.detail).endObject();
+}
+
+void writeReply(JsonWriter &json, const std::optional<SentReply> &sent)
+{
+    json.key("reply");
+    if (!sent) {
+        json.null();
+        return;
+    }
+    const Reply &reply = sent->decision.reply;
+    json.beginObject();
+    json.key("status").number(reply.status);
+    json.key("headers").beginArray();
+    for (const auto &[name, value] : sentHeaders(reply))
+        json.beginArray().bytes(name).bytes(value).endArray();
+    json.endArray();
+    if (QByteArrayView(reply.body).isValidUtf8())
+        json.key("body").utf8(reply.body);
+    else
+        json.key("body").base64(reply.body).key("body_encoding").utf8("base64");
+    json.key("decided_by").bytes(sent->decision.decidedBy);
+    json.key("after_ms").thousandths(sent->after.count());
+    json.endObject();
+}
+
+} // namespace
+
+vonage::Decoded decodeEvent(const Event &event, const vonage::DecodeHints &hints)
+{
+    if (!event.isMalformed())
+        return vonage::decode(event.request, hints);
+    vonage::Decoded decoded;
+    decoded.digest = event.digest;
+    if (event.refusal)
+        decoded.summary = refusalText(*event.refusal);
+    return decoded;
+}
+
+void appendEventJson(QByteArray &out, const Event &event, const vonage::Decoded &decoded,
+                     const QList<vonage::SourceSet> &activeSets, const EventJsonOptions &options)
+{
+    JsonWriter json(out, options.layout);
+    json.beginObject();
+    json.key("id").number(event.id.value);
+    json.key("received_at");
+    if (options.fromFile)
+        json.null();
+    else
+        json.utf8(isoText(event.receivedAt));
+    writeSource(json, event, activeSets);
+    writeRequest(json, event);
+    writeDecoded(json, event, decoded);
+    writeSignature(json, event.signature);
+    writeReply(json, options.fromFile ? std::nullopt : event.reply);
+    if (options.redacted)
+        json.key("redacted").boolean(true);
+    json.endObject();
+}
+
+std::optional<vonage::SourceMatch> knownSource(const IpAddress &address,
+                                               const QList<vonage::SourceSet> &activeSets)
+{
+    if (address.isNull()) // a proxy did not tell
+        return std::nullopt;
+    const auto match = vonage::findSource(address, activeSets);
+    return match ? match : vonage::findSource(address, {vonage::localSourceSet()});
+}
+
+QList<vonage::Problem> allProblems(const Event &event, const vonage::Decoded &decoded)
+{
+    if (!event.refusal)
+        return decoded.problems;
+    QList<vonage::Problem> problems;
+    problems.reserve(decoded.problems.size() + 1);
+    problems.append({.id = refusalId(event.refusal->reason).toByteArray(),
+                     .field = {},
+                     .text = refusalText(*event.refusal)});
+    problems += decoded.problems;
+    return problems;
+}
+
+QList<std::pair<QByteArray, QByteArray>> sentHeaders(const Reply &reply)
+{
+    QList<std::pair<QByteArray, QByteArray>> headers = reply.headers;
+    const bool hasLength = std::ranges::any_of(headers, [](const auto &header) {
+        return header.first.compare("Content-Length", Qt::CaseInsensitive) == 0;
+    });
+    const bool isBodiless = reply.status < 200 || reply.status == 204 || reply.status == 304;
+    if (!hasLength && !isBodiless)
+        headers.emplaceBack("Content-Length",
+                            QByteArray::number(reply.status == 205 ? 0 : reply.body.size()));
+    return headers;
+}
+
+} // namespace ringback

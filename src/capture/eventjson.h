@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/event.h"
+#include "core/jsonwriter.h"
+#include "vonage/decode.h"
+#include "vonage/sources.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace ringback {
+
+/// How an event object is printed.
+struct EventJsonOptions
+{
+    bool fromFile =
+        false; ///< not received by us (`decode`): received_at, reply and unknown addresses are null
+    bool redacted = false; ///< adds "redacted":true as the last member
+    JsonWriter::Layout layout = JsonWriter::Layout::Compact;
+};
+
+/// All that is known of \a event. Bytes that are no HTTP are not decoded: what is known of them is why they
+/// were refused.
+[[nodiscard]] vonage::Decoded decodeEvent(const Event &event, const vonage::DecodeHints &hints = {});
+
+/// Appends the event object of the command line to \a out, without a line break. What the event is comes from
+/// \a decoded, so that a better decoder improves old captures. The source is looked up in \a activeSets, then
+/// in the set "Local".
+///
+/// The reply has the headers that were decided and its Content-Length. Date and Connection, which the
+/// connection adds when it writes, are not kept and not listed.
+void appendEventJson(QByteArray &out, const Event &event, const vonage::Decoded &decoded,
+                     const QList<vonage::SourceSet> &activeSets, const EventJsonOptions &options = {});
+
+/// Where \a address lies: in one of \a activeSets, else perhaps in the set "Local".
+[[nodiscard]] std::optional<vonage::SourceMatch> knownSource(const IpAddress &address,
+                                                             const QList<vonage::SourceSet> &activeSets);
+
+/// What is wrong with \a event: why it was refused, then what the decoder found.
+[[nodiscard]] QList<vonage::Problem> allProblems(const Event &event, const vonage::Decoded &decoded);
+
+/// The reply's headers and its Content-Length, unless its status has none (RFC 9110 section 8.6).
+[[nodiscard]] QList<std::pair<QByteArray, QByteArray>> sentHeaders(const Reply &reply);
+
+} // namespace ringback

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/querynode.h"
+#include "core/result.h"
+
+#include <QString>
+#include <QStringView>
+
+namespace ringback {
+
+/// Whether the filter language has this key; "field.NAME" counts for any NAME.
+[[nodiscard]] bool isQueryKey(QStringView key);
+
+/// The keys of the language in words, for a message.
+[[nodiscard]] QString queryKeyList();
+
+/// The term `key:value`. The error is the sentence that says which value was expected.
+[[nodiscard]] Result<QueryNode, QString> readQueryTerm(QStringView key, const Wildcard &value);
+
+} // namespace ringback

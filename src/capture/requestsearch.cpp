@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/requestsearch.h"
+
+#include "capture/capturereader.h"
+#include "capture/casefold.h"
+#include "capture/querynode.h"
+#include "capture/unescape.h"
+#include "vonage/decode.h"
+
+#include <algorithm>
+
+namespace ringback {
+
+namespace {
+
+/// Scratch beyond this is given back after a large request.
+constexpr qsizetype KeptScratch = 256 * 1024;
+
+bool isJson(QByteArrayView text)
+{
+    return text.startsWith('{') || text.startsWith('[');
+}
+
+QByteArrayView withoutLead(QByteArrayView body)
+{
+    if (body.startsWith("\xef\xbb\xbf"))
+        body = body.sliced(3);
+    const auto first = std::ranges::find_if_not(
+        body, [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+    return body.sliced(first - body.begin());
+}
+
+QByteArray unowned(QByteArrayView view)
+{
+    return QByteArray::fromRawData(view.data(), view.size());
+}
+
+HttpRequest unowned(const ScannedRequest &request)
+{
+    return {.method = unowned(request.method),
+            .target = unowned(request.target),
+            .minorVersion = request.minorVersion,
+            .fieldSection = unowned(request.fieldSection),
+            .body = unowned(request.body),
+            .trailerSection = {}};
+}
+
+void giveBack(QByteArray &scratch)
+{
+    if (scratch.capacity() > KeptScratch)
+        scratch = {};
+}
+
+} // namespace
+
+ScannedRequest scannedRequest(const HttpRequest &request)
+{
+    return {.id = {},
+            .method = request.method,
+            .target = request.target,
+            .fieldSection = request.fieldSection,
+            .body = request.body,
+            .minorVersion = request.minorVersion};
+}
+
+RequestSearcher::RequestSearcher(const TextTerm &term)
+    : m_text(term.text)
+    , m_hasSpace(m_text.folded().contains(' '))
+    , m_hasVersion(QByteArrayView("http/1.0").contains(m_text.folded())
+                   || QByteArrayView("http/1.1").contains(m_text.folded()))
+{
+    for (int byte = 0; byte < 0x80; ++byte) {
+        const bool capital = byte >= 'A' && byte <= 'Z';
+        m_telling[size_t(byte)] = m_text.folded().contains(char(capital ? byte | 0x20 : byte));
+    }
+    std::fill(m_telling.begin() + 0x80, m_telling.end(), m_text.wantsNonAscii());
+}
+
+bool RequestSearcher::isIn(const ScannedRequest &request, SearchScratch &scratch) const
+{
+    if (m_text.isIn(request.body, scratch.folded) || m_text.isIn(request.fieldSection, scratch.folded)
+        || isInRequestLine(request, scratch))
+        return true;
+    const qsizetype query = request.target.indexOf('?');
+    const bool found = (query >= 0 && isInForm(request.target.sliced(query + 1), scratch))
+        || isInBodyDecoded(request, scratch);
+    giveBack(scratch.piece);
+    giveBack(scratch.nested);
+    return found;
+}
+
+bool RequestSearcher::isInRequestLine(const ScannedRequest &request, SearchScratch &scratch) const
+{
+    if (request.method.isEmpty())
+        return false; // malformed input has none
+    if (m_hasSpace || m_hasVersion) {
+        scratch.line.resize(0);
+        scratch.line.append(request.method).append(' ').append(request.target);
+        scratch.line.append(request.minorVersion == 0 ? " HTTP/1.0" : " HTTP/1.1");
+        return m_text.isIn(scratch.line, scratch.folded);
+    }
+    return m_text.isIn(request.target, scratch.folded) || m_text.isIn(request.method, scratch.folded);
+}
+
+bool RequestSearcher::isInBodyDecoded(const ScannedRequest &request, SearchScratch &scratch) const
+{
+    const QByteArrayView body = withoutLead(request.body);
+    if (isJson(body))
+        return isInJson(body, scratch);
+    if (!body.startsWith('<'))
+        return isInForm(body, scratch);
+    if (!body.contains("<!"))
+        return isInXml(body, scratch);
+    // Comments and CDATA sections can lie within a value.
+    const vonage::Decoded decoded = vonage::decode(unowned(request));
+    return std::ranges::any_of(decoded.fields, [&](const vonage::DecodedField &field) {
+        return m_text.isIn(field.value, scratch.folded);
+    });
+}
+
+/// Whether unescaping \a form brings to light what could match, or a backslash that escapes further.
+bool RequestSearcher::hasTellingEscape(QByteArrayView form) const
+{
+    if (form.contains('\\') || (m_hasSpace && form.contains('+')))
+        return true;
+    for (qsizetype i = form.indexOf('%'); i >= 0; i = form.indexOf('%', i + 1)) {
+        const auto byte = percentEscape(form.sliced(i));
+        if (byte && (*byte == '\\' || isTelling(*byte)))
+            return true;
+    }
+    return false;
+}
+
+bool RequestSearcher::isInForm(QByteArrayView form, SearchScratch &scratch) const
+{
+    if (!hasTellingEscape(form))
+        return false;
+    while (!form.isEmpty()) {
+        const qsizetype end = form.indexOf('&');
+        const QByteArrayView pair = form.first(end < 0 ? form.size() : end);
+        form = form.sliced(end < 0 ? form.size() : end + 1);
+        const qsizetype equals = pair.indexOf('=');
+        if (equals >= 0 && isInFormPiece(pair.first(equals), scratch))
+            return true;
+        if (isInFormPiece(pair.sliced(equals + 1), scratch))
+            return true;
+    }
+    return false;
+}
+
+bool RequestSearcher::isInFormPiece(QByteArrayView piece, SearchScratch &scratch) const
+{
+    if (piece.contains('%') || piece.contains('+')) {
+        unescapeForm(piece, scratch.piece);
+        piece = scratch.piece;
+        if (m_text.isIn(piece, scratch.folded))
+            return true;
+    }
+    return isJson(piece) && isInJson(piece, scratch); // events sent by GET hold objects as JSON text
+}
+
+bool RequestSearcher::isTellingEscape(char jsonLetter) const
+{
+    return jsonLetter == 'u' || isTelling(jsonEscape(jsonLetter));
+}
+
+/// Looks into the strings that hold escapes; the others were searched as they are.
+bool RequestSearcher::isInJson(QByteArrayView json, SearchScratch &scratch) const
+{
+    qsizetype read = 0;
+    for (;;) {
+        // A backslash stands in a string, and the last quotation mark before its first one opened that string.
+        const qsizetype escape = json.indexOf('\\', read);
+        if (escape < 0)
+            return false;
+        const qsizetype start = json.sliced(read, escape - read).lastIndexOf('"') + read + 1;
+        bool telling = false;
+        qsizetype end = escape;
+        for (; end < json.size() && json[end] != '"'; ++end) {
+            if (json[end] == '\\' && ++end < json.size())
+                telling = telling || isTellingEscape(json[end]);
+        }
+        end = std::min(end, json.size());
+        if (telling) {
+            unescapeJson(json.sliced(start, end - start), scratch.nested);
+            if (m_text.isIn(scratch.nested, scratch.folded))
+                return true;
+        }
+        read = std::min(end + 1, json.size());
+    }
+}
+
+/// Looks into the texts between tags, and the attribute values within, that hold entities.
+bool RequestSearcher::isInXml(QByteArrayView xml, SearchScratch &scratch) const
+{
+    if (!xml.contains('&'))
+        return false;
+    bool inTag = false;
+    char quote = 0;
+    const char *start = xml.begin();
+    for (const char *place = start;; ++place) {
+        const bool atEnd = place == xml.end();
+        const char c = atEnd ? '\0' : *place;
+        const bool turns = quote ? c == quote : inTag ? c == '>' || c == '"' || c == '\'' : c == '<';
+        if (!turns && !atEnd)
+            continue;
+        const QByteArrayView piece(start, place - start);
+        if (piece.contains('&')) {
+            unescapeXml(piece, scratch.piece);
+            if (m_text.isIn(scratch.piece, scratch.folded))
+                return true;
+        }
+        if (atEnd)
+            return false;
+        if (inTag && c != '>')
+            quote = quote ? 0 : c;
+        else
+            inTag = c == '<';
+        start = place + 1;
+    }
+}
+
+FieldMatcher::FieldMatcher(const FieldTerm &term)
+    : m_name(folded(term.name))
+    , m_value(term.pattern)
+{
+    const QList<QByteArray> parts = m_name.split('.');
+    const auto telling = std::find_if(parts.rbegin(), parts.rend(), [](const QByteArray &part) {
+        return !part.isEmpty() && part != "query" && !std::ranges::all_of(part, [](char c) { return c >= '0' && c <= '9'; });
+    });
+    if (telling != parts.rend())
+        m_nameSearcher.emplace(TextTerm{QString::fromUtf8(*telling)});
+}
+
+bool FieldMatcher::matches(const ScannedRequest &request, SearchScratch &scratch) const
+{
+    if (m_nameSearcher && !m_nameSearcher->isIn(request, scratch))
+        return false;
+    const vonage::Decoded decoded = vonage::decode(unowned(request));
+    return std::ranges::any_of(decoded.fields, [&](const vonage::DecodedField &field) {
+        fold(field.name, scratch.folded);
+        return scratch.folded == m_name && m_value.matches(field.value, scratch.folded);
+    });
+}
+
+} // namespace ringback

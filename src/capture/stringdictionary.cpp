@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/stringdictionary.h"
+
+#include <QHash>
+
+#include <limits>
+
+namespace ringback {
+
+StringDictionary::StringDictionary()
+    : m_ends{0}
+    , m_slots(16, 0)
+{
+}
+
+QByteArrayView StringDictionary::at(Id id) const
+{
+    const quint32 start = id == 0 ? 0 : m_ends[id - 1];
+    return {m_bytes.data() + start, qsizetype(m_ends[id] - start)};
+}
+
+/// The slot that holds \a text, or the free one where it belongs.
+size_t StringDictionary::slotOf(QByteArrayView text) const
+{
+    // Seeded, since senders choose these texts.
+    static const size_t seed = size_t(QHashSeed::globalSeed());
+    const size_t mask = m_slots.size() - 1;
+    size_t slot = qHash(text, seed) & mask;
+    while (m_slots[slot] != 0 && at(m_slots[slot]) != text)
+        slot = (slot + 1) & mask;
+    return slot;
+}
+
+StringDictionary::Id StringDictionary::add(QByteArrayView text)
+{
+    if (text.isEmpty())
+        return 0;
+    if (text == at(m_latest)) // many columns say the same again and again
+        return m_latest;
+    const size_t slot = slotOf(text);
+    if (m_slots[slot] != 0)
+        return m_latest = m_slots[slot];
+    if (m_bytes.size() + size_t(text.size()) > std::numeric_limits<quint32>::max())
+        return 0;
+    m_bytes.insert(m_bytes.end(), text.begin(), text.end());
+    m_ends.push_back(quint32(m_bytes.size()));
+    const Id id = size() - 1;
+    if (size() > m_slots.size() / 4 * 3)
+        grow();
+    else
+        m_slots[slot] = id;
+    return m_latest = id;
+}
+
+void StringDictionary::grow()
+{
+    m_slots.assign(m_slots.size() * 2, 0);
+    for (Id id = 1; id < size(); ++id)
+        m_slots[slotOf(at(id))] = id;
+}
+
+qsizetype StringDictionary::memoryBytes() const
+{
+    return qsizetype(m_bytes.size() + m_ends.size() * sizeof(quint32) + m_slots.size() * sizeof(Id));
+}
+
+} // namespace ringback

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayView>
+
+#include <vector>
+
+namespace ringback {
+
+/// Short texts, each kept once and known by a number from 0 on. 0 is the empty text.
+class StringDictionary
+{
+public:
+    using Id = quint32;
+
+    StringDictionary();
+
+    /// The number of \a text, which is added when it is new. Once 4 GiB are full, new texts become the empty one.
+    Id add(QByteArrayView text);
+    [[nodiscard]] QByteArrayView at(Id id) const;
+    [[nodiscard]] Id size() const { return Id(m_ends.size()); }
+    [[nodiscard]] qsizetype memoryBytes() const;
+
+private:
+    [[nodiscard]] size_t slotOf(QByteArrayView text) const;
+    void grow();
+
+    std::vector<char> m_bytes;
+    std::vector<quint32> m_ends; // of each text in m_bytes
+    std::vector<Id> m_slots;     // hash table with open addressing; a power of two; 0 is a free slot
+    Id m_latest = 0;
+};
+
+} // namespace ringback

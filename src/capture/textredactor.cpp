@@ -1,0 +1,494 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/textredactor.h"
+
+#include "capture/jsonredactor.h"
+#include "core/httprequest.h"
+
+#include <QMessageAuthenticationCode>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace ringback {
+
+namespace {
+
+constexpr QByteArrayView Hidden = "***";
+constexpr qsizetype FewestDigits = 7;
+constexpr qsizetype MostDigits =
+    19; ///< E.164 has 15; with "00", and with card numbers keyed into a phone, it is more
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool isWordByte(char c) { return isDigit(c) || isLetter(c) || c == '_' || c == '-'; }
+bool isBlank(char c) { return c == ' ' || c == '\t'; }
+bool isHexDigit(char c) { return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+
+bool isEscape(QByteArrayView text, qsizetype at)
+{
+    return text[at] == '%' && text.size() - at > 2 && isHexDigit(text[at + 1]) && isHexDigit(text[at + 2]);
+}
+
+template <typename Predicate>
+qsizetype skip(QByteArrayView text, qsizetype at, Predicate predicate)
+{
+    while (at < text.size() && predicate(text[at]))
+        ++at;
+    return at;
+}
+
+/// Letters and digits in lower case: "X-Api-Key" and "api_key" are spelt in many ways.
+QByteArray squeezed(QByteArrayView name)
+{
+    QByteArray squeezed;
+    for (const char c : name) {
+        if (isDigit(c) || isLetter(c))
+            squeezed += isLetter(c) ? char(c | 0x20) : c;
+    }
+    return squeezed;
+}
+
+bool isSecretWord(QByteArrayView part)
+{
+    static constexpr std::array<QByteArrayView, 12> inside{
+        "secret",    "token",      "password", "passwd", "passphrase", "authorization",
+        "signature", "credential", "cookie",   "apikey", "privatekey", "accesskey"};
+    static constexpr std::array<QByteArrayView, 6> whole{"sig", "auth", "pwd", "jwt", "session", "sessionid"};
+    static constexpr std::array<QByteArrayView, 3> atEnd{"hash", "digest", "md5"};
+    if (part.size() > 128) // no name: do not search a body for names
+        return false;
+    const QByteArray word = squeezed(part);
+    return std::ranges::any_of(inside, [&word](QByteArrayView known) { return word.contains(known); })
+        || std::ranges::any_of(whole, [&word](QByteArrayView known) { return word == known; })
+        || std::ranges::any_of(atEnd, [&word](QByteArrayView known) { return word.endsWith(known); });
+}
+
+/// Calls \a visit with each part of "whatsapp.0.sender[wa_id]" until it says false.
+template <typename Visit>
+void forEachPart(QByteArrayView name, Visit visit)
+{
+    qsizetype at = 0;
+    while (at < name.size()) {
+        const qsizetype end = skip(name, at, isWordByte);
+        if (end > at && !visit(name.sliced(at, end - at)))
+            return;
+        at = end + 1;
+    }
+}
+
+/// The last part of a name that is not an index.
+QByteArray innermost(QByteArrayView name)
+{
+    QByteArrayView last;
+    forEachPart(name, [&last](QByteArrayView part) {
+        if (!std::ranges::all_of(part, isDigit))
+            last = part;
+        return true;
+    });
+    return squeezed(last.first(std::min<qsizetype>(last.size(), 128)));
+}
+
+bool holdsNumber(const QByteArray &name)
+{
+    static constexpr std::array<QByteArrayView, 6> whole{"from",   "to",        "caller",
+                                                         "callee", "recipient", "sender"};
+    return name.contains("number") || name.contains("phone") || name.contains("msisdn")
+        || std::ranges::any_of(whole, [&name](QByteArrayView known) { return name == known; });
+}
+
+bool holdsTime(const QByteArray &name)
+{
+    static constexpr std::array<QByteArrayView, 5> whole{"scts", "date", "iat", "exp", "nbf"};
+    return name.contains("time")
+        || std::ranges::any_of(whole, [&name](QByteArrayView known) { return name == known; });
+}
+
+/// Headers whose digits are never a phone number.
+bool isPlainHeader(QByteArrayView name)
+{
+    static constexpr std::array<QByteArrayView, 14> plain{
+        "host",   "date",      "useragent", "contentlength", "contenttype", "connection", "transferencoding",
+        "expect", "forwarded", "via",       "xrealip",       "traceparent", "server",     "retryafter"};
+    const QByteArray squeezedName = squeezed(name);
+    return squeezedName.startsWith("accept") || squeezedName.startsWith("xforwarded")
+        || squeezedName.startsWith("if")
+        || std::ranges::any_of(plain, [&](QByteArrayView known) { return squeezedName == known; });
+}
+
+QByteArray digitsOf(QByteArrayView text)
+{
+    QByteArray digits;
+    for (const char c : text) {
+        if (isDigit(c))
+            digits += c;
+    }
+    return digits;
+}
+
+/// Without the international prefix "00".
+QByteArrayView withoutPrefix(QByteArrayView digits)
+{
+    return digits.startsWith("00") && digits.size() >= FewestDigits + 2 ? digits.sliced(2) : digits;
+}
+
+bool isNumberSize(qsizetype digits) { return digits >= FewestDigits && digits <= MostDigits; }
+
+bool isNumberByte(char c)
+{
+    return isDigit(c) || c == '+' || c == ' ' || c == '-' || c == '.' || c == '(' || c == ')' || c == '/';
+}
+
+/// The end of a number grouped by single blanks and the like that starts with a digit at \a at.
+qsizetype groupedEnd(QByteArrayView text, qsizetype at)
+{
+    qsizetype end = at;
+    qsizetype digits = 0;
+    while (at < text.size() && digits < MostDigits) {
+        const qsizetype groupEnd = skip(text, at, isDigit);
+        digits += groupEnd - at;
+        if (groupEnd == at || digits > MostDigits)
+            break;
+        end = at = groupEnd;
+        at = skip(text, at, [](char c) { return !isDigit(c) && c != '+' && isNumberByte(c); });
+        if (at - end > 2)
+            break;
+    }
+    return end;
+}
+
+/// The end of a JSON Web Token at \a at (three parts of base64url); \a at when there is none.
+qsizetype tokenEnd(QByteArrayView text, qsizetype at)
+{
+    if (!text.sliced(at).startsWith("eyJ"))
+        return at;
+    const qsizetype first = skip(text, at, isWordByte);
+    if (first == text.size() || text[first] != '.')
+        return at;
+    const qsizetype second = skip(text, first + 1, isWordByte);
+    if (second == first + 1)
+        return at;
+    return second < text.size() && text[second] == '.' ? skip(text, second + 1, isWordByte) : second;
+}
+
+struct Span
+{
+    qsizetype begin;
+    qsizetype end;
+};
+
+/// What a secret name that ends at \a at is followed by: `=value`, `: value`, `": "value"`, `>value`, or the
+/// empty line and the value of multipart/form-data.
+std::optional<Span> secretValue(QByteArrayView text, QByteArrayView name, qsizetype at)
+{
+    const auto skipQuote = [text](qsizetype from) {
+        qsizetype quote = from;
+        if (quote < text.size() && text[quote] == '\\')
+            ++quote;
+        return quote < text.size() && (text[quote] == '"' || text[quote] == '\'') ? quote + 1 : from;
+    };
+    at = skipQuote(at);
+    const bool isPart = text.sliced(at).startsWith("\r\n\r\n");
+    if (isPart) {
+        at += 4;
+    } else {
+        at = skip(text, at, isBlank);
+        if (at == text.size())
+            return {};
+        if (isEscape(text, at))
+            at += 3;
+        else if (text[at] == '=' || text[at] == ':' || text[at] == '>')
+            ++at;
+        else
+            return {};
+    }
+    const qsizetype begin = skipQuote(skip(text, at, isBlank));
+    const bool isQuoted = begin > at && (text[begin - 1] == '"' || text[begin - 1] == '\'');
+    const QByteArray squeezedName = squeezed(name);
+    const bool isLine = isPart || squeezedName.contains("authorization") || squeezedName.contains("cookie");
+    const char quote = isQuoted ? text[begin - 1] : '\0';
+    qsizetype end = skip(text, begin, [=](char c) {
+        if (isQuoted)
+            return c != quote;
+        if (isLine)
+            return c != '\r' && c != '\n';
+        return !QByteArrayView("&;,\"'<>()[]{}\\ \t\r\n").contains(c);
+    });
+    if (isQuoted && end > begin && text[end - 1] == '\\' && begin > 1 && text[begin - 2] == '\\')
+        --end; // of JSON in a JSON string
+    return end > begin ? std::optional(Span{begin, end}) : std::nullopt;
+}
+
+/// What stands behind the word "Bearer" at \a at; gives where to go on.
+qsizetype appendBearer(QByteArray &out, QByteArrayView text, qsizetype at)
+{
+    constexpr qsizetype fewestBytes = 8; // shorter ones are words of a sentence
+    const qsizetype token = skip(text, at, isBlank);
+    const qsizetype end = skip(text, token, [](char c) { return !QByteArrayView(" \t\r\n\"").contains(c); });
+    if (token == at || end - token < fewestBytes)
+        return at;
+    out += text.sliced(at, token - at);
+    out += Hidden;
+    return end;
+}
+
+bool mayStandInUrl(char c) { return isWordByte(c) || c == '.' || c == '~' || c == '*'; }
+
+QByteArray percentEncoded(QByteArrayView text)
+{
+    QByteArray encoded;
+    for (const char c : text) {
+        if (mayStandInUrl(c))
+            encoded += c;
+        else
+            encoded += '%' + QByteArray(1, c).toHex().toUpper();
+    }
+    return encoded;
+}
+
+} // namespace
+
+QByteArray withChangedValues(QByteArrayView section,
+                             const std::function<QByteArray(const HeaderField &)> &change)
+{
+    QByteArray out;
+    out.reserve(section.size());
+    for (const HeaderField &field : HeaderFields(section)) {
+        const QByteArray value = change(field);
+        const char *const line = field.name.data();
+        const qsizetype rest = section.end() - line;
+        const qsizetype lineBreak = QByteArrayView(line, rest).indexOf('\n');
+        const qsizetype lineSize = lineBreak < 0 ? rest : lineBreak + 1;
+        if (value == field.value)
+            out += QByteArrayView(line, lineSize);
+        else // only what is not empty changes, so the value is inside the line
+            out += QByteArrayView(line, field.value.data() - line).toByteArray() + value + "\r\n";
+    }
+    return out;
+}
+
+bool isSecretName(QByteArrayView name)
+{
+    bool isSecret = false;
+    forEachPart(name, [&isSecret](QByteArrayView part) {
+        isSecret = isSecretWord(part);
+        return !isSecret;
+    });
+    return isSecret;
+}
+
+TextRedactor::TextRedactor(const QByteArray &key, const QByteArrayList &knownNumbers)
+    : m_key(key)
+{
+    for (const QByteArray &number : knownNumbers) {
+        const QByteArray digits = digitsOf(number);
+        if (isNumberSize(digits.size()) && std::ranges::all_of(number, isNumberByte))
+            m_knownNumbers += withoutPrefix(digits).toByteArray();
+    }
+}
+
+QByteArray TextRedactor::value(QByteArrayView name, QByteArrayView value) const
+{
+    if (isSecretName(name)) {
+        if (value.isEmpty())
+            return {};
+        // "Bearer" and "Basic" say what was taken out.
+        const qsizetype blank = innermost(name).contains("authorization") ? value.indexOf(' ') : -1;
+        const bool hasScheme = blank > 0 && std::ranges::all_of(value.first(blank), isLetter);
+        return hasScheme ? value.first(blank + 1).toByteArray() + Hidden.toByteArray() : Hidden.toByteArray();
+    }
+    const QByteArray inner = innermost(name);
+    if (holdsTime(inner))
+        return scan(value, Digits::Other);
+    if (!holdsNumber(inner))
+        return scan(value, Digits::Numbers);
+    if (std::ranges::all_of(value, isNumberByte) && isNumberSize(digitsOf(value).size()))
+        return masked(value);
+    return scan(value, Digits::InNumber);
+}
+
+QByteArray TextRedactor::scan(QByteArrayView text, Digits digits) const
+{
+    QByteArray out;
+    out.reserve(text.size());
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const char c = text[at];
+        if (isEscape(text, at)) {
+            out += text.sliced(at, 3);
+            at += 3;
+        } else if (isWordByte(c)) {
+            const qsizetype end = skip(text, at, isWordByte);
+            const QByteArrayView word = text.sliced(at, end - at);
+            if (const qsizetype behind = tokenEnd(text, at); behind > at) {
+                out += Hidden;
+                at = behind;
+            } else if (const bool closesElement = at > 0 && text[at - 1] == '/';
+                       !closesElement && isSecretWord(word)) {
+                const auto secret = secretValue(text, word, end);
+                out += text.sliced(at, (secret ? secret->begin : end) - at);
+                if (secret)
+                    out += Hidden;
+                at = secret ? secret->end : end;
+            } else {
+                appendWord(out, text, at, end, digits);
+                at = end;
+                if (word.compare("bearer", Qt::CaseInsensitive) == 0)
+                    at = appendBearer(out, text, at);
+            }
+        } else if (c == '+' && at + 1 < text.size() && isDigit(text[at + 1]) && digits != Digits::Other) {
+            const qsizetype end = groupedEnd(text, at + 1);
+            const QByteArrayView number = text.sliced(at, end - at);
+            out += isNumberSize(digitsOf(number).size()) ? masked(number) : number.toByteArray();
+            at = std::max(end, at + 1);
+        } else if (c == ':' && text.sliced(at).startsWith("://")) {
+            const qsizetype begin = at + 3;
+            const qsizetype end =
+                skip(text, begin, [](char t) { return !QByteArrayView("/?#\"'<> \t\r\n").contains(t); });
+            const qsizetype user = text.sliced(begin, end - begin).lastIndexOf('@');
+            out += text.sliced(at, 3);
+            if (user > 0)
+                out += Hidden;
+            at = user > 0 ? begin + user : begin;
+        } else {
+            out += c;
+            ++at;
+        }
+    }
+    return out;
+}
+
+void TextRedactor::appendWord(QByteArray &out, QByteArrayView text, qsizetype begin, qsizetype end,
+                              Digits digits) const
+{
+    const QByteArrayView word = text.sliced(begin, end - begin);
+    const bool isPlain = std::ranges::none_of(word, [](char c) { return isLetter(c) || c == '_'; });
+    qsizetype at = begin;
+    while (at < end) {
+        const qsizetype runEnd = std::min(end, skip(text, at, isDigit));
+        if (runEnd == at) {
+            out += text[at++];
+            continue;
+        }
+        const QByteArrayView run = text.sliced(at, runEnd - at);
+        const bool isFraction = (at > 1 && text[at - 1] == '.' && isDigit(text[at - 2]))
+            || (runEnd + 1 < text.size() && text[runEnd] == '.' && isDigit(text[runEnd + 1]));
+        const bool isNumber = isNumberSize(run.size())
+            && ((digits == Digits::Numbers && isPlain && !isFraction)
+                || (digits == Digits::InNumber && (isPlain || run.size() > FewestDigits + 1))
+                || isKnown(run));
+        out += isNumber ? masked(run) : run.toByteArray();
+        at = runEnd;
+    }
+}
+
+bool TextRedactor::isKnown(QByteArrayView digits) const
+{
+    return std::ranges::any_of(
+        m_knownNumbers, [core = withoutPrefix(digits)](const QByteArray &known) { return known == core; });
+}
+
+QByteArray TextRedactor::masked(QByteArrayView number) const
+{
+    // Consonants: they cannot be dialled and spell no words.
+    static constexpr QByteArrayView letters = "bcdfghjklmnpqrstvwxz";
+    const QByteArray digits = digitsOf(number);
+    const QByteArrayView core = withoutPrefix(digits);
+    const qsizetype first = core.size() < 10 ? 2 : std::min<qsizetype>(4, core.size() - 8);
+    const qsizetype last = core.size() < 10 ? 2 : 3;
+    const QByteArray code =
+        QMessageAuthenticationCode::hash(core.toByteArray(), m_key, QCryptographicHash::Sha256);
+
+    QByteArray out = number.toByteArray();
+    qsizetype index = core.size() - digits.size(); // in the core; negative inside the prefix
+    for (char &c : out) {
+        if (!isDigit(c))
+            continue;
+        if (index >= first && index < core.size() - last)
+            c = letters[uchar(code[index]) % letters.size()];
+        ++index;
+    }
+    return out;
+}
+
+QByteArray TextRedactor::encoded(QByteArrayView name, QByteArrayView raw, bool plusIsBlank) const
+{
+    QByteArray decoded = raw.toByteArray();
+    if (plusIsBlank)
+        decoded.replace('+', ' ');
+    decoded = QByteArray::fromPercentEncoding(decoded);
+    const QByteArray redacted = name.isEmpty() ? text(decoded) : value(name, decoded);
+    return redacted == decoded ? raw.toByteArray() : percentEncoded(redacted);
+}
+
+QByteArray TextRedactor::pairs(QByteArrayView form) const
+{
+    QByteArray out;
+    out.reserve(form.size());
+    while (true) {
+        const qsizetype end = form.indexOf('&');
+        const QByteArrayView pair = form.first(end < 0 ? form.size() : end);
+        const qsizetype equals = pair.indexOf('=');
+        const QByteArrayView name = equals < 0 ? pair : pair.first(equals);
+        out += encoded({}, name, true);
+        if (equals >= 0) {
+            const QByteArray decodedName = QByteArray::fromPercentEncoding(name.toByteArray());
+            out += '=' + encoded(decodedName, pair.sliced(equals + 1), true);
+        }
+        if (end < 0)
+            return out;
+        out += '&';
+        form = form.sliced(end + 1);
+    }
+}
+
+QByteArray TextRedactor::target(QByteArrayView target) const
+{
+    const qsizetype mark = target.indexOf('?');
+    QByteArrayView path = target.first(mark < 0 ? target.size() : mark);
+    QByteArray out;
+    if (const qsizetype scheme = path.indexOf("://"); scheme >= 0) { // absolute form: the user name goes
+        const qsizetype slash = path.indexOf('/', scheme + 3);
+        const qsizetype authorityEnd = slash < 0 ? path.size() : slash;
+        out += scan(path.first(authorityEnd), Digits::Other);
+        path = path.sliced(authorityEnd);
+    }
+    while (!path.isEmpty()) {
+        const qsizetype slash = path.indexOf('/');
+        out += encoded({}, path.first(slash < 0 ? path.size() : slash), false);
+        if (slash < 0)
+            break;
+        out += '/';
+        path = path.sliced(slash + 1);
+    }
+    if (mark >= 0)
+        out += '?' + pairs(target.sliced(mark + 1));
+    return out;
+}
+
+QByteArray TextRedactor::headerValue(QByteArrayView name, QByteArrayView value) const
+{
+    return isPlainHeader(name) ? scan(value, Digits::Other) : this->value(name, value);
+}
+
+QByteArray TextRedactor::fieldLines(QByteArrayView section) const
+{
+    return withChangedValues(
+        section, [this](const HeaderField &field) { return headerValue(field.name, field.value); });
+}
+
+QByteArray TextRedactor::body(QByteArrayView body, QByteArrayView contentType) const
+{
+    const QByteArrayView trimmed = body.trimmed();
+    const QByteArray type = contentType.toByteArray().toLower();
+    if (trimmed.startsWith('{') || trimmed.startsWith('[') || type.contains("json"))
+        return redactedJson(*this, body);
+    const bool isForm = type.contains("x-www-form-urlencoded")
+        || (type.isEmpty() && body.contains('=')
+            && std::ranges::none_of(body, [](char c) { return c <= ' ' || c == '<'; }));
+    return isForm ? pairs(body) : text(body);
+}
+
+} // namespace ringback

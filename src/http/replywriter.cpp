@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "http/replywriter.h"
+
+#include "http/charclass.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ringback {
+
+namespace {
+
+struct Phrase
+{
+    int status;
+    QByteArrayView text;
+};
+
+// RFC 9110 section 15 and RFC 6585.
+constexpr std::array Phrases{
+    Phrase{100, "Continue"},
+    Phrase{101, "Switching Protocols"},
+    Phrase{200, "OK"},
+    Phrase{201, "Created"},
+    Phrase{202, "Accepted"},
+    Phrase{203, "Non-Authoritative Information"},
+    Phrase{204, "No Content"},
+    Phrase{205, "Reset Content"},
+    Phrase{206, "Partial Content"},
+    Phrase{300, "Multiple Choices"},
+    Phrase{301, "Moved Permanently"},
+    Phrase{302, "Found"},
+    Phrase{303, "See Other"},
+    Phrase{304, "Not Modified"},
+    Phrase{305, "Use Proxy"},
+    Phrase{307, "Temporary Redirect"},
+    Phrase{308, "Permanent Redirect"},
+    Phrase{400, "Bad Request"},
+    Phrase{401, "Unauthorized"},
+    Phrase{402, "Payment Required"},
+    Phrase{403, "Forbidden"},
+    Phrase{404, "Not Found"},
+    Phrase{405, "Method Not Allowed"},
+    Phrase{406, "Not Acceptable"},
+    Phrase{407, "Proxy Authentication Required"},
+    Phrase{408, "Request Timeout"},
+    Phrase{409, "Conflict"},
+    Phrase{410, "Gone"},
+    Phrase{411, "Length Required"},
+    Phrase{412, "Precondition Failed"},
+    Phrase{413, "Content Too Large"},
+    Phrase{414, "URI Too Long"},
+    Phrase{415, "Unsupported Media Type"},
+    Phrase{416, "Range Not Satisfiable"},
+    Phrase{417, "Expectation Failed"},
+    Phrase{421, "Misdirected Request"},
+    Phrase{422, "Unprocessable Content"},
+    Phrase{426, "Upgrade Required"},
+    Phrase{428, "Precondition Required"},
+    Phrase{429, "Too Many Requests"},
+    Phrase{431, "Request Header Fields Too Large"},
+    Phrase{500, "Internal Server Error"},
+    Phrase{501, "Not Implemented"},
+    Phrase{502, "Bad Gateway"},
+    Phrase{503, "Service Unavailable"},
+    Phrase{504, "Gateway Timeout"},
+    Phrase{505, "HTTP Version Not Supported"},
+    Phrase{511, "Network Authentication Required"},
+};
+
+// The fields that say how the message ends and how long the connection lives are ours.
+bool isOurs(QByteArrayView name)
+{
+    static constexpr std::array<QByteArrayView, 4> ours{"Connection", "Content-Length", "Date",
+                                                        "Transfer-Encoding"};
+    return std::ranges::any_of(ours, [name](QByteArrayView our) {
+        return our.size() == name.size() && our.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+bool isWritable(const std::pair<QByteArray, QByteArray> &field)
+{
+    const QByteArrayView name = field.first;
+    const QByteArrayView value = field.second;
+    constexpr QByteArrayView lineBreakers("\r\n\0", 3);
+    return !name.isEmpty() && skipAll(name.begin(), name.end(), TokenByte) == name.end()
+        && std::ranges::find_first_of(value, lineBreakers) == value.end() && !isOurs(name);
+}
+
+/// httpDate(), made once a second: it is asked for thousands of times.
+QByteArrayView dateText(Timestamp time)
+{
+    thread_local std::chrono::sys_seconds second;
+    thread_local QByteArray text;
+    const auto asked = std::chrono::floor<std::chrono::seconds>(time);
+    if (text.isEmpty() || asked != second) {
+        second = asked;
+        text = httpDate(time);
+    }
+    return text;
+}
+
+} // namespace
+
+QByteArray writeReply(const Reply &reply, const ReplyContext &context)
+{
+    const int status = reply.status >= 100 && reply.status <= 999 ? reply.status : 500;
+    // A success would open a tunnel (RFC 9110 section 9.3.6), which the end of the connection then closes.
+    const bool opensTunnel = context.requestMethod == "CONNECT" && status / 100 == 2;
+    const bool hasLength = status >= 200 && status != 204 && status != 304 && !opensTunnel;
+    const QByteArrayView body = hasLength && status != 205 ? QByteArrayView(reply.body) : QByteArrayView();
+    const bool hasBody = context.requestMethod != "HEAD";
+
+    qsizetype size = 160 + (hasBody ? body.size() : 0); // the fixed lines, generously
+    for (const auto &[name, value] : reply.headers)
+        size += name.size() + value.size() + 4;
+
+    QByteArray bytes;
+    bytes.reserve(size);
+    bytes += "HTTP/1.1 ";
+    bytes += QByteArray::number(status);
+    bytes += ' ';
+    bytes += reasonPhrase(status);
+    bytes += "\r\n";
+    for (const auto &field : reply.headers) {
+        if (isWritable(field)) {
+            bytes += field.first;
+            bytes += ": ";
+            bytes += field.second;
+            bytes += "\r\n";
+        }
+    }
+    bytes += "Date: ";
+    bytes += dateText(context.date);
+    if (hasLength) {
+        bytes += "\r\nContent-Length: ";
+        bytes += QByteArray::number(body.size());
+    }
+    if (!context.keepAlive)
+        bytes += "\r\nConnection: close";
+    else if (context.requestMinorVersion == 0)
+        bytes += "\r\nConnection: keep-alive";
+    bytes += "\r\n\r\n";
+    if (hasBody)
+        bytes += body;
+    return bytes;
+}
+
+QByteArrayView continueReply() { return "HTTP/1.1 100 Continue\r\n\r\n"; }
+
+QByteArrayView reasonPhrase(int status)
+{
+    const auto found = std::ranges::lower_bound(Phrases, status, {}, &Phrase::status);
+    return found != Phrases.end() && found->status == status ? found->text : QByteArrayView();
+}
+
+} // namespace ringback

@@ -1,0 +1,478 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/connection.h"
+
+#include "http/replywriter.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace ringback {
+
+namespace {
+
+// Of one connection before the others have their turn.
+constexpr int ReadsATurn = 4;
+
+// A sender that still sends when it has been refused sees the answer only when it is read on for a while.
+constexpr qsizetype LingerBytes = 64 * 1024 * 1024;
+constexpr std::chrono::milliseconds LingerTime = 2s;
+constexpr std::chrono::milliseconds LingerTimeAtTheEnd = 200ms; // once finish() was called
+
+// Room for this many unanswered requests stays allocated while a connection is idle.
+constexpr size_t KeptPending = 4;
+
+using Clock = std::chrono::steady_clock;
+
+class Turn
+{
+public:
+    explicit Turn(Connection::Owner &owner)
+        : m_owner(owner)
+    {
+        m_owner.beginTurn();
+    }
+    ~Turn() { m_owner.endTurn(); }
+    Q_DISABLE_COPY_MOVE(Turn)
+
+private:
+    Connection::Owner &m_owner;
+};
+
+Reply refusalReply(int status)
+{
+    Reply reply{.status = status,
+                .headers = {{"Content-Type", "text/plain"}},
+                .body = QByteArray::number(status) + ' ' + reasonPhrase(status).toByteArray() + '\n'};
+    if (status == 503)
+        reply.headers.emplaceBack("Retry-After", "1");
+    return reply;
+}
+
+} // namespace
+
+Connection::Connection(Owner &owner, std::unique_ptr<Stream> stream, const Endpoint &peer,
+                       const Limits &limits, bool overTls)
+    : m_owner(owner)
+    , m_limits(limits)
+    , m_stream(std::move(stream))
+    , m_parser(limits)
+    , m_peer(peer)
+    , m_overTls(overTls)
+    , m_since(Clock::now())
+{
+}
+
+bool Connection::start() { return m_stream->start(this); }
+
+void Connection::turnAway()
+{
+    m_turnedAway = true;
+    m_state = State::Finishing;
+    append(writeReply(refusalReply(503), {.requestMethod = {}, .keepAlive = false, .date = currentTime()}));
+    flush();
+}
+
+bool Connection::takesRequests() const
+{
+    return m_state == State::Open && qsizetype(m_pending.size()) < m_limits.pipelined
+        && unsent() <= m_limits.outputBytes;
+}
+
+bool Connection::wantsBytes() const
+{
+    if (m_peerEnded)
+        return false;
+    return m_state == State::Lingering || (m_ahead.isEmpty() && takesRequests());
+}
+
+void Connection::readable()
+{
+    if (m_state == State::Closed)
+        return;
+    const Turn turn(m_owner);
+    if (m_state == State::Lingering) {
+        drain();
+        return;
+    }
+    const std::span<char> buffer = m_owner.readBuffer();
+    for (int i = 0; i < ReadsATurn && wantsBytes(); ++i) {
+        const qsizetype count = m_stream->read(buffer.data(), qsizetype(buffer.size()));
+        if (count == nativesocket::Broken) {
+            abort();
+            return;
+        }
+        if (count == nativesocket::End) {
+            m_peerEnded = true;
+            m_state = State::Finishing;
+            loseRequest();
+        }
+        if (count <= 0)
+            break;
+        take({buffer.data(), count});
+        if (count < qsizetype(buffer.size()))
+            break; // that was all; asking again would cost a call
+    }
+    settle();
+}
+
+void Connection::take(QByteArrayView bytes)
+{
+    m_phaseBytes += bytes.size();
+    while (!bytes.isEmpty() && takesRequests()) {
+        const RequestParser::Phase before = m_parser.phase();
+        ParseStep step = m_parser.feed(bytes);
+        bytes = bytes.sliced(step.consumed);
+        if (before != m_parser.phase()) {
+            m_since = Clock::now();
+            m_phaseBytes = bytes.size();
+        }
+        if (auto *parsed = std::get_if<Parsed>(&step.outcome))
+            accept(std::move(*parsed));
+        else if (auto *refused = std::get_if<Refused>(&step.outcome))
+            refuse(std::move(*refused));
+        else
+            m_owesContinue = std::holds_alternative<AwaitsContinue>(step.outcome) && bytes.isEmpty();
+    }
+    m_ahead = m_state == State::Open ? bytes.toByteArray() : QByteArray();
+    countMemory();
+    if (m_overloaded && m_state == State::Open && m_parser.phase() != RequestParser::Phase::Idle)
+        refuse(m_parser.abandon(RefusalReason::Overloaded, 503));
+}
+
+void Connection::takeAhead()
+{
+    while (!m_ahead.isEmpty() && takesRequests())
+        take(std::exchange(m_ahead, {}));
+}
+
+void Connection::accept(Parsed &&parsed)
+{
+    m_owesContinue = false;
+    m_pendingBytes += parsed.request.size();
+    countMemory();
+    if (m_overloaded) {
+        m_pendingBytes -= parsed.request.size();
+        const qint64 size = parsed.request.size();
+        refuse({.refusal = {.reason = RefusalReason::Overloaded, .status = 503, .stoppedAt = size},
+                .request = std::move(parsed.request),
+                .headComplete = true});
+        return;
+    }
+    const Clock::time_point now = Clock::now();
+    const ExchangeId exchange = m_owner.newExchange(this);
+    m_pending.push_back({.exchange = exchange,
+                         .method = parsed.request.method,
+                         .minorVersion = parsed.request.minorVersion,
+                         .keepAlive = parsed.keepAlive,
+                         .size = parsed.request.size(),
+                         .complete = now,
+                         .reply = {}});
+    m_since = now;
+    if (!parsed.keepAlive || m_finishing)
+        m_state = State::Finishing;
+    m_owner.deliver(Arrival{.exchange = exchange,
+                            .peer = m_peer,
+                            .receivedAt = currentTime(),
+                            .request = std::move(parsed.request),
+                            .refusal = {},
+                            .overTls = m_overTls});
+}
+
+void Connection::refuse(Refused &&refused)
+{
+    const ExchangeId exchange = m_owner.newExchange(this);
+    const int status = refused.refusal.status;
+    m_owesContinue = false;
+    m_state = State::Finishing;
+    if (status != 0) {
+        m_pendingBytes += refused.request.size();
+        m_pending.push_back({.exchange = exchange,
+                             .method = refused.request.method,
+                             .minorVersion = refused.request.minorVersion,
+                             .keepAlive = false,
+                             .answered = true,
+                             .size = refused.request.size(),
+                             .complete = Clock::now(),
+                             .reply = refusalReply(status)});
+    }
+    m_owner.deliver(Arrival{.exchange = exchange,
+                            .peer = m_peer,
+                            .receivedAt = currentTime(),
+                            .request = std::move(refused.request),
+                            .refusal = refused.refusal,
+                            .headComplete = refused.headComplete,
+                            .overTls = m_overTls});
+    if (status == 0)
+        m_owner.deliver(Ended{.exchange = exchange});
+}
+
+void Connection::loseRequest()
+{
+    if (m_parser.phase() != RequestParser::Phase::Idle)
+        refuse(m_parser.abandon(RefusalReason::Incomplete, 0));
+}
+
+void Connection::answer(ExchangeId exchange, const Reply &reply)
+{
+    const auto pending = std::ranges::find(m_pending, exchange, &Pending::exchange);
+    if (pending == m_pending.end() || pending->answered)
+        return;
+    pending->reply = reply;
+    pending->answered = true;
+}
+
+void Connection::flush()
+{
+    const Turn turn(m_owner);
+    settle();
+}
+
+void Connection::queueReplies()
+{
+    for (; m_queued < m_pending.size() && m_pending[m_queued].answered; ++m_queued) {
+        Pending &pending = m_pending[m_queued];
+        const bool last = m_state == State::Finishing && m_queued + 1 == m_pending.size();
+        pending.startsAt = m_outputEnd;
+        append(writeReply(std::exchange(pending.reply, {}),
+                          {.requestMethod = pending.method,
+                           .requestMinorVersion = pending.minorVersion,
+                           .keepAlive = pending.keepAlive && !last,
+                           .date = currentTime()}));
+    }
+    if (m_owesContinue && m_queued == m_pending.size()) {
+        m_owesContinue = false;
+        m_since = Clock::now(); // only now can the body be expected
+        append(continueReply().toByteArray());
+    }
+}
+
+void Connection::writeOutput()
+{
+    const qsizetype before = m_outputSent;
+    while (unsent() > 0) {
+        const qsizetype count = m_stream->write(QByteArrayView(m_output).sliced(m_outputSent));
+        if (count == nativesocket::Broken) {
+            abort();
+            return;
+        }
+        if (count == nativesocket::Nothing)
+            break;
+        m_outputSent += count;
+    }
+    const bool progressed = m_outputSent != before;
+    if (unsent() > 0 && (progressed || !m_stalled))
+        m_wroteAt = Clock::now();
+    m_stalled = unsent() > 0;
+    if (!progressed)
+        return;
+    releaseStarted();
+    if (!m_stalled) {
+        m_output = {};
+        m_outputSent = 0;
+    }
+}
+
+void Connection::append(const QByteArray &output)
+{
+    m_output.remove(0, std::exchange(m_outputSent, 0));
+    m_output += output;
+    m_outputEnd += quint64(output.size());
+}
+
+/// Forgets the requests whose answers have begun to go out.
+void Connection::releaseStarted()
+{
+    const quint64 sent = m_outputEnd - quint64(unsent());
+    size_t started = 0;
+    while (started < m_queued && m_pending[started].startsAt < sent)
+        ++started;
+    if (started == 0)
+        return;
+    const TimePoint now = Clock::now();
+    for (size_t i = 0; i < started; ++i) {
+        const Pending &pending = m_pending[i];
+        m_pendingBytes -= pending.size;
+        m_owner.deliver(
+            Ended{.exchange = pending.exchange,
+                  .sent = true,
+                  .after = std::chrono::duration_cast<std::chrono::microseconds>(now - pending.complete)});
+    }
+    m_pending.erase(m_pending.begin(), m_pending.begin() + qsizetype(started));
+    m_queued -= started;
+    if (m_pending.empty()) {
+        if (m_pending.capacity() > KeptPending)
+            m_pending = {};
+        if (m_parser.phase() == RequestParser::Phase::Idle)
+            m_since = now; // idle from here on
+    }
+}
+
+/// Brings everything up to date after bytes came in, an answer was given or output went out.
+void Connection::settle()
+{
+    if (m_state == State::Closed)
+        return;
+    for (bool again = true; again;) {
+        queueReplies();
+        writeOutput();
+        if (m_state == State::Closed)
+            return;
+        const qsizetype ahead = m_ahead.size();
+        takeAhead();
+        again = m_ahead.size() != ahead;
+    }
+    if (m_state == State::Finishing && m_pending.empty() && unsent() == 0) {
+        linger();
+        if (m_state == State::Closed)
+            return;
+    }
+    watchReading();
+    countMemory();
+    if (deadline() < m_nextLook)
+        m_owner.schedule(this);
+}
+
+void Connection::watchReading()
+{
+    const bool reading = wantsBytes();
+    if (reading == m_reading)
+        return;
+    m_reading = reading;
+    m_stream->setReading(reading);
+    if (reading)
+        m_since += Clock::now() - m_pausedAt; // the time that we did not read is not the sender's
+    else
+        m_pausedAt = Clock::now();
+}
+
+void Connection::countMemory()
+{
+    const qsizetype held = m_pendingBytes + m_ahead.size() + m_parser.bufferedBytes();
+    m_overloaded = !m_owner.addBytesInFlight(held - std::exchange(m_countedBytes, held));
+}
+
+void Connection::writable() { flush(); }
+
+void Connection::vanished() { abort(); }
+
+void Connection::finish()
+{
+    const Turn turn(m_owner);
+    m_finishing = true;
+    if (m_state == State::Open && m_parser.phase() == RequestParser::Phase::Idle && m_reading)
+        readable(); // what has already arrived is in flight as well
+    if (m_state == State::Open) {
+        m_ahead = {};
+        if (m_parser.phase() == RequestParser::Phase::Idle)
+            m_state = State::Finishing;
+        if (m_state == State::Finishing && m_pending.empty() && unsent() == 0) {
+            close();
+            return;
+        }
+    }
+    settle();
+}
+
+void Connection::abort()
+{
+    if (m_state == State::Closed)
+        return;
+    const Turn turn(m_owner);
+    loseRequest();
+    for (const Pending &pending : std::exchange(m_pending, {}))
+        m_owner.deliver(Ended{.exchange = pending.exchange});
+    m_queued = 0;
+    m_pendingBytes = 0;
+    close();
+}
+
+/// Says that nothing more will come, and reads on until the peer has ended as well.
+void Connection::linger()
+{
+    if (m_peerEnded) {
+        close();
+        return;
+    }
+    m_state = State::Lingering;
+    m_since = Clock::now();
+    m_phaseBytes = 0;
+    m_stream->shutdownWriting();
+}
+
+void Connection::drain()
+{
+    const std::span<char> buffer = m_owner.readBuffer();
+    for (int i = 0; i < ReadsATurn; ++i) {
+        const qsizetype count = m_stream->read(buffer.data(), qsizetype(buffer.size()));
+        if (count == nativesocket::Nothing)
+            return;
+        m_phaseBytes += count;
+        if (count < 0 || m_phaseBytes > LingerBytes) {
+            close();
+            return;
+        }
+    }
+}
+
+void Connection::close()
+{
+    if (m_state == State::Closed)
+        return;
+    m_state = State::Closed;
+    m_ahead = {};
+    m_output = {};
+    m_stream->close();
+    m_owner.addBytesInFlight(-std::exchange(m_countedBytes, 0));
+    m_owner.closed(this);
+}
+
+Connection::TimePoint Connection::deadline() const
+{
+    if (!m_stream->isReady())
+        return m_since + m_limits.headerTime;
+    if (m_state == State::Lingering)
+        return m_since + (m_finishing ? LingerTimeAtTheEnd : LingerTime);
+    const TimePoint write = unsent() > 0 ? m_wroteAt + m_limits.writeTime : TimePoint::max();
+    return m_reading ? std::min(write, readDeadline()) : write;
+}
+
+Connection::TimePoint Connection::readDeadline() const
+{
+    switch (m_parser.phase()) {
+    case RequestParser::Phase::Idle:
+        return m_pending.empty() && unsent() == 0 ? m_since + m_limits.idleTime : TimePoint::max();
+    case RequestParser::Phase::Head:
+        return m_since + m_limits.headerTime;
+    case RequestParser::Phase::Body:
+        if (m_owesContinue)
+            return TimePoint::max();
+        return m_since
+            + std::max<Clock::duration>(m_limits.bodyGrace,
+                                        Clock::duration(1s) * m_phaseBytes
+                                            / std::max<qsizetype>(m_limits.bodyRate, 1));
+    }
+    return TimePoint::max();
+}
+
+void Connection::expire(TimePoint now)
+{
+    const Turn turn(m_owner);
+    if (!m_stream->isReady() || m_state == State::Lingering)
+        close();
+    else if (unsent() > 0 && m_wroteAt + m_limits.writeTime <= now)
+        abort(); // it will not read what it is sent
+    else if (m_parser.phase() == RequestParser::Phase::Idle)
+        close();
+    else {
+        refuse(m_parser.abandon(m_parser.phase() == RequestParser::Phase::Head ? RefusalReason::HeaderTimeout
+                                                                               : RefusalReason::BodyTimeout,
+                                408));
+        settle();
+    }
+}
+
+} // namespace ringback

@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/listener.h"
+
+#include "net/connection.h"
+#include "net/connectiontable.h"
+#include "net/nativesocket.h"
+#include "net/plainstream.h"
+#include "net/poller.h"
+#include "net/tlsstream.h"
+
+#include <QHash>
+#include <QLoggingCategory>
+#include <QSslKey>
+#include <QTcpServer>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace ringback {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcNet, "ringback.net")
+
+constexpr std::chrono::milliseconds SweepTime = 500ms;
+constexpr int Backlog = 1024;               // connections the system holds for us to accept
+constexpr qsizetype TurnedAwayAtOnce = 256; // more are closed without a word
+constexpr size_t ReadBufferBytes = 64 * 1024;
+
+/// How often to look at the clock: short limits, as tests have them, want a finer one.
+std::chrono::milliseconds sweepTime(const Limits &limits)
+{
+    const auto shortest = std::min({limits.headerTime, limits.idleTime, limits.bodyGrace, limits.writeTime});
+    return std::clamp(shortest / 4, 5ms, SweepTime);
+}
+
+ListenError::Kind errorKind(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::AddressInUseError:
+        return ListenError::Kind::PortTaken;
+    case QAbstractSocket::SocketAddressNotAvailableError:
+        return ListenError::Kind::AddressNotOurs;
+    case QAbstractSocket::SocketAccessError:
+        return ListenError::Kind::NotPermitted;
+    default:
+        return ListenError::Kind::Other;
+    }
+}
+
+} // namespace
+
+class Listener::Private final : public QObject, public Connection::Owner
+{
+public:
+    Private(Listener *listener, const Limits &limitsToKeep);
+    ~Private();
+
+    Result<QList<ListenAddress>, ListenError> listen(const QList<ListenAddress> &addresses,
+                                                     const std::optional<QSslConfiguration> &tls);
+    void answer(const QList<Answer> &answers);
+    void stop(std::chrono::milliseconds grace);
+
+    void beginTurn() override { ++m_turns; }
+    void endTurn() override;
+    ExchangeId newExchange(Connection *connection) override;
+    void deliver(Arrival &&arrival) override { m_arrivals.append(std::move(arrival)); }
+    void deliver(const Ended &ended) override;
+    void schedule(Connection *connection) override { m_table.schedule(connection); }
+    void closed(Connection *connection) override;
+    bool addBytesInFlight(qsizetype bytes) override;
+    std::span<char> readBuffer() override { return m_readBuffer; }
+
+private:
+    class Door;
+
+    void open(qintptr socket, const std::optional<QSslConfiguration> &tls);
+    void pauseAccepting();
+    void resumeAccepting();
+    void sweep();
+    void endIfDrained();
+
+    Listener *const q;
+    const Limits m_limits;
+    Poller m_poller;
+    QTimer m_sweep;
+    QTimer m_grace;
+    std::vector<std::unique_ptr<Door>> m_doors;
+    bool m_stopping = false;
+    bool m_paused = false;
+
+    ConnectionTable m_table;
+    std::vector<std::unique_ptr<Connection>> m_dead; // until the event loop comes round
+    qsizetype m_turnedAway = 0;                      // of m_table
+    QHash<ExchangeId, Connection *> m_exchanges;     // not ended
+    quint64 m_lastExchange = 0;
+    qsizetype m_bytesInFlight = 0;
+    std::vector<char> m_readBuffer;
+
+    int m_turns = 0;
+    QList<Arrival> m_arrivals;
+    QList<Ended> m_ended;
+    std::vector<Connection *> m_answered;
+};
+
+/// One address that is listened on.
+class Listener::Private::Door final : public QTcpServer
+{
+public:
+    Door(Private &owner, const std::optional<QSslConfiguration> &tls)
+        : m_owner(owner)
+        , m_tls(tls)
+    {
+        setListenBacklogSize(Backlog);
+    }
+
+private:
+    void incomingConnection(qintptr socket) override { m_owner.open(socket, m_tls); }
+
+    Private &m_owner;
+    std::optional<QSslConfiguration> m_tls;
+};
+
+Listener::Private::Private(Listener *listener, const Limits &limitsToKeep)
+    : QObject(listener)
+    , q(listener)
+    , m_limits(limitsToKeep)
+    , m_table(sweepTime(limitsToKeep))
+    , m_readBuffer(ReadBufferBytes)
+{
+    m_poller.setParent(this);
+    m_sweep.setParent(this);
+    m_grace.setParent(this);
+    m_sweep.setInterval(sweepTime(limitsToKeep));
+    m_grace.setSingleShot(true);
+    connect(&m_sweep, &QTimer::timeout, this, &Private::sweep);
+    connect(&m_grace, &QTimer::timeout, this, [this] {
+        beginTurn();
+        for (Connection *connection : m_table.all())
+            connection->abort();
+        endTurn();
+    });
+    connect(&m_poller, &Poller::pending, this, [this] {
+        beginTurn();
+        m_poller.dispatch();
+        endTurn();
+    });
+}
+
+Listener::Private::~Private() { m_doors.clear(); }
+
+Result<QList<ListenAddress>, ListenError> Listener::Private::listen(
+    const QList<ListenAddress> &addresses, const std::optional<QSslConfiguration> &tls)
+{
+    nativesocket::raiseSocketLimit();
+    if (tls && (!QSslSocket::supportsSsl() || tls->localCertificate().isNull() || tls->privateKey().isNull()))
+        return Unexpected(
+            ListenError{.where = addresses.value(0), .kind = ListenError::Kind::NoTls, .detail = {}});
+    QList<ListenAddress> bound;
+    std::vector<std::unique_ptr<Door>> doors;
+    for (const ListenAddress &where : addresses) {
+        auto door = std::make_unique<Door>(*this, tls);
+        if (!door->listen(where.address, where.port))
+            return Unexpected(ListenError{
+                .where = where, .kind = errorKind(door->serverError()), .detail = door->errorString()});
+        // Out of descriptors: the socket stays readable, so that accepting would be tried without end.
+        connect(door.get(), &QTcpServer::acceptError, this, [this](QAbstractSocket::SocketError error) {
+            qCWarning(lcNet) << "cannot accept a connection:" << error;
+            pauseAccepting();
+        });
+        bound.append({.address = where.address, .port = door->serverPort()});
+        doors.push_back(std::move(door));
+    }
+    std::ranges::move(doors, std::back_inserter(m_doors));
+    m_stopping = false;
+    m_grace.stop();
+    return bound;
+}
+
+void Listener::Private::open(qintptr socket, const std::optional<QSslConfiguration> &tls)
+{
+    const bool tooMany = m_table.size() - m_turnedAway >= m_limits.connections;
+    if (!nativesocket::prepare(socket) || (tooMany && (tls || m_turnedAway >= TurnedAwayAtOnce))) {
+        nativesocket::close(socket);
+        return;
+    }
+    const Endpoint peer = nativesocket::peer(socket);
+    std::unique_ptr<Stream> stream;
+    if (tls)
+        stream = std::make_unique<TlsStream>(socket, *tls, this);
+    else
+        stream = std::make_unique<PlainStream>(socket, m_poller);
+    auto made = std::make_unique<Connection>(*this, std::move(stream), peer, m_limits, tls.has_value());
+    if (!made->start())
+        return;
+    Connection *const connection = made.get();
+    m_table.add(std::move(made));
+    if (!m_sweep.isActive())
+        m_sweep.start();
+    if (tooMany) {
+        ++m_turnedAway;
+        connection->turnAway();
+    }
+}
+
+void Listener::Private::closed(Connection *connection)
+{
+    if (connection->wasTurnedAway())
+        --m_turnedAway;
+    if (m_dead.empty()) // it may be at work further up the stack
+        QMetaObject::invokeMethod(
+            this, [this] { m_dead.clear(); }, Qt::QueuedConnection);
+    m_dead.push_back(m_table.take(connection));
+    if (m_paused)
+        resumeAccepting();
+    if (m_table.size() == 0) {
+        if (!m_paused)
+            m_sweep.stop();
+        if (m_stopping)
+            QMetaObject::invokeMethod(this, &Private::endIfDrained, Qt::QueuedConnection);
+    }
+}
+
+void Listener::Private::pauseAccepting()
+{
+    m_paused = true;
+    for (const auto &door : m_doors)
+        door->pauseAccepting();
+    m_sweep.start();
+}
+
+void Listener::Private::resumeAccepting()
+{
+    m_paused = false;
+    for (const auto &door : m_doors)
+        door->resumeAccepting();
+}
+
+void Listener::Private::sweep()
+{
+    beginTurn();
+    if (m_paused)
+        resumeAccepting();
+    const auto now = std::chrono::steady_clock::now();
+    for (Connection *connection : m_table.expired(now))
+        connection->expire(now);
+    endTurn();
+    if (m_table.size() == 0 && !m_paused)
+        m_sweep.stop();
+}
+
+void Listener::Private::answer(const QList<Answer> &answers)
+{
+    beginTurn();
+    for (const Answer &answer : answers) {
+        const auto exchange = m_exchanges.constFind(answer.exchange);
+        if (exchange == m_exchanges.cend())
+            continue;
+        Connection *const connection = exchange.value();
+        connection->answer(answer.exchange, answer.reply);
+        if (m_answered.empty() || m_answered.back() != connection)
+            m_answered.push_back(connection);
+    }
+    for (Connection *connection : m_answered)
+        connection->flush();
+    m_answered.clear();
+    endTurn();
+}
+
+void Listener::Private::stop(std::chrono::milliseconds grace)
+{
+    for (const auto &door : m_doors) {
+        door->waitForNewConnection(0); // who has already connected is in flight as well
+        door->close();
+    }
+    m_doors.clear();
+    m_stopping = true;
+    beginTurn();
+    for (Connection *connection : m_table.all())
+        connection->finish();
+    endTurn();
+    if (m_table.size() == 0)
+        QMetaObject::invokeMethod(this, &Private::endIfDrained, Qt::QueuedConnection);
+    else
+        m_grace.start(grace);
+}
+
+void Listener::Private::endIfDrained()
+{
+    if (!m_stopping || m_table.size() != 0)
+        return;
+    m_stopping = false;
+    m_grace.stop();
+    Q_EMIT q->drained();
+}
+
+void Listener::Private::endTurn()
+{
+    // A slot may answer at once: that is told after the arrivals have been told to everybody.
+    while (m_turns == 1 && !(m_arrivals.isEmpty() && m_ended.isEmpty())) {
+        if (!m_arrivals.isEmpty())
+            Q_EMIT q->arrived(std::exchange(m_arrivals, {}));
+        if (!m_ended.isEmpty())
+            Q_EMIT q->ended(std::exchange(m_ended, {}));
+    }
+    --m_turns;
+}
+
+ExchangeId Listener::Private::newExchange(Connection *connection)
+{
+    const ExchangeId exchange{++m_lastExchange};
+    m_exchanges.insert(exchange, connection);
+    return exchange;
+}
+
+void Listener::Private::deliver(const Ended &ended)
+{
+    m_exchanges.remove(ended.exchange);
+    m_ended.append(ended);
+}
+
+bool Listener::Private::addBytesInFlight(qsizetype bytes)
+{
+    m_bytesInFlight += bytes;
+    return m_bytesInFlight <= m_limits.bytesInFlight;
+}
+
+Listener::Listener(const Limits &limits, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, limits))
+{
+    qRegisterMetaType<QList<Arrival>>();
+    qRegisterMetaType<QList<Ended>>();
+}
+
+Listener::~Listener() = default;
+
+Result<QList<ListenAddress>, ListenError> Listener::listen(const QList<ListenAddress> &addresses,
+                                                           const std::optional<QSslConfiguration> &tls)
+{
+    return d->listen(addresses, tls);
+}
+
+void Listener::answer(const QList<Answer> &answers) { d->answer(answers); }
+
+void Listener::stop(std::chrono::milliseconds grace) { d->stop(grace); }
+
+} // namespace ringback

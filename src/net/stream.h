@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "net/nativesocket.h"
+
+#include <QByteArrayView>
+
+namespace ringback {
+
+/// The bytes of one accepted connection, plain or through TLS. Owns its socket; buffers next to nothing
+/// itself.
+class Stream
+{
+public:
+    /// Who reads and writes it. May close() the stream from within, but not destroy it.
+    class User
+    {
+    public:
+        virtual void readable() = 0;
+        virtual void writable() = 0;
+        virtual void vanished() = 0; ///< gone in both directions
+
+    protected:
+        ~User() = default;
+    };
+
+    virtual ~Stream() = default;
+    Stream() = default;
+    Q_DISABLE_COPY_MOVE(Stream)
+
+    /// Starts telling \a user. False when the socket is of no use.
+    [[nodiscard]] virtual bool start(User *user) = 0;
+    /// False while the TLS handshake goes on.
+    [[nodiscard]] virtual bool isReady() const = 0;
+    /// Bytes read, or a nativesocket::Outcome.
+    [[nodiscard]] virtual qsizetype read(char *to, qsizetype size) = 0;
+    /// Bytes taken, or a nativesocket::Outcome. When it takes less than all, writable() follows.
+    [[nodiscard]] virtual qsizetype write(QByteArrayView bytes) = 0;
+    /// Whether readable() is to be told. Who turns it on reads what is already there by himself.
+    virtual void setReading(bool reading) = 0;
+    virtual void shutdownWriting() = 0;
+    /// At once; what was written and not yet taken by the peer's system still goes out.
+    virtual void close() = 0;
+};
+
+} // namespace ringback

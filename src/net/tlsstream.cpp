@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/tlsstream.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ringback {
+
+namespace {
+
+// Both bound what one connection holds in QSslSocket's own buffers.
+constexpr qsizetype ReadBufferBytes = 64 * 1024;
+constexpr qsizetype WriteBufferBytes = 64 * 1024;
+
+} // namespace
+
+TlsStream::TlsStream(qintptr socket, const QSslConfiguration &configuration, QObject *parent)
+    : m_descriptor(socket)
+    , m_socket(new QSslSocket(parent))
+{
+    m_socket->setSslConfiguration(configuration);
+    m_socket->setReadBufferSize(ReadBufferBytes);
+}
+
+TlsStream::~TlsStream()
+{
+    TlsStream::close();
+    m_socket->deleteLater(); // this may be in one of its signals
+}
+
+bool TlsStream::start(User *user)
+{
+    if (!m_socket->setSocketDescriptor(m_descriptor)) {
+        nativesocket::close(m_descriptor);
+        return false;
+    }
+    // Queued, for QSslSocket emits these from within its write() and flush() as well.
+    QObject::connect(
+        m_socket, &QSslSocket::readyRead, &m_context,
+        [this, user] {
+            if (m_reading)
+                user->readable();
+        },
+        Qt::QueuedConnection);
+    QObject::connect(
+        m_socket, &QSslSocket::encryptedBytesWritten, &m_context,
+        [this, user] {
+            if (std::exchange(m_wantsToWrite, false))
+                user->writable();
+        },
+        Qt::QueuedConnection);
+    QObject::connect(
+        m_socket, &QSslSocket::disconnected, &m_context,
+        [this, user] {
+            if (m_reading && m_socket->bytesAvailable() > 0)
+                user->readable();
+            user->vanished();
+        },
+        Qt::QueuedConnection);
+    m_socket->startServerEncryption();
+    return true;
+}
+
+qsizetype TlsStream::read(char *to, qsizetype size)
+{
+    const qint64 count = m_socket->read(to, size);
+    if (count > 0)
+        return count;
+    return isOpen() ? nativesocket::Nothing : nativesocket::Broken;
+}
+
+qsizetype TlsStream::write(QByteArrayView bytes)
+{
+    if (!isOpen())
+        return nativesocket::Broken;
+    const qsizetype room = WriteBufferBytes - m_socket->bytesToWrite() - m_socket->encryptedBytesToWrite();
+    const qsizetype taken = std::clamp<qsizetype>(room, 0, bytes.size());
+    if (taken > 0) {
+        m_socket->write(bytes.data(), taken);
+        m_socket->flush();
+    }
+    m_wantsToWrite = taken < bytes.size();
+    return taken;
+}
+
+void TlsStream::shutdownWriting()
+{
+    // QSslSocket would close the whole connection. "Connection: close" has told the peer that no more comes.
+    m_socket->flush();
+}
+
+void TlsStream::close()
+{
+    m_socket->disconnect();
+    m_socket->disconnectFromHost(); // says close_notify, and closes once what is written has gone out
+}
+
+} // namespace ringback

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reply/defaultreplies.h"
+
+namespace ringback {
+
+namespace {
+
+Decision decision(int status, const QByteArray &decidedBy)
+{
+    return {.reply = {.status = status, .headers = {}, .body = {}}, .decidedBy = decidedBy};
+}
+
+} // namespace
+
+DefaultReplies::DefaultReplies(int plainStatus, const QByteArray &ncco)
+    : m_plain(decision(plainStatus, "default"))
+    , m_ncco(decision(200, "default"))
+{
+    m_ncco.reply.headers.emplaceBack("Content-Type", "application/json");
+    m_ncco.reply.body = ncco;
+}
+
+Decision DefaultReplies::decide(const Digest &digest) const
+{
+    if (digest.expects == Expects::Ncco)
+        return m_ncco;
+    // A URL probe is happy with exactly 200 (Vonage: setting a webhook URL).
+    if (digest.subkind == "probe")
+        return decision(200, "default");
+    return m_plain;
+}
+
+QByteArray DefaultReplies::greetingNcco()
+{
+    return R"([{"action":"talk","text":"Hello. Your call has reached Ringback. Goodbye."}])";
+}
+
+Decision refusedDecision(int status)
+{
+    return decision(status, "refused");
+}
+
+Decision errorDecision(int status)
+{
+    return decision(status, "error");
+}
+
+} // namespace ringback

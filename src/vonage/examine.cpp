@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "vonage/examine.h"
+
+#include "vonage/apis.h"
+#include "vonage/classify.h"
+#include "vonage/smstext.h"
+#include "vonage/times.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ringback::vonage {
+
+namespace {
+
+constexpr qsizetype LongestName = 1024;
+
+bool isWholeNumber(QByteArrayView text)
+{
+    if (text.startsWith('-'))
+        text = text.sliced(1);
+    return !text.isEmpty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool isNumber(QByteArrayView text)
+{
+    if (text.startsWith('-'))
+        text = text.sliced(1);
+    qsizetype digits = 0;
+    qsizetype points = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c >= '0' && c <= '9')
+            ++digits;
+        else if (c == '.')
+            ++points;
+        else if ((c == 'e' || c == 'E') && digits > 0 && i + 1 < text.size())
+            return isWholeNumber(text.sliced(text[i + 1] == '+' ? i + 2 : i + 1));
+        else
+            return false;
+    }
+    return digits > 0 && points <= 1;
+}
+
+bool isBoolean(QByteArrayView text)
+{
+    return text.compare(QByteArrayView("true"), Qt::CaseInsensitive) == 0
+        || text.compare(QByteArrayView("false"), Qt::CaseInsensitive) == 0;
+}
+
+/// Whether a value that is not empty is of that type. Scalars may come as strings.
+bool fits(Type type, const Field &field)
+{
+    using enum Type;
+    switch (type) {
+    case Any:
+        return true;
+    case Object:
+        return field.shape == Field::Shape::Object || (field.shape == Field::Shape::Text && field.hasMembers);
+    case Array:
+        return field.shape == Field::Shape::Array;
+    case ObjectOrArray:
+        return field.isContainer();
+    case Text:
+        return !field.isContainer();
+    case Integer:
+        return !field.isContainer() && isWholeNumber(field.value);
+    case Number:
+        return !field.isContainer() && isNumber(field.value);
+    case Boolean:
+        return !field.isContainer() && isBoolean(field.value);
+    case Time:
+        return !field.isContainer() && parseTime(field.value).has_value();
+    case Scts:
+        return !field.isContainer() && parseCarrierTime(field.value).has_value();
+    case Hex:
+        return !field.isContainer() && fromHex(field.value).has_value();
+    }
+    return true;
+}
+
+const char *typeName(Type type)
+{
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("Vonage", "a single value"),
+        QT_TRANSLATE_NOOP("Vonage", "a whole number"),
+        QT_TRANSLATE_NOOP("Vonage", "a number"),
+        QT_TRANSLATE_NOOP("Vonage", "true or false"),
+        QT_TRANSLATE_NOOP("Vonage", "a date and time"),
+        QT_TRANSLATE_NOOP("Vonage", "a carrier's date and time, as YYMMDDHHMM"),
+        QT_TRANSLATE_NOOP("Vonage", "an even number of hexadecimal digits"),
+        QT_TRANSLATE_NOOP("Vonage", "an object"),
+        QT_TRANSLATE_NOOP("Vonage", "an array"),
+        QT_TRANSLATE_NOOP("Vonage", "an object or an array"),
+        "",
+    };
+    return names[size_t(type)];
+}
+
+struct Encoded
+{
+    FieldSet::Encoding encoding;
+    quint8 bit;
+    const char *name;
+};
+constexpr Encoded EncodedAs[] = {
+    {FieldSet::Encoding::Query, AsQuery, QT_TRANSLATE_NOOP("Vonage", "a query")},
+    {FieldSet::Encoding::Form, AsForm, QT_TRANSLATE_NOOP("Vonage", "a form")},
+    {FieldSet::Encoding::Json, AsJson, QT_TRANSLATE_NOOP("Vonage", "JSON")},
+    {FieldSet::Encoding::Xml, AsXml, QT_TRANSLATE_NOOP("Vonage", "XML")},
+};
+
+const Encoded *encodedAs(FieldSet::Encoding encoding)
+{
+    const auto *const found = std::ranges::find(EncodedAs, encoding, &Encoded::encoding);
+    return found == std::end(EncodedAs) ? nullptr : found;
+}
+
+struct FlagProblem
+{
+    Field::Flag flag;
+    ProblemId id;
+};
+constexpr FlagProblem FlagProblems[] = {
+    {Field::InvalidUtf8, ProblemId::InvalidUtf8},       {Field::BadPercent, ProblemId::InvalidPercent},
+    {Field::LoneSurrogate, ProblemId::LoneSurrogate},   {Field::Control, ProblemId::ControlCharacter},
+    {Field::TooDeep, ProblemId::TooDeep},               {Field::TooMany, ProblemId::TooManyFields},
+    {Field::Broken, ProblemId::MalformedBody},
+};
+
+constexpr Key ArrayMember = "[]";
+
+} // namespace
+
+Examined::Examined(const HttpRequest &request, const DecodeHints &hints)
+    : m_fields(request)
+    , m_match{.request = request, .hints = hints, .fields = m_fields, .evidence = {}}
+{
+    classify(m_match);
+    if (m_fields.encoding() == FieldSet::Encoding::Query || m_fields.encoding() == FieldSet::Encoding::Form) {
+        m_fields.expand([this](const Field &field) {
+            const int n = findNode(kind(), -1, field.key, field.hash);
+            const FieldSpec *const row = n == NoNode ? nullptr : node(n).spec;
+            return row && (row->type == Type::Object || row->type == Type::Array || row->type == Type::ObjectOrArray
+                           || row->type == Type::Any);
+        });
+    }
+    checkWhole();
+    resolve();
+    checkDemands();
+    if (kind()->check)
+        kind()->check(*this);
+}
+
+void Examined::resolve()
+{
+    const FieldSet::Fields &fields = m_fields.fields();
+    m_seen.resize(fields.size());
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const Field &field = fields.at(i);
+        Seen &seen = m_seen[i];
+        const Seen *const parent = field.parent < 0 ? nullptr : &m_seen.at(field.parent);
+        const int parentNode = parent ? parent->node : -1;
+        if (parentNode == NoNode) {
+            seen.isOwnData = parent->isOwnData;
+        } else if (!(field.flags & Field::BesideBody) && (field.index >= 0 || !field.key.isEmpty())) {
+            seen.node = field.index >= 0 ? findNode(kind(), parentNode, ArrayMember.text, ArrayMember.hash)
+                                         : findNode(kind(), parentNode, field.key, field.hash);
+            seen.isOwnData = seen.node == NoNode && parent && !node(parentNode).hasMembers;
+        }
+        checkField(qint32(i));
+    }
+}
+
+void Examined::checkWhole()
+{
+    const Encoded *const actual = encodedAs(m_fields.encoding());
+    const Encoded *const declared = encodedAs(m_fields.declared());
+    if (actual && declared && actual != declared && actual->encoding != FieldSet::Encoding::Query)
+        report({.id = ProblemId::ContentTypeMismatch, .saying = declared->name});
+    if (m_fields.hasBodyBesideQuery())
+        report({.id = ProblemId::BodyIgnored});
+    if (actual && !(kind()->encodings & actual->bit))
+        report({.id = ProblemId::UnexpectedEncoding, .saying = actual->name});
+}
+
+void Examined::checkField(qint32 position)
+{
+    const Field &field = m_fields.fields().at(position);
+    if (field.flags) {
+        for (const FlagProblem &row : FlagProblems) {
+            if (field.flags & row.flag)
+                report({.id = row.id, .field = position});
+        }
+    }
+    Seen &seen = m_seen[position];
+    if (seen.node == NoNode) {
+        const int parentNode = field.parent < 0 ? -1 : m_seen.at(field.parent).node;
+        if (m_match.api == Api::Other || seen.isOwnData || parentNode == NoNode || field.key.isEmpty()
+            || (field.flags & Field::BesideBody))
+            return;
+        const int meant = findNodeAnyCase(kind(), parentNode, field.key);
+        if (meant != NoNode)
+            report({.id = ProblemId::MisspeltName, .field = position, .detail = node(meant).key});
+        return;
+    }
+    const Node &known = node(seen.node);
+    if (known.name >= 0 && m_fields.named(known.name) != &field && !known.key.endsWith('*'))
+        report({.id = ProblemId::RepeatedField, .field = position});
+    if (!known.spec || field.isEmpty() || field.shape == Field::Shape::Raw)
+        return;
+    if (!fits(known.spec->type, field)) {
+        report({.id = ProblemId::WrongType, .field = position, .saying = typeName(known.spec->type)});
+        return;
+    }
+    if (known.spec->values.empty() || field.isContainer())
+        return;
+    const auto found = std::ranges::find_if(known.spec->values, [&field](const Value &row) {
+        return isValue(row, field.value);
+    });
+    if (found != known.spec->values.end())
+        seen.value = &*found;
+    else
+        report({.id = ProblemId::UnknownValue, .field = position, .detail = field.value});
+}
+
+void Examined::checkDemands()
+{
+    if (!m_fields.isWellFormed())
+        return; // what is missing may be in what could not be read
+    for (const int position : demands(kind())) {
+        const Node &n = node(position);
+        const Field *owner = nullptr;
+        if (n.parent >= 0) {
+            // Members are asked for where their object is; those of arrays are not.
+            const Node &parent = node(n.parent);
+            owner = parent.name >= 0 ? m_fields.named(parent.name) : nullptr;
+            if (parent.parent >= 0) {
+                const Node &grandParent = node(parent.parent);
+                const Field *const top = grandParent.name >= 0 ? m_fields.named(grandParent.name) : nullptr;
+                owner = top ? m_fields.member(top, parent.key) : nullptr;
+            }
+            if (!owner || !owner->isContainer())
+                continue;
+        }
+        if (n.spec->when && !n.spec->when(m_fields))
+            continue;
+        const Field *const field = owner ? m_fields.member(owner, n.key) : m_fields.named(n.name);
+        if (!field)
+            report({.id = ProblemId::MissingField, .name = n.spec->name});
+        else if (n.spec->need == Need::Filled && field->isEmpty())
+            report({.id = ProblemId::EmptyField, .field = qint32(m_fields.position(field))});
+    }
+}
+
+void Examined::report(const Finding &finding)
+{
+    if (m_findings.size() < MaxFindings)
+        m_findings.append(finding);
+}
+
+void Examined::report(ProblemId id, const Key &name, QByteArrayView detail, const char *saying)
+{
+    const Field *const field = m_fields.find(name);
+    report({.id = id,
+            .field = field ? qint32(m_fields.position(field)) : -1,
+            .name = field ? nullptr : name.text.data(),
+            .detail = detail,
+            .saying = saying});
+}
+
+const FieldSpec *Examined::spec(const Field &field) const
+{
+    const int position = seen(field).node;
+    return position < 0 ? nullptr : node(position).spec;
+}
+
+const Value *Examined::value(const Path &path) const
+{
+    const Field *const field = m_fields.find(path);
+    return field ? seen(*field).value : nullptr;
+}
+
+QByteArray Examined::kindId() const
+{
+    const QByteArrayView id(kind()->id);
+    if (!id.endsWith('.'))
+        return QByteArray::fromRawData(id.data(), id.size());
+    const QByteArrayView status = role(kind()->roles.status);
+    return status.isEmpty() ? id.chopped(1).toByteArray() : id + status.toByteArray().toLower();
+}
+
+QByteArrayView Examined::role(const Roles::Paths &paths) const
+{
+    for (const Path &path : paths) {
+        if (path.top.isEmpty())
+            break;
+        if (const QByteArrayView text = m_fields.text(path); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+Digest Examined::digest() const
+{
+    const Roles &roles = kind()->roles;
+    Digest digest;
+    digest.api = m_match.api;
+    digest.confidence = m_match.confidence;
+    digest.expects = kind()->expectsOf ? kind()->expectsOf(m_fields) : kind()->expects;
+    digest.kind = kindId();
+    digest.subkind = m_match.subkind ? QByteArray::fromRawData(m_match.subkind, qstrlen(m_match.subkind)) : QByteArray();
+    digest.from = role(roles.from).toByteArray();
+    digest.to = role(roles.to).toByteArray();
+    digest.status = role(roles.status).toByteArray();
+    digest.conversation = role(roles.conversation).toByteArray();
+    digest.call = role(roles.call).toByteArray();
+    digest.message = role(roles.message).toByteArray();
+    std::bitset<size_t(ProblemId::Count)> told;
+    for (const Finding &finding : m_findings) {
+        if (told.test(size_t(finding.id)))
+            continue;
+        told.set(size_t(finding.id));
+        const QByteArrayView id = problemId(finding.id);
+        digest.problems += QByteArray::fromRawData(id.data(), id.size());
+    }
+    return digest;
+}
+
+QByteArray fullName(const FieldSet &fields, const Field &field)
+{
+    QVarLengthArray<const Field *, 16> chain;
+    for (const Field *f = &field; f; f = f->parent < 0 ? nullptr : &fields.fields().at(f->parent))
+        chain.append(f);
+    QByteArray name = field.flags & Field::BesideBody ? QByteArrayLiteral("query.") : QByteArray();
+    for (auto it = chain.crbegin(); it != chain.crend() && name.size() <= LongestName; ++it) {
+        if (it != chain.crbegin())
+            name += '.';
+        if ((*it)->index >= 0)
+            name += QByteArray::number((*it)->index);
+        else
+            name += (*it)->key.first(std::min((*it)->key.size(), LongestName));
+    }
+    if (name.size() > LongestName) {
+        name.truncate(LongestName);
+        name += "…";
+    }
+    return name;
+}
+
+} // namespace ringback::vonage

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "vonage/fieldset.h"
+
+#include "vonage/apis.h"
+#include "vonage/jsonscanner.h"
+#include "vonage/xmlfields.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace ringback::vonage {
+
+namespace {
+
+FieldSet::Encoding declaredEncoding(const HttpRequest &request)
+{
+    const QByteArrayView type = request.fields().first("content-type").value_or(QByteArrayView());
+    const qsizetype parameters = type.indexOf(';');
+    const QByteArrayView essence = type.first(parameters < 0 ? type.size() : parameters).trimmed();
+    if (essence.compare("application/json", Qt::CaseInsensitive) == 0)
+        return FieldSet::Encoding::Json;
+    if (essence.compare("application/x-www-form-urlencoded", Qt::CaseInsensitive) == 0)
+        return FieldSet::Encoding::Form;
+    const QByteArray lower = essence.toByteArray().toLower();
+    if (lower.endsWith("+json") || lower.endsWith("/json"))
+        return FieldSet::Encoding::Json;
+    if (lower.endsWith("+xml") || lower.endsWith("/xml"))
+        return FieldSet::Encoding::Xml;
+    return FieldSet::Encoding::Empty;
+}
+
+QByteArrayView withoutBom(QByteArrayView text)
+{
+    return text.startsWith("\xef\xbb\xbf") ? text.sliced(3) : text;
+}
+
+/// Whether all of \a text is NAME=VALUE joined by &, without white space, as a form without its type would be.
+bool isPairs(QByteArrayView text)
+{
+    bool inName = true;
+    qsizetype nameSize = 0;
+    for (const char c : text) {
+        if (quint8(c) <= 0x20 || c == 0x7f)
+            return false;
+        if (c == '&') {
+            if (inName)
+                return false;
+            inName = true;
+            nameSize = 0;
+        } else if (inName && c == '=') {
+            if (nameSize == 0)
+                return false;
+            inName = false;
+        } else if (inName) {
+            if (std::strchr("{}\"<>\\/?#`^|,;", c))
+                return false;
+            ++nameSize;
+        }
+    }
+    return !inName;
+}
+
+int hexDigit(char c)
+{
+    const char lower = char(c | 0x20);
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+} // namespace
+
+FieldSet::FieldSet(const HttpRequest &request)
+{
+    m_declared = declaredEncoding(request);
+    const bool reads = request.method == "GET" || request.method == "HEAD" || request.method == "DELETE";
+    if (!reads)
+        readBody(request);
+    m_bodyIgnored = reads && !request.body.isEmpty();
+    if (m_encoding == Encoding::Empty) {
+        if (readPairs(request.query(), 0))
+            m_encoding = Encoding::Query;
+        else if (m_bodyIgnored)
+            m_encoding = Encoding::Text;
+    } else {
+        readPairs(request.query(), Field::BesideBody);
+    }
+    index();
+}
+
+void FieldSet::readBody(const HttpRequest &request)
+{
+    const QByteArrayView text = withoutBom(request.body);
+    const auto *const begin = std::ranges::find_if(
+        text, [](char c) { return c != ' ' && c != '\t' && c != '\r' && c != '\n'; });
+    if (begin == text.end())
+        return;
+
+    const bool isMarkup = *begin == '<';
+    const bool looksLikeJson = *begin == '{' || *begin == '[';
+    if (isMarkup) {
+        m_encoding = Encoding::Xml;
+        m_wellFormed = XmlFields(*this).read(QByteArrayView(begin, text.end()));
+        if (!m_wellFormed)
+            addRest(text, isFull() ? Field::TooMany : Field::Broken);
+        return;
+    }
+    if (looksLikeJson || m_declared == Encoding::Json) {
+        m_encoding = Encoding::Json;
+        m_rootArray = *begin == '[';
+        JsonScanner scanner(*this);
+        m_wellFormed = scanner.scan(text, -1);
+        if (m_wellFormed) {
+            if (!scanner.rest().isEmpty())
+                addRest(scanner.rest(), Field::TooMany);
+            return;
+        }
+        if (!isPairs(text)) {
+            m_encoding = Encoding::Malformed;
+            addRest(scanner.rest(), isFull() ? Field::TooMany : Field::Broken);
+            return;
+        }
+        m_fields.clear();
+        m_rootArray = false;
+        m_wellFormed = true;
+    }
+    if (m_declared == Encoding::Form || isPairs(text)) {
+        m_encoding = Encoding::Form;
+        readPairs(text, 0);
+        return;
+    }
+    m_encoding = Encoding::Text;
+}
+
+bool FieldSet::readPairs(QByteArrayView text, quint8 flags)
+{
+    bool any = false;
+    const char *at = text.begin();
+    const char *const end = text.end();
+    while (at < end) {
+        const auto *found = static_cast<const char *>(std::memchr(at, '&', size_t(end - at)));
+        const char *const pairEnd = found ? found : end;
+        if (pairEnd != at) {
+            if (isFull()) {
+                addRest(QByteArrayView(at, end), Field::TooMany | flags);
+                return true;
+            }
+            found = static_cast<const char *>(std::memchr(at, '=', size_t(pairEnd - at)));
+            const char *const nameEnd = found ? found : pairEnd;
+            Field field;
+            field.flags = flags;
+            field.key = unescape(QByteArrayView(at, nameEnd), field.flags);
+            field.value = found ? unescape(QByteArrayView(nameEnd + 1, pairEnd), field.flags) : QByteArrayView();
+            field.hash = nameHash(field.key);
+            m_fields.append(field);
+            any = true;
+        }
+        at = pairEnd + 1;
+    }
+    return any;
+}
+
+/// Resolves + and %XX (WHATWG URL, application/x-www-form-urlencoded); a % without two hex digits stays.
+QByteArrayView FieldSet::unescape(QByteArrayView text, quint8 &flags)
+{
+    bool plain = true;
+    quint8 high = 0;
+    for (const char c : text) {
+        plain = plain && c != '+' && c != '%';
+        high |= quint8(c);
+        if (c == '\0')
+            flags |= Field::Control;
+    }
+    if (!plain) {
+        char *const begin = allocate(text.size());
+        char *out = begin;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            char c = text[i];
+            if (c == '+') {
+                c = ' ';
+            } else if (c == '%') {
+                const int first = i + 2 < text.size() ? hexDigit(text[i + 1]) : -1;
+                const int second = first >= 0 ? hexDigit(text[i + 2]) : -1;
+                if (second >= 0) {
+                    c = char(first * 16 + second);
+                    i += 2;
+                } else {
+                    flags |= Field::BadPercent;
+                }
+                if (c == '\0')
+                    flags |= Field::Control;
+            }
+            high |= quint8(c);
+            *out++ = c;
+        }
+        text = QByteArrayView(begin, out);
+    }
+    return high < 0x80 ? text : asUtf8(text, flags);
+}
+
+QByteArrayView FieldSet::asUtf8(QByteArrayView text, quint8 &flags)
+{
+    if (text.isValidUtf8())
+        return text;
+    flags |= Field::InvalidUtf8;
+    char *const begin = allocate(text.size() * 2);
+    char *out = begin;
+    for (const char c : text) {
+        const auto byte = quint8(c);
+        if (byte < 0x80) {
+            *out++ = c;
+        } else {
+            *out++ = char(0xc0 | (byte >> 6));
+            *out++ = char(0x80 | (byte & 0x3f));
+        }
+    }
+    return {begin, out};
+}
+
+char *FieldSet::allocate(qsizetype size)
+{
+    return static_cast<char *>(m_arena.allocate(size_t(size), 1));
+}
+
+void FieldSet::addRest(QByteArrayView text, quint8 flags, qint32 parent)
+{
+    if (text.isEmpty())
+        return;
+    Field field;
+    field.shape = Field::Shape::Raw;
+    field.flags = flags;
+    field.value = asUtf8(text, field.flags);
+    field.parent = parent;
+    m_fields.append(field);
+}
+
+bool FieldSet::expandField(const Field &field)
+{
+    const qsizetype position = m_fields.size();
+    m_fields.append(field);
+    JsonScanner scanner(*this);
+    if (!scanner.scan(field.value, qint32(position)) || !scanner.rest().isEmpty()) {
+        m_fields.resize(position);
+        return false;
+    }
+    m_fields[position].shape = field.value.front() == '{' ? Field::Shape::Object : Field::Shape::Array;
+    return true;
+}
+
+void FieldSet::index()
+{
+    std::ranges::fill(m_first, -1);
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        const Field &field = m_fields.at(i);
+        if (field.parent >= 0 || field.index >= 0 || field.shape == Field::Shape::Raw
+            || (field.flags & Field::BesideBody))
+            continue;
+        const int id = nameId(field.key, field.hash);
+        if (id >= 0 && m_first[size_t(id)] < 0)
+            m_first[size_t(id)] = qint32(i);
+    }
+}
+
+void FieldSet::hide(std::initializer_list<Key> keys)
+{
+    index();
+    for (const Key &key : keys)
+        m_first[size_t(nameId(key.text, key.hash))] = -1;
+}
+
+const Field *FieldSet::find(const Key &key) const
+{
+    const int id = nameId(key.text, key.hash);
+    Q_ASSERT(id >= 0); // only names of the tables are asked for
+    return id < 0 ? nullptr : named(id);
+}
+
+const Field *FieldSet::find(const Path &path) const
+{
+    const Field *const top = find(path.top);
+    if (path.member.isEmpty())
+        return top;
+    return top ? member(top, path.member.text) : nullptr;
+}
+
+QByteArrayView FieldSet::textOf(const Field *field)
+{
+    return !field || field->isContainer() || field->isEmpty() ? QByteArrayView() : field->value;
+}
+
+const Field *FieldSet::member(const Field *parent, QByteArrayView key) const
+{
+    const qsizetype owner = position(parent);
+    for (qsizetype i = owner + 1; i < m_fields.size() && m_fields.at(i).parent >= owner; ++i) {
+        const Field &field = m_fields.at(i);
+        if (field.parent == owner && field.key == key)
+            return &field;
+    }
+    return nullptr;
+}
+
+} // namespace ringback::vonage

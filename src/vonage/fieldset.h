@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/httprequest.h"
+#include "vonage/field.h"
+#include "vonage/key.h"
+
+#include <QByteArray>
+#include <QVarLengthArray>
+
+#include <array>
+#include <memory_resource>
+#include <utility>
+
+namespace ringback::vonage {
+
+/// Bounds of reading one request. What goes beyond is kept as raw text in one last field, with a problem.
+inline constexpr qsizetype MaxFields = 100'000;
+inline constexpr int MaxDepth = 512;
+/// Top-level names that all tables together can have.
+inline constexpr qsizetype MaxNames = 512;
+
+/// The fields of one request, flat and in wire order, members behind their parents. Views into the request, which
+/// must live longer. Linear in the request's size; at most MaxFields (48 bytes each) and one decoded copy of it.
+class FieldSet
+{
+public:
+    enum class Encoding : quint8 { Empty, Query, Form, Json, Xml, Text, Malformed };
+    using Fields = QVarLengthArray<Field, 40>;
+
+    explicit FieldSet(const HttpRequest &request);
+    Q_DISABLE_COPY_MOVE(FieldSet)
+
+    [[nodiscard]] Encoding encoding() const { return m_encoding; }
+    /// What the Content-Type says: Empty when it says nothing usable.
+    [[nodiscard]] Encoding declared() const { return m_declared; }
+    [[nodiscard]] const Fields &fields() const { return m_fields; }
+    /// Name of the outermost element of an XML body.
+    [[nodiscard]] QByteArrayView root() const { return m_root; }
+    [[nodiscard]] bool isRootArray() const { return m_rootArray; }
+    /// Whether the bytes of the fields' source were all well-formed.
+    [[nodiscard]] bool isWellFormed() const { return m_wellFormed; }
+    [[nodiscard]] bool hasBodyBesideQuery() const { return m_bodyIgnored; }
+
+    /// The first field of that name at the top level; null when there is none.
+    [[nodiscard]] const Field *find(const Key &key) const;
+    [[nodiscard]] const Field *find(const Path &path) const;
+    [[nodiscard]] bool has(const Key &key) const { return find(key) != nullptr; }
+    /// As has(), by the number of a name (apis.h).
+    [[nodiscard]] bool hasName(int id) const { return m_first[size_t(id)] >= 0; }
+    [[nodiscard]] const Field *named(int id) const { return hasName(id) ? &m_fields.at(m_first[size_t(id)]) : nullptr; }
+    /// The value of a scalar; empty when the field is absent, a container or one of the empties.
+    [[nodiscard]] QByteArrayView text(const Key &key) const { return textOf(find(key)); }
+    [[nodiscard]] QByteArrayView text(const Path &path) const { return textOf(find(path)); }
+    [[nodiscard]] bool is(const Key &key, QByteArrayView value) const { return text(key) == value; }
+    [[nodiscard]] static QByteArrayView textOf(const Field *field);
+    [[nodiscard]] const Field *member(const Field *parent, QByteArrayView key) const;
+    [[nodiscard]] qsizetype position(const Field *field) const { return field - m_fields.constData(); }
+
+    /// Leaves the names in \a keys out of find() until called again with fewer.
+    void hide(std::initializer_list<Key> keys);
+    /// Reads the JSON text of the top-level fields for which \a nests says so, in place.
+    template <typename Nests>
+    void expand(Nests nests)
+    {
+        for (const Field &field : m_fields) {
+            if (field.shape == Field::Shape::Text && field.parent < 0 && !field.value.isEmpty()
+                && (field.value.front() == '{' || field.value.front() == '[') && nests(field)) {
+                expandAll(nests);
+                return;
+            }
+        }
+    }
+
+private:
+    friend class JsonScanner;
+    friend class XmlFields;
+
+    void readBody(const HttpRequest &request);
+    bool readPairs(QByteArrayView text, quint8 flags);
+    [[nodiscard]] QByteArrayView unescape(QByteArrayView text, quint8 &flags);
+    /// \a text as it is when it is UTF-8, else read as Latin-1 with a flag.
+    [[nodiscard]] QByteArrayView asUtf8(QByteArrayView text, quint8 &flags);
+    [[nodiscard]] char *allocate(qsizetype size);
+    [[nodiscard]] bool isFull() const { return m_fields.size() >= MaxFields; }
+    void addRest(QByteArrayView text, quint8 flags, qint32 parent = -1);
+    void index();
+    [[nodiscard]] bool expandField(const Field &field);
+
+    template <typename Nests>
+    void expandAll(Nests nests)
+    {
+        const Fields flat = std::exchange(m_fields, {});
+        for (const Field &field : flat) {
+            if (field.shape != Field::Shape::Text || field.parent >= 0 || !nests(field) || !expandField(field))
+                m_fields.append(field);
+        }
+        index();
+    }
+
+    std::array<std::byte, 1024> m_inline;
+    std::pmr::monotonic_buffer_resource m_arena{m_inline.data(), m_inline.size()};
+    Fields m_fields;
+    QByteArrayView m_root;
+    Encoding m_encoding = Encoding::Empty;
+    Encoding m_declared = Encoding::Empty;
+    bool m_wellFormed = true;
+    bool m_rootArray = false;
+    bool m_bodyIgnored = false;
+    std::array<qint32, MaxNames> m_first; // position of the first field of each name that the tables know
+};
+
+} // namespace ringback::vonage

@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "vonage/jsonscanner.h"
+
+#include <cstring>
+
+namespace ringback::vonage {
+
+namespace {
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// The four hex digits at \a at as a number; -1 when they are none.
+int hexUnit(const char *at, const char *end)
+{
+    if (end - at < 4)
+        return -1;
+    int unit = 0;
+    for (int i = 0; i < 4; ++i) {
+        const char c = at[i];
+        const char lower = char(c | 0x20);
+        if (isDigit(c))
+            unit = unit * 16 + (c - '0');
+        else if (lower >= 'a' && lower <= 'f')
+            unit = unit * 16 + (lower - 'a' + 10);
+        else
+            return -1;
+    }
+    return unit;
+}
+
+char *appendUtf8(char *out, char32_t c)
+{
+    if (c < 0x80) {
+        *out++ = char(c);
+    } else if (c < 0x800) {
+        *out++ = char(0xc0 | (c >> 6));
+        *out++ = char(0x80 | (c & 0x3f));
+    } else if (c < 0x10000) {
+        *out++ = char(0xe0 | (c >> 12));
+        *out++ = char(0x80 | ((c >> 6) & 0x3f));
+        *out++ = char(0x80 | (c & 0x3f));
+    } else {
+        *out++ = char(0xf0 | (c >> 18));
+        *out++ = char(0x80 | ((c >> 12) & 0x3f));
+        *out++ = char(0x80 | ((c >> 6) & 0x3f));
+        *out++ = char(0x80 | (c & 0x3f));
+    }
+    return out;
+}
+
+} // namespace
+
+bool JsonScanner::scan(QByteArrayView text, qint32 parent)
+{
+    m_at = text.begin();
+    m_member = m_at;
+    m_end = text.end();
+    skipSpace();
+    m_member = m_at;
+    const char *const begin = m_at;
+    if (take('{') || take('[')) {
+        const bool isArray = *begin == '[';
+        m_stack.append({parent, isArray ? 0 : -1, begin});
+        skipSpace();
+        m_member = m_at;
+        if (take(isArray ? ']' : '}')) {
+            close();
+        } else {
+            if (!isArray && !readName())
+                return false;
+        }
+    } else {
+        const bool read = readValue() == Step::Scalar;
+        if (read)
+            m_member = m_end;
+        skipSpace();
+        return read && m_at == m_end;
+    }
+
+    while (!m_stack.isEmpty()) {
+        if (m_fields.isFull())
+            return true; // rest() is what was too much
+        const Step step = readValue();
+        if (step == Step::Broken)
+            return false;
+        if (step == Step::Opened) {
+            skipSpace();
+            m_member = m_at;
+            const bool isArray = m_stack.last().nextIndex >= 0;
+            if (!take(isArray ? ']' : '}')) {
+                if (!isArray && !readName())
+                    return false;
+                continue;
+            }
+            close();
+        }
+        // Behind a member: its container ends, or the next member comes.
+        while (!m_stack.isEmpty()) {
+            skipSpace();
+            m_member = m_at;
+            Frame &frame = m_stack.last();
+            const bool isArray = frame.nextIndex >= 0;
+            if (take(',')) {
+                skipSpace();
+                m_member = m_at;
+                if (!isArray && !readName())
+                    return false;
+                break;
+            }
+            if (!take(isArray ? ']' : '}'))
+                return false;
+            close();
+        }
+    }
+    skipSpace();
+    m_member = m_at;
+    return m_at == m_end;
+}
+
+void JsonScanner::skipSpace()
+{
+    while (m_at != m_end && isSpace(*m_at))
+        ++m_at;
+}
+
+bool JsonScanner::take(char c)
+{
+    if (m_at == m_end || *m_at != c)
+        return false;
+    ++m_at;
+    return true;
+}
+
+void JsonScanner::close()
+{
+    const Frame frame = m_stack.last();
+    m_stack.removeLast();
+    if (frame.field >= 0)
+        m_fields.m_fields[frame.field].value = QByteArrayView(frame.begin, m_at);
+}
+
+JsonScanner::Step JsonScanner::readValue()
+{
+    skipSpace();
+    if (m_at == m_end)
+        return Step::Broken;
+
+    Field field;
+    field.key = m_name.text;
+    field.flags = m_name.flags;
+    m_name = {};
+    if (!m_stack.isEmpty()) {
+        Frame &frame = m_stack.last();
+        field.parent = frame.field;
+        if (frame.nextIndex >= 0)
+            field.index = frame.nextIndex++;
+        else
+            field.hash = nameHash(field.key);
+    }
+
+    const char *const begin = m_at;
+    switch (*m_at) {
+    case '{':
+    case '[':
+        return open(field);
+    case '"': {
+        const std::optional<Text> string = readString();
+        if (!string)
+            return Step::Broken;
+        field.shape = Field::Shape::String;
+        field.value = string->text;
+        field.flags |= string->flags;
+        break;
+    }
+    case 't':
+        field.shape = Field::Shape::True;
+        if (!readWord("true"))
+            return Step::Broken;
+        break;
+    case 'f':
+        field.shape = Field::Shape::False;
+        if (!readWord("false"))
+            return Step::Broken;
+        break;
+    case 'n':
+        field.shape = Field::Shape::Null;
+        if (!readWord("null"))
+            return Step::Broken;
+        break;
+    default:
+        field.shape = Field::Shape::Number;
+        if (!readNumber())
+            return Step::Broken;
+    }
+    if (field.shape != Field::Shape::String)
+        field.value = QByteArrayView(begin, m_at);
+    if (field.parent >= 0)
+        m_fields.m_fields[field.parent].hasMembers = true;
+    m_fields.m_fields.append(field);
+    return Step::Scalar;
+}
+
+JsonScanner::Step JsonScanner::open(Field &field)
+{
+    const char *const begin = m_at;
+    const bool isArray = *begin == '[';
+    const bool tooDeep = m_stack.size() >= MaxDepth;
+    if (tooDeep) {
+        if (!skipContainer())
+            return Step::Broken;
+        field.shape = Field::Shape::Raw;
+        field.flags |= Field::TooDeep;
+        field.value = QByteArrayView(begin, m_at);
+    } else {
+        field.shape = isArray ? Field::Shape::Array : Field::Shape::Object;
+        field.value = QByteArrayView(begin, m_end); // until it closes
+        ++m_at;
+    }
+    if (field.parent >= 0)
+        m_fields.m_fields[field.parent].hasMembers = true;
+    m_fields.m_fields.append(field);
+    if (tooDeep)
+        return Step::Scalar;
+    m_stack.append({qint32(m_fields.m_fields.size() - 1), isArray ? 0 : -1, begin});
+    return Step::Opened;
+}
+
+/// Goes behind the container at m_at without keeping a stack of what is open in it.
+bool JsonScanner::skipContainer()
+{
+    qsizetype open = 0;
+    while (m_at != m_end) {
+        const char c = *m_at;
+        if (c == '"') {
+            // Its text is not wanted, so no arena is filled.
+            for (++m_at; m_at != m_end && *m_at != '"'; ++m_at) {
+                if (*m_at == '\\' && m_at + 1 != m_end)
+                    ++m_at;
+            }
+            if (m_at == m_end)
+                return false;
+        } else if (c == '{' || c == '[') {
+            ++open;
+        } else if (c == '}' || c == ']') {
+            --open;
+        }
+        ++m_at;
+        if (open == 0)
+            return true;
+    }
+    return false;
+}
+
+bool JsonScanner::readName()
+{
+    skipSpace();
+    if (m_at == m_end || *m_at != '"')
+        return false;
+    const std::optional<Text> name = readString();
+    if (!name)
+        return false;
+    m_name = *name;
+    skipSpace();
+    return take(':');
+}
+
+std::optional<JsonScanner::Text> JsonScanner::readString()
+{
+    const char *const begin = ++m_at; // behind the quote
+    bool escaped = false;
+    quint8 high = 0;
+    Text result;
+    for (; m_at != m_end; ++m_at) {
+        const char c = *m_at;
+        if (c == '"')
+            break;
+        high |= quint8(c);
+        if (c == '\\') {
+            escaped = true;
+            if (++m_at == m_end)
+                return std::nullopt;
+        } else if (quint8(c) < 0x20) {
+            result.flags = Field::Control;
+        }
+    }
+    if (m_at == m_end)
+        return std::nullopt;
+    result.text = QByteArrayView(begin, m_at++);
+    if (high >= 0x80)
+        result.text = m_fields.asUtf8(result.text, result.flags);
+    if (escaped) {
+        const Text plain = unescape(result.text);
+        result.text = plain.text;
+        result.flags |= plain.flags;
+    }
+    return result;
+}
+
+/// Resolves the escapes of RFC 8259 section 7; one that is none, or half a surrogate pair, stays as it is.
+JsonScanner::Text JsonScanner::unescape(QByteArrayView raw)
+{
+    Text result;
+    char *const begin = m_fields.allocate(raw.size());
+    char *out = begin;
+    const char *at = raw.begin();
+    const char *const end = raw.end();
+    while (at != end) {
+        const auto *const slash = static_cast<const char *>(std::memchr(at, '\\', size_t(end - at)));
+        const char *const plainEnd = slash ? slash : end;
+        out = std::copy(at, plainEnd, out);
+        if (!slash)
+            break;
+        at = slash + 2;
+        static constexpr char codes[] = "\"\\/bfnrt";
+        static constexpr char meanings[] = "\"\\/\b\f\n\r\t";
+        const char code = slash[1];
+        if (const char *const found = code ? std::strchr(codes, code) : nullptr) {
+            *out++ = meanings[found - codes];
+            continue;
+        }
+        const int unit = code == 'u' ? hexUnit(at, end) : -1;
+        if (unit < 0) {
+            *out++ = '\\';
+            *out++ = code;
+            continue;
+        }
+        at += 4;
+        char32_t c = char32_t(unit);
+        if (c >= 0xd800 && c < 0xe000) {
+            const int low = c < 0xdc00 && end - at >= 6 && at[0] == '\\' && at[1] == 'u' ? hexUnit(at + 2, end) : -1;
+            if (low < 0xdc00 || low >= 0xe000) {
+                result.flags |= Field::LoneSurrogate;
+                out = std::copy(slash, at, out);
+                continue;
+            }
+            at += 6;
+            c = 0x10000 + ((c - 0xd800) << 10) + (char32_t(low) - 0xdc00);
+        }
+        if (c == 0)
+            result.flags |= Field::Control;
+        out = appendUtf8(out, c);
+    }
+    result.text = QByteArrayView(begin, out);
+    return result;
+}
+
+/// A number by the grammar of RFC 8259 section 6; its digits are kept as they are.
+bool JsonScanner::readNumber()
+{
+    const auto digits = [this] {
+        const char *const begin = m_at;
+        while (m_at != m_end && isDigit(*m_at))
+            ++m_at;
+        return m_at != begin;
+    };
+    (void)take('-');
+    if (!take('0') && !digits())
+        return false;
+    if (take('.') && !digits())
+        return false;
+    if (take('e') || take('E')) {
+        if (!take('+'))
+            (void)take('-');
+        if (!digits())
+            return false;
+    }
+    return true;
+}
+
+bool JsonScanner::readWord(QByteArrayView word)
+{
+    if (!QByteArrayView(m_at, m_end).startsWith(word))
+        return false;
+    m_at += word.size();
+    return true;
+}
+
+} // namespace ringback::vonage

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "vonage/problems.h"
+
+#include "vonage/words.h"
+
+#include <QCoreApplication>
+
+namespace ringback::vonage {
+
+namespace {
+
+struct Row
+{
+    ProblemId id;
+    const char *name;
+    const char *text; // %1 the field's name, %2 the detail
+};
+
+struct ProblemTable
+{
+    Q_DECLARE_TR_FUNCTIONS(Vonage)
+public:
+    // clang-format off
+    static constexpr Row rows[] = {
+        {ProblemId::MalformedBody, "malformed-body", QT_TR_NOOP("The body breaks the rules of its own format; from there on it is shown as raw text.")},
+        {ProblemId::ContentTypeMismatch, "content-type-mismatch", QT_TR_NOOP("The Content-Type says %2, but the body is something else.")},
+        {ProblemId::UnexpectedEncoding, "unexpected-encoding", QT_TR_NOOP("Vonage is not known to send this kind as %2.")},
+        {ProblemId::BodyIgnored, "body-ignored", QT_TR_NOOP("A request of this method carries its fields in the query; its body was not read.")},
+        {ProblemId::QueryBesideBody, "query-beside-body", QT_TR_NOOP("A signed message with a body and query parameters together cannot be checked: Vonage does not support the mixture.")},
+        {ProblemId::TooManyFields, "too-many-fields", QT_TR_NOOP("There are more fields than Ringback lists; the rest is shown as raw text.")},
+        {ProblemId::TooDeep, "too-deep", QT_TR_NOOP("%1 is nested too deeply to be taken apart; it is shown as raw text.")},
+        {ProblemId::InvalidUtf8, "invalid-utf8", QT_TR_NOOP("%1 is not valid UTF-8; its bytes were read as Latin-1.")},
+        {ProblemId::InvalidPercent, "invalid-percent", QT_TR_NOOP("%1 has a % that two hexadecimal digits do not follow; it was kept as it is.")},
+        {ProblemId::LoneSurrogate, "lone-surrogate", QT_TR_NOOP("%1 has half of a surrogate pair, which is no character; its escape was kept as it is.")},
+        {ProblemId::ControlCharacter, "control-character", QT_TR_NOOP("%1 has a NUL or another control character in it.")},
+        {ProblemId::RepeatedField, "repeated-field", QT_TR_NOOP("%1 is there more than once; the first one counts.")},
+        {ProblemId::MisspeltName, "misspelt-name", QT_TR_NOOP("%1 is probably meant to be %2; names are case-sensitive.")},
+        {ProblemId::WrongType, "wrong-type", QT_TR_NOOP("%1 should be %2.")},
+        {ProblemId::UnknownValue, "unknown-value", QT_TR_NOOP("“%2” is not among the known values of %1.")},
+        {ProblemId::MissingField, "missing-field", QT_TR_NOOP("%1 is missing, though Vonage always sends it here.")},
+        {ProblemId::EmptyField, "empty-field", QT_TR_NOOP("%1 has no value, though Vonage always gives it one here.")},
+        {ProblemId::InconsistentStatus, "inconsistent-status", QT_TR_NOOP("The status “%2” does not go with the value of %1.")},
+        {ProblemId::InconsistentParts, "inconsistent-parts", QT_TR_NOOP("%1 cannot be right: a part has a number from 1 up to the number of parts.")},
+        {ProblemId::InvalidUdh, "invalid-udh", QT_TR_NOOP("The user data header is broken: %2")},
+        {ProblemId::AlphabetMismatch, "alphabet-mismatch", QT_TR_NOOP("The type says GSM alphabet, but “%2” is not in it.")},
+        {ProblemId::Redelivered, "redelivered", QT_TR_NOOP("This is attempt %2 of the same webhook.")},
+        {ProblemId::DuplicatePart, "duplicate-part", QT_TR_NOOP("Part %2 of this message has been here before.")},
+        {ProblemId::MissingPart, "missing-part", QT_TR_NOOP("Parts of this message are missing so far: %2.")},
+        {ProblemId::PartMismatch, "part-mismatch", QT_TR_NOOP("The parts of this message disagree about how many there are.")},
+        {ProblemId::ContradictingReceipt, "contradicting-receipt", QT_TR_NOOP("An earlier receipt of this message said “%2”, which was final; the last one counts.")},
+        {ProblemId::FellBack, "fell-back", QT_TR_NOOP("Vonage turned to the fallback URL: %2")},
+    };
+    // clang-format on
+};
+
+constexpr bool rowsAreInOrder()
+{
+    for (size_t i = 0; i < std::size(ProblemTable::rows); ++i) {
+        if (size_t(ProblemTable::rows[i].id) != i)
+            return false;
+    }
+    return std::size(ProblemTable::rows) == size_t(ProblemId::Count);
+}
+static_assert(rowsAreInOrder());
+
+} // namespace
+
+QByteArrayView problemId(ProblemId id)
+{
+    return ProblemTable::rows[size_t(id)].name;
+}
+
+QString problemText(ProblemId id, QByteArrayView field, const QString &detail)
+{
+    QString text = words(ProblemTable::rows[size_t(id)].text);
+    const bool hasField = text.contains(u"%1");
+    const bool hasDetail = text.contains(u"%2");
+    if (hasField && hasDetail)
+        return text.arg(QString::fromUtf8(field), detail);
+    if (hasDetail)
+        return text.replace(QStringLiteral("%2"), detail);
+    return hasField ? text.arg(QString::fromUtf8(field)) : text;
+}
+
+} // namespace ringback::vonage

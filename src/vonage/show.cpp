@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "vonage/show.h"
+
+#include "vonage/examine.h"
+#include "vonage/networks.h"
+#include "vonage/smstext.h"
+#include "vonage/times.h"
+#include "vonage/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <charconv>
+
+namespace ringback::vonage {
+
+namespace {
+
+constexpr qsizetype LongestText = 65'536;
+
+std::optional<qint64> wholeNumber(QByteArrayView text)
+{
+    qint64 number = 0;
+    const auto [end, error] = std::from_chars(text.begin(), text.end(), number);
+    if (error != std::errc() || end != text.end())
+        return std::nullopt;
+    return number;
+}
+
+QString timeOr(const std::optional<Timestamp> &time, QByteArrayView value)
+{
+    return time ? timeText(*time) : plainText(value);
+}
+
+} // namespace
+
+QString plainText(QByteArrayView value)
+{
+    if (value.size() <= LongestText)
+        return QString::fromUtf8(value);
+    return shortText(value, LongestText);
+}
+
+QString shortText(QByteArrayView value, qsizetype characters)
+{
+    // A character has at most four bytes, so this is always enough of them.
+    QString text = QString::fromUtf8(value.first(std::min(value.size(), characters * 4)));
+    if (text.size() > characters) {
+        text.truncate(text[characters - 1].isHighSurrogate() ? characters - 1 : characters);
+        text += u'…';
+    }
+    return text;
+}
+
+QString moneyText(QByteArrayView amount, QByteArrayView currency)
+{
+    if (amount.isEmpty())
+        return {};
+    return QString::fromUtf8(amount) + u' ' + (currency.isEmpty() ? QStringLiteral("EUR") : QString::fromUtf8(currency));
+}
+
+QString showTime(const Examined &, const Field &field)
+{
+    return timeOr(parseTime(field.value), field.value);
+}
+
+QString showCarrierTime(const Examined &, const Field &field)
+{
+    return timeOr(parseCarrierTime(field.value), field.value);
+}
+
+QString showUnixTime(const Examined &, const Field &field)
+{
+    return timeOr(parseUnixTime(field.value), field.value);
+}
+
+QString showBoolean(const Examined &, const Field &field)
+{
+    if (field.value.compare(QByteArrayView("true"), Qt::CaseInsensitive) == 0)
+        return words(QT_TRANSLATE_NOOP("Vonage", "yes"));
+    if (field.value.compare(QByteArrayView("false"), Qt::CaseInsensitive) == 0)
+        return words(QT_TRANSLATE_NOOP("Vonage", "no"));
+    return plainText(field.value);
+}
+
+QString showSeconds(const Examined &, const Field &field)
+{
+    const std::optional<qint64> seconds = wholeNumber(field.value);
+    return seconds && *seconds >= 0 ? durationText(*seconds) : plainText(field.value);
+}
+
+QString showBytes(const Examined &, const Field &field)
+{
+    const std::optional<qint64> size = wholeNumber(field.value);
+    if (!size || *size < 0)
+        return plainText(field.value);
+    if (*size < 1024)
+        return words(QT_TRANSLATE_NOOP("Vonage", "%1 bytes")).arg(*size);
+    return words(QT_TRANSLATE_NOOP("Vonage", "%1 (%2 bytes)")).arg(QLocale().formattedDataSize(*size)).arg(*size);
+}
+
+QString showMoney(const Examined &examined, const Field &field)
+{
+    const FieldSet &fields = examined.fields();
+    QByteArrayView currency;
+    for (const QByteArrayView name : {"currency", "price_currency"}) {
+        const Field *const beside = field.parent < 0 ? nullptr : fields.member(&fields.fields().at(field.parent), name);
+        if (beside && currency.isEmpty())
+            currency = FieldSet::textOf(beside);
+    }
+    return moneyText(field.value.first(std::min<qsizetype>(field.value.size(), 100)), currency);
+}
+
+QString showRate(const Examined &examined, const Field &field)
+{
+    return words(QT_TRANSLATE_NOOP("Vonage", "%1 per minute")).arg(showMoney(examined, field));
+}
+
+QString showNetwork(const Examined &, const Field &field)
+{
+    const QString text = field.value.size() < 64 ? networkText(field.value) : plainText(field.value);
+    const QString code = plainText(field.value);
+    return text == code ? code : QString(text + u" (" + code + u')');
+}
+
+QString showCountry(const Examined &, const Field &field)
+{
+    const QString name = field.value.size() <= 3 ? countryName(field.value) : QString();
+    return name.isNull() ? plainText(field.value) : QString(name + u" (" + plainText(field.value) + u')');
+}
+
+QString showBinary(const Examined &, const Field &field)
+{
+    const std::optional<QByteArray> octets = fromHex(field.value.first(std::min(field.value.size(), LongestText)));
+    if (!octets)
+        return plainText(field.value);
+    QString text = QString::fromLatin1(octets->toHex(' '));
+    const QStringList texts = readings(*octets);
+    if (!texts.isEmpty())
+        text += u" (" + texts.join(u"; ") + u')';
+    return text;
+}
+
+QString showUdh(const Examined &, const Field &field)
+{
+    const Udh udh = parseUdh(field.value.first(std::min<qsizetype>(field.value.size(), 1024)));
+    QStringList texts;
+    for (const UdhElement &element : udh.elements)
+        texts += element.text;
+    return texts.isEmpty() ? plainText(field.value) : texts.join(u"; ");
+}
+
+Show defaultShow(Type type)
+{
+    static constexpr struct
+    {
+        Type type;
+        Show show;
+    } shows[] = {{Type::Boolean, showBoolean}, {Type::Time, showTime}, {Type::Scts, showCarrierTime}};
+    const auto *const found = std::ranges::find_if(shows, [type](const auto &row) { return row.type == type; });
+    return found == std::end(shows) ? nullptr : found->show;
+}
+
+} // namespace ringback::vonage

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "vonage/schema.h"
+
+/// Values as a person reads them. A value that is not what its row says is shown as it is.
+namespace ringback::vonage {
+
+/// The text as it is, at most 65,536 characters of it.
+[[nodiscard]] QString plainText(QByteArrayView value);
+/// What of a long text a sentence can hold.
+[[nodiscard]] QString shortText(QByteArrayView value, qsizetype characters = 60);
+/// "0.03330000 EUR"; null without an amount.
+[[nodiscard]] QString moneyText(QByteArrayView amount, QByteArrayView currency = {});
+
+[[nodiscard]] QString showTime(const Examined &examined, const Field &field);
+[[nodiscard]] QString showCarrierTime(const Examined &examined, const Field &field);
+[[nodiscard]] QString showUnixTime(const Examined &examined, const Field &field);
+[[nodiscard]] QString showBoolean(const Examined &examined, const Field &field);
+[[nodiscard]] QString showSeconds(const Examined &examined, const Field &field);
+[[nodiscard]] QString showBytes(const Examined &examined, const Field &field);
+/// With the currency that stands beside it ("currency", "price_currency"), else EUR.
+[[nodiscard]] QString showMoney(const Examined &examined, const Field &field);
+[[nodiscard]] QString showRate(const Examined &examined, const Field &field);
+[[nodiscard]] QString showNetwork(const Examined &examined, const Field &field);
+[[nodiscard]] QString showCountry(const Examined &examined, const Field &field);
+[[nodiscard]] QString showBinary(const Examined &examined, const Field &field);
+[[nodiscard]] QString showUdh(const Examined &examined, const Field &field);
+
+/// The way of showing values of that type that need no row of their own; null for the text as it is.
+[[nodiscard]] Show defaultShow(Type type);
+
+} // namespace ringback::vonage

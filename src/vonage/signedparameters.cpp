@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "vonage/signedparameters.h"
+
+#include "vonage/jsontokens.h"
+
+#include <QByteArrayMatcher>
+
+namespace ringback::vonage {
+
+namespace {
+
+bool isHexDigit(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+
+/// Percent and plus encoding undone; a percent sign without two hex digits stands for itself.
+QByteArray decoded(QByteArrayView text)
+{
+    QByteArray bytes;
+    bytes.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '%' && i + 2 < text.size() && isHexDigit(text[i + 1]) && isHexDigit(text[i + 2])) {
+            bytes += QByteArray::fromHex(QByteArray::fromRawData(text.data() + i + 1, 2));
+            i += 2;
+        } else {
+            bytes += c == '+' ? ' ' : c;
+        }
+    }
+    return bytes;
+}
+
+bool looksLikeJson(QByteArrayView body) { return body.trimmed().startsWith('{'); }
+
+std::optional<Parameters> jsonParameters(QByteArrayView body)
+{
+    const auto members = jsonMembers(body, MaxParameters);
+    if (!members)
+        return std::nullopt;
+    Parameters parameters;
+    parameters.reserve(members->size());
+    for (const JsonMember &member : *members) {
+        const bool isString = member.kind == JsonToken::Kind::String;
+        parameters.push_back({.name = member.name,
+                              .value = isString ? jsonStringText(member.value) : member.value.toByteArray()});
+    }
+    return parameters;
+}
+
+} // namespace
+
+std::optional<Parameters> formParameters(QByteArrayView text)
+{
+    Parameters parameters;
+    while (!text.isEmpty()) {
+        const qsizetype end = text.indexOf('&');
+        const QByteArrayView pair = text.first(end < 0 ? text.size() : end);
+        text = text.sliced(end < 0 ? text.size() : end + 1);
+        if (pair.isEmpty())
+            continue;
+        if (parameters.size() == MaxParameters)
+            return std::nullopt;
+        const qsizetype equals = pair.indexOf('=');
+        parameters.push_back({.name = decoded(pair.first(equals < 0 ? pair.size() : equals)),
+                              .value = equals < 0 ? QByteArray("") : decoded(pair.sliced(equals + 1))});
+    }
+    return parameters;
+}
+
+std::optional<Parameters> signedParameters(const HttpRequest &request)
+{
+    if (request.body.isEmpty())
+        return formParameters(request.query());
+    return looksLikeJson(request.body) ? jsonParameters(request.body) : formParameters(request.body);
+}
+
+bool mayHaveSignature(const HttpRequest &request)
+{
+    static constexpr auto matcher = qMakeStaticByteArrayMatcher("sig");
+    const QByteArrayView text = request.body.isEmpty() ? request.query() : QByteArrayView(request.body);
+    for (qsizetype i = matcher.indexIn(text.data(), text.size(), 0); i >= 0;
+         i = matcher.indexIn(text.data(), text.size(), i + 3)) {
+        const char before = i > 0 ? text[i - 1] : '&';
+        const char after = i + 3 < text.size() ? text[i + 3] : '\0';
+        if ((before == '"' && after == '"')
+            || (before == '&' && (after == '=' || after == '&' || after == '\0')))
+            return true;
+    }
+    return false;
+}
+
+} // namespace ringback::vonage

@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "vonage/sms.h"
+
+#include "vonage/advice.h"
+#include "vonage/classify.h"
+#include "vonage/examine.h"
+#include "vonage/show.h"
+#include "vonage/smstext.h"
+#include "vonage/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <charconv>
+
+namespace ringback::vonage {
+
+namespace {
+
+bool isText(const FieldSet &fields)
+{
+    return fields.is("type", "text") || fields.is("type", "unicode");
+}
+bool isBinary(const FieldSet &fields)
+{
+    return fields.is("type", "binary");
+}
+bool isPart(const FieldSet &fields)
+{
+    return fields.text("concat").compare(QByteArrayView("true"), Qt::CaseInsensitive) == 0;
+}
+bool isSigned(const FieldSet &fields)
+{
+    return fields.has("sig");
+}
+
+struct SmsTable
+{
+    Q_DECLARE_TR_FUNCTIONS(Vonage)
+public:
+    using enum Type;
+    using enum Need;
+
+    // clang-format off
+    static constexpr Value types[] = {
+        {"text", QT_TR_NOOP("Every character is in the GSM alphabet.")},
+        {"unicode", QT_TR_NOOP("Has characters outside the GSM alphabet, such as emoji.")},
+        {"binary", QT_TR_NOOP("Raw octets, for programs rather than people.")},
+    };
+    static constexpr Value statuses[] = {
+        {"delivered", QT_TR_NOOP("Arrived at the handset. In the US often only at the carrier."), QT_TR_NOOP("Delivered")},
+        {"accepted", QT_TR_NOOP("The carrier has accepted it; it is not delivered yet."), QT_TR_NOOP("Accepted by the carrier, not delivered yet")},
+        {"buffered", QT_TR_NOOP("Held for later delivery."), QT_TR_NOOP("Held by the carrier for later delivery")},
+        {"expired", QT_TR_NOOP("All attempts ran out, or no word came within the time the message is valid."), QT_TR_NOOP("Expired")},
+        {"failed", QT_TR_NOOP("Not delivered."), QT_TR_NOOP("Failed")},
+        {"rejected", QT_TR_NOOP("The carrier or Vonage refused it."), QT_TR_NOOP("Rejected")},
+        {"unknown", QT_TR_NOOP("The carrier's receipt said nothing of use."), QT_TR_NOOP("Outcome unknown")},
+    };
+    static constexpr Value errorCodes[] = {
+        {"0", QT_TR_NOOP("Delivered: no error."), QT_TR_NOOP("no error")},
+        {"1", QT_TR_NOOP("Unknown: the carrier gave no detail. Check that the number is right."), QT_TR_NOOP("the carrier gave no reason"), Advice::Maybe},
+        {"2", QT_TR_NOOP("Absent subscriber, temporary: the handset is off or out of coverage."), QT_TR_NOOP("the handset is off or out of coverage"), Advice::Later},
+        {"3", QT_TR_NOOP("Absent subscriber, permanent: the number is not in use."), QT_TR_NOOP("the number is not in use"), Advice::Remove},
+        {"4", QT_TR_NOOP("Call barred by user: the handset bars messages."), QT_TR_NOOP("barred by the recipient"), Advice::GiveUp},
+        {"5", QT_TR_NOOP("Portability error: the number was ported; its user must ask the carrier."), QT_TR_NOOP("the number was ported to another carrier"), Advice::GiveUp},
+        {"6", QT_TR_NOOP("Anti-spam rejection: a filter of the carrier objects to the sender or the content."), QT_TR_NOOP("blocked as spam by the carrier"), Advice::Change},
+        {"7", QT_TR_NOOP("Handset busy."), QT_TR_NOOP("the handset is busy"), Advice::Later},
+        {"8", QT_TR_NOOP("Network error."), QT_TR_NOOP("network error"), Advice::Later},
+        {"9", QT_TR_NOOP("Illegal number: the user has opted out (STOP) or is blocked."), QT_TR_NOOP("the recipient has opted out or is blocked"), Advice::GiveUp},
+        {"10", QT_TR_NOOP("Illegal message: a parameter or the format is wrong."), QT_TR_NOOP("wrong parameter or format"), Advice::Change},
+        {"11", QT_TR_NOOP("Unroutable: there is no route, or the network is not supported."), QT_TR_NOOP("no route to the network"), Advice::AskSupport},
+        {"12", QT_TR_NOOP("Destination unreachable: no route to the recipient's number was found."), QT_TR_NOOP("no route to the number"), Advice::ConfirmNumber},
+        {"13", QT_TR_NOOP("Subscriber age restriction: the content is blocked for minors."), QT_TR_NOOP("blocked for minors"), Advice::GiveUp},
+        {"14", QT_TR_NOOP("Number blocked by carrier: a plan without SMS, say, or a suspended account."), QT_TR_NOOP("the carrier blocks this number"), Advice::GiveUp},
+        {"15", QT_TR_NOOP("Prepaid, insufficient funds: the recipient has no credit."), QT_TR_NOOP("the recipient has no credit"), Advice::Later},
+        {"50", QT_TR_NOOP("Entity filter: entity-id is wrong or missing (India)."), QT_TR_NOOP("entity-id wrong or missing"), Advice::Change},
+        {"51", QT_TR_NOOP("Header filter: the sender (from) is not registered."), QT_TR_NOOP("the sender is not registered"), Advice::Change},
+        {"52", QT_TR_NOOP("Content filter: content-id is wrong or missing."), QT_TR_NOOP("content-id wrong or missing"), Advice::Change},
+        {"53", QT_TR_NOOP("Consent filter: the recipient's consent is missing."), QT_TR_NOOP("the recipient's consent is missing"), Advice::GiveUp},
+        {"54", QT_TR_NOOP("Regulation error: blocked by a regulator's rule."), QT_TR_NOOP("blocked by regulation"), Advice::GiveUp},
+        {"99", QT_TR_NOOP("General error: a problem of the route or the carrier."), QT_TR_NOOP("problem of the route or the carrier"), Advice::AskSupport},
+    };
+
+    static constexpr FieldSpec inbound[] = {
+        {"msisdn", Text, Filled, QT_TR_NOOP("Sender"), QT_TR_NOOP("The number that sent the message.")},
+        {"to", Text, Filled, QT_TR_NOOP("Your number"), QT_TR_NOOP("Your virtual number or short code that it was sent to.")},
+        {"messageId", Text, Filled, QT_TR_NOOP("Message ID"), QT_TR_NOOP("Vonage's id of this message.")},
+        {"text", Text, Conditional, QT_TR_NOOP("Text"), QT_TR_NOOP("What the message says."), nullptr, {}, isText},
+        {"type", Text, Required, QT_TR_NOOP("Type"), QT_TR_NOOP("How the content is encoded."), nullptr, types},
+        {"keyword", Text, Conditional, QT_TR_NOOP("Keyword"), QT_TR_NOOP("The first word of the text, usually in capitals."), nullptr, {}, isText},
+        {"message-timestamp", Time, Required, QT_TR_NOOP("Received at"), QT_TR_NOOP("When Vonage received the message."), showTime},
+        {"api-key", Text, Optional, QT_TR_NOOP("API key"), QT_TR_NOOP("The account that received it.")},
+        {"concat", Boolean, Optional, QT_TR_NOOP("Concatenated"), QT_TR_NOOP("Whether this is one part of a longer message."), showBoolean},
+        {"concat-ref", Integer, Conditional, QT_TR_NOOP("Part group"), QT_TR_NOOP("Shared by all parts of one message."), nullptr, {}, isPart},
+        {"concat-total", Integer, Conditional, QT_TR_NOOP("Part count"), QT_TR_NOOP("How many parts the message has."), nullptr, {}, isPart},
+        {"concat-part", Integer, Conditional, QT_TR_NOOP("Part number"), QT_TR_NOOP("Which part this is, counted from 1."), nullptr, {}, isPart},
+        {"data", Hex, Conditional, QT_TR_NOOP("Binary data"), QT_TR_NOOP("The content's octets in hexadecimal."), showBinary, {}, isBinary},
+        {"udh", Hex, Optional, QT_TR_NOOP("User header"), QT_TR_NOOP("The user data header: which part this is, and which program it is for."), showUdh},
+        {"timestamp", Integer, Conditional, QT_TR_NOOP("Signed at"), QT_TR_NOOP("When Vonage signed the request."), showUnixTime, {}, isSigned},
+        {"nonce", Text, Conditional, QT_TR_NOOP("Nonce"), QT_TR_NOOP("A random text that no two requests share."), nullptr, {}, isSigned},
+        {"sig", Text, Optional, QT_TR_NOOP("Signature"), QT_TR_NOOP("Proves that the request is Vonage's.")},
+    };
+    static constexpr FieldSpec receipt[] = {
+        {"msisdn", Text, Filled, QT_TR_NOOP("Recipient"), QT_TR_NOOP("The number that your message was sent to.")},
+        {"to", Text, Filled, QT_TR_NOOP("Sender ID"), QT_TR_NOOP("The sender that you gave when you sent it: a number or a name.")},
+        {"network-code", Text, Required, QT_TR_NOOP("Network"), QT_TR_NOOP("The recipient's network."), showNetwork},
+        {"messageId", Text, Filled, QT_TR_NOOP("Message ID"), QT_TR_NOOP("The id that you got when you sent it; each part has its own.")},
+        {"price", Number, Required, QT_TR_NOOP("Price"), QT_TR_NOOP("What this part of the message cost."), showMoney},
+        {"status", Text, Filled, QT_TR_NOOP("Status"), QT_TR_NOOP("What became of the message."), nullptr, statuses},
+        {"scts", Scts, Required, QT_TR_NOOP("Carrier time"), QT_TR_NOOP("When the carrier's receipt reached Vonage."), showCarrierTime},
+        {"err-code", Integer, Required, QT_TR_NOOP("Error code"), QT_TR_NOOP("Why it was not delivered."), nullptr, errorCodes},
+        {"api-key", Text, Optional, QT_TR_NOOP("API key"), QT_TR_NOOP("The account that sent it.")},
+        {"client-ref", Text, Optional, QT_TR_NOOP("Client ref"), QT_TR_NOOP("Your own reference from when you sent it.")},
+        {"message-timestamp", Time, Required, QT_TR_NOOP("Receipt pushed"), QT_TR_NOOP("When Vonage began to send this receipt."), showTime},
+        {"timestamp", Integer, Conditional, QT_TR_NOOP("Signed at"), QT_TR_NOOP("When Vonage signed the request."), showUnixTime, {}, isSigned},
+        {"nonce", Text, Conditional, QT_TR_NOOP("Nonce"), QT_TR_NOOP("A random text that no two requests share."), nullptr, {}, isSigned},
+        {"sig", Text, Optional, QT_TR_NOOP("Signature"), QT_TR_NOOP("Proves that the request is Vonage's.")},
+    };
+
+    static constexpr const char *inboundWords[] = {"inbound", "mo", "sms"};
+    static constexpr const char *receiptWords[] = {"dlr", "receipt", "receipts", "delivery"};
+    static constexpr PathHint hints[] = {
+        {inboundWords, QT_TR_NOOP("an inbound SMS")},
+        {receiptWords, QT_TR_NOOP("a delivery receipt")},
+    };
+    // clang-format on
+};
+
+std::optional<int> number(QByteArrayView text)
+{
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.begin(), text.end(), value);
+    if (error != std::errc() || end != text.end())
+        return std::nullopt;
+    return value;
+}
+
+/// The part's position as fields or user data header tell it; number 0 when it is no part.
+struct PartOf
+{
+    int part = 0;
+    int parts = 0;
+};
+PartOf partOf(const FieldSet &fields)
+{
+    if (isPart(fields))
+        return {number(fields.text("concat-part")).value_or(0), number(fields.text("concat-total")).value_or(0)};
+    if (const QByteArrayView header = fields.text("udh"); !header.isEmpty()) {
+        const Udh udh = parseUdh(header.first(std::min<qsizetype>(header.size(), 1024)));
+        if (!udh.error)
+            return {udh.part, udh.parts};
+    }
+    return {};
+}
+
+/// The first character that GSM does not have, as UTF-8 in \a text; looks at no more than Vonage accepts.
+QByteArrayView outsideGsm(QByteArrayView text)
+{
+    static constexpr qsizetype longest = 3200;
+    const bool plain = std::ranges::all_of(text.first(std::min(text.size(), longest)), [](char c) {
+        return (c >= ' ' && c <= '~' && c != '`') || c == '\n' || c == '\r';
+    });
+    if (plain)
+        return {};
+    for (qsizetype at = 0; at < std::min(text.size(), longest);) {
+        const auto lead = quint8(text[at]);
+        const qsizetype size = std::min<qsizetype>(lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4, text.size() - at);
+        const QString character = QString::fromUtf8(text.sliced(at, size));
+        if (firstOutsideGsm(character))
+            return text.sliced(at, size);
+        at += size;
+    }
+    return {};
+}
+
+// 3 and 4: a receipt tells what became of a message, an inbound message has content.
+bool matchesReceipt(Match &match)
+{
+    const bool hasId = match.has("messageId");
+    const bool hasNumber = match.has("msisdn");
+    if ((!hasId && !hasNumber) || !match.hasAny({"status", "err-code", "scts", "network-code"}))
+        return false;
+    return takeSmsOrShortCode(match, smsReceipt, shortCodeReceipt,
+                              hasId && hasNumber ? Confidence::Certain : Confidence::Likely);
+}
+
+bool matchesInbound(Match &match)
+{
+    const bool hasId = match.has("messageId");
+    const bool hasNumber = match.has("msisdn");
+    if ((!hasId && !hasNumber) || !match.hasAny({"text", "data", "keyword", "type", "concat"}))
+        return false;
+    return takeSmsOrShortCode(match, smsInbound, shortCodeInbound,
+                              hasId && hasNumber ? Confidence::Certain : Confidence::Likely);
+}
+
+bool matchesNumbersAlone(Match &match)
+{
+    return match.has("msisdn") && match.has("to")
+        && takeSmsOrShortCode(match, smsInbound, shortCodeInbound, Confidence::Guess);
+}
+
+constexpr Rule SmsRules[] = {{3, matchesReceipt}, {4, matchesInbound}, {5, matchesNumbersAlone}};
+constexpr const Kind *SmsKinds[] = {&smsInbound, &smsReceipt};
+
+} // namespace
+
+constinit const std::span<const FieldSpec> smsInboundFields[1] = {SmsTable::inbound};
+constinit const std::span<const FieldSpec> smsReceiptFields[1] = {SmsTable::receipt};
+
+constinit const Kind smsInbound{
+    .id = "sms.inbound",
+    .label = QT_TRANSLATE_NOOP("Vonage", "Inbound SMS"),
+    .fields = smsInboundFields,
+    .encodings = Encodings(AsQuery | AsForm | AsJson),
+    .roles = smsInboundRoles,
+    .summary = summarizeSmsInbound,
+    .delivery = smsInboundDelivery,
+    .check = checkSmsInbound,
+};
+constinit const Kind smsReceipt{
+    .id = "sms.receipt",
+    .label = QT_TRANSLATE_NOOP("Vonage", "SMS delivery receipt"),
+    .fields = smsReceiptFields,
+    .encodings = Encodings(AsQuery | AsForm | AsJson),
+    .roles = smsReceiptRoles,
+    .summary = summarizeSmsReceipt,
+    .delivery = smsReceiptDelivery,
+    .check = checkSmsReceipt,
+};
+extern const ApiTable smsApi;
+constinit const ApiTable smsApi{Api::Sms, QT_TRANSLATE_NOOP("Vonage", "SMS"), SmsKinds, SmsRules, SmsTable::hints};
+
+bool takeSmsOrShortCode(Match &match, const Kind &sms, const Kind &shortCode, Confidence confidence)
+{
+    for (const auto &[path, api] : match.hints.boundPaths) {
+        if (match.request.path() != path)
+            continue;
+        if (api == apiId(Api::UsShortCodes))
+            return match.take(Api::UsShortCodes, shortCode, Confidence::Certain);
+        if (api == apiId(Api::Sms))
+            return match.take(Api::Sms, sms, Confidence::Certain);
+    }
+    const QByteArrayView to = match.fields.text("to");
+    const QByteArrayView msisdn = match.fields.text("msisdn");
+    const auto isDigits = [](QByteArrayView text) {
+        return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    };
+    if (std::ranges::any_of(match.hints.shortCodes, [to](const QByteArray &code) { return code == to; })) {
+        match.evidence.append("to");
+        return match.take(Api::UsShortCodes, shortCode, Confidence::Certain);
+    }
+    if ((to.size() == 5 || to.size() == 6) && isDigits(to) && msisdn.size() == 11 && msisdn.startsWith('1')
+        && isDigits(msisdn)) {
+        match.evidence.append("to");
+        return match.take(Api::UsShortCodes, shortCode, Confidence::Likely);
+    }
+    if (to.size() >= 3 && to.size() <= 8 && isDigits(to) && pathHintsAt(shortCodesApi, match.request.path()))
+        return match.take(Api::UsShortCodes, shortCode, Confidence::Guess);
+    return match.take(Api::Sms, sms, confidence);
+}
+
+void checkSmsInbound(Examined &examined)
+{
+    const FieldSet &fields = examined.fields();
+    if (fields.has("sig") && fields.encoding() != FieldSet::Encoding::Query && !examined.request().query().isEmpty())
+        examined.report({.id = ProblemId::QueryBesideBody});
+    if (isPart(fields)) {
+        const PartOf of = partOf(fields);
+        if (of.part < 1 || of.part > of.parts)
+            examined.report(ProblemId::InconsistentParts, of.parts < 1 ? Key("concat-total") : Key("concat-part"));
+    }
+    if (const QByteArrayView header = fields.text("udh"); !header.isEmpty()) {
+        if (const char *const error = parseUdh(header.first(std::min<qsizetype>(header.size(), 1024))).error)
+            examined.report(ProblemId::InvalidUdh, "udh", {}, error);
+    }
+    if (fields.is("type", "text")) {
+        if (const QByteArrayView character = outsideGsm(fields.text("text")); !character.isEmpty())
+            examined.report(ProblemId::AlphabetMismatch, "text", character);
+    }
+}
+
+void checkSmsReceipt(Examined &examined)
+{
+    const FieldSet &fields = examined.fields();
+    if (fields.has("sig") && fields.encoding() != FieldSet::Encoding::Query && !examined.request().query().isEmpty())
+        examined.report({.id = ProblemId::QueryBesideBody});
+    const QByteArrayView code = fields.text("err-code");
+    const QByteArrayView status = fields.text("status");
+    const auto is = [status](QByteArrayView word) { return status.compare(word, Qt::CaseInsensitive) == 0; };
+    if (code.isEmpty())
+        return;
+    if ((is("delivered") && code != "0") || ((is("failed") || is("rejected") || is("expired")) && code == "0"))
+        examined.report(ProblemId::InconsistentStatus, "err-code", status);
+}
+
+QString summarizeSmsInbound(const Examined &examined)
+{
+    const FieldSet &fields = examined.fields();
+    const QString from = shortText(fields.text("msisdn"));
+    const PartOf of = partOf(fields);
+    const QByteArrayView text = fields.text("text");
+    QString summary;
+    if (text.isEmpty() && (isBinary(fields) || fields.has("data"))) {
+        summary = words(QT_TRANSLATE_NOOP("Vonage", "Binary SMS from %1: %2 bytes"))
+                      .arg(from)
+                      .arg(fields.text("data").size() / 2);
+        if (of.part > 0)
+            summary += words(QT_TRANSLATE_NOOP("Vonage", ", part %1 of %2")).arg(of.part).arg(of.parts);
+        return summary;
+    }
+    if (of.part > 0) {
+        summary = words(QT_TRANSLATE_NOOP("Vonage", "SMS part %1 of %2 from %3: “%4”"))
+                      .arg(QString::number(of.part), QString::number(of.parts), from, shortText(text));
+    } else {
+        summary = words(QT_TRANSLATE_NOOP("Vonage", "SMS from %1: “%2”")).arg(from, shortText(text));
+    }
+    static constexpr const char *effects[] = {
+        nullptr,
+        QT_TRANSLATE_NOOP("Vonage", " (opt-out: US codes block this number)"),
+        QT_TRANSLATE_NOOP("Vonage", " (asks for help)"),
+        QT_TRANSLATE_NOOP("Vonage", " (opt-in)"),
+    };
+    const KeywordClass keyword = of.part > 1 ? KeywordClass::Program : keywordClass(fields.text("keyword"), text);
+    if (const char *const effect = effects[size_t(keyword)])
+        summary += words(effect);
+    return summary;
+}
+
+QString summarizeSmsReceipt(const Examined &examined)
+{
+    const FieldSet &fields = examined.fields();
+    const QByteArrayView status = fields.text("status");
+    const QString to = shortText(fields.text("msisdn"));
+    const Value *const row = examined.value({"status"});
+    if (!row) {
+        if (status.isEmpty())
+            return words(QT_TRANSLATE_NOOP("Vonage", "Receipt without a status for %1")).arg(to);
+        return words(QT_TRANSLATE_NOOP("Vonage", "Receipt with the unknown status “%1” for %2")).arg(shortText(status), to);
+    }
+    const QString outcome = words(row->brief);
+    const auto is = [status](QByteArrayView word) { return status.compare(word, Qt::CaseInsensitive) == 0; };
+    if (is("delivered"))
+        return words(QT_TRANSLATE_NOOP("Vonage", "%1 to %2")).arg(outcome, to);
+    const Value *const code = examined.value({"err-code"});
+    if (is("accepted") || is("buffered") || fields.text("err-code").isEmpty()
+        || (code && QByteArrayView(code->value) == "0"))
+        return words(QT_TRANSLATE_NOOP("Vonage", "%1: message to %2")).arg(outcome, to);
+    if (!code)
+        return words(QT_TRANSLATE_NOOP("Vonage", "%1: unknown error code %2")).arg(outcome, shortText(fields.text("err-code")));
+    QString summary = words(QT_TRANSLATE_NOOP("Vonage", "%1: %2 (code %3)"))
+                          .arg(outcome, words(code->brief), QString::fromLatin1(code->value));
+    if (const char *const advice = adviceBrief(code->advice))
+        summary += u", " + words(advice);
+    return summary;
+}
+
+} // namespace ringback::vonage

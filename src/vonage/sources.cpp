@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "vonage/sources.h"
+
+#include "vonage/forwarded.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+
+namespace ringback::vonage {
+
+namespace {
+
+constexpr int MaxHops = 64; // trusted hops passed over in one header; a longer chain is no chain of proxies
+
+/// The headers that name a client, most trustworthy first.
+struct ForwardingHeader
+{
+    QByteArrayView name; // lower case
+    enum Shape : quint8 { Single, List, Elements } shape;
+};
+constexpr std::array<ForwardingHeader, 5> ForwardingHeaders{{
+    {"x-forwarded-for", ForwardingHeader::List},
+    {"forwarded", ForwardingHeader::Elements},
+    {"x-real-ip", ForwardingHeader::Single},
+    {"cf-connecting-ip", ForwardingHeader::Single},
+    {"true-client-ip", ForwardingHeader::Single},
+}};
+
+using Values = QVarLengthArray<QByteArrayView, 4>; // of one header's lines, in order
+
+SourceSet makeSet(QByteArrayView name, std::initializer_list<QByteArrayView> ranges)
+{
+    SourceSet set{.name = name.toByteArray(), .ranges = {}};
+    for (const QByteArrayView range : ranges)
+        set.ranges << AddressRange::parse(range).value();
+    return set;
+}
+
+QList<SourceSet> makeBuiltinSets()
+{
+    return {
+        makeSet("Nexmo webhooks guide",
+                {"174.37.245.32/29", "174.36.197.192/28", "173.193.199.16/28", "119.81.44.0/28"}),
+        makeSet("Webhooks guide Aug 2018",
+                {"174.37.245.32/29", "174.36.197.192/28", "173.193.199.16/28", "119.81.44.0/28",
+                 "5.10.112.112/28"}),
+        makeSet("Webhooks guide 2019",
+                {"119.81.44.0/28", "169.60.146.16/28", "169.63.86.160/28", "5.10.112.112/28",
+                 "169.50.200.64/28"}),
+        makeSet("Vonage API current", {"216.147.0.0/18"}),
+        makeSet("Vonage API current (extended)", {"216.147.0.0/18", "168.100.64.0/18"}),
+        makeSet("Local",
+                {"127.0.0.0/8", "::1/128", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7",
+                 "fe80::/10"}),
+    };
+}
+
+bool isIn(const IpAddress &address, const QList<AddressRange> &ranges)
+{
+    return std::ranges::any_of(ranges,
+                               [&address](const AddressRange &range) { return range.contains(address); });
+}
+
+bool isName(QByteArrayView name, QByteArrayView known)
+{
+    return name.size() == known.size() && name.compare(known, Qt::CaseInsensitive) == 0;
+}
+
+/// The ranges of a name that parseRanges() knows.
+std::optional<QList<AddressRange>> namedRanges(QByteArrayView name, const QList<SourceSet> &activeSets)
+{
+    if (isName(name, "any"))
+        return QList{AddressRange::parse("0.0.0.0/0").value(), AddressRange::parse("::/0").value()};
+    if (isName(name, "vonage")) {
+        QList<AddressRange> all;
+        for (const SourceSet &set : activeSets)
+            all += set.ranges;
+        return all;
+    }
+    for (const QList<SourceSet> &sets : {activeSets, builtinSourceSets()}) {
+        for (const SourceSet &set : sets) {
+            if (isName(name, set.name))
+                return set.ranges;
+        }
+    }
+    return std::nullopt;
+}
+
+/// The client that the values of one header name, walking from the nearest proxy outwards.
+ForwardedNode clientOf(const Values &values, ForwardingHeader::Shape shape,
+                       const QList<AddressRange> &trusted)
+{
+    if (shape == ForwardingHeader::Single)
+        return values.size() == 1 ? parseForwardedNode(values.front()) : ForwardedNode{};
+    ForwardedNode outermost;
+    int hops = 0;
+    for (qsizetype i = values.size() - 1; i >= 0; --i) {
+        QByteArrayView rest = values[i];
+        for (;;) {
+            const QByteArrayView element = takeLastElement(rest, shape == ForwardingHeader::Elements);
+            if (element.isNull())
+                break;
+            outermost = shape == ForwardingHeader::Elements ? parseForwardedElement(element)
+                                                            : parseForwardedNode(element);
+            if (outermost.kind != ForwardedNode::Kind::Address || !isIn(outermost.address, trusted))
+                return outermost;
+            if (++hops == MaxHops)
+                return {};
+        }
+    }
+    return outermost;
+}
+
+/// A host with an optional port, in characters that need no escape in a URL: a name, an IPv4 address or
+/// [IPv6].
+bool isHost(QByteArrayView text)
+{
+    QByteArrayView host = text;
+    const qsizetype colon = text.lastIndexOf(':');
+    if (colon > text.lastIndexOf(']')) {
+        const QByteArrayView port = text.sliced(colon + 1);
+        if (port.isEmpty() || port.size() > 5
+            || !std::ranges::all_of(port, [](char c) { return c >= '0' && c <= '9'; }))
+            return false;
+        host = text.first(colon);
+    }
+    if (host.startsWith('[') && host.endsWith(']')) {
+        const QByteArrayView inside = host.sliced(1, host.size() - 2);
+        return inside.contains(':') && !inside.contains('%') && IpAddress::parse(inside).has_value();
+    }
+    return !host.isEmpty() && host.size() <= 253 && std::ranges::all_of(host, [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.'
+            || c == '-' || c == '_';
+    });
+}
+
+} // namespace
+
+const QList<SourceSet> &builtinSourceSets()
+{
+    static const QList<SourceSet> sets = makeBuiltinSets();
+    return sets;
+}
+
+const SourceSet &localSourceSet() { return builtinSourceSets().constLast(); }
+
+QList<SourceSet> defaultActiveSets() { return {builtinSourceSets().constFirst()}; }
+
+std::optional<SourceMatch> findSource(const IpAddress &address, const QList<SourceSet> &sets)
+{
+    for (const SourceSet &set : sets) {
+        for (const AddressRange &range : set.ranges) {
+            if (range.contains(address))
+                return SourceMatch{.set = set.name, .range = range};
+        }
+    }
+    return std::nullopt;
+}
+
+Result<QList<AddressRange>, QByteArray> parseRanges(QByteArrayView text, const QList<SourceSet> &activeSets)
+{
+    QList<AddressRange> ranges;
+    for (const QByteArray &part : text.toByteArray().split(',')) {
+        const QByteArray trimmed = part.trimmed();
+        if (const auto named = namedRanges(trimmed, activeSets))
+            ranges += *named;
+        else if (const auto range = AddressRange::parse(trimmed))
+            ranges << *range;
+        else
+            return Unexpected{trimmed};
+    }
+    return ranges;
+}
+
+QList<ClearedRange> clearedRanges(QByteArrayView text)
+{
+    QList<ClearedRange> cleared;
+    for (const QByteArray &part : text.toByteArray().split(',')) {
+        const QByteArray trimmed = part.trimmed();
+        const qsizetype slash = trimmed.indexOf('/');
+        const auto range = AddressRange::parse(trimmed);
+        if (range && slash >= 0 && IpAddress::parse(trimmed.first(slash)) != range->network)
+            cleared << ClearedRange{.given = trimmed, .range = *range};
+    }
+    return cleared;
+}
+
+SourceAddress effectiveSource(const IpAddress &peer, const HttpRequest &request,
+                              const QList<AddressRange> &trusted, QByteArrayView chosenHeader)
+{
+    if (!isIn(peer, trusted))
+        return {.address = peer, .header = {}};
+
+    std::array<Values, ForwardingHeaders.size()> known;
+    Values chosen;
+    for (const HeaderField &field : request.fields()) {
+        for (size_t i = 0; i < ForwardingHeaders.size(); ++i) {
+            if (isName(field.name, ForwardingHeaders[i].name))
+                known[i].append(field.value);
+        }
+        if (!chosenHeader.isEmpty() && isName(field.name, chosenHeader))
+            chosen.append(field.value);
+    }
+
+    if (!chosen.isEmpty()) {
+        const auto *const header = std::ranges::find_if(
+            ForwardingHeaders, [&](const ForwardingHeader &h) { return isName(chosenHeader, h.name); });
+        const auto shape = header == ForwardingHeaders.end() ? ForwardingHeader::List : header->shape;
+        const ForwardedNode client = clientOf(chosen, shape, trusted);
+        if (client.kind != ForwardedNode::Kind::Garbage)
+            return {.address = client.address, .header = chosenHeader.toByteArray().toLower()};
+    }
+    for (size_t i = 0; i < ForwardingHeaders.size(); ++i) {
+        const ForwardedNode client = clientOf(known[i], ForwardingHeaders[i].shape, trusted);
+        if (client.kind != ForwardedNode::Kind::Garbage) {
+            const QByteArrayView name = ForwardingHeaders[i].name; // a literal: shared, not copied
+            return {.address = client.address, .header = QByteArray::fromRawData(name.data(), name.size())};
+        }
+    }
+    return {.address = peer, .header = {}};
+}
+
+bool hasUntrustedForwarding(const IpAddress &peer, const HttpRequest &request,
+                            const QList<AddressRange> &trusted, QByteArrayView chosenHeader)
+{
+    if (isIn(peer, trusted))
+        return false;
+    return std::ranges::any_of(request.fields(), [chosenHeader](const HeaderField &field) {
+        return (!chosenHeader.isEmpty() && isName(field.name, chosenHeader))
+            || std::ranges::any_of(ForwardingHeaders, [&field](const ForwardingHeader &h) {
+                   return isName(field.name, h.name);
+               });
+    });
+}
+
+QByteArray sourceLabel(const SourceAddress &source, const QList<SourceSet> &activeSets,
+                       const QList<AddressRange> &trusted)
+{
+    if (source.address.isNull())
+        return "unknown";
+    if (const auto match = findSource(source.address, activeSets))
+        return "vonage:" + match->set;
+    if (isIn(source.address, localSourceSet().ranges)
+        || (source.header.isEmpty() && isIn(source.address, trusted)))
+        return "local";
+    return "foreign";
+}
+
+QByteArray publicBaseUrl(const IpAddress &peer, const HttpRequest &request,
+                         const QList<AddressRange> &trusted, QByteArrayView directScheme)
+{
+    QByteArrayView scheme = directScheme;
+    QByteArrayView host = request.fields().first("host").value_or(QByteArrayView());
+    if (isIn(peer, trusted)) {
+        for (const HeaderField &field : request.fields()) {
+            QByteArrayView rest = field.value; // the last of a list is the nearest proxy's
+            if (isName(field.name, "x-forwarded-proto"))
+                scheme = takeLastElement(rest, false);
+            else if (isName(field.name, "x-forwarded-host"))
+                host = takeLastElement(rest, false);
+        }
+    }
+    if ((!isName(scheme, "http") && !isName(scheme, "https")) || !isHost(host))
+        return {};
+    return scheme.toByteArray().toLower() + "://" + host.toByteArray();
+}
+
+} // namespace ringback::vonage

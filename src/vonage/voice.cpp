@@ -1,0 +1,496 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "vonage/classify.h"
+#include "vonage/examine.h"
+#include "vonage/show.h"
+#include "vonage/sip.h"
+#include "vonage/voicesummary.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ringback::vonage {
+
+namespace {
+
+bool isStatus(const FieldSet &fields, std::initializer_list<QByteArrayView> statuses)
+{
+    const QByteArrayView status = fields.text("status");
+    return std::ranges::any_of(
+        statuses, [status](QByteArrayView one) { return status.compare(one, Qt::CaseInsensitive) == 0; });
+}
+bool isCompleted(const FieldSet &fields)
+{
+    return isStatus(fields, {"completed"});
+}
+/// Machine detection names the leg call_uuid.
+bool hasNoCallUuid(const FieldSet &fields)
+{
+    return !fields.has("call_uuid");
+}
+bool hasDirection(const FieldSet &fields)
+{
+    return !isStatus(fields, {"human", "machine", "disconnected"});
+}
+/// A caller in an app has a name in from_user instead; his own events have neither.
+bool hasCaller(const FieldSet &fields)
+{
+    return !fields.has("from_user") && !fields.is("direction", "inbound");
+}
+bool hasNoSpeechError(const FieldSet &fields)
+{
+    return fields.text(Path{"speech", "error"}).isEmpty();
+}
+
+struct VoiceValues
+{
+    Q_DECLARE_TR_FUNCTIONS(Vonage)
+public:
+    // clang-format off
+    static constexpr Value statuses[] = {
+        {"started", QT_TR_NOOP("The leg was created."), QT_TR_NOOP("Call started")},
+        {"ringing", QT_TR_NOOP("The other end rings."), QT_TR_NOOP("Ringing")},
+        {"answered", QT_TR_NOOP("Someone or something picked up."), QT_TR_NOOP("Call answered")},
+        {"busy", QT_TR_NOOP("The other end is engaged. The leg is over."), QT_TR_NOOP("Busy")},
+        {"cancelled", QT_TR_NOOP("The caller gave up before anyone answered. The leg is over."), QT_TR_NOOP("Call cancelled by the caller")},
+        {"unanswered", QT_TR_NOOP("The other end could not be reached or did not pick up. The leg is over."), QT_TR_NOOP("Call not answered")},
+        {"rejected", QT_TR_NOOP("The call was refused before it was connected. The leg is over."), QT_TR_NOOP("Call rejected")},
+        {"failed", QT_TR_NOOP("The call could not be connected. The leg is over."), QT_TR_NOOP("Call failed")},
+        {"timeout", QT_TR_NOOP("It rang longer than the ringing timer allows. The leg is over."), QT_TR_NOOP("Call rang too long")},
+        {"human", QT_TR_NOOP("Machine detection: a person answered."), QT_TR_NOOP("A person answered")},
+        {"machine", QT_TR_NOOP("Machine detection: a voicemail or another automaton answered."), QT_TR_NOOP("A machine answered")},
+        {"disconnected", QT_TR_NOOP("Your application closed the websocket. You may reply with an NCCO."), QT_TR_NOOP("Websocket disconnected")},
+        {"completed", QT_TR_NOOP("The leg is over; what it cost is known."), QT_TR_NOOP("Call completed")},
+        {"transfer", QT_TR_NOOP("The leg was moved to another conversation."), QT_TR_NOOP("Call transferred")},
+        {"input", QT_TR_NOOP("The caller pressed keys or spoke."), QT_TR_NOOP("Input received")},
+        {"complete", QT_TR_NOOP("An old spelling of completed: the leg is over."), QT_TR_NOOP("Call completed")},
+    };
+    static constexpr Value directions[] = {
+        {"inbound", QT_TR_NOOP("The call came in to Vonage.")}, {"outbound", QT_TR_NOOP("Vonage made the call.")},
+        {"in", QT_TR_NOOP("The call came in to Vonage (old spelling).")}, {"out", QT_TR_NOOP("Vonage made the call (old spelling).")},
+    };
+    static constexpr Value endpoints[] = {
+        {"phone", QT_TR_NOOP("A telephone.")}, {"sip", QT_TR_NOOP("A SIP device.")}, {"websocket", QT_TR_NOOP("A websocket.")},
+        {"app", QT_TR_NOOP("An app with the Client SDK.")}, {"vbc", QT_TR_NOOP("A Vonage Business Communications extension.")},
+    };
+    static constexpr Value details[] = {
+        {"unavailable", QT_TR_NOOP("The subscriber cannot be reached at the moment."), QT_TR_NOOP("cannot be reached at the moment")},
+        {"timeout", QT_TR_NOOP("The carrier gave no answer in time."), QT_TR_NOOP("no answer from the carrier in time")},
+        {"carrier_timeout", QT_TR_NOOP("The carrier gave no answer in time."), QT_TR_NOOP("no answer from the carrier in time")},
+        {"invalid_number", QT_TR_NOOP("The caller's or the callee's number is not valid."), QT_TR_NOOP("invalid number")},
+        {"restricted", QT_TR_NOOP("The carrier refused the call."), QT_TR_NOOP("refused by the carrier")},
+        {"declined", QT_TR_NOOP("The callee refused the call."), QT_TR_NOOP("declined by the callee")},
+        {"cannot_route", QT_TR_NOOP("The destination is not supported, or blocked for the account."), QT_TR_NOOP("destination not supported or blocked for the account")},
+        {"number_out_of_service", QT_TR_NOOP("The number is not in use."), QT_TR_NOOP("number not in use")},
+        {"internal_error", QT_TR_NOOP("An error inside Vonage."), QT_TR_NOOP("error inside Vonage")},
+    };
+    static constexpr Value enders[] = {
+        {"user", QT_TR_NOOP("One of the people on the call hung up."), QT_TR_NOOP("someone hung up")},
+        {"platform", QT_TR_NOOP("Vonage ended it: the NCCO was finished, or you hung up through the API."), QT_TR_NOOP("ended by Vonage")},
+    };
+    static constexpr Value beeps[] = {
+        {"beep_start", QT_TR_NOOP("The voicemail's beep was heard: play the message now."), QT_TR_NOOP("the beep was heard")},
+        {"beep_timeout", QT_TR_NOOP("No beep was heard in the time allowed."), QT_TR_NOOP("no beep was heard")},
+    };
+    static constexpr Value speechEnds[] = {
+        {"end_on_silence_timeout", QT_TR_NOOP("The caller stopped speaking.")},
+        {"max_duration", QT_TR_NOOP("The caller spoke as long as was allowed.")},
+        {"start_timeout", QT_TR_NOOP("The caller said nothing.")},
+    };
+    static constexpr Value originals[] = {
+        {"answer", QT_TR_NOOP("The answer URL failed."), QT_TR_NOOP("the answer URL")},
+        {"event", QT_TR_NOOP("The event URL failed."), QT_TR_NOOP("the event URL")},
+    };
+    static constexpr Value payments[] = {
+        {"success", QT_TR_NOOP("The card was charged."), QT_TR_NOOP("Payment taken")},
+        {"failure", QT_TR_NOOP("The card was not charged."), QT_TR_NOOP("Payment failed")},
+    };
+    static constexpr Value transcriptions[] = {{"transcribed", QT_TR_NOOP("The text is ready.")}};
+    static constexpr Value recordType[] = {{"record", QT_TR_NOOP("Of a record action.")}};
+    static constexpr Value transferType[] = {{"transfer", QT_TR_NOOP("A transfer.")}};
+    static constexpr Value paymentType[] = {{"payment", QT_TR_NOOP("A payment.")}};
+    // clang-format on
+
+    // Rows that many kinds have.
+    static constexpr FieldSpec uuid(Need need, When when = nullptr)
+    {
+        return {"uuid", Type::Text, need, QT_TR_NOOP("Call leg"), QT_TR_NOOP("One leg of the call."), nullptr, {}, when};
+    }
+    static constexpr FieldSpec conversation(Need need)
+    {
+        return {"conversation_uuid", Type::Text, need, QT_TR_NOOP("Conversation"),
+                QT_TR_NOOP("What all legs of the call have in common.")};
+    }
+    static constexpr FieldSpec from(Need need, When when = nullptr)
+    {
+        return {"from", Type::Text, need, QT_TR_NOOP("Caller"), QT_TR_NOOP("Who calls: a number, an address or a name."),
+                nullptr, {}, when};
+    }
+    static constexpr FieldSpec to(Need need)
+    {
+        return {"to", Type::Text, need, QT_TR_NOOP("Callee"), QT_TR_NOOP("Who is called: a number, an address or a name.")};
+    }
+    static constexpr FieldSpec timestamp(Need need)
+    {
+        return {"timestamp", Type::Time, need, QT_TR_NOOP("Sent at"), QT_TR_NOOP("When it happened.")};
+    }
+    static constexpr FieldSpec status(Need need, std::span<const Value> values)
+    {
+        return {"status", Type::Text, need, QT_TR_NOOP("Status"), QT_TR_NOOP("How the call stands."), nullptr, values};
+    }
+};
+
+struct VoiceTable : VoiceValues
+{
+    Q_DECLARE_TR_FUNCTIONS(Vonage)
+public:
+    using enum Type;
+    using enum Need;
+
+    // clang-format off
+    static constexpr FieldSpec common[] = {
+        uuid(Optional), conversation(Optional), from(Optional), to(Optional), timestamp(Optional), status(Optional, statuses),
+        {"call_uuid", Text, Optional, QT_TR_NOOP("Call leg"), QT_TR_NOOP("One leg of the call.")},
+        {"direction", Text, Optional, QT_TR_NOOP("Direction"), QT_TR_NOOP("Which way the call goes, seen from Vonage."), nullptr, directions},
+        {"headers", Object, Optional, QT_TR_NOOP("WS metadata"), QT_TR_NOOP("What you attached to the websocket.")},
+        {"network", Text, Optional, QT_TR_NOOP("Network"), QT_TR_NOOP("The network the call went to."), showNetwork},
+        {"client_ref", Text, Optional, QT_TR_NOOP("Client ref"), QT_TR_NOOP("Your own reference, for calls over the internet.")},
+    };
+    static constexpr FieldSpec answerOnly[] = {
+        {"from_user", Text, Optional, QT_TR_NOOP("Calling user"), QT_TR_NOOP("The app user who calls.")},
+        {"endpoint_type", Text, Optional, QT_TR_NOOP("Endpoint type"), QT_TR_NOOP("What the caller calls with."), nullptr, endpoints},
+        {"region_url", Text, Optional, QT_TR_NOOP("Region URL"), QT_TR_NOOP("The API host to use for this call.")},
+        {"custom_data", Object, Optional, QT_TR_NOOP("Custom data"), QT_TR_NOOP("What the app attached to the call.")},
+        {"SipHeader_User-to-User", Text, Optional, QT_TR_NOOP("User-to-User"), QT_TR_NOOP("The SIP header for data from user to user.")},
+        {"SipHeader_*", Text, Optional, QT_TR_NOOP("SIP header"), QT_TR_NOOP("A header that came with the SIP call.")},
+    };
+    static constexpr FieldSpec answer[] = {to(Required), from(Required, hasCaller), uuid(Filled), conversation(Filled)};
+    static constexpr FieldSpec fallback[] = {
+        {"reason", Text, Required, QT_TR_NOOP("Failure"), QT_TR_NOOP("Why the first URL failed.")},
+        {"original_request", Object, Filled, QT_TR_NOOP("First request"), QT_TR_NOOP("The request that failed.")},
+        {"original_request.url", Text, Required, QT_TR_NOOP("Failed URL"), QT_TR_NOOP("Where the first request went.")},
+        {"original_request.type", Text, Required, QT_TR_NOOP("Failed kind"), QT_TR_NOOP("What the first request was."), nullptr, originals},
+    };
+    static constexpr FieldSpec event[] = {
+        from(Required, hasCaller), to(Required), uuid(Filled, hasNoCallUuid), conversation(Filled), status(Filled, statuses), timestamp(Required),
+        {"direction", Text, Required, QT_TR_NOOP("Direction"), QT_TR_NOOP("Which way the call goes, seen from Vonage."), nullptr, directions, hasDirection},
+        {"duration", Integer, Conditional, QT_TR_NOOP("Duration"), QT_TR_NOOP("Length of the call."), showSeconds, {}, isCompleted},
+        {"start_time", Time, Conditional, QT_TR_NOOP("Start"), QT_TR_NOOP("When it was answered; nothing if it never was."), showTime, {}, isCompleted},
+        {"end_time", Time, Conditional, QT_TR_NOOP("End"), QT_TR_NOOP("When it was over."), showTime, {}, isCompleted},
+        {"rate", Number, Conditional, QT_TR_NOOP("Rate"), QT_TR_NOOP("What a minute costs."), showRate, {}, isCompleted},
+        {"price", Number, Conditional, QT_TR_NOOP("Price"), QT_TR_NOOP("What the leg cost."), showMoney, {}, isCompleted},
+        {"network", Text, Conditional, QT_TR_NOOP("Network"), QT_TR_NOOP("The network the call went to."), showNetwork, {}, isCompleted},
+        {"disconnected_by", Text, Optional, QT_TR_NOOP("Ended by"), QT_TR_NOOP("Who ended the call."), nullptr, enders},
+        {"sip_code", Integer, Optional, QT_TR_NOOP("SIP code"), QT_TR_NOOP("What the other end's equipment answered."), showSip, SipTable::codes},
+        {"detail", Text, Optional, QT_TR_NOOP("Detail"), QT_TR_NOOP("Why it ended so."), nullptr, details},
+        {"sub_state", Text, Optional, QT_TR_NOOP("Beep state"), QT_TR_NOOP("Whether the voicemail's beep was heard."), nullptr, beeps},
+        {"reason", Text, Optional, QT_TR_NOOP("Reason"), QT_TR_NOOP("Why, in free text.")},
+    };
+    static constexpr FieldSpec input[] = {
+        from(Required, hasCaller), to(Required), uuid(Filled, hasNoCallUuid), conversation(Filled), timestamp(Required),
+        {"dtmf", Any, Optional, QT_TR_NOOP("Keys"), QT_TR_NOOP("What the caller pressed.")},
+        {"dtmf.digits", Text, Required, QT_TR_NOOP("Digits"), QT_TR_NOOP("The keys, in order.")},
+        {"dtmf.timed_out", Boolean, Required, QT_TR_NOOP("Timed out"), QT_TR_NOOP("Whether time ran out, rather than the caller finishing.")},
+        {"speech", Object, Optional, QT_TR_NOOP("Speech"), QT_TR_NOOP("What the caller said.")},
+        {"speech.timeout_reason", Text, Optional, QT_TR_NOOP("Ended by"), QT_TR_NOOP("Why listening ended."), nullptr, speechEnds},
+        {"speech.results", Array, Required, QT_TR_NOOP("Results"), QT_TR_NOOP("What may have been said, best first."), nullptr, {}, hasNoSpeechError},
+        {"speech.results[].text", Text, Required, QT_TR_NOOP("Transcript"), QT_TR_NOOP("What may have been said.")},
+        {"speech.results[].confidence", Number, Required, QT_TR_NOOP("Confidence"), QT_TR_NOOP("How sure that is, from 0 to 1.")},
+        {"speech.error", Text, Optional, QT_TR_NOOP("Error"), QT_TR_NOOP("Why there is no speech; “Speech was not enabled” is normal where only keys were asked for.")},
+        {"speech.recording_url", Text, Optional, QT_TR_NOOP("Audio URL"), QT_TR_NOOP("Where the caller's words can be heard; needs a JWT of the application.")},
+        {"timed_out", Boolean, Optional, QT_TR_NOOP("Timed out"), QT_TR_NOOP("Whether time ran out (old form).")},
+    };
+    static constexpr FieldSpec record[] = {
+        {"recording_url", Text, Filled, QT_TR_NOOP("Recording"), QT_TR_NOOP("Where the recording is, for 30 days; needs a JWT of the application.")},
+        {"recording_uuid", Text, Required, QT_TR_NOOP("Recording ID"), QT_TR_NOOP("The recording's id; the file in the URL has another.")},
+        {"size", Integer, Required, QT_TR_NOOP("Size"), QT_TR_NOOP("How large the file is."), showBytes},
+        {"start_time", Time, Required, QT_TR_NOOP("Start"), QT_TR_NOOP("When the recording began.")},
+        {"end_time", Time, Required, QT_TR_NOOP("End"), QT_TR_NOOP("When the recording ended.")},
+        conversation(Filled), timestamp(Required),
+    };
+    static constexpr FieldSpec transcription[] = {
+        conversation(Filled),
+        {"recording_uuid", Text, Required, QT_TR_NOOP("Recording ID"), QT_TR_NOOP("The recording it is of.")},
+        {"status", Text, Required, QT_TR_NOOP("Status"), QT_TR_NOOP("How the transcription stands."), nullptr, transcriptions},
+        {"type", Text, Required, QT_TR_NOOP("Type"), QT_TR_NOOP("What was transcribed."), nullptr, recordType},
+        {"transcription_url", Text, Filled, QT_TR_NOOP("Transcription"), QT_TR_NOOP("Where the text is, as JSON; needs a JWT of the application.")},
+    };
+    static constexpr FieldSpec transfer[] = {
+        {"conversation_uuid_from", Text, Filled, QT_TR_NOOP("From conv."), QT_TR_NOOP("The conversation that the leg has left.")},
+        {"conversation_uuid_to", Text, Filled, QT_TR_NOOP("To conv."), QT_TR_NOOP("The conversation that the leg is in now.")},
+        uuid(Filled), timestamp(Required),
+        {"type", Text, Optional, QT_TR_NOOP("Type"), nullptr, nullptr, transferType},
+    };
+    static constexpr FieldSpec notify[] = {
+        {"payload", Any, Required, QT_TR_NOOP("Payload"), QT_TR_NOOP("Exactly what your notify action held.")},
+        conversation(Filled), timestamp(Required),
+    };
+    static constexpr FieldSpec payment[] = {
+        from(Required), to(Required), uuid(Filled), conversation(Filled), timestamp(Required),
+        {"type", Text, Required, QT_TR_NOOP("Type"), nullptr, nullptr, paymentType},
+        {"status", Text, Filled, QT_TR_NOOP("Status"), QT_TR_NOOP("Whether the caller's card was charged."), nullptr, payments},
+    };
+    static constexpr FieldSpec error[] = {
+        {"reason", Text, Filled, QT_TR_NOOP("Error text"), QT_TR_NOOP("What Vonage could not do, in its own words.")},
+        conversation(Optional), timestamp(Optional),
+    };
+
+    static constexpr std::span<const FieldSpec> answerFields[] = {answer, answerOnly, common};
+    static constexpr std::span<const FieldSpec> fallbackFields[] = {fallback, answerOnly, common, event, input};
+    static constexpr std::span<const FieldSpec> eventFields[] = {event, common};
+    static constexpr std::span<const FieldSpec> inputFields[] = {input, common};
+    static constexpr std::span<const FieldSpec> recordFields[] = {record, common};
+    static constexpr std::span<const FieldSpec> transcriptionFields[] = {transcription, common};
+    static constexpr std::span<const FieldSpec> transferFields[] = {transfer, common};
+    static constexpr std::span<const FieldSpec> notifyFields[] = {notify, common};
+    static constexpr std::span<const FieldSpec> paymentFields[] = {payment, common};
+    static constexpr std::span<const FieldSpec> errorFields[] = {error, common};
+    static constexpr std::span<const FieldSpec> otherFields[] = {common};
+
+    static constexpr const char *answerDelivery[] = {"uuid", "conversation_uuid"};
+    static constexpr const char *fallbackDelivery[] = {"uuid", "conversation_uuid", "status", "timestamp"};
+    static constexpr const char *eventDelivery[] = {"uuid", "call_uuid", "conversation_uuid", "status", "sub_state", "timestamp"};
+    static constexpr const char *momentDelivery[] = {"uuid", "call_uuid", "conversation_uuid", "timestamp"};
+    static constexpr const char *recordDelivery[] = {"recording_uuid", "recording_url", "timestamp"};
+    static constexpr const char *transferDelivery[] = {"uuid", "conversation_uuid_from", "conversation_uuid_to", "timestamp"};
+
+    static constexpr const char *answerWords[] = {"answer", "ncco"};
+    static constexpr const char *eventWords[] = {"event", "events", "callstatus"};
+    static constexpr const char *fallbackWords[] = {"fallback"};
+    static constexpr const char *recordWords[] = {"recording", "recordings", "record"};
+    static constexpr const char *inputWords[] = {"input", "dtmf", "asr", "ivr", "speech"};
+    static constexpr const char *notifyWords[] = {"notify"};
+    static constexpr PathHint hints[] = {
+        {answerWords, QT_TR_NOOP("the answer to a call")}, {eventWords, QT_TR_NOOP("voice events")},
+        {fallbackWords, QT_TR_NOOP("the fallback of a call")}, {recordWords, QT_TR_NOOP("recordings")},
+        {inputWords, QT_TR_NOOP("keys and speech of a call")}, {notifyWords, QT_TR_NOOP("a notify action")},
+    };
+    // clang-format on
+};
+
+constexpr Roles VoiceRoles{
+    .from = {{{"from"}, {"from_user"}}},
+    .to = {{{"to"}}},
+    .status = {{{"status"}}},
+    .conversation = {{{"conversation_uuid"}, {"conversation_uuid_to"}, {"conversation_uuid_from"}}},
+    .call = {{{"uuid"}, {"call_uuid"}}},
+    .message = {},
+};
+
+/// The outcomes to which a leg's event may be answered with another NCCO.
+Expects eventExpects(const FieldSet &fields)
+{
+    return isStatus(fields, {"disconnected", "timeout", "failed", "rejected", "unanswered", "busy", "cancelled"})
+        ? Expects::NccoOrEmpty
+        : Expects::Any;
+}
+
+constexpr Encodings QueryOrBody = Encodings(AsQuery | AsForm | AsJson);
+
+constexpr Kind Answer{
+    .id = "voice.answer",
+    .label = QT_TRANSLATE_NOOP("Vonage", "Call to answer"),
+    .fields = VoiceTable::answerFields,
+    .encodings = QueryOrBody,
+    .roles = VoiceRoles,
+    .summary = summarizeAnswer,
+    .delivery = VoiceTable::answerDelivery,
+    .expects = Expects::Ncco,
+};
+constexpr Kind Fallback{
+    .id = "voice.fallback",
+    .label = QT_TRANSLATE_NOOP("Vonage", "Fallback of a call"),
+    .fields = VoiceTable::fallbackFields,
+    .encodings = QueryOrBody,
+    .roles = VoiceRoles,
+    .summary = summarizeFallback,
+    .delivery = VoiceTable::fallbackDelivery,
+    .expects = Expects::Ncco,
+};
+constexpr Kind Event{
+    .id = "voice.event.",
+    .label = QT_TRANSLATE_NOOP("Vonage", "Call event"),
+    .fields = VoiceTable::eventFields,
+    .encodings = QueryOrBody,
+    .roles = VoiceRoles,
+    .summary = summarizeEvent,
+    .delivery = VoiceTable::eventDelivery,
+    .expectsOf = eventExpects,
+};
+constexpr Kind Input{
+    .id = "voice.input",
+    .label = QT_TRANSLATE_NOOP("Vonage", "Keys or speech of a call"),
+    .fields = VoiceTable::inputFields,
+    .encodings = QueryOrBody,
+    .roles = VoiceRoles,
+    .summary = summarizeInput,
+    .delivery = VoiceTable::momentDelivery,
+    .expects = Expects::NccoOrEmpty,
+};
+constexpr Kind Record{
+    .id = "voice.record",
+    .label = QT_TRANSLATE_NOOP("Vonage", "Recording"),
+    .fields = VoiceTable::recordFields,
+    .encodings = QueryOrBody,
+    .roles = VoiceRoles,
+    .summary = summarizeRecord,
+    .delivery = VoiceTable::recordDelivery,
+};
+constexpr Kind Transcription{
+    .id = "voice.transcription",
+    .label = QT_TRANSLATE_NOOP("Vonage", "Transcription"),
+    .fields = VoiceTable::transcriptionFields,
+    .encodings = QueryOrBody,
+    .roles = VoiceRoles,
+    .summary = summarizeTranscription,
+    .delivery = VoiceTable::recordDelivery,
+};
+constexpr Kind Transfer{
+    .id = "voice.transfer",
+    .label = QT_TRANSLATE_NOOP("Vonage", "Transfer of a leg"),
+    .fields = VoiceTable::transferFields,
+    .encodings = QueryOrBody,
+    .roles = VoiceRoles,
+    .summary = summarizeTransfer,
+    .delivery = VoiceTable::transferDelivery,
+};
+constexpr Kind Notify{
+    .id = "voice.notify",
+    .label = QT_TRANSLATE_NOOP("Vonage", "Notification from an NCCO"),
+    .fields = VoiceTable::notifyFields,
+    .encodings = QueryOrBody,
+    .roles = VoiceRoles,
+    .summary = summarizeNotify,
+    .delivery = VoiceTable::momentDelivery,
+    .expects = Expects::NccoOrEmpty,
+};
+constexpr Kind Payment{
+    .id = "voice.payment",
+    .label = QT_TRANSLATE_NOOP("Vonage", "Payment by phone"),
+    .fields = VoiceTable::paymentFields,
+    .encodings = QueryOrBody,
+    .roles = VoiceRoles,
+    .summary = summarizePayment,
+    .delivery = VoiceTable::eventDelivery,
+};
+constexpr Kind Error{
+    .id = "voice.error",
+    .label = QT_TRANSLATE_NOOP("Vonage", "Error in a call"),
+    .fields = VoiceTable::errorFields,
+    .encodings = QueryOrBody,
+    .roles = VoiceRoles,
+    .summary = summarizeError,
+    .delivery = VoiceTable::momentDelivery,
+};
+constexpr Kind Other{
+    .id = "voice.other",
+    .label = QT_TRANSLATE_NOOP("Vonage", "Other voice webhook"),
+    .fields = VoiceTable::otherFields,
+    .encodings = QueryOrBody,
+    .roles = VoiceRoles,
+    .summary = summarizeOtherVoice,
+    .delivery = VoiceTable::eventDelivery,
+};
+
+bool takeVoice(Match &match, const Kind &kind)
+{
+    match.take(Api::Voice, kind, Confidence::Certain);
+    if (!hasRequiredSet(match))
+        match.confidence = Confidence::Likely;
+    return true;
+}
+
+/// A status that can be part of a kind's id.
+bool isWord(const Field *status)
+{
+    if (!status || status->isEmpty() || (status->shape != Field::Shape::String && status->shape != Field::Shape::Text))
+        return false;
+    return status->value.size() <= 32 && std::ranges::all_of(status->value, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    });
+}
+
+/// Step V: which voice webhook it is, once it is one.
+bool takeVoiceKind(Match &match)
+{
+    if (match.hasAny({"conversation_uuid_from", "conversation_uuid_to"}))
+        return takeVoice(match, Transfer);
+    if (match.has("transcription_url") || (isStatus(match.fields, {"transcribed"}) && match.has("status")))
+        return takeVoice(match, Transcription);
+    if (match.hasAny({"recording_url", "recording_uuid"}))
+        return takeVoice(match, Record);
+    if (match.fields.is("type", "payment") && match.has("type"))
+        return takeVoice(match, Payment);
+    if (match.hasAny({"dtmf", "speech"}))
+        return takeVoice(match, Input);
+    if (!match.fields.has("status") && match.has("payload"))
+        return takeVoice(match, Notify);
+    if (isWord(match.fields.find("status")) && match.has("status"))
+        return takeVoice(match, Event);
+    if (match.has("reason"))
+        return takeVoice(match, Error);
+    const FieldSet &fields = match.fields;
+    if (!fields.has("status") && !fields.has("direction") && fields.has("conversation_uuid") && fields.has("uuid")
+        && match.hasAny({"to", "from", "from_user", "endpoint_type"})) {
+        match.evidence.append("uuid");
+        return match.take(Api::Voice, Answer, fields.has("timestamp") ? Confidence::Likely : Confidence::Certain);
+    }
+    return match.take(Api::Voice, Other, Confidence::Likely);
+}
+
+// 6: only a fallback tells which request it stands in for.
+bool matchesFallback(Match &match)
+{
+    if (!match.has("original_request"))
+        return false;
+    match.fields.hide({"original_request", "reason"});
+    const qsizetype own = match.evidence.size();
+    takeVoiceKind(match);
+    match.insteadOf = match.kind;
+    match.evidence.resize(own);
+    match.fields.hide({});
+    return match.take(Api::Voice, Fallback, Confidence::Certain);
+}
+
+// 15: the conversation or a leg, and another sign of a call.
+bool matchesVoice(Match &match)
+{
+    const FieldSet &fields = match.fields;
+    QByteArrayView sign;
+    for (const Key &key : {Key("conversation_uuid"), Key("conversation_uuid_from"), Key("conversation_uuid_to"),
+                           Key("recording_url"), Key("transcription_url")}) {
+        if (sign.isEmpty() && fields.has(key))
+            sign = key.text;
+    }
+    if (sign.isEmpty()) {
+        if (!fields.has("uuid") && !fields.has("call_uuid"))
+            return false;
+        const bool isKnownStatus = std::ranges::any_of(
+            VoiceValues::statuses, [&fields](const Value &row) { return isStatus(fields, {row.value}); });
+        const bool hasSecond = std::ranges::any_of(
+            std::initializer_list<Key>{"direction", "from", "to", "from_user", "endpoint_type", "dtmf", "speech"},
+            [&fields](const Key &key) { return fields.has(key); });
+        if (!isKnownStatus && !hasSecond)
+            return false;
+        sign = fields.has("uuid") ? "uuid" : "call_uuid";
+    }
+    takeVoiceKind(match);
+    if (!match.evidence.contains(sign))
+        match.evidence.append(sign);
+    return true;
+}
+
+constexpr Rule VoiceRules[] = {{6, matchesFallback}, {15, matchesVoice}};
+constexpr const Kind *VoiceKinds[] = {&Answer, &Fallback, &Event,  &Input,   &Record, &Transcription,
+                                      &Transfer, &Notify, &Payment, &Error, &Other};
+
+} // namespace
+
+extern const ApiTable voiceApi;
+constinit const ApiTable voiceApi{
+    Api::Voice, QT_TRANSLATE_NOOP("Vonage", "Voice"), VoiceKinds, VoiceRules, VoiceTable::hints,
+};
+
+} // namespace ringback::vonage

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "vonage/voicesummary.h"
+
+#include "vonage/examine.h"
+#include "vonage/show.h"
+#include "vonage/sip.h"
+#include "vonage/words.h"
+
+#include <QCoreApplication>
+
+namespace ringback::vonage {
+
+namespace {
+
+/// " from A to B", with what there is of it.
+QString fromTo(const Examined &examined)
+{
+    const QByteArrayView from = examined.role(examined.kind()->roles.from);
+    const QByteArrayView to = examined.role(examined.kind()->roles.to);
+    if (from.isEmpty() && to.isEmpty())
+        return {};
+    if (to.isEmpty())
+        return words(QT_TRANSLATE_NOOP("Vonage", " from %1")).arg(shortText(from));
+    if (from.isEmpty())
+        return words(QT_TRANSLATE_NOOP("Vonage", " to %1")).arg(shortText(to));
+    return words(QT_TRANSLATE_NOOP("Vonage", " from %1 to %2")).arg(shortText(from), shortText(to));
+}
+
+/// The value of \a key as its row shows it; null without a value.
+QString shownText(const Examined &examined, const Key &key, Show show)
+{
+    const Field *const field = examined.fields().find(key);
+    return FieldSet::textOf(field).isEmpty() ? QString() : show(examined, *field);
+}
+
+/// The value's row in brief, else its own text; null without a value.
+QString brief(const Examined &examined, const Key &key)
+{
+    const Value *const row = examined.value({key, {}});
+    if (row && row->brief)
+        return words(row->brief);
+    const QByteArrayView text = examined.fields().text(key);
+    return text.isEmpty() ? QString() : shortText(text);
+}
+
+} // namespace
+
+QString summarizeAnswer(const Examined &examined)
+{
+    return words(QT_TRANSLATE_NOOP("Vonage", "Call%1: waits for an NCCO")).arg(fromTo(examined));
+}
+
+QString summarizeFallback(const Examined &examined)
+{
+    const FieldSet &fields = examined.fields();
+    const Value *const failed = examined.value({"original_request", "type"});
+    const QString url = failed ? words(failed->brief) : words(QT_TRANSLATE_NOOP("Vonage", "the first URL"));
+    QString summary = words(QT_TRANSLATE_NOOP("Vonage", "Fallback, as %1 failed")).arg(url);
+    if (const QByteArrayView reason = fields.text("reason"); !reason.isEmpty())
+        summary += u": " + shortText(reason);
+    if (const Kind *const first = examined.match().insteadOf) {
+        QString label = words(first->label);
+        if (const QByteArrayView status = fields.text("status"); !status.isEmpty())
+            label += u' ' + shortText(status);
+        summary += words(QT_TRANSLATE_NOOP("Vonage", " (for: %1)")).arg(label);
+    }
+    return summary;
+}
+
+QString summarizeEvent(const Examined &examined)
+{
+    const FieldSet &fields = examined.fields();
+    const Value *const status = examined.value({"status"});
+    QString summary = status && status->brief
+        ? words(status->brief)
+        : words(QT_TRANSLATE_NOOP("Vonage", "Call event “%1”")).arg(shortText(fields.text("status")));
+    if (const QString duration = shownText(examined, "duration", showSeconds); !duration.isNull())
+        summary = words(QT_TRANSLATE_NOOP("Vonage", "%1 after %2")).arg(summary, duration);
+
+    QStringList causes;
+    for (const Key &key : {Key("detail"), Key("sub_state"), Key("disconnected_by"), Key("reason")}) {
+        if (const QString cause = brief(examined, key); !cause.isNull())
+            causes += cause;
+    }
+    if (const QString sip = shownText(examined, "sip_code", showSip); !sip.isNull() && fields.text("sip_code") != "200")
+        causes += QString(u"SIP " + sip);
+    if (!causes.isEmpty())
+        summary += u": " + causes.join(u", ");
+    return summary;
+}
+
+QString summarizeInput(const Examined &examined)
+{
+    const FieldSet &fields = examined.fields();
+    QStringList facts;
+    QByteArrayView digits = fields.text(Path{"dtmf", "digits"});
+    if (digits.isEmpty())
+        digits = fields.text("dtmf"); // the old form
+    if (!digits.isEmpty())
+        facts += words(QT_TRANSLATE_NOOP("Vonage", "pressed %1")).arg(shortText(digits));
+    if (const Field *const speech = fields.find("speech"); speech && speech->isContainer()) {
+        const Field *const results = fields.member(speech, "results");
+        const qsizetype first = results ? fields.position(results) + 1 : 0;
+        // The best result is the first member of the array, and an object.
+        if (results && results->hasMembers) {
+            const Field *const text = fields.member(&fields.fields().at(first), "text");
+            if (text)
+                facts += words(QT_TRANSLATE_NOOP("Vonage", "said “%1”")).arg(shortText(FieldSet::textOf(text)));
+        }
+        const QByteArrayView error = fields.text(Path{"speech", "error"});
+        if (facts.isEmpty() && !error.isEmpty() && error != "Speech was not enabled")
+            facts += words(QT_TRANSLATE_NOOP("Vonage", "speech failed: %1")).arg(shortText(error));
+    }
+    if (facts.isEmpty())
+        return words(QT_TRANSLATE_NOOP("Vonage", "Input: nothing pressed or said"));
+    return words(QT_TRANSLATE_NOOP("Vonage", "Input: %1")).arg(facts.join(u", "));
+}
+
+QString summarizeRecord(const Examined &examined)
+{
+    const QString size = shownText(examined, "size", showBytes);
+    return size.isNull() ? words(QT_TRANSLATE_NOOP("Vonage", "Recording ready"))
+                         : words(QT_TRANSLATE_NOOP("Vonage", "Recording ready: %1")).arg(size);
+}
+
+QString summarizeTranscription(const Examined &)
+{
+    return words(QT_TRANSLATE_NOOP("Vonage", "Transcription of a recording ready"));
+}
+
+QString summarizeTransfer(const Examined &)
+{
+    return words(QT_TRANSLATE_NOOP("Vonage", "Call leg moved to another conversation"));
+}
+
+QString summarizeNotify(const Examined &examined)
+{
+    const Field *const payload = examined.fields().find("payload");
+    return words(QT_TRANSLATE_NOOP("Vonage", "Notification: %1"))
+        .arg(payload && !payload->isEmpty() ? shortText(payload->value)
+                                            : words(QT_TRANSLATE_NOOP("Vonage", "without payload")));
+}
+
+QString summarizePayment(const Examined &examined)
+{
+    const QString status = brief(examined, "status");
+    return (status.isNull() ? words(QT_TRANSLATE_NOOP("Vonage", "Payment")) : status) + fromTo(examined);
+}
+
+QString summarizeError(const Examined &examined)
+{
+    return words(QT_TRANSLATE_NOOP("Vonage", "Error in the call: %1")).arg(shortText(examined.fields().text("reason"), 120));
+}
+
+QString summarizeOtherVoice(const Examined &examined)
+{
+    return words(QT_TRANSLATE_NOOP("Vonage", "Voice webhook of an unknown kind%1")).arg(fromTo(examined));
+}
+
+} // namespace ringback::vonage

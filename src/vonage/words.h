@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace ringback::vonage {
+
+/// The translation of \a source (a literal marked for context "Vonage"). Each thread remembers what it has looked
+/// up, for looking up takes longer than decoding. Any thread.
+[[nodiscard]] QString words(const char *source);
+
+/// Makes every thread look up its translations again. To be called when the language has changed. Any thread.
+void forgetWords();
+
+} // namespace ringback::vonage

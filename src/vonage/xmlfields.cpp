@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "vonage/xmlfields.h"
+
+#include <QXmlStreamReader>
+
+namespace ringback::vonage {
+
+QByteArrayView XmlFields::keep(QStringView text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    char *const copy = m_fields.allocate(utf8.size());
+    std::copy(utf8.begin(), utf8.end(), copy);
+    return {copy, utf8.size()};
+}
+
+void XmlFields::add(QStringView name, QStringView value, qint32 parent)
+{
+    Field field;
+    field.key = keep(name);
+    field.hash = nameHash(field.key);
+    field.value = keep(value);
+    field.parent = parent;
+    if (parent >= 0)
+        m_fields.m_fields[parent].hasMembers = true;
+    m_fields.m_fields.append(field);
+}
+
+bool XmlFields::read(QByteArrayView text)
+{
+    struct Open
+    {
+        qint32 field;
+        QString text;
+    };
+    QXmlStreamReader reader(QByteArray::fromRawData(text.data(), text.size()));
+    reader.setNamespaceProcessing(false);
+    reader.setEntityExpansionLimit(0);
+    QList<Open> open;
+    while (!reader.atEnd()) {
+        switch (reader.readNext()) {
+        case QXmlStreamReader::DTD:
+            return false; // Vonage sends none; an entity declared in it could grow without end
+        case QXmlStreamReader::StartElement:
+            if (open.size() >= MaxDepth || m_fields.isFull())
+                return false;
+            if (open.isEmpty()) {
+                m_fields.m_root = keep(reader.qualifiedName());
+                open.append(Open{-1, {}});
+            } else {
+                add(reader.qualifiedName(), {}, open.last().field);
+                open.append(Open{qint32(m_fields.m_fields.size() - 1), {}});
+            }
+            for (const QXmlStreamAttribute &attribute : reader.attributes()) {
+                if (m_fields.isFull())
+                    return false;
+                add(attribute.qualifiedName(), attribute.value(), open.last().field);
+            }
+            break;
+        case QXmlStreamReader::Characters:
+            if (!open.isEmpty())
+                open.last().text += reader.text();
+            break;
+        case QXmlStreamReader::EndElement: {
+            const Open closed = open.takeLast();
+            if (closed.field < 0) {
+                if (!QStringView(closed.text).trimmed().isEmpty())
+                    add({}, closed.text, -1);
+                break;
+            }
+            Field &field = m_fields.m_fields[closed.field];
+            // Between inner elements white space is layout; in a leaf it is the value.
+            if (!field.hasMembers || !QStringView(closed.text).trimmed().isEmpty())
+                field.value = keep(closed.text);
+            break;
+        }
+        default:
+            break;
+        }
+    }
+    return !reader.hasError();
+}
+
+} // namespace ringback::vonage

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "vonage/fieldset.h"
+
+namespace ringback::vonage {
+
+/// Reads an XML document (the form that Number Insight knows) into a FieldSet: elements below the outermost one are
+/// fields, attributes and inner elements are their members. Declared entities are refused, so that nothing expands;
+/// at most MaxDepth and MaxFields. Linear in the text.
+class XmlFields
+{
+public:
+    explicit XmlFields(FieldSet &fields)
+        : m_fields(fields)
+    {
+    }
+    /// False when \a text is not well-formed or declares entities; what was read up to there stands in the fields.
+    [[nodiscard]] bool read(QByteArrayView text);
+
+private:
+    [[nodiscard]] QByteArrayView keep(QStringView text);
+    void add(QStringView name, QStringView value, qint32 parent);
+
+    FieldSet &m_fields;
+};
+
+} // namespace ringback::vonage

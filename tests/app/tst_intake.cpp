@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/intake.h"
+
+#include "core/ipaddress.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ringback;
+
+/// Every order in which a request, its storage and its end can come.
+class TestIntake : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersOnlyWhatIsStored();
+    void answersErrorWhenNotStored();
+    void completesInEitherOrder_data();
+    void completesInEitherOrder();
+    void vanishedSenderCompletesWithoutReply();
+    void senderGoneBeforeStorageIsNotAnswered();
+    void foreignSourceIsRefused();
+    void malformedIsRecordedAsSuch();
+};
+
+namespace {
+
+IntakeSettings settings(const char *allowed = "0.0.0.0/0")
+{
+    IntakeSettings settings;
+    settings.allowed = {*AddressRange::parse(allowed)};
+    settings.trustedProxies = {*AddressRange::parse("127.0.0.0/8")};
+    return settings;
+}
+
+Arrival arrival(quint64 exchange)
+{
+    Arrival arrival;
+    arrival.exchange = {exchange};
+    arrival.peer = {.address = *IpAddress::parse("127.0.0.1"), .port = 4711};
+    arrival.request.method = "POST";
+    arrival.request.target = "/in";
+    arrival.request.body = "{}";
+    return arrival;
+}
+
+/// What Intake said, kept for comparison.
+struct Said
+{
+    explicit Said(Intake &intake)
+    {
+        QObject::connect(&intake, &Intake::received, &intake, [this](const QList<Event> &list) { events += list; });
+        QObject::connect(&intake, &Intake::decided, &intake, [this](const QList<Answer> &list) { answers += list; });
+        QObject::connect(&intake, &Intake::completed, &intake, [this](const QList<Completion> &list) { completions += list; });
+    }
+    QList<Event> events;
+    QList<Answer> answers;
+    QList<Completion> completions;
+};
+
+} // namespace
+
+void TestIntake::answersOnlyWhatIsStored()
+{
+    Intake intake(settings());
+    Said said(intake);
+    intake.take({arrival(1), arrival(2)});
+    QCOMPARE(said.events.size(), 2);
+    QVERIFY(said.answers.isEmpty());
+    intake.answerStored({{.exchange = {2}, .id = {10}}});
+    QCOMPARE(said.answers.size(), 1);
+    QCOMPARE(said.answers.constFirst().exchange, ExchangeId{2});
+    QCOMPARE(said.answers.constFirst().reply.status, 200);
+}
+
+void TestIntake::answersErrorWhenNotStored()
+{
+    Intake intake(settings());
+    Said said(intake);
+    intake.take({arrival(1)});
+    intake.answerNotStored({{1}});
+    QCOMPARE(said.answers.size(), 1);
+    QCOMPARE(said.answers.constFirst().reply.status, 503);
+    intake.end({{.exchange = {1}, .sent = true, .after = {}}});
+    QVERIFY(said.completions.isEmpty()); // there is no event to complete
+}
+
+void TestIntake::completesInEitherOrder_data()
+{
+    QTest::addColumn<bool>("endedFirst");
+    QTest::newRow("stored, ended") << false;
+    QTest::newRow("ended, stored") << true;
+}
+
+void TestIntake::completesInEitherOrder()
+{
+    QFETCH(bool, endedFirst);
+    Intake intake(settings());
+    Said said(intake);
+    Arrival refused = arrival(1);
+    refused.refusal = Refusal{.reason = RefusalReason::BodyTooLarge, .status = 413, .stoppedAt = 99};
+    intake.take({refused});
+    const QList<Ended> ended{{.exchange = {1}, .sent = true, .after = std::chrono::microseconds(5)}};
+    const QList<Stored> stored{{.exchange = {1}, .id = {7}}};
+    if (endedFirst) {
+        intake.end(ended);
+        QVERIFY(said.completions.isEmpty());
+        intake.answerStored(stored);
+    } else {
+        intake.answerStored(stored);
+        QVERIFY(said.completions.isEmpty());
+        intake.end(ended);
+    }
+    QVERIFY(said.answers.isEmpty()); // the connection has answered by itself
+    QCOMPARE(said.completions.size(), 1);
+    QCOMPARE(said.completions.constFirst().id, EventId{7});
+    QCOMPARE(said.completions.constFirst().reply->decision.reply.status, 413);
+    QCOMPARE(said.completions.constFirst().reply->decision.decidedBy, QByteArray("refused"));
+    QCOMPARE(said.completions.constFirst().reply->after, std::chrono::microseconds(5));
+}
+
+void TestIntake::vanishedSenderCompletesWithoutReply()
+{
+    Intake intake(settings());
+    Said said(intake);
+    Arrival incomplete = arrival(1);
+    incomplete.headComplete = false;
+    incomplete.refusal = Refusal{.reason = RefusalReason::Incomplete, .status = 0, .stoppedAt = 3};
+    intake.take({incomplete});
+    intake.answerStored({{.exchange = {1}, .id = {1}}});
+    QVERIFY(said.answers.isEmpty());
+    QCOMPARE(said.completions.size(), 1);
+    QVERIFY(!said.completions.constFirst().reply);
+}
+
+void TestIntake::senderGoneBeforeStorageIsNotAnswered()
+{
+    Intake intake(settings());
+    Said said(intake);
+    intake.take({arrival(1)});
+    intake.end({{.exchange = {1}, .sent = false, .after = {}}});
+    intake.answerStored({{.exchange = {1}, .id = {1}}});
+    QVERIFY(said.answers.isEmpty());
+    QCOMPARE(said.completions.size(), 1);
+    QVERIFY(!said.completions.constFirst().reply);
+}
+
+void TestIntake::foreignSourceIsRefused()
+{
+    Intake intake(settings("203.0.113.0/24"));
+    Said said(intake);
+    Arrival allowed = arrival(2);
+    allowed.request.fieldSection = "X-Forwarded-For: 203.0.113.9\r\n";
+    intake.take({arrival(1), allowed});
+    QCOMPARE(said.events.at(0).refusal->reason, RefusalReason::ForbiddenSource);
+    QVERIFY(!said.events.at(1).refusal);
+    intake.answerStored({{.exchange = {1}, .id = {1}}, {.exchange = {2}, .id = {2}}});
+    QCOMPARE(said.answers.at(0).reply.status, 403);
+    QCOMPARE(said.answers.at(1).reply.status, 200);
+}
+
+void TestIntake::malformedIsRecordedAsSuch()
+{
+    Intake intake(settings("203.0.113.0/24"));
+    Said said(intake);
+    Arrival malformed = arrival(1);
+    malformed.headComplete = false;
+    malformed.refusal = Refusal{.reason = RefusalReason::NotHttp, .status = 400, .stoppedAt = 2};
+    intake.take({malformed});
+    QVERIFY(said.events.constFirst().isMalformed());
+    QCOMPARE(said.events.constFirst().refusal->reason, RefusalReason::NotHttp);
+}
+
+QTEST_GUILESS_MAIN(TestIntake)
+#include "tst_intake.moc"

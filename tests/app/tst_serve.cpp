@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "servedprogram.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <csignal>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/// The contract of "ringback serve", seen from outside: exit status, one clear line, answers and printed events.
+class TestServe : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrongUsage_data();
+    void wrongUsage();
+    void machineSaysNo_data();
+    void machineSaysNo();
+    void helpAndVersion();
+    void answersAndPrints();
+    void keepsEverythingOverARestart();
+    void answersPipelinedInOrder();
+    void refusesButRecords_data();
+    void refusesButRecords();
+    void answersHeadWithoutBody();
+    void obeysReplyStatus();
+    void refusesSourcesNotAllowed();
+    void believesTrustedProxiesOnly();
+    void survivesAClosedReader();
+    void stopsInTimeWithAStuckReader();
+    void secondWriterIsTurnedAway();
+    void secondSignalEndsAtOnce();
+    void drainsOnStop();
+};
+
+namespace {
+
+QJsonObject object(const QByteArray &line)
+{
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(line, &error);
+    if (error.error != QJsonParseError::NoError)
+        qWarning() << "not JSON:" << error.errorString() << line.left(200);
+    return document.object();
+}
+
+} // namespace
+
+void TestServe::wrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("named");
+    const auto row = [](const char *name, const QStringList &arguments, const char *named) {
+        QTest::newRow(name) << arguments << QByteArray(named);
+    };
+    const QString serve = QStringLiteral("serve");
+    row("no verb", {}, "verb");
+    row("unknown verb", {QStringLiteral("listen")}, "listen");
+    row("unknown option", {serve, QStringLiteral("--frobnicate")}, "frobnicate");
+    row("listen", {serve, QStringLiteral("--listen"), QStringLiteral("127.0.0.1")}, "--listen");
+    row("listen ipv6 without brackets", {serve, QStringLiteral("--listen"), QStringLiteral("::1:80")}, "--listen");
+    row("listen port", {serve, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:65536")}, "--listen");
+    row("reply status", {serve, QStringLiteral("--reply-status"), QStringLiteral("206")}, "--reply-status");
+    row("allow", {serve, QStringLiteral("--allow"), QStringLiteral("vonage,nobody")}, "--allow");
+    row("trust", {serve, QStringLiteral("--trust-proxy"), QStringLiteral("10.0.0.0/33")}, "--trust-proxy");
+    row("max body", {serve, QStringLiteral("--max-body"), QStringLiteral("-1")}, "--max-body");
+    row("sync", {serve, QStringLiteral("--sync"), QStringLiteral("maybe")}, "--sync");
+    row("key without certificate", {serve, QStringLiteral("--tls-key"), QStringLiteral("k.pem")}, "--tls-cert");
+    row("positional", {serve, QStringLiteral("file.ringback")}, "file.ringback");
+}
+
+void TestServe::wrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, named);
+    ServedProgram program;
+    QCOMPARE(program.run(arguments), 2);
+    const QByteArray error = program.standardError();
+    QCOMPARE(error.count('\n'), 1);
+    QVERIFY2(error.contains(named), error.constData());
+    QVERIFY(program.outputLines(0).isEmpty());
+}
+
+void TestServe::machineSaysNo_data()
+{
+    QTest::addColumn<QByteArray>("captureContent"); // null: none is made
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("named");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *name, const QByteArray &content, const QStringList &options, const char *named, int status = 3) {
+        QTest::newRow(name) << content << options << QByteArray(named) << status;
+    };
+    row("foreign file", "This is a letter to grandmother, and no capture at all.", {}, "test.ringback");
+    row("no such folder", {}, {QStringLiteral("--capture"), QStringLiteral("/nowhere/at/all/x.ringback")}, "/nowhere/at/all");
+    row("folder as capture", {}, {QStringLiteral("--capture"), QStringLiteral("/")}, "/");
+    row("address not ours", {}, {QStringLiteral("--listen"), QStringLiteral("192.0.2.1:0")}, "192.0.2.1");
+    row("certificate missing", {},
+        {QStringLiteral("--tls-cert"), QStringLiteral("/nowhere/c.pem"), QStringLiteral("--tls-key"), QStringLiteral("/nowhere/k.pem")},
+        "/nowhere/c.pem");
+    row("ncco missing", {}, {QStringLiteral("--ncco"), QStringLiteral("/nowhere/n.json")}, "/nowhere/n.json");
+}
+
+void TestServe::machineSaysNo()
+{
+    QFETCH(QByteArray, captureContent);
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, named);
+    QFETCH(int, status);
+    ServedProgram program;
+    if (!captureContent.isNull()) {
+        QFile file(program.capturePath());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(captureContent);
+    }
+    QStringList arguments{QStringLiteral("serve"), QStringLiteral("--capture"), program.capturePath()};
+    if (!options.contains(QStringLiteral("--listen")))
+        arguments += {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")};
+    QCOMPARE(program.run(arguments + options), status);
+    const QByteArray error = program.standardError();
+    QCOMPARE(error.count('\n'), 1);
+    QVERIFY2(error.contains(named), error.constData());
+    if (!captureContent.isNull()) {
+        QFile file(program.capturePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), captureContent);
+    }
+}
+
+void TestServe::helpAndVersion()
+{
+    for (const auto &verb : {QStringList(), QStringList{QStringLiteral("serve")}}) {
+        ServedProgram program;
+        QCOMPARE(program.run(verb + QStringList{QStringLiteral("--help")}), 0);
+        QVERIFY(program.outputLines(1).size() > 3);
+        QCOMPARE(program.run(verb + QStringList{QStringLiteral("--version")}), 0);
+        QVERIFY(program.outputLines(1).constFirst().startsWith("ringback "));
+    }
+}
+
+void TestServe::answersAndPrints()
+{
+    ServedProgram program;
+    QVERIFY(program.start({QStringLiteral("--print")}));
+    const QByteArray answer = program.exchange(postRequest(R"({"hello":"world"})"));
+    QVERIFY2(answer.startsWith("HTTP/1.1 200 OK\r\n"), answer.constData());
+    QVERIFY(answer.contains("\r\nDate: "));
+
+    const QList<QByteArray> lines = program.outputLines(1);
+    QCOMPARE(lines.size(), 1);
+    const QJsonObject event = object(lines.constFirst());
+    QCOMPARE(event.value(QStringLiteral("id")).toInt(), 1);
+    const QJsonObject request = event.value(QStringLiteral("request")).toObject();
+    QCOMPARE(request.value(QStringLiteral("method")).toString(), QStringLiteral("POST"));
+    QCOMPARE(request.value(QStringLiteral("body")).toString(), QStringLiteral(R"({"hello":"world"})"));
+    QCOMPARE(event.value(QStringLiteral("reply")).toObject().value(QStringLiteral("status")).toInt(), 200);
+    QCOMPARE(event.value(QStringLiteral("reply")).toObject().value(QStringLiteral("decided_by")).toString(), QStringLiteral("default"));
+    QCOMPARE(program.stop(), 0);
+}
+
+void TestServe::keepsEverythingOverARestart()
+{
+    ServedProgram program;
+    for (int run = 1; run <= 2; ++run) {
+        QVERIFY(program.start({QStringLiteral("--print")}));
+        QVERIFY(program.exchange(postRequest("{}")).startsWith("HTTP/1.1 200"));
+        const QList<QByteArray> lines = program.outputLines(1);
+        QCOMPARE(object(lines.constFirst()).value(QStringLiteral("id")).toInt(), run);
+        QCOMPARE(program.stop(), 0);
+    }
+}
+
+void TestServe::answersPipelinedInOrder()
+{
+    ServedProgram program;
+    QVERIFY(program.start({QStringLiteral("--print")}));
+    QByteArray bytes;
+    for (int n = 0; n < 20; ++n)
+        bytes += postRequest("{\"n\":" + QByteArray::number(n) + '}');
+    QCOMPARE(program.exchange(bytes, 20).count("HTTP/1.1 200"), 20);
+    const QList<QByteArray> lines = program.outputLines(20);
+    QCOMPARE(lines.size(), 20);
+    for (int n = 0; n < 20; ++n)
+        QVERIFY2(lines.at(n).contains(QByteArray("{\\\"n\\\":" + QByteArray::number(n) + '}')), lines.at(n).constData());
+}
+
+void TestServe::refusesButRecords_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("api");
+    QTest::newRow("no HTTP") << QByteArray("hello there\r\n\r\n") << 400 << QStringLiteral("malformed");
+    QTest::newRow("TLS hello") << QByteArray::fromHex("160301020001000001fc0303aabbccdd") << 400 << QStringLiteral("malformed");
+    QTest::newRow("both lengths") << QByteArray("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")
+                                  << 400 << QStringLiteral("malformed");
+    QTest::newRow("1 GB announced") << QByteArray("POST /big HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000000\r\n\r\nxxxx") << 413
+                                    << QStringLiteral("other");
+    QTest::newRow("long line") << QByteArray("GET /" + QByteArray(20'000, 'a') + " HTTP/1.1\r\nHost: a\r\n\r\n") << 414
+                               << QStringLiteral("malformed");
+    QTest::newRow("many fields") << QByteArray("GET / HTTP/1.1\r\nHost: a\r\n" + QByteArray("X: y\r\n").repeated(300) + "\r\n") << 431
+                                 << QStringLiteral("malformed");
+}
+
+void TestServe::refusesButRecords()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, status);
+    QFETCH(QString, api);
+    ServedProgram program;
+    QVERIFY(program.start({QStringLiteral("--print")}));
+    const QByteArray answer = program.exchange(bytes);
+    QVERIFY2(answer.startsWith(QByteArray("HTTP/1.1 " + QByteArray::number(status))), answer.constData());
+    const QList<QByteArray> lines = program.outputLines(1);
+    QCOMPARE(lines.size(), 1);
+    const QJsonObject event = object(lines.constFirst());
+    QCOMPARE(event.value(QStringLiteral("api")).toString(), api);
+    QCOMPARE(event.value(QStringLiteral("reply")).toObject().value(QStringLiteral("status")).toInt(), status);
+    QCOMPARE(event.value(QStringLiteral("reply")).toObject().value(QStringLiteral("decided_by")).toString(), QStringLiteral("refused"));
+    QVERIFY(!event.value(QStringLiteral("problems")).toArray().isEmpty());
+    // It goes on listening.
+    QVERIFY(program.exchange(postRequest("{}")).startsWith("HTTP/1.1 200"));
+}
+
+void TestServe::answersHeadWithoutBody()
+{
+    ServedProgram program;
+    QVERIFY(program.start());
+    const QByteArray answer = program.exchange("HEAD /answer HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", 2);
+    QVERIFY(answer.startsWith("HTTP/1.1 200"));
+    QVERIFY(answer.endsWith("\r\n\r\n"));
+}
+
+void TestServe::obeysReplyStatus()
+{
+    ServedProgram program;
+    QVERIFY(program.start({QStringLiteral("--reply-status"), QStringLiteral("204")}));
+    QVERIFY(program.exchange(postRequest("{\"a\":1}")).startsWith("HTTP/1.1 204"));
+    // A probe wants exactly 200, whatever was chosen for webhooks.
+    QVERIFY(program.exchange("GET /inbound HTTP/1.1\r\nHost: a\r\n\r\n").startsWith("HTTP/1.1 200"));
+}
+
+void TestServe::refusesSourcesNotAllowed()
+{
+    ServedProgram program;
+    QVERIFY(program.start({QStringLiteral("--print"), QStringLiteral("--allow"), QStringLiteral("vonage")}));
+    QVERIFY(program.exchange(postRequest("{}")).startsWith("HTTP/1.1 403"));
+    QVERIFY(program.exchange(postRequest("{}", "X-Forwarded-For: 174.37.245.33\r\n")).startsWith("HTTP/1.1 200"));
+    const QList<QByteArray> lines = program.outputLines(2);
+    QCOMPARE(object(lines.at(0)).value(QStringLiteral("reply")).toObject().value(QStringLiteral("decided_by")).toString(), QStringLiteral("refused"));
+    const QJsonObject source = object(lines.at(1)).value(QStringLiteral("source")).toObject();
+    QCOMPARE(source.value(QStringLiteral("address")).toString(), QStringLiteral("174.37.245.33"));
+    QCOMPARE(source.value(QStringLiteral("peer")).toString(), QStringLiteral("127.0.0.1"));
+    QCOMPARE(source.value(QStringLiteral("range")).toString(), QStringLiteral("174.37.245.32/29"));
+}
+
+void TestServe::believesTrustedProxiesOnly()
+{
+    ServedProgram program;
+    QVERIFY(program.start({QStringLiteral("--print"), QStringLiteral("--trust-proxy"), QStringLiteral("10.0.0.0/8")}));
+    QVERIFY(program.exchange(postRequest("{}", "X-Forwarded-For: 174.37.245.33\r\n")).startsWith("HTTP/1.1 200"));
+    QCOMPARE(object(program.outputLines(1).constFirst()).value(QStringLiteral("source")).toObject().value(QStringLiteral("address")).toString(),
+             QStringLiteral("127.0.0.1"));
+}
+
+void TestServe::survivesAClosedReader()
+{
+    ServedProgram program;
+    QVERIFY(program.start({QStringLiteral("--print")}));
+    program.process().closeReadChannel(QProcess::StandardOutput);
+    for (int n = 0; n < 50; ++n)
+        QVERIFY(program.exchange(postRequest("{}")).startsWith("HTTP/1.1 200"));
+    QCOMPARE(program.stop(), 0);
+}
+
+void TestServe::stopsInTimeWithAStuckReader()
+{
+    ServedProgram program;
+    // A pipe that somebody holds open and never reads.
+    const QByteArray pipePath = QFile::encodeName(program.capturePath() + QStringLiteral(".pipe"));
+    QCOMPARE(::mkfifo(pipePath.constData(), 0600), 0);
+    const int held = ::open(pipePath.constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    QVERIFY(held >= 0);
+    program.process().setStandardOutputFile(QFile::decodeName(pipePath), QIODevice::Append);
+    QVERIFY(program.start({QStringLiteral("--print")}));
+    const QByteArray body = "{\"x\":\"" + QByteArray(10'000, 'x') + "\"}";
+    for (int n = 0; n < 30; ++n) // more than the 64 KiB that fit into a pipe
+        QVERIFY(program.exchange(postRequest(body)).startsWith("HTTP/1.1 200"));
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(program.stop(), 0);
+    QVERIFY(timer.elapsed() < 10'000); // two seconds by contract; a sanitizer build on a busy machine takes its time
+    ::close(held);
+}
+
+void TestServe::secondWriterIsTurnedAway()
+{
+    ServedProgram program;
+    QVERIFY(program.start());
+    ServedProgram second;
+    QCOMPARE(second.run({QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--capture"),
+                         program.capturePath()}),
+             3);
+    const QByteArray error = second.standardError();
+    QCOMPARE(error.count('\n'), 1);
+    QVERIFY2(error.contains(program.capturePath().toUtf8()), error.constData());
+    // A taken port is named, too.
+    QCOMPARE(second.run({QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(program.port()),
+                         QStringLiteral("--capture"), second.capturePath()}),
+             3);
+    QVERIFY(second.standardError().contains(QByteArray::number(program.port())));
+    QVERIFY(program.exchange(postRequest("{}")).startsWith("HTTP/1.1 200"));
+}
+
+void TestServe::secondSignalEndsAtOnce()
+{
+    ServedProgram program;
+    QVERIFY(program.start());
+    const auto pid = pid_t(program.process().processId());
+    ::kill(pid, SIGSTOP); // both signals are then delivered together
+    ::kill(pid, SIGTERM);
+    ::kill(pid, SIGINT);
+    ::kill(pid, SIGCONT);
+    QVERIFY(program.process().waitForFinished());
+}
+
+void TestServe::drainsOnStop()
+{
+    ServedProgram program;
+    QVERIFY(program.start());
+    // A sender in the middle of its request when the signal comes: it is given time to finish.
+    QTcpSocket socket;
+    socket.connectToHost(QStringLiteral("127.0.0.1"), program.port());
+    QVERIFY(socket.waitForConnected());
+    const QByteArray request = postRequest(R"({"late":true})");
+    socket.write(request.first(request.size() - 5));
+    QVERIFY(socket.waitForBytesWritten());
+    QVERIFY(program.exchange(postRequest("{}")).startsWith("HTTP/1.1 200")); // so the first bytes have been read
+    ::kill(pid_t(program.process().processId()), SIGTERM);
+    socket.write(request.last(5));
+    QByteArray answer;
+    while (socket.waitForReadyRead(5000))
+        answer += socket.readAll();
+    QVERIFY2(answer.startsWith("HTTP/1.1 200"), answer.constData());
+    QVERIFY(program.process().waitForFinished());
+    QCOMPARE(program.process().exitCode(), 0);
+    QFile wal(program.capturePath() + QStringLiteral("-wal"));
+    QVERIFY(!wal.exists() || wal.size() == 0);
+}
+
+QTEST_GUILESS_MAIN(TestServe)
+#include "tst_serve.moc"
