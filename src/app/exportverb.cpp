@@ -41,14 +41,18 @@ Result<Options, int> parseOptions(const QStringList &arguments)
 {
     const QCommandLineOption format(QStringLiteral("format"), tr("What to write: jsonl, har, csv or curl."),
                                     QStringLiteral("FORMAT"), QStringLiteral("jsonl"));
-    const QCommandLineOption filter(QStringLiteral("filter"), tr("Only events that match, such as “api:sms status:failed”."),
+    const QCommandLineOption filter(QStringLiteral("filter"),
+                                    tr("Only events that match, such as “api:sms status:failed”."),
                                     QStringLiteral("QUERY"));
-    const QCommandLineOption output(QStringLiteral("o"), tr("Where to write. Default: standard output."), QStringLiteral("FILE"));
-    const QCommandLineOption redact(QStringLiteral("redact"),
-                                    tr("Replaces signatures, secrets, tokens and the middle digits of phone numbers."));
+    const QCommandLineOption output(QStringLiteral("o"), tr("Where to write. Default: standard output."),
+                                    QStringLiteral("FILE"));
+    const QCommandLineOption redact(
+        QStringLiteral("redact"),
+        tr("Replaces signatures, secrets, tokens and the middle digits of phone numbers."));
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Writes a capture in another format."));
-    parser.addPositionalArgument(QStringLiteral("CAPTURE"), tr("The capture file; another process may be writing it."));
+    parser.addPositionalArgument(QStringLiteral("CAPTURE"),
+                                 tr("The capture file; another process may be writing it."));
     parser.addOptions({format, filter, output, redact});
     if (const auto status = parseArguments(parser, arguments))
         return Unexpected{*status};
@@ -61,7 +65,8 @@ Result<Options, int> parseOptions(const QStringList &arguments)
     if (parser.isSet(output) && options.outputPath.isEmpty())
         return Unexpected{wrongUsage(QStringLiteral("-o"), tr("a file name is needed."))};
     if (!options.outputPath.isEmpty() && QFileInfo(options.outputPath) == QFileInfo(options.capturePath))
-        return Unexpected{wrongUsage(QStringLiteral("-o"), tr("this is the capture itself; choose another file."))};
+        return Unexpected{
+            wrongUsage(QStringLiteral("-o"), tr("this is the capture itself; choose another file."))};
     const auto chosen = exportFormatFromId(parser.value(format).toUtf8());
     if (!chosen)
         return Unexpected{wrongUsage(QStringLiteral("--format"),
@@ -71,12 +76,14 @@ Result<Options, int> parseOptions(const QStringList &arguments)
         options.document.redactor.emplace();
     const auto query = parseQuery(parser.value(filter));
     if (!query)
-        return Unexpected{wrongUsage(QStringLiteral("--filter"),
-                                     tr("column %1: %2").arg(query.error().column).arg(query.error().expected))};
+        return Unexpected{
+            wrongUsage(QStringLiteral("--filter"),
+                       tr("column %1: %2").arg(query.error().column).arg(query.error().expected))};
     if (!query->isEmpty())
-        options.filter = QueryPlan::compile(*query, {.now = currentTime(),
-                                                     .vonageSets = options.document.activeSets,
-                                                     .localRanges = vonage::localSourceSet().ranges});
+        options.filter = QueryPlan::compile(*query,
+                                            {.now = currentTime(),
+                                             .vonageSets = options.document.activeSets,
+                                             .localRanges = vonage::localSourceSet().ranges});
     return options;
 }
 
@@ -87,7 +94,8 @@ Result<std::unique_ptr<QFileDevice>, int> openOutput(const QString &path)
         auto file = std::make_unique<QFile>();
         if (file->open(stdout, QIODevice::WriteOnly))
             return std::unique_ptr<QFileDevice>(std::move(file));
-        return Unexpected{machineSaidNo(tr("Standard output cannot be written: %1").arg(file->errorString()))};
+        return Unexpected{
+            machineSaidNo(tr("Standard output cannot be written: %1").arg(file->errorString()))};
     }
     auto file = std::make_unique<QSaveFile>(path);
     if (file->open(QIODevice::WriteOnly))
@@ -124,11 +132,14 @@ int exportStatus(const ExportError &error, const QString &path)
 void tellLeftOut(const ExportCounts &counts)
 {
     if (counts.malformed > 0)
-        printNotice(tr("%n malformed request(s) left out: this format has no place for them.", int(counts.malformed)));
+        printNotice(tr("%n malformed request(s) left out: this format has no place for them.",
+                       int(counts.malformed)));
     if (counts.notReproducible > 0)
-        printNotice(tr("%n request(s) left out: no curl command sends them as they were.", int(counts.notReproducible)));
+        printNotice(tr("%n request(s) left out: no curl command sends them as they were.",
+                       int(counts.notReproducible)));
     if (counts.withoutTrailers > 0)
-        printNotice(tr("%n request(s) written without their trailer fields: curl sends none.", int(counts.withoutTrailers)));
+        printNotice(tr("%n request(s) written without their trailer fields: curl sends none.",
+                       int(counts.withoutTrailers)));
 }
 
 } // namespace

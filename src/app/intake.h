@@ -28,8 +28,8 @@ struct IntakeSettings
     DefaultReplies replies;
 };
 
-/// The way of an event between listener and store: makes events of arrivals, answers them when they are stored, and
-/// tells the store what became of the answer. Lives in the net thread, beside the Listener.
+/// The way of an event between listener and store: makes events of arrivals, answers them when they are
+/// stored, and tells the store what became of the answer. Lives in the net thread, beside the Listener.
 class Intake final : public QObject
 {
     Q_OBJECT
@@ -47,7 +47,8 @@ Q_SIGNALS:
     void completed(const QList<ringback::Completion> &completions);
 
 private:
-    /// An exchange from its arrival to its last word; both may come in either order when the connection itself answered.
+    /// An exchange from its arrival to its last word; both may come in either order when the connection
+    /// itself answered.
     struct Pending
     {
         Decision decision;

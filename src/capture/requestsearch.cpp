@@ -8,6 +8,7 @@
 #include "capture/querynode.h"
 #include "capture/unescape.h"
 #include "vonage/decode.h"
+#include "vonage/fieldlookup.h"
 
 #include <algorithm>
 
@@ -107,8 +108,10 @@ bool RequestSearcher::isInRequestLine(const ScannedRequest &request, SearchScrat
 bool RequestSearcher::isInBodyDecoded(const ScannedRequest &request, SearchScratch &scratch) const
 {
     const QByteArrayView body = withoutLead(request.body);
-    if (isJson(body))
+    if (body.startsWith('{') || body.startsWith('"'))
         return isInJson(body, scratch);
+    if (body.startsWith('[')) // the name of a form's first field can start so, too
+        return isInJson(body, scratch) || isInForm(body, scratch);
     if (!body.startsWith('<'))
         return isInForm(body, scratch);
     if (!body.contains("<!"))
@@ -223,25 +226,24 @@ bool RequestSearcher::isInXml(QByteArrayView xml, SearchScratch &scratch) const
 }
 
 FieldMatcher::FieldMatcher(const FieldTerm &term)
-    : m_name(folded(term.name))
+    : m_name(term.name.toUtf8())
     , m_value(term.pattern)
 {
-    const QList<QByteArray> parts = m_name.split('.');
-    const auto telling = std::find_if(parts.rbegin(), parts.rend(), [](const QByteArray &part) {
-        return !part.isEmpty() && part != "query" && !std::ranges::all_of(part, [](char c) { return c >= '0' && c <= '9'; });
+    const QStringList parts = term.name.split(u'.');
+    const auto telling = std::find_if(parts.rbegin(), parts.rend(), [](const QString &part) {
+        const bool isNumber = std::ranges::all_of(part, [](QChar c) { return c >= u'0' && c <= u'9'; });
+        return !isNumber && part != u"query";
     });
     if (telling != parts.rend())
-        m_nameSearcher.emplace(TextTerm{QString::fromUtf8(*telling)});
+        m_nameSearcher.emplace(TextTerm{*telling});
 }
 
 bool FieldMatcher::matches(const ScannedRequest &request, SearchScratch &scratch) const
 {
     if (m_nameSearcher && !m_nameSearcher->isIn(request, scratch))
         return false;
-    const vonage::Decoded decoded = vonage::decode(unowned(request));
-    return std::ranges::any_of(decoded.fields, [&](const vonage::DecodedField &field) {
-        fold(field.name, scratch.folded);
-        return scratch.folded == m_name && m_value.matches(field.value, scratch.folded);
+    return vonage::hasField(unowned(request), m_name, [&](QByteArrayView value) {
+        return m_value.matches(value, scratch.folded);
     });
 }
 

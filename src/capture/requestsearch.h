@@ -67,7 +67,7 @@ public:
     [[nodiscard]] bool matches(const ScannedRequest &request, SearchScratch &scratch) const;
 
 private:
-    QByteArray m_name; // folded
+    QByteArray m_name;
     WildcardMatcher m_value;
     // The part of the name that the request itself must hold; the rest is numbers and our own prefixes.
     std::optional<RequestSearcher> m_nameSearcher;

@@ -41,27 +41,33 @@ public:
         size_t size = 16;
         while (size < count * 4)
             size *= 2;
-        m_slots.assign(size, -1);
+        m_slots.assign(size, {});
     }
     void insert(quint32 hash, int position)
     {
         size_t slot = hash & (m_slots.size() - 1);
-        while (m_slots[slot] >= 0)
+        while (m_slots[slot].position >= 0)
             slot = (slot + 1) & (m_slots.size() - 1);
-        m_slots[slot] = position;
+        m_slots[slot] = {hash, position};
     }
     template <typename Equal>
     [[nodiscard]] int find(quint32 hash, Equal equal) const
     {
-        for (size_t slot = hash & (m_slots.size() - 1); m_slots[slot] >= 0; slot = (slot + 1) & (m_slots.size() - 1)) {
-            if (equal(m_slots[slot]))
-                return m_slots[slot];
+        for (size_t slot = hash & (m_slots.size() - 1); m_slots[slot].position >= 0;
+             slot = (slot + 1) & (m_slots.size() - 1)) {
+            if (m_slots[slot].hash == hash && equal(m_slots[slot].position))
+                return m_slots[slot].position;
         }
         return -1;
     }
 
 private:
-    std::vector<int> m_slots;
+    struct Slot
+    {
+        quint32 hash = 0;
+        int position = -1;
+    };
+    std::vector<Slot> m_slots;
 };
 
 struct KindEntry
@@ -70,7 +76,17 @@ struct KindEntry
     Api api;
     std::vector<int> demands;
     std::vector<int> prefixes; // nodes whose name ends in '*'
+    std::vector<int> top;      // node of each top-level name; NoNode where the kind has none
 };
+
+[[maybe_unused]] bool haveOwnHashes(const std::vector<QByteArrayView> &names)
+{
+    std::vector<quint32> hashes;
+    for (const QByteArrayView name : names)
+        hashes.push_back(nameHash(name));
+    std::ranges::sort(hashes);
+    return std::ranges::adjacent_find(hashes) == hashes.end();
+}
 
 /// Everything the tables say, made findable once.
 class Tables
@@ -86,10 +102,12 @@ public:
     Slots byKey;
     Slots byLowerKey;
 
-    [[nodiscard]] const KindEntry *entry(const Kind *kind) const
+    /// Every kind that a rule can take is in its API's list.
+    [[nodiscard]] const KindEntry &entry(const Kind *kind) const
     {
         const auto found = std::ranges::find(kinds, kind, &KindEntry::kind);
-        return found == kinds.end() ? nullptr : &*found;
+        Q_ASSERT(found != kinds.end());
+        return *found;
     }
     [[nodiscard]] int findExact(const Kind *kind, int parent, QByteArrayView key) const
     {
@@ -108,7 +126,7 @@ Tables::Tables()
     for (const ApiTable *api : allApis) {
         rules.insert(rules.end(), api->rules.begin(), api->rules.end());
         for (const Kind *kind : api->kinds) {
-            kinds.push_back({kind, api->api, {}, {}});
+            kinds.push_back({kind, api->api, {}, {}, {}});
             for (const std::span<const FieldSpec> group : kind->fields) {
                 for (const FieldSpec &spec : group)
                     add(kinds.back(), spec);
@@ -131,9 +149,18 @@ Tables::Tables()
             names.push_back(n.key);
     }
     Q_ASSERT(names.size() <= MaxNames);
+    Q_ASSERT(haveOwnHashes(names));
     byName.reserve(names.size());
     for (int i = 0; i < int(names.size()); ++i)
         byName.insert(nameHash(names[size_t(i)]), i);
+    for (KindEntry &entry : kinds) {
+        entry.top.assign(names.size(), NoNode);
+        for (int i = 0; i < int(nodes.size()); ++i) {
+            const Node &n = nodes[size_t(i)];
+            if (n.kind == entry.kind && n.parent < 0)
+                entry.top[size_t(n.name)] = i;
+        }
+    }
 }
 
 void Tables::add(KindEntry &entry, const FieldSpec &spec)
@@ -196,13 +223,23 @@ const Kind *findKind(QByteArrayView id)
 
 Api apiOf(const Kind *kind)
 {
-    return tables().entry(kind)->api;
+    return tables().entry(kind).api;
 }
 
 int nameId(QByteArrayView name, quint32 hash)
 {
     const Tables &all = tables();
     return all.byName.find(hash, [&](int i) { return all.names[size_t(i)] == name; });
+}
+
+int nameId(const Key &key)
+{
+    return tables().byName.find(key.hash, [](int) { return true; }); // no two names of the tables share a hash
+}
+
+int findTopNode(const Kind *kind, int name)
+{
+    return tables().entry(kind).top[size_t(name)];
 }
 
 int findNode(const Kind *kind, int parent, QByteArrayView key, quint32 hash)
@@ -216,7 +253,7 @@ int findNode(const Kind *kind, int parent, QByteArrayView key, quint32 hash)
     });
     if (found >= 0)
         return found;
-    for (const int i : all.entry(kind)->prefixes) {
+    for (const int i : all.entry(kind).prefixes) {
         const Node &n = all.nodes[size_t(i)];
         if (n.parent == parent && key.startsWith(n.key.chopped(1)))
             return i;
@@ -244,7 +281,7 @@ const Node &node(int position)
 
 std::span<const int> demands(const Kind *kind)
 {
-    return tables().entry(kind)->demands;
+    return tables().entry(kind).demands;
 }
 
 } // namespace ringback::vonage

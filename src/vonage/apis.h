@@ -17,6 +17,8 @@ namespace ringback::vonage {
 
 /// The number of a top-level name that some table has; -1 for any other.
 [[nodiscard]] int nameId(QByteArrayView name, quint32 hash);
+/// The same for a name written in the source, which is taken to be that of a table.
+[[nodiscard]] int nameId(const Key &key);
 
 /// A name of a kind, its rows resolved.
 struct Node
@@ -33,6 +35,8 @@ inline constexpr int NoNode = -2;
 /// The node for a field of \a kind below node \a parent (-1: top); NoNode when the reference does not have it.
 /// An array's member has the key "[]".
 [[nodiscard]] int findNode(const Kind *kind, int parent, QByteArrayView key, quint32 hash);
+/// The same for the top-level field whose nameId() is \a name.
+[[nodiscard]] int findTopNode(const Kind *kind, int name);
 /// As findNode, without regard to case.
 [[nodiscard]] int findNodeAnyCase(const Kind *kind, int parent, QByteArrayView key);
 [[nodiscard]] const Node &node(int position);

@@ -44,13 +44,9 @@ QString meaning(const Seen &seen, const FieldSpec *spec)
         return seen.isOwnData ? words(QT_TRANSLATE_NOOP("Vonage", "Data of your own, passed on as it is."))
                               : QString();
     }
-    QString text = spec->meaning ? words(spec->meaning) : QString();
-    for (const char *const more : {seen.value ? seen.value->meaning : nullptr,
-                                   seen.value ? adviceSentence(seen.value->advice) : nullptr}) {
-        if (more)
-            text = text.isEmpty() ? words(more) : QString(text + u' ' + words(more));
-    }
-    return text;
+    if (!seen.value)
+        return sentences(spec->meaning, nullptr, nullptr);
+    return sentences(spec->meaning, seen.value->meaning, adviceSentence(seen.value->advice));
 }
 
 Problem inWords(const Examined &examined, const Finding &finding)
@@ -73,15 +69,23 @@ bool isListed(const Field &field)
     return !field.hasMembers || (!field.isContainer() && !field.value.isEmpty());
 }
 
-DecodedField inWords(const Examined &examined, const Field &field)
+/// The name of a top-level field; where the table has the same, without a copy.
+QByteArray ownedByTable(const FieldSpec *spec, const Field &field)
+{
+    const qsizetype size = field.key.size();
+    return field.key == QByteArrayView(spec->name) ? QByteArray::fromRawData(spec->name, size) : field.key.toByteArray();
+}
+
+/// Appends \a field in words; made in its place, for there are many.
+void append(QList<DecodedField> &list, const Examined &examined, const Field &field)
 {
     const FieldSpec *const spec = examined.spec(field);
-    return {.name = fullName(examined.fields(), field),
-            .value = field.value.toByteArray(),
-            .label = spec ? words(spec->label) : QString(),
-            .text = shown(examined, field, spec),
-            .meaning = meaning(examined.seen(field), spec),
-            .problem = std::nullopt};
+    DecodedField &decoded = list.emplaceBack();
+    decoded.name = spec && field.parent < 0 ? ownedByTable(spec, field) : fullName(examined.fields(), field);
+    decoded.value = field.value.toByteArray();
+    decoded.label = spec ? words(spec->label) : QString();
+    decoded.text = shown(examined, field, spec);
+    decoded.meaning = meaning(examined.seen(field), spec);
 }
 
 } // namespace
@@ -110,7 +114,7 @@ Decoded decode(const HttpRequest &request, const DecodeHints &hints)
             continue;
         if (!listed.empty())
             listed[size_t(i)] = decoded.fields.size();
-        decoded.fields.append(inWords(examined, fields.at(i)));
+        append(decoded.fields, examined, fields.at(i));
     }
     for (const Finding &finding : examined.findings()) {
         Problem problem = inWords(examined, finding);

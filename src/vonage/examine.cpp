@@ -167,8 +167,9 @@ void Examined::resolve()
         if (parentNode == NoNode) {
             seen.isOwnData = parent->isOwnData;
         } else if (!(field.flags & Field::BesideBody) && (field.index >= 0 || !field.key.isEmpty())) {
-            seen.node = field.index >= 0 ? findNode(kind(), parentNode, ArrayMember.text, ArrayMember.hash)
-                                         : findNode(kind(), parentNode, field.key, field.hash);
+            seen.node = field.name >= 0  ? findTopNode(kind(), field.name)
+                : field.index >= 0 ? findNode(kind(), parentNode, ArrayMember.text, ArrayMember.hash)
+                                   : findNode(kind(), parentNode, field.key, field.hash);
             seen.isOwnData = seen.node == NoNode && parent && !node(parentNode).hasMembers;
         }
         checkField(qint32(i));

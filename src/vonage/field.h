@@ -32,6 +32,7 @@ struct Field
     Shape shape = Shape::Text;
     quint8 flags = 0;
     bool hasMembers = false;
+    qint16 name = -1;     ///< nameId() of one at the top that can be found by its name
 
     [[nodiscard]] bool isContainer() const { return shape == Shape::Object || shape == Shape::Array; }
     /// One of the four empties: absent is the fourth, so a FieldSet tells it.

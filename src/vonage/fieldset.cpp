@@ -253,11 +253,13 @@ void FieldSet::index()
 {
     std::ranges::fill(m_first, -1);
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
-        const Field &field = m_fields.at(i);
+        Field &field = m_fields[i];
+        field.name = -1;
         if (field.parent >= 0 || field.index >= 0 || field.shape == Field::Shape::Raw
             || (field.flags & Field::BesideBody))
             continue;
         const int id = nameId(field.key, field.hash);
+        field.name = qint16(id);
         if (id >= 0 && m_first[size_t(id)] < 0)
             m_first[size_t(id)] = qint32(i);
     }
@@ -267,12 +269,12 @@ void FieldSet::hide(std::initializer_list<Key> keys)
 {
     index();
     for (const Key &key : keys)
-        m_first[size_t(nameId(key.text, key.hash))] = -1;
+        m_first[size_t(nameId(key))] = -1;
 }
 
 const Field *FieldSet::find(const Key &key) const
 {
-    const int id = nameId(key.text, key.hash);
+    const int id = nameId(key);
     Q_ASSERT(id >= 0); // only names of the tables are asked for
     return id < 0 ? nullptr : named(id);
 }

@@ -7,14 +7,30 @@
 
 namespace ringback::vonage {
 
-/// The hash of a field's name (FNV-1a). Only names of the tables are ever looked up by it, so nobody outside can
-/// choose names that collide in a table.
+/// The hash of a field's name, eight bytes a step. Only names of the tables are ever put into a table by it, so nobody
+/// outside can make a table slow with names that collide.
 [[nodiscard]] constexpr quint32 nameHash(QByteArrayView name)
 {
-    quint32 hash = 2166136261U;
-    for (const char c : name)
-        hash = (hash ^ quint8(c)) * 16777619U;
-    return hash;
+    const char *at = name.begin();
+    qsizetype left = name.size();
+    quint64 hash = quint64(left) * 0x9e3779b97f4a7c15U;
+    const auto byte = [&at](int i) { return quint64(quint8(at[i])) << (8 * i); };
+    for (; left >= 8; left -= 8, at += 8) {
+        hash ^= byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
+        hash *= 0xff51afd7ed558ccdU;
+        hash ^= hash >> 32;
+    }
+    quint64 tail = 0;
+    for (int i = 0; i < int(left); ++i)
+        tail |= byte(i);
+    hash = (hash ^ tail) * 0xc4ceb9fe1a85ec53U;
+    return quint32(hash >> 32);
+}
+
+/// Whether two texts differ in the case of ASCII letters at most.
+[[nodiscard]] inline bool isSameWord(QByteArrayView a, QByteArrayView b)
+{
+    return a.size() == b.size() && (a == b || a.compare(b, Qt::CaseInsensitive) == 0);
 }
 
 /// A field's name written in the source, with its hash made by the compiler.

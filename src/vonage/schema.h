@@ -25,7 +25,7 @@ enum class Advice : quint8 { None, Maybe, Later, Remove, GiveUp, Change, AskSupp
 /// One value of an enumeration, or one code. Compared without regard to case; other values are allowed but told.
 struct Value
 {
-    const char *value;
+    QByteArrayView value;
     const char *meaning;
     const char *brief = nullptr; ///< as part of a sentence, for summaries
     Advice advice = Advice::None;
@@ -48,11 +48,9 @@ using Show = QString (*)(const Examined &, const Field &);
 /// Whether \a text is that value; a row that ends in '*' stands for any ending.
 [[nodiscard]] inline bool isValue(const Value &row, QByteArrayView text)
 {
-    const QByteArrayView value(row.value);
-    if (value.endsWith('*'))
-        return text.size() > value.size() - 1
-            && text.first(value.size() - 1).compare(value.chopped(1), Qt::CaseInsensitive) == 0;
-    return text.size() == value.size() && text.compare(value, Qt::CaseInsensitive) == 0;
+    if (row.value.back() == '*')
+        return text.size() >= row.value.size() && isSameWord(text.first(row.value.size() - 1), row.value.chopped(1));
+    return isSameWord(text, row.value);
 }
 
 struct FieldSpec

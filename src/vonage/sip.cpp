@@ -3,19 +3,16 @@
 
 #include "vonage/sip.h"
 
+#include "vonage/examine.h"
 #include "vonage/show.h"
-
-#include <algorithm>
 
 namespace ringback::vonage {
 
-QString showSip(const Examined &, const Field &field)
+QString showSip(const Examined &examined, const Field &field)
 {
-    const QString code = plainText(field.value);
-    const auto *const row
-        = std::ranges::find_if(SipTable::codes, [&field](const Value &known) { return isValue(known, field.value); });
+    const Value *const row = examined.seen(field).value;
     // The phrases are the standard's own words, which tools of the trade show as well.
-    return row == std::end(SipTable::codes) ? code : QString(code + u' ' + QString::fromLatin1(row->brief));
+    return row ? QString(QLatin1String(row->value) + u' ' + QLatin1String(row->brief)) : plainText(field.value);
 }
 
 } // namespace ringback::vonage

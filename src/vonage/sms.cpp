@@ -29,7 +29,7 @@ bool isBinary(const FieldSet &fields)
 }
 bool isPart(const FieldSet &fields)
 {
-    return fields.text("concat").compare(QByteArrayView("true"), Qt::CaseInsensitive) == 0;
+    return isSameWord(fields.text("concat"), "true");
 }
 bool isSigned(const FieldSet &fields)
 {
@@ -289,7 +289,7 @@ void checkSmsReceipt(Examined &examined)
         examined.report({.id = ProblemId::QueryBesideBody});
     const QByteArrayView code = fields.text("err-code");
     const QByteArrayView status = fields.text("status");
-    const auto is = [status](QByteArrayView word) { return status.compare(word, Qt::CaseInsensitive) == 0; };
+    const auto is = [status](QByteArrayView word) { return isSameWord(status, word); };
     if (code.isEmpty())
         return;
     if ((is("delivered") && code != "0") || ((is("failed") || is("rejected") || is("expired")) && code == "0"))
@@ -341,12 +341,12 @@ QString summarizeSmsReceipt(const Examined &examined)
         return words(QT_TRANSLATE_NOOP("Vonage", "Receipt with the unknown status “%1” for %2")).arg(shortText(status), to);
     }
     const QString outcome = words(row->brief);
-    const auto is = [status](QByteArrayView word) { return status.compare(word, Qt::CaseInsensitive) == 0; };
+    const auto is = [status](QByteArrayView word) { return isSameWord(status, word); };
     if (is("delivered"))
         return words(QT_TRANSLATE_NOOP("Vonage", "%1 to %2")).arg(outcome, to);
     const Value *const code = examined.value({"err-code"});
     if (is("accepted") || is("buffered") || fields.text("err-code").isEmpty()
-        || (code && QByteArrayView(code->value) == "0"))
+        || (code && code->value == "0"))
         return words(QT_TRANSLATE_NOOP("Vonage", "%1: message to %2")).arg(outcome, to);
     if (!code)
         return words(QT_TRANSLATE_NOOP("Vonage", "%1: unknown error code %2")).arg(outcome, shortText(fields.text("err-code")));

@@ -19,7 +19,7 @@ bool isStatus(const FieldSet &fields, std::initializer_list<QByteArrayView> stat
 {
     const QByteArrayView status = fields.text("status");
     return std::ranges::any_of(
-        statuses, [status](QByteArrayView one) { return status.compare(one, Qt::CaseInsensitive) == 0; });
+        statuses, [status](QByteArrayView one) { return isSameWord(status, one); });
 }
 bool isCompleted(const FieldSet &fields)
 {

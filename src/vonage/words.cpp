@@ -4,8 +4,8 @@
 #include "vonage/words.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
+#include <array>
 #include <atomic>
 
 namespace ringback::vonage {
@@ -14,26 +14,59 @@ namespace {
 
 std::atomic<int> languageChanges = 0;
 
-struct Memory
+/// What one thread has looked up last. A text has one place that it can be in; another that wants the same place
+/// takes it over, so memory is bounded and nothing is searched.
+class Memory
 {
-    int languageChanges = 0;
-    QHash<quintptr, QString> texts; // by address: the sources are literals of the tables
+public:
+    template <typename Make>
+    const QString &find(const char *first, const char *second, const char *third, Make make)
+    {
+        const int changes = languageChanges.load(std::memory_order_relaxed);
+        const quintptr mixed = (quintptr(first) ^ (quintptr(second) << 3) ^ (quintptr(third) << 7)) * 0x9e3779b1U;
+        Place &place = m_places[(mixed >> 12) % m_places.size()];
+        if (place.first != first || place.second != second || place.third != third || place.changes != changes)
+            place = {first, second, third, changes, make()};
+        return place.text;
+    }
+
+private:
+    struct Place
+    {
+        const char *first = nullptr;
+        const char *second = nullptr;
+        const char *third = nullptr;
+        int changes = 0;
+        QString text;
+    };
+    std::array<Place, 4096> m_places;
 };
+
+Memory &memory()
+{
+    thread_local Memory ofThread;
+    return ofThread;
+}
 
 } // namespace
 
 QString words(const char *source)
 {
-    thread_local Memory memory;
-    const int changes = languageChanges.load(std::memory_order_relaxed);
-    if (memory.languageChanges != changes) {
-        memory.texts.clear();
-        memory.languageChanges = changes;
-    }
-    QString &text = memory.texts[quintptr(source)];
-    if (text.isNull())
-        text = QCoreApplication::translate("Vonage", source);
-    return text;
+    return memory().find(source, nullptr, nullptr, [source] { return QCoreApplication::translate("Vonage", source); });
+}
+
+QString sentences(const char *first, const char *second, const char *third)
+{
+    if (!first && !second && !third)
+        return {};
+    return memory().find(first, second, third, [=] {
+        QStringList texts;
+        for (const char *const source : {first, second, third}) {
+            if (source)
+                texts += QCoreApplication::translate("Vonage", source);
+        }
+        return texts.join(u' ');
+    });
 }
 
 void forgetWords()

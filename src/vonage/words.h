@@ -10,6 +10,8 @@ namespace ringback::vonage {
 /// The translation of \a source (a literal marked for context "Vonage"). Each thread remembers what it has looked
 /// up, for looking up takes longer than decoding. Any thread.
 [[nodiscard]] QString words(const char *source);
+/// The translations of all three that are not null, with spaces between; null when all are.
+[[nodiscard]] QString sentences(const char *first, const char *second, const char *third);
 
 /// Makes every thread look up its translations again. To be called when the language has changed. Any thread.
 void forgetWords();

@@ -193,6 +193,21 @@ qsizetype search(const QueryPlan &plan, const ColumnIndex &index, const MemorySo
     return found;
 }
 
+/// Terms on decoded fields that are no column: each request that holds the name is decoded.
+void benchFields(const ColumnIndex &index, const MemorySource &source, int rounds)
+{
+    for (const char *text : {"field.keyword:HELLO", "field.usage.price:0.0333", "field.duration:59*", "field.text:*tomorrow*"}) {
+        const QueryPlan plan = planFor(QString::fromLatin1(text));
+        for (const int threads : {1, 2}) {
+            qsizetype found = 0;
+            double first = 0;
+            const double time = median(rounds, [&] { found = search(plan, index, source, threads, &first); });
+            std::printf("%-48s %9.2f ms   %d thread(s), %lld found, first after %.2f ms\n", text, time, threads,
+                        (long long)(found), first);
+        }
+    }
+}
+
 void benchWords(const ColumnIndex &index, const MemorySource &source, const QString &flatFile, int rounds)
 {
     for (const char *word : {"tomorrow", "rejected", "zebra", "a83", "order has", "stra\xc3\x9f""e"}) {
@@ -259,6 +274,7 @@ int main(int argc, char *argv[])
             return 1;
     }
     benchColumns(index, rounds);
+    benchFields(index, source, rounds);
     benchWords(index, source, flatFile, rounds);
     return 0;
 }
