@@ -12,6 +12,10 @@ namespace ringback {
 template <typename E>
 struct Unexpected
 {
+    explicit Unexpected(E e)
+        : error(std::move(e))
+    {
+    }
     E error;
 };
 
