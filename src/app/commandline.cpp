@@ -13,10 +13,7 @@ namespace ringback {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
 void print(std::FILE *stream, const QString &text)
 {
@@ -30,7 +27,8 @@ void print(std::FILE *stream, const QString &text)
 std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments)
 {
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help."));
-    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, tr("Shows the version."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     tr("Shows the version."));
     parser.addOption(help);
     parser.addOption(version);
     if (!parser.parse(arguments)) {
@@ -53,10 +51,7 @@ void printError(const QString &line)
     print(stderr, QStringLiteral("ringback: ") + line + QLatin1Char('\n'));
 }
 
-void printNotice(const QString &line)
-{
-    print(stderr, line + QLatin1Char('\n'));
-}
+void printNotice(const QString &line) { print(stderr, line + QLatin1Char('\n')); }
 
 int wrongUsage(const QString &option, const QString &sentence)
 {
@@ -87,7 +82,8 @@ std::optional<ListenAddress> parseListenAddress(const QString &text)
     QString host = text.first(colon);
     if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']')))
         host = host.sliced(1, host.size() - 2);
-    else if (host.contains(QLatin1Char(':'))) // an IPv6 address without brackets leaves open where the port begins
+    else if (host.contains(
+                 QLatin1Char(':'))) // an IPv6 address without brackets leaves open where the port begins
         return std::nullopt;
     const auto port = parseNumber(text.sliced(colon + 1), 0, 65535);
     if (!port)
@@ -119,6 +115,8 @@ QString sentence(const ListenError &error)
         return tr("%1 is not an address of this machine.").arg(where);
     case ListenError::Kind::NotPermitted:
         return tr("Listening on %1 is not permitted; ports below 1024 need special rights.").arg(where);
+    case ListenError::Kind::NoTls:
+        return tr("The certificate and the key do not serve for TLS on this machine.");
     case ListenError::Kind::Other:
         break;
     }

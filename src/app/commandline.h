@@ -19,7 +19,8 @@ struct CaptureError;
 /// What the program says to the shell.
 enum ExitStatus { Success = 0, InputHasProblems = 1, WrongUsage = 2, MachineSaidNo = 3 };
 
-/// Parses the arguments of a verb (arguments[0] is "ringback serve" or the like). When the program should end here, for --help,
+/// Parses the arguments of a verb (arguments[0] is "ringback serve" or the like). When the program should end
+/// here, for --help,
 /// --version or a wrong option, that is printed and the exit status returned.
 [[nodiscard]] std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments);
 

@@ -41,7 +41,8 @@ public:
             appendEventJson(lines, **event, decodeEvent(**event), m_sets);
             lines += '\n';
         }
-        const bool written = std::fwrite(lines.constData(), 1, size_t(lines.size()), stdout) == size_t(lines.size());
+        const bool written =
+            std::fwrite(lines.constData(), 1, size_t(lines.size()), stdout) == size_t(lines.size());
         m_closed = !written || std::fflush(stdout) != 0; // the reader has gone: that ends the printing alone
     }
 

@@ -17,6 +17,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 namespace ringback {
 
@@ -33,21 +34,25 @@ struct Options
     QString capturePath;
     QString outputPath; ///< empty: standard output
     ExportOptions document;
-    QueryPlan filter;
+    std::optional<QueryPlan> filter;
 };
 
 Result<Options, int> parseOptions(const QStringList &arguments)
 {
     const QCommandLineOption format(QStringLiteral("format"), tr("What to write: jsonl, har, csv or curl."),
                                     QStringLiteral("FORMAT"), QStringLiteral("jsonl"));
-    const QCommandLineOption filter(QStringLiteral("filter"), tr("Only events that match, such as “api:sms status:failed”."),
+    const QCommandLineOption filter(QStringLiteral("filter"),
+                                    tr("Only events that match, such as “api:sms status:failed”."),
                                     QStringLiteral("QUERY"));
-    const QCommandLineOption output(QStringLiteral("o"), tr("Where to write. Default: standard output."), QStringLiteral("FILE"));
-    const QCommandLineOption redact(QStringLiteral("redact"),
-                                    tr("Replaces signatures, secrets, tokens and the middle digits of phone numbers."));
+    const QCommandLineOption output(QStringLiteral("o"), tr("Where to write. Default: standard output."),
+                                    QStringLiteral("FILE"));
+    const QCommandLineOption redact(
+        QStringLiteral("redact"),
+        tr("Replaces signatures, secrets, tokens and the middle digits of phone numbers."));
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Writes a capture in another format."));
-    parser.addPositionalArgument(QStringLiteral("CAPTURE"), tr("The capture file; another process may be writing it."));
+    parser.addPositionalArgument(QStringLiteral("CAPTURE"),
+                                 tr("The capture file; another process may be writing it."));
     parser.addOptions({format, filter, output, redact});
     if (const auto status = parseArguments(parser, arguments))
         return Unexpected{*status};
@@ -60,7 +65,8 @@ Result<Options, int> parseOptions(const QStringList &arguments)
     if (parser.isSet(output) && options.outputPath.isEmpty())
         return Unexpected{wrongUsage(QStringLiteral("-o"), tr("a file name is needed."))};
     if (!options.outputPath.isEmpty() && QFileInfo(options.outputPath) == QFileInfo(options.capturePath))
-        return Unexpected{wrongUsage(QStringLiteral("-o"), tr("this is the capture itself; choose another file."))};
+        return Unexpected{
+            wrongUsage(QStringLiteral("-o"), tr("this is the capture itself; choose another file."))};
     const auto chosen = exportFormatFromId(parser.value(format).toUtf8());
     if (!chosen)
         return Unexpected{wrongUsage(QStringLiteral("--format"),
@@ -70,11 +76,14 @@ Result<Options, int> parseOptions(const QStringList &arguments)
         options.document.redactor.emplace();
     const auto query = parseQuery(parser.value(filter));
     if (!query)
-        return Unexpected{wrongUsage(QStringLiteral("--filter"),
-                                     tr("column %1: %2").arg(query.error().column).arg(query.error().expected))};
-    options.filter = QueryPlan::compile(*query, {.now = currentTime(),
-                                                 .vonageSets = options.document.activeSets,
-                                                 .localRanges = vonage::localSourceSet().ranges});
+        return Unexpected{
+            wrongUsage(QStringLiteral("--filter"),
+                       tr("column %1: %2").arg(query.error().column).arg(query.error().expected))};
+    if (!query->isEmpty())
+        options.filter = QueryPlan::compile(*query,
+                                            {.now = currentTime(),
+                                             .vonageSets = options.document.activeSets,
+                                             .localRanges = vonage::localSourceSet().ranges});
     return options;
 }
 
@@ -85,7 +94,8 @@ Result<std::unique_ptr<QFileDevice>, int> openOutput(const QString &path)
         auto file = std::make_unique<QFile>();
         if (file->open(stdout, QIODevice::WriteOnly))
             return std::unique_ptr<QFileDevice>(std::move(file));
-        return Unexpected{machineSaidNo(tr("Standard output cannot be written: %1").arg(file->errorString()))};
+        return Unexpected{
+            machineSaidNo(tr("Standard output cannot be written: %1").arg(file->errorString()))};
     }
     auto file = std::make_unique<QSaveFile>(path);
     if (file->open(QIODevice::WriteOnly))
@@ -93,10 +103,16 @@ Result<std::unique_ptr<QFileDevice>, int> openOutput(const QString &path)
     return Unexpected{machineSaidNo(tr("%1 cannot be written: %2").arg(path, file->errorString()))};
 }
 
-bool matches(const QueryPlan &filter, const Event &event)
+bool matches(const QueryPlan &filter, const Event &event, const CaptureReader &reader)
 {
-    const ColumnRow row = columnRow(event);
-    return filter.matches(row).value_or(false) || filter.matches(row, event.request);
+    ColumnRow row = columnRow(event);
+    if (const auto annotation = reader.annotation(event.id); annotation && *annotation) {
+        row.hasNote = !(*annotation)->note.isEmpty();
+        row.hasMark = (*annotation)->mark != 0;
+    }
+    if (const auto decided = filter.matches(row))
+        return *decided;
+    return filter.matches(row, event.request);
 }
 
 int exportStatus(const ExportError &error, const QString &path)
@@ -116,11 +132,14 @@ int exportStatus(const ExportError &error, const QString &path)
 void tellLeftOut(const ExportCounts &counts)
 {
     if (counts.malformed > 0)
-        printNotice(tr("%n malformed request(s) left out: this format has no place for them.", int(counts.malformed)));
+        printNotice(tr("%n malformed request(s) left out: this format has no place for them.",
+                       int(counts.malformed)));
     if (counts.notReproducible > 0)
-        printNotice(tr("%n request(s) left out: no curl command sends them as they were.", int(counts.notReproducible)));
+        printNotice(tr("%n request(s) left out: no curl command sends them as they were.",
+                       int(counts.notReproducible)));
     if (counts.withoutTrailers > 0)
-        printNotice(tr("%n request(s) written without their trailer fields: curl sends none.", int(counts.withoutTrailers)));
+        printNotice(tr("%n request(s) written without their trailer fields: curl sends none.",
+                       int(counts.withoutTrailers)));
 }
 
 } // namespace
@@ -142,7 +161,7 @@ int runExport(const QStringList &arguments)
     if (!written)
         return exportStatus(written.error(), options->outputPath);
     const auto read = (*reader)->forEachEvent({}, Order::OldestFirst, [&](const Event &event) {
-        if (matches(options->filter, event))
+        if (!options->filter || matches(*options->filter, event, **reader))
             written = exporter.write(event);
         return written.has_value();
     });

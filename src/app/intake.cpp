@@ -79,7 +79,7 @@ void Intake::end(const QList<Ended> &exchanges)
         Q_EMIT completed(completions);
 }
 
-Event Intake::makeEvent(const Arrival &arrival) const
+Event Intake::makeEvent(const Arrival &arrival)
 {
     Event event;
     event.exchange = arrival.exchange;
@@ -97,7 +97,11 @@ Event Intake::makeEvent(const Arrival &arrival) const
     }
     event.source = vonage::effectiveSource(arrival.peer.address, arrival.request, m_settings.trustedProxies);
     event.digest = vonage::digest(arrival.request, m_settings.hints);
-    const auto holdsSource = [&event](const AddressRange &range) { return range.contains(event.source.address); };
+    event.signature =
+        vonage::verifySignature(arrival.request, m_settings.secrets, arrival.receivedAt, &m_replayWatch);
+    const auto holdsSource = [&event](const AddressRange &range) {
+        return range.contains(event.source.address);
+    };
     if (!event.refusal && std::ranges::none_of(m_settings.allowed, holdsSource))
         event.refusal = Refusal{.reason = RefusalReason::ForbiddenSource, .status = 403, .stoppedAt = 0};
     if (event.refusal)
@@ -109,7 +113,8 @@ Intake::Pending Intake::makePending(const Event &event, const Arrival &arrival) 
 {
     Pending pending;
     pending.answeredByConnection = arrival.refusal.has_value();
-    pending.decision = event.refusal ? refusedDecision(event.refusal->status) : m_settings.replies.decide(event.digest);
+    pending.decision =
+        event.refusal ? refusedDecision(event.refusal->status) : m_settings.replies.decide(event.digest);
     if (arrival.refusal && arrival.refusal->status == 0) // nobody is there to be answered
         pending.ended = Ended{.exchange = arrival.exchange, .sent = false, .after = {}};
     return pending;

@@ -7,6 +7,8 @@
 #include "net/listener.h"
 #include "reply/defaultreplies.h"
 #include "vonage/decode.h"
+#include "vonage/replaywatch.h"
+#include "vonage/signature.h"
 
 #include <QHash>
 #include <QList>
@@ -22,11 +24,12 @@ struct IntakeSettings
     QList<AddressRange> allowed;        ///< who may post; others get 403
     QList<AddressRange> trustedProxies; ///< whose forwarding fields are believed
     vonage::DecodeHints hints;
+    vonage::SignatureSecrets secrets;
     DefaultReplies replies;
 };
 
-/// The way of an event between listener and store: makes events of arrivals, answers them when they are stored, and
-/// tells the store what became of the answer. Lives in the net thread, beside the Listener.
+/// The way of an event between listener and store: makes events of arrivals, answers them when they are
+/// stored, and tells the store what became of the answer. Lives in the net thread, beside the Listener.
 class Intake final : public QObject
 {
     Q_OBJECT
@@ -44,7 +47,8 @@ Q_SIGNALS:
     void completed(const QList<ringback::Completion> &completions);
 
 private:
-    /// An exchange from its arrival to its last word; both may come in either order when the connection itself answered.
+    /// An exchange from its arrival to its last word; both may come in either order when the connection
+    /// itself answered.
     struct Pending
     {
         Decision decision;
@@ -53,12 +57,13 @@ private:
         bool answeredByConnection = false;
     };
 
-    [[nodiscard]] Event makeEvent(const Arrival &arrival) const;
+    [[nodiscard]] Event makeEvent(const Arrival &arrival);
     [[nodiscard]] Pending makePending(const Event &event, const Arrival &arrival) const;
     /// Appends the completion of \a pending if both of its halves are there.
     static bool finish(const Pending &pending, QList<Completion> &completions);
 
     IntakeSettings m_settings;
+    vonage::ReplayWatch m_replayWatch;
     QHash<ExchangeId, Pending> m_pending;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline.h"
+#include "app/decodeverb.h"
 #include "app/exportverb.h"
 #include "app/serveverb.h"
 #include "app/shutdownsignals.h"
@@ -21,6 +22,7 @@ struct NamedVerb
 
 constexpr NamedVerb Verbs[] = {
     {"serve", ringback::runServe},
+    {"decode", ringback::runDecode},
     {"export", ringback::runExport},
 };
 
@@ -43,15 +45,20 @@ int main(int argc, char *argv[])
     }
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "Catches, decodes and answers Vonage webhooks."));
-    parser.addPositionalArgument(QStringLiteral("verb"), QCoreApplication::translate("main", "serve, decode or export; each has its own --help."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Catches, decodes and answers Vonage webhooks."));
+    parser.addPositionalArgument(
+        QStringLiteral("verb"),
+        QCoreApplication::translate("main", "serve, decode or export; each has its own --help."));
     if (const auto status = ringback::parseArguments(parser, arguments))
         return *status;
     if (parser.positionalArguments().isEmpty()) {
-        ringback::printError(QCoreApplication::translate("main", "a verb is needed: serve, decode or export."));
+        ringback::printError(
+            QCoreApplication::translate("main", "a verb is needed: serve, decode or export."));
         return ringback::WrongUsage;
     }
-    ringback::printError(QCoreApplication::translate("main", "“%1” is no verb; there are serve, decode and export.")
-                             .arg(parser.positionalArguments().constFirst()));
+    ringback::printError(
+        QCoreApplication::translate("main", "“%1” is no verb; there are serve, decode and export.")
+            .arg(parser.positionalArguments().constFirst()));
     return ringback::WrongUsage;
 }

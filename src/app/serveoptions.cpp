@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcessEnvironment>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QStandardPaths>
@@ -20,10 +21,7 @@ namespace ringback {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ServeOptions", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("ServeOptions", text); }
 
 const QString ListenOption = QStringLiteral("listen");
 const QString CaptureOption = QStringLiteral("capture");
@@ -42,10 +40,7 @@ const QString TlsKeyOption = QStringLiteral("tls-key");
 /// More cannot be meant for a webhook, and one request has to fit into memory several times.
 constexpr qint64 LargestMaxBody = 1024LL * 1024 * 1024;
 
-QString dashed(const QString &option)
-{
-    return QStringLiteral("--") + option;
-}
+QString dashed(const QString &option) { return QStringLiteral("--") + option; }
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -56,24 +51,31 @@ void addOptions(QCommandLineParser &parser)
     parser.setApplicationDescription(tr("Listens for webhooks and records them without a window."));
     add(ListenOption, tr("Address to bind, repeatable; port 0 is any free port; IPv6 as [::1]:8484."),
         QStringLiteral("ADDR:PORT"), QStringLiteral("127.0.0.1:8484"));
-    add(CaptureOption, tr("Capture file, made if missing, appended to if present. Default: a new one in your data folder."),
+    add(CaptureOption,
+        tr("Capture file, made if missing, appended to if present. Default: a new one in your data folder."),
         QStringLiteral("FILE"));
     add(PrintOption, tr("Prints each stored event as one line of JSON on standard output."));
-    add(ReplyStatusOption, tr("Status for plain webhooks, 200 to 205."), QStringLiteral("N"), QStringLiteral("200"));
-    add(NccoOption, tr("NCCO sent for requests that expect one. Default: a short greeting."), QStringLiteral("FILE"));
-    add(AllowOption, tr("Ranges or named sets (vonage, local, any) that may post; others get 403 and are still recorded."),
+    add(ReplyStatusOption, tr("Status for plain webhooks, 200 to 205."), QStringLiteral("N"),
+        QStringLiteral("200"));
+    add(NccoOption, tr("NCCO sent for requests that expect one. Default: a short greeting."),
+        QStringLiteral("FILE"));
+    add(AllowOption,
+        tr("Ranges or named sets (vonage, local, any) that may post; others get 403 and are still recorded."),
         QStringLiteral("RANGES"), QStringLiteral("any"));
-    add(TrustProxyOption, tr("Peers whose Forwarded and X-Forwarded-For are believed."), QStringLiteral("RANGES"),
-        QStringLiteral("127.0.0.0/8,::1"));
+    add(TrustProxyOption, tr("Peers whose Forwarded and X-Forwarded-For are believed."),
+        QStringLiteral("RANGES"), QStringLiteral("127.0.0.0/8,::1"));
     add(MaxBodyOption, tr("Larger bodies get 413."), QStringLiteral("BYTES"), QStringLiteral("16777216"));
     add(SyncOption, tr("“normal” survives a crash or kill, “full” a power cut too."), QStringLiteral("MODE"),
         QStringLiteral("normal"));
-    add(KeepEventsOption, tr("Keeps at most N events, oldest leave first, marked ones stay; 0 keeps all."), QStringLiteral("N"),
-        QStringLiteral("0"));
-    add(KeepBytesOption, tr("Keeps at most N bytes of requests, oldest leave first, marked ones stay; 0 keeps all."),
+    add(KeepEventsOption, tr("Keeps at most N events, oldest leave first, marked ones stay; 0 keeps all."),
         QStringLiteral("N"), QStringLiteral("0"));
-    add(TlsCertOption, tr("Certificate chain (PEM): listens for https instead of http."), QStringLiteral("FILE"));
-    add(TlsKeyOption, tr("Private key (PEM) of the certificate, without a passphrase."), QStringLiteral("FILE"));
+    add(KeepBytesOption,
+        tr("Keeps at most N bytes of requests, oldest leave first, marked ones stay; 0 keeps all."),
+        QStringLiteral("N"), QStringLiteral("0"));
+    add(TlsCertOption, tr("Certificate chain (PEM): listens for https instead of http."),
+        QStringLiteral("FILE"));
+    add(TlsKeyOption, tr("Private key (PEM) of the certificate, without a passphrase."),
+        QStringLiteral("FILE"));
 }
 
 Result<QByteArray, int> readFile(const QString &path)
@@ -91,7 +93,8 @@ Result<QList<ListenAddress>, int> listenAddresses(const QCommandLineParser &pars
         const auto address = parseListenAddress(text);
         if (!address)
             return Unexpected{wrongUsage(
-                dashed(ListenOption), tr("“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.").arg(text))};
+                dashed(ListenOption),
+                tr("“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.").arg(text))};
         addresses.append(*address);
     }
     return addresses;
@@ -102,8 +105,10 @@ Result<QList<AddressRange>, int> ranges(const QCommandLineParser &parser, const 
     const auto parsed = vonage::parseRanges(parser.value(option).toUtf8(), vonage::defaultActiveSets());
     if (parsed)
         return *parsed;
-    return Unexpected{wrongUsage(dashed(option), tr("“%1” is neither a range such as 203.0.113.0/24 nor one of vonage, local, any.")
-                                                     .arg(QString::fromUtf8(parsed.error())))};
+    return Unexpected{
+        wrongUsage(dashed(option),
+                   tr("“%1” is neither a range such as 203.0.113.0/24 nor one of vonage, local, any.")
+                       .arg(QString::fromUtf8(parsed.error())))};
 }
 
 Result<QByteArray, int> ncco(const QString &path)
@@ -152,7 +157,8 @@ Result<std::optional<QSslConfiguration>, int> tlsConfiguration(const QCommandLin
             break;
     }
     if (key.isNull())
-        return Unexpected{machineSaidNo(tr("%1 holds no private key in PEM form without a passphrase.").arg(keyPath))};
+        return Unexpected{
+            machineSaidNo(tr("%1 holds no private key in PEM form without a passphrase.").arg(keyPath))};
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setLocalCertificateChain(chain);
     tls.setPrivateKey(key);
@@ -165,7 +171,8 @@ Result<QString, int> newCapturePath()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     if (!folder.mkpath(QStringLiteral(".")))
-        return Unexpected{machineSaidNo(tr("The folder %1 cannot be made; choose a file with --capture.").arg(folder.path()))};
+        return Unexpected{machineSaidNo(
+            tr("The folder %1 cannot be made; choose a file with --capture.").arg(folder.path()))};
     const QString name = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
     QString path = folder.filePath(name + QStringLiteral(".ringback"));
     for (int n = 2; QFile::exists(path); ++n)
@@ -213,7 +220,8 @@ Result<ServeOptions, int> parseServeOptions(const QStringList &arguments)
     const QString sync = parser.value(SyncOption);
     if (sync != QLatin1String("normal") && sync != QLatin1String("full"))
         return Unexpected{wrongUsage(dashed(SyncOption), tr("“%1” is neither normal nor full.").arg(sync))};
-    options.service.store.sync = sync == QLatin1String("full") ? StoreOptions::Sync::Full : StoreOptions::Sync::Normal;
+    options.service.store.sync =
+        sync == QLatin1String("full") ? StoreOptions::Sync::Full : StoreOptions::Sync::Normal;
 
     constexpr qint64 any = std::numeric_limits<qint64>::max();
     const auto keepEvents = parseNumber(parser.value(KeepEventsOption), 0, any);
@@ -224,6 +232,13 @@ Result<ServeOptions, int> parseServeOptions(const QStringList &arguments)
         return Unexpected{wrongUsage(dashed(KeepBytesOption), keepBytes.error())};
     options.service.store.keepEvents = *keepEvents;
     options.service.store.keepBytes = *keepBytes;
+
+    const auto secrets = vonage::signatureSecrets(QProcessEnvironment::systemEnvironment());
+    if (!secrets) {
+        printError(secrets.error());
+        return Unexpected{int(WrongUsage)};
+    }
+    options.service.intake.secrets = *secrets;
 
     QByteArray answer = DefaultReplies::greetingNcco();
     if (parser.isSet(NccoOption)) {
@@ -245,7 +260,8 @@ Result<ServeOptions, int> parseServeOptions(const QStringList &arguments)
         if (!path)
             return Unexpected{path.error()};
         options.service.capturePath = *path;
-    } else if (options.service.capturePath = parser.value(CaptureOption); options.service.capturePath.isEmpty()) {
+    } else if (options.service.capturePath = parser.value(CaptureOption);
+               options.service.capturePath.isEmpty()) {
         return Unexpected{wrongUsage(dashed(CaptureOption), tr("a file name is needed."))};
     }
     return options;

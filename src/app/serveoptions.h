@@ -18,7 +18,8 @@ struct ServeOptions
     bool captureIsNew = false; ///< the file's name was made up, so it is worth saying
 };
 
-/// Reads the options and the files they name. The error is the exit status of a program that has already said why.
+/// Reads the options and the files they name. The error is the exit status of a program that has already said
+/// why.
 [[nodiscard]] Result<ServeOptions, int> parseServeOptions(const QStringList &arguments);
 
 } // namespace ringback

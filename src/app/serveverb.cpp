@@ -21,10 +21,7 @@ namespace {
 constexpr std::chrono::milliseconds DrainTime{1'000};
 constexpr std::chrono::milliseconds PrintTime{500};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ServeVerb", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("ServeVerb", text); }
 
 } // namespace
 
@@ -38,7 +35,8 @@ int runServe(const QStringList &arguments)
     Service service(options->service);
     std::unique_ptr<EventPrinter> printer;
 
-    QObject::connect(&signalsFromOutside, &ShutdownSignals::requested, &service, [&service] { service.stop(DrainTime); });
+    QObject::connect(&signalsFromOutside, &ShutdownSignals::requested, &service,
+                     [&service] { service.stop(DrainTime); });
     QObject::connect(&service, &Service::finished, &service, [] { QCoreApplication::exit(Success); });
     QObject::connect(&service, &Service::captureFailed, &service, [](const CaptureError &error) {
         QCoreApplication::exit(machineSaidNo(sentence(error)));
@@ -47,9 +45,11 @@ int runServe(const QStringList &arguments)
         QCoreApplication::exit(machineSaidNo(sentence(error)));
     });
     QObject::connect(&service, &Service::keepingFailed, &service, [](const CaptureError &error) {
-        printError(tr("Events cannot be kept, so senders are told 503 to come again. %1").arg(sentence(error)));
+        printError(
+            tr("Events cannot be kept, so senders are told 503 to come again. %1").arg(sentence(error)));
     });
-    QObject::connect(&service, &Service::keepingRecovered, &service, [] { printNotice(tr("Events are kept again.")); });
+    QObject::connect(&service, &Service::keepingRecovered, &service,
+                     [] { printNotice(tr("Events are kept again.")); });
     QObject::connect(&service, &Service::listening, &service, [&](const QList<ListenAddress> &addresses) {
         if (options->captureIsNew)
             printNotice(tr("capture %1").arg(options->service.capturePath));

@@ -7,7 +7,8 @@
 
 namespace ringback {
 
-/// "ringback serve": listens and records without a window. Runs the event loop until it is told to stop; gives the exit status.
+/// "ringback serve": listens and records without a window. Runs the event loop until it is told to stop;
+/// gives the exit status.
 int runServe(const QStringList &arguments);
 
 } // namespace ringback

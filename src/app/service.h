@@ -28,8 +28,9 @@ struct ServiceSettings
     IntakeSettings intake;
 };
 
-/// A listener, its capture and what lies between, in their threads: listens, keeps, answers. Lives in the thread that
-/// made it; all it says comes by queued signals. Order of a life: start, listening or failed, stop, finished.
+/// A listener, its capture and what lies between, in their threads: listens, keeps, answers. Lives in the
+/// thread that made it; all it says comes by queued signals. Order of a life: start, listening or failed,
+/// stop, finished.
 class Service final : public QObject
 {
     Q_OBJECT

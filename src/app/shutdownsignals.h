@@ -9,8 +9,8 @@
 
 namespace ringback {
 
-/// Turns SIGINT and SIGTERM (Ctrl+C and Ctrl+Break on Windows) into a Qt signal; a second one ends the process at once.
-/// One instance at a time, in the main thread.
+/// Turns SIGINT and SIGTERM (Ctrl+C and Ctrl+Break on Windows) into a Qt signal; a second one ends the
+/// process at once. One instance at a time, in the main thread.
 class ShutdownSignals final : public QObject
 {
     Q_OBJECT

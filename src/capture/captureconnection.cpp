@@ -18,6 +18,7 @@ namespace {
 
 // Result codes of sqlite3.h; Qt Sql gives them as numbers.
 enum SqliteCode {
+    Error = 1,
     Perm = 3,
     Busy = 5,
     Locked = 6,
@@ -50,6 +51,7 @@ CaptureError::Kind kindOf(int code, const QString &path)
     case Busy:
     case Locked:
         return Kind::Locked;
+    case Error: // our statements are right, so the tables are not as they were made
     case Corrupt:
         return Kind::Damaged;
     case NotADb:

@@ -5,6 +5,7 @@
 
 #include "capture/captureconnection.h"
 #include "capture/captureschema.h"
+#include "capture/eventrow.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -59,17 +60,32 @@ bool mayBeDead(const QLockFile &lock)
         || QFileInfo(lock.fileName()).lastModified().secsTo(QDateTime::currentDateTimeUtc()) > 2;
 }
 
+Result<Done, CaptureError> checkTables(CaptureConnection &connection, int schema)
+{
+    if (auto done = overlayCapture(connection, schema); !done)
+        return done;
+    for (const QString &sql : {eventrow::selectEvents(), eventrow::selectRows(),
+                               u"SELECT hash, status, decided_by, headers, body FROM decision"_s,
+                               u"SELECT event_id, decision_id, after_us FROM earlier_reply"_s,
+                               u"SELECT last_id, count FROM removal"_s}) {
+        if (const auto prepared = connection.prepare(sql); !prepared)
+            return Unexpected(prepared.error());
+    }
+    return Done();
+}
+
 } // namespace
 
 QString resolvedCapturePath(const QString &path)
 {
-    QFileInfo info(path);
+    // Qt would take a leading colon for its resources, SQLite ":memory:" for no file at all.
+    QFileInfo info(path.startsWith(u':') ? QDir::currentPath() + u'/' + path : path);
     if (info.isSymLink() && !info.exists())
         info.setFile(info.symLinkTarget());
     if (const QString canonical = info.canonicalFilePath(); !canonical.isEmpty())
         return canonical;
     const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? info.absoluteFilePath() : QDir(folder).filePath(info.fileName());
+    return folder.isEmpty() ? info.absoluteFilePath() : folder + u'/' + info.fileName();
 }
 
 bool hasPendingChanges(const QString &path) { return QFileInfo(path + u"-wal"_s).size() > 0; }
@@ -96,8 +112,9 @@ Result<CaptureFile, CaptureError> inspectCapture(const QString &path)
 
     // Without pending changes the file itself is whole, and a frozen look at it leaves no trace.
     using Mode = CaptureConnection::Mode;
+    const Mode mode = hasPendingChanges(path) ? Mode::ReadOnly : Mode::Frozen;
     CaptureConnection connection;
-    if (auto done = connection.open(path, hasPendingChanges(path) ? Mode::ReadOnly : Mode::Frozen); !done)
+    if (auto done = connection.open(path, mode); !done)
         return Unexpected(done.error());
     const auto application = connection.number(u"PRAGMA application_id"_s);
     if (!application)
@@ -111,8 +128,13 @@ Result<CaptureFile, CaptureError> inspectCapture(const QString &path)
         return Unexpected(makeError(Kind::Newer, path, u"schema %1"_s.arg(*schema)));
     if (*schema < 1)
         return Unexpected(makeError(Kind::Damaged, path, u"schema %1"_s.arg(*schema)));
-    if (const auto tables = connection.number(u"SELECT count(*) FROM sqlite_schema"_s); !tables)
-        return Unexpected(tables.error());
+    if (auto done = checkTables(connection, int(*schema)); !done)
+        return Unexpected(done.error());
+    // SQLite itself only misses whole pages.
+    const auto pages = connection.number(u"PRAGMA page_count"_s);
+    const auto pageSize = connection.number(u"PRAGMA page_size"_s);
+    if (!pages || !pageSize || (mode == Mode::Frozen && info.size() < *pages * *pageSize))
+        return Unexpected(makeError(Kind::Damaged, path, u"the file is cut short"_s));
     return CaptureFile{.state = CaptureFile::State::Usable, .schema = int(*schema)};
 }
 

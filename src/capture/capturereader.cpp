@@ -323,7 +323,8 @@ Result<Done, CaptureError> CaptureReader::forEachRequest(
                                  .method = method,
                                  .target = target,
                                  .fieldSection = fieldSection,
-                                 .body = body});
+                                 .body = body,
+                                 .minorVersion = query.value(5).toInt()});
         });
         if (!done)
             return done;

@@ -147,17 +147,17 @@ Bitmap select(const SourceIn &test, const ColumnIndex &index, const Bitmap &with
     return selected(index.rowCount(), within, [&](size_t first, auto count, Block &block) {
         const quint64 *high = index.sourcesHigh().data() + first;
         const quint64 *low = index.sourcesLow().data() + first;
-        std::array<quint64, Bitmap::WordBits> outside{}; // zero once a range has it
-        outside.fill(1);
-        for (const SourceIn::Masked &range : test.ranges) {
+        const auto none = quint8(test.inNone ? 1 : 0);
+        block.fill(0);
+        for (const SourceIn::Masked range : test.ranges) {
             for (size_t k = 0; k < count; ++k) {
                 const quint64 differs = ((high[k] & range.mask.high) ^ range.network.high)
                     | ((low[k] & range.mask.low) ^ range.network.low);
-                outside[k] = differs == 0 ? 0 : outside[k];
+                block[k] |= quint8(differs == 0 ? 1 : 0);
             }
         }
         for (size_t k = 0; k < count; ++k)
-            block[k] = quint8((outside[k] == 0) != test.inNone);
+            block[k] ^= none;
     });
 }
 

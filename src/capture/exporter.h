@@ -29,9 +29,9 @@ struct ExportOptions
 {
     ExportFormat format = ExportFormat::JsonLines;
     QList<vonage::SourceSet> activeSets = vonage::defaultActiveSets();
-    vonage::DecodeHints hints;
-    std::optional<Redactor> redactor; ///< set: events are redacted, and the document says so
-    bool flushEachEvent = false;      ///< for a reader that waits for lines, such as a pipe
+    vonage::DecodeHints hints = {};
+    std::optional<Redactor> redactor = {}; ///< set: events are redacted, and the document says so
+    bool flushEachEvent = false;           ///< for a reader that waits for lines, such as a pipe
 };
 
 /// What became of the events given to an exporter.

@@ -24,7 +24,7 @@ bool isLetterOrDigit(char c)
 /// either.
 QByteArray quoted(QByteArrayView bytes)
 {
-    const auto isSafe = [](char c) { return isLetterOrDigit(c) || QByteArrayView("/:._=@%+,-").contains(c); };
+    const auto isSafe = [](char c) { return isLetterOrDigit(c) || QByteArrayView("/:._-").contains(c); };
     if (!bytes.isEmpty() && std::ranges::all_of(bytes, isSafe))
         return bytes.toByteArray();
     if (std::ranges::all_of(bytes, [](char c) { return c >= ' ' && c <= '~' && c != '\''; }))
@@ -85,9 +85,8 @@ public:
                 out += " -H " + name + ':';
         }
         for (const QByteArray &entry : m_entries) {
-            // An empty field is asked for with a semicolon.
-            out += " -H "
-                + quoted(entry.endsWith(':') && !entry.contains('\r') ? entry.chopped(1) + ';' : entry);
+            const bool isEmpty = entry.indexOf(':') == entry.size() - 1; // asked for with a semicolon
+            out += " -H " + quoted(isEmpty ? entry.chopped(1) + ';' : entry);
         }
         return out;
     }

@@ -104,7 +104,7 @@ struct HasTerm
     friend bool operator==(const HasTerm &, const HasTerm &) = default;
 };
 
-/// `field.NAME:…`: a decoded field of that name, in any case, has a value that equals the pattern.
+/// `field.NAME:…`: a decoded field of that name, its ASCII letters in any case, has a value that equals the pattern.
 struct FieldTerm
 {
     QString name; ///< dotted when nested

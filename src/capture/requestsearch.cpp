@@ -8,6 +8,7 @@
 #include "capture/querynode.h"
 #include "capture/unescape.h"
 #include "vonage/decode.h"
+#include "vonage/fieldlookup.h"
 
 #include <algorithm>
 
@@ -71,6 +72,11 @@ RequestSearcher::RequestSearcher(const TextTerm &term)
     , m_hasVersion(QByteArrayView("http/1.0").contains(m_text.folded())
                    || QByteArrayView("http/1.1").contains(m_text.folded()))
 {
+    for (int byte = 0; byte < 0x80; ++byte) {
+        const bool capital = byte >= 'A' && byte <= 'Z';
+        m_telling[size_t(byte)] = m_text.folded().contains(char(capital ? byte | 0x20 : byte));
+    }
+    std::fill(m_telling.begin() + 0x80, m_telling.end(), m_text.wantsNonAscii());
 }
 
 bool RequestSearcher::isIn(const ScannedRequest &request, SearchScratch &scratch) const
@@ -102,8 +108,10 @@ bool RequestSearcher::isInRequestLine(const ScannedRequest &request, SearchScrat
 bool RequestSearcher::isInBodyDecoded(const ScannedRequest &request, SearchScratch &scratch) const
 {
     const QByteArrayView body = withoutLead(request.body);
-    if (isJson(body))
+    if (body.startsWith('{') || body.startsWith('"'))
         return isInJson(body, scratch);
+    if (body.startsWith('[')) // the name of a form's first field can start so, too
+        return isInJson(body, scratch) || isInForm(body, scratch);
     if (!body.startsWith('<'))
         return isInForm(body, scratch);
     if (!body.contains("<!"))
@@ -115,9 +123,22 @@ bool RequestSearcher::isInBodyDecoded(const ScannedRequest &request, SearchScrat
     });
 }
 
+/// Whether unescaping \a form brings to light what could match, or a backslash that escapes further.
+bool RequestSearcher::hasTellingEscape(QByteArrayView form) const
+{
+    if (form.contains('\\') || (m_hasSpace && form.contains('+')))
+        return true;
+    for (qsizetype i = form.indexOf('%'); i >= 0; i = form.indexOf('%', i + 1)) {
+        const auto byte = percentEscape(form.sliced(i));
+        if (byte && (*byte == '\\' || isTelling(*byte)))
+            return true;
+    }
+    return false;
+}
+
 bool RequestSearcher::isInForm(QByteArrayView form, SearchScratch &scratch) const
 {
-    if (!form.contains('%') && !form.contains('+') && !form.contains('\\'))
+    if (!hasTellingEscape(form))
         return false;
     while (!form.isEmpty()) {
         const qsizetype end = form.indexOf('&');
@@ -143,32 +164,35 @@ bool RequestSearcher::isInFormPiece(QByteArrayView piece, SearchScratch &scratch
     return isJson(piece) && isInJson(piece, scratch); // events sent by GET hold objects as JSON text
 }
 
+bool RequestSearcher::isTellingEscape(char jsonLetter) const
+{
+    return jsonLetter == 'u' || isTelling(jsonEscape(jsonLetter));
+}
+
 /// Looks into the strings that hold escapes; the others were searched as they are.
 bool RequestSearcher::isInJson(QByteArrayView json, SearchScratch &scratch) const
 {
-    if (!json.contains('\\'))
-        return false;
-    const char *place = json.begin();
-    while ((place = std::find(place, json.end(), '"')) != json.end()) {
-        const char *const start = ++place;
-        bool escaped = false;
-        for (; place != json.end() && *place != '"'; ++place) {
-            if (*place == '\\') {
-                escaped = true;
-                if (++place == json.end())
-                    break;
-            }
+    qsizetype read = 0;
+    for (;;) {
+        // A backslash stands in a string, and the last quotation mark before its first one opened that string.
+        const qsizetype escape = json.indexOf('\\', read);
+        if (escape < 0)
+            return false;
+        const qsizetype start = json.sliced(read, escape - read).lastIndexOf('"') + read + 1;
+        bool telling = false;
+        qsizetype end = escape;
+        for (; end < json.size() && json[end] != '"'; ++end) {
+            if (json[end] == '\\' && ++end < json.size())
+                telling = telling || isTellingEscape(json[end]);
         }
-        if (escaped) {
-            unescapeJson({start, place - start}, scratch.nested);
+        end = std::min(end, json.size());
+        if (telling) {
+            unescapeJson(json.sliced(start, end - start), scratch.nested);
             if (m_text.isIn(scratch.nested, scratch.folded))
                 return true;
         }
-        if (place == json.end())
-            break;
-        ++place;
+        read = std::min(end + 1, json.size());
     }
-    return false;
 }
 
 /// Looks into the texts between tags, and the attribute values within, that hold entities.
@@ -202,25 +226,24 @@ bool RequestSearcher::isInXml(QByteArrayView xml, SearchScratch &scratch) const
 }
 
 FieldMatcher::FieldMatcher(const FieldTerm &term)
-    : m_name(folded(term.name))
+    : m_name(term.name.toUtf8())
     , m_value(term.pattern)
 {
-    const QList<QByteArray> parts = m_name.split('.');
-    const auto telling = std::find_if(parts.rbegin(), parts.rend(), [](const QByteArray &part) {
-        return !part.isEmpty() && part != "query" && !std::ranges::all_of(part, [](char c) { return c >= '0' && c <= '9'; });
+    const QStringList parts = term.name.split(u'.');
+    const auto telling = std::find_if(parts.rbegin(), parts.rend(), [](const QString &part) {
+        const bool isNumber = std::ranges::all_of(part, [](QChar c) { return c >= u'0' && c <= u'9'; });
+        return !isNumber && part != u"query";
     });
     if (telling != parts.rend())
-        m_nameSearcher.emplace(TextTerm{QString::fromUtf8(*telling)});
+        m_nameSearcher.emplace(TextTerm{*telling});
 }
 
 bool FieldMatcher::matches(const ScannedRequest &request, SearchScratch &scratch) const
 {
     if (m_nameSearcher && !m_nameSearcher->isIn(request, scratch))
         return false;
-    const vonage::Decoded decoded = vonage::decode(unowned(request));
-    return std::ranges::any_of(decoded.fields, [&](const vonage::DecodedField &field) {
-        fold(field.name, scratch.folded);
-        return scratch.folded == m_name && m_value.matches(field.value, scratch.folded);
+    return vonage::hasField(unowned(request), m_name, [&](QByteArrayView value) {
+        return m_value.matches(value, scratch.folded);
     });
 }
 

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 
+#include <array>
 #include <optional>
 
 namespace ringback {
@@ -46,9 +47,15 @@ private:
     [[nodiscard]] bool isInJson(QByteArrayView json, SearchScratch &scratch) const;
     [[nodiscard]] bool isInXml(QByteArrayView xml, SearchScratch &scratch) const;
 
+    [[nodiscard]] bool isTelling(char byte) const { return m_telling[quint8(byte)]; }
+    [[nodiscard]] bool hasTellingEscape(QByteArrayView form) const;
+    [[nodiscard]] bool isTellingEscape(char jsonLetter) const;
+
     TextSearcher m_text;
     bool m_hasSpace;   // so that it can lie across the parts of the request line
     bool m_hasVersion; // it is in "HTTP/1.0" or "HTTP/1.1"
+    // Bytes that can be in a place that matches. A text that escapes only others reads no differently for this search.
+    std::array<bool, 256> m_telling{};
 };
 
 /// Whether a request has a decoded field of a name whose value equals a pattern. Immutable; for any thread.
@@ -60,7 +67,7 @@ public:
     [[nodiscard]] bool matches(const ScannedRequest &request, SearchScratch &scratch) const;
 
 private:
-    QByteArray m_name; // folded
+    QByteArray m_name;
     WildcardMatcher m_value;
     // The part of the name that the request itself must hold; the rest is numbers and our own prefixes.
     std::optional<RequestSearcher> m_nameSearcher;

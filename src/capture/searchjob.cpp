@@ -14,7 +14,7 @@ constexpr size_t FirstSlice = 512;
 constexpr size_t LargestSlice = 8192;
 
 // Reading past an event that is not wanted is cheaper than seeking to the next one, up to about so many.
-constexpr qint64 WorthReadingPast = 16;
+constexpr qint64 WorthReadingPast = 64;
 
 } // namespace
 

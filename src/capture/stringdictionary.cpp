@@ -37,9 +37,11 @@ StringDictionary::Id StringDictionary::add(QByteArrayView text)
 {
     if (text.isEmpty())
         return 0;
-    size_t slot = slotOf(text);
+    if (text == at(m_latest)) // many columns say the same again and again
+        return m_latest;
+    const size_t slot = slotOf(text);
     if (m_slots[slot] != 0)
-        return m_slots[slot];
+        return m_latest = m_slots[slot];
     if (m_bytes.size() + size_t(text.size()) > std::numeric_limits<quint32>::max())
         return 0;
     m_bytes.insert(m_bytes.end(), text.begin(), text.end());
@@ -49,7 +51,7 @@ StringDictionary::Id StringDictionary::add(QByteArrayView text)
         grow();
     else
         m_slots[slot] = id;
-    return id;
+    return m_latest = id;
 }
 
 void StringDictionary::grow()

@@ -30,6 +30,7 @@ private:
     std::vector<char> m_bytes;
     std::vector<quint32> m_ends; // of each text in m_bytes
     std::vector<Id> m_slots;     // hash table with open addressing; a power of two; 0 is a free slot
+    Id m_latest = 0;
 };
 
 } // namespace ringback

@@ -209,13 +209,15 @@ std::optional<Span> secretValue(QByteArrayView text, QByteArrayView name, qsizet
     const QByteArray squeezedName = squeezed(name);
     const bool isLine = isPart || squeezedName.contains("authorization") || squeezedName.contains("cookie");
     const char quote = isQuoted ? text[begin - 1] : '\0';
-    const qsizetype end = skip(text, begin, [=](char c) {
+    qsizetype end = skip(text, begin, [=](char c) {
         if (isQuoted)
             return c != quote;
         if (isLine)
             return c != '\r' && c != '\n';
         return !QByteArrayView("&;,\"'<>()[]{}\\ \t\r\n").contains(c);
     });
+    if (isQuoted && end > begin && text[end - 1] == '\\' && begin > 1 && text[begin - 2] == '\\')
+        --end; // of JSON in a JSON string
     return end > begin ? std::optional(Span{begin, end}) : std::nullopt;
 }
 

@@ -27,6 +27,9 @@ public:
     /// The text in UTF-8 with its case folded.
     [[nodiscard]] const QByteArray &folded() const { return m_folded; }
 
+    /// Whether bytes beyond ASCII can be in a place that matches.
+    [[nodiscard]] bool wantsNonAscii() const { return !m_hints.empty(); }
+
 private:
     [[nodiscard]] bool isInFolded(QByteArrayView bytes, QByteArray &scratch) const;
 

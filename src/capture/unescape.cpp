@@ -61,23 +61,31 @@ std::optional<char32_t> entity(QByteArrayView name)
 
 } // namespace
 
+std::optional<char> percentEscape(QByteArrayView text)
+{
+    if (text.size() < 3 || text[0] != '%')
+        return std::nullopt;
+    const int high = hexDigit(text[1]);
+    const int low = hexDigit(text[2]);
+    return high < 0 || low < 0 ? std::nullopt : std::optional(char(high << 4 | low));
+}
+
+char jsonEscape(char letter)
+{
+    static constexpr QByteArrayView letters("nrtbf");
+    static constexpr QByteArrayView meanings("\n\r\t\b\f");
+    const qsizetype place = letters.indexOf(letter);
+    return place < 0 ? letter : meanings[place];
+}
+
 void unescapeForm(QByteArrayView text, QByteArray &result)
 {
     result.resize(text.size());
     char *out = result.data();
     for (qsizetype i = 0; i < text.size(); ++i) {
-        char c = text[i];
-        if (c == '+') {
-            c = ' ';
-        } else if (c == '%' && i + 2 < text.size()) {
-            const int high = hexDigit(text[i + 1]);
-            const int low = hexDigit(text[i + 2]);
-            if (high >= 0 && low >= 0) {
-                c = char(high << 4 | low);
-                i += 2;
-            }
-        }
-        *out++ = c;
+        const auto escaped = percentEscape(text.sliced(i));
+        *out++ = escaped ? *escaped : text[i] == '+' ? ' ' : text[i];
+        i += escaped ? 2 : 0;
     }
     result.resize(out - result.constData());
 }
@@ -86,23 +94,22 @@ void unescapeJson(QByteArrayView text, QByteArray &result)
 {
     result.resize(0);
     for (qsizetype i = 0; i < text.size();) {
-        if (text[i] != '\\' || i + 1 == text.size()) {
-            result += text[i++];
-            continue;
-        }
+        const qsizetype found = text.indexOf('\\', i);
+        const qsizetype escape = found < 0 ? text.size() : found;
+        result.append(text.sliced(i, escape - i));
+        i = escape;
         if (const auto unit = unicodeEscape(text, i)) {
             i += 6;
             const auto low = QChar::isHighSurrogate(*unit) ? unicodeEscape(text, i) : std::nullopt;
             const bool pair = low && QChar::isLowSurrogate(*low);
             appendUtf8(result, pair ? QChar::surrogateToUcs4(char16_t(*unit), char16_t(*low)) : *unit);
             i += pair ? 6 : 0;
-            continue;
+        } else if (i + 1 < text.size()) {
+            result += jsonEscape(text[i + 1]);
+            i += 2;
+        } else if (i < text.size()) {
+            result += text[i++];
         }
-        static constexpr QByteArrayView letters("nrtbf");
-        static constexpr QByteArrayView meanings("\n\r\t\b\f");
-        const qsizetype letter = letters.indexOf(text[i + 1]);
-        result += letter < 0 ? text[i + 1] : meanings[letter];
-        i += 2;
     }
 }
 

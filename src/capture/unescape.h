@@ -6,7 +6,14 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <optional>
+
 namespace ringback {
+
+/// The byte that "%41" in front of \a text stands for.
+[[nodiscard]] std::optional<char> percentEscape(QByteArrayView text);
+/// What a letter behind a backslash stands for in JSON, other than "u".
+[[nodiscard]] char jsonEscape(char letter);
 
 // What a text says once the escapes of its encoding are taken away. Broken escapes stand for themselves. Each replaces
 // \a result, whose memory is used again; linear.

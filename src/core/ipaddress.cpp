@@ -30,7 +30,7 @@ std::optional<IpAddress> parseIpv4(QByteArrayView text)
             part = 0;
             digits = 0;
         } else {
-            if (c < '0' || c > '9' || (digits > 0 && part == 0))
+            if (!isDigit(c) || (digits > 0 && part == 0))
                 return std::nullopt;
             part = part * 10 + quint32(c - '0');
             ++digits;

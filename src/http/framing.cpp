@@ -19,7 +19,7 @@ namespace {
 namespace beast = boost::beast;
 namespace http = boost::beast::http;
 
-constexpr qsizetype FirstBodyBytes = 16 * 1024; // reserved at most when the body's first bytes come
+constexpr qsizetype FirstBodyBytes = 16'384; // reserved at most when the body's first bytes come
 
 QByteArrayView view(beast::string_view text) { return {text.data(), qsizetype(text.size())}; }
 

@@ -89,6 +89,19 @@ bool isWritable(const std::pair<QByteArray, QByteArray> &field)
         && std::ranges::find_first_of(value, lineBreakers) == value.end() && !isOurs(name);
 }
 
+/// httpDate(), made once a second: it is asked for thousands of times.
+QByteArrayView dateText(Timestamp time)
+{
+    thread_local std::chrono::sys_seconds second;
+    thread_local QByteArray text;
+    const auto asked = std::chrono::floor<std::chrono::seconds>(time);
+    if (text.isEmpty() || asked != second) {
+        second = asked;
+        text = httpDate(time);
+    }
+    return text;
+}
+
 } // namespace
 
 QByteArray writeReply(const Reply &reply, const ReplyContext &context)
@@ -120,7 +133,7 @@ QByteArray writeReply(const Reply &reply, const ReplyContext &context)
         }
     }
     bytes += "Date: ";
-    bytes += httpDate(context.date);
+    bytes += dateText(context.date);
     if (hasLength) {
         bytes += "\r\nContent-Length: ";
         bytes += QByteArray::number(body.size());

@@ -33,6 +33,13 @@ int statusOf(RefusalReason reason)
     }
 }
 
+/// Whether nothing of a request can be trusted, its head included.
+bool isNoHttp(RefusalReason reason)
+{
+    return reason == RefusalReason::NotHttp || reason == RefusalReason::BadField
+        || reason == RefusalReason::BadFraming;
+}
+
 } // namespace
 
 class RequestParser::Private
@@ -57,6 +64,7 @@ public:
     Progress readBody(QByteArrayView bytes);
     Progress scan(QByteArrayView bytes);
     Progress readElement(QByteArrayView piece);
+    void keepChunks(QByteArrayView bytes);
     Parsed finish();
     Refused refuse(RefusalReason reason, int status, qint64 stoppedAt);
     void reset();
@@ -65,6 +73,7 @@ public:
     SyntaxScanner scanner;
     Framing framing;
     QByteArray buffer;  // what came of the element being scanned, where it comes in pieces
+    QByteArray chunks;  // a chunked body as it came, bounded, to be shown if its framing turns out to be bad
     qsizetype done = 0; // bytes of the request before that element
     Phase phase = Phase::Idle;
     bool ended = false;
@@ -126,6 +135,11 @@ RequestParser::Private::Progress RequestParser::Private::readElement(QByteArrayV
     return progress;
 }
 
+void RequestParser::Private::keepChunks(QByteArrayView bytes)
+{
+    chunks += bytes.first(std::clamp<qsizetype>(limits.malformedBytes - chunks.size(), 0, bytes.size()));
+}
+
 Parsed RequestParser::Private::finish()
 {
     const bool keepAlive = framing.keepAlive();
@@ -135,14 +149,15 @@ Parsed RequestParser::Private::finish()
 
 Refused RequestParser::Private::refuse(RefusalReason reason, int status, qint64 stoppedAt)
 {
+    const bool headRead = phase == Phase::Body && framing.hasHead();
     Refused refused{.refusal = {.reason = reason, .status = status, .stoppedAt = stoppedAt},
-                    .request = {},
-                    .headComplete = phase == Phase::Body && framing.hasHead()};
-    refused.request = framing.take();
+                    .request = framing.take(),
+                    .headComplete = headRead && !isNoHttp(reason)};
     if (!refused.headComplete) {
+        QByteArray received = headRead ? refused.request.head() + chunks : std::move(buffer);
+        received.truncate(limits.malformedBytes);
         refused.request = {};
-        buffer.truncate(limits.malformedBytes);
-        refused.request.body = std::move(buffer);
+        refused.request.body = std::move(received);
     }
     reset();
     ended = true;
@@ -152,6 +167,7 @@ Refused RequestParser::Private::refuse(RefusalReason reason, int status, qint64 
 void RequestParser::Private::reset()
 {
     buffer = {};
+    chunks = {};
     done = 0;
     phase = Phase::Idle;
     scanner.startHead();
@@ -175,6 +191,8 @@ ParseStep RequestParser::feed(QByteArrayView bytes)
         const bool inBody = d->phase == Phase::Body && d->framing.bodyLeft() > 0;
         const Private::Progress progress = inBody ? d->readBody(rest) : d->scan(rest);
         used += progress.taken;
+        if (d->phase == Phase::Body && d->framing.isChunked() && !progress.headRead)
+            d->keepChunks(rest.first(progress.taken));
         if (const auto &fault = progress.fault)
             return {used, d->refuse(fault->reason, statusOf(fault->reason), fault->at)};
         if (d->phase == Phase::Body && d->framing.isComplete())
@@ -187,7 +205,10 @@ ParseStep RequestParser::feed(QByteArrayView bytes)
 
 RequestParser::Phase RequestParser::phase() const { return d->phase; }
 
-qsizetype RequestParser::bufferedBytes() const { return d->buffer.capacity() + d->framing.bytesHeld(); }
+qsizetype RequestParser::bufferedBytes() const
+{
+    return d->buffer.capacity() + d->chunks.capacity() + d->framing.bytesHeld();
+}
 
 Refused RequestParser::abandon(RefusalReason reason, int status)
 {

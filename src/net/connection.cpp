@@ -54,8 +54,8 @@ Reply refusalReply(int status)
 
 } // namespace
 
-Connection::Connection(Owner &owner, std::unique_ptr<Stream> stream, const Endpoint &peer, const Limits &limits,
-                       bool overTls)
+Connection::Connection(Owner &owner, std::unique_ptr<Stream> stream, const Endpoint &peer,
+                       const Limits &limits, bool overTls)
     : m_owner(owner)
     , m_limits(limits)
     , m_stream(std::move(stream))
@@ -66,10 +66,7 @@ Connection::Connection(Owner &owner, std::unique_ptr<Stream> stream, const Endpo
 {
 }
 
-bool Connection::start()
-{
-    return m_stream->start(this);
-}
+bool Connection::start() { return m_stream->start(this); }
 
 void Connection::turnAway()
 {
@@ -81,7 +78,8 @@ void Connection::turnAway()
 
 bool Connection::takesRequests() const
 {
-    return m_state == State::Open && qsizetype(m_pending.size()) < m_limits.pipelined && unsent() <= m_limits.outputBytes;
+    return m_state == State::Open && qsizetype(m_pending.size()) < m_limits.pipelined
+        && unsent() <= m_limits.outputBytes;
 }
 
 bool Connection::wantsBytes() const
@@ -93,6 +91,8 @@ bool Connection::wantsBytes() const
 
 void Connection::readable()
 {
+    if (m_state == State::Closed)
+        return;
     const Turn turn(m_owner);
     if (m_state == State::Lingering) {
         drain();
@@ -102,7 +102,7 @@ void Connection::readable()
     for (int i = 0; i < ReadsATurn && wantsBytes(); ++i) {
         const qsizetype count = m_stream->read(buffer.data(), qsizetype(buffer.size()));
         if (count == nativesocket::Broken) {
-            vanished();
+            abort();
             return;
         }
         if (count == nativesocket::End) {
@@ -252,19 +252,25 @@ void Connection::queueReplies()
 
 void Connection::writeOutput()
 {
+    const qsizetype before = m_outputSent;
     while (unsent() > 0) {
         const qsizetype count = m_stream->write(QByteArrayView(m_output).sliced(m_outputSent));
         if (count == nativesocket::Broken) {
-            vanished();
+            abort();
             return;
         }
         if (count == nativesocket::Nothing)
             break;
         m_outputSent += count;
-        m_wroteAt = Clock::now();
     }
+    const bool progressed = m_outputSent != before;
+    if (unsent() > 0 && (progressed || !m_stalled))
+        m_wroteAt = Clock::now();
+    m_stalled = unsent() > 0;
+    if (!progressed)
+        return;
     releaseStarted();
-    if (unsent() == 0) {
+    if (!m_stalled) {
         m_output = {};
         m_outputSent = 0;
     }
@@ -272,8 +278,6 @@ void Connection::writeOutput()
 
 void Connection::append(const QByteArray &output)
 {
-    if (m_output.isEmpty())
-        m_wroteAt = Clock::now();
     m_output.remove(0, std::exchange(m_outputSent, 0));
     m_output += output;
     m_outputEnd += quint64(output.size());
@@ -292,9 +296,10 @@ void Connection::releaseStarted()
     for (size_t i = 0; i < started; ++i) {
         const Pending &pending = m_pending[i];
         m_pendingBytes -= pending.size;
-        m_owner.deliver(Ended{.exchange = pending.exchange,
-                              .sent = true,
-                              .after = std::chrono::duration_cast<std::chrono::microseconds>(now - pending.complete)});
+        m_owner.deliver(
+            Ended{.exchange = pending.exchange,
+                  .sent = true,
+                  .after = std::chrono::duration_cast<std::chrono::microseconds>(now - pending.complete)});
     }
     m_pending.erase(m_pending.begin(), m_pending.begin() + qsizetype(started));
     m_queued -= started;
@@ -352,13 +357,7 @@ void Connection::countMemory()
 
 void Connection::writable() { flush(); }
 
-void Connection::vanished()
-{
-    const Turn turn(m_owner);
-    if (m_state == State::Open || m_state == State::Finishing)
-        loseRequest();
-    abort();
-}
+void Connection::vanished() { abort(); }
 
 void Connection::finish()
 {
@@ -380,7 +379,10 @@ void Connection::finish()
 
 void Connection::abort()
 {
+    if (m_state == State::Closed)
+        return;
     const Turn turn(m_owner);
+    loseRequest();
     for (const Pending &pending : std::exchange(m_pending, {}))
         m_owner.deliver(Ended{.exchange = pending.exchange});
     m_queued = 0;
@@ -450,7 +452,8 @@ Connection::TimePoint Connection::readDeadline() const
             return TimePoint::max();
         return m_since
             + std::max<Clock::duration>(m_limits.bodyGrace,
-                                        1s * m_phaseBytes / std::max<qsizetype>(m_limits.bodyRate, 1));
+                                        Clock::duration(1s) * m_phaseBytes
+                                            / std::max<qsizetype>(m_limits.bodyRate, 1));
     }
     return TimePoint::max();
 }
@@ -461,7 +464,7 @@ void Connection::expire(TimePoint now)
     if (!m_stream->isReady() || m_state == State::Lingering)
         close();
     else if (unsent() > 0 && m_wroteAt + m_limits.writeTime <= now)
-        vanished(); // it will not read what it is sent
+        abort(); // it will not read what it is sent
     else if (m_parser.phase() == RequestParser::Phase::Idle)
         close();
     else {

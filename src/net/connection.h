@@ -14,8 +14,9 @@
 
 namespace ringback {
 
-/// One accepted connection: reads requests ahead, answers them in their order, and bounds what its peer may take of
-/// our time and memory. Net thread; owned by its Listener, which gives it the time and tells it when time is up.
+/// One accepted connection: reads requests ahead, answers them in their order, and bounds what its peer may
+/// take of our time and memory. Net thread; owned by its Listener, which gives it the time and tells it when
+/// time is up.
 class Connection final : public Stream::User
 {
 public:
@@ -45,7 +46,8 @@ public:
         ~Owner() = default;
     };
 
-    Connection(Owner &owner, std::unique_ptr<Stream> stream, const Endpoint &peer, const Limits &limits, bool overTls);
+    Connection(Owner &owner, std::unique_ptr<Stream> stream, const Endpoint &peer, const Limits &limits,
+               bool overTls);
 
     /// False when the socket is of no use.
     [[nodiscard]] bool start();
@@ -126,7 +128,8 @@ private:
     bool m_peerEnded = false;    ///< has shut its writing side
     bool m_finishing = false;    ///< finish() was called: the request being read is the last
     bool m_owesContinue = false; ///< 100 (Continue) is to go out behind the answers before it
-    bool m_overloaded = false;
+    bool m_overloaded = false;   ///< all connections together hold more than they may
+    bool m_stalled = false;      ///< there is output that the peer does not take yet
 
     std::vector<Pending> m_pending;
     size_t m_queued = 0; ///< of m_pending: answers that are in m_output and have not begun to go out
@@ -137,10 +140,10 @@ private:
     qsizetype m_pendingBytes = 0;
     qsizetype m_countedBytes = 0; ///< told to the owner
 
-    TimePoint m_since;           ///< when the reader's present phase began
-    qsizetype m_phaseBytes = 0;  ///< read since; of the lingering phase: may still be read
-    TimePoint m_pausedAt;        ///< when reading stopped
-    TimePoint m_wroteAt;         ///< when output last made progress
+    TimePoint m_since;          ///< when the reader's present phase began
+    qsizetype m_phaseBytes = 0; ///< read since; of the lingering phase: may still be read
+    TimePoint m_pausedAt;       ///< when reading stopped
+    TimePoint m_wroteAt;        ///< when output last made progress, while stalled
     TimePoint m_nextLook = TimePoint::max();
 };
 

@@ -33,7 +33,8 @@ std::unique_ptr<Connection> ConnectionTable::take(Connection *connection)
 void ConnectionTable::schedule(Connection *connection)
 {
     // A slot is looked at when its tick is over, so that nobody is looked at before his time.
-    const qint64 tick = std::clamp(tickOf(connection->deadline()), m_lookedAt, m_lookedAt + qint64(SlotCount) - 2) + 1;
+    const qint64 tick =
+        std::clamp(tickOf(connection->deadline()), m_lookedAt, m_lookedAt + qint64(SlotCount) - 2) + 1;
     Place &place = m_places.at(connection);
     const size_t slot = size_t(tick) % SlotCount;
     m_slots[slot].splice(m_slots[slot].end(), m_slots[place.slot], place.at);

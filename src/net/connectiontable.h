@@ -13,8 +13,9 @@
 
 namespace ringback {
 
-/// The connections of a Listener, in a wheel of slots one tick wide by the time they want to be looked at. A look at
-/// the clock touches only those whose slot has come: of 10,000 idle connections, those that have been idle for long.
+/// The connections of a Listener, in a wheel of slots one tick wide by the time they want to be looked at. A
+/// look at the clock touches only those whose slot has come: of 10,000 idle connections, those that have been
+/// idle for long.
 class ConnectionTable
 {
 public:
@@ -24,7 +25,8 @@ public:
 
     void add(std::unique_ptr<Connection> connection);
     std::unique_ptr<Connection> take(Connection *connection);
-    /// Puts \a connection where its deadline says; those farther away than the wheel reaches are looked at in between.
+    /// Puts \a connection where its deadline says; those farther away than the wheel reaches are looked at in
+    /// between.
     void schedule(Connection *connection);
     /// The connections whose deadline has passed at \a now.
     [[nodiscard]] std::vector<Connection *> expired(TimePoint now);

@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QLoggingCategory>
+#include <QSslKey>
 #include <QTcpServer>
 #include <QTimer>
 
@@ -27,8 +28,8 @@ namespace {
 Q_LOGGING_CATEGORY(lcNet, "ringback.net")
 
 constexpr std::chrono::milliseconds SweepTime = 500ms;
-constexpr int Backlog = 1024;                  // connections the system holds for us to accept
-constexpr qsizetype TurnedAwayAtOnce = 256;    // more are closed without a word
+constexpr int Backlog = 1024;               // connections the system holds for us to accept
+constexpr qsizetype TurnedAwayAtOnce = 256; // more are closed without a word
 constexpr size_t ReadBufferBytes = 64 * 1024;
 
 /// How often to look at the clock: short limits, as tests have them, want a finer one.
@@ -153,10 +154,13 @@ Listener::Private::Private(Listener *listener, const Limits &limitsToKeep)
 
 Listener::Private::~Private() { m_doors.clear(); }
 
-Result<QList<ListenAddress>, ListenError> Listener::Private::listen(const QList<ListenAddress> &addresses,
-                                                                    const std::optional<QSslConfiguration> &tls)
+Result<QList<ListenAddress>, ListenError> Listener::Private::listen(
+    const QList<ListenAddress> &addresses, const std::optional<QSslConfiguration> &tls)
 {
     nativesocket::raiseSocketLimit();
+    if (tls && (!QSslSocket::supportsSsl() || tls->localCertificate().isNull() || tls->privateKey().isNull()))
+        return Unexpected(
+            ListenError{.where = addresses.value(0), .kind = ListenError::Kind::NoTls, .detail = {}});
     QList<ListenAddress> bound;
     std::vector<std::unique_ptr<Door>> doors;
     for (const ListenAddress &where : addresses) {
@@ -209,7 +213,8 @@ void Listener::Private::closed(Connection *connection)
     if (connection->wasTurnedAway())
         --m_turnedAway;
     if (m_dead.empty()) // it may be at work further up the stack
-        QMetaObject::invokeMethod(this, [this] { m_dead.clear(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { m_dead.clear(); }, Qt::QueuedConnection);
     m_dead.push_back(m_table.take(connection));
     if (m_paused)
         resumeAccepting();

@@ -39,7 +39,8 @@ struct Answer
     Reply reply;
 };
 
-/// What became of an exchange: when the answer's first byte was given to the socket, or that nobody was there to take it.
+/// What became of an exchange: when the answer's first byte was given to the socket, or that nobody was there
+/// to take it.
 struct Ended
 {
     ExchangeId exchange;
@@ -60,13 +61,19 @@ struct ListenAddress
 struct ListenError
 {
     ListenAddress where;
-    enum class Kind { PortTaken, AddressNotOurs, NotPermitted, Other } kind = Kind::Other;
+    enum class Kind {
+        PortTaken,
+        AddressNotOurs,
+        NotPermitted,
+        NoTls, ///< no certificate, no key, or a Qt without TLS; has no detail
+        Other,
+    } kind = Kind::Other;
     QString detail; ///< the system's own words
 };
 
-/// Accepts connections on one or several addresses and hands over what they send. Owns its connections; lives in the
-/// net thread. Every Arrival without refusal must be answered once, in any order; answers go out in the order of the
-/// requests. Every Arrival, refused or not, is ended() once.
+/// Accepts connections on one or several addresses and hands over what they send. Owns its connections; lives
+/// in the net thread. Every Arrival without refusal must be answered once, in any order; answers go out in
+/// the order of the requests. Every Arrival, refused or not, is ended() once.
 class Listener final : public QObject
 {
     Q_OBJECT
@@ -74,14 +81,15 @@ public:
     explicit Listener(const Limits &limits, QObject *parent = nullptr);
     ~Listener() override;
 
-    /// Binds all addresses or none; gives the addresses with their real ports. With \a tls, speaks TLS on all.
-    /// Called again, it listens on these addresses too.
+    /// Binds all addresses or none; gives the addresses with their real ports. With \a tls, speaks TLS on
+    /// all. Called again, it listens on these addresses too.
     Result<QList<ListenAddress>, ListenError> listen(const QList<ListenAddress> &addresses,
                                                      const std::optional<QSslConfiguration> &tls = {});
 
     /// An answer whose exchange has ended is dropped.
     void answer(const QList<Answer> &answers);
-    /// Stops accepting, lets what is in flight finish within \a grace, then says drained(); no connection is left then.
+    /// Stops accepting, lets what is in flight finish within \a grace, then says drained(); no connection is
+    /// left then.
     void stop(std::chrono::milliseconds grace);
 
 Q_SIGNALS:

@@ -8,16 +8,16 @@
 #include <cstring>
 
 #ifdef Q_OS_WIN
-#    include <winsock2.h>
-#    include <ws2tcpip.h>
+#include <winsock2.h>
+#include <ws2tcpip.h>
 #else
-#    include <cerrno>
-#    include <fcntl.h>
-#    include <netinet/in.h>
-#    include <netinet/tcp.h>
-#    include <sys/resource.h>
-#    include <sys/socket.h>
-#    include <unistd.h>
+#include <cerrno>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
 #endif
 
 namespace ringback::nativesocket {
@@ -30,24 +30,18 @@ using Length = int;
 constexpr int SendFlags = 0;
 constexpr int ShutWriting = SD_SEND;
 
-bool wouldBlock()
-{
-    return ::WSAGetLastError() == WSAEWOULDBLOCK;
-}
+bool wouldBlock() { return ::WSAGetLastError() == WSAEWOULDBLOCK; }
 #else
 using Socket = int;
 using Length = size_t;
 constexpr int ShutWriting = SHUT_WR;
-#    ifdef MSG_NOSIGNAL
+#ifdef MSG_NOSIGNAL
 constexpr int SendFlags = MSG_NOSIGNAL;
-#    else
+#else
 constexpr int SendFlags = 0;
-#    endif
+#endif
 
-bool wouldBlock()
-{
-    return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR;
-}
+bool wouldBlock() { return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR; }
 #endif
 
 void setOption(qintptr socket, int level, int name)
@@ -83,7 +77,8 @@ Endpoint peer(qintptr socket)
         sockaddr_in v4;
         std::memcpy(&v4, &storage, sizeof v4);
         const quint64 address = qFromBigEndian(quint32(v4.sin_addr.s_addr));
-        return {.address = {.high = 0, .low = (quint64(0xffff) << 32) | address}, .port = qFromBigEndian(v4.sin_port)};
+        return {.address = {.high = 0, .low = (quint64(0xffff) << 32) | address},
+                .port = qFromBigEndian(v4.sin_port)};
     }
     if (storage.ss_family != AF_INET6)
         return {};
@@ -112,10 +107,7 @@ qsizetype send(qintptr socket, QByteArrayView bytes)
     return wouldBlock() ? Nothing : Broken;
 }
 
-void shutdownWriting(qintptr socket)
-{
-    ::shutdown(Socket(socket), ShutWriting);
-}
+void shutdownWriting(qintptr socket) { ::shutdown(Socket(socket), ShutWriting); }
 
 void close(qintptr socket)
 {

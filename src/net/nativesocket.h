@@ -7,15 +7,15 @@
 
 #include <QByteArrayView>
 
-/// The few calls on an accepted socket that QTcpSocket does not offer: it closes a connection whose peer has only
-/// shut its writing side, and cannot shut its own.
+/// The few calls on an accepted socket that QTcpSocket does not offer: it closes a connection whose peer has
+/// only shut its writing side, and cannot shut its own.
 namespace ringback::nativesocket {
 
 /// What receive() and send() give instead of a count.
 enum Outcome : qsizetype {
-    Nothing = 0,  ///< try again when the socket is ready
-    End = -1,     ///< the peer has shut its writing side
-    Broken = -2,  ///< the connection is gone in both directions
+    Nothing = 0, ///< try again when the socket is ready
+    End = -1,    ///< the peer has shut its writing side
+    Broken = -2, ///< the connection is gone in both directions
 };
 
 /// Makes \a socket non-blocking and sends what is written at once.

@@ -11,10 +11,7 @@ PlainStream::PlainStream(qintptr socket, Poller &poller)
 {
 }
 
-PlainStream::~PlainStream()
-{
-    PlainStream::close();
-}
+PlainStream::~PlainStream() { PlainStream::close(); }
 
 bool PlainStream::start(User *user)
 {
@@ -24,10 +21,7 @@ bool PlainStream::start(User *user)
     return true;
 }
 
-qsizetype PlainStream::read(char *to, qsizetype size)
-{
-    return nativesocket::receive(m_socket, to, size);
-}
+qsizetype PlainStream::read(char *to, qsizetype size) { return nativesocket::receive(m_socket, to, size); }
 
 qsizetype PlainStream::write(QByteArrayView bytes)
 {
@@ -52,10 +46,7 @@ void PlainStream::setWriting(bool writing)
     m_poller.watch(m_socket, this, m_reading, m_writing);
 }
 
-void PlainStream::shutdownWriting()
-{
-    nativesocket::shutdownWriting(m_socket);
-}
+void PlainStream::shutdownWriting() { nativesocket::shutdownWriting(m_socket); }
 
 void PlainStream::close()
 {

@@ -8,8 +8,8 @@
 
 namespace ringback {
 
-/// A connection without TLS, on the bare socket: one receive and one send a request, no buffer while idle, and an
-/// answer still reaches a peer that has shut its writing side.
+/// A connection without TLS, on the bare socket: one receive and one send a request, no buffer while idle,
+/// and an answer still reaches a peer that has shut its writing side.
 class PlainStream final : public Stream, private Poller::Target
 {
 public:

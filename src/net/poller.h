@@ -9,8 +9,9 @@
 
 namespace ringback {
 
-/// Tells which of many sockets are ready, all that are ready at once. On Linux one epoll descriptor stands for all of
-/// them, so that thousands of idle connections cost the event loop nothing; elsewhere each has its QSocketNotifiers.
+/// Tells which of many sockets are ready, all that are ready at once. On Linux one epoll descriptor stands
+/// for all of them, so that thousands of idle connections cost the event loop nothing; elsewhere each has its
+/// QSocketNotifiers.
 class Poller final : public QObject
 {
     Q_OBJECT

@@ -36,19 +36,29 @@ bool TlsStream::start(User *user)
         nativesocket::close(m_descriptor);
         return false;
     }
-    QObject::connect(m_socket, &QSslSocket::readyRead, m_socket, [this, user] {
-        if (m_reading)
-            user->readable();
-    });
-    QObject::connect(m_socket, &QSslSocket::encryptedBytesWritten, m_socket, [this, user] {
-        if (std::exchange(m_wantsToWrite, false))
-            user->writable();
-    });
-    QObject::connect(m_socket, &QSslSocket::disconnected, m_socket, [this, user] {
-        if (m_reading && m_socket->bytesAvailable() > 0)
-            user->readable();
-        user->vanished();
-    });
+    // Queued, for QSslSocket emits these from within its write() and flush() as well.
+    QObject::connect(
+        m_socket, &QSslSocket::readyRead, &m_context,
+        [this, user] {
+            if (m_reading)
+                user->readable();
+        },
+        Qt::QueuedConnection);
+    QObject::connect(
+        m_socket, &QSslSocket::encryptedBytesWritten, &m_context,
+        [this, user] {
+            if (std::exchange(m_wantsToWrite, false))
+                user->writable();
+        },
+        Qt::QueuedConnection);
+    QObject::connect(
+        m_socket, &QSslSocket::disconnected, &m_context,
+        [this, user] {
+            if (m_reading && m_socket->bytesAvailable() > 0)
+                user->readable();
+            user->vanished();
+        },
+        Qt::QueuedConnection);
     m_socket->startServerEncryption();
     return true;
 }
@@ -68,8 +78,7 @@ qsizetype TlsStream::write(QByteArrayView bytes)
     const qsizetype room = WriteBufferBytes - m_socket->bytesToWrite() - m_socket->encryptedBytesToWrite();
     const qsizetype taken = std::clamp<qsizetype>(room, 0, bytes.size());
     if (taken > 0) {
-        if (m_socket->write(bytes.data(), taken) != taken)
-            return nativesocket::Broken;
+        m_socket->write(bytes.data(), taken);
         m_socket->flush();
     }
     m_wantsToWrite = taken < bytes.size();

@@ -10,8 +10,8 @@
 
 namespace ringback {
 
-/// A connection through TLS, on QSslSocket. A peer that shuts its writing side counts as gone: QSslSocket offers
-/// nothing else.
+/// A connection through TLS, on QSslSocket. A peer that shuts its writing side counts as gone: QSslSocket
+/// offers nothing else.
 class TlsStream final : public Stream
 {
 public:
@@ -32,6 +32,7 @@ private:
 
     qintptr m_descriptor;
     QSslSocket *m_socket;
+    QObject m_context; ///< receives the socket's signals as long as the stream lives
     bool m_reading = true;
     bool m_wantsToWrite = false;
 };

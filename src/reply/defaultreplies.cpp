@@ -37,14 +37,8 @@ QByteArray DefaultReplies::greetingNcco()
     return R"([{"action":"talk","text":"Hello. Your call has reached Ringback. Goodbye."}])";
 }
 
-Decision refusedDecision(int status)
-{
-    return decision(status, "refused");
-}
+Decision refusedDecision(int status) { return decision(status, "refused"); }
 
-Decision errorDecision(int status)
-{
-    return decision(status, "error");
-}
+Decision errorDecision(int status) { return decision(status, "error"); }
 
 } // namespace ringback

@@ -8,7 +8,8 @@
 
 namespace ringback {
 
-/// What goes out when neither a rule nor a person decides: success for plain webhooks, an NCCO for those that need one.
+/// What goes out when neither a rule nor a person decides: success for plain webhooks, an NCCO for those that
+/// need one.
 class DefaultReplies
 {
 public:

@@ -14,8 +14,8 @@ namespace ringback::vonage {
 
 namespace {
 
-constexpr qsizetype MaxTokenLength = 16 * 1024;
-constexpr size_t MaxMembers = 100; // of a token's header and claims; the vendor's have 2 and 6
+constexpr qsizetype MaxTokenLength = 16384; // bytes
+constexpr size_t MaxMembers = 100;          // of a token's header and claims; the vendor's have 2 and 6
 constexpr std::chrono::seconds MaxClockSkew{60};
 
 /// The bytes of a base64url part (RFC 7515 section 2); padding is tolerated, a second spelling of the same

@@ -35,10 +35,7 @@ bool holdsAnswers(const QByteArray &bytes, int answers)
 
 } // namespace
 
-ServedProgram::ServedProgram()
-{
-    m_process.setProgram(QStringLiteral(RINGBACK_PROGRAM));
-}
+ServedProgram::ServedProgram() { m_process.setProgram(QStringLiteral(RINGBACK_PROGRAM)); }
 
 ServedProgram::~ServedProgram()
 {
@@ -52,8 +49,9 @@ bool ServedProgram::start(const QStringList &options)
 {
     m_error.clear();
     m_output.clear();
-    m_process.setArguments(QStringList{QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
-                                       QStringLiteral("--capture"), capturePath()}
+    m_process.setArguments(QStringList{QStringLiteral("serve"), QStringLiteral("--listen"),
+                                       QStringLiteral("127.0.0.1:0"), QStringLiteral("--capture"),
+                                       capturePath()}
                            + options);
     m_process.start();
     if (!m_process.waitForStarted())
@@ -85,10 +83,7 @@ int ServedProgram::run(const QStringList &arguments)
     return m_process.exitCode();
 }
 
-QString ServedProgram::capturePath() const
-{
-    return m_folder.filePath(QStringLiteral("test.ringback"));
-}
+QString ServedProgram::capturePath() const { return m_folder.filePath(QStringLiteral("test.ringback")); }
 
 QByteArray ServedProgram::standardError()
 {
@@ -136,6 +131,6 @@ QByteArray ServedProgram::exchange(const QByteArray &bytes, int answers)
 
 QByteArray postRequest(const QByteArray &body, const QByteArray &extraFields)
 {
-    return "POST /webhooks/event HTTP/1.1\r\nHost: example.test\r\nContent-Type: application/json\r\n" + extraFields
-        + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return "POST /webhooks/event HTTP/1.1\r\nHost: example.test\r\nContent-Type: application/json\r\n"
+        + extraFields + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }

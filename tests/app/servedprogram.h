@@ -8,14 +8,16 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-/// "ringback serve" as a child process, on free ports and with a capture in a temporary folder, spoken to as any sender would.
+/// "ringback serve" as a child process, on free ports and with a capture in a temporary folder, spoken to as
+/// any sender would.
 class ServedProgram
 {
 public:
     ServedProgram();
     ~ServedProgram();
 
-    /// Starts it with \a options behind "serve --listen 127.0.0.1:0 --capture …" and waits for its ready line.
+    /// Starts it with \a options behind "serve --listen 127.0.0.1:0 --capture …" and waits for its ready
+    /// line.
     [[nodiscard]] bool start(const QStringList &options = {});
     /// Runs it without any option of ours until it ends; gives the exit status.
     int run(const QStringList &arguments);
@@ -30,7 +32,8 @@ public:
     /// Asks it to stop (SIGTERM) and waits; gives the exit status, -1 when it did not end in time or crashed.
     int stop();
 
-    /// Sends bytes on one connection and reads until \a answers complete answers (with Content-Length) or the end.
+    /// Sends bytes on one connection and reads until \a answers complete answers (with Content-Length) or the
+    /// end.
     [[nodiscard]] QByteArray exchange(const QByteArray &bytes, int answers = 1);
 
 private:

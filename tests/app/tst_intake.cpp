@@ -52,9 +52,12 @@ struct Said
 {
     explicit Said(Intake &intake)
     {
-        QObject::connect(&intake, &Intake::received, &intake, [this](const QList<Event> &list) { events += list; });
-        QObject::connect(&intake, &Intake::decided, &intake, [this](const QList<Answer> &list) { answers += list; });
-        QObject::connect(&intake, &Intake::completed, &intake, [this](const QList<Completion> &list) { completions += list; });
+        QObject::connect(&intake, &Intake::received, &intake,
+                         [this](const QList<Event> &list) { events += list; });
+        QObject::connect(&intake, &Intake::decided, &intake,
+                         [this](const QList<Answer> &list) { answers += list; });
+        QObject::connect(&intake, &Intake::completed, &intake,
+                         [this](const QList<Completion> &list) { completions += list; });
     }
     QList<Event> events;
     QList<Answer> answers;

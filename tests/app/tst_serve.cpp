@@ -17,7 +17,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/// The contract of "ringback serve", seen from outside: exit status, one clear line, answers and printed events.
+/// The contract of "ringback serve", seen from outside: exit status, one clear line, answers and printed
+/// events.
 class TestServe : public QObject
 {
     Q_OBJECT
@@ -69,14 +70,16 @@ void TestServe::wrongUsage_data()
     row("unknown verb", {QStringLiteral("listen")}, "listen");
     row("unknown option", {serve, QStringLiteral("--frobnicate")}, "frobnicate");
     row("listen", {serve, QStringLiteral("--listen"), QStringLiteral("127.0.0.1")}, "--listen");
-    row("listen ipv6 without brackets", {serve, QStringLiteral("--listen"), QStringLiteral("::1:80")}, "--listen");
+    row("listen ipv6 without brackets", {serve, QStringLiteral("--listen"), QStringLiteral("::1:80")},
+        "--listen");
     row("listen port", {serve, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:65536")}, "--listen");
     row("reply status", {serve, QStringLiteral("--reply-status"), QStringLiteral("206")}, "--reply-status");
     row("allow", {serve, QStringLiteral("--allow"), QStringLiteral("vonage,nobody")}, "--allow");
     row("trust", {serve, QStringLiteral("--trust-proxy"), QStringLiteral("10.0.0.0/33")}, "--trust-proxy");
     row("max body", {serve, QStringLiteral("--max-body"), QStringLiteral("-1")}, "--max-body");
     row("sync", {serve, QStringLiteral("--sync"), QStringLiteral("maybe")}, "--sync");
-    row("key without certificate", {serve, QStringLiteral("--tls-key"), QStringLiteral("k.pem")}, "--tls-cert");
+    row("key without certificate", {serve, QStringLiteral("--tls-key"), QStringLiteral("k.pem")},
+        "--tls-cert");
     row("positional", {serve, QStringLiteral("file.ringback")}, "file.ringback");
 }
 
@@ -98,15 +101,18 @@ void TestServe::machineSaysNo_data()
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QByteArray>("named");
     QTest::addColumn<int>("status");
-    const auto row = [](const char *name, const QByteArray &content, const QStringList &options, const char *named, int status = 3) {
+    const auto row = [](const char *name, const QByteArray &content, const QStringList &options,
+                        const char *named, int status = 3) {
         QTest::newRow(name) << content << options << QByteArray(named) << status;
     };
     row("foreign file", "This is a letter to grandmother, and no capture at all.", {}, "test.ringback");
-    row("no such folder", {}, {QStringLiteral("--capture"), QStringLiteral("/nowhere/at/all/x.ringback")}, "/nowhere/at/all");
+    row("no such folder", {}, {QStringLiteral("--capture"), QStringLiteral("/nowhere/at/all/x.ringback")},
+        "/nowhere/at/all");
     row("folder as capture", {}, {QStringLiteral("--capture"), QStringLiteral("/")}, "/");
     row("address not ours", {}, {QStringLiteral("--listen"), QStringLiteral("192.0.2.1:0")}, "192.0.2.1");
     row("certificate missing", {},
-        {QStringLiteral("--tls-cert"), QStringLiteral("/nowhere/c.pem"), QStringLiteral("--tls-key"), QStringLiteral("/nowhere/k.pem")},
+        {QStringLiteral("--tls-cert"), QStringLiteral("/nowhere/c.pem"), QStringLiteral("--tls-key"),
+         QStringLiteral("/nowhere/k.pem")},
         "/nowhere/c.pem");
     row("ncco missing", {}, {QStringLiteral("--ncco"), QStringLiteral("/nowhere/n.json")}, "/nowhere/n.json");
 }
@@ -164,7 +170,8 @@ void TestServe::answersAndPrints()
     QCOMPARE(request.value(QStringLiteral("method")).toString(), QStringLiteral("POST"));
     QCOMPARE(request.value(QStringLiteral("body")).toString(), QStringLiteral(R"({"hello":"world"})"));
     QCOMPARE(event.value(QStringLiteral("reply")).toObject().value(QStringLiteral("status")).toInt(), 200);
-    QCOMPARE(event.value(QStringLiteral("reply")).toObject().value(QStringLiteral("decided_by")).toString(), QStringLiteral("default"));
+    QCOMPARE(event.value(QStringLiteral("reply")).toObject().value(QStringLiteral("decided_by")).toString(),
+             QStringLiteral("default"));
     QCOMPARE(program.stop(), 0);
 }
 
@@ -191,7 +198,8 @@ void TestServe::answersPipelinedInOrder()
     const QList<QByteArray> lines = program.outputLines(20);
     QCOMPARE(lines.size(), 20);
     for (int n = 0; n < 20; ++n)
-        QVERIFY2(lines.at(n).contains(QByteArray("{\\\"n\\\":" + QByteArray::number(n) + '}')), lines.at(n).constData());
+        QVERIFY2(lines.at(n).contains(QByteArray("{\\\"n\\\":" + QByteArray::number(n) + '}')),
+                 lines.at(n).constData());
 }
 
 void TestServe::refusesButRecords_data()
@@ -200,15 +208,20 @@ void TestServe::refusesButRecords_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("api");
     QTest::newRow("no HTTP") << QByteArray("hello there\r\n\r\n") << 400 << QStringLiteral("malformed");
-    QTest::newRow("TLS hello") << QByteArray::fromHex("160301020001000001fc0303aabbccdd") << 400 << QStringLiteral("malformed");
-    QTest::newRow("both lengths") << QByteArray("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")
-                                  << 400 << QStringLiteral("malformed");
-    QTest::newRow("1 GB announced") << QByteArray("POST /big HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000000\r\n\r\nxxxx") << 413
-                                    << QStringLiteral("other");
-    QTest::newRow("long line") << QByteArray("GET /" + QByteArray(20'000, 'a') + " HTTP/1.1\r\nHost: a\r\n\r\n") << 414
+    QTest::newRow("TLS hello") << QByteArray::fromHex("160301020001000001fc0303aabbccdd") << 400
                                << QStringLiteral("malformed");
-    QTest::newRow("many fields") << QByteArray("GET / HTTP/1.1\r\nHost: a\r\n" + QByteArray("X: y\r\n").repeated(300) + "\r\n") << 431
-                                 << QStringLiteral("malformed");
+    QTest::newRow("both lengths") << QByteArray(
+        "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")
+                                  << 400 << QStringLiteral("malformed");
+    QTest::newRow("1 GB announced") << QByteArray(
+        "POST /big HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000000\r\n\r\nxxxx")
+                                    << 413 << QStringLiteral("other");
+    QTest::newRow("long line") << QByteArray("GET /" + QByteArray(20'000, 'a')
+                                             + " HTTP/1.1\r\nHost: a\r\n\r\n")
+                               << 414 << QStringLiteral("malformed");
+    QTest::newRow("many fields") << QByteArray("GET / HTTP/1.1\r\nHost: a\r\n"
+                                               + QByteArray("X: y\r\n").repeated(300) + "\r\n")
+                                 << 431 << QStringLiteral("malformed");
 }
 
 void TestServe::refusesButRecords()
@@ -225,7 +238,8 @@ void TestServe::refusesButRecords()
     const QJsonObject event = object(lines.constFirst());
     QCOMPARE(event.value(QStringLiteral("api")).toString(), api);
     QCOMPARE(event.value(QStringLiteral("reply")).toObject().value(QStringLiteral("status")).toInt(), status);
-    QCOMPARE(event.value(QStringLiteral("reply")).toObject().value(QStringLiteral("decided_by")).toString(), QStringLiteral("refused"));
+    QCOMPARE(event.value(QStringLiteral("reply")).toObject().value(QStringLiteral("decided_by")).toString(),
+             QStringLiteral("refused"));
     QVERIFY(!event.value(QStringLiteral("problems")).toArray().isEmpty());
     // It goes on listening.
     QVERIFY(program.exchange(postRequest("{}")).startsWith("HTTP/1.1 200"));
@@ -235,7 +249,8 @@ void TestServe::answersHeadWithoutBody()
 {
     ServedProgram program;
     QVERIFY(program.start());
-    const QByteArray answer = program.exchange("HEAD /answer HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", 2);
+    const QByteArray answer =
+        program.exchange("HEAD /answer HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", 2);
     QVERIFY(answer.startsWith("HTTP/1.1 200"));
     QVERIFY(answer.endsWith("\r\n\r\n"));
 }
@@ -254,9 +269,15 @@ void TestServe::refusesSourcesNotAllowed()
     ServedProgram program;
     QVERIFY(program.start({QStringLiteral("--print"), QStringLiteral("--allow"), QStringLiteral("vonage")}));
     QVERIFY(program.exchange(postRequest("{}")).startsWith("HTTP/1.1 403"));
-    QVERIFY(program.exchange(postRequest("{}", "X-Forwarded-For: 174.37.245.33\r\n")).startsWith("HTTP/1.1 200"));
+    QVERIFY(
+        program.exchange(postRequest("{}", "X-Forwarded-For: 174.37.245.33\r\n")).startsWith("HTTP/1.1 200"));
     const QList<QByteArray> lines = program.outputLines(2);
-    QCOMPARE(object(lines.at(0)).value(QStringLiteral("reply")).toObject().value(QStringLiteral("decided_by")).toString(), QStringLiteral("refused"));
+    QCOMPARE(object(lines.at(0))
+                 .value(QStringLiteral("reply"))
+                 .toObject()
+                 .value(QStringLiteral("decided_by"))
+                 .toString(),
+             QStringLiteral("refused"));
     const QJsonObject source = object(lines.at(1)).value(QStringLiteral("source")).toObject();
     QCOMPARE(source.value(QStringLiteral("address")).toString(), QStringLiteral("174.37.245.33"));
     QCOMPARE(source.value(QStringLiteral("peer")).toString(), QStringLiteral("127.0.0.1"));
@@ -266,9 +287,15 @@ void TestServe::refusesSourcesNotAllowed()
 void TestServe::believesTrustedProxiesOnly()
 {
     ServedProgram program;
-    QVERIFY(program.start({QStringLiteral("--print"), QStringLiteral("--trust-proxy"), QStringLiteral("10.0.0.0/8")}));
-    QVERIFY(program.exchange(postRequest("{}", "X-Forwarded-For: 174.37.245.33\r\n")).startsWith("HTTP/1.1 200"));
-    QCOMPARE(object(program.outputLines(1).constFirst()).value(QStringLiteral("source")).toObject().value(QStringLiteral("address")).toString(),
+    QVERIFY(program.start(
+        {QStringLiteral("--print"), QStringLiteral("--trust-proxy"), QStringLiteral("10.0.0.0/8")}));
+    QVERIFY(
+        program.exchange(postRequest("{}", "X-Forwarded-For: 174.37.245.33\r\n")).startsWith("HTTP/1.1 200"));
+    QCOMPARE(object(program.outputLines(1).constFirst())
+                 .value(QStringLiteral("source"))
+                 .toObject()
+                 .value(QStringLiteral("address"))
+                 .toString(),
              QStringLiteral("127.0.0.1"));
 }
 
@@ -298,7 +325,8 @@ void TestServe::stopsInTimeWithAStuckReader()
     QElapsedTimer timer;
     timer.start();
     QCOMPARE(program.stop(), 0);
-    QVERIFY(timer.elapsed() < 10'000); // two seconds by contract; a sanitizer build on a busy machine takes its time
+    QVERIFY(timer.elapsed()
+            < 10'000); // two seconds by contract; a sanitizer build on a busy machine takes its time
     ::close(held);
 }
 
@@ -307,15 +335,16 @@ void TestServe::secondWriterIsTurnedAway()
     ServedProgram program;
     QVERIFY(program.start());
     ServedProgram second;
-    QCOMPARE(second.run({QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--capture"),
-                         program.capturePath()}),
+    QCOMPARE(second.run({QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
+                         QStringLiteral("--capture"), program.capturePath()}),
              3);
     const QByteArray error = second.standardError();
     QCOMPARE(error.count('\n'), 1);
     QVERIFY2(error.contains(program.capturePath().toUtf8()), error.constData());
     // A taken port is named, too.
-    QCOMPARE(second.run({QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(program.port()),
-                         QStringLiteral("--capture"), second.capturePath()}),
+    QCOMPARE(second.run({QStringLiteral("serve"), QStringLiteral("--listen"),
+                         QStringLiteral("127.0.0.1:%1").arg(program.port()), QStringLiteral("--capture"),
+                         second.capturePath()}),
              3);
     QVERIFY(second.standardError().contains(QByteArray::number(program.port())));
     QVERIFY(program.exchange(postRequest("{}")).startsWith("HTTP/1.1 200"));
@@ -344,7 +373,8 @@ void TestServe::drainsOnStop()
     const QByteArray request = postRequest(R"({"late":true})");
     socket.write(request.first(request.size() - 5));
     QVERIFY(socket.waitForBytesWritten());
-    QVERIFY(program.exchange(postRequest("{}")).startsWith("HTTP/1.1 200")); // so the first bytes have been read
+    QVERIFY(
+        program.exchange(postRequest("{}")).startsWith("HTTP/1.1 200")); // so the first bytes have been read
     ::kill(pid_t(program.process().processId()), SIGTERM);
     socket.write(request.last(5));
     QByteArray answer;

@@ -7,8 +7,9 @@
 
 #include <cstdio>
 
-// bench_listener [PORT]: answers every request 200 at once and keeps nothing, for wrk to be pointed at. Prints the
-// port. What it does for one request is the least that serve does, so this is the ceiling of serve.
+// bench_listener [PORT]: answers every request 200 at once and keeps nothing, for wrk to be pointed at.
+// Prints the port. What it does for one request is the least that serve does, so this is the ceiling of
+// serve.
 
 using namespace ringback;
 

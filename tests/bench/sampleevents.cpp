@@ -69,8 +69,8 @@ void SampleEvents::sms(SampleEvent &event)
     event.row.message = id;
     event.row.path = "/webhooks/inbound-sms";
     const QByteArray stamp = "2026-11-" + QByteArray::number(10 + below(18)) + " 08:41:07";
-    const auto fields = [&](QByteArrayView space, QByteArrayView colon) {
-        const auto encoded = [&](QByteArray value) {
+    const auto fields = [&](QByteArrayView space, QByteArrayView colon) -> QByteArray {
+        const auto encoded = [&](QByteArray value) -> QByteArray {
             return value.replace(' ', QByteArray(space.data(), space.size()))
                 .replace(':', QByteArray(colon.data(), colon.size()));
         };

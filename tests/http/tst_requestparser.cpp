@@ -248,10 +248,10 @@ void TestRequestParser::refuses_data()
     row("header ends with a line feed", get + "Host: h\r\n", "\n");
     row("header ends with a carriage return", get + "Host: h\r\n", "\rGET");
     row("bad byte, more to come", get + "Host: h\r\nA", "@");
-    headComplete = true;
     row("connection option that is no token", get + "Host: h\r\nConnection: ", "a b\r\n\r\n");
 
     reason = RefusalReason::MissingHost;
+    headComplete = true;
     row("no host", get + "A: b\r\n\r\n", "");
     row("no field at all", get + "\r\n", "");
     row("two hosts", get + "Host: h\r\nhost: ", "h\r\n\r\n");
@@ -275,6 +275,7 @@ void TestRequestParser::refuses_data()
 
     reason = RefusalReason::BadFraming;
     status = 400;
+    headComplete = false;
     row("gzip alone", post + "Transfer-Encoding: ", "gzip\r\n\r\n");
     row("identity", post + "Transfer-Encoding: ", "identity\r\n\r\n");
     row("xchunked", post + "Transfer-Encoding: ", "xchunked\r\n\r\n");
@@ -341,6 +342,7 @@ void TestRequestParser::refuses_data()
 
     reason = RefusalReason::BodyTooLarge;
     status = 413;
+    headComplete = true;
     row("length past the limit", post + "Content-Length: 16777217\r\n\r\n", "");
     row("length of almost 64 bits", post + "Content-Length: 18446744073709551615\r\n\r\n", "");
     row("chunk past the limit", chunked, "1000001\r\n");
@@ -367,8 +369,9 @@ void TestRequestParser::refuses()
         } else {
             QVERIFY(fed.refused->request.method.isEmpty() && fed.refused->request.fieldSection.isEmpty());
             QCOMPARE(fed.refused->request.body, bytes.first(fed.consumed));
-            // A bare carriage return and a TLS record show with the byte behind them.
-            if (pieceSize == 1)
+            // A bare carriage return and a TLS record show with the byte behind them; what fields say, at the
+            // empty line.
+            if (pieceSize == 1 && !fed.refused->request.body.contains("\r\n\r\n"))
                 QVERIFY(fed.consumed <= before.size() + 2);
         }
     }
@@ -462,7 +465,8 @@ void TestRequestParser::limits()
     QFETCH(const Limits, limits);
     QFETCH(const QByteArray, inside);
     QFETCH(const QByteArray, outside);
-    for (const qsizetype pieceSize : {Whole, qsizetype(4096), qsizetype(1)}) {
+    const qsizetype smallest = inside.size() > 1'000'000 ? 1021 : 1; // to be done in time
+    for (const qsizetype pieceSize : {Whole, qsizetype(4096), smallest}) {
         const Fed taken = feed(inside, pieceSize, limits);
         QVERIFY(!taken.refused);
         QCOMPARE(taken.parsed.size(), 1);
@@ -603,8 +607,8 @@ void TestRequestParser::holdsLittle()
     (void)parser.feed("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 16777216\r\n\r\n");
     QVERIFY(parser.bufferedBytes() < 1024);
     (void)parser.feed("x");
-    QVERIFY(parser.bufferedBytes() > 16 * 1024);
-    QVERIFY(parser.bufferedBytes() < 17 * 1024);
+    QVERIFY(parser.bufferedBytes() > 16'384);
+    QVERIFY(parser.bufferedBytes() < 17'000);
     const QByteArray part(100'000, 'x');
     (void)parser.feed(part);
     QVERIFY(parser.bufferedBytes() > part.size());

@@ -1067,7 +1067,7 @@ void TestSignature::environment()
 void TestSignature::hugeBodies_data()
 {
     QTest::addColumn<HttpRequest>("request");
-    constexpr qsizetype size = 16 * 1024 * 1024;
+    constexpr qsizetype size = 16'777'216;
     const QByteArray sig = "sig=" + QByteArray(32, 'a');
     const auto form = [](const QByteArray &body) { return post("application/x-www-form-urlencoded", body); };
     const auto json = [](const QByteArray &body) {

@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: 2026 Ringback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=sh
+
+# What run.sh, test.sh and .ci/run share: which packages are needed, how to install them, how to build.
+# Everything said here goes to standard error: standard output is the program's own.
+
+: "${root:?the caller sets it to the top of the checkout}"
+
+say() { printf '%s\n' "$*" >&2; }
+
+fail()
+{
+    say "$*"
+    exit 1
+}
+
+# packages MANAGER build|ci: the only list of what has to be installed. "ci" is what .ci/run wants besides.
+# apt was tried on Debian 12; dnf, pacman, zypper and brew were never tried.
+packages()
+{
+    case $1-$2 in
+    apt-build) echo g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite libboost-dev ;;
+    apt-ci) echo ccache clang clang-format clang-tidy clazy libclang-rt-dev reuse shellcheck sqlite3 ;;
+    dnf-build) echo gcc-c++ cmake ninja-build qt6-qtbase-devel boost-devel ;;
+    pacman-build) echo gcc cmake ninja qt6-base boost ;;
+    zypper-build) echo gcc-c++ cmake ninja qt6-base-devel qt6-sql-sqlite libboost_headers-devel ;;
+    brew-build) echo cmake ninja qt boost ;;
+    *) fail "There is no list of packages \"$2\" for $1." ;;
+    esac
+}
+
+package_manager()
+{
+    for candidate in apt-get dnf pacman zypper brew; do
+        if command -v "$candidate" >/dev/null; then
+            echo "${candidate%-get}"
+            return
+        fi
+    done
+}
+
+# is_installed MANAGER PACKAGE
+is_installed()
+{
+    case $1 in
+    apt) [ "$(dpkg-query -W -f '${db:Status-Status}' "$2" 2>/dev/null)" = installed ] ;;
+    dnf | zypper) rpm -q --whatprovides "$2" >/dev/null 2>&1 ;;
+    pacman) pacman -Qq "$2" >/dev/null 2>&1 ;;
+    brew) brew list --formula "$2" >/dev/null 2>&1 ;;
+    esac
+}
+
+# as_root COMMAND...: the password, if one is asked, is read from the terminal.
+as_root()
+{
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    else
+        sudo "$@"
+    fi
+}
+
+# run_manager MANAGER PACKAGE...
+run_manager()
+{
+    manager=$1
+    shift
+    case $manager in
+    apt)
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq ||
+            say "The list of packages could not be refreshed; going on with the one that is here."
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"
+        ;;
+    dnf) as_root dnf install -y "$@" ;;
+    pacman) as_root pacman -S --needed --noconfirm "$@" ;;
+    zypper) as_root zypper --non-interactive install --no-recommends "$@" ;;
+    brew) brew install "$@" ;;
+    esac
+}
+
+# install_packages build|ci...: installs what is missing, and does not touch the network when nothing is.
+install_packages()
+{
+    manager=$(package_manager)
+    [ -n "$manager" ] || fail "This system has none of the package managers known here (apt, dnf, pacman, zypper," \
+        "brew): install a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 with its SQLite driver and the Boost headers," \
+        "then run: cmake --preset run && cmake --build --preset run"
+    wanted=
+    for purpose in "$@"; do
+        wanted="$wanted $(packages "$manager" "$purpose")" || exit 1
+    done
+    missing=
+    for package in $wanted; do
+        is_installed "$manager" "$package" || missing="$missing $package"
+    done
+    [ -n "$missing" ] || return 0
+
+    say "Ringback needs these packages, which $manager will install now:$missing"
+    [ "$manager" = apt ] || say "Installing with $manager has never been tried; please tell what happened."
+    if [ "$manager" != brew ] && [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+        fail "That takes root and there is no sudo here: install the packages named above as root," \
+            "then start this script again."
+    fi
+    # shellcheck disable=SC2086 # a list of words
+    run_manager "$manager" $missing >&2 </dev/null || fail "$manager could not install the packages named above."
+}
+
+# ccache is used when it is there. Paths are hashed relative to the checkout, so that another clone finds the objects.
+use_ccache()
+{
+    if [ -z "${RINGBACK_CCACHE:-}" ] && command -v ccache >/dev/null; then
+        RINGBACK_CCACHE=ccache
+        CCACHE_BASEDIR=$root
+        CCACHE_NOHASHDIR=1
+        export RINGBACK_CCACHE CCACHE_BASEDIR CCACHE_NOHASHDIR
+    fi
+}
+
+# build PRESET [CMAKE-OPTION...]: configures and builds into build/PRESET.
+build()
+{
+    preset=$1
+    shift
+    if [ -e "$root/build/$preset" ] && [ ! -w "$root/build/$preset" ]; then
+        fail "$root/build/$preset belongs to another user (was it made as root?): remove it and start again."
+    fi
+    use_ccache
+    say "Building in $root/build/$preset"
+    configured=$(cd "$root" && cmake --preset "$preset" "$@" 2>&1) ||
+        fail "$configured
+The $preset build could not be configured; the messages above say why."
+    (cd "$root" && cmake --build --preset "$preset") >&2 ||
+        fail "The $preset build failed; the messages above say why."
+}

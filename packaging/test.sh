@@ -1,0 +1,15 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 Ringback contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Installs what is missing, builds with warnings as errors and runs every test: sh packaging/test.sh [options of ctest]
+set -eu
+
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+# shellcheck source=packaging/lib.sh
+. "$root/packaging/lib.sh"
+
+install_packages build
+build dev
+cd "$root"
+exec ctest --preset dev --parallel "$(getconf _NPROCESSORS_ONLN)" "$@"

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/decodeverb.h"
+
+#include "app/commandline.h"
+#include "app/requestdecoder.h"
+#include "core/refusaltext.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcessEnvironment>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace ringback {
+
+namespace {
+
+constexpr qsizetype ChunkSize =
+    65536; // bytes read at once; what they hold is printed before more is waited for
+
+QString tr(const char *text) { return QCoreApplication::translate("DecodeVerb", text); }
+
+struct Options
+{
+    DecodeSettings settings;
+    QStringList files; // "-" is standard input
+};
+
+Result<Options, int> parseOptions(const QStringList &arguments)
+{
+    const QCommandLineOption source(QStringLiteral("source"), tr("The address that the requests came from."),
+                                    QStringLiteral("ADDR"));
+    const QCommandLineOption pretty(QStringLiteral("pretty"), tr("Prints for people instead of JSON lines."));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Decodes raw HTTP requests, as they are on the wire, and prints one event a request.\n"
+           "The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATURE_METHOD and "
+           "RINGBACK_WEBHOOK_SECRET."));
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 tr("Files with one or more requests. Default: standard input."),
+                                 QStringLiteral("[FILE…]"));
+    parser.addOptions({source, pretty});
+    if (const auto status = parseArguments(parser, arguments))
+        return Unexpected{*status};
+
+    Options options{.settings = {}, .files = parser.positionalArguments()};
+    if (options.files.isEmpty())
+        options.files << QStringLiteral("-");
+    if (parser.isSet(source)) {
+        const auto peer = IpAddress::parse(parser.value(source).toUtf8());
+        if (!peer)
+            return Unexpected{wrongUsage(QStringLiteral("--source"),
+                                         tr("“%1” is not an IP address.").arg(parser.value(source)))};
+        options.settings.peer = *peer;
+    }
+    const auto secrets = vonage::signatureSecrets(QProcessEnvironment::systemEnvironment());
+    if (!secrets) {
+        printError(secrets.error());
+        return Unexpected<int>{WrongUsage};
+    }
+    options.settings.secrets = *secrets;
+    options.settings.trustedProxies = vonage::parseRanges("127.0.0.0/8,::1", {}).value();
+    options.settings.pretty = parser.isSet(pretty);
+    return options;
+}
+
+/// A file or standard input, read as soon as there is something: QFile would wait for a full buffer.
+class Input
+{
+public:
+    explicit Input(const QString &name)
+        : m_file(name)
+        , m_isStandard(name == QLatin1String("-"))
+    {
+    }
+    [[nodiscard]] bool open()
+    {
+        return m_isStandard || m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    /// At most \a size bytes; 0 at the end, below 0 on an error.
+    [[nodiscard]] qint64 read(char *data, qsizetype size)
+    {
+        if (!m_isStandard)
+            return m_file.read(data, size);
+#ifdef Q_OS_WIN
+        return ::_read(0, data, unsigned(size));
+#else
+        ssize_t count = 0;
+        do {
+            count = ::read(STDIN_FILENO, data, size_t(size));
+        } while (count < 0 && errno == EINTR);
+        return count;
+#endif
+    }
+    [[nodiscard]] QString shownName() const
+    {
+        return m_isStandard ? tr("standard input") : m_file.fileName();
+    }
+    [[nodiscard]] QString errorText() const
+    {
+        return m_isStandard ? QString::fromLocal8Bit(std::strerror(errno)) : m_file.errorString();
+    }
+
+private:
+    QFile m_file;
+    bool m_isStandard;
+};
+
+/// What became of writing to standard output.
+enum class Written { Yes, ReaderGone, Failed };
+
+Written write(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return Written::Yes;
+    const size_t size = size_t(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
+        return Written::Yes;
+    return errno == EPIPE ? Written::ReaderGone : Written::Failed;
+}
+
+/// Decodes one file to its end. Gives the exit status, or nothing when there is no point in going on to the
+/// next one.
+struct FileOutcome
+{
+    int status = Success;
+    bool goOn = true;
+};
+
+FileOutcome decodeFile(RequestDecoder &decoder, const QString &name)
+{
+    Input input(name);
+    if (!input.open())
+        return {.status =
+                    machineSaidNo(tr("%1 cannot be read: %2").arg(input.shownName(), input.errorText()))};
+    QByteArray chunk(ChunkSize, Qt::Uninitialized);
+    std::optional<Refusal> refusal;
+    int status = Success;
+    for (bool atEnd = false; !atEnd;) {
+        const qint64 count = decoder.isStopped() ? 0 : input.read(chunk.data(), chunk.size());
+        if (count < 0)
+            status = machineSaidNo(tr("%1 cannot be read: %2").arg(input.shownName(), input.errorText()));
+        atEnd = count <= 0;
+        if (atEnd)
+            refusal = decoder.endFile();
+        else
+            decoder.feed(QByteArrayView(chunk).first(count));
+        const Written written = write(decoder.takeOutput());
+        if (written == Written::ReaderGone) // as with "| head": the reader has what he wanted
+            return {.status = status, .goOn = false};
+        if (written == Written::Failed)
+            return {.status = machineSaidNo(tr("Standard output cannot be written: %1")
+                                                .arg(QString::fromLocal8Bit(std::strerror(errno)))),
+                    .goOn = false};
+    }
+    if (!refusal)
+        return {.status = status};
+    printError(tr("%1: request %2: %3")
+                   .arg(input.shownName())
+                   .arg(decoder.lastId().value)
+                   .arg(refusalText(*refusal)));
+    return {.status = std::max<int>(status, InputHasProblems)};
+}
+
+} // namespace
+
+int runDecode(const QStringList &arguments)
+{
+    const auto options = parseOptions(arguments);
+    if (!options)
+        return options.error();
+    RequestDecoder decoder(options->settings);
+    int status = Success;
+    for (const QString &file : options->files) {
+        const FileOutcome outcome = decodeFile(decoder, file);
+        status = std::max(status, outcome.status);
+        if (!outcome.goOn)
+            break;
+    }
+    return status;
+}
+
+} // namespace ringback

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/eventtext.h"
+
+#include "capture/eventjson.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ringback {
+
+namespace {
+
+constexpr qsizetype LongestValue = 500; // characters shown of one value
+constexpr qsizetype WidestLabel = 28;
+constexpr qsizetype WidestText = 36;
+
+QString tr(const char *text) { return QCoreApplication::translate("EventText", text); }
+
+/// \a text on one line: cut, control characters as pictures, characters that turn the direction of writing
+/// replaced.
+QString printable(QStringView text)
+{
+    const bool isLong = text.size() > LongestValue;
+    QString shown = text.first(isLong ? LongestValue : text.size()).toString();
+    for (QChar &c : shown) {
+        const char16_t unit = c.unicode();
+        if (unit < 0x20)
+            c = QChar(0x2400 + unit);
+        else if (unit == 0x7f)
+            c = QChar(0x2421);
+        else if ((unit >= 0x80 && unit < 0xa0) || (unit >= 0x2028 && unit <= 0x202e)
+                 || (unit >= 0x2066 && unit <= 0x2069))
+            c = QChar::ReplacementCharacter;
+    }
+    return isLong ? shown + u'…' : shown;
+}
+
+QString printable(QByteArrayView bytes)
+{
+    return printable(QString::fromUtf8(bytes.first(qMin<qsizetype>(bytes.size(), 4 * LongestValue))));
+}
+
+void appendLine(QByteArray &out, const QString &line)
+{
+    out += line.toUtf8();
+    out += '\n';
+}
+
+QString fieldLabel(const vonage::DecodedField &field)
+{
+    const QString name = printable(field.name);
+    return field.label.isNull() ? name : tr("%1 (%2)").arg(field.label, name);
+}
+
+void appendFields(QByteArray &out, const QList<vonage::DecodedField> &fields)
+{
+    qsizetype labelWidth = 0;
+    qsizetype textWidth = 0;
+    for (const vonage::DecodedField &field : fields) {
+        labelWidth = std::max(labelWidth, std::min(WidestLabel, fieldLabel(field).size()));
+        textWidth = std::max(textWidth, std::min(WidestText, printable(field.text).size()));
+    }
+    for (const vonage::DecodedField &field : fields) {
+        QString line =
+            QStringLiteral("  ") + fieldLabel(field).leftJustified(labelWidth) + QStringLiteral("  ");
+        line += field.meaning.isEmpty() ? printable(field.text)
+                                        : printable(field.text).leftJustified(textWidth)
+                + QStringLiteral("  ") + printable(field.meaning);
+        appendLine(out, line);
+    }
+}
+
+QString sourceLine(const Event &event, const QList<vonage::SourceSet> &activeSets)
+{
+    const auto match = knownSource(event.source.address, activeSets);
+    QString line = QString::fromUtf8(event.source.address.text());
+    if (match)
+        line =
+            tr("%1, in “%2” (%3)").arg(line, printable(match->set), QString::fromLatin1(match->range.text()));
+    if (!event.source.header.isEmpty())
+        line = tr("%1, as %2 told %3")
+                   .arg(line, QString::fromLatin1(event.peer.address.text()), printable(event.source.header));
+    return line;
+}
+
+} // namespace
+
+void appendEventText(QByteArray &out, const Event &event, const vonage::Decoded &decoded,
+                     const QList<vonage::SourceSet> &activeSets)
+{
+    const HttpRequest &request = event.request;
+    const QString number = QStringLiteral("#%1  ").arg(event.id.value);
+    if (event.isMalformed())
+        appendLine(out, number + tr("Not HTTP, %1 bytes").arg(request.body.size()));
+    else
+        appendLine(out, number + printable(request.method) + u' ' + printable(request.target));
+    if (!decoded.summary.isEmpty())
+        appendLine(out, printable(decoded.summary));
+    if (!event.isMalformed()) {
+        const QString kind = vonage::kindLabel(decoded.digest.kind);
+        appendLine(out,
+                   tr("%1 (%2), %3")
+                       .arg(kind.isEmpty() ? QString::fromLatin1(apiId(decoded.digest.api)) : kind,
+                            printable(decoded.digest.kind),
+                            QString::fromLatin1(confidenceId(decoded.digest.confidence))));
+    }
+    if (!event.source.address.isNull())
+        appendLine(out, tr("From %1").arg(sourceLine(event, activeSets)));
+    appendFields(out, decoded.fields);
+    for (const vonage::Problem &problem : allProblems(event, decoded)) {
+        const QString text = printable(problem.text);
+        appendLine(out,
+                   problem.field.isEmpty() ? tr("Problem: %1").arg(text)
+                                           : tr("Problem with %1: %2").arg(printable(problem.field), text));
+    }
+    if (event.signature.scheme != "none")
+        appendLine(out,
+                   tr("Signature (%1): %2. %3")
+                       .arg(printable(event.signature.scheme), printable(event.signature.verdict),
+                            printable(event.signature.detail)));
+    out += '\n';
+}
+
+} // namespace ringback

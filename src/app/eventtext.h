@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/event.h"
+#include "vonage/decode.h"
+#include "vonage/sources.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace ringback {
+
+/// Appends \a event to \a out for people to read in a terminal: what happened, every field with its label,
+/// text and meaning, what is wrong, the signature; then an empty line. UTF-8. Long values are cut, and
+/// nothing that the sender wrote reaches the terminal as a control character.
+void appendEventText(QByteArray &out, const Event &event, const vonage::Decoded &decoded,
+                     const QList<vonage::SourceSet> &activeSets);
+
+} // namespace ringback

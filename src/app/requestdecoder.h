@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/event.h"
+#include "http/requestparser.h"
+#include "vonage/signature.h"
+#include "vonage/sources.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+namespace ringback {
+
+/// What requests are decoded by, and how they are printed.
+struct DecodeSettings
+{
+    IpAddress peer; ///< taken for the sender of all; null when nobody knows
+    QList<AddressRange> trustedProxies;
+    QList<vonage::SourceSet> activeSets = vonage::defaultActiveSets();
+    vonage::SignatureSecrets secrets;
+    bool pretty = false; ///< for people instead of JSON lines
+};
+
+/// Turns raw requests, fed in pieces of any size, into printed events numbered from 1. Holds one request and
+/// what was printed since the last takeOutput().
+class RequestDecoder
+{
+public:
+    explicit RequestDecoder(DecodeSettings settings);
+
+    /// Reads on in the current file. Nothing behind bytes that are no HTTP is read.
+    void feed(QByteArrayView bytes);
+    /// Whether nothing more of the current file is read.
+    [[nodiscard]] bool isStopped() const { return m_refusal.has_value(); }
+    /// Ends the current file; the next bytes begin a new one. Tells why its reading stopped early, if it did.
+    [[nodiscard]] std::optional<Refusal> endFile();
+    /// The lines printed since the last call.
+    [[nodiscard]] QByteArray takeOutput();
+    /// The number of the last event.
+    [[nodiscard]] EventId lastId() const { return m_lastId; }
+
+private:
+    void print(const HttpRequest &request, const std::optional<Refusal> &refusal, bool headComplete);
+
+    DecodeSettings m_settings;
+    RequestParser m_parser;
+    std::optional<Refusal> m_refusal; // of the current file
+    EventId m_lastId;
+    QByteArray m_output;
+};
+
+} // namespace ringback

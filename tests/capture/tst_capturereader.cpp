@@ -1,0 +1,483 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capturetest.h"
+
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <csignal>
+
+using namespace ringback;
+using namespace Qt::StringLiterals;
+using Kind = CaptureError::Kind;
+
+/// Reading captures, at rest and while they are written.
+class TestCaptureReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void walksARange_data();
+    void walksARange();
+    void stopsWhenToldTo_data();
+    void stopsWhenToldTo();
+    void walksInMoreThanOneStep();
+    void givesRows();
+    void givesRequests();
+    void mayBeAskedDuringAWalk();
+    void leavesNoTrace();
+    void seesWhatAWriterCommits();
+    void doesNotHoldTheWriterUp();
+    void seesWhatAnotherProcessCommits();
+    void isSeenFromAnotherProcess();
+    void readsWhatAKilledWriterLeft();
+    void cannotReadWhatAKilledWriterLeftInAReadOnlyFolder();
+    void readsBesideAWriterWithoutRightsToWrite();
+    void twoReadersAndAWriterComeAndGo();
+    void meetsDamage_data();
+    void meetsDamage();
+    void toleratesStrangeNumbers();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->path() + u"/test.ringback"_s; }
+    [[nodiscard]] QStringList names() const
+    {
+        return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace {
+
+void makeCapture(const QString &path, quint64 count, const QList<EventId> &without = {})
+{
+    EventStore store({});
+    QVERIFY(store.open(path));
+    store.append(sampleEvents(1, count));
+    store.close();
+    QVERIFY(store.open(path));
+    store.remove(without);
+    store.close();
+}
+
+std::unique_ptr<CaptureReader> openReader(const QString &path)
+{
+    auto reader = CaptureReader::open(path);
+    if (!reader)
+        qFatal("cannot open: %s", qUtf8Printable(reader.error().detail));
+    return std::move(*reader);
+}
+
+using Ids = QList<qint64>;
+
+/// The ids that the three ways through a range meet; they must be the same. Stops after \a enough.
+Ids walk(const CaptureReader &reader, EventRange range, Order order, qsizetype enough = -1)
+{
+    Ids events;
+    Ids rows;
+    Ids requests;
+    const auto meet = [enough](Ids &ids, EventId id) {
+        ids << id.value;
+        return ids.size() != enough;
+    };
+    if (!reader.forEachEvent(range, order, [&](Event &&event) { return meet(events, event.id); })
+        || !reader.forEachRow(range, order, [&](const ColumnRow &row) { return meet(rows, row.id); })
+        || !reader.forEachRequest(range, order,
+                                  [&](const ScannedRequest &request) { return meet(requests, request.id); }))
+        qFatal("cannot read");
+    if (events != rows || events != requests)
+        return {-1};
+    return events;
+}
+
+/// Kills a writer in the middle of its work.
+void makeKilled(const QString &path)
+{
+    QProcess child;
+    child.start(QStringLiteral(RINGBACK_CAPTURE_CHILD), {u"append"_s, path, u"1"_s});
+    QByteArray output;
+    while (output.size() < 2000 && child.waitForReadyRead(30'000))
+        output += child.readAll();
+    child.kill();
+    QVERIFY(child.waitForFinished());
+}
+
+} // namespace
+
+void TestCaptureReader::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestCaptureReader::walksARange_data()
+{
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    QTest::addColumn<qint64>("first");
+    QTest::addColumn<qint64>("last");
+    QTest::addColumn<Ids>("ids");
+    QTest::newRow("all") << qint64(1) << most << Ids{1, 2, 4, 5, 6, 8};
+    QTest::newRow("from anywhere") << std::numeric_limits<qint64>::min() << most << Ids{1, 2, 4, 5, 6, 8};
+    QTest::newRow("middle") << qint64(3) << qint64(6) << Ids{4, 5, 6};
+    QTest::newRow("one") << qint64(5) << qint64(5) << Ids{5};
+    QTest::newRow("a removed one") << qint64(3) << qint64(3) << Ids{};
+    QTest::newRow("behind the last") << qint64(9) << most << Ids{};
+    QTest::newRow("wrong way round") << qint64(6) << qint64(3) << Ids{};
+    QTest::newRow("the largest id") << most << most << Ids{};
+}
+
+void TestCaptureReader::walksARange()
+{
+    QFETCH(qint64, first);
+    QFETCH(qint64, last);
+    QFETCH(Ids, ids);
+    makeCapture(path(), 8, {{3}, {7}});
+    const auto reader = openReader(path());
+    QCOMPARE(walk(*reader, {.first = {first}, .last = {last}}, Order::OldestFirst), ids);
+    std::reverse(ids.begin(), ids.end());
+    QCOMPARE(walk(*reader, {.first = {first}, .last = {last}}, Order::NewestFirst), ids);
+}
+
+void TestCaptureReader::stopsWhenToldTo_data()
+{
+    QTest::addColumn<qsizetype>("enough");
+    for (const int enough : {1, 2, 7, 8})
+        QTest::addRow("%d", enough) << qsizetype(enough);
+}
+
+void TestCaptureReader::stopsWhenToldTo()
+{
+    QFETCH(qsizetype, enough);
+    makeCapture(path(), 8);
+    const auto reader = openReader(path());
+    QCOMPARE(walk(*reader, {}, Order::OldestFirst, enough).size(), enough);
+    QCOMPARE(walk(*reader, {}, Order::NewestFirst, enough).size(), enough);
+    QCOMPARE(walk(*reader, {}, Order::NewestFirst, enough).first(), 8);
+    QCOMPARE(reader->count(), 8); // nothing is left open that would hide news
+}
+
+void TestCaptureReader::walksInMoreThanOneStep()
+{
+    constexpr qint64 count = 16'384 * 2; // just so many steps
+    QList<EventId> without;
+    for (qint64 id = 5; id < count; id += 100)
+        without << EventId{id};
+    makeCapture(path(), count, without);
+    const auto reader = openReader(path());
+    Ids expected;
+    for (qint64 id = 1; id <= count; ++id) {
+        if (id % 100 != 5)
+            expected << id;
+    }
+    QCOMPARE(reader->count(), expected.size());
+    QCOMPARE(walk(*reader, {}, Order::OldestFirst), expected);
+    std::reverse(expected.begin(), expected.end());
+    QCOMPARE(walk(*reader, {}, Order::NewestFirst), expected);
+}
+
+void TestCaptureReader::givesRows()
+{
+    QList<Event> events = sampleEvents(1, 3);
+    events[1].request.target = "/a/b?c=/d?e";
+    events[1].digest.problems = {"one", "two"};
+    events[1].signature.verdict = "invalid";
+    events[1].source = {.address = *IpAddress::parse("2001:db8::7"), .header = "forwarded"};
+    events[1].reply = SentReply{
+        .decision = {.reply = {.status = 503, .headers = {}, .body = "x"}, .decidedBy = "deadline"}};
+    events[2].request = HttpRequest();
+    events[2].request.body = QByteArray(3'000'000, '\xff');
+    events[2].digest = Digest();
+    events[2].digest.api = Api::Malformed;
+    events[2].refusal = Refusal{.reason = RefusalReason::NotHttp, .status = 400, .stoppedAt = 1};
+    {
+        EventStore store({});
+        QVERIFY(store.open(path()));
+        store.append(events);
+        store.close();
+    }
+    const auto reader = openReader(path());
+    qsizetype i = 0;
+    const auto done = reader->forEachRow({}, Order::OldestFirst, [&](const ColumnRow &row) {
+        Event &event = events[i++];
+        event.id.value = i;
+        const ColumnRow expected = columnRow(event);
+        const auto values = [](const ColumnRow &r) {
+            return std::tie(r.id, r.receivedAt, r.source, r.api, r.kind, r.method, r.path, r.from, r.to,
+                            r.status, r.call, r.conversation, r.message, r.problems, r.verdict, r.decidedBy,
+                            r.code, r.bodySize, r.hasNote, r.hasMark);
+        };
+        return values(row) == values(expected);
+    });
+    QVERIFY(done);
+    QCOMPARE(i, 3);
+    QCOMPARE(columnRow(events.at(1)).path, "/a/b");
+    QCOMPARE(columnRow(events.at(1)).code, 503);
+    QCOMPARE(columnRow(events.at(1)).decidedBy, "deadline");
+    QCOMPARE(columnRow(events.at(1)).problems, "one,two");
+    QCOMPARE(columnRow(events.at(2)).bodySize, 3'000'000);
+}
+
+void TestCaptureReader::givesRequests()
+{
+    makeCapture(path(), 3);
+    const auto reader = openReader(path());
+    quint64 number = 0;
+    QVERIFY(reader->forEachRequest({}, Order::OldestFirst, [&number](const ScannedRequest &request) {
+        const HttpRequest expected = sampleEvent(++number).request;
+        return request.method == expected.method && request.target == expected.target
+            && request.fieldSection == expected.fieldSection && request.body == expected.body;
+    }));
+    QCOMPARE(number, 3U);
+}
+
+void TestCaptureReader::mayBeAskedDuringAWalk()
+{
+    makeCapture(path(), 20);
+    const auto reader = openReader(path());
+    Ids outer;
+    QVERIFY(reader->forEachRow({}, Order::OldestFirst, [&](const ColumnRow &row) {
+        outer << row.id.value;
+        const auto event = reader->event(row.id);
+        return event && *event && (*event)->id == row.id && walk(*reader, {}, Order::NewestFirst).size() == 20
+            && reader->count() == 20;
+    }));
+    QCOMPARE(outer.size(), 20);
+}
+
+void TestCaptureReader::leavesNoTrace()
+{
+    makeCapture(path(), 20);
+    const QByteArray before = readFile(path());
+    QCOMPARE(walk(*openReader(path()), {}, Order::OldestFirst).size(), 20);
+    QCOMPARE(names(), {u"test.ringback"_s});
+    QVERIFY(readFile(path()) == before);
+}
+
+void TestCaptureReader::seesWhatAWriterCommits()
+{
+    EventStore store({});
+    QSignalSpy stored(&store, &EventStore::stored);
+    QVERIFY(store.open(path()));
+    const auto reader = openReader(path());
+    QCOMPARE(reader->lastId().value, 0);
+    QCOMPARE(reader->count(), 0);
+    for (quint64 round = 1; round <= 3; ++round) {
+        store.append(sampleEvents(round * 10, round * 10 + 9));
+        QTRY_COMPARE(stored.size(), qsizetype(round));
+        QCOMPARE(reader->lastId().value, qint64(round * 10));
+        QCOMPARE(reader->count(), qint64(round * 10));
+        QCOMPARE(walk(*reader, {}, Order::OldestFirst).size(), qsizetype(round * 10));
+    }
+    QSignalSpy removed(&store, &EventStore::removed);
+    store.remove({{1}, {30}});
+    QTRY_COMPARE(removed.size(), 1);
+    QCOMPARE(reader->lastId().value, 29);
+    QCOMPARE(reader->count(), 28);
+}
+
+void TestCaptureReader::doesNotHoldTheWriterUp()
+{
+    makeCapture(path(), 2000);
+    EventStore store({});
+    QSignalSpy stored(&store, &EventStore::stored);
+    QVERIFY(store.open(path()));
+    const auto reader = openReader(path());
+    // Who visits events takes his time: the writer commits meanwhile, and its -wal file is used again, not
+    // only grown.
+    qint64 largest = 0;
+    int visits = 0;
+    quint64 next = 10'000;
+    QVERIFY(reader->forEachEvent({.last = {2000}}, Order::OldestFirst, [&](Event &&) {
+        if (++visits % 50 == 0) {
+            store.append(sampleEvents(next, next + 999));
+            next += 1000;
+            const qsizetype before = stored.size();
+            while (stored.size() == before)
+                QCoreApplication::processEvents();
+            largest = std::max(largest, QFileInfo(path() + u"-wal"_s).size());
+        }
+        return true;
+    }));
+    QCOMPARE(visits, 2000);
+    QCOMPARE(stored.size(), 40);
+    QVERIFY2(largest < 20'000'000, qPrintable(QString::number(largest))); // of 34 MB written
+}
+
+void TestCaptureReader::seesWhatAnotherProcessCommits()
+{
+    QProcess child;
+    child.start(QStringLiteral(RINGBACK_CAPTURE_CHILD), {u"append"_s, path(), u"1"_s});
+    QVERIFY(child.waitForReadyRead(30'000));
+    const auto reader = openReader(path());
+    qint64 last = 0;
+    int rounds = 0;
+    while (rounds < 20 && child.waitForReadyRead(30'000)) {
+        const QByteArrayList lines = child.readAll().trimmed().split('\n');
+        const qint64 said = lines.last().split(' ').first().toLongLong();
+        QVERIFY(reader->lastId().value >= said);
+        const Ids ids = walk(*reader, {.first = {last + 1}, .last = {said}}, Order::OldestFirst);
+        QCOMPARE(ids.size(), said - last);
+        last = said;
+        ++rounds;
+    }
+    QCOMPARE(rounds, 20);
+    child.kill();
+    QVERIFY(child.waitForFinished());
+    QVERIFY(reader->lastId().value >= last);
+    QCOMPARE(walk(*reader, {}, Order::OldestFirst).size(), reader->count());
+}
+
+void TestCaptureReader::isSeenFromAnotherProcess()
+{
+    EventStore store({});
+    QSignalSpy stored(&store, &EventStore::stored);
+    QVERIFY(store.open(path()));
+    QProcess child;
+    child.start(QStringLiteral(RINGBACK_CAPTURE_CHILD), {u"read"_s, path()});
+    const auto ask = [&child] {
+        child.write("\n");
+        return child.waitForReadyRead(30'000) ? child.readAll() : QByteArray();
+    };
+    QCOMPARE(ask(), "0 0\n");
+    store.append(sampleEvents(1, 7));
+    QTRY_COMPARE(stored.size(), 1);
+    QCOMPARE(ask(), "7 7\n");
+    store.close(); // while it is being read
+    QCOMPARE(ask(), "7 7\n");
+    QVERIFY(store.open(path()));
+    store.append(sampleEvents(8, 8));
+    QTRY_COMPARE(stored.size(), 2);
+    QCOMPARE(ask(), "8 8\n");
+    child.closeWriteChannel();
+    QVERIFY(child.waitForFinished());
+    store.append(sampleEvents(9, 9)); // the other one's leaving took nothing away
+    store.close();
+    QCOMPARE(names(), {u"test.ringback"_s});
+    QCOMPARE(openReader(path())->count(), 9);
+}
+
+void TestCaptureReader::readsWhatAKilledWriterLeft()
+{
+    makeKilled(path());
+    QVERIFY(QFileInfo(path() + u"-wal"_s).size() > 0);
+    const auto reader = openReader(path());
+    QVERIFY(reader->count() > 100);
+    QCOMPARE(walk(*reader, {}, Order::OldestFirst).size(), reader->count());
+}
+
+void TestCaptureReader::cannotReadWhatAKilledWriterLeftInAReadOnlyFolder()
+{
+    makeKilled(path());
+    QVERIFY(QFile::remove(path() + u"-shm"_s));
+    const auto before = folderContents(m_folder->path());
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x5555)));
+    {
+        // Half of it would be worse than a refusal.
+        const Unprivileged nobody;
+        const auto reader = CaptureReader::open(path());
+        QVERIFY(!reader);
+        QVERIFY(reader.error().kind == Kind::NotReadable || reader.error().kind == Kind::NotWritable);
+    }
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x7777)));
+    QCOMPARE(folderContents(m_folder->path()), before);
+}
+
+void TestCaptureReader::readsBesideAWriterWithoutRightsToWrite()
+{
+    if (getuid() != 0)
+        QSKIP("needs two users");
+    EventStore store({});
+    QSignalSpy stored(&store, &EventStore::stored);
+    QVERIFY(store.open(path()));
+    store.append(sampleEvents(1, 5));
+    QTRY_COMPARE(stored.size(), 1);
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x7755)));
+    std::unique_ptr<CaptureReader> reader;
+    {
+        const Unprivileged nobody;
+        reader = openReader(path());
+        QCOMPARE(reader->count(), 5);
+    }
+    store.append(sampleEvents(6, 6));
+    QTRY_COMPARE(stored.size(), 2);
+    QCOMPARE(reader->count(), 6);
+}
+
+void TestCaptureReader::twoReadersAndAWriterComeAndGo()
+{
+    auto store = std::make_unique<EventStore>(StoreOptions());
+    QVERIFY(store->open(path()));
+    auto first = openReader(path());
+    auto second = openReader(path());
+    store->append(sampleEvents(1, 3));
+    store->close();
+    QCOMPARE(first->count(), 3);
+    first.reset();
+    QCOMPARE(second->count(), 3);
+    QVERIFY(store->open(path()));
+    store->append(sampleEvents(4, 4));
+    store.reset(); // without close
+    QCOMPARE(second->count(), 3);
+    second.reset();
+    QCOMPARE(names(), {u"test.ringback"_s});
+}
+
+void TestCaptureReader::meetsDamage_data()
+{
+    QTest::addColumn<qsizetype>("at");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("a page of events overwritten") << qsizetype(0) << QByteArray(8192, '\xff');
+    QTest::newRow("a page of events zeroed") << qsizetype(0) << QByteArray(8192, '\0');
+}
+
+void TestCaptureReader::meetsDamage()
+{
+    QFETCH(qsizetype, at);
+    QFETCH(QByteArray, bytes);
+    makeCapture(path(), 500);
+    QByteArray whole = readFile(path());
+    const qsizetype page = whole.indexOf(sampleEvent(300).digest.call) / 8192 * 8192 + at;
+    QVERIFY(page > 8192);
+    writeFile(path(), whole.replace(page, bytes.size(), bytes));
+
+    const auto reader = openReader(path()); // opening is quick, so it does not look
+    int events = 0;
+    const auto done = reader->forEachEvent({}, Order::OldestFirst, [&events](Event &&) {
+        ++events;
+        return true;
+    });
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, Kind::Damaged);
+    QVERIFY(events < 300);
+    QVERIFY(!reader->forEachRow({}, Order::NewestFirst, [](const ColumnRow &) { return true; }));
+    QVERIFY(!reader->forEachRequest({}, Order::NewestFirst, [](const ScannedRequest &) { return true; }));
+    QVERIFY(!reader->event({300}));
+    QVERIFY(readFile(path()) == whole);
+}
+
+void TestCaptureReader::toleratesStrangeNumbers()
+{
+    makeCapture(path(), 1);
+    runSql(
+        path(),
+        {u"UPDATE event SET api=99, confidence=-1, expects=300, peer=x'01', peer_port=-5, source='text', "
+         "refusal_reason=200, minor_version='many', received_at=-9223372036854775807, body=123, kind=5.5"_s});
+    const auto reader = openReader(path());
+    const auto event = reader->event({1});
+    QVERIFY(event && *event);
+    QCOMPARE((*event)->digest.api, Api::Other);
+    QCOMPARE((*event)->digest.confidence, Confidence::Guess);
+    QCOMPARE((*event)->digest.expects, Expects::Any);
+    QVERIFY((*event)->peer.address.isNull());
+    QCOMPARE((*event)->refusal->reason, RefusalReason::NotHttp);
+    runSql(path(), {u"INSERT INTO reply VALUES(1, 77, 0)"_s}); // a decision that is not there
+    const auto broken = reader->event({1});
+    QVERIFY(!broken);
+    QCOMPARE(broken.error().kind, Kind::Damaged);
+}
+
+QTEST_GUILESS_MAIN(TestCaptureReader)
+#include "tst_capturereader.moc"

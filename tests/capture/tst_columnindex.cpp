@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/columnindex.h"
+
+#include <QTest>
+
+using namespace ringback;
+
+namespace {
+
+ColumnRow sampleRow(qint64 id)
+{
+    const QByteArray number = QByteArray::number(id);
+    return {.id = {id},
+            .receivedAt = Timestamp(std::chrono::microseconds(1'000'000 * id)),
+            .source = {.high = quint64(id), .low = quint64(id) * 3},
+            .api = Api(id % ApiCount),
+            .kind = "kind" + QByteArray::number(id % 5),
+            .method = id % 7 == 0 ? QByteArray() : "POST",
+            .path = "/webhooks/event",
+            .from = "44" + number,
+            .to = "1",
+            .status = id % 2 == 0 ? "failed" : "",
+            .call = "call" + number,
+            .conversation = "CON-" + QByteArray::number(id / 6),
+            .message = {},
+            .problems = id % 3 == 0 ? "missing-field,bad-value" : "",
+            .verdict = id % 4 == 0 ? "valid" : "unsigned",
+            .decidedBy = id % 5 == 0 ? "" : "default",
+            .code = id % 5 == 0 ? 0 : 200,
+            .bodySize = id * 1'000,
+            .hasNote = id % 8 == 0,
+            .hasMark = id % 9 == 0};
+}
+
+/// A row as text, so that a failure reads itself.
+QByteArray toText(const ColumnRow &row)
+{
+    return QByteArray::number(row.id.value) + ' ' + isoText(row.receivedAt) + ' ' + row.source.text() + ' '
+        + apiId(row.api).toByteArray() + ' '
+        + QByteArrayList{row.kind, row.method, row.path,         row.from,    row.to,       row.status,
+                         row.call, row.conversation, row.message, row.problems, row.verdict, row.decidedBy}
+              .join('|')
+        + ' ' + QByteArray::number(row.code) + ' ' + QByteArray::number(row.bodySize) + ' '
+        + (row.hasNote ? "note " : "") + (row.hasMark ? "mark" : "");
+}
+
+ColumnIndex filled(qint64 first, qint64 last, qint64 step = 1)
+{
+    ColumnIndex index;
+    for (qint64 id = first; id <= last; id += step)
+        index.append(sampleRow(id));
+    return index;
+}
+
+} // namespace
+
+class TestColumnIndex : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesRowsBack();
+    void refusesOlderIds();
+    void findsRows();
+    void changesReply();
+    void changesAnnotation();
+    void removes();
+    void closesHoles();
+    void forgetsTextsOfRemovedEvents();
+    void cutsLongTexts();
+    void clampsNumbers();
+    void countsApis();
+    void memoryOfAnEvent();
+};
+
+void TestColumnIndex::givesRowsBack()
+{
+    const ColumnIndex index = filled(1, 300);
+    QCOMPARE(index.rowCount(), 300);
+    QCOMPARE(index.eventCount(), 300);
+    QCOMPARE(index.live().count(), 300);
+    for (qsizetype row = 0; row < 300; ++row) {
+        QCOMPARE(index.idAt(row).value, row + 1);
+        QCOMPARE(toText(index.at(row)), toText(sampleRow(row + 1)));
+    }
+    QCOMPARE(index.dictionary(TextColumn::Kind).size(), 6U); // with the empty one
+    QCOMPARE(index.text(TextColumn::From, 9), QByteArrayView("4410"));
+}
+
+void TestColumnIndex::refusesOlderIds()
+{
+    ColumnIndex index = filled(1, 3);
+    QVERIFY(!index.append(sampleRow(3)));
+    QVERIFY(!index.append(sampleRow(1)));
+    QVERIFY(index.append(sampleRow(9)));
+    QCOMPARE(index.rowCount(), 4);
+}
+
+void TestColumnIndex::findsRows()
+{
+    const ColumnIndex dense = filled(5, 104);
+    const ColumnIndex sparse = filled(5, 1004, 10);
+    for (qint64 i = 0; i < 100; ++i) {
+        QCOMPARE(dense.rowOf({5 + i}), std::optional<qsizetype>(i));
+        QCOMPARE(sparse.rowOf({5 + 10 * i}), std::optional<qsizetype>(i));
+        QVERIFY(!sparse.rowOf({6 + 10 * i}));
+    }
+    for (const qint64 absent : {qint64(0), qint64(4), qint64(1'005), std::numeric_limits<qint64>::max(),
+                                std::numeric_limits<qint64>::min()})
+        QVERIFY(!sparse.rowOf({absent}));
+    QVERIFY(!ColumnIndex().rowOf({1}));
+}
+
+void TestColumnIndex::changesReply()
+{
+    ColumnIndex index = filled(1, 10);
+    QVERIFY(index.setReply({5}, 404, "rule:night"));
+    ColumnRow expected = sampleRow(5);
+    expected.code = 404;
+    expected.decidedBy = "rule:night";
+    QCOMPARE(toText(index.at(4)), toText(expected));
+    QVERIFY(index.flags()[4] & quint8(RowFlag::Reply));
+    QVERIFY(!(index.flags()[9] & quint8(RowFlag::Reply)));
+    QVERIFY(!index.setReply({11}, 200, "default"));
+}
+
+void TestColumnIndex::changesAnnotation()
+{
+    ColumnIndex index = filled(1, 10);
+    QVERIFY(index.setAnnotation({3}, true, true));
+    QVERIFY(index.at(2).hasNote && index.at(2).hasMark);
+    QVERIFY(index.setAnnotation({3}, false, true));
+    QVERIFY(!index.at(2).hasNote && index.at(2).hasMark);
+    QVERIFY(!index.setAnnotation({11}, true, true));
+}
+
+void TestColumnIndex::removes()
+{
+    ColumnIndex index = filled(1, 100);
+    QVERIFY(!index.remove({{1}, {50}, {100}, {50}, {777}}));
+    QCOMPARE(index.eventCount(), 97);
+    QCOMPARE(index.rowCount(), 100);
+    QVERIFY(!index.rowOf({50}));
+    QVERIFY(!index.setReply({50}, 200, "hand"));
+    QCOMPARE(index.rowOf({51}), std::optional<qsizetype>(50));
+    QCOMPARE(index.live().count(), 97);
+    QVERIFY(!index.append(sampleRow(100))); // its id was used
+}
+
+void TestColumnIndex::closesHoles()
+{
+    constexpr qint64 count = 20'000;
+    ColumnIndex index = filled(1, count);
+    QList<EventId> old;
+    bool renumbered = false;
+    for (qint64 id = 1; id <= count && !renumbered; ++id) {
+        if (id % 10 != 0) // some marked ones stay
+            renumbered = index.remove({{id}});
+        else
+            old << EventId{id};
+    }
+    QVERIFY(renumbered);
+    QCOMPARE(index.rowCount(), index.eventCount());
+    QCOMPARE(index.live().count(), index.eventCount());
+    QVERIFY(index.eventCount() >= count / 2);
+    for (const EventId id : old)
+        QVERIFY(index.rowOf(id));
+    for (qsizetype row = 0; row < index.rowCount(); ++row)
+        QCOMPARE(toText(index.at(row)), toText(sampleRow(index.idAt(row).value)));
+    QVERIFY(index.append(sampleRow(count + 1)));
+    QCOMPARE(toText(index.at(index.rowCount() - 1)), toText(sampleRow(count + 1)));
+}
+
+void TestColumnIndex::forgetsTextsOfRemovedEvents()
+{
+    // A capture of bounded size that runs for long: memory stays bounded too.
+    ColumnIndex index;
+    qsizetype most = 0;
+    for (qint64 id = 1; id <= 60'000; ++id) {
+        index.append(sampleRow(id));
+        if (id > 5'000)
+            index.remove({{id - 5'000}});
+        most = std::max(most, index.memoryBytes());
+    }
+    QCOMPARE(index.eventCount(), 5'000);
+    QVERIFY(index.dictionary(TextColumn::From).size() < 15'000);
+    QVERIFY(most < filled(1, 15'000).memoryBytes());
+}
+
+void TestColumnIndex::cutsLongTexts()
+{
+    ColumnIndex index;
+    ColumnRow row = sampleRow(1);
+    row.path = QByteArray(MaxColumnText + 10, 'a');
+    index.append(row);
+    QCOMPARE(index.text(TextColumn::Path, 0).size(), MaxColumnText);
+    QCOMPARE(columnText(row, TextColumn::Path), index.text(TextColumn::Path, 0));
+    index.setReply({1}, 200, QByteArray(5'000, 'b'));
+    QCOMPARE(index.text(TextColumn::DecidedBy, 0).size(), MaxColumnText);
+}
+
+void TestColumnIndex::clampsNumbers()
+{
+    ColumnIndex index;
+    ColumnRow row = sampleRow(1);
+    row.bodySize = 5'000'000'000;
+    row.code = 1'000'000;
+    index.append(row);
+    QCOMPARE(index.sizes()[0], 4'294'967'295U);
+    QCOMPARE(index.codes()[0], 65'535);
+}
+
+void TestColumnIndex::countsApis()
+{
+    ColumnIndex index = filled(1, 90);
+    for (const qsizetype count : index.apiCounts())
+        QCOMPARE(count, 10);
+    index.remove({{9}}); // Api 0
+    QCOMPARE(index.apiCounts()[0], 9);
+    Bitmap some(90);
+    some.insert(0);
+    some.insert(9);
+    some.insert(64);
+    const auto counts = index.apiCounts(some);
+    QCOMPARE(counts[1], 2);
+    QCOMPARE(counts[2], 1);
+    QCOMPARE(counts[0], 0);
+}
+
+void TestColumnIndex::memoryOfAnEvent()
+{
+    const ColumnIndex index = filled(1, 50'000);
+    const double each = double(index.memoryBytes()) / 50'000;
+    QVERIFY2(each < 140, qPrintable(QString::number(each)));
+}
+
+QTEST_APPLESS_MAIN(TestColumnIndex)
+#include "tst_columnindex.moc"

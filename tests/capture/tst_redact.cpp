@@ -1,0 +1,416 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/redact.h"
+#include "capture/textredactor.h"
+
+#include "exportsamples.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ringback;
+
+namespace {
+
+const QByteArray Key = "a key";
+
+/// What the number becomes, so that rows need not spell letters that the key decides.
+QByteArray masked(const QByteArray &number) { return TextRedactor(Key, {}).value("to", number); }
+
+/// Replaces each <number> by what it becomes.
+QByteArray filled(QByteArray pattern)
+{
+    static const QRegularExpression number(u"<([^<>a-z]+)>"_s);
+    while (true) {
+        const QRegularExpressionMatch match = number.match(QString::fromLatin1(pattern));
+        if (!match.hasMatch())
+            return pattern;
+        pattern.replace(match.capturedStart(), match.capturedLength(), masked(match.captured(1).toLatin1()));
+    }
+}
+
+} // namespace
+
+class TestRedact : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void numbers_data();
+    void numbers();
+    void relations();
+    void anotherKey();
+    void names_data();
+    void names();
+    void texts_data();
+    void texts();
+    void bodies_data();
+    void bodies();
+    void jsonStaysJson_data();
+    void jsonStaysJson();
+    void targets_data();
+    void targets();
+    void headers();
+    void event();
+    void decoded();
+    void linear();
+};
+
+void TestRedact::numbers_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    QTest::addColumn<QString>("pattern");
+    QTest::newRow("12 digits") << "447700900123"_ba << u"4477[a-z]{5}123"_s;
+    QTest::newRow("11 digits") << "14155550123"_ba << u"141[a-z]{5}123"_s;
+    QTest::newRow("10 digits") << "4155550123"_ba << u"41[a-z]{5}123"_s;
+    QTest::newRow("7 digits") << "5550123"_ba << u"55[a-z]{3}23"_s;
+    QTest::newRow("15 digits") << "123456789012345"_ba << u"1234[a-z]{8}345"_s;
+    QTest::newRow("plus") << "+447700900123"_ba << u"\\+4477[a-z]{5}123"_s;
+    QTest::newRow("international prefix") << "00447700900123"_ba << u"004477[a-z]{5}123"_s;
+    QTest::newRow("grouped") << "+44 7700 900-123"_ba << u"\\+44 77[a-z]{2} [a-z]{3}-123"_s;
+    QTest::newRow("national") << "(020) 7946-0958"_ba << u"\\(020\\) [a-z]{4}-[a-z]958"_s;
+    QTest::newRow("six digits are no phone number") << "123456"_ba << u"123456"_s;
+    QTest::newRow("20 digits are no phone number") << "12345678901234567890"_ba << u"12345678901234567890"_s;
+    QTest::newRow("sender id") << "Acme"_ba << u"Acme"_s;
+    QTest::newRow("empty") << ""_ba << u""_s;
+}
+
+void TestRedact::numbers()
+{
+    QFETCH(QByteArray, number);
+    QFETCH(QString, pattern);
+    const QString result = QString::fromLatin1(masked(number));
+    QVERIFY2(QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(result).hasMatch(),
+             qPrintable(result));
+}
+
+void TestRedact::relations()
+{
+    const QByteArray middle = masked("447700900123").sliced(4, 5);
+    QCOMPARE(masked("+447700900123").sliced(5, 5), middle);
+    QCOMPARE(masked("00447700900123").sliced(6, 5), middle);
+    QCOMPARE(masked("+44 7700 900123").replace(" ", "").sliced(5, 5), middle);
+
+    QSet<QByteArray> different;
+    for (int number = 0; number < 1000; ++number)
+        different += masked("4477" + QByteArray::number(10000 + number) + "123");
+    QCOMPARE(different.size(), 1000);
+}
+
+void TestRedact::anotherKey()
+{
+    QVERIFY(TextRedactor("another key", {}).value("to", "447700900123") != masked("447700900123"));
+    Event event = sampleEvent({});
+    event.digest.from = "447700900123";
+    QVERIFY(Redactor().redacted(event).digest.from != Redactor().redacted(event).digest.from);
+}
+
+void TestRedact::names_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<bool>("isSecret");
+    for (const char *name : {"sig",
+                             "SIG",
+                             "query.sig",
+                             "Authorization",
+                             "Proxy-Authorization",
+                             "api_secret",
+                             "apiSecret",
+                             "api-key",
+                             "X-Api-Key",
+                             "access_token",
+                             "token",
+                             "X-Auth-Token",
+                             "password",
+                             "Cookie",
+                             "Set-Cookie",
+                             "X-Nexmo-Signature",
+                             "payload_hash",
+                             "Content-MD5",
+                             "Digest",
+                             "jwt",
+                             "user[password]",
+                             "a.secret.b",
+                             "client_secret"})
+        QTest::newRow(name) << QByteArray(name) << true;
+    for (const char *name : {"to", "from", "msisdn", "messageId", "keyword", "text", "signal", "author",
+                             "key", "nonce", "timestamp", "hashtag", "sigma", "status", "", "...", "uuid"})
+        QTest::addRow("not %s", name) << QByteArray(name) << false;
+}
+
+void TestRedact::names()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(bool, isSecret);
+    QCOMPARE(isSecretName(name), isSecret);
+}
+
+void TestRedact::texts_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("redacted");
+    const auto unchanged = [](const char *text) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(text);
+    };
+    QTest::newRow("number in a sentence") << "Call from 447700900123 to +1 415 555 0123."_ba
+                                          << "Call from <447700900123> to <+1 415 555 0123>."_ba;
+    QTest::newRow("in a SIP address") << "sip:447700900123@example.com"_ba
+                                      << "sip:<447700900123>@example.com"_ba;
+    QTest::newRow("percent-encoded") << "%2B447700900123%20447700900456"_ba
+                                     << "%2B<447700900123>%20<447700900456>"_ba;
+    QTest::newRow("JWT") << "token eyJhbGciOiJIUzI1NiJ9.eyJpYXQiOjF9.abc-_1 end"_ba
+                         << "token *** end"_ba;
+    QTest::newRow("JWT without signature") << "(eyJhbGciOiJub25lIn0.eyJpYXQiOjF9.)"_ba
+                                           << "(***)"_ba;
+    QTest::newRow("Bearer") << "authorization is bearer abcdefgh12 now"_ba
+                            << "authorization is bearer *** now"_ba;
+    QTest::newRow("parameter") << "?a=b&sig=abc123&c=d"_ba
+                               << "?a=b&sig=***&c=d"_ba;
+    QTest::newRow("JSON inside") << R"({"secret": "a b", "x": 1})"_ba
+                                 << R"({"secret": "***", "x": 1})"_ba;
+    QTest::newRow("escaped JSON inside") << R"({\"secret\":\"ab\",\"x\":1})"_ba
+                                         << R"({\"secret\":\"***\",\"x\":1})"_ba;
+    QTest::newRow("XML") << "<r><sig>ab12</sig><to>447700900123</to></r>"_ba
+                         << "<r><sig>***</sig><to><447700900123></to></r>"_ba;
+    QTest::newRow("header lines") << "GET x\r\nAuthorization: Basic YTpi\r\nCookie: a=b; c=d\r\nX: y"_ba
+                                  << "GET x\r\nAuthorization: ***\r\nCookie: ***\r\nX: y"_ba;
+    QTest::newRow("multipart") << "name=\"sig\"\r\n\r\nab cd\r\n--b"_ba
+                               << "name=\"sig\"\r\n\r\n***\r\n--b"_ba;
+    QTest::newRow("user in a URL") << "see https://me:pw@example.com/a@b"_ba
+                                   << "see https://***@example.com/a@b"_ba;
+    unchanged("CON-12345678-1234-1234-a234-123456789012");
+    unchanged("0B00000012345678");
+    unchanged("2024-03-05 09:15:00.123456789");
+    unchanged("51.5073219");
+    unchanged("0.06500000");
+    unchanged("Bearer of bad news");
+    unchanged("https://example.com/a?b=c");
+    unchanged("The token is missing.");
+    unchanged("eyJ.");
+    unchanged("100%");
+}
+
+void TestRedact::texts()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, redacted);
+    QCOMPARE(TextRedactor(Key, {}).text(text), filled(redacted));
+}
+
+void TestRedact::bodies_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("redacted");
+    const QByteArray form = "application/x-www-form-urlencoded";
+    const QByteArray json = "application/json; charset=utf-8";
+    QTest::newRow("form")
+        << form
+        << "msisdn=447700900123&to=%2B447700900456&text=Hi+447700900123%21&sig=AB12&timestamp=1709630100"
+           "&messageId=0B00000012345678&empty=&x"_ba
+        << "msisdn=<447700900123>&to=%2B<447700900456>&text=Hi%20<447700900123>%21&sig=***"
+           "&timestamp=1709630100&messageId=0B00000012345678&empty=&x"_ba;
+    QTest::newRow("form with an encoded name") << form << "si%67=AB&447700900123"_ba
+                                               << "si%67=***&<447700900123>"_ba;
+    QTest::newRow("form by its looks") << ""_ba
+                                       << "a=b&sig=x"_ba
+                                       << "a=b&sig=***"_ba;
+    QTest::newRow("JSON")
+        << json << R"({ "to" : "447700900456", "n":[1,2.5,-3e7,true,null], "text":"caf\u00e9 \n\"ok\"" })"_ba
+        << R"({ "to" : "<447700900456>", "n":[1,2.5,-3e7,true,null], "text":"caf\u00e9 \n\"ok\"" })"_ba;
+    QTest::newRow("JSON number") << json
+                                 << R"({"msisdn":447700900123,"timestamp":1709630100,"duration":12})"_ba
+                                 << R"({"msisdn":"<447700900123>","timestamp":1709630100,"duration":12})"_ba;
+    QTest::newRow("JSON escapes")
+        << json << R"({"to":"\u0034\u00347700900123","sig":"a\"b","text":"é\"447700900123"})"_ba
+        << R"({"to":"<447700900123>","sig":"***","text":"é\"<447700900123>"})"_ba;
+    QTest::newRow("all of a secret member")
+        << json << R"({"token":{"a":"x","b":[1,"y",null]},"c":"z","d":[{"sig":true}]})"_ba
+        << R"({"token":{"a":"***","b":["***","***",null]},"c":"z","d":[{"sig":true}]})"_ba;
+    QTest::newRow("name of a list holds for its members")
+        << json << R"({"to":[{"number":"447700900123"},"447700900456"],"x":"y"})"_ba
+        << R"({"to":[{"number":"<447700900123>"},"<447700900456>"],"x":"y"})"_ba;
+    QTest::newRow("number as a name") << json << R"({"447700900123":"a"})"_ba
+                                      << R"({"<447700900123>":"a"})"_ba;
+    QTest::newRow("JSON in JSON") << json << R"({"custom":"{\"phone\":\"447700900123\",\"sig\":\"ab\"}"})"_ba
+                                  << R"({"custom":"{\"phone\":\"<447700900123>\",\"sig\":\"***\"}"})"_ba;
+    QTest::newRow("JSON of another type") << "text/plain"_ba
+                                          << R"([{"sig":"ab"}])"_ba
+                                          << R"([{"sig":"***"}])"_ba;
+    QTest::newRow("JSON cut short") << json << R"({"to":"447700900123","sig":"ab)"_ba
+                                    << R"({"to":"<447700900123>","sig":"***)"_ba;
+    QTest::newRow("no JSON at all") << json << "{sig: ab, to=447700900123"_ba
+                                    << "{sig: \"***\", \"***\""_ba;
+    QTest::newRow("XML") << "text/xml"_ba
+                         << "<a><number>447700900123</number></a>"_ba
+                         << "<a><number><447700900123></number></a>"_ba;
+    QTest::newRow("bytes") << "application/octet-stream"_ba << QByteArray("\0\xff 447700900123\0", 16)
+                           << QByteArray("\0\xff <447700900123>\0", 18);
+}
+
+void TestRedact::bodies()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, redacted);
+    QCOMPARE(TextRedactor(Key, {}).body(body, type), filled(redacted));
+}
+
+void TestRedact::jsonStaysJson_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("empty object") << "{}"_ba;
+    QTest::newRow("scalars")
+        << R"(["", "\\", "\"", "\u0000", "\ud83d\ude00", "\ud83d", 0, -0, 12345678, 1234567.5, 1e9, true])"_ba;
+    QTest::newRow("secrets of all kinds")
+        << R"({"token":12345678,"secret":null,"sig":true,"password":"\\","api_key":[[],{}]})"_ba;
+    QTest::newRow("numbers of all kinds")
+        << R"({"to":447700900123,"from":-447700900123,"number":"\u002b44 7700 900123\\"})"_ba;
+    QTest::newRow("white space") << "\r\n{\t\"to\" :\n447700900123 ,\"a\":[ ] }\r\n"_ba;
+    QTest::newRow("deep") << QByteArray("[").repeated(1000) + QByteArray("]").repeated(1000);
+    QTest::newRow("colon in a string behind a string") << R"(["a", ":", "b:", {"x":":"}])"_ba;
+}
+
+void TestRedact::jsonStaysJson()
+{
+    QFETCH(QByteArray, json);
+    QVERIFY(!QJsonDocument::fromJson(json).isNull());
+    const QByteArray redacted = TextRedactor(Key, {}).body(json, "application/json");
+    QJsonParseError error;
+    QJsonDocument::fromJson(redacted, &error);
+    QVERIFY2(error.error == QJsonParseError::NoError, redacted.constData());
+    QVERIFY2(!redacted.contains("447700900123"), redacted.constData());
+}
+
+void TestRedact::targets_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("redacted");
+    QTest::newRow("path alone") << "/webhooks/event"_ba
+                                << "/webhooks/event"_ba;
+    QTest::newRow("number in the path") << "/in/447700900123/%2b447700900456"_ba
+                                        << "/in/<447700900123>/%2B<447700900456>"_ba;
+    QTest::newRow("digits in disguise") << "/%34%347700900123?to=%34%347700900123"_ba
+                                        << "/<447700900123>?to=<447700900123>"_ba;
+    QTest::newRow("query") << "/a?sig=1&to=447700900123&msisdn=+447700900456&&=&%"_ba
+                           << "/a?sig=***&to=<447700900123>&msisdn=%20<447700900456>&&=&%"_ba;
+    QTest::newRow("absolute") << "http://u:p@10.0.0.1:8080/a?b"_ba
+                              << "http://***@10.0.0.1:8080/a?b"_ba;
+    QTest::newRow("asterisk") << "*"_ba
+                              << "*"_ba;
+}
+
+void TestRedact::targets()
+{
+    QFETCH(QByteArray, target);
+    QFETCH(QByteArray, redacted);
+    QCOMPARE(TextRedactor(Key, {}).target(target), filled(redacted));
+}
+
+void TestRedact::headers()
+{
+    const QByteArray section =
+        "Host: 4477009001.example:8484\r\nAUTHORIZATION:  Bearer eyJhbGciOiJIUzI1NiJ9.e30.x\r\n"
+        "Proxy-Authorization: abc\r\nX-Nexmo-Caller: 447700900123 \r\nUser-Agent: a/20240305\r\n"
+        "X-Empty:\r\nX-Blank: \r\nCookie: a=b\r\nX-Api-Key: k\r\nContent-Length: 1234567\r\n";
+    QCOMPARE(TextRedactor(Key, {}).fieldLines(section),
+             filled("Host: 4477009001.example:8484\r\nAUTHORIZATION:  Bearer ***\r\n"
+                    "Proxy-Authorization: ***\r\nX-Nexmo-Caller: <447700900123>\r\nUser-Agent: a/20240305\r\n"
+                    "X-Empty:\r\nX-Blank: \r\nCookie: ***\r\nX-Api-Key: ***\r\nContent-Length: 1234567\r\n"));
+}
+
+void TestRedact::event()
+{
+    Event event = sampleEvent(
+        requestFrom("POST /a?sig=abc HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+                    "content-length:  48\r\n\r\n{\"to\":\"447700900123\",\"sig\":\"0123456789abcdef\"}  "));
+    QCOMPARE(event.request.body.size(), 48);
+    event.digest.from = "447700900123";
+    event.digest.message = "file-447700900123x";
+    event.signature.detail = "The sig=abc of 447700900123 is wrong.";
+    event.reply = SentReply{
+        .decision =
+            {.reply = {.status = 200,
+                       .headers = {{"Content-Type", "application/json"}, {"Set-Cookie", "a=b"}},
+                       .body =
+                           R"([{"action":"connect","endpoint":[{"type":"phone","number":"447700900123"}]}])"},
+             .decidedBy = "rule:to 447700900123"},
+        .after = {}};
+    const Event redacted = Redactor(Key).redacted(event);
+    QCOMPARE(redacted.request.body, filled("{\"to\":\"<447700900123>\",\"sig\":\"***\"}  "));
+    QCOMPARE(redacted.request.target, "/a?sig=***"_ba);
+    QVERIFY2(redacted.request.fieldSection.endsWith("content-length:  35\r\n"),
+             redacted.request.fieldSection.constData());
+    QCOMPARE(redacted.request.body.size(), 35);
+    QCOMPARE(redacted.digest.from, masked("447700900123"));
+    QCOMPARE(redacted.digest.message, filled("file-<447700900123>x"));
+    QCOMPARE(redacted.signature.detail, filled("The sig=*** of <447700900123> is wrong."));
+    QCOMPARE(redacted.reply->decision.decidedBy, filled("rule:to <447700900123>"));
+    QCOMPARE(redacted.reply->decision.reply.headers[1].second, "***"_ba);
+    QCOMPARE(redacted.reply->decision.reply.body,
+             filled(R"([{"action":"connect","endpoint":[{"type":"phone","number":"<447700900123>"}]}])"));
+    QCOMPARE(redacted.id, event.id);
+    QCOMPARE(redacted.receivedAt, event.receivedAt);
+    QCOMPARE(redacted.source, event.source);
+}
+
+void TestRedact::decoded()
+{
+    Event event = sampleEvent({});
+    event.digest.to = "447700900123";
+    vonage::Decoded decoded;
+    decoded.digest = event.digest;
+    decoded.summary = u"SMS to +44 7700 900123, signed 0123abcd"_s;
+    decoded.fields = {
+        {.name = "to",
+         .value = "447700900123",
+         .label = u"To"_s,
+         .text = u"+44 7700 900123"_s,
+         .meaning = {},
+         .problem = {}},
+        {.name = "query.sig",
+         .value = "0123abcd",
+         .label = u"Signature"_s,
+         .text = u"0123abcd (32 digits)"_s,
+         .meaning = u"“0123abcd” signs it"_s,
+         .problem = vonage::Problem{.id = "bad", .field = "sig", .text = u"0123abcd is too short."_s}},
+        {.name = "timestamp",
+         .value = "1709630100",
+         .label = {},
+         .text = u"2024-03-05 09:15:00"_s,
+         .meaning = {},
+         .problem = {}}};
+    decoded.problems = {{.id = "bad", .field = "sig", .text = u"0123abcd is too short."_s}};
+
+    const vonage::Decoded redacted = Redactor(Key).redacted(decoded, event);
+    QCOMPARE(redacted.summary.toUtf8(), filled("SMS to <+44 7700 900123>, signed ***"));
+    QCOMPARE(redacted.fields[0].value, masked("447700900123"));
+    QCOMPARE(redacted.fields[0].text.toUtf8(), masked("+44 7700 900123"));
+    QCOMPARE(redacted.fields[0].label, u"To"_s);
+    QCOMPARE(redacted.fields[1].value, "***"_ba);
+    QCOMPARE(redacted.fields[1].text, u"***"_s);
+    QCOMPARE(redacted.fields[1].meaning, u"“***” signs it"_s);
+    QCOMPARE(redacted.fields[1].problem->text, u"*** is too short."_s);
+    QCOMPARE(redacted.fields[2].value, "1709630100"_ba);
+    QCOMPARE(redacted.fields[2].text, u"2024-03-05 09:15:00"_s);
+    QCOMPARE(redacted.problems[0].text, u"*** is too short."_s);
+}
+
+// Large hostile bodies end in seconds also in a debug build; anything quadratic would take hours.
+void TestRedact::linear()
+{
+    const TextRedactor redactor(Key, {"447700900123"});
+    for (const QByteArray &piece : {"eyJ.eyJ-"_ba, "bearer"_ba, "sig"_ba, "://"_ba, "1234567."_ba, "+1 "_ba,
+                                    "{\"a\":"_ba, "\"sig\" "_ba, "%41"_ba, "a.b"_ba, "&sig"_ba}) {
+        const QByteArray body = piece.repeated(1'000'000 / piece.size());
+        QVERIFY(!redactor.text(body).isEmpty());
+        QVERIFY(!redactor.body(body, "application/json").isEmpty());
+        QVERIFY(!redactor.pairs(body).isEmpty());
+    }
+}
+
+QTEST_APPLESS_MAIN(TestRedact)
+#include "tst_redact.moc"

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "net/listener.h"
+#include "net/nativesocket.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSslSocket>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <sys/socket.h>
+
+namespace ringback {
+
+/// A Listener whose signals are kept, and answered at once if so wished.
+class TestServer : public QObject
+{
+public:
+    explicit TestServer(const Limits &limits = {})
+        : listener(limits)
+    {
+        connect(&listener, &Listener::arrived, this, [this](const QList<Arrival> &batch) {
+            for (const Arrival &arrival : batch) {
+                arrivals.append(arrival);
+                if (answersAtOnce && !arrival.refusal)
+                    answer(arrival, replyBody);
+            }
+        });
+        connect(&listener, &Listener::ended, this,
+                [this](const QList<Ended> &batch) { ended.append(batch); });
+        connect(&listener, &Listener::drained, this, [this] { ++drained; });
+    }
+
+    quint16 listen(const std::optional<QSslConfiguration> &tls = {})
+    {
+        auto bound = listener.listen({{.address = QHostAddress(QHostAddress::LocalHost), .port = 0}}, tls);
+        return bound ? bound->first().port : quint16(0);
+    }
+
+    void answer(const Arrival &arrival, const QByteArray &body = {})
+    {
+        listener.answer(
+            {{.exchange = arrival.exchange, .reply = {.status = 200, .headers = {}, .body = body}}});
+    }
+
+    /// What arrived, one line a request: "POST /path body" or the reason of a refusal and the status told.
+    [[nodiscard]] QByteArrayList summary() const
+    {
+        QByteArrayList lines;
+        for (const Arrival &arrival : arrivals) {
+            if (arrival.refusal)
+                lines.append("refused " + QByteArray::number(int(arrival.refusal->reason)) + ' '
+                             + QByteArray::number(arrival.refusal->status));
+            else
+                lines.append(arrival.request.method + ' ' + arrival.request.target + ' '
+                             + arrival.request.body);
+        }
+        return lines;
+    }
+
+    [[nodiscard]] qsizetype endedCount(bool sent) const
+    {
+        return std::count_if(ended.begin(), ended.end(),
+                             [sent](const Ended &end) { return end.sent == sent; });
+    }
+
+    Listener listener;
+    QList<Arrival> arrivals;
+    QList<Ended> ended;
+    int drained = 0;
+    bool answersAtOnce = false;
+    QByteArray replyBody;
+};
+
+/// A sender that keeps what it is told.
+class TestClient : public QObject
+{
+public:
+    explicit TestClient(quint16 port, const QHostAddress &address = QHostAddress(QHostAddress::LocalHost))
+    {
+        connect(&socket, &QTcpSocket::readyRead, this, [this] {
+            if (reads)
+                received += socket.readAll();
+        });
+        socket.connectToHost(address, port);
+        socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    }
+
+    bool connected()
+    {
+        return QTest::qWaitFor([this] { return socket.state() == QAbstractSocket::ConnectedState; });
+    }
+    bool closed() const { return socket.state() == QAbstractSocket::UnconnectedState; }
+
+    void send(const QByteArray &bytes, qsizetype pieceSize = -1)
+    {
+        QVERIFY(connected());
+        for (qsizetype at = 0; at < bytes.size();) {
+            const QByteArray piece = bytes.mid(at, pieceSize);
+            at += piece.size();
+            socket.write(piece);
+            socket.flush();
+            QCoreApplication::processEvents();
+        }
+    }
+
+    void shutdownWriting() { nativesocket::shutdownWriting(socket.socketDescriptor()); }
+
+    /// Ends the connection with a reset, as a crash or a cut line does.
+    void reset()
+    {
+        const linger now{.l_onoff = 1, .l_linger = 0};
+        ::setsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
+        socket.abort();
+    }
+
+    /// The replies, one line each: "200 body" with " close" where the connection ends after it; interim ones
+    /// as well.
+    [[nodiscard]] QByteArrayList replies(bool toHead = false) const
+    {
+        QByteArrayList lines;
+        QByteArray rest = received;
+        while (rest.startsWith("HTTP/1.1 ")) {
+            const qsizetype end = rest.indexOf("\r\n\r\n");
+            if (end < 0)
+                break;
+            const QByteArray head = rest.first(end + 2);
+            rest.remove(0, end + 4);
+            QByteArray line = head.mid(9, 3);
+            const qsizetype length = head.indexOf("Content-Length: ");
+            const qsizetype size = length < 0 || toHead
+                ? 0
+                : head.mid(length + 16, head.indexOf('\r', length) - length - 16).toLongLong();
+            if (size > 0 && line == "200")
+                line += ' ' + rest.first(std::min(size, rest.size()));
+            rest.remove(0, size);
+            if (head.contains("Connection: close\r\n"))
+                line += " close";
+            lines.append(line);
+        }
+        if (!rest.isEmpty())
+            lines.append("and " + rest);
+        return lines;
+    }
+
+    QTcpSocket socket;
+    QByteArray received;
+    bool reads = true;
+};
+
+inline QByteArray testData(const QString &name)
+{
+    QFile file(QStringLiteral(RINGBACK_TEST_DATA "/net/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace ringback

@@ -1,0 +1,592 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "netharness.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTimer>
+
+using namespace ringback;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray get(const QByteArray &path) { return "GET /" + path + " HTTP/1.1\r\nHost: a\r\n\r\n"; }
+
+QByteArray postHead(qint64 length, const QByteArray &field = {})
+{
+    return "POST /p HTTP/1.1\r\nHost: a\r\n" + field + "Content-Length: " + QByteArray::number(length)
+        + "\r\n\r\n";
+}
+
+// The beginning of a ClientHello (RFC 8446 section 5.1).
+const QByteArray TlsHello = QByteArray::fromHex("16030100c8010000c40303") + QByteArray(190, '\x5a');
+
+} // namespace
+
+class TestConnection : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void delivers_data();
+    void delivers();
+    void tellsWhoSentAndWhen();
+    void answersInOrder();
+    void answersOnceAndOnlyWhatIsAsked();
+    void writesAnswersOfOneCallTogether();
+    void readsAheadUpToTheLimit();
+    void answersAfterHalfClose_data();
+    void answersAfterHalfClose();
+    void closesWhenAsked_data();
+    void closesWhenAsked();
+    void sendsNoBodyToHead();
+    void saysContinue();
+    void saysContinueBehindEarlierAnswers();
+    void saysNoContinueWhenTheBodyIsThere();
+    void refuses_data();
+    void refuses();
+    void refusesBehindEarlierAnswers();
+    void survivesRandomBytes();
+    void tellsASenderThatGoesOn();
+    void refusesWhenOverloaded();
+    void recordsWhatWasBrokenOff_data();
+    void recordsWhatWasBrokenOff();
+    void noticesThatTheSenderIsGone_data();
+    void noticesThatTheSenderIsGone();
+    void doesNotReadWhoDoesNotRead();
+    void timesOut_data();
+    void timesOut();
+    void dropsWhoStalls();
+    void letsABodyComeSteadily();
+    void waitsForAnswersWithoutEnd();
+};
+
+void TestConnection::delivers_data()
+{
+    QTest::addColumn<QString>("fixture");
+    QTest::addColumn<qsizetype>("pieceSize");
+    QTest::addColumn<QByteArrayList>("requests");
+    const QList<std::pair<QString, QByteArrayList>> fixtures{
+        {u"get"_s, {"GET /webhooks/inbound?msisdn=447700900001 "}},
+        {u"post"_s, {"POST /webhooks/event {\"status\":\"completed\"}"}},
+        {u"chunked"_s, {"POST /chunked hello, world"}},
+        {u"two-in-one"_s, {"POST /first one", "PUT /second two"}},
+    };
+    for (const qsizetype size : {1, 7, 4096}) {
+        for (const auto &[name, requests] : fixtures)
+            QTest::addRow("%s/%d", qPrintable(name), int(size)) << name << size << requests;
+    }
+}
+
+void TestConnection::delivers()
+{
+    QFETCH(const QString, fixture);
+    QFETCH(const qsizetype, pieceSize);
+    QFETCH(const QByteArrayList, requests);
+    TestServer server;
+    server.answersAtOnce = true;
+    server.replyBody = "thanks";
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    const QByteArray bytes = testData(fixture + u".http"_s);
+    QVERIFY(!bytes.isEmpty());
+    client.send(bytes, pieceSize);
+    QTRY_COMPARE(client.replies(), QByteArrayList(requests.size(), "200 thanks"));
+    QCOMPARE(server.summary(), requests);
+    QCOMPARE(server.endedCount(true), requests.size());
+    QVERIFY(!client.closed());
+}
+
+void TestConnection::tellsWhoSentAndWhen()
+{
+    TestServer server;
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    const Timestamp before = currentTime();
+    client.send(get("x"));
+    QTRY_COMPARE(server.arrivals.size(), 1);
+    const Arrival &arrival = server.arrivals.first();
+    QCOMPARE(arrival.peer.address.text(), "127.0.0.1");
+    QCOMPARE(arrival.peer.port, client.socket.localPort());
+    QVERIFY(arrival.receivedAt >= before && arrival.receivedAt <= currentTime());
+    QVERIFY(arrival.headComplete);
+    QVERIFY(!arrival.overTls);
+    QVERIFY(arrival.exchange.value > 0);
+    QVERIFY(server.ended.isEmpty());
+    server.answer(arrival);
+    QCOMPARE(server.ended.size(), 1); // told before answer() returns
+    QVERIFY(server.ended.first().sent);
+    QCOMPARE(server.ended.first().exchange, arrival.exchange);
+    QVERIFY(server.ended.first().after > 0us && server.ended.first().after <= currentTime() - before);
+}
+
+void TestConnection::answersInOrder()
+{
+    TestServer server;
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.send(get("0") + get("1") + get("2") + get("3"));
+    QTRY_COMPARE(server.arrivals.size(), 4);
+    for (const int i : {3, 1, 2}) {
+        server.answer(server.arrivals.at(i), "answer " + QByteArray::number(i));
+        QVERIFY(server.ended.isEmpty());
+    }
+    server.answer(server.arrivals.at(0), "answer 0");
+    QTRY_COMPARE(client.replies(),
+                 (QByteArrayList{"200 answer 0", "200 answer 1", "200 answer 2", "200 answer 3"}));
+    QCOMPARE(server.endedCount(true), 4);
+}
+
+void TestConnection::answersOnceAndOnlyWhatIsAsked()
+{
+    TestServer server;
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.send(get("0") + get("1"));
+    QTRY_COMPARE(server.arrivals.size(), 2);
+    server.answer(server.arrivals.at(1), "one");
+    server.answer(server.arrivals.at(1), "one again");
+    server.listener.answer({{.exchange = {.value = 4711}, .reply = {}}});
+    server.answer(server.arrivals.at(0), "nought");
+    server.answer(server.arrivals.at(0), "nought again");
+    client.send(get("2"));
+    QTRY_COMPARE(server.arrivals.size(), 3);
+    server.answer(server.arrivals.at(2), "two");
+    QTRY_COMPARE(client.replies(), (QByteArrayList{"200 nought", "200 one", "200 two"}));
+}
+
+void TestConnection::writesAnswersOfOneCallTogether()
+{
+    TestServer server;
+    TestClient first(server.listen());
+    QVERIFY(first.connected());
+    first.send(get("0") + get("1") + get("2"));
+    QTRY_COMPARE(server.arrivals.size(), 3);
+    QList<Answer> answers;
+    for (const int i : {2, 0, 1})
+        answers.append({.exchange = server.arrivals.at(i).exchange,
+                        .reply = {.status = 200, .headers = {}, .body = QByteArray::number(i)}});
+    server.listener.answer(answers);
+    QCOMPARE(server.ended.size(), 3);
+    QTRY_COMPARE(first.replies(), (QByteArrayList{"200 0", "200 1", "200 2"}));
+}
+
+void TestConnection::readsAheadUpToTheLimit()
+{
+    TestServer server({.pipelined = 4});
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    QByteArray bytes;
+    QByteArrayList expected;
+    for (int i = 0; i < 100; ++i) {
+        bytes += get(QByteArray::number(i));
+        expected.append("200 /" + QByteArray::number(i));
+    }
+    client.send(bytes);
+    QTRY_COMPARE(server.arrivals.size(), 4);
+    QVERIFY(!QTest::qWaitFor([&] { return server.arrivals.size() > 4; }, 30));
+    for (int i = 0; i < 100; ++i) {
+        QTRY_VERIFY(server.arrivals.size() > i);
+        QVERIFY(server.arrivals.size() <= i + 4);
+        server.answer(server.arrivals.at(i), server.arrivals.at(i).request.target);
+    }
+    QTRY_COMPARE(client.replies(), expected);
+}
+
+void TestConnection::answersAfterHalfClose_data()
+{
+    QTest::addColumn<bool>("beforeArrival");
+    QTest::addRow("closed with the last request") << true;
+    QTest::addRow("closed while waiting") << false;
+}
+
+void TestConnection::answersAfterHalfClose()
+{
+    QFETCH(const bool, beforeArrival);
+    TestServer server;
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.socket.write(get("0") + get("1") + get("2"));
+    client.socket.flush();
+    if (beforeArrival)
+        client.shutdownWriting();
+    QTRY_COMPARE(server.arrivals.size(), 3);
+    if (!beforeArrival)
+        client.shutdownWriting();
+    QVERIFY(!QTest::qWaitFor([&] { return client.closed() || !server.ended.isEmpty(); }, 20));
+    for (const int i : {2, 1, 0})
+        server.answer(server.arrivals.at(i), QByteArray::number(i));
+    QTRY_VERIFY(client.closed());
+    QCOMPARE(client.replies(), (QByteArrayList{"200 0", "200 1", "200 2 close"}));
+    QCOMPARE(client.socket.error(), QAbstractSocket::RemoteHostClosedError);
+    QCOMPARE(server.endedCount(true), 3);
+}
+
+void TestConnection::closesWhenAsked_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<bool>("closes");
+    QTest::addRow("1.1") << get("x") << false;
+    QTest::addRow("1.1 close") << QByteArray("GET / HTTP/1.1\r\nHost: a\r\nConnection: x, Close\r\n\r\n")
+                               << true;
+    QTest::addRow("1.0") << QByteArray("GET / HTTP/1.0\r\n\r\n") << true;
+    QTest::addRow("1.0 keep-alive") << QByteArray("GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n")
+                                    << false;
+}
+
+void TestConnection::closesWhenAsked()
+{
+    QFETCH(const QByteArray, request);
+    QFETCH(const bool, closes);
+    TestServer server;
+    server.answersAtOnce = true;
+    server.replyBody = "done";
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.send(request + get("next"));
+    if (closes) {
+        QTRY_VERIFY(client.closed());
+        QCOMPARE(client.replies(), QByteArrayList{"200 done close"});
+        QCOMPARE(server.arrivals.size(), 1);
+    } else {
+        QTRY_COMPARE(client.replies(), (QByteArrayList{"200 done", "200 done"}));
+        QVERIFY(!client.closed());
+    }
+}
+
+void TestConnection::sendsNoBodyToHead()
+{
+    TestServer server;
+    server.answersAtOnce = true;
+    server.replyBody = "not for you";
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.send("HEAD / HTTP/1.1\r\nHost: a\r\n\r\nHEAD / HTTP/1.1\r\nHost: a\r\n\r\n");
+    QTRY_COMPARE(client.replies(true), (QByteArrayList{"200", "200"}));
+    QCOMPARE(client.received.count("Content-Length: 11\r\n"), 2);
+}
+
+void TestConnection::saysContinue()
+{
+    TestServer server;
+    server.answersAtOnce = true;
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.send(postHead(4, "Expect: 100-continue\r\n"));
+    QTRY_COMPARE(client.replies(), QByteArrayList{"100"});
+    QVERIFY(server.arrivals.isEmpty());
+    client.send("body");
+    QTRY_COMPARE(client.replies(), (QByteArrayList{"100", "200"}));
+    QCOMPARE(server.summary(), QByteArrayList{"POST /p body"});
+}
+
+void TestConnection::saysContinueBehindEarlierAnswers()
+{
+    TestServer server;
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.send(get("x") + postHead(4, "Expect: 100-continue\r\n"));
+    QTRY_COMPARE(server.arrivals.size(), 1);
+    QVERIFY(!QTest::qWaitFor([&] { return !client.received.isEmpty(); }, 20));
+    server.answer(server.arrivals.first(), "x");
+    QTRY_COMPARE(client.replies(), (QByteArrayList{"200 x", "100"}));
+    client.send("body");
+    QTRY_COMPARE(server.arrivals.size(), 2);
+    server.answer(server.arrivals.last(), "p");
+    QTRY_COMPARE(client.replies(), (QByteArrayList{"200 x", "100", "200 p"}));
+}
+
+void TestConnection::saysNoContinueWhenTheBodyIsThere()
+{
+    TestServer server;
+    server.answersAtOnce = true;
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.send(postHead(4, "Expect: 100-continue\r\n") + "body");
+    QTRY_COMPARE(client.replies(), QByteArrayList{"200"});
+}
+
+void TestConnection::refuses_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<RefusalReason>("reason");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("headComplete");
+    QTest::addRow("no HTTP") << QByteArray("EHLO example.test\r\n\r\n") << RefusalReason::NotHttp << 400
+                             << false;
+    QTest::addRow("TLS hello") << TlsHello << RefusalReason::TlsOnPlainPort << 400 << false;
+    QTest::addRow("no Host") << QByteArray("GET / HTTP/1.1\r\n\r\n") << RefusalReason::MissingHost << 400
+                             << true;
+    QTest::addRow("version") << QByteArray("GET / HTTP/2.0\r\nHost: a\r\n\r\n") << RefusalReason::BadVersion
+                             << 505 << false;
+    QTest::addRow("line") << "GET /" + QByteArray(20'000, 'a') << RefusalReason::LineTooLong << 414 << false;
+    QTest::addRow("header") << "GET / HTTP/1.1\r\nHost: a\r\nX: " + QByteArray(70'000, 'a')
+                            << RefusalReason::HeaderTooLarge << 431 << false;
+    QTest::addRow("1 GB body") << postHead(1'000'000'000) << RefusalReason::BodyTooLarge << 413 << true;
+    QTest::addRow("1 GB body expecting")
+        << postHead(1'000'000'000, "Expect: 100-continue\r\n") << RefusalReason::BodyTooLarge << 413 << true;
+    QTest::addRow("coding") << QByteArray(
+        "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: gzip, chunked\r\n\r\n")
+                            << RefusalReason::UnknownCoding << 501 << true;
+}
+
+void TestConnection::refuses()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const RefusalReason, reason);
+    QFETCH(const int, status);
+    QFETCH(const bool, headComplete);
+    TestServer server;
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.send(bytes);
+    QTRY_VERIFY(client.closed());
+    QCOMPARE(client.socket.error(), QAbstractSocket::RemoteHostClosedError);
+    QCOMPARE(client.replies(), QByteArrayList{QByteArray::number(status) + " close"});
+    QCOMPARE(server.arrivals.size(), 1);
+    const Arrival &arrival = server.arrivals.first();
+    QVERIFY(arrival.refusal);
+    QCOMPARE(arrival.refusal->reason, reason);
+    QCOMPARE(arrival.refusal->status, status);
+    QCOMPARE(arrival.headComplete, headComplete);
+    if (!headComplete)
+        QVERIFY(!arrival.request.body.isEmpty() && bytes.startsWith(arrival.request.body));
+    QCOMPARE(server.ended.size(), 1);
+    QVERIFY(server.ended.first().sent);
+    QCOMPARE(server.ended.first().exchange, arrival.exchange);
+}
+
+void TestConnection::refusesBehindEarlierAnswers()
+{
+    TestServer server;
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.send(get("x") + "rubbish\r\n\r\n" + get("y"));
+    QTRY_COMPARE(server.arrivals.size(), 2);
+    QVERIFY(server.arrivals.at(1).refusal);
+    QVERIFY(!QTest::qWaitFor([&] { return !client.received.isEmpty(); }, 20));
+    server.answer(server.arrivals.first(), "x");
+    QTRY_VERIFY(client.closed());
+    QCOMPARE(client.replies(), (QByteArrayList{"200 x", "400 close"}));
+    QCOMPARE(server.endedCount(true), 2);
+}
+
+void TestConnection::survivesRandomBytes()
+{
+    TestServer server;
+    server.answersAtOnce = true;
+    const quint16 port = server.listen();
+    QRandomGenerator random(20261123);
+    for (int round = 0; round < 40; ++round) {
+        TestClient client(port);
+        QVERIFY(client.connected());
+        QByteArray bytes = round % 2 ? get("x") : QByteArray();
+        for (int i = random.bounded(1, 3000); i > 0; --i)
+            bytes += char(random.bounded(256));
+        client.send(bytes);
+        client.shutdownWriting();
+        QTRY_VERIFY(client.closed());
+        QCOMPARE(client.socket.error(), QAbstractSocket::RemoteHostClosedError);
+    }
+    QTRY_COMPARE(server.ended.size(), server.arrivals.size());
+    QVERIFY(server.arrivals.size() >= 40);
+}
+
+void TestConnection::tellsASenderThatGoesOn()
+{
+    TestServer server;
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.send(postHead(1'000'000'000));
+    client.socket.write(QByteArray(8 * 1024 * 1024, 'x')); // more than the system's buffers take
+    QTRY_COMPARE(client.replies(), QByteArrayList{"413 close"});
+    QTRY_VERIFY(client.closed());
+    QCOMPARE(client.socket.error(), QAbstractSocket::RemoteHostClosedError); // and not a reset
+}
+
+void TestConnection::refusesWhenOverloaded()
+{
+    TestServer server({.bytesInFlight = 300'000});
+    const quint16 port = server.listen();
+    TestClient holder(port);
+    QVERIFY(holder.connected());
+    holder.send(postHead(200'000) + QByteArray(200'000, 'x'));
+    QTRY_COMPARE(server.arrivals.size(), 1);
+    TestClient second(port);
+    QVERIFY(second.connected());
+    second.send(postHead(200'000) + QByteArray(150'000, 'x'));
+    QTRY_COMPARE(second.replies(), QByteArrayList{"503 close"});
+    QCOMPARE(server.arrivals.size(), 2);
+    QCOMPARE(server.arrivals.at(1).refusal->reason, RefusalReason::Overloaded);
+    QVERIFY(server.arrivals.at(1).headComplete);
+    server.answer(server.arrivals.first());
+    QTRY_COMPARE(holder.replies(), QByteArrayList{"200"});
+    second.socket.abort();
+    TestClient third(port); // there is room again
+    QVERIFY(third.connected());
+    third.send(postHead(200'000) + QByteArray(200'000, 'x'));
+    QTRY_COMPARE(server.arrivals.size(), 3);
+    QVERIFY(!server.arrivals.at(2).refusal);
+}
+
+void TestConnection::recordsWhatWasBrokenOff_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("reset");
+    QTest::addColumn<bool>("headComplete");
+    QTest::addColumn<QByteArray>("body");
+    for (const bool reset : {false, true}) {
+        const char *how = reset ? "reset" : "closed";
+        QTest::addRow("head, %s", how)
+            << QByteArray("POST /p HT") << reset << false << QByteArray("POST /p HT");
+        QTest::addRow("body, %s", how) << postHead(10) + "12345" << reset << true << QByteArray("12345");
+    }
+}
+
+void TestConnection::recordsWhatWasBrokenOff()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const bool, reset);
+    QFETCH(const bool, headComplete);
+    QFETCH(const QByteArray, body);
+    TestServer server;
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.send(bytes);
+    if (reset)
+        client.reset();
+    else
+        client.socket.disconnectFromHost();
+    QTRY_COMPARE(server.summary(), QByteArrayList{"refused 12 0"});
+    QCOMPARE(server.arrivals.first().headComplete, headComplete);
+    QCOMPARE(server.arrivals.first().request.body, body);
+    QCOMPARE(server.arrivals.first().refusal->stoppedAt, bytes.size());
+    QCOMPARE(server.endedCount(false), 1);
+}
+
+void TestConnection::noticesThatTheSenderIsGone_data()
+{
+    QTest::addColumn<qsizetype>("pipelined");
+    QTest::addRow("while reading on") << qsizetype(64);
+    QTest::addRow("while not reading") << qsizetype(2);
+}
+
+void TestConnection::noticesThatTheSenderIsGone()
+{
+    QFETCH(const qsizetype, pipelined);
+    TestServer server({.pipelined = pipelined});
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.send(get("0") + get("1"));
+    QTRY_COMPARE(server.arrivals.size(), 2);
+    client.reset();
+    QTRY_COMPARE(server.endedCount(false), 2);
+    server.answer(server.arrivals.first(), "too late");
+    QCOMPARE(server.ended.size(), 2);
+}
+
+void TestConnection::doesNotReadWhoDoesNotRead()
+{
+    TestServer server({.outputBytes = 100'000});
+    server.answersAtOnce = true;
+    server.replyBody = QByteArray(100'000, 'r');
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.reads = false;
+    client.socket.setReadBufferSize(1);
+    const QByteArray request = postHead(1000) + QByteArray(1000, 'q');
+    constexpr int Count = 2000; // 2 MB asked, 200 MB answered
+    for (int i = 0; i < Count; ++i)
+        client.socket.write(request);
+    // Several looks without a new request: the server has stopped.
+    qsizetype seen = -1;
+    QTRY_VERIFY_WITH_TIMEOUT(std::exchange(seen, server.arrivals.size()) == server.arrivals.size() && seen > 0
+                                 && !QTest::qWaitFor([&] { return server.arrivals.size() != seen; }, 200),
+                             20'000);
+    QVERIFY2(seen < Count / 2, qPrintable(QString::number(seen)));
+    client.reads = true;
+    client.socket.setReadBufferSize(0);
+    client.received = client.socket.readAll();
+    QTRY_COMPARE_WITH_TIMEOUT(server.arrivals.size(), Count, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(client.received.count("HTTP/1.1 200 OK"), Count, 60'000);
+}
+
+void TestConnection::timesOut_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArrayList>("replies");
+    QTest::addColumn<QByteArrayList>("arrivals");
+    QTest::addRow("nothing sent") << QByteArray() << QByteArrayList{} << QByteArrayList{};
+    QTest::addRow("idle") << get("x") << QByteArrayList{"200"} << QByteArrayList{"GET /x "};
+    QTest::addRow("slow head") << QByteArray("GET / HTTP/1.1\r\nHo") << QByteArrayList{"408 close"}
+                               << QByteArrayList{"refused 10 408"};
+    QTest::addRow("slow second head") << get("x") + "G" << QByteArrayList{"200", "408 close"}
+                                      << QByteArrayList{"GET /x ", "refused 10 408"};
+    QTest::addRow("slow body") << postHead(1000) + "a" << QByteArrayList{"408 close"}
+                               << QByteArrayList{"refused 11 408"};
+}
+
+void TestConnection::timesOut()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QByteArrayList, replies);
+    QFETCH(const QByteArrayList, arrivals);
+    TestServer server({.headerTime = 120ms, .idleTime = 160ms, .bodyGrace = 120ms});
+    server.answersAtOnce = true;
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    QElapsedTimer timer;
+    timer.start();
+    client.send(bytes);
+    QTRY_VERIFY(client.closed());
+    QVERIFY2(timer.elapsed() >= 100, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(client.socket.error(), QAbstractSocket::RemoteHostClosedError);
+    QCOMPARE(client.replies(), replies);
+    QCOMPARE(server.summary(), arrivals);
+}
+
+void TestConnection::dropsWhoStalls()
+{
+    TestServer server({.writeTime = 150ms});
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.reads = false;
+    client.socket.setReadBufferSize(1);
+    client.send(get("0") + get("1"));
+    QTRY_COMPARE(server.arrivals.size(), 2);
+    server.answer(server.arrivals.at(0), QByteArray(30 * 1024 * 1024, 'r'));
+    server.answer(server.arrivals.at(1));
+    QCOMPARE(server.endedCount(true), 1);
+    QTRY_COMPARE(server.endedCount(false), 1); // its first byte was never taken
+}
+
+void TestConnection::letsABodyComeSteadily()
+{
+    TestServer server({.headerTime = 50ms, .idleTime = 50ms, .bodyGrace = 50ms, .bodyRate = 20});
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.send(postHead(30));
+    QTimer pace;
+    connect(&pace, &QTimer::timeout, this, [&client] { client.socket.write("x"); });
+    pace.start(10ms);
+    QTRY_COMPARE(server.summary(), QByteArrayList{"POST /p " + QByteArray(30, 'x')});
+}
+
+void TestConnection::waitsForAnswersWithoutEnd()
+{
+    TestServer server({.headerTime = 20ms, .idleTime = 20ms, .bodyGrace = 20ms, .writeTime = 20ms});
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.send(get("x"));
+    QTRY_COMPARE(server.arrivals.size(), 1);
+    QVERIFY(!QTest::qWaitFor([&] { return client.closed(); }, 200));
+    server.answer(server.arrivals.first(), "at last");
+    QTRY_COMPARE(client.replies(), QByteArrayList{"200 at last"});
+    QTRY_VERIFY(client.closed());
+}
+
+QTEST_GUILESS_MAIN(TestConnection)
+#include "tst_connection.moc"

@@ -1,0 +1,588 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "netharness.h"
+
+#include <QSslKey>
+#include <QTcpServer>
+#include <QThread>
+#include <QTimer>
+
+#include <unistd.h>
+
+using namespace ringback;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QHostAddress Local(QHostAddress::LocalHost);
+const QHostAddress Local6(QHostAddress::LocalHostIPv6);
+
+QByteArray get(const QByteArray &path) { return "GET /" + path + " HTTP/1.1\r\nHost: a\r\n\r\n"; }
+
+QSslConfiguration tlsConfiguration()
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(QSslCertificate(testData(u"tls-cert.pem"_s)));
+    configuration.setPrivateKey(QSslKey(testData(u"tls-key.pem"_s), QSsl::Ec));
+    return configuration;
+}
+
+bool hasIpv6()
+{
+    QTcpServer probe;
+    return probe.listen(Local6);
+}
+
+} // namespace
+
+class TestListener : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listensOnSeveralAddresses();
+    void bindsAllOrNone();
+    void saysWhyNot_data();
+    void saysWhyNot();
+    void turnsAwayTooMany();
+    void turnsAwayManyMore();
+    void gathersWhatArrivesTogether();
+    void takesManyIdleConnections();
+    void hasNoTimerWithoutConnections();
+    void endsWithOpenConnections();
+    void stopsWhenIdle();
+    void stopsWithoutConnections();
+    void finishesWhatIsInFlight();
+    void finishesTheRequestBeingRead();
+    void abortsAfterTheGrace();
+    void listensAgain();
+    void speaksTls();
+    void refusesTlsWithoutCertificate();
+    void refusesPlainOnTls();
+    void endsASlowHandshake();
+    void noticesThatATlsSenderIsGone();
+    void boundsATlsSenderThatDoesNotRead();
+    void worksInItsOwnThread_data();
+    void worksInItsOwnThread();
+    void stopsUnderLoad();
+};
+
+void TestListener::listensOnSeveralAddresses()
+{
+    TestServer server;
+    server.answersAtOnce = true;
+    QList<ListenAddress> wanted{{.address = Local, .port = 0}, {.address = Local, .port = 0}};
+    if (hasIpv6())
+        wanted.append({.address = Local6, .port = 0});
+    const auto bound = server.listener.listen(wanted);
+    QVERIFY(bound);
+    QCOMPARE(bound->size(), wanted.size());
+    QVERIFY(bound->at(0).port != bound->at(1).port);
+    for (qsizetype i = 0; i < bound->size(); ++i) {
+        QCOMPARE(bound->at(i).address, wanted.at(i).address);
+        TestClient client(bound->at(i).port, bound->at(i).address);
+        QVERIFY(client.connected());
+        client.send(get("x"));
+        QTRY_COMPARE(client.replies(), QByteArrayList{"200"});
+        QCOMPARE(server.arrivals.size(), i + 1);
+        QCOMPARE(server.arrivals.last().peer.address, IpAddress::fromHostAddress(wanted.at(i).address));
+        QCOMPARE(server.arrivals.last().peer.port, client.socket.localPort());
+    }
+}
+
+void TestListener::bindsAllOrNone()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(Local));
+    QTcpServer probe;
+    QVERIFY(probe.listen(Local));
+    const quint16 free = probe.serverPort();
+    probe.close();
+    TestServer server;
+    const auto bound = server.listener.listen(
+        {{.address = Local, .port = free}, {.address = Local, .port = other.serverPort()}});
+    QVERIFY(!bound);
+    QCOMPARE(bound.error().where.port, other.serverPort());
+    QVERIFY2(probe.listen(Local, free), "the first address is still bound");
+}
+
+void TestListener::saysWhyNot_data()
+{
+    QTest::addColumn<QHostAddress>("address");
+    QTest::addColumn<int>("port"); // -1: one that is taken
+    QTest::addColumn<ListenError::Kind>("kind");
+    QTest::addRow("taken") << Local << -1 << ListenError::Kind::PortTaken;
+    QTest::addRow("not ours") << QHostAddress(u"192.0.2.1"_s) << 0 << ListenError::Kind::AddressNotOurs;
+    QTest::addRow("not ours, IPv6") << QHostAddress(u"2001:db8::1"_s) << 0
+                                    << ListenError::Kind::AddressNotOurs;
+    if (::geteuid() != 0)
+        QTest::addRow("not permitted") << Local << 1 << ListenError::Kind::NotPermitted;
+}
+
+void TestListener::saysWhyNot()
+{
+    QFETCH(const QHostAddress, address);
+    QFETCH(const int, port);
+    QFETCH(const ListenError::Kind, kind);
+    if (address.protocol() == QAbstractSocket::IPv6Protocol && !hasIpv6())
+        QSKIP("no IPv6 here");
+    QTcpServer other;
+    QVERIFY(other.listen(Local));
+    const ListenAddress where{.address = address, .port = port < 0 ? other.serverPort() : quint16(port)};
+    TestServer server;
+    const auto bound = server.listener.listen({where});
+    QVERIFY(!bound);
+    QCOMPARE(bound.error().kind, kind);
+    QCOMPARE(bound.error().where, where);
+    QVERIFY(!bound.error().detail.isEmpty());
+}
+
+void TestListener::turnsAwayTooMany()
+{
+    TestServer server({.connections = 2});
+    server.answersAtOnce = true;
+    const quint16 port = server.listen();
+    TestClient first(port);
+    auto second = std::make_unique<TestClient>(port);
+    first.send(get("1"));
+    second->send(get("2"));
+    QTRY_COMPARE(server.arrivals.size(), 2);
+    TestClient third(port);
+    QVERIFY(third.connected());
+    third.send(get("3"));
+    QTRY_VERIFY(third.closed());
+    QCOMPARE(third.replies(), QByteArrayList{"503 close"});
+    QCOMPARE(third.socket.error(), QAbstractSocket::RemoteHostClosedError);
+    QCOMPARE(server.arrivals.size(), 2);
+    second.reset();
+    // Its place is free once the listener has seen it go.
+    QVERIFY(QTest::qWaitFor([&] {
+        TestClient again(port);
+        again.send(get("4"));
+        return QTest::qWaitFor([&] { return !again.received.isEmpty(); }) && again.replies().first() == "200";
+    }));
+}
+
+void TestListener::turnsAwayManyMore()
+{
+    TestServer server({.connections = 1});
+    const quint16 port = server.listen();
+    std::vector<std::unique_ptr<TestClient>> clients;
+    for (int i = 0; i < 600; ++i)
+        clients.push_back(std::make_unique<TestClient>(port));
+    const auto closed = [&clients] {
+        return std::ranges::count_if(clients, [](const auto &client) { return client->closed(); });
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(closed(), 599, 20'000);
+    const auto told = std::ranges::count_if(
+        clients, [](const auto &client) { return client->replies() == QByteArrayList{"503 close"}; });
+    QVERIFY2(told >= 256, qPrintable(QString::number(told)));
+}
+
+void TestListener::gathersWhatArrivesTogether()
+{
+    TestServer server;
+    int batches = 0;
+    connect(&server.listener, &Listener::arrived, this, [&batches] { ++batches; });
+    const quint16 port = server.listen();
+    TestClient first(port);
+    TestClient second(port);
+    QVERIFY(first.connected() && second.connected());
+    first.socket.write(get("1") + get("2"));
+    first.socket.flush();
+    second.socket.write(get("3"));
+    second.socket.flush();
+    QTRY_COMPARE(server.arrivals.size(), 3);
+    QVERIFY(batches < 3);
+}
+
+void TestListener::takesManyIdleConnections()
+{
+    TestServer server;
+    server.answersAtOnce = true;
+    const quint16 port = server.listen();
+    std::vector<std::unique_ptr<TestClient>> clients;
+    for (int i = 0; i < 1000; ++i) {
+        clients.push_back(std::make_unique<TestClient>(port));
+        if (i % 10 == 0) {
+            QVERIFY(clients.back()->connected());
+            clients.back()->send(get("x"));
+        }
+    }
+    QTRY_COMPARE(server.arrivals.size(), 100);
+    clients.resize(10);
+    TestClient last(port);
+    last.send(get("y"));
+    QTRY_COMPARE(server.arrivals.size(), 101);
+    server.listener.stop(10s);
+    QTRY_COMPARE(server.drained, 1);
+}
+
+void TestListener::hasNoTimerWithoutConnections()
+{
+    TestServer server;
+    const quint16 port = server.listen();
+    const auto timers = [&server] {
+        const auto all = server.listener.findChildren<QTimer *>();
+        return std::count_if(all.begin(), all.end(), [](const QTimer *timer) { return timer->isActive(); });
+    };
+    QCOMPARE(timers(), 0);
+    for (int round = 0; round < 2; ++round) {
+        TestClient client(port);
+        QTRY_COMPARE(timers(), 1);
+        client.socket.abort();
+        QTRY_COMPARE(timers(), 0);
+    }
+}
+
+void TestListener::endsWithOpenConnections()
+{
+    auto server = std::make_unique<TestServer>();
+    const quint16 port = server->listen();
+    TestClient idle(port);
+    TestClient waiting(port);
+    TestClient reading(port);
+    TestClient lingering(port);
+    QVERIFY(idle.connected() && reading.connected());
+    waiting.send(get("x"));
+    reading.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nabc");
+    lingering.send("rubbish\r\n\r\n");
+    QTRY_COMPARE(server->arrivals.size(), 2);
+    server.reset();
+    QTRY_VERIFY(idle.closed() && waiting.closed() && reading.closed() && lingering.closed());
+}
+
+void TestListener::stopsWhenIdle()
+{
+    TestServer server;
+    server.answersAtOnce = true;
+    const quint16 port = server.listen();
+    TestClient idle(port);
+    idle.send(get("x"));
+    QTRY_COMPARE(idle.replies(), QByteArrayList{"200"});
+    server.listener.stop(10s);
+    QTRY_COMPARE(server.drained, 1);
+    QTRY_VERIFY(idle.closed());
+    TestClient late(port);
+    QTRY_COMPARE(late.socket.error(), QAbstractSocket::ConnectionRefusedError);
+}
+
+void TestListener::stopsWithoutConnections()
+{
+    TestServer server;
+    server.listen();
+    server.listener.stop(10s);
+    QTRY_COMPARE(server.drained, 1);
+}
+
+void TestListener::finishesWhatIsInFlight()
+{
+    TestServer server;
+    const quint16 port = server.listen();
+    TestClient client(port);
+    QVERIFY(client.connected());
+    client.send(get("1") + get("2"));
+    QTRY_COMPARE(server.arrivals.size(), 2);
+    client.socket.write(get("3")); // on its way when stop() comes
+    client.socket.flush();
+    TestClient connecting(port);
+    QVERIFY(connecting.socket.waitForConnected());
+    connecting.socket.write(get("4"));
+    connecting.socket.flush();
+    server.listener.stop(10s);
+    QTRY_COMPARE(server.arrivals.size(), 4);
+    QCOMPARE(server.drained, 0);
+    client.send(get("not taken any more"));
+    for (const Arrival &arrival : server.arrivals)
+        server.answer(arrival, arrival.request.target);
+    QTRY_COMPARE(server.drained, 1);
+    QTRY_VERIFY(client.closed() && connecting.closed());
+    QCOMPARE(client.replies(), (QByteArrayList{"200 /1", "200 /2", "200 /3 close"}));
+    QCOMPARE(connecting.replies(), QByteArrayList{"200 /4 close"});
+    QCOMPARE(server.arrivals.size(), 4);
+    QCOMPARE(server.endedCount(true), 4);
+}
+
+void TestListener::finishesTheRequestBeingRead()
+{
+    TestServer server;
+    server.answersAtOnce = true;
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.send("POST /p HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 6\r\n\r\n");
+    QTRY_COMPARE(client.replies(), QByteArrayList{"100"});
+    server.listener.stop(10s);
+    client.send("abcdef" + get("no more"));
+    QTRY_COMPARE(client.replies(), (QByteArrayList{"100", "200 close"}));
+    QTRY_COMPARE(server.drained, 1);
+    QCOMPARE(server.summary(), QByteArrayList{"POST /p abcdef"});
+}
+
+void TestListener::abortsAfterTheGrace()
+{
+    TestServer server;
+    const quint16 port = server.listen();
+    TestClient waiting(port);
+    TestClient reading(port);
+    waiting.send(get("x"));
+    reading.send("POST /p HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nabc");
+    QTRY_COMPARE(server.arrivals.size(), 1);
+    server.listener.stop(100ms);
+    QTRY_COMPARE(server.drained, 1);
+    QCOMPARE(server.summary(), (QByteArrayList{"GET /x ", "refused 12 0"})); // kept, as far as it came
+    QCOMPARE(server.endedCount(false), 2);
+    QTRY_VERIFY(waiting.closed() && reading.closed());
+}
+
+void TestListener::listensAgain()
+{
+    TestServer server;
+    server.answersAtOnce = true;
+    const quint16 port = server.listen();
+    server.listener.stop(1s);
+    QTRY_COMPARE(server.drained, 1);
+    QVERIFY(server.listener.listen({{.address = Local, .port = port}}));
+    TestClient client(port);
+    client.send(get("x"));
+    QTRY_COMPARE(client.replies(), QByteArrayList{"200"});
+}
+
+class TlsClient : public QSslSocket
+{
+public:
+    explicit TlsClient(quint16 port)
+    {
+        setPeerVerifyMode(QSslSocket::VerifyNone);
+        connect(this, &QSslSocket::readyRead, this, [this] { received += readAll(); });
+        connectToHostEncrypted(u"127.0.0.1"_s, port);
+    }
+    bool encrypted()
+    {
+        return QTest::qWaitFor([this] { return isEncrypted(); });
+    }
+
+    QByteArray received;
+};
+
+void TestListener::speaksTls()
+{
+    TestServer server;
+    server.answersAtOnce = true;
+    const quint16 port = server.listen(tlsConfiguration());
+    QVERIFY(port);
+    TlsClient client(port);
+    QVERIFY(client.encrypted());
+    QCOMPARE(client.peerCertificate().subjectInfo(QSslCertificate::CommonName), QStringList{u"localhost"_s});
+    const QByteArray body(1'000'000, 'x');
+    server.replyBody = QByteArray(3'000'000, 'y');
+    client.write(get("1") + "POST /2 HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n\r\n" + body
+                 + get("3"));
+    QTRY_COMPARE(server.arrivals.size(), 3);
+    QVERIFY(server.arrivals.first().overTls);
+    QCOMPARE(server.arrivals.at(1).request.body, body);
+    QTRY_VERIFY_WITH_TIMEOUT(client.received.size() > 9'000'000, 20'000);
+    QCOMPARE(client.received.count('y'), 9'000'000);
+    client.write("rubbish\r\n\r\n");
+    QTRY_VERIFY(client.received.contains("HTTP/1.1 400 "));
+    QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(server.ended.size(), 4);
+}
+
+void TestListener::refusesTlsWithoutCertificate()
+{
+    TestServer server;
+    const auto bound =
+        server.listener.listen({{.address = Local, .port = 0}}, QSslConfiguration::defaultConfiguration());
+    QVERIFY(!bound);
+    QCOMPARE(bound.error().kind, ListenError::Kind::NoTls);
+}
+
+void TestListener::refusesPlainOnTls()
+{
+    TestServer server;
+    TestClient client(server.listen(tlsConfiguration()));
+    QVERIFY(client.connected());
+    client.send(get("x"));
+    QTRY_VERIFY(client.closed());
+    QVERIFY(server.arrivals.isEmpty());
+    server.listener.stop(10s);
+    QTRY_COMPARE(server.drained, 1);
+}
+
+void TestListener::endsASlowHandshake()
+{
+    TestServer server({.headerTime = 100ms});
+    TestClient client(server.listen(tlsConfiguration()));
+    QVERIFY(client.connected());
+    client.send(QByteArray::fromHex("160301")); // the beginning of a hello
+    QTRY_VERIFY(client.closed());
+    QVERIFY(server.arrivals.isEmpty());
+}
+
+void TestListener::noticesThatATlsSenderIsGone()
+{
+    TestServer server;
+    TlsClient client(server.listen(tlsConfiguration()));
+    QVERIFY(client.encrypted());
+    client.write(get("x") + "POST /p HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nabc");
+    QTRY_COMPARE(server.arrivals.size(), 1);
+    client.disconnectFromHost();
+    QTRY_COMPARE(server.endedCount(false), 2);
+    QCOMPARE(server.summary(), (QByteArrayList{"GET /x ", "refused 12 0"}));
+}
+
+void TestListener::boundsATlsSenderThatDoesNotRead()
+{
+    TestServer server({.writeTime = 300ms, .pipelined = 4});
+    TlsClient client(server.listen(tlsConfiguration()));
+    QVERIFY(client.encrypted());
+    client.disconnect(&client); // does not read
+    client.setReadBufferSize(1);
+    for (int i = 0; i < 20'000; ++i)
+        client.write(get("x"));
+    QTRY_COMPARE(server.arrivals.size(), 4);
+    QVERIFY(!QTest::qWaitFor([&] { return server.arrivals.size() > 4; }, 100));
+    server.answer(server.arrivals.at(0), QByteArray(30 * 1024 * 1024, 'r'));
+    QTRY_COMPARE(server.endedCount(false), 3);
+}
+
+/// Sends requests one after the other and counts the answers, in a thread of its own.
+class Hammer : public QThread
+{
+public:
+    Hammer(quint16 port, int count)
+        : m_port(port)
+        , m_count(count)
+    {
+    }
+    int answered = 0;
+
+private:
+    void run() override
+    {
+        QTcpSocket socket;
+        socket.connectToHost(Local, m_port);
+        socket.waitForConnected();
+        for (int i = 0; i < m_count; ++i) {
+            socket.write(get(QByteArray::number(i)));
+            QByteArray reply;
+            while (!reply.endsWith("\r\n\r\n")) {
+                if (!socket.waitForReadyRead(10'000))
+                    return;
+                reply += socket.readAll();
+            }
+            if (!reply.startsWith("HTTP/1.1 200"))
+                return;
+            ++answered;
+        }
+    }
+
+    quint16 m_port;
+    int m_count;
+};
+
+/// A Listener in a thread of its own, answered from this one.
+class ThreadedServer : public QObject
+{
+public:
+    ThreadedServer()
+    {
+        listener->moveToThread(&m_thread);
+        connect(&m_thread, &QThread::finished, listener, &QObject::deleteLater);
+        connect(listener, &Listener::arrived, this, [this](const QList<Arrival> &batch) {
+            QList<Answer> answers;
+            for (const Arrival &arrival : batch)
+                answers.append({.exchange = arrival.exchange, .reply = {}});
+            arrivals += batch.size();
+            QMetaObject::invokeMethod(listener, [to = listener, answers] { to->answer(answers); });
+        });
+        connect(listener, &Listener::ended, this,
+                [this](const QList<Ended> &batch) { ended += batch.size(); });
+        connect(listener, &Listener::drained, this, [this] { drained = true; });
+        m_thread.start();
+    }
+    ~ThreadedServer() override
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+
+    quint16 listen()
+    {
+        quint16 port = 0;
+        QMetaObject::invokeMethod(
+            listener,
+            [this, &port] {
+                if (const auto bound = listener->listen({{.address = Local, .port = 0}}))
+                    port = bound->first().port;
+            },
+            Qt::BlockingQueuedConnection);
+        return port;
+    }
+    void stop()
+    {
+        QMetaObject::invokeMethod(listener, [to = listener] { to->stop(5s); });
+    }
+
+    Listener *const listener = new Listener(Limits{});
+    qsizetype arrivals = 0;
+    qsizetype ended = 0;
+    bool drained = false;
+
+private:
+    QThread m_thread;
+};
+
+void TestListener::worksInItsOwnThread_data()
+{
+    QTest::addColumn<int>("clients");
+    QTest::addRow("1") << 1;
+    QTest::addRow("8") << 8;
+}
+
+void TestListener::worksInItsOwnThread()
+{
+    QFETCH(const int, clients);
+    constexpr int Count = 100;
+    ThreadedServer server;
+    const quint16 port = server.listen();
+    std::vector<std::unique_ptr<Hammer>> hammers;
+    for (int i = 0; i < clients; ++i) {
+        hammers.push_back(std::make_unique<Hammer>(port, Count));
+        hammers.back()->start();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(
+        std::ranges::all_of(hammers, [](const auto &hammer) { return hammer->isFinished(); }), 60'000);
+    for (const auto &hammer : hammers)
+        QCOMPARE(hammer->answered, Count);
+    QTRY_COMPARE(server.ended, qsizetype(clients) * Count);
+    QCOMPARE(server.arrivals, qsizetype(clients) * Count);
+    server.stop();
+    QTRY_VERIFY(server.drained);
+}
+
+void TestListener::stopsUnderLoad()
+{
+    ThreadedServer server;
+    const quint16 port = server.listen();
+    std::vector<std::unique_ptr<Hammer>> hammers;
+    for (int i = 0; i < 4; ++i) {
+        hammers.push_back(std::make_unique<Hammer>(port, 1'000'000));
+        hammers.back()->start();
+    }
+    QTRY_VERIFY(server.arrivals > 100);
+    server.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(server.drained, 10'000);
+    QTRY_COMPARE(server.ended, server.arrivals);
+    int answered = 0;
+    for (const auto &hammer : hammers) {
+        hammer->wait();
+        answered += hammer->answered;
+    }
+    QCOMPARE(qsizetype(answered), server.arrivals); // each request that was taken in got its answer
+}
+
+QTEST_GUILESS_MAIN(TestListener)
+#include "tst_listener.moc"
