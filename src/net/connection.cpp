@@ -22,15 +22,12 @@ constexpr qsizetype LingerBytes = 64 * 1024 * 1024;
 constexpr std::chrono::milliseconds LingerTime = 2s;
 constexpr std::chrono::milliseconds LingerTimeAtTheEnd = 200ms; // once finish() was called
 
-// Room for this many unanswered requests stays allocated while a connection is idle.
-constexpr size_t KeptPending = 4;
-
 using Clock = std::chrono::steady_clock;
 
 class Turn
 {
 public:
-    explicit Turn(Connection::Owner &owner)
+    explicit Turn(ConnectionOwner &owner)
         : m_owner(owner)
     {
         m_owner.beginTurn();
@@ -39,7 +36,7 @@ public:
     Q_DISABLE_COPY_MOVE(Turn)
 
 private:
-    Connection::Owner &m_owner;
+    ConnectionOwner &m_owner;
 };
 
 Reply refusalReply(int status)
@@ -54,7 +51,7 @@ Reply refusalReply(int status)
 
 } // namespace
 
-Connection::Connection(Owner &owner, std::unique_ptr<Stream> stream, const Endpoint &peer,
+Connection::Connection(ConnectionOwner &owner, std::unique_ptr<Stream> stream, const Endpoint &peer,
                        const Limits &limits, bool overTls)
     : m_owner(owner)
     , m_limits(limits)
@@ -62,6 +59,7 @@ Connection::Connection(Owner &owner, std::unique_ptr<Stream> stream, const Endpo
     , m_parser(limits)
     , m_peer(peer)
     , m_overTls(overTls)
+    , m_answers(owner)
     , m_since(Clock::now())
 {
 }
@@ -72,14 +70,15 @@ void Connection::turnAway()
 {
     m_turnedAway = true;
     m_state = State::Finishing;
-    append(writeReply(refusalReply(503), {.requestMethod = {}, .keepAlive = false, .date = currentTime()}));
+    m_answers.putOut(
+        writeReply(refusalReply(503), {.requestMethod = {}, .keepAlive = false, .date = currentTime()}));
     flush();
 }
 
 bool Connection::takesRequests() const
 {
-    return m_state == State::Open && qsizetype(m_pending.size()) < m_limits.pipelined
-        && unsent() <= m_limits.outputBytes;
+    return m_state == State::Open && m_answers.count() < m_limits.pipelined
+        && m_answers.unsentBytes() <= m_limits.outputBytes;
 }
 
 bool Connection::wantsBytes() const
@@ -152,11 +151,9 @@ void Connection::takeAhead()
 void Connection::accept(Parsed &&parsed)
 {
     m_owesContinue = false;
-    m_pendingBytes += parsed.request.size();
-    countMemory();
+    const qsizetype size = parsed.request.size();
+    countMemory(size);
     if (m_overloaded) {
-        m_pendingBytes -= parsed.request.size();
-        const qint64 size = parsed.request.size();
         refuse({.refusal = {.reason = RefusalReason::Overloaded, .status = 503, .stoppedAt = size},
                 .request = std::move(parsed.request),
                 .headComplete = true});
@@ -164,13 +161,12 @@ void Connection::accept(Parsed &&parsed)
     }
     const Clock::time_point now = Clock::now();
     const ExchangeId exchange = m_owner.newExchange(this);
-    m_pending.push_back({.exchange = exchange,
-                         .method = parsed.request.method,
-                         .minorVersion = parsed.request.minorVersion,
-                         .keepAlive = parsed.keepAlive,
-                         .size = parsed.request.size(),
-                         .complete = now,
-                         .reply = {}});
+    m_answers.add({.exchange = exchange,
+                   .method = parsed.request.method,
+                   .minorVersion = parsed.request.minorVersion,
+                   .keepAlive = parsed.keepAlive,
+                   .size = size,
+                   .complete = now});
     m_since = now;
     if (!parsed.keepAlive || m_finishing)
         m_state = State::Finishing;
@@ -189,15 +185,14 @@ void Connection::refuse(Refused &&refused)
     m_owesContinue = false;
     m_state = State::Finishing;
     if (status != 0) {
-        m_pendingBytes += refused.request.size();
-        m_pending.push_back({.exchange = exchange,
-                             .method = refused.request.method,
-                             .minorVersion = refused.request.minorVersion,
-                             .keepAlive = false,
-                             .answered = true,
-                             .size = refused.request.size(),
-                             .complete = Clock::now(),
-                             .reply = refusalReply(status)});
+        m_answers.add({.exchange = exchange,
+                       .method = refused.request.method,
+                       .minorVersion = refused.request.minorVersion,
+                       .keepAlive = false,
+                       .size = refused.request.size(),
+                       .complete = Clock::now(),
+                       .answered = true,
+                       .reply = refusalReply(status)});
     }
     m_owner.deliver(Arrival{.exchange = exchange,
                             .peer = m_peer,
@@ -216,99 +211,10 @@ void Connection::loseRequest()
         refuse(m_parser.abandon(RefusalReason::Incomplete, 0));
 }
 
-void Connection::answer(ExchangeId exchange, const Reply &reply)
-{
-    const auto pending = std::ranges::find(m_pending, exchange, &Pending::exchange);
-    if (pending == m_pending.end() || pending->answered)
-        return;
-    pending->reply = reply;
-    pending->answered = true;
-}
-
 void Connection::flush()
 {
     const Turn turn(m_owner);
     settle();
-}
-
-void Connection::queueReplies()
-{
-    for (; m_queued < m_pending.size() && m_pending[m_queued].answered; ++m_queued) {
-        Pending &pending = m_pending[m_queued];
-        const bool last = m_state == State::Finishing && m_queued + 1 == m_pending.size();
-        pending.startsAt = m_outputEnd;
-        append(writeReply(std::exchange(pending.reply, {}),
-                          {.requestMethod = pending.method,
-                           .requestMinorVersion = pending.minorVersion,
-                           .keepAlive = pending.keepAlive && !last,
-                           .date = currentTime()}));
-    }
-    if (m_owesContinue && m_queued == m_pending.size()) {
-        m_owesContinue = false;
-        m_since = Clock::now(); // only now can the body be expected
-        append(continueReply().toByteArray());
-    }
-}
-
-void Connection::writeOutput()
-{
-    const qsizetype before = m_outputSent;
-    while (unsent() > 0) {
-        const qsizetype count = m_stream->write(QByteArrayView(m_output).sliced(m_outputSent));
-        if (count == nativesocket::Broken) {
-            abort();
-            return;
-        }
-        if (count == nativesocket::Nothing)
-            break;
-        m_outputSent += count;
-    }
-    const bool progressed = m_outputSent != before;
-    if (unsent() > 0 && (progressed || !m_stalled))
-        m_wroteAt = Clock::now();
-    m_stalled = unsent() > 0;
-    if (!progressed)
-        return;
-    releaseStarted();
-    if (!m_stalled) {
-        m_output = {};
-        m_outputSent = 0;
-    }
-}
-
-void Connection::append(const QByteArray &output)
-{
-    m_output.remove(0, std::exchange(m_outputSent, 0));
-    m_output += output;
-    m_outputEnd += quint64(output.size());
-}
-
-/// Forgets the requests whose answers have begun to go out.
-void Connection::releaseStarted()
-{
-    const quint64 sent = m_outputEnd - quint64(unsent());
-    size_t started = 0;
-    while (started < m_queued && m_pending[started].startsAt < sent)
-        ++started;
-    if (started == 0)
-        return;
-    const TimePoint now = Clock::now();
-    for (size_t i = 0; i < started; ++i) {
-        const Pending &pending = m_pending[i];
-        m_pendingBytes -= pending.size;
-        m_owner.deliver(
-            Ended{.exchange = pending.exchange,
-                  .sent = true,
-                  .after = std::chrono::duration_cast<std::chrono::microseconds>(now - pending.complete)});
-    }
-    m_pending.erase(m_pending.begin(), m_pending.begin() + qsizetype(started));
-    m_queued -= started;
-    if (m_pending.empty()) {
-        if (m_pending.capacity() > KeptPending)
-            m_pending = {};
-        if (m_parser.phase() == RequestParser::Phase::Idle)
-            m_since = now; // idle from here on
-    }
 }
 
 /// Brings everything up to date after bytes came in, an answer was given or output went out.
@@ -316,16 +222,25 @@ void Connection::settle()
 {
     if (m_state == State::Closed)
         return;
+    const bool wasBusy = !m_answers.isDone();
     for (bool again = true; again;) {
-        queueReplies();
-        writeOutput();
-        if (m_state == State::Closed)
+        m_answers.putOutReady(m_state == State::Finishing);
+        if (m_owesContinue && m_answers.isUpToDate()) {
+            m_owesContinue = false;
+            m_since = Clock::now(); // only now can the body be expected
+            m_answers.putOut(continueReply().toByteArray());
+        }
+        if (!m_answers.write(*m_stream)) {
+            abort();
             return;
+        }
         const qsizetype ahead = m_ahead.size();
         takeAhead();
         again = m_ahead.size() != ahead;
     }
-    if (m_state == State::Finishing && m_pending.empty() && unsent() == 0) {
+    if (wasBusy && m_answers.isDone() && m_parser.phase() == RequestParser::Phase::Idle)
+        m_since = Clock::now(); // idle from here on
+    if (m_state == State::Finishing && m_answers.isDone()) {
         linger();
         if (m_state == State::Closed)
             return;
@@ -349,9 +264,10 @@ void Connection::watchReading()
         m_pausedAt = Clock::now();
 }
 
-void Connection::countMemory()
+/// \a more: bytes that are neither in the parser nor in the queue yet.
+void Connection::countMemory(qsizetype more)
 {
-    const qsizetype held = m_pendingBytes + m_ahead.size() + m_parser.bufferedBytes();
+    const qsizetype held = more + m_answers.requestBytes() + m_ahead.size() + m_parser.bufferedBytes();
     m_overloaded = !m_owner.addBytesInFlight(held - std::exchange(m_countedBytes, held));
 }
 
@@ -369,7 +285,7 @@ void Connection::finish()
         m_ahead = {};
         if (m_parser.phase() == RequestParser::Phase::Idle)
             m_state = State::Finishing;
-        if (m_state == State::Finishing && m_pending.empty() && unsent() == 0) {
+        if (m_state == State::Finishing && m_answers.isDone()) {
             close();
             return;
         }
@@ -383,10 +299,7 @@ void Connection::abort()
         return;
     const Turn turn(m_owner);
     loseRequest();
-    for (const Pending &pending : std::exchange(m_pending, {}))
-        m_owner.deliver(Ended{.exchange = pending.exchange});
-    m_queued = 0;
-    m_pendingBytes = 0;
+    m_answers.abandon();
     close();
 }
 
@@ -424,7 +337,6 @@ void Connection::close()
         return;
     m_state = State::Closed;
     m_ahead = {};
-    m_output = {};
     m_stream->close();
     m_owner.addBytesInFlight(-std::exchange(m_countedBytes, 0));
     m_owner.closed(this);
@@ -436,7 +348,8 @@ Connection::TimePoint Connection::deadline() const
         return m_since + m_limits.headerTime;
     if (m_state == State::Lingering)
         return m_since + (m_finishing ? LingerTimeAtTheEnd : LingerTime);
-    const TimePoint write = unsent() > 0 ? m_wroteAt + m_limits.writeTime : TimePoint::max();
+    const TimePoint stalled = m_answers.stalledSince();
+    const TimePoint write = stalled == TimePoint::max() ? stalled : stalled + m_limits.writeTime;
     return m_reading ? std::min(write, readDeadline()) : write;
 }
 
@@ -444,7 +357,7 @@ Connection::TimePoint Connection::readDeadline() const
 {
     switch (m_parser.phase()) {
     case RequestParser::Phase::Idle:
-        return m_pending.empty() && unsent() == 0 ? m_since + m_limits.idleTime : TimePoint::max();
+        return m_answers.isDone() ? m_since + m_limits.idleTime : TimePoint::max();
     case RequestParser::Phase::Head:
         return m_since + m_limits.headerTime;
     case RequestParser::Phase::Body:
@@ -461,17 +374,15 @@ Connection::TimePoint Connection::readDeadline() const
 void Connection::expire(TimePoint now)
 {
     const Turn turn(m_owner);
-    if (!m_stream->isReady() || m_state == State::Lingering)
-        close();
-    else if (unsent() > 0 && m_wroteAt + m_limits.writeTime <= now)
+    const bool reads = m_stream->isReady() && m_state != State::Lingering;
+    if (reads && m_answers.stalledSince() <= now - m_limits.writeTime) {
         abort(); // it will not read what it is sent
-    else if (m_parser.phase() == RequestParser::Phase::Idle)
-        close();
-    else {
-        refuse(m_parser.abandon(m_parser.phase() == RequestParser::Phase::Head ? RefusalReason::HeaderTimeout
-                                                                               : RefusalReason::BodyTimeout,
-                                408));
+    } else if (reads && m_parser.phase() != RequestParser::Phase::Idle) {
+        const bool inHead = m_parser.phase() == RequestParser::Phase::Head;
+        refuse(m_parser.abandon(inHead ? RefusalReason::HeaderTimeout : RefusalReason::BodyTimeout, 408));
         settle();
+    } else {
+        close();
     }
 }
 

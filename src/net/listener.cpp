@@ -55,11 +55,11 @@ ListenError::Kind errorKind(QAbstractSocket::SocketError error)
 
 } // namespace
 
-class Listener::Private final : public QObject, public Connection::Owner
+class Listener::Private final : public QObject, public ConnectionOwner
 {
 public:
     Private(Listener *listener, const Limits &limitsToKeep);
-    ~Private();
+    ~Private() override;
 
     Result<QList<ListenAddress>, ListenError> listen(const QList<ListenAddress> &addresses,
                                                      const std::optional<QSslConfiguration> &tls);
@@ -92,7 +92,8 @@ private:
     QTimer m_grace;
     std::vector<std::unique_ptr<Door>> m_doors;
     bool m_stopping = false;
-    bool m_paused = false;
+    bool m_paused = false;         // accepts nothing for want of descriptors
+    bool m_toldOfShortage = false; // since the last accepted connection
 
     ConnectionTable m_table;
     std::vector<std::unique_ptr<Connection>> m_dead; // until the event loop comes round
@@ -159,18 +160,19 @@ Result<QList<ListenAddress>, ListenError> Listener::Private::listen(
 {
     nativesocket::raiseSocketLimit();
     if (tls && (!QSslSocket::supportsSsl() || tls->localCertificate().isNull() || tls->privateKey().isNull()))
-        return Unexpected(
-            ListenError{.where = addresses.value(0), .kind = ListenError::Kind::NoTls, .detail = {}});
+        return Unexpected{
+            ListenError{.where = addresses.value(0), .kind = ListenError::Kind::NoTls, .detail = {}}};
     QList<ListenAddress> bound;
     std::vector<std::unique_ptr<Door>> doors;
     for (const ListenAddress &where : addresses) {
         auto door = std::make_unique<Door>(*this, tls);
         if (!door->listen(where.address, where.port))
-            return Unexpected(ListenError{
-                .where = where, .kind = errorKind(door->serverError()), .detail = door->errorString()});
+            return Unexpected{ListenError{
+                .where = where, .kind = errorKind(door->serverError()), .detail = door->errorString()}};
         // Out of descriptors: the socket stays readable, so that accepting would be tried without end.
         connect(door.get(), &QTcpServer::acceptError, this, [this](QAbstractSocket::SocketError error) {
-            qCWarning(lcNet) << "cannot accept a connection:" << error;
+            if (!std::exchange(m_toldOfShortage, true))
+                qCWarning(lcNet) << "cannot accept a connection:" << error;
             pauseAccepting();
         });
         bound.append({.address = where.address, .port = door->serverPort()});
@@ -184,6 +186,7 @@ Result<QList<ListenAddress>, ListenError> Listener::Private::listen(
 
 void Listener::Private::open(qintptr socket, const std::optional<QSslConfiguration> &tls)
 {
+    m_toldOfShortage = false;
     const bool tooMany = m_table.size() - m_turnedAway >= m_limits.connections;
     if (!nativesocket::prepare(socket) || (tooMany && (tls || m_turnedAway >= TurnedAwayAtOnce))) {
         nativesocket::close(socket);

@@ -60,12 +60,14 @@ void PlainStream::close()
 
 void PlainStream::socketReady(Poller::Ready what)
 {
-    // What can be read comes first: a request whose sender has already gone is an event all the same.
-    if (what.readable && m_reading)
+    // What can be read comes first, to its end: a request whose sender has already gone is an event all the
+    // same.
+    const bool reads = what.readable && m_reading;
+    if (reads)
         m_user->readable();
     if (what.writable && m_socket != Closed)
         m_user->writable();
-    if (what.broken && m_socket != Closed)
+    if (what.broken && !reads && m_socket != Closed)
         m_user->vanished();
 }
 

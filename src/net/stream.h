@@ -38,7 +38,7 @@ public:
     [[nodiscard]] virtual qsizetype read(char *to, qsizetype size) = 0;
     /// Bytes taken, or a nativesocket::Outcome. When it takes less than all, writable() follows.
     [[nodiscard]] virtual qsizetype write(QByteArrayView bytes) = 0;
-    /// Whether readable() is to be told. Who turns it on reads what is already there by himself.
+    /// Whether readable() is to be told. When it is turned on, that also goes for what is already there.
     virtual void setReading(bool reading) = 0;
     virtual void shutdownWriting() = 0;
     /// At once; what was written and not yet taken by the peer's system still goes out.

@@ -36,31 +36,41 @@ bool TlsStream::start(User *user)
         nativesocket::close(m_descriptor);
         return false;
     }
+    m_user = user;
     // Queued, for QSslSocket emits these from within its write() and flush() as well.
+    const auto queued = Qt::QueuedConnection;
     QObject::connect(
-        m_socket, &QSslSocket::readyRead, &m_context,
-        [this, user] {
-            if (m_reading)
-                user->readable();
-        },
-        Qt::QueuedConnection);
+        m_socket, &QSslSocket::readyRead, &m_context, [this] { tellReadable(); }, queued);
     QObject::connect(
         m_socket, &QSslSocket::encryptedBytesWritten, &m_context,
-        [this, user] {
+        [this] {
             if (std::exchange(m_wantsToWrite, false))
-                user->writable();
+                m_user->writable();
         },
-        Qt::QueuedConnection);
+        queued);
     QObject::connect(
         m_socket, &QSslSocket::disconnected, &m_context,
-        [this, user] {
-            if (m_reading && m_socket->bytesAvailable() > 0)
-                user->readable();
-            user->vanished();
+        [this] {
+            tellReadable();
+            m_user->vanished();
         },
-        Qt::QueuedConnection);
+        queued);
     m_socket->startServerEncryption();
     return true;
+}
+
+void TlsStream::tellReadable()
+{
+    if (m_reading && m_socket->bytesAvailable() > 0)
+        m_user->readable();
+}
+
+void TlsStream::setReading(bool reading)
+{
+    m_reading = reading;
+    if (reading && m_socket->bytesAvailable() > 0)
+        QMetaObject::invokeMethod(
+            &m_context, [this] { tellReadable(); }, Qt::QueuedConnection);
 }
 
 qsizetype TlsStream::read(char *to, qsizetype size)

@@ -23,15 +23,17 @@ public:
     [[nodiscard]] bool isReady() const override { return m_socket->isEncrypted(); }
     [[nodiscard]] qsizetype read(char *to, qsizetype size) override;
     [[nodiscard]] qsizetype write(QByteArrayView bytes) override;
-    void setReading(bool reading) override { m_reading = reading; }
+    void setReading(bool reading) override;
     void shutdownWriting() override;
     void close() override;
 
 private:
+    void tellReadable();
     [[nodiscard]] bool isOpen() const { return m_socket->state() == QAbstractSocket::ConnectedState; }
 
     qintptr m_descriptor;
     QSslSocket *m_socket;
+    User *m_user = nullptr;
     QObject m_context; ///< receives the socket's signals as long as the stream lives
     bool m_reading = true;
     bool m_wantsToWrite = false;

@@ -3,6 +3,8 @@
 
 #include "netharness.h"
 
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSslKey>
 #include <QTcpServer>
 #include <QThread>
@@ -10,6 +12,7 @@
 
 #include <atomic>
 
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace ringback;
@@ -53,6 +56,7 @@ private Q_SLOTS:
     void gathersWhatArrivesTogether();
     void takesManyIdleConnections();
     void hasNoTimerWithoutConnections();
+    void waitsWhenOutOfDescriptors();
     void endsWithOpenConnections();
     void stopsWhenIdle();
     void stopsWithoutConnections();
@@ -66,6 +70,7 @@ private Q_SLOTS:
     void endsASlowHandshake();
     void noticesThatATlsSenderIsGone();
     void boundsATlsSenderThatDoesNotRead();
+    void readsOnThroughTls();
     void worksInItsOwnThread_data();
     void worksInItsOwnThread();
     void stopsUnderLoad();
@@ -237,6 +242,30 @@ void TestListener::hasNoTimerWithoutConnections()
         client.socket.abort();
         QTRY_COMPARE(timers(), 0);
     }
+}
+
+void TestListener::waitsWhenOutOfDescriptors()
+{
+    TestServer server;
+    server.answersAtOnce = true;
+    TestClient client(server.listen()); // connected by the system before it is accepted
+    rlimit limit{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &limit), 0);
+    const rlim_t before = limit.rlim_cur;
+    const auto restore = qScopeGuard([&] {
+        limit.rlim_cur = before;
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+    });
+    const int firstFree = ::dup(0);
+    ::close(firstFree);
+    limit.rlim_cur = rlim_t(firstFree);
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &limit), 0);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot accept a connection"_s));
+    client.send(get("x"));
+    QVERIFY(!QTest::qWaitFor([&] { return !client.received.isEmpty(); }, 50));
+    limit.rlim_cur = before;
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &limit), 0);
+    QTRY_COMPARE(client.replies(), QByteArrayList{"200"});
 }
 
 void TestListener::endsWithOpenConnections()
@@ -448,6 +477,22 @@ void TestListener::boundsATlsSenderThatDoesNotRead()
     QVERIFY(!QTest::qWaitFor([&] { return server.arrivals.size() > 4; }, 100));
     server.answer(server.arrivals.at(0), QByteArray(30 * 1024 * 1024, 'r'));
     QTRY_COMPARE(server.endedCount(false), 3);
+}
+
+void TestListener::readsOnThroughTls()
+{
+    TestServer server({.pipelined = 4});
+    TlsClient client(server.listen(tlsConfiguration()));
+    QVERIFY(client.encrypted());
+    constexpr int Count = 5000; // more bytes than are read ahead
+    for (int i = 0; i < Count; ++i)
+        client.write(get("x"));
+    QTRY_COMPARE(server.arrivals.size(), 4);
+    for (int i = 0; i < Count; ++i) {
+        QTRY_VERIFY(server.arrivals.size() > i);
+        server.answer(server.arrivals.at(i));
+    }
+    QTRY_COMPARE(client.received.count("HTTP/1.1 200 OK"), Count);
 }
 
 /// Sends requests one after the other and counts the answers, in a thread of its own.

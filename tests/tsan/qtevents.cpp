@@ -30,10 +30,12 @@ const bool registered = QInternal::registerCallback(QInternal::EventNotifyCallba
 
 void *operator new(std::size_t size)
 {
-    __tsan_release(&published);
-    if (void *const memory = std::malloc(size))
-        return memory;
-    throw std::bad_alloc();
+    void *const memory = std::malloc(size);
+    if (!memory)
+        throw std::bad_alloc();
+    __tsan_release(
+        &published); // behind malloc(), which counts as a write: the event may be the last thing allocated
+    return memory;
 }
 
 void operator delete(void *memory) noexcept { std::free(memory); }

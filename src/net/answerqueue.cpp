@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/answerqueue.h"
+
+#include "http/replywriter.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ringback {
+
+namespace {
+
+// Room for this many requests stays allocated while there is none.
+constexpr size_t KeptRequests = 4;
+
+} // namespace
+
+AnswerQueue::AnswerQueue(ConnectionOwner &owner)
+    : m_owner(owner)
+{
+}
+
+void AnswerQueue::add(Request &&request)
+{
+    m_requestBytes += request.size;
+    m_requests.push_back(std::move(request));
+}
+
+void AnswerQueue::answer(ExchangeId exchange, const Reply &reply)
+{
+    const auto request = std::ranges::find(m_requests, exchange, &Request::exchange);
+    if (request == m_requests.end() || request->answered)
+        return;
+    request->reply = reply;
+    request->answered = true;
+}
+
+void AnswerQueue::putOutReady(bool closing)
+{
+    for (; m_ready < m_requests.size() && m_requests[m_ready].answered; ++m_ready) {
+        Request &request = m_requests[m_ready];
+        const bool last = closing && m_ready + 1 == m_requests.size();
+        request.startsAt = m_outputEnd;
+        putOut(writeReply(std::exchange(request.reply, {}),
+                          {.requestMethod = request.method,
+                           .requestMinorVersion = request.minorVersion,
+                           .keepAlive = request.keepAlive && !last,
+                           .date = currentTime()}));
+    }
+}
+
+void AnswerQueue::putOut(const QByteArray &bytes)
+{
+    m_output.remove(0, std::exchange(m_sent, 0));
+    m_output += bytes;
+    m_outputEnd += quint64(bytes.size());
+}
+
+bool AnswerQueue::write(Stream &stream)
+{
+    const qsizetype before = m_sent;
+    while (unsentBytes() > 0) {
+        const qsizetype count = stream.write(QByteArrayView(m_output).sliced(m_sent));
+        if (count == nativesocket::Broken)
+            return false;
+        if (count == nativesocket::Nothing)
+            break;
+        m_sent += count;
+    }
+    const bool progressed = m_sent != before;
+    if (progressed)
+        releaseStarted();
+    if (unsentBytes() == 0) {
+        m_output = {};
+        m_sent = 0;
+        m_stalledSince = TimePoint::max();
+    } else if (progressed || m_stalledSince == TimePoint::max()) {
+        m_stalledSince = TimePoint::clock::now();
+    }
+    return true;
+}
+
+/// Forgets the requests whose answers have begun to go out.
+void AnswerQueue::releaseStarted()
+{
+    const quint64 sent = m_outputEnd - quint64(unsentBytes());
+    size_t started = 0;
+    while (started < m_ready && m_requests[started].startsAt < sent)
+        ++started;
+    if (started == 0)
+        return;
+    const TimePoint now = TimePoint::clock::now();
+    for (size_t i = 0; i < started; ++i) {
+        const Request &request = m_requests[i];
+        m_requestBytes -= request.size;
+        m_owner.deliver(
+            Ended{.exchange = request.exchange,
+                  .sent = true,
+                  .after = std::chrono::duration_cast<std::chrono::microseconds>(now - request.complete)});
+    }
+    m_requests.erase(m_requests.begin(), m_requests.begin() + qsizetype(started));
+    m_ready -= started;
+    if (m_requests.empty() && m_requests.capacity() > KeptRequests)
+        m_requests = {};
+}
+
+void AnswerQueue::abandon()
+{
+    for (const Request &request : std::exchange(m_requests, {}))
+        m_owner.deliver(Ended{.exchange = request.exchange});
+    m_ready = 0;
+    m_requestBytes = 0;
+    m_output = {};
+    m_sent = 0;
+}
+
+} // namespace ringback

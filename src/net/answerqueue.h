@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "net/connectionowner.h"
+#include "net/stream.h"
+
+#include <chrono>
+#include <vector>
+
+namespace ringback {
+
+/// The requests of one connection whose answers have not begun to go out, in their order, and the bytes of
+/// answers that the peer has not taken. Tells the owner what becomes of each request.
+class AnswerQueue
+{
+public:
+    using TimePoint = std::chrono::steady_clock::time_point;
+
+    struct Request
+    {
+        ExchangeId exchange;
+        QByteArray method;
+        int minorVersion = 1;
+        bool keepAlive = true;
+        qsizetype size = 0;
+        TimePoint complete; ///< when its last byte was read
+        bool answered = false;
+        Reply reply = {};
+        quint64 startsAt = 0; ///< position of its answer among all bytes of output, once it is there
+    };
+
+    explicit AnswerQueue(ConnectionOwner &owner);
+
+    void add(Request &&request);
+    /// Keeps the answer until its turn.
+    void answer(ExchangeId exchange, const Reply &reply);
+    /// Puts out all answers whose turn has come. With \a closing, no request follows the last one here: its
+    /// answer says that the connection ends.
+    void putOutReady(bool closing);
+    /// Puts out bytes that answer no request here.
+    void putOut(const QByteArray &bytes);
+    /// False when the connection is gone.
+    [[nodiscard]] bool write(Stream &stream);
+    /// Tells the owner that nobody is there to take the answers.
+    void abandon();
+
+    [[nodiscard]] qsizetype count() const { return qsizetype(m_requests.size()); }
+    /// Whether nothing has to be written any more.
+    [[nodiscard]] bool isDone() const { return m_requests.empty() && unsentBytes() == 0; }
+    /// Whether all requests up to now have their answers put out.
+    [[nodiscard]] bool isUpToDate() const { return m_ready == m_requests.size(); }
+    [[nodiscard]] qsizetype unsentBytes() const { return m_output.size() - m_sent; }
+    /// When the peer last took something, while it does not take all; else TimePoint::max().
+    [[nodiscard]] TimePoint stalledSince() const { return m_stalledSince; }
+    /// Bytes of the requests here.
+    [[nodiscard]] qsizetype requestBytes() const { return m_requestBytes; }
+
+private:
+    void releaseStarted();
+
+    ConnectionOwner &m_owner;
+    std::vector<Request> m_requests;
+    size_t m_ready = 0; ///< of these: answers that are in m_output and have not begun to go out
+    qsizetype m_requestBytes = 0;
+    QByteArray m_output;
+    qsizetype m_sent = 0;    ///< of m_output
+    quint64 m_outputEnd = 0; ///< position behind m_output among all bytes of output
+    TimePoint m_stalledSince = TimePoint::max();
+};
+
+} // namespace ringback
