@@ -74,6 +74,8 @@ qsizetype ByteFinder::find(QByteArrayView bytes) const
 {
     const char *data = bytes.data();
     const qsizetype last = bytes.size() - m_needle.size(); // the last place where the needle has room
+    if (last < 0)
+        return -1;
     // Bytes compared in vain. Text that keeps looking like the needle would cost their product.
     qsizetype work = 0;
     const qsizetype enough = 4096 + 4 * bytes.size();

@@ -39,6 +39,29 @@ bool isScalar(char32_t c)
     return c <= 0x10'ffff && (c < 0xd800 || c > 0xdfff);
 }
 
+/// A character that another one folds to.
+struct Folding
+{
+    char32_t folded;
+    char32_t character;
+};
+
+/// All of them, by what they fold to.
+const std::vector<Folding> &foldings()
+{
+    static const std::vector<Folding> all = [] {
+        constexpr char32_t end = 0x2'0000; // no script beyond the Supplementary Multilingual Plane has two cases
+        std::vector<Folding> found;
+        for (char32_t c = 0; c < end; ++c) {
+            if (QChar::toCaseFolded(c) != c)
+                found.push_back({.folded = QChar::toCaseFolded(c), .character = c});
+        }
+        std::ranges::sort(found, {}, &Folding::folded);
+        return found;
+    }();
+    return all;
+}
+
 } // namespace
 
 ReadCharacter readCharacter(QByteArrayView bytes)
@@ -67,13 +90,14 @@ void appendUtf8(QByteArray &result, char32_t character)
     result.append(bytes.data(), end - bytes.data());
 }
 
-void fold(QByteArrayView bytes, QByteArray &result)
+bool fold(QByteArrayView bytes, QByteArray &result)
 {
     // Twice the size is enough: Latin-1 bytes become two, and some two-byte letters three.
     result.resize(bytes.size() * 2);
     char *out = result.data();
     const char *in = bytes.data();
     const char *const end = in + bytes.size();
+    bool isUtf8 = true;
     while (in != end) {
         const auto c = quint8(*in);
         if (c < 0x80) {
@@ -81,10 +105,21 @@ void fold(QByteArrayView bytes, QByteArray &result)
             ++in;
         } else {
             const ReadCharacter read = readCharacter({in, end - in});
+            isUtf8 = isUtf8 && read.size > 1;
             out = writeUtf8(out, QChar::toCaseFolded(read.character));
             in += read.size;
         }
     }
+    result.resize(out - result.data());
+    return isUtf8;
+}
+
+void foldLatin1(QByteArrayView bytes, QByteArray &result)
+{
+    result.resize(bytes.size() * 2);
+    char *out = result.data();
+    for (const char c : bytes)
+        out = writeUtf8(out, QChar::toCaseFolded(char32_t(quint8(c))));
     result.resize(out - result.data());
 }
 
@@ -116,15 +151,10 @@ bool hasNonAscii(QByteArrayView bytes)
 
 std::vector<char32_t> caseVariants(char32_t folded)
 {
-    // No script beyond the Supplementary Multilingual Plane has letters of two cases.
-    constexpr char32_t end = 0x2'0000;
-    std::vector<char32_t> variants;
-    for (char32_t c = 0; c < end; ++c) {
-        if (QChar::toCaseFolded(c) == folded)
-            variants.push_back(c);
-    }
-    if (folded >= end)
-        variants.push_back(folded);
+    std::vector<char32_t> variants{folded};
+    const auto [begin, end] = std::ranges::equal_range(foldings(), folded, {}, &Folding::folded);
+    for (auto folding = begin; folding != end; ++folding)
+        variants.push_back(folding->character);
     return variants;
 }
 

@@ -14,9 +14,11 @@ namespace ringback {
 /// The text as UTF-8 with the differences of case taken away, character by character (Unicode simple case folding).
 [[nodiscard]] QByteArray folded(QStringView text);
 
-/// Likewise for bytes that should be UTF-8; bytes that are not are read as Latin-1. Replaces \a result, whose memory
-/// is used again.
-void fold(QByteArrayView bytes, QByteArray &result);
+/// Likewise for bytes that should be UTF-8; bytes that are not are read as Latin-1, and then the answer is false.
+/// Replaces \a result, whose memory is used again.
+bool fold(QByteArrayView bytes, QByteArray &result);
+/// Likewise, all bytes read as Latin-1.
+void foldLatin1(QByteArrayView bytes, QByteArray &result);
 
 /// Whether a byte of 0x80 or more is among them.
 [[nodiscard]] bool hasNonAscii(QByteArrayView bytes);

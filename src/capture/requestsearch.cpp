@@ -33,6 +33,11 @@ QByteArrayView withoutLead(QByteArrayView body)
     return body.sliced(first - body.begin());
 }
 
+QByteArray latin1AsUtf8(QByteArrayView text)
+{
+    return QString::fromLatin1(text).toUtf8();
+}
+
 QByteArray unowned(QByteArrayView view)
 {
     return QByteArray::fromRawData(view.data(), view.size());
@@ -161,12 +166,27 @@ bool RequestSearcher::isInFormPiece(QByteArrayView piece, SearchScratch &scratch
         if (m_text.isIn(piece, scratch.folded))
             return true;
     }
-    return isJson(piece) && isInJson(piece, scratch); // events sent by GET hold objects as JSON text
+    if (!isJson(piece)) // events sent by GET hold objects as JSON text
+        return false;
+    return isInJson(piece, scratch) || (!piece.isValidUtf8() && isInJson(latin1AsUtf8(piece), scratch));
+}
+
+/// Looks into \a text without its escapes. As the decoder has it, all of it is Latin-1 when some of it is no UTF-8.
+bool RequestSearcher::isInUnescaped(QByteArrayView text, void (*unescape)(QByteArrayView, QByteArray &),
+                                    SearchScratch &scratch) const
+{
+    unescape(text, scratch.nested);
+    if (m_text.isIn(scratch.nested, scratch.folded))
+        return true;
+    if (text.isValidUtf8())
+        return false;
+    unescape(latin1AsUtf8(text), scratch.nested);
+    return m_text.isIn(scratch.nested, scratch.folded);
 }
 
 bool RequestSearcher::isTellingEscape(char jsonLetter) const
 {
-    return jsonLetter == 'u' || isTelling(jsonEscape(jsonLetter));
+    return jsonLetter == 'u' || isTelling(jsonEscape(jsonLetter).value_or('\\'));
 }
 
 /// Looks into the strings that hold escapes; the others were searched as they are.
@@ -187,8 +207,7 @@ bool RequestSearcher::isInJson(QByteArrayView json, SearchScratch &scratch) cons
         }
         end = std::min(end, json.size());
         if (telling) {
-            unescapeJson(json.sliced(start, end - start), scratch.nested);
-            if (m_text.isIn(scratch.nested, scratch.folded))
+            if (isInUnescaped(json.sliced(start, end - start), unescapeJson, scratch))
                 return true;
         }
         read = std::min(end + 1, json.size());
@@ -210,11 +229,8 @@ bool RequestSearcher::isInXml(QByteArrayView xml, SearchScratch &scratch) const
         if (!turns && !atEnd)
             continue;
         const QByteArrayView piece(start, place - start);
-        if (piece.contains('&')) {
-            unescapeXml(piece, scratch.piece);
-            if (m_text.isIn(scratch.piece, scratch.folded))
-                return true;
-        }
+        if (piece.contains('&') && isInUnescaped(piece, unescapeXml, scratch))
+            return true;
         if (atEnd)
             return false;
         if (inTag && c != '>')

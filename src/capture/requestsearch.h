@@ -47,6 +47,8 @@ private:
     [[nodiscard]] bool isInJson(QByteArrayView json, SearchScratch &scratch) const;
     [[nodiscard]] bool isInXml(QByteArrayView xml, SearchScratch &scratch) const;
 
+    [[nodiscard]] bool isInUnescaped(QByteArrayView text, void (*unescape)(QByteArrayView, QByteArray &),
+                                     SearchScratch &scratch) const;
     [[nodiscard]] bool isTelling(char byte) const { return m_telling[quint8(byte)]; }
     [[nodiscard]] bool hasTellingEscape(QByteArrayView form) const;
     [[nodiscard]] bool isTellingEscape(char jsonLetter) const;

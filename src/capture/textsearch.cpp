@@ -16,20 +16,6 @@ namespace {
 /// Bytes folded at a time, so that a large body takes no large scratch.
 constexpr qsizetype Window = 32 * 1024;
 
-/// The characters beyond ASCII that fold into it: the Kelvin sign and the long s.
-const std::vector<char32_t> &asciiLookalikes()
-{
-    static const std::vector<char32_t> all = [] {
-        std::vector<char32_t> found;
-        for (char32_t c = 0x80; c < 0x2'0000; ++c) {
-            if (QChar::toCaseFolded(c) < 0x80)
-                found.push_back(c);
-        }
-        return found;
-    }();
-    return all;
-}
-
 QByteArray utf8(char32_t character)
 {
     QByteArray bytes;
@@ -37,22 +23,22 @@ QByteArray utf8(char32_t character)
     return bytes;
 }
 
+/// A text of ASCII alone is also matched by what folds to ASCII: the Kelvin sign and the long s.
 std::vector<ByteFinder> hintsFor(QByteArrayView folded)
 {
     std::vector<ByteFinder> hints;
     const auto odd = std::ranges::find_if(folded, [](char c) { return quint8(c) >= 0x80; });
-    if (odd == folded.end()) {
-        for (const char32_t c : asciiLookalikes()) {
-            if (folded.contains(char(QChar::toCaseFolded(c))))
+    const bool ascii = odd == folded.end();
+    const QByteArrayView wanted = ascii ? folded : folded.sliced(odd - folded.begin());
+    for (qsizetype i = 0; i < (ascii ? wanted.size() : 1); ++i) {
+        if (ascii && folded.first(i).contains(folded[i]))
+            continue;
+        for (const char32_t c : caseVariants(readCharacter(wanted.sliced(i)).character)) {
+            if (c >= 0x80)
                 hints.emplace_back(utf8(c));
+            if (c >= 0x80 && c < 0x100)
+                hints.emplace_back(QByteArray(1, char(c))); // as Latin-1
         }
-        return hints;
-    }
-    const char32_t wanted = readCharacter(folded.sliced(odd - folded.begin())).character;
-    for (const char32_t c : caseVariants(wanted)) {
-        hints.emplace_back(utf8(c));
-        if (c < 0x100)
-            hints.emplace_back(QByteArray(1, char(c))); // as Latin-1
     }
     return hints;
 }
@@ -86,9 +72,15 @@ bool TextSearcher::isInFolded(QByteArrayView bytes, QByteArray &scratch) const
         qsizetype end = std::min(start + Window + overlap, bytes.size());
         for (int back = 0; back < 3 && end < bytes.size() && continues(end); ++back)
             --end; // whole characters, for half ones would be read as Latin-1
-        fold(bytes.sliced(start, end - start), scratch);
+        const QByteArrayView window = bytes.sliced(start, end - start);
+        const bool isUtf8 = fold(window, scratch);
         if (m_finder.find(scratch) >= 0)
             return true;
+        if (!isUtf8) { // where some bytes are Latin-1, those that look like UTF-8 can be so too
+            foldLatin1(window, scratch);
+            if (m_finder.find(scratch) >= 0)
+                return true;
+        }
         if (end == bytes.size())
             return false;
         start = end - overlap;

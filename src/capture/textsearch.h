@@ -14,7 +14,7 @@
 namespace ringback {
 
 /// Finds one text in bytes without regard to case (Unicode simple case folding). Bytes that are not UTF-8 are read as
-/// Latin-1. Immutable; for any thread.
+/// Latin-1, alone or with all around them. Immutable; for any thread.
 class TextSearcher
 {
 public:

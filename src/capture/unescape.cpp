@@ -46,6 +46,18 @@ std::optional<char32_t> unicodeEscape(QByteArrayView text, qsizetype place)
     return number(text.sliced(place + 2, 4), 16);
 }
 
+/// The character of one or two such escapes at \a place, and their size; none for half of a surrogate pair.
+std::optional<ReadCharacter> unicodeCharacter(QByteArrayView text, qsizetype place)
+{
+    const auto unit = unicodeEscape(text, place);
+    if (!unit || !QChar::isSurrogate(*unit))
+        return unit ? std::optional(ReadCharacter{.character = *unit, .size = 6}) : std::nullopt;
+    const auto low = QChar::isHighSurrogate(*unit) ? unicodeEscape(text, place + 6) : std::nullopt;
+    if (!low || !QChar::isLowSurrogate(*low))
+        return std::nullopt;
+    return ReadCharacter{.character = QChar::surrogateToUcs4(char16_t(*unit), char16_t(*low)), .size = 12};
+}
+
 std::optional<char32_t> entity(QByteArrayView name)
 {
     static constexpr std::array<std::pair<QByteArrayView, char32_t>, 5> named{
@@ -70,12 +82,12 @@ std::optional<char> percentEscape(QByteArrayView text)
     return high < 0 || low < 0 ? std::nullopt : std::optional(char(high << 4 | low));
 }
 
-char jsonEscape(char letter)
+std::optional<char> jsonEscape(char letter)
 {
-    static constexpr QByteArrayView letters("nrtbf");
-    static constexpr QByteArrayView meanings("\n\r\t\b\f");
+    static constexpr QByteArrayView letters("\"\\/nrtbf");
+    static constexpr QByteArrayView meanings("\"\\/\n\r\t\b\f");
     const qsizetype place = letters.indexOf(letter);
-    return place < 0 ? letter : meanings[place];
+    return place < 0 ? std::nullopt : std::optional(meanings[place]);
 }
 
 void unescapeForm(QByteArrayView text, QByteArray &result)
@@ -98,17 +110,18 @@ void unescapeJson(QByteArrayView text, QByteArray &result)
         const qsizetype escape = found < 0 ? text.size() : found;
         result.append(text.sliced(i, escape - i));
         i = escape;
-        if (const auto unit = unicodeEscape(text, i)) {
-            i += 6;
-            const auto low = QChar::isHighSurrogate(*unit) ? unicodeEscape(text, i) : std::nullopt;
-            const bool pair = low && QChar::isLowSurrogate(*low);
-            appendUtf8(result, pair ? QChar::surrogateToUcs4(char16_t(*unit), char16_t(*low)) : *unit);
-            i += pair ? 6 : 0;
-        } else if (i + 1 < text.size()) {
-            result += jsonEscape(text[i + 1]);
+        if (i == text.size())
+            return;
+        const auto character = unicodeCharacter(text, i);
+        const auto letter = i + 1 < text.size() ? jsonEscape(text[i + 1]) : std::nullopt;
+        if (character) {
+            appendUtf8(result, character->character);
+            i += character->size;
+        } else if (letter) {
+            result += *letter;
             i += 2;
-        } else if (i < text.size()) {
-            result += text[i++];
+        } else {
+            result += text[i++]; // broken, so that the backslash is one
         }
     }
 }

@@ -18,6 +18,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
 
 using namespace ringback;
@@ -32,10 +33,12 @@ QByteArray takeLine(QByteArray &rest)
     return line;
 }
 
-void require(bool holds)
+void require(bool holds, const char *what, QByteArrayView about = {})
 {
-    if (!holds)
-        std::abort();
+    if (holds)
+        return;
+    std::fprintf(stderr, "%s: %s\n", what, QByteArray(about.toByteArray().toPercentEncoding(" {}[]\"':=&/<>")).constData());
+    std::abort();
 }
 
 QueryContext context()
@@ -77,32 +80,32 @@ void checkQuery(const QByteArray &text, const HttpRequest &request)
     const QString typed = QString::fromUtf8(text);
     const auto query = parseQuery(typed);
     if (!query) {
-        require(query.error().column >= 1 && query.error().column <= typed.size() + 1);
-        require(!query.error().expected.isEmpty());
+        require(query.error().column >= 1 && query.error().column <= typed.size() + 1, "column");
+        require(!query.error().expected.isEmpty(), "expected");
         return;
     }
     const QString printed = toText(*query);
     if (printed.size() <= MaxQueryLength) {
         const auto again = parseQuery(printed);
-        require(again && *again == *query && toText(*again) == printed);
+        require(again && *again == *query && toText(*again) == printed, "printed");
     }
 
     const QueryPlan plan = QueryPlan::compile(*query, context());
     ColumnIndex index;
     for (qint64 id = 1; id <= 70; ++id)
-        require(index.append(rowOf(id, text, request)));
+        require(index.append(rowOf(id, text, request)), "append");
     index.remove({{3}, {70}});
     const Selection selection = plan.select(index);
-    require((selection.certain.count() + selection.open.count()) <= index.eventCount());
+    require((selection.certain.count() + selection.open.count()) <= index.eventCount(), "counts");
     SearchScratch scratch;
     for (qsizetype row = 0; row < index.rowCount(); row += 9) {
         if (!index.live().contains(row))
             continue;
         const ColumnRow columns = index.at(row);
         const bool expected = plan.matches(columns, request);
-        require(plan.matches(selection, row, scannedRequest(request), scratch) == expected);
-        require(plan.matches(columns).value_or(expected) == expected);
-        require(selection.open.contains(row) || selection.certain.contains(row) == expected);
+        require(plan.matches(selection, row, scannedRequest(request), scratch) == expected, "by selection");
+        require(plan.matches(columns).value_or(expected) == expected, "by columns");
+        require(selection.open.contains(row) || selection.certain.contains(row) == expected, "certain");
     }
 }
 
@@ -114,13 +117,15 @@ void checkFields(const HttpRequest &request)
     for (const vonage::DecodedField &field : vonage::decode(request).fields) {
         if (field.name.size() >= 1'000 || field.value.size() > longest || --left < 0)
             continue;
-        require(vonage::hasField(request, field.name, [&](QByteArrayView value) { return value == field.value; }));
+        require(vonage::hasField(request, field.name, [&](QByteArrayView value) { return value == field.value; }),
+                "looked up", field.name);
         const QString value = QString::fromUtf8(field.value);
         if (value.isEmpty() || !value.isValidUtf16() || value.toUtf8() != field.value)
             continue;
-        require(RequestSearcher(TextTerm{value}).isIn(scannedRequest(request), scratch));
+        require(RequestSearcher(TextTerm{value}).isIn(scannedRequest(request), scratch), "found", field.value);
         const FieldTerm term{.name = QString::fromUtf8(field.name), .pattern = {{value}}};
-        require(term.name.toUtf8() != field.name || FieldMatcher(term).matches(scannedRequest(request), scratch));
+        require(term.name.toUtf8() != field.name || FieldMatcher(term).matches(scannedRequest(request), scratch), "matched",
+                field.name);
     }
 }
 
