@@ -7,6 +7,7 @@
 #include "capture/querynode.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace ringback {
 
@@ -51,14 +52,13 @@ Node groupNode(Kind kind, std::vector<Node> nodes)
 /// \a nodes with those that the columns decide made one, if the others are not of that sort.
 std::vector<Node> gathered(Kind kind, std::vector<Node> nodes)
 {
-    const auto rest = std::ranges::stable_partition(nodes, &Node::onColumns);
-    const auto columnCount = nodes.end() - nodes.begin() - std::ranges::ssize(rest);
-    if (rest.empty() || columnCount < 2)
+    const auto rest = std::stable_partition(nodes.begin(), nodes.end(), std::mem_fn(&Node::onColumns));
+    if (rest == nodes.end() || rest - nodes.begin() < 2)
         return nodes;
-    std::vector<Node> onColumns(std::make_move_iterator(nodes.begin()), std::make_move_iterator(rest.begin()));
+    std::vector<Node> onColumns(std::make_move_iterator(nodes.begin()), std::make_move_iterator(rest));
     std::vector<Node> result;
     result.push_back(groupNode(kind, std::move(onColumns)));
-    std::ranges::move(rest, std::back_inserter(result));
+    std::move(rest, nodes.end(), std::back_inserter(result));
     return result;
 }
 

@@ -313,7 +313,7 @@ Digest Examined::digest() const
     digest.confidence = m_match.confidence;
     digest.expects = kind()->expectsOf ? kind()->expectsOf(m_fields) : kind()->expects;
     digest.kind = kindId();
-    digest.subkind = m_match.subkind ? QByteArray::fromRawData(m_match.subkind, qstrlen(m_match.subkind)) : QByteArray();
+    digest.subkind = m_match.subkind ? QByteArray::fromRawData(m_match.subkind, qsizetype(qstrlen(m_match.subkind))) : QByteArray();
     digest.from = role(roles.from).toByteArray();
     digest.to = role(roles.to).toByteArray();
     digest.status = role(roles.status).toByteArray();
