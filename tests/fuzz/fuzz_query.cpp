@@ -5,6 +5,7 @@
 // print as one that reads equal, and all ways of judging the request must agree. Every decoded field must be found
 // by its value and by its name.
 
+#include "capture/capturereader.h"
 #include "capture/columnindex.h"
 #include "capture/query.h"
 #include "capture/querynode.h"
