@@ -139,6 +139,18 @@ void writeSignature(JsonWriter &json, const Signature &signature)
     json.key("detail").bytes(signature.detail).endObject();
 }
 
+/// The Content-Length that a reply gets when it is written; none when it has one or its status has none.
+std::optional<qsizetype> addedLength(const Reply &reply)
+{
+    const bool isBodiless = reply.status < 200 || reply.status == 204 || reply.status == 304;
+    const bool hasLength = std::ranges::any_of(reply.headers, [](const auto &header) {
+        return header.first.compare("Content-Length", Qt::CaseInsensitive) == 0;
+    });
+    if (isBodiless || hasLength)
+        return std::nullopt;
+    return reply.status == 205 ? 0 : reply.body.size();
+}
+
 void writeReply(JsonWriter &json, const std::optional<SentReply> &sent)
 {
     json.key("reply");
@@ -150,8 +162,10 @@ void writeReply(JsonWriter &json, const std::optional<SentReply> &sent)
     json.beginObject();
     json.key("status").number(reply.status);
     json.key("headers").beginArray();
-    for (const auto &[name, value] : sentHeaders(reply))
+    for (const auto &[name, value] : reply.headers)
         json.beginArray().bytes(name).bytes(value).endArray();
+    if (const auto length = addedLength(reply))
+        json.beginArray().utf8("Content-Length").utf8(QByteArray::number(*length)).endArray();
     json.endArray();
     if (QByteArrayView(reply.body).isValidUtf8())
         json.key("body").utf8(reply.body);
@@ -221,13 +235,8 @@ QList<vonage::Problem> allProblems(const Event &event, const vonage::Decoded &de
 QList<std::pair<QByteArray, QByteArray>> sentHeaders(const Reply &reply)
 {
     QList<std::pair<QByteArray, QByteArray>> headers = reply.headers;
-    const bool hasLength = std::ranges::any_of(headers, [](const auto &header) {
-        return header.first.compare("Content-Length", Qt::CaseInsensitive) == 0;
-    });
-    const bool isBodiless = reply.status < 200 || reply.status == 204 || reply.status == 304;
-    if (!hasLength && !isBodiless)
-        headers.emplaceBack("Content-Length",
-                            QByteArray::number(reply.status == 205 ? 0 : reply.body.size()));
+    if (const auto length = addedLength(reply))
+        headers.emplaceBack("Content-Length", QByteArray::number(*length));
     return headers;
 }
 

@@ -7,7 +7,6 @@
 #include "capture/querynode.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace ringback {
 
@@ -52,7 +51,7 @@ Node groupNode(Kind kind, std::vector<Node> nodes)
 /// \a nodes with those that the columns decide made one, if the others are not of that sort.
 std::vector<Node> gathered(Kind kind, std::vector<Node> nodes)
 {
-    const auto rest = std::stable_partition(nodes.begin(), nodes.end(), std::mem_fn(&Node::onColumns));
+    const auto rest = std::stable_partition(nodes.begin(), nodes.end(), [](const Node &node) { return node.onColumns; });
     if (rest == nodes.end() || rest - nodes.begin() < 2)
         return nodes;
     std::vector<Node> onColumns(std::make_move_iterator(nodes.begin()), std::make_move_iterator(rest));

@@ -53,6 +53,31 @@ qsizetype copyPlain(const uchar *from, const uchar *end, char *to)
     return from - begin;
 }
 
+/// Likewise for plain units of UTF-16, four at a time.
+qsizetype copyPlain(const QChar *from, const QChar *end, char *to)
+{
+    constexpr quint64 ones = 0x0001'0001'0001'0001ULL;
+    constexpr quint64 highs = 0x8000'8000'8000'8000ULL;
+    const QChar *const begin = from;
+    while (end - from >= 4) {
+        quint64 word;
+        std::memcpy(&word, from, 8);
+        const quint64 quotes = word ^ (ones * '"');
+        const quint64 backslashes = word ^ (ones * '\\');
+        const quint64 special = (((word - ones * 0x20) | (quotes - ones) | (backslashes - ones)) & highs)
+            | (word & (ones * 0xff80));
+        if (special != 0)
+            break;
+        for (int i = 0; i < 4; ++i)
+            to[i] = char(from[i].unicode());
+        from += 4;
+        to += 4;
+    }
+    while (from < end && from->unicode() < 0x80 && Plain[from->unicode()])
+        *to++ = char((from++)->unicode());
+    return from - begin;
+}
+
 char *putEscape(uchar c, char *to)
 {
     *to++ = '\\';
@@ -140,21 +165,6 @@ JsonWriter::JsonWriter(QByteArray &out, Layout layout)
 
 JsonWriter::~JsonWriter() { m_out.truncate(m_at - m_out.constData()); }
 
-JsonWriter &JsonWriter::key(QByteArrayView name)
-{
-    separate();
-    reserve(name.size() + 4);
-    *m_at++ = '"';
-    std::memcpy(m_at, name.data(), size_t(name.size()));
-    m_at += name.size();
-    *m_at++ = '"';
-    *m_at++ = ':';
-    if (m_layout == Layout::Indented)
-        *m_at++ = ' ';
-    m_needsComma = false;
-    return *this;
-}
-
 JsonWriter &JsonWriter::utf8(QByteArrayView text)
 {
     separate();
@@ -216,6 +226,11 @@ JsonWriter &JsonWriter::string(QStringView text)
         const QChar *const sliceEnd = from + std::min<qsizetype>(text.end() - from, SliceSize);
         reserve((sliceEnd - from) * LargestEscape);
         while (from < sliceEnd) {
+            const qsizetype plain = copyPlain(from, sliceEnd, m_at);
+            from += plain;
+            m_at += plain;
+            if (from == sliceEnd)
+                break;
             char32_t c = from->unicode();
             if (from->isHighSurrogate() && from + 1 < text.end() && from[1].isLowSurrogate()) {
                 c = QChar::surrogateToUcs4(from[0], from[1]);
@@ -315,17 +330,6 @@ JsonWriter &JsonWriter::literal(QByteArrayView text)
     return *this;
 }
 
-void JsonWriter::separate()
-{
-    if (!m_needsComma)
-        return;
-    reserve(1);
-    *m_at++ = ',';
-    m_needsComma = false;
-    if (m_layout == Layout::Indented)
-        breakLine();
-}
-
 void JsonWriter::breakLine()
 {
     reserve(1 + 2 * m_depth);
@@ -334,17 +338,8 @@ void JsonWriter::breakLine()
     m_at += 2 * m_depth;
 }
 
-void JsonWriter::append(QByteArrayView text)
+void JsonWriter::grow(qsizetype bytes)
 {
-    reserve(text.size());
-    std::memcpy(m_at, text.data(), size_t(text.size()));
-    m_at += text.size();
-}
-
-void JsonWriter::reserve(qsizetype bytes)
-{
-    if (m_end - m_at >= bytes)
-        return;
     const qsizetype size = m_at - m_out.constData();
     m_out.resize(std::max(m_out.size() * 2, size + bytes + 512));
     m_at = m_out.data() + size;

@@ -7,6 +7,8 @@
 #include <QByteArrayView>
 #include <QStringView>
 
+#include <cstring>
+
 namespace ringback {
 
 /// Appends JSON (RFC 8259) to a byte array: always valid UTF-8, without an allocation a value. The caller
@@ -27,7 +29,18 @@ public:
     JsonWriter &endArray() { return close(']'); }
 
     /// The name of the next value: plain ASCII that needs no escaping.
-    JsonWriter &key(QByteArrayView name);
+    JsonWriter &key(QByteArrayView name)
+    {
+        separate();
+        reserve(name.size() + 4);
+        *m_at++ = '"';
+        append(name);
+        *m_at++ = '"';
+        *m_at++ = ':';
+        if (m_layout == Layout::Indented)
+            *m_at++ = ' ';
+        return *this;
+    }
 
     /// A string from UTF-8; bytes that are not become U+FFFD.
     JsonWriter &utf8(QByteArrayView text);
@@ -47,11 +60,30 @@ private:
     JsonWriter &open(char bracket);
     JsonWriter &close(char bracket);
     JsonWriter &literal(QByteArrayView text);
-    void separate();
     void breakLine();
-    void append(QByteArrayView text);
+    void separate()
+    {
+        if (!m_needsComma)
+            return;
+        reserve(1);
+        *m_at++ = ',';
+        m_needsComma = false;
+        if (m_layout == Layout::Indented)
+            breakLine();
+    }
+    void append(QByteArrayView text)
+    {
+        reserve(text.size());
+        std::memcpy(m_at, text.data(), size_t(text.size()));
+        m_at += text.size();
+    }
     /// Makes sure that \a bytes fit behind m_at.
-    void reserve(qsizetype bytes);
+    void reserve(qsizetype bytes)
+    {
+        if (m_end - m_at < bytes)
+            grow(bytes);
+    }
+    void grow(qsizetype bytes);
 
     QByteArray &m_out; // as large as its capacity while the writer lives; what counts ends at m_at
     char *m_at = nullptr;

@@ -12,13 +12,15 @@ namespace ringback {
 template <typename E>
 struct Unexpected
 {
-    explicit Unexpected(E reason)
-        : error(std::move(reason))
+    explicit Unexpected(E e)
+        : error(std::move(e))
     {
     }
-
     E error;
 };
+
+template <typename E>
+Unexpected(E) -> Unexpected<E>;
 
 /// A value, or the reason why there is none. Has only members that std::expected has too (C++23).
 template <typename T, typename E>

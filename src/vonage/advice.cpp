@@ -20,7 +20,7 @@ public:
         const char *sentence;
     } rows[] = {
         {Advice::None, nullptr, nullptr},
-        {Advice::Maybe, QT_TR_NOOP("cause unknown; a later try may work"),
+        {Advice::Maybe, QT_TR_NOOP("check the number; a later try may work"),
          QT_TR_NOOP("Check the number; a later try may work.")},
         {Advice::Later, QT_TR_NOOP("temporary; try again later"), QT_TR_NOOP("Temporary: try again later.")},
         {Advice::Remove, QT_TR_NOOP("permanent; remove the number"),

@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QVarLengthArray>
 
+#include <algorithm>
 #include <array>
 #include <memory_resource>
 #include <utility>
@@ -65,13 +66,14 @@ public:
     template <typename Nests>
     void expand(Nests nests)
     {
-        for (const Field &field : m_fields) {
-            if (field.shape == Field::Shape::Text && field.parent < 0 && !field.value.isEmpty()
-                && (field.value.front() == '{' || field.value.front() == '[') && nests(field)) {
-                expandAll(nests);
-                return;
-            }
+        if (std::ranges::none_of(m_fields, [&](const Field &field) { return looksNested(field) && nests(field); }))
+            return;
+        const Fields flat = std::exchange(m_fields, {});
+        for (const Field &field : flat) {
+            if (!looksNested(field) || !nests(field) || !expandField(field))
+                m_fields.append(field);
         }
+        index();
     }
 
 private:
@@ -88,16 +90,10 @@ private:
     void addRest(QByteArrayView text, quint8 flags, qint32 parent = -1);
     void index();
     [[nodiscard]] bool expandField(const Field &field);
-
-    template <typename Nests>
-    void expandAll(Nests nests)
+    [[nodiscard]] static bool looksNested(const Field &field)
     {
-        const Fields flat = std::exchange(m_fields, {});
-        for (const Field &field : flat) {
-            if (field.shape != Field::Shape::Text || field.parent >= 0 || !nests(field) || !expandField(field))
-                m_fields.append(field);
-        }
-        index();
+        return field.shape == Field::Shape::Text && field.parent < 0 && !(field.flags & Field::BesideBody)
+            && !field.value.isEmpty() && (field.value.front() == '{' || field.value.front() == '[');
     }
 
     std::array<std::byte, 1024> m_inline;

@@ -74,28 +74,28 @@ public:
         {"completed", QT_TR_NOOP("The workflow is done."), QT_TR_NOOP("completed")}, {"error", QT_TR_NOOP("The workflow failed."), QT_TR_NOOP("failed")},
     };
     static constexpr Value errorCodes[] = {
-        {"1000", QT_TR_NOOP("Throttled"), nullptr, Advice::Later}, {"1010", QT_TR_NOOP("Missing parameter"), nullptr, Advice::Change},
-        {"1020", QT_TR_NOOP("Invalid parameter"), nullptr, Advice::Change}, {"1021", QT_TR_NOOP("Invalid tag"), nullptr, Advice::Change},
-        {"1022", QT_TR_NOOP("Invalid template"), nullptr, Advice::Change}, {"1030", QT_TR_NOOP("Internal error"), nullptr, Advice::Later},
-        {"1040", QT_TR_NOOP("Invalid message"), nullptr, Advice::Change}, {"1050", QT_TR_NOOP("Number barred"), nullptr, Advice::GiveUp},
-        {"1060", QT_TR_NOOP("Account barred"), nullptr, Advice::AskSupport}, {"1070", QT_TR_NOOP("Quota or credit used up"), nullptr, Advice::None},
-        {"1080", QT_TR_NOOP("Account not enabled for REST"), nullptr, Advice::AskSupport}, {"1090", QT_TR_NOOP("Message too long"), nullptr, Advice::Change},
-        {"1100", QT_TR_NOOP("Communication failed"), nullptr, Advice::Later}, {"1120", QT_TR_NOOP("Sender not accepted"), nullptr, Advice::Change},
-        {"1130", QT_TR_NOOP("Invalid time to live (TTL)"), nullptr, Advice::Change}, {"1140", QT_TR_NOOP("Facility not allowed"), nullptr, Advice::AskSupport},
-        {"1150", QT_TR_NOOP("Invalid message class"), nullptr, Advice::Change}, {"1160", QT_TR_NOOP("Destination not white-listed (trial account)"), nullptr, Advice::None},
-        {"1170", QT_TR_NOOP("Invalid or missing number"), nullptr, Advice::ConfirmNumber}, {"1180", QT_TR_NOOP("Recipient absent for now"), nullptr, Advice::Later},
-        {"1190", QT_TR_NOOP("Recipient absent for good"), nullptr, Advice::Remove}, {"1200", QT_TR_NOOP("Portability error"), nullptr, Advice::GiveUp},
-        {"1210", QT_TR_NOOP("Anti-spam rejection"), nullptr, Advice::Change}, {"1220", QT_TR_NOOP("Handset busy"), nullptr, Advice::Later},
-        {"1230", QT_TR_NOOP("Network error"), nullptr, Advice::Later}, {"1240", QT_TR_NOOP("Illegal number: the recipient has opted out"), nullptr, Advice::GiveUp},
-        {"1241", QT_TR_NOOP("Too many send requests"), nullptr, Advice::Later}, {"1250", QT_TR_NOOP("Unroutable"), nullptr, Advice::AskSupport},
-        {"1260", QT_TR_NOOP("Destination unreachable"), nullptr, Advice::ConfirmNumber}, {"1270", QT_TR_NOOP("Subscriber age restriction"), nullptr, Advice::GiveUp},
-        {"1280", QT_TR_NOOP("Number blocked by carrier"), nullptr, Advice::GiveUp}, {"1290", QT_TR_NOOP("Recipient has no prepaid credit"), nullptr, Advice::Later},
-        {"1300", QT_TR_NOOP("Not a user of the provider"), nullptr, Advice::GiveUp}, {"1310", QT_TR_NOOP("Device not suitable"), nullptr, Advice::GiveUp},
-        {"1320", QT_TR_NOOP("Message already sent"), nullptr, Advice::None}, {"1330", QT_TR_NOOP("Unknown carrier error"), nullptr, Advice::Maybe},
-        {"1331", QT_TR_NOOP("Provider not responding"), nullptr, Advice::Later}, {"1340", QT_TR_NOOP("Outside the reply window"), nullptr, Advice::None},
-        {"1350", QT_TR_NOOP("Phone matching fee unpaid (Facebook)"), nullptr, Advice::None}, {"1360", QT_TR_NOOP("Time to live ran out: no callback, no charge"), nullptr, Advice::None},
-        {"1370", QT_TR_NOOP("Access token expired (Facebook)"), nullptr, Advice::None}, {"1380", QT_TR_NOOP("Media URL invalid"), nullptr, Advice::Change},
-        {"1381", QT_TR_NOOP("Media too large"), nullptr, Advice::Change}, {"1382", QT_TR_NOOP("Media type invalid"), nullptr, Advice::Change},
+        {"1000", QT_TR_NOOP("Throttled."), QT_TR_NOOP("throttled"), Advice::Later}, {"1010", QT_TR_NOOP("Missing parameter."), QT_TR_NOOP("missing parameter"), Advice::Change},
+        {"1020", QT_TR_NOOP("Invalid parameter."), QT_TR_NOOP("invalid parameter"), Advice::Change}, {"1021", QT_TR_NOOP("Invalid tag."), QT_TR_NOOP("invalid tag"), Advice::Change},
+        {"1022", QT_TR_NOOP("Invalid template."), QT_TR_NOOP("invalid template"), Advice::Change}, {"1030", QT_TR_NOOP("Internal error."), QT_TR_NOOP("internal error"), Advice::Later},
+        {"1040", QT_TR_NOOP("Invalid message."), QT_TR_NOOP("invalid message"), Advice::Change}, {"1050", QT_TR_NOOP("Number barred."), QT_TR_NOOP("number barred"), Advice::GiveUp},
+        {"1060", QT_TR_NOOP("Account barred."), QT_TR_NOOP("account barred"), Advice::AskSupport}, {"1070", QT_TR_NOOP("Quota or credit used up."), QT_TR_NOOP("quota or credit used up"), Advice::None},
+        {"1080", QT_TR_NOOP("Account not enabled for REST."), QT_TR_NOOP("account not enabled for REST"), Advice::AskSupport}, {"1090", QT_TR_NOOP("Message too long."), QT_TR_NOOP("message too long"), Advice::Change},
+        {"1100", QT_TR_NOOP("Communication failed."), QT_TR_NOOP("communication failed"), Advice::Later}, {"1120", QT_TR_NOOP("Sender not accepted."), QT_TR_NOOP("sender not accepted"), Advice::Change},
+        {"1130", QT_TR_NOOP("Invalid time to live (TTL)."), QT_TR_NOOP("invalid time to live (TTL)"), Advice::Change}, {"1140", QT_TR_NOOP("Facility not allowed."), QT_TR_NOOP("facility not allowed"), Advice::AskSupport},
+        {"1150", QT_TR_NOOP("Invalid message class."), QT_TR_NOOP("invalid message class"), Advice::Change}, {"1160", QT_TR_NOOP("Destination not white-listed (trial account)."), QT_TR_NOOP("destination not white-listed (trial account)"), Advice::None},
+        {"1170", QT_TR_NOOP("Invalid or missing number."), QT_TR_NOOP("invalid or missing number"), Advice::ConfirmNumber}, {"1180", QT_TR_NOOP("Recipient absent for now."), QT_TR_NOOP("recipient absent for now"), Advice::Later},
+        {"1190", QT_TR_NOOP("Recipient absent for good."), QT_TR_NOOP("recipient absent for good"), Advice::Remove}, {"1200", QT_TR_NOOP("Portability error."), QT_TR_NOOP("portability error"), Advice::GiveUp},
+        {"1210", QT_TR_NOOP("Anti-spam rejection."), QT_TR_NOOP("anti-spam rejection"), Advice::Change}, {"1220", QT_TR_NOOP("Handset busy."), QT_TR_NOOP("handset busy"), Advice::Later},
+        {"1230", QT_TR_NOOP("Network error."), QT_TR_NOOP("network error"), Advice::Later}, {"1240", QT_TR_NOOP("Illegal number: the recipient has opted out."), QT_TR_NOOP("illegal number: the recipient has opted out"), Advice::GiveUp},
+        {"1241", QT_TR_NOOP("Too many send requests."), QT_TR_NOOP("too many send requests"), Advice::Later}, {"1250", QT_TR_NOOP("Unroutable."), QT_TR_NOOP("unroutable"), Advice::AskSupport},
+        {"1260", QT_TR_NOOP("Destination unreachable."), QT_TR_NOOP("destination unreachable"), Advice::ConfirmNumber}, {"1270", QT_TR_NOOP("Subscriber age restriction."), QT_TR_NOOP("subscriber age restriction"), Advice::GiveUp},
+        {"1280", QT_TR_NOOP("Number blocked by carrier."), QT_TR_NOOP("number blocked by carrier"), Advice::GiveUp}, {"1290", QT_TR_NOOP("Recipient has no prepaid credit."), QT_TR_NOOP("recipient has no prepaid credit"), Advice::Later},
+        {"1300", QT_TR_NOOP("Not a user of the provider."), QT_TR_NOOP("not a user of the provider"), Advice::GiveUp}, {"1310", QT_TR_NOOP("Device not suitable."), QT_TR_NOOP("device not suitable"), Advice::GiveUp},
+        {"1320", QT_TR_NOOP("Message already sent."), QT_TR_NOOP("message already sent"), Advice::None}, {"1330", QT_TR_NOOP("Unknown carrier error."), QT_TR_NOOP("unknown carrier error"), Advice::Maybe},
+        {"1331", QT_TR_NOOP("Provider not responding."), QT_TR_NOOP("provider not responding"), Advice::Later}, {"1340", QT_TR_NOOP("Outside the reply window."), QT_TR_NOOP("outside the reply window"), Advice::None},
+        {"1350", QT_TR_NOOP("Phone matching fee unpaid (Facebook)."), QT_TR_NOOP("phone matching fee unpaid (Facebook)"), Advice::None}, {"1360", QT_TR_NOOP("Time to live ran out: no callback, no charge."), QT_TR_NOOP("time to live ran out: no callback, no charge"), Advice::None},
+        {"1370", QT_TR_NOOP("Access token expired (Facebook)."), QT_TR_NOOP("access token expired (Facebook)"), Advice::None}, {"1380", QT_TR_NOOP("Media URL invalid."), QT_TR_NOOP("Media URL invalid"), Advice::Change},
+        {"1381", QT_TR_NOOP("Media too large."), QT_TR_NOOP("media too large"), Advice::Change}, {"1382", QT_TR_NOOP("Media type invalid."), QT_TR_NOOP("media type invalid"), Advice::Change},
     };
     // clang-format on
 };
@@ -150,7 +150,7 @@ public:
     static constexpr FieldSpec status01[] = {
         {"status", Text, Filled, QT_TR_NOOP("Status"), QT_TR_NOOP("What became of the message."), nullptr, statuses},
         {"error", Object, Conditional, QT_TR_NOOP("Error"), QT_TR_NOOP("Why it was not delivered."), nullptr, {}, hasFailed},
-        {"error.code", Text, Optional, QT_TR_NOOP("Error code"), QT_TR_NOOP("Why it was not delivered:"), nullptr, errorCodes},
+        {"error.code", Text, Optional, QT_TR_NOOP("Error code"), QT_TR_NOOP("Why it was not delivered."), nullptr, errorCodes},
         {"error.reason", Text, Optional, QT_TR_NOOP("Error text"), QT_TR_NOOP("Why, in Vonage's words.")},
         {"_links.workflow.dispatch_uuid", Text, Optional, QT_TR_NOOP("Dispatch ID"), QT_TR_NOOP("The workflow that sent it.")},
         {"_links.workflow.href", Text, Optional, QT_TR_NOOP("Workflow link"), QT_TR_NOOP("Where the workflow can be looked up.")},
@@ -257,7 +257,7 @@ public:
         {"status", Text, Filled, QT_TR_NOOP("Status"), QT_TR_NOOP("What became of the message."), nullptr, statuses},
         {"error", Object, Conditional, QT_TR_NOOP("Error"), QT_TR_NOOP("Why it was not delivered."), nullptr, {}, hasFailed},
         {"error.type", Text, Optional, QT_TR_NOOP("Error type"), QT_TR_NOOP("Where the error is explained.")},
-        {"error.title", Text, Optional, QT_TR_NOOP("Error code"), QT_TR_NOOP("Why it was not delivered:"), nullptr, errorCodes},
+        {"error.title", Text, Optional, QT_TR_NOOP("Error code"), QT_TR_NOOP("Why it was not delivered."), nullptr, errorCodes},
         {"error.detail", Text, Optional, QT_TR_NOOP("Error text"), QT_TR_NOOP("Why, in Vonage's words.")},
         {"error.instance", Text, Optional, QT_TR_NOOP("Error ID"), QT_TR_NOOP("For asking Vonage about this very error.")},
         {"destination", Object, Optional, QT_TR_NOOP("Destination"), QT_TR_NOOP("Where it went.")},
@@ -378,7 +378,7 @@ QString summarizeStatus(const Examined &examined)
         if (!code)
             continue;
         summary += words(QT_TRANSLATE_NOOP("Vonage", ": %1 (code %2)"))
-                       .arg(words(code->meaning), QString::fromLatin1(code->value));
+                       .arg(words(code->brief), QString::fromLatin1(code->value));
         if (const char *const advice = adviceBrief(code->advice))
             summary += u", " + words(advice);
         break;

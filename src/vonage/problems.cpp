@@ -45,12 +45,11 @@ public:
         {ProblemId::InconsistentParts, "inconsistent-parts", QT_TR_NOOP("%1 cannot be right: a part has a number from 1 up to the number of parts.")},
         {ProblemId::InvalidUdh, "invalid-udh", QT_TR_NOOP("The user data header is broken: %2")},
         {ProblemId::AlphabetMismatch, "alphabet-mismatch", QT_TR_NOOP("The type says GSM alphabet, but “%2” is not in it.")},
-        {ProblemId::Redelivered, "redelivered", QT_TR_NOOP("This is attempt %2 of the same webhook.")},
+        {ProblemId::Redelivered, "redelivered", QT_TR_NOOP("This is attempt %2.")},
         {ProblemId::DuplicatePart, "duplicate-part", QT_TR_NOOP("Part %2 of this message has been here before.")},
-        {ProblemId::MissingPart, "missing-part", QT_TR_NOOP("Parts of this message are missing so far: %2.")},
         {ProblemId::PartMismatch, "part-mismatch", QT_TR_NOOP("The parts of this message disagree about how many there are.")},
         {ProblemId::ContradictingReceipt, "contradicting-receipt", QT_TR_NOOP("An earlier receipt of this message said “%2”, which was final; the last one counts.")},
-        {ProblemId::FellBack, "fell-back", QT_TR_NOOP("Vonage turned to the fallback URL: %2")},
+        {ProblemId::FellBack, "fell-back", QT_TR_NOOP("Vonage turned to the fallback URL, for %2.")},
     };
     // clang-format on
 };

@@ -35,7 +35,6 @@ enum class ProblemId : quint8 {
     // From here on found by comparing events (relations.h), never in a digest.
     Redelivered,
     DuplicatePart,
-    MissingPart,
     PartMismatch,
     ContradictingReceipt,
     FellBack,

@@ -80,6 +80,14 @@ struct Roles
 /// Encodings a kind is documented to come in, as bits.
 enum Encodings : quint8 { AsQuery = 1, AsForm = 2, AsJson = 4, AsXml = 8, AsAny = 15 };
 
+/// One part of a longer message; part 0 when it is none.
+struct PartOf
+{
+    int part = 0;
+    int parts = 0;
+    QByteArray reference;
+};
+
 struct Kind
 {
     const char *id; ///< a family ends in '.', its status follows: "voice.event."
@@ -92,6 +100,9 @@ struct Kind
     Expects expects = Expects::Any;
     Expects (*expectsOf)(const FieldSet &) = nullptr; ///< where it depends on the fields
     void (*check)(Examined &) = nullptr;              ///< odd cases that no row can tell
+    PartOf (*partOf)(const FieldSet &) = nullptr;     ///< which part of a longer message it is
+    bool (*isFinal)(const FieldSet &) = nullptr;      ///< of a receipt: whether no other is to follow
+    int patience = 15;                                ///< seconds in which Vonage wants the reply
 };
 
 /// What a rule of classification found. Evidence names the fields that decided.

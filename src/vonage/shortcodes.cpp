@@ -30,6 +30,7 @@ constinit const Kind shortCodeInbound{
     .summary = summarizeSmsInbound,
     .delivery = smsInboundDelivery,
     .check = checkSmsInbound,
+    .partOf = smsPartOf,
 };
 constinit const Kind shortCodeReceipt{
     .id = "shortcode.receipt",
@@ -40,6 +41,7 @@ constinit const Kind shortCodeReceipt{
     .summary = summarizeSmsReceipt,
     .delivery = smsReceiptDelivery,
     .check = checkSmsReceipt,
+    .isFinal = isFinalSmsReceipt,
 };
 constinit const ApiTable shortCodesApi{
     Api::UsShortCodes, QT_TRANSLATE_NOOP("Vonage", "US Short Codes"), ShortCodeTable::kinds, {}, ShortCodeTable::hints,

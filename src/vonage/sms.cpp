@@ -137,24 +137,6 @@ std::optional<int> number(QByteArrayView text)
     return value;
 }
 
-/// The part's position as fields or user data header tell it; number 0 when it is no part.
-struct PartOf
-{
-    int part = 0;
-    int parts = 0;
-};
-PartOf partOf(const FieldSet &fields)
-{
-    if (isPart(fields))
-        return {number(fields.text("concat-part")).value_or(0), number(fields.text("concat-total")).value_or(0)};
-    if (const QByteArrayView header = fields.text("udh"); !header.isEmpty()) {
-        const Udh udh = parseUdh(header.first(std::min<qsizetype>(header.size(), 1024)));
-        if (!udh.error)
-            return {udh.part, udh.parts};
-    }
-    return {};
-}
-
 /// The first character that GSM does not have, as UTF-8 in \a text; looks at no more than Vonage accepts.
 QByteArrayView outsideGsm(QByteArrayView text)
 {
@@ -219,6 +201,7 @@ constinit const Kind smsInbound{
     .summary = summarizeSmsInbound,
     .delivery = smsInboundDelivery,
     .check = checkSmsInbound,
+    .partOf = smsPartOf,
 };
 constinit const Kind smsReceipt{
     .id = "sms.receipt",
@@ -229,6 +212,7 @@ constinit const Kind smsReceipt{
     .summary = summarizeSmsReceipt,
     .delivery = smsReceiptDelivery,
     .check = checkSmsReceipt,
+    .isFinal = isFinalSmsReceipt,
 };
 extern const ApiTable smsApi;
 constinit const ApiTable smsApi{Api::Sms, QT_TRANSLATE_NOOP("Vonage", "SMS"), SmsKinds, SmsRules, SmsTable::hints};
@@ -268,7 +252,7 @@ void checkSmsInbound(Examined &examined)
     if (fields.has("sig") && fields.encoding() != FieldSet::Encoding::Query && !examined.request().query().isEmpty())
         examined.report({.id = ProblemId::QueryBesideBody});
     if (isPart(fields)) {
-        const PartOf of = partOf(fields);
+        const PartOf of = smsPartOf(fields);
         if (of.part < 1 || of.part > of.parts)
             examined.report(ProblemId::InconsistentParts, of.parts < 1 ? Key("concat-total") : Key("concat-part"));
     }
@@ -296,11 +280,33 @@ void checkSmsReceipt(Examined &examined)
         examined.report(ProblemId::InconsistentStatus, "err-code", status);
 }
 
+/// As fields or user data header tell it.
+PartOf smsPartOf(const FieldSet &fields)
+{
+    if (isPart(fields)) {
+        return {number(fields.text("concat-part")).value_or(0), number(fields.text("concat-total")).value_or(0),
+                fields.text("concat-ref").toByteArray()};
+    }
+    if (const QByteArrayView header = fields.text("udh"); !header.isEmpty()) {
+        const Udh udh = parseUdh(header.first(std::min<qsizetype>(header.size(), 1024)));
+        if (!udh.error && udh.part > 0)
+            return {udh.part, udh.parts, QByteArray::number(udh.reference)};
+    }
+    return {};
+}
+
+bool isFinalSmsReceipt(const FieldSet &fields)
+{
+    const QByteArrayView status = fields.text("status");
+    return std::ranges::any_of(std::initializer_list<QByteArrayView>{"delivered", "expired", "failed", "rejected"},
+                               [status](QByteArrayView final) { return isSameWord(status, final); });
+}
+
 QString summarizeSmsInbound(const Examined &examined)
 {
     const FieldSet &fields = examined.fields();
     const QString from = shortText(fields.text("msisdn"));
-    const PartOf of = partOf(fields);
+    const PartOf of = smsPartOf(fields);
     const QByteArrayView text = fields.text("text");
     QString summary;
     if (text.isEmpty() && (isBinary(fields) || fields.has("data"))) {
@@ -311,6 +317,8 @@ QString summarizeSmsInbound(const Examined &examined)
             summary += words(QT_TRANSLATE_NOOP("Vonage", ", part %1 of %2")).arg(of.part).arg(of.parts);
         return summary;
     }
+    if (text.isEmpty())
+        return words(QT_TRANSLATE_NOOP("Vonage", "SMS from %1 without text")).arg(from);
     if (of.part > 0) {
         summary = words(QT_TRANSLATE_NOOP("Vonage", "SMS part %1 of %2 from %3: “%4”"))
                       .arg(QString::number(of.part), QString::number(of.parts), from, shortText(text));

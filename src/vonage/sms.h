@@ -27,6 +27,8 @@ inline constexpr Roles smsReceiptRoles{
 inline constexpr const char *smsInboundDelivery[] = {"messageId", "concat-part"};
 inline constexpr const char *smsReceiptDelivery[] = {"messageId", "status"};
 
+[[nodiscard]] PartOf smsPartOf(const FieldSet &fields);
+[[nodiscard]] bool isFinalSmsReceipt(const FieldSet &fields);
 void checkSmsInbound(Examined &examined);
 void checkSmsReceipt(Examined &examined);
 [[nodiscard]] QString summarizeSmsInbound(const Examined &examined);

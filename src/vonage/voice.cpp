@@ -298,6 +298,7 @@ constexpr Kind Answer{
     .summary = summarizeAnswer,
     .delivery = VoiceTable::answerDelivery,
     .expects = Expects::Ncco,
+    .patience = 5,
 };
 constexpr Kind Fallback{
     .id = "voice.fallback",
@@ -308,6 +309,7 @@ constexpr Kind Fallback{
     .summary = summarizeFallback,
     .delivery = VoiceTable::fallbackDelivery,
     .expects = Expects::Ncco,
+    .patience = 5,
 };
 constexpr Kind Event{
     .id = "voice.event.",
@@ -318,6 +320,7 @@ constexpr Kind Event{
     .summary = summarizeEvent,
     .delivery = VoiceTable::eventDelivery,
     .expectsOf = eventExpects,
+    .patience = 10,
 };
 constexpr Kind Input{
     .id = "voice.input",
@@ -328,6 +331,7 @@ constexpr Kind Input{
     .summary = summarizeInput,
     .delivery = VoiceTable::momentDelivery,
     .expects = Expects::NccoOrEmpty,
+    .patience = 10,
 };
 constexpr Kind Record{
     .id = "voice.record",
@@ -337,6 +341,7 @@ constexpr Kind Record{
     .roles = VoiceRoles,
     .summary = summarizeRecord,
     .delivery = VoiceTable::recordDelivery,
+    .patience = 10,
 };
 constexpr Kind Transcription{
     .id = "voice.transcription",
@@ -346,6 +351,7 @@ constexpr Kind Transcription{
     .roles = VoiceRoles,
     .summary = summarizeTranscription,
     .delivery = VoiceTable::recordDelivery,
+    .patience = 10,
 };
 constexpr Kind Transfer{
     .id = "voice.transfer",
@@ -355,6 +361,7 @@ constexpr Kind Transfer{
     .roles = VoiceRoles,
     .summary = summarizeTransfer,
     .delivery = VoiceTable::transferDelivery,
+    .patience = 10,
 };
 constexpr Kind Notify{
     .id = "voice.notify",
@@ -365,6 +372,7 @@ constexpr Kind Notify{
     .summary = summarizeNotify,
     .delivery = VoiceTable::momentDelivery,
     .expects = Expects::NccoOrEmpty,
+    .patience = 10,
 };
 constexpr Kind Payment{
     .id = "voice.payment",
@@ -374,6 +382,7 @@ constexpr Kind Payment{
     .roles = VoiceRoles,
     .summary = summarizePayment,
     .delivery = VoiceTable::eventDelivery,
+    .patience = 10,
 };
 constexpr Kind Error{
     .id = "voice.error",
@@ -383,6 +392,7 @@ constexpr Kind Error{
     .roles = VoiceRoles,
     .summary = summarizeError,
     .delivery = VoiceTable::momentDelivery,
+    .patience = 10,
 };
 constexpr Kind Other{
     .id = "voice.other",
@@ -392,6 +402,7 @@ constexpr Kind Other{
     .roles = VoiceRoles,
     .summary = summarizeOtherVoice,
     .delivery = VoiceTable::eventDelivery,
+    .patience = 10,
 };
 
 bool takeVoice(Match &match, const Kind &kind)

@@ -3,7 +3,7 @@
 
 // How fast events are printed and exported: the event object alone, every format, and a whole capture file as
 // `ringback export` does it.
-// Usage: bench_export [EVENTS]; default 200,000.
+// Usage: bench_export [EVENTS [object|formats|capture]]; default 200,000 and all.
 
 #include "sampleevents.h"
 
@@ -177,12 +177,16 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const qsizetype count = argc > 1 ? QByteArray(argv[1]).toLongLong() : 200'000;
     if (count <= 0) {
-        std::fputs("usage: bench_export [EVENTS]\n", stderr);
+        std::fputs("usage: bench_export [EVENTS [object|formats|capture]]\n", stderr);
         return 2;
     }
+    const QByteArrayView part = argc > 2 ? argv[2] : "";
     const QList<Event> events = sampleEvents(count);
-    benchEventObject(events);
-    benchFormats(events);
-    benchCapture(events);
+    if (part.isEmpty() || part == "object")
+        benchEventObject(events);
+    if (part.isEmpty() || part == "formats")
+        benchFormats(events);
+    if (part.isEmpty() || part == "capture")
+        benchCapture(events);
     return 0;
 }

@@ -9,7 +9,6 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <csignal>
 
@@ -53,7 +52,6 @@ private Q_SLOTS:
     void survivesAnUnwritableFile();
     void triesCompletionsAgain();
     void survivesClosingFromItsOwnSignal();
-    void keepsWhatManyThreadsAppend();
     void losesNothingWhenKilled();
 
 private:
@@ -644,81 +642,6 @@ void TestEventStore::survivesClosingFromItsOwnSignal()
     QVERIFY(log.notStored.isEmpty());
     store.append(sampleEvents(5001, 5001));
     QCOMPARE(log.notStored.size(), 1);
-}
-
-void TestEventStore::keepsWhatManyThreadsAppend()
-{
-    constexpr int threads = 4;
-    constexpr quint64 each = 500;
-    QThread storeThread;
-    auto *store = new EventStore(StoreOptions());
-    store->moveToThread(&storeThread);
-    QObject::connect(&storeThread, &QThread::finished, store, &QObject::deleteLater);
-    storeThread.start();
-    bool opened = false;
-    QMetaObject::invokeMethod(
-        store, [&] { opened = store->open(path()).has_value(); }, Qt::BlockingQueuedConnection);
-    QVERIFY(opened);
-
-    QSet<quint64> stored;
-    QSet<qint64> completed;
-    QObject receiver;
-    QObject::connect(store, &EventStore::stored, &receiver, [&](const QList<Stored> &events) {
-        QList<Completion> completions;
-        for (const Stored &one : events) {
-            stored << one.exchange.value;
-            completions << Completion{.id = one.id, .reply = sampleReply()};
-        }
-        QMetaObject::invokeMethod(store, [store, completions] { store->complete(completions); });
-    });
-    QObject::connect(store, &EventStore::completed, &receiver, [&](const QList<EventId> &ids) {
-        for (const EventId id : ids)
-            completed << id.value;
-    });
-    std::vector<std::unique_ptr<QThread>> producers;
-    for (int i = 0; i < threads; ++i) {
-        producers.emplace_back(QThread::create([store, i] {
-            for (quint64 n = 1; n <= each; ++n) {
-                const QList<Event> events{sampleEvent(quint64(i) * each + n)};
-                QMetaObject::invokeMethod(store, [store, events] { store->append(events); });
-            }
-        }));
-        producers.back()->start();
-    }
-    // A reader in a thread of its own sees only whole events, and always more.
-    std::unique_ptr<QThread> follower(QThread::create([this] {
-        const auto reader = CaptureReader::open(path());
-        QVERIFY(reader);
-        qint64 last = 0;
-        while (last < qint64(threads * each)) {
-            const auto done =
-                (*reader)->forEachEvent({.first = {last + 1}}, Order::OldestFirst, [&last](Event &&event) {
-                    const bool whole = event.id.value == last + 1
-                        && event.request == sampleEvent(event.digest.from.sliced(2).toULongLong()).request;
-                    last = whole ? event.id.value : std::numeric_limits<qint64>::max();
-                    return whole;
-                });
-            QVERIFY(done);
-        }
-        QCOMPARE(last, qint64(threads * each));
-    }));
-    follower->start();
-    for (const auto &producer : producers)
-        QVERIFY(producer->wait());
-    QTRY_COMPARE_WITH_TIMEOUT(completed.size(), qsizetype(threads * each), 60'000);
-    QCOMPARE(stored.size(), qsizetype(threads * each));
-    QVERIFY(follower->wait(60'000));
-    QMetaObject::invokeMethod(
-        store, [store] { store->close(); }, Qt::BlockingQueuedConnection);
-    storeThread.quit();
-    QVERIFY(storeThread.wait());
-
-    QSet<quint64> read;
-    for (const Event &event : allEvents(path())) {
-        QCOMPARE(event.reply, std::optional(sampleReply()));
-        read << numberOf(event);
-    }
-    QCOMPARE(read, stored);
 }
 
 void TestEventStore::losesNothingWhenKilled()

@@ -8,6 +8,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <atomic>
+
 #include <unistd.h>
 
 using namespace ringback;
@@ -457,7 +459,7 @@ public:
         , m_count(count)
     {
     }
-    int answered = 0;
+    std::atomic<int> answered = 0;
 
 private:
     void run() override
@@ -486,17 +488,19 @@ private:
 /// A Listener in a thread of its own, answered from this one.
 class ThreadedServer : public QObject
 {
+    Q_OBJECT
 public:
     ThreadedServer()
     {
         listener->moveToThread(&m_thread);
         connect(&m_thread, &QThread::finished, listener, &QObject::deleteLater);
+        connect(this, &ThreadedServer::answered, listener, &Listener::answer);
         connect(listener, &Listener::arrived, this, [this](const QList<Arrival> &batch) {
             QList<Answer> answers;
             for (const Arrival &arrival : batch)
                 answers.append({.exchange = arrival.exchange, .reply = {}});
             arrivals += batch.size();
-            QMetaObject::invokeMethod(listener, [to = listener, answers] { to->answer(answers); });
+            Q_EMIT answered(answers);
         });
         connect(listener, &Listener::ended, this,
                 [this](const QList<Ended> &batch) { ended += batch.size(); });
@@ -512,14 +516,12 @@ public:
     quint16 listen()
     {
         quint16 port = 0;
-        QMetaObject::invokeMethod(
-            listener,
-            [this, &port] {
-                if (const auto bound = listener->listen({{.address = Local, .port = 0}}))
-                    port = bound->first().port;
-            },
-            Qt::BlockingQueuedConnection);
-        return port;
+        QMetaObject::invokeMethod(listener, [this, &port] {
+            const auto bound = listener->listen({{.address = Local, .port = 0}});
+            const quint16 got = bound ? bound->first().port : quint16(0);
+            QMetaObject::invokeMethod(this, [&port, got] { port = got; });
+        });
+        return QTest::qWaitFor([&port] { return port != 0; }) ? port : quint16(0);
     }
     void stop()
     {
@@ -530,6 +532,9 @@ public:
     qsizetype arrivals = 0;
     qsizetype ended = 0;
     bool drained = false;
+
+Q_SIGNALS:
+    void answered(const QList<ringback::Answer> &answers);
 
 private:
     QThread m_thread;
@@ -556,7 +561,7 @@ void TestListener::worksInItsOwnThread()
     QTRY_VERIFY_WITH_TIMEOUT(
         std::ranges::all_of(hammers, [](const auto &hammer) { return hammer->isFinished(); }), 60'000);
     for (const auto &hammer : hammers)
-        QCOMPARE(hammer->answered, Count);
+        QCOMPARE(hammer->answered.load(), Count);
     QTRY_COMPARE(server.ended, qsizetype(clients) * Count);
     QCOMPARE(server.arrivals, qsizetype(clients) * Count);
     server.stop();

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "webhookfile.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QTest>
+
+#include <ctime>
+
+namespace ringback::vonage {
+
+/// Every recorded request against the text beside it, whose times are those of UTC+1. After a change that is meant,
+/// RINGBACK_RECORD=1 writes the texts anew: read the difference.
+class TestDecode : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void decodes_data();
+    void decodes();
+    void digestIsPartOfDecoding_data() { decodes_data(); }
+    void digestIsPartOfDecoding();
+    void losesNothing_data() { decodes_data(); }
+    void losesNothing();
+    void labelsEveryKind_data() { decodes_data(); }
+    void labelsEveryKind();
+
+private:
+    QDir m_folder{QStringLiteral(RINGBACK_TEST_DATA "/vonage/requests")};
+};
+
+void TestDecode::initTestCase()
+{
+    qputenv("TZ", "TST-1"); // POSIX: one hour ahead of UTC, all year
+    tzset();
+    QLocale::setDefault(QLocale::c());
+    QVERIFY(m_folder.exists());
+}
+
+void TestDecode::decodes_data()
+{
+    QTest::addColumn<HttpRequest>("request");
+    QTest::addColumn<QString>("name");
+    const QStringList names = m_folder.entryList({QStringLiteral("*.http")}, QDir::Files, QDir::Name);
+    QVERIFY(names.size() > 200);
+    for (const QString &name : names) {
+        const HttpRequest request = parsed(fileBytes(m_folder.filePath(name)));
+        QVERIFY2(!request.method.isEmpty(), qPrintable(name));
+        QTest::newRow(qPrintable(name)) << request << name.chopped(5);
+    }
+}
+
+void TestDecode::decodes()
+{
+    QFETCH(const HttpRequest, request);
+    QFETCH(const QString, name);
+    const QByteArray actual = decodedText(decode(request));
+    const QString path = m_folder.filePath(name + QStringLiteral(".txt"));
+    if (qEnvironmentVariableIsSet("RINGBACK_RECORD")) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(actual);
+        QSKIP("written, not compared");
+    }
+    const QStringList expectedLines = QString::fromUtf8(fileBytes(path)).split(u'\n');
+    const QStringList actualLines = QString::fromUtf8(actual).split(u'\n');
+    QCOMPARE(actualLines, expectedLines);
+}
+
+void TestDecode::digestIsPartOfDecoding()
+{
+    QFETCH(const HttpRequest, request);
+    QCOMPARE(digestText(digest(request)), digestText(decode(request).digest));
+    QVERIFY(digest(request) == decode(request).digest);
+}
+
+void TestDecode::losesNothing()
+{
+    QFETCH(const HttpRequest, request);
+    const Decoded decoded = decode(request);
+    // In a query or a form every pair is a field, in order; nested JSON text gives several.
+    const QByteArrayView text = request.method == "GET" ? request.query() : QByteArrayView(request.body);
+    qsizetype at = 0;
+    for (const DecodedField &field : decoded.fields) {
+        const QByteArray top = field.name.left(field.name.indexOf('.')).replace('+', "%2B");
+        const qsizetype found = text.toByteArray().indexOf(top, at);
+        QVERIFY2(found >= 0 || field.name.startsWith("query."), field.name.constData());
+        at = std::max(at, found);
+    }
+}
+
+void TestDecode::labelsEveryKind()
+{
+    QFETCH(const HttpRequest, request);
+    QVERIFY(!kindLabel(digest(request).kind).isEmpty());
+    QVERIFY(!decode(request).summary.isEmpty());
+    QVERIFY(!decode(request).summary.contains(QStringLiteral("%1")));
+}
+
+} // namespace ringback::vonage
+
+QTEST_GUILESS_MAIN(ringback::vonage::TestDecode)
+#include "tst_decode.moc"
