@@ -28,7 +28,8 @@ constexpr qsizetype LongestName = 64; // longer ones are in no table, so need no
 
 quint32 mixed(const Kind *kind, int parent, quint32 hash)
 {
-    const quint64 key = (quint64(quintptr(kind)) >> 3) * 0x9e3779b97f4a7c15U + quint64(quint32(parent)) * 0xc2b2ae3d27d4eb4fU;
+    const quint64 key =
+        (quint64(quintptr(kind)) >> 3) * 0x9e3779b97f4a7c15U + quint64(quint32(parent)) * 0xc2b2ae3d27d4eb4fU;
     return quint32((key ^ (key >> 29)) >> 3) ^ hash * 2654435761U;
 }
 
@@ -111,9 +112,8 @@ public:
     }
     [[nodiscard]] int findExact(const Kind *kind, int parent, QByteArrayView key) const
     {
-        const auto found = std::ranges::find_if(nodes, [&](const Node &n) {
-            return n.kind == kind && n.parent == parent && n.key == key;
-        });
+        const auto found = std::ranges::find_if(
+            nodes, [&](const Node &n) { return n.kind == kind && n.parent == parent && n.key == key; });
         return found == nodes.end() ? NoNode : int(found - nodes.begin());
     }
 
@@ -201,15 +201,9 @@ const Tables &tables()
 
 } // namespace
 
-std::span<const ApiTable *const> apiTables()
-{
-    return allApis;
-}
+std::span<const ApiTable *const> apiTables() { return allApis; }
 
-std::span<const Rule> rules()
-{
-    return tables().rules;
-}
+std::span<const Rule> rules() { return tables().rules; }
 
 const Kind *findKind(QByteArrayView id)
 {
@@ -221,10 +215,7 @@ const Kind *findKind(QByteArrayView id)
     return nullptr;
 }
 
-Api apiOf(const Kind *kind)
-{
-    return tables().entry(kind).api;
-}
+Api apiOf(const Kind *kind) { return tables().entry(kind).api; }
 
 int nameId(QByteArrayView name, quint32 hash)
 {
@@ -234,13 +225,17 @@ int nameId(QByteArrayView name, quint32 hash)
 
 int nameId(const Key &key)
 {
-    return tables().byName.find(key.hash, [](int) { return true; }); // no two names of the tables share a hash
+    return tables().byName.find(key.hash,
+                                [](int) { return true; }); // no two names of the tables share a hash
 }
 
-int findTopNode(const Kind *kind, int name)
+QByteArrayView nameOf(int id)
 {
-    return tables().entry(kind).top[size_t(name)];
+    const Tables &all = tables();
+    return size_t(id) < all.names.size() ? all.names[size_t(id)] : QByteArrayView();
 }
+
+int findTopNode(const Kind *kind, int name) { return tables().entry(kind).top[size_t(name)]; }
 
 int findNode(const Kind *kind, int parent, QByteArrayView key, quint32 hash)
 {
@@ -274,14 +269,8 @@ int findNodeAnyCase(const Kind *kind, int parent, QByteArrayView key)
     return found >= 0 ? found : NoNode;
 }
 
-const Node &node(int position)
-{
-    return tables().nodes[size_t(position)];
-}
+const Node &node(int position) { return tables().nodes[size_t(position)]; }
 
-std::span<const int> demands(const Kind *kind)
-{
-    return tables().entry(kind).demands;
-}
+std::span<const int> demands(const Kind *kind) { return tables().entry(kind).demands; }
 
 } // namespace ringback::vonage

@@ -19,21 +19,23 @@ namespace ringback::vonage {
 [[nodiscard]] int nameId(QByteArrayView name, quint32 hash);
 /// The same for a name written in the source, which is taken to be that of a table.
 [[nodiscard]] int nameId(const Key &key);
+/// The name of that number; null behind the last.
+[[nodiscard]] QByteArrayView nameOf(int id);
 
 /// A name of a kind, its rows resolved.
 struct Node
 {
     const Kind *kind;
-    int parent;               ///< position; -1 at the top
+    int parent; ///< position; -1 at the top
     QByteArrayView key;
-    const FieldSpec *spec;    ///< null for one that only leads to members
-    int name = -1;            ///< nameId() of one at the top
-    bool hasMembers = false;  ///< else what is in it belongs to the user
+    const FieldSpec *spec;   ///< null for one that only leads to members
+    int name = -1;           ///< nameId() of one at the top
+    bool hasMembers = false; ///< else what is in it belongs to the user
 };
 inline constexpr int NoNode = -2;
 
-/// The node for a field of \a kind below node \a parent (-1: top); NoNode when the reference does not have it.
-/// An array's member has the key "[]".
+/// The node for a field of \a kind below node \a parent (-1: top); NoNode when the reference does not have
+/// it. An array's member has the key "[]".
 [[nodiscard]] int findNode(const Kind *kind, int parent, QByteArrayView key, quint32 hash);
 /// The same for the top-level field whose nameId() is \a name.
 [[nodiscard]] int findTopNode(const Kind *kind, int name);

@@ -9,15 +9,9 @@ namespace ringback::vonage {
 
 namespace {
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
+bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// The four hex digits at \a at as a number; -1 when they are none.
 int hexUnit(const char *at, const char *end)
@@ -220,11 +214,11 @@ JsonScanner::Step JsonScanner::open(Field &field)
             return Step::Broken;
         field.shape = Field::Shape::Raw;
         field.flags |= Field::TooDeep;
-        field.value = QByteArrayView(begin, m_at);
+        field.value = m_fields.asUtf8(QByteArrayView(begin, m_at), field.flags);
     } else {
         field.shape = isArray ? Field::Shape::Array : Field::Shape::Object;
-        field.value = QByteArrayView(begin, m_end); // until it closes
         ++m_at;
+        field.value = QByteArrayView(begin, m_at); // until it closes
     }
     if (field.parent >= 0)
         m_fields.m_fields[field.parent].hasMembers = true;
@@ -337,7 +331,8 @@ JsonScanner::Text JsonScanner::unescape(QByteArrayView raw)
         at += 4;
         char32_t c = char32_t(unit);
         if (c >= 0xd800 && c < 0xe000) {
-            const int low = c < 0xdc00 && end - at >= 6 && at[0] == '\\' && at[1] == 'u' ? hexUnit(at + 2, end) : -1;
+            const int low =
+                c < 0xdc00 && end - at >= 6 && at[0] == '\\' && at[1] == 'u' ? hexUnit(at + 2, end) : -1;
             if (low < 0xdc00 || low >= 0xe000) {
                 result.flags |= Field::LoneSurrogate;
                 out = std::copy(slash, at, out);

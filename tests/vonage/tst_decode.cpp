@@ -11,8 +11,8 @@
 
 namespace ringback::vonage {
 
-/// Every recorded request against the text beside it, whose times are those of UTC+1. After a change that is meant,
-/// RINGBACK_RECORD=1 writes the texts anew: read the difference.
+/// Every recorded request against the text beside it, whose times are those of UTC+1. After a change that is
+/// meant, RINGBACK_RECORD=1 writes the texts anew: read the difference.
 class TestDecode : public QObject
 {
     Q_OBJECT

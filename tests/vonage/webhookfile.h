@@ -32,7 +32,8 @@ namespace ringback::vonage {
     return {.method = "GET", .target = target, .fieldSection = {}, .body = {}, .trailerSection = {}};
 }
 
-[[nodiscard]] inline HttpRequest post(const QByteArray &type, const QByteArray &body, const QByteArray &target = "/")
+[[nodiscard]] inline HttpRequest post(const QByteArray &type, const QByteArray &body,
+                                      const QByteArray &target = "/")
 {
     return {.method = "POST",
             .target = target,
@@ -53,8 +54,13 @@ namespace ringback::vonage {
         text += '/' + digest.subkind;
     text += ' ' + confidenceId(digest.confidence) + ", expects " + expectsId(digest.expects) + '\n';
     const std::pair<const char *, QByteArray> values[] = {
-        {"from", digest.from}, {"to", digest.to}, {"status", digest.status}, {"conversation", digest.conversation},
-        {"call", digest.call}, {"message", digest.message}, {"problems", digest.problems.join(' ')},
+        {"from", digest.from},
+        {"to", digest.to},
+        {"status", digest.status},
+        {"conversation", digest.conversation},
+        {"call", digest.call},
+        {"message", digest.message},
+        {"problems", digest.problems.join(' ')},
     };
     for (const auto &[name, value] : values) {
         if (!value.isEmpty())
@@ -65,11 +71,12 @@ namespace ringback::vonage {
 
 [[nodiscard]] inline QByteArray decodedText(const Decoded &decoded)
 {
-    QByteArray text = decoded.summary.toUtf8() + "\n\n" + digestText(decoded.digest) + "evidence: "
-        + decoded.evidence.join(' ') + "\n\n";
+    QByteArray text = decoded.summary.toUtf8() + "\n\n" + digestText(decoded.digest)
+        + "evidence: " + decoded.evidence.join(' ') + "\n\n";
     for (const DecodedField &field : decoded.fields) {
-        text += field.name + " = " + field.value + "\n    " + (field.label.isNull() ? "(not in reference)" : field.label.toUtf8())
-            + ": " + field.text.toUtf8() + '\n';
+        text += field.name + " = " + field.value + "\n    "
+            + (field.label.isNull() ? "(not in reference)" : field.label.toUtf8()) + ": "
+            + field.text.toUtf8() + '\n';
         if (!field.meaning.isEmpty())
             text += "    " + field.meaning.toUtf8() + '\n';
         if (field.problem)
