@@ -4,6 +4,7 @@
 #include "app/intake.h"
 
 #include "core/refusaltext.h"
+#include "http/replywriter.h"
 #include "vonage/sources.h"
 
 #include <algorithm>
@@ -46,6 +47,7 @@ void Intake::answerStored(const QList<Stored> &events)
         Q_EMIT decided(answers);
     if (!completions.isEmpty())
         Q_EMIT completed(completions);
+    endIfDrained();
 }
 
 void Intake::answerNotStored(const QList<ExchangeId> &exchanges)
@@ -57,11 +59,26 @@ void Intake::answerNotStored(const QList<ExchangeId> &exchanges)
         if (found == m_pending.cend())
             continue;
         if (!found->answeredByConnection && !found->ended)
-            answers.append({.exchange = exchange, .reply = errorDecision(503).reply});
+            answers.append({.exchange = exchange, .reply = refusalReply(503)});
         m_pending.erase(found);
     }
     if (!answers.isEmpty())
         Q_EMIT decided(answers);
+    endIfDrained();
+}
+
+void Intake::drain()
+{
+    m_draining = true;
+    endIfDrained();
+}
+
+void Intake::endIfDrained()
+{
+    if (m_draining && m_pending.isEmpty()) {
+        m_draining = false;
+        Q_EMIT drained();
+    }
 }
 
 void Intake::end(const QList<Ended> &exchanges)
@@ -77,6 +94,7 @@ void Intake::end(const QList<Ended> &exchanges)
     }
     if (!completions.isEmpty())
         Q_EMIT completed(completions);
+    endIfDrained();
 }
 
 Event Intake::makeEvent(const Arrival &arrival)
@@ -113,8 +131,9 @@ Intake::Pending Intake::makePending(const Event &event, const Arrival &arrival) 
 {
     Pending pending;
     pending.answeredByConnection = arrival.refusal.has_value();
-    pending.decision =
-        event.refusal ? refusedDecision(event.refusal->status) : m_settings.replies.decide(event.digest);
+    pending.decision = event.refusal
+        ? Decision{.reply = refusalReply(event.refusal->status), .decidedBy = "refused"}
+        : m_settings.replies.decide(event.digest);
     if (arrival.refusal && arrival.refusal->status == 0) // nobody is there to be answered
         pending.ended = Ended{.exchange = arrival.exchange, .sent = false, .after = {}};
     return pending;

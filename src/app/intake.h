@@ -40,11 +40,14 @@ public:
     void answerStored(const QList<ringback::Stored> &events);
     void answerNotStored(const QList<ringback::ExchangeId> &exchanges);
     void end(const QList<ringback::Ended> &exchanges);
+    /// Says drained() as soon as every exchange has had its last word.
+    void drain();
 
 Q_SIGNALS:
     void received(const QList<ringback::Event> &events);
     void decided(const QList<ringback::Answer> &answers);
     void completed(const QList<ringback::Completion> &completions);
+    void drained();
 
 private:
     /// An exchange from its arrival to its last word; both may come in either order when the connection
@@ -62,9 +65,12 @@ private:
     /// Appends the completion of \a pending if both of its halves are there.
     static bool finish(const Pending &pending, QList<Completion> &completions);
 
+    void endIfDrained();
+
     IntakeSettings m_settings;
     vonage::ReplayWatch m_replayWatch;
     QHash<ExchangeId, Pending> m_pending;
+    bool m_draining = false;
 };
 
 } // namespace ringback

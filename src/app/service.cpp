@@ -29,8 +29,9 @@ Service::Service(const ServiceSettings &settings, QObject *parent)
     connect(m_listener, &Listener::ended, m_intake, &Intake::end);
     connect(m_intake, &Intake::completed, m_store, &EventStore::complete);
 
-    // Behind everything the listener has already handed to the store.
-    connect(m_listener, &Listener::drained, this, &Service::closeCapture);
+    connect(m_listener, &Listener::drained, m_intake, &Intake::drain);
+    connect(m_intake, &Intake::drained, this,
+            &Service::closeCapture); // behind all that was handed to the store
 
     connect(m_store, &EventStore::stored, this, &Service::stored);
     connect(m_store, &EventStore::completed, this, &Service::completed);

@@ -148,6 +148,16 @@ QByteArray writeReply(const Reply &reply, const ReplyContext &context)
     return bytes;
 }
 
+Reply refusalReply(int status)
+{
+    Reply reply{.status = status,
+                .headers = {{"Content-Type", "text/plain"}},
+                .body = QByteArray::number(status) + ' ' + reasonPhrase(status).toByteArray() + '\n'};
+    if (status == 503)
+        reply.headers.emplaceBack("Retry-After", "1");
+    return reply;
+}
+
 QByteArrayView continueReply() { return "HTTP/1.1 100 Continue\r\n\r\n"; }
 
 QByteArrayView reasonPhrase(int status)

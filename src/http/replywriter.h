@@ -26,6 +26,10 @@ struct ReplyContext
 /// goes out as 500.
 [[nodiscard]] QByteArray writeReply(const Reply &reply, const ReplyContext &context);
 
+/// What a sender is told when its request is not taken: the status in plain words, and with 503 when to come
+/// again.
+[[nodiscard]] Reply refusalReply(int status);
+
 /// The interim answer to Expect: 100-continue.
 [[nodiscard]] QByteArrayView continueReply();
 

@@ -39,16 +39,6 @@ private:
     ConnectionOwner &m_owner;
 };
 
-Reply refusalReply(int status)
-{
-    Reply reply{.status = status,
-                .headers = {{"Content-Type", "text/plain"}},
-                .body = QByteArray::number(status) + ' ' + reasonPhrase(status).toByteArray() + '\n'};
-    if (status == 503)
-        reply.headers.emplaceBack("Retry-After", "1");
-    return reply;
-}
-
 } // namespace
 
 Connection::Connection(ConnectionOwner &owner, std::unique_ptr<Stream> stream, const Endpoint &peer,

@@ -7,16 +7,16 @@ namespace ringback {
 
 namespace {
 
-Decision decision(int status, const QByteArray &decidedBy)
+Decision decision(int status)
 {
-    return {.reply = {.status = status, .headers = {}, .body = {}}, .decidedBy = decidedBy};
+    return {.reply = {.status = status, .headers = {}, .body = {}}, .decidedBy = "default"};
 }
 
 } // namespace
 
 DefaultReplies::DefaultReplies(int plainStatus, const QByteArray &ncco)
-    : m_plain(decision(plainStatus, "default"))
-    , m_ncco(decision(200, "default"))
+    : m_plain(decision(plainStatus))
+    , m_ncco(decision(200))
 {
     m_ncco.reply.headers.emplaceBack("Content-Type", "application/json");
     m_ncco.reply.body = ncco;
@@ -28,7 +28,7 @@ Decision DefaultReplies::decide(const Digest &digest) const
         return m_ncco;
     // A URL probe is happy with exactly 200 (Vonage: setting a webhook URL).
     if (digest.subkind == "probe")
-        return decision(200, "default");
+        return decision(200);
     return m_plain;
 }
 
@@ -36,9 +36,5 @@ QByteArray DefaultReplies::greetingNcco()
 {
     return R"([{"action":"talk","text":"Hello. Your call has reached Ringback. Goodbye."}])";
 }
-
-Decision refusedDecision(int status) { return decision(status, "refused"); }
-
-Decision errorDecision(int status) { return decision(status, "error"); }
 
 } // namespace ringback

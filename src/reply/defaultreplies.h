@@ -26,8 +26,4 @@ private:
     Decision m_ncco;
 };
 
-/// A refusal's answer, decided by "refused"; an error's, decided by "error". Both without content.
-[[nodiscard]] Decision refusedDecision(int status);
-[[nodiscard]] Decision errorDecision(int status);
-
 } // namespace ringback

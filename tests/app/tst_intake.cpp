@@ -24,6 +24,7 @@ private Q_SLOTS:
     void senderGoneBeforeStorageIsNotAnswered();
     void foreignSourceIsRefused();
     void malformedIsRecordedAsSuch();
+    void drainsWhenAllIsSaid();
 };
 
 namespace {
@@ -175,6 +176,21 @@ void TestIntake::malformedIsRecordedAsSuch()
     intake.take({malformed});
     QVERIFY(said.events.constFirst().isMalformed());
     QCOMPARE(said.events.constFirst().refusal->reason, RefusalReason::NotHttp);
+}
+
+void TestIntake::drainsWhenAllIsSaid()
+{
+    Intake intake(settings());
+    Said said(intake);
+    const QSignalSpy drained(&intake, &Intake::drained);
+    intake.take({arrival(1), arrival(2)});
+    intake.drain();
+    intake.answerStored({{.exchange = {1}, .id = {1}}});
+    intake.end({{.exchange = {1}, .sent = true, .after = {}}});
+    QCOMPARE(drained.size(), 0);
+    intake.answerNotStored({{2}});
+    QCOMPARE(said.completions.size(), 1);
+    QCOMPARE(drained.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestIntake)
