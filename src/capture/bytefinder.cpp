@@ -25,15 +25,9 @@ qsizetype commonness(char byte)
     return quint8(byte) >= 0xc0 ? 2 : 1; // few lead bytes stand before many different continuation bytes
 }
 
-bool isLowerLetter(char c)
-{
-    return c >= 'a' && c <= 'z';
-}
+bool isLowerLetter(char c) { return c >= 'a' && c <= 'z'; }
 
-char lowered(char c)
-{
-    return char(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-}
+char lowered(char c) { return char(c >= 'A' && c <= 'Z' ? c | 0x20 : c); }
 
 } // namespace
 
@@ -43,7 +37,9 @@ ByteFinder::ByteFinder(QByteArrayView needle)
     Q_ASSERT(!needle.isEmpty());
     for (const char c : m_needle)
         m_caseBits += isLowerLetter(c) ? '\x20' : '\0';
-    const auto rarer = [this](qsizetype a, qsizetype b) { return commonness(m_needle[a]) < commonness(m_needle[b]); };
+    const auto rarer = [this](qsizetype a, qsizetype b) {
+        return commonness(m_needle[a]) < commonness(m_needle[b]);
+    };
     for (qsizetype i = 1; i < m_needle.size(); ++i) {
         if (rarer(i, m_rare))
             m_rare = i;

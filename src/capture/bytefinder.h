@@ -8,8 +8,9 @@
 
 namespace ringback {
 
-/// Finds one short sequence of bytes, taking ASCII letters in either case. Looks for two of its rarest bytes at once,
-/// 16 places a step, so that ordinary text passes at several GB/s; linear in the worst case. Immutable; for any thread.
+/// Finds one short sequence of bytes, taking ASCII letters in either case. Looks for two of its rarest bytes
+/// at once, 16 places a step, so that ordinary text passes at several GB/s; linear in the worst case.
+/// Immutable; for any thread.
 class ByteFinder
 {
 public:

@@ -34,10 +34,7 @@ char *writeUtf8(char *out, char32_t c)
     return out;
 }
 
-bool isScalar(char32_t c)
-{
-    return c <= 0x10'ffff && (c < 0xd800 || c > 0xdfff);
-}
+bool isScalar(char32_t c) { return c <= 0x10'ffff && (c < 0xd800 || c > 0xdfff); }
 
 /// A character that another one folds to.
 struct Folding
@@ -50,7 +47,8 @@ struct Folding
 const std::vector<Folding> &foldings()
 {
     static const std::vector<Folding> all = [] {
-        constexpr char32_t end = 0x2'0000; // no script beyond the Supplementary Multilingual Plane has two cases
+        constexpr char32_t end =
+            0x2'0000; // no script beyond the Supplementary Multilingual Plane has two cases
         std::vector<Folding> found;
         for (char32_t c = 0; c < end; ++c) {
             if (QChar::toCaseFolded(c) != c)

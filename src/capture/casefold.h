@@ -11,11 +11,12 @@
 
 namespace ringback {
 
-/// The text as UTF-8 with the differences of case taken away, character by character (Unicode simple case folding).
+/// The text as UTF-8 with the differences of case taken away, character by character (Unicode simple case
+/// folding).
 [[nodiscard]] QByteArray folded(QStringView text);
 
-/// Likewise for bytes that should be UTF-8; bytes that are not are read as Latin-1, and then the answer is false.
-/// Replaces \a result, whose memory is used again.
+/// Likewise for bytes that should be UTF-8; bytes that are not are read as Latin-1, and then the answer is
+/// false. Replaces \a result, whose memory is used again.
 bool fold(QByteArrayView bytes, QByteArray &result);
 /// Likewise, all bytes read as Latin-1.
 void foldLatin1(QByteArrayView bytes, QByteArray &result);

@@ -17,18 +17,30 @@ constexpr qsizetype FewHoles = 4096;
 const QByteArray &wholeText(const ColumnRow &row, TextColumn column)
 {
     switch (column) {
-    case TextColumn::Kind: return row.kind;
-    case TextColumn::Method: return row.method;
-    case TextColumn::Path: return row.path;
-    case TextColumn::From: return row.from;
-    case TextColumn::To: return row.to;
-    case TextColumn::Status: return row.status;
-    case TextColumn::Call: return row.call;
-    case TextColumn::Conversation: return row.conversation;
-    case TextColumn::Message: return row.message;
-    case TextColumn::Problems: return row.problems;
-    case TextColumn::Verdict: return row.verdict;
-    case TextColumn::DecidedBy: return row.decidedBy;
+    case TextColumn::Kind:
+        return row.kind;
+    case TextColumn::Method:
+        return row.method;
+    case TextColumn::Path:
+        return row.path;
+    case TextColumn::From:
+        return row.from;
+    case TextColumn::To:
+        return row.to;
+    case TextColumn::Status:
+        return row.status;
+    case TextColumn::Call:
+        return row.call;
+    case TextColumn::Conversation:
+        return row.conversation;
+    case TextColumn::Message:
+        return row.message;
+    case TextColumn::Problems:
+        return row.problems;
+    case TextColumn::Verdict:
+        return row.verdict;
+    case TextColumn::DecidedBy:
+        return row.decidedBy;
     }
     Q_UNREACHABLE();
 }
@@ -39,10 +51,7 @@ quint16 columnCode(int code)
 }
 
 /// Whether there is a reply.
-bool replied(int code, QByteArrayView decidedBy)
-{
-    return code != 0 || !decidedBy.isEmpty();
-}
+bool replied(int code, QByteArrayView decidedBy) { return code != 0 || !decidedBy.isEmpty(); }
 
 /// Keeps of \a column what \a kept holds, and no more memory than that takes.
 template <typename T>
@@ -138,8 +147,8 @@ bool ColumnIndex::setReply(EventId id, int code, QByteArrayView decidedBy)
         return false;
     constexpr auto column = size_t(TextColumn::DecidedBy);
     m_codes[size_t(*row)] = columnCode(code);
-    m_texts[column][size_t(*row)]
-        = m_dictionaries[column].add(decidedBy.first(std::min(decidedBy.size(), MaxColumnText)));
+    m_texts[column][size_t(*row)] =
+        m_dictionaries[column].add(decidedBy.first(std::min(decidedBy.size(), MaxColumnText)));
     setFlag(*row, RowFlag::Reply, replied(code, decidedBy));
     return true;
 }
@@ -237,8 +246,8 @@ std::array<qsizetype, ApiCount> ColumnIndex::apiCounts(const Bitmap &rows) const
 qsizetype ColumnIndex::memoryBytes() const
 {
     const auto bytes = [](const auto &column) { return qsizetype(column.size() * sizeof(column[0])); };
-    qsizetype sum = bytes(m_ids) + bytes(m_times) + bytes(m_sourcesHigh) + bytes(m_sourcesLow) + bytes(m_sizes)
-        + bytes(m_codes) + bytes(m_apis) + bytes(m_flags) + m_live.memoryBytes();
+    qsizetype sum = bytes(m_ids) + bytes(m_times) + bytes(m_sourcesHigh) + bytes(m_sourcesLow)
+        + bytes(m_sizes) + bytes(m_codes) + bytes(m_apis) + bytes(m_flags) + m_live.memoryBytes();
     for (size_t i = 0; i < TextColumnCount; ++i)
         sum += bytes(m_texts[i]) + m_dictionaries[i].memoryBytes();
     return sum;

@@ -32,7 +32,8 @@ enum class TextColumn : quint8 {
 };
 inline constexpr int TextColumnCount = 12;
 
-/// Bytes that the index keeps of a text, so that a hostile sender cannot fill memory; filters see no more either.
+/// Bytes that the index keeps of a text, so that a hostile sender cannot fill memory; filters see no more
+/// either.
 inline constexpr qsizetype MaxColumnText = 1024;
 
 /// That text of \a row, cut at MaxColumnText.
@@ -45,9 +46,9 @@ enum class RowFlag : quint8 { Reply = 1, Signature = 2, Note = 4, Mark = 8, Prob
 /// Bytes of a body as the index keeps them: 4 GiB and more are one.
 [[nodiscard]] quint32 columnSize(const ColumnRow &row);
 
-/// The columns of all events of a capture in memory, oldest first: what the list shows and the filter judges. A value,
-/// about 110 bytes an event; belongs to one thread. Rows are numbered from 0; removed ones stay as holes until they
-/// are many.
+/// The columns of all events of a capture in memory, oldest first: what the list shows and the filter judges.
+/// A value, about 110 bytes an event; belongs to one thread. Rows are numbered from 0; removed ones stay as
+/// holes until they are many.
 class ColumnIndex
 {
 public:
@@ -55,7 +56,8 @@ public:
 
     /// Adds an event behind all others; false, and nothing happens, when its id is not higher than theirs.
     bool append(const ColumnRow &row);
-    /// Takes over the columns of the last reply, which are code and decidedBy. False when there is no such event.
+    /// Takes over the columns of the last reply, which are code and decidedBy. False when there is no such
+    /// event.
     bool setReply(EventId id, int code, QByteArrayView decidedBy);
     bool setAnnotation(EventId id, bool hasNote, bool hasMark);
     /// Removes the events that are there; true when rows have been numbered anew.
@@ -75,7 +77,10 @@ public:
     /// Likewise, of \a rows only.
     [[nodiscard]] std::array<qsizetype, ApiCount> apiCounts(const Bitmap &rows) const;
     /// The texts seen in a column, those of removed events perhaps still among them.
-    [[nodiscard]] const StringDictionary &dictionary(TextColumn column) const { return m_dictionaries[size_t(column)]; }
+    [[nodiscard]] const StringDictionary &dictionary(TextColumn column) const
+    {
+        return m_dictionaries[size_t(column)];
+    }
 
     // The columns themselves, rowCount() long.
     [[nodiscard]] const std::vector<qint64> &times() const { return m_times; } ///< microseconds since 1970
@@ -85,7 +90,10 @@ public:
     [[nodiscard]] const std::vector<quint16> &codes() const { return m_codes; }
     [[nodiscard]] const std::vector<quint8> &apis() const { return m_apis; }
     [[nodiscard]] const std::vector<quint8> &flags() const { return m_flags; }
-    [[nodiscard]] const std::vector<StringDictionary::Id> &texts(TextColumn column) const { return m_texts[size_t(column)]; }
+    [[nodiscard]] const std::vector<StringDictionary::Id> &texts(TextColumn column) const
+    {
+        return m_texts[size_t(column)];
+    }
 
     /// Bytes in use.
     [[nodiscard]] qsizetype memoryBytes() const;

@@ -15,19 +15,19 @@ struct ColumnRow
     IpAddress source;
     Api api = Api::Other;
     QByteArray kind;
-    QByteArray method;       ///< empty for malformed input
-    QByteArray path;         ///< target without its query
+    QByteArray method; ///< empty for malformed input
+    QByteArray path;   ///< target without its query
     QByteArray from;
     QByteArray to;
     QByteArray status;
     QByteArray call;
     QByteArray conversation;
     QByteArray message;
-    QByteArray problems;     ///< ids separated by commas
-    QByteArray verdict;      ///< of the signature
-    QByteArray decidedBy;    ///< of the last reply; empty when there is none
-    int code = 0;            ///< status of the last reply; 0 when there is none
-    qint64 bodySize = 0;     ///< bytes
+    QByteArray problems;  ///< ids separated by commas
+    QByteArray verdict;   ///< of the signature
+    QByteArray decidedBy; ///< of the last reply; empty when there is none
+    int code = 0;         ///< status of the last reply; 0 when there is none
+    qint64 bodySize = 0;  ///< bytes
     bool hasNote = false;
     bool hasMark = false;
 };

@@ -29,8 +29,8 @@ quint64 packed(const Block &block)
     return word;
 }
 
-/// The rows among \a within for which \a fill(first row, count, block) sets a 1. It is called for whole words of rows
-/// and should be a loop without branches, so that it becomes vector instructions.
+/// The rows among \a within for which \a fill(first row, count, block) sets a 1. It is called for whole words
+/// of rows and should be a loop without branches, so that it becomes vector instructions.
 template <typename Fill>
 Bitmap selected(qsizetype rows, const Bitmap &within, Fill fill)
 {
@@ -75,7 +75,8 @@ Bitmap selectedBetween(const std::vector<T> &column, const Bitmap &within, qint6
         return Bitmap(within.size());
     const auto from = Unsigned(std::max(lowest, least));
     const auto width = Unsigned(Unsigned(std::min(highest, most)) - from);
-    return selectedBy(column, within, [from, width](T value) { return Unsigned(Unsigned(value) - from) <= width; });
+    return selectedBy(column, within,
+                      [from, width](T value) { return Unsigned(Unsigned(value) - from) <= width; });
 }
 
 Bitmap select(const ApiIn &test, const ColumnIndex &index, const Bitmap &within)
@@ -98,9 +99,12 @@ Bitmap select(const FlagSet &test, const ColumnIndex &index, const Bitmap &withi
 Bitmap select(const NumberIn &test, const ColumnIndex &index, const Bitmap &within)
 {
     switch (test.column) {
-    case NumberIn::Column::Code: return selectedBetween(index.codes(), within, test.lowest, test.highest);
-    case NumberIn::Column::Size: return selectedBetween(index.sizes(), within, test.lowest, test.highest);
-    case NumberIn::Column::Time: return selectedBetween(index.times(), within, test.lowest, test.highest);
+    case NumberIn::Column::Code:
+        return selectedBetween(index.codes(), within, test.lowest, test.highest);
+    case NumberIn::Column::Size:
+        return selectedBetween(index.sizes(), within, test.lowest, test.highest);
+    case NumberIn::Column::Time:
+        return selectedBetween(index.times(), within, test.lowest, test.highest);
     }
     Q_UNREACHABLE();
 }
@@ -161,10 +165,7 @@ Bitmap select(const SourceIn &test, const ColumnIndex &index, const Bitmap &with
     });
 }
 
-bool matchesRow(const ApiIn &test, const ColumnRow &row)
-{
-    return (test.apis >> quint8(row.api)) & 1;
-}
+bool matchesRow(const ApiIn &test, const ColumnRow &row) { return (test.apis >> quint8(row.api)) & 1; }
 
 bool matchesRow(const FlagSet &test, const ColumnRow &row)
 {

@@ -19,9 +19,9 @@ namespace ringback {
 /// What the meaning of some terms depends on besides the query.
 struct QueryContext
 {
-    Timestamp now = currentTime();               ///< ages count back from here
-    QList<vonage::SourceSet> vonageSets;         ///< the active ones: src:vonage
-    QList<AddressRange> localRanges;             ///< src:local
+    Timestamp now = currentTime();       ///< ages count back from here
+    QList<vonage::SourceSet> vonageSets; ///< the active ones: src:vonage
+    QList<AddressRange> localRanges;     ///< src:local
 };
 
 /// One of some APIs.
@@ -69,7 +69,8 @@ class ColumnTerm
 {
 public:
     /// None when \a term needs the request's bytes, or is a group.
-    [[nodiscard]] static std::optional<ColumnTerm> compile(const QueryNode &term, const QueryContext &context);
+    [[nodiscard]] static std::optional<ColumnTerm> compile(const QueryNode &term,
+                                                           const QueryContext &context);
 
     /// The rows among \a within that match. Words without any of them are skipped.
     [[nodiscard]] Bitmap select(const ColumnIndex &index, const Bitmap &within) const;

@@ -31,19 +31,32 @@ ApiIn apisLike(const Wildcard &pattern)
 TextColumn columnOf(PatternTerm::Key key)
 {
     switch (key) {
-    case PatternTerm::Key::Api: break; // has a column of its own
-    case PatternTerm::Key::Kind: return TextColumn::Kind;
-    case PatternTerm::Key::Status: return TextColumn::Status;
-    case PatternTerm::Key::Method: return TextColumn::Method;
-    case PatternTerm::Key::Path: return TextColumn::Path;
-    case PatternTerm::Key::From: return TextColumn::From;
-    case PatternTerm::Key::To: return TextColumn::To;
-    case PatternTerm::Key::Call: return TextColumn::Call;
-    case PatternTerm::Key::Conversation: return TextColumn::Conversation;
-    case PatternTerm::Key::Message: return TextColumn::Message;
-    case PatternTerm::Key::Verdict: return TextColumn::Verdict;
-    case PatternTerm::Key::Problem: return TextColumn::Problems;
-    case PatternTerm::Key::Decided: return TextColumn::DecidedBy;
+    case PatternTerm::Key::Api:
+        break; // has a column of its own
+    case PatternTerm::Key::Kind:
+        return TextColumn::Kind;
+    case PatternTerm::Key::Status:
+        return TextColumn::Status;
+    case PatternTerm::Key::Method:
+        return TextColumn::Method;
+    case PatternTerm::Key::Path:
+        return TextColumn::Path;
+    case PatternTerm::Key::From:
+        return TextColumn::From;
+    case PatternTerm::Key::To:
+        return TextColumn::To;
+    case PatternTerm::Key::Call:
+        return TextColumn::Call;
+    case PatternTerm::Key::Conversation:
+        return TextColumn::Conversation;
+    case PatternTerm::Key::Message:
+        return TextColumn::Message;
+    case PatternTerm::Key::Verdict:
+        return TextColumn::Verdict;
+    case PatternTerm::Key::Problem:
+        return TextColumn::Problems;
+    case PatternTerm::Key::Decided:
+        return TextColumn::DecidedBy;
     }
     Q_UNREACHABLE();
 }
@@ -112,7 +125,8 @@ std::optional<ColumnTerm> ColumnTerm::compile(const QueryNode &term, const Query
     if (const auto *pattern = std::get_if<PatternTerm>(&term.value)) {
         if (pattern->key == PatternTerm::Key::Api)
             return ColumnTerm(apisLike(pattern->pattern));
-        return ColumnTerm(TextLike{.column = columnOf(pattern->key), .pattern = WildcardMatcher(pattern->pattern)});
+        return ColumnTerm(
+            TextLike{.column = columnOf(pattern->key), .pattern = WildcardMatcher(pattern->pattern)});
     }
     if (const auto *source = std::get_if<SourceTerm>(&term.value))
         return ColumnTerm(sources(*source, context));
@@ -128,11 +142,16 @@ std::optional<ColumnTerm> ColumnTerm::compile(const QueryNode &term, const Query
         switch (has->what) {
         case HasTerm::What::Body:
             return ColumnTerm(NumberIn{.column = NumberIn::Column::Size, .lowest = 1, .highest = NoLimit});
-        case HasTerm::What::Reply: return ColumnTerm(FlagSet{RowFlag::Reply});
-        case HasTerm::What::Signature: return ColumnTerm(FlagSet{RowFlag::Signature});
-        case HasTerm::What::Note: return ColumnTerm(FlagSet{RowFlag::Note});
-        case HasTerm::What::Mark: return ColumnTerm(FlagSet{RowFlag::Mark});
-        case HasTerm::What::Problem: return ColumnTerm(FlagSet{RowFlag::Problem});
+        case HasTerm::What::Reply:
+            return ColumnTerm(FlagSet{RowFlag::Reply});
+        case HasTerm::What::Signature:
+            return ColumnTerm(FlagSet{RowFlag::Signature});
+        case HasTerm::What::Note:
+            return ColumnTerm(FlagSet{RowFlag::Note});
+        case HasTerm::What::Mark:
+            return ColumnTerm(FlagSet{RowFlag::Mark});
+        case HasTerm::What::Problem:
+            return ColumnTerm(FlagSet{RowFlag::Problem});
         }
     }
     return std::nullopt;

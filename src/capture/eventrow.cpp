@@ -207,7 +207,8 @@ Event readEvent(const QSqlQuery &query)
 
 QString selectRequests()
 {
-    return u"SELECT id, %1, %2, field_section, body, minor_version FROM event"_s.arg(text("method"_L1), text("target"_L1));
+    return u"SELECT id, %1, %2, field_section, body, minor_version FROM event"_s.arg(text("method"_L1),
+                                                                                     text("target"_L1));
 }
 
 QString selectRows()

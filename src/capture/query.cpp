@@ -17,8 +17,8 @@ namespace {
 using std::chrono::microseconds;
 using std::chrono::seconds;
 
-/// The pieces in quotation marks, as readQuoted() of the parser reads them. \a literalStars: the star between pieces
-/// is text.
+/// The pieces in quotation marks, as readQuoted() of the parser reads them. \a literalStars: the star between
+/// pieces is text.
 QString quoted(const QStringList &pieces, bool literalStars)
 {
     QString text = u"\""_s;
@@ -38,10 +38,7 @@ QString quoted(const QStringList &pieces, bool literalStars)
     return text + u'"';
 }
 
-bool endsWord(QChar c)
-{
-    return c.isSpace() || c == u'(' || c == u')' || c == u'"';
-}
+bool endsWord(QChar c) { return c.isSpace() || c == u'(' || c == u')' || c == u'"'; }
 
 QString printed(const Wildcard &value)
 {
@@ -82,7 +79,8 @@ QString printed(const NumberTerm &term)
 QString printedAge(microseconds age)
 {
     const qint64 count = std::chrono::duration_cast<seconds>(age).count();
-    const auto unit = std::ranges::find_if(AgeUnits, [count](const auto &u) { return count % u.second == 0; });
+    const auto unit =
+        std::ranges::find_if(AgeUnits, [count](const auto &u) { return count % u.second == 0; });
     return QString::number(count / unit->second) + unit->first;
 }
 
@@ -100,7 +98,8 @@ QString printedMoment(const TimeTerm &term)
     const bool utc = term.kind == TimeTerm::Kind::Utc;
     if (!utc && term.time == day)
         return dateText;
-    QString text = dateText + u'T' + number(clock.hours().count(), 2) + u':' + number(clock.minutes().count(), 2);
+    QString text =
+        dateText + u'T' + number(clock.hours().count(), 2) + u':' + number(clock.minutes().count(), 2);
     if (clock.seconds().count() != 0 || clock.subseconds().count() != 0)
         text += u':' + number(clock.seconds().count(), 2);
     if (clock.subseconds().count() != 0)
@@ -114,15 +113,9 @@ QString printed(const TimeTerm &term)
         + (term.kind == TimeTerm::Kind::Age ? printedAge(term.time) : printedMoment(term));
 }
 
-QString printed(const HasTerm &term)
-{
-    return HasKey + u':' + wordFor(term.what, HasWords);
-}
+QString printed(const HasTerm &term) { return HasKey + u':' + wordFor(term.what, HasWords); }
 
-QString printed(const FieldTerm &term)
-{
-    return FieldPrefix + term.name + u':' + printed(term.pattern);
-}
+QString printed(const FieldTerm &term) { return FieldPrefix + term.name + u':' + printed(term.pattern); }
 
 QString printedNode(const QueryNode &node);
 
@@ -152,10 +145,7 @@ QString printedNode(const QueryNode &node)
 
 } // namespace
 
-bool operator==(const QueryGroup &a, const QueryGroup &b)
-{
-    return a.kind == b.kind && a.nodes == b.nodes;
-}
+bool operator==(const QueryGroup &a, const QueryGroup &b) { return a.kind == b.kind && a.nodes == b.nodes; }
 
 bool operator==(const Query &a, const Query &b)
 {
@@ -164,9 +154,6 @@ bool operator==(const Query &a, const Query &b)
     return *a.root() == *b.root();
 }
 
-QString toText(const Query &query)
-{
-    return query.root() ? printedNode(*query.root()) : QString();
-}
+QString toText(const Query &query) { return query.root() ? printedNode(*query.root()) : QString(); }
 
 } // namespace ringback

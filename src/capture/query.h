@@ -14,7 +14,8 @@ namespace ringback {
 
 struct QueryNode;
 
-/// A query of the filter language, parsed (see cli documentation "The filter language"). A value; an empty query matches all.
+/// A query of the filter language, parsed (see cli documentation "The filter language"). A value; an empty
+/// query matches all.
 class Query
 {
 public:

@@ -48,8 +48,8 @@ struct PatternTerm
         Call,
         Conversation,
         Message,
-        Verdict,  ///< sig
-        Problem,  ///< any of the problems' ids
+        Verdict, ///< sig
+        Problem, ///< any of the problems' ids
         Decided,
     };
     Key key = Key::Api;
@@ -104,7 +104,8 @@ struct HasTerm
     friend bool operator==(const HasTerm &, const HasTerm &) = default;
 };
 
-/// `field.NAME:…`: a decoded field of that name, its ASCII letters in any case, has a value that equals the pattern.
+/// `field.NAME:…`: a decoded field of that name, its ASCII letters in any case, has a value that equals the
+/// pattern.
 struct FieldTerm
 {
     QString name; ///< dotted when nested
@@ -126,7 +127,8 @@ struct QueryGroup
 /// A node of a query's tree.
 struct QueryNode
 {
-    using Value = std::variant<QueryGroup, TextTerm, PatternTerm, SourceTerm, NumberTerm, TimeTerm, HasTerm, FieldTerm>;
+    using Value =
+        std::variant<QueryGroup, TextTerm, PatternTerm, SourceTerm, NumberTerm, TimeTerm, HasTerm, FieldTerm>;
     Value value;
 
     friend bool operator==(const QueryNode &, const QueryNode &) = default;

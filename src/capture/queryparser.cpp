@@ -15,10 +15,7 @@ namespace ringback {
 
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Query", text);
-}
+QString say(const char *text) { return QCoreApplication::translate("Query", text); }
 
 /// Reads one query by recursive descent:
 ///   any = all { "OR" all };  all = term { term };  term = [ "-" ] ( "(" any ")" | text | key ":" value )
@@ -102,7 +99,8 @@ Result<Query, QueryError> QueryParser::read()
     if (m_text.size() > MaxQueryLength)
         return error(MaxQueryLength, say("Expected at most %L1 characters.").arg(MaxQueryLength));
     for (qsizetype i = 0; i < m_text.size(); ++i) {
-        const bool paired = m_text[i].isHighSurrogate() && i + 1 < m_text.size() && m_text[i + 1].isLowSurrogate();
+        const bool paired =
+            m_text[i].isHighSurrogate() && i + 1 < m_text.size() && m_text[i + 1].isLowSurrogate();
         if (m_text[i].isSurrogate() && !paired)
             return error(i, say("Expected a whole character: half of one (a lone surrogate) stands here."));
         i += paired ? 1 : 0;
@@ -200,9 +198,10 @@ QueryParser::Node QueryParser::readText()
 QueryParser::Node QueryParser::readKeyed(qsizetype start, QStringView key)
 {
     if (!isQueryKey(key)) {
-        return error(start,
-                     say("Expected one of the keys %1; text that holds a colon is written in quotation marks.")
-                         .arg(queryKeyList()));
+        return error(
+            start,
+            say("Expected one of the keys %1; text that holds a colon is written in quotation marks.")
+                .arg(queryKeyList()));
     }
     if (key == FieldPrefix)
         return error(m_position - 1, say("Expected the name of a field."));
@@ -223,13 +222,10 @@ QueryParser::Node QueryParser::readKeyed(qsizetype start, QStringView key)
     return *std::move(term);
 }
 
-Wildcard QueryParser::readBareValue()
-{
-    return {takeUntil(endsWord).toString().split(u'*')};
-}
+Wildcard QueryParser::readBareValue() { return {takeUntil(endsWord).toString().split(u'*')}; }
 
-/// Within quotation marks a backslash takes the meaning from a quotation mark, a star or a backslash behind it;
-/// before anything else it is itself. None when the closing mark is missing.
+/// Within quotation marks a backslash takes the meaning from a quotation mark, a star or a backslash behind
+/// it; before anything else it is itself. None when the closing mark is missing.
 std::optional<Wildcard> QueryParser::readQuoted()
 {
     QStringList pieces;
@@ -260,9 +256,6 @@ std::optional<Wildcard> QueryParser::readQuoted()
 
 } // namespace
 
-Result<Query, QueryError> parseQuery(QStringView text)
-{
-    return QueryParser(text).read();
-}
+Result<Query, QueryError> parseQuery(QStringView text) { return QueryParser(text).read(); }
 
 } // namespace ringback

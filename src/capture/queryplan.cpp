@@ -12,8 +12,8 @@ namespace ringback {
 
 using ByteTerm = std::variant<RequestSearcher, FieldMatcher>;
 
-/// The query's tree with its terms compiled. What the columns decide stands first in each group and in one node, a
-/// part, wherever the request's bytes have a say beside it.
+/// The query's tree with its terms compiled. What the columns decide stands first in each group and in one
+/// node, a part, wherever the request's bytes have a say beside it.
 struct QueryPlan::Node
 {
     struct Group
@@ -51,7 +51,8 @@ Node groupNode(Kind kind, std::vector<Node> nodes)
 /// \a nodes with those that the columns decide made one, if the others are not of that sort.
 std::vector<Node> gathered(Kind kind, std::vector<Node> nodes)
 {
-    const auto rest = std::stable_partition(nodes.begin(), nodes.end(), [](const Node &node) { return node.onColumns; });
+    const auto rest =
+        std::stable_partition(nodes.begin(), nodes.end(), [](const Node &node) { return node.onColumns; });
     if (rest == nodes.end() || rest - nodes.begin() < 2)
         return nodes;
     std::vector<Node> onColumns(std::make_move_iterator(nodes.begin()), std::make_move_iterator(rest));
@@ -75,7 +76,10 @@ Node compiled(const QueryNode &node, const QueryContext &context)
     }
     if (const auto *text = std::get_if<TextTerm>(&node.value))
         return {.value = RequestSearcher(*text), .onColumns = false, .cost = TextCost, .part = -1};
-    return {.value = FieldMatcher(std::get<FieldTerm>(node.value)), .onColumns = false, .cost = FieldCost, .part = -1};
+    return {.value = FieldMatcher(std::get<FieldTerm>(node.value)),
+            .onColumns = false,
+            .cost = FieldCost,
+            .part = -1};
 }
 
 /// Numbers the largest nodes that the columns decide.
@@ -157,7 +161,8 @@ Bounds boundsOf(const Node &node, const Bitmap &all, const std::vector<Bitmap> &
 }
 
 /// The truth of a node from those of its parts and terms, asked from the cheapest on and no more than needed.
-/// \a judge gives the truth of a part or a term, none for a group that it must be asked about member by member.
+/// \a judge gives the truth of a part or a term, none for a group that it must be asked about member by
+/// member.
 template <typename Judge>
 Truth truthOf(const Node &node, const Judge &judge)
 {
@@ -233,16 +238,14 @@ QueryPlan QueryPlan::compile(const Query &query, const QueryContext &context)
     return plan;
 }
 
-bool QueryPlan::needsBytes() const
-{
-    return m_root && !m_root->onColumns;
-}
+bool QueryPlan::needsBytes() const { return m_root && !m_root->onColumns; }
 
 Selection QueryPlan::select(const ColumnIndex &index) const
 {
     if (!m_root)
         return {.certain = index.live(), .open = Bitmap(index.rowCount()), .parts = {}};
-    Selection selection{.certain = Bitmap(), .open = Bitmap(), .parts = std::vector<Bitmap>(size_t(m_partCount))};
+    Selection selection{
+        .certain = Bitmap(), .open = Bitmap(), .parts = std::vector<Bitmap>(size_t(m_partCount))};
     selectParts(*m_root, index, selection.parts);
     Bounds bounds = boundsOf(*m_root, index.live(), selection.parts);
     bounds.possible -= bounds.certain;

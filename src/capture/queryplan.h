@@ -13,7 +13,8 @@
 
 namespace ringback {
 
-/// What the columns say about a query: rows that match for certain, and rows where the request's bytes must tell.
+/// What the columns say about a query: rows that match for certain, and rows where the request's bytes must
+/// tell.
 struct Selection
 {
     Bitmap certain;
@@ -22,7 +23,8 @@ struct Selection
     std::vector<Bitmap> parts;
 };
 
-/// A query ready to be run. Immutable and cheap to copy; for any thread. A plan by default matches everything.
+/// A query ready to be run. Immutable and cheap to copy; for any thread. A plan by default matches
+/// everything.
 class QueryPlan
 {
 public:

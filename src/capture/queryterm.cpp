@@ -21,15 +21,12 @@ using std::chrono::seconds;
 constexpr std::array Verdicts{QLatin1StringView("unsigned"),    QLatin1StringView("valid"),
                               QLatin1StringView("valid-stale"), QLatin1StringView("invalid"),
                               QLatin1StringView("no-secret"),   QLatin1StringView("malformed")};
-constexpr std::array Deciders{QLatin1StringView("default"),  QLatin1StringView("hand"),
+constexpr std::array Deciders{QLatin1StringView("default"), QLatin1StringView("hand"),
                               QLatin1StringView("deadline"), QLatin1StringView("refused"),
                               QLatin1StringView("error")};
 constexpr qint64 MaxAge = 36'500LL * 86'400; // seconds: a hundred years
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Query", text);
-}
+QString say(const char *text) { return QCoreApplication::translate("Query", text); }
 
 template <typename Words>
 QString list(const Words &words)
@@ -156,7 +153,8 @@ std::optional<microseconds> readClock(QStringView &text)
 /// Whether the year still is 0001 to 9999 once the zone was taken off.
 bool inFourDigits(microseconds time)
 {
-    const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::floor<std::chrono::days>(time))};
+    const std::chrono::year_month_day date{
+        std::chrono::sys_days(std::chrono::floor<std::chrono::days>(time))};
     return date.year() >= std::chrono::year(1) && date.year() <= std::chrono::year(9999);
 }
 
@@ -199,8 +197,8 @@ Result<QueryNode, QString> readTime(bool after, const QString &value)
         moment->after = after;
         return QueryNode{*moment};
     }
-    return Unexpected{
-        say("Expected a date, a date and time such as 2026-11-23T08:00, or an age such as 30s, 10m, 2h or 7d.")};
+    return Unexpected{say(
+        "Expected a date, a date and time such as 2026-11-23T08:00, or an age such as 30s, 10m, 2h or 7d.")};
 }
 
 Result<QueryNode, QString> readNumber(NumberTerm::Key key, QStringView value)
@@ -245,8 +243,8 @@ QString complaint(PatternTerm::Key key, const QString &value)
         return say("Expected one of: %1.").arg(list(apiIds()));
     if (key == Key::Verdict && !contains(Verdicts, value))
         return say("Expected one of: %1.").arg(list(Verdicts));
-    const bool decider = value.isEmpty() || contains(Deciders, value)
-        || value.startsWith(u"rule:", Qt::CaseInsensitive);
+    const bool decider =
+        value.isEmpty() || contains(Deciders, value) || value.startsWith(u"rule:", Qt::CaseInsensitive);
     if (key == Key::Decided && !decider)
         return say("Expected rule:NAME or one of: %1.").arg(list(Deciders));
     return {};

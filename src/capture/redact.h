@@ -14,8 +14,8 @@ namespace ringback {
 ///
 /// - By `***`: values of parameters, JSON members, headers and XML elements whose name says signature,
 /// secret, token,
-///   password, credential, API key, cookie, hash or digest (isSecretName in textredactor.h); of Authorization all but the
-///   scheme; JSON Web Tokens, Bearer tokens and user names in URLs wherever they stand.
+///   password, credential, API key, cookie, hash or digest (isSecretName in textredactor.h); of Authorization
+///   all but the scheme; JSON Web Tokens, Bearer tokens and user names in URLs wherever they stand.
 /// - In runs of 7 to 19 digits, which is what phone numbers look like, the middle digits by letters:
 /// "447700900123" becomes
 ///   "4477bdfgh123". The same number always becomes the same, also behind "+" or "00", and different numbers

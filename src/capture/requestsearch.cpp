@@ -19,10 +19,7 @@ namespace {
 /// Scratch beyond this is given back after a large request.
 constexpr qsizetype KeptScratch = 256 * 1024;
 
-bool isJson(QByteArrayView text)
-{
-    return text.startsWith('{') || text.startsWith('[');
-}
+bool isJson(QByteArrayView text) { return text.startsWith('{') || text.startsWith('['); }
 
 QByteArrayView withoutLead(QByteArrayView body)
 {
@@ -33,15 +30,9 @@ QByteArrayView withoutLead(QByteArrayView body)
     return body.sliced(first - body.begin());
 }
 
-QByteArray latin1AsUtf8(QByteArrayView text)
-{
-    return QString::fromLatin1(text).toUtf8();
-}
+QByteArray latin1AsUtf8(QByteArrayView text) { return QString::fromLatin1(text).toUtf8(); }
 
-QByteArray unowned(QByteArrayView view)
-{
-    return QByteArray::fromRawData(view.data(), view.size());
-}
+QByteArray unowned(QByteArrayView view) { return QByteArray::fromRawData(view.data(), view.size()); }
 
 HttpRequest unowned(const ScannedRequest &request)
 {
@@ -171,7 +162,8 @@ bool RequestSearcher::isInFormPiece(QByteArrayView piece, SearchScratch &scratch
     return isInJson(piece, scratch) || (!piece.isValidUtf8() && isInJson(latin1AsUtf8(piece), scratch));
 }
 
-/// Looks into \a text without its escapes. As the decoder has it, all of it is Latin-1 when some of it is no UTF-8.
+/// Looks into \a text without its escapes. As the decoder has it, all of it is Latin-1 when some of it is no
+/// UTF-8.
 bool RequestSearcher::isInUnescaped(QByteArrayView text, void (*unescape)(QByteArrayView, QByteArray &),
                                     SearchScratch &scratch) const
 {
@@ -194,7 +186,8 @@ bool RequestSearcher::isInJson(QByteArrayView json, SearchScratch &scratch) cons
 {
     qsizetype read = 0;
     for (;;) {
-        // A backslash stands in a string, and the last quotation mark before its first one opened that string.
+        // A backslash stands in a string, and the last quotation mark before its first one opened that
+        // string.
         const qsizetype escape = json.indexOf('\\', read);
         if (escape < 0)
             return false;
@@ -258,9 +251,8 @@ bool FieldMatcher::matches(const ScannedRequest &request, SearchScratch &scratch
 {
     if (m_nameSearcher && !m_nameSearcher->isIn(request, scratch))
         return false;
-    return vonage::hasField(unowned(request), m_name, [&](QByteArrayView value) {
-        return m_value.matches(value, scratch.folded);
-    });
+    return vonage::hasField(unowned(request), m_name,
+                            [&](QByteArrayView value) { return m_value.matches(value, scratch.folded); });
 }
 
 } // namespace ringback

@@ -30,8 +30,9 @@ struct SearchScratch
 /// The bytes of a request as a search wants them. Views into \a request.
 [[nodiscard]] ScannedRequest scannedRequest(const HttpRequest &request);
 
-/// Finds a text in a request: its request line, its header, its body, and the field names and values that body and
-/// query hold once percent-encoding, JSON escapes and XML entities are taken away. Immutable; for any thread.
+/// Finds a text in a request: its request line, its header, its body, and the field names and values that
+/// body and query hold once percent-encoding, JSON escapes and XML entities are taken away. Immutable; for
+/// any thread.
 class RequestSearcher
 {
 public:
@@ -56,7 +57,8 @@ private:
     TextSearcher m_text;
     bool m_hasSpace;   // so that it can lie across the parts of the request line
     bool m_hasVersion; // it is in "HTTP/1.0" or "HTTP/1.1"
-    // Bytes that can be in a place that matches. A text that escapes only others reads no differently for this search.
+    // Bytes that can be in a place that matches. A text that escapes only others reads no differently for
+    // this search.
     std::array<bool, 256> m_telling{};
 };
 

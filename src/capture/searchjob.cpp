@@ -65,7 +65,8 @@ Result<Done, CaptureError> SearchJob::run(const RequestSource &source,
     return Done();
 }
 
-Result<std::vector<EventId>, CaptureError> SearchJob::search(size_t begin, size_t end, const RequestSource &source,
+Result<std::vector<EventId>, CaptureError> SearchJob::search(size_t begin, size_t end,
+                                                             const RequestSource &source,
                                                              SearchScratch &scratch) const
 {
     std::vector<EventId> found;

@@ -12,7 +12,8 @@
 
 namespace ringback {
 
-/// Where a search reads requests: CaptureReader::forEachRequest() of a reader that belongs to the calling thread.
+/// Where a search reads requests: CaptureReader::forEachRequest() of a reader that belongs to the calling
+/// thread.
 using RequestSource = std::function<Result<Done, CaptureError>(
     EventRange range, Order order, const std::function<bool(const ScannedRequest &)> &visit)>;
 
@@ -24,8 +25,8 @@ struct SearchBatch
     qint64 total = 0;             ///< events to look at
 };
 
-/// One run of a query over a capture: what the columns decide at once, the rest by reading requests, newest first.
-/// Made in the index's thread; after that it needs the index no more.
+/// One run of a query over a capture: what the columns decide at once, the rest by reading requests, newest
+/// first. Made in the index's thread; after that it needs the index no more.
 class SearchJob
 {
 public:
@@ -37,9 +38,11 @@ public:
     /// Events whose requests must be read; 0: certain() is all.
     [[nodiscard]] qint64 total() const { return qint64(m_open.size()); }
 
-    /// Reads and judges slice after slice and reports each, in the calling thread; returns when none is left or the job
-    /// was cancelled. Several threads, each with a source of its own, may run the same job: they share the slices.
-    Result<Done, CaptureError> run(const RequestSource &source, const std::function<void(SearchBatch &&)> &report);
+    /// Reads and judges slice after slice and reports each, in the calling thread; returns when none is left
+    /// or the job was cancelled. Several threads, each with a source of its own, may run the same job: they
+    /// share the slices.
+    Result<Done, CaptureError> run(const RequestSource &source,
+                                   const std::function<void(SearchBatch &&)> &report);
 
     /// Ends all runs within milliseconds; from any thread. Nothing is reported after a run noticed it.
     void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }

@@ -17,7 +17,8 @@ public:
 
     StringDictionary();
 
-    /// The number of \a text, which is added when it is new. Once 4 GiB are full, new texts become the empty one.
+    /// The number of \a text, which is added when it is new. Once 4 GiB are full, new texts become the empty
+    /// one.
     Id add(QByteArrayView text);
     [[nodiscard]] QByteArrayView at(Id id) const;
     [[nodiscard]] Id size() const { return Id(m_ends.size()); }

@@ -59,7 +59,8 @@ bool TextSearcher::isIn(QByteArrayView bytes, QByteArray &scratch) const
         return true;
     if (m_hints.empty() || !hasNonAscii(bytes))
         return false;
-    const bool hinted = std::ranges::any_of(m_hints, [bytes](const ByteFinder &hint) { return hint.find(bytes) >= 0; });
+    const bool hinted =
+        std::ranges::any_of(m_hints, [bytes](const ByteFinder &hint) { return hint.find(bytes) >= 0; });
     return hinted && isInFolded(bytes, scratch);
 }
 

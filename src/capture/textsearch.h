@@ -13,15 +13,16 @@
 
 namespace ringback {
 
-/// Finds one text in bytes without regard to case (Unicode simple case folding). Bytes that are not UTF-8 are read as
-/// Latin-1, alone or with all around them. Immutable; for any thread.
+/// Finds one text in bytes without regard to case (Unicode simple case folding). Bytes that are not UTF-8 are
+/// read as Latin-1, alone or with all around them. Immutable; for any thread.
 class TextSearcher
 {
 public:
     /// \a text is not empty.
     explicit TextSearcher(QStringView text);
 
-    /// Whether the text is in \a bytes. \a scratch is memory to work in, some 100 KiB at most, used again and again.
+    /// Whether the text is in \a bytes. \a scratch is memory to work in, some 100 KiB at most, used again and
+    /// again.
     [[nodiscard]] bool isIn(QByteArrayView bytes, QByteArray &scratch) const;
 
     /// The text in UTF-8 with its case folded.

@@ -15,8 +15,8 @@ namespace ringback {
 /// What a letter behind a backslash stands for in JSON; none for "u" and for what JSON does not know.
 [[nodiscard]] std::optional<char> jsonEscape(char letter);
 
-// What a text says once the escapes of its encoding are taken away. Broken escapes stand for themselves. Each replaces
-// \a result, whose memory is used again; linear.
+// What a text says once the escapes of its encoding are taken away. Broken escapes stand for themselves. Each
+// replaces \a result, whose memory is used again; linear.
 
 /// application/x-www-form-urlencoded: "%41" and "+".
 void unescapeForm(QByteArrayView text, QByteArray &result);

@@ -24,8 +24,8 @@ bool WildcardMatcher::matchesPresent(QByteArrayView value, QByteArray &scratch) 
 
 bool WildcardMatcher::matchesPlain(QByteArrayView value, QByteArray &scratch) const
 {
-    // Most values differ in size already. Only a longer one can be equal nevertheless, when some of its characters
-    // fold to fewer bytes, such as the Kelvin sign.
+    // Most values differ in size already. Only a longer one can be equal nevertheless, when some of its
+    // characters fold to fewer bytes, such as the Kelvin sign.
     const QByteArrayView wanted = m_pieces.front();
     if (m_plainAscii && value.size() <= wanted.size())
         return value.size() == wanted.size() && value.compare(wanted, Qt::CaseInsensitive) == 0;

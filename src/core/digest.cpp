@@ -16,10 +16,7 @@ constexpr std::array<QByteArrayView, ApiCount> ApiIds{
 
 } // namespace
 
-QByteArrayView apiId(Api api)
-{
-    return ApiIds[size_t(api)];
-}
+QByteArrayView apiId(Api api) { return ApiIds[size_t(api)]; }
 
 std::optional<Api> apiFromId(QByteArrayView id)
 {

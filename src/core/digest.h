@@ -26,32 +26,34 @@ enum class Confidence : quint8 { Certain, Likely, Guess };
 enum class Expects : quint8 { Any, NccoOrEmpty, Ncco };
 [[nodiscard]] QByteArrayView expectsId(Expects expects);
 
-/// What an event is, in the terms that lists and filters use. Made by vonage::digest from a request's bytes alone.
-/// All texts are UTF-8; empty means none.
+/// What an event is, in the terms that lists and filters use. Made by vonage::digest from a request's bytes
+/// alone. All texts are UTF-8; empty means none.
 struct Digest
 {
     Api api = Api::Other;
     Confidence confidence = Confidence::Guess;
     Expects expects = Expects::Any;
-    QByteArray kind = "other";     ///< such as "voice.event.completed"
-    QByteArray subkind;            ///< of kind "other": "probe", "empty", "report", "malformed", "unknown"
+    QByteArray kind = "other"; ///< such as "voice.event.completed"
+    QByteArray subkind;        ///< of kind "other": "probe", "empty", "report", "malformed", "unknown"
     QByteArray from;
     QByteArray to;
     QByteArray status;
     QByteArray conversation;
-    QByteArray call;               ///< uuid of the call leg
+    QByteArray call; ///< uuid of the call leg
     QByteArray message;
-    QByteArrayList problems;       ///< ids of what is wrong with it, in order, without repeats
+    QByteArrayList problems; ///< ids of what is wrong with it, in order, without repeats
 
     friend bool operator==(const Digest &, const Digest &) = default;
 };
 
-/// What was found out about a request's signature when it arrived. Kept with the event, for secrets and clocks change.
+/// What was found out about a request's signature when it arrived. Kept with the event, for secrets and
+/// clocks change.
 struct Signature
 {
-    QByteArray scheme = "none";      ///< "none", "sms-md5hash" …, "jwt"
-    QByteArray verdict = "unsigned"; ///< "unsigned", "valid", "valid-stale", "invalid", "no-secret", "malformed"
-    QByteArray detail;               ///< in words, UTF-8
+    QByteArray scheme = "none"; ///< "none", "sms-md5hash" …, "jwt"
+    QByteArray verdict =
+        "unsigned";    ///< "unsigned", "valid", "valid-stale", "invalid", "no-secret", "malformed"
+    QByteArray detail; ///< in words, UTF-8
 
     friend bool operator==(const Signature &, const Signature &) = default;
 };

@@ -24,7 +24,8 @@ struct EventId
     friend auto operator<=>(const EventId &, const EventId &) = default;
 };
 
-/// One request on one connection of this run, from 1. Says which reply belongs to which request; never stored.
+/// One request on one connection of this run, from 1. Says which reply belongs to which request; never
+/// stored.
 struct ExchangeId
 {
     quint64 value = 0;
@@ -35,31 +36,33 @@ inline size_t qHash(ExchangeId id, size_t seed = 0) { return ::qHash(id.value, s
 
 /// Why a request was not taken. The numbers are stored in captures: add at the end, never change one.
 enum class RefusalReason : quint8 {
-    NotHttp = 1,          ///< 400: no request line of HTTP/1.x
-    BadField = 2,         ///< 400: a field line that RFC 9112 section 5 forbids (space before the colon, folding, bare CR, NUL)
-    BadFraming = 3,       ///< 400: RFC 9112 section 6: both lengths, differing, signed or overflowing Content-Length, bad chunk
-    UnknownCoding = 4,    ///< 501: a transfer coding other than chunked (RFC 9112 section 6.1)
-    BadVersion = 5,       ///< 505: an HTTP version other than 1.0 and 1.1
-    LineTooLong = 6,      ///< 414
-    HeaderTooLarge = 7,   ///< 431
-    TooManyFields = 8,    ///< 431
-    BodyTooLarge = 9,     ///< 413
-    HeaderTimeout = 10,   ///< 408
-    BodyTimeout = 11,     ///< 408
-    Incomplete = 12,      ///< no answer: the sender left in the middle of a request
-    Overloaded = 13,      ///< 503: limit on bytes in flight
-    ForbiddenSource = 14, ///< 403: not in the ranges allowed
-    MissingHost = 15,     ///< 400: HTTP/1.1 without exactly one Host (RFC 9112 section 3.2)
+    NotHttp = 1,    ///< 400: no request line of HTTP/1.x
+    BadField = 2,   ///< 400: a field line that RFC 9112 section 5 forbids (space before the colon, folding,
+                    ///< bare CR, NUL)
+    BadFraming = 3, ///< 400: RFC 9112 section 6: both lengths, differing, signed or overflowing
+                    ///< Content-Length, bad chunk
+    UnknownCoding = 4,       ///< 501: a transfer coding other than chunked (RFC 9112 section 6.1)
+    BadVersion = 5,          ///< 505: an HTTP version other than 1.0 and 1.1
+    LineTooLong = 6,         ///< 414
+    HeaderTooLarge = 7,      ///< 431
+    TooManyFields = 8,       ///< 431
+    BodyTooLarge = 9,        ///< 413
+    HeaderTimeout = 10,      ///< 408
+    BodyTimeout = 11,        ///< 408
+    Incomplete = 12,         ///< no answer: the sender left in the middle of a request
+    Overloaded = 13,         ///< 503: limit on bytes in flight
+    ForbiddenSource = 14,    ///< 403: not in the ranges allowed
+    MissingHost = 15,        ///< 400: HTTP/1.1 without exactly one Host (RFC 9112 section 3.2)
     UnknownExpectation = 16, ///< 417: an Expect other than 100-continue (RFC 9110 section 10.1.1)
-    TlsOnPlainPort = 17,  ///< 400: a TLS hello where HTTP was expected
+    TlsOnPlainPort = 17,     ///< 400: a TLS hello where HTTP was expected
 };
 
 /// A request that was answered with an error instead of being taken.
 struct Refusal
 {
     RefusalReason reason = RefusalReason::NotHttp;
-    int status = 400;         ///< what the sender is told; 0 when nothing can be told
-    qint64 stoppedAt = 0;     ///< bytes of the request that were read before parsing stopped
+    int status = 400;     ///< what the sender is told; 0 when nothing can be told
+    qint64 stoppedAt = 0; ///< bytes of the request that were read before parsing stopped
 
     friend bool operator==(const Refusal &, const Refusal &) = default;
 };
@@ -89,7 +92,8 @@ struct Event
     Timestamp receivedAt;
     Endpoint peer;
     SourceAddress source;
-    /// When refused before the head was complete: only body, holding the bytes read (bounded by Limits::malformedBytes).
+    /// When refused before the head was complete: only body, holding the bytes read (bounded by
+    /// Limits::malformedBytes).
     HttpRequest request;
     std::optional<Refusal> refusal;
     Digest digest;

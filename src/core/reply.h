@@ -10,7 +10,8 @@
 
 namespace ringback {
 
-/// What a sender is answered. Date, Content-Length and Connection are added when it is written (http/replywriter.h).
+/// What a sender is answered. Date, Content-Length and Connection are added when it is written
+/// (http/replywriter.h).
 struct Reply
 {
     int status = 200;

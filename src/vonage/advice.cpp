@@ -36,14 +36,8 @@ public:
 
 } // namespace
 
-const char *adviceSentence(Advice advice)
-{
-    return AdviceTexts::rows[size_t(advice)].sentence;
-}
+const char *adviceSentence(Advice advice) { return AdviceTexts::rows[size_t(advice)].sentence; }
 
-const char *adviceBrief(Advice advice)
-{
-    return AdviceTexts::rows[size_t(advice)].brief;
-}
+const char *adviceBrief(Advice advice) { return AdviceTexts::rows[size_t(advice)].brief; }
 
 } // namespace ringback::vonage

@@ -7,8 +7,8 @@
 
 namespace ringback::vonage {
 
-/// Finds the kind of the request: what the user bound to its path, else the first rule that matches. Always finds
-/// one, "other" at the least.
+/// Finds the kind of the request: what the user bound to its path, else the first rule that matches. Always
+/// finds one, "other" at the least.
 void classify(Match &match);
 
 /// What the path hints at, for words(): as in "probably meant for …"; null when it hints at nothing.

@@ -3,11 +3,11 @@
 
 #include "vonage/decode.h"
 
+#include "vonage/advice.h"
 #include "vonage/apis.h"
 #include "vonage/classify.h"
 #include "vonage/examine.h"
 #include "vonage/show.h"
-#include "vonage/advice.h"
 #include "vonage/words.h"
 
 #include <QCoreApplication>
@@ -73,7 +73,8 @@ bool isListed(const Field &field)
 QByteArray ownedByTable(const FieldSpec *spec, const Field &field)
 {
     const qsizetype size = field.key.size();
-    return field.key == QByteArrayView(spec->name) ? QByteArray::fromRawData(spec->name, size) : field.key.toByteArray();
+    return field.key == QByteArrayView(spec->name) ? QByteArray::fromRawData(spec->name, size)
+                                                   : field.key.toByteArray();
 }
 
 /// Appends \a field in words; made in its place, for there are many.

@@ -25,11 +25,11 @@ struct Problem
 /// One field of a webhook, as it was sent and as people read it.
 struct DecodedField
 {
-    QByteArray name;              ///< wire name, dotted when nested: "speech.results.0.text"
-    QByteArray value;             ///< the wire's own text, UTF-8
-    QString label;                ///< null when the reference does not have this field
-    QString text;                 ///< the value as people read it
-    QString meaning;              ///< what the field, and this value of it, means; may be empty
+    QByteArray name;  ///< wire name, dotted when nested: "speech.results.0.text"
+    QByteArray value; ///< the wire's own text, UTF-8
+    QString label;    ///< null when the reference does not have this field
+    QString text;     ///< the value as people read it
+    QString meaning;  ///< what the field, and this value of it, means; may be empty
     std::optional<Problem> problem;
 };
 
@@ -37,10 +37,10 @@ struct DecodedField
 struct Decoded
 {
     Digest digest;
-    QByteArrayList evidence;      ///< names of the fields that decided the kind
-    QString summary;              ///< one line in plain words
-    QList<DecodedField> fields;   ///< in wire order, none left out
-    QList<Problem> problems;      ///< those of the fields and of the whole
+    QByteArrayList evidence;    ///< names of the fields that decided the kind
+    QString summary;            ///< one line in plain words
+    QList<DecodedField> fields; ///< in wire order, none left out
+    QList<Problem> problems;    ///< those of the fields and of the whole
 };
 
 /// What the user has told us about his own set-up; empty by default.

@@ -125,9 +125,12 @@ struct FlagProblem
     ProblemId id;
 };
 constexpr FlagProblem FlagProblems[] = {
-    {Field::InvalidUtf8, ProblemId::InvalidUtf8},       {Field::BadPercent, ProblemId::InvalidPercent},
-    {Field::LoneSurrogate, ProblemId::LoneSurrogate},   {Field::Control, ProblemId::ControlCharacter},
-    {Field::TooDeep, ProblemId::TooDeep},               {Field::TooMany, ProblemId::TooManyFields},
+    {Field::InvalidUtf8, ProblemId::InvalidUtf8},
+    {Field::BadPercent, ProblemId::InvalidPercent},
+    {Field::LoneSurrogate, ProblemId::LoneSurrogate},
+    {Field::Control, ProblemId::ControlCharacter},
+    {Field::TooDeep, ProblemId::TooDeep},
+    {Field::TooMany, ProblemId::TooManyFields},
     {Field::Broken, ProblemId::MalformedBody},
 };
 
@@ -144,8 +147,9 @@ Examined::Examined(const HttpRequest &request, const DecodeHints &hints)
         m_fields.expand([this](const Field &field) {
             const int n = findNode(kind(), -1, field.key, field.hash);
             const FieldSpec *const row = n == NoNode ? nullptr : node(n).spec;
-            return row && (row->type == Type::Object || row->type == Type::Array || row->type == Type::ObjectOrArray
-                           || row->type == Type::Any);
+            return row
+                && (row->type == Type::Object || row->type == Type::Array || row->type == Type::ObjectOrArray
+                    || row->type == Type::Any);
         });
     }
     checkWhole();
@@ -167,9 +171,9 @@ void Examined::resolve()
         if (parentNode == NoNode) {
             seen.isOwnData = parent->isOwnData;
         } else if (!(field.flags & Field::BesideBody) && (field.index >= 0 || !field.key.isEmpty())) {
-            seen.node = field.name >= 0  ? findTopNode(kind(), field.name)
-                : field.index >= 0 ? findNode(kind(), parentNode, ArrayMember.text, ArrayMember.hash)
-                                   : findNode(kind(), parentNode, field.key, field.hash);
+            seen.node = field.name >= 0 ? findTopNode(kind(), field.name)
+                : field.index >= 0      ? findNode(kind(), parentNode, ArrayMember.text, ArrayMember.hash)
+                                        : findNode(kind(), parentNode, field.key, field.hash);
             seen.isOwnData = seen.node == NoNode && parent && !node(parentNode).hasMembers;
         }
         checkField(qint32(i));
@@ -219,9 +223,8 @@ void Examined::checkField(qint32 position)
     }
     if (known.spec->values.empty() || field.isContainer())
         return;
-    const auto found = std::ranges::find_if(known.spec->values, [&field](const Value &row) {
-        return isValue(row, field.value);
-    });
+    const auto found = std::ranges::find_if(known.spec->values,
+                                            [&field](const Value &row) { return isValue(row, field.value); });
     if (found != known.spec->values.end())
         seen.value = &*found;
     else
@@ -313,7 +316,9 @@ Digest Examined::digest() const
     digest.confidence = m_match.confidence;
     digest.expects = kind()->expectsOf ? kind()->expectsOf(m_fields) : kind()->expects;
     digest.kind = kindId();
-    digest.subkind = m_match.subkind ? QByteArray::fromRawData(m_match.subkind, qsizetype(qstrlen(m_match.subkind))) : QByteArray();
+    digest.subkind = m_match.subkind
+        ? QByteArray::fromRawData(m_match.subkind, qsizetype(qstrlen(m_match.subkind)))
+        : QByteArray();
     digest.from = role(roles.from).toByteArray();
     digest.to = role(roles.to).toByteArray();
     digest.status = role(roles.status).toByteArray();

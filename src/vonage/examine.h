@@ -22,14 +22,14 @@ struct Seen
 struct Finding
 {
     ProblemId id;
-    qint32 field = -1;             ///< position; -1 when it is about the whole or about a field that is not there
-    const char *name = nullptr;    ///< of a field that is not there
-    QByteArrayView detail = {};    ///< the request's own bytes
-    const char *saying = nullptr;  ///< a detail for words()
+    qint32 field = -1; ///< position; -1 when it is about the whole or about a field that is not there
+    const char *name = nullptr;   ///< of a field that is not there
+    QByteArrayView detail = {};   ///< the request's own bytes
+    const char *saying = nullptr; ///< a detail for words()
 };
 
-/// One request, read, classified and checked: what digest() and decode() both are made of. Views into the request,
-/// which must live longer. Linear in its size; at most MaxFindings problems.
+/// One request, read, classified and checked: what digest() and decode() both are made of. Views into the
+/// request, which must live longer. Linear in its size; at most MaxFindings problems.
 class Examined
 {
 public:
@@ -46,7 +46,10 @@ public:
     [[nodiscard]] const FieldSpec *spec(const Field &field) const;
     /// The row of the value of that field; null when it is not there or not known.
     [[nodiscard]] const Value *value(const Path &path) const;
-    [[nodiscard]] std::span<const Finding> findings() const { return {m_findings.data(), size_t(m_findings.size())}; }
+    [[nodiscard]] std::span<const Finding> findings() const
+    {
+        return {m_findings.data(), size_t(m_findings.size())};
+    }
 
     /// What the request was classified as, such as "voice.event.completed".
     [[nodiscard]] QByteArray kindId() const;
@@ -71,8 +74,8 @@ private:
     QVarLengthArray<Finding, 8> m_findings;
 };
 
-/// The name of \a field with those of its parents: "speech.results.0.text". Longer than 1,024 bytes it is cut and
-/// ends in "…", so that a long name over many members does not multiply.
+/// The name of \a field with those of its parents: "speech.results.0.text". Longer than 1,024 bytes it is cut
+/// and ends in "…", so that a long name over many members does not multiply.
 [[nodiscard]] QByteArray fullName(const FieldSet &fields, const Field &field);
 
 } // namespace ringback::vonage

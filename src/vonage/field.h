@@ -7,7 +7,8 @@
 
 namespace ringback::vonage {
 
-/// One node of what a request carries. Text views into the request or into the arena of the FieldSet that owns it.
+/// One node of what a request carries. Text views into the request or into the arena of the FieldSet that
+/// owns it.
 struct Field
 {
     /// How the value was written. Text is untyped: from a query, a form or XML. Raw was not read any further.
@@ -32,7 +33,7 @@ struct Field
     Shape shape = Shape::Text;
     quint8 flags = 0;
     bool hasMembers = false;
-    qint16 name = -1;     ///< nameId() of one at the top that can be found by its name
+    qint16 name = -1; ///< nameId() of one at the top that can be found by its name
 
     [[nodiscard]] bool isContainer() const { return shape == Shape::Object || shape == Shape::Array; }
     /// One of the four empties: absent is the fourth, so a FieldSet tells it.

@@ -36,7 +36,8 @@ QByteArrayView withoutBom(QByteArrayView text)
     return text.startsWith("\xef\xbb\xbf") ? text.sliced(3) : text;
 }
 
-/// Whether all of \a text is NAME=VALUE joined by &, without white space, as a form without its type would be.
+/// Whether all of \a text is NAME=VALUE joined by &, without white space, as a form without its type would
+/// be.
 bool isPairs(QByteArrayView text)
 {
     bool inName = true;
@@ -93,8 +94,8 @@ FieldSet::FieldSet(const HttpRequest &request)
 void FieldSet::readBody(const HttpRequest &request)
 {
     const QByteArrayView text = withoutBom(request.body);
-    const auto *const begin = std::ranges::find_if(
-        text, [](char c) { return c != ' ' && c != '\t' && c != '\r' && c != '\n'; });
+    const auto *const begin =
+        std::ranges::find_if(text, [](char c) { return c != ' ' && c != '\t' && c != '\r' && c != '\n'; });
     if (begin == text.end())
         return;
 
@@ -152,7 +153,8 @@ bool FieldSet::readPairs(QByteArrayView text, quint8 flags)
             Field field;
             field.flags = flags;
             field.key = unescape(QByteArrayView(at, nameEnd), field.flags);
-            field.value = found ? unescape(QByteArrayView(nameEnd + 1, pairEnd), field.flags) : QByteArrayView();
+            field.value =
+                found ? unescape(QByteArrayView(nameEnd + 1, pairEnd), field.flags) : QByteArrayView();
             field.hash = nameHash(field.key);
             m_fields.append(field);
             any = true;
@@ -219,10 +221,7 @@ QByteArrayView FieldSet::asUtf8(QByteArrayView text, quint8 &flags)
     return {begin, out};
 }
 
-char *FieldSet::allocate(qsizetype size)
-{
-    return static_cast<char *>(m_arena.allocate(size_t(size), 1));
-}
+char *FieldSet::allocate(qsizetype size) { return static_cast<char *>(m_arena.allocate(size_t(size), 1)); }
 
 void FieldSet::addRest(QByteArrayView text, quint8 flags, qint32 parent)
 {

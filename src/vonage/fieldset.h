@@ -23,8 +23,9 @@ inline constexpr int MaxDepth = 512;
 /// Top-level names that all tables together can have.
 inline constexpr qsizetype MaxNames = 512;
 
-/// The fields of one request, flat and in wire order, members behind their parents. Views into the request, which
-/// must live longer. Linear in the request's size; at most MaxFields (48 bytes each) and one decoded copy of it.
+/// The fields of one request, flat and in wire order, members behind their parents. Views into the request,
+/// which must live longer. Linear in the request's size; at most MaxFields (48 bytes each) and one decoded
+/// copy of it.
 class FieldSet
 {
 public:
@@ -51,7 +52,10 @@ public:
     [[nodiscard]] bool has(const Key &key) const { return find(key) != nullptr; }
     /// As has(), by the number of a name (apis.h).
     [[nodiscard]] bool hasName(int id) const { return m_first[size_t(id)] >= 0; }
-    [[nodiscard]] const Field *named(int id) const { return hasName(id) ? &m_fields.at(m_first[size_t(id)]) : nullptr; }
+    [[nodiscard]] const Field *named(int id) const
+    {
+        return hasName(id) ? &m_fields.at(m_first[size_t(id)]) : nullptr;
+    }
     /// The value of a scalar; empty when the field is absent, a container or one of the empties.
     [[nodiscard]] QByteArrayView text(const Key &key) const { return textOf(find(key)); }
     [[nodiscard]] QByteArrayView text(const Path &path) const { return textOf(find(path)); }
@@ -66,7 +70,8 @@ public:
     template <typename Nests>
     void expand(Nests nests)
     {
-        if (std::ranges::none_of(m_fields, [&](const Field &field) { return looksNested(field) && nests(field); }))
+        if (std::ranges::none_of(m_fields,
+                                 [&](const Field &field) { return looksNested(field) && nests(field); }))
             return;
         const Fields flat = std::exchange(m_fields, {});
         for (const Field &field : flat) {

@@ -9,8 +9,8 @@
 
 namespace ringback::vonage {
 
-/// Reads JSON text (RFC 8259) into a FieldSet: every value's own text, every member in its order, repeats too.
-/// Keeps its own stack of at most MaxDepth; linear in the text.
+/// Reads JSON text (RFC 8259) into a FieldSet: every value's own text, every member in its order, repeats
+/// too. Keeps its own stack of at most MaxDepth; linear in the text.
 class JsonScanner
 {
 public:
@@ -19,8 +19,9 @@ public:
     {
     }
 
-    /// Reads \a text, whose members become children of \a parent (-1: the top; then a scalar is a field without a
-    /// name). False when the text is not well-formed; what was read up to there stands in the fields.
+    /// Reads \a text, whose members become children of \a parent (-1: the top; then a scalar is a field
+    /// without a name). False when the text is not well-formed; what was read up to there stands in the
+    /// fields.
     [[nodiscard]] bool scan(QByteArrayView text, qint32 parent);
     /// What of the text did not become fields; empty when all did.
     [[nodiscard]] QByteArrayView rest() const { return {m_member, m_end}; }

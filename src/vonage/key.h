@@ -7,8 +7,8 @@
 
 namespace ringback::vonage {
 
-/// The hash of a field's name, eight bytes a step. Only names of the tables are ever put into a table by it, so nobody
-/// outside can make a table slow with names that collide.
+/// The hash of a field's name, eight bytes a step. Only names of the tables are ever put into a table by it,
+/// so nobody outside can make a table slow with names that collide.
 [[nodiscard]] constexpr quint32 nameHash(QByteArrayView name)
 {
     const char *at = name.begin();

@@ -331,7 +331,12 @@ constexpr Roles FlatRoles{
     .message = {{{"message_uuid"}}},
 };
 constexpr Roles ReportRoles{
-    .from = {}, .to = {}, .status = {{{"status"}}}, .conversation = {}, .call = {}, .message = {},
+    .from = {},
+    .to = {},
+    .status = {{{"status"}}},
+    .conversation = {},
+    .call = {},
+    .message = {},
 };
 
 /// How the message travelled, by its name: "WhatsApp".
@@ -351,7 +356,8 @@ QString summarizeInbound(const Examined &examined)
     QByteArrayView text = fields.text("text");
     QByteArrayView type = fields.text("message_type");
     const Field *const message = fields.find("message");
-    const Field *const content = message && message->isContainer() ? fields.member(message, "content") : nullptr;
+    const Field *const content =
+        message && message->isContainer() ? fields.member(message, "content") : nullptr;
     if (content) {
         if (text.isEmpty())
             text = FieldSet::textOf(fields.member(content, "text"));
@@ -359,7 +365,8 @@ QString summarizeInbound(const Examined &examined)
             type = FieldSet::textOf(fields.member(content, "type"));
     }
     if (!text.isEmpty())
-        return words(QT_TRANSLATE_NOOP("Vonage", "%1 from %2: “%3”")).arg(channelName(examined), from, shortText(text));
+        return words(QT_TRANSLATE_NOOP("Vonage", "%1 from %2: “%3”"))
+            .arg(channelName(examined), from, shortText(text));
     return words(QT_TRANSLATE_NOOP("Vonage", "%1 from %2: %3"))
         .arg(channelName(examined), from,
              type.isEmpty() ? words(QT_TRANSLATE_NOOP("Vonage", "no content")) : shortText(type));
@@ -466,13 +473,15 @@ bool isStatusVersion1(const FieldSet &fields)
 bool matchesStatus(Match &match)
 {
     return match.has("message_uuid") && match.has("status")
-        && match.take(Api::Messages, isStatusVersion1(match.fields) ? Status1 : Status01, Confidence::Certain);
+        && match.take(Api::Messages, isStatusVersion1(match.fields) ? Status1 : Status01,
+                      Confidence::Certain);
 }
 
 bool matchesInbound(Match &match)
 {
     return match.has("message_uuid") && match.hasAny({"message_type", "message", "channel", "text"})
-        && match.take(Api::Messages, isInboundVersion1(match.fields) ? Inbound1 : Inbound01, Confidence::Certain);
+        && match.take(Api::Messages, isInboundVersion1(match.fields) ? Inbound1 : Inbound01,
+                      Confidence::Certain);
 }
 
 bool matchesReport(Match &match)
@@ -488,7 +497,7 @@ constexpr const Kind *MessagesKinds[] = {&Inbound1, &Inbound01, &Status1, &Statu
 
 extern const ApiTable messagesApi;
 constinit const ApiTable messagesApi{
-    Api::Messages, QT_TRANSLATE_NOOP("Vonage", "Messages and Dispatch"), MessagesKinds, MessagesRules,
+    Api::Messages,        QT_TRANSLATE_NOOP("Vonage", "Messages and Dispatch"), MessagesKinds, MessagesRules,
     MessagesTable::hints,
 };
 

@@ -18,10 +18,7 @@ bool hasResult(const FieldSet &fields)
     const QByteArrayView status = fields.text("status");
     return status == "0" || status == "43" || status == "44" || status == "45";
 }
-bool hasXmlResult(const FieldSet &fields)
-{
-    return fields.text(Path{"error", "code"}) == "0";
-}
+bool hasXmlResult(const FieldSet &fields) { return fields.text(Path{"error", "code"}) == "0"; }
 
 struct InsightTable
 {
@@ -159,7 +156,12 @@ public:
 };
 
 constexpr Roles InsightRoles{
-    .from = {}, .to = {}, .status = {{{"status"}, {"error", "code"}}}, .conversation = {}, .call = {}, .message = {},
+    .from = {},
+    .to = {},
+    .status = {{{"status"}, {"error", "code"}}},
+    .conversation = {},
+    .call = {},
+    .message = {},
 };
 
 QString summarize(const Examined &examined)
@@ -175,11 +177,13 @@ QString summarize(const Examined &examined)
         if (!row)
             row = examined.value({"error", "code"});
         return words(QT_TRANSLATE_NOOP("Vonage", "Look-up of %1 failed: %2 (status %3)"))
-            .arg(who, row && row->brief ? words(row->brief) : words(QT_TRANSLATE_NOOP("Vonage", "unknown reason")),
+            .arg(who,
+                 row && row->brief ? words(row->brief) : words(QT_TRANSLATE_NOOP("Vonage", "unknown reason")),
                  shortText(status));
     }
     QStringList facts;
-    for (const Path &path : {Path{"current_carrier", "name"}, Path{"country_name"}, Path{"local_number", "country_name"}}) {
+    for (const Path &path :
+         {Path{"current_carrier", "name"}, Path{"country_name"}, Path{"local_number", "country_name"}}) {
         if (const QByteArrayView text = fields.text(path); !text.isEmpty())
             facts += shortText(text);
     }
@@ -234,7 +238,8 @@ constexpr const Kind *InsightKinds[] = {&InsightResult, &InsightXmlResult};
 
 extern const ApiTable numberInsightApi;
 constinit const ApiTable numberInsightApi{
-    Api::NumberInsight, QT_TRANSLATE_NOOP("Vonage", "Number Insight"), InsightKinds, InsightRules, InsightTable::hints,
+    Api::NumberInsight,  QT_TRANSLATE_NOOP("Vonage", "Number Insight"), InsightKinds, InsightRules,
+    InsightTable::hints,
 };
 
 } // namespace ringback::vonage

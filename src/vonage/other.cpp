@@ -23,7 +23,8 @@ public:
 
     static constexpr FieldSpec report[] = {
         {"request_id", Text, Filled, QT_TR_NOOP("Request ID"), QT_TR_NOOP("The report you asked for.")},
-        {"request_status", Text, Filled, QT_TR_NOOP("Report status"), QT_TR_NOOP("Whether the report is ready.")},
+        {"request_status", Text, Filled, QT_TR_NOOP("Report status"),
+         QT_TR_NOOP("Whether the report is ready.")},
         {"product", Text, Optional, QT_TR_NOOP("Product"), QT_TR_NOOP("What the report is about.")},
         {"_links", Object, Optional, QT_TR_NOOP("Links"), QT_TR_NOOP("Where the report is.")},
     };
@@ -41,20 +42,24 @@ struct Reason
 QString summarize(const Examined &examined)
 {
     static constexpr Reason reasons[] = {
-        {"probe", QT_TRANSLATE_NOOP("Vonage", "Probe: no fields and no body; Vonage tries a URL so when it is set")},
+        {"probe",
+         QT_TRANSLATE_NOOP("Vonage", "Probe: no fields and no body; Vonage tries a URL so when it is set")},
         {"empty", QT_TRANSLATE_NOOP("Vonage", "Empty request: no fields and no body")},
-        {"malformed", QT_TRANSLATE_NOOP("Vonage", "Not readable: the body breaks the rules of its own format")},
+        {"malformed",
+         QT_TRANSLATE_NOOP("Vonage", "Not readable: the body breaks the rules of its own format")},
         {"unknown", QT_TRANSLATE_NOOP("Vonage", "Not a webhook of Vonage's: the fields fit none")},
     };
-    static constexpr const char *noFields
-        = QT_TRANSLATE_NOOP("Vonage", "Not a webhook of Vonage's: there are no fields to be read");
+    static constexpr const char *noFields =
+        QT_TRANSLATE_NOOP("Vonage", "Not a webhook of Vonage's: there are no fields to be read");
     const QByteArrayView subkind = examined.match().subkind;
     const auto *const row = std::ranges::find(reasons, subkind, &Reason::subkind);
     const bool isUnreadable = subkind == "unknown" && examined.fields().fields().isEmpty();
     QString summary = words(isUnreadable ? noFields : row->text);
-    const char *const hint = subkind == "unknown" || subkind == "malformed" ? pathHint(examined.request().path()) : nullptr;
+    const char *const hint =
+        subkind == "unknown" || subkind == "malformed" ? pathHint(examined.request().path()) : nullptr;
     if (hint)
-        summary += words(QT_TRANSLATE_NOOP("Vonage", " (by its path probably meant for %1)")).arg(words(hint));
+        summary +=
+            words(QT_TRANSLATE_NOOP("Vonage", " (by its path probably meant for %1)")).arg(words(hint));
     return summary;
 }
 
@@ -78,7 +83,12 @@ constexpr Kind Report{
     .label = QT_TRANSLATE_NOOP("Vonage", "Report ready"),
     .fields = OtherTable::reportFields,
     .encodings = AsAny,
-    .roles = {.from = {}, .to = {}, .status = {{{"request_status"}}}, .conversation = {}, .call = {}, .message = {}},
+    .roles = {.from = {},
+              .to = {},
+              .status = {{{"request_status"}}},
+              .conversation = {},
+              .call = {},
+              .message = {}},
     .summary = summarizeReport,
     .delivery = {},
 };
@@ -108,14 +118,15 @@ bool matchesAnything(Match &match)
     return match.take(Api::Other, Other, Confidence::Guess);
 }
 
-// A body that cannot be read is not classified by what was read of it before it broke; an XML body is, by its root.
-bool matchesMalformed(Match &match)
-{
-    return !match.fields.isWellFormed() && matchesAnything(match);
-}
+// A body that cannot be read is not classified by what was read of it before it broke; an XML body is, by its
+// root.
+bool matchesMalformed(Match &match) { return !match.fields.isWellFormed() && matchesAnything(match); }
 
 constexpr Rule OtherRules[] = {
-    {1, matchesNothing}, {2, matchesMalformed}, {13, matchesReport}, {16, matchesAnything},
+    {1, matchesNothing},
+    {2, matchesMalformed},
+    {13, matchesReport},
+    {16, matchesAnything},
 };
 constexpr const Kind *OtherKinds[] = {&Other, &Report};
 

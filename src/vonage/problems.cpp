@@ -66,10 +66,7 @@ static_assert(rowsAreInOrder());
 
 } // namespace
 
-QByteArrayView problemId(ProblemId id)
-{
-    return ProblemTable::rows[size_t(id)].name;
-}
+QByteArrayView problemId(ProblemId id) { return ProblemTable::rows[size_t(id)].name; }
 
 QString problemText(ProblemId id, QByteArrayView field, const QString &detail)
 {

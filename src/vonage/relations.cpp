@@ -59,8 +59,8 @@ QByteArrayList linkKeys(const Examined &examined)
     return keys;
 }
 
-/// What tells a delivery of \a kind from others: the fields that its table names; when none of them has a value,
-/// the whole of what was sent.
+/// What tells a delivery of \a kind from others: the fields that its table names; when none of them has a
+/// value, the whole of what was sent.
 QByteArray deliveryKey(const Examined &examined, const Kind &kind, QByteArrayView kindId)
 {
     if (kind.delivery.empty())
@@ -71,7 +71,8 @@ QByteArray deliveryKey(const Examined &examined, const Kind &kind, QByteArrayVie
         const QByteArrayView key(name);
         const int id = nameId(key, nameHash(key));
         Q_ASSERT(id >= 0); // the tables' own names
-        const QByteArrayView value = id < 0 ? QByteArrayView() : FieldSet::textOf(examined.fields().named(id));
+        const QByteArrayView value =
+            id < 0 ? QByteArrayView() : FieldSet::textOf(examined.fields().named(id));
         any = any || !value.isEmpty();
         values += value;
         values += '\x1f'; // a separator that ids do not have
@@ -107,8 +108,8 @@ Relations relations(const HttpRequest &request, const DecodeHints &hints)
         relations.part = of.part;
         relations.parts = of.parts;
         if (of.part > 0) {
-            relations.partGroup = examined.role(kind.roles.from) + '\x1f' + examined.role(kind.roles.to).toByteArray()
-                + '\x1f' + of.reference;
+            relations.partGroup = examined.role(kind.roles.from) + '\x1f'
+                + examined.role(kind.roles.to).toByteArray() + '\x1f' + of.reference;
         }
     }
     relations.status = examined.role(kind.roles.status).toByteArray();
@@ -151,7 +152,11 @@ QList<Problem> RelationTracker::add(qint64 event, Timestamp at, const Relations 
                             words(QT_TRANSLATE_NOOP("Vonage", "%1; the one before %2"))
                                 .arg(QString::number(delivery.attempts + 1), outcome(delivery)));
     }
-    delivery = {.attempts = delivery.attempts + 1, .lastEvent = event, .status = 0, .after = {}, .patience = relations.patience};
+    delivery = {.attempts = delivery.attempts + 1,
+                .lastEvent = event,
+                .status = 0,
+                .after = {},
+                .patience = relations.patience};
     m_deliveryOf.at(event, m_limit) = relations.delivery;
 
     if (const auto failed = m_deliveries.entries.constFind(relations.insteadOf);
@@ -175,7 +180,8 @@ void RelationTracker::addPart(const Relations &relations, Timestamp at, QList<Pr
 {
     Parts &parts = m_parts.at(relations.partGroup, m_limit);
     const bool isComplete = parts.parts > 0 && int(parts.there.size()) >= parts.parts;
-    if (parts.parts == 0 || at - parts.since > PartsLife || (isComplete && !parts.there.contains(relations.part)))
+    if (parts.parts == 0 || at - parts.since > PartsLife
+        || (isComplete && !parts.there.contains(relations.part)))
         parts = {.since = at, .parts = relations.parts, .there = {}};
     if (parts.parts != relations.parts)
         problems += problem(ProblemId::PartMismatch);

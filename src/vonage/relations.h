@@ -18,15 +18,17 @@ namespace ringback::vonage {
 /// What links one event to others. Derived from its bytes alone.
 struct Relations
 {
-    QByteArrayList keys;      ///< "call:…", "conversation:…", "message:…", "request:…" and the like, without repeats
-    QByteArray delivery;      ///< equal for all attempts at one webhook, different otherwise; empty for kind "other"
-    QByteArray insteadOf;     ///< of a fallback: the delivery that failed
-    QByteArray partGroup;     ///< of a part: what all parts of its message share
-    int part = 0;             ///< from 1; 0 when it is no part
+    QByteArrayList
+        keys; ///< "call:…", "conversation:…", "message:…", "request:…" and the like, without repeats
+    QByteArray
+        delivery; ///< equal for all attempts at one webhook, different otherwise; empty for kind "other"
+    QByteArray insteadOf; ///< of a fallback: the delivery that failed
+    QByteArray partGroup; ///< of a part: what all parts of its message share
+    int part = 0;         ///< from 1; 0 when it is no part
     int parts = 0;
-    QByteArray receiptOf;     ///< of a receipt: the message it is about
+    QByteArray receiptOf; ///< of a receipt: the message it is about
     QByteArray status;
-    bool isFinal = false;     ///< whether no other receipt is to follow
+    bool isFinal = false;              ///< whether no other receipt is to follow
     std::chrono::seconds patience{15}; ///< in which the sender wants a reply
 };
 /// Never fails; linear in the size of \a request.
@@ -35,13 +37,13 @@ struct Relations
 /// How far a message of several parts has come.
 struct PartsState
 {
-    int parts = 0;            ///< that it has, by the part that came first
-    QList<int> missing;       ///< at most 255; empty when it is complete or not known at all
+    int parts = 0;      ///< that it has, by the part that came first
+    QList<int> missing; ///< at most 255; empty when it is complete or not known at all
 };
 
 /// Finds what an event is to those before it: a second attempt, a part that was here already, a receipt that
-/// contradicts an earlier one, a fallback. Remembers at most \a limit deliveries, messages and groups of parts each
-/// and forgets the oldest. A value; used from one thread.
+/// contradicts an earlier one, a fallback. Remembers at most \a limit deliveries, messages and groups of
+/// parts each and forgets the oldest. A value; used from one thread.
 class RelationTracker
 {
 public:

@@ -183,11 +183,12 @@ constexpr Kind RtcEvent{
 bool matches(Match &match)
 {
     const QByteArrayView type = match.fields.text("type");
-    const bool isOurs = type.contains(':') || type == "text" || type == "image" || type == "message"
-        || type == "ephemeral";
+    const bool isOurs =
+        type.contains(':') || type == "text" || type == "image" || type == "message" || type == "ephemeral";
     if (!isOurs || !match.has("type") || !match.hasAny({"body", "conversation_id", "cid"}))
         return false;
-    const bool isKnown = std::ranges::any_of(RtcTable::types, [type](const Value &row) { return isValue(row, type); });
+    const bool isKnown =
+        std::ranges::any_of(RtcTable::types, [type](const Value &row) { return isValue(row, type); });
     return match.take(Api::Rtc, RtcEvent, isKnown ? Confidence::Certain : Confidence::Likely);
 }
 

@@ -22,7 +22,8 @@ class Examined;
 /// What to do about a failure.
 enum class Advice : quint8 { None, Maybe, Later, Remove, GiveUp, Change, AskSupport, ConfirmNumber };
 
-/// One value of an enumeration, or one code. Compared without regard to case; other values are allowed but told.
+/// One value of an enumeration, or one code. Compared without regard to case; other values are allowed but
+/// told.
 struct Value
 {
     QByteArrayView value;
@@ -32,7 +33,19 @@ struct Value
 };
 
 /// What a value has to look like. Scalars are loosely typed: a number may come as a string and the reverse.
-enum class Type : quint8 { Text, Integer, Number, Boolean, Time, Scts, Hex, Object, Array, ObjectOrArray, Any };
+enum class Type : quint8 {
+    Text,
+    Integer,
+    Number,
+    Boolean,
+    Time,
+    Scts,
+    Hex,
+    Object,
+    Array,
+    ObjectOrArray,
+    Any
+};
 
 enum class Need : quint8 {
     Optional,
@@ -49,7 +62,8 @@ using Show = QString (*)(const Examined &, const Field &);
 [[nodiscard]] inline bool isValue(const Value &row, QByteArrayView text)
 {
     if (row.value.back() == '*')
-        return text.size() >= row.value.size() && isSameWord(text.first(row.value.size() - 1), row.value.chopped(1));
+        return text.size() >= row.value.size()
+            && isSameWord(text.first(row.value.size() - 1), row.value.chopped(1));
     return isSameWord(text, row.value);
 }
 
@@ -126,7 +140,8 @@ struct Match
     bool take(Api foundApi, const Kind &found, Confidence sure);
 };
 
-/// One row of the decision procedure; those of all APIs are tried in the order of `step`, the first that matches wins.
+/// One row of the decision procedure; those of all APIs are tried in the order of `step`, the first that
+/// matches wins.
 struct Rule
 {
     int step;

@@ -59,13 +59,11 @@ QString moneyText(QByteArrayView amount, QByteArrayView currency)
 {
     if (amount.isEmpty())
         return {};
-    return QString::fromUtf8(amount) + u' ' + (currency.isEmpty() ? QStringLiteral("EUR") : QString::fromUtf8(currency));
+    return QString::fromUtf8(amount) + u' '
+        + (currency.isEmpty() ? QStringLiteral("EUR") : QString::fromUtf8(currency));
 }
 
-QString showTime(const Examined &, const Field &field)
-{
-    return timeOr(parseTime(field.value), field.value);
-}
+QString showTime(const Examined &, const Field &field) { return timeOr(parseTime(field.value), field.value); }
 
 QString showCarrierTime(const Examined &, const Field &field)
 {
@@ -99,7 +97,9 @@ QString showBytes(const Examined &, const Field &field)
         return plainText(field.value);
     if (*size < 1024)
         return words(QT_TRANSLATE_NOOP("Vonage", "%1 bytes")).arg(*size);
-    return words(QT_TRANSLATE_NOOP("Vonage", "%1 (%2 bytes)")).arg(QLocale().formattedDataSize(*size)).arg(*size);
+    return words(QT_TRANSLATE_NOOP("Vonage", "%1 (%2 bytes)"))
+        .arg(QLocale().formattedDataSize(*size))
+        .arg(*size);
 }
 
 QString showMoney(const Examined &examined, const Field &field)
@@ -107,7 +107,8 @@ QString showMoney(const Examined &examined, const Field &field)
     const FieldSet &fields = examined.fields();
     QByteArrayView currency;
     for (const QByteArrayView name : {"currency", "price_currency"}) {
-        const Field *const beside = field.parent < 0 ? nullptr : fields.member(&fields.fields().at(field.parent), name);
+        const Field *const beside =
+            field.parent < 0 ? nullptr : fields.member(&fields.fields().at(field.parent), name);
         if (beside && currency.isEmpty())
             currency = FieldSet::textOf(beside);
     }
@@ -134,7 +135,8 @@ QString showCountry(const Examined &, const Field &field)
 
 QString showBinary(const Examined &, const Field &field)
 {
-    const std::optional<QByteArray> octets = fromHex(field.value.first(std::min(field.value.size(), LongestText)));
+    const std::optional<QByteArray> octets =
+        fromHex(field.value.first(std::min(field.value.size(), LongestText)));
     if (!octets)
         return plainText(field.value);
     QString text = QString::fromLatin1(octets->toHex(' '));
@@ -160,7 +162,8 @@ Show defaultShow(Type type)
         Type type;
         Show show;
     } shows[] = {{Type::Boolean, showBoolean}, {Type::Time, showTime}, {Type::Scts, showCarrierTime}};
-    const auto *const found = std::ranges::find_if(shows, [type](const auto &row) { return row.type == type; });
+    const auto *const found =
+        std::ranges::find_if(shows, [type](const auto &row) { return row.type == type; });
     return found == std::end(shows) ? nullptr : found->show;
 }
 

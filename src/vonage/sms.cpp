@@ -19,22 +19,10 @@ namespace ringback::vonage {
 
 namespace {
 
-bool isText(const FieldSet &fields)
-{
-    return fields.is("type", "text") || fields.is("type", "unicode");
-}
-bool isBinary(const FieldSet &fields)
-{
-    return fields.is("type", "binary");
-}
-bool isPart(const FieldSet &fields)
-{
-    return isSameWord(fields.text("concat"), "true");
-}
-bool isSigned(const FieldSet &fields)
-{
-    return fields.has("sig");
-}
+bool isText(const FieldSet &fields) { return fields.is("type", "text") || fields.is("type", "unicode"); }
+bool isBinary(const FieldSet &fields) { return fields.is("type", "binary"); }
+bool isPart(const FieldSet &fields) { return isSameWord(fields.text("concat"), "true"); }
+bool isSigned(const FieldSet &fields) { return fields.has("sig"); }
 
 struct SmsTable
 {
@@ -148,7 +136,11 @@ QByteArrayView outsideGsm(QByteArrayView text)
         return {};
     for (qsizetype at = 0; at < std::min(text.size(), longest);) {
         const auto lead = quint8(text[at]);
-        const qsizetype size = std::min<qsizetype>(lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4, text.size() - at);
+        const qsizetype size = std::min<qsizetype>(lead < 0x80       ? 1
+                                                       : lead < 0xe0 ? 2
+                                                       : lead < 0xf0 ? 3
+                                                                     : 4,
+                                                   text.size() - at);
         const QString character = QString::fromUtf8(text.sliced(at, size));
         if (firstOutsideGsm(character))
             return text.sliced(at, size);
@@ -215,7 +207,8 @@ constinit const Kind smsReceipt{
     .isFinal = isFinalSmsReceipt,
 };
 extern const ApiTable smsApi;
-constinit const ApiTable smsApi{Api::Sms, QT_TRANSLATE_NOOP("Vonage", "SMS"), SmsKinds, SmsRules, SmsTable::hints};
+constinit const ApiTable smsApi{Api::Sms, QT_TRANSLATE_NOOP("Vonage", "SMS"), SmsKinds, SmsRules,
+                                SmsTable::hints};
 
 bool takeSmsOrShortCode(Match &match, const Kind &sms, const Kind &shortCode, Confidence confidence)
 {
@@ -249,12 +242,14 @@ bool takeSmsOrShortCode(Match &match, const Kind &sms, const Kind &shortCode, Co
 void checkSmsInbound(Examined &examined)
 {
     const FieldSet &fields = examined.fields();
-    if (fields.has("sig") && fields.encoding() != FieldSet::Encoding::Query && !examined.request().query().isEmpty())
+    if (fields.has("sig") && fields.encoding() != FieldSet::Encoding::Query
+        && !examined.request().query().isEmpty())
         examined.report({.id = ProblemId::QueryBesideBody});
     if (isPart(fields)) {
         const PartOf of = smsPartOf(fields);
         if (of.part < 1 || of.part > of.parts)
-            examined.report(ProblemId::InconsistentParts, of.parts < 1 ? Key("concat-total") : Key("concat-part"));
+            examined.report(ProblemId::InconsistentParts,
+                            of.parts < 1 ? Key("concat-total") : Key("concat-part"));
     }
     if (const QByteArrayView header = fields.text("udh"); !header.isEmpty()) {
         if (const char *const error = parseUdh(header.first(std::min<qsizetype>(header.size(), 1024))).error)
@@ -269,14 +264,16 @@ void checkSmsInbound(Examined &examined)
 void checkSmsReceipt(Examined &examined)
 {
     const FieldSet &fields = examined.fields();
-    if (fields.has("sig") && fields.encoding() != FieldSet::Encoding::Query && !examined.request().query().isEmpty())
+    if (fields.has("sig") && fields.encoding() != FieldSet::Encoding::Query
+        && !examined.request().query().isEmpty())
         examined.report({.id = ProblemId::QueryBesideBody});
     const QByteArrayView code = fields.text("err-code");
     const QByteArrayView status = fields.text("status");
     const auto is = [status](QByteArrayView word) { return isSameWord(status, word); };
     if (code.isEmpty())
         return;
-    if ((is("delivered") && code != "0") || ((is("failed") || is("rejected") || is("expired")) && code == "0"))
+    if ((is("delivered") && code != "0")
+        || ((is("failed") || is("rejected") || is("expired")) && code == "0"))
         examined.report(ProblemId::InconsistentStatus, "err-code", status);
 }
 
@@ -284,8 +281,8 @@ void checkSmsReceipt(Examined &examined)
 PartOf smsPartOf(const FieldSet &fields)
 {
     if (isPart(fields)) {
-        return {number(fields.text("concat-part")).value_or(0), number(fields.text("concat-total")).value_or(0),
-                fields.text("concat-ref").toByteArray()};
+        return {number(fields.text("concat-part")).value_or(0),
+                number(fields.text("concat-total")).value_or(0), fields.text("concat-ref").toByteArray()};
     }
     if (const QByteArrayView header = fields.text("udh"); !header.isEmpty()) {
         const Udh udh = parseUdh(header.first(std::min<qsizetype>(header.size(), 1024)));
@@ -298,8 +295,9 @@ PartOf smsPartOf(const FieldSet &fields)
 bool isFinalSmsReceipt(const FieldSet &fields)
 {
     const QByteArrayView status = fields.text("status");
-    return std::ranges::any_of(std::initializer_list<QByteArrayView>{"delivered", "expired", "failed", "rejected"},
-                               [status](QByteArrayView final) { return isSameWord(status, final); });
+    return std::ranges::any_of(
+        std::initializer_list<QByteArrayView>{"delivered", "expired", "failed", "rejected"},
+        [status](QByteArrayView final) { return isSameWord(status, final); });
 }
 
 QString summarizeSmsInbound(const Examined &examined)
@@ -331,7 +329,8 @@ QString summarizeSmsInbound(const Examined &examined)
         QT_TRANSLATE_NOOP("Vonage", " (asks for help)"),
         QT_TRANSLATE_NOOP("Vonage", " (opt-in)"),
     };
-    const KeywordClass keyword = of.part > 1 ? KeywordClass::Program : keywordClass(fields.text("keyword"), text);
+    const KeywordClass keyword =
+        of.part > 1 ? KeywordClass::Program : keywordClass(fields.text("keyword"), text);
     if (const char *const effect = effects[size_t(keyword)])
         summary += words(effect);
     return summary;
@@ -346,18 +345,19 @@ QString summarizeSmsReceipt(const Examined &examined)
     if (!row) {
         if (status.isEmpty())
             return words(QT_TRANSLATE_NOOP("Vonage", "Receipt without a status for %1")).arg(to);
-        return words(QT_TRANSLATE_NOOP("Vonage", "Receipt with the unknown status “%1” for %2")).arg(shortText(status), to);
+        return words(QT_TRANSLATE_NOOP("Vonage", "Receipt with the unknown status “%1” for %2"))
+            .arg(shortText(status), to);
     }
     const QString outcome = words(row->brief);
     const auto is = [status](QByteArrayView word) { return isSameWord(status, word); };
     if (is("delivered"))
         return words(QT_TRANSLATE_NOOP("Vonage", "%1 to %2")).arg(outcome, to);
     const Value *const code = examined.value({"err-code"});
-    if (is("accepted") || is("buffered") || fields.text("err-code").isEmpty()
-        || (code && code->value == "0"))
+    if (is("accepted") || is("buffered") || fields.text("err-code").isEmpty() || (code && code->value == "0"))
         return words(QT_TRANSLATE_NOOP("Vonage", "%1: message to %2")).arg(outcome, to);
     if (!code)
-        return words(QT_TRANSLATE_NOOP("Vonage", "%1: unknown error code %2")).arg(outcome, shortText(fields.text("err-code")));
+        return words(QT_TRANSLATE_NOOP("Vonage", "%1: unknown error code %2"))
+            .arg(outcome, shortText(fields.text("err-code")));
     QString summary = words(QT_TRANSLATE_NOOP("Vonage", "%1: %2 (code %3)"))
                           .arg(outcome, words(code->brief), QString::fromLatin1(code->value));
     if (const char *const advice = adviceBrief(code->advice))

@@ -17,11 +17,20 @@ extern const Kind shortCodeReceipt;
 extern const ApiTable shortCodesApi;
 
 inline constexpr Roles smsInboundRoles{
-    .from = {{{"msisdn"}}}, .to = {{{"to"}}}, .status = {}, .conversation = {}, .call = {}, .message = {{{"messageId"}}},
+    .from = {{{"msisdn"}}},
+    .to = {{{"to"}}},
+    .status = {},
+    .conversation = {},
+    .call = {},
+    .message = {{{"messageId"}}},
 };
 /// A receipt travels the other way than the message it is about.
 inline constexpr Roles smsReceiptRoles{
-    .from = {{{"to"}}}, .to = {{{"msisdn"}}}, .status = {{{"status"}}}, .conversation = {}, .call = {},
+    .from = {{{"to"}}},
+    .to = {{{"msisdn"}}},
+    .status = {{{"status"}}},
+    .conversation = {},
+    .call = {},
     .message = {{{"messageId"}}},
 };
 inline constexpr const char *smsInboundDelivery[] = {"messageId", "concat-part"};
@@ -35,6 +44,7 @@ void checkSmsReceipt(Examined &examined);
 [[nodiscard]] QString summarizeSmsReceipt(const Examined &examined);
 
 /// Decides between the two APIs for a message or receipt of unknown origin. Always takes one.
-[[nodiscard]] bool takeSmsOrShortCode(Match &match, const Kind &sms, const Kind &shortCode, Confidence confidence);
+[[nodiscard]] bool takeSmsOrShortCode(Match &match, const Kind &sms, const Kind &shortCode,
+                                      Confidence confidence);
 
 } // namespace ringback::vonage

@@ -57,15 +57,18 @@ public:
         {5506, QT_TR_NOOP("operator logo")}, {9204, QT_TR_NOOP("vCard")}, {9205, QT_TR_NOOP("vCalendar")},
     };
     static constexpr Keyword keywords[] = {
-        {"STOP", KeywordClass::OptOut},        {"END", KeywordClass::OptOut},     {"QUIT", KeywordClass::OptOut},
-        {"CANCEL", KeywordClass::OptOut},      {"STOPALL", KeywordClass::OptOut}, {"STOP ALL", KeywordClass::OptOut},
-        {"UNSUBSCRIBE", KeywordClass::OptOut}, {"HELP", KeywordClass::Help},      {"INFO", KeywordClass::Help},
-        {"START", KeywordClass::OptIn},        {"JOIN", KeywordClass::OptIn},     {"YES", KeywordClass::OptIn},
+        {"STOP", KeywordClass::OptOut},        {"END", KeywordClass::OptOut},
+        {"QUIT", KeywordClass::OptOut},        {"CANCEL", KeywordClass::OptOut},
+        {"STOPALL", KeywordClass::OptOut},     {"STOP ALL", KeywordClass::OptOut},
+        {"UNSUBSCRIBE", KeywordClass::OptOut}, {"HELP", KeywordClass::Help},
+        {"INFO", KeywordClass::Help},          {"START", KeywordClass::OptIn},
+        {"JOIN", KeywordClass::OptIn},         {"YES", KeywordClass::OptIn},
         {"UNSTOP", KeywordClass::OptIn},
     };
     static constexpr const char *keywordMeanings[] = {
         nullptr,
-        QT_TR_NOOP("Opt-out: Vonage blocks this number for the code and confirms it to the sender. Later messages to it "
+        QT_TR_NOOP("Opt-out: Vonage blocks this number for the code and confirms it to the sender. Later "
+                   "messages to it "
                    "fail with send status 102 or error code 9."),
         QT_TR_NOOP("A request for help: US programs must answer it with their help text."),
         QT_TR_NOOP("Opt-in: lifts the block of an earlier opt-out."),
@@ -88,15 +91,9 @@ QString portText(int port)
                                               : QStringLiteral("%1 (%2)").arg(port).arg(words(found->name));
 }
 
-int octet(const QByteArray &data, qsizetype at)
-{
-    return quint8(data[at]);
-}
+int octet(const QByteArray &data, qsizetype at) { return quint8(data[at]); }
 
-int wide(const QByteArray &data, qsizetype at)
-{
-    return octet(data, at) * 256 + octet(data, at + 1);
-}
+int wide(const QByteArray &data, qsizetype at) { return octet(data, at) * 256 + octet(data, at + 1); }
 
 using Reader = void (*)(Udh &udh, UdhElement &element);
 
@@ -133,12 +130,14 @@ void readIndication(Udh &, UdhElement &element)
 
 void readSingleShift(Udh &, UdhElement &element)
 {
-    element.text = words(QT_TRANSLATE_NOOP("Vonage", "national single shift table %1")).arg(octet(element.data, 0));
+    element.text =
+        words(QT_TRANSLATE_NOOP("Vonage", "national single shift table %1")).arg(octet(element.data, 0));
 }
 
 void readLockingShift(Udh &, UdhElement &element)
 {
-    element.text = words(QT_TRANSLATE_NOOP("Vonage", "national locking shift table %1")).arg(octet(element.data, 0));
+    element.text =
+        words(QT_TRANSLATE_NOOP("Vonage", "national locking shift table %1")).arg(octet(element.data, 0));
 }
 
 struct ElementKind
@@ -148,8 +147,9 @@ struct ElementKind
     Reader read;
 };
 constexpr ElementKind ElementKinds[] = {
-    {0x00, 3, readConcatenation}, {0x01, 2, readIndication},  {0x04, 2, readPorts},        {0x05, 4, readPorts},
-    {0x08, 4, readConcatenation}, {0x24, 1, readSingleShift}, {0x25, 1, readLockingShift},
+    {0x00, 3, readConcatenation}, {0x01, 2, readIndication},    {0x04, 2, readPorts},
+    {0x05, 4, readPorts},         {0x08, 4, readConcatenation}, {0x24, 1, readSingleShift},
+    {0x25, 1, readLockingShift},
 };
 
 bool isPrintable(QStringView text)
@@ -167,7 +167,9 @@ int gsmSeptets(char32_t character)
         return 0;
     if (GsmTable.find(char16_t(character)) != std::u16string_view::npos)
         return 1;
-    return std::ranges::find(Extensions, char16_t(character), &Extension::character) != std::end(Extensions) ? 2 : 0;
+    return std::ranges::find(Extensions, char16_t(character), &Extension::character) != std::end(Extensions)
+        ? 2
+        : 0;
 }
 
 std::optional<char32_t> firstOutsideGsm(QStringView text)
@@ -293,9 +295,6 @@ KeywordClass keywordClass(QByteArrayView keyword, QByteArrayView text)
     return found == std::end(SmsTexts::keywords) ? KeywordClass::Program : found->keywordClass;
 }
 
-const char *keywordMeaning(KeywordClass keyword)
-{
-    return SmsTexts::keywordMeanings[size_t(keyword)];
-}
+const char *keywordMeaning(KeywordClass keyword) { return SmsTexts::keywordMeanings[size_t(keyword)]; }
 
 } // namespace ringback::vonage

@@ -135,7 +135,8 @@ seconds localOffset(Timestamp time)
     localtime_r(&at, &local);
 #endif
     const sys_days date{year(local.tm_year + 1900) / (local.tm_mon + 1) / local.tm_mday};
-    const auto shown = date + hours(local.tm_hour) + minutes(local.tm_min) + seconds(std::min(local.tm_sec, 59));
+    const auto shown =
+        date + hours(local.tm_hour) + minutes(local.tm_min) + seconds(std::min(local.tm_sec, 59));
     return duration_cast<minutes>(shown.time_since_epoch() - seconds(at) + seconds(30));
 }
 

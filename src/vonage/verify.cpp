@@ -78,7 +78,12 @@ public:
 };
 
 constexpr Roles VerifyRoles{
-    .from = {}, .to = {}, .status = {{{"status"}}}, .conversation = {}, .call = {}, .message = {},
+    .from = {},
+    .to = {},
+    .status = {{{"status"}}},
+    .conversation = {},
+    .call = {},
+    .message = {},
 };
 
 QString statusText(const Examined &examined)

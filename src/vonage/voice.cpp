@@ -18,31 +18,18 @@ namespace {
 bool isStatus(const FieldSet &fields, std::initializer_list<QByteArrayView> statuses)
 {
     const QByteArrayView status = fields.text("status");
-    return std::ranges::any_of(
-        statuses, [status](QByteArrayView one) { return isSameWord(status, one); });
+    return std::ranges::any_of(statuses, [status](QByteArrayView one) { return isSameWord(status, one); });
 }
-bool isCompleted(const FieldSet &fields)
-{
-    return isStatus(fields, {"completed"});
-}
+bool isCompleted(const FieldSet &fields) { return isStatus(fields, {"completed"}); }
 /// Machine detection names the leg call_uuid.
-bool hasNoCallUuid(const FieldSet &fields)
-{
-    return !fields.has("call_uuid");
-}
-bool hasDirection(const FieldSet &fields)
-{
-    return !isStatus(fields, {"human", "machine", "disconnected"});
-}
+bool hasNoCallUuid(const FieldSet &fields) { return !fields.has("call_uuid"); }
+bool hasDirection(const FieldSet &fields) { return !isStatus(fields, {"human", "machine", "disconnected"}); }
 /// A caller in an app has a name in from_user instead; his own events have neither.
 bool hasCaller(const FieldSet &fields)
 {
     return !fields.has("from_user") && !fields.is("direction", "inbound");
 }
-bool hasNoSpeechError(const FieldSet &fields)
-{
-    return fields.text(Path{"speech", "error"}).isEmpty();
-}
+bool hasNoSpeechError(const FieldSet &fields) { return fields.text(Path{"speech", "error"}).isEmpty(); }
 
 struct VoiceValues
 {
@@ -116,7 +103,8 @@ public:
     // Rows that many kinds have.
     static constexpr FieldSpec uuid(Need need, When when = nullptr)
     {
-        return {"uuid", Type::Text, need, QT_TR_NOOP("Call leg"), QT_TR_NOOP("One leg of the call."), nullptr, {}, when};
+        return {"uuid",  Type::Text, need, QT_TR_NOOP("Call leg"), QT_TR_NOOP("One leg of the call."),
+                nullptr, {},         when};
     }
     static constexpr FieldSpec conversation(Need need)
     {
@@ -125,12 +113,19 @@ public:
     }
     static constexpr FieldSpec from(Need need, When when = nullptr)
     {
-        return {"from", Type::Text, need, QT_TR_NOOP("Caller"), QT_TR_NOOP("Who calls: a number, an address or a name."),
-                nullptr, {}, when};
+        return {"from",
+                Type::Text,
+                need,
+                QT_TR_NOOP("Caller"),
+                QT_TR_NOOP("Who calls: a number, an address or a name."),
+                nullptr,
+                {},
+                when};
     }
     static constexpr FieldSpec to(Need need)
     {
-        return {"to", Type::Text, need, QT_TR_NOOP("Callee"), QT_TR_NOOP("Who is called: a number, an address or a name.")};
+        return {"to", Type::Text, need, QT_TR_NOOP("Callee"),
+                QT_TR_NOOP("Who is called: a number, an address or a name.")};
     }
     static constexpr FieldSpec timestamp(Need need)
     {
@@ -138,7 +133,8 @@ public:
     }
     static constexpr FieldSpec status(Need need, std::span<const Value> values)
     {
-        return {"status", Type::Text, need, QT_TR_NOOP("Status"), QT_TR_NOOP("How the call stands."), nullptr, values};
+        return {"status", Type::Text, need, QT_TR_NOOP("Status"), QT_TR_NOOP("How the call stands."),
+                nullptr,  values};
     }
 };
 
@@ -282,7 +278,8 @@ constexpr Roles VoiceRoles{
 /// The outcomes to which a leg's event may be answered with another NCCO.
 Expects eventExpects(const FieldSet &fields)
 {
-    return isStatus(fields, {"disconnected", "timeout", "failed", "rejected", "unanswered", "busy", "cancelled"})
+    return isStatus(fields,
+                    {"disconnected", "timeout", "failed", "rejected", "unanswered", "busy", "cancelled"})
         ? Expects::NccoOrEmpty
         : Expects::Any;
 }
@@ -416,11 +413,12 @@ bool takeVoice(Match &match, const Kind &kind)
 /// A status that can be part of a kind's id.
 bool isWord(const Field *status)
 {
-    if (!status || status->isEmpty() || (status->shape != Field::Shape::String && status->shape != Field::Shape::Text))
+    if (!status || status->isEmpty()
+        || (status->shape != Field::Shape::String && status->shape != Field::Shape::Text))
         return false;
     return status->value.size() <= 32 && std::ranges::all_of(status->value, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-    });
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+           });
 }
 
 /// Step V: which voice webhook it is, once it is one.
@@ -443,10 +441,11 @@ bool takeVoiceKind(Match &match)
     if (match.has("reason"))
         return takeVoice(match, Error);
     const FieldSet &fields = match.fields;
-    if (!fields.has("status") && !fields.has("direction") && fields.has("conversation_uuid") && fields.has("uuid")
-        && match.hasAny({"to", "from", "from_user", "endpoint_type"})) {
+    if (!fields.has("status") && !fields.has("direction") && fields.has("conversation_uuid")
+        && fields.has("uuid") && match.hasAny({"to", "from", "from_user", "endpoint_type"})) {
         match.evidence.append("uuid");
-        return match.take(Api::Voice, Answer, fields.has("timestamp") ? Confidence::Likely : Confidence::Certain);
+        return match.take(Api::Voice, Answer,
+                          fields.has("timestamp") ? Confidence::Likely : Confidence::Certain);
     }
     return match.take(Api::Voice, Other, Confidence::Likely);
 }
@@ -470,8 +469,8 @@ bool matchesVoice(Match &match)
 {
     const FieldSet &fields = match.fields;
     QByteArrayView sign;
-    for (const Key &key : {Key("conversation_uuid"), Key("conversation_uuid_from"), Key("conversation_uuid_to"),
-                           Key("recording_url"), Key("transcription_url")}) {
+    for (const Key &key : {Key("conversation_uuid"), Key("conversation_uuid_from"),
+                           Key("conversation_uuid_to"), Key("recording_url"), Key("transcription_url")}) {
         if (sign.isEmpty() && fields.has(key))
             sign = key.text;
     }
@@ -480,9 +479,10 @@ bool matchesVoice(Match &match)
             return false;
         const bool isKnownStatus = std::ranges::any_of(
             VoiceValues::statuses, [&fields](const Value &row) { return isStatus(fields, {row.value}); });
-        const bool hasSecond = std::ranges::any_of(
-            std::initializer_list<Key>{"direction", "from", "to", "from_user", "endpoint_type", "dtmf", "speech"},
-            [&fields](const Key &key) { return fields.has(key); });
+        const bool hasSecond =
+            std::ranges::any_of(std::initializer_list<Key>{"direction", "from", "to", "from_user",
+                                                           "endpoint_type", "dtmf", "speech"},
+                                [&fields](const Key &key) { return fields.has(key); });
         if (!isKnownStatus && !hasSecond)
             return false;
         sign = fields.has("uuid") ? "uuid" : "call_uuid";
@@ -494,8 +494,8 @@ bool matchesVoice(Match &match)
 }
 
 constexpr Rule VoiceRules[] = {{6, matchesFallback}, {15, matchesVoice}};
-constexpr const Kind *VoiceKinds[] = {&Answer, &Fallback, &Event,  &Input,   &Record, &Transcription,
-                                      &Transfer, &Notify, &Payment, &Error, &Other};
+constexpr const Kind *VoiceKinds[] = {&Answer,   &Fallback, &Event,   &Input, &Record, &Transcription,
+                                      &Transfer, &Notify,   &Payment, &Error, &Other};
 
 } // namespace
 

@@ -84,7 +84,8 @@ QString summarizeEvent(const Examined &examined)
         if (const QString cause = brief(examined, key); !cause.isNull())
             causes += cause;
     }
-    if (const QString sip = shownText(examined, "sip_code", showSip); !sip.isNull() && fields.text("sip_code") != "200")
+    if (const QString sip = shownText(examined, "sip_code", showSip);
+        !sip.isNull() && fields.text("sip_code") != "200")
         causes += QString(u"SIP " + sip);
     if (!causes.isEmpty())
         summary += u": " + causes.join(u", ");
@@ -107,7 +108,8 @@ QString summarizeInput(const Examined &examined)
         if (results && results->hasMembers) {
             const Field *const text = fields.member(&fields.fields().at(first), "text");
             if (text)
-                facts += words(QT_TRANSLATE_NOOP("Vonage", "said “%1”")).arg(shortText(FieldSet::textOf(text)));
+                facts +=
+                    words(QT_TRANSLATE_NOOP("Vonage", "said “%1”")).arg(shortText(FieldSet::textOf(text)));
         }
         const QByteArrayView error = fields.text(Path{"speech", "error"});
         if (facts.isEmpty() && !error.isEmpty() && error != "Speech was not enabled")
@@ -151,7 +153,8 @@ QString summarizePayment(const Examined &examined)
 
 QString summarizeError(const Examined &examined)
 {
-    return words(QT_TRANSLATE_NOOP("Vonage", "Error in the call: %1")).arg(shortText(examined.fields().text("reason"), 120));
+    return words(QT_TRANSLATE_NOOP("Vonage", "Error in the call: %1"))
+        .arg(shortText(examined.fields().text("reason"), 120));
 }
 
 QString summarizeOtherVoice(const Examined &examined)

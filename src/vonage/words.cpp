@@ -14,8 +14,8 @@ namespace {
 
 std::atomic<int> languageChanges = 0;
 
-/// What one thread has looked up last. A text has one place that it can be in; another that wants the same place
-/// takes it over, so memory is bounded and nothing is searched.
+/// What one thread has looked up last. A text has one place that it can be in; another that wants the same
+/// place takes it over, so memory is bounded and nothing is searched.
 class Memory
 {
 public:
@@ -23,9 +23,11 @@ public:
     const QString &find(const char *first, const char *second, const char *third, Make make)
     {
         const int changes = languageChanges.load(std::memory_order_relaxed);
-        const quintptr mixed = (quintptr(first) ^ (quintptr(second) << 3) ^ (quintptr(third) << 7)) * 0x9e3779b1U;
+        const quintptr mixed =
+            (quintptr(first) ^ (quintptr(second) << 3) ^ (quintptr(third) << 7)) * 0x9e3779b1U;
         Place &place = m_places[(mixed >> 12) % m_places.size()];
-        if (place.first != first || place.second != second || place.third != third || place.changes != changes)
+        if (place.first != first || place.second != second || place.third != third
+            || place.changes != changes)
             place = {first, second, third, changes, make()};
         return place.text;
     }
@@ -52,7 +54,8 @@ Memory &memory()
 
 QString words(const char *source)
 {
-    return memory().find(source, nullptr, nullptr, [source] { return QCoreApplication::translate("Vonage", source); });
+    return memory().find(source, nullptr, nullptr,
+                         [source] { return QCoreApplication::translate("Vonage", source); });
 }
 
 QString sentences(const char *first, const char *second, const char *third)
@@ -69,9 +72,6 @@ QString sentences(const char *first, const char *second, const char *third)
     });
 }
 
-void forgetWords()
-{
-    languageChanges.fetch_add(1, std::memory_order_relaxed);
-}
+void forgetWords() { languageChanges.fetch_add(1, std::memory_order_relaxed); }
 
 } // namespace ringback::vonage

@@ -7,8 +7,8 @@
 
 namespace ringback::vonage {
 
-/// The translation of \a source (a literal marked for context "Vonage"). Each thread remembers what it has looked
-/// up, for looking up takes longer than decoding. Any thread.
+/// The translation of \a source (a literal marked for context "Vonage"). Each thread remembers what it has
+/// looked up, for looking up takes longer than decoding. Any thread.
 [[nodiscard]] QString words(const char *source);
 /// The translations of all three that are not null, with spaces between; null when all are.
 [[nodiscard]] QString sentences(const char *first, const char *second, const char *third);

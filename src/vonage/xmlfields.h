@@ -7,9 +7,9 @@
 
 namespace ringback::vonage {
 
-/// Reads an XML document (the form that Number Insight knows) into a FieldSet: elements below the outermost one are
-/// fields, attributes and inner elements are their members. Declared entities are refused, so that nothing expands;
-/// at most MaxDepth and MaxFields. Linear in the text.
+/// Reads an XML document (the form that Number Insight knows) into a FieldSet: elements below the outermost
+/// one are fields, attributes and inner elements are their members. Declared entities are refused, so that
+/// nothing expands; at most MaxDepth and MaxFields. Linear in the text.
 class XmlFields
 {
 public:
@@ -17,7 +17,8 @@ public:
         : m_fields(fields)
     {
     }
-    /// False when \a text is not well-formed or declares entities; what was read up to there stands in the fields.
+    /// False when \a text is not well-formed or declares entities; what was read up to there stands in the
+    /// fields.
     [[nodiscard]] bool read(QByteArrayView text);
 
 private:

@@ -37,7 +37,8 @@ bool cpuTime = false;
 double now()
 {
     if (!cpuTime)
-        return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
+        return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch())
+            .count();
     double sum = 0;
     for (const int who : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
         rusage usage{};
@@ -86,7 +87,8 @@ public:
 
     [[nodiscard]] const std::vector<char> &bytes() const { return m_bytes; }
 
-    Result<Done, CaptureError> read(EventRange range, const std::function<bool(const ScannedRequest &)> &visit) const
+    Result<Done, CaptureError> read(EventRange range,
+                                    const std::function<bool(const ScannedRequest &)> &visit) const
     {
         auto end = std::ranges::upper_bound(m_places, range.last.value, {}, &Place::id);
         const auto begin = std::ranges::lower_bound(m_places, range.first.value, {}, &Place::id);
@@ -99,7 +101,8 @@ public:
                 rest = rest.sliced(size);
                 return part;
             };
-            ScannedRequest request{.id = {place.id}, .method = {}, .target = {}, .fieldSection = {}, .body = {}};
+            ScannedRequest request{
+                .id = {place.id}, .method = {}, .target = {}, .fieldSection = {}, .body = {}};
             request.method = take(place.method);
             request.target = take(place.target);
             request.fieldSection = take(place.fields);
@@ -129,10 +132,13 @@ QueryPlan planFor(const QString &text)
     const auto query = parseQuery(text);
     if (!query)
         qFatal("%s", qPrintable(query.error().expected));
-    QueryContext context{.now = Timestamp(std::chrono::microseconds(1'791'000'000'000'000)), .vonageSets = {}, .localRanges = {}};
-    context.vonageSets.append({.name = "guide",
-                               .ranges = {*AddressRange::parse("174.37.245.32/29"), *AddressRange::parse("174.36.197.192/28"),
-                                          *AddressRange::parse("173.193.199.16/28"), *AddressRange::parse("119.81.44.0/28")}});
+    QueryContext context{.now = Timestamp(std::chrono::microseconds(1'791'000'000'000'000)),
+                         .vonageSets = {},
+                         .localRanges = {}};
+    context.vonageSets.append(
+        {.name = "guide",
+         .ranges = {*AddressRange::parse("174.37.245.32/29"), *AddressRange::parse("174.36.197.192/28"),
+                    *AddressRange::parse("173.193.199.16/28"), *AddressRange::parse("119.81.44.0/28")}});
     return QueryPlan::compile(*query, context);
 }
 
@@ -146,7 +152,8 @@ qsizetype bareLoop(const ColumnIndex &index)
     const quint64 *low = index.sourcesLow().data();
     qsizetype count = 0;
     for (qsizetype i = 0; i < index.rowCount(); ++i) {
-        count += qsizetype(api[i] == quint8(Api::Sms)) & qsizetype((high[i] & mask.high) == range.network.high)
+        count += qsizetype(api[i] == quint8(Api::Sms))
+            & qsizetype((high[i] & mask.high) == range.network.high)
             & qsizetype((low[i] & mask.low) == range.network.low);
     }
     return count;
@@ -169,7 +176,8 @@ void benchColumns(const ColumnIndex &index, int rounds)
 }
 
 /// Runs \a plan over all of \a source with so many threads; tells when the first match was reported.
-qsizetype search(const QueryPlan &plan, const ColumnIndex &index, const MemorySource &source, int threads, double *first)
+qsizetype search(const QueryPlan &plan, const ColumnIndex &index, const MemorySource &source, int threads,
+                 double *first)
 {
     QElapsedTimer timer;
     timer.start();
@@ -177,11 +185,12 @@ qsizetype search(const QueryPlan &plan, const ColumnIndex &index, const MemorySo
     std::atomic<qsizetype> found = 0;
     std::atomic<qint64> firstTime = 0;
     const auto run = [&] {
-        const auto result = job.run([&](EventRange range, Order, const auto &visit) { return source.read(range, visit); },
-                                    [&](SearchBatch &&batch) {
-                                        if (found.fetch_add(qsizetype(batch.matches.size())) == 0 && !batch.matches.empty())
-                                            firstTime = timer.nsecsElapsed();
-                                    });
+        const auto result =
+            job.run([&](EventRange range, Order, const auto &visit) { return source.read(range, visit); },
+                    [&](SearchBatch &&batch) {
+                        if (found.fetch_add(qsizetype(batch.matches.size())) == 0 && !batch.matches.empty())
+                            firstTime = timer.nsecsElapsed();
+                    });
         Q_ASSERT(result);
     };
     std::vector<std::jthread> others;
@@ -196,21 +205,24 @@ qsizetype search(const QueryPlan &plan, const ColumnIndex &index, const MemorySo
 /// Terms on decoded fields that are no column: each request that holds the name is decoded.
 void benchFields(const ColumnIndex &index, const MemorySource &source, int rounds)
 {
-    for (const char *text : {"field.keyword:HELLO", "field.usage.price:0.0333", "field.duration:59*", "field.text:*tomorrow*"}) {
+    for (const char *text :
+         {"field.keyword:HELLO", "field.usage.price:0.0333", "field.duration:59*", "field.text:*tomorrow*"}) {
         const QueryPlan plan = planFor(QString::fromLatin1(text));
         for (const int threads : {1, 2}) {
             qsizetype found = 0;
             double first = 0;
             const double time = median(rounds, [&] { found = search(plan, index, source, threads, &first); });
-            std::printf("%-48s %9.2f ms   %d thread(s), %lld found, first after %.2f ms\n", text, time, threads,
-                        (long long)(found), first);
+            std::printf("%-48s %9.2f ms   %d thread(s), %lld found, first after %.2f ms\n", text, time,
+                        threads, (long long)(found), first);
         }
     }
 }
 
 void benchWords(const ColumnIndex &index, const MemorySource &source, const QString &flatFile, int rounds)
 {
-    for (const char *word : {"tomorrow", "rejected", "zebra", "a83", "order has", "stra\xc3\x9f""e"}) {
+    for (const char *word : {"tomorrow", "rejected", "zebra", "a83", "order has",
+                             "stra\xc3\x9f"
+                             "e"}) {
         const QString text = QString::fromUtf8(word);
         const QueryPlan plan = planFor(u'"' + text + u'"');
         QProcess grep;
@@ -225,7 +237,8 @@ void benchWords(const ColumnIndex &index, const MemorySource &source, const QStr
             qsizetype found = 0;
             double first = 0;
             const double time = median(rounds, [&] { found = search(plan, index, source, threads, &first); });
-            std::printf("%-12s %d thread(s), %lld found, first after %.2f ms\n", word, threads, (long long)(found), first);
+            std::printf("%-12s %d thread(s), %lld found, first after %.2f ms\n", word, threads,
+                        (long long)(found), first);
             report("", time, "grep -ci", grepTime);
         }
     }
@@ -255,7 +268,8 @@ int main(int argc, char *argv[])
         source.append(event.row.id.value, event.request);
     }
     std::printf("%d events of %.0f bytes, index %.1f bytes an event, append %.0f ns\n", events,
-                double(source.bytes().size()) / events, double(index.memoryBytes()) / events, double(appending) / events);
+                double(source.bytes().size()) / events, double(index.memoryBytes()) / events,
+                double(appending) / events);
 
     const QTemporaryDir folder;
     const QString flatFile = folder.filePath(u"requests"_s);

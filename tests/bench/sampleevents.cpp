@@ -12,10 +12,11 @@ namespace ringback::bench {
 namespace {
 
 constexpr std::array<QByteArrayView, 24> Words{
-    "hello", "your",  "code",  "is",    "please", "call",   "back",    "order", "has",     "been", "shipped", "today",
-    "thank", "you",   "for",   "table", "at",     "eight",  "o'clock", "yes",   "confirm", "stop", "meeting", "tomorrow",
+    "hello", "your",  "code",    "is",    "please",  "call", "back",    "order",
+    "has",   "been",  "shipped", "today", "thank",   "you",  "for",     "table",
+    "at",    "eight", "o'clock", "yes",   "confirm", "stop", "meeting", "tomorrow",
 };
-constexpr std::array<QByteArrayView, 6> CallStatuses{"started",  "ringing",   "answered",
+constexpr std::array<QByteArrayView, 6> CallStatuses{"started",   "ringing",   "answered",
                                                      "recording", "completed", "timeout"};
 
 } // namespace
@@ -33,10 +34,7 @@ QByteArray SampleEvents::uuid()
     return hex(8) + '-' + hex(4) + "-4" + hex(3) + "-a" + hex(3) + '-' + hex(12);
 }
 
-QByteArray SampleEvents::number()
-{
-    return "4477009" + QByteArray::number(10'000 + below(60'000));
-}
+QByteArray SampleEvents::number() { return "4477009" + QByteArray::number(10'000 + below(60'000)); }
 
 QByteArray SampleEvents::words(int count)
 {
@@ -74,9 +72,10 @@ void SampleEvents::sms(SampleEvent &event)
             return value.replace(' ', QByteArray(space.data(), space.size()))
                 .replace(':', QByteArray(colon.data(), colon.size()));
         };
-        return "msisdn=" + event.row.from + "&to=" + event.row.to + "&messageId=" + id + "&text=" + encoded(text)
-            + "&type=text&keyword=" + text.left(text.indexOf(' ')).toUpper() + "&api-key=" + hex(8)
-            + "&message-timestamp=" + encoded(stamp) + "&timestamp=1790000000&nonce=" + uuid() + "&sig=" + hex(64);
+        return "msisdn=" + event.row.from + "&to=" + event.row.to + "&messageId=" + id
+            + "&text=" + encoded(text) + "&type=text&keyword=" + text.left(text.indexOf(' ')).toUpper()
+            + "&api-key=" + hex(8) + "&message-timestamp=" + encoded(stamp)
+            + "&timestamp=1790000000&nonce=" + uuid() + "&sig=" + hex(64);
     };
     switch (below(3)) {
     case 0:
@@ -90,9 +89,10 @@ void SampleEvents::sms(SampleEvent &event)
         return;
     default:
         event.request.target = event.row.path;
-        event.request.body = R"({"msisdn":")" + event.row.from + R"(","to":")" + event.row.to + R"(","messageId":")" + id
-            + R"(","text":")" + text + R"(","type":"text","keyword":"HELLO","api-key":"abcd1234","message-timestamp":")"
-            + stamp + R"(","timestamp":"1790000000","nonce":")" + uuid() + R"(","sig":")" + hex(64) + R"("})";
+        event.request.body = R"({"msisdn":")" + event.row.from + R"(","to":")" + event.row.to
+            + R"(","messageId":")" + id + R"(","text":")" + text
+            + R"(","type":"text","keyword":"HELLO","api-key":"abcd1234","message-timestamp":")" + stamp
+            + R"(","timestamp":"1790000000","nonce":")" + uuid() + R"(","sig":")" + hex(64) + R"("})";
     }
 }
 
@@ -116,10 +116,11 @@ void SampleEvents::voice(SampleEvent &event)
     event.row.conversation = m_conversation;
     event.row.path = "/webhooks/event";
     event.request.target = event.row.path;
-    event.request.body = R"({"headers":{},"from":")" + m_caller + R"(","to":")" + m_callee + R"(","uuid":")" + m_call
-        + R"(","conversation_uuid":")" + m_conversation + R"(","status":")" + status
+    event.request.body = R"({"headers":{},"from":")" + m_caller + R"(","to":")" + m_callee + R"(","uuid":")"
+        + m_call + R"(","conversation_uuid":")" + m_conversation + R"(","status":")" + status
         + R"(","direction":"inbound","timestamp":"2026-11-23T08:41:07.123Z","network":"23410","rate":"0.00720000","price":"0.00012000","duration":")"
-        + QByteArray::number(below(600)) + R"(","recording_url":"https:\/\/api.nexmo.com\/v1\/files\/)" + uuid() + R"("})";
+        + QByteArray::number(below(600)) + R"(","recording_url":"https:\/\/api.nexmo.com\/v1\/files\/)"
+        + uuid() + R"("})";
 }
 
 void SampleEvents::message(SampleEvent &event)
@@ -132,8 +133,9 @@ void SampleEvents::message(SampleEvent &event)
     event.row.to = number();
     event.row.path = "/webhooks/status";
     event.request.target = event.row.path;
-    event.request.body = R"({"message_uuid":")" + event.row.message + R"(","timestamp":"2026-11-23T08:41:07Z","status":")"
-        + event.row.status + R"(","from":{"type":"whatsapp","number":")" + event.row.from
+    event.request.body = R"({"message_uuid":")" + event.row.message
+        + R"(","timestamp":"2026-11-23T08:41:07Z","status":")" + event.row.status
+        + R"(","from":{"type":"whatsapp","number":")" + event.row.from
         + R"("},"to":{"type":"whatsapp","number":")" + event.row.to
         + R"("},"usage":{"currency":"EUR","price":"0.0333"},"client_ref":")" + words(4) + R"("})";
 }
@@ -170,8 +172,9 @@ SampleEvent SampleEvents::next()
         other(event);
     event.row.method = event.request.method;
     event.row.bodySize = event.request.body.size();
-    event.request.fieldSection += "Host: hooks.example.com\r\nAccept: */*\r\nUser-Agent: Nexmo/MessagingHUB/v1.0\r\n"
-                                  "X-Nexmo-Trace-Id: "
+    event.request.fieldSection +=
+        "Host: hooks.example.com\r\nAccept: */*\r\nUser-Agent: Nexmo/MessagingHUB/v1.0\r\n"
+        "X-Nexmo-Trace-Id: "
         + hex(32) + "\r\nContent-Length: " + QByteArray::number(event.request.body.size())
         + "\r\nConnection: keep-alive\r\n";
     return event;

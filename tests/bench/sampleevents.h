@@ -17,8 +17,8 @@ struct SampleEvent
     HttpRequest request;
 };
 
-/// Makes a mix of webhooks of about 600 bytes, newest last: SMS by form, query and JSON, calls of six events each,
-/// messages, some others. The same seed makes the same events.
+/// Makes a mix of webhooks of about 600 bytes, newest last: SMS by form, query and JSON, calls of six events
+/// each, messages, some others. The same seed makes the same events.
 class SampleEvents
 {
 public:
@@ -30,7 +30,10 @@ public:
     [[nodiscard]] SampleEvent next();
 
 private:
-    [[nodiscard]] quint64 below(quint64 end) { return std::uniform_int_distribution<quint64>(0, end - 1)(m_random); }
+    [[nodiscard]] quint64 below(quint64 end)
+    {
+        return std::uniform_int_distribution<quint64>(0, end - 1)(m_random);
+    }
     [[nodiscard]] QByteArray hex(int digits);
     [[nodiscard]] QByteArray uuid();
     [[nodiscard]] QByteArray number();

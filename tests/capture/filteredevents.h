@@ -27,7 +27,8 @@ inline QList<FilteredEvent> randomEvents(quint32 seed, int count, const QStringL
     const auto below = [&random](int end) { return std::uniform_int_distribution(0, end - 1)(random); };
     const auto word = [&] { return words[below(int(words.size()))].toUtf8(); };
     const auto perhaps = [&] { return below(3) == 0 ? QByteArray() : word(); };
-    const QByteArrayList addresses{"10.0.0.1", "10.0.0.5", "127.0.0.1", "2001:db8::1", "2001:db8:8000::1", "0.0.0.0"};
+    const QByteArrayList addresses{"10.0.0.1",    "10.0.0.5",         "127.0.0.1",
+                                   "2001:db8::1", "2001:db8:8000::1", "0.0.0.0"};
     const QByteArrayList verdicts{"unsigned", "valid", "invalid"};
     const QByteArrayList problems{"", "missing-field", "missing-field,sms-x", "x"};
     QList<FilteredEvent> events;
@@ -35,7 +36,8 @@ inline QList<FilteredEvent> randomEvents(quint32 seed, int count, const QStringL
     for (int i = 0; i < count; ++i) {
         FilteredEvent event;
         event.row = {.id = {id += 1 + below(2) * below(90)},
-                     .receivedAt = Timestamp(std::chrono::microseconds(1'700'000'000'000'000LL + i * 500'000'000LL)),
+                     .receivedAt =
+                         Timestamp(std::chrono::microseconds(1'700'000'000'000'000LL + i * 500'000'000LL)),
                      .source = *IpAddress::parse(addresses[below(int(addresses.size()))]),
                      .api = Api(below(ApiCount)),
                      .kind = "voice.event." + word(),
@@ -63,20 +65,31 @@ inline QList<FilteredEvent> randomEvents(quint32 seed, int count, const QStringL
                          .body = {},
                          .trailerSection = {}};
         if (below(2) == 0)
-            event.request.target += "?text=" + word().toPercentEncoding() + "&err-code=" + word().toPercentEncoding();
+            event.request.target +=
+                "?text=" + word().toPercentEncoding() + "&err-code=" + word().toPercentEncoding();
         switch (below(3)) {
-        case 0: break;
-        case 1: event.request.body = "text=" + word().toPercentEncoding(" ").replace(' ', '+') + "&x=1"; break;
+        case 0:
+            break;
+        case 1:
+            event.request.body = "text=" + word().toPercentEncoding(" ").replace(' ', '+') + "&x=1";
+            break;
         default: {
             QByteArray text;
             const QString characters = QString::fromUtf8(word());
             for (const QChar c : characters)
-                text += below(2) == 0 ? QString(c).toUtf8() : QByteArray("\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0'));
+                text += below(2) == 0
+                    ? QString(c).toUtf8()
+                    : QByteArray("\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0'));
             event.request.body = "{\"text\":\"" + text + "\",\"a\":[{\"b\":\"" + word() + "\"}]}";
         }
         }
         if (event.request.method.isEmpty()) // malformed input has only a body
-            event.request = {.method = {}, .target = {}, .minorVersion = 1, .fieldSection = {}, .body = event.request.body, .trailerSection = {}};
+            event.request = {.method = {},
+                             .target = {},
+                             .minorVersion = 1,
+                             .fieldSection = {},
+                             .body = event.request.body,
+                             .trailerSection = {}};
         event.row.bodySize = event.request.body.size();
         events << event;
     }
@@ -84,7 +97,8 @@ inline QList<FilteredEvent> randomEvents(quint32 seed, int count, const QStringL
 }
 
 /// CaptureReader::forEachRequest() over \a events.
-inline Result<Done, CaptureError> readRequests(const QList<FilteredEvent> &events, EventRange range, Order order,
+inline Result<Done, CaptureError> readRequests(const QList<FilteredEvent> &events, EventRange range,
+                                               Order order,
                                                const std::function<bool(const ScannedRequest &)> &visit)
 {
     for (qsizetype i = 0; i < events.size(); ++i) {

@@ -21,10 +21,10 @@ bool like(const Wildcard &pattern, const QByteArray &value)
     QStringList escaped;
     for (const QString &piece : pattern.pieces)
         escaped << QRegularExpression::escape(piece);
-    const QRegularExpression expression(QRegularExpression::anchoredPattern(escaped.join(QStringLiteral(".*"))),
-                                        QRegularExpression::CaseInsensitiveOption
-                                            | QRegularExpression::DotMatchesEverythingOption
-                                            | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpression expression(
+        QRegularExpression::anchoredPattern(escaped.join(QStringLiteral(".*"))),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption
+            | QRegularExpression::UseUnicodePropertiesOption);
     return expression.match(QString::fromUtf8(value)).hasMatch();
 }
 
@@ -36,10 +36,7 @@ bool columnLike(const Wildcard &pattern, const QByteArray &value)
     return like(pattern, value);
 }
 
-QByteArray formText(QByteArray encoded)
-{
-    return QByteArray::fromPercentEncoding(encoded.replace('+', ' '));
-}
+QByteArray formText(QByteArray encoded) { return QByteArray::fromPercentEncoding(encoded.replace('+', ' ')); }
 
 void collectJson(const QJsonValue &value, QStringList &texts)
 {
@@ -61,7 +58,8 @@ void collectForm(const QByteArray &form, QStringList &texts)
             const QByteArray text = formText(piece);
             texts << QString::fromUtf8(text);
             const QJsonDocument document = QJsonDocument::fromJson(text);
-            collectJson(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), texts);
+            collectJson(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()),
+                        texts);
         }
     }
 }
@@ -93,18 +91,30 @@ bool patternMatches(const PatternTerm &term, const ColumnRow &row)
 {
     using Key = PatternTerm::Key;
     switch (term.key) {
-    case Key::Api: return like(term.pattern, apiId(row.api).toByteArray());
-    case Key::Kind: return columnLike(term.pattern, row.kind);
-    case Key::Status: return columnLike(term.pattern, row.status);
-    case Key::Method: return columnLike(term.pattern, row.method);
-    case Key::Path: return columnLike(term.pattern, row.path);
-    case Key::From: return columnLike(term.pattern, row.from);
-    case Key::To: return columnLike(term.pattern, row.to);
-    case Key::Call: return columnLike(term.pattern, row.call);
-    case Key::Conversation: return columnLike(term.pattern, row.conversation);
-    case Key::Message: return columnLike(term.pattern, row.message);
-    case Key::Verdict: return columnLike(term.pattern, row.verdict);
-    case Key::Decided: return columnLike(term.pattern, row.decidedBy);
+    case Key::Api:
+        return like(term.pattern, apiId(row.api).toByteArray());
+    case Key::Kind:
+        return columnLike(term.pattern, row.kind);
+    case Key::Status:
+        return columnLike(term.pattern, row.status);
+    case Key::Method:
+        return columnLike(term.pattern, row.method);
+    case Key::Path:
+        return columnLike(term.pattern, row.path);
+    case Key::From:
+        return columnLike(term.pattern, row.from);
+    case Key::To:
+        return columnLike(term.pattern, row.to);
+    case Key::Call:
+        return columnLike(term.pattern, row.call);
+    case Key::Conversation:
+        return columnLike(term.pattern, row.conversation);
+    case Key::Message:
+        return columnLike(term.pattern, row.message);
+    case Key::Verdict:
+        return columnLike(term.pattern, row.verdict);
+    case Key::Decided:
+        return columnLike(term.pattern, row.decidedBy);
     case Key::Problem:
         return std::ranges::any_of(row.problems.split(','),
                                    [&term](const QByteArray &id) { return columnLike(term.pattern, id); });
@@ -118,11 +128,16 @@ bool numberMatches(const NumberTerm &term, const ColumnRow &row)
         return false;
     const qint64 value = term.key == NumberTerm::Key::Code ? row.code : row.bodySize;
     switch (term.relation) {
-    case NumberTerm::Relation::Equal: return value == term.value;
-    case NumberTerm::Relation::Less: return value < term.value;
-    case NumberTerm::Relation::AtMost: return value <= term.value;
-    case NumberTerm::Relation::Greater: return value > term.value;
-    case NumberTerm::Relation::AtLeast: return value >= term.value;
+    case NumberTerm::Relation::Equal:
+        return value == term.value;
+    case NumberTerm::Relation::Less:
+        return value < term.value;
+    case NumberTerm::Relation::AtMost:
+        return value <= term.value;
+    case NumberTerm::Relation::Greater:
+        return value > term.value;
+    case NumberTerm::Relation::AtLeast:
+        return value >= term.value;
     }
     return false;
 }
@@ -151,10 +166,14 @@ bool sourceMatches(const SourceTerm &term, const QueryContext &context, const Co
         return std::ranges::any_of(set.ranges, holds);
     });
     switch (term.kind) {
-    case SourceTerm::Kind::Range: return holds(term.range);
-    case SourceTerm::Kind::Vonage: return isVonage;
-    case SourceTerm::Kind::Local: return local;
-    case SourceTerm::Kind::Foreign: return !local && !isVonage;
+    case SourceTerm::Kind::Range:
+        return holds(term.range);
+    case SourceTerm::Kind::Vonage:
+        return isVonage;
+    case SourceTerm::Kind::Local:
+        return local;
+    case SourceTerm::Kind::Foreign:
+        return !local && !isVonage;
     }
     return false;
 }
@@ -162,27 +181,38 @@ bool sourceMatches(const SourceTerm &term, const QueryContext &context, const Co
 bool hasMatches(const HasTerm &term, const ColumnRow &row)
 {
     switch (term.what) {
-    case HasTerm::What::Reply: return row.code != 0;
-    case HasTerm::What::Body: return row.bodySize > 0;
-    case HasTerm::What::Signature: return row.verdict != "unsigned";
-    case HasTerm::What::Note: return row.hasNote;
-    case HasTerm::What::Mark: return row.hasMark;
-    case HasTerm::What::Problem: return !row.problems.isEmpty();
+    case HasTerm::What::Reply:
+        return row.code != 0;
+    case HasTerm::What::Body:
+        return row.bodySize > 0;
+    case HasTerm::What::Signature:
+        return row.verdict != "unsigned";
+    case HasTerm::What::Note:
+        return row.hasNote;
+    case HasTerm::What::Mark:
+        return row.hasMark;
+    case HasTerm::What::Problem:
+        return !row.problems.isEmpty();
     }
     return false;
 }
 
 } // namespace
 
-bool naiveMatch(const QueryNode &node, const QueryContext &context, const ColumnRow &row, const HttpRequest &request)
+bool naiveMatch(const QueryNode &node, const QueryContext &context, const ColumnRow &row,
+                const HttpRequest &request)
 {
     if (const auto *group = std::get_if<QueryGroup>(&node.value)) {
-        const auto matches
-            = [&](const QueryNode &member) { return naiveMatch(member, context, row, request); };
+        const auto matches = [&](const QueryNode &member) {
+            return naiveMatch(member, context, row, request);
+        };
         switch (group->kind) {
-        case QueryGroup::Kind::All: return std::ranges::all_of(group->nodes, matches);
-        case QueryGroup::Kind::Any: return std::ranges::any_of(group->nodes, matches);
-        case QueryGroup::Kind::Not: return !matches(group->nodes.front());
+        case QueryGroup::Kind::All:
+            return std::ranges::all_of(group->nodes, matches);
+        case QueryGroup::Kind::Any:
+            return std::ranges::any_of(group->nodes, matches);
+        case QueryGroup::Kind::Not:
+            return !matches(group->nodes.front());
         }
     }
     if (const auto *term = std::get_if<TextTerm>(&node.value))

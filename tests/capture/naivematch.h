@@ -10,8 +10,8 @@
 
 namespace ringback::test {
 
-/// Judges a query as the filter language is described, event by event and with Qt's own means: what the fast ways
-/// must agree with.
+/// Judges a query as the filter language is described, event by event and with Qt's own means: what the fast
+/// ways must agree with.
 [[nodiscard]] bool naiveMatch(const QueryNode &node, const QueryContext &context, const ColumnRow &row,
                               const HttpRequest &request);
 

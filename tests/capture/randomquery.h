@@ -38,17 +38,22 @@ private:
     Wildcard wildcard()
     {
         switch (below(4)) {
-        case 0: return {{word()}};
-        case 1: return {{word().left(2), QString()}};
-        case 2: return {{QString(), word().mid(1, 2), QString()}};
-        default: return {{QString(), QString()}};
+        case 0:
+            return {{word()}};
+        case 1:
+            return {{word().left(2), QString()}};
+        case 2:
+            return {{QString(), word().mid(1, 2), QString()}};
+        default:
+            return {{QString(), QString()}};
         }
     }
 
     QueryNode term()
     {
         switch (below(7)) {
-        case 0: return {TextTerm{word()}};
+        case 0:
+            return {TextTerm{word()}};
         case 1: {
             const auto key = PatternTerm::Key(below(13));
             const bool free = key != PatternTerm::Key::Api && key != PatternTerm::Key::Verdict
@@ -62,7 +67,8 @@ private:
             const auto kind = SourceTerm::Kind(below(4));
             AddressRange range;
             if (kind == SourceTerm::Kind::Range) {
-                const QList<QByteArray> ranges{"10.0.0.0/30", "2001:db8::/33", "10.0.0.1", "::/0", "0.0.0.0/0"};
+                const QList<QByteArray> ranges{"10.0.0.0/30", "2001:db8::/33", "10.0.0.1", "::/0",
+                                               "0.0.0.0/0"};
                 range = *AddressRange::parse(ranges[below(int(ranges.size()))]);
             }
             return {SourceTerm{.kind = kind, .range = range}};
@@ -80,9 +86,12 @@ private:
                     + std::chrono::microseconds(below(3) * below(1'000'000));
             return {time};
         }
-        case 5: return {HasTerm{HasTerm::What(below(6))}};
-        default: return {FieldTerm{.name = QStringList{QStringLiteral("text"), QStringLiteral("err-code"), QStringLiteral("a.0.b")}[below(3)],
-                                   .pattern = wildcard()}};
+        case 5:
+            return {HasTerm{HasTerm::What(below(6))}};
+        default:
+            return {FieldTerm{.name = QStringList{QStringLiteral("text"), QStringLiteral("err-code"),
+                                                  QStringLiteral("a.0.b")}[below(3)],
+                              .pattern = wildcard()}};
         }
     }
 

@@ -48,22 +48,86 @@ void TestQueryParser::reads_data()
     const auto add = [](const QString &text, const QString &printed) {
         QTest::addRow("%s", qPrintable(text)) << text << printed;
     };
-    for (const QString &same : {
-             u"api:sms"_s, u"kind:voice.event.*"_s, u"status:failed"_s, u"method:GET"_s, u"path:/webhooks/*"_s,
-             u"from:4477*"_s, u"to:1"_s, u"call:aaaa-*"_s, u"conversation:CON-*"_s, u"message:0A*"_s,
-             u"src:174.37.245.32/29"_s, u"src:203.0.113.9"_s, u"src:2001:db8::/32"_s, u"src:::/0"_s, u"src:::1"_s,
-             u"src:vonage"_s, u"src:local"_s, u"src:foreign"_s, u"code:>=400"_s, u"code:200"_s, u"code:<=299"_s,
-             u"size:>1000"_s, u"size:<1"_s, u"after:2026-11-23T08:00"_s, u"after:2026-11-23"_s,
-             u"after:2026-11-23T08:00:01"_s, u"after:2026-11-23T08:00:01.500000"_s, u"before:2026-11-23T08:00Z"_s,
-             u"before:10m"_s, u"before:30s"_s, u"before:2h"_s, u"after:7d"_s, u"sig:invalid"_s, u"sig:valid*"_s,
-             u"problem:*"_s, u"problem:missing-field"_s, u"has:reply"_s, u"has:body"_s, u"has:signature"_s,
-             u"has:note"_s, u"has:mark"_s, u"has:problem"_s, u"decided:hand"_s, u"decided:rule:night"_s,
-             u"decided:\"\""_s, u"field.err-code:6"_s, u"field.speech.results.0.text:*yes*"_s, u"field.text:\"\""_s,
-             u"from:\"Acme Ltd\""_s, u"from:\"Acme *\""_s, u"from:\"*\\* of (all)\""_s, u"api:*s"_s, u"hello"_s,
-             u"\"two words\""_s, u"\"key:value\""_s, u"\"-5\""_s, u"\"OR\""_s, u"or"_s, u"and"_s, u"a-b"_s, u"*"_s,
-             u"Stra\u00dfe"_s, u"\U0001f600"_s, u"a b"_s, u"a OR b"_s, u"a b OR c"_s, u"(a OR b) c"_s, u"-a"_s,
-             u"-(a b)"_s, u"-(-a)"_s, u"a (b c)"_s, u"a OR (b OR c)"_s, u"-api:sms -\"b c\""_s, u"\"say \\\"hi\\\"\""_s,
-             u"\"a b\\u0041\\\\\""_s, u"path:/a\\b"_s, u"status:\"\""_s, u"call:a:b"_s, u"ORx"_s, u"xOR"_s}) {
+    for (const QString &same : {u"api:sms"_s,
+                                u"kind:voice.event.*"_s,
+                                u"status:failed"_s,
+                                u"method:GET"_s,
+                                u"path:/webhooks/*"_s,
+                                u"from:4477*"_s,
+                                u"to:1"_s,
+                                u"call:aaaa-*"_s,
+                                u"conversation:CON-*"_s,
+                                u"message:0A*"_s,
+                                u"src:174.37.245.32/29"_s,
+                                u"src:203.0.113.9"_s,
+                                u"src:2001:db8::/32"_s,
+                                u"src:::/0"_s,
+                                u"src:::1"_s,
+                                u"src:vonage"_s,
+                                u"src:local"_s,
+                                u"src:foreign"_s,
+                                u"code:>=400"_s,
+                                u"code:200"_s,
+                                u"code:<=299"_s,
+                                u"size:>1000"_s,
+                                u"size:<1"_s,
+                                u"after:2026-11-23T08:00"_s,
+                                u"after:2026-11-23"_s,
+                                u"after:2026-11-23T08:00:01"_s,
+                                u"after:2026-11-23T08:00:01.500000"_s,
+                                u"before:2026-11-23T08:00Z"_s,
+                                u"before:10m"_s,
+                                u"before:30s"_s,
+                                u"before:2h"_s,
+                                u"after:7d"_s,
+                                u"sig:invalid"_s,
+                                u"sig:valid*"_s,
+                                u"problem:*"_s,
+                                u"problem:missing-field"_s,
+                                u"has:reply"_s,
+                                u"has:body"_s,
+                                u"has:signature"_s,
+                                u"has:note"_s,
+                                u"has:mark"_s,
+                                u"has:problem"_s,
+                                u"decided:hand"_s,
+                                u"decided:rule:night"_s,
+                                u"decided:\"\""_s,
+                                u"field.err-code:6"_s,
+                                u"field.speech.results.0.text:*yes*"_s,
+                                u"field.text:\"\""_s,
+                                u"from:\"Acme Ltd\""_s,
+                                u"from:\"Acme *\""_s,
+                                u"from:\"*\\* of (all)\""_s,
+                                u"api:*s"_s,
+                                u"hello"_s,
+                                u"\"two words\""_s,
+                                u"\"key:value\""_s,
+                                u"\"-5\""_s,
+                                u"\"OR\""_s,
+                                u"or"_s,
+                                u"and"_s,
+                                u"a-b"_s,
+                                u"*"_s,
+                                u"Stra\u00dfe"_s,
+                                u"\U0001f600"_s,
+                                u"a b"_s,
+                                u"a OR b"_s,
+                                u"a b OR c"_s,
+                                u"(a OR b) c"_s,
+                                u"-a"_s,
+                                u"-(a b)"_s,
+                                u"-(-a)"_s,
+                                u"a (b c)"_s,
+                                u"a OR (b OR c)"_s,
+                                u"-api:sms -\"b c\""_s,
+                                u"\"say \\\"hi\\\"\""_s,
+                                u"\"a b\\u0041\\\\\""_s,
+                                u"path:/a\\b"_s,
+                                u"status:\"\""_s,
+                                u"call:a:b"_s,
+                                u"ORx"_s,
+                                u"xOR"_s}) {
         add(same, same);
     }
     add(u" api:sms\t\u00a0code:200 "_s, u"api:sms code:200"_s);
@@ -131,16 +195,36 @@ void TestQueryParser::refuses_data()
     add(u"src:1.2.3"_s, 5, u"range"_s);
     add(u"src:1.2.3.4/33"_s, 5, u"range"_s);
     add(u"src:\"\""_s, 5, u"range"_s);
-    for (const QString &number : {u"x"_s, u">"_s, u">=4x"_s, u"=>4"_s, u"-1"_s, u"4*"_s, u"1000000000000000000000"_s,
-                                  u"> 4"_s, u"4.5"_s, u"\u0664"_s}) {
+    for (const QString &number : {u"x"_s, u">"_s, u">=4x"_s, u"=>4"_s, u"-1"_s, u"4*"_s,
+                                  u"1000000000000000000000"_s, u"> 4"_s, u"4.5"_s, u"\u0664"_s}) {
         add(u"code:"_s + number, 6, u"number"_s);
     }
-    for (const QString &time :
-         {u"yesterday"_s, u"10"_s, u"m"_s, u"10y"_s, u"-10m"_s, u"36501d"_s, u"9999999999999d"_s, u"2026-13-01"_s,
-          u"2026-02-29"_s, u"26-01-01"_s, u"2026-1-1"_s, u"2026-11-23T"_s, u"2026-11-23T8:00"_s, u"2026-11-23T24:00"_s,
-          u"2026-11-23T08:60"_s, u"2026-11-23T08:00:60"_s, u"2026-11-23T08:00:00."_s, u"2026-11-23T08:00z"_s,
-          u"2026-11-23Z"_s, u"2026-11-23T08:00+2"_s, u"2026-11-23T08:00+24:00"_s, u"2026-11-23T08"_s,
-          u"2026-11-23T08:00Zx"_s, u"0000-01-01"_s, u"0001-01-01T00:00+01:00"_s, u"9999-12-31T23:59-01:00"_s}) {
+    for (const QString &time : {u"yesterday"_s,
+                                u"10"_s,
+                                u"m"_s,
+                                u"10y"_s,
+                                u"-10m"_s,
+                                u"36501d"_s,
+                                u"9999999999999d"_s,
+                                u"2026-13-01"_s,
+                                u"2026-02-29"_s,
+                                u"26-01-01"_s,
+                                u"2026-1-1"_s,
+                                u"2026-11-23T"_s,
+                                u"2026-11-23T8:00"_s,
+                                u"2026-11-23T24:00"_s,
+                                u"2026-11-23T08:60"_s,
+                                u"2026-11-23T08:00:60"_s,
+                                u"2026-11-23T08:00:00."_s,
+                                u"2026-11-23T08:00z"_s,
+                                u"2026-11-23Z"_s,
+                                u"2026-11-23T08:00+2"_s,
+                                u"2026-11-23T08:00+24:00"_s,
+                                u"2026-11-23T08"_s,
+                                u"2026-11-23T08:00Zx"_s,
+                                u"0000-01-01"_s,
+                                u"0001-01-01T00:00+01:00"_s,
+                                u"9999-12-31T23:59-01:00"_s}) {
         add(u"after:"_s + time, 7, u"date"_s);
     }
     add(u"\""_s, 2, u"closing quotation mark"_s);
@@ -208,7 +292,8 @@ void TestQueryParser::valuesOfTerms()
 {
     using namespace std::chrono;
     const auto single = [](const QString &text) { return parseQuery(text).value().root()->value; };
-    QVERIFY(std::get<PatternTerm>(single(u"from:\"A*\\*b\""_s)).pattern.pieces == QStringList({u"A"_s, u"*b"_s}));
+    QVERIFY(std::get<PatternTerm>(single(u"from:\"A*\\*b\""_s)).pattern.pieces
+            == QStringList({u"A"_s, u"*b"_s}));
     QCOMPARE(std::get<TextTerm>(single(u"\"a*b\""_s)).text, u"a*b"_s);
     QVERIFY(std::get<TimeTerm>(single(u"before:2h"_s)).time == hours(2));
     QVERIFY(!std::get<TimeTerm>(single(u"before:2h"_s)).after);
@@ -218,7 +303,8 @@ void TestQueryParser::valuesOfTerms()
             == sys_days(2026y / November / 23).time_since_epoch() + 7h + 41min + 7s + microseconds(123'456));
     QVERIFY(std::get<TimeTerm>(single(u"after:2026-11-23"_s)).kind == TimeTerm::Kind::Local);
     const auto number = std::get<NumberTerm>(single(u"size:<=12"_s));
-    QVERIFY(number.key == NumberTerm::Key::Size && number.relation == NumberTerm::Relation::AtMost && number.value == 12);
+    QVERIFY(number.key == NumberTerm::Key::Size && number.relation == NumberTerm::Relation::AtMost
+            && number.value == 12);
     QCOMPARE(std::get<FieldTerm>(single(u"field.Client.REF:1"_s)).name, u"Client.REF"_s);
 }
 
@@ -233,7 +319,9 @@ void TestQueryParser::boundsLength()
 
 void TestQueryParser::boundsDepth()
 {
-    const auto nested = [](int depth) -> QString { return QString(depth, u'(') + u'a' + QString(depth, u')'); };
+    const auto nested = [](int depth) -> QString {
+        return QString(depth, u'(') + u'a' + QString(depth, u')');
+    };
     QVERIFY(parseQuery(nested(MaxQueryDepth)));
     const auto query = parseQuery(nested(MaxQueryDepth + 1));
     QVERIFY(!query);
@@ -252,9 +340,10 @@ void TestQueryParser::boundsTerms()
 
 void TestQueryParser::printedReadsEqual()
 {
-    const QStringList words{u"sms"_s,   u"a b"_s, u"x:y"_s,  u"\\"_s,        u"\"*"_s,      u"-1"_s,
-                            u"OR"_s,    u"(x)"_s, u"*"_s,    u"\\\\\"\\*"_s, u"\u00c4 \u20ac"_s, u"voice.event.x"_s,
-                            u"a\\*\\"_s, u"\\*"_s, u"a\tb"_s};
+    const QStringList words{
+        u"sms"_s,    u"a b"_s, u"x:y"_s, u"\\"_s,        u"\"*"_s,           u"-1"_s,
+        u"OR"_s,     u"(x)"_s, u"*"_s,   u"\\\\\"\\*"_s, u"\u00c4 \u20ac"_s, u"voice.event.x"_s,
+        u"a\\*\\"_s, u"\\*"_s, u"a\tb"_s};
     for (quint32 seed = 0; seed < 3'000; ++seed) {
         const Query query(std::make_shared<const QueryNode>(test::RandomQuery(seed, words).node(4)));
         const QString text = toText(query);

@@ -19,14 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList words{u"sms"_s,  u"voice"_s, u"Failed"_s, u"4477"_s, u"a b"_s,      u"Stra\u00dfe"_s,
-                        u"10K"_s,  u"10\u212a"_s, u"x"_s,   u"\u00c4\u00e4"_s, u"missing-field"_s, u"h+i&j=k"_s};
+const QStringList words{u"sms"_s, u"voice"_s,        u"Failed"_s,        u"4477"_s,
+                        u"a b"_s, u"Stra\u00dfe"_s,  u"10K"_s,           u"10\u212a"_s,
+                        u"x"_s,   u"\u00c4\u00e4"_s, u"missing-field"_s, u"h+i&j=k"_s};
 
 QueryContext sampleContext()
 {
-    QueryContext context{.now = Timestamp(std::chrono::seconds(1'700'100'000)), .vonageSets = {}, .localRanges = {}};
+    QueryContext context{
+        .now = Timestamp(std::chrono::seconds(1'700'100'000)), .vonageSets = {}, .localRanges = {}};
     context.vonageSets << vonage::SourceSet{.name = "one", .ranges = {*AddressRange::parse("10.0.0.4/30")}}
-                       << vonage::SourceSet{.name = "two", .ranges = {*AddressRange::parse("2001:db8:8000::/40")}};
+                       << vonage::SourceSet{.name = "two",
+                                            .ranges = {*AddressRange::parse("2001:db8:8000::/40")}};
     context.localRanges << *AddressRange::parse("127.0.0.0/8") << *AddressRange::parse("::1");
     return context;
 }
@@ -161,8 +164,10 @@ void TestQueryPlan::holesNeverMatch()
     QVERIFY(!index.remove(gone));
     for (quint32 seed = 0; seed < 200; ++seed) {
         const QueryNode node = test::RandomQuery(seed, words).node(3);
-        for (const QueryNode &either : {node, QueryNode{QueryGroup{.kind = QueryGroup::Kind::Not, .nodes = {node}}}}) {
-            const QueryPlan plan = QueryPlan::compile(Query(std::make_shared<const QueryNode>(either)), sampleContext());
+        for (const QueryNode &either :
+             {node, QueryNode{QueryGroup{.kind = QueryGroup::Kind::Not, .nodes = {node}}}}) {
+            const QueryPlan plan =
+                QueryPlan::compile(Query(std::make_shared<const QueryNode>(either)), sampleContext());
             const Selection selection = plan.select(index);
             for (qsizetype i = 0; i < events.size(); i += 3)
                 QVERIFY(!selection.certain.contains(i) && !selection.open.contains(i));
@@ -184,7 +189,8 @@ void TestQueryPlan::emptyQueryMatchesAll()
 void TestQueryPlan::emptyIndex()
 {
     for (const QString &text : {u""_s, u"api:sms -src:local"_s, u"word OR -from:1*"_s}) {
-        const Selection selection = QueryPlan::compile(*parseQuery(text), sampleContext()).select(ColumnIndex());
+        const Selection selection =
+            QueryPlan::compile(*parseQuery(text), sampleContext()).select(ColumnIndex());
         QCOMPARE(selection.certain.size(), 0);
         QVERIFY(selection.open.isEmpty());
     }
@@ -193,7 +199,8 @@ void TestQueryPlan::emptyIndex()
 void TestQueryPlan::columnsAloneLeaveNothingOpen()
 {
     const auto events = test::randomEvents(1, 100, words);
-    const QueryPlan plan = QueryPlan::compile(*parseQuery(u"api:s* OR -(code:404 from:4*)"_s), sampleContext());
+    const QueryPlan plan =
+        QueryPlan::compile(*parseQuery(u"api:s* OR -(code:404 from:4*)"_s), sampleContext());
     QVERIFY(!plan.needsBytes());
     QVERIFY(plan.select(indexOf(events)).open.isEmpty());
 }
@@ -216,9 +223,9 @@ void TestQueryPlan::columnsNarrowWhatIsRead()
 
 void TestQueryPlan::absentTexts()
 {
-    const auto events = eventsWith<QByteArray>({"", "failed", "FAIL"}, [](test::FilteredEvent &event, const QByteArray &value) {
-        event.row.status = value;
-    });
+    const auto events = eventsWith<QByteArray>(
+        {"", "failed", "FAIL"},
+        [](test::FilteredEvent &event, const QByteArray &value) { event.row.status = value; });
     QCOMPARE(foundBy(u"status:*"_s, events), QList<qint64>({2, 3}));
     QCOMPARE(foundBy(u"-status:*"_s, events), QList<qint64>({1}));
     QCOMPARE(foundBy(u"status:\"\""_s, events), QList<qint64>({1}));
@@ -250,16 +257,20 @@ void TestQueryPlan::sources()
     QFETCH(QList<qint64>, ids);
     const auto events = eventsWith<QByteArray>(
         {"10.0.0.4", "10.0.0.7", "10.0.0.8", "127.0.0.1", "2001:db8::1", "2001:db8:8000::1"},
-        [](test::FilteredEvent &event, const QByteArray &value) { event.row.source = *IpAddress::parse(value); });
+        [](test::FilteredEvent &event, const QByteArray &value) {
+            event.row.source = *IpAddress::parse(value);
+        });
     QCOMPARE(foundBy(query, events), ids);
 }
 
 void TestQueryPlan::times()
 {
     // now is 2023-11-16T02:00:00Z
-    const auto events = eventsWith<int>({0, -1, -600'000'000, -600'000'001}, [](test::FilteredEvent &event, const int &value) {
-        event.row.receivedAt = Timestamp(std::chrono::seconds(1'700'100'000)) + std::chrono::microseconds(value);
-    });
+    const auto events = eventsWith<int>(
+        {0, -1, -600'000'000, -600'000'001}, [](test::FilteredEvent &event, const int &value) {
+            event.row.receivedAt =
+                Timestamp(std::chrono::seconds(1'700'100'000)) + std::chrono::microseconds(value);
+        });
     QCOMPARE(foundBy(u"after:10m"_s, events), QList<qint64>({1, 2, 3}));
     QCOMPARE(foundBy(u"before:10m"_s, events), QList<qint64>({4}));
     QCOMPARE(foundBy(u"after:2023-11-16T02:00Z"_s, events), QList<qint64>({1}));
@@ -276,7 +287,8 @@ void TestQueryPlan::localTimeIsThatOfThePlace()
         tzset();
         const auto here = eventsWith<int>({0, 1}, [](test::FilteredEvent &event, const int &value) {
             const QDateTime local(QDate(2023, 7, 1), QTime(8, 0));
-            event.row.receivedAt = Timestamp(std::chrono::milliseconds(local.toMSecsSinceEpoch() - 1 + value));
+            event.row.receivedAt =
+                Timestamp(std::chrono::milliseconds(local.toMSecsSinceEpoch() - 1 + value));
         });
         QCOMPARE(foundBy(u"after:2023-07-01T08:00"_s, here), QList<qint64>({2}));
         QCOMPARE(foundBy(u"after:2023-07-01"_s, here), QList<qint64>({1, 2}));
@@ -291,9 +303,8 @@ void TestQueryPlan::localTimeIsThatOfThePlace()
 
 void TestQueryPlan::codes()
 {
-    const auto events = eventsWith<int>({0, 200, 404, 500}, [](test::FilteredEvent &event, const int &value) {
-        event.row.code = value;
-    });
+    const auto events = eventsWith<int>(
+        {0, 200, 404, 500}, [](test::FilteredEvent &event, const int &value) { event.row.code = value; });
     QCOMPARE(foundBy(u"code:>=400"_s, events), QList<qint64>({3, 4}));
     QCOMPARE(foundBy(u"code:>404"_s, events), QList<qint64>({4}));
     QCOMPARE(foundBy(u"code:<404"_s, events), QList<qint64>({2})); // no reply: nothing to compare
@@ -311,9 +322,10 @@ void TestQueryPlan::manyTermsOnOneColumn()
     QStringList terms;
     for (int i = 0; i < 500; ++i)
         terms << u"call:id-%1"_s.arg(2 * i);
-    const auto events = eventsWith<int>({0, 1, 2, 997, 998, 1'000}, [](test::FilteredEvent &event, const int &value) {
-        event.row.call = "ID-" + QByteArray::number(value);
-    });
+    const auto events =
+        eventsWith<int>({0, 1, 2, 997, 998, 1'000}, [](test::FilteredEvent &event, const int &value) {
+            event.row.call = "ID-" + QByteArray::number(value);
+        });
     QCOMPARE(foundBy(terms.join(u" OR "), events), QList<qint64>({1, 3, 5}));
 }
 

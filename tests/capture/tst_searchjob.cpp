@@ -55,16 +55,18 @@ QueryPlan planFor(const QString &text)
 
 RequestSource sourceOf(const QList<test::FilteredEvent> &events)
 {
-    return [&events](EventRange range, Order order, const std::function<bool(const ScannedRequest &)> &visit) {
-        return test::readRequests(events, range, order, visit);
-    };
+    return
+        [&events](EventRange range, Order order, const std::function<bool(const ScannedRequest &)> &visit) {
+            return test::readRequests(events, range, order, visit);
+        };
 }
 
 RequestSource sourceOf(const CaptureReader &reader)
 {
-    return [&reader](EventRange range, Order order, const std::function<bool(const ScannedRequest &)> &visit) {
-        return reader.forEachRequest(range, order, visit);
-    };
+    return
+        [&reader](EventRange range, Order order, const std::function<bool(const ScannedRequest &)> &visit) {
+            return reader.forEachRequest(range, order, visit);
+        };
 }
 
 } // namespace
@@ -132,7 +134,8 @@ void TestSearchJob::readsOnlyWhatIsOpen()
     QCOMPARE(fewJob.certain().count(), 333);
     QCOMPARE(fewJob.total(), 1); // 990 is an SMS
     qint64 read = 0;
-    const auto counting = [&](EventRange range, Order order, const std::function<bool(const ScannedRequest &)> &visit) {
+    const auto counting = [&](EventRange range, Order order,
+                              const std::function<bool(const ScannedRequest &)> &visit) {
         read += range.last.value - range.first.value + 1;
         return test::readRequests(few, range, order, visit);
     };
@@ -182,7 +185,8 @@ void TestSearchJob::endsWhenCancelled()
     const auto events = needles(20'000);
     SearchJob job(planFor(u"needle"_s), indexOf(events));
     qint64 visited = 0;
-    const auto source = [&](EventRange range, Order order, const std::function<bool(const ScannedRequest &)> &visit) {
+    const auto source = [&](EventRange range, Order order,
+                            const std::function<bool(const ScannedRequest &)> &visit) {
         return test::readRequests(events, range, order, [&](const ScannedRequest &request) {
             if (++visited == 5'000)
                 job.cancel();
@@ -216,8 +220,9 @@ void TestSearchJob::sharesSlicesBetweenThreads()
     std::vector<qint64> ids;
     qint64 looked = 0;
     // One reading from the front takes quadratic time, so ids lead straight to their events here.
-    const auto source = [&events](EventRange range, Order, const std::function<bool(const ScannedRequest &)> &visit)
-        -> Result<Done, CaptureError> {
+    const auto source =
+        [&events](EventRange range, Order,
+                  const std::function<bool(const ScannedRequest &)> &visit) -> Result<Done, CaptureError> {
         for (qint64 id = range.last.value; id >= range.first.value; --id) {
             ScannedRequest request = scannedRequest(events[id - 1].request);
             request.id = {id};
@@ -252,8 +257,9 @@ void TestSearchJob::cancelledByAnotherThread()
     SearchJob job(planFor(u"needle"_s), indexOf(events));
     std::atomic<bool> reading = false;
     // A source that never ends: only being told so stops it.
-    const auto endless = [&](EventRange range, Order, const std::function<bool(const ScannedRequest &)> &visit)
-        -> Result<Done, CaptureError> {
+    const auto endless =
+        [&](EventRange range, Order,
+            const std::function<bool(const ScannedRequest &)> &visit) -> Result<Done, CaptureError> {
         ScannedRequest request = scannedRequest(events[0].request);
         request.id = range.last;
         while (visit(request))
@@ -295,20 +301,22 @@ void TestSearchJob::searchesCapture()
     const auto reader = CaptureReader::open(path);
     QVERIFY(reader);
     ColumnIndex index;
-    QVERIFY((*reader)->forEachRow({}, Order::OldestFirst, [&](const ColumnRow &row) { return index.append(row); }));
+    QVERIFY((*reader)->forEachRow({}, Order::OldestFirst,
+                                  [&](const ColumnRow &row) { return index.append(row); }));
     QCOMPARE(index.eventCount(), 2'000);
     const auto count = [&](const QString &text) {
         SearchJob job(planFor(text), index);
         qsizetype matches = job.certain().count();
-        const auto result
-            = job.run(sourceOf(**reader), [&](SearchBatch &&batch) { matches += qsizetype(batch.matches.size()); });
+        const auto result = job.run(sourceOf(**reader),
+                                    [&](SearchBatch &&batch) { matches += qsizetype(batch.matches.size()); });
         return result ? matches : -1;
     };
     QCOMPARE(count(u"GR\u00dc\u00dfE"_s), 20);
     QCOMPARE(count(u"\"HTTP/1.0\""_s), 4);
     QCOMPARE(count(u"outbound"_s), 1'980);
     QCOMPARE(count(u"status:failed outbound"_s), count(u"kind:*.failed outbound"_s));
-    QCOMPARE(count(u"status:failed OR gr\u00fc\u00dfe"_s), count(u"status:failed"_s) + count(u"-status:failed gr\u00fc\u00dfe"_s));
+    QCOMPARE(count(u"status:failed OR gr\u00fc\u00dfe"_s),
+             count(u"status:failed"_s) + count(u"-status:failed gr\u00fc\u00dfe"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSearchJob)

@@ -69,7 +69,8 @@ void TestTextSearch::findsWithoutCase_data()
     add("capital umlaut", u"\u00dcBER"_s, "x \u00fcber y", true);
     add("greek final sigma", u"\u039f\u03a3"_s, "\u03bf\u03c2", true);
     add("cyrillic", u"\u043f\u0440\u0438\u0432\u0435\u0442"_s, "\u041f\u0420\u0418\u0412\u0415\u0422", true);
-    add("cyrillic, another", u"\u043f\u0440\u0438\u0432\u0435\u0442"_s, "\u041f\u0420\u0418\u0412\u0415", false);
+    add("cyrillic, another", u"\u043f\u0440\u0438\u0432\u0435\u0442"_s, "\u041f\u0420\u0418\u0412\u0415",
+        false);
     add("sharp s is not ss", u"strasse"_s, "stra\u00dfe", false);
     add("capital sharp s", u"STRA\u1e9eE"_s, "stra\u00dfe", true);
     add("kelvin sign in the bytes", u"10k"_s, "10\u212a", true);
@@ -224,7 +225,8 @@ void TestTextSearch::findsInRequest_data()
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("found");
-    const auto add = [](const char *name, const QString &text, const QByteArray &target, const QByteArray &body,
+    const auto add = [](const char *name, const QString &text, const QByteArray &target,
+                        const QByteArray &body,
                         bool found) { QTest::addRow("%s", name) << text << target << body << found; };
     const QByteArray target = "/webhooks/event?a=1";
     add("method", u"post"_s, target, "", true);
@@ -246,7 +248,8 @@ void TestTextSearch::findsInRequest_data()
     add("query, UTF-8", u"caf\u00c9"_s, "/?x=Caf%C3%a9", "", true);
     add("query, Latin-1", u"caf\u00c9"_s, "/?x=Caf%e9", "", true);
     add("query, kelvin sign", u"10k"_s, "/?x=10%E2%84%AA", "", true);
-    add("query, JSON within", u"say \"hi\""_s, "/?speech=%7B%22t%22%3A%22say%20%5C%22hi%5C%22%22%7D", "", true);
+    add("query, JSON within", u"say \"hi\""_s, "/?speech=%7B%22t%22%3A%22say%20%5C%22hi%5C%22%22%7D", "",
+        true);
     add("query, raw JSON within", u"caf\u00e9"_s, R"(/?speech={"t":"caf\u00e9"})", "", true);
     add("query, a backslash is no JSON", u"a\nb"_s, "/?x=a%5Cnb", "", false);
     add("path is not decoded", u"a b"_s, "/a%20b", "", false);

@@ -23,7 +23,11 @@ HttpRequest requestFrom(QByteArrayView data)
 {
     static constexpr std::array<const char *, 4> methods{"GET", "POST", "PUT", "HEAD"};
     static constexpr std::array<const char *, 5> types{
-        "application/json", "application/x-www-form-urlencoded", "text/xml; charset=iso-8859-1", "text/plain", nullptr,
+        "application/json",
+        "application/x-www-form-urlencoded",
+        "text/xml; charset=iso-8859-1",
+        "text/plain",
+        nullptr,
     };
     HttpRequest request;
     const auto choice = data.isEmpty() ? quint8(0) : quint8(data.front());

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Ringback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The first line is a query, the second a target, the third a header field, the rest a body. A query that parses must
-// print as one that reads equal, and all ways of judging the request must agree. Every decoded field must be found
-// by its value and by its name.
+// The first line is a query, the second a target, the third a header field, the rest a body. A query that
+// parses must print as one that reads equal, and all ways of judging the request must agree. Every decoded
+// field must be found by its value and by its name.
 
 #include "capture/capturereader.h"
 #include "capture/columnindex.h"
@@ -37,13 +37,15 @@ void require(bool holds, const char *what, QByteArrayView about = {})
 {
     if (holds)
         return;
-    std::fprintf(stderr, "%s: %s\n", what, QByteArray(about.toByteArray().toPercentEncoding(" {}[]\"':=&/<>")).constData());
+    std::fprintf(stderr, "%s: %s\n", what,
+                 QByteArray(about.toByteArray().toPercentEncoding(" {}[]\"':=&/<>")).constData());
     std::abort();
 }
 
 QueryContext context()
 {
-    QueryContext context{.now = Timestamp(std::chrono::seconds(1'700'000'000)), .vonageSets = {}, .localRanges = {}};
+    QueryContext context{
+        .now = Timestamp(std::chrono::seconds(1'700'000'000)), .vonageSets = {}, .localRanges = {}};
     context.vonageSets.append({.name = "set", .ranges = {*AddressRange::parse("10.0.0.0/8")}});
     context.localRanges.append(*AddressRange::parse("::1"));
     return context;
@@ -117,15 +119,18 @@ void checkFields(const HttpRequest &request)
     for (const vonage::DecodedField &field : vonage::decode(request).fields) {
         if (field.name.size() >= 1'000 || field.value.size() > longest || --left < 0)
             continue;
-        require(vonage::hasField(request, field.name, [&](QByteArrayView value) { return value == field.value; }),
-                "looked up", field.name);
+        require(
+            vonage::hasField(request, field.name, [&](QByteArrayView value) { return value == field.value; }),
+            "looked up", field.name);
         const QString value = QString::fromUtf8(field.value);
         if (value.isEmpty() || !value.isValidUtf16() || value.toUtf8() != field.value)
             continue;
-        require(RequestSearcher(TextTerm{value}).isIn(scannedRequest(request), scratch), "found", field.value);
+        require(RequestSearcher(TextTerm{value}).isIn(scannedRequest(request), scratch), "found",
+                field.value);
         const FieldTerm term{.name = QString::fromUtf8(field.name), .pattern = {{value}}};
-        require(term.name.toUtf8() != field.name || FieldMatcher(term).matches(scannedRequest(request), scratch), "matched",
-                field.name);
+        require(term.name.toUtf8() != field.name
+                    || FieldMatcher(term).matches(scannedRequest(request), scratch),
+                "matched", field.name);
     }
 }
 
