@@ -14,7 +14,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
+#include <system_error>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -28,6 +28,9 @@ namespace {
 
 constexpr qsizetype ChunkSize =
     65536; // bytes read at once; what they hold is printed before more is waited for
+
+/// Why the last system call failed.
+QString systemErrorText() { return QString::fromStdString(std::generic_category().message(errno)); }
 
 QString tr(const char *text) { return QCoreApplication::translate("DecodeVerb", text); }
 
@@ -109,7 +112,7 @@ public:
     }
     [[nodiscard]] QString errorText() const
     {
-        return m_isStandard ? QString::fromLocal8Bit(std::strerror(errno)) : m_file.errorString();
+        return m_isStandard ? systemErrorText() : m_file.errorString();
     }
 
 private:
@@ -160,8 +163,8 @@ FileOutcome decodeFile(RequestDecoder &decoder, const QString &name)
         if (written == Written::ReaderGone) // as with "| head": the reader has what he wanted
             return {.status = status, .goOn = false};
         if (written == Written::Failed)
-            return {.status = machineSaidNo(tr("Standard output cannot be written: %1")
-                                                .arg(QString::fromLocal8Bit(std::strerror(errno)))),
+            return {.status =
+                        machineSaidNo(tr("Standard output cannot be written: %1").arg(systemErrorText())),
                     .goOn = false};
     }
     if (!refusal)

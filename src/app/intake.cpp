@@ -107,10 +107,7 @@ Event Intake::makeEvent(const Arrival &arrival)
     event.refusal = arrival.refusal;
     if (!arrival.headComplete) {
         event.source.address = arrival.peer.address;
-        event.digest.api = Api::Malformed;
-        event.digest.kind = "malformed";
-        event.digest.confidence = Confidence::Certain;
-        event.digest.problems.append(refusalId(event.refusal->reason).toByteArray());
+        event.digest = malformedDigest(refusalId(event.refusal->reason));
         return event;
     }
     event.source = vonage::effectiveSource(arrival.peer.address, arrival.request, m_settings.trustedProxies);

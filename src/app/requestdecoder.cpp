@@ -58,9 +58,7 @@ void RequestDecoder::print(const HttpRequest &request, const std::optional<Refus
         event.signature = vonage::verifySignature(request, m_settings.secrets, currentTime());
     } else {
         event.source.address = m_settings.peer;
-        event.digest.api = Api::Malformed;
-        event.digest.kind = "malformed";
-        event.digest.confidence = Confidence::Certain;
+        event.digest = malformedDigest(refusalId(refusal->reason));
     }
     const vonage::Decoded decoded = decodeEvent(event);
     if (m_settings.pretty) {

@@ -113,7 +113,7 @@ Result<QList<AddressRange>, int> ranges(const QCommandLineParser &parser, const 
 
 Result<QByteArray, int> ncco(const QString &path)
 {
-    const auto text = readFile(path);
+    auto text = readFile(path);
     if (!text)
         return text;
     QJsonParseError error;

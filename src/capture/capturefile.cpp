@@ -82,7 +82,7 @@ QString resolvedCapturePath(const QString &path)
     QFileInfo info(path.startsWith(u':') ? QDir::currentPath() + u'/' + path : path);
     if (info.isSymLink() && !info.exists())
         info.setFile(info.symLinkTarget());
-    if (const QString canonical = info.canonicalFilePath(); !canonical.isEmpty())
+    if (QString canonical = info.canonicalFilePath(); !canonical.isEmpty())
         return canonical;
     const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
     return folder.isEmpty() ? info.absoluteFilePath() : folder + u'/' + info.fileName();

@@ -262,7 +262,7 @@ Result<Done, CaptureError> CaptureReader::forEachEvent(EventRange range, Order o
     while (!walk->isDone()) {
         events.clear();
         qsizetype bytes = 0;
-        const auto done = d->step(*walk, [&](const QSqlQuery &query) -> Result<bool, CaptureError> {
+        auto done = d->step(*walk, [&](const QSqlQuery &query) -> Result<bool, CaptureError> {
             auto reply = d->reply(query);
             if (!reply)
                 return Unexpected(reply.error());
@@ -289,7 +289,7 @@ Result<Done, CaptureError> CaptureReader::forEachRow(
         return Unexpected(walk.error());
     bool more = true;
     while (more && !walk->isDone()) {
-        const auto done = d->step(*walk, [&](const QSqlQuery &query) -> Result<bool, CaptureError> {
+        auto done = d->step(*walk, [&](const QSqlQuery &query) -> Result<bool, CaptureError> {
             auto reply = d->reply(query);
             if (!reply)
                 return Unexpected(reply.error());
@@ -314,7 +314,7 @@ Result<Done, CaptureError> CaptureReader::forEachRequest(
         return Unexpected(walk.error());
     bool more = true;
     while (more && !walk->isDone()) {
-        const auto done = d->step(*walk, [&](const QSqlQuery &query) -> Result<bool, CaptureError> {
+        auto done = d->step(*walk, [&](const QSqlQuery &query) -> Result<bool, CaptureError> {
             const QByteArray method = query.value(1).toByteArray();
             const QByteArray target = query.value(2).toByteArray();
             const QByteArray fieldSection = query.value(3).toByteArray();

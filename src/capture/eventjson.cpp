@@ -180,11 +180,13 @@ void writeReply(JsonWriter &json, const std::optional<SentReply> &sent)
 
 vonage::Decoded decodeEvent(const Event &event, const vonage::DecodeHints &hints)
 {
-    if (!event.isMalformed())
-        return vonage::decode(event.request, hints);
     vonage::Decoded decoded;
-    decoded.digest = event.digest;
-    if (event.refusal)
+    if (event.isMalformed())
+        decoded.digest = event.digest;
+    else
+        decoded = vonage::decode(event.request, hints);
+    const bool tellsNothing = event.isMalformed() || decoded.digest.kind == "other";
+    if (event.refusal && tellsNothing)
         decoded.summary = refusalText(*event.refusal);
     return decoded;
 }

@@ -93,7 +93,7 @@ QString printedMoment(const TimeTerm &term)
     const auto number = [](qint64 value, int width) {
         return QString::number(value).rightJustified(width, u'0');
     };
-    const QString dateText = number(int(date.year()), 4) + u'-' + number(unsigned(date.month()), 2) + u'-'
+    QString dateText = number(int(date.year()), 4) + u'-' + number(unsigned(date.month()), 2) + u'-'
         + number(unsigned(date.day()), 2);
     const bool utc = term.kind == TimeTerm::Kind::Utc;
     if (!utc && term.time == day)

@@ -227,7 +227,7 @@ bool RequestSearcher::isInXml(QByteArrayView xml, SearchScratch &scratch) const
         if (atEnd)
             return false;
         if (inTag && c != '>')
-            quote = quote ? 0 : c;
+            quote = quote ? '\0' : c;
         else
             inTag = c == '<';
         start = place + 1;

@@ -23,9 +23,9 @@ SearchJob::SearchJob(QueryPlan plan, const ColumnIndex &index)
     , m_selection(m_plan.select(index))
 {
     const std::vector<quint32> rows = m_selection.open.rows();
-    m_open.reserve(rows.size());
-    for (auto row = rows.rbegin(); row != rows.rend(); ++row)
-        m_open.push_back({.id = index.idAt(*row).value, .row = *row});
+    m_open.resize(rows.size());
+    std::transform(rows.rbegin(), rows.rend(), m_open.begin(),
+                   [&index](quint32 row) { return Open{.id = index.idAt(row).value, .row = row}; });
 }
 
 size_t SearchJob::sliceEnd(size_t begin) const

@@ -38,4 +38,14 @@ QByteArrayView expectsId(Expects expects)
     return ids[size_t(expects)];
 }
 
+Digest malformedDigest(QByteArrayView problem)
+{
+    Digest digest;
+    digest.api = Api::Malformed;
+    digest.confidence = Confidence::Certain;
+    digest.subkind = "malformed";
+    digest.problems.append(problem.toByteArray());
+    return digest;
+}
+
 } // namespace ringback

@@ -46,6 +46,9 @@ struct Digest
     friend bool operator==(const Digest &, const Digest &) = default;
 };
 
+/// The digest of bytes that are no HTTP, with the id of what is wrong with them.
+[[nodiscard]] Digest malformedDigest(QByteArrayView problem);
+
 /// What was found out about a request's signature when it arrived. Kept with the event, for secrets and
 /// clocks change.
 struct Signature

@@ -120,7 +120,7 @@ QByteArrayView refusalId(RefusalReason reason)
 
 QString refusalText(const Refusal &refusal)
 {
-    const QString text = sentence(refusal.reason);
+    QString text = sentence(refusal.reason);
     if (!hasPlace(refusal.reason))
         return text;
     return QCoreApplication::translate("Refusal", "%1 Reading stopped at byte %2, counted from 0.",

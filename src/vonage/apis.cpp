@@ -82,9 +82,8 @@ struct KindEntry
 
 [[maybe_unused]] bool haveOwnHashes(const std::vector<QByteArrayView> &names)
 {
-    std::vector<quint32> hashes;
-    for (const QByteArrayView name : names)
-        hashes.push_back(nameHash(name));
+    std::vector<quint32> hashes(names.size());
+    std::ranges::transform(names, hashes.begin(), [](QByteArrayView name) { return nameHash(name); });
     std::ranges::sort(hashes);
     return std::ranges::adjacent_find(hashes) == hashes.end();
 }

@@ -5,6 +5,7 @@
 
 #include "capture/exporter.h"
 #include "core/event.h"
+#include "core/refusaltext.h"
 
 #include <QBuffer>
 
@@ -51,9 +52,7 @@ inline Event malformedEvent(const QByteArray &bytes, qint64 stoppedAt, qint64 id
     request.body = bytes;
     Event event = sampleEvent(request, id);
     event.refusal = Refusal{.reason = RefusalReason::NotHttp, .status = 400, .stoppedAt = stoppedAt};
-    event.digest.api = Api::Malformed;
-    event.digest.confidence = Confidence::Certain;
-    event.digest.subkind = "malformed";
+    event.digest = malformedDigest(refusalId(event.refusal->reason));
     event.reply =
         SentReply{.decision = {.reply = {.status = 400, .headers = {}, .body = {}}, .decidedBy = "refused"},
                   .after = std::chrono::microseconds{200}};

@@ -234,6 +234,11 @@ void TestEventJson::refused()
         R"("problems":[{"id":"forbidden-source","field":null,"text":"The sender’s address is not )"
         R"(among those allowed."},{"id":"missing-field","field":"to","text":"No to."}])";
     QVERIFY2(line.contains(expected), line.constData());
+    // Of a request that tells nothing itself, the list says why it was refused.
+    QCOMPARE(decodeEvent(event).summary, refusalText(*event.refusal));
+    event.request =
+        requestFrom("GET /?msisdn=447700900123&to=1&messageId=0A&text=x HTTP/1.1\r\nHost: x\r\n\r\n");
+    QVERIFY(decodeEvent(event).summary.startsWith("SMS"_L1));
 }
 
 void TestEventJson::reply_data()
