@@ -39,7 +39,7 @@ void Intake::answerStored(const QList<Stored> &events)
             continue;
         found->id = stored.id;
         if (finish(*found, completions))
-            m_pending.erase(found);
+            m_pending.remove(stored.exchange);
         else if (!found->answeredByConnection && !found->ended)
             answers.append({.exchange = stored.exchange, .reply = found->decision.reply});
     }
@@ -90,7 +90,7 @@ void Intake::end(const QList<Ended> &exchanges)
             continue;
         found->ended = ended;
         if (finish(*found, completions))
-            m_pending.erase(found);
+            m_pending.remove(ended.exchange);
     }
     if (!completions.isEmpty())
         Q_EMIT completed(completions);

@@ -23,19 +23,19 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("ServeOptions", text); }
 
-const QString ListenOption = QStringLiteral("listen");
-const QString CaptureOption = QStringLiteral("capture");
-const QString PrintOption = QStringLiteral("print");
-const QString ReplyStatusOption = QStringLiteral("reply-status");
-const QString NccoOption = QStringLiteral("ncco");
-const QString AllowOption = QStringLiteral("allow");
-const QString TrustProxyOption = QStringLiteral("trust-proxy");
-const QString MaxBodyOption = QStringLiteral("max-body");
-const QString SyncOption = QStringLiteral("sync");
-const QString KeepEventsOption = QStringLiteral("keep-events");
-const QString KeepBytesOption = QStringLiteral("keep-bytes");
-const QString TlsCertOption = QStringLiteral("tls-cert");
-const QString TlsKeyOption = QStringLiteral("tls-key");
+constexpr QLatin1String ListenOption("listen");
+constexpr QLatin1String CaptureOption("capture");
+constexpr QLatin1String PrintOption("print");
+constexpr QLatin1String ReplyStatusOption("reply-status");
+constexpr QLatin1String NccoOption("ncco");
+constexpr QLatin1String AllowOption("allow");
+constexpr QLatin1String TrustProxyOption("trust-proxy");
+constexpr QLatin1String MaxBodyOption("max-body");
+constexpr QLatin1String SyncOption("sync");
+constexpr QLatin1String KeepEventsOption("keep-events");
+constexpr QLatin1String KeepBytesOption("keep-bytes");
+constexpr QLatin1String TlsCertOption("tls-cert");
+constexpr QLatin1String TlsKeyOption("tls-key");
 
 /// More cannot be meant for a webhook, and one request has to fit into memory several times.
 constexpr qint64 LargestMaxBody = 1024LL * 1024 * 1024;

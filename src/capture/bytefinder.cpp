@@ -35,7 +35,7 @@ ByteFinder::ByteFinder(QByteArrayView needle)
     : m_needle(needle.toByteArray())
 {
     Q_ASSERT(!needle.isEmpty());
-    for (const char c : m_needle)
+    for (const char c : needle)
         m_caseBits += isLowerLetter(c) ? '\x20' : '\0';
     const auto rarer = [this](qsizetype a, qsizetype b) {
         return commonness(m_needle[a]) < commonness(m_needle[b]);

@@ -150,7 +150,8 @@ bool hasNonAscii(QByteArrayView bytes)
 std::vector<char32_t> caseVariants(char32_t folded)
 {
     std::vector<char32_t> variants{folded};
-    const auto [begin, end] = std::ranges::equal_range(foldings(), folded, {}, &Folding::folded);
+    const auto begin = std::ranges::lower_bound(foldings(), folded, {}, &Folding::folded);
+    const auto end = std::ranges::upper_bound(foldings(), folded, {}, &Folding::folded);
     for (auto folding = begin; folding != end; ++folding)
         variants.push_back(folding->character);
     return variants;
