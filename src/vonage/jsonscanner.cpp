@@ -283,6 +283,7 @@ std::optional<JsonScanner::Text> JsonScanner::readString()
             escaped = true;
             if (++m_at == m_end)
                 return std::nullopt;
+            high |= quint8(*m_at);
         } else if (quint8(c) < 0x20) {
             result.flags = Field::Control;
         }
