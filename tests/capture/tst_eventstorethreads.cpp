@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <atomic>
+
 using namespace ringback;
 using namespace Qt::StringLiterals;
 
@@ -40,7 +42,7 @@ void TestEventStoreThreads::keepsWhatManyThreadsAppend()
     store->moveToThread(&storeThread);
     QObject::connect(&storeThread, &QThread::finished, store, &QObject::deleteLater);
     storeThread.start();
-    bool opened = false;
+    std::atomic<bool> opened = false;
     QMetaObject::invokeMethod(
         store, [&] { opened = store->open(path()).has_value(); }, Qt::BlockingQueuedConnection);
     QVERIFY(opened);
