@@ -15,11 +15,17 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
-void print(std::FILE *stream, const QString &text)
+bool print(std::FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream);
+    const size_t size = size_t(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+}
+
+/// Prints what was asked for; gives the exit status.
+int printResult(const QString &text)
+{
+    return print(stdout, text) ? int(Success) : machineSaidNo(tr("Standard output cannot be written."));
 }
 
 } // namespace
@@ -36,12 +42,10 @@ std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList 
         return WrongUsage;
     }
     if (parser.isSet(help)) {
-        print(stdout, parser.helpText());
-        return Success;
+        return printResult(parser.helpText());
     }
     if (parser.isSet(version)) {
-        print(stdout, QStringLiteral("ringback %1\n").arg(QCoreApplication::applicationVersion()));
-        return Success;
+        return printResult(QStringLiteral("ringback %1\n").arg(QCoreApplication::applicationVersion()));
     }
     return std::nullopt;
 }

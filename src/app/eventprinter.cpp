@@ -9,30 +9,35 @@
 
 #include <QDeadlineTimer>
 
+#include <cerrno>
 #include <cstdio>
 #include <memory>
+#include <system_error>
 
 namespace ringback {
 
-/// Lives in the printing thread; the capture is opened there with the first event.
+/// Lives in the printing thread.
 class EventPrinter::Worker final : public QObject
 {
 public:
-    explicit Worker(const QString &path)
-        : m_path(path)
+    explicit Worker(EventPrinter *printer)
+        : m_printer(printer)
     {
+    }
+
+    Result<Done, CaptureError> open(const QString &path)
+    {
+        auto opened = CaptureReader::open(path);
+        if (!opened)
+            return Unexpected(opened.error());
+        m_reader = std::move(*opened);
+        return Done();
     }
 
     void print(const QList<EventId> &ids)
     {
-        if (m_closed)
+        if (m_closed || !m_reader)
             return;
-        if (!m_reader) {
-            auto opened = CaptureReader::open(m_path);
-            if (!opened)
-                return;
-            m_reader = std::move(*opened);
-        }
         QByteArray lines;
         for (const EventId id : ids) {
             const auto event = m_reader->event(id);
@@ -41,20 +46,23 @@ public:
             appendEventJson(lines, **event, decodeEvent(**event), m_sets);
             lines += '\n';
         }
-        const bool written =
-            std::fwrite(lines.constData(), 1, size_t(lines.size()), stdout) == size_t(lines.size());
-        m_closed = !written || std::fflush(stdout) != 0; // the reader has gone: that ends the printing alone
+        const size_t size = size_t(lines.size());
+        if (std::fwrite(lines.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
+            return;
+        m_closed = true; // that ends the printing alone
+        if (errno != EPIPE)
+            Q_EMIT m_printer->failed(QString::fromStdString(std::generic_category().message(errno)));
     }
 
 private:
-    QString m_path;
+    EventPrinter *m_printer;
     std::unique_ptr<CaptureReader> m_reader;
     QList<vonage::SourceSet> m_sets = vonage::defaultActiveSets();
     bool m_closed = false;
 };
 
-EventPrinter::EventPrinter(const QString &capturePath)
-    : m_worker(new Worker(capturePath))
+EventPrinter::EventPrinter()
+    : m_worker(new Worker(this))
 {
     m_thread.setObjectName(QStringLiteral("print"));
     m_worker->moveToThread(&m_thread);
@@ -66,6 +74,15 @@ EventPrinter::~EventPrinter()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+Result<Done, CaptureError> EventPrinter::open(const QString &capturePath)
+{
+    Result<Done, CaptureError> opened = Done();
+    QMetaObject::invokeMethod(
+        m_worker, [&opened, this, &capturePath] { opened = m_worker->open(capturePath); },
+        Qt::BlockingQueuedConnection);
+    return opened;
 }
 
 void EventPrinter::print(const QList<EventId> &ids)

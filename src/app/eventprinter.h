@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "capture/captureerror.h"
 #include "core/event.h"
+#include "core/result.h"
 
 #include <QList>
 #include <QObject>
@@ -21,13 +23,20 @@ class EventPrinter final : public QObject
 {
     Q_OBJECT
 public:
-    explicit EventPrinter(const QString &capturePath);
+    EventPrinter();
     ~EventPrinter() override;
+
+    /// Opens the capture to read from; waits until that is done.
+    [[nodiscard]] Result<Done, CaptureError> open(const QString &capturePath);
 
     void print(const QList<ringback::EventId> &ids);
     /// Prints what is still queued and ends; false when the reader did not take it in time, so that the
     /// thread is stuck in a write and only the end of the process can free it.
     [[nodiscard]] bool finish(std::chrono::milliseconds patience);
+
+Q_SIGNALS:
+    /// Printing has ended for another reason than that the reader has gone.
+    void failed(const QString &why);
 
 private:
     class Worker;

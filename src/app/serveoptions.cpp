@@ -15,7 +15,9 @@
 #include <QProcessEnvironment>
 #include <QSslCertificate>
 #include <QSslKey>
+#include <QSslSocket>
 #include <QStandardPaths>
+#include <QTcpServer>
 
 namespace ringback {
 
@@ -102,9 +104,16 @@ Result<QList<ListenAddress>, int> listenAddresses(const QCommandLineParser &pars
 
 Result<QList<AddressRange>, int> ranges(const QCommandLineParser &parser, const QString &option)
 {
-    const auto parsed = vonage::parseRanges(parser.value(option).toUtf8(), vonage::defaultActiveSets());
-    if (parsed)
+    const QByteArray text = parser.value(option).toUtf8();
+    const auto parsed = vonage::parseRanges(text, vonage::defaultActiveSets());
+    if (parsed) {
+        for (const auto &[given, range] : vonage::clearedRanges(text)) {
+            printNotice(
+                tr("%1: %2 is taken for %3, the range that this address is in.")
+                    .arg(dashed(option), QString::fromUtf8(given), QString::fromLatin1(range.text())));
+        }
         return *parsed;
+    }
     return Unexpected{
         wrongUsage(dashed(option),
                    tr("“%1” is neither a range such as 203.0.113.0/24 nor one of vonage, local, any.")
@@ -129,6 +138,43 @@ Result<QByteArray, int> ncco(const QString &path)
         return text;
     printError(tr("%1 is not an NCCO: %2").arg(path, problem));
     return Unexpected{int(InputHasProblems)};
+}
+
+/// Begins TLS with whoever connects, for what the TLS library says about certificate and key then.
+class PairTester final : public QTcpServer
+{
+public:
+    explicit PairTester(const QSslConfiguration &tls)
+        : m_tls(tls)
+    {
+    }
+    [[nodiscard]] bool isPair() const { return m_isPair; }
+
+private:
+    void incomingConnection(qintptr descriptor) override
+    {
+        QSslSocket socket;
+        socket.setSocketDescriptor(descriptor);
+        socket.setSslConfiguration(m_tls);
+        socket.startServerEncryption();
+        m_isPair = socket.error() != QAbstractSocket::SslInvalidUserDataError
+            && socket.error() != QAbstractSocket::SslInternalError;
+    }
+
+    QSslConfiguration m_tls;
+    bool m_isPair = true; // as long as nobody says otherwise
+};
+
+/// Whether certificate and key go together, which Qt tells only about a connection: one with ourselves.
+bool isPair(const QSslConfiguration &tls)
+{
+    PairTester tester(tls);
+    QTcpSocket client;
+    if (tester.listen(QHostAddress::LocalHost)) {
+        client.connectToHost(tester.serverAddress(), tester.serverPort());
+        tester.waitForNewConnection(1000);
+    }
+    return tester.isPair();
 }
 
 Result<std::optional<QSslConfiguration>, int> tlsConfiguration(const QCommandLineParser &parser)
@@ -157,12 +203,17 @@ Result<std::optional<QSslConfiguration>, int> tlsConfiguration(const QCommandLin
             break;
     }
     if (key.isNull())
-        return Unexpected{
-            machineSaidNo(tr("%1 holds no private key in PEM form without a passphrase.").arg(keyPath))};
+        return Unexpected{machineSaidNo(
+            tr("%1 holds no private key that can be used: RSA, DSA or EC in PEM form, without a "
+               "passphrase.")
+                .arg(keyPath))};
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setLocalCertificateChain(chain);
     tls.setPrivateKey(key);
     tls.setPeerVerifyMode(QSslSocket::VerifyNone); // senders bring no certificate of their own
+    if (!isPair(tls))
+        return Unexpected{
+            machineSaidNo(tr("The key in %1 is not that of the certificate in %2.").arg(keyPath, certPath))};
     return std::optional(tls);
 }
 

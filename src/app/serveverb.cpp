@@ -10,6 +10,7 @@
 #include "app/shutdownsignals.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <cstdlib>
 
@@ -32,39 +33,51 @@ int runServe(const QStringList &arguments)
         return options.error();
 
     ShutdownSignals signalsFromOutside;
-    Service service(options->service);
-    std::unique_ptr<EventPrinter> printer;
+    EventPrinter printer;
+    bool hasListened = false;
+    int status = Success;
+    {
+        Service service(options->service);
+        const auto end = [](int exitStatus) { QCoreApplication::exit(exitStatus); };
+        QObject::connect(&signalsFromOutside, &ShutdownSignals::requested, &service,
+                         [&service] { service.stop(DrainTime); });
+        QObject::connect(&service, &Service::finished, &service, [end] { end(Success); });
+        QObject::connect(&service, &Service::captureFailed, &service,
+                         [end](const CaptureError &error) { end(machineSaidNo(sentence(error))); });
+        QObject::connect(&service, &Service::listenFailed, &service,
+                         [end](const ListenError &error) { end(machineSaidNo(sentence(error))); });
+        QObject::connect(&service, &Service::keepingFailed, &service, [](const CaptureError &error) {
+            printError(
+                tr("Events cannot be kept, so senders are told 503 to come again. %1").arg(sentence(error)));
+        });
+        QObject::connect(&service, &Service::keepingRecovered, &service,
+                         [] { printNotice(tr("Events are kept again.")); });
+        QObject::connect(&service, &Service::captureOpened, &service, [&] {
+            if (!options->print)
+                return;
+            if (const auto opened = printer.open(options->service.capturePath); !opened)
+                end(machineSaidNo(sentence(opened.error())));
+        });
+        QObject::connect(&service, &Service::completed, &printer, &EventPrinter::print);
+        QObject::connect(&printer, &EventPrinter::failed, &service, [](const QString &why) {
+            printError(
+                tr("Standard output cannot be written: %1. Events are kept, but not printed.").arg(why));
+        });
+        QObject::connect(&service, &Service::listening, &service, [&](const QList<ListenAddress> &addresses) {
+            hasListened = true;
+            if (options->captureIsNew)
+                printNotice(tr("capture %1").arg(options->service.capturePath));
+            for (const ListenAddress &address : addresses)
+                printNotice(tr("listening on %1").arg(urlText(address, options->service.tls.has_value())));
+        });
 
-    QObject::connect(&signalsFromOutside, &ShutdownSignals::requested, &service,
-                     [&service] { service.stop(DrainTime); });
-    QObject::connect(&service, &Service::finished, &service, [] { QCoreApplication::exit(Success); });
-    QObject::connect(&service, &Service::captureFailed, &service, [](const CaptureError &error) {
-        QCoreApplication::exit(machineSaidNo(sentence(error)));
-    });
-    QObject::connect(&service, &Service::listenFailed, &service, [](const ListenError &error) {
-        QCoreApplication::exit(machineSaidNo(sentence(error)));
-    });
-    QObject::connect(&service, &Service::keepingFailed, &service, [](const CaptureError &error) {
-        printError(
-            tr("Events cannot be kept, so senders are told 503 to come again. %1").arg(sentence(error)));
-    });
-    QObject::connect(&service, &Service::keepingRecovered, &service,
-                     [] { printNotice(tr("Events are kept again.")); });
-    QObject::connect(&service, &Service::listening, &service, [&](const QList<ListenAddress> &addresses) {
-        if (options->captureIsNew)
-            printNotice(tr("capture %1").arg(options->service.capturePath));
-        if (options->print) {
-            printer = std::make_unique<EventPrinter>(options->service.capturePath);
-            QObject::connect(&service, &Service::completed, printer.get(), &EventPrinter::print);
-        }
-        for (const ListenAddress &address : addresses)
-            printNotice(tr("listening on %1").arg(urlText(address, options->service.tls.has_value())));
-    });
-
-    service.start();
-    const int status = QCoreApplication::exec();
-    if (printer && !printer->finish(PrintTime))
-        std::_Exit(status); // everything is committed; only a reader that does not read is left
+        service.start();
+        status = QCoreApplication::exec();
+        if (!printer.finish(PrintTime))
+            std::_Exit(status); // everything is committed; only a reader that does not read is left
+    }
+    if (!hasListened && options->captureIsNew)
+        QFile::remove(options->service.capturePath); // it was made for nothing
     return status;
 }
 

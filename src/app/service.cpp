@@ -55,10 +55,12 @@ void Service::start()
     QMetaObject::invokeMethod(m_store, [this, path = m_settings.capturePath] {
         const auto opened = m_store->open(path);
         QMetaObject::invokeMethod(this, [this, opened] {
-            if (opened)
-                openListener();
-            else
+            if (!opened) {
                 Q_EMIT captureFailed(opened.error());
+                return;
+            }
+            Q_EMIT captureOpened();
+            openListener();
         });
     });
 }

@@ -44,6 +44,8 @@ public:
     void stop(std::chrono::milliseconds grace);
 
 Q_SIGNALS:
+    /// The capture can be read; nothing is received before this has been heard in the service's thread.
+    void captureOpened();
     void listening(const QList<ringback::ListenAddress> &addresses);
     void captureFailed(const ringback::CaptureError &error);
     void listenFailed(const ringback::ListenError &error);

@@ -26,8 +26,9 @@ Decision DefaultReplies::decide(const Digest &digest) const
 {
     if (digest.expects == Expects::Ncco)
         return m_ncco;
-    // A URL probe is happy with exactly 200 (Vonage: setting a webhook URL).
-    if (digest.subkind == "probe")
+    // A URL probe is happy with exactly 200 (Vonage: setting a webhook URL); a call that an NCCO may answer
+    // goes on with an empty 200.
+    if (digest.subkind == "probe" || digest.expects == Expects::NccoOrEmpty)
         return decision(200);
     return m_plain;
 }

@@ -56,6 +56,12 @@ QJsonObject object(const QByteArray &line)
     return document.object();
 }
 
+QByteArray fileBytes(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
 
 void TestServe::wrongUsage_data()
@@ -106,6 +112,10 @@ void TestServe::machineSaysNo_data()
         QTest::newRow(name) << content << options << QByteArray(named) << status;
     };
     row("foreign file", "This is a letter to grandmother, and no capture at all.", {}, "test.ringback");
+    const QByteArray capture = fileBytes(QStringLiteral(RINGBACK_TEST_DATA "/capture/schema-1.ringback"));
+    QVERIFY(capture.size() > 10'000);
+    row("truncated file", capture.first(5000), {}, "test.ringback");
+    row("newer file", QByteArray(capture).replace(60, 4, QByteArray("\0\0\0\x7f", 4)), {}, "test.ringback");
     row("no such folder", {}, {QStringLiteral("--capture"), QStringLiteral("/nowhere/at/all/x.ringback")},
         "/nowhere/at/all");
     row("folder as capture", {}, {QStringLiteral("--capture"), QStringLiteral("/")}, "/");

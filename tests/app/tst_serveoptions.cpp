@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "servedprogram.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSslSocket>
+#include <QTcpServer>
+#include <QTest>
+
+namespace {
+
+const QByteArray AnswerRequest =
+    "GET /answer?uuid=u&conversation_uuid=CON-1&to=447700900456&from=447700900123 HTTP/1.1\r\nHost: "
+    "x\r\n\r\n";
+
+QString dataFile(const char *name)
+{
+    return QStringLiteral(RINGBACK_TEST_DATA "/net/") + QLatin1String(name);
+}
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+/// What each option of "ringback serve" does, seen from outside.
+class TestServeOptions : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void sendsTheNcco();
+    void refusesWhatIsNoNcco_data();
+    void refusesWhatIsNoNcco();
+    void limitsTheBody();
+    void keepsSoManyEvents();
+    void listensOnSeveralAddresses();
+    void makesANewCapture();
+    void leavesNoCaptureWhenItCannotListen();
+    void checksSignatures_data();
+    void checksSignatures();
+    void tellsOfClearedRanges();
+    void speaksTls();
+    void refusesAKeyOfAnother();
+};
+
+void TestServeOptions::sendsTheNcco()
+{
+    ServedProgram program;
+    const QString path = program.capturePath() + QStringLiteral(".json");
+    const QByteArray ncco = "[ {\"action\": \"talk\", \"text\": \"Grüß Gott\"} ]\n";
+    QVERIFY(write(path, ncco));
+    QVERIFY(program.start({QStringLiteral("--ncco"), path}));
+    const QByteArray answer = program.exchange(AnswerRequest);
+    QVERIFY(answer.startsWith("HTTP/1.1 200 OK\r\n"));
+    QVERIFY(answer.contains("\r\nContent-Type: application/json\r\n"));
+    QVERIFY2(answer.endsWith(QByteArray("\r\n\r\n" + ncco)), answer.constData());
+}
+
+void TestServeOptions::refusesWhatIsNoNcco_data()
+{
+    QTest::addColumn<QByteArray>("ncco");
+    QTest::newRow("nothing") << QByteArray("");
+    QTest::newRow("not JSON") << QByteArray("[{]");
+    QTest::newRow("one action alone") << QByteArray(R"({"action":"talk","text":"x"})");
+    QTest::newRow("no action") << QByteArray("[]");
+}
+
+void TestServeOptions::refusesWhatIsNoNcco()
+{
+    QFETCH(QByteArray, ncco);
+    ServedProgram program;
+    const QString path = program.capturePath() + QStringLiteral(".json");
+    QVERIFY(write(path, ncco));
+    QCOMPARE(program.run({QStringLiteral("serve"), QStringLiteral("--capture"), program.capturePath(),
+                          QStringLiteral("--ncco"), path}),
+             1);
+    const QByteArray error = program.standardError();
+    QCOMPARE(error.count('\n'), 1);
+    QVERIFY2(error.contains(path.toUtf8()), error.constData());
+    QVERIFY(!QFile::exists(program.capturePath()));
+}
+
+void TestServeOptions::limitsTheBody()
+{
+    ServedProgram program;
+    QVERIFY(program.start({QStringLiteral("--max-body"), QStringLiteral("10")}));
+    QVERIFY(program.exchange(postRequest("0123456789")).startsWith("HTTP/1.1 200 "));
+    QVERIFY(program.exchange(postRequest("0123456789a")).startsWith("HTTP/1.1 413 "));
+}
+
+void TestServeOptions::keepsSoManyEvents()
+{
+    ServedProgram program;
+    QVERIFY(program.start({QStringLiteral("--keep-events"), QStringLiteral("3")}));
+    for (int n = 0; n < 5; ++n)
+        QVERIFY(program.exchange(postRequest("{}")).startsWith("HTTP/1.1 200 "));
+    QCOMPARE(program.stop(), 0);
+    ServedProgram exporter;
+    QCOMPARE(exporter.run({QStringLiteral("export"), program.capturePath()}), 0);
+    const QList<QByteArray> lines = exporter.outputLines(3);
+    QCOMPARE(lines.size(), 3);
+    for (int n = 0; n < 3; ++n)
+        QVERIFY(lines.at(n).startsWith(QByteArray("{\"id\":" + QByteArray::number(n + 3) + ',')));
+}
+
+void TestServeOptions::listensOnSeveralAddresses()
+{
+    QTcpServer probe;
+    const bool hasIpv6 = probe.listen(QHostAddress::LocalHostIPv6);
+    ServedProgram program;
+    QStringList options{QStringLiteral("--listen"), QStringLiteral("localhost:0")};
+    if (hasIpv6)
+        options += {QStringLiteral("--listen"), QStringLiteral("[::1]:0")};
+    QVERIFY(program.start(options));
+    QTRY_COMPARE(program.standardError().count("listening on http://"), hasIpv6 ? 3 : 2);
+    static const QRegularExpression line(QStringLiteral("^listening on http://\\[::1\\]:[1-9]\\d*$"),
+                                         QRegularExpression::MultilineOption);
+    QCOMPARE(line.match(QString::fromUtf8(program.standardError())).hasMatch(), hasIpv6);
+}
+
+void TestServeOptions::makesANewCapture()
+{
+    const QTemporaryDir data;
+    ServedProgram program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), data.path());
+    program.process().setProcessEnvironment(environment);
+    program.process().setArguments(
+        {QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+    program.process().start();
+    QTRY_VERIFY(program.standardError().contains("listening on "));
+    const QStringList captures =
+        QDir(data.filePath(QStringLiteral("ringback"))).entryList({QStringLiteral("*.ringback")});
+    QCOMPARE(captures.size(), 1);
+    const QByteArray named = "capture " + data.filePath(u"ringback/" + captures.constFirst()).toUtf8() + '\n';
+    QVERIFY2(program.standardError().contains(named), program.standardError().constData());
+    QCOMPARE(program.stop(), 0);
+}
+
+void TestServeOptions::leavesNoCaptureWhenItCannotListen()
+{
+    const QTemporaryDir data;
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    ServedProgram program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), data.path());
+    program.process().setProcessEnvironment(environment);
+    QCOMPARE(program.run({QStringLiteral("serve"), QStringLiteral("--listen"),
+                          QStringLiteral("127.0.0.1:%1").arg(other.serverPort())}),
+             3);
+    QCOMPARE(program.standardError().count('\n'), 1);
+    QVERIFY(QDir(data.filePath(QStringLiteral("ringback"))).isEmpty());
+}
+
+void TestServeOptions::checksSignatures_data()
+{
+    QTest::addColumn<bool>("hasSecret");
+    QTest::addColumn<QString>("verdict");
+    QTest::newRow("without a secret") << false << QStringLiteral("no-secret");
+    QTest::newRow("with another secret") << true << QStringLiteral("invalid");
+}
+
+void TestServeOptions::checksSignatures()
+{
+    QFETCH(bool, hasSecret);
+    QFETCH(QString, verdict);
+    ServedProgram program;
+    if (hasSecret) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("RINGBACK_SIGNATURE_SECRET"), QStringLiteral("abcdefghijkl"));
+        environment.insert(QStringLiteral("RINGBACK_SIGNATURE_METHOD"), QStringLiteral("sha256"));
+        program.process().setProcessEnvironment(environment);
+    }
+    QVERIFY(program.start({QStringLiteral("--print")}));
+    const QByteArray sig = QByteArray("0123456789abcdef").repeated(4);
+    QVERIFY(
+        program
+            .exchange("GET /in?msisdn=447700900123&to=447700900456&messageId=0A&text=x&timestamp=1700000000"
+                      "&nonce=n&sig="
+                      + sig + " HTTP/1.1\r\nHost: x\r\n\r\n")
+            .startsWith("HTTP/1.1 200 "));
+    const QList<QByteArray> lines = program.outputLines(1);
+    QCOMPARE(lines.size(), 1);
+    const QJsonObject signature =
+        QJsonDocument::fromJson(lines.constFirst()).object().value(QStringLiteral("signature")).toObject();
+    QCOMPARE(signature.value(QStringLiteral("verdict")).toString(), verdict);
+}
+
+void TestServeOptions::tellsOfClearedRanges()
+{
+    ServedProgram program;
+    QVERIFY(program.start({QStringLiteral("--allow"), QStringLiteral("local,174.37.245.35/29")}));
+    const QByteArray error = program.standardError();
+    QVERIFY2(error.contains("174.37.245.35/29") && error.contains("174.37.245.32/29"), error.constData());
+    QVERIFY(program.exchange(postRequest("{}")).startsWith("HTTP/1.1 200 "));
+}
+
+void TestServeOptions::speaksTls()
+{
+    ServedProgram program;
+    QVERIFY(program.start({QStringLiteral("--print"), QStringLiteral("--tls-cert"), dataFile("tls-cert.pem"),
+                           QStringLiteral("--tls-key"), dataFile("tls-key.pem")}));
+    QVERIFY(program.standardError().contains("listening on https://127.0.0.1:"));
+    QSslSocket socket;
+    socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), program.port());
+    QVERIFY(socket.waitForEncrypted());
+    socket.write(postRequest("{}"));
+    QByteArray answer;
+    while (!answer.contains("\r\n\r\n") && socket.waitForReadyRead())
+        answer += socket.readAll();
+    QVERIFY2(answer.startsWith("HTTP/1.1 200 OK\r\n"), answer.constData());
+    QCOMPARE(program.outputLines(1).size(), 1);
+    QCOMPARE(program.stop(), 0);
+}
+
+void TestServeOptions::refusesAKeyOfAnother()
+{
+    ServedProgram program;
+    QCOMPARE(program.run({QStringLiteral("serve"), QStringLiteral("--capture"), program.capturePath(),
+                          QStringLiteral("--tls-cert"), dataFile("tls-cert.pem"), QStringLiteral("--tls-key"),
+                          dataFile("tls-other-key.pem")}),
+             3);
+    const QByteArray error = program.standardError();
+    QCOMPARE(error.count('\n'), 1);
+    QVERIFY2(error.contains("tls-other-key.pem"), error.constData());
+}
+
+QTEST_GUILESS_MAIN(TestServeOptions)
+#include "tst_serveoptions.moc"
