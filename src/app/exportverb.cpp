@@ -87,7 +87,8 @@ Result<Options, int> parseOptions(const QStringList &arguments)
     return options;
 }
 
-/// Standard output, or a file that appears only when it is complete.
+/// Standard output, a file that appears only when it is complete, or a pipe or device, which stays what it
+/// is.
 Result<std::unique_ptr<QFileDevice>, int> openOutput(const QString &path)
 {
     if (path.isEmpty()) {
@@ -97,9 +98,14 @@ Result<std::unique_ptr<QFileDevice>, int> openOutput(const QString &path)
         return Unexpected{
             machineSaidNo(tr("Standard output cannot be written: %1").arg(file->errorString()))};
     }
-    auto file = std::make_unique<QSaveFile>(path);
+    const QFileInfo info(path);
+    std::unique_ptr<QFileDevice> file;
+    if (info.exists() && !info.isFile())
+        file = std::make_unique<QFile>(path);
+    else
+        file = std::make_unique<QSaveFile>(path);
     if (file->open(QIODevice::WriteOnly))
-        return std::unique_ptr<QFileDevice>(std::move(file));
+        return file;
     return Unexpected{machineSaidNo(tr("%1 cannot be written: %2").arg(path, file->errorString()))};
 }
 
