@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// For each lock that closing would like to have.
+constexpr std::chrono::milliseconds tidyingPatience{200};
+
 // As HttpRequest::size().
 const QString &sizeSql()
 {
@@ -96,6 +99,7 @@ CaptureWriter::~CaptureWriter()
 {
     if (!m_ready)
         return;
+    setPatience(tidyingPatience);
     if (m_removedSinceSweep > 0 && begin() && !(sweep() && commit()))
         rollback();
     (void)m_connection.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // the events are safe in any case
@@ -173,6 +177,11 @@ Result<Done, CaptureError> CaptureWriter::countBytes()
         return Unexpected(bytes.error());
     m_now.bytes = m_committed.bytes = *bytes;
     return Done();
+}
+
+void CaptureWriter::setPatience(std::chrono::milliseconds patience)
+{
+    (void)m_connection.run(u"PRAGMA busy_timeout=%1"_s.arg(patience.count()));
 }
 
 Result<Done, CaptureError> CaptureWriter::begin()

@@ -10,6 +10,7 @@
 
 #include <QList>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -23,9 +24,12 @@ public:
     /// Makes or migrates the capture when needed. \a fullSync survives a power cut too.
     [[nodiscard]] static Result<std::unique_ptr<CaptureWriter>, CaptureError> open(const QString &path,
                                                                                    bool fullSync);
-    /// Brings all changes into the one file, unless another program is reading it.
+    /// Brings all changes into the one file, unless another program goes on using it.
     ~CaptureWriter();
     Q_DISABLE_COPY_MOVE(CaptureWriter)
+
+    /// How long a statement waits for another program's lock.
+    void setPatience(std::chrono::milliseconds patience);
 
     Result<Done, CaptureError> begin();
     Result<Done, CaptureError> commit();
