@@ -141,6 +141,7 @@ Result<Done, CaptureError> CaptureWriter::prepare()
     }
     if (auto done = m_decisions.prepare(m_connection); !done)
         return done;
+    m_file = fileIdentity(m_connection.path());
     auto done = readTotals();
     m_ready = done.has_value();
     return done;
@@ -188,6 +189,9 @@ Result<Done, CaptureError> CaptureWriter::begin()
 {
     m_poisoned = false;
     m_removedNow = 0;
+    if (fileIdentity(m_connection.path()) != m_file)
+        return Unexpected(
+            CaptureError{.kind = CaptureError::Kind::Gone, .path = m_connection.path(), .detail = {}});
     if (auto done = execute(m_begin); !done)
         return done;
     return m_stale ? readTotals() : Done();

@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ringback {
@@ -31,6 +32,7 @@ public:
     /// How long a statement waits for another program's lock.
     void setPatience(std::chrono::milliseconds patience);
 
+    /// Fails where another file, or none, is at the path: SQLite would go on writing into the lost one.
     Result<Done, CaptureError> begin();
     Result<Done, CaptureError> commit();
     void rollback();
@@ -74,6 +76,7 @@ private:
 
     std::unique_ptr<QLockFile> m_lock;
     CaptureConnection m_connection;
+    std::optional<FileIdentity> m_file;
     DecisionWriter m_decisions;
     QSqlQuery m_begin;
     QSqlQuery m_commit;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "capture/captureconnection.h"
+#include "capture/capturefile.h"
 #include "capturetest.h"
 
 #include <QElapsedTimer>
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void waitsForAnotherProgramThatWrites();
     void closesWhileAnotherProgramUsesTheFile_data();
     void closesWhileAnotherProgramUsesTheFile();
+    void noticesThatTheFileIsGone_data();
+    void noticesThatTheFileIsGone();
     void losesNothingWhenKilled();
 
 private:
@@ -701,6 +704,47 @@ void TestEventStore::closesWhileAnotherProgramUsesTheFile()
     QCOMPARE(log.notStored.size(), isStored ? 0 : 5000);
     QCOMPARE(log.failed.size(), isStored ? 0 : 1);
     QCOMPARE(idsOf(path()), fromTo(2, isStored ? 5010 : 10));
+}
+
+void TestEventStore::noticesThatTheFileIsGone_data()
+{
+    QTest::addColumn<bool>("isReplaced");
+    QTest::newRow("moved away") << false;
+    QTest::newRow("replaced") << true;
+}
+
+void TestEventStore::noticesThatTheFileIsGone()
+{
+    QFETCH(bool, isReplaced);
+    EventStore store({});
+    const Log log(store);
+    QVERIFY(store.open(path()));
+    store.append(sampleEvents(1, 3));
+    QTRY_COMPARE(log.stored.size(), 3);
+
+    const QString elsewhere = m_folder->path() + u"/elsewhere"_s;
+    QVERIFY(QFile::rename(path(), elsewhere));
+    if (isReplaced)
+        writeFile(path(), "something else");
+    store.append(sampleEvents(4, 5));
+    QTRY_COMPARE(log.notStored.size(), 2);
+    store.append(sampleEvents(6, 6));
+    QTRY_COMPARE(log.notStored.size(), 3);
+    QCOMPARE(log.stored.size(), 3);
+    QCOMPARE(log.failed.size(), 1);
+    QCOMPARE(log.failed.first().kind, Kind::Gone);
+    QCOMPARE(log.failed.first().path, resolvedCapturePath(path()));
+    QCOMPARE(log.recovered, 0);
+
+    if (isReplaced)
+        QVERIFY(QFile::remove(path()));
+    QVERIFY(QFile::rename(elsewhere, path()));
+    store.append(sampleEvents(7, 7));
+    QTRY_COMPARE(log.stored.size(), 4);
+    QCOMPARE(log.recovered, 1);
+    QCOMPARE(log.failed.size(), 1);
+    store.close();
+    QCOMPARE(idsOf(path()), fromTo(1, 4));
 }
 
 void TestEventStore::losesNothingWhenKilled()
