@@ -264,7 +264,7 @@ Result<Done, CaptureError> EventStore::Private::apply(const Change &change, Outc
 void EventStore::Private::tell(const Outcome &outcome)
 {
     if (outcome.error && (!m_failing || m_failing->kind != outcome.error->kind)) {
-        qCWarning(captureLog) << "cannot commit:" << outcome.error->detail;
+        qCDebug(captureLog) << "cannot commit:" << outcome.error->detail;
         m_failing = outcome.error;
         Q_EMIT q->failed(*outcome.error);
     }
