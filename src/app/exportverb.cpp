@@ -11,6 +11,7 @@
 #include "vonage/sources.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -22,6 +23,9 @@
 namespace ringback {
 
 namespace {
+
+// A rare match shows at once while the search goes on; flushing each line would cost a system call a line.
+constexpr qint64 flushInterval = 100; // ms
 
 QString tr(const char *text, int count = -1)
 {
@@ -166,9 +170,15 @@ int runExport(const QStringList &arguments)
     auto written = exporter.begin();
     if (!written)
         return exportStatus(written.error(), options->outputPath);
+    QElapsedTimer sinceFlush;
+    sinceFlush.start();
     const auto read = (*reader)->forEachEvent({}, Order::OldestFirst, [&](const Event &event) {
         if (!options->filter || matches(*options->filter, event, **reader))
             written = exporter.write(event);
+        if (written && sinceFlush.hasExpired(flushInterval)) {
+            written = exporter.flush();
+            sinceFlush.start();
+        }
         return written.has_value();
     });
     if (!read)
