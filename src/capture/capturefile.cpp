@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <system_error>
 
@@ -47,7 +46,7 @@ CaptureError lockError(const QLockFile &lock, const QString &path)
     case QLockFile::PermissionError:
         return makeError(Kind::NotWritable, path, systemText(std::errc::permission_denied));
     default:
-        if (QStorageInfo(QFileInfo(path).path()).bytesAvailable() == 0)
+        if (isDiskFull(path))
             return makeError(Kind::DiskFull, path, systemText(std::errc::no_space_on_device));
         return makeError(Kind::Other, path, u"the lock file cannot be made"_s);
     }
