@@ -144,6 +144,10 @@ QString sentence(const CaptureError &error)
         return tr("%1 is damaged: %2").arg(error.path, error.detail);
     case CaptureError::Kind::Locked:
         return tr("%1 is being written by another program: %2").arg(error.path, error.detail);
+    case CaptureError::Kind::Gone:
+        return tr("%1 was removed, moved or replaced while it was being written; nothing is kept until "
+                  "ringback is started again or the file is put back.")
+            .arg(error.path);
     case CaptureError::Kind::DiskFull:
         return tr("There is no room left for %1.").arg(error.path);
     case CaptureError::Kind::Other:

@@ -11,6 +11,7 @@
 #include "vonage/sources.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -22,6 +23,9 @@
 namespace ringback {
 
 namespace {
+
+// A rare match shows at once while the search goes on; flushing each line would cost a system call a line.
+constexpr qint64 flushInterval = 100; // ms
 
 QString tr(const char *text, int count = -1)
 {
@@ -87,7 +91,8 @@ Result<Options, int> parseOptions(const QStringList &arguments)
     return options;
 }
 
-/// Standard output, or a file that appears only when it is complete.
+/// Standard output, a file that appears only when it is complete, or a pipe or device, which stays what it
+/// is.
 Result<std::unique_ptr<QFileDevice>, int> openOutput(const QString &path)
 {
     if (path.isEmpty()) {
@@ -97,9 +102,14 @@ Result<std::unique_ptr<QFileDevice>, int> openOutput(const QString &path)
         return Unexpected{
             machineSaidNo(tr("Standard output cannot be written: %1").arg(file->errorString()))};
     }
-    auto file = std::make_unique<QSaveFile>(path);
+    const QFileInfo info(path);
+    std::unique_ptr<QFileDevice> file;
+    if (info.exists() && !info.isFile())
+        file = std::make_unique<QFile>(path);
+    else
+        file = std::make_unique<QSaveFile>(path);
     if (file->open(QIODevice::WriteOnly))
-        return std::unique_ptr<QFileDevice>(std::move(file));
+        return file;
     return Unexpected{machineSaidNo(tr("%1 cannot be written: %2").arg(path, file->errorString()))};
 }
 
@@ -160,9 +170,15 @@ int runExport(const QStringList &arguments)
     auto written = exporter.begin();
     if (!written)
         return exportStatus(written.error(), options->outputPath);
+    QElapsedTimer sinceFlush;
+    sinceFlush.start();
     const auto read = (*reader)->forEachEvent({}, Order::OldestFirst, [&](const Event &event) {
         if (!options->filter || matches(*options->filter, event, **reader))
             written = exporter.write(event);
+        if (written && sinceFlush.hasExpired(flushInterval)) {
+            written = exporter.flush();
+            sinceFlush.start();
+        }
         return written.has_value();
     });
     if (!read)

@@ -35,12 +35,6 @@ int primaryCode(const QSqlError &error)
     return error.nativeErrorCode().toInt() & 0xff; // the rest tells details
 }
 
-bool isDiskFull(const QString &path)
-{
-    const QStorageInfo storage(QFileInfo(path).path());
-    return storage.isValid() && storage.bytesAvailable() < 64 * 1024;
-}
-
 CaptureError::Kind kindOf(int code, const QString &path)
 {
     using Kind = CaptureError::Kind;
@@ -147,6 +141,12 @@ CaptureError CaptureConnection::error(const QSqlQuery &query) const { return err
 CaptureError CaptureConnection::error(const QSqlError &error) const
 {
     return {.kind = kindOf(primaryCode(error), m_path), .path = m_path, .detail = error.databaseText()};
+}
+
+bool isDiskFull(const QString &path)
+{
+    const QStorageInfo storage(QFileInfo(path).path());
+    return storage.isValid() && storage.bytesTotal() > 0 && storage.bytesAvailable() < 64 * 1024;
 }
 
 int sqliteCode(const QSqlQuery &query)

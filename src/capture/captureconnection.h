@@ -47,6 +47,10 @@ private:
     QSqlDatabase m_database;
 };
 
+/// Whether nothing more can be kept in the folder of \a path. A file system without any size, such as /proc,
+/// is not full.
+[[nodiscard]] bool isDiskFull(const QString &path);
+
 /// The primary result code of SQLite (sqlite.org/rescode.html) of what went wrong in \a query; 0 when nothing
 /// did.
 [[nodiscard]] int sqliteCode(const QSqlQuery &query);

@@ -18,6 +18,7 @@ struct CaptureError
         Newer,       ///< written by a newer Ringback
         Damaged,     ///< truncated or not consistent
         Locked,      ///< another process is writing it
+        Gone,        ///< while it was being written: removed, moved or replaced by another file
         DiskFull,
         Other,
     };

@@ -9,10 +9,14 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <system_error>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 namespace ringback {
 
@@ -42,7 +46,7 @@ CaptureError lockError(const QLockFile &lock, const QString &path)
     case QLockFile::PermissionError:
         return makeError(Kind::NotWritable, path, systemText(std::errc::permission_denied));
     default:
-        if (QStorageInfo(QFileInfo(path).path()).bytesAvailable() == 0)
+        if (isDiskFull(path))
             return makeError(Kind::DiskFull, path, systemText(std::errc::no_space_on_device));
         return makeError(Kind::Other, path, u"the lock file cannot be made"_s);
     }
@@ -86,6 +90,18 @@ QString resolvedCapturePath(const QString &path)
         return canonical;
     const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
     return folder.isEmpty() ? info.absoluteFilePath() : folder + u'/' + info.fileName();
+}
+
+std::optional<FileIdentity> fileIdentity(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat status = {};
+    if (stat(QFile::encodeName(path).constData(), &status) != 0)
+        return std::nullopt;
+    return FileIdentity{.device = quint64(status.st_dev), .number = quint64(status.st_ino)};
+#else
+    return QFileInfo::exists(path) ? std::optional(FileIdentity()) : std::nullopt;
+#endif
 }
 
 bool hasPendingChanges(const QString &path) { return QFileInfo(path + u"-wal"_s).size() > 0; }

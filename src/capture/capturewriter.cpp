@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// For each lock that closing would like to have.
+constexpr std::chrono::milliseconds tidyingPatience{200};
+
 // As HttpRequest::size().
 const QString &sizeSql()
 {
@@ -96,6 +99,7 @@ CaptureWriter::~CaptureWriter()
 {
     if (!m_ready)
         return;
+    setPatience(tidyingPatience);
     if (m_removedSinceSweep > 0 && begin() && !(sweep() && commit()))
         rollback();
     (void)m_connection.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // the events are safe in any case
@@ -137,6 +141,7 @@ Result<Done, CaptureError> CaptureWriter::prepare()
     }
     if (auto done = m_decisions.prepare(m_connection); !done)
         return done;
+    m_file = fileIdentity(m_connection.path());
     auto done = readTotals();
     m_ready = done.has_value();
     return done;
@@ -175,10 +180,18 @@ Result<Done, CaptureError> CaptureWriter::countBytes()
     return Done();
 }
 
+void CaptureWriter::setPatience(std::chrono::milliseconds patience)
+{
+    (void)m_connection.run(u"PRAGMA busy_timeout=%1"_s.arg(patience.count()));
+}
+
 Result<Done, CaptureError> CaptureWriter::begin()
 {
     m_poisoned = false;
     m_removedNow = 0;
+    if (fileIdentity(m_connection.path()) != m_file)
+        return Unexpected(
+            CaptureError{.kind = CaptureError::Kind::Gone, .path = m_connection.path(), .detail = {}});
     if (auto done = execute(m_begin); !done)
         return done;
     return m_stale ? readTotals() : Done();

@@ -10,7 +10,9 @@
 
 #include <QList>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ringback {
@@ -23,10 +25,14 @@ public:
     /// Makes or migrates the capture when needed. \a fullSync survives a power cut too.
     [[nodiscard]] static Result<std::unique_ptr<CaptureWriter>, CaptureError> open(const QString &path,
                                                                                    bool fullSync);
-    /// Brings all changes into the one file, unless another program is reading it.
+    /// Brings all changes into the one file, unless another program goes on using it.
     ~CaptureWriter();
     Q_DISABLE_COPY_MOVE(CaptureWriter)
 
+    /// How long a statement waits for another program's lock.
+    void setPatience(std::chrono::milliseconds patience);
+
+    /// Fails where another file, or none, is at the path: SQLite would go on writing into the lost one.
     Result<Done, CaptureError> begin();
     Result<Done, CaptureError> commit();
     void rollback();
@@ -70,6 +76,7 @@ private:
 
     std::unique_ptr<QLockFile> m_lock;
     CaptureConnection m_connection;
+    std::optional<FileIdentity> m_file;
     DecisionWriter m_decisions;
     QSqlQuery m_begin;
     QSqlQuery m_commit;

@@ -139,19 +139,16 @@ void writeSignature(JsonWriter &json, const Signature &signature)
     json.key("detail").bytes(signature.detail).endObject();
 }
 
-/// The Content-Length that a reply gets when it is written; none when it has one or its status has none.
-std::optional<qsizetype> addedLength(const Reply &reply)
+/// The Content-Length that a reply gets when it is written; none when it has one itself.
+std::optional<qsizetype> addedLength(const Reply &reply, QByteArrayView requestMethod)
 {
-    const bool isBodiless = reply.status < 200 || reply.status == 204 || reply.status == 304;
     const bool hasLength = std::ranges::any_of(reply.headers, [](const auto &header) {
         return header.first.compare("Content-Length", Qt::CaseInsensitive) == 0;
     });
-    if (isBodiless || hasLength)
-        return std::nullopt;
-    return reply.status == 205 ? 0 : reply.body.size();
+    return hasLength ? std::nullopt : sentLength(reply, requestMethod);
 }
 
-void writeReply(JsonWriter &json, const std::optional<SentReply> &sent)
+void writeReply(JsonWriter &json, const std::optional<SentReply> &sent, QByteArrayView requestMethod)
 {
     json.key("reply");
     if (!sent) {
@@ -164,7 +161,7 @@ void writeReply(JsonWriter &json, const std::optional<SentReply> &sent)
     json.key("headers").beginArray();
     for (const auto &[name, value] : reply.headers)
         json.beginArray().bytes(name).bytes(value).endArray();
-    if (const auto length = addedLength(reply))
+    if (const auto length = addedLength(reply, requestMethod))
         json.beginArray().utf8("Content-Length").utf8(QByteArray::number(*length)).endArray();
     json.endArray();
     if (QByteArrayView(reply.body).isValidUtf8())
@@ -206,7 +203,7 @@ void appendEventJson(QByteArray &out, const Event &event, const vonage::Decoded 
     writeRequest(json, event);
     writeDecoded(json, event, decoded);
     writeSignature(json, event.signature);
-    writeReply(json, options.fromFile ? std::nullopt : event.reply);
+    writeReply(json, options.fromFile ? std::nullopt : event.reply, event.request.method);
     if (options.redacted)
         json.key("redacted").boolean(true);
     json.endObject();
@@ -234,10 +231,10 @@ QList<vonage::Problem> allProblems(const Event &event, const vonage::Decoded &de
     return problems;
 }
 
-QList<std::pair<QByteArray, QByteArray>> sentHeaders(const Reply &reply)
+QList<std::pair<QByteArray, QByteArray>> sentHeaders(const Reply &reply, QByteArrayView requestMethod)
 {
     QList<std::pair<QByteArray, QByteArray>> headers = reply.headers;
-    if (const auto length = addedLength(reply))
+    if (const auto length = addedLength(reply, requestMethod))
         headers.emplaceBack("Content-Length", QByteArray::number(*length));
     return headers;
 }

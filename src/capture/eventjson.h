@@ -42,7 +42,8 @@ void appendEventJson(QByteArray &out, const Event &event, const vonage::Decoded 
 /// What is wrong with \a event: why it was refused, then what the decoder found.
 [[nodiscard]] QList<vonage::Problem> allProblems(const Event &event, const vonage::Decoded &decoded);
 
-/// The reply's headers and its Content-Length, unless its status has none (RFC 9110 section 8.6).
-[[nodiscard]] QList<std::pair<QByteArray, QByteArray>> sentHeaders(const Reply &reply);
+/// The reply's headers and the Content-Length that it is sent with.
+[[nodiscard]] QList<std::pair<QByteArray, QByteArray>> sentHeaders(const Reply &reply,
+                                                                   QByteArrayView requestMethod);
 
 } // namespace ringback

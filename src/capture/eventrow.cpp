@@ -190,8 +190,7 @@ Event readEvent(const QSqlQuery &query)
     const qint64 stoppedAt = columns.number();
     if (!reason.isNull()) {
         const qint64 number = reason.toLongLong();
-        const bool known =
-            number >= qint64(RefusalReason::NotHttp) && number <= qint64(RefusalReason::TlsOnPlainPort);
+        const bool known = number >= 1 && number <= RefusalReasonCount;
         event.refusal = Refusal{.reason = known ? RefusalReason(number) : RefusalReason::NotHttp,
                                 .status = status,
                                 .stoppedAt = stoppedAt};

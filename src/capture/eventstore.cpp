@@ -5,6 +5,8 @@
 
 #include "capture/capturewriter.h"
 
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QTimer>
 
@@ -27,6 +29,12 @@ constexpr size_t waitingChanges = 65'536;
 // How long changes wait for events to share their transaction with; nobody waits for them.
 constexpr std::chrono::milliseconds changePatience{5};
 constexpr std::chrono::milliseconds retryInterval{1000};
+// How long events wait for another program that writes, and for how much of it this thread hears nothing
+// else.
+constexpr std::chrono::milliseconds lockPatience{5000};
+constexpr std::chrono::milliseconds lockSlice{250};
+// The same for all that waits when the store is closed.
+constexpr std::chrono::milliseconds closingPatience{1000};
 // Events that retention may remove in one transaction, if no more came in.
 constexpr qsizetype retentionSlice = 256;
 
@@ -73,6 +81,7 @@ public:
     std::deque<Event> events;
     std::vector<Change> changes;
     EventId markedUntil; // retention has nothing left to take up to here
+    bool isClosing = false;
 
 private:
     std::vector<Event> takeBatch();
@@ -82,12 +91,14 @@ private:
                                     Outcome &outcome);
     Result<Done, CaptureError> apply(const Change &change, Outcome &outcome);
     void tell(const Outcome &outcome);
+    bool mayWaitFor(const CaptureError &error);
 
     [[nodiscard]] bool isOverLimit() const;
     void retain(qsizetype justStored);
     Result<Done, CaptureError> removeOldest(qsizetype limit, QList<EventId> &removed);
 
     QTimer m_patience;
+    QElapsedTimer m_locked; // since another program was first found writing
     std::optional<CaptureError> m_failing;
     bool m_scheduled = false;
     bool m_retentionFails = false;
@@ -140,7 +151,7 @@ bool EventStore::Private::commitWaiting()
 {
     if (!writer)
         return true;
-    const std::vector<Event> batch = takeBatch();
+    std::vector<Event> batch = takeBatch();
     std::vector<Change> changeBatch = std::exchange(changes, {});
     m_patience.stop();
     if (!events.empty())
@@ -151,6 +162,12 @@ bool EventStore::Private::commitWaiting()
     }
 
     Outcome outcome = write(batch, changeBatch);
+    if (outcome.error && mayWaitFor(*outcome.error)) {
+        events.insert(events.begin(), std::move_iterator(batch.begin()), std::move_iterator(batch.end()));
+        changes = std::move(changeBatch);
+        schedule();
+        return false;
+    }
     if (outcome.error && writer->wasPoisoned()) {
         if (batch.size() + changeBatch.size() > 1)
             outcome = writeSingly(batch, changeBatch);
@@ -159,6 +176,7 @@ bool EventStore::Private::commitWaiting()
         if (!changes.empty())
             m_patience.start(retryInterval);
     }
+    m_locked.invalidate();
     tell(outcome);
     retain(outcome.stored.size());
     return !outcome.error;
@@ -246,7 +264,7 @@ Result<Done, CaptureError> EventStore::Private::apply(const Change &change, Outc
 void EventStore::Private::tell(const Outcome &outcome)
 {
     if (outcome.error && (!m_failing || m_failing->kind != outcome.error->kind)) {
-        qCWarning(captureLog) << "cannot commit:" << outcome.error->detail;
+        qCDebug(captureLog) << "cannot commit:" << outcome.error->detail;
         m_failing = outcome.error;
         Q_EMIT q->failed(*outcome.error);
     }
@@ -262,6 +280,15 @@ void EventStore::Private::tell(const Outcome &outcome)
         m_failing.reset();
         Q_EMIT q->recovered();
     }
+}
+
+bool EventStore::Private::mayWaitFor(const CaptureError &error)
+{
+    if (isClosing || m_failing || error.kind != CaptureError::Kind::Locked)
+        return false;
+    if (!m_locked.isValid())
+        m_locked.start();
+    return !m_locked.hasExpired(lockPatience.count());
 }
 
 bool EventStore::Private::isOverLimit() const
@@ -285,7 +312,7 @@ void EventStore::Private::retain(qsizetype justStored)
         done = writer->commit();
     if (!done) {
         writer->rollback();
-        if (!std::exchange(m_retentionFails, true))
+        if (done.error().kind != CaptureError::Kind::Locked && !std::exchange(m_retentionFails, true))
             qCWarning(captureLog) << "cannot remove old events:" << done.error().detail;
         return;
     }
@@ -334,7 +361,9 @@ Result<Done, CaptureError> EventStore::open(const QString &path)
         if (auto done = (*writer)->countBytes(); !done)
             return done;
     }
+    (*writer)->setPatience(lockSlice);
     d->writer = std::move(*writer);
+    d->isClosing = false;
     d->markedUntil = {};
     d->schedule(); // the limits may have become smaller
     return Done();
@@ -342,7 +371,10 @@ Result<Done, CaptureError> EventStore::open(const QString &path)
 
 void EventStore::close()
 {
+    d->isClosing = true;
+    const QDeadlineTimer deadline(closingPatience);
     while (d->writer && (!d->events.empty() || !d->changes.empty())) {
+        d->writer->setPatience(std::chrono::milliseconds(deadline.remainingTime()));
         if (!d->commitWaiting())
             d->changes.clear(); // there is no later
     }

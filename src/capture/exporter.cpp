@@ -70,7 +70,6 @@ ExportWriter::~ExportWriter() = default;
 
 Exporter::Exporter(QIODevice &device, const ExportOptions &options)
     : m_device(device)
-    , m_flushEachEvent(options.flushEachEvent)
     , m_writer(makeWriter(options))
 {
     m_block.reserve(2 * BlockSize);
@@ -87,7 +86,7 @@ Result<Done, ExportError> Exporter::begin()
 Result<Done, ExportError> Exporter::write(const Event &event)
 {
     m_writer->append(m_block, event, m_counts);
-    if (m_flushEachEvent || m_block.size() >= BlockSize)
+    if (m_block.size() >= BlockSize)
         return flush();
     return Done{};
 }

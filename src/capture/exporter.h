@@ -31,7 +31,6 @@ struct ExportOptions
     QList<vonage::SourceSet> activeSets = vonage::defaultActiveSets();
     vonage::DecodeHints hints = {};
     std::optional<Redactor> redactor = {}; ///< set: events are redacted, and the document says so
-    bool flushEachEvent = false;           ///< for a reader that waits for lines, such as a pipe
 };
 
 /// What became of the events given to an exporter.
@@ -76,14 +75,13 @@ public:
     Result<Done, ExportError> begin();
     Result<Done, ExportError> write(const Event &event);
     Result<Done, ExportError> end();
+    /// Hands over what waits for its block to fill, for a reader who watches.
+    Result<Done, ExportError> flush();
 
     [[nodiscard]] const ExportCounts &counts() const { return m_counts; }
 
 private:
-    Result<Done, ExportError> flush();
-
     QIODevice &m_device;
-    const bool m_flushEachEvent;
     std::unique_ptr<ExportWriter> m_writer;
     ExportCounts m_counts;
     QByteArray m_block;

@@ -4,7 +4,7 @@
 #include "capture/eventjson.h"
 #include "capture/exporterformats.h"
 #include "core/jsonwriter.h"
-#include "http/replywriter.h"
+#include "core/reply.h"
 
 #include <QCoreApplication>
 
@@ -154,7 +154,7 @@ void writeRequest(JsonWriter &json, const HttpRequest &request)
     json.endObject();
 }
 
-void writeResponse(JsonWriter &json, const std::optional<SentReply> &sent)
+void writeResponse(JsonWriter &json, const std::optional<SentReply> &sent, QByteArrayView requestMethod)
 {
     const Reply reply = sent ? sent->decision.reply : Reply{.status = 0, .headers = {}, .body = {}};
     QByteArrayView mimeType = "x-unknown";
@@ -165,7 +165,8 @@ void writeResponse(JsonWriter &json, const std::optional<SentReply> &sent)
     json.key("httpVersion").utf8(sent ? "HTTP/1.1" : "");
     writeReplyCookies(json, reply);
     json.key("headers").beginArray();
-    const auto headers = sent ? sentHeaders(reply) : QList<std::pair<QByteArray, QByteArray>>();
+    const auto headers =
+        sent ? sentHeaders(reply, requestMethod) : QList<std::pair<QByteArray, QByteArray>>();
     for (const auto &[name, value] : headers) {
         writeHeader(json, name, value);
         if (name.compare("Content-Type", Qt::CaseInsensitive) == 0)
@@ -229,7 +230,7 @@ private:
         json.key("startedDateTime").utf8(isoText(event.receivedAt));
         json.key("time").thousandths(after);
         writeRequest(json, event.request);
-        writeResponse(json, event.reply);
+        writeResponse(json, event.reply, event.request.method);
         json.key("cache").beginObject().endObject();
         json.key("timings").beginObject();
         json.key("send").number(0).key("wait").thousandths(after).key("receive").number(0).endObject();

@@ -4,10 +4,10 @@
 #include "capture/jsonredactor.h"
 
 #include "capture/textredactor.h"
+#include "capture/unescape.h"
 #include "core/jsonwriter.h"
 
 #include <QByteArrayList>
-#include <QString>
 
 #include <algorithm>
 
@@ -17,52 +17,6 @@ namespace {
 
 bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 bool isPunctuation(char c) { return QByteArrayView("{}[]:,\"").contains(c); }
-
-/// The text of a JSON string without its quotes, its escapes resolved.
-QByteArray unescaped(QByteArrayView raw)
-{
-    if (!raw.contains('\\'))
-        return raw.toByteArray();
-    QByteArray out;
-    for (qsizetype i = 0; i < raw.size(); ++i) {
-        if (raw[i] != '\\' || i + 1 == raw.size()) {
-            out += raw[i];
-            continue;
-        }
-        const char c = raw[++i];
-        switch (c) {
-        case 'b':
-            out += '\b';
-            break;
-        case 'f':
-            out += '\f';
-            break;
-        case 'n':
-            out += '\n';
-            break;
-        case 'r':
-            out += '\r';
-            break;
-        case 't':
-            out += '\t';
-            break;
-        case 'u': {
-            QString units; // a pair of surrogates is two escapes
-            --i;
-            while (raw.size() - i >= 6 && raw[i] == '\\' && raw[i + 1] == 'u') {
-                units += QChar(raw.sliced(i + 2, 4).toByteArray().toUShort(nullptr, 16));
-                i += 6;
-            }
-            out += units.toUtf8();
-            i = units.isEmpty() ? i + 1 : i - 1;
-            break;
-        }
-        default:
-            out += c;
-        }
-    }
-    return out;
-}
 
 class JsonRedactor
 {
@@ -138,7 +92,8 @@ private:
         const QByteArrayView raw = m_json.sliced(begin, end - begin);
         m_at = isClosed ? end + 1 : end;
 
-        const QByteArray text = unescaped(raw);
+        QByteArray text;
+        unescapeJson(raw, text);
         const bool isName = isClosed && isNameEndingAt(m_at);
         const QByteArray result = isName ? m_redactor.text(text) : redacted(text);
         if (isName)

@@ -57,6 +57,9 @@ enum class RefusalReason : quint8 {
     TlsOnPlainPort = 17,     ///< 400: a TLS hello where HTTP was expected
 };
 
+/// Their numbers are 1 to this.
+inline constexpr int RefusalReasonCount = int(RefusalReason::TlsOnPlainPort);
+
 /// A request that was answered with an error instead of being taken.
 struct Refusal
 {

@@ -4,8 +4,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 
+#include <optional>
 #include <utility>
 
 namespace ringback {
@@ -29,5 +31,16 @@ struct Decision
 
     friend bool operator==(const Decision &, const Decision &) = default;
 };
+
+/// The status that goes out: 500 in place of one outside 100 to 999.
+[[nodiscard]] int sentStatus(const Reply &reply);
+
+/// The Content-Length that goes out in answer to a request of that method. 1xx, 204, 304 and the success of a
+/// CONNECT have no content nor Content-Length, 205 has no content (RFC 9110 sections 9.3.6 and 15.2 to 15.4).
+[[nodiscard]] std::optional<qsizetype> sentLength(const Reply &reply, QByteArrayView requestMethod);
+
+/// The standard reason phrase of a status (RFC 9110 section 15), such as "Not Found"; empty when there is
+/// none.
+[[nodiscard]] QByteArrayView reasonPhrase(int status);
 
 } // namespace ringback

@@ -12,64 +12,6 @@ namespace ringback {
 
 namespace {
 
-struct Phrase
-{
-    int status;
-    QByteArrayView text;
-};
-
-// RFC 9110 section 15 and RFC 6585.
-constexpr std::array Phrases{
-    Phrase{100, "Continue"},
-    Phrase{101, "Switching Protocols"},
-    Phrase{200, "OK"},
-    Phrase{201, "Created"},
-    Phrase{202, "Accepted"},
-    Phrase{203, "Non-Authoritative Information"},
-    Phrase{204, "No Content"},
-    Phrase{205, "Reset Content"},
-    Phrase{206, "Partial Content"},
-    Phrase{300, "Multiple Choices"},
-    Phrase{301, "Moved Permanently"},
-    Phrase{302, "Found"},
-    Phrase{303, "See Other"},
-    Phrase{304, "Not Modified"},
-    Phrase{305, "Use Proxy"},
-    Phrase{307, "Temporary Redirect"},
-    Phrase{308, "Permanent Redirect"},
-    Phrase{400, "Bad Request"},
-    Phrase{401, "Unauthorized"},
-    Phrase{402, "Payment Required"},
-    Phrase{403, "Forbidden"},
-    Phrase{404, "Not Found"},
-    Phrase{405, "Method Not Allowed"},
-    Phrase{406, "Not Acceptable"},
-    Phrase{407, "Proxy Authentication Required"},
-    Phrase{408, "Request Timeout"},
-    Phrase{409, "Conflict"},
-    Phrase{410, "Gone"},
-    Phrase{411, "Length Required"},
-    Phrase{412, "Precondition Failed"},
-    Phrase{413, "Content Too Large"},
-    Phrase{414, "URI Too Long"},
-    Phrase{415, "Unsupported Media Type"},
-    Phrase{416, "Range Not Satisfiable"},
-    Phrase{417, "Expectation Failed"},
-    Phrase{421, "Misdirected Request"},
-    Phrase{422, "Unprocessable Content"},
-    Phrase{426, "Upgrade Required"},
-    Phrase{428, "Precondition Required"},
-    Phrase{429, "Too Many Requests"},
-    Phrase{431, "Request Header Fields Too Large"},
-    Phrase{500, "Internal Server Error"},
-    Phrase{501, "Not Implemented"},
-    Phrase{502, "Bad Gateway"},
-    Phrase{503, "Service Unavailable"},
-    Phrase{504, "Gateway Timeout"},
-    Phrase{505, "HTTP Version Not Supported"},
-    Phrase{511, "Network Authentication Required"},
-};
-
 // The fields that say how the message ends and how long the connection lives are ours.
 bool isOurs(QByteArrayView name)
 {
@@ -106,11 +48,9 @@ QByteArrayView dateText(Timestamp time)
 
 QByteArray writeReply(const Reply &reply, const ReplyContext &context)
 {
-    const int status = reply.status >= 100 && reply.status <= 999 ? reply.status : 500;
-    // A success would open a tunnel (RFC 9110 section 9.3.6), which the end of the connection then closes.
-    const bool opensTunnel = context.requestMethod == "CONNECT" && status / 100 == 2;
-    const bool hasLength = status >= 200 && status != 204 && status != 304 && !opensTunnel;
-    const QByteArrayView body = hasLength && status != 205 ? QByteArrayView(reply.body) : QByteArrayView();
+    const int status = sentStatus(reply);
+    const std::optional<qsizetype> length = sentLength(reply, context.requestMethod);
+    const QByteArrayView body = QByteArrayView(reply.body).first(length.value_or(0));
     const bool hasBody = context.requestMethod != "HEAD";
 
     qsizetype size = 160 + (hasBody ? body.size() : 0); // the fixed lines, generously
@@ -134,9 +74,9 @@ QByteArray writeReply(const Reply &reply, const ReplyContext &context)
     }
     bytes += "Date: ";
     bytes += dateText(context.date);
-    if (hasLength) {
+    if (length) {
         bytes += "\r\nContent-Length: ";
-        bytes += QByteArray::number(body.size());
+        bytes += QByteArray::number(*length);
     }
     if (!context.keepAlive)
         bytes += "\r\nConnection: close";
@@ -159,11 +99,5 @@ Reply refusalReply(int status)
 }
 
 QByteArrayView continueReply() { return "HTTP/1.1 100 Continue\r\n\r\n"; }
-
-QByteArrayView reasonPhrase(int status)
-{
-    const auto found = std::ranges::lower_bound(Phrases, status, {}, &Phrase::status);
-    return found != Phrases.end() && found->status == status ? found->text : QByteArrayView();
-}
 
 } // namespace ringback

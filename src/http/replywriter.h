@@ -20,10 +20,8 @@ struct ReplyContext
 };
 
 /// The reply as bytes, with Date, Content-Length and Connection in place of any the reply itself has of
-/// those, or of Transfer-Encoding. 1xx, 204, 304 and the success of a CONNECT have no content nor
-/// Content-Length, 205 has no content (RFC 9110 sections 9.3.6 and 15.2 to 15.4). Headers that would break
-/// the framing are left out: a name that is no token, a value with CR, LF or NUL. A status outside 100 to 999
-/// goes out as 500.
+/// those, or of Transfer-Encoding. Headers that would break the framing are left out: a name that is no
+/// token, a value with CR, LF or NUL.
 [[nodiscard]] QByteArray writeReply(const Reply &reply, const ReplyContext &context);
 
 /// What a sender is told when its request is not taken: the status in plain words, and with 503 when to come
@@ -32,9 +30,5 @@ struct ReplyContext
 
 /// The interim answer to Expect: 100-continue.
 [[nodiscard]] QByteArrayView continueReply();
-
-/// The standard reason phrase of a status (RFC 9110 section 15), such as "Not Found"; empty when there is
-/// none.
-[[nodiscard]] QByteArrayView reasonPhrase(int status);
 
 } // namespace ringback

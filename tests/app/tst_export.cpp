@@ -7,7 +7,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 /// The contract of "ringback export", seen from outside.
 class TestExport : public QObject
@@ -22,6 +27,7 @@ private Q_SLOTS:
     void filters();
     void writesHarWithoutMalformed();
     void writesToAFileWhole();
+    void writesIntoWhatIsNoFile();
     void redacts();
     void readsWhileAnotherWrites();
     void refusesWhatIsNoCapture();
@@ -125,6 +131,27 @@ void TestExport::writesToAFileWhole()
     QCOMPARE(file.readAll().count("\r\n"), 3);
     QCOMPARE(program.run(arguments({QStringLiteral("-o"), QStringLiteral("/nowhere/at/all.jsonl")})), 3);
     QCOMPARE(program.standardError().count('\n'), 1);
+}
+
+void TestExport::writesIntoWhatIsNoFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("pipe"));
+    const QByteArray name = QFile::encodeName(path);
+    QCOMPARE(mkfifo(name.constData(), 0600), 0);
+    const int reader = open(name.constData(), O_RDONLY | O_NONBLOCK);
+    QVERIFY(reader >= 0);
+    const auto close = qScopeGuard([reader] { ::close(reader); });
+
+    ServedProgram program;
+    QCOMPARE(program.run(arguments({QStringLiteral("-o"), path})), 0);
+    struct stat status = {};
+    QCOMPARE(lstat(name.constData(), &status), 0);
+    QVERIFY(S_ISFIFO(status.st_mode));
+    QByteArray bytes(64 * 1024, '\0'); // all that a pipe holds
+    bytes.truncate(std::max<qsizetype>(0, read(reader, bytes.data(), size_t(bytes.size()))));
+    QCOMPARE(bytes.count('\n'), 3);
+    QVERIFY(bytes.endsWith('\n'));
 }
 
 void TestExport::redacts()

@@ -114,8 +114,6 @@ void writeAll(const QList<Event> &events, const ExportOptions &options)
 void benchFormats(const QList<Event> &events)
 {
     measure("jsonl", events.size(), [&] { writeAll(events, {.format = ExportFormat::JsonLines}); });
-    measure("jsonl, flushed each event", events.size(),
-            [&] { writeAll(events, {.format = ExportFormat::JsonLines, .flushEachEvent = true}); });
     measure("jsonl, redacted", events.size(),
             [&] { writeAll(events, {.format = ExportFormat::JsonLines, .redactor = Redactor()}); });
     measure("har", events.size(), [&] { writeAll(events, {.format = ExportFormat::Har}); });

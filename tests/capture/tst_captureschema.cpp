@@ -36,6 +36,7 @@ private Q_SLOTS:
     void refusesPlaces();
     void refusesForLackOfRights_data();
     void refusesForLackOfRights();
+    void isNotFullWithoutAnySize();
 
 private:
     [[nodiscard]] QString path(const QString &name = u"test.ringback"_s) const
@@ -387,6 +388,16 @@ void TestCaptureSchema::refusesForLackOfRights()
     }
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x7777)));
     QCOMPARE(folderContents(m_folder->path()), before);
+}
+
+void TestCaptureSchema::isNotFullWithoutAnySize()
+{
+    if (!QFileInfo(u"/proc/self"_s).isDir())
+        QSKIP("no /proc here");
+    EventStore store({});
+    const auto opened = store.open(u"/proc/test.ringback"_s);
+    QVERIFY(!opened);
+    QVERIFY(opened.error().kind == Kind::NotWritable || opened.error().kind == Kind::Other);
 }
 
 QTEST_GUILESS_MAIN(TestCaptureSchema)

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void refused();
     void reply_data();
     void reply();
+    void replyToConnect();
     void fieldProblem();
     void indented();
     void redacted();
@@ -282,6 +283,20 @@ void TestEventJson::reply()
     const QByteArray expected =
         QByteArray("\"reply\":" + json + R"("decided_by":"rule:A \"b\"","after_ms":12.345}})");
     QVERIFY2(line.endsWith(expected), line.constData());
+}
+
+void TestEventJson::replyToConnect()
+{
+    Event event = sampleEvent({});
+    event.request.method = "CONNECT";
+    for (const int status : {200, 405}) {
+        event.reply = SentReply{
+            .decision = {.reply = {.status = status, .headers = {}, .body = {}}, .decidedBy = "default"},
+            .after = {}};
+        QCOMPARE(lineOf(event).contains("Content-Length"), status == 405);
+        const auto headers = sentHeaders(event.reply->decision.reply, event.request.method);
+        QCOMPARE(headers.size(), status == 405 ? 1 : 0);
+    }
 }
 
 void TestEventJson::fieldProblem()

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Ringback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "capture/captureconnection.h"
+#include "capture/capturefile.h"
 #include "capturetest.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QScopeGuard>
@@ -52,6 +55,11 @@ private Q_SLOTS:
     void survivesAnUnwritableFile();
     void triesCompletionsAgain();
     void survivesClosingFromItsOwnSignal();
+    void waitsForAnotherProgramThatWrites();
+    void closesWhileAnotherProgramUsesTheFile_data();
+    void closesWhileAnotherProgramUsesTheFile();
+    void noticesThatTheFileIsGone_data();
+    void noticesThatTheFileIsGone();
     void losesNothingWhenKilled();
 
 private:
@@ -642,6 +650,101 @@ void TestEventStore::survivesClosingFromItsOwnSignal()
     QVERIFY(log.notStored.isEmpty());
     store.append(sampleEvents(5001, 5001));
     QCOMPARE(log.notStored.size(), 1);
+}
+
+void TestEventStore::waitsForAnotherProgramThatWrites()
+{
+    EventStore store({});
+    const Log log(store);
+    QVERIFY(store.open(path()));
+    CaptureConnection other;
+    QVERIFY(other.open(path(), CaptureConnection::Mode::ReadWrite));
+    QVERIFY(other.run(u"BEGIN IMMEDIATE"_s));
+    store.append(sampleEvents(1, 5000)); // two batches
+    QCoreApplication::processEvents();   // comes back while they wait
+    QVERIFY(log.stored.isEmpty());
+    store.append(sampleEvents(5001, 5001));
+    QVERIFY(other.run(u"ROLLBACK"_s));
+    QTRY_COMPARE(log.stored.size(), 5001);
+    QVERIFY(log.failed.isEmpty());
+    for (qsizetype i = 0; i < log.stored.size(); ++i)
+        QCOMPARE(log.stored.at(i).exchange.value, quint64(i + 1));
+}
+
+void TestEventStore::closesWhileAnotherProgramUsesTheFile_data()
+{
+    QTest::addColumn<QString>("begin");
+    QTest::addColumn<bool>("isStored");
+    QTest::newRow("reading") << u"BEGIN"_s << true;
+    QTest::newRow("writing") << u"BEGIN IMMEDIATE"_s << false;
+}
+
+void TestEventStore::closesWhileAnotherProgramUsesTheFile()
+{
+    QFETCH(QString, begin);
+    QFETCH(bool, isStored);
+    EventStore store({});
+    const Log log(store);
+    QVERIFY(store.open(path()));
+    store.append(sampleEvents(1, 10));
+    QCoreApplication::processEvents();
+    store.remove({{1}}); // so that closing sweeps
+    QTRY_COMPARE(log.removed.size(), 1);
+    {
+        CaptureConnection other;
+        QVERIFY(other.open(path(), CaptureConnection::Mode::ReadWrite));
+        QVERIFY(other.run(begin));
+        QCOMPARE(*other.number(u"SELECT count(*) FROM event"_s), 9);
+        store.append(sampleEvents(11, 5010)); // two batches
+        QElapsedTimer time;
+        time.start();
+        store.close();
+        QVERIFY2(time.elapsed() < 4000, QByteArray::number(time.elapsed()).constData());
+    }
+    QCOMPARE(log.notStored.size(), isStored ? 0 : 5000);
+    QCOMPARE(log.failed.size(), isStored ? 0 : 1);
+    QCOMPARE(idsOf(path()), fromTo(2, isStored ? 5010 : 10));
+}
+
+void TestEventStore::noticesThatTheFileIsGone_data()
+{
+    QTest::addColumn<bool>("isReplaced");
+    QTest::newRow("moved away") << false;
+    QTest::newRow("replaced") << true;
+}
+
+void TestEventStore::noticesThatTheFileIsGone()
+{
+    QFETCH(bool, isReplaced);
+    EventStore store({});
+    const Log log(store);
+    QVERIFY(store.open(path()));
+    store.append(sampleEvents(1, 3));
+    QTRY_COMPARE(log.stored.size(), 3);
+
+    const QString elsewhere = m_folder->path() + u"/elsewhere"_s;
+    QVERIFY(QFile::rename(path(), elsewhere));
+    if (isReplaced)
+        writeFile(path(), "something else");
+    store.append(sampleEvents(4, 5));
+    QTRY_COMPARE(log.notStored.size(), 2);
+    store.append(sampleEvents(6, 6));
+    QTRY_COMPARE(log.notStored.size(), 3);
+    QCOMPARE(log.stored.size(), 3);
+    QCOMPARE(log.failed.size(), 1);
+    QCOMPARE(log.failed.first().kind, Kind::Gone);
+    QCOMPARE(log.failed.first().path, resolvedCapturePath(path()));
+    QCOMPARE(log.recovered, 0);
+
+    if (isReplaced)
+        QVERIFY(QFile::remove(path()));
+    QVERIFY(QFile::rename(elsewhere, path()));
+    store.append(sampleEvents(7, 7));
+    QTRY_COMPARE(log.stored.size(), 4);
+    QCOMPARE(log.recovered, 1);
+    QCOMPARE(log.failed.size(), 1);
+    store.close();
+    QCOMPARE(idsOf(path()), fromTo(1, 4));
 }
 
 void TestEventStore::losesNothingWhenKilled()

@@ -23,7 +23,7 @@ void TestRefusalText::everyReason()
     static const QRegularExpression id(u"\\A[a-z]+(-[a-z]+)*\\z"_s);
     QSet<QByteArray> ids;
     QSet<QString> texts;
-    for (int number = 1; number <= int(RefusalReason::TlsOnPlainPort); ++number) {
+    for (int number = 1; number <= RefusalReasonCount; ++number) {
         const auto reason = RefusalReason(number);
         const QByteArray reasonId = refusalId(reason).toByteArray();
         const QString text = refusalText({.reason = reason, .status = 400, .stoppedAt = 5});
@@ -34,7 +34,7 @@ void TestRefusalText::everyReason()
         ids += reasonId;
         texts += text;
     }
-    QCOMPARE(ids.size(), int(RefusalReason::TlsOnPlainPort));
+    QCOMPARE(ids.size(), RefusalReasonCount);
     QCOMPARE(texts.size(), ids.size());
 }
 

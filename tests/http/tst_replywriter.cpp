@@ -24,8 +24,6 @@ private Q_SLOTS:
     void leavesOut_data();
     void leavesOut();
     void asksForBody();
-    void knowsPhrases_data();
-    void knowsPhrases();
 };
 
 void TestReplyWriter::writes_data()
@@ -139,31 +137,6 @@ void TestReplyWriter::leavesOut()
 void TestReplyWriter::asksForBody()
 {
     QCOMPARE(continueReply().toByteArray(), "HTTP/1.1 100 Continue\r\n\r\n");
-}
-
-void TestReplyWriter::knowsPhrases_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("phrase");
-
-    QTest::newRow("first") << 100 << QByteArray("Continue");
-    QTest::newRow("200") << 200 << QByteArray("OK");
-    QTest::newRow("308") << 308 << QByteArray("Permanent Redirect");
-    QTest::newRow("404") << 404 << QByteArray("Not Found");
-    QTest::newRow("413") << 413 << QByteArray("Content Too Large");
-    QTest::newRow("431") << 431 << QByteArray("Request Header Fields Too Large");
-    QTest::newRow("505") << 505 << QByteArray("HTTP Version Not Supported");
-    QTest::newRow("last") << 511 << QByteArray("Network Authentication Required");
-    QTest::newRow("unused") << 306 << QByteArray();
-    QTest::newRow("below") << 99 << QByteArray();
-    QTest::newRow("above") << 600 << QByteArray();
-    QTest::newRow("negative") << -1 << QByteArray();
-}
-
-void TestReplyWriter::knowsPhrases()
-{
-    QFETCH(const int, status);
-    QTEST(reasonPhrase(status).toByteArray(), "phrase");
 }
 
 QTEST_APPLESS_MAIN(TestReplyWriter)

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reply.h"
+
+#include <QTest>
+
+using namespace ringback;
+
+class TestReply : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsItsLength_data();
+    void knowsItsLength();
+    void knowsPhrases_data();
+    void knowsPhrases();
+};
+
+void TestReply::knowsItsLength_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<int>("length"); // of two bytes; -1: none
+
+    QTest::newRow("continue") << 100 << QByteArray("POST") << -1;
+    QTest::newRow("last interim") << 199 << QByteArray("POST") << -1;
+    QTest::newRow("taken") << 200 << QByteArray("POST") << 2;
+    QTest::newRow("taken, HEAD") << 200 << QByteArray("HEAD") << 2;
+    QTest::newRow("no content") << 204 << QByteArray("POST") << -1;
+    QTest::newRow("reset content") << 205 << QByteArray("POST") << 0;
+    QTest::newRow("not modified") << 304 << QByteArray("GET") << -1;
+    QTest::newRow("CONNECT taken") << 200 << QByteArray("CONNECT") << -1;
+    QTest::newRow("last that takes CONNECT") << 299 << QByteArray("CONNECT") << -1;
+    QTest::newRow("CONNECT not taken") << 300 << QByteArray("CONNECT") << 2;
+    QTest::newRow("connect is another method") << 200 << QByteArray("connect") << 2;
+    QTest::newRow("no method known") << 400 << QByteArray() << 2;
+    QTest::newRow("goes out as 500, below") << 99 << QByteArray("POST") << 2;
+    QTest::newRow("goes out as 500, above") << 1000 << QByteArray("POST") << 2;
+}
+
+void TestReply::knowsItsLength()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, method);
+    const Reply reply{.status = status, .headers = {}, .body = "ab"};
+    QTEST(int(sentLength(reply, method).value_or(-1)), "length");
+    QCOMPARE(sentStatus(reply), status < 100 || status > 999 ? 500 : status);
+}
+
+void TestReply::knowsPhrases_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("phrase");
+
+    QTest::newRow("first") << 100 << QByteArray("Continue");
+    QTest::newRow("200") << 200 << QByteArray("OK");
+    QTest::newRow("308") << 308 << QByteArray("Permanent Redirect");
+    QTest::newRow("404") << 404 << QByteArray("Not Found");
+    QTest::newRow("413") << 413 << QByteArray("Content Too Large");
+    QTest::newRow("431") << 431 << QByteArray("Request Header Fields Too Large");
+    QTest::newRow("505") << 505 << QByteArray("HTTP Version Not Supported");
+    QTest::newRow("last") << 511 << QByteArray("Network Authentication Required");
+    QTest::newRow("unused") << 306 << QByteArray();
+    QTest::newRow("below") << 99 << QByteArray();
+    QTest::newRow("above") << 600 << QByteArray();
+    QTest::newRow("negative") << -1 << QByteArray();
+}
+
+void TestReply::knowsPhrases()
+{
+    QFETCH(const int, status);
+    QTEST(reasonPhrase(status).toByteArray(), "phrase");
+}
+
+QTEST_APPLESS_MAIN(TestReply)
+#include "tst_reply.moc"
