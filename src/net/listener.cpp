@@ -30,6 +30,9 @@ Q_LOGGING_CATEGORY(lcNet, "ringback.net")
 constexpr std::chrono::milliseconds SweepTime = 500ms;
 constexpr int Backlog = 1024;               // connections the system holds for us to accept
 constexpr qsizetype TurnedAwayAtOnce = 256; // more are closed without a word
+// Descriptors that are kept for what else the process opens, of a low limit no more than half. The second
+// half is for those who are told that they are turned away.
+constexpr qsizetype ReservedSockets = 64;
 constexpr size_t ReadBufferBytes = 64 * 1024;
 
 /// How often to look at the clock: short limits, as tests have them, want a finer one.
@@ -37,6 +40,18 @@ std::chrono::milliseconds sweepTime(const Limits &limits)
 {
     const auto shortest = std::min({limits.headerTime, limits.idleTime, limits.bodyGrace, limits.writeTime});
     return std::clamp(shortest / 4, 5ms, SweepTime);
+}
+
+enum class Supply { Ample, Scarce, Short };
+
+/// How many descriptors there are behind \a socket, the last one opened.
+Supply supplyBehind(qintptr socket)
+{
+    const qsizetype limit = nativesocket::socketLimit();
+    const qsizetype reserve = std::min(ReservedSockets, limit / 2);
+    if (socket < limit - reserve)
+        return Supply::Ample;
+    return socket < limit - reserve / 2 ? Supply::Scarce : Supply::Short;
 }
 
 ListenError::Kind errorKind(QAbstractSocket::SocketError error)
@@ -92,8 +107,8 @@ private:
     QTimer m_grace;
     std::vector<std::unique_ptr<Door>> m_doors;
     bool m_stopping = false;
-    bool m_paused = false;         // accepts nothing for want of descriptors
-    bool m_toldOfShortage = false; // since the last accepted connection
+    bool m_paused = false;         // accepts nothing, for the system has failed us
+    bool m_toldOfShortage = false; // of descriptors, since listen()
 
     ConnectionTable m_table;
     std::vector<std::unique_ptr<Connection>> m_dead; // until the event loop comes round
@@ -169,10 +184,8 @@ Result<QList<ListenAddress>, ListenError> Listener::Private::listen(
         if (!door->listen(where.address, where.port))
             return Unexpected{ListenError{
                 .where = where, .kind = errorKind(door->serverError()), .detail = door->errorString()}};
-        // Out of descriptors: the socket stays readable, so that accepting would be tried without end.
         connect(door.get(), &QTcpServer::acceptError, this, [this](QAbstractSocket::SocketError error) {
-            if (!std::exchange(m_toldOfShortage, true))
-                qCWarning(lcNet) << "cannot accept a connection:" << error;
+            qCWarning(lcNet) << "cannot accept a connection:" << error;
             pauseAccepting();
         });
         bound.append({.address = where.address, .port = door->serverPort()});
@@ -180,15 +193,21 @@ Result<QList<ListenAddress>, ListenError> Listener::Private::listen(
     }
     std::ranges::move(doors, std::back_inserter(m_doors));
     m_stopping = false;
+    m_toldOfShortage = false;
     m_grace.stop();
     return bound;
 }
 
 void Listener::Private::open(qintptr socket, const std::optional<QSslConfiguration> &tls)
 {
-    m_toldOfShortage = false;
-    const bool tooMany = m_table.size() - m_turnedAway >= m_limits.connections;
-    if (!nativesocket::prepare(socket) || (tooMany && (tls || m_turnedAway >= TurnedAwayAtOnce))) {
+    // Never take the last descriptor. Accepting without one fails while the connection goes on waiting, and
+    // QTcpServer, which reports an error only when it is the first of its life, would try again without end.
+    const Supply supply = supplyBehind(socket);
+    if (supply != Supply::Ample && !std::exchange(m_toldOfShortage, true))
+        qCWarning(lcNet) << "too few descriptors (ulimit -n): connections are turned away";
+    const bool tooMany = supply != Supply::Ample || m_table.size() - m_turnedAway >= m_limits.connections;
+    const bool silently = tls || supply == Supply::Short || m_turnedAway >= TurnedAwayAtOnce;
+    if (!nativesocket::prepare(socket) || (tooMany && silently)) {
         nativesocket::close(socket);
         return;
     }
