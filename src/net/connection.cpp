@@ -248,10 +248,11 @@ void Connection::watchReading()
         return;
     m_reading = reading;
     m_stream->setReading(reading);
+    const TimePoint now = Clock::now();
     if (reading)
-        m_since += Clock::now() - m_pausedAt; // the time that we did not read is not the sender's
+        m_since += now - std::max(m_since, m_pausedAt); // the time that we did not read is not the sender's
     else
-        m_pausedAt = Clock::now();
+        m_pausedAt = now;
 }
 
 /// \a more: bytes that are neither in the parser nor in the queue yet.

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void dropsWhoStalls();
     void letsABodyComeSteadily();
     void waitsForAnswersWithoutEnd();
+    void countsNoPauseTwice_data();
+    void countsNoPauseTwice();
 };
 
 void TestConnection::delivers_data()
@@ -586,6 +588,40 @@ void TestConnection::waitsForAnswersWithoutEnd()
     server.answer(server.arrivals.first(), "at last");
     QTRY_COMPARE(client.replies(), QByteArrayList{"200 at last"});
     QTRY_VERIFY(client.closed());
+}
+
+void TestConnection::countsNoPauseTwice_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<bool>("stops"); // when it lingers for a shorter time
+    QTest::addRow("lingering") << QByteArray("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+                               << true;
+    QTest::addRow("idle") << get("x") << false;
+}
+
+void TestConnection::countsNoPauseTwice()
+{
+    QFETCH(const QByteArray, request);
+    QFETCH(const bool, stops);
+    TestServer server({.headerTime = 50ms, .idleTime = 50ms, .pipelined = 1});
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.reads = false; // nor sees that it is to end
+    client.socket.setReadBufferSize(1);
+    client.send(request);
+    QTRY_COMPARE(server.arrivals.size(), 1);
+    constexpr int Pause = 1500; // the listener reads nothing meanwhile
+    QTest::qWait(Pause);
+    if (stops)
+        server.listener.stop(60s);
+    QElapsedTimer timer;
+    timer.start();
+    server.answer(server.arrivals.first());
+    const auto isClosed = [&server] { // no connection, no timer
+        return std::ranges::none_of(server.listener.findChildren<QTimer *>(), &QTimer::isActive);
+    };
+    QTRY_VERIFY(isClosed());
+    QVERIFY2(timer.elapsed() < Pause, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestConnection)
