@@ -42,13 +42,12 @@ private:
 } // namespace
 
 Connection::Connection(ConnectionOwner &owner, std::unique_ptr<Stream> stream, const Endpoint &peer,
-                       const Limits &limits, bool overTls)
+                       const Limits &limits)
     : m_owner(owner)
     , m_limits(limits)
     , m_stream(std::move(stream))
     , m_parser(limits)
     , m_peer(peer)
-    , m_overTls(overTls)
     , m_answers(owner)
     , m_since(Clock::now())
 {
@@ -164,8 +163,7 @@ void Connection::accept(Parsed &&parsed)
                             .peer = m_peer,
                             .receivedAt = currentTime(),
                             .request = std::move(parsed.request),
-                            .refusal = {},
-                            .overTls = m_overTls});
+                            .refusal = {}});
 }
 
 void Connection::refuse(Refused &&refused)
@@ -189,8 +187,7 @@ void Connection::refuse(Refused &&refused)
                             .receivedAt = currentTime(),
                             .request = std::move(refused.request),
                             .refusal = refused.refusal,
-                            .headComplete = refused.headComplete,
-                            .overTls = m_overTls});
+                            .headComplete = refused.headComplete});
     if (status == 0)
         m_owner.deliver(Ended{.exchange = exchange});
 }

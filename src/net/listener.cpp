@@ -217,7 +217,7 @@ void Listener::Private::open(qintptr socket, const std::optional<QSslConfigurati
         stream = std::make_unique<TlsStream>(socket, *tls, this);
     else
         stream = std::make_unique<PlainStream>(socket, m_poller);
-    auto made = std::make_unique<Connection>(*this, std::move(stream), peer, m_limits, tls.has_value());
+    auto made = std::make_unique<Connection>(*this, std::move(stream), peer, m_limits);
     if (!made->start())
         return;
     Connection *const connection = made.get();

@@ -29,7 +29,6 @@ struct Arrival
     HttpRequest request;
     std::optional<Refusal> refusal; ///< set: already answered by the connection with refusal->status
     bool headComplete = true;       ///< false: request has only a body, the bytes that were read
-    bool overTls = false;
 };
 
 /// The answer to one exchange.

@@ -115,7 +115,6 @@ void TestConnection::tellsWhoSentAndWhen()
     QCOMPARE(arrival.peer.port, client.socket.localPort());
     QVERIFY(arrival.receivedAt >= before && arrival.receivedAt <= currentTime());
     QVERIFY(arrival.headComplete);
-    QVERIFY(!arrival.overTls);
     QVERIFY(arrival.exchange.value > 0);
     QVERIFY(server.ended.isEmpty());
     server.answer(arrival);
