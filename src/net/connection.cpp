@@ -154,16 +154,15 @@ void Connection::accept(Parsed &&parsed)
                    .method = parsed.request.method,
                    .minorVersion = parsed.request.minorVersion,
                    .keepAlive = parsed.keepAlive,
-                   .size = size,
                    .complete = now});
     m_since = now;
     if (!parsed.keepAlive || m_finishing)
         m_state = State::Finishing;
-    m_owner.deliver(Arrival{.exchange = exchange,
-                            .peer = m_peer,
-                            .receivedAt = currentTime(),
-                            .request = std::move(parsed.request),
-                            .refusal = {}});
+    deliver({.exchange = exchange,
+             .peer = m_peer,
+             .receivedAt = currentTime(),
+             .request = std::move(parsed.request),
+             .refusal = {}});
 }
 
 void Connection::refuse(Refused &&refused)
@@ -177,19 +176,24 @@ void Connection::refuse(Refused &&refused)
                        .method = refused.request.method,
                        .minorVersion = refused.request.minorVersion,
                        .keepAlive = false,
-                       .size = refused.request.size(),
                        .complete = Clock::now(),
                        .answered = true,
                        .reply = refusalReply(status)});
     }
-    m_owner.deliver(Arrival{.exchange = exchange,
-                            .peer = m_peer,
-                            .receivedAt = currentTime(),
-                            .request = std::move(refused.request),
-                            .refusal = refused.refusal,
-                            .headComplete = refused.headComplete});
+    deliver({.exchange = exchange,
+             .peer = m_peer,
+             .receivedAt = currentTime(),
+             .request = std::move(refused.request),
+             .refusal = refused.refusal,
+             .headComplete = refused.headComplete});
     if (status == 0)
         m_owner.deliver(Ended{.exchange = exchange});
+}
+
+void Connection::deliver(Arrival &&arrival)
+{
+    countMemory();
+    m_owner.deliver(std::move(arrival));
 }
 
 void Connection::loseRequest()
@@ -252,10 +256,10 @@ void Connection::watchReading()
         m_pausedAt = now;
 }
 
-/// \a more: bytes that are neither in the parser nor in the queue yet.
+/// \a more: bytes of a request that the parser has given and nobody has been told of.
 void Connection::countMemory(qsizetype more)
 {
-    const qsizetype held = more + m_answers.requestBytes() + m_ahead.size() + m_parser.bufferedBytes();
+    const qsizetype held = more + m_ahead.size() + m_parser.bufferedBytes();
     m_overloaded = !m_owner.addBytesInFlight(held - std::exchange(m_countedBytes, held));
 }
 

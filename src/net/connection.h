@@ -59,6 +59,7 @@ private:
     void takeAhead();
     void accept(Parsed &&parsed);
     void refuse(Refused &&refused);
+    void deliver(Arrival &&arrival);
     void loseRequest();
     void drain();
     void settle();

@@ -33,6 +33,9 @@ constexpr qsizetype TurnedAwayAtOnce = 256; // more are closed without a word
 // Descriptors that are kept for what else the process opens, of a low limit no more than half. The second
 // half is for those who are told that they are turned away.
 constexpr qsizetype ReservedSockets = 64;
+constexpr qint64 EventBytes = 1024; // about what is held for a request besides its own bytes
+// One part in so many of the bytes in flight may be exceeded by the heads of what is refused.
+constexpr qint64 RefusedShare = 8;
 constexpr size_t ReadBufferBytes = 64 * 1024;
 
 /// How often to look at the clock: short limits, as tests have them, want a finer one.
@@ -52,6 +55,11 @@ Supply supplyBehind(qintptr socket)
     if (socket < limit - reserve)
         return Supply::Ample;
     return socket < limit - reserve / 2 ? Supply::Scarce : Supply::Short;
+}
+
+qint64 heldBytes(const HttpRequest &request)
+{
+    return EventBytes + request.size() + request.body.capacity() - request.body.size();
 }
 
 ListenError::Kind errorKind(QAbstractSocket::SocketError error)
@@ -84,11 +92,11 @@ public:
     void beginTurn() override { ++m_turns; }
     void endTurn() override;
     ExchangeId newExchange(Connection *connection) override;
-    void deliver(Arrival &&arrival) override { m_arrivals.append(std::move(arrival)); }
+    void deliver(Arrival &&arrival) override;
     void deliver(const Ended &ended) override;
     void schedule(Connection *connection) override { m_table.schedule(connection); }
     void closed(Connection *connection) override;
-    bool addBytesInFlight(qsizetype bytes) override;
+    bool addBytesInFlight(qint64 bytes) override;
     std::span<char> readBuffer() override { return m_readBuffer; }
 
 private:
@@ -115,7 +123,8 @@ private:
     qsizetype m_turnedAway = 0;                      // of m_table
     QHash<ExchangeId, Connection *> m_exchanges;     // not ended
     quint64 m_lastExchange = 0;
-    qsizetype m_bytesInFlight = 0;
+    qint64 m_bytesInFlight = 0; // read by connections, or told and not settled
+    bool m_toldOfLoss = false;  // since there were too many
     std::vector<char> m_readBuffer;
 
     int m_turns = 0;
@@ -340,16 +349,37 @@ ExchangeId Listener::Private::newExchange(Connection *connection)
     return exchange;
 }
 
-void Listener::Private::deliver(const Ended &ended)
+void Listener::Private::deliver(Arrival &&arrival)
 {
-    m_exchanges.remove(ended.exchange);
-    m_ended.append(ended);
+    const qint64 limit = m_limits.bytesInFlight;
+    arrival.heldBytes = heldBytes(arrival.request);
+    if (arrival.refusal && arrival.headComplete && m_bytesInFlight + arrival.heldBytes > limit) {
+        arrival.request.body = {};
+        arrival.request.trailerSection = {};
+        arrival.heldBytes = heldBytes(arrival.request);
+    }
+    if (arrival.refusal && m_bytesInFlight + arrival.heldBytes > limit + limit / RefusedShare) {
+        if (!std::exchange(m_toldOfLoss, true))
+            qCWarning(lcNet) << "too much waits to be kept: what is refused is not recorded";
+        m_exchanges.remove(arrival.exchange);
+        return;
+    }
+    m_bytesInFlight += arrival.heldBytes;
+    m_arrivals.append(std::move(arrival));
 }
 
-bool Listener::Private::addBytesInFlight(qsizetype bytes)
+void Listener::Private::deliver(const Ended &ended)
+{
+    if (m_exchanges.remove(ended.exchange) > 0)
+        m_ended.append(ended);
+}
+
+bool Listener::Private::addBytesInFlight(qint64 bytes)
 {
     m_bytesInFlight += bytes;
-    return m_bytesInFlight <= m_limits.bytesInFlight;
+    const bool fits = m_bytesInFlight <= m_limits.bytesInFlight;
+    m_toldOfLoss = m_toldOfLoss && !fits;
+    return fits;
 }
 
 Listener::Listener(const Limits &limits, QObject *parent)
@@ -369,6 +399,8 @@ Result<QList<ListenAddress>, ListenError> Listener::listen(const QList<ListenAdd
 }
 
 void Listener::answer(const QList<Answer> &answers) { d->answer(answers); }
+
+void Listener::settle(qint64 bytes) { d->addBytesInFlight(-bytes); }
 
 void Listener::stop(std::chrono::milliseconds grace) { d->stop(grace); }
 
