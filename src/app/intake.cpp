@@ -33,16 +33,20 @@ void Intake::answerStored(const QList<Stored> &events)
 {
     QList<Answer> answers;
     QList<Completion> completions;
+    qint64 bytes = 0;
     for (const Stored &stored : events) {
         const auto found = m_pending.find(stored.exchange);
         if (found == m_pending.end())
             continue;
         found->id = stored.id;
+        bytes += std::exchange(found->heldBytes, 0);
         if (finish(*found, completions))
             m_pending.remove(stored.exchange);
         else if (!found->answeredByConnection && !found->ended)
             answers.append({.exchange = stored.exchange, .reply = found->decision.reply});
     }
+    if (bytes > 0)
+        Q_EMIT settled(bytes);
     if (!answers.isEmpty())
         Q_EMIT decided(answers);
     if (!completions.isEmpty())
@@ -54,14 +58,18 @@ void Intake::answerNotStored(const QList<ExchangeId> &exchanges)
 {
     // The sender is asked to come again: nothing that was not kept may be acknowledged.
     QList<Answer> answers;
+    qint64 bytes = 0;
     for (const ExchangeId exchange : exchanges) {
         const auto found = m_pending.constFind(exchange);
         if (found == m_pending.cend())
             continue;
         if (!found->answeredByConnection && !found->ended)
             answers.append({.exchange = exchange, .reply = refusalReply(503)});
+        bytes += found->heldBytes;
         m_pending.erase(found);
     }
+    if (bytes > 0)
+        Q_EMIT settled(bytes);
     if (!answers.isEmpty())
         Q_EMIT decided(answers);
     endIfDrained();
@@ -128,6 +136,7 @@ Intake::Pending Intake::makePending(const Event &event, const Arrival &arrival) 
 {
     Pending pending;
     pending.answeredByConnection = arrival.refusal.has_value();
+    pending.heldBytes = arrival.heldBytes;
     pending.decision = event.refusal
         ? Decision{.reply = refusalReply(event.refusal->status), .decidedBy = "refused"}
         : m_settings.replies.decide(event.digest);

@@ -29,7 +29,8 @@ struct IntakeSettings
 };
 
 /// The way of an event between listener and store: makes events of arrivals, answers them when they are
-/// stored, and tells the store what became of the answer. Lives in the net thread, beside the Listener.
+/// stored, and tells the store what became of the answer. Tells the listener how many bytes the store has let
+/// go of. Lives in the net thread, beside the Listener.
 class Intake final : public QObject
 {
     Q_OBJECT
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void received(const QList<ringback::Event> &events);
     void decided(const QList<ringback::Answer> &answers);
     void completed(const QList<ringback::Completion> &completions);
+    /// So many of the bytes that arrived are stored, or given up.
+    void settled(qint64 bytes);
     void drained();
 
 private:
@@ -58,6 +61,7 @@ private:
         EventId id;
         std::optional<Ended> ended;
         bool answeredByConnection = false;
+        qint64 heldBytes = 0;
     };
 
     [[nodiscard]] Event makeEvent(const Arrival &arrival);

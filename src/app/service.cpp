@@ -25,6 +25,7 @@ Service::Service(const ServiceSettings &settings, QObject *parent)
     connect(m_intake, &Intake::received, m_store, &EventStore::append);
     connect(m_store, &EventStore::stored, m_intake, &Intake::answerStored);
     connect(m_store, &EventStore::notStored, m_intake, &Intake::answerNotStored);
+    connect(m_intake, &Intake::settled, m_listener, &Listener::settle);
     connect(m_intake, &Intake::decided, m_listener, &Listener::answer);
     connect(m_listener, &Listener::ended, m_intake, &Intake::end);
     connect(m_intake, &Intake::completed, m_store, &EventStore::complete);

@@ -50,7 +50,7 @@ enum class RefusalReason : quint8 {
     HeaderTimeout = 10,      ///< 408
     BodyTimeout = 11,        ///< 408
     Incomplete = 12,         ///< no answer: the sender left in the middle of a request
-    Overloaded = 13,         ///< 503: limit on bytes in flight
+    Overloaded = 13,         ///< 503: limit on bytes in flight; recorded without its body
     ForbiddenSource = 14,    ///< 403: not in the ranges allowed
     MissingHost = 15,        ///< 400: HTTP/1.1 without exactly one Host (RFC 9112 section 3.2)
     UnknownExpectation = 16, ///< 417: an Expect other than 100-continue (RFC 9110 section 10.1.1)

@@ -28,10 +28,10 @@ struct Limits
     qsizetype bodyRate = 1024;                   ///< bytes a second that a body must bring on average (408)
     std::chrono::milliseconds writeTime{60'000}; ///< without progress while answers wait to be read (closed)
 
-    qsizetype connections = 10'000;     ///< open at once; one more is told 503
+    qsizetype connections = 10'000;     ///< open at once, descriptors permitting; one more is told 503
     qsizetype pipelined = 64;           ///< requests read ahead of their answers on one connection
     qsizetype outputBytes = 256 * 1024; ///< unread answers of one connection before it is no longer read
-    qsizetype bytesInFlight = 512 * 1024 * 1024; ///< of all requests being read or not yet answered (503)
+    qsizetype bytesInFlight = 512 * 1024 * 1024; ///< of all requests being read or not yet kept (503)
 };
 
 } // namespace ringback

@@ -22,11 +22,7 @@ AnswerQueue::AnswerQueue(ConnectionOwner &owner)
 {
 }
 
-void AnswerQueue::add(Request &&request)
-{
-    m_requestBytes += request.size;
-    m_requests.push_back(std::move(request));
-}
+void AnswerQueue::add(Request &&request) { m_requests.push_back(std::move(request)); }
 
 void AnswerQueue::answer(ExchangeId exchange, const Reply &reply)
 {
@@ -94,7 +90,6 @@ void AnswerQueue::releaseStarted()
     const TimePoint now = TimePoint::clock::now();
     for (size_t i = 0; i < started; ++i) {
         const Request &request = m_requests[i];
-        m_requestBytes -= request.size;
         m_owner.deliver(
             Ended{.exchange = request.exchange,
                   .sent = true,
@@ -111,7 +106,6 @@ void AnswerQueue::abandon()
     for (const Request &request : std::exchange(m_requests, {}))
         m_owner.deliver(Ended{.exchange = request.exchange});
     m_ready = 0;
-    m_requestBytes = 0;
     m_output = {};
     m_sent = 0;
 }

@@ -24,7 +24,6 @@ public:
         QByteArray method;
         int minorVersion = 1;
         bool keepAlive = true;
-        qsizetype size = 0;
         TimePoint complete; ///< when its last byte was read
         bool answered = false;
         Reply reply = {};
@@ -54,8 +53,6 @@ public:
     [[nodiscard]] qsizetype unsentBytes() const { return m_output.size() - m_sent; }
     /// When the peer last took something, while it does not take all; else TimePoint::max().
     [[nodiscard]] TimePoint stalledSince() const { return m_stalledSince; }
-    /// Bytes of the requests here.
-    [[nodiscard]] qsizetype requestBytes() const { return m_requestBytes; }
 
 private:
     void releaseStarted();
@@ -63,7 +60,6 @@ private:
     ConnectionOwner &m_owner;
     std::vector<Request> m_requests;
     size_t m_ready = 0; ///< of these: answers that are in m_output and have not begun to go out
-    qsizetype m_requestBytes = 0;
     QByteArray m_output;
     qsizetype m_sent = 0;    ///< of m_output
     quint64 m_outputEnd = 0; ///< position behind m_output among all bytes of output

@@ -42,13 +42,12 @@ private:
 } // namespace
 
 Connection::Connection(ConnectionOwner &owner, std::unique_ptr<Stream> stream, const Endpoint &peer,
-                       const Limits &limits, bool overTls)
+                       const Limits &limits)
     : m_owner(owner)
     , m_limits(limits)
     , m_stream(std::move(stream))
     , m_parser(limits)
     , m_peer(peer)
-    , m_overTls(overTls)
     , m_answers(owner)
     , m_since(Clock::now())
 {
@@ -155,17 +154,15 @@ void Connection::accept(Parsed &&parsed)
                    .method = parsed.request.method,
                    .minorVersion = parsed.request.minorVersion,
                    .keepAlive = parsed.keepAlive,
-                   .size = size,
                    .complete = now});
     m_since = now;
     if (!parsed.keepAlive || m_finishing)
         m_state = State::Finishing;
-    m_owner.deliver(Arrival{.exchange = exchange,
-                            .peer = m_peer,
-                            .receivedAt = currentTime(),
-                            .request = std::move(parsed.request),
-                            .refusal = {},
-                            .overTls = m_overTls});
+    deliver({.exchange = exchange,
+             .peer = m_peer,
+             .receivedAt = currentTime(),
+             .request = std::move(parsed.request),
+             .refusal = {}});
 }
 
 void Connection::refuse(Refused &&refused)
@@ -179,20 +176,24 @@ void Connection::refuse(Refused &&refused)
                        .method = refused.request.method,
                        .minorVersion = refused.request.minorVersion,
                        .keepAlive = false,
-                       .size = refused.request.size(),
                        .complete = Clock::now(),
                        .answered = true,
                        .reply = refusalReply(status)});
     }
-    m_owner.deliver(Arrival{.exchange = exchange,
-                            .peer = m_peer,
-                            .receivedAt = currentTime(),
-                            .request = std::move(refused.request),
-                            .refusal = refused.refusal,
-                            .headComplete = refused.headComplete,
-                            .overTls = m_overTls});
+    deliver({.exchange = exchange,
+             .peer = m_peer,
+             .receivedAt = currentTime(),
+             .request = std::move(refused.request),
+             .refusal = refused.refusal,
+             .headComplete = refused.headComplete});
     if (status == 0)
         m_owner.deliver(Ended{.exchange = exchange});
+}
+
+void Connection::deliver(Arrival &&arrival)
+{
+    countMemory();
+    m_owner.deliver(std::move(arrival));
 }
 
 void Connection::loseRequest()
@@ -248,16 +249,17 @@ void Connection::watchReading()
         return;
     m_reading = reading;
     m_stream->setReading(reading);
+    const TimePoint now = Clock::now();
     if (reading)
-        m_since += Clock::now() - m_pausedAt; // the time that we did not read is not the sender's
+        m_since += now - std::max(m_since, m_pausedAt); // the time that we did not read is not the sender's
     else
-        m_pausedAt = Clock::now();
+        m_pausedAt = now;
 }
 
-/// \a more: bytes that are neither in the parser nor in the queue yet.
+/// \a more: bytes of a request that the parser has given and nobody has been told of.
 void Connection::countMemory(qsizetype more)
 {
-    const qsizetype held = more + m_answers.requestBytes() + m_ahead.size() + m_parser.bufferedBytes();
+    const qsizetype held = more + m_ahead.size() + m_parser.bufferedBytes();
     m_overloaded = !m_owner.addBytesInFlight(held - std::exchange(m_countedBytes, held));
 }
 

@@ -21,7 +21,7 @@ public:
     using TimePoint = std::chrono::steady_clock::time_point;
 
     Connection(ConnectionOwner &owner, std::unique_ptr<Stream> stream, const Endpoint &peer,
-               const Limits &limits, bool overTls);
+               const Limits &limits);
 
     /// False when the socket is of no use.
     [[nodiscard]] bool start();
@@ -59,6 +59,7 @@ private:
     void takeAhead();
     void accept(Parsed &&parsed);
     void refuse(Refused &&refused);
+    void deliver(Arrival &&arrival);
     void loseRequest();
     void drain();
     void settle();
@@ -77,7 +78,6 @@ private:
     RequestParser m_parser;
     Endpoint m_peer;
     State m_state = State::Open;
-    bool m_overTls;
     bool m_turnedAway = false;
     bool m_reading = true;
     bool m_peerEnded = false;    ///< has shut its writing side

@@ -20,6 +20,7 @@ public:
     virtual void endTurn() = 0;
 
     [[nodiscard]] virtual ExchangeId newExchange(Connection *connection) = 0;
+    /// Counts what \a arrival holds, so that its connection need not any more.
     virtual void deliver(Arrival &&arrival) = 0;
     virtual void deliver(const Ended &ended) = 0;
     /// The deadline of \a connection has come nearer than its nextLook().
@@ -27,7 +28,7 @@ public:
     /// \a connection is over; it is destroyed when the event loop comes round.
     virtual void closed(Connection *connection) = 0;
     /// Counts memory taken (or given back); false when all connections together hold too much.
-    virtual bool addBytesInFlight(qsizetype bytes) = 0;
+    virtual bool addBytesInFlight(qint64 bytes) = 0;
     /// Memory that all connections read into, one after the other.
     [[nodiscard]] virtual std::span<char> readBuffer() = 0;
 

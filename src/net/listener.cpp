@@ -30,6 +30,12 @@ Q_LOGGING_CATEGORY(lcNet, "ringback.net")
 constexpr std::chrono::milliseconds SweepTime = 500ms;
 constexpr int Backlog = 1024;               // connections the system holds for us to accept
 constexpr qsizetype TurnedAwayAtOnce = 256; // more are closed without a word
+// Descriptors that are kept for what else the process opens, of a low limit no more than half. The second
+// half is for those who are told that they are turned away.
+constexpr qsizetype ReservedSockets = 64;
+constexpr qint64 EventBytes = 1024; // about what is held for a request besides its own bytes
+// One part in so many of the bytes in flight may be exceeded by the heads of what is refused.
+constexpr qint64 RefusedShare = 8;
 constexpr size_t ReadBufferBytes = 64 * 1024;
 
 /// How often to look at the clock: short limits, as tests have them, want a finer one.
@@ -37,6 +43,23 @@ std::chrono::milliseconds sweepTime(const Limits &limits)
 {
     const auto shortest = std::min({limits.headerTime, limits.idleTime, limits.bodyGrace, limits.writeTime});
     return std::clamp(shortest / 4, 5ms, SweepTime);
+}
+
+enum class Supply { Ample, Scarce, Short };
+
+/// How many descriptors there are behind \a socket, the last one opened.
+Supply supplyBehind(qintptr socket)
+{
+    const qsizetype limit = nativesocket::socketLimit();
+    const qsizetype reserve = std::min(ReservedSockets, limit / 2);
+    if (socket < limit - reserve)
+        return Supply::Ample;
+    return socket < limit - reserve / 2 ? Supply::Scarce : Supply::Short;
+}
+
+qint64 heldBytes(const HttpRequest &request)
+{
+    return EventBytes + request.size() + request.body.capacity() - request.body.size();
 }
 
 ListenError::Kind errorKind(QAbstractSocket::SocketError error)
@@ -69,11 +92,11 @@ public:
     void beginTurn() override { ++m_turns; }
     void endTurn() override;
     ExchangeId newExchange(Connection *connection) override;
-    void deliver(Arrival &&arrival) override { m_arrivals.append(std::move(arrival)); }
+    void deliver(Arrival &&arrival) override;
     void deliver(const Ended &ended) override;
     void schedule(Connection *connection) override { m_table.schedule(connection); }
     void closed(Connection *connection) override;
-    bool addBytesInFlight(qsizetype bytes) override;
+    bool addBytesInFlight(qint64 bytes) override;
     std::span<char> readBuffer() override { return m_readBuffer; }
 
 private:
@@ -92,15 +115,16 @@ private:
     QTimer m_grace;
     std::vector<std::unique_ptr<Door>> m_doors;
     bool m_stopping = false;
-    bool m_paused = false;         // accepts nothing for want of descriptors
-    bool m_toldOfShortage = false; // since the last accepted connection
+    bool m_paused = false;         // accepts nothing, for the system has failed us
+    bool m_toldOfShortage = false; // of descriptors, since listen()
 
     ConnectionTable m_table;
     std::vector<std::unique_ptr<Connection>> m_dead; // until the event loop comes round
     qsizetype m_turnedAway = 0;                      // of m_table
     QHash<ExchangeId, Connection *> m_exchanges;     // not ended
     quint64 m_lastExchange = 0;
-    qsizetype m_bytesInFlight = 0;
+    qint64 m_bytesInFlight = 0; // read by connections, or told and not settled
+    bool m_toldOfLoss = false;  // since there were too many
     std::vector<char> m_readBuffer;
 
     int m_turns = 0;
@@ -169,10 +193,8 @@ Result<QList<ListenAddress>, ListenError> Listener::Private::listen(
         if (!door->listen(where.address, where.port))
             return Unexpected{ListenError{
                 .where = where, .kind = errorKind(door->serverError()), .detail = door->errorString()}};
-        // Out of descriptors: the socket stays readable, so that accepting would be tried without end.
         connect(door.get(), &QTcpServer::acceptError, this, [this](QAbstractSocket::SocketError error) {
-            if (!std::exchange(m_toldOfShortage, true))
-                qCWarning(lcNet) << "cannot accept a connection:" << error;
+            qCWarning(lcNet) << "cannot accept a connection:" << error;
             pauseAccepting();
         });
         bound.append({.address = where.address, .port = door->serverPort()});
@@ -180,15 +202,21 @@ Result<QList<ListenAddress>, ListenError> Listener::Private::listen(
     }
     std::ranges::move(doors, std::back_inserter(m_doors));
     m_stopping = false;
+    m_toldOfShortage = false;
     m_grace.stop();
     return bound;
 }
 
 void Listener::Private::open(qintptr socket, const std::optional<QSslConfiguration> &tls)
 {
-    m_toldOfShortage = false;
-    const bool tooMany = m_table.size() - m_turnedAway >= m_limits.connections;
-    if (!nativesocket::prepare(socket) || (tooMany && (tls || m_turnedAway >= TurnedAwayAtOnce))) {
+    // Never take the last descriptor. Accepting without one fails while the connection goes on waiting, and
+    // QTcpServer, which reports an error only when it is the first of its life, would try again without end.
+    const Supply supply = supplyBehind(socket);
+    if (supply != Supply::Ample && !std::exchange(m_toldOfShortage, true))
+        qCWarning(lcNet) << "too few descriptors (ulimit -n): connections are turned away";
+    const bool tooMany = supply != Supply::Ample || m_table.size() - m_turnedAway >= m_limits.connections;
+    const bool silently = tls || supply == Supply::Short || m_turnedAway >= TurnedAwayAtOnce;
+    if (!nativesocket::prepare(socket) || (tooMany && silently)) {
         nativesocket::close(socket);
         return;
     }
@@ -198,7 +226,7 @@ void Listener::Private::open(qintptr socket, const std::optional<QSslConfigurati
         stream = std::make_unique<TlsStream>(socket, *tls, this);
     else
         stream = std::make_unique<PlainStream>(socket, m_poller);
-    auto made = std::make_unique<Connection>(*this, std::move(stream), peer, m_limits, tls.has_value());
+    auto made = std::make_unique<Connection>(*this, std::move(stream), peer, m_limits);
     if (!made->start())
         return;
     Connection *const connection = made.get();
@@ -321,16 +349,37 @@ ExchangeId Listener::Private::newExchange(Connection *connection)
     return exchange;
 }
 
-void Listener::Private::deliver(const Ended &ended)
+void Listener::Private::deliver(Arrival &&arrival)
 {
-    m_exchanges.remove(ended.exchange);
-    m_ended.append(ended);
+    const qint64 limit = m_limits.bytesInFlight;
+    arrival.heldBytes = heldBytes(arrival.request);
+    if (arrival.refusal && arrival.headComplete && m_bytesInFlight + arrival.heldBytes > limit) {
+        arrival.request.body = {};
+        arrival.request.trailerSection = {};
+        arrival.heldBytes = heldBytes(arrival.request);
+    }
+    if (arrival.refusal && m_bytesInFlight + arrival.heldBytes > limit + limit / RefusedShare) {
+        if (!std::exchange(m_toldOfLoss, true))
+            qCWarning(lcNet) << "too much waits to be kept: what is refused is not recorded";
+        m_exchanges.remove(arrival.exchange);
+        return;
+    }
+    m_bytesInFlight += arrival.heldBytes;
+    m_arrivals.append(std::move(arrival));
 }
 
-bool Listener::Private::addBytesInFlight(qsizetype bytes)
+void Listener::Private::deliver(const Ended &ended)
+{
+    if (m_exchanges.remove(ended.exchange) > 0)
+        m_ended.append(ended);
+}
+
+bool Listener::Private::addBytesInFlight(qint64 bytes)
 {
     m_bytesInFlight += bytes;
-    return m_bytesInFlight <= m_limits.bytesInFlight;
+    const bool fits = m_bytesInFlight <= m_limits.bytesInFlight;
+    m_toldOfLoss = m_toldOfLoss && !fits;
+    return fits;
 }
 
 Listener::Listener(const Limits &limits, QObject *parent)
@@ -350,6 +399,8 @@ Result<QList<ListenAddress>, ListenError> Listener::listen(const QList<ListenAdd
 }
 
 void Listener::answer(const QList<Answer> &answers) { d->answer(answers); }
+
+void Listener::settle(qint64 bytes) { d->addBytesInFlight(-bytes); }
 
 void Listener::stop(std::chrono::milliseconds grace) { d->stop(grace); }
 

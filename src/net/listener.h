@@ -29,7 +29,7 @@ struct Arrival
     HttpRequest request;
     std::optional<Refusal> refusal; ///< set: already answered by the connection with refusal->status
     bool headComplete = true;       ///< false: request has only a body, the bytes that were read
-    bool overTls = false;
+    qint64 heldBytes = 0;           ///< of memory; count as in flight until Listener::settle()
 };
 
 /// The answer to one exchange.
@@ -73,7 +73,10 @@ struct ListenError
 
 /// Accepts connections on one or several addresses and hands over what they send. Owns its connections; lives
 /// in the net thread. Every Arrival without refusal must be answered once, in any order; answers go out in
-/// the order of the requests. Every Arrival, refused or not, is ended() once.
+/// the order of the requests. Every Arrival, refused or not, is ended() once, and is to be settled once.
+///
+/// When more bytes are in flight than Limits has it, requests are refused, and what is refused arrives
+/// without its body; when still more are, it does not arrive at all.
 class Listener final : public QObject
 {
     Q_OBJECT
@@ -88,6 +91,8 @@ public:
 
     /// An answer whose exchange has ended is dropped.
     void answer(const QList<Answer> &answers);
+    /// So many bytes of arrivals, see Arrival::heldBytes, are not held any more by those who were told.
+    void settle(qint64 bytes);
     /// Stops accepting, lets what is in flight finish within \a grace, then says drained(); no connection is
     /// left then.
     void stop(std::chrono::milliseconds grace);

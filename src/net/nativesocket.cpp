@@ -6,6 +6,7 @@
 #include <QtEndian>
 
 #include <cstring>
+#include <limits>
 
 #ifdef Q_OS_WIN
 #include <winsock2.h>
@@ -43,6 +44,8 @@ constexpr int SendFlags = 0;
 
 bool wouldBlock() { return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR; }
 #endif
+
+constexpr qsizetype MaxLimit = std::numeric_limits<qsizetype>::max();
 
 void setOption(qintptr socket, int level, int name)
 {
@@ -127,6 +130,16 @@ void raiseSocketLimit()
         ::setrlimit(RLIMIT_NOFILE, &limit);
     }
 #endif
+}
+
+qsizetype socketLimit()
+{
+#ifndef Q_OS_WIN
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < rlim_t(MaxLimit))
+        return qsizetype(limit.rlim_cur);
+#endif
+    return MaxLimit;
 }
 
 } // namespace ringback::nativesocket

@@ -30,5 +30,7 @@ void shutdownWriting(qintptr socket);
 void close(qintptr socket);
 /// Lets this process open as many sockets as the system lets it ask for.
 void raiseSocketLimit();
+/// No socket of this process has a number as high as this: the system gives the lowest that is free.
+[[nodiscard]] qsizetype socketLimit();
 
 } // namespace ringback::nativesocket

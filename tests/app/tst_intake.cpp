@@ -25,6 +25,7 @@ private Q_SLOTS:
     void foreignSourceIsRefused();
     void malformedIsRecordedAsSuch();
     void drainsWhenAllIsSaid();
+    void settlesWhatTheStoreLetGo();
 };
 
 namespace {
@@ -191,6 +192,29 @@ void TestIntake::drainsWhenAllIsSaid()
     intake.answerNotStored({{2}});
     QCOMPARE(said.completions.size(), 1);
     QCOMPARE(drained.size(), 1);
+}
+
+void TestIntake::settlesWhatTheStoreLetGo()
+{
+    Intake intake(settings());
+    const QSignalSpy settled(&intake, &Intake::settled);
+    QList<Arrival> arrivals;
+    for (const quint64 exchange : {1, 2, 3, 4}) {
+        arrivals.append(arrival(exchange));
+        arrivals.last().heldBytes = qint64(1) << (4 * exchange);
+    }
+    arrivals.last().refusal = Refusal{.reason = RefusalReason::Overloaded, .status = 503, .stoppedAt = 99};
+    intake.take(arrivals);
+    intake.end({{.exchange = {1}, .sent = false, .after = {}}}); // the store holds it all the same
+    QCOMPARE(settled.size(), 0);
+    intake.answerStored({{.exchange = {1}, .id = {1}}, {.exchange = {2}, .id = {2}}});
+    QCOMPARE(settled.size(), 1);
+    QCOMPARE(settled.at(0).at(0).toLongLong(), 0x110);
+    intake.answerNotStored({{3}, {4}});
+    QCOMPARE(settled.size(), 2);
+    QCOMPARE(settled.at(1).at(0).toLongLong(), 0x11000);
+    intake.end({{.exchange = {2}, .sent = true, .after = {}}});
+    QCOMPARE(settled.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestIntake)

@@ -26,6 +26,7 @@ int main(int argc, char **argv)
         for (const Arrival &arrival : arrivals) {
             if (!arrival.refusal)
                 answers.append({.exchange = arrival.exchange, .reply = {}});
+            listener.settle(arrival.heldBytes);
         }
         listener.answer(answers);
     });

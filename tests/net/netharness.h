@@ -26,6 +26,8 @@ public:
         connect(&listener, &Listener::arrived, this, [this](const QList<Arrival> &batch) {
             for (const Arrival &arrival : batch) {
                 arrivals.append(arrival);
+                if (arrival.refusal && settlesRefused)
+                    listener.settle(arrival.heldBytes);
                 if (answersAtOnce && !arrival.refusal)
                     answer(arrival, replyBody);
             }
@@ -41,8 +43,10 @@ public:
         return bound ? bound->first().port : quint16(0);
     }
 
+    /// As what is stored is answered: its bytes are settled.
     void answer(const Arrival &arrival, const QByteArray &body = {})
     {
+        listener.settle(arrival.heldBytes);
         listener.answer(
             {{.exchange = arrival.exchange, .reply = {.status = 200, .headers = {}, .body = body}}});
     }
@@ -73,6 +77,7 @@ public:
     QList<Ended> ended;
     int drained = 0;
     bool answersAtOnce = false;
+    bool settlesRefused = true;
     QByteArray replyBody;
 };
 

@@ -5,7 +5,10 @@
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTimer>
+
+#include <numeric>
 
 using namespace ringback;
 using namespace std::chrono_literals;
@@ -52,6 +55,9 @@ private Q_SLOTS:
     void survivesRandomBytes();
     void tellsASenderThatGoesOn();
     void refusesWhenOverloaded();
+    void countsUntilSettled_data();
+    void countsUntilSettled();
+    void boundsWhatIsRecordedOfRefusals();
     void recordsWhatWasBrokenOff_data();
     void recordsWhatWasBrokenOff();
     void noticesThatTheSenderIsGone_data();
@@ -62,6 +68,8 @@ private Q_SLOTS:
     void dropsWhoStalls();
     void letsABodyComeSteadily();
     void waitsForAnswersWithoutEnd();
+    void countsNoPauseTwice_data();
+    void countsNoPauseTwice();
 };
 
 void TestConnection::delivers_data()
@@ -113,7 +121,6 @@ void TestConnection::tellsWhoSentAndWhen()
     QCOMPARE(arrival.peer.port, client.socket.localPort());
     QVERIFY(arrival.receivedAt >= before && arrival.receivedAt <= currentTime());
     QVERIFY(arrival.headComplete);
-    QVERIFY(!arrival.overTls);
     QVERIFY(arrival.exchange.value > 0);
     QVERIFY(server.ended.isEmpty());
     server.answer(arrival);
@@ -422,6 +429,8 @@ void TestConnection::refusesWhenOverloaded()
     QCOMPARE(server.arrivals.size(), 2);
     QCOMPARE(server.arrivals.at(1).refusal->reason, RefusalReason::Overloaded);
     QVERIFY(server.arrivals.at(1).headComplete);
+    QCOMPARE(server.arrivals.at(1).request.target, "/p");
+    QVERIFY(server.arrivals.at(1).request.body.isEmpty());
     server.answer(server.arrivals.first());
     QTRY_COMPARE(holder.replies(), QByteArrayList{"200"});
     second.socket.abort();
@@ -430,6 +439,92 @@ void TestConnection::refusesWhenOverloaded()
     third.send(postHead(200'000) + QByteArray(200'000, 'x'));
     QTRY_COMPARE(server.arrivals.size(), 3);
     QVERIFY(!server.arrivals.at(2).refusal);
+}
+
+void TestConnection::countsUntilSettled_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("answered");
+    QTest::addColumn<bool>("leaves");
+    const QByteArray body(200'000, 'x');
+    QTest::addRow("answered") << postHead(200'000) + body << true << false;
+    QTest::addRow("sender gone") << postHead(200'000) + body << false << true;
+    QTest::addRow("sender gone in the middle") << postHead(250'000) + body << false << true;
+    QTest::addRow("refused") << "POST /p HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n30d40\r\n"
+            + body + "rubbish\r\n"
+                             << false << false;
+}
+
+void TestConnection::countsUntilSettled()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const bool, answered);
+    QFETCH(const bool, leaves);
+    constexpr qint64 Limit = 1'000'000;
+    TestServer server({.bytesInFlight = Limit});
+    server.settlesRefused = false;
+    const quint16 port = server.listen();
+    TestClient first(port);
+    QVERIFY(first.connected());
+    first.send(bytes);
+    QTRY_COMPARE(first.socket.bytesToWrite(), 0);
+    if (leaves)
+        first.reset();
+    QTRY_COMPARE(server.arrivals.size(), 1);
+    const qint64 held = server.arrivals.first().heldBytes;
+    QVERIFY2(held > 100'000 && held < Limit / 2, qPrintable(QString::number(held)));
+    if (answered)
+        server.listener.answer({{.exchange = server.arrivals.first().exchange, .reply = {}}});
+    QTRY_COMPARE(server.ended.size(), 1);
+
+    const QByteArray request = postHead(Limit - held) + QByteArray(Limit - held, 'y');
+    TestClient second(port);
+    QVERIFY(second.connected());
+    second.send(request);
+    QTRY_COMPARE(second.replies(), QByteArrayList{"503 close"});
+    QCOMPARE(server.arrivals.size(), 2);
+    QVERIFY(server.arrivals.at(1).request.body.isEmpty());
+
+    server.listener.settle(held + server.arrivals.at(1).heldBytes);
+    TestClient third(port);
+    QVERIFY(third.connected());
+    third.send(request);
+    QTRY_COMPARE(server.arrivals.size(), 3);
+    QVERIFY(!server.arrivals.at(2).refusal);
+}
+
+void TestConnection::boundsWhatIsRecordedOfRefusals()
+{
+    TestServer server({.bytesInFlight = 400'000});
+    server.settlesRefused = false;
+    const quint16 port = server.listen();
+    TestClient holder(port);
+    QVERIFY(holder.connected());
+    holder.send(postHead(390'000) + QByteArray(390'000, 'x'));
+    QTRY_COMPARE(server.arrivals.size(), 1);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is not recorded"_s));
+    const QByteArray request =
+        postHead(20'000, "X: " + QByteArray(5'000, 'f') + "\r\n") + QByteArray(20'000, 'x');
+    for (int i = 0; i < 30; ++i) {
+        TestClient client(port);
+        QVERIFY(client.connected());
+        client.send(request);
+        QTRY_COMPARE(client.replies(), QByteArrayList{"503 close"}); // recorded or not
+    }
+    const auto inFlight = [&server] {
+        return std::accumulate(server.arrivals.begin(), server.arrivals.end(), qint64(0),
+                               [](qint64 sum, const Arrival &arrival) { return sum + arrival.heldBytes; });
+    };
+    QVERIFY2(inFlight() > 440'000 && inFlight() <= 450'000, qPrintable(QString::number(inFlight())));
+    QTRY_COMPARE(server.ended.size(), server.arrivals.size() - 1); // of what was not recorded nothing is told
+    server.listener.settle(inFlight() - server.arrivals.first().heldBytes);
+    server.answer(server.arrivals.first());
+    TestClient later(port);
+    QVERIFY(later.connected());
+    const qsizetype before = server.arrivals.size();
+    later.send(postHead(390'000) + QByteArray(390'000, 'x'));
+    QTRY_COMPARE(server.arrivals.size(), before + 1);
+    QVERIFY(!server.arrivals.last().refusal);
 }
 
 void TestConnection::recordsWhatWasBrokenOff_data()
@@ -586,6 +681,40 @@ void TestConnection::waitsForAnswersWithoutEnd()
     server.answer(server.arrivals.first(), "at last");
     QTRY_COMPARE(client.replies(), QByteArrayList{"200 at last"});
     QTRY_VERIFY(client.closed());
+}
+
+void TestConnection::countsNoPauseTwice_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<bool>("stops"); // when it lingers for a shorter time
+    QTest::addRow("lingering") << QByteArray("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+                               << true;
+    QTest::addRow("idle") << get("x") << false;
+}
+
+void TestConnection::countsNoPauseTwice()
+{
+    QFETCH(const QByteArray, request);
+    QFETCH(const bool, stops);
+    TestServer server({.headerTime = 50ms, .idleTime = 50ms, .pipelined = 1});
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.reads = false; // nor sees that it is to end
+    client.socket.setReadBufferSize(1);
+    client.send(request);
+    QTRY_COMPARE(server.arrivals.size(), 1);
+    constexpr int Pause = 1500; // the listener reads nothing meanwhile
+    QTest::qWait(Pause);
+    if (stops)
+        server.listener.stop(60s);
+    QElapsedTimer timer;
+    timer.start();
+    server.answer(server.arrivals.first());
+    const auto isClosed = [&server] { // no connection, no timer
+        return std::ranges::none_of(server.listener.findChildren<QTimer *>(), &QTimer::isActive);
+    };
+    QTRY_VERIFY(isClosed());
+    QVERIFY2(timer.elapsed() < Pause, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestConnection)
