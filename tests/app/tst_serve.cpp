@@ -40,6 +40,7 @@ private Q_SLOTS:
     void believesTrustedProxiesOnly();
     void survivesAClosedReader();
     void stopsInTimeWithAStuckReader();
+    void saysOnceWhyEventsAreNotKept();
     void secondWriterIsTurnedAway();
     void secondSignalEndsAtOnce();
     void drainsOnStop();
@@ -338,6 +339,28 @@ void TestServe::stopsInTimeWithAStuckReader()
     QVERIFY(timer.elapsed()
             < 10'000); // two seconds by contract; a sanitizer build on a busy machine takes its time
     ::close(held);
+}
+
+void TestServe::saysOnceWhyEventsAreNotKept()
+{
+    ServedProgram program;
+    QVERIFY(program.start({QStringLiteral("--print")}));
+    QVERIFY(program.exchange(postRequest("{}")).startsWith("HTTP/1.1 200 "));
+    const QByteArray before = program.standardError();
+    const QString elsewhere = program.capturePath() + QStringLiteral(".away");
+    QVERIFY(QFile::rename(program.capturePath(), elsewhere));
+    for (int n = 0; n < 3; ++n)
+        QVERIFY(program.exchange(postRequest("{}")).startsWith("HTTP/1.1 503 "));
+    QTRY_VERIFY(program.standardError().size() > before.size());
+    const QByteArray told = program.standardError().sliced(before.size());
+    QCOMPARE(told.count('\n'), 1);
+    QVERIFY2(told.contains("503") && told.contains(program.capturePath().toUtf8()), told.constData());
+    // It goes on by itself when the cause has gone.
+    QVERIFY(QFile::rename(elsewhere, program.capturePath()));
+    QVERIFY(program.exchange(postRequest("{}")).startsWith("HTTP/1.1 200 "));
+    QTRY_COMPARE(program.standardError().sliced(before.size()).count('\n'), 2);
+    QCOMPARE(program.outputLines(2).size(), 2);
+    QCOMPARE(program.stop(), 0);
 }
 
 void TestServe::secondWriterIsTurnedAway()
