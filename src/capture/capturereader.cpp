@@ -319,12 +319,16 @@ Result<Done, CaptureError> CaptureReader::forEachRequest(
             const QByteArray target = query.value(2).toByteArray();
             const QByteArray fieldSection = query.value(3).toByteArray();
             const QByteArray body = query.value(4).toByteArray();
+            const QVariant versionOrTrailers = query.value(5);
+            const bool hasTrailers = versionOrTrailers.typeId() == QMetaType::QByteArray;
+            const QByteArray trailerSection = hasTrailers ? versionOrTrailers.toByteArray() : QByteArray();
             return more = visit({.id = eventrow::readId(query),
                                  .method = method,
                                  .target = target,
                                  .fieldSection = fieldSection,
                                  .body = body,
-                                 .minorVersion = query.value(5).toInt()});
+                                 .trailerSection = trailerSection,
+                                 .minorVersion = hasTrailers ? 1 : versionOrTrailers.toInt()});
         });
         if (!done)
             return done;

@@ -34,6 +34,7 @@ struct ScannedRequest
     QByteArrayView target;
     QByteArrayView fieldSection;
     QByteArrayView body;
+    QByteArrayView trailerSection = {};
     int minorVersion = 1; ///< as in HttpRequest
 };
 

@@ -138,6 +138,9 @@ Result<Done, CaptureError> createCapture(const QString &path)
         removeParts(unfinished);
         return done;
     }
+    // Changes to a capture that is gone would be taken for changes to this one. SQLite removes them likewise.
+    for (const QString &suffix : {u"-journal"_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + suffix);
     QFile file(unfinished);
     if (file.rename(path))
         return Done();

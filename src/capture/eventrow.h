@@ -35,7 +35,8 @@ struct ReplyColumns
 [[nodiscard]] QString selectRows();
 [[nodiscard]] ColumnRow readRow(const QSqlQuery &query);
 
-/// Id, method, target, field section and body.
+/// Id, method, target, field section and body; then the trailer section, or the minor version where there is
+/// none.
 [[nodiscard]] QString selectRequests();
 
 } // namespace ringback::eventrow

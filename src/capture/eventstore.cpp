@@ -19,7 +19,7 @@ namespace ringback {
 
 namespace {
 
-Q_LOGGING_CATEGORY(captureLog, "ringback.capture", QtWarningMsg)
+Q_LOGGING_CATEGORY(captureLog, "ringback.capture", QtInfoMsg)
 
 // A transaction takes what waits, up to this. More in one makes nothing faster, only later.
 constexpr qsizetype batchEvents = 4096;

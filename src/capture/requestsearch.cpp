@@ -41,7 +41,7 @@ HttpRequest unowned(const ScannedRequest &request)
             .minorVersion = request.minorVersion,
             .fieldSection = unowned(request.fieldSection),
             .body = unowned(request.body),
-            .trailerSection = {}};
+            .trailerSection = unowned(request.trailerSection)};
 }
 
 void giveBack(QByteArray &scratch)
@@ -59,6 +59,7 @@ ScannedRequest scannedRequest(const HttpRequest &request)
             .target = request.target,
             .fieldSection = request.fieldSection,
             .body = request.body,
+            .trailerSection = request.trailerSection,
             .minorVersion = request.minorVersion};
 }
 
@@ -78,6 +79,7 @@ RequestSearcher::RequestSearcher(const TextTerm &term)
 bool RequestSearcher::isIn(const ScannedRequest &request, SearchScratch &scratch) const
 {
     if (m_text.isIn(request.body, scratch.folded) || m_text.isIn(request.fieldSection, scratch.folded)
+        || (!request.trailerSection.isEmpty() && m_text.isIn(request.trailerSection, scratch.folded))
         || isInRequestLine(request, scratch))
         return true;
     const qsizetype query = request.target.indexOf('?');

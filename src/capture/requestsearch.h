@@ -30,9 +30,9 @@ struct SearchScratch
 /// The bytes of a request as a search wants them. Views into \a request.
 [[nodiscard]] ScannedRequest scannedRequest(const HttpRequest &request);
 
-/// Finds a text in a request: its request line, its header, its body, and the field names and values that
-/// body and query hold once percent-encoding, JSON escapes and XML entities are taken away. Immutable; for
-/// any thread.
+/// Finds a text in a request: its request line, its header, its body, its trailer fields, and the field names
+/// and values that body and query hold once percent-encoding, JSON escapes and XML entities are taken away.
+/// Immutable; for any thread.
 class RequestSearcher
 {
 public:

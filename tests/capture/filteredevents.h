@@ -63,7 +63,7 @@ inline QList<FilteredEvent> randomEvents(quint32 seed, int count, const QStringL
                          .minorVersion = below(2),
                          .fieldSection = "Host: " + word() + "\r\n",
                          .body = {},
-                         .trailerSection = {}};
+                         .trailerSection = below(8) == 0 ? "X-Sum: " + word() + "\r\n" : QByteArray()};
         if (below(2) == 0)
             event.request.target +=
                 "?text=" + word().toPercentEncoding() + "&err-code=" + word().toPercentEncoding();
@@ -111,6 +111,7 @@ inline Result<Done, CaptureError> readRequests(const QList<FilteredEvent> &event
                     .target = request.target,
                     .fieldSection = request.fieldSection,
                     .body = request.body,
+                    .trailerSection = request.trailerSection,
                     .minorVersion = request.minorVersion}))
             break;
     }

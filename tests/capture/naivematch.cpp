@@ -66,7 +66,8 @@ void collectForm(const QByteArray &form, QStringList &texts)
 
 bool textMatches(const TextTerm &term, const HttpRequest &request)
 {
-    QStringList texts{QString::fromUtf8(request.fieldSection), QString::fromUtf8(request.body)};
+    QStringList texts{QString::fromUtf8(request.fieldSection), QString::fromUtf8(request.body),
+                      QString::fromUtf8(request.trailerSection)};
     if (!request.method.isEmpty())
         texts << QString::fromUtf8(request.head().left(request.head().indexOf('\r')));
     collectForm(request.query().toByteArray(), texts);

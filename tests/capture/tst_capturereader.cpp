@@ -222,15 +222,23 @@ void TestCaptureReader::givesRows()
 
 void TestCaptureReader::givesRequests()
 {
-    makeCapture(path(), 3);
+    QList<Event> events = sampleEvents(1, 3);
+    events[1].request.trailerSection = "X-Sum: 1\r\n";
+    events[2].request.minorVersion = 0;
+    EventStore store({});
+    QVERIFY(store.open(path()));
+    store.append(events);
+    store.close();
     const auto reader = openReader(path());
-    quint64 number = 0;
-    QVERIFY(reader->forEachRequest({}, Order::OldestFirst, [&number](const ScannedRequest &request) {
-        const HttpRequest expected = sampleEvent(++number).request;
+    qsizetype number = 0;
+    QVERIFY(reader->forEachRequest({}, Order::OldestFirst, [&](const ScannedRequest &request) {
+        const HttpRequest &expected = events.at(number++).request;
         return request.method == expected.method && request.target == expected.target
-            && request.fieldSection == expected.fieldSection && request.body == expected.body;
+            && request.fieldSection == expected.fieldSection && request.body == expected.body
+            && request.trailerSection == expected.trailerSection
+            && request.minorVersion == expected.minorVersion;
     }));
-    QCOMPARE(number, 3U);
+    QCOMPARE(number, 3);
 }
 
 void TestCaptureReader::mayBeAskedDuringAWalk()

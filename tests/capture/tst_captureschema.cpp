@@ -99,6 +99,14 @@ void TestCaptureSchema::makesOneOverWhatAKilledProgramLeft_data()
     QTest::newRow("empty unfinished file") << u"test.ringback.new"_s << QByteArray();
     QTest::newRow("unfinished file") << u"test.ringback.new"_s << readFile(schema1).first(5000);
     QTest::newRow("its journal") << u"test.ringback.new-journal"_s << QByteArray(1000, 'j');
+    const QTemporaryDir folder;
+    const QString removed = folder.filePath(u"removed.ringback"_s);
+    EventStore store({});
+    QVERIFY(store.open(removed));
+    store.append(sampleEvents(1001, 1300));
+    QCoreApplication::processEvents();
+    QTest::newRow("changes of a capture that was removed")
+        << u"test.ringback-wal"_s << readFile(removed + u"-wal"_s);
     QTest::newRow("lock of a dead process")
         << u"test.ringback.lock"_s
         << QByteArray("4194305\nringback\n") + QSysInfo::machineHostName().toUtf8() + '\n';

@@ -236,6 +236,8 @@ void TestTextSearch::findsInRequest_data()
     add("across the request line", u"POST /webhooks"_s, target, "", true);
     add("to its end", u"a=1 HTTP"_s, target, "", true);
     add("header", u"x-test: yes"_s, target, "", true);
+    add("trailer field", u"X-SUM: 17"_s, target, "", true);
+    add("not from body to trailer field", u"needlex-sum"_s, target, "needle", false);
     add("body", u"needle"_s, target, "a NEEDLE b", true);
     add("not there", u"needle"_s, target, "a nedle b", false);
     add("not from line to body", u"1.1needle"_s, target, "needle", false);
@@ -285,7 +287,7 @@ void TestTextSearch::findsInRequest()
                               .minorVersion = 1,
                               .fieldSection = "Host: a\r\nX-Test: Yes\r\n",
                               .body = body,
-                              .trailerSection = {}};
+                              .trailerSection = "X-Sum: 17\r\n"};
     QCOMPARE(isInRequest(text, request), found);
 }
 
