@@ -34,7 +34,6 @@ private Q_SLOTS:
     void answersPipelinedInOrder();
     void refusesButRecords_data();
     void refusesButRecords();
-    void saysOnceThatTheCaptureIsGone();
     void answersHeadWithoutBody();
     void obeysReplyStatus();
     void refusesSourcesNotAllowed();
@@ -255,20 +254,6 @@ void TestServe::refusesButRecords()
     QVERIFY(!event.value(QStringLiteral("problems")).toArray().isEmpty());
     // It goes on listening.
     QVERIFY(program.exchange(postRequest("{}")).startsWith("HTTP/1.1 200"));
-}
-
-void TestServe::saysOnceThatTheCaptureIsGone()
-{
-    ServedProgram program;
-    QVERIFY(program.start());
-    QVERIFY(program.exchange(postRequest("{}")).startsWith("HTTP/1.1 200"));
-    QVERIFY(QFile::remove(program.capturePath()));
-    for (int i = 0; i < 2; ++i)
-        QVERIFY(program.exchange(postRequest("{}")).startsWith("HTTP/1.1 503"));
-    QCOMPARE(program.stop(), 0);
-    const QByteArray error = program.standardError();
-    QCOMPARE(error.count('\n'), 2); // the ready line, and why
-    QVERIFY2(error.contains(program.capturePath().toUtf8()), error.constData());
 }
 
 void TestServe::answersHeadWithoutBody()
