@@ -29,6 +29,7 @@ public:
     /// Opens the capture to read from; waits until that is done.
     [[nodiscard]] Result<Done, CaptureError> open(const QString &capturePath);
 
+    /// May be called in any thread.
     void print(const QList<ringback::EventId> &ids);
     /// Prints what is still queued and ends; false when the reader did not take it in time, so that the
     /// thread is stuck in a write and only the end of the process can free it.

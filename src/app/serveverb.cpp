@@ -58,7 +58,9 @@ int runServe(const QStringList &arguments)
             if (const auto opened = printer.open(options->service.capturePath); !opened)
                 end(machineSaidNo(sentence(opened.error())));
         });
-        QObject::connect(&service, &Service::completed, &printer, &EventPrinter::print);
+        if (options->print) // print() may be called in any thread
+            QObject::connect(&service, &Service::completed, &printer, &EventPrinter::print,
+                             Qt::DirectConnection);
         QObject::connect(&printer, &EventPrinter::failed, &service, [](const QString &why) {
             printError(
                 tr("Standard output cannot be written: %1. Events are kept, but not printed.").arg(why));

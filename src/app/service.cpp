@@ -34,8 +34,7 @@ Service::Service(const ServiceSettings &settings, QObject *parent)
     connect(m_intake, &Intake::drained, this,
             &Service::closeCapture); // behind all that was handed to the store
 
-    connect(m_store, &EventStore::stored, this, &Service::stored);
-    connect(m_store, &EventStore::completed, this, &Service::completed);
+    connect(m_store, &EventStore::completed, this, &Service::completed, Qt::DirectConnection);
     connect(m_store, &EventStore::failed, this, &Service::keepingFailed);
     connect(m_store, &EventStore::recovered, this, &Service::keepingRecovered);
 

@@ -29,8 +29,8 @@ struct ServiceSettings
 };
 
 /// A listener, its capture and what lies between, in their threads: listens, keeps, answers. Lives in the
-/// thread that made it; all it says comes by queued signals. Order of a life: start, listening or failed,
-/// stop, finished.
+/// thread that made it; what it says comes by queued signals, but for completed(). Order of a life: start,
+/// listening or failed, stop, finished.
 class Service final : public QObject
 {
     Q_OBJECT
@@ -50,8 +50,7 @@ Q_SIGNALS:
     void captureFailed(const ringback::CaptureError &error);
     void listenFailed(const ringback::ListenError &error);
     void finished();
-    /// See EventStore.
-    void stored(const QList<ringback::Stored> &events);
+    /// See EventStore; said in the capture thread, so that nobody is woken who does not listen.
     void completed(const QList<ringback::EventId> &ids);
     void keepingFailed(const ringback::CaptureError &error);
     void keepingRecovered();

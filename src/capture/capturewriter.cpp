@@ -82,9 +82,10 @@ Result<std::unique_ptr<CaptureWriter>, CaptureError> CaptureWriter::open(const Q
     CaptureConnection &connection = writer->m_connection;
     if (auto done = connection.open(path, CaptureConnection::Mode::ReadWrite); !done)
         return Unexpected(done.error());
-    for (const QString &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA trusted_schema=OFF"_s,
-                                  u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA journal_size_limit=67108864"_s,
-                                  fullSync ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s}) {
+    for (const QString &pragma :
+         {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA temp_store=MEMORY"_s,
+          u"PRAGMA wal_autocheckpoint=4000"_s, u"PRAGMA journal_size_limit=67108864"_s,
+          fullSync ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s}) {
         if (auto done = connection.run(pragma); !done)
             return Unexpected(done.error());
     }

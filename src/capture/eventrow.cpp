@@ -28,23 +28,57 @@ QVariant bytesUnless(QByteArrayView usual, const QByteArray &bytes)
     return bytes == usual ? QVariant() : notNull(bytes);
 }
 
-/// Binds values to the places of a statement one after the other.
+/// The names of the places of a statement; Qt Sql binds to a name in a third of the time that a number takes.
+const QStringList &placeNames()
+{
+    static const QStringList names = [] {
+        QStringList made;
+        for (int i = 0; i < 32; ++i)
+            made << u":p%1"_s.arg(i);
+        return made;
+    }();
+    return names;
+}
+
+/// \a sql with names for its question marks.
+QString withNames(QString sql)
+{
+    for (const QString &name : placeNames()) {
+        const qsizetype place = sql.indexOf(u'?');
+        if (place < 0)
+            break;
+        sql.replace(place, 1, name);
+    }
+    return sql;
+}
+
+bool isSame(const QVariant &a, const QVariant &b)
+{
+    return a.metaType() == b.metaType() && a.isNull() == b.isNull() && a == b;
+}
+
+/// Binds values to the places of a statement one after the other. A value that is bound already stays: Qt Sql
+/// takes longer to bind one than to compare it, and many are the same from row to row.
 class Binder
 {
 public:
     explicit Binder(QSqlQuery &query)
         : m_query(query)
+        , m_isFirst(query.boundValues().isEmpty())
     {
     }
     Binder &operator<<(const QVariant &value)
     {
-        m_query.bindValue(m_next++, value);
+        if (m_isFirst || !isSame(m_query.boundValue(m_next), value))
+            m_query.bindValue(placeNames().at(m_next), value);
+        ++m_next;
         return *this;
     }
     Binder &operator<<(qint64 number) { return *this << QVariant(number); }
 
 private:
     QSqlQuery &m_query;
+    bool m_isFirst;
     int m_next = 0;
 };
 
@@ -99,16 +133,17 @@ Timestamp timestamp(qint64 microseconds) { return Timestamp(std::chrono::microse
 
 QString insertSql()
 {
-    return u"INSERT INTO event(id, received_at, api, confidence, expects, kind, subkind, status, sender, "
-           u"recipient, "
-           "call, conversation, message, problems, signature_scheme, signature_verdict, signature_detail, "
-           "peer, peer_port, source, source_header, refusal_reason, refusal_status, stopped_at, "
-           "minor_version, method, target, field_section, body, trailer_section) "
-           "VALUES(?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? "
-           "AS TEXT), "
-           "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
-           "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
-           "?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?)"_s;
+    return withNames(
+        u"INSERT INTO event(id, received_at, api, confidence, expects, kind, subkind, status, sender, "
+        u"recipient, "
+        "call, conversation, message, problems, signature_scheme, signature_verdict, signature_detail, "
+        "peer, peer_port, source, source_header, refusal_reason, refusal_status, stopped_at, "
+        "minor_version, method, target, field_section, body, trailer_section) "
+        "VALUES(?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? "
+        "AS TEXT), "
+        "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
+        "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
+        "?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?)"_s);
 }
 
 void bind(QSqlQuery &insert, EventId id, const Event &event)
