@@ -16,6 +16,7 @@ endif()
 
 if(RINGBACK_SANITIZE)
     target_compile_options(ringback_flags INTERFACE -fsanitize=${RINGBACK_SANITIZE}
-        -fno-omit-frame-pointer -fno-sanitize-recover=all)
+        -fno-omit-frame-pointer -fno-sanitize-recover=all
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # instrumented code misleads this warning
     target_link_options(ringback_flags INTERFACE -fsanitize=${RINGBACK_SANITIZE})
 endif()
