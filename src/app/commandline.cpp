@@ -7,7 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <cerrno>
 #include <cstdio>
+#include <system_error>
 
 namespace ringback {
 
@@ -15,9 +17,8 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
-bool print(std::FILE *stream, const QString &text)
+bool write(std::FILE *stream, const QByteArray &bytes)
 {
-    const QByteArray bytes = text.toUtf8();
     const size_t size = size_t(bytes.size());
     return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
@@ -25,7 +26,9 @@ bool print(std::FILE *stream, const QString &text)
 /// Prints what was asked for; gives the exit status.
 int printResult(const QString &text)
 {
-    return print(stdout, text) ? int(Success) : machineSaidNo(tr("Standard output cannot be written."));
+    if (writeOutput(text.toUtf8()) != Written::Failed)
+        return Success;
+    return machineSaidNo(tr("Standard output cannot be written: %1").arg(systemErrorText()));
 }
 
 } // namespace
@@ -50,12 +53,18 @@ std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList 
     return std::nullopt;
 }
 
-void printError(const QString &line)
+Written writeOutput(const QByteArray &bytes)
 {
-    print(stderr, QStringLiteral("ringback: ") + line + QLatin1Char('\n'));
+    if (write(stdout, bytes))
+        return Written::Yes;
+    return errno == EPIPE ? Written::ReaderGone : Written::Failed;
 }
 
-void printNotice(const QString &line) { print(stderr, line + QLatin1Char('\n')); }
+QString systemErrorText() { return QString::fromStdString(std::generic_category().message(errno)); }
+
+void printError(const QString &line) { printNotice(QStringLiteral("ringback: ") + line); }
+
+void printNotice(const QString &line) { write(stderr, QString(line + QLatin1Char('\n')).toUtf8()); }
 
 int wrongUsage(const QString &option, const QString &sentence)
 {

@@ -24,6 +24,13 @@ enum ExitStatus { Success = 0, InputHasProblems = 1, WrongUsage = 2, MachineSaid
 /// --version or a wrong option, that is printed and the exit status returned.
 [[nodiscard]] std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments);
 
+/// What became of writing to standard output.
+enum class Written { Yes, ReaderGone, Failed };
+/// Writes \a bytes to standard output and flushes it. When it failed, systemErrorText() says why.
+[[nodiscard]] Written writeOutput(const QByteArray &bytes);
+/// Why the last system call of this thread failed.
+[[nodiscard]] QString systemErrorText();
+
 /// One line to standard error, with the program's name in front.
 void printError(const QString &line);
 /// One line to standard error as it is.

@@ -13,8 +13,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdio>
-#include <system_error>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -28,9 +26,6 @@ namespace {
 
 constexpr qsizetype ChunkSize =
     65536; // bytes read at once; what they hold is printed before more is waited for
-
-/// Why the last system call failed.
-QString systemErrorText() { return QString::fromStdString(std::generic_category().message(errno)); }
 
 QString tr(const char *text) { return QCoreApplication::translate("DecodeVerb", text); }
 
@@ -120,19 +115,6 @@ private:
     bool m_isStandard;
 };
 
-/// What became of writing to standard output.
-enum class Written { Yes, ReaderGone, Failed };
-
-Written write(const QByteArray &bytes)
-{
-    if (bytes.isEmpty())
-        return Written::Yes;
-    const size_t size = size_t(bytes.size());
-    if (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
-        return Written::Yes;
-    return errno == EPIPE ? Written::ReaderGone : Written::Failed;
-}
-
 /// Decodes one file to its end. Gives the exit status, or nothing when there is no point in going on to the
 /// next one.
 struct FileOutcome
@@ -159,7 +141,7 @@ FileOutcome decodeFile(RequestDecoder &decoder, const QString &name)
             refusal = decoder.endFile();
         else
             decoder.feed(QByteArrayView(chunk).first(count));
-        const Written written = write(decoder.takeOutput());
+        const Written written = writeOutput(decoder.takeOutput());
         if (written == Written::ReaderGone) // as with "| head": the reader has what he wanted
             return {.status = status, .goOn = false};
         if (written == Written::Failed)

@@ -3,16 +3,14 @@
 
 #include "app/eventprinter.h"
 
+#include "app/commandline.h"
 #include "capture/capturereader.h"
 #include "capture/eventjson.h"
 #include "vonage/sources.h"
 
 #include <QDeadlineTimer>
 
-#include <cerrno>
-#include <cstdio>
 #include <memory>
-#include <system_error>
 
 namespace ringback {
 
@@ -46,12 +44,10 @@ public:
             appendEventJson(lines, **event, decodeEvent(**event), m_sets);
             lines += '\n';
         }
-        const size_t size = size_t(lines.size());
-        if (std::fwrite(lines.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
-            return;
-        m_closed = true; // that ends the printing alone
-        if (errno != EPIPE)
-            Q_EMIT m_printer->failed(QString::fromStdString(std::generic_category().message(errno)));
+        const Written written = writeOutput(lines);
+        m_closed = written != Written::Yes; // that ends the printing alone
+        if (written == Written::Failed)
+            Q_EMIT m_printer->failed(systemErrorText());
     }
 
 private:

@@ -13,6 +13,7 @@
 #include <QFile>
 
 #include <cstdlib>
+#include <memory>
 
 namespace ringback {
 
@@ -33,7 +34,7 @@ int runServe(const QStringList &arguments)
         return options.error();
 
     ShutdownSignals signalsFromOutside;
-    EventPrinter printer;
+    const auto printer = options->print ? std::make_unique<EventPrinter>() : nullptr;
     bool hasListened = false;
     int status = Success;
     {
@@ -52,19 +53,18 @@ int runServe(const QStringList &arguments)
         });
         QObject::connect(&service, &Service::keepingRecovered, &service,
                          [] { printNotice(tr("Events are kept again.")); });
-        QObject::connect(&service, &Service::captureOpened, &service, [&] {
-            if (!options->print)
-                return;
-            if (const auto opened = printer.open(options->service.capturePath); !opened)
-                end(machineSaidNo(sentence(opened.error())));
-        });
-        if (options->print) // print() may be called in any thread
-            QObject::connect(&service, &Service::completed, &printer, &EventPrinter::print,
-                             Qt::DirectConnection);
-        QObject::connect(&printer, &EventPrinter::failed, &service, [](const QString &why) {
-            printError(
-                tr("Standard output cannot be written: %1. Events are kept, but not printed.").arg(why));
-        });
+        if (printer) {
+            QObject::connect(&service, &Service::captureOpened, printer.get(), [&] {
+                if (const auto opened = printer->open(options->service.capturePath); !opened)
+                    end(machineSaidNo(sentence(opened.error())));
+            });
+            QObject::connect(&service, &Service::completed, printer.get(), &EventPrinter::print,
+                             Qt::DirectConnection); // print() may be called in any thread
+            QObject::connect(printer.get(), &EventPrinter::failed, &service, [](const QString &why) {
+                printError(
+                    tr("Standard output cannot be written: %1. Events are kept, but not printed.").arg(why));
+            });
+        }
         QObject::connect(&service, &Service::listening, &service, [&](const QList<ListenAddress> &addresses) {
             hasListened = true;
             if (options->captureIsNew)
@@ -75,7 +75,7 @@ int runServe(const QStringList &arguments)
 
         service.start();
         status = QCoreApplication::exec();
-        if (!printer.finish(PrintTime))
+        if (printer && !printer->finish(PrintTime))
             std::_Exit(status); // everything is committed; only a reader that does not read is left
     }
     if (!hasListened && options->captureIsNew)
