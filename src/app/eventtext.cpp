@@ -14,8 +14,8 @@ namespace ringback {
 namespace {
 
 constexpr qsizetype LongestValue = 500; // characters shown of one value
-constexpr qsizetype WidestLabel = 28;
-constexpr qsizetype WidestText = 36;
+constexpr qsizetype WidestLabel = 40;
+constexpr qsizetype WidestText = 48;
 
 QString tr(const char *text) { return QCoreApplication::translate("EventText", text); }
 
@@ -52,7 +52,8 @@ void appendLine(QByteArray &out, const QString &line)
 QString fieldLabel(const vonage::DecodedField &field)
 {
     const QString name = printable(field.name);
-    return field.label.isNull() ? name : tr("%1 (%2)").arg(field.label, name);
+    return field.label.isNull() ? tr("%1 (not in reference)").arg(name)
+                                : tr("%1 (%2)").arg(field.label, name);
 }
 
 void appendFields(QByteArray &out, const QList<vonage::DecodedField> &fields)
@@ -81,8 +82,8 @@ QString sourceLine(const Event &event, const QList<vonage::SourceSet> &activeSet
         line =
             tr("%1, in “%2” (%3)").arg(line, printable(match->set), QString::fromLatin1(match->range.text()));
     if (!event.source.header.isEmpty())
-        line = tr("%1, as %2 told %3")
-                   .arg(line, QString::fromLatin1(event.peer.address.text()), printable(event.source.header));
+        line = tr("%1, according to %2 from the proxy %3")
+                   .arg(line, printable(event.source.header), QString::fromLatin1(event.peer.address.text()));
     return line;
 }
 
@@ -94,7 +95,7 @@ void appendEventText(QByteArray &out, const Event &event, const vonage::Decoded 
     const HttpRequest &request = event.request;
     const QString number = QStringLiteral("#%1  ").arg(event.id.value);
     if (event.isMalformed())
-        appendLine(out, number + tr("Not HTTP, %1 bytes").arg(request.body.size()));
+        appendLine(out, number + tr("Not HTTP"));
     else
         appendLine(out, number + printable(request.method) + u' ' + printable(request.target));
     if (!decoded.summary.isEmpty())
@@ -111,10 +112,7 @@ void appendEventText(QByteArray &out, const Event &event, const vonage::Decoded 
         appendLine(out, tr("From %1").arg(sourceLine(event, activeSets)));
     appendFields(out, decoded.fields);
     for (const vonage::Problem &problem : allProblems(event, decoded)) {
-        const QString text = printable(problem.text);
-        appendLine(out,
-                   problem.field.isEmpty() ? tr("Problem: %1").arg(text)
-                                           : tr("Problem with %1: %2").arg(printable(problem.field), text));
+        appendLine(out, tr("Problem: %1").arg(printable(problem.text)));
     }
     if (event.signature.scheme != "none")
         appendLine(out,

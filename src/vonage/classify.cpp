@@ -46,8 +46,11 @@ bool takeBoundKind(Match &match)
         if (match.request.path() != path)
             continue;
         const Kind *const kind = findKind(bound);
-        if (kind && match.fields.isWellFormed())
-            return match.take(apiOf(kind), *kind, Confidence::Certain);
+        if (!kind || !match.fields.isWellFormed())
+            continue;
+        if (apiOf(kind) == Api::Other)
+            match.subkind = "unknown";
+        return match.take(apiOf(kind), *kind, Confidence::Certain);
     }
     return false;
 }

@@ -186,6 +186,10 @@ void Examined::checkWhole()
     const Encoded *const declared = encodedAs(m_fields.declared());
     if (actual && declared && actual != declared && actual->encoding != FieldSet::Encoding::Query)
         report({.id = ProblemId::ContentTypeMismatch, .saying = declared->name});
+    const auto isBroken = [](const Field &field) { return (field.flags & Field::Broken) != 0; };
+    if (!m_fields.isWellFormed() && std::ranges::none_of(m_fields.fields(), isBroken))
+        report(
+            {.id = ProblemId::MalformedBody}); // it ends too early, so nothing is left to hang the problem on
     if (m_fields.hasBodyBesideQuery())
         report({.id = ProblemId::BodyIgnored});
     if (actual && !(kind()->encodings & actual->bit))

@@ -59,7 +59,8 @@ public:
     /// The value of a scalar; empty when the field is absent, a container or one of the empties.
     [[nodiscard]] QByteArrayView text(const Key &key) const { return textOf(find(key)); }
     [[nodiscard]] QByteArrayView text(const Path &path) const { return textOf(find(path)); }
-    [[nodiscard]] bool is(const Key &key, QByteArrayView value) const { return text(key) == value; }
+    /// Values that Vonage enumerates are compared without regard to case.
+    [[nodiscard]] bool is(const Key &key, QByteArrayView value) const { return isSameWord(text(key), value); }
     [[nodiscard]] static QByteArrayView textOf(const Field *field);
     [[nodiscard]] const Field *member(const Field *parent, QByteArrayView key) const;
     [[nodiscard]] qsizetype position(const Field *field) const { return field - m_fields.constData(); }

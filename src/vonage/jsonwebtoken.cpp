@@ -95,7 +95,7 @@ QString vouchedPayload(const HttpRequest &request, const QByteArray &expected)
 {
     if (!request.body.isEmpty()) {
         if (hashesTo(request.body, expected))
-            return SignatureText::tr("The token vouches for the body as received.");
+            return SignatureText::tr("The signature covers the body as received.");
         const QByteArray compact = compactJson(request.body);
         if (!compact.isEmpty() && hashesTo(compact, expected))
             return SignatureText::tr(

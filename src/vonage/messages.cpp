@@ -40,8 +40,8 @@ public:
         {"viber_service", QT_TR_NOOP("A Viber business message."), "Viber"}, {"viber_service_msg", QT_TR_NOOP("A Viber business message."), "Viber"},
     };
     static constexpr Value messageTypes[] = {
-        {"text", QT_TR_NOOP("Words.")}, {"image", QT_TR_NOOP("A picture.")}, {"audio", QT_TR_NOOP("A sound.")}, {"video", QT_TR_NOOP("A film.")},
-        {"file", QT_TR_NOOP("A file.")}, {"vcard", QT_TR_NOOP("An address card.")}, {"template", QT_TR_NOOP("A template of WhatsApp's.")},
+        {"text", QT_TR_NOOP("Words.")}, {"image", QT_TR_NOOP("A picture.")}, {"audio", QT_TR_NOOP("An audio file.")}, {"video", QT_TR_NOOP("A video.")},
+        {"file", QT_TR_NOOP("A file.")}, {"vcard", QT_TR_NOOP("An address card.")}, {"template", QT_TR_NOOP("A WhatsApp template.")},
         {"custom", QT_TR_NOOP("A form of the channel's own.")}, {"location", QT_TR_NOOP("A place.")}, {"sticker", QT_TR_NOOP("A sticker.")},
         {"contact", QT_TR_NOOP("A contact.")}, {"reply", QT_TR_NOOP("A choice from a list.")}, {"button", QT_TR_NOOP("A button that was pressed.")},
         {"order", QT_TR_NOOP("An order from a catalogue.")}, {"reaction", QT_TR_NOOP("A reaction to another message.")},
@@ -49,12 +49,12 @@ public:
         {"random", QT_TR_NOOP("Of no fixed type.")}, {"unsupported", QT_TR_NOOP("The sender used something that Vonage cannot pass on.")},
     };
     static constexpr Value contentTypes[] = {
-        {"text", QT_TR_NOOP("Words.")}, {"image", QT_TR_NOOP("A picture.")}, {"audio", QT_TR_NOOP("A sound.")}, {"video", QT_TR_NOOP("A film.")},
+        {"text", QT_TR_NOOP("Words.")}, {"image", QT_TR_NOOP("A picture.")}, {"audio", QT_TR_NOOP("An audio file.")}, {"video", QT_TR_NOOP("A video.")},
         {"file", QT_TR_NOOP("A file.")}, {"location", QT_TR_NOOP("A place.")}, {"unsupported", QT_TR_NOOP("The sender used something that Vonage cannot pass on.")},
     };
     static constexpr Value directions[] = {{"inbound", QT_TR_NOOP("Sent to you.")}, {"outbound", QT_TR_NOOP("Sent by you.")}};
     static constexpr Value contexts[] = {
-        {"none", QT_TR_NOOP("It refers to no other message.")}, {"available", QT_TR_NOOP("It refers to another message, which is told.")},
+        {"none", QT_TR_NOOP("It refers to no other message.")}, {"available", QT_TR_NOOP("It refers to another message, whose id is given.")},
         {"unavailable", QT_TR_NOOP("It refers to another message, which is not known.")},
     };
     static constexpr Value reactions[] = {{"react", QT_TR_NOOP("The reaction was given.")}, {"unreact", QT_TR_NOOP("The reaction was taken back.")}};
@@ -134,13 +134,13 @@ public:
         {"message.content.type", Text, Required, QT_TR_NOOP("Content type"), QT_TR_NOOP("What kind of content it is."), nullptr, contentTypes},
         {"message.content.text", Text, Optional, QT_TR_NOOP("Text"), QT_TR_NOOP("What the message says.")},
         {"message.content.image.url", Text, Optional, QT_TR_NOOP("Image"), QT_TR_NOOP("Where the picture is.")},
-        {"message.content.image.caption", Text, Optional, QT_TR_NOOP("Caption"), QT_TR_NOOP("What stands below it.")},
+        {"message.content.image.caption", Text, Optional, QT_TR_NOOP("Caption"), QT_TR_NOOP("Caption under it.")},
         {"message.content.audio.url", Text, Optional, QT_TR_NOOP("Audio"), QT_TR_NOOP("Where the sound is.")},
-        {"message.content.audio.caption", Text, Optional, QT_TR_NOOP("Caption"), QT_TR_NOOP("What stands below it.")},
+        {"message.content.audio.caption", Text, Optional, QT_TR_NOOP("Caption"), QT_TR_NOOP("Caption under it.")},
         {"message.content.video.url", Text, Optional, QT_TR_NOOP("Video"), QT_TR_NOOP("Where the film is.")},
-        {"message.content.video.caption", Text, Optional, QT_TR_NOOP("Caption"), QT_TR_NOOP("What stands below it.")},
+        {"message.content.video.caption", Text, Optional, QT_TR_NOOP("Caption"), QT_TR_NOOP("Caption under it.")},
         {"message.content.file.url", Text, Optional, QT_TR_NOOP("File"), QT_TR_NOOP("Where the file is.")},
-        {"message.content.file.caption", Text, Optional, QT_TR_NOOP("Caption"), QT_TR_NOOP("What stands below it.")},
+        {"message.content.file.caption", Text, Optional, QT_TR_NOOP("Caption"), QT_TR_NOOP("Caption under it.")},
         {"message.content.location.longitude", Number, Optional, QT_TR_NOOP("Longitude"), QT_TR_NOOP("Degrees east.")},
         {"message.content.location.latitude", Number, Optional, QT_TR_NOOP("Latitude"), QT_TR_NOOP("Degrees north.")},
         {"message.content.location.name", Text, Optional, QT_TR_NOOP("Place"), QT_TR_NOOP("The place's name.")},
@@ -160,7 +160,7 @@ public:
         {"channel", Text, Required, QT_TR_NOOP("Channel"), QT_TR_NOOP("How it travels."), nullptr, channels},
         {"to", Text, Filled, QT_TR_NOOP("To"), QT_TR_NOOP("Who gets the message.")},
         {"from", Text, Filled, QT_TR_NOOP("From"), QT_TR_NOOP("Who sent the message.")},
-        {"profile", Object, Optional, QT_TR_NOOP("Profile"), QT_TR_NOOP("Who the sender says he is.")},
+        {"profile", Object, Optional, QT_TR_NOOP("Profile"), QT_TR_NOOP("Who the sender says they are.")},
         {"profile.name", Text, Optional, QT_TR_NOOP("Profile name"), QT_TR_NOOP("The sender's name on the channel.")},
         {"profile.username", Text, Optional, QT_TR_NOOP("User name"), QT_TR_NOOP("The sender's user name on the channel.")},
     };
@@ -170,31 +170,31 @@ public:
         {"image", Object, Optional, QT_TR_NOOP("Image"), QT_TR_NOOP("A picture.")},
         {"image.url", Text, Optional, QT_TR_NOOP("Image"), QT_TR_NOOP("Where the picture is.")},
         {"image.name", Text, Optional, QT_TR_NOOP("File name"), nullptr},
-        {"image.caption", Text, Optional, QT_TR_NOOP("Caption"), QT_TR_NOOP("What stands below it.")},
-        {"audio", Object, Optional, QT_TR_NOOP("Audio"), QT_TR_NOOP("A sound.")},
+        {"image.caption", Text, Optional, QT_TR_NOOP("Caption"), QT_TR_NOOP("Caption under it.")},
+        {"audio", Object, Optional, QT_TR_NOOP("Audio"), QT_TR_NOOP("An audio file.")},
         {"audio.url", Text, Optional, QT_TR_NOOP("Audio"), QT_TR_NOOP("Where the sound is.")},
         {"audio.name", Text, Optional, QT_TR_NOOP("File name"), nullptr},
-        {"audio.caption", Text, Optional, QT_TR_NOOP("Caption"), QT_TR_NOOP("What stands below it.")},
-        {"video", Object, Optional, QT_TR_NOOP("Video"), QT_TR_NOOP("A film.")},
+        {"audio.caption", Text, Optional, QT_TR_NOOP("Caption"), QT_TR_NOOP("Caption under it.")},
+        {"video", Object, Optional, QT_TR_NOOP("Video"), QT_TR_NOOP("A video.")},
         {"video.url", Text, Optional, QT_TR_NOOP("Video"), QT_TR_NOOP("Where the film is.")},
         {"video.name", Text, Optional, QT_TR_NOOP("File name"), nullptr},
-        {"video.caption", Text, Optional, QT_TR_NOOP("Caption"), QT_TR_NOOP("What stands below it.")},
+        {"video.caption", Text, Optional, QT_TR_NOOP("Caption"), QT_TR_NOOP("Caption under it.")},
         {"file", Object, Optional, QT_TR_NOOP("File"), QT_TR_NOOP("A file.")},
         {"file.url", Text, Optional, QT_TR_NOOP("File"), QT_TR_NOOP("Where the file is.")},
         {"file.name", Text, Optional, QT_TR_NOOP("File name"), nullptr},
-        {"file.caption", Text, Optional, QT_TR_NOOP("Caption"), QT_TR_NOOP("What stands below it.")},
+        {"file.caption", Text, Optional, QT_TR_NOOP("Caption"), QT_TR_NOOP("Caption under it.")},
         {"vcard", Object, Optional, QT_TR_NOOP("vCard"), QT_TR_NOOP("An address card.")},
         {"vcard.url", Text, Optional, QT_TR_NOOP("vCard"), QT_TR_NOOP("Where the address card is.")},
         {"vcard.name", Text, Optional, QT_TR_NOOP("File name"), nullptr},
-        {"vcard.caption", Text, Optional, QT_TR_NOOP("Caption"), QT_TR_NOOP("What stands below it.")},
+        {"vcard.caption", Text, Optional, QT_TR_NOOP("Caption"), QT_TR_NOOP("Caption under it.")},
         {"sticker", Object, Optional, QT_TR_NOOP("Sticker"), QT_TR_NOOP("A sticker.")},
         {"sticker.url", Text, Optional, QT_TR_NOOP("Sticker"), QT_TR_NOOP("Where the sticker is.")},
         {"sticker.name", Text, Optional, QT_TR_NOOP("File name"), nullptr},
-        {"sticker.caption", Text, Optional, QT_TR_NOOP("Caption"), QT_TR_NOOP("What stands below it.")},
+        {"sticker.caption", Text, Optional, QT_TR_NOOP("Caption"), QT_TR_NOOP("Caption under it.")},
         {"content", Array, Optional, QT_TR_NOOP("MMS parts"), QT_TR_NOOP("The parts of the message, in order.")},
         {"content[].type", Text, Optional, QT_TR_NOOP("Part type"), nullptr, nullptr, messageTypes},
         {"content[].url", Text, Optional, QT_TR_NOOP("Part"), QT_TR_NOOP("Where the part is.")},
-        {"content[].caption", Text, Optional, QT_TR_NOOP("Caption"), QT_TR_NOOP("What stands below it.")},
+        {"content[].caption", Text, Optional, QT_TR_NOOP("Caption"), QT_TR_NOOP("Caption under it.")},
         {"location", Object, Optional, QT_TR_NOOP("Location"), QT_TR_NOOP("A place.")},
         {"location.lat", Number, Optional, QT_TR_NOOP("Latitude"), QT_TR_NOOP("Degrees north.")},
         {"location.long", Number, Optional, QT_TR_NOOP("Longitude"), QT_TR_NOOP("Degrees east.")},
@@ -208,7 +208,7 @@ public:
         {"reply.title", Text, Optional, QT_TR_NOOP("Reply"), QT_TR_NOOP("The choice's title.")},
         {"reply.description", Text, Optional, QT_TR_NOOP("Description"), QT_TR_NOOP("The choice's description.")},
         {"button", Object, Optional, QT_TR_NOOP("Button"), QT_TR_NOOP("The button that was pressed.")},
-        {"button.payload", Text, Optional, QT_TR_NOOP("Button payload"), QT_TR_NOOP("What you gave the button.")},
+        {"button.payload", Text, Optional, QT_TR_NOOP("Button payload"), QT_TR_NOOP("The data you attached to the button.")},
         {"button.subtype", Text, Optional, QT_TR_NOOP("Button subtype"), nullptr},
         {"button.text", Text, Optional, QT_TR_NOOP("Button text"), QT_TR_NOOP("What stood on the button.")},
         {"reaction", Object, Optional, QT_TR_NOOP("Reaction"), QT_TR_NOOP("A reaction to another message.")},
@@ -378,8 +378,9 @@ QString summarizeStatus(const Examined &examined)
     const QString outcome = status ? words(status->brief) : shortText(examined.fields().text("status"));
     const QString to = shortText(examined.role(examined.kind()->roles.to));
     QString summary = to.isEmpty()
-        ? words(QT_TRANSLATE_NOOP("Vonage", "%1 message: %2")).arg(channelName(examined), outcome)
-        : words(QT_TRANSLATE_NOOP("Vonage", "%1 message to %2: %3")).arg(channelName(examined), to, outcome);
+        ? words(QT_TRANSLATE_NOOP("Vonage", "%1: %2")).arg(channelName(examined), outcome)
+        : words(QT_TRANSLATE_NOOP("Vonage", "%1 to %2: %3")).arg(channelName(examined), to, outcome);
+    bool isKnown = false;
     for (const Path &path : {Path{"error", "title"}, Path{"error", "code"}}) {
         const Value *const code = examined.value(path);
         if (!code)
@@ -388,7 +389,14 @@ QString summarizeStatus(const Examined &examined)
                        .arg(words(code->brief), QString::fromLatin1(code->value));
         if (const char *const advice = adviceBrief(code->advice))
             summary += u", " + words(advice);
+        isKnown = true;
         break;
+    }
+    if (isKnown)
+        return summary;
+    for (const Path &path : {Path{"error", "title"}, Path{"error", "code"}, Path{"error", "detail"}}) {
+        if (const QByteArrayView text = examined.fields().text(path); !text.isEmpty())
+            summary += u": " + shortText(text);
     }
     return summary;
 }

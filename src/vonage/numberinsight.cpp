@@ -88,7 +88,7 @@ public:
         {"country_code_iso3", Text, Required, QT_TR_NOOP("Country (3)"), QT_TR_NOOP("The number's country, as three letters."), showCountry, {}, hasResult},
         {"country_name", Text, Required, QT_TR_NOOP("Country name"), QT_TR_NOOP("The number's country in Vonage's words."), nullptr, {}, hasResult},
         {"country_prefix", Text, Required, QT_TR_NOOP("Dial prefix"), QT_TR_NOOP("The country's dialling prefix."), nullptr, {}, hasResult},
-        {"caller_identity.caller_type", Text, Optional, QT_TR_NOOP("Caller type"), QT_TR_NOOP("Whom the number belongs to."), nullptr, callerTypes},
+        {"caller_identity.caller_type", Text, Optional, QT_TR_NOOP("Caller type"), QT_TR_NOOP("Who the number belongs to."), nullptr, callerTypes},
         {"caller_identity.caller_name", Text, Optional, QT_TR_NOOP("Caller name"), QT_TR_NOOP("The name registered for the number.")},
         {"caller_identity.first_name", Text, Optional, QT_TR_NOOP("First name"), QT_TR_NOOP("The owner's first name.")},
         {"caller_identity.last_name", Text, Optional, QT_TR_NOOP("Last name"), QT_TR_NOOP("The owner's last name.")},
@@ -109,7 +109,7 @@ public:
         {"country_code_iso3", Text, Optional, QT_TR_NOOP("Country (3)"), QT_TR_NOOP("The number's country, as three letters."), showCountry},
         {"country_name", Text, Optional, QT_TR_NOOP("Country name"), QT_TR_NOOP("The number's country in Vonage's words.")},
         {"country_prefix", Text, Optional, QT_TR_NOOP("Dial prefix"), QT_TR_NOOP("The country's dialling prefix.")},
-        {"caller_identity.caller-type", Text, Optional, QT_TR_NOOP("Caller type"), QT_TR_NOOP("Whom the number belongs to."), nullptr, callerTypes},
+        {"caller_identity.caller-type", Text, Optional, QT_TR_NOOP("Caller type"), QT_TR_NOOP("Who the number belongs to."), nullptr, callerTypes},
         {"caller_identity.caller-name", Text, Optional, QT_TR_NOOP("Caller name"), QT_TR_NOOP("The name registered for the number.")},
         {"caller_identity.first-name", Text, Optional, QT_TR_NOOP("First name"), QT_TR_NOOP("The owner's first name.")},
         {"caller_identity.last-name", Text, Optional, QT_TR_NOOP("Last name"), QT_TR_NOOP("The owner's last name.")},
@@ -144,7 +144,7 @@ public:
         {"caller_name", Text, Optional, QT_TR_NOOP("Caller name"), QT_TR_NOOP("The name registered for the number.")},
         {"first_name", Text, Optional, QT_TR_NOOP("First name"), QT_TR_NOOP("The owner's first name.")},
         {"last_name", Text, Optional, QT_TR_NOOP("Last name"), QT_TR_NOOP("The owner's last name.")},
-        {"caller_type", Text, Optional, QT_TR_NOOP("Caller type"), QT_TR_NOOP("Whom the number belongs to."), nullptr, callerTypes},
+        {"caller_type", Text, Optional, QT_TR_NOOP("Caller type"), QT_TR_NOOP("Who the number belongs to."), nullptr, callerTypes},
         {"ip_warnings", Any, Optional, QT_TR_NOOP("IP warning"), QT_TR_NOOP("No longer given by Vonage.")},
     };
     static constexpr std::span<const FieldSpec> jsonFields[] = {json, common};
@@ -172,7 +172,11 @@ QString summarize(const Examined &examined)
     if (number.isEmpty())
         number = fields.text("local_number");
     const QString who = number.isEmpty() ? words(QT_TRANSLATE_NOOP("Vonage", "a number")) : shortText(number);
-    if (status != "0") {
+    if (status.isEmpty())
+        return words(QT_TRANSLATE_NOOP("Vonage", "Look-up of %1, without a status")).arg(who);
+    // The live part alone gave nothing; the rest is there.
+    const bool isPartial = status == "43" || status == "44" || status == "45";
+    if (status != "0" && !isPartial) {
         const Value *row = examined.value({"status"});
         if (!row)
             row = examined.value({"error", "code"});
@@ -188,6 +192,8 @@ QString summarize(const Examined &examined)
             facts += shortText(text);
     }
     if (const Value *const row = examined.value({"reachable"}); row && row->brief)
+        facts += words(row->brief);
+    if (const Value *const row = examined.value({"status"}); isPartial && row && row->brief)
         facts += words(row->brief);
     if (facts.isEmpty())
         return words(QT_TRANSLATE_NOOP("Vonage", "Look-up of %1 done")).arg(who);

@@ -43,14 +43,14 @@ QString summarize(const Examined &examined)
 {
     static constexpr Reason reasons[] = {
         {"probe",
-         QT_TRANSLATE_NOOP("Vonage", "Probe: no fields and no body; Vonage tries a URL so when it is set")},
+         QT_TRANSLATE_NOOP("Vonage",
+                           "Probe: no fields and no body, as Vonage sends to check a newly set URL")},
         {"empty", QT_TRANSLATE_NOOP("Vonage", "Empty request: no fields and no body")},
-        {"malformed",
-         QT_TRANSLATE_NOOP("Vonage", "Not readable: the body breaks the rules of its own format")},
-        {"unknown", QT_TRANSLATE_NOOP("Vonage", "Not a webhook of Vonage's: the fields fit none")},
+        {"malformed", QT_TRANSLATE_NOOP("Vonage", "Not readable: the body is not well-formed")},
+        {"unknown", QT_TRANSLATE_NOOP("Vonage", "Not a Vonage webhook: its fields belong to none")},
     };
     static constexpr const char *noFields =
-        QT_TRANSLATE_NOOP("Vonage", "Not a webhook of Vonage's: there are no fields to be read");
+        QT_TRANSLATE_NOOP("Vonage", "Not a Vonage webhook: there are no fields to be read");
     const QByteArrayView subkind = examined.match().subkind;
     const auto *const row = std::ranges::find(reasons, subkind, &Reason::subkind);
     const bool isUnreadable = subkind == "unknown" && examined.fields().fields().isEmpty();
@@ -65,7 +65,7 @@ QString summarize(const Examined &examined)
 
 QString summarizeReport(const Examined &examined)
 {
-    return words(QT_TRANSLATE_NOOP("Vonage", "Report of the Reports API: %1"))
+    return words(QT_TRANSLATE_NOOP("Vonage", "Vonage report: %1"))
         .arg(shortText(examined.fields().text("request_status")));
 }
 

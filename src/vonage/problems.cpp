@@ -28,11 +28,11 @@ public:
         {ProblemId::ContentTypeMismatch, "content-type-mismatch", QT_TR_NOOP("The Content-Type says %2, but the body is something else.")},
         {ProblemId::UnexpectedEncoding, "unexpected-encoding", QT_TR_NOOP("Vonage is not known to send this kind as %2.")},
         {ProblemId::BodyIgnored, "body-ignored", QT_TR_NOOP("A request of this method carries its fields in the query; its body was not read.")},
-        {ProblemId::QueryBesideBody, "query-beside-body", QT_TR_NOOP("A signed message with a body and query parameters together cannot be checked: Vonage does not support the mixture.")},
+        {ProblemId::QueryBesideBody, "query-beside-body", QT_TR_NOOP("Only the body is signed; the query parameters beside it are not covered.")},
         {ProblemId::TooManyFields, "too-many-fields", QT_TR_NOOP("There are more fields than Ringback lists; the rest is shown as raw text.")},
         {ProblemId::TooDeep, "too-deep", QT_TR_NOOP("%1 is nested too deeply to be taken apart; it is shown as raw text.")},
         {ProblemId::InvalidUtf8, "invalid-utf8", QT_TR_NOOP("%1 is not valid UTF-8; its bytes were read as Latin-1.")},
-        {ProblemId::InvalidPercent, "invalid-percent", QT_TR_NOOP("%1 has a % that two hexadecimal digits do not follow; it was kept as it is.")},
+        {ProblemId::InvalidPercent, "invalid-percent", QT_TR_NOOP("A % in %1 is not followed by two hexadecimal digits; it was kept as it is.")},
         {ProblemId::LoneSurrogate, "lone-surrogate", QT_TR_NOOP("%1 has half of a surrogate pair, which is no character; its escape was kept as it is.")},
         {ProblemId::ControlCharacter, "control-character", QT_TR_NOOP("%1 has a NUL or another control character in it.")},
         {ProblemId::RepeatedField, "repeated-field", QT_TR_NOOP("%1 is there more than once; the first one counts.")},
@@ -49,7 +49,7 @@ public:
         {ProblemId::DuplicatePart, "duplicate-part", QT_TR_NOOP("Part %2 of this message has been here before.")},
         {ProblemId::PartMismatch, "part-mismatch", QT_TR_NOOP("The parts of this message disagree about how many there are.")},
         {ProblemId::ContradictingReceipt, "contradicting-receipt", QT_TR_NOOP("An earlier receipt of this message said “%2”, which was final; the last one counts.")},
-        {ProblemId::FellBack, "fell-back", QT_TR_NOOP("Vonage turned to the fallback URL, for %2.")},
+        {ProblemId::FellBack, "fell-back", QT_TR_NOOP("Vonage turned to the fallback URL, because %2.")},
     };
     // clang-format on
 };
@@ -71,13 +71,15 @@ QByteArrayView problemId(ProblemId id) { return ProblemTable::rows[size_t(id)].n
 QString problemText(ProblemId id, QByteArrayView field, const QString &detail)
 {
     QString text = words(ProblemTable::rows[size_t(id)].text);
+    const QString name = field.isEmpty() ? words(QT_TRANSLATE_NOOP("Vonage", "The body"))
+                                         : u'“' + QString::fromUtf8(field) + u'”';
     const bool hasField = text.contains(u"%1");
     const bool hasDetail = text.contains(u"%2");
     if (hasField && hasDetail)
-        return text.arg(QString::fromUtf8(field), detail);
+        return text.arg(name, detail);
     if (hasDetail)
         return text.replace(QStringLiteral("%2"), detail);
-    return hasField ? text.arg(QString::fromUtf8(field)) : text;
+    return hasField ? text.arg(name) : text;
 }
 
 } // namespace ringback::vonage

@@ -150,10 +150,11 @@ QList<Problem> RelationTracker::add(qint64 event, Timestamp at, const Relations 
     if (isRepeated) {
         problems += problem(ProblemId::Redelivered,
                             words(QT_TRANSLATE_NOOP("Vonage", "%1; the one before %2"))
-                                .arg(QString::number(delivery.attempts + 1), outcome(delivery)));
+                                .arg(QString::number(delivery.attempts + 1), outcome(delivery, at)));
     }
     delivery = {.attempts = delivery.attempts + 1,
                 .lastEvent = event,
+                .lastAt = at,
                 .status = 0,
                 .after = {},
                 .patience = relations.patience};
@@ -161,14 +162,15 @@ QList<Problem> RelationTracker::add(qint64 event, Timestamp at, const Relations 
 
     if (const auto failed = m_deliveries.entries.constFind(relations.insteadOf);
         !relations.insteadOf.isEmpty() && failed != m_deliveries.entries.cend()) {
-        problems += problem(ProblemId::FellBack,
-                            words(QT_TRANSLATE_NOOP("Vonage", "the first request %1")).arg(outcome(*failed)));
+        problems +=
+            problem(ProblemId::FellBack,
+                    words(QT_TRANSLATE_NOOP("Vonage", "the first request %1")).arg(outcome(*failed, at)));
     }
     if (relations.part > 0 && !isRepeated)
         addPart(relations, at, problems);
-    if (!relations.receiptOf.isEmpty() && !isRepeated) {
+    if (!relations.receiptOf.isEmpty()) {
         const QByteArray before = m_finals.entries.value(relations.receiptOf);
-        if (!before.isEmpty() && before != relations.status)
+        if (!before.isEmpty() && !isSameWord(before, relations.status))
             problems += problem(ProblemId::ContradictingReceipt, QString::fromUtf8(before));
         if (relations.isFinal)
             m_finals.at(relations.receiptOf, m_limit) = relations.status;
@@ -183,8 +185,10 @@ void RelationTracker::addPart(const Relations &relations, Timestamp at, QList<Pr
     if (parts.parts == 0 || at - parts.since > PartsLife
         || (isComplete && !parts.there.contains(relations.part)))
         parts = {.since = at, .parts = relations.parts, .there = {}};
-    if (parts.parts != relations.parts)
+    if (parts.parts != relations.parts) {
         problems += problem(ProblemId::PartMismatch);
+        return; // a stray, which says nothing about the parts that are there
+    }
     if (relations.part <= MostParts && !parts.there.insert(relations.part).second)
         problems += problem(ProblemId::DuplicatePart, QString::number(relations.part));
 }
@@ -201,8 +205,10 @@ void RelationTracker::answered(qint64 event, int status, std::chrono::microsecon
     delivery->after = after;
 }
 
-QString RelationTracker::outcome(const Delivery &delivery)
+QString RelationTracker::outcome(const Delivery &delivery, Timestamp now)
 {
+    if (delivery.status == 0 && now - delivery.lastAt < delivery.patience)
+        return words(QT_TRANSLATE_NOOP("Vonage", "has no reply yet"));
     if (delivery.status == 0 || delivery.after > delivery.patience) {
         return words(QT_TRANSLATE_NOOP("Vonage", "got no reply within %1 s")).arg(delivery.patience.count());
     }

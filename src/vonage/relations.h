@@ -60,6 +60,7 @@ private:
     {
         int attempts = 0;
         qint64 lastEvent = 0;
+        Timestamp lastAt;
         int status = 0; // of the reply to lastEvent; 0 as long as there is none
         std::chrono::microseconds after{0};
         std::chrono::seconds patience{0};
@@ -79,7 +80,7 @@ private:
         T &at(const Key &key, qsizetype limit);
     };
 
-    [[nodiscard]] static QString outcome(const Delivery &delivery);
+    [[nodiscard]] static QString outcome(const Delivery &delivery, Timestamp now);
     void addPart(const Relations &relations, Timestamp at, QList<Problem> &problems);
 
     qsizetype m_limit;

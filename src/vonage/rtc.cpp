@@ -50,7 +50,7 @@ public:
         {"text:seen", QT_TR_NOOP("A text was seen.")},
         {"text:delivered", QT_TR_NOOP("A text was delivered.")},
         {"text:update", QT_TR_NOOP("A text was changed.")},
-        {"text:typing:on", QT_TR_NOOP("A member types.")},
+        {"text:typing:on", QT_TR_NOOP("A member is typing.")},
         {"text:typing:off", QT_TR_NOOP("A member no longer types.")},
         {"image", QT_TR_NOOP("A picture in a conversation.")},
         {"image:delivered", QT_TR_NOOP("A picture was delivered.")},

@@ -35,7 +35,7 @@ public:
     static constexpr Value types[] = {
         {"text", QT_TR_NOOP("Every character is in the GSM alphabet.")},
         {"unicode", QT_TR_NOOP("Has characters outside the GSM alphabet, such as emoji.")},
-        {"binary", QT_TR_NOOP("Raw octets, for programs rather than people.")},
+        {"binary", QT_TR_NOOP("Raw bytes, for programs rather than people.")},
     };
     static constexpr Value statuses[] = {
         {"delivered", QT_TR_NOOP("Arrived at the handset. In the US often only at the carrier."), QT_TR_NOOP("Delivered")},
@@ -329,8 +329,10 @@ QString summarizeSmsInbound(const Examined &examined)
         QT_TRANSLATE_NOOP("Vonage", " (asks for help)"),
         QT_TRANSLATE_NOOP("Vonage", " (opt-in)"),
     };
+    // Keywords mean something to North American programs only.
+    const bool isProgram = of.part <= 1 && fields.text("msisdn").startsWith('1');
     const KeywordClass keyword =
-        of.part > 1 ? KeywordClass::Program : keywordClass(fields.text("keyword"), text);
+        isProgram ? keywordClass(fields.text("keyword"), text) : KeywordClass::Program;
     if (const char *const effect = effects[size_t(keyword)])
         summary += words(effect);
     return summary;

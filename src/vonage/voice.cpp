@@ -103,13 +103,19 @@ public:
     // Rows that many kinds have.
     static constexpr FieldSpec uuid(Need need, When when = nullptr)
     {
-        return {"uuid",  Type::Text, need, QT_TR_NOOP("Call leg"), QT_TR_NOOP("One leg of the call."),
-                nullptr, {},         when};
+        return {"uuid",
+                Type::Text,
+                need,
+                QT_TR_NOOP("Call leg"),
+                QT_TR_NOOP("Id of one party’s connection to the call (a leg)."),
+                nullptr,
+                {},
+                when};
     }
     static constexpr FieldSpec conversation(Need need)
     {
         return {"conversation_uuid", Type::Text, need, QT_TR_NOOP("Conversation"),
-                QT_TR_NOOP("What all legs of the call have in common.")};
+                QT_TR_NOOP("Id shared by everyone on the same call.")};
     }
     static constexpr FieldSpec from(Need need, When when = nullptr)
     {
@@ -133,7 +139,7 @@ public:
     }
     static constexpr FieldSpec status(Need need, std::span<const Value> values)
     {
-        return {"status", Type::Text, need, QT_TR_NOOP("Status"), QT_TR_NOOP("How the call stands."),
+        return {"status", Type::Text, need, QT_TR_NOOP("Status"), QT_TR_NOOP("How this party’s call stands."),
                 nullptr,  values};
     }
 };
@@ -148,7 +154,7 @@ public:
     // clang-format off
     static constexpr FieldSpec common[] = {
         uuid(Optional), conversation(Optional), from(Optional), to(Optional), timestamp(Optional), status(Optional, statuses),
-        {"call_uuid", Text, Optional, QT_TR_NOOP("Call leg"), QT_TR_NOOP("One leg of the call.")},
+        {"call_uuid", Text, Optional, QT_TR_NOOP("Call leg"), QT_TR_NOOP("Id of one party’s connection to the call (a leg).")},
         {"direction", Text, Optional, QT_TR_NOOP("Direction"), QT_TR_NOOP("Which way the call goes, seen from Vonage."), nullptr, directions},
         {"headers", Object, Optional, QT_TR_NOOP("WS metadata"), QT_TR_NOOP("What you attached to the websocket.")},
         {"network", Text, Optional, QT_TR_NOOP("Network"), QT_TR_NOOP("The network the call went to."), showNetwork},

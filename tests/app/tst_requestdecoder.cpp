@@ -239,11 +239,12 @@ void TestRequestDecoder::pretty()
         post("/a", Completed, "X-Forwarded-For: 174.37.245.33\r\nAuthorization: Bearer x\r\n"), settings);
     for (const QByteArrayView part :
          {"#1  POST /a\n", "(voice.event.completed), likely\n", "174.37.245.33, in \xe2\x80\x9cNexmo",
-          "as 127.0.0.1 told x-forwarded-for\n", "Status (status)", "Signature (jwt): malformed. "})
+          "according to x-forwarded-for from the proxy 127.0.0.1\n", "Status (status)",
+          "Signature (jwt): malformed. "})
         QVERIFY2(output.contains(part), QByteArray(part.toByteArray() + " is not in\n" + output).constData());
     QVERIFY(output.endsWith("\n\n"));
     const QByteArray noise = decoded("nonsense\r\n\r\n", settings);
-    QVERIFY2(noise.startsWith("#1  Not HTTP, ") && noise.contains("\nProblem: "), noise.constData());
+    QVERIFY2(noise.startsWith("#1  Not HTTP\n") && noise.contains("\nProblem: "), noise.constData());
 }
 
 void TestRequestDecoder::prettyIsHarmless()
