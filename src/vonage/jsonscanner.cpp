@@ -74,11 +74,11 @@ bool JsonScanner::scan(QByteArrayView text, qint32 parent)
                 return false;
         }
     } else {
-        const bool read = readValue() == Step::Scalar;
-        if (read)
-            m_member = m_end;
+        if (readValue() != Step::Scalar)
+            return false;
         skipSpace();
-        return read && m_at == m_end;
+        m_member = m_at;
+        return m_at == m_end;
     }
 
     while (!m_stack.isEmpty()) {
