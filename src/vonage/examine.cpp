@@ -82,6 +82,13 @@ bool fits(Type type, const Field &field)
     return true;
 }
 
+/// Whether what is in it is the user's: the reference has an object or array there and says nothing about its
+/// members.
+bool holdsOwnData(const Node &known)
+{
+    return !known.hasMembers && known.spec && known.spec->type >= Type::Object;
+}
+
 const char *typeName(Type type)
 {
     static constexpr const char *names[] = {
@@ -174,7 +181,7 @@ void Examined::resolve()
             seen.node = field.name >= 0 ? findTopNode(kind(), field.name)
                 : field.index >= 0      ? findNode(kind(), parentNode, ArrayMember.text, ArrayMember.hash)
                                         : findNode(kind(), parentNode, field.key, field.hash);
-            seen.isOwnData = seen.node == NoNode && parent && !node(parentNode).hasMembers;
+            seen.isOwnData = seen.node == NoNode && parent && holdsOwnData(node(parentNode));
         }
         checkField(qint32(i));
     }
@@ -237,8 +244,8 @@ void Examined::checkField(qint32 position)
 
 void Examined::checkDemands()
 {
-    if (!m_fields.isWellFormed())
-        return; // what is missing may be in what could not be read
+    if (!m_fields.isWellFormed() || m_fields.fields().size() > MaxFields)
+        return; // what is missing may be in what was not read
     for (const int position : demands(kind())) {
         const Node &n = node(position);
         const Field *owner = nullptr;

@@ -5,6 +5,10 @@
 #include "webhookfile.h"
 #include "wirereading.h"
 
+#include "vonage/apis.h"
+#include "vonage/fieldset.h"
+#include "vonage/problems.h"
+
 #include <QDir>
 #include <QLocale>
 #include <QTest>
@@ -15,6 +19,12 @@
 namespace ringback::vonage {
 
 namespace {
+
+/// Names end at 1024 bytes.
+QByteArray shownName(const QByteArray &name)
+{
+    return name.size() > 1024 ? QByteArray(name.first(1024) + "…") : name;
+}
 
 /// Goes through what was decoded, in step with what the wire has.
 class Comparison
@@ -29,7 +39,8 @@ public:
     {
         const qsizetype before = m_next;
         if ((field.members.isEmpty() || field.mayStayWhole) && m_next < m_decoded.size()
-            && m_decoded.at(m_next).name == field.name && m_decoded.at(m_next).value == field.value) {
+            && m_decoded.at(m_next).name == shownName(field.name)
+            && m_decoded.at(m_next).value == field.value) {
             ++m_next;
             m_end = std::max(m_end, field.end);
             return true;
@@ -73,14 +84,14 @@ QByteArray lostOf(const WireReading &wire, const QList<DecodedField> &decoded)
     while (taken < wire.fields.size() && comparison.take(wire.fields.at(taken)))
         ++taken;
     const DecodedField *const next = comparison.next();
-    if (!wire.complete) {
+    if (!wire.complete || decoded.size() > MaxFields) {
         // The rest stands as it came, behind the fields that could be read.
         const QByteArray rest = next && next->name.isEmpty() ? next->value : QByteArray();
         const qsizetype begin = beginOfRest(wire.source, rest);
         if (begin < 0)
             return "not the end of the body: " + rest;
         for (qsizetype i = comparison.end(); i < begin; ++i) {
-            if (!QByteArray(" \t\r\n,:{}[]").contains(wire.source[i]))
+            if (!wire.between.contains(wire.source[i]))
                 return "between the fields and the rest: " + wire.source.mid(i, begin - i);
         }
         if (!rest.isEmpty())
@@ -95,6 +106,12 @@ QByteArray lostOf(const WireReading &wire, const QList<DecodedField> &decoded)
     if (taken < wire.fields.size())
         return told(wire.fields.at(taken));
     return comparison.next() ? "not on the wire: " + comparison.next()->name : QByteArray();
+}
+
+QByteArray encodingName(FieldSet::Encoding encoding)
+{
+    static constexpr const char *names[] = {"empty", "query", "form", "json", "xml", "text", "malformed"};
+    return names[size_t(encoding)];
 }
 
 QByteArray lostOf(const HttpRequest &request) { return lostOf(wireReading(request), decode(request).fields); }
@@ -119,9 +136,13 @@ private Q_SLOTS:
     void findsLosses();
     void labelsEveryKind_data() { decodes_data(); }
     void labelsEveryKind();
+    void hasRecordings_data();
+    void hasRecordings();
 
 private:
     QDir m_folder{QStringLiteral(RINGBACK_TEST_DATA "/vonage/requests")};
+    QHash<QByteArray, int>
+        m_recordings; // how many there are of each kind and encoding, and with each problem
 };
 
 void TestDecode::initTestCase()
@@ -130,6 +151,21 @@ void TestDecode::initTestCase()
     tzset();
     QLocale::setDefault(QLocale::c());
     QVERIFY(m_folder.exists());
+    const QStringList names = m_folder.entryList({QStringLiteral("*.http")}, QDir::Files);
+    for (const QString &name : names) {
+        const HttpRequest request = parsed(fileBytes(m_folder.filePath(name)));
+        const Digest found = digest(request);
+        const QByteArray encoding = encodingName(FieldSet(request).encoding());
+        const Kind *const kind = findKind(found.kind);
+        QVERIFY(kind);
+        const QByteArray id =
+            found.subkind.isEmpty() ? found.kind : QByteArray(found.kind + '/' + found.subkind);
+        ++m_recordings[id + " as " + encoding];
+        if (found.kind != kind->id) // one of a family
+            ++m_recordings[kind->id + QByteArray(" as ") + encoding];
+        for (const QByteArray &problem : found.problems)
+            ++m_recordings["problem " + problem];
+    }
 }
 
 void TestDecode::decodes_data()
@@ -228,6 +264,50 @@ void TestDecode::labelsEveryKind()
     QVERIFY(!kindLabel(digest(request).kind).isEmpty());
     QVERIFY(!decode(request).summary.isEmpty());
     QVERIFY(!decode(request).summary.contains(QStringLiteral("%1")));
+}
+
+/// Two of every kind in every encoding it comes in; one of every problem.
+void TestDecode::hasRecordings_data()
+{
+    QTest::addColumn<int>("atLeast");
+    const auto demand = [](const QByteArray &what, int atLeast) {
+        QTest::newRow(what.constData()) << atLeast;
+    };
+    constexpr std::pair<Encodings, const char *> encodings[] = {
+        {AsQuery, " as query"}, {AsForm, " as form"}, {AsJson, " as json"}, {AsXml, " as xml"}};
+    for (const ApiTable *api : apiTables()) {
+        for (const Kind *kind : api->kinds) {
+            if (api->api == Api::Other)
+                continue;
+            for (const auto &[bit, name] : encodings) {
+                if (kind->encodings & bit)
+                    demand(kind->id + QByteArray(name), 2);
+            }
+        }
+    }
+    for (const char *status :
+         {"started", "ringing", "answered", "busy", "cancelled", "unanswered", "rejected", "failed",
+          "timeout", "human", "machine", "disconnected", "completed", "transfer", "input", "complete"}) {
+        for (const char *encoding : {" as query", " as json"})
+            demand(QByteArray("voice.event.") + status + encoding, 2);
+    }
+    demand("other/probe as empty", 2);
+    demand("other/empty as empty", 2);
+    for (const char *encoding : {"query", "form", "json"})
+        demand(QByteArray("other/report as ") + encoding, 2);
+    for (const char *encoding : {"query", "form", "json", "xml", "text"})
+        demand(QByteArray("other/unknown as ") + encoding, 2);
+    for (const char *encoding : {"malformed", "xml"})
+        demand(QByteArray("other/malformed as ") + encoding, 2);
+    for (int id = 0; id < int(ProblemId::Redelivered); ++id)
+        demand("problem " + problemId(ProblemId(id)).toByteArray(), 2);
+}
+
+void TestDecode::hasRecordings()
+{
+    QFETCH(const int, atLeast);
+    const int count = m_recordings.value(QTest::currentDataTag());
+    QVERIFY2(count >= atLeast, QByteArray::number(count).constData());
 }
 
 } // namespace ringback::vonage

@@ -9,6 +9,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 /// Recorded requests, and what decoding made of them as text that a failed comparison shows well.
 namespace ringback::vonage {
 
@@ -73,7 +75,9 @@ namespace ringback::vonage {
 {
     QByteArray text = decoded.summary.toUtf8() + "\n\n" + digestText(decoded.digest)
         + "evidence: " + decoded.evidence.join(' ') + "\n\n";
-    for (const DecodedField &field : decoded.fields) {
+    static constexpr qsizetype most = 500; // fields of a request made to have too many
+    const qsizetype left = decoded.fields.size() - most;
+    for (const DecodedField &field : decoded.fields.first(std::min(decoded.fields.size(), most))) {
         text += field.name + " = " + field.value + "\n    "
             + (field.label.isNull() ? "(not in reference)" : field.label.toUtf8()) + ": "
             + field.text.toUtf8() + '\n';
@@ -82,6 +86,8 @@ namespace ringback::vonage {
         if (field.problem)
             text += "    ! " + field.problem->id + '\n';
     }
+    if (left > 0)
+        text += "and " + QByteArray::number(left) + " more\n";
     if (!decoded.problems.isEmpty())
         text += '\n';
     for (const Problem &problem : decoded.problems)

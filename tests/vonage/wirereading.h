@@ -19,7 +19,7 @@ struct WireField
     QByteArray name;  ///< dotted
     QByteArray value; ///< of an object or array the raw text
     qsizetype begin = 0;
-    qsizetype end = 0; ///< where it is in the body, if that is JSON
+    qsizetype end = 0; ///< where it is in the body, unless that is XML
     QList<WireField> members;
     bool mayStayWhole = false; ///< JSON text inside another encoding: taken apart or not
 };
@@ -28,6 +28,7 @@ struct WireReading
 {
     QList<WireField> fields;
     QByteArray source;    ///< the body they come from
+    QByteArray between;   ///< characters that stand between them there
     bool complete = true; ///< whether the body keeps the rules of its own encoding
 };
 
@@ -42,6 +43,7 @@ class JsonWalk
 public:
     explicit JsonWalk(const QByteArray &text)
         : m_text(text)
+        , m_latin1(QString::fromLatin1(text))
     {
     }
     [[nodiscard]] bool read(QList<WireField> &fields)
@@ -65,9 +67,10 @@ private:
     }
     bool take(const QRegularExpression &expression, QByteArray *taken)
     {
-        const QString rest = QString::fromLatin1(m_text.sliced(m_at));
-        const QRegularExpressionMatch match = expression.match(rest, 0, QRegularExpression::NormalMatch,
-                                                               QRegularExpression::AnchorAtOffsetMatchOption);
+        const QRegularExpressionMatch match =
+            expression.match(m_latin1, m_at, QRegularExpression::NormalMatch,
+                             QRegularExpression::AnchorAtOffsetMatchOption
+                                 | QRegularExpression::DontCheckSubjectStringMatchOption);
         if (!match.hasMatch())
             return false;
         *taken = m_text.mid(m_at, match.capturedLength());
@@ -184,6 +187,7 @@ private:
     }
 
     QByteArray m_text;
+    QString m_latin1; // a character for each byte
     qsizetype m_at = 0;
 };
 
@@ -215,11 +219,16 @@ inline void prepend(QList<WireField> &fields, const QByteArray &prefix) // NOLIN
 [[nodiscard]] inline QList<WireField> readPairs(const QByteArray &text, const QByteArray &prefix)
 {
     QList<WireField> fields;
+    qsizetype end = -1;
     for (const QByteArray &pair : text.split('&')) {
+        const qsizetype begin = end + 1;
+        end = begin + pair.size();
         if (pair.isEmpty())
             continue;
         const qsizetype equals = pair.indexOf('=');
         WireField field;
+        field.begin = begin;
+        field.end = end;
         field.name = prefix + percentDecoded(equals < 0 ? pair : pair.first(equals));
         field.value = equals < 0 ? QByteArray() : percentDecoded(pair.mid(equals + 1));
         QList<WireField> members;
@@ -299,16 +308,21 @@ inline void readElement(QXmlStreamReader &reader, const QByteArray &name, // NOL
         QXmlStreamReader reader(body.sliced(first));
         reader.setNamespaceProcessing(false);
         while (!reader.atEnd() && !reader.hasError()) {
-            if (reader.readNext() == QXmlStreamReader::StartElement)
+            reader.readNext();
+            if (reader.isDTD()) // not read on purpose
+                reader.raiseError();
+            else if (reader.isStartElement())
                 readElement(reader, {}, reading.fields, true);
         }
         reading.complete = !reader.hasError();
     } else if (begin == '{' || begin == '[' || type.startsWith("application/json")) {
         reading.complete = JsonWalk(body).read(reading.fields);
+        reading.between = " \t\r\n,:{}[]";
         if (!reading.complete && isPairs)
-            reading = {readPairs(body, {}), {}, true};
+            reading = {readPairs(body, {}), body, "&", true};
     } else if (isForm || isPairs) {
         reading.fields = readPairs(body, {});
+        reading.between = "&";
     }
     reading.fields += readPairs(query, "query.");
     return reading;
