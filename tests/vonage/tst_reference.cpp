@@ -35,6 +35,8 @@ constexpr Base Bases[] = {
     {"voice.transfer", R"({"conversation_uuid_from":"a","conversation_uuid_to":"b"})"},
     {"voice.notify", R"({"payload":{},"conversation_uuid":"c"})"},
     {"voice.payment", R"({"type":"payment","conversation_uuid":"c"})"},
+    {"voice.other", R"({"conversation_uuid":"c"})"},
+    {"other", R"({"hello":"world"})"},
     {"voice.error", R"({"reason":"r","conversation_uuid":"c"})"},
     {"insight.result", R"({"international_format_number":"1","request_id":"r"})"},
     {"messages.inbound@0.1", R"({"message_uuid":"m","message":{},"to":{},"from":{}})"},
@@ -58,6 +60,18 @@ QJsonValue with(const QJsonValue &owner, const QStringList &path, const QJsonVal
     return object;
 }
 
+/// The least that makes a request that kind; null when nothing is known to.
+QJsonObject leastBody(const QString &kind)
+{
+    if (kind.startsWith(u"voice.event.")) {
+        return {{QStringLiteral("status"), kind.mid(12)},
+                {QStringLiteral("conversation_uuid"), QStringLiteral("c")}};
+    }
+    const auto *const base =
+        std::ranges::find_if(Bases, [&](const Base &b) { return kind == QLatin1String(b.kind); });
+    return base == std::end(Bases) ? QJsonObject() : QJsonDocument::fromJson(base->body).object();
+}
+
 /// A request of that kind with the field set to that value.
 HttpRequest requestWith(const QString &kind, const QString &field, const QString &value)
 {
@@ -69,18 +83,10 @@ HttpRequest requestWith(const QString &kind, const QString &field, const QString
             : QStringLiteral("<%1>%2</%1>").arg(path[0], value);
         return post("text/xml", QStringLiteral("<lookup>%1</lookup>").arg(element).toUtf8());
     }
-    QJsonObject body;
-    if (kind.startsWith(u"voice.event.")) {
-        body = {{QStringLiteral("status"), kind.mid(12)},
-                {QStringLiteral("conversation_uuid"), QStringLiteral("c")}};
-    } else {
-        const auto *const base =
-            std::ranges::find_if(Bases, [&](const Base &b) { return kind == QLatin1String(b.kind); });
-        if (base == std::end(Bases))
-            return {};
-        body = QJsonDocument::fromJson(base->body).object();
-    }
-    body = with(body, field.split(u'.'), value).toObject();
+    const QJsonObject least = leastBody(kind);
+    if (least.isEmpty())
+        return {};
+    const QJsonObject body = with(least, field.split(u'.'), value).toObject();
     return postJson(QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
@@ -113,6 +119,9 @@ private Q_SLOTS:
     void knowsValue();
     void tellsUnknownValue_data() { knowsValue_data(); }
     void tellsUnknownValue();
+    void knowsReply_data();
+    void knowsReply();
+    void everyKindHasRows();
     void tablesAreSound();
 };
 
@@ -186,6 +195,44 @@ void TestReference::tellsUnknownValue()
         const DecodedField *const found = find(decoded, field.toUtf8());
         QVERIFY2(found && found->problem && found->problem->id == "unknown-value",
                  decodedText(decoded).constData());
+    }
+}
+
+/// What each kind wants in reply, and how many seconds Vonage waits for it.
+void TestReference::knowsReply_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QByteArray>("expects");
+    QTest::addColumn<int>("patience");
+    for (const QStringList &row : rows(QStringLiteral("replies.tsv")))
+        QTest::newRow(qPrintable(row[0])) << row[0] << row[1].toUtf8() << row[2].toInt();
+}
+
+void TestReference::knowsReply()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const QByteArray, expects);
+    QFETCH(const int, patience);
+    const Digest found = digest(postJson(QJsonDocument(leastBody(kind)).toJson()));
+    QCOMPARE(found.kind, kind.section(u'@', 0, 0).toUtf8());
+    QCOMPARE(expectsId(found.expects).toByteArray(), expects);
+    QCOMPARE(findKind(found.kind)->patience, patience);
+}
+
+/// A new kind is not forgotten in the lists.
+void TestReference::everyKindHasRows()
+{
+    for (const QString &list : {QStringLiteral("fields.tsv"), QStringLiteral("replies.tsv")}) {
+        QSet<QByteArray> listed;
+        for (const QStringList &row : rows(list)) {
+            const Kind *const kind = findKind(row[0].section(u'@', 0, 0).toUtf8());
+            QVERIFY2(kind, qPrintable(row[0]));
+            listed.insert(kind->id);
+        }
+        for (const ApiTable *api : apiTables()) {
+            for (const Kind *kind : api->kinds)
+                QVERIFY2(listed.contains(kind->id) || api->api == Api::Other, kind->id);
+        }
     }
 }
 
