@@ -8,7 +8,7 @@
 
 #include <QTest>
 
-#include <set>
+#include <algorithm>
 
 namespace ringback::vonage {
 
@@ -45,6 +45,8 @@ private Q_SLOTS:
     void rules();
     void ambiguousPairs_data();
     void ambiguousPairs();
+    void messagesVersion_data();
+    void messagesVersion();
     void smsOrShortCode_data();
     void smsOrShortCode();
     void sharedWordsDecideNothing_data();
@@ -394,6 +396,48 @@ void TestClassify::ambiguousPairs()
 {
     QFETCH(const HttpRequest, request);
     QTEST(digest(request).kind, "kind");
+}
+
+/// Two shapes of Messages webhooks share their kinds; which one it is shows in the fields that are known.
+void TestClassify::messagesVersion_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<bool>("isOld"); // 0.1
+    const auto row = [](const char *kind, const char *members, bool isOld) {
+        QTest::addRow("%s %s", kind, members) << QByteArray(kind) << QByteArray(members) << isOld;
+    };
+    row("messages.inbound", R"("channel":"sms")", false);
+    row("messages.inbound", R"("message_type":"text")", false);
+    row("messages.inbound", R"("text":"x","to":"447700900123")", false);
+    row("messages.inbound", R"("channel":"sms","to":{"type":"sms"})", false);
+    row("messages.inbound", R"("message":{"content":{}},"to":{"type":"sms"},"from":{"type":"sms"})", true);
+    row("messages.inbound", R"("text":"x","to":{"type":"sms"})", true);
+    row("messages.inbound", R"("text":"x","from":{"type":"sms"})", true);
+    row("messages.inbound", R"("message":{"content":{}})", true);
+    row("messages.status", R"("status":"read","channel":"sms")", false);
+    row("messages.status", R"("status":"read","to":"447700900123")", false);
+    row("messages.status", R"("status":"read","channel":"sms","to":{"type":"sms"})", false);
+    row("messages.status", R"("status":"read","to":{"type":"sms"})", true);
+}
+
+void TestClassify::messagesVersion()
+{
+    QFETCH(const QByteArray, kind);
+    QFETCH(const QByteArray, members);
+    QFETCH(const bool, isOld);
+    // In a status 0.1 knows error.code and 1 error.title; of inbound ones 0.1 alone knows a direction.
+    const QByteArray body =
+        R"({"message_uuid":"1","direction":"inbound","error":{"code":1,"title":1},)" + members + '}';
+    const Decoded decoded = decode(postJson(body));
+    QCOMPARE(decoded.digest.kind, kind);
+    const auto isKnown = [&decoded](const char *name) {
+        const auto found = std::ranges::find(decoded.fields, QByteArray(name), &DecodedField::name);
+        return found != decoded.fields.end() && !found->label.isNull();
+    };
+    QCOMPARE(isKnown(kind == "messages.status" ? "error.code" : "direction"), isOld);
+    if (kind == "messages.status")
+        QCOMPARE(isKnown("error.title"), !isOld);
 }
 
 void TestClassify::smsOrShortCode_data()

@@ -329,6 +329,8 @@ private Q_SLOTS:
     void smsTrimmedSecret();
     void tokenVectors_data();
     void tokenVectors();
+    void tokenVectorHashes_data();
+    void tokenVectorHashes();
     void tokenTampered_data();
     void tokenTampered();
     void tokenAlgorithms_data();
@@ -725,6 +727,40 @@ static QByteArray withoutSpace(const QByteArray &json) // between the tokens
             compact += c;
     }
     return compact;
+}
+
+/// What the vectors' claims say was hashed.
+void TestSignature::tokenVectorHashes_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QByteArray>("hashed");
+    QTest::addColumn<QByteArray>("hash");
+    QTest::addColumn<bool>("isClaimed");
+    const auto row = [](const char *name, const QByteArray &token, const QByteArray &hashed, const char *hash,
+                        bool isClaimed = true) {
+        QTest::newRow(name) << token << hashed << QByteArray(hash) << isClaimed;
+    };
+    row("B1", TokenB1, BodyB1, "9e4534d69ea02d36c20b4ff59731908a7d3f9cf3c535c41368bee8c11cb7f4cd");
+    row("B2", TokenB2, BodyB2, "1ef220f14ab9a66afe04b1bcf01f79808197538cb99390a72018162912330094");
+    const QByteArray asJson = R"({"to":"447700900456","from":"447700900123",)"
+                              R"("conversation_uuid":"CON-99999999-8888-4777-8666-555555555555",)"
+                              R"("uuid":"0f1e2d3c4b5a69788796a5b4c3d2e1f0"})";
+    row("B3", TokenB3, asJson, "787414208999dfab66084909e92eae9134736f142a3574aed30a88c3f040714c");
+    row("B4 as received", TokenB4, BodyB4, "d10678a6c83594ec2024a220213e74ce6acbd87c2bf05199c478e9223216ed1f",
+        false);
+    row("B4 compact", TokenB4, "{\"text\":\"caf\u00e9 \u2615\",\"to\":\"447700900456\"}",
+        "ea5caad60b85123b448ba2077fcc0deb087dc5e2cfe4fbc1c70fb2231acbf94b");
+}
+
+void TestSignature::tokenVectorHashes()
+{
+    QFETCH(const QByteArray, token);
+    QFETCH(const QByteArray, hashed);
+    QFETCH(const QByteArray, hash);
+    QFETCH(const bool, isClaimed);
+    QCOMPARE(sha256(hashed), hash);
+    const QByteArray claims = QByteArray::fromBase64(token.split('.').at(1), QByteArray::Base64UrlEncoding);
+    QCOMPARE(claims.contains(QByteArray("\"payload_hash\":\"" + hash + '"')), isClaimed);
 }
 
 void TestSignature::tokenTampered()

@@ -191,6 +191,7 @@ void TestSources::firstSetWins()
     QVERIFY(match);
     QCOMPARE(match->set, QByteArray("Webhooks guide Aug 2018"));
     QVERIFY(!findSource(ip("169.63.86.163"), defaultActiveSets()));
+    QCOMPARE(findSource(ip("216.147.7.132"), builtinSourceSets())->set, QByteArray("Vonage API current"));
     QCOMPARE(findSource(ip("169.63.86.163"), {builtinSourceSets().at(2)})->set,
              QByteArray("Webhooks guide 2019"));
 }
@@ -395,6 +396,7 @@ void TestSources::effective_data()
         "cf-connecting-ip");
     row("no header", "127.0.0.1", "", "127.0.0.1", "local", "");
     row("mapped", "::ffff:173.193.199.16", "", "173.193.199.16", guide, "");
+    row("mapped, inside", "::ffff:174.37.245.33", "", "174.37.245.33", guide, "");
     row("set of 2019", "127.0.0.1", "X-Forwarded-For: 169.63.86.163", "169.63.86.163", "foreign",
         "x-forwarded-for");
 
@@ -512,7 +514,14 @@ void TestSources::labels_data()
     };
     row("169.63.86.163", "x-forwarded-for", "vonage:Webhooks guide 2019");
     row("119.81.44.7", "", "vonage:Nexmo webhooks guide");
+    row("169.63.86.174", "", "vonage:Webhooks guide 2019");
     row("216.147.7.132", "", "foreign");
+    // Signalling and media of SIP, some of them inside webhook ranges, which is harmless.
+    row("5.10.112.121", "", "vonage:Webhooks guide 2019");
+    row("5.10.112.122", "", "vonage:Webhooks guide 2019");
+    row("119.81.44.6", "", "vonage:Nexmo webhooks guide");
+    row("169.60.141.29", "", "foreign");
+    row("169.60.141.30", "", "foreign");
     row("192.168.1.7", "", "local");
     row("203.0.113.1", "", "local"); // a trusted proxy that names nobody
     row("203.0.113.1", "x-forwarded-for", "foreign");
