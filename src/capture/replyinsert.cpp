@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/replyinsert.h"
+
+#include <QVariant>
+
+#include <utility>
+
+namespace ringback {
+
+using namespace Qt::StringLiterals;
+
+Result<Done, CaptureError> ReplyInsert::prepare(CaptureConnection &connection)
+{
+    // sqlite.org/json1.html#jeach
+    auto query = connection.prepare(
+        u"INSERT INTO reply(event_id, decision_id, after_us) "
+        "SELECT CAST(key AS INTEGER), ?, value FROM json_each(CAST(? AS TEXT)) "
+        "WHERE EXISTS (SELECT 1 FROM event WHERE id=CAST(key AS INTEGER)) "
+        "ON CONFLICT(event_id) DO UPDATE SET decision_id=excluded.decision_id, after_us=excluded.after_us"_s);
+    if (!query)
+        return Unexpected(query.error());
+    m_query = std::move(*query);
+    m_connection = &connection;
+    return Done();
+}
+
+void ReplyInsert::add(EventId event, qint64 decision, std::chrono::microseconds after)
+{
+    m_events.insert(event);
+    QByteArray &members = m_waiting[decision];
+    members += members.isEmpty() ? "{\"" : ",\"";
+    members += QByteArray::number(event.value) + "\":" + QByteArray::number(qint64(after.count()));
+}
+
+Result<Done, CaptureError> ReplyInsert::flush()
+{
+    m_events.clear();
+    const QHash<qint64, QByteArray> waiting = std::exchange(m_waiting, {});
+    for (const auto &[decision, members] : waiting.asKeyValueRange()) {
+        m_query.bindValue(0, decision);
+        m_query.bindValue(1, QByteArray(members + '}'));
+        if (!m_query.exec())
+            return Unexpected(m_connection->error(m_query));
+    }
+    return Done();
+}
+
+void ReplyInsert::forget()
+{
+    m_events.clear();
+    m_waiting.clear();
+}
+
+} // namespace ringback
