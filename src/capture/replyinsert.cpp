@@ -5,11 +5,24 @@
 
 #include <QVariant>
 
+#include <array>
+#include <charconv>
 #include <utility>
 
 namespace ringback {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void append(QByteArray &text, qint64 number)
+{
+    std::array<char, 20> digits{};
+    char *const end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    text.append(digits.data(), end - digits.data());
+}
+
+} // namespace
 
 Result<Done, CaptureError> ReplyInsert::prepare(CaptureConnection &connection)
 {
@@ -31,7 +44,9 @@ void ReplyInsert::add(EventId event, qint64 decision, std::chrono::microseconds 
     m_events.insert(event);
     QByteArray &members = m_waiting[decision];
     members += members.isEmpty() ? "{\"" : ",\"";
-    members += QByteArray::number(event.value) + "\":" + QByteArray::number(qint64(after.count()));
+    append(members, event.value);
+    members += "\":";
+    append(members, after.count());
 }
 
 Result<Done, CaptureError> ReplyInsert::flush()

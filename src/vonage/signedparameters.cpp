@@ -13,9 +13,12 @@ namespace {
 
 bool isHexDigit(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
-/// Percent and plus encoding undone; a percent sign without two hex digits stands for itself.
+/// Percent and plus encoding undone; a percent sign without two hex digits stands for itself. Shares the
+/// bytes of \a text where nothing is encoded.
 QByteArray decoded(QByteArrayView text)
 {
+    if (!text.contains('%') && !text.contains('+'))
+        return QByteArray::fromRawData(text.data(), text.size());
     QByteArray bytes;
     bytes.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -42,7 +45,9 @@ std::optional<Parameters> jsonParameters(QByteArrayView body)
     for (const JsonMember &member : *members) {
         const bool isString = member.kind == JsonToken::Kind::String;
         parameters.push_back({.name = member.name,
-                              .value = isString ? jsonStringText(member.value) : member.value.toByteArray()});
+                              .value = isString
+                                  ? jsonStringBytes(member.value)
+                                  : QByteArray::fromRawData(member.value.data(), member.value.size())});
     }
     return parameters;
 }
