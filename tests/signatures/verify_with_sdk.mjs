@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Ringback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Signs requests with packages that nobody here wrote, alters them, and compares what "ringback decode" says of each
-// with what those packages say. Runs in the folder that verify_with_sdk.sh prepares; all secrets are made up.
+// Signs requests with packages that nobody here wrote, alters them, sends all to "ringback serve" over HTTP and compares
+// the verdicts it prints with what those packages say; "ringback decode" gets the same bytes and must agree. Runs in the
+// folder that verify_with_sdk.sh prepares; all secrets are made up.
 
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import http from 'node:http';
 import { createRequire } from 'node:module';
+import { createInterface } from 'node:readline';
 
 const require = createRequire(import.meta.url);
 const { generateSignature } = require('@vonage/server-sdk-2');
@@ -26,12 +30,13 @@ const random = (below) => {
 };
 const pick = (list) => list[random(list.length)];
 
-const raw = (method, target, fields, body) => {
-    const bytes = Buffer.from(body);
+const raw = (method, target, fields, body) => ({ method, target, fields, body: Buffer.from(body) });
+
+const bytesOf = ({ method, target, fields, body }) => {
     const lines = [`${method} ${target} HTTP/1.1`, 'Host: hooks.example.com', ...fields];
-    if (bytes.length > 0)
-        lines.push(`Content-Length: ${bytes.length}`);
-    return Buffer.concat([Buffer.from(lines.join('\r\n') + '\r\n\r\n'), bytes]);
+    if (body.length > 0)
+        lines.push(`Content-Length: ${body.length}`);
+    return Buffer.concat([Buffer.from(lines.join('\r\n') + '\r\n\r\n'), body]);
 };
 
 const encodings = {
@@ -71,32 +76,86 @@ const alterations = (params) => {
 
 let checked = 0;
 let failed = 0;
+let servers = 0;
 
-/// Runs all requests through one "ringback decode"; each has a name, bytes and a test of its signature object.
-const judge = (requests, environment) => {
+/// Sends one request; its number is how the event that is printed for it is found. Resolves to the status of the answer.
+const send = ({ method, target, fields, body }, number, { port, agent }) =>
+    new Promise((resolve, reject) => {
+        const headers = { 'X-Number': String(number) };
+        for (const field of fields)
+            headers[field.slice(0, field.indexOf(': '))] = field.slice(field.indexOf(': ') + 2);
+        if (body.length > 0)
+            headers['Content-Length'] = body.length;
+        const request = http.request({ host: '127.0.0.1', port, agent, method, path: target, headers }, (answer) => {
+            answer.on('data', () => {});
+            answer.on('end', () => resolve(answer.statusCode));
+        });
+        request.on('error', reject);
+        request.end(body);
+    });
+
+/// The signature object that "ringback serve --print" prints for each request.
+const served = async (requests, environment) => {
+    const server = spawn(program, ['serve', '--listen', '127.0.0.1:0', '--capture', `served-${++servers}.ringback`, '--print'],
+                         { env: { PATH: process.env.PATH, HOME: process.cwd(), ...environment } });
+    const exited = once(server, 'exit');
+    const port = await new Promise((resolve, reject) => {
+        exited.then(([status]) => reject(new Error(`ringback serve ended with ${status}`)));
+        createInterface(server.stderr).on('line', (line) => {
+            const ready = /^listening on http:\/\/127\.0\.0\.1:(\d+)$/.exec(line);
+            if (ready)
+                resolve(Number(ready[1]));
+        });
+    });
+    const verdicts = [];
+    const allPrinted = new Promise((resolve) => {
+        let missing = requests.length;
+        createInterface(server.stdout).on('line', (line) => {
+            const event = JSON.parse(line);
+            verdicts[Number(event.request.headers.find(([name]) => name === 'X-Number')[1])] = event.signature;
+            if (--missing === 0)
+                resolve();
+        });
+    });
+    const agent = new http.Agent({ keepAlive: true, maxSockets: 16 });
+    const statuses = await Promise.all(requests.map(({ request }, i) => send(request, i, { port, agent })));
+    await allPrinted;
+    agent.destroy();
+    server.kill('SIGTERM');
+    const [status] = await exited;
+    if (status !== 0 || statuses.some((answered) => answered !== 200))
+        throw new Error(`ringback serve: status ${status}, answers ${[...new Set(statuses)]}`);
+    return verdicts;
+};
+/// The same of "ringback decode".
+const decoded = (requests, environment) => {
     const result = spawnSync(program, ['decode'], {
-        input: Buffer.concat(requests.map((request) => request.bytes)),
+        input: Buffer.concat(requests.map(({ request }) => bytesOf(request))),
         env: { PATH: process.env.PATH, ...environment },
         maxBuffer: 1 << 30,
     });
     const lines = result.stdout.toString().split('\n').filter((line) => line !== '');
-    if (result.status !== 0 || lines.length !== requests.length) {
-        console.error(`ringback decode: status ${result.status}, ${lines.length} of ${requests.length} events. ${result.stderr}`);
-        process.exit(1);
-    }
-    requests.forEach(({ name, bytes, accepts }, i) => {
-        const { signature } = JSON.parse(lines[i]);
+    if (result.status !== 0 || lines.length !== requests.length)
+        throw new Error(`ringback decode: status ${result.status}, ${lines.length} of ${requests.length} events. ${result.stderr}`);
+    return lines.map((line) => JSON.parse(line).signature);
+};
+
+/// Each request has a name, what is sent, and a test of the signature object.
+const judge = async (requests, environment) => {
+    const all = { serve: await served(requests, environment), decode: decoded(requests, environment) };
+    requests.forEach(({ name, request, accepts }, i) => {
         ++checked;
-        if (accepts(signature))
+        const wrong = Object.keys(all).filter((verb) => !accepts(all[verb][i]));
+        if (wrong.length === 0)
             return;
         ++failed;
-        console.error(`FAILED ${name}: ${JSON.stringify(signature)}\n${bytes}\n`);
+        console.error(`FAILED ${name} (${wrong}): ${JSON.stringify(all[wrong[0]][i])}\n${bytesOf(request)}\n`);
     });
 };
 
 const isGenuine = (signature) => signature.verdict === 'valid' || signature.verdict === 'valid-stale';
 
-const checkSms = (method) => {
+const checkSms = async (method) => {
     const secret = `Pebble&Lane=${random(1000)}-ключ`;
     const environment = { RINGBACK_SIGNATURE_SECRET: secret, RINGBACK_SIGNATURE_METHOD: method };
     const requests = [];
@@ -107,14 +166,14 @@ const checkSms = (method) => {
             const name = `sms ${method} ${encoding} ${i}`;
             requests.push({
                 name,
-                bytes: encode({ ...params, sig }),
+                request: encode({ ...params, sig }),
                 accepts: ({ scheme, verdict }) => scheme === `sms-${method}` && verdict === 'valid',
             });
             for (const altered of alterations(params)) {
                 const said = smsVerifier.verifySignature(sig, altered, secret, verifierNames[method]);
                 requests.push({
                     name: `${name} altered`,
-                    bytes: encode({ ...altered, sig }),
+                    request: encode({ ...altered, sig }),
                     accepts: (signature) => isGenuine(signature) === said && signature.scheme === `sms-${method}`,
                 });
             }
@@ -123,24 +182,24 @@ const checkSms = (method) => {
     const stale = { ...smsParams(), timestamp: String(now - 4000) };
     requests.push({
         name: `sms ${method} stale`,
-        bytes: encodings.form({ ...stale, sig: generateSignature(method, secret, stale).toUpperCase() }),
+        request: encodings.form({ ...stale, sig: generateSignature(method, secret, stale).toUpperCase() }),
         accepts: ({ verdict }) => verdict === 'valid-stale',
     });
-    judge(requests, environment);
+    await judge(requests, environment);
     const original = requests.filter(({ name }) => /^sms \w+ \w+ \d+$/.test(name));
-    judge(original.map((r) => ({ ...r, accepts: ({ verdict }) => verdict === 'invalid' })),
+    await judge(original.map((r) => ({ ...r, accepts: ({ verdict }) => verdict === 'invalid' })),
           { ...environment, RINGBACK_SIGNATURE_SECRET: secret + 'x' });
-    judge(original.map((r) => ({ ...r, accepts: ({ verdict }) => verdict === 'valid' })),
+    await judge(original.map((r) => ({ ...r, accepts: ({ verdict }) => verdict === 'valid' })),
           { RINGBACK_SIGNATURE_SECRET: secret });
     const other = method === 'md5' ? 'md5hash' : 'md5';
-    judge(original.map((r) => ({ ...r, accepts: ({ verdict, detail }) => verdict === 'invalid' && detail.includes(`valid if the method were ${method};`) })),
+    await judge(original.map((r) => ({ ...r, accepts: ({ verdict, detail }) => verdict === 'invalid' && detail.includes(`valid if the method were ${method};`) })),
           { ...environment, RINGBACK_SIGNATURE_METHOD: other });
 };
 
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 const withToken = (token, body) => raw('POST', '/event', ['Content-Type: application/json', `Authorization: Bearer ${token}`], body);
 
-const checkTokens = () => {
+const checkTokens = async () => {
     const secret = 'wQ3pLz8vT0yNc5RgH2sJd7KmXa9UbEf4';
     const requests = [];
     const says = (token) => verifySignature(token, secret);
@@ -153,40 +212,40 @@ const checkTokens = () => {
             throw new Error('@vonage/jwt does not accept its own token');
         const valid = ({ scheme, verdict }) => scheme === 'jwt' && verdict === 'valid';
         const refused = (word) => ({ verdict, detail }) => verdict === 'invalid' && detail.startsWith(word);
-        requests.push({ name: `token ${i}`, bytes: withToken(token, body), accepts: valid });
-        requests.push({ name: `token ${i} pretty body`, bytes: withToken(token, JSON.stringify(payload, null, 4)), accepts: valid });
+        requests.push({ name: `token ${i}`, request: withToken(token, body), accepts: valid });
+        requests.push({ name: `token ${i} pretty body`, request: withToken(token, JSON.stringify(payload, null, 4)), accepts: valid });
         const escaped = body.replace(/[^\x20-\x7e]/g, (c) => '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0')).replaceAll('/', '\\/');
-        requests.push({ name: `token ${i} escaped body`, bytes: withToken(token, escaped), accepts: valid });
-        requests.push({ name: `token ${i} altered body`, bytes: withToken(token, body.replace('"list"', '"lisT"')), accepts: refused('payload-mismatch: ') });
-        requests.push({ name: `token ${i} no body`, bytes: withToken(token, ''), accepts: refused('payload-mismatch: ') });
+        requests.push({ name: `token ${i} escaped body`, request: withToken(token, escaped), accepts: valid });
+        requests.push({ name: `token ${i} altered body`, request: withToken(token, body.replace('"list"', '"lisT"')), accepts: refused('payload-mismatch: ') });
+        requests.push({ name: `token ${i} no body`, request: withToken(token, ''), accepts: refused('payload-mismatch: ') });
         const query = new URLSearchParams({ to: '447700900456', text: pick(texts) });
         const queryToken = sign({ ...claims, payload_hash: sha256(JSON.stringify(Object.fromEntries(query))) }, secret);
-        requests.push({ name: `token ${i} query`, bytes: raw('GET', `/answer?${query}`, [`Authorization: Bearer ${queryToken}`], ''), accepts: valid });
+        requests.push({ name: `token ${i} query`, request: raw('GET', `/answer?${query}`, [`Authorization: Bearer ${queryToken}`], ''), accepts: valid });
         for (let at = 0; at < token.length; at += 1 + random(7)) {
             const altered = token.slice(0, at) + (token[at] === 'A' ? 'B' : 'A') + token.slice(at + 1);
             if (says(altered)) // the spare bits of the last character
                 continue;
-            requests.push({ name: `token ${i} altered at ${at}`, bytes: withToken(altered, body), accepts: (s) => !isGenuine(s) });
+            requests.push({ name: `token ${i} altered at ${at}`, request: withToken(altered, body), accepts: (s) => !isGenuine(s) });
         }
-        requests.push({ name: `token ${i} of another secret`, bytes: withToken(sign(claims, secret + 'x'), body), accepts: refused('bad-signature: ') });
+        requests.push({ name: `token ${i} of another secret`, request: withToken(sign(claims, secret + 'x'), body), accepts: refused('bad-signature: ') });
         for (const algorithm of ['HS384', 'HS512'])
-            requests.push({ name: `token ${i} ${algorithm}`, bytes: withToken(sign(claims, secret, { algorithm }), body), accepts: refused('bad-algorithm: ') });
-        requests.push({ name: `token ${i} none`, bytes: withToken(sign(claims, null, { algorithm: 'none' }), body), accepts: refused('bad-algorithm: ') });
-        requests.push({ name: `token ${i} stale`, bytes: withToken(sign({ ...claims, iat: now - 4000 }, secret), body), accepts: ({ verdict }) => verdict === 'valid-stale' });
+            requests.push({ name: `token ${i} ${algorithm}`, request: withToken(sign(claims, secret, { algorithm }), body), accepts: refused('bad-algorithm: ') });
+        requests.push({ name: `token ${i} none`, request: withToken(sign(claims, null, { algorithm: 'none' }), body), accepts: refused('bad-algorithm: ') });
+        requests.push({ name: `token ${i} stale`, request: withToken(sign({ ...claims, iat: now - 4000 }, secret), body), accepts: ({ verdict }) => verdict === 'valid-stale' });
     }
-    judge(requests, { RINGBACK_WEBHOOK_SECRET: secret });
+    await judge(requests, { RINGBACK_WEBHOOK_SECRET: secret });
 
     // A token for requests to Vonage, RS256: refused, also when its public key is taken for the secret.
     const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const key = privateKey.export({ type: 'pkcs8', format: 'pem' });
     const token = tokenGenerate('aaaabbbb-cccc-4ddd-8eee-ffff00001111', key);
     const accepts = ({ verdict, detail }) => verdict === 'invalid' && detail.startsWith('bad-algorithm: ');
-    judge([{ name: 'RS256', bytes: withToken(token, '{}'), accepts }],
+    await judge([{ name: 'RS256', request: withToken(token, '{}'), accepts }],
           { RINGBACK_WEBHOOK_SECRET: publicKey.export({ type: 'spki', format: 'pem' }) });
 };
 
 for (const method of Object.keys(verifierNames))
-    checkSms(method);
-checkTokens();
-console.log(`${checked} requests judged, ${failed} otherwise than the packages do.`);
+    await checkSms(method);
+await checkTokens();
+console.log(`${checked} requests sent and judged, ${failed} otherwise than the packages do.`);
 process.exit(failed === 0 ? 0 : 1);

@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Ringback contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Has requests signed and altered by the vendor's own packages and compares what they and "ringback decode" say.
+# Has requests signed and altered by the vendor's own packages, sends them to "ringback serve" and compares what it and
+# they say.
 # Usage: verify_with_sdk.sh path/to/ringback. Needs node, npm and the network; skips with a line when they are missing.
 set -eu
 
