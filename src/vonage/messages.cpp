@@ -408,52 +408,6 @@ QString summarizeReport(const Examined &examined)
         .arg(status ? words(status->brief) : shortText(examined.fields().text("status")));
 }
 
-constexpr Kind Inbound1{
-    .id = "messages.inbound",
-    .label = QT_TRANSLATE_NOOP("Vonage", "Inbound message"),
-    .fields = MessagesTable::inbound1Fields,
-    .encodings = AsJson,
-    .roles = FlatRoles,
-    .summary = summarizeInbound,
-    .delivery = MessagesTable::inboundDelivery,
-};
-constexpr Kind Inbound01{
-    .id = "messages.inbound",
-    .label = QT_TRANSLATE_NOOP("Vonage", "Inbound message"),
-    .fields = MessagesTable::inbound01Fields,
-    .encodings = AsJson,
-    .roles = ObjectRoles,
-    .summary = summarizeInbound,
-    .delivery = MessagesTable::inboundDelivery,
-};
-constexpr Kind Status1{
-    .id = "messages.status",
-    .label = QT_TRANSLATE_NOOP("Vonage", "Message status"),
-    .fields = MessagesTable::status1Fields,
-    .encodings = AsJson,
-    .roles = FlatRoles,
-    .summary = summarizeStatus,
-    .delivery = MessagesTable::statusDelivery,
-};
-constexpr Kind Status01{
-    .id = "messages.status",
-    .label = QT_TRANSLATE_NOOP("Vonage", "Message status"),
-    .fields = MessagesTable::status01Fields,
-    .encodings = AsJson,
-    .roles = ObjectRoles,
-    .summary = summarizeStatus,
-    .delivery = MessagesTable::statusDelivery,
-};
-constexpr Kind Report{
-    .id = "dispatch.report",
-    .label = QT_TRANSLATE_NOOP("Vonage", "Failover workflow report"),
-    .fields = MessagesTable::reportFields,
-    .encodings = AsJson,
-    .roles = ReportRoles,
-    .summary = summarizeReport,
-    .delivery = MessagesTable::reportDelivery,
-};
-
 bool isText(const FieldSet &fields, const Key &key)
 {
     const Field *const field = fields.find(key);
@@ -478,6 +432,56 @@ bool isStatusVersion1(const FieldSet &fields)
     return fields.has("channel") || isText(fields, "to") || !isObject(fields, "to");
 }
 
+constexpr Kind Inbound1{
+    .id = "messages.inbound",
+    .label = QT_TRANSLATE_NOOP("Vonage", "Inbound message"),
+    .fields = MessagesTable::inbound1Fields,
+    .encodings = AsJson,
+    .roles = FlatRoles,
+    .summary = summarizeInbound,
+    .delivery = MessagesTable::inboundDelivery,
+    .suits = isInboundVersion1,
+};
+constexpr Kind Inbound01{
+    .id = "messages.inbound",
+    .label = QT_TRANSLATE_NOOP("Vonage", "Inbound message"),
+    .fields = MessagesTable::inbound01Fields,
+    .encodings = AsJson,
+    .roles = ObjectRoles,
+    .summary = summarizeInbound,
+    .delivery = MessagesTable::inboundDelivery,
+    .suits = [](const FieldSet &fields) { return !isInboundVersion1(fields); },
+};
+constexpr Kind Status1{
+    .id = "messages.status",
+    .label = QT_TRANSLATE_NOOP("Vonage", "Message status"),
+    .fields = MessagesTable::status1Fields,
+    .encodings = AsJson,
+    .roles = FlatRoles,
+    .summary = summarizeStatus,
+    .delivery = MessagesTable::statusDelivery,
+    .suits = isStatusVersion1,
+};
+constexpr Kind Status01{
+    .id = "messages.status",
+    .label = QT_TRANSLATE_NOOP("Vonage", "Message status"),
+    .fields = MessagesTable::status01Fields,
+    .encodings = AsJson,
+    .roles = ObjectRoles,
+    .summary = summarizeStatus,
+    .delivery = MessagesTable::statusDelivery,
+    .suits = [](const FieldSet &fields) { return !isStatusVersion1(fields); },
+};
+constexpr Kind Report{
+    .id = "dispatch.report",
+    .label = QT_TRANSLATE_NOOP("Vonage", "Failover workflow report"),
+    .fields = MessagesTable::reportFields,
+    .encodings = AsJson,
+    .roles = ReportRoles,
+    .summary = summarizeReport,
+    .delivery = MessagesTable::reportDelivery,
+};
+
 bool matchesStatus(Match &match)
 {
     return match.has("message_uuid") && match.has("status")
@@ -498,6 +502,15 @@ bool matchesReport(Match &match)
         && match.take(Api::Messages, Report, match.has("_links") ? Confidence::Certain : Confidence::Likely);
 }
 
+bool takeBound(Match &match)
+{
+    if (match.fields.has("status"))
+        return match.take(Api::Messages, isStatusVersion1(match.fields) ? Status1 : Status01,
+                          Confidence::Certain);
+    return match.take(Api::Messages, isInboundVersion1(match.fields) ? Inbound1 : Inbound01,
+                      Confidence::Certain);
+}
+
 constexpr Rule MessagesRules[] = {{7, matchesStatus}, {8, matchesInbound}, {9, matchesReport}};
 constexpr const Kind *MessagesKinds[] = {&Inbound1, &Inbound01, &Status1, &Status01, &Report};
 
@@ -505,8 +518,9 @@ constexpr const Kind *MessagesKinds[] = {&Inbound1, &Inbound01, &Status1, &Statu
 
 extern const ApiTable messagesApi;
 constinit const ApiTable messagesApi{
-    Api::Messages,        QT_TRANSLATE_NOOP("Vonage", "Messages and Dispatch"), MessagesKinds, MessagesRules,
-    MessagesTable::hints,
+    Api::Messages,        QT_TRANSLATE_NOOP("Vonage", "Messages and Dispatch"),
+    MessagesKinds,        MessagesRules,
+    MessagesTable::hints, takeBound,
 };
 
 } // namespace ringback::vonage

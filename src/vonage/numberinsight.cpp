@@ -200,6 +200,8 @@ QString summarize(const Examined &examined)
     return words(QT_TRANSLATE_NOOP("Vonage", "Look-up of %1: %2")).arg(who, facts.join(u", "));
 }
 
+bool isXml(const FieldSet &fields) { return fields.encoding() == FieldSet::Encoding::Xml; }
+
 constexpr Kind InsightResult{
     .id = "insight.result",
     .label = QT_TRANSLATE_NOOP("Vonage", "Number Insight result"),
@@ -208,6 +210,7 @@ constexpr Kind InsightResult{
     .roles = InsightRoles,
     .summary = summarize,
     .delivery = InsightTable::delivery,
+    .suits = [](const FieldSet &fields) { return !isXml(fields); },
 };
 /// The same in XML, with names of its own.
 constexpr Kind InsightXmlResult{
@@ -218,6 +221,7 @@ constexpr Kind InsightXmlResult{
     .roles = InsightRoles,
     .summary = summarize,
     .delivery = InsightTable::delivery,
+    .suits = isXml,
 };
 
 bool matchesXml(Match &match)
@@ -237,6 +241,12 @@ bool matchesJson(Match &match)
         && match.take(Api::NumberInsight, InsightResult, Confidence::Likely);
 }
 
+bool takeBound(Match &match)
+{
+    return match.take(Api::NumberInsight, isXml(match.fields) ? InsightXmlResult : InsightResult,
+                      Confidence::Certain);
+}
+
 constexpr Rule InsightRules[] = {{2, matchesXml}, {12, matchesJson}};
 constexpr const Kind *InsightKinds[] = {&InsightResult, &InsightXmlResult};
 
@@ -244,8 +254,9 @@ constexpr const Kind *InsightKinds[] = {&InsightResult, &InsightXmlResult};
 
 extern const ApiTable numberInsightApi;
 constinit const ApiTable numberInsightApi{
-    Api::NumberInsight,  QT_TRANSLATE_NOOP("Vonage", "Number Insight"), InsightKinds, InsightRules,
-    InsightTable::hints,
+    Api::NumberInsight,  QT_TRANSLATE_NOOP("Vonage", "Number Insight"),
+    InsightKinds,        InsightRules,
+    InsightTable::hints, takeBound,
 };
 
 } // namespace ringback::vonage

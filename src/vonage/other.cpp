@@ -134,7 +134,7 @@ constexpr const Kind *OtherKinds[] = {&Other, &Report};
 
 extern const ApiTable otherApi;
 constinit const ApiTable otherApi{
-    Api::Other, QT_TRANSLATE_NOOP("Vonage", "Other"), OtherKinds, OtherRules, {},
+    Api::Other, QT_TRANSLATE_NOOP("Vonage", "Other"), OtherKinds, OtherRules, {}, matchesAnything,
 };
 
 } // namespace ringback::vonage

@@ -192,6 +192,8 @@ bool matches(Match &match)
     return match.take(Api::Rtc, RtcEvent, isKnown ? Confidence::Certain : Confidence::Likely);
 }
 
+bool takeBound(Match &match) { return match.take(Api::Rtc, RtcEvent, Confidence::Certain); }
+
 constexpr Rule RtcRules[] = {{14, matches}};
 constexpr const Kind *RtcKinds[] = {&RtcEvent};
 
@@ -199,7 +201,7 @@ constexpr const Kind *RtcKinds[] = {&RtcEvent};
 
 extern const ApiTable rtcApi;
 constinit const ApiTable rtcApi{
-    Api::Rtc, QT_TRANSLATE_NOOP("Vonage", "Client SDK (RTC)"), RtcKinds, RtcRules, RtcTable::hints,
+    Api::Rtc, QT_TRANSLATE_NOOP("Vonage", "Client SDK (RTC)"), RtcKinds, RtcRules, RtcTable::hints, takeBound,
 };
 
 } // namespace ringback::vonage

@@ -116,7 +116,9 @@ struct Kind
     void (*check)(Examined &) = nullptr;              ///< odd cases that no row can tell
     PartOf (*partOf)(const FieldSet &) = nullptr;     ///< which part of a longer message it is
     bool (*isFinal)(const FieldSet &) = nullptr;      ///< of a receipt: whether no other is to follow
-    int patience = 15;                                ///< seconds in which Vonage wants the reply
+    bool (*suits)(const FieldSet &) = nullptr; ///< of several of one id: whether the fields have its shape
+    const Kind *otherwise = nullptr;           ///< of a family: what a request without such a status is
+    int patience = 15;                         ///< seconds in which Vonage wants the reply
 };
 
 /// What a rule of classification found. Evidence names the fields that decided.
@@ -130,6 +132,7 @@ struct Match
     Confidence confidence = Confidence::Guess;
     const char *subkind = nullptr;
     const Kind *insteadOf = nullptr; ///< what a fallback stands in for
+    QByteArrayView bound = {};       ///< API or kind that the user bound to the path; empty for none
     QVarLengthArray<QByteArrayView, 6> evidence;
 
     /// Whether the field is there, even if empty; then it is evidence.
@@ -162,6 +165,8 @@ struct ApiTable
     std::span<const Kind *const> kinds;
     std::span<const Rule> rules;
     std::span<const PathHint> hints;
+    /// Takes the kind of a request that is of this API, though none of its rules matches. Always true.
+    bool (*takeBound)(Match &match);
 };
 
 } // namespace ringback::vonage

@@ -4,6 +4,7 @@
 #include "vonage/sms.h"
 
 #include "vonage/advice.h"
+#include "vonage/apis.h"
 #include "vonage/classify.h"
 #include "vonage/examine.h"
 #include "vonage/show.h"
@@ -176,6 +177,16 @@ bool matchesNumbersAlone(Match &match)
         && takeSmsOrShortCode(match, smsInbound, shortCodeInbound, Confidence::Guess);
 }
 
+bool isReceipt(const FieldSet &fields)
+{
+    return fields.has("status") || fields.has("err-code") || fields.has("scts") || fields.has("network-code");
+}
+
+bool takeBoundSms(Match &match)
+{
+    return match.take(Api::Sms, isReceipt(match.fields) ? smsReceipt : smsInbound, Confidence::Certain);
+}
+
 constexpr Rule SmsRules[] = {{3, matchesReceipt}, {4, matchesInbound}, {5, matchesNumbersAlone}};
 constexpr const Kind *SmsKinds[] = {&smsInbound, &smsReceipt};
 
@@ -207,19 +218,22 @@ constinit const Kind smsReceipt{
     .isFinal = isFinalSmsReceipt,
 };
 extern const ApiTable smsApi;
-constinit const ApiTable smsApi{Api::Sms, QT_TRANSLATE_NOOP("Vonage", "SMS"), SmsKinds, SmsRules,
-                                SmsTable::hints};
+constinit const ApiTable smsApi{
+    Api::Sms, QT_TRANSLATE_NOOP("Vonage", "SMS"), SmsKinds, SmsRules, SmsTable::hints, takeBoundSms};
+
+bool takeBoundShortCode(Match &match)
+{
+    return match.take(Api::UsShortCodes, isReceipt(match.fields) ? shortCodeReceipt : shortCodeInbound,
+                      Confidence::Certain);
+}
 
 bool takeSmsOrShortCode(Match &match, const Kind &sms, const Kind &shortCode, Confidence confidence)
 {
-    for (const auto &[path, api] : match.hints.boundPaths) {
-        if (match.request.path() != path)
-            continue;
-        if (api == apiId(Api::UsShortCodes))
-            return match.take(Api::UsShortCodes, shortCode, Confidence::Certain);
-        if (api == apiId(Api::Sms))
-            return match.take(Api::Sms, sms, Confidence::Certain);
-    }
+    const Kind *const bound = match.bound.isEmpty() ? nullptr : findKind(match.bound);
+    if (match.bound == apiId(Api::UsShortCodes) || bound == &shortCode)
+        return match.take(Api::UsShortCodes, shortCode, Confidence::Certain);
+    if (match.bound == apiId(Api::Sms) || bound == &sms)
+        return match.take(Api::Sms, sms, Confidence::Certain);
     const QByteArrayView to = match.fields.text("to");
     const QByteArrayView msisdn = match.fields.text("msisdn");
     const auto isDigits = [](QByteArrayView text) {

@@ -314,6 +314,30 @@ constexpr Kind Fallback{
     .expects = Expects::Ncco,
     .patience = 5,
 };
+constexpr Kind Other{
+    .id = "voice.other",
+    .label = QT_TRANSLATE_NOOP("Vonage", "Other voice webhook"),
+    .fields = VoiceTable::otherFields,
+    .encodings = QueryOrBody,
+    .roles = VoiceRoles,
+    .summary = summarizeOtherVoice,
+    .delivery = VoiceTable::eventDelivery,
+    .patience = 10,
+};
+
+/// A status that can be part of a kind's id.
+bool isWord(const Field *status)
+{
+    if (!status || status->isEmpty()
+        || (status->shape != Field::Shape::String && status->shape != Field::Shape::Text))
+        return false;
+    return status->value.size() <= 32 && std::ranges::all_of(status->value, [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+           });
+}
+
+bool hasWordStatus(const FieldSet &fields) { return isWord(fields.find("status")); }
+
 constexpr Kind Event{
     .id = "voice.event.",
     .label = QT_TRANSLATE_NOOP("Vonage", "Call event"),
@@ -323,6 +347,8 @@ constexpr Kind Event{
     .summary = summarizeEvent,
     .delivery = VoiceTable::eventDelivery,
     .expectsOf = eventExpects,
+    .suits = hasWordStatus,
+    .otherwise = &Other,
     .patience = 10,
 };
 constexpr Kind Input{
@@ -397,34 +423,12 @@ constexpr Kind Error{
     .delivery = VoiceTable::momentDelivery,
     .patience = 10,
 };
-constexpr Kind Other{
-    .id = "voice.other",
-    .label = QT_TRANSLATE_NOOP("Vonage", "Other voice webhook"),
-    .fields = VoiceTable::otherFields,
-    .encodings = QueryOrBody,
-    .roles = VoiceRoles,
-    .summary = summarizeOtherVoice,
-    .delivery = VoiceTable::eventDelivery,
-    .patience = 10,
-};
-
 bool takeVoice(Match &match, const Kind &kind)
 {
     match.take(Api::Voice, kind, Confidence::Certain);
     if (!hasRequiredSet(match))
         match.confidence = Confidence::Likely;
     return true;
-}
-
-/// A status that can be part of a kind's id.
-bool isWord(const Field *status)
-{
-    if (!status || status->isEmpty()
-        || (status->shape != Field::Shape::String && status->shape != Field::Shape::Text))
-        return false;
-    return status->value.size() <= 32 && std::ranges::all_of(status->value, [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-           });
 }
 
 /// Step V: which voice webhook it is, once it is one.
@@ -507,7 +511,8 @@ constexpr const Kind *VoiceKinds[] = {&Answer,   &Fallback, &Event,   &Input, &R
 
 extern const ApiTable voiceApi;
 constinit const ApiTable voiceApi{
-    Api::Voice, QT_TRANSLATE_NOOP("Vonage", "Voice"), VoiceKinds, VoiceRules, VoiceTable::hints,
+    Api::Voice,    QT_TRANSLATE_NOOP("Vonage", "Voice"), VoiceKinds, VoiceRules, VoiceTable::hints,
+    takeVoiceKind,
 };
 
 } // namespace ringback::vonage
