@@ -177,8 +177,6 @@ void Tables::add(KindEntry &entry, const FieldSpec &spec)
         if (position == NoNode) {
             position = int(nodes.size());
             nodes.push_back({entry.kind, parent, key, nullptr});
-            if (parent >= 0)
-                nodes[size_t(parent)].hasMembers = true;
         }
         Node &n = nodes[size_t(position)];
         if (rest.isEmpty() && !n.spec) {

@@ -32,9 +32,8 @@ struct Node
     const Kind *kind;
     int parent; ///< position; -1 at the top
     QByteArrayView key;
-    const FieldSpec *spec;   ///< null for one that only leads to members
-    int name = -1;           ///< nameId() of one at the top
-    bool hasMembers = false; ///< else what is in it belongs to the user
+    const FieldSpec *spec; ///< null for one that only leads to members
+    int name = -1;         ///< nameId() of one at the top
 };
 inline constexpr int NoNode = -2;
 

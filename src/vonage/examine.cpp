@@ -174,7 +174,8 @@ void Examined::resolve()
             seen.node = field.name >= 0 ? findTopNode(kind(), field.name)
                 : field.index >= 0      ? findNode(kind(), parentNode, ArrayMember.text, ArrayMember.hash)
                                         : findNode(kind(), parentNode, field.key, field.hash);
-            seen.isOwnData = seen.node == NoNode && parent && !node(parentNode).hasMembers;
+            const FieldSpec *const owner = parent ? node(parentNode).spec : nullptr;
+            seen.isOwnData = seen.node == NoNode && owner && owner->inside == Inside::User;
         }
         checkField(qint32(i));
     }

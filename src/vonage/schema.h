@@ -67,6 +67,9 @@ using Show = QString (*)(const Examined &, const Field &);
     return isSameWord(text, row.value);
 }
 
+/// Who chose what is inside an object.
+enum class Inside : quint8 { Vonage, User };
+
 struct FieldSpec
 {
     const char *name; ///< dotted; "[]" stands for any member of an array, a final '*' for any ending
@@ -77,6 +80,7 @@ struct FieldSpec
     Show show = nullptr; ///< null: the text as it is
     std::span<const Value> values = {};
     When when = nullptr;
+    Inside inside = Inside::Vonage;
 };
 
 /// Which fields play the parts of the digest; the first that has a value is taken.
