@@ -38,11 +38,16 @@ QString shown(const Examined &examined, const Field &field, const FieldSpec *spe
     return show ? show(examined, field) : plainText(field.value);
 }
 
-QString meaning(const Seen &seen, const FieldSpec *spec)
+QString meaning(const Examined &examined, const Field &field, const FieldSpec *spec)
 {
+    const Seen &seen = examined.seen(field);
     if (!spec) {
         return seen.isOwnData ? words(QT_TRANSLATE_NOOP("Vonage", "Data of your own, passed on as it is."))
                               : QString();
+    }
+    if (const QString note = spec->note ? spec->note(examined, field) : QString(); !note.isNull()) {
+        const QString plain = sentences(spec->meaning, nullptr, nullptr);
+        return plain.isEmpty() ? note : QString(plain + u' ' + note);
     }
     if (!seen.value)
         return sentences(spec->meaning, nullptr, nullptr);
@@ -86,7 +91,7 @@ void append(QList<DecodedField> &list, const Examined &examined, const Field &fi
     decoded.value = field.value.toByteArray();
     decoded.label = spec ? words(spec->label) : QString();
     decoded.text = shown(examined, field, spec);
-    decoded.meaning = meaning(examined.seen(field), spec);
+    decoded.meaning = meaning(examined, field, spec);
 }
 
 /// All that is known of a request, in words.

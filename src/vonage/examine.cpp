@@ -228,8 +228,10 @@ void Examined::checkField(qint32 position)
     }
     if (known.spec->values.empty() || field.isContainer())
         return;
-    const auto found = std::ranges::find_if(known.spec->values,
-                                            [&field](const Value &row) { return isValue(row, field.value); });
+    const QByteArrayView text =
+        known.spec->type == Type::Integer ? withoutLeadingZeros(field.value) : field.value;
+    const auto found =
+        std::ranges::find_if(known.spec->values, [text](const Value &row) { return isValue(row, text); });
     if (found != known.spec->values.end())
         seen.value = &*found;
     else

@@ -104,7 +104,7 @@ public:
         {"_embedded.from_user.name", Text, Optional, QT_TR_NOOP("User name"), nullptr},
         {"_embedded.from_user.display_name", Text, Optional, QT_TR_NOOP("Display name"), nullptr},
         {"_embedded.from_user.image_url", Text, Optional, QT_TR_NOOP("User image"), nullptr},
-        {"_embedded.from_user.custom_data", Any, Optional, QT_TR_NOOP("Custom data"), QT_TR_NOOP("What you attached to the user."), nullptr, {}, nullptr, Inside::User},
+        ofUser({"_embedded.from_user.custom_data", Any, Optional, QT_TR_NOOP("Custom data"), QT_TR_NOOP("What you attached to the user.")}),
         {"_embedded.from_member.id", Text, Optional, QT_TR_NOOP("Member ID"), nullptr},
     };
     static constexpr FieldSpec bodies[] = {
@@ -148,7 +148,7 @@ public:
         {"body.event_id", Any, Optional, QT_TR_NOOP("About event"), QT_TR_NOOP("The event that was seen or delivered.")},
     };
     static constexpr FieldSpec customBody[] = {
-        {"body", Object, Optional, QT_TR_NOOP("Body"), QT_TR_NOOP("What you sent with the event."), nullptr, {}, nullptr, Inside::User},
+        ofUser({"body", Object, Optional, QT_TR_NOOP("Body"), QT_TR_NOOP("What you sent with the event.")}),
     };
     static constexpr std::span<const FieldSpec> fields[] = {event, bodies};
     static constexpr std::span<const FieldSpec> customFields[] = {customBody, event};

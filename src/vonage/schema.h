@@ -20,7 +20,29 @@ namespace ringback::vonage {
 class Examined;
 
 /// What to do about a failure.
-enum class Advice : quint8 { None, Maybe, Later, Remove, GiveUp, Change, AskSupport, ConfirmNumber };
+enum class Advice : quint8 {
+    None,
+    Maybe,
+    Later,
+    Remove,
+    GiveUp,
+    Change,
+    AskSupport,
+    ConfirmNumber,
+    Wait,
+    SeeCode,
+    Unclear,
+    TopUp,
+    AllowNumber,
+    Leave,
+    UseTemplate,
+    SettleFee,
+    LongerLife,
+    RenewToken,
+    FixRequest,
+    FixCredentials,
+    UseTheRest
+};
 
 /// One value of an enumeration, or one code. Compared without regard to case; other values are allowed but
 /// told.
@@ -58,6 +80,10 @@ using When = bool (*)(const FieldSet &);
 /// The value as a person reads it.
 using Show = QString (*)(const Examined &, const Field &);
 
+/// What this value means beside the others of its request, as sentences; takes the place of its row's words.
+/// Null when there is nothing to say.
+using Note = QString (*)(const Examined &, const Field &);
+
 /// Whether \a text is that value; a row that ends in '*' stands for any ending.
 [[nodiscard]] inline bool isValue(const Value &row, QByteArrayView text)
 {
@@ -81,7 +107,19 @@ struct FieldSpec
     std::span<const Value> values = {};
     When when = nullptr;
     Inside inside = Inside::Vonage;
+    Note note = nullptr;
 };
+
+[[nodiscard]] constexpr FieldSpec ofUser(FieldSpec spec)
+{
+    spec.inside = Inside::User;
+    return spec;
+}
+[[nodiscard]] constexpr FieldSpec noted(FieldSpec spec, Note note)
+{
+    spec.note = note;
+    return spec;
+}
 
 /// Which fields play the parts of the digest; the first that has a value is taken.
 struct Roles

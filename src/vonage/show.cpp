@@ -55,6 +55,11 @@ QString shortText(QByteArrayView value, qsizetype characters)
     return text;
 }
 
+QString numberOr(QByteArrayView value)
+{
+    return value.isEmpty() ? words(QT_TRANSLATE_NOOP("Vonage", "an unknown number")) : shortText(value);
+}
+
 QString moneyText(QByteArrayView amount, QByteArrayView currency)
 {
     if (amount.isEmpty())

@@ -156,7 +156,7 @@ public:
         uuid(Optional), conversation(Optional), from(Optional), to(Optional), timestamp(Optional), status(Optional, statuses),
         {"call_uuid", Text, Optional, QT_TR_NOOP("Call leg"), QT_TR_NOOP("Id of one party’s connection to the call (a leg).")},
         {"direction", Text, Optional, QT_TR_NOOP("Direction"), QT_TR_NOOP("Which way the call goes, seen from Vonage."), nullptr, directions},
-        {"headers", Object, Optional, QT_TR_NOOP("WS metadata"), QT_TR_NOOP("What you attached to the websocket."), nullptr, {}, nullptr, Inside::User},
+        ofUser({"headers", Object, Optional, QT_TR_NOOP("WS metadata"), QT_TR_NOOP("What you attached to the websocket.")}),
         {"network", Text, Optional, QT_TR_NOOP("Network"), QT_TR_NOOP("The network the call went to."), showNetwork},
         {"client_ref", Text, Optional, QT_TR_NOOP("Client ref"), QT_TR_NOOP("Your own reference, for calls over the internet.")},
     };
@@ -164,7 +164,7 @@ public:
         {"from_user", Text, Optional, QT_TR_NOOP("Calling user"), QT_TR_NOOP("The app user who calls.")},
         {"endpoint_type", Text, Optional, QT_TR_NOOP("Endpoint type"), QT_TR_NOOP("What the caller calls with."), nullptr, endpoints},
         {"region_url", Text, Optional, QT_TR_NOOP("Region URL"), QT_TR_NOOP("The API host to use for this call.")},
-        {"custom_data", Object, Optional, QT_TR_NOOP("Custom data"), QT_TR_NOOP("What the app attached to the call."), nullptr, {}, nullptr, Inside::User},
+        ofUser({"custom_data", Object, Optional, QT_TR_NOOP("Custom data"), QT_TR_NOOP("What the app attached to the call.")}),
         {"SipHeader_User-to-User", Text, Optional, QT_TR_NOOP("User-to-User"), QT_TR_NOOP("The SIP header for data from user to user.")},
         {"SipHeader_*", Text, Optional, QT_TR_NOOP("SIP header"), QT_TR_NOOP("A header that came with the SIP call.")},
     };
@@ -226,7 +226,7 @@ public:
         {"type", Text, Optional, QT_TR_NOOP("Type"), nullptr, nullptr, transferType},
     };
     static constexpr FieldSpec notify[] = {
-        {"payload", Any, Required, QT_TR_NOOP("Payload"), QT_TR_NOOP("Exactly what your notify action held."), nullptr, {}, nullptr, Inside::User},
+        ofUser({"payload", Any, Required, QT_TR_NOOP("Payload"), QT_TR_NOOP("Exactly what your notify action held.")}),
         conversation(Filled), timestamp(Required),
     };
     static constexpr FieldSpec payment[] = {

@@ -26,11 +26,161 @@ class TestTexts : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void summary_data();
+    void summary();
+    void meaning_data();
+    void meaning();
     void ownData_data();
     void ownData();
 };
 
 void TestTexts::initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+void TestTexts::summary_data()
+{
+    QTest::addColumn<HttpRequest>("request");
+    QTest::addColumn<QString>("summary");
+    const auto row = [](const char *name, const QByteArray &body, const char *summary) {
+        QTest::newRow(name) << postJson(body) << QString::fromUtf8(summary);
+    };
+    row("stop", R"({"msisdn":"15105551234","to":"447","messageId":"0A","text":"Stop","keyword":"STOP"})",
+        "SMS from 15105551234: “Stop” (no longer wants messages: US codes block this number)");
+    row("stop, not American",
+        R"({"msisdn":"1234567890","to":"447","messageId":"0A","text":"Stop","keyword":"STOP"})",
+        "SMS from 1234567890: “Stop”");
+    row("receipt, accepted with a code",
+        R"({"msisdn":"447700900123","messageId":"0A","status":"accepted","err-code":"6"})",
+        "Accepted by the carrier, not delivered yet: message to 447700900123");
+    row("receipt, unknown status",
+        R"({"msisdn":"447700900123","messageId":"0A","status":"DELIVRD","err-code":"6"})",
+        "Receipt with the unknown status “DELIVRD” for the message to 447700900123: blocked as spam by the "
+        "carrier (code 6), permanent; do not retry without changing the message");
+    row("receipt, unknown status and code",
+        R"({"msisdn":"447700900123","messageId":"0A","status":"x","err-code":"77"})",
+        "Receipt with the unknown status “x” for the message to 447700900123: unknown error code 77");
+    row("receipt, no status", R"({"msisdn":"447700900123","messageId":"0A","err-code":"06"})",
+        "Receipt without a status for the message to 447700900123: blocked as spam by the carrier (code 6), "
+        "permanent; do not retry without changing the message");
+    row("receipt, expired", R"({"msisdn":"447700900123","messageId":"0A","status":"expired"})",
+        "Expired: message to 447700900123, check the number; a later try may work");
+    row("receipt, outcome unknown", R"({"msisdn":"447700900123","messageId":"0A","status":"unknown"})",
+        "Outcome unknown: message to 447700900123, it may have arrived all the same");
+    row("receipt, delivered with 00",
+        R"({"msisdn":"447700900123","messageId":"0A","status":"delivered","err-code":"00"})",
+        "Delivered to 447700900123");
+    row("receipt, nobody", R"({"messageId":"0A","status":"delivered"})", "Delivered to an unknown number");
+    row("SMS, nobody", R"({"messageId":"0A","text":"Hi"})", "SMS from an unknown number: “Hi”");
+    row("message, quota",
+        R"({"message_uuid":"m","status":"rejected","to":"1","channel":"sms","error":{"title":1070}})",
+        "SMS to 1: Rejected: quota or credit used up (code 1070), add credit to the account");
+    row("insight, quota", R"({"request_id":"r","status_message":"x","status":9})",
+        "Look-up of a number failed: quota or credit used up (status 9), add credit to the account");
+}
+
+void TestTexts::summary()
+{
+    QFETCH(const HttpRequest, request);
+    QFETCH(const QString, summary);
+    QCOMPARE(decode(request).summary, summary);
+}
+
+void TestTexts::meaning_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("end"); // of the meaning
+    const auto row = [](const char *name, const QByteArray &body, const char *field, const char *end) {
+        QTest::newRow(name) << body << QByteArray(field) << QString::fromUtf8(end);
+    };
+    const auto inbound = [](const QByteArray &from, const QByteArray &members) -> QByteArray {
+        return R"({"msisdn":")" + from + R"(","to":"1","messageId":"0A",)" + members + '}';
+    };
+    row("STOP", inbound("15105551234", R"("text":"STOP","keyword":"stop")"), "keyword",
+        "usually in capitals. Opt-out: Vonage blocks this number for the code and confirms it to the sender. "
+        "Later messages to it fail with send status 102 or error code 9.");
+    row("HELP", inbound("15105551234", R"("text":"HELP me","keyword":"")"), "keyword",
+        "A request for help: US programs must answer it with their help text.");
+    row("START", inbound("15105551234", R"("text":"START","keyword":"START")"), "keyword",
+        "Opt-in: lifts the block of an earlier opt-out.");
+    row("STOP elsewhere", inbound("447700900123", R"("text":"STOP","keyword":"STOP")"), "keyword",
+        "usually in capitals.");
+    row("STOP in a later part",
+        inbound("15105551234",
+                R"("text":"STOP","keyword":"STOP","concat":"true","concat-part":"2","concat-total":"2")"),
+        "keyword", "usually in capitals.");
+    row("keyword of a program", inbound("15105551234", R"("text":"BLUE","keyword":"BLUE")"), "keyword",
+        "usually in capitals.");
+    row("unicode", inbound("1", R"("type":"unicode","text":"a\u0142b \u65e5")"), "text",
+        "Goes as Unicode because “ł” is not in the GSM alphabet: one SMS holds 70 characters of it instead "
+        "of "
+        "160.");
+    row("unicode, two", inbound("1", R"("type":"unicode","text":"😀)" + QByteArray(69, 'x') + R"(")"), "text",
+        "Goes as Unicode because “😀” is not in the GSM alphabet, which makes it cost 2 SMS.");
+    row("unicode, a part",
+        inbound("1", R"("type":"unicode","concat":"true","text":"`)" + QByteArray(69, 'x') + R"(")"), "text",
+        "Goes as Unicode because “`” is not in the GSM alphabet.");
+    row("unicode in vain", inbound("1", R"("type":"unicode","text":"a {b} \u20ac")"), "text",
+        "All of it is in the GSM alphabet, so it need not have been sent as Unicode.");
+    row("plain", inbound("1", R"("type":"text","text":"ab")"), "text", "What the message says.");
+    const auto receipt = [](const QByteArray &members) -> QByteArray {
+        return R"({"msisdn":"1","to":"1","messageId":"0A",)" + members + '}';
+    };
+    row("accepted", receipt(R"("status":"accepted")"), "status",
+        "Nothing to do yet: another receipt tells how it ends.");
+    row("buffered", receipt(R"("status":"buffered")"), "status",
+        "Nothing to do yet: another receipt tells how it ends.");
+    row("expired", receipt(R"("status":"expired")"), "status", "Check the number; a later try may work.");
+    row("failed", receipt(R"("status":"failed")"), "status",
+        "The error code tells whether another try is worth it.");
+    row("rejected", receipt(R"("status":"rejected")"), "status",
+        "The error code tells whether another try is worth it.");
+    row("unknown", receipt(R"("status":"unknown")"), "status",
+        "do not take it for delivered, nor for failed.");
+    row("code while accepted", receipt(R"("status":"accepted","err-code":"2")"), "err-code",
+        "Why it was not delivered. Says nothing yet: the status “accepted” is not the end of it.");
+    row("code when failed", receipt(R"("status":"failed","err-code":"02")"), "err-code",
+        "Temporary: try again later.");
+    row("delay", receipt(R"("scts":"2403050915","message-timestamp":"2024-03-05 09:16:30")"),
+        "message-timestamp", "That is 1 min 30 s after the carrier time.");
+    row("delay below zero", receipt(R"("scts":"240305091505","message-timestamp":"2024-03-05 09:15:01")"),
+        "message-timestamp", "That is 4 s before the carrier time.");
+    row("no delay", receipt(R"("scts":"2499","message-timestamp":"2024-03-05 09:15:01")"),
+        "message-timestamp", "When Vonage began to send this receipt.");
+    for (const auto &[code, end] : std::initializer_list<std::pair<const char *, const char *>>{
+             {"1070", "Add credit to the account, or have its quota raised, then send again."},
+             {"1160", "test numbers, or end the trial by adding credit."},
+             {"1320", "Nothing to do: do not send it again."},
+             {"1340", "or wait until the recipient writes to you again."},
+             {"1350", "Settle the fee with Facebook, then send again."},
+             {"1360", "send again with a longer time to live."},
+             {"1370", "Connect the Facebook page to Vonage again for a new token, then send again."}}) {
+        row(code,
+            R"({"message_uuid":"m","status":"rejected","to":"1","error":{"title":")" + QByteArray(code)
+                + R"("}})",
+            "error.title", end);
+    }
+    for (const auto &[code, end] : std::initializer_list<std::pair<const char *, const char *>>{
+             {"3", "Correct the request before you ask again."},
+             {"4", "Check the API key and the secret."},
+             {"9", "Add credit to the account, or have its quota raised, then send again."},
+             {"43", "the live ones may come when you ask again later."},
+             {"44", "the live ones may come when you ask again later."},
+             {"45", "the live ones may come when you ask again later."},
+             {"999", "Correct the request before you ask again."}}) {
+        row(code, R"({"international_format_number":"1","status":)" + QByteArray(code) + '}', "status", end);
+    }
+}
+
+void TestTexts::meaning()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const QByteArray, field);
+    QFETCH(const QString, end);
+    const Decoded decoded = decode(postJson(body));
+    const DecodedField *const found = find(decoded, field);
+    QVERIFY2(found, decodedText(decoded).constData());
+    QVERIFY2(found->meaning.endsWith(end), qPrintable(found->meaning));
+}
 
 void TestTexts::ownData_data()
 {
