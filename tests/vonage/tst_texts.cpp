@@ -70,6 +70,55 @@ void TestTexts::summary_data()
         "Delivered to 447700900123");
     row("receipt, nobody", R"({"messageId":"0A","status":"delivered"})", "Delivered to an unknown number");
     row("SMS, nobody", R"({"messageId":"0A","text":"Hi"})", "SMS from an unknown number: “Hi”");
+    const auto message = [](const QByteArray &type, const QByteArray &members) -> QByteArray {
+        return R"({"message_uuid":"m","channel":"whatsapp","to":"1","from":"44770","message_type":")" + type
+            + R"(")" + (members.isEmpty() ? "" : ",") + members + '}';
+    };
+    row("button", message("button", R"("button":{"text":"Yes","payload":"y"})"),
+        "WhatsApp from 44770: Button pressed: Yes");
+    row("button, its payload", message("button", R"("button":{"payload":"y"})"),
+        "WhatsApp from 44770: Button pressed: y");
+    row("button, nothing", message("button", ""), "WhatsApp from 44770: Button pressed");
+    row("button, a text", message("button", R"("button":"x")"), "WhatsApp from 44770: Button pressed");
+    row("list", message("reply", R"("reply":{"id":"1","title":"Size M","description":"d"})"),
+        "WhatsApp from 44770: Chosen from a list: Size M");
+    row("reaction", message("reaction", R"("reaction":{"action":"react","emoji":"👍"})"),
+        "WhatsApp from 44770: Reaction: 👍");
+    row("reaction, back", message("reaction", R"("reaction":{"action":"unreact","emoji":"👍"})"),
+        "WhatsApp from 44770: Reaction taken back: 👍");
+    row("location", message("location", R"("location":{"lat":51.5,"long":-0.1})"),
+        "WhatsApp from 44770: Location 51.5, -0.1");
+    row("location, names",
+        message("location",
+                R"("location":{"latitude":"51.5","longitude":"-0.1","name":"Shop","address":"A 1"})"),
+        "WhatsApp from 44770: Location 51.5, -0.1 (Shop, A 1)");
+    row("order",
+        message(
+            "order",
+            R"("order":{"product_items":[{"product_retailer_id":"a","quantity":2},{"product_retailer_id":)"
+            R"("b","quantity":"1"},{"product_retailer_id":"c"},{"product_retailer_id":"d"}]})"),
+        "WhatsApp from 44770: Order: 2 × a, 1 × b, c, 1 more");
+    row("order, nothing", message("order", R"("order":{})"), "WhatsApp from 44770: An order");
+    row("picture", message("image", R"("image":{"url":"https://f.test/a.jpg","caption":"my cat"})"),
+        "WhatsApp from 44770: Picture “my cat” (https://f.test/a.jpg)");
+    row("file", message("file", R"("file":{"url":"https://f.test/a","name":"a.pdf"})"),
+        "WhatsApp from 44770: File “a.pdf” (https://f.test/a)");
+    row("parts",
+        message("content", R"("content":[{"type":"image","url":"u","caption":"c"},{"type":"text"}])"),
+        "WhatsApp from 44770: Several parts: image “c”, text");
+    row("unsupported", message("unsupported", ""),
+        "WhatsApp from 44770: something that Vonage cannot pass on");
+    row("a new type", message("hologram", ""), "WhatsApp from 44770: hologram");
+    row("v0.1, location",
+        R"({"message_uuid":"m","from":{"type":"messenger","id":"7"},"to":{"id":"8"},"message":{"content":)"
+        R"({"type":"location","location":{"latitude":51.5,"longitude":-0.1}}}})",
+        "Messenger from 7: Location 51.5, -0.1");
+    row("v0.1, picture",
+        R"({"message_uuid":"m","from":{"type":"messenger","id":"7"},"to":{"id":"8"},"message":{"content":)"
+        R"({"type":"image","image":{"url":"u","caption":"c"}}}})",
+        "Messenger from 7: Picture “c” (u)");
+    row("message, nobody", R"({"message_uuid":"m","channel":"sms","text":"Hi"})",
+        "SMS from an unknown sender: “Hi”");
     row("message, quota",
         R"({"message_uuid":"m","status":"rejected","to":"1","channel":"sms","error":{"title":1070}})",
         "SMS to 1: Rejected: quota or credit used up (code 1070), add credit to the account");
