@@ -62,7 +62,8 @@ void RequestDecoder::print(const HttpRequest &request, const std::optional<Refus
     }
     const vonage::Decoded decoded = decodeEvent(event, m_settings.hints);
     if (m_settings.pretty) {
-        appendEventText(m_output, event, decoded, m_settings.activeSets);
+        appendEventText(m_output, event, decoded,
+                        {.activeSets = m_settings.activeSets, .trustedProxies = m_settings.trustedProxies});
     } else {
         appendEventJson(m_output, event, decoded, m_settings.activeSets, {.fromFile = true});
         m_output += '\n';
