@@ -191,6 +191,9 @@ void Examined::checkWhole()
     if (!m_fields.isWellFormed() && std::ranges::none_of(m_fields.fields(), isBroken))
         report(
             {.id = ProblemId::MalformedBody}); // it ends too early, so nothing is left to hang the problem on
+    if (!m_fields.wrongCharset().isEmpty())
+        report({.id = m_fields.isCharsetUnknown() ? ProblemId::UnknownCharset : ProblemId::WrongCharset,
+                .detail = m_fields.wrongCharset()});
     if (m_fields.hasBodyBesideQuery())
         report({.id = ProblemId::BodyIgnored});
     if (actual && !(kind()->encodings & actual->bit))

@@ -32,6 +32,8 @@ enum class ProblemId : quint8 {
     InconsistentParts,
     InvalidUdh,
     AlphabetMismatch,
+    UnknownCharset,
+    WrongCharset,
     // From here on found by comparing events (relations.h), never in a digest.
     Redelivered,
     DuplicatePart,

@@ -4,6 +4,7 @@
 #include "webhookfile.h"
 
 #include <QLocale>
+#include <QStringEncoder>
 #include <QTest>
 
 #include <algorithm>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void summary();
     void meaning_data();
     void meaning();
+    void charsets_data();
+    void charsets();
     void ownData_data();
     void ownData();
 };
@@ -229,6 +232,82 @@ void TestTexts::meaning()
     const DecodedField *const found = find(decoded, field);
     QVERIFY2(found, decodedText(decoded).constData());
     QVERIFY2(found->meaning.endsWith(end), qPrintable(found->meaning));
+}
+
+void TestTexts::charsets_data()
+{
+    QTest::addColumn<HttpRequest>("request");
+    QTest::addColumn<QString>("text"); // of the field "text"
+    QTest::addColumn<QByteArray>("problems");
+    const auto row = [](const char *name, const HttpRequest &request, const char *text,
+                        const char *problems = "") {
+        QTest::newRow(name) << request << QString::fromUtf8(text) << QByteArray(problems);
+    };
+    const QByteArray form = "application/x-www-form-urlencoded";
+    const QByteArray json = "application/json";
+    const auto wide = [](const QByteArray &utf8, QStringEncoder::Encoding encoding,
+                         QStringEncoder::Flag flag = QStringEncoder::Flag::Default) {
+        QStringEncoder encoder(encoding, flag);
+        return QByteArray(encoder.encode(QString::fromUtf8(utf8)));
+    };
+    const QByteArray object = R"({"text":"é€😀","x":"1"})";
+    row("form, none", post(form, "text=%C3%A9"), "é");
+    row("form, UTF-8", post(form + "; charset=\"utf-8\"", "text=%C3%A9"), "é");
+    row("form, Latin-1", post(form + ";Charset=ISO-8859-1", "text=%E9+\xe8"), "é è");
+    row("form, windows-1252", post(form + "; charset=windows-1252", "text=%80%93x&a=1"), "€“x");
+    row("form, none, Latin-1", post(form, "text=%E9"), "é", "invalid-utf8");
+    row("form, unknown", post(form + "; charset=klingon", "text=%C3%A9"), "é", "unknown-charset");
+    row("form, empty", post(form + "; charset=", "text=%C3%A9"), "é");
+    row("form, its query", post(form + "; charset=latin1", "text=%E9", "/?q=%C3%A9"), "é");
+    row("JSON, Latin-1", post(json + "; charset=iso-8859-1", "{\"text\":\"\xe9\"}"), "é");
+    row("JSON, Latin-1, escaped", post(json + "; charset=iso-8859-1", R"({"text":"\u20ac%41"})"), "€%41");
+    row("JSON, ASCII", post(json + "; charset=us-ascii", R"({"text":"\u20ac"})"), "€");
+    row("JSON, UTF-16", post(json + "; charset=utf-16", wide(object, QStringEncoder::Utf16LE)), "é€😀");
+    row("JSON, UTF-16, big", post(json + "; charset=utf-16", wide(object, QStringEncoder::Utf16BE)), "é€😀");
+    row("JSON, UTF-16LE", post(json + "; charset=utf-16le", wide(object, QStringEncoder::Utf16LE)), "é€😀");
+    row("JSON, UTF-16, marked",
+        post(json + "; charset=utf-16",
+             wide(object, QStringEncoder::Utf16BE, QStringEncoder::Flag::WriteBom)),
+        "é€😀");
+    row("JSON, marked alone",
+        post(json, wide(object, QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom)), "é€😀");
+    row("JSON, UTF-32", post(json + "; charset=utf-32", wide(object, QStringEncoder::Utf32BE)), "é€😀");
+    row("JSON, UTF-8 marked", post(json, "\xef\xbb\xbf" + object), "é€😀");
+    row("JSON, not UTF-16", post(json + "; charset=utf-16", object), "é€😀", "wrong-charset");
+    row("JSON, unknown", post(json + "; charset=x-none", object), "é€😀", "unknown-charset");
+    row("JSON, twice", post(json + "; a=\";charset=x\"; charset=latin1; charset=x", "{\"text\":\"\xe9\"}"),
+        "é");
+    row("XML, Latin-1", post("text/xml; charset=ISO-8859-1", "<lookup><text>\xe9</text></lookup>"), "é");
+    row("XML, by its own word",
+        post("text/xml", "<?xml version='1.0' encoding='ISO-8859-1'?><lookup><text>\xe9</text></lookup>"),
+        "é");
+    row("XML, both",
+        post("text/xml; charset=ISO-8859-1",
+             "<?xml version='1.0' encoding='ISO-8859-1'?><lookup><text>\xe9</text></lookup>"),
+        "é");
+    row("XML, the header wins",
+        post("text/xml; charset=utf-8",
+             "<?xml version='1.0' encoding='ISO-8859-1'?><lookup><text>é</text></lookup>"),
+        "é");
+}
+
+void TestTexts::charsets()
+{
+    QFETCH(const HttpRequest, request);
+    QFETCH(const QString, text);
+    QFETCH(QByteArray, problems);
+    const Decoded decoded = decode(request);
+    const DecodedField *const found = find(decoded, "text");
+    QVERIFY2(found, decodedText(decoded).constData());
+    QCOMPARE(QString::fromUtf8(found->value), text);
+    QByteArrayList told;
+    for (const QByteArray &id : decoded.digest.problems) {
+        if (id.endsWith("charset") || id.contains("utf") || id.contains("malformed"))
+            told += id;
+    }
+    QCOMPARE(told.join(' '), problems);
+    for (const DecodedField &field : decoded.fields)
+        QVERIFY(field.name != "query.q" || QString::fromUtf8(field.value) == u"é");
 }
 
 void TestTexts::ownData_data()
