@@ -154,6 +154,7 @@ Examined::Examined(const HttpRequest &request, const DecodeHints &hints)
     }
     checkWhole();
     resolve();
+    checkRepeats();
     checkDemands();
     if (kind()->check)
         kind()->check(*this);
@@ -239,6 +240,38 @@ void Examined::checkField(qint32 position)
         seen.value = &*found;
     else
         report({.id = ProblemId::UnknownValue, .field = position, .detail = field.value});
+}
+
+/// Names that occur twice in one JSON object; those at the top that the tables know have been seen to.
+void Examined::checkRepeats()
+{
+    struct Member
+    {
+        quint64 id; // of object and name
+        qint32 position;
+    };
+    QVarLengthArray<Member, 64> members;
+    const FieldSet::Fields &fields = m_fields.fields();
+    const bool isJson = m_fields.encoding() == FieldSet::Encoding::Json;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const Field &field = fields.at(i);
+        const bool isNested = field.parent >= 0 && fields.at(field.parent).shape == Field::Shape::Object;
+        if (isNested || (isJson && field.parent < 0 && field.index < 0 && m_seen.at(i).node == NoNode))
+            members.append({(quint64(quint32(field.parent)) << 32) | field.hash, qint32(i)});
+    }
+    if (members.size() < 2)
+        return;
+    std::ranges::stable_sort(members, {}, &Member::id);
+    for (qsizetype i = 1; i < members.size(); ++i) {
+        // Names of one hash stand together; there are hardly ever two.
+        for (qsizetype j = i - 1; j >= std::max<qsizetype>(i - 8, 0) && members.at(j).id == members.at(i).id;
+             --j) {
+            if (fields.at(members.at(j).position).key == fields.at(members.at(i).position).key) {
+                report({.id = ProblemId::RepeatedField, .field = members.at(i).position});
+                break;
+            }
+        }
+    }
 }
 
 void Examined::checkDemands()

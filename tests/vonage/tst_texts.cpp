@@ -31,6 +31,10 @@ private Q_SLOTS:
     void summary();
     void meaning_data();
     void meaning();
+    void reasons_data();
+    void reasons();
+    void repeats_data();
+    void repeats();
     void charsets_data();
     void charsets();
     void ownData_data();
@@ -232,6 +236,83 @@ void TestTexts::meaning()
     const DecodedField *const found = find(decoded, field);
     QVERIFY2(found, decodedText(decoded).constData());
     QVERIFY2(found->meaning.endsWith(end), qPrintable(found->meaning));
+}
+
+void TestTexts::reasons_data()
+{
+    QTest::addColumn<HttpRequest>("request");
+    QTest::addColumn<QString>("summary");
+    QTest::addColumn<QByteArray>("subkind");
+    const auto row = [](const char *name, const HttpRequest &request, const char *summary,
+                        const char *subkind) {
+        QTest::newRow(name) << request << QString::fromUtf8(summary) << QByteArray(subkind);
+    };
+    row("array", postJson("[1]"), "Not a Vonage webhook: the body is a JSON array, Vonage sends objects",
+        "unknown");
+    row("text", post("text/plain", "hello there"),
+        "Not a Vonage webhook: the body is neither JSON, nor a form, nor XML", "unknown");
+    row("XML", post("text/xml", "<note><to>me</to></note>"),
+        "Not a Vonage webhook: the XML is a “note”, Vonage sends only a “lookup”", "unknown");
+    row("XML, broken", post("text/xml", "<note><to>"), "Not readable: the body is not well-formed XML",
+        "malformed");
+    row("page", post("text/html", "<!DOCTYPE html>\n<html><body><br></html>"),
+        "Not a Vonage webhook: the body is a web page (HTML)", "malformed");
+    row("page, small", post("text/html", "\n<HTML lang='en'><body/></HTML>"),
+        "Not a Vonage webhook: the body is a web page (HTML)", "unknown");
+    row("value", postJson("7"), "Not a Vonage webhook: the body is a single JSON value", "unknown");
+    row("JSON, broken", postJson("{\"a\":"), "Not readable: the body is not well-formed JSON", "malformed");
+    row("uuid", postJson(R"({"uuid":"u","status":"foreign"})"),
+        "Not a Vonage webhook: it has a “uuid”, but no other field of a call", "unknown");
+    row("fields", postJson(R"({"hello":1})"), "Not a Vonage webhook: its fields belong to none", "unknown");
+    row("case", get("/sms?MSISDN=447700900123&To=1&text=x"),
+        "Not a Vonage webhook: its fields belong to none (“MSISDN” would have to be written “msisdn”)",
+        "unknown");
+    row("empty", post("text/plain", ""), "Empty request: no fields and no body", "empty");
+    HttpRequest refused = postJson("");
+    refused.fieldSection += "Content-Length: 20000000\r\n";
+    row("refused", refused, "Not readable: the body was not kept", "unknown");
+    HttpRequest empty = postJson("");
+    empty.fieldSection += "Content-Length: 00\r\n";
+    row("empty by its length", empty, "Empty request: no fields and no body", "empty");
+}
+
+void TestTexts::reasons()
+{
+    QFETCH(const HttpRequest, request);
+    QFETCH(const QString, summary);
+    QFETCH(const QByteArray, subkind);
+    const Decoded decoded = decode(request);
+    QCOMPARE(decoded.summary, summary);
+    QCOMPARE(decoded.digest.subkind, subkind);
+    QCOMPARE(decoded.digest.problems.contains("misspelt-name"), summary.contains(u"written"));
+}
+
+void TestTexts::repeats_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("repeated"); // names, in order
+    const auto row = [](const char *name, const QByteArray &body, const char *repeated) {
+        QTest::newRow(name) << body << QByteArray(repeated);
+    };
+    row("known, at the top", R"({"uuid":"a","status":"started","uuid":"b"})", "uuid");
+    row("unknown, at the top", R"({"x":1,"y":2,"x":3,"x":4})", "x x");
+    row("inside", R"({"dtmf":{"digits":"1","digits":"2"},"conversation_uuid":"c"})", "dtmf.digits");
+    row("deep", R"({"payload":{"a":[{"b":1,"b":2},{"b":3}]},"conversation_uuid":"c"})", "payload.a.0.b");
+    row("none", R"({"a":{"b":1},"c":{"b":1},"b":[1,1],"d":[{"b":1},{"b":1}]})", "");
+    row("no name", R"({"":1,"":2})", "");
+}
+
+void TestTexts::repeats()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const QByteArray, repeated);
+    const Decoded decoded = decode(postJson(body));
+    QByteArrayList told;
+    for (const Problem &problem : decoded.problems) {
+        if (problem.id == "repeated-field")
+            told += problem.field;
+    }
+    QCOMPARE(told.join(' ').trimmed(), repeated);
 }
 
 void TestTexts::charsets_data()
