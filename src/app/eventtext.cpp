@@ -74,6 +74,20 @@ void appendFields(QByteArray &out, const QList<vonage::DecodedField> &fields)
     }
 }
 
+/// The verdict's id, and what it means where that is not plain.
+QString verdictText(const QByteArray &verdict)
+{
+    if (verdict == "valid")
+        return tr("valid (genuine)");
+    if (verdict == "valid-stale")
+        return tr("valid-stale (genuine, but old or from the future)");
+    if (verdict == "invalid")
+        return tr("invalid (not genuine, or altered on the way)");
+    if (verdict == "no-secret")
+        return tr("no-secret (not checked)");
+    return printable(verdict);
+}
+
 QString addressText(const IpAddress &address) { return QString::fromLatin1(address.text()); }
 
 /// Who sent it, as far as that is known, and what to make of that address.
@@ -147,7 +161,7 @@ void appendEventText(QByteArray &out, const Event &event, const vonage::Decoded 
     if (event.signature.scheme != "none")
         appendLine(out,
                    tr("Signature (%1): %2. %3")
-                       .arg(printable(event.signature.scheme), printable(event.signature.verdict),
+                       .arg(printable(event.signature.scheme), verdictText(event.signature.verdict),
                             printable(event.signature.detail)));
     out += '\n';
 }

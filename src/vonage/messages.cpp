@@ -575,7 +575,10 @@ QString summarizeInbound(const Examined &examined)
 QString summarizeStatus(const Examined &examined)
 {
     const Value *const status = examined.value({"status"});
-    const QString outcome = status ? words(status->brief) : shortText(examined.fields().text("status"));
+    const QByteArrayView given = examined.fields().text("status");
+    const QString outcome = status ? words(status->brief)
+        : given.isEmpty()          ? words(QT_TRANSLATE_NOOP("Vonage", "no status"))
+                                   : shortText(given);
     const QString to = shortText(examined.role(examined.kind()->roles.to));
     QString summary = to.isEmpty()
         ? words(QT_TRANSLATE_NOOP("Vonage", "%1: %2")).arg(channelName(examined), outcome)
@@ -604,8 +607,11 @@ QString summarizeStatus(const Examined &examined)
 QString summarizeReport(const Examined &examined)
 {
     const Value *const status = examined.value({"status"});
-    return words(QT_TRANSLATE_NOOP("Vonage", "Failover workflow: %1"))
-        .arg(status ? words(status->brief) : shortText(examined.fields().text("status")));
+    const QByteArrayView given = examined.fields().text("status");
+    return words(QT_TRANSLATE_NOOP("Vonage", "Chain of messages (failover workflow): %1"))
+        .arg(status                ? words(status->brief)
+                 : given.isEmpty() ? words(QT_TRANSLATE_NOOP("Vonage", "no status"))
+                                   : shortText(given));
 }
 
 bool isText(const FieldSet &fields, const Key &key)

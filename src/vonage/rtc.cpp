@@ -158,24 +158,48 @@ public:
     // clang-format on
 };
 
-QString summarize(const Examined &examined)
-{
-    const FieldSet &fields = examined.fields();
-    const QByteArrayView type = fields.text("type");
-    const Value *const row = examined.value({"type"});
-    QString summary = row ? words(row->meaning) : words(QT_TRANSLATE_NOOP("Vonage", "Conversation event."));
-    summary.chop(summary.endsWith(u'.') ? 1 : 0);
-    summary += words(QT_TRANSLATE_NOOP("Vonage", " (%1)")).arg(shortText(type));
-    if (const QByteArrayView text = fields.text(Path{"body", "text"}); !text.isEmpty())
-        summary += words(QT_TRANSLATE_NOOP("Vonage", ": “%1”")).arg(shortText(text));
-    return summary;
-}
-
 bool isCustom(const FieldSet &fields)
 {
     static constexpr QByteArrayView prefix = "custom:";
     const QByteArrayView type = fields.text("type");
     return type.size() >= prefix.size() && isSameWord(type.first(prefix.size()), prefix);
+}
+
+/// The name of whom the event is about; empty when it does not tell.
+QByteArrayView userName(const FieldSet &fields)
+{
+    const Field *const user = fields.find(Path{"body", "user"});
+    for (const QByteArrayView name : {"display_name", "name"}) {
+        const QByteArrayView found =
+            user && user->isContainer() ? FieldSet::textOf(fields.member(user, name)) : QByteArrayView();
+        if (!found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+QString summarize(const Examined &examined)
+{
+    const FieldSet &fields = examined.fields();
+    const QByteArrayView type = fields.text("type");
+    const Value *const row = examined.value({"type"});
+    const Field *const duration = fields.find(Path{"body", "duration"});
+    QString summary = row ? words(row->meaning) : words(QT_TRANSLATE_NOOP("Vonage", "Conversation event."));
+    if (isSameWord(type, "rtc:status") && !FieldSet::textOf(duration).isEmpty())
+        summary = words(QT_TRANSLATE_NOOP("Vonage", "App call ended after %1"))
+                      .arg(showSeconds(examined, *duration));
+    summary.chop(summary.endsWith(u'.') ? 1 : 0);
+    if (isCustom(fields))
+        return words(QT_TRANSLATE_NOOP("Vonage", "%1 (%2)")).arg(summary, shortText(type));
+    if (const QByteArrayView user = userName(fields); !user.isEmpty())
+        summary += u": " + shortText(user);
+    else if (const QByteArrayView digits = fields.text(Path{"body", "digits"}); !digits.isEmpty())
+        summary += u": " + shortText(digits);
+    if (!type.isEmpty())
+        summary += words(QT_TRANSLATE_NOOP("Vonage", " (%1)")).arg(shortText(type));
+    if (const QByteArrayView text = fields.text(Path{"body", "text"}); !text.isEmpty())
+        summary += words(QT_TRANSLATE_NOOP("Vonage", ": “%1”")).arg(shortText(text));
+    return summary;
 }
 
 constexpr Roles RtcRoles{.from = {{{"from"}}},

@@ -38,20 +38,20 @@ public:
     // clang-format off
     static constexpr Value statuses[] = {
         {"started", QT_TR_NOOP("The leg was created."), QT_TR_NOOP("Call started")},
-        {"ringing", QT_TR_NOOP("The other end rings."), QT_TR_NOOP("Ringing")},
+        {"ringing", QT_TR_NOOP("The other end rings."), QT_TR_NOOP("The phone rings")},
         {"answered", QT_TR_NOOP("Someone or something picked up."), QT_TR_NOOP("Call answered")},
-        {"busy", QT_TR_NOOP("The other end is engaged. The leg is over."), QT_TR_NOOP("Busy")},
+        {"busy", QT_TR_NOOP("The other end is engaged. The leg is over."), QT_TR_NOOP("The line is busy")},
         {"cancelled", QT_TR_NOOP("The caller gave up before anyone answered. The leg is over."), QT_TR_NOOP("Call cancelled by the caller")},
         {"unanswered", QT_TR_NOOP("The other end could not be reached or did not pick up. The leg is over."), QT_TR_NOOP("Call not answered")},
         {"rejected", QT_TR_NOOP("The call was refused before it was connected. The leg is over."), QT_TR_NOOP("Call rejected")},
         {"failed", QT_TR_NOOP("The call could not be connected. The leg is over."), QT_TR_NOOP("Call failed")},
-        {"timeout", QT_TR_NOOP("It rang longer than the ringing timer allows. The leg is over."), QT_TR_NOOP("Call rang too long")},
+        {"timeout", QT_TR_NOOP("It rang longer than the ringing timer allows. The leg is over."), QT_TR_NOOP("Nobody answered in time")},
         {"human", QT_TR_NOOP("Machine detection: a person answered."), QT_TR_NOOP("A person answered")},
         {"machine", QT_TR_NOOP("Machine detection: a voicemail or another automaton answered."), QT_TR_NOOP("A machine answered")},
-        {"disconnected", QT_TR_NOOP("Your application closed the websocket. You may reply with an NCCO."), QT_TR_NOOP("Websocket disconnected")},
+        {"disconnected", QT_TR_NOOP("Your application closed the websocket. You may reply with an NCCO."), QT_TR_NOOP("Your application closed the websocket")},
         {"completed", QT_TR_NOOP("The leg is over; what it cost is known."), QT_TR_NOOP("Call completed")},
-        {"transfer", QT_TR_NOOP("The leg was moved to another conversation."), QT_TR_NOOP("Call transferred")},
-        {"input", QT_TR_NOOP("The caller pressed keys or spoke."), QT_TR_NOOP("Input received")},
+        {"transfer", QT_TR_NOOP("The leg was moved to another conversation."), QT_TR_NOOP("Call moved to another conversation")},
+        {"input", QT_TR_NOOP("The caller pressed keys or spoke."), QT_TR_NOOP("Keys or speech of the caller received")},
         {"complete", QT_TR_NOOP("An old spelling of completed: the leg is over."), QT_TR_NOOP("Call completed")},
     };
     static constexpr Value directions[] = {

@@ -129,6 +129,31 @@ void TestTexts::summary_data()
     row("message, quota",
         R"({"message_uuid":"m","status":"rejected","to":"1","channel":"sms","error":{"title":1070}})",
         "SMS to 1: Rejected: quota or credit used up (code 1070), add credit to the account");
+    row("app call", R"({"type":"rtc:status","cid":"c","body":{"duration":12}})",
+        "App call ended after 12 s (rtc:status)");
+    row("app call, no duration", R"({"type":"rtc:status","cid":"c"})", "How an app call went (rtc:status)");
+    row("app keys", R"({"type":"audio:dtmf","cid":"c","body":{"digits":"5"}})",
+        "Keys were pressed: 5 (audio:dtmf)");
+    row("app user", R"({"type":"member:left","cid":"c","body":{"user":{"name":"ann","display_name":"Ann"}}})",
+        "A member left: Ann (member:left)");
+    row("app, own", R"({"type":"custom:x","cid":"c","body":{"user":{"name":"a"},"text":"t"}})",
+        "An event of your own (custom:x)");
+    row("keys", R"({"conversation_uuid":"c","dtmf":{"digits":"5"}})", "Keys pressed: 5");
+    row("keys and speech",
+        R"({"conversation_uuid":"c","dtmf":{"digits":"5"},"speech":{"results":[{"text":"yes"}]}})",
+        "Keys pressed: 5, said: “yes”");
+    row("speech failed", R"({"conversation_uuid":"c","speech":{"error":"ERR1: Failed"}})",
+        "Speech was not understood: ERR1: Failed");
+    row("speech not wanted", R"({"conversation_uuid":"c","speech":{"error":"Speech was not enabled"}})",
+        "The caller pressed no key and said nothing");
+    row("call", R"({"uuid":"u","conversation_uuid":"c","to":"2"})",
+        "Call to 2: waits for your instructions (NCCO)");
+    row("error", R"({"reason":"","conversation_uuid":"c"})", "Error in the call, for no reason given");
+    row("payment", R"({"type":"payment","conversation_uuid":"c"})", "Payment");
+    row("transcription", R"({"transcription_url":"u","status":"failed","conversation_uuid":"c"})",
+        "Transcription of a recording: failed");
+    row("report", R"({"dispatch_uuid":"d"})", "Chain of messages (failover workflow): no status");
+    row("status", R"({"message_uuid":"m","status":"","channel":"sms"})", "SMS: no status");
     row("insight, quota", R"({"request_id":"r","status_message":"x","status":9})",
         "Look-up of a number failed: quota or credit used up (status 9), add credit to the account");
 }
