@@ -82,6 +82,15 @@ bool fits(Type type, const Field &field)
     return true;
 }
 
+/// Whether a field of a query or form that may hold JSON text holds some that could not be read.
+bool isBrokenJson(Type type, const Field &field)
+{
+    using enum Type;
+    return field.shape == Field::Shape::Text && field.parent < 0 && !field.hasMembers
+        && (field.value.front() == '{' || field.value.front() == '[')
+        && (type == Object || type == Array || type == ObjectOrArray || type == Any);
+}
+
 const char *typeName(Type type)
 {
     static constexpr const char *names[] = {
@@ -226,6 +235,10 @@ void Examined::checkField(qint32 position)
         report({.id = ProblemId::RepeatedField, .field = position});
     if (!known.spec || field.isEmpty() || field.shape == Field::Shape::Raw)
         return;
+    if (isBrokenJson(known.spec->type, field)) {
+        report({.id = ProblemId::BrokenValue, .field = position});
+        return;
+    }
     if (!fits(known.spec->type, field)) {
         report({.id = ProblemId::WrongType, .field = position, .saying = typeName(known.spec->type)});
         return;

@@ -45,6 +45,7 @@ public:
         {ProblemId::InconsistentParts, "inconsistent-parts", QT_TR_NOOP("%1 cannot be right: a part has a number from 1 up to the number of parts.")},
         {ProblemId::InvalidUdh, "invalid-udh", QT_TR_NOOP("The user data header is broken: %2")},
         {ProblemId::AlphabetMismatch, "alphabet-mismatch", QT_TR_NOOP("The type says GSM alphabet, but “%2” is not in it.")},
+        {ProblemId::BrokenValue, "broken-value", QT_TR_NOOP("%1 should hold JSON, which its text begins as but is not; it is shown as it is.")},
         {ProblemId::UnknownCharset, "unknown-charset", QT_TR_NOOP("The charset “%2” of the Content-Type is not known here; the body was read as UTF-8.")},
         {ProblemId::WrongCharset, "wrong-charset", QT_TR_NOOP("The Content-Type says charset “%2”, but the body is not written in it; it was read as UTF-8.")},
         {ProblemId::Redelivered, "redelivered", QT_TR_NOOP("This is attempt %2.")},

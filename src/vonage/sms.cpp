@@ -389,7 +389,10 @@ QString summarizeSmsInbound(const Examined &examined)
     const FieldSet &fields = examined.fields();
     const QString from = numberOr(fields.text("msisdn"));
     const PartOf of = smsPartOf(fields);
-    const QByteArrayView text = fields.text("text");
+    QByteArrayView text = fields.text("text");
+    if (const Field *const field = fields.find("text");
+        field && field->value == "null" && field->shape != Field::Shape::Null)
+        text = field->value; // somebody wrote it
     QString summary;
     if (text.isEmpty() && (isBinary(fields) || fields.has("data"))) {
         summary = words(QT_TRANSLATE_NOOP("Vonage", "Binary SMS from %1: %2 bytes"))

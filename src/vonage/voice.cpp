@@ -178,7 +178,7 @@ public:
     static constexpr FieldSpec event[] = {
         from(Required, hasCaller), to(Required), uuid(Filled, hasNoCallUuid), conversation(Filled), status(Filled, statuses), timestamp(Required),
         {"direction", Text, Required, QT_TR_NOOP("Direction"), QT_TR_NOOP("Which way the call goes, seen from Vonage."), nullptr, directions, hasDirection},
-        {"duration", Integer, Conditional, QT_TR_NOOP("Duration"), QT_TR_NOOP("Length of the call."), showSeconds, {}, isCompleted},
+        {"duration", Number, Conditional, QT_TR_NOOP("Duration"), QT_TR_NOOP("Length of the call."), showSeconds, {}, isCompleted},
         {"start_time", Time, Conditional, QT_TR_NOOP("Start"), QT_TR_NOOP("When it was answered; nothing if it never was."), showTime, {}, isCompleted},
         {"end_time", Time, Conditional, QT_TR_NOOP("End"), QT_TR_NOOP("When it was over."), showTime, {}, isCompleted},
         {"rate", Number, Conditional, QT_TR_NOOP("Rate"), QT_TR_NOOP("What a minute costs."), showRate, {}, isCompleted},

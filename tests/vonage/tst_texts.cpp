@@ -35,6 +35,8 @@ private Q_SLOTS:
     void reasons();
     void repeats_data();
     void repeats();
+    void nestedText_data();
+    void nestedText();
     void charsets_data();
     void charsets();
     void ownData_data();
@@ -129,6 +131,10 @@ void TestTexts::summary_data()
     row("message, quota",
         R"({"message_uuid":"m","status":"rejected","to":"1","channel":"sms","error":{"title":1070}})",
         "SMS to 1: Rejected: quota or credit used up (code 1070), add credit to the account");
+    row("the word null", R"({"msisdn":"44","to":"1","messageId":"0A","text":"null"})", "SMS from 44: “null”");
+    row("null", R"({"msisdn":"44","to":"1","messageId":"0A","text":null})", "SMS from 44 without text");
+    row("parts of a second", R"({"conversation_uuid":"c","status":"completed","duration":"12.4"})",
+        "Call completed after 12.4 s");
     row("app call", R"({"type":"rtc:status","cid":"c","body":{"duration":12}})",
         "App call ended after 12 s (rtc:status)");
     row("app call, no duration", R"({"type":"rtc:status","cid":"c"})", "How an app call went (rtc:status)");
@@ -338,6 +344,28 @@ void TestTexts::repeats()
             told += problem.field;
     }
     QCOMPARE(told.join(' ').trimmed(), repeated);
+}
+
+void TestTexts::nestedText_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<bool>("isBroken");
+    QTest::newRow("broken") << QByteArray("dtmf=%7Bbroken") << true;
+    QTest::newRow("trailing") << QByteArray("dtmf=%7B%7Dx") << true;
+    QTest::newRow("array") << QByteArray("dtmf=%5B1,") << true;
+    QTest::newRow("object only") << QByteArray("speech=%7B%22a%22") << true;
+    QTest::newRow("object") << QByteArray("dtmf=%7B%22digits%22%3A%221%22%7D") << false;
+    QTest::newRow("empty object") << QByteArray("dtmf=%7B%7D") << false;
+    QTest::newRow("text") << QByteArray("dtmf=12") << false;
+    QTest::newRow("a text that may begin so") << QByteArray("dtmf=1&reason=%7Bx") << false;
+}
+
+void TestTexts::nestedText()
+{
+    QFETCH(const QByteArray, query);
+    QFETCH(const bool, isBroken);
+    const Decoded decoded = decode(get("/input?conversation_uuid=c&" + query));
+    QCOMPARE(decoded.digest.problems.contains("broken-value"), isBroken);
 }
 
 void TestTexts::charsets_data()
