@@ -650,7 +650,8 @@ void TestSignature::smsMalformed()
     QCOMPARE(signature.verdict, QByteArray("malformed"));
     QVERIFY(!signature.detail.isEmpty());
     const bool isHex = std::ranges::all_of(sig, [](char c) { return c == 'a'; });
-    QCOMPARE(signature.detail.contains("has " + QByteArray::number(sig.size()) + " digits"), isHex);
+    QCOMPARE(signature.detail.contains(QByteArray("has " + QByteArray::number(sig.size()) + " digits")),
+             isHex);
     QCOMPARE(verifySignature(get("msisdn=1&sig=" + sig), {}, at(0)).verdict, QByteArray("malformed"));
 }
 
