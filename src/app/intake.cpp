@@ -12,10 +12,21 @@
 
 namespace ringback {
 
+namespace {
+
+// How long completions wait for events to go along with.
+constexpr std::chrono::milliseconds completionPatience{5};
+
+} // namespace
+
 Intake::Intake(IntakeSettings settings, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
+    , m_completionTimer(this)
 {
+    m_completionTimer.setSingleShot(true);
+    m_completionTimer.setInterval(completionPatience);
+    connect(&m_completionTimer, &QTimer::timeout, this, &Intake::tellCompletions);
 }
 
 void Intake::take(const QList<Arrival> &arrivals)
@@ -26,13 +37,13 @@ void Intake::take(const QList<Arrival> &arrivals)
         events.append(makeEvent(arrival));
         m_pending.insert(arrival.exchange, makePending(events.constLast(), arrival));
     }
+    tellCompletions();
     Q_EMIT received(events);
 }
 
 void Intake::answerStored(const QList<Stored> &events)
 {
     QList<Answer> answers;
-    QList<Completion> completions;
     qint64 bytes = 0;
     for (const Stored &stored : events) {
         const auto found = m_pending.find(stored.exchange);
@@ -40,7 +51,7 @@ void Intake::answerStored(const QList<Stored> &events)
             continue;
         found->id = stored.id;
         bytes += std::exchange(found->heldBytes, 0);
-        if (finish(*found, completions))
+        if (finish(*found))
             m_pending.remove(stored.exchange);
         else if (!found->answeredByConnection && !found->ended)
             answers.append({.exchange = stored.exchange, .reply = found->decision.reply});
@@ -49,8 +60,6 @@ void Intake::answerStored(const QList<Stored> &events)
         Q_EMIT settled(bytes);
     if (!answers.isEmpty())
         Q_EMIT decided(answers);
-    if (!completions.isEmpty())
-        Q_EMIT completed(completions);
     endIfDrained();
 }
 
@@ -85,23 +94,21 @@ void Intake::endIfDrained()
 {
     if (m_draining && m_pending.isEmpty()) {
         m_draining = false;
+        tellCompletions();
         Q_EMIT drained();
     }
 }
 
 void Intake::end(const QList<Ended> &exchanges)
 {
-    QList<Completion> completions;
     for (const Ended &ended : exchanges) {
         const auto found = m_pending.find(ended.exchange);
         if (found == m_pending.end())
             continue;
         found->ended = ended;
-        if (finish(*found, completions))
+        if (finish(*found))
             m_pending.remove(ended.exchange);
     }
-    if (!completions.isEmpty())
-        Q_EMIT completed(completions);
     endIfDrained();
 }
 
@@ -145,15 +152,24 @@ Intake::Pending Intake::makePending(const Event &event, const Arrival &arrival) 
     return pending;
 }
 
-bool Intake::finish(const Pending &pending, QList<Completion> &completions)
+bool Intake::finish(const Pending &pending)
 {
     if (pending.id == EventId{} || !pending.ended)
         return false;
     Completion completion{.id = pending.id, .reply = std::nullopt};
     if (pending.ended->sent)
         completion.reply = SentReply{.decision = pending.decision, .after = pending.ended->after};
-    completions.append(completion);
+    m_completions.append(completion);
+    if (!m_completionTimer.isActive())
+        m_completionTimer.start();
     return true;
+}
+
+void Intake::tellCompletions()
+{
+    m_completionTimer.stop();
+    if (!m_completions.isEmpty())
+        Q_EMIT completed(std::exchange(m_completions, {}));
 }
 
 } // namespace ringback

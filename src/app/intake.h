@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -66,14 +67,17 @@ private:
 
     [[nodiscard]] Event makeEvent(const Arrival &arrival);
     [[nodiscard]] Pending makePending(const Event &event, const Arrival &arrival) const;
-    /// Appends the completion of \a pending if both of its halves are there.
-    static bool finish(const Pending &pending, QList<Completion> &completions);
-
+    /// Notes the completion of \a pending if both of its halves are there.
+    bool finish(const Pending &pending);
+    void tellCompletions();
     void endIfDrained();
 
     IntakeSettings m_settings;
     vonage::ReplayWatch m_replayWatch;
     QHash<ExchangeId, Pending> m_pending;
+    // Nobody waits for these: they go along with the next events, into one transaction.
+    QList<Completion> m_completions;
+    QTimer m_completionTimer;
     bool m_draining = false;
 };
 

@@ -33,6 +33,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("ringback"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RINGBACK_VERSION));
     ringback::ignoreClosedPipes();
+    // No verb needs GLib's event loop, and Qt's own takes a twentieth less time for a webhook.
+    qputenv("QT_NO_GLIB", "1");
     const QCoreApplication application(argc, argv);
 
     QStringList arguments = QCoreApplication::arguments();

@@ -4,7 +4,6 @@
 #include "capture/capturewriter.h"
 
 #include "capture/captureschema.h"
-#include "capture/eventrow.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -111,11 +110,6 @@ Result<Done, CaptureError> CaptureWriter::prepare()
     const std::pair<QSqlQuery *, QString> statements[] = {
         {&m_begin, u"BEGIN IMMEDIATE"_s},
         {&m_commit, u"COMMIT"_s},
-        {&m_insertEvent, eventrow::insertSql()},
-        {&m_insertReply,
-         u"INSERT INTO reply(event_id, decision_id, after_us) "
-         "SELECT ?, ?, ? WHERE EXISTS (SELECT 1 FROM event WHERE id=?) "
-         "ON CONFLICT(event_id) DO UPDATE SET decision_id=excluded.decision_id, after_us=excluded.after_us"_s},
         {&m_annotate,
          u"INSERT OR REPLACE INTO annotation(event_id, mark, note) "
          "SELECT ?, ?, ? WHERE EXISTS (SELECT 1 FROM event WHERE id=?)"_s},
@@ -140,6 +134,10 @@ Result<Done, CaptureError> CaptureWriter::prepare()
             return Unexpected(prepared.error());
         m_removals.push_back(std::move(*prepared));
     }
+    if (auto done = m_insertEvent.prepare(m_connection); !done)
+        return done;
+    if (auto done = m_replies.prepare(m_connection); !done)
+        return done;
     if (auto done = m_decisions.prepare(m_connection); !done)
         return done;
     m_file = fileIdentity(m_connection.path());
@@ -198,8 +196,18 @@ Result<Done, CaptureError> CaptureWriter::begin()
     return m_stale ? readTotals() : Done();
 }
 
+Result<Done, CaptureError> CaptureWriter::flushReplies()
+{
+    auto done = m_replies.flush();
+    if (!done)
+        m_poisoned = concernsValuesOnly(sqliteCode(m_replies.query()));
+    return done;
+}
+
 Result<Done, CaptureError> CaptureWriter::commit()
 {
+    if (auto done = flushReplies(); !done)
+        return done;
     if (m_removedNow > 0) {
         m_noteRemoval.bindValue(0, m_now.lastId.value);
         m_noteRemoval.bindValue(1, m_removedNow);
@@ -217,6 +225,7 @@ void CaptureWriter::rollback()
 {
     (void)m_connection.run(u"ROLLBACK"_s); // fails where SQLite has rolled back by itself
     m_decisions.forget();
+    m_replies.forget();
     m_now = m_committed;
     m_stale = true; // another program's row may have been in the way
 }
@@ -224,8 +233,7 @@ void CaptureWriter::rollback()
 Result<EventId, CaptureError> CaptureWriter::insert(const Event &event)
 {
     const EventId id{m_now.lastId.value + 1};
-    eventrow::bind(m_insertEvent, id, event);
-    if (auto done = execute(m_insertEvent); !done)
+    if (auto done = execute(m_insertEvent.bind(id, event)); !done)
         return Unexpected(done.error());
     m_now.lastId = id;
     ++m_now.count;
@@ -238,11 +246,12 @@ Result<Done, CaptureError> CaptureWriter::addReply(EventId id, const SentReply &
     const auto decision = m_decisions.idOf(reply.decision);
     if (!decision)
         return Unexpected(decision.error());
-    m_insertReply.bindValue(0, id.value);
-    m_insertReply.bindValue(1, *decision);
-    m_insertReply.bindValue(2, qint64(reply.after.count()));
-    m_insertReply.bindValue(3, id.value);
-    return execute(m_insertReply);
+    if (m_replies.isWaiting(id)) {
+        if (auto done = flushReplies(); !done)
+            return done;
+    }
+    m_replies.add(id, *decision, reply.after);
+    return Done();
 }
 
 Result<Done, CaptureError> CaptureWriter::annotate(EventId id, int mark, const QString &note)
@@ -260,6 +269,8 @@ Result<Done, CaptureError> CaptureWriter::annotate(EventId id, int mark, const Q
 
 Result<bool, CaptureError> CaptureWriter::remove(EventId id)
 {
+    if (auto done = flushReplies(); !done)
+        return Unexpected(done.error());
     m_sizeOf.bindValue(0, id.value);
     if (auto done = execute(m_sizeOf); !done)
         return Unexpected(done.error());
@@ -288,6 +299,8 @@ bool CaptureWriter::isSweepDue() const
 Result<Done, CaptureError> CaptureWriter::sweep()
 {
     m_removedSinceSweep = 0;
+    if (auto done = flushReplies(); !done)
+        return done;
     return m_decisions.sweep();
 }
 

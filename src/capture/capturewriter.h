@@ -6,6 +6,8 @@
 #include "capture/captureconnection.h"
 #include "capture/capturefile.h"
 #include "capture/decisions.h"
+#include "capture/eventinsert.h"
+#include "capture/replyinsert.h"
 #include "core/event.h"
 
 #include <QList>
@@ -38,7 +40,7 @@ public:
     void rollback();
 
     Result<EventId, CaptureError> insert(const Event &event);
-    /// Does nothing when there is no such event.
+    /// Does nothing when there is no such event. May fail later, at the commit or the next removal.
     Result<Done, CaptureError> addReply(EventId id, const SentReply &reply);
     Result<Done, CaptureError> annotate(EventId id, int mark, const QString &note);
     /// Whether there was such an event.
@@ -73,15 +75,16 @@ private:
     Result<Done, CaptureError> prepare();
     Result<Done, CaptureError> readTotals();
     Result<Done, CaptureError> execute(QSqlQuery &query);
+    Result<Done, CaptureError> flushReplies();
 
     std::unique_ptr<QLockFile> m_lock;
     CaptureConnection m_connection;
     std::optional<FileIdentity> m_file;
     DecisionWriter m_decisions;
+    EventInsert m_insertEvent;
+    ReplyInsert m_replies;
     QSqlQuery m_begin;
     QSqlQuery m_commit;
-    QSqlQuery m_insertEvent;
-    QSqlQuery m_insertReply;
     QSqlQuery m_annotate;
     QSqlQuery m_forgetAnnotation;
     QSqlQuery m_sizeOf;

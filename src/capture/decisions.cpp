@@ -69,14 +69,13 @@ Result<Done, CaptureError> DecisionWriter::prepare(CaptureConnection &connection
 
 Result<qint64, CaptureError> DecisionWriter::idOf(const Decision &decision)
 {
+    if (const auto known = m_known.constFind(decision); known != m_known.cend())
+        return *known;
     const QByteArray headers = notNull(headerLines(decision.reply));
     const QByteArray body = notNull(decision.reply.body);
     const QByteArray decidedBy = notNull(decision.decidedBy);
     const QByteArray key = QByteArray::number(decision.reply.status) + '\n' + decidedBy + '\n'
         + QByteArray::number(headers.size()) + '\n' + headers + body;
-    if (const auto known = m_known.constFind(key); known != m_known.cend())
-        return *known;
-
     const qint64 hash = hashOf(key);
     for (QSqlQuery *query : {&m_find, &m_insert}) {
         query->bindValue(0, hash);
@@ -98,7 +97,7 @@ Result<qint64, CaptureError> DecisionWriter::idOf(const Decision &decision)
     if (key.size() <= knownBytes) {
         if (m_known.size() >= knownDecisions)
             m_known.clear();
-        m_known.insert(key, id);
+        m_known.insert(decision, id);
     }
     return id;
 }

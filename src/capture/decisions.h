@@ -28,7 +28,7 @@ private:
     CaptureConnection *m_connection = nullptr;
     QSqlQuery m_find;
     QSqlQuery m_insert;
-    QHash<QByteArray, qint64> m_known; // by all that is stored of it
+    QHash<Decision, qint64> m_known; // by all that is stored of it
     qint64 m_added = 0;
 };
 

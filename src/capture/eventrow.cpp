@@ -16,72 +16,6 @@ static_assert(int(Expects::Any) == 0 && int(Expects::Ncco) == 2);
 
 namespace {
 
-QVariant bytesOrNull(const QByteArray &bytes) { return bytes.isEmpty() ? QVariant() : QVariant(bytes); }
-
-QVariant notNull(const QByteArray &bytes)
-{
-    return bytes.isNull() ? QByteArray("") : bytes; // Qt Sql binds a null array as NULL
-}
-
-QVariant bytesUnless(QByteArrayView usual, const QByteArray &bytes)
-{
-    return bytes == usual ? QVariant() : notNull(bytes);
-}
-
-/// The names of the places of a statement; Qt Sql binds to a name in a third of the time that a number takes.
-const QStringList &placeNames()
-{
-    static const QStringList names = [] {
-        QStringList made;
-        for (int i = 0; i < 32; ++i)
-            made << u":p%1"_s.arg(i);
-        return made;
-    }();
-    return names;
-}
-
-/// \a sql with names for its question marks.
-QString withNames(QString sql)
-{
-    for (const QString &name : placeNames()) {
-        const qsizetype place = sql.indexOf(u'?');
-        if (place < 0)
-            break;
-        sql.replace(place, 1, name);
-    }
-    return sql;
-}
-
-bool isSame(const QVariant &a, const QVariant &b)
-{
-    return a.metaType() == b.metaType() && a.isNull() == b.isNull() && a == b;
-}
-
-/// Binds values to the places of a statement one after the other. A value that is bound already stays: Qt Sql
-/// takes longer to bind one than to compare it, and many are the same from row to row.
-class Binder
-{
-public:
-    explicit Binder(QSqlQuery &query)
-        : m_query(query)
-        , m_isFirst(query.boundValues().isEmpty())
-    {
-    }
-    Binder &operator<<(const QVariant &value)
-    {
-        if (m_isFirst || !isSame(m_query.boundValue(m_next), value))
-            m_query.bindValue(placeNames().at(m_next), value);
-        ++m_next;
-        return *this;
-    }
-    Binder &operator<<(qint64 number) { return *this << QVariant(number); }
-
-private:
-    QSqlQuery &m_query;
-    bool m_isFirst;
-    int m_next = 0;
-};
-
 /// Reads the columns of a row one after the other.
 class Columns
 {
@@ -130,46 +64,6 @@ QString select(const QStringList &columns)
 Timestamp timestamp(qint64 microseconds) { return Timestamp(std::chrono::microseconds(microseconds)); }
 
 } // namespace
-
-QString insertSql()
-{
-    return withNames(
-        u"INSERT INTO event(id, received_at, api, confidence, expects, kind, subkind, status, sender, "
-        u"recipient, "
-        "call, conversation, message, problems, signature_scheme, signature_verdict, signature_detail, "
-        "peer, peer_port, source, source_header, refusal_reason, refusal_status, stopped_at, "
-        "minor_version, method, target, field_section, body, trailer_section) "
-        "VALUES(?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? "
-        "AS TEXT), "
-        "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
-        "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
-        "?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?)"_s);
-}
-
-void bind(QSqlQuery &insert, EventId id, const Event &event)
-{
-    const Digest &digest = event.digest;
-    const HttpRequest &request = event.request;
-    Binder binder(insert);
-    binder << id.value << qint64(event.receivedAt.time_since_epoch().count()) << qint64(digest.api)
-           << qint64(digest.confidence) << qint64(digest.expects) << notNull(digest.kind)
-           << bytesOrNull(digest.subkind) << bytesOrNull(digest.status) << bytesOrNull(digest.from)
-           << bytesOrNull(digest.to) << bytesOrNull(digest.call) << bytesOrNull(digest.conversation)
-           << bytesOrNull(digest.message) << bytesOrNull(digest.problems.join(','))
-           << bytesUnless("none", event.signature.scheme) << bytesUnless("unsigned", event.signature.verdict)
-           << bytesOrNull(event.signature.detail);
-    binder << event.peer.address.bytes() << qint64(event.peer.port)
-           << (event.source.address == event.peer.address ? QVariant()
-                                                          : QVariant(event.source.address.bytes()))
-           << bytesOrNull(event.source.header);
-    if (event.refusal)
-        binder << qint64(event.refusal->reason) << qint64(event.refusal->status) << event.refusal->stoppedAt;
-    else
-        binder << QVariant() << QVariant() << QVariant();
-    binder << qint64(request.minorVersion) << bytesOrNull(request.method) << bytesOrNull(request.target)
-           << bytesOrNull(request.fieldSection) << bytesOrNull(request.body)
-           << bytesOrNull(request.trailerSection);
-}
 
 ReplyColumns readReply(const QSqlQuery &query)
 {

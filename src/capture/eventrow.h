@@ -9,12 +9,8 @@
 #include <QSqlQuery>
 #include <QString>
 
-/// The table "event", from and to values.
+/// The table "event", read into values.
 namespace ringback::eventrow {
-
-/// "INSERT INTO event …" with a place for every column.
-[[nodiscard]] QString insertSql();
-void bind(QSqlQuery &insert, EventId id, const Event &event);
 
 /// Of a row of any select below.
 [[nodiscard]] inline EventId readId(const QSqlQuery &query) { return {query.value(0).toLongLong()}; }

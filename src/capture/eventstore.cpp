@@ -4,12 +4,14 @@
 #include "capture/eventstore.h"
 
 #include "capture/capturewriter.h"
+#include "capture/retention.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QTimer>
 
+#include <array>
 #include <deque>
 #include <span>
 #include <variant>
@@ -26,8 +28,6 @@ constexpr qsizetype batchEvents = 4096;
 constexpr qsizetype batchBytes = 64 * 1024 * 1024;
 // Changes to stored events that may wait while nothing can be committed.
 constexpr size_t waitingChanges = 65'536;
-// How long changes wait for events to share their transaction with; nobody waits for them.
-constexpr std::chrono::milliseconds changePatience{5};
 constexpr std::chrono::milliseconds retryInterval{1000};
 // How long events wait for another program that writes, and for how much of it this thread hears nothing
 // else.
@@ -35,8 +35,6 @@ constexpr std::chrono::milliseconds lockPatience{5000};
 constexpr std::chrono::milliseconds lockSlice{250};
 // The same for all that waits when the store is closed.
 constexpr std::chrono::milliseconds closingPatience{1000};
-// Events that retention may remove in one transaction, if no more came in.
-constexpr qsizetype retentionSlice = 256;
 
 struct Annotate
 {
@@ -78,26 +76,24 @@ public:
     EventStore *q;
     const StoreOptions options;
     std::unique_ptr<CaptureWriter> writer;
-    std::deque<Event> events;
+    std::deque<QList<Event>> events; // as they came, for nothing is gained by copying them
     std::vector<Change> changes;
-    EventId markedUntil; // retention has nothing left to take up to here
+    Retention retention;
     bool isClosing = false;
 
 private:
-    std::vector<Event> takeBatch();
-    Outcome write(std::span<const Event> batch, std::span<const Change> changeBatch);
-    Outcome writeSingly(std::span<const Event> batch, std::span<const Change> changeBatch);
-    Result<Done, CaptureError> fill(std::span<const Event> batch, std::span<const Change> changeBatch,
-                                    Outcome &outcome);
+    using Batch = std::span<const QList<Event>>;
+    std::vector<QList<Event>> takeBatch();
+    Outcome write(Batch batch, std::span<const Change> changeBatch);
+    Outcome writeSingly(Batch batch, std::span<const Change> changeBatch);
+    Result<Done, CaptureError> fill(Batch batch, std::span<const Change> changeBatch, Outcome &outcome);
     Result<Done, CaptureError> apply(const Change &change, Outcome &outcome);
     void tell(const Outcome &outcome);
     bool mayWaitFor(const CaptureError &error);
 
-    [[nodiscard]] bool isOverLimit() const;
     void retain(qsizetype justStored);
-    Result<Done, CaptureError> removeOldest(qsizetype limit, QList<EventId> &removed);
 
-    QTimer m_patience;
+    QTimer m_retry;
     QElapsedTimer m_locked; // since another program was first found writing
     std::optional<CaptureError> m_failing;
     bool m_scheduled = false;
@@ -107,10 +103,11 @@ private:
 EventStore::Private::Private(EventStore *store, const StoreOptions &storeOptions)
     : q(store)
     , options(storeOptions)
-    , m_patience(store) // so that it moves to the capture thread too
+    , retention({.events = storeOptions.keepEvents, .bytes = storeOptions.keepBytes})
+    , m_retry(store) // so that it moves to the capture thread too
 {
-    m_patience.setSingleShot(true);
-    QObject::connect(&m_patience, &QTimer::timeout, q, [this] { commitWaiting(); });
+    m_retry.setSingleShot(true);
+    QObject::connect(&m_retry, &QTimer::timeout, q, [this] { commitWaiting(); });
 }
 
 // Through the event loop, so that all that other threads have posted meanwhile comes into the same
@@ -131,18 +128,27 @@ void EventStore::Private::add(Change change)
     if (!writer || changes.size() >= waitingChanges)
         return;
     changes.push_back(std::move(change));
-    if (!m_patience.isActive())
-        m_patience.start(changePatience);
+    if (!m_retry.isActive())
+        schedule();
 }
 
-std::vector<Event> EventStore::Private::takeBatch()
+std::vector<QList<Event>> EventStore::Private::takeBatch()
 {
-    std::vector<Event> batch;
+    std::vector<QList<Event>> batch;
+    qsizetype count = 0;
     qsizetype bytes = 0;
-    while (!events.empty() && qsizetype(batch.size()) < batchEvents && bytes < batchBytes) {
-        bytes += events.front().request.size();
-        batch.push_back(std::move(events.front()));
-        events.pop_front();
+    while (!events.empty() && count < batchEvents && bytes < batchBytes) {
+        QList<Event> &front = events.front();
+        qsizetype taken = 0;
+        for (; taken < front.size() && count < batchEvents && bytes < batchBytes; ++taken, ++count)
+            bytes += front.at(taken).request.size();
+        if (taken < front.size()) {
+            batch.push_back(front.first(taken));
+            front = front.sliced(taken);
+        } else {
+            batch.push_back(std::move(front));
+            events.pop_front();
+        }
     }
     return batch;
 }
@@ -151,9 +157,9 @@ bool EventStore::Private::commitWaiting()
 {
     if (!writer)
         return true;
-    std::vector<Event> batch = takeBatch();
+    std::vector<QList<Event>> batch = takeBatch();
     std::vector<Change> changeBatch = std::exchange(changes, {});
-    m_patience.stop();
+    m_retry.stop();
     if (!events.empty())
         schedule();
     if (batch.empty() && changeBatch.empty()) {
@@ -169,12 +175,11 @@ bool EventStore::Private::commitWaiting()
         return false;
     }
     if (outcome.error && writer->wasPoisoned()) {
-        if (batch.size() + changeBatch.size() > 1)
-            outcome = writeSingly(batch, changeBatch);
+        outcome = writeSingly(batch, changeBatch);
     } else if (outcome.error) {
         changes = std::move(changeBatch);
         if (!changes.empty())
-            m_patience.start(retryInterval);
+            m_retry.start(retryInterval);
     }
     m_locked.invalidate();
     tell(outcome);
@@ -182,7 +187,7 @@ bool EventStore::Private::commitWaiting()
     return !outcome.error;
 }
 
-Outcome EventStore::Private::write(std::span<const Event> batch, std::span<const Change> changeBatch)
+Outcome EventStore::Private::write(Batch batch, std::span<const Change> changeBatch)
 {
     Outcome outcome;
     auto done = writer->begin();
@@ -196,12 +201,14 @@ Outcome EventStore::Private::write(std::span<const Event> batch, std::span<const
     }
     writer->rollback();
     outcome = {.error = done.error()};
-    for (const Event &event : batch)
-        outcome.notStored << event.exchange;
+    for (const QList<Event> &part : batch) {
+        for (const Event &event : part)
+            outcome.notStored << event.exchange;
+    }
     return outcome;
 }
 
-Outcome EventStore::Private::writeSingly(std::span<const Event> batch, std::span<const Change> changeBatch)
+Outcome EventStore::Private::writeSingly(Batch batch, std::span<const Change> changeBatch)
 {
     Outcome all;
     const auto merge = [&all](const Outcome &one) {
@@ -213,23 +220,26 @@ Outcome EventStore::Private::writeSingly(std::span<const Event> batch, std::span
         if (one.error)
             all.error = one.error;
     };
-    for (size_t i = 0; i < batch.size(); ++i)
-        merge(write(batch.subspan(i, 1), {}));
+    for (const QList<Event> &part : batch) {
+        for (const Event &event : part)
+            merge(write(std::array{QList{event}}, {}));
+    }
     for (size_t i = 0; i < changeBatch.size(); ++i)
         merge(write({}, changeBatch.subspan(i, 1)));
     return all;
 }
 
-Result<Done, CaptureError> EventStore::Private::fill(std::span<const Event> batch,
-                                                     std::span<const Change> changeBatch, Outcome &outcome)
+Result<Done, CaptureError> EventStore::Private::fill(Batch batch, std::span<const Change> changeBatch,
+                                                     Outcome &outcome)
 {
-    outcome.stored.reserve(qsizetype(batch.size()));
-    for (const Event &event : batch) {
-        const auto id = writer->insert(event);
-        if (!id)
-            return Unexpected(id.error());
-        outcome.stored << Stored{.exchange = event.exchange, .id = *id};
-        if (event.reply) {
+    for (const QList<Event> &part : batch) {
+        for (const Event &event : part) {
+            const auto id = writer->insert(event);
+            if (!id)
+                return Unexpected(id.error());
+            outcome.stored << Stored{.exchange = event.exchange, .id = *id};
+            if (!event.reply)
+                continue;
             if (auto done = writer->addReply(*id, *event.reply); !done)
                 return done;
         }
@@ -248,7 +258,7 @@ Result<Done, CaptureError> EventStore::Private::apply(const Change &change, Outc
         return completion->reply ? writer->addReply(completion->id, *completion->reply) : Done();
     }
     if (const auto *annotation = std::get_if<Annotate>(&change)) {
-        markedUntil = {}; // it may have lost its mark
+        retention.startOver();
         return writer->annotate(annotation->id, annotation->mark, annotation->note);
     }
     for (const EventId id : std::get<Remove>(change).ids) {
@@ -291,56 +301,22 @@ bool EventStore::Private::mayWaitFor(const CaptureError &error)
     return !m_locked.hasExpired(lockPatience.count());
 }
 
-bool EventStore::Private::isOverLimit() const
-{
-    return (options.keepEvents > 0 && writer->count() > options.keepEvents)
-        || (options.keepBytes > 0 && writer->bytes() > options.keepBytes);
-}
-
-// A slice, so that events that came meanwhile need not wait; twice what came in, so that it keeps up.
 void EventStore::Private::retain(qsizetype justStored)
 {
-    if (!writer || m_failing || !isOverLimit())
+    if (!writer || m_failing || !retention.isDue(*writer))
         return;
-    QList<EventId> removed;
-    auto done = writer->begin();
-    if (done)
-        done = removeOldest(std::max(retentionSlice, 2 * justStored), removed);
-    if (done && writer->isSweepDue())
-        done = writer->sweep();
-    if (done)
-        done = writer->commit();
-    if (!done) {
-        writer->rollback();
-        if (done.error().kind != CaptureError::Kind::Locked && !std::exchange(m_retentionFails, true))
-            qCWarning(captureLog) << "cannot remove old events:" << done.error().detail;
+    const auto removed = retention.removeSlice(*writer, justStored);
+    if (!removed) {
+        if (removed.error().kind != CaptureError::Kind::Locked && !std::exchange(m_retentionFails, true))
+            qCWarning(captureLog) << "cannot remove old events:" << removed.error().detail;
         return;
     }
     m_retentionFails = false;
-    if (removed.isEmpty()) {
-        markedUntil.value = writer->lastId().value - 1;
+    if (removed->isEmpty())
         return;
-    }
-    markedUntil = removed.last();
-    if (isOverLimit())
+    if (retention.isDue(*writer))
         schedule();
-    Q_EMIT q->removed(removed);
-}
-
-Result<Done, CaptureError> EventStore::Private::removeOldest(qsizetype limit, QList<EventId> &removed)
-{
-    const auto oldest = writer->oldestUnmarked(markedUntil, limit);
-    if (!oldest)
-        return Unexpected(oldest.error());
-    for (const EventId id : *oldest) {
-        if (!isOverLimit() || id == writer->lastId()) // the newest stays, however small the limit
-            break;
-        const auto found = writer->remove(id);
-        if (!found)
-            return Unexpected(found.error());
-        removed << id;
-    }
-    return Done();
+    Q_EMIT q->removed(*removed);
 }
 
 EventStore::EventStore(const StoreOptions &options, QObject *parent)
@@ -364,7 +340,7 @@ Result<Done, CaptureError> EventStore::open(const QString &path)
     (*writer)->setPatience(lockSlice);
     d->writer = std::move(*writer);
     d->isClosing = false;
-    d->markedUntil = {};
+    d->retention.startOver();
     d->schedule(); // the limits may have become smaller
     return Done();
 }
@@ -392,7 +368,7 @@ void EventStore::append(const QList<Event> &events)
         Q_EMIT notStored(exchanges);
         return;
     }
-    d->events.insert(d->events.end(), events.begin(), events.end());
+    d->events.push_back(events);
     d->schedule();
 }
 

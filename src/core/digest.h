@@ -33,8 +33,8 @@ struct Digest
     Api api = Api::Other;
     Confidence confidence = Confidence::Guess;
     Expects expects = Expects::Any;
-    QByteArray kind = "other"; ///< such as "voice.event.completed"
-    QByteArray subkind;        ///< of kind "other": "probe", "empty", "report", "malformed", "unknown"
+    QByteArray kind = QByteArrayLiteral("other"); ///< such as "voice.event.completed"
+    QByteArray subkind; ///< of kind "other": "probe", "empty", "report", "malformed", "unknown"
     QByteArray from;
     QByteArray to;
     QByteArray status;
@@ -53,9 +53,9 @@ struct Digest
 /// clocks change.
 struct Signature
 {
-    QByteArray scheme = "none"; ///< "none", "sms-md5hash" …, "jwt"
-    QByteArray verdict =
-        "unsigned";    ///< "unsigned", "valid", "valid-stale", "invalid", "no-secret", "malformed"
+    QByteArray scheme = QByteArrayLiteral("none"); ///< "none", "sms-md5hash" …, "jwt"
+    QByteArray verdict = QByteArrayLiteral(
+        "unsigned");   ///< "unsigned", "valid", "valid-stale", "invalid", "no-secret", "malformed"
     QByteArray detail; ///< in words, UTF-8
 
     friend bool operator==(const Signature &, const Signature &) = default;

@@ -23,6 +23,7 @@ struct EventId
 
     friend auto operator<=>(const EventId &, const EventId &) = default;
 };
+inline size_t qHash(EventId id, size_t seed = 0) { return ::qHash(id.value, seed); }
 
 /// One request on one connection of this run, from 1. Says which reply belongs to which request; never
 /// stored.

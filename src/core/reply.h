@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -31,6 +32,10 @@ struct Decision
 
     friend bool operator==(const Decision &, const Decision &) = default;
 };
+inline size_t qHash(const Decision &decision, size_t seed = 0)
+{
+    return qHashMulti(seed, decision.reply.status, decision.reply.body, decision.decidedBy);
+}
 
 /// The status that goes out: 500 in place of one outside 100 to 999.
 [[nodiscard]] int sentStatus(const Reply &reply);

@@ -266,6 +266,13 @@ QByteArray jsonStringText(QByteArrayView token)
     return text;
 }
 
+QByteArray jsonStringBytes(QByteArrayView token)
+{
+    if (token.contains('\\'))
+        return jsonStringText(token);
+    return QByteArray::fromRawData(token.data() + 1, token.size() - 2);
+}
+
 void appendJsonString(QByteArray &json, QByteArrayView text)
 {
     json += '"';
@@ -321,7 +328,7 @@ std::optional<std::vector<JsonMember>> jsonMembers(QByteArrayView json, size_t m
             if (members.size() == max)
                 return std::nullopt;
             members.push_back(
-                {.name = jsonStringText(token.text), .value = {}, .kind = JsonToken::Kind::Error});
+                {.name = jsonStringBytes(token.text), .value = {}, .kind = JsonToken::Kind::Error});
             valueStart = nullptr;
             continue;
         }

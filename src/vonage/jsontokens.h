@@ -60,6 +60,8 @@ private:
 
 /// The text of a string token, unescaped, as UTF-8; lone surrogates become U+FFFD.
 [[nodiscard]] QByteArray jsonStringText(QByteArrayView token);
+/// The same; shares the bytes of \a token where nothing is escaped, so it must not outlive them.
+[[nodiscard]] QByteArray jsonStringBytes(QByteArrayView token);
 
 /// Appends \a text as a JSON string, escaped as ECMAScript's JSON.stringify does: no more than needed.
 void appendJsonString(QByteArray &json, QByteArrayView text);
@@ -69,6 +71,7 @@ void appendJsonString(QByteArray &json, QByteArrayView text);
 [[nodiscard]] QByteArray compactJson(QByteArrayView json);
 
 /// A member of an object: its name unescaped, its value's own text and kind (Open for objects and arrays).
+/// Must not outlive the JSON.
 struct JsonMember
 {
     QByteArray name;

@@ -13,7 +13,8 @@
 
 namespace ringback::vonage {
 
-/// A parameter as signatures see it: decoded, UTF-8; a JSON scalar is its own text without quotes.
+/// A parameter as signatures see it: decoded, UTF-8; a JSON scalar is its own text without quotes. Shares the
+/// bytes that it was read from where they need no decoding, so it must not outlive them.
 struct Parameter
 {
     QByteArray name;

@@ -282,7 +282,7 @@ CheckedSignature checkSmsSignature(const Parameters &parameters, bool isQuery,
         return verdict("invalid", mismatchText(sig, secrets, repeated));
     const Parameter *nonce = find(sorted, "nonce");
     return {.signature = judgeMatch(*match, sorted, secrets, now),
-            .uniqueId = nonce == nullptr ? QByteArray() : nonce->value};
+            .uniqueId = nonce == nullptr ? QByteArray() : QByteArrayView(nonce->value).toByteArray()};
 }
 
 } // namespace ringback::vonage

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void completesInEitherOrder();
     void vanishedSenderCompletesWithoutReply();
     void senderGoneBeforeStorageIsNotAnswered();
+    void completionsGoAlongWithTheNextEvents();
     void foreignSourceIsRefused();
     void malformedIsRecordedAsSuch();
     void drainsWhenAllIsSaid();
@@ -120,7 +121,7 @@ void TestIntake::completesInEitherOrder()
         intake.end(ended);
     }
     QVERIFY(said.answers.isEmpty()); // the connection has answered by itself
-    QCOMPARE(said.completions.size(), 1);
+    QTRY_COMPARE(said.completions.size(), 1);
     QCOMPARE(said.completions.constFirst().id, EventId{7});
     QCOMPARE(said.completions.constFirst().reply->decision.reply.status, 413);
     QCOMPARE(said.completions.constFirst().reply->decision.decidedBy, QByteArray("refused"));
@@ -137,7 +138,7 @@ void TestIntake::vanishedSenderCompletesWithoutReply()
     intake.take({incomplete});
     intake.answerStored({{.exchange = {1}, .id = {1}}});
     QVERIFY(said.answers.isEmpty());
-    QCOMPARE(said.completions.size(), 1);
+    QTRY_COMPARE(said.completions.size(), 1);
     QVERIFY(!said.completions.constFirst().reply);
 }
 
@@ -149,8 +150,23 @@ void TestIntake::senderGoneBeforeStorageIsNotAnswered()
     intake.end({{.exchange = {1}, .sent = false, .after = {}}});
     intake.answerStored({{.exchange = {1}, .id = {1}}});
     QVERIFY(said.answers.isEmpty());
-    QCOMPARE(said.completions.size(), 1);
+    QTRY_COMPARE(said.completions.size(), 1);
     QVERIFY(!said.completions.constFirst().reply);
+}
+
+// Into one transaction with them.
+void TestIntake::completionsGoAlongWithTheNextEvents()
+{
+    Intake intake(settings());
+    Said said(intake);
+    intake.take({arrival(1)});
+    intake.answerStored({{.exchange = {1}, .id = {1}}});
+    qsizetype completedBefore = -1;
+    connect(&intake, &Intake::received, this, [&] { completedBefore = said.completions.size(); });
+    intake.end({{.exchange = {1}, .sent = true, .after = {}}});
+    QVERIFY(said.completions.isEmpty());
+    intake.take({arrival(2)});
+    QCOMPARE(completedBefore, 1);
 }
 
 void TestIntake::foreignSourceIsRefused()
