@@ -4,6 +4,7 @@
 #include "app/decodeverb.h"
 
 #include "app/commandline.h"
+#include "app/hintoptions.h"
 #include "app/requestdecoder.h"
 #include "core/refusaltext.h"
 
@@ -49,6 +50,7 @@ Result<Options, int> parseOptions(const QStringList &arguments)
                                  tr("Files with one or more requests. Default: standard input."),
                                  QStringLiteral("[FILE…]"));
     parser.addOptions({source, pretty});
+    addHintOptions(parser);
     if (const auto status = parseArguments(parser, arguments))
         return Unexpected{*status};
 
@@ -62,6 +64,10 @@ Result<Options, int> parseOptions(const QStringList &arguments)
                                          tr("“%1” is not an IP address.").arg(parser.value(source)))};
         options.settings.peer = *peer;
     }
+    const auto hints = hintsOf(parser);
+    if (!hints)
+        return Unexpected{hints.error()};
+    options.settings.hints = *hints;
     const auto secrets = vonage::signatureSecrets(QProcessEnvironment::systemEnvironment());
     if (!secrets) {
         printError(secrets.error());

@@ -12,10 +12,17 @@
 
 namespace ringback {
 
-/// Appends \a event to \a out for people to read in a terminal: what happened, every field with its label,
-/// text and meaning, what is wrong, the signature; then an empty line. UTF-8. Long values are cut, and
-/// nothing that the sender wrote reaches the terminal as a control character.
+/// What addresses are judged by.
+struct KnownAddresses
+{
+    const QList<vonage::SourceSet> &activeSets;
+    const QList<AddressRange> &trustedProxies;
+};
+
+/// Appends \a event to \a out for people to read in a terminal: what happened, how that is known, who sent
+/// it, every field with its label, text and meaning, what is wrong, the signature; then an empty line. UTF-8.
+/// Long values are cut, and nothing that the sender wrote reaches the terminal as a control character.
 void appendEventText(QByteArray &out, const Event &event, const vonage::Decoded &decoded,
-                     const QList<vonage::SourceSet> &activeSets);
+                     const KnownAddresses &addresses);
 
 } // namespace ringback

@@ -14,8 +14,8 @@ namespace ringback {
 
 namespace {
 
-// How long completions wait for events to go along with.
-constexpr std::chrono::milliseconds completionPatience{5};
+// How long completions gather, so that a busy capture takes many in one transaction. Nobody waits for them.
+constexpr std::chrono::milliseconds completionPatience{10};
 
 } // namespace
 
@@ -37,7 +37,6 @@ void Intake::take(const QList<Arrival> &arrivals)
         events.append(makeEvent(arrival));
         m_pending.insert(arrival.exchange, makePending(events.constLast(), arrival));
     }
-    tellCompletions();
     Q_EMIT received(events);
 }
 

@@ -75,8 +75,7 @@ private:
     IntakeSettings m_settings;
     vonage::ReplayWatch m_replayWatch;
     QHash<ExchangeId, Pending> m_pending;
-    // Nobody waits for these: they go along with the next events, into one transaction.
-    QList<Completion> m_completions;
+    QList<Completion> m_completions; // told together, a little later
     QTimer m_completionTimer;
     bool m_draining = false;
 };

@@ -60,9 +60,10 @@ void RequestDecoder::print(const HttpRequest &request, const std::optional<Refus
         event.source.address = m_settings.peer;
         event.digest = malformedDigest(refusalId(refusal->reason));
     }
-    const vonage::Decoded decoded = decodeEvent(event);
+    const vonage::Decoded decoded = decodeEvent(event, m_settings.hints);
     if (m_settings.pretty) {
-        appendEventText(m_output, event, decoded, m_settings.activeSets);
+        appendEventText(m_output, event, decoded,
+                        {.activeSets = m_settings.activeSets, .trustedProxies = m_settings.trustedProxies});
     } else {
         appendEventJson(m_output, event, decoded, m_settings.activeSets, {.fromFile = true});
         m_output += '\n';

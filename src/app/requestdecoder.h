@@ -5,6 +5,7 @@
 
 #include "core/event.h"
 #include "http/requestparser.h"
+#include "vonage/decode.h"
 #include "vonage/signature.h"
 #include "vonage/sources.h"
 
@@ -21,6 +22,7 @@ struct DecodeSettings
     IpAddress peer; ///< taken for the sender of all; null when nobody knows
     QList<AddressRange> trustedProxies;
     QList<vonage::SourceSet> activeSets = vonage::defaultActiveSets();
+    vonage::DecodeHints hints;
     vonage::SignatureSecrets secrets;
     bool pretty = false; ///< for people instead of JSON lines
 };

@@ -4,6 +4,7 @@
 #include "app/serveoptions.h"
 
 #include "app/commandline.h"
+#include "app/hintoptions.h"
 #include "vonage/sources.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,7 @@ void addOptions(QCommandLineParser &parser)
         QStringLiteral("RANGES"), QStringLiteral("any"));
     add(TrustProxyOption, tr("Peers whose Forwarded and X-Forwarded-For are believed."),
         QStringLiteral("RANGES"), QStringLiteral("127.0.0.0/8,::1"));
+    addHintOptions(parser);
     add(MaxBodyOption, tr("Larger bodies get 413."), QStringLiteral("BYTES"), QStringLiteral("16777216"));
     add(SyncOption, tr("“normal” survives a crash or kill, “full” a power cut too."), QStringLiteral("MODE"),
         QStringLiteral("normal"));
@@ -267,6 +269,11 @@ Result<ServeOptions, int> parseServeOptions(const QStringList &arguments)
         return Unexpected{trusted.error()};
     options.service.intake.allowed = *allowed;
     options.service.intake.trustedProxies = *trusted;
+
+    const auto hints = hintsOf(parser);
+    if (!hints)
+        return Unexpected{hints.error()};
+    options.service.intake.hints = *hints;
 
     const QString sync = parser.value(SyncOption);
     if (sync != QLatin1String("normal") && sync != QLatin1String("full"))

@@ -175,17 +175,34 @@ void writeReply(JsonWriter &json, const std::optional<SentReply> &sent, QByteArr
 
 } // namespace
 
-vonage::Decoded decodeEvent(const Event &event, const vonage::DecodeHints &hints)
+namespace {
+
+vonage::Decoded withRefusal(const Event &event, vonage::Decoded decoded)
 {
-    vonage::Decoded decoded;
-    if (event.isMalformed())
-        decoded.digest = event.digest;
-    else
-        decoded = vonage::decode(event.request, hints);
     const bool tellsNothing = event.isMalformed() || decoded.digest.kind == "other";
     if (event.refusal && tellsNothing)
         decoded.summary = refusalText(*event.refusal);
     return decoded;
+}
+
+vonage::Decoded malformed(const Event &event)
+{
+    vonage::Decoded decoded;
+    decoded.digest = event.digest;
+    return withRefusal(event, std::move(decoded));
+}
+
+} // namespace
+
+vonage::Decoded decodeEvent(const Event &event)
+{
+    return event.isMalformed() ? malformed(event)
+                               : withRefusal(event, vonage::decodeAs(event.request, event.digest));
+}
+
+vonage::Decoded decodeEvent(const Event &event, const vonage::DecodeHints &hints)
+{
+    return event.isMalformed() ? malformed(event) : withRefusal(event, vonage::decode(event.request, hints));
 }
 
 void appendEventJson(QByteArray &out, const Event &event, const vonage::Decoded &decoded,

@@ -22,9 +22,11 @@ struct EventJsonOptions
     JsonWriter::Layout layout = JsonWriter::Layout::Compact;
 };
 
-/// All that is known of \a event. Bytes that are no HTTP are not decoded: what is known of them is why they
-/// were refused.
-[[nodiscard]] vonage::Decoded decodeEvent(const Event &event, const vonage::DecodeHints &hints = {});
+/// All that is known of \a event, which stays of the kind that its digest tells. Bytes that are no HTTP are
+/// not decoded: what is known of them is why they were refused.
+[[nodiscard]] vonage::Decoded decodeEvent(const Event &event);
+/// The same for a request that has no digest yet.
+[[nodiscard]] vonage::Decoded decodeEvent(const Event &event, const vonage::DecodeHints &hints);
 
 /// Appends the event object of the command line to \a out, without a line break. What the event is comes from
 /// \a decoded, so that a better decoder improves old captures. The source is looked up in \a activeSets, then

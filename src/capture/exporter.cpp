@@ -115,7 +115,7 @@ Result<Done, ExportError> Exporter::flush()
 
 ExportedEvent exportedEvent(const Event &event, const ExportOptions &options)
 {
-    vonage::Decoded decoded = decodeEvent(event, options.hints);
+    vonage::Decoded decoded = decodeEvent(event);
     if (!options.redactor)
         return {.event = event, .decoded = std::move(decoded)};
     return {.event = options.redactor->redacted(event),

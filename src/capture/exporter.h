@@ -29,7 +29,6 @@ struct ExportOptions
 {
     ExportFormat format = ExportFormat::JsonLines;
     QList<vonage::SourceSet> activeSets = vonage::defaultActiveSets();
-    vonage::DecodeHints hints = {};
     std::optional<Redactor> redactor = {}; ///< set: events are redacted, and the document says so
 };
 

@@ -31,8 +31,42 @@ public:
         {Advice::AskSupport, QT_TR_NOOP("contact Vonage support"), QT_TR_NOOP("Contact Vonage support.")},
         {Advice::ConfirmNumber, QT_TR_NOOP("do not retry; confirm the number"),
          QT_TR_NOOP("Do not retry before you have confirmed the number.")},
+        {Advice::Wait, nullptr, QT_TR_NOOP("Nothing to do yet: another receipt tells how it ends.")},
+        {Advice::SeeCode, nullptr, QT_TR_NOOP("The error code tells whether another try is worth it.")},
+        {Advice::Unclear, QT_TR_NOOP("it may have arrived all the same"),
+         QT_TR_NOOP("It may have arrived all the same: do not take it for delivered, nor for failed.")},
+        {Advice::TopUp, QT_TR_NOOP("add credit to the account"),
+         QT_TR_NOOP("Add credit to the account, or have its quota raised, then send again.")},
+        {Advice::AllowNumber, QT_TR_NOOP("add the number to the account’s test numbers"),
+         QT_TR_NOOP("Add the number to the account’s test numbers, or end the trial by adding credit.")},
+        {Advice::Leave, QT_TR_NOOP("do not send it again"),
+         QT_TR_NOOP("Nothing to do: do not send it again.")},
+        {Advice::UseTemplate, QT_TR_NOOP("send an approved template, or wait for the recipient to write"),
+         QT_TR_NOOP("Send an approved template, or wait until the recipient writes to you again.")},
+        {Advice::SettleFee, QT_TR_NOOP("settle the fee with Facebook"),
+         QT_TR_NOOP("Settle the fee with Facebook, then send again.")},
+        {Advice::LongerLife, QT_TR_NOOP("send again with a longer time to live"),
+         QT_TR_NOOP("If it still matters, send again with a longer time to live.")},
+        {Advice::RenewToken, QT_TR_NOOP("connect the Facebook page to Vonage again"),
+         QT_TR_NOOP("Connect the Facebook page to Vonage again for a new token, then send again.")},
+        {Advice::FixRequest, QT_TR_NOOP("correct the request"),
+         QT_TR_NOOP("Correct the request before you ask again.")},
+        {Advice::FixCredentials, QT_TR_NOOP("check API key and secret"),
+         QT_TR_NOOP("Check the API key and the secret.")},
+        {Advice::UseTheRest, QT_TR_NOOP("use the other fields, or ask again later"),
+         QT_TR_NOOP("Use the other fields; the live ones may come when you ask again later.")},
     };
 };
+
+constexpr bool rowsAreInOrder()
+{
+    for (size_t i = 0; i < std::size(AdviceTexts::rows); ++i) {
+        if (size_t(AdviceTexts::rows[i].advice) != i)
+            return false;
+    }
+    return std::size(AdviceTexts::rows) == size_t(Advice::UseTheRest) + 1;
+}
+static_assert(rowsAreInOrder());
 
 } // namespace
 

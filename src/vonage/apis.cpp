@@ -177,8 +177,6 @@ void Tables::add(KindEntry &entry, const FieldSpec &spec)
         if (position == NoNode) {
             position = int(nodes.size());
             nodes.push_back({entry.kind, parent, key, nullptr});
-            if (parent >= 0)
-                nodes[size_t(parent)].hasMembers = true;
         }
         Node &n = nodes[size_t(position)];
         if (rest.isEmpty() && !n.spec) {
@@ -212,6 +210,24 @@ const Kind *findKind(QByteArrayView id)
             return entry.kind;
     }
     return nullptr;
+}
+
+const Kind *findKind(QByteArrayView id, const FieldSet &fields)
+{
+    const Kind *const first = findKind(id);
+    for (const KindEntry &entry : tables().kinds) {
+        if (first && QByteArrayView(entry.kind->id) == QByteArrayView(first->id)
+            && (!entry.kind->suits || entry.kind->suits(fields)))
+            return entry.kind;
+    }
+    return first && first->otherwise ? first->otherwise : first;
+}
+
+const ApiTable *findApi(QByteArrayView id)
+{
+    const auto *const found =
+        std::ranges::find_if(allApis, [id](const ApiTable *api) { return apiId(api->api) == id; });
+    return found == std::end(allApis) ? nullptr : *found;
 }
 
 Api apiOf(const Kind *kind) { return tables().entry(kind).api; }

@@ -13,7 +13,11 @@ namespace ringback::vonage {
 [[nodiscard]] std::span<const Rule> rules();
 /// The kind of that id; "voice.event.completed" gives the family "voice.event.". Null when there is none.
 [[nodiscard]] const Kind *findKind(QByteArrayView id);
+/// Of several kinds of that id the one whose shape \a fields have.
+[[nodiscard]] const Kind *findKind(QByteArrayView id, const FieldSet &fields);
 [[nodiscard]] Api apiOf(const Kind *kind);
+/// Whether \a id is that of an API.
+[[nodiscard]] const ApiTable *findApi(QByteArrayView id);
 
 /// The number of a top-level name that some table has; -1 for any other.
 [[nodiscard]] int nameId(QByteArrayView name, quint32 hash);
@@ -28,9 +32,8 @@ struct Node
     const Kind *kind;
     int parent; ///< position; -1 at the top
     QByteArrayView key;
-    const FieldSpec *spec;   ///< null for one that only leads to members
-    int name = -1;           ///< nameId() of one at the top
-    bool hasMembers = false; ///< else what is in it belongs to the user
+    const FieldSpec *spec; ///< null for one that only leads to members
+    int name = -1;         ///< nameId() of one at the top
 };
 inline constexpr int NoNode = -2;
 

@@ -39,30 +39,32 @@ bool hints(const PathHint &hint, QByteArrayView path)
     });
 }
 
-/// The kind that the user bound to the path, if he bound one; false leaves it to the rules.
-bool takeBoundKind(Match &match)
+/// What the user bound to the path goes before what the rules found; they agree as a rule.
+void takeBound(Match &match)
 {
-    for (const auto &[path, bound] : match.hints.boundPaths) {
-        if (match.request.path() != path)
-            continue;
-        const Kind *const kind = findKind(bound);
-        if (!kind || !match.fields.isWellFormed())
-            continue;
-        if (apiOf(kind) == Api::Other)
-            match.subkind = "unknown";
-        return match.take(apiOf(kind), *kind, Confidence::Certain);
-    }
-    return false;
-}
-
-/// Being bound to the right API makes a kind certain.
-void confirmBoundApi(Match &match)
-{
-    const auto isBound = [&match](const auto &binding) {
-        return match.request.path() == binding.first && binding.second == apiId(match.api);
-    };
-    if (match.api != Api::Other && std::ranges::any_of(match.hints.boundPaths, isBound))
+    match.confidence = Confidence::Certain;
+    if (const Kind *const kind = findKind(match.bound, match.fields);
+        kind && QByteArrayView(kind->id) != QByteArrayView(apiId(Api::Other))) {
+        if (QByteArrayView(match.kind->id) == QByteArrayView(kind->id))
+            return;
+        match.evidence.clear();
+        match.insteadOf = nullptr;
+        match.subkind = nullptr;
+        match.take(apiOf(kind), *kind, Confidence::Certain);
+    } else if (const ApiTable *const api = findApi(match.bound); api && api->api != match.api) {
+        match.evidence.clear();
+        match.insteadOf = nullptr;
+        match.subkind = nullptr;
+        const auto matches = [&match](const Rule &rule) {
+            match.evidence.clear();
+            return rule.matches(match);
+        };
+        if (std::ranges::none_of(api->rules, matches) || match.api != api->api) {
+            match.evidence.clear();
+            api->takeBound(match);
+        }
         match.confidence = Confidence::Certain;
+    }
 }
 
 } // namespace
@@ -90,16 +92,20 @@ bool Match::take(Api foundApi, const Kind &found, Confidence sure)
 
 void classify(Match &match)
 {
-    const bool isBare = match.fields.encoding() == FieldSet::Encoding::Empty;
-    if (!isBare && takeBoundKind(match))
-        return;
+    const bool isReadable =
+        match.fields.encoding() != FieldSet::Encoding::Empty && match.fields.isWellFormed();
+    for (const auto &[path, bound] : match.hints.boundPaths) {
+        if (isReadable && match.bound.isEmpty() && match.request.path() == path)
+            match.bound = bound;
+    }
     for (const Rule &rule : rules()) {
         if (rule.matches(match))
             break;
         match.evidence.clear();
     }
     Q_ASSERT(match.kind); // the last rule takes everything
-    confirmBoundApi(match);
+    if (!match.bound.isEmpty())
+        takeBound(match);
 }
 
 const char *pathHint(QByteArrayView path)

@@ -38,11 +38,16 @@ QString shown(const Examined &examined, const Field &field, const FieldSpec *spe
     return show ? show(examined, field) : plainText(field.value);
 }
 
-QString meaning(const Seen &seen, const FieldSpec *spec)
+QString meaning(const Examined &examined, const Field &field, const FieldSpec *spec)
 {
+    const Seen &seen = examined.seen(field);
     if (!spec) {
         return seen.isOwnData ? words(QT_TRANSLATE_NOOP("Vonage", "Data of your own, passed on as it is."))
                               : QString();
+    }
+    if (const QString note = spec->note ? spec->note(examined, field) : QString(); !note.isNull()) {
+        const QString plain = sentences(spec->meaning, nullptr, nullptr);
+        return plain.isEmpty() ? note : QString(plain + u' ' + note);
     }
     if (!seen.value)
         return sentences(spec->meaning, nullptr, nullptr);
@@ -86,23 +91,18 @@ void append(QList<DecodedField> &list, const Examined &examined, const Field &fi
     decoded.value = field.value.toByteArray();
     decoded.label = spec ? words(spec->label) : QString();
     decoded.text = shown(examined, field, spec);
-    decoded.meaning = meaning(examined.seen(field), spec);
+    decoded.meaning = meaning(examined, field, spec);
 }
 
-} // namespace
-
-Digest digest(const HttpRequest &request, const DecodeHints &hints)
+/// All that is known of a request, in words.
+Decoded inWords(const Examined &examined)
 {
-    return Examined(request, hints).digest();
-}
-
-Decoded decode(const HttpRequest &request, const DecodeHints &hints)
-{
-    const Examined examined(request, hints);
     Decoded decoded;
     decoded.digest = examined.digest();
     for (const QByteArrayView name : examined.match().evidence)
         decoded.evidence += QByteArray::fromRawData(name.data(), name.size());
+    if (!examined.match().bound.isEmpty())
+        decoded.evidence += examined.request().path().toByteArray();
     decoded.summary = examined.kind()->summary(examined);
 
     const FieldSet::Fields &fields = examined.fields().fields();
@@ -125,6 +125,61 @@ Decoded decode(const HttpRequest &request, const DecodeHints &hints)
         decoded.problems.append(std::move(problem));
     }
     return decoded;
+}
+
+} // namespace
+
+Digest digest(const HttpRequest &request, const DecodeHints &hints)
+{
+    return Examined(request, hints).digest();
+}
+
+Decoded decode(const HttpRequest &request, const DecodeHints &hints)
+{
+    return inWords(Examined(request, hints));
+}
+
+Decoded decodeAs(const HttpRequest &request, const Digest &known)
+{
+    if (known.confidence == Confidence::Guess && known.api == Api::Other)
+        return decode(request);
+    const Examined examined(request, {});
+    const auto isKnown = [&known](const Examined &seen) {
+        return seen.match().api == known.api && seen.kindId() == known.kind;
+    };
+    if (isKnown(examined)
+        && (known.confidence != Confidence::Certain || examined.match().confidence == Confidence::Certain))
+        return inWords(examined);
+    // What the user had told makes another kind of it, or a surer one.
+    DecodeHints hints;
+    if (known.api == Api::UsShortCodes
+        && isKnown(Examined(request, {.boundPaths = {}, .shortCodes = {known.to}})))
+        hints.shortCodes += known.to;
+    else
+        hints.boundPaths.append({request.path().toByteArray(),
+                                 known.api == Api::Other ? apiId(known.api).toByteArray() : known.kind});
+    const Examined asTold(request, hints);
+    if (!isKnown(asTold))
+        return inWords(examined);
+    Decoded decoded = inWords(asTold);
+    decoded.digest.confidence = known.confidence;
+    return decoded;
+}
+
+QByteArrayList bindableIds()
+{
+    QByteArrayList ids;
+    for (const ApiTable *api : apiTables())
+        ids += apiId(api->api).toByteArray();
+    for (const ApiTable *api : apiTables()) {
+        for (const Kind *kind : api->kinds) {
+            const QByteArrayView id(kind->id);
+            const QByteArray name = (id.endsWith('.') ? id.chopped(1) : id).toByteArray();
+            if (!ids.contains(name))
+                ids += name;
+        }
+    }
+    return ids;
 }
 
 QString kindLabel(QByteArrayView kindId)

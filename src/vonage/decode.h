@@ -37,7 +37,7 @@ struct DecodedField
 struct Decoded
 {
     Digest digest;
-    QByteArrayList evidence;    ///< names of the fields that decided the kind
+    QByteArrayList evidence;    ///< names of the fields that decided the kind, then the path if it is bound
     QString summary;            ///< one line in plain words
     QList<DecodedField> fields; ///< in wire order, none left out
     QList<Problem> problems;    ///< those of the fields and of the whole
@@ -46,7 +46,7 @@ struct Decoded
 /// What the user has told us about his own set-up; empty by default.
 struct DecodeHints
 {
-    QList<std::pair<QByteArray, QByteArray>> boundPaths; ///< path, API or kind id that it is bound to
+    QList<std::pair<QByteArray, QByteArray>> boundPaths; ///< path, one of bindableIds(); the first counts
     QByteArrayList shortCodes;                           ///< his own US short codes
 };
 
@@ -55,6 +55,13 @@ struct DecodeHints
 
 /// All that is known of \a request, in words. Never fails; linear in its size. Its digest equals digest()'s.
 [[nodiscard]] Decoded decode(const HttpRequest &request, const DecodeHints &hints = {});
+
+/// As decode() for a request that was classified before and may have been by what the user told then: it
+/// stays of the kind that \a known tells, unless that was a guess.
+[[nodiscard]] Decoded decodeAs(const HttpRequest &request, const Digest &known);
+
+/// What a path can be bound to: the ids of the APIs, then those of the kinds.
+[[nodiscard]] QByteArrayList bindableIds();
 
 /// The name of a kind for people, such as "Inbound SMS"; null for an id that is none.
 [[nodiscard]] QString kindLabel(QByteArrayView kindId);

@@ -82,11 +82,13 @@ bool fits(Type type, const Field &field)
     return true;
 }
 
-/// Whether what is in it is the user's: the reference has an object or array there and says nothing about its
-/// members.
-bool holdsOwnData(const Node &known)
+/// Whether a field of a query or form that may hold JSON text holds some that could not be read.
+bool isBrokenJson(Type type, const Field &field)
 {
-    return !known.hasMembers && known.spec && known.spec->type >= Type::Object;
+    using enum Type;
+    return field.shape == Field::Shape::Text && field.parent < 0 && !field.hasMembers
+        && (field.value.front() == '{' || field.value.front() == '[')
+        && (type == Object || type == Array || type == ObjectOrArray || type == Any);
 }
 
 const char *typeName(Type type)
@@ -161,6 +163,7 @@ Examined::Examined(const HttpRequest &request, const DecodeHints &hints)
     }
     checkWhole();
     resolve();
+    checkRepeats();
     checkDemands();
     if (kind()->check)
         kind()->check(*this);
@@ -181,7 +184,8 @@ void Examined::resolve()
             seen.node = field.name >= 0 ? findTopNode(kind(), field.name)
                 : field.index >= 0      ? findNode(kind(), parentNode, ArrayMember.text, ArrayMember.hash)
                                         : findNode(kind(), parentNode, field.key, field.hash);
-            seen.isOwnData = seen.node == NoNode && parent && holdsOwnData(node(parentNode));
+            const FieldSpec *const owner = parent ? node(parentNode).spec : nullptr;
+            seen.isOwnData = seen.node == NoNode && owner && owner->inside == Inside::User;
         }
         checkField(qint32(i));
     }
@@ -197,6 +201,9 @@ void Examined::checkWhole()
     if (!m_fields.isWellFormed() && std::ranges::none_of(m_fields.fields(), isBroken))
         report(
             {.id = ProblemId::MalformedBody}); // it ends too early, so nothing is left to hang the problem on
+    if (!m_fields.wrongCharset().isEmpty())
+        report({.id = m_fields.isCharsetUnknown() ? ProblemId::UnknownCharset : ProblemId::WrongCharset,
+                .detail = m_fields.wrongCharset()});
     if (m_fields.hasBodyBesideQuery())
         report({.id = ProblemId::BodyIgnored});
     if (actual && !(kind()->encodings & actual->bit))
@@ -228,18 +235,56 @@ void Examined::checkField(qint32 position)
         report({.id = ProblemId::RepeatedField, .field = position});
     if (!known.spec || field.isEmpty() || field.shape == Field::Shape::Raw)
         return;
+    if (isBrokenJson(known.spec->type, field)) {
+        report({.id = ProblemId::BrokenValue, .field = position});
+        return;
+    }
     if (!fits(known.spec->type, field)) {
         report({.id = ProblemId::WrongType, .field = position, .saying = typeName(known.spec->type)});
         return;
     }
     if (known.spec->values.empty() || field.isContainer())
         return;
-    const auto found = std::ranges::find_if(known.spec->values,
-                                            [&field](const Value &row) { return isValue(row, field.value); });
+    const QByteArrayView text =
+        known.spec->type == Type::Integer ? withoutLeadingZeros(field.value) : field.value;
+    const auto found =
+        std::ranges::find_if(known.spec->values, [text](const Value &row) { return isValue(row, text); });
     if (found != known.spec->values.end())
         seen.value = &*found;
     else
         report({.id = ProblemId::UnknownValue, .field = position, .detail = field.value});
+}
+
+/// Names that occur twice in one JSON object; those at the top that the tables know have been seen to.
+void Examined::checkRepeats()
+{
+    struct Member
+    {
+        quint64 id; // of object and name
+        qint32 position;
+    };
+    QVarLengthArray<Member, 64> members;
+    const FieldSet::Fields &fields = m_fields.fields();
+    const bool isJson = m_fields.encoding() == FieldSet::Encoding::Json;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const Field &field = fields.at(i);
+        const bool isNested = field.parent >= 0 && fields.at(field.parent).shape == Field::Shape::Object;
+        if (isNested || (isJson && field.parent < 0 && field.index < 0 && m_seen.at(i).node == NoNode))
+            members.append({(quint64(quint32(field.parent)) << 32) | field.hash, qint32(i)});
+    }
+    if (members.size() < 2)
+        return;
+    std::ranges::stable_sort(members, {}, &Member::id);
+    for (qsizetype i = 1; i < members.size(); ++i) {
+        // Names of one hash stand together; there are hardly ever two.
+        for (qsizetype j = i - 1; j >= std::max<qsizetype>(i - 8, 0) && members.at(j).id == members.at(i).id;
+             --j) {
+            if (fields.at(members.at(j).position).key == fields.at(members.at(i).position).key) {
+                report({.id = ProblemId::RepeatedField, .field = members.at(i).position});
+                break;
+            }
+        }
+    }
 }
 
 void Examined::checkDemands()

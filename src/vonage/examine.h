@@ -65,8 +65,8 @@ private:
     void resolve();
     void checkWhole();
     void checkField(qint32 position);
+    void checkRepeats();
     void checkDemands();
-    [[nodiscard]] bool isDemanded(const FieldSpec &spec, int node) const;
 
     FieldSet m_fields;
     Match m_match;

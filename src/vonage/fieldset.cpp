@@ -79,6 +79,7 @@ FieldSet::FieldSet(const HttpRequest &request)
     const bool reads = request.method == "GET" || request.method == "HEAD" || request.method == "DELETE";
     if (!reads)
         readBody(request);
+    m_formCharset.reset(); // the query is UTF-8
     m_bodyIgnored = reads && !request.body.isEmpty();
     if (m_encoding == Encoding::Empty) {
         if (readPairs(request.query(), 0))
@@ -93,7 +94,7 @@ FieldSet::FieldSet(const HttpRequest &request)
 
 void FieldSet::readBody(const HttpRequest &request)
 {
-    const QByteArrayView text = withoutBom(request.body);
+    const QByteArrayView text = withoutBom(inUtf8(request));
     const auto *const begin =
         std::ranges::find_if(text, [](char c) { return c != ' ' && c != '\t' && c != '\r' && c != '\n'; });
     if (begin == text.end())
@@ -103,7 +104,7 @@ void FieldSet::readBody(const HttpRequest &request)
     const bool looksLikeJson = *begin == '{' || *begin == '[';
     if (isMarkup) {
         m_encoding = Encoding::Xml;
-        m_wellFormed = XmlFields(*this).read(QByteArrayView(begin, text.end()));
+        m_wellFormed = XmlFields(*this).read(QByteArrayView(begin, text.end()), m_charsetTold);
         if (!m_wellFormed)
             addRest(text, isFull() ? Field::TooMany : Field::Broken);
         return;
@@ -133,6 +134,48 @@ void FieldSet::readBody(const HttpRequest &request)
         return;
     }
     m_encoding = Encoding::Text;
+}
+
+QByteArrayView FieldSet::inUtf8(const HttpRequest &request)
+{
+    const QByteArrayView body = request.body;
+    std::optional<CharsetReader> reader;
+    QByteArrayView charset = charsetOf(request.fields().first("content-type").value_or(QByteArrayView()));
+    if (charset.isEmpty()) {
+        if (!body.isEmpty() && (quint8(body.front()) >= 0xfe || body.front() == '\0'))
+            reader = CharsetReader::findByMark(body);
+        if (!reader)
+            return body;
+    } else if (isUtf8Charset(charset)) {
+        m_charsetTold = body.isValidUtf8();
+        return body;
+    } else {
+        reader = CharsetReader::find(charset);
+        m_charsetUnknown = !reader;
+    }
+    if (reader && reader->isAsciiCompatible()
+        && (m_declared == Encoding::Form
+            || std::ranges::all_of(body, [](char c) { return quint8(c) < 0x80; }))) {
+        m_formCharset = reader;
+        return body;
+    }
+    // Nearly any bytes can be UTF-16, so what plainly is not is looked at.
+    const bool isNone =
+        !reader || (!reader->isAsciiCompatible() && !body.contains('\0') && body.isValidUtf8());
+    if (const std::optional<QString> text = isNone ? std::nullopt : reader->read(body)) {
+        m_charsetTold = true;
+        return keep(*text);
+    }
+    m_wrongCharset = charset;
+    return body;
+}
+
+QByteArrayView FieldSet::keep(QStringView text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    char *const copy = allocate(utf8.size());
+    std::copy(utf8.begin(), utf8.end(), copy);
+    return {copy, utf8.size()};
 }
 
 bool FieldSet::readPairs(QByteArrayView text, quint8 flags)
@@ -204,6 +247,10 @@ QByteArrayView FieldSet::unescape(QByteArrayView text, quint8 &flags)
 
 QByteArrayView FieldSet::asUtf8(QByteArrayView text, quint8 &flags)
 {
+    if (m_formCharset) {
+        if (const std::optional<QString> read = m_formCharset->read(text))
+            return keep(*read);
+    }
     if (text.isValidUtf8())
         return text;
     flags |= Field::InvalidUtf8;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/httprequest.h"
+#include "vonage/charset.h"
 #include "vonage/field.h"
 #include "vonage/key.h"
 
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <memory_resource>
+#include <optional>
 #include <utility>
 
 namespace ringback::vonage {
@@ -45,6 +47,10 @@ public:
     /// Whether the bytes of the fields' source were all well-formed.
     [[nodiscard]] bool isWellFormed() const { return m_wellFormed; }
     [[nodiscard]] bool hasBodyBesideQuery() const { return m_bodyIgnored; }
+    /// The charset of the Content-Type when the body could not be read by it; empty when it could.
+    [[nodiscard]] QByteArrayView wrongCharset() const { return m_wrongCharset; }
+    /// Whether nobody knows a charset of that name; else the body is not of it.
+    [[nodiscard]] bool isCharsetUnknown() const { return m_charsetUnknown; }
 
     /// The first field of that name at the top level; null when there is none.
     [[nodiscard]] const Field *find(const Key &key) const;
@@ -87,6 +93,9 @@ private:
     friend class XmlFields;
 
     void readBody(const HttpRequest &request);
+    /// \a body as UTF-8, by the charset that is declared; a form with percent escapes is left for unescape().
+    [[nodiscard]] QByteArrayView inUtf8(const HttpRequest &request);
+    [[nodiscard]] QByteArrayView keep(QStringView text);
     bool readPairs(QByteArrayView text, quint8 flags);
     [[nodiscard]] QByteArrayView unescape(QByteArrayView text, quint8 &flags);
     /// \a text as it is when it is UTF-8, else read as Latin-1 with a flag.
@@ -105,12 +114,16 @@ private:
     std::array<std::byte, 1024> m_inline;
     std::pmr::monotonic_buffer_resource m_arena{m_inline.data(), m_inline.size()};
     Fields m_fields;
+    std::optional<CharsetReader> m_formCharset; // of what a form's escapes stand for
+    QByteArrayView m_wrongCharset;
     QByteArrayView m_root;
     Encoding m_encoding = Encoding::Empty;
     Encoding m_declared = Encoding::Empty;
     bool m_wellFormed = true;
     bool m_rootArray = false;
     bool m_bodyIgnored = false;
+    bool m_charsetUnknown = false;
+    bool m_charsetTold = false;           // a declaration inside of XML says nothing any more
     std::array<qint32, MaxNames> m_first; // position of the first field of each name that the tables know
 };
 

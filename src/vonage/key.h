@@ -33,6 +33,15 @@ namespace ringback::vonage {
     return a.size() == b.size() && (a == b || a.compare(b, Qt::CaseInsensitive) == 0);
 }
 
+/// A number without zeros in front: "00" is "0".
+[[nodiscard]] inline QByteArrayView withoutLeadingZeros(QByteArrayView number)
+{
+    qsizetype zeros = 0;
+    while (zeros + 1 < number.size() && number[zeros] == '0')
+        ++zeros;
+    return number.sliced(zeros);
+}
+
 /// A field's name written in the source, with its hash made by the compiler.
 struct Key
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ringback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "vonage/advice.h"
 #include "vonage/classify.h"
 #include "vonage/examine.h"
 #include "vonage/show.h"
@@ -31,15 +32,15 @@ public:
     static constexpr Value statuses[] = {
         {"0", QT_TR_NOOP("Success.")},
         {"1", QT_TR_NOOP("Busy: too many requests at once."), QT_TR_NOOP("too many requests at once"), Advice::Later},
-        {"3", QT_TR_NOOP("A parameter of the request was not valid."), QT_TR_NOOP("invalid parameter")},
-        {"4", QT_TR_NOOP("The credentials were wrong."), QT_TR_NOOP("wrong credentials")},
+        {"3", QT_TR_NOOP("A parameter of the request was not valid."), QT_TR_NOOP("invalid parameter"), Advice::FixRequest},
+        {"4", QT_TR_NOOP("The credentials were wrong."), QT_TR_NOOP("wrong credentials"), Advice::FixCredentials},
         {"5", QT_TR_NOOP("An error inside Vonage."), QT_TR_NOOP("error inside Vonage"), Advice::Later},
-        {"9", QT_TR_NOOP("The account's quota is used up."), QT_TR_NOOP("quota used up")},
+        {"9", QT_TR_NOOP("The account's quota or credit is used up."), QT_TR_NOOP("quota or credit used up"), Advice::TopUp},
         {"19", QT_TR_NOOP("The account may not use this service."), QT_TR_NOOP("not allowed for the account"), Advice::AskSupport},
-        {"43", QT_TR_NOOP("The live look-up gave nothing; the other fields are filled."), QT_TR_NOOP("live look-up gave nothing")},
-        {"44", QT_TR_NOOP("The live look-up gave nothing; the other fields are filled."), QT_TR_NOOP("live look-up gave nothing")},
-        {"45", QT_TR_NOOP("The live look-up gave nothing; the other fields are filled."), QT_TR_NOOP("live look-up gave nothing")},
-        {"999", QT_TR_NOOP("The request could not be understood."), QT_TR_NOOP("the request could not be understood")},
+        {"43", QT_TR_NOOP("The live look-up gave nothing; the other fields are filled."), QT_TR_NOOP("live look-up gave nothing"), Advice::UseTheRest},
+        {"44", QT_TR_NOOP("The live look-up gave nothing; the other fields are filled."), QT_TR_NOOP("live look-up gave nothing"), Advice::UseTheRest},
+        {"45", QT_TR_NOOP("The live look-up gave nothing; the other fields are filled."), QT_TR_NOOP("live look-up gave nothing"), Advice::UseTheRest},
+        {"999", QT_TR_NOOP("The request could not be understood."), QT_TR_NOOP("the request could not be understood"), Advice::FixRequest},
     };
     static constexpr Value outcomes[] = {
         {"0", QT_TR_NOOP("All fields could be filled."), QT_TR_NOOP("complete")},
@@ -180,10 +181,14 @@ QString summarize(const Examined &examined)
         const Value *row = examined.value({"status"});
         if (!row)
             row = examined.value({"error", "code"});
-        return words(QT_TRANSLATE_NOOP("Vonage", "Look-up of %1 failed: %2 (status %3)"))
-            .arg(who,
-                 row && row->brief ? words(row->brief) : words(QT_TRANSLATE_NOOP("Vonage", "unknown reason")),
-                 shortText(status));
+        QString summary = words(QT_TRANSLATE_NOOP("Vonage", "Look-up of %1 failed: %2 (status %3)"))
+                              .arg(who,
+                                   row && row->brief ? words(row->brief)
+                                                     : words(QT_TRANSLATE_NOOP("Vonage", "unknown reason")),
+                                   shortText(status));
+        if (const char *const advice = row ? adviceBrief(row->advice) : nullptr)
+            summary += u", " + words(advice);
+        return summary;
     }
     QStringList facts;
     for (const Path &path :
@@ -200,6 +205,8 @@ QString summarize(const Examined &examined)
     return words(QT_TRANSLATE_NOOP("Vonage", "Look-up of %1: %2")).arg(who, facts.join(u", "));
 }
 
+bool isXml(const FieldSet &fields) { return fields.encoding() == FieldSet::Encoding::Xml; }
+
 constexpr Kind InsightResult{
     .id = "insight.result",
     .label = QT_TRANSLATE_NOOP("Vonage", "Number Insight result"),
@@ -208,6 +215,7 @@ constexpr Kind InsightResult{
     .roles = InsightRoles,
     .summary = summarize,
     .delivery = InsightTable::delivery,
+    .suits = [](const FieldSet &fields) { return !isXml(fields); },
 };
 /// The same in XML, with names of its own.
 constexpr Kind InsightXmlResult{
@@ -218,6 +226,7 @@ constexpr Kind InsightXmlResult{
     .roles = InsightRoles,
     .summary = summarize,
     .delivery = InsightTable::delivery,
+    .suits = isXml,
 };
 
 bool matchesXml(Match &match)
@@ -237,6 +246,12 @@ bool matchesJson(Match &match)
         && match.take(Api::NumberInsight, InsightResult, Confidence::Likely);
 }
 
+bool takeBound(Match &match)
+{
+    return match.take(Api::NumberInsight, isXml(match.fields) ? InsightXmlResult : InsightResult,
+                      Confidence::Certain);
+}
+
 constexpr Rule InsightRules[] = {{2, matchesXml}, {12, matchesJson}};
 constexpr const Kind *InsightKinds[] = {&InsightResult, &InsightXmlResult};
 
@@ -244,8 +259,9 @@ constexpr const Kind *InsightKinds[] = {&InsightResult, &InsightXmlResult};
 
 extern const ApiTable numberInsightApi;
 constinit const ApiTable numberInsightApi{
-    Api::NumberInsight,  QT_TRANSLATE_NOOP("Vonage", "Number Insight"), InsightKinds, InsightRules,
-    InsightTable::hints,
+    Api::NumberInsight,  QT_TRANSLATE_NOOP("Vonage", "Number Insight"),
+    InsightKinds,        InsightRules,
+    InsightTable::hints, takeBound,
 };
 
 } // namespace ringback::vonage

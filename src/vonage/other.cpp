@@ -33,28 +33,92 @@ public:
 
 constexpr Roles NoRoles{.from = {}, .to = {}, .status = {}, .conversation = {}, .call = {}, .message = {}};
 
-struct Reason
-{
-    QByteArrayView subkind;
-    const char *text;
+/// Fields that tell a kind by themselves. Where one is written in another case, that is why nothing matches.
+constexpr QByteArrayView Telling[] = {
+    "msisdn",        "conversation_uuid", "message_uuid",
+    "dispatch_uuid", "original_request",  "international_format_number",
 };
+
+/// The name that \a field would have to have; empty for nearly all.
+QByteArrayView meantBy(const Field &field)
+{
+    if (field.parent >= 0 || field.name >= 0 || (field.flags & Field::BesideBody))
+        return {};
+    const auto *const found =
+        std::ranges::find_if(Telling, [&field](QByteArrayView name) { return isSameWord(name, field.key); });
+    return found == std::end(Telling) ? QByteArrayView() : *found;
+}
+
+void check(Examined &examined)
+{
+    const FieldSet &fields = examined.fields();
+    for (const Field &field : fields.fields()) {
+        if (const QByteArrayView meant = meantBy(field); !meant.isEmpty())
+            examined.report(
+                {.id = ProblemId::MisspeltName, .field = qint32(fields.position(&field)), .detail = meant});
+    }
+}
+
+bool isHtml(const HttpRequest &request, QByteArrayView root)
+{
+    if (isSameWord(root, "html"))
+        return true;
+    const QByteArrayView start =
+        QByteArrayView(request.body).first(std::min<qsizetype>(request.body.size(), 200));
+    const QByteArray lower = start.trimmed().toByteArray().toLower();
+    return lower.startsWith("<!doctype html") || lower.startsWith("<html");
+}
+
+/// Why the request is of no kind, as a source for words(); %1 is told by detail().
+const char *reason(const Examined &examined)
+{
+    const FieldSet &fields = examined.fields();
+    const QByteArrayView subkind = examined.match().subkind;
+    if (subkind == "probe")
+        return QT_TRANSLATE_NOOP("Vonage",
+                                 "Probe: no fields and no body, as Vonage sends to check a newly set URL");
+    if (subkind == "empty")
+        return QT_TRANSLATE_NOOP("Vonage", "Empty request: no fields and no body");
+    if (isHtml(examined.request(), fields.root()))
+        return QT_TRANSLATE_NOOP("Vonage", "Not a Vonage webhook: the body is a web page (HTML)");
+    if (subkind == "malformed" && fields.encoding() == FieldSet::Encoding::Xml)
+        return QT_TRANSLATE_NOOP("Vonage", "Not readable: the body is not well-formed XML");
+    if (subkind == "malformed")
+        return QT_TRANSLATE_NOOP("Vonage", "Not readable: the body is not well-formed JSON");
+    if (fields.encoding() == FieldSet::Encoding::Empty)
+        return QT_TRANSLATE_NOOP("Vonage", "Not readable: the body was not kept");
+    if (fields.isRootArray())
+        return QT_TRANSLATE_NOOP("Vonage",
+                                 "Not a Vonage webhook: the body is a JSON array, Vonage sends objects");
+    if (fields.encoding() == FieldSet::Encoding::Xml)
+        return QT_TRANSLATE_NOOP("Vonage",
+                                 "Not a Vonage webhook: the XML is a “%1”, Vonage sends only a “lookup”");
+    if (fields.encoding() == FieldSet::Encoding::Text)
+        return QT_TRANSLATE_NOOP("Vonage",
+                                 "Not a Vonage webhook: the body is neither JSON, nor a form, nor XML");
+    if (fields.fields().isEmpty())
+        return QT_TRANSLATE_NOOP("Vonage", "Not a Vonage webhook: there are no fields to be read");
+    if (fields.fields().front().key.isEmpty() && fields.encoding() == FieldSet::Encoding::Json)
+        return QT_TRANSLATE_NOOP("Vonage", "Not a Vonage webhook: the body is a single JSON value");
+    if (fields.has("uuid") || fields.has("call_uuid"))
+        return QT_TRANSLATE_NOOP("Vonage",
+                                 "Not a Vonage webhook: it has a “uuid”, but no other field of a call");
+    return QT_TRANSLATE_NOOP("Vonage", "Not a Vonage webhook: its fields belong to none");
+}
 
 QString summarize(const Examined &examined)
 {
-    static constexpr Reason reasons[] = {
-        {"probe",
-         QT_TRANSLATE_NOOP("Vonage",
-                           "Probe: no fields and no body, as Vonage sends to check a newly set URL")},
-        {"empty", QT_TRANSLATE_NOOP("Vonage", "Empty request: no fields and no body")},
-        {"malformed", QT_TRANSLATE_NOOP("Vonage", "Not readable: the body is not well-formed")},
-        {"unknown", QT_TRANSLATE_NOOP("Vonage", "Not a Vonage webhook: its fields belong to none")},
-    };
-    static constexpr const char *noFields =
-        QT_TRANSLATE_NOOP("Vonage", "Not a Vonage webhook: there are no fields to be read");
+    const FieldSet &fields = examined.fields();
     const QByteArrayView subkind = examined.match().subkind;
-    const auto *const row = std::ranges::find(reasons, subkind, &Reason::subkind);
-    const bool isUnreadable = subkind == "unknown" && examined.fields().fields().isEmpty();
-    QString summary = words(isUnreadable ? noFields : row->text);
+    QString summary = words(reason(examined));
+    if (summary.contains(u"%1"))
+        summary = summary.arg(shortText(fields.root()));
+    for (const Field &field : fields.fields()) {
+        if (const QByteArrayView meant = meantBy(field); !meant.isEmpty())
+            return summary
+                + words(QT_TRANSLATE_NOOP("Vonage", " (“%1” would have to be written “%2”)"))
+                      .arg(shortText(field.key), QString::fromLatin1(meant));
+    }
     const char *const hint =
         subkind == "unknown" || subkind == "malformed" ? pathHint(examined.request().path()) : nullptr;
     if (hint)
@@ -65,8 +129,9 @@ QString summarize(const Examined &examined)
 
 QString summarizeReport(const Examined &examined)
 {
-    return words(QT_TRANSLATE_NOOP("Vonage", "Vonage report: %1"))
-        .arg(shortText(examined.fields().text("request_status")));
+    const QByteArrayView status = examined.fields().text("request_status");
+    return status.isEmpty() ? words(QT_TRANSLATE_NOOP("Vonage", "Vonage report, without a status"))
+                            : words(QT_TRANSLATE_NOOP("Vonage", "Vonage report: %1")).arg(shortText(status));
 }
 
 constexpr Kind Other{
@@ -77,6 +142,7 @@ constexpr Kind Other{
     .roles = NoRoles,
     .summary = summarize,
     .delivery = {},
+    .check = check,
 };
 constexpr Kind Report{
     .id = "other",
@@ -93,10 +159,17 @@ constexpr Kind Report{
     .delivery = {},
 };
 
+/// Whether there was a body, though nothing of it is here: it was refused.
+bool hasLostBody(const HttpRequest &request)
+{
+    const QByteArrayView length = request.fields().first("content-length").value_or(QByteArrayView());
+    return request.body.isEmpty() && std::ranges::any_of(length, [](char c) { return c >= '1' && c <= '9'; });
+}
+
 // 1: nothing at all.
 bool matchesNothing(Match &match)
 {
-    if (match.fields.encoding() != FieldSet::Encoding::Empty)
+    if (match.fields.encoding() != FieldSet::Encoding::Empty || hasLostBody(match.request))
         return false;
     match.subkind = match.request.method == "GET" || match.request.method == "HEAD" ? "probe" : "empty";
     return match.take(Api::Other, Other, Confidence::Certain);
@@ -134,7 +207,7 @@ constexpr const Kind *OtherKinds[] = {&Other, &Report};
 
 extern const ApiTable otherApi;
 constinit const ApiTable otherApi{
-    Api::Other, QT_TRANSLATE_NOOP("Vonage", "Other"), OtherKinds, OtherRules, {},
+    Api::Other, QT_TRANSLATE_NOOP("Vonage", "Other"), OtherKinds, OtherRules, {}, matchesAnything,
 };
 
 } // namespace ringback::vonage

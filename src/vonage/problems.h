@@ -32,6 +32,9 @@ enum class ProblemId : quint8 {
     InconsistentParts,
     InvalidUdh,
     AlphabetMismatch,
+    BrokenValue,
+    UnknownCharset,
+    WrongCharset,
     // From here on found by comparing events (relations.h), never in a digest.
     Redelivered,
     DuplicatePart,

@@ -104,8 +104,10 @@ public:
         {"_embedded.from_user.name", Text, Optional, QT_TR_NOOP("User name"), nullptr},
         {"_embedded.from_user.display_name", Text, Optional, QT_TR_NOOP("Display name"), nullptr},
         {"_embedded.from_user.image_url", Text, Optional, QT_TR_NOOP("User image"), nullptr},
-        {"_embedded.from_user.custom_data", Any, Optional, QT_TR_NOOP("Custom data"), QT_TR_NOOP("What you attached to the user.")},
+        ofUser({"_embedded.from_user.custom_data", Any, Optional, QT_TR_NOOP("Custom data"), QT_TR_NOOP("What you attached to the user.")}),
         {"_embedded.from_member.id", Text, Optional, QT_TR_NOOP("Member ID"), nullptr},
+    };
+    static constexpr FieldSpec bodies[] = {
         {"body.digits", Text, Optional, QT_TR_NOOP("Digits"), QT_TR_NOOP("The keys that were pressed.")},
         {"body.dtmf_seq", Any, Optional, QT_TR_NOOP("Key number"), QT_TR_NOOP("Which key in a row it was.")},
         {"body.play_id", Text, Optional, QT_TR_NOOP("Play ID"), QT_TR_NOOP("Which playing it is.")},
@@ -145,40 +147,90 @@ public:
         {"body.confidence", Any, Optional, QT_TR_NOOP("Confidence"), QT_TR_NOOP("How sure that is.")},
         {"body.event_id", Any, Optional, QT_TR_NOOP("About event"), QT_TR_NOOP("The event that was seen or delivered.")},
     };
-    static constexpr std::span<const FieldSpec> fields[] = {event};
+    static constexpr FieldSpec customBody[] = {
+        ofUser({"body", Object, Optional, QT_TR_NOOP("Body"), QT_TR_NOOP("What you sent with the event.")}),
+    };
+    static constexpr std::span<const FieldSpec> fields[] = {event, bodies};
+    static constexpr std::span<const FieldSpec> customFields[] = {customBody, event};
     static constexpr const char *delivery[] = {"conversation_id", "cid", "id", "type", "timestamp"};
     static constexpr const char *pathWords[] = {"rtc", "conversation"};
     static constexpr PathHint hints[] = {{pathWords, QT_TR_NOOP("RTC")}};
     // clang-format on
 };
 
+bool isCustom(const FieldSet &fields)
+{
+    static constexpr QByteArrayView prefix = "custom:";
+    const QByteArrayView type = fields.text("type");
+    return type.size() >= prefix.size() && isSameWord(type.first(prefix.size()), prefix);
+}
+
+/// The name of whom the event is about; empty when it does not tell.
+QByteArrayView userName(const FieldSet &fields)
+{
+    const Field *const user = fields.find(Path{"body", "user"});
+    for (const QByteArrayView name : {"display_name", "name"}) {
+        const QByteArrayView found =
+            user && user->isContainer() ? FieldSet::textOf(fields.member(user, name)) : QByteArrayView();
+        if (!found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
 QString summarize(const Examined &examined)
 {
     const FieldSet &fields = examined.fields();
     const QByteArrayView type = fields.text("type");
     const Value *const row = examined.value({"type"});
+    const Field *const duration = fields.find(Path{"body", "duration"});
     QString summary = row ? words(row->meaning) : words(QT_TRANSLATE_NOOP("Vonage", "Conversation event."));
+    if (isSameWord(type, "rtc:status") && !FieldSet::textOf(duration).isEmpty())
+        summary = words(QT_TRANSLATE_NOOP("Vonage", "App call ended after %1"))
+                      .arg(showSeconds(examined, *duration));
     summary.chop(summary.endsWith(u'.') ? 1 : 0);
-    summary += words(QT_TRANSLATE_NOOP("Vonage", " (%1)")).arg(shortText(type));
+    if (isCustom(fields))
+        return words(QT_TRANSLATE_NOOP("Vonage", "%1 (%2)")).arg(summary, shortText(type));
+    if (const QByteArrayView user = userName(fields); !user.isEmpty())
+        summary += u": " + shortText(user);
+    else if (const QByteArrayView digits = fields.text(Path{"body", "digits"}); !digits.isEmpty())
+        summary += u": " + shortText(digits);
+    if (!type.isEmpty())
+        summary += words(QT_TRANSLATE_NOOP("Vonage", " (%1)")).arg(shortText(type));
     if (const QByteArrayView text = fields.text(Path{"body", "text"}); !text.isEmpty())
         summary += words(QT_TRANSLATE_NOOP("Vonage", ": “%1”")).arg(shortText(text));
     return summary;
 }
+
+constexpr Roles RtcRoles{.from = {{{"from"}}},
+                         .to = {{{"to"}}},
+                         .status = {},
+                         .conversation = {{{"conversation_id"}, {"cid"}}},
+                         .call = {},
+                         .message = {}};
 
 constexpr Kind RtcEvent{
     .id = "rtc.event",
     .label = QT_TRANSLATE_NOOP("Vonage", "Conversation event"),
     .fields = RtcTable::fields,
     .encodings = Encodings(AsQuery | AsJson),
-    .roles = {.from = {{{"from"}}},
-              .to = {{{"to"}}},
-              .status = {},
-              .conversation = {{{"conversation_id"}, {"cid"}}},
-              .call = {},
-              .message = {}},
+    .roles = RtcRoles,
     .summary = summarize,
     .delivery = RtcTable::delivery,
+    .suits = [](const FieldSet &fields) { return !isCustom(fields); },
 };
+/// An event that the user made up, body and all.
+constexpr Kind CustomEvent{
+    .id = "rtc.event",
+    .label = QT_TRANSLATE_NOOP("Vonage", "Conversation event"),
+    .fields = RtcTable::customFields,
+    .encodings = Encodings(AsQuery | AsJson),
+    .roles = RtcRoles,
+    .summary = summarize,
+    .delivery = RtcTable::delivery,
+    .suits = isCustom,
+};
+const Kind &shapeOf(const FieldSet &fields) { return isCustom(fields) ? CustomEvent : RtcEvent; }
 
 bool matches(Match &match)
 {
@@ -189,17 +241,19 @@ bool matches(Match &match)
         return false;
     const bool isKnown =
         std::ranges::any_of(RtcTable::types, [type](const Value &row) { return isValue(row, type); });
-    return match.take(Api::Rtc, RtcEvent, isKnown ? Confidence::Certain : Confidence::Likely);
+    return match.take(Api::Rtc, shapeOf(match.fields), isKnown ? Confidence::Certain : Confidence::Likely);
 }
 
+bool takeBound(Match &match) { return match.take(Api::Rtc, shapeOf(match.fields), Confidence::Certain); }
+
 constexpr Rule RtcRules[] = {{14, matches}};
-constexpr const Kind *RtcKinds[] = {&RtcEvent};
+constexpr const Kind *RtcKinds[] = {&RtcEvent, &CustomEvent};
 
 } // namespace
 
 extern const ApiTable rtcApi;
 constinit const ApiTable rtcApi{
-    Api::Rtc, QT_TRANSLATE_NOOP("Vonage", "Client SDK (RTC)"), RtcKinds, RtcRules, RtcTable::hints,
+    Api::Rtc, QT_TRANSLATE_NOOP("Vonage", "Client SDK (RTC)"), RtcKinds, RtcRules, RtcTable::hints, takeBound,
 };
 
 } // namespace ringback::vonage

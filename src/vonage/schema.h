@@ -20,7 +20,29 @@ namespace ringback::vonage {
 class Examined;
 
 /// What to do about a failure.
-enum class Advice : quint8 { None, Maybe, Later, Remove, GiveUp, Change, AskSupport, ConfirmNumber };
+enum class Advice : quint8 {
+    None,
+    Maybe,
+    Later,
+    Remove,
+    GiveUp,
+    Change,
+    AskSupport,
+    ConfirmNumber,
+    Wait,
+    SeeCode,
+    Unclear,
+    TopUp,
+    AllowNumber,
+    Leave,
+    UseTemplate,
+    SettleFee,
+    LongerLife,
+    RenewToken,
+    FixRequest,
+    FixCredentials,
+    UseTheRest
+};
 
 /// One value of an enumeration, or one code. Compared without regard to case; other values are allowed but
 /// told.
@@ -58,6 +80,10 @@ using When = bool (*)(const FieldSet &);
 /// The value as a person reads it.
 using Show = QString (*)(const Examined &, const Field &);
 
+/// What this value means beside the others of its request, as sentences; takes the place of its row's words.
+/// Null when there is nothing to say.
+using Note = QString (*)(const Examined &, const Field &);
+
 /// Whether \a text is that value; a row that ends in '*' stands for any ending.
 [[nodiscard]] inline bool isValue(const Value &row, QByteArrayView text)
 {
@@ -66,6 +92,9 @@ using Show = QString (*)(const Examined &, const Field &);
             && isSameWord(text.first(row.value.size() - 1), row.value.chopped(1));
     return isSameWord(text, row.value);
 }
+
+/// Who chose what is inside an object.
+enum class Inside : quint8 { Vonage, User };
 
 struct FieldSpec
 {
@@ -77,7 +106,20 @@ struct FieldSpec
     Show show = nullptr; ///< null: the text as it is
     std::span<const Value> values = {};
     When when = nullptr;
+    Inside inside = Inside::Vonage;
+    Note note = nullptr;
 };
+
+[[nodiscard]] constexpr FieldSpec ofUser(FieldSpec spec)
+{
+    spec.inside = Inside::User;
+    return spec;
+}
+[[nodiscard]] constexpr FieldSpec noted(FieldSpec spec, Note note)
+{
+    spec.note = note;
+    return spec;
+}
 
 /// Which fields play the parts of the digest; the first that has a value is taken.
 struct Roles
@@ -116,7 +158,9 @@ struct Kind
     void (*check)(Examined &) = nullptr;              ///< odd cases that no row can tell
     PartOf (*partOf)(const FieldSet &) = nullptr;     ///< which part of a longer message it is
     bool (*isFinal)(const FieldSet &) = nullptr;      ///< of a receipt: whether no other is to follow
-    int patience = 15;                                ///< seconds in which Vonage wants the reply
+    bool (*suits)(const FieldSet &) = nullptr; ///< of several of one id: whether the fields have its shape
+    const Kind *otherwise = nullptr;           ///< of a family: what a request without such a status is
+    int patience = 15;                         ///< seconds in which Vonage wants the reply
 };
 
 /// What a rule of classification found. Evidence names the fields that decided.
@@ -130,6 +174,7 @@ struct Match
     Confidence confidence = Confidence::Guess;
     const char *subkind = nullptr;
     const Kind *insteadOf = nullptr; ///< what a fallback stands in for
+    QByteArrayView bound = {};       ///< API or kind that the user bound to the path; empty for none
     QVarLengthArray<QByteArrayView, 6> evidence;
 
     /// Whether the field is there, even if empty; then it is evidence.
@@ -162,6 +207,8 @@ struct ApiTable
     std::span<const Kind *const> kinds;
     std::span<const Rule> rules;
     std::span<const PathHint> hints;
+    /// Takes the kind of a request that is of this API, though none of its rules matches. Always true.
+    bool (*takeBound)(Match &match);
 };
 
 } // namespace ringback::vonage

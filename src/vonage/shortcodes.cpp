@@ -44,8 +44,9 @@ constinit const Kind shortCodeReceipt{
     .isFinal = isFinalSmsReceipt,
 };
 constinit const ApiTable shortCodesApi{
-    Api::UsShortCodes,     QT_TRANSLATE_NOOP("Vonage", "US Short Codes"), ShortCodeTable::kinds, {},
-    ShortCodeTable::hints,
+    Api::UsShortCodes,     QT_TRANSLATE_NOOP("Vonage", "US Short Codes"),
+    ShortCodeTable::kinds, {},
+    ShortCodeTable::hints, takeBoundShortCode,
 };
 
 } // namespace ringback::vonage

@@ -55,6 +55,11 @@ QString shortText(QByteArrayView value, qsizetype characters)
     return text;
 }
 
+QString numberOr(QByteArrayView value)
+{
+    return value.isEmpty() ? words(QT_TRANSLATE_NOOP("Vonage", "an unknown number")) : shortText(value);
+}
+
 QString moneyText(QByteArrayView amount, QByteArrayView currency)
 {
     if (amount.isEmpty())
@@ -87,7 +92,13 @@ QString showBoolean(const Examined &, const Field &field)
 QString showSeconds(const Examined &, const Field &field)
 {
     const std::optional<qint64> seconds = wholeNumber(field.value);
-    return seconds && *seconds >= 0 ? durationText(*seconds) : plainText(field.value);
+    if (seconds && *seconds >= 0)
+        return durationText(*seconds);
+    double number = 0;
+    const auto [end, error] = std::from_chars(field.value.begin(), field.value.end(), number);
+    if (error == std::errc() && end == field.value.end() && number >= 0 && number < 1e9)
+        return words(QT_TRANSLATE_NOOP("Vonage", "%1 s")).arg(plainText(field.value));
+    return plainText(field.value);
 }
 
 QString showBytes(const Examined &, const Field &field)

@@ -33,7 +33,23 @@ QByteArray decoded(QByteArrayView text)
     return bytes;
 }
 
+QByteArrayView withoutMark(QByteArrayView body)
+{
+    return body.startsWith("\xef\xbb\xbf") ? body.sliced(3) : body;
+}
+
 bool looksLikeJson(QByteArrayView body) { return body.trimmed().startsWith('{'); }
+
+/// Whether a letter of "sig" is written as an escape, which nobody needs to do.
+bool hasEscapedLetter(QByteArrayView form)
+{
+    for (qsizetype i = form.indexOf('%'); i >= 0 && i + 2 < form.size(); i = form.indexOf('%', i + 1)) {
+        const QByteArrayView code = form.sliced(i + 1, 2);
+        if (code == "73" || code == "69" || code == "67")
+            return true;
+    }
+    return false;
+}
 
 std::optional<Parameters> jsonParameters(QByteArrayView body)
 {
@@ -76,7 +92,8 @@ std::optional<Parameters> signedParameters(const HttpRequest &request)
 {
     if (request.body.isEmpty())
         return formParameters(request.query());
-    return looksLikeJson(request.body) ? jsonParameters(request.body) : formParameters(request.body);
+    const QByteArrayView body = withoutMark(request.body);
+    return looksLikeJson(body) ? jsonParameters(body) : formParameters(body);
 }
 
 bool mayHaveSignature(const HttpRequest &request)
@@ -93,7 +110,7 @@ bool mayHaveSignature(const HttpRequest &request)
             || (before == '&' && (after == '=' || after == '&' || after == '\0')))
             return true;
     }
-    return false;
+    return !looksLikeJson(withoutMark(text)) && hasEscapedLetter(text);
 }
 
 } // namespace ringback::vonage

@@ -4,10 +4,12 @@
 #include "vonage/sms.h"
 
 #include "vonage/advice.h"
+#include "vonage/apis.h"
 #include "vonage/classify.h"
 #include "vonage/examine.h"
 #include "vonage/show.h"
 #include "vonage/smstext.h"
+#include "vonage/times.h"
 #include "vonage/words.h"
 
 #include <QCoreApplication>
@@ -19,10 +21,103 @@ namespace ringback::vonage {
 
 namespace {
 
+constexpr qsizetype LongestSms = 3200; // characters that Vonage accepts
+
+/// The first character that GSM does not have, as UTF-8 in \a text; looks at no more than Vonage accepts.
+QByteArrayView outsideGsm(QByteArrayView text)
+{
+    const bool plain = std::ranges::all_of(text.first(std::min(text.size(), LongestSms)), [](char c) {
+        return (c >= ' ' && c <= '~' && c != '`') || c == '\n' || c == '\r';
+    });
+    if (plain)
+        return {};
+    for (qsizetype at = 0; at < std::min(text.size(), LongestSms);) {
+        const auto lead = quint8(text[at]);
+        const qsizetype size = std::min<qsizetype>(lead < 0x80       ? 1
+                                                       : lead < 0xe0 ? 2
+                                                       : lead < 0xf0 ? 3
+                                                                     : 4,
+                                                   text.size() - at);
+        const QString character = QString::fromUtf8(text.sliced(at, size));
+        if (firstOutsideGsm(character))
+            return text.sliced(at, size);
+        at += size;
+    }
+    return {};
+}
+
 bool isText(const FieldSet &fields) { return fields.is("type", "text") || fields.is("type", "unicode"); }
 bool isBinary(const FieldSet &fields) { return fields.is("type", "binary"); }
 bool isPart(const FieldSet &fields) { return isSameWord(fields.text("concat"), "true"); }
 bool isSigned(const FieldSet &fields) { return fields.has("sig"); }
+/// Whether the carrier has the message but has not said yet how it ended; then an error code says nothing.
+bool isUnderWay(const FieldSet &fields)
+{
+    return fields.is("status", "accepted") || fields.is("status", "buffered");
+}
+
+/// What the keyword of a message does, where keywords do anything: at short codes and in North America, and
+/// in the first part of a message.
+KeywordClass effectOf(const Examined &examined)
+{
+    const FieldSet &fields = examined.fields();
+    if (examined.match().api != Api::UsShortCodes && !isNorthAmerican(fields.text("msisdn")))
+        return KeywordClass::Program;
+    return smsPartOf(fields).part > 1 ? KeywordClass::Program
+                                      : keywordClass(fields.text("keyword"), fields.text("text"));
+}
+
+QString keywordNote(const Examined &examined, const Field &)
+{
+    const char *const meaning = keywordMeaning(effectOf(examined));
+    return meaning ? words(meaning) : QString();
+}
+
+/// What made a text travel as Unicode, which is dearer.
+QString textNote(const Examined &examined, const Field &field)
+{
+    const FieldSet &fields = examined.fields();
+    if (!fields.is("type", "unicode") || field.isContainer() || field.isEmpty())
+        return {};
+    const QByteArrayView character = outsideGsm(field.value);
+    if (character.isEmpty())
+        return words(QT_TRANSLATE_NOOP(
+            "Vonage", "All of it is in the GSM alphabet, so it need not have been sent as Unicode."));
+    const QString shown = QString::fromUtf8(character);
+    if (isPart(fields) || field.value.size() > LongestSms)
+        return words(QT_TRANSLATE_NOOP("Vonage", "Goes as Unicode because “%1” is not in the GSM alphabet."))
+            .arg(shown);
+    const SmsLength length = smsLength(QString::fromUtf8(field.value));
+    return words(length.parts == 1
+                     ? QT_TRANSLATE_NOOP("Vonage",
+                                         "Goes as Unicode because “%1” is not in the GSM alphabet: one SMS "
+                                         "holds 70 characters of it instead of 160.")
+                     : QT_TRANSLATE_NOOP("Vonage",
+                                         "Goes as Unicode because “%1” is not in the GSM alphabet, which "
+                                         "makes it cost %2 SMS."))
+        .replace(QStringLiteral("%2"), QString::number(length.parts))
+        .replace(QStringLiteral("%1"), shown);
+}
+
+QString errorCodeNote(const Examined &examined, const Field &field)
+{
+    if (!isUnderWay(examined.fields()) || field.isEmpty() || withoutLeadingZeros(field.value) == "0")
+        return {};
+    return words(QT_TRANSLATE_NOOP("Vonage", "Says nothing yet: the status “%1” is not the end of it."))
+        .arg(shortText(examined.fields().text("status")));
+}
+
+QString delayNote(const Examined &examined, const Field &field)
+{
+    const std::optional<Timestamp> pushed = parseTime(field.value);
+    const std::optional<Timestamp> carrier = parseCarrierTime(examined.fields().text("scts"));
+    if (!pushed || !carrier)
+        return {};
+    const qint64 delay = std::chrono::floor<std::chrono::seconds>(*pushed - *carrier).count();
+    return delay >= 0
+        ? words(QT_TRANSLATE_NOOP("Vonage", "That is %1 after the carrier time.")).arg(durationText(delay))
+        : words(QT_TRANSLATE_NOOP("Vonage", "That is %1 before the carrier time.")).arg(durationText(-delay));
+}
 
 struct SmsTable
 {
@@ -39,12 +134,12 @@ public:
     };
     static constexpr Value statuses[] = {
         {"delivered", QT_TR_NOOP("Arrived at the handset. In the US often only at the carrier."), QT_TR_NOOP("Delivered")},
-        {"accepted", QT_TR_NOOP("The carrier has accepted it; it is not delivered yet."), QT_TR_NOOP("Accepted by the carrier, not delivered yet")},
-        {"buffered", QT_TR_NOOP("Held for later delivery."), QT_TR_NOOP("Held by the carrier for later delivery")},
-        {"expired", QT_TR_NOOP("All attempts ran out, or no word came within the time the message is valid."), QT_TR_NOOP("Expired")},
-        {"failed", QT_TR_NOOP("Not delivered."), QT_TR_NOOP("Failed")},
-        {"rejected", QT_TR_NOOP("The carrier or Vonage refused it."), QT_TR_NOOP("Rejected")},
-        {"unknown", QT_TR_NOOP("The carrier's receipt said nothing of use."), QT_TR_NOOP("Outcome unknown")},
+        {"accepted", QT_TR_NOOP("The carrier has accepted it; it is not delivered yet."), QT_TR_NOOP("Accepted by the carrier, not delivered yet"), Advice::Wait},
+        {"buffered", QT_TR_NOOP("Held for later delivery."), QT_TR_NOOP("Held by the carrier for later delivery"), Advice::Wait},
+        {"expired", QT_TR_NOOP("All attempts ran out, or no word came within the time the message is valid."), QT_TR_NOOP("Expired"), Advice::Maybe},
+        {"failed", QT_TR_NOOP("Not delivered."), QT_TR_NOOP("Failed"), Advice::SeeCode},
+        {"rejected", QT_TR_NOOP("The carrier or Vonage refused it."), QT_TR_NOOP("Rejected"), Advice::SeeCode},
+        {"unknown", QT_TR_NOOP("The carrier's receipt said nothing of use."), QT_TR_NOOP("Outcome unknown"), Advice::Unclear},
     };
     static constexpr Value errorCodes[] = {
         {"0", QT_TR_NOOP("Delivered: no error."), QT_TR_NOOP("no error")},
@@ -75,9 +170,9 @@ public:
         {"msisdn", Text, Filled, QT_TR_NOOP("Sender"), QT_TR_NOOP("The number that sent the message.")},
         {"to", Text, Filled, QT_TR_NOOP("Your number"), QT_TR_NOOP("Your virtual number or short code that it was sent to.")},
         {"messageId", Text, Filled, QT_TR_NOOP("Message ID"), QT_TR_NOOP("Vonage's id of this message.")},
-        {"text", Text, Conditional, QT_TR_NOOP("Text"), QT_TR_NOOP("What the message says."), nullptr, {}, isText},
+        noted({"text", Text, Conditional, QT_TR_NOOP("Text"), QT_TR_NOOP("What the message says."), nullptr, {}, isText}, textNote),
         {"type", Text, Required, QT_TR_NOOP("Type"), QT_TR_NOOP("How the content is encoded."), nullptr, types},
-        {"keyword", Text, Conditional, QT_TR_NOOP("Keyword"), QT_TR_NOOP("The first word of the text, usually in capitals."), nullptr, {}, isText},
+        noted({"keyword", Text, Conditional, QT_TR_NOOP("Keyword"), QT_TR_NOOP("The first word of the text, usually in capitals."), nullptr, {}, isText}, keywordNote),
         {"message-timestamp", Time, Required, QT_TR_NOOP("Received at"), QT_TR_NOOP("When Vonage received the message."), showTime},
         {"api-key", Text, Optional, QT_TR_NOOP("API key"), QT_TR_NOOP("The account that received it.")},
         {"concat", Boolean, Optional, QT_TR_NOOP("Concatenated"), QT_TR_NOOP("Whether this is one part of a longer message."), showBoolean},
@@ -98,10 +193,10 @@ public:
         {"price", Number, Required, QT_TR_NOOP("Price"), QT_TR_NOOP("What this part of the message cost."), showMoney},
         {"status", Text, Filled, QT_TR_NOOP("Status"), QT_TR_NOOP("What became of the message."), nullptr, statuses},
         {"scts", Scts, Required, QT_TR_NOOP("Carrier time"), QT_TR_NOOP("When the carrier's receipt reached Vonage."), showCarrierTime},
-        {"err-code", Integer, Required, QT_TR_NOOP("Error code"), QT_TR_NOOP("Why it was not delivered."), nullptr, errorCodes},
+        noted({"err-code", Integer, Required, QT_TR_NOOP("Error code"), QT_TR_NOOP("Why it was not delivered."), nullptr, errorCodes}, errorCodeNote),
         {"api-key", Text, Optional, QT_TR_NOOP("API key"), QT_TR_NOOP("The account that sent it.")},
         {"client-ref", Text, Optional, QT_TR_NOOP("Client ref"), QT_TR_NOOP("Your own reference from when you sent it.")},
-        {"message-timestamp", Time, Required, QT_TR_NOOP("Receipt pushed"), QT_TR_NOOP("When Vonage began to send this receipt."), showTime},
+        noted({"message-timestamp", Time, Required, QT_TR_NOOP("Receipt pushed"), QT_TR_NOOP("When Vonage began to send this receipt."), showTime}, delayNote),
         {"timestamp", Integer, Conditional, QT_TR_NOOP("Signed at"), QT_TR_NOOP("When Vonage signed the request."), showUnixTime, {}, isSigned},
         {"nonce", Text, Conditional, QT_TR_NOOP("Nonce"), QT_TR_NOOP("A random text that no two requests share."), nullptr, {}, isSigned},
         {"sig", Text, Optional, QT_TR_NOOP("Signature"), QT_TR_NOOP("Proves that the request is Vonage's.")},
@@ -123,30 +218,6 @@ std::optional<int> number(QByteArrayView text)
     if (error != std::errc() || end != text.end())
         return std::nullopt;
     return value;
-}
-
-/// The first character that GSM does not have, as UTF-8 in \a text; looks at no more than Vonage accepts.
-QByteArrayView outsideGsm(QByteArrayView text)
-{
-    static constexpr qsizetype longest = 3200;
-    const bool plain = std::ranges::all_of(text.first(std::min(text.size(), longest)), [](char c) {
-        return (c >= ' ' && c <= '~' && c != '`') || c == '\n' || c == '\r';
-    });
-    if (plain)
-        return {};
-    for (qsizetype at = 0; at < std::min(text.size(), longest);) {
-        const auto lead = quint8(text[at]);
-        const qsizetype size = std::min<qsizetype>(lead < 0x80       ? 1
-                                                       : lead < 0xe0 ? 2
-                                                       : lead < 0xf0 ? 3
-                                                                     : 4,
-                                                   text.size() - at);
-        const QString character = QString::fromUtf8(text.sliced(at, size));
-        if (firstOutsideGsm(character))
-            return text.sliced(at, size);
-        at += size;
-    }
-    return {};
 }
 
 // 3 and 4: a receipt tells what became of a message, an inbound message has content.
@@ -174,6 +245,16 @@ bool matchesNumbersAlone(Match &match)
 {
     return match.has("msisdn") && match.has("to")
         && takeSmsOrShortCode(match, smsInbound, shortCodeInbound, Confidence::Guess);
+}
+
+bool isReceipt(const FieldSet &fields)
+{
+    return fields.has("status") || fields.has("err-code") || fields.has("scts") || fields.has("network-code");
+}
+
+bool takeBoundSms(Match &match)
+{
+    return match.take(Api::Sms, isReceipt(match.fields) ? smsReceipt : smsInbound, Confidence::Certain);
 }
 
 constexpr Rule SmsRules[] = {{3, matchesReceipt}, {4, matchesInbound}, {5, matchesNumbersAlone}};
@@ -207,19 +288,22 @@ constinit const Kind smsReceipt{
     .isFinal = isFinalSmsReceipt,
 };
 extern const ApiTable smsApi;
-constinit const ApiTable smsApi{Api::Sms, QT_TRANSLATE_NOOP("Vonage", "SMS"), SmsKinds, SmsRules,
-                                SmsTable::hints};
+constinit const ApiTable smsApi{
+    Api::Sms, QT_TRANSLATE_NOOP("Vonage", "SMS"), SmsKinds, SmsRules, SmsTable::hints, takeBoundSms};
+
+bool takeBoundShortCode(Match &match)
+{
+    return match.take(Api::UsShortCodes, isReceipt(match.fields) ? shortCodeReceipt : shortCodeInbound,
+                      Confidence::Certain);
+}
 
 bool takeSmsOrShortCode(Match &match, const Kind &sms, const Kind &shortCode, Confidence confidence)
 {
-    for (const auto &[path, api] : match.hints.boundPaths) {
-        if (match.request.path() != path)
-            continue;
-        if (api == apiId(Api::UsShortCodes))
-            return match.take(Api::UsShortCodes, shortCode, Confidence::Certain);
-        if (api == apiId(Api::Sms))
-            return match.take(Api::Sms, sms, Confidence::Certain);
-    }
+    const Kind *const bound = match.bound.isEmpty() ? nullptr : findKind(match.bound);
+    if (match.bound == apiId(Api::UsShortCodes) || bound == &shortCode)
+        return match.take(Api::UsShortCodes, shortCode, Confidence::Certain);
+    if (match.bound == apiId(Api::Sms) || bound == &sms)
+        return match.take(Api::Sms, sms, Confidence::Certain);
     const QByteArrayView to = match.fields.text("to");
     const QByteArrayView msisdn = match.fields.text("msisdn");
     const auto isDigits = [](QByteArrayView text) {
@@ -267,7 +351,7 @@ void checkSmsReceipt(Examined &examined)
     if (fields.has("sig") && fields.encoding() != FieldSet::Encoding::Query
         && !examined.request().query().isEmpty())
         examined.report({.id = ProblemId::QueryBesideBody});
-    const QByteArrayView code = fields.text("err-code");
+    const QByteArrayView code = withoutLeadingZeros(fields.text("err-code"));
     const QByteArrayView status = fields.text("status");
     const auto is = [status](QByteArrayView word) { return isSameWord(status, word); };
     if (code.isEmpty())
@@ -303,9 +387,12 @@ bool isFinalSmsReceipt(const FieldSet &fields)
 QString summarizeSmsInbound(const Examined &examined)
 {
     const FieldSet &fields = examined.fields();
-    const QString from = shortText(fields.text("msisdn"));
+    const QString from = numberOr(fields.text("msisdn"));
     const PartOf of = smsPartOf(fields);
-    const QByteArrayView text = fields.text("text");
+    QByteArrayView text = fields.text("text");
+    if (const Field *const field = fields.find("text");
+        field && field->value == "null" && field->shape != Field::Shape::Null)
+        text = field->value; // somebody wrote it
     QString summary;
     if (text.isEmpty() && (isBinary(fields) || fields.has("data"))) {
         summary = words(QT_TRANSLATE_NOOP("Vonage", "Binary SMS from %1: %2 bytes"))
@@ -325,15 +412,11 @@ QString summarizeSmsInbound(const Examined &examined)
     }
     static constexpr const char *effects[] = {
         nullptr,
-        QT_TRANSLATE_NOOP("Vonage", " (opt-out: US codes block this number)"),
+        QT_TRANSLATE_NOOP("Vonage", " (no longer wants messages: US codes block this number)"),
         QT_TRANSLATE_NOOP("Vonage", " (asks for help)"),
-        QT_TRANSLATE_NOOP("Vonage", " (opt-in)"),
+        QT_TRANSLATE_NOOP("Vonage", " (wants messages)"),
     };
-    // Keywords mean something to North American programs only.
-    const bool isProgram = of.part <= 1 && fields.text("msisdn").startsWith('1');
-    const KeywordClass keyword =
-        isProgram ? keywordClass(fields.text("keyword"), text) : KeywordClass::Program;
-    if (const char *const effect = effects[size_t(keyword)])
+    if (const char *const effect = effects[size_t(effectOf(examined))])
         summary += words(effect);
     return summary;
 }
@@ -342,28 +425,38 @@ QString summarizeSmsReceipt(const Examined &examined)
 {
     const FieldSet &fields = examined.fields();
     const QByteArrayView status = fields.text("status");
-    const QString to = shortText(fields.text("msisdn"));
+    const QString to = numberOr(fields.text("msisdn"));
     const Value *const row = examined.value({"status"});
-    if (!row) {
-        if (status.isEmpty())
-            return words(QT_TRANSLATE_NOOP("Vonage", "Receipt without a status for %1")).arg(to);
-        return words(QT_TRANSLATE_NOOP("Vonage", "Receipt with the unknown status “%1” for %2"))
-            .arg(shortText(status), to);
+    const bool isTelling = !isUnderWay(fields) && !fields.is("status", "delivered");
+    const Value *const code = isTelling ? examined.value({"err-code"}) : nullptr;
+    const QByteArrayView error = isTelling ? fields.text("err-code") : QByteArrayView();
+    QString reason;
+    Advice advice = row ? row->advice : Advice::None;
+    if (code && code->value != "0") {
+        reason = words(QT_TRANSLATE_NOOP("Vonage", "%1 (code %2)"))
+                     .arg(words(code->brief), QString::fromLatin1(code->value));
+        advice = code->advice;
+    } else if (!code && !error.isEmpty()) {
+        reason = words(QT_TRANSLATE_NOOP("Vonage", "unknown error code %1")).arg(shortText(error));
     }
-    const QString outcome = words(row->brief);
-    const auto is = [status](QByteArrayView word) { return isSameWord(status, word); };
-    if (is("delivered"))
-        return words(QT_TRANSLATE_NOOP("Vonage", "%1 to %2")).arg(outcome, to);
-    const Value *const code = examined.value({"err-code"});
-    if (is("accepted") || is("buffered") || fields.text("err-code").isEmpty() || (code && code->value == "0"))
-        return words(QT_TRANSLATE_NOOP("Vonage", "%1: message to %2")).arg(outcome, to);
-    if (!code)
-        return words(QT_TRANSLATE_NOOP("Vonage", "%1: unknown error code %2"))
-            .arg(outcome, shortText(fields.text("err-code")));
-    QString summary = words(QT_TRANSLATE_NOOP("Vonage", "%1: %2 (code %3)"))
-                          .arg(outcome, words(code->brief), QString::fromLatin1(code->value));
-    if (const char *const advice = adviceBrief(code->advice))
-        summary += u", " + words(advice);
+    QString summary;
+    if (!row && status.isEmpty())
+        summary =
+            words(QT_TRANSLATE_NOOP("Vonage", "Receipt without a status for the message to %1")).arg(to);
+    else if (!row)
+        summary =
+            words(QT_TRANSLATE_NOOP("Vonage", "Receipt with the unknown status “%1” for the message to %2"))
+                .arg(shortText(status), to);
+    else if (row->value == "delivered")
+        summary = words(QT_TRANSLATE_NOOP("Vonage", "%1 to %2")).arg(words(row->brief), to);
+    else if (reason.isEmpty())
+        summary = words(QT_TRANSLATE_NOOP("Vonage", "%1: message to %2")).arg(words(row->brief), to);
+    else
+        summary = words(row->brief);
+    if (!reason.isEmpty())
+        summary += u": " + reason;
+    if (const char *const brief = adviceBrief(advice))
+        summary += u", " + words(brief);
     return summary;
 }
 

@@ -43,6 +43,8 @@ void checkSmsReceipt(Examined &examined);
 [[nodiscard]] QString summarizeSmsInbound(const Examined &examined);
 [[nodiscard]] QString summarizeSmsReceipt(const Examined &examined);
 
+/// Takes the short code kind of a request that a path bound to them got.
+[[nodiscard]] bool takeBoundShortCode(Match &match);
 /// Decides between the two APIs for a message or receipt of unknown origin. Always takes one.
 [[nodiscard]] bool takeSmsOrShortCode(Match &match, const Kind &sms, const Kind &shortCode,
                                       Confidence confidence);

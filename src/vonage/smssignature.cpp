@@ -262,9 +262,12 @@ CheckedSignature checkSmsSignature(const Parameters &parameters, bool isQuery,
         return verdict(
             "invalid",
             SignatureText::tr("The parameter %1 occurs more than once.").arg(QLatin1StringView("sig")));
-    if (sig.toHex() != hex.toLower())
+    const auto isHexDigit = [](char c) {
+        return (c >= '0' && c <= '9') || (char(c | 0x20) >= 'a' && char(c | 0x20) <= 'f');
+    };
+    if (!std::ranges::all_of(hex, isHexDigit))
         return verdict("malformed", SignatureText::tr("sig is not made of hexadecimal digits."));
-    if (methods.empty())
+    if (methods.empty() || hex.size() % 2 != 0)
         return verdict(
             "malformed",
             SignatureText::tr("sig has %1 digits; the methods give 32, 40, 64 or 128.").arg(hex.size()));

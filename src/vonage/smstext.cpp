@@ -281,6 +281,12 @@ QStringList readings(const QByteArray &octets)
     return found;
 }
 
+bool isNorthAmerican(QByteArrayView number)
+{
+    return number.size() == 11 && number.front() == '1'
+        && std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 KeywordClass keywordClass(QByteArrayView keyword, QByteArrayView text)
 {
     QByteArrayView word = keyword.trimmed();

@@ -52,6 +52,9 @@ struct Udh
 /// What \a octets are as text: each reading that gives printable text ("UTF-8: Hello"), plainest first.
 [[nodiscard]] QStringList readings(const QByteArray &octets);
 
+/// Whether \a number is of the United States, Canada or a neighbour that shares their plan.
+[[nodiscard]] bool isNorthAmerican(QByteArrayView number);
+
 /// What a keyword does in US programs.
 enum class KeywordClass : quint8 { Program, OptOut, Help, OptIn };
 /// By the keyword field, or by the first word of the text where that is empty.

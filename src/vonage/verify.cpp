@@ -148,6 +148,12 @@ bool matchesSummary(Match &match)
     return match.take(Api::Verify, VerifySummary, sure ? Confidence::Certain : Confidence::Likely);
 }
 
+bool takeBound(Match &match)
+{
+    return match.take(Api::Verify, match.fields.is("type", "summary") ? VerifySummary : VerifyEvent,
+                      Confidence::Certain);
+}
+
 constexpr Rule VerifyRules[] = {{10, matchesEvent}, {11, matchesSummary}};
 constexpr const Kind *VerifyKinds[] = {&VerifyEvent, &VerifySummary};
 
@@ -156,6 +162,7 @@ constexpr const Kind *VerifyKinds[] = {&VerifyEvent, &VerifySummary};
 extern const ApiTable verifyApi;
 constinit const ApiTable verifyApi{
     Api::Verify, QT_TRANSLATE_NOOP("Vonage", "Verify"), VerifyKinds, VerifyRules, VerifyTable::hints,
+    takeBound,
 };
 
 } // namespace ringback::vonage

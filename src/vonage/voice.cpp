@@ -38,20 +38,20 @@ public:
     // clang-format off
     static constexpr Value statuses[] = {
         {"started", QT_TR_NOOP("The leg was created."), QT_TR_NOOP("Call started")},
-        {"ringing", QT_TR_NOOP("The other end rings."), QT_TR_NOOP("Ringing")},
+        {"ringing", QT_TR_NOOP("The other end rings."), QT_TR_NOOP("The phone rings")},
         {"answered", QT_TR_NOOP("Someone or something picked up."), QT_TR_NOOP("Call answered")},
-        {"busy", QT_TR_NOOP("The other end is engaged. The leg is over."), QT_TR_NOOP("Busy")},
+        {"busy", QT_TR_NOOP("The other end is engaged. The leg is over."), QT_TR_NOOP("The line is busy")},
         {"cancelled", QT_TR_NOOP("The caller gave up before anyone answered. The leg is over."), QT_TR_NOOP("Call cancelled by the caller")},
         {"unanswered", QT_TR_NOOP("The other end could not be reached or did not pick up. The leg is over."), QT_TR_NOOP("Call not answered")},
         {"rejected", QT_TR_NOOP("The call was refused before it was connected. The leg is over."), QT_TR_NOOP("Call rejected")},
         {"failed", QT_TR_NOOP("The call could not be connected. The leg is over."), QT_TR_NOOP("Call failed")},
-        {"timeout", QT_TR_NOOP("It rang longer than the ringing timer allows. The leg is over."), QT_TR_NOOP("Call rang too long")},
+        {"timeout", QT_TR_NOOP("It rang longer than the ringing timer allows. The leg is over."), QT_TR_NOOP("Nobody answered in time")},
         {"human", QT_TR_NOOP("Machine detection: a person answered."), QT_TR_NOOP("A person answered")},
         {"machine", QT_TR_NOOP("Machine detection: a voicemail or another automaton answered."), QT_TR_NOOP("A machine answered")},
-        {"disconnected", QT_TR_NOOP("Your application closed the websocket. You may reply with an NCCO."), QT_TR_NOOP("Websocket disconnected")},
+        {"disconnected", QT_TR_NOOP("Your application closed the websocket. You may reply with an NCCO."), QT_TR_NOOP("Your application closed the websocket")},
         {"completed", QT_TR_NOOP("The leg is over; what it cost is known."), QT_TR_NOOP("Call completed")},
-        {"transfer", QT_TR_NOOP("The leg was moved to another conversation."), QT_TR_NOOP("Call transferred")},
-        {"input", QT_TR_NOOP("The caller pressed keys or spoke."), QT_TR_NOOP("Input received")},
+        {"transfer", QT_TR_NOOP("The leg was moved to another conversation."), QT_TR_NOOP("Call moved to another conversation")},
+        {"input", QT_TR_NOOP("The caller pressed keys or spoke."), QT_TR_NOOP("Keys or speech of the caller received")},
         {"complete", QT_TR_NOOP("An old spelling of completed: the leg is over."), QT_TR_NOOP("Call completed")},
     };
     static constexpr Value directions[] = {
@@ -156,7 +156,7 @@ public:
         uuid(Optional), conversation(Optional), from(Optional), to(Optional), timestamp(Optional), status(Optional, statuses),
         {"call_uuid", Text, Optional, QT_TR_NOOP("Call leg"), QT_TR_NOOP("Id of one party’s connection to the call (a leg).")},
         {"direction", Text, Optional, QT_TR_NOOP("Direction"), QT_TR_NOOP("Which way the call goes, seen from Vonage."), nullptr, directions},
-        {"headers", Object, Optional, QT_TR_NOOP("WS metadata"), QT_TR_NOOP("What you attached to the websocket.")},
+        ofUser({"headers", Object, Optional, QT_TR_NOOP("WS metadata"), QT_TR_NOOP("What you attached to the websocket.")}),
         {"network", Text, Optional, QT_TR_NOOP("Network"), QT_TR_NOOP("The network the call went to."), showNetwork},
         {"client_ref", Text, Optional, QT_TR_NOOP("Client ref"), QT_TR_NOOP("Your own reference, for calls over the internet.")},
     };
@@ -164,7 +164,7 @@ public:
         {"from_user", Text, Optional, QT_TR_NOOP("Calling user"), QT_TR_NOOP("The app user who calls.")},
         {"endpoint_type", Text, Optional, QT_TR_NOOP("Endpoint type"), QT_TR_NOOP("What the caller calls with."), nullptr, endpoints},
         {"region_url", Text, Optional, QT_TR_NOOP("Region URL"), QT_TR_NOOP("The API host to use for this call.")},
-        {"custom_data", Object, Optional, QT_TR_NOOP("Custom data"), QT_TR_NOOP("What the app attached to the call.")},
+        ofUser({"custom_data", Object, Optional, QT_TR_NOOP("Custom data"), QT_TR_NOOP("What the app attached to the call.")}),
         {"SipHeader_User-to-User", Text, Optional, QT_TR_NOOP("User-to-User"), QT_TR_NOOP("The SIP header for data from user to user.")},
         {"SipHeader_*", Text, Optional, QT_TR_NOOP("SIP header"), QT_TR_NOOP("A header that came with the SIP call.")},
     };
@@ -178,7 +178,7 @@ public:
     static constexpr FieldSpec event[] = {
         from(Required, hasCaller), to(Required), uuid(Filled, hasNoCallUuid), conversation(Filled), status(Filled, statuses), timestamp(Required),
         {"direction", Text, Required, QT_TR_NOOP("Direction"), QT_TR_NOOP("Which way the call goes, seen from Vonage."), nullptr, directions, hasDirection},
-        {"duration", Integer, Conditional, QT_TR_NOOP("Duration"), QT_TR_NOOP("Length of the call."), showSeconds, {}, isCompleted},
+        {"duration", Number, Conditional, QT_TR_NOOP("Duration"), QT_TR_NOOP("Length of the call."), showSeconds, {}, isCompleted},
         {"start_time", Time, Conditional, QT_TR_NOOP("Start"), QT_TR_NOOP("When it was answered; nothing if it never was."), showTime, {}, isCompleted},
         {"end_time", Time, Conditional, QT_TR_NOOP("End"), QT_TR_NOOP("When it was over."), showTime, {}, isCompleted},
         {"rate", Number, Conditional, QT_TR_NOOP("Rate"), QT_TR_NOOP("What a minute costs."), showRate, {}, isCompleted},
@@ -226,7 +226,7 @@ public:
         {"type", Text, Optional, QT_TR_NOOP("Type"), nullptr, nullptr, transferType},
     };
     static constexpr FieldSpec notify[] = {
-        {"payload", Any, Required, QT_TR_NOOP("Payload"), QT_TR_NOOP("Exactly what your notify action held.")},
+        ofUser({"payload", Any, Required, QT_TR_NOOP("Payload"), QT_TR_NOOP("Exactly what your notify action held.")}),
         conversation(Filled), timestamp(Required),
     };
     static constexpr FieldSpec payment[] = {
@@ -314,6 +314,30 @@ constexpr Kind Fallback{
     .expects = Expects::Ncco,
     .patience = 5,
 };
+constexpr Kind Other{
+    .id = "voice.other",
+    .label = QT_TRANSLATE_NOOP("Vonage", "Other voice webhook"),
+    .fields = VoiceTable::otherFields,
+    .encodings = QueryOrBody,
+    .roles = VoiceRoles,
+    .summary = summarizeOtherVoice,
+    .delivery = VoiceTable::eventDelivery,
+    .patience = 10,
+};
+
+/// A status that can be part of a kind's id.
+bool isWord(const Field *status)
+{
+    if (!status || status->isEmpty()
+        || (status->shape != Field::Shape::String && status->shape != Field::Shape::Text))
+        return false;
+    return status->value.size() <= 32 && std::ranges::all_of(status->value, [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+           });
+}
+
+bool hasWordStatus(const FieldSet &fields) { return isWord(fields.find("status")); }
+
 constexpr Kind Event{
     .id = "voice.event.",
     .label = QT_TRANSLATE_NOOP("Vonage", "Call event"),
@@ -323,6 +347,8 @@ constexpr Kind Event{
     .summary = summarizeEvent,
     .delivery = VoiceTable::eventDelivery,
     .expectsOf = eventExpects,
+    .suits = hasWordStatus,
+    .otherwise = &Other,
     .patience = 10,
 };
 constexpr Kind Input{
@@ -397,34 +423,12 @@ constexpr Kind Error{
     .delivery = VoiceTable::momentDelivery,
     .patience = 10,
 };
-constexpr Kind Other{
-    .id = "voice.other",
-    .label = QT_TRANSLATE_NOOP("Vonage", "Other voice webhook"),
-    .fields = VoiceTable::otherFields,
-    .encodings = QueryOrBody,
-    .roles = VoiceRoles,
-    .summary = summarizeOtherVoice,
-    .delivery = VoiceTable::eventDelivery,
-    .patience = 10,
-};
-
 bool takeVoice(Match &match, const Kind &kind)
 {
     match.take(Api::Voice, kind, Confidence::Certain);
     if (!hasRequiredSet(match))
         match.confidence = Confidence::Likely;
     return true;
-}
-
-/// A status that can be part of a kind's id.
-bool isWord(const Field *status)
-{
-    if (!status || status->isEmpty()
-        || (status->shape != Field::Shape::String && status->shape != Field::Shape::Text))
-        return false;
-    return status->value.size() <= 32 && std::ranges::all_of(status->value, [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-           });
 }
 
 /// Step V: which voice webhook it is, once it is one.
@@ -507,7 +511,8 @@ constexpr const Kind *VoiceKinds[] = {&Answer,   &Fallback, &Event,   &Input, &R
 
 extern const ApiTable voiceApi;
 constinit const ApiTable voiceApi{
-    Api::Voice, QT_TRANSLATE_NOOP("Vonage", "Voice"), VoiceKinds, VoiceRules, VoiceTable::hints,
+    Api::Voice,    QT_TRANSLATE_NOOP("Vonage", "Voice"), VoiceKinds, VoiceRules, VoiceTable::hints,
+    takeVoiceKind,
 };
 
 } // namespace ringback::vonage

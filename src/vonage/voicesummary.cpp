@@ -49,7 +49,8 @@ QString brief(const Examined &examined, const Key &key)
 
 QString summarizeAnswer(const Examined &examined)
 {
-    return words(QT_TRANSLATE_NOOP("Vonage", "Call%1: waits for an NCCO")).arg(fromTo(examined));
+    return words(QT_TRANSLATE_NOOP("Vonage", "Call%1: waits for your instructions (NCCO)"))
+        .arg(fromTo(examined));
 }
 
 QString summarizeFallback(const Examined &examined)
@@ -57,7 +58,8 @@ QString summarizeFallback(const Examined &examined)
     const FieldSet &fields = examined.fields();
     const Value *const failed = examined.value({"original_request", "type"});
     const QString url = failed ? words(failed->brief) : words(QT_TRANSLATE_NOOP("Vonage", "the first URL"));
-    QString summary = words(QT_TRANSLATE_NOOP("Vonage", "Fallback, as %1 failed")).arg(url);
+    QString summary =
+        words(QT_TRANSLATE_NOOP("Vonage", "Asks your fallback URL, because %1 failed")).arg(url);
     if (const QByteArrayView reason = fields.text("reason"); !reason.isEmpty())
         summary += u": " + shortText(reason);
     if (const Kind *const first = examined.match().insteadOf) {
@@ -95,29 +97,28 @@ QString summarizeEvent(const Examined &examined)
 QString summarizeInput(const Examined &examined)
 {
     const FieldSet &fields = examined.fields();
-    QStringList facts;
     QByteArrayView digits = fields.text(Path{"dtmf", "digits"});
     if (digits.isEmpty())
         digits = fields.text("dtmf"); // the old form
-    if (!digits.isEmpty())
-        facts += words(QT_TRANSLATE_NOOP("Vonage", "pressed %1")).arg(shortText(digits));
+    QByteArrayView said;
     if (const Field *const speech = fields.find("speech"); speech && speech->isContainer()) {
         const Field *const results = fields.member(speech, "results");
         const qsizetype first = results ? fields.position(results) + 1 : 0;
         // The best result is the first member of the array, and an object.
-        if (results && results->hasMembers) {
-            const Field *const text = fields.member(&fields.fields().at(first), "text");
-            if (text)
-                facts +=
-                    words(QT_TRANSLATE_NOOP("Vonage", "said “%1”")).arg(shortText(FieldSet::textOf(text)));
-        }
-        const QByteArrayView error = fields.text(Path{"speech", "error"});
-        if (facts.isEmpty() && !error.isEmpty() && error != "Speech was not enabled")
-            facts += words(QT_TRANSLATE_NOOP("Vonage", "speech failed: %1")).arg(shortText(error));
+        if (results && results->hasMembers)
+            said = FieldSet::textOf(fields.member(&fields.fields().at(first), "text"));
     }
-    if (facts.isEmpty())
-        return words(QT_TRANSLATE_NOOP("Vonage", "Input: nothing pressed or said"));
-    return words(QT_TRANSLATE_NOOP("Vonage", "Input: %1")).arg(facts.join(u", "));
+    if (!digits.isEmpty() && !said.isEmpty())
+        return words(QT_TRANSLATE_NOOP("Vonage", "Keys pressed: %1, said: “%2”"))
+            .arg(shortText(digits), shortText(said));
+    if (!digits.isEmpty())
+        return words(QT_TRANSLATE_NOOP("Vonage", "Keys pressed: %1")).arg(shortText(digits));
+    if (!said.isEmpty())
+        return words(QT_TRANSLATE_NOOP("Vonage", "Caller said: “%1”")).arg(shortText(said));
+    const QByteArrayView error = fields.text(Path{"speech", "error"});
+    if (!error.isEmpty() && error != "Speech was not enabled")
+        return words(QT_TRANSLATE_NOOP("Vonage", "Speech was not understood: %1")).arg(shortText(error));
+    return words(QT_TRANSLATE_NOOP("Vonage", "The caller pressed no key and said nothing"));
 }
 
 QString summarizeRecord(const Examined &examined)
@@ -127,20 +128,23 @@ QString summarizeRecord(const Examined &examined)
                          : words(QT_TRANSLATE_NOOP("Vonage", "Recording ready: %1")).arg(size);
 }
 
-QString summarizeTranscription(const Examined &)
+QString summarizeTranscription(const Examined &examined)
 {
-    return words(QT_TRANSLATE_NOOP("Vonage", "Transcription of a recording ready"));
+    const QByteArrayView status = examined.fields().text("status");
+    return status.isEmpty() || isSameWord(status, "transcribed")
+        ? words(QT_TRANSLATE_NOOP("Vonage", "Transcription of a recording ready"))
+        : words(QT_TRANSLATE_NOOP("Vonage", "Transcription of a recording: %1")).arg(shortText(status));
 }
 
 QString summarizeTransfer(const Examined &)
 {
-    return words(QT_TRANSLATE_NOOP("Vonage", "Call leg moved to another conversation"));
+    return words(QT_TRANSLATE_NOOP("Vonage", "Someone on the call was moved to another conversation"));
 }
 
 QString summarizeNotify(const Examined &examined)
 {
     const Field *const payload = examined.fields().find("payload");
-    return words(QT_TRANSLATE_NOOP("Vonage", "Notification: %1"))
+    return words(QT_TRANSLATE_NOOP("Vonage", "Your call flow (NCCO) notifies you: %1"))
         .arg(payload && !payload->isEmpty() ? shortText(payload->value)
                                             : words(QT_TRANSLATE_NOOP("Vonage", "without payload")));
 }
@@ -148,13 +152,17 @@ QString summarizeNotify(const Examined &examined)
 QString summarizePayment(const Examined &examined)
 {
     const QString status = brief(examined, "status");
-    return (status.isNull() ? words(QT_TRANSLATE_NOOP("Vonage", "Payment")) : status) + fromTo(examined);
+    const QString whose = fromTo(examined);
+    const QString what = status.isNull() ? words(QT_TRANSLATE_NOOP("Vonage", "Payment")) : status;
+    return whose.isEmpty() ? what : words(QT_TRANSLATE_NOOP("Vonage", "%1, in a call%2")).arg(what, whose);
 }
 
 QString summarizeError(const Examined &examined)
 {
-    return words(QT_TRANSLATE_NOOP("Vonage", "Error in the call: %1"))
-        .arg(shortText(examined.fields().text("reason"), 120));
+    const QByteArrayView reason = examined.fields().text("reason");
+    return reason.isEmpty()
+        ? words(QT_TRANSLATE_NOOP("Vonage", "Error in the call, for no reason given"))
+        : words(QT_TRANSLATE_NOOP("Vonage", "Error in the call: %1")).arg(shortText(reason, 120));
 }
 
 QString summarizeOtherVoice(const Examined &examined)

@@ -7,13 +7,7 @@
 
 namespace ringback::vonage {
 
-QByteArrayView XmlFields::keep(QStringView text)
-{
-    const QByteArray utf8 = text.toUtf8();
-    char *const copy = m_fields.allocate(utf8.size());
-    std::copy(utf8.begin(), utf8.end(), copy);
-    return {copy, utf8.size()};
-}
+QByteArrayView XmlFields::keep(QStringView text) { return m_fields.keep(text); }
 
 void XmlFields::add(QStringView name, QStringView value, qint32 parent)
 {
@@ -27,14 +21,18 @@ void XmlFields::add(QStringView name, QStringView value, qint32 parent)
     m_fields.m_fields.append(field);
 }
 
-bool XmlFields::read(QByteArrayView text)
+bool XmlFields::read(QByteArrayView text, bool isUtf8)
 {
     struct Open
     {
         qint32 field;
         QString text;
     };
-    QXmlStreamReader reader(QByteArray::fromRawData(text.data(), text.size()));
+    QXmlStreamReader reader;
+    if (isUtf8)
+        reader.addData(QString::fromUtf8(text)); // a string's encoding is known, whatever it says
+    else
+        reader.addData(QByteArray::fromRawData(text.data(), text.size()));
     reader.setNamespaceProcessing(false);
     reader.setEntityExpansionLimit(0);
     QList<Open> open;

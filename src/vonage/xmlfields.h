@@ -18,8 +18,8 @@ public:
     {
     }
     /// False when \a text is not well-formed or declares entities; what was read up to there stands in the
-    /// fields.
-    [[nodiscard]] bool read(QByteArrayView text);
+    /// fields. The text's own declaration of its encoding counts unless it \a isUtf8.
+    [[nodiscard]] bool read(QByteArrayView text, bool isUtf8);
 
 private:
     [[nodiscard]] QByteArrayView keep(QStringView text);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void statuses();
     void standardInput();
     void printsWhileInputGoesOn();
+    void hints();
     void environment();
     void readerGone();
 
@@ -92,6 +93,19 @@ void TestDecodeVerb::statuses_data()
     row("--source 1.2.3.4:80 good.http", 2, 0, "--source");
     row("good.http --source", 2, 0, "--source");
     row("--pretty=1 good.http", 2, 0, "--pretty");
+    row("--bind /a=voice --bind /b=c=sms.inbound --short-codes 43210,777 good.http", 0, 1, "");
+    row("--bind /a=phone good.http", 2, 0, "--bind: “phone” is none of sms, us-short-codes, voice,");
+    row("--bind /a=malformed good.http", 2, 0, "--bind");
+    row("--bind /a=voice.event.completed good.http", 2, 0, "--bind");
+    row("--bind a=voice good.http", 2, 0, "--bind");
+    row("--bind /a good.http", 2, 0, "--bind");
+    row("--bind /a?b=voice good.http", 2, 0, "--bind");
+    row("--bind /a= good.http", 2, 0, "--bind");
+    row("--bind /a=voice --bind /a=sms good.http", 2, 0, "--bind: the path /a is bound twice");
+    row("--bind", 2, 0, "--bind");
+    row("--short-codes 12 good.http", 2, 0, "--short-codes: “12” is not a short code");
+    row("--short-codes 43210, good.http", 2, 0, "--short-codes");
+    row("--short-codes +43210 good.http", 2, 0, "--short-codes");
     row("--nonsense good.http", 2, 0, "nonsense");
 }
 
@@ -140,6 +154,18 @@ void TestDecodeVerb::printsWhileInputGoesOn()
     process.closeWriteChannel();
     QVERIFY(process.waitForFinished(Patience));
     QCOMPARE(process.exitCode(), 0);
+}
+
+void TestDecodeVerb::hints()
+{
+    const Outcome bound = run({QStringLiteral("--bind"), QStringLiteral("/a=voice.answer")}, Good);
+    QVERIFY2(bound.output.contains(R"("kind":"voice.answer","confidence":"certain","evidence":["/a"])"),
+             bound.output.constData());
+    const Outcome own = run({QStringLiteral("--short-codes"), QStringLiteral("777, 43210")},
+                            "GET /a?msisdn=447700900123&messageId=0A&to=43210&text=x HTTP/1.1\r\nHost: "
+                            "x\r\n\r\n");
+    QVERIFY2(own.output.contains(R"("kind":"shortcode.inbound","confidence":"certain")"),
+             own.output.constData());
 }
 
 void TestDecodeVerb::environment()

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void filesAreApart();
     void emptyInput();
     void pretty();
+    void prettySource_data();
+    void prettySource();
     void prettyIsHarmless();
 };
 
@@ -245,6 +247,57 @@ void TestRequestDecoder::pretty()
     QVERIFY(output.endsWith("\n\n"));
     const QByteArray noise = decoded("nonsense\r\n\r\n", settings);
     QVERIFY2(noise.startsWith("#1  Not HTTP\n") && noise.contains("\nProblem: "), noise.constData());
+}
+
+void TestRequestDecoder::prettySource_data()
+{
+    QTest::addColumn<QByteArray>("peer");
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<QByteArray>("lines"); // from "Known by" to the fields
+    const QByteArray foreign = ", foreign: in no address range that Vonage is known to send from";
+    QTest::newRow("nobody knows") << QByteArray() << QByteArray("X-Forwarded-For: 1.2.3.4\r\n")
+                                  << QByteArray();
+    QTest::newRow("Vonage") << QByteArray("174.37.245.33") << QByteArray()
+                            << QByteArray(
+                                   "From 174.37.245.33, in “Nexmo webhooks guide” (174.37.245.32/29)\n");
+    QTest::newRow("mapped") << QByteArray("::ffff:173.193.199.16") << QByteArray()
+                            << QByteArray(
+                                   "From 173.193.199.16, in “Nexmo webhooks guide” (173.193.199.16/28)\n");
+    QTest::newRow("foreign") << QByteArray("203.0.113.9") << QByteArray()
+                             << QByteArray("From 203.0.113.9" + foreign + '\n');
+    QTest::newRow("local") << QByteArray("127.0.0.1") << QByteArray()
+                           << QByteArray("From 127.0.0.1, in “Local” (127.0.0.0/8)\n");
+    QTest::newRow("not trusted")
+        << QByteArray("203.0.113.9") << QByteArray("X-Forwarded-For: 119.81.44.7\r\n")
+        << QByteArray("From 203.0.113.9" + foreign
+                      + "\nNotice: untrusted forwarding header: it names a client, but 203.0.113.9 is not a "
+                        "trusted proxy, so it is not believed.\n");
+    QTest::newRow("proxy")
+        << QByteArray("127.0.0.1")
+        << QByteArray("X-Forwarded-For: 203.0.113.9\r\nX-Forwarded-Proto: https\r\nX-Forwarded-Host: "
+                      "hooks.example.com\r\n")
+        << QByteArray("From 203.0.113.9" + foreign
+                      + ", according to x-forwarded-for from the proxy 127.0.0.1\n"
+                        "Sent to https://hooks.example.com\n");
+    QTest::newRow("proxy does not tell")
+        << QByteArray("127.0.0.1") << QByteArray("Forwarded: for=unknown\r\n")
+        << QByteArray("From an unknown client, according to forwarded from the proxy 127.0.0.1\n"
+                      "Sent to http://example.test\n");
+}
+
+void TestRequestDecoder::prettySource()
+{
+    QFETCH(const QByteArray, peer);
+    QFETCH(const QByteArray, headers);
+    QFETCH(const QByteArray, lines);
+    DecodeSettings settings = settingsFor(peer.isEmpty() ? nullptr : peer.constData());
+    settings.pretty = true;
+    const QByteArray output = decoded(post("/a", Completed, headers), settings);
+    const QByteArray evidence = "Known by status, conversation_uuid\n";
+    const qsizetype at = output.indexOf(evidence);
+    QVERIFY2(at > 0, output.constData());
+    const qsizetype begin = at + evidence.size();
+    QCOMPARE(output.mid(begin, output.indexOf("  ", begin) - begin), lines);
 }
 
 void TestRequestDecoder::prettyIsHarmless()

@@ -46,6 +46,9 @@ private Q_SLOTS:
     void leavesNoCaptureWhenItCannotListen();
     void checksSignatures_data();
     void checksSignatures();
+    void keepsWhatIsBound();
+    void refusesWrongHints_data();
+    void refusesWrongHints();
     void tellsOfClearedRanges();
     void speaksTls();
     void refusesAKeyOfAnother();
@@ -193,6 +196,55 @@ void TestServeOptions::checksSignatures()
     const QJsonObject signature =
         QJsonDocument::fromJson(lines.constFirst()).object().value(QStringLiteral("signature")).toObject();
     QCOMPARE(signature.value(QStringLiteral("verdict")).toString(), verdict);
+}
+
+void TestServeOptions::keepsWhatIsBound()
+{
+    ServedProgram program;
+    QVERIFY(program.start({QStringLiteral("--print"), QStringLiteral("--bind"),
+                           QStringLiteral("/mo=us-short-codes"), QStringLiteral("--bind"),
+                           QStringLiteral("/call=voice.answer"), QStringLiteral("--short-codes"),
+                           QStringLiteral("43210")}));
+    const QByteArray text = "?msisdn=447700900123&messageId=0A&text=x&to=";
+    QVERIFY(
+        program.exchange("GET /mo" + text + "447 HTTP/1.1\r\nHost: x\r\n\r\n").startsWith("HTTP/1.1 200 "));
+    QVERIFY(program.exchange("GET /else" + text + "43210 HTTP/1.1\r\nHost: x\r\n\r\n")
+                .startsWith("HTTP/1.1 200 "));
+    const QByteArray answer = program.exchange("GET /call?status=ringing HTTP/1.1\r\nHost: x\r\n\r\n");
+    QVERIFY2(answer.contains("talk"), answer.constData());
+    const QList<QByteArray> printed = program.outputLines(3);
+    QCOMPARE(printed.size(), 3);
+    QVERIFY(printed[0].contains(R"("kind":"shortcode.inbound","confidence":"certain")"));
+    QVERIFY(printed[1].contains(R"("kind":"shortcode.inbound","confidence":"certain")"));
+    QVERIFY(printed[2].contains(R"("kind":"voice.answer","confidence":"certain","evidence":["/call"])"));
+    QCOMPARE(program.stop(), 0);
+    // Whoever reads the capture later was told nothing.
+    ServedProgram exporter;
+    QCOMPARE(exporter.run({QStringLiteral("export"), program.capturePath()}), 0);
+    QCOMPARE(exporter.outputLines(3), printed);
+}
+
+void TestServeOptions::refusesWrongHints_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("kind") << QStringLiteral("--bind") << QStringLiteral("/a=nonsense");
+    QTest::newRow("path") << QStringLiteral("--bind") << QStringLiteral("a=sms");
+    QTest::newRow("code") << QStringLiteral("--short-codes") << QStringLiteral("43210,x");
+}
+
+void TestServeOptions::refusesWrongHints()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, value);
+    ServedProgram program;
+    QCOMPARE(program.run({QStringLiteral("serve"), QStringLiteral("--capture"), program.capturePath(), option,
+                          value}),
+             2);
+    const QByteArray error = program.standardError();
+    QCOMPARE(error.count('\n'), 1);
+    QVERIFY2(error.contains(option.toUtf8()), error.constData());
+    QVERIFY(!QFile::exists(program.capturePath()));
 }
 
 void TestServeOptions::tellsOfClearedRanges()

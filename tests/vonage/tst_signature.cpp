@@ -325,6 +325,7 @@ private Q_SLOTS:
     void smsTime();
     void smsMalformed_data();
     void smsMalformed();
+    void smsOddlyWritten();
     void smsUpperCase();
     void smsTrimmedSecret();
     void tokenVectors_data();
@@ -650,7 +651,27 @@ void TestSignature::smsMalformed()
     const Signature signature = verifySignature(get("msisdn=1&sig=" + sig), smsSecrets("s"), at(0));
     QCOMPARE(signature.verdict, QByteArray("malformed"));
     QVERIFY(!signature.detail.isEmpty());
+    const bool isHex = std::ranges::all_of(sig, [](char c) { return c == 'a'; });
+    QCOMPARE(signature.detail.contains(QByteArray("has " + QByteArray::number(sig.size()) + " digits")),
+             isHex);
     QCOMPARE(verifySignature(get("msisdn=1&sig=" + sig), {}, at(0)).verdict, QByteArray("malformed"));
+}
+
+void TestSignature::smsOddlyWritten()
+{
+    const Vector vector = vectorA1();
+    const Parameters parameters = withSig(vector.parameters, vector.signatures[0].second);
+    HttpRequest query = encoded("get", parameters);
+    for (const char *name : {"%73ig=", "s%69g=", "si%67=", "%73%69%67="}) {
+        HttpRequest escaped = query;
+        escaped.target.replace("sig=", name);
+        QCOMPARE(verifySignature(escaped, smsSecrets(vector.secret), at(vector.signedAt)).verdict,
+                 QByteArray("valid"));
+    }
+    HttpRequest json = encoded("json", parameters);
+    json.body.prepend("\xef\xbb\xbf");
+    QCOMPARE(verifySignature(json, smsSecrets(vector.secret), at(vector.signedAt)).verdict,
+             QByteArray("valid"));
 }
 
 void TestSignature::smsUpperCase()
