@@ -146,7 +146,7 @@ public:
         {"body.event_id", Any, Optional, QT_TR_NOOP("About event"), QT_TR_NOOP("The event that was seen or delivered.")},
     };
     static constexpr std::span<const FieldSpec> fields[] = {event};
-    static constexpr const char *delivery[] = {"conversation_id", "cid", "id", "type", "timestamp"};
+    static constexpr Key delivery[] = {"conversation_id", "cid", "id", "type", "timestamp"};
     static constexpr const char *pathWords[] = {"rtc", "conversation"};
     static constexpr PathHint hints[] = {{pathWords, QT_TR_NOOP("RTC")}};
     // clang-format on

@@ -110,7 +110,7 @@ struct Kind
     Encodings encodings;
     Roles roles;
     QString (*summary)(const Examined &);
-    std::span<const char *const> delivery; ///< fields that together tell one delivery from the next
+    std::span<const Key> delivery; ///< fields that together tell one delivery from the next
     Expects expects = Expects::Any;
     Expects (*expectsOf)(const FieldSet &) = nullptr; ///< where it depends on the fields
     void (*check)(Examined &) = nullptr;              ///< odd cases that no row can tell

@@ -3,6 +3,7 @@
 
 #include "vonage/relations.h"
 
+#include "vonage/keyedhash.h"
 #include "webhookfile.h"
 
 #include <QTest>
@@ -27,27 +28,33 @@ HttpRequest part(int number, int of)
                + "&concat-total=" + QByteArray::number(of));
 }
 
-/// A tracker that numbers the events itself, and lists the problems it finds as "id: text".
+Relations relationsOf(const HttpRequest &request) { return digestAndRelations(request).relations; }
+
+/// A tracker that numbers the events itself, and lists the problems it finds as "id: text", as they are read
+/// from where they were kept.
 class Tracked
 {
 public:
     QByteArrayList add(const HttpRequest &request, std::chrono::milliseconds at)
     {
+        const Relations relations = relationsOf(request);
+        m_deliveries += relations.delivery;
         QByteArrayList found;
-        for (const Problem &problem :
-             m_tracker.add(++m_last, Timestamp() + at, ringback::vonage::relations(request)))
+        const RelationProblems problems =
+            m_tracker.add(quint64(m_deliveries.size()), Timestamp() + at, relations);
+        for (const Problem &problem : relationProblems(toBytes(problems)))
             found += problem.id + ": " + problem.text.toUtf8();
         return found;
     }
-    void answered(qint64 event, int status, std::chrono::milliseconds after)
+    void answered(quint64 event, int status, std::chrono::milliseconds after)
     {
-        m_tracker.answered(event, status, after);
+        m_tracker.answered(event, m_deliveries.at(qsizetype(event) - 1), status, after);
     }
     [[nodiscard]] const RelationTracker &tracker() const { return m_tracker; }
 
 private:
     RelationTracker m_tracker;
-    qint64 m_last = 0;
+    QList<quint64> m_deliveries;
 };
 
 } // namespace
@@ -56,8 +63,12 @@ class TestRelations : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void findsKeys_data();
-    void findsKeys();
+    void tellsDeliveriesApart_data();
+    void tellsDeliveriesApart();
+    void hashesLists();
+    void keepsProblems();
+    void readsAnyBytes_data();
+    void readsAnyBytes();
     void tellsOfRedelivery_data();
     void tellsOfRedelivery();
     void tellsOfFallback();
@@ -66,22 +77,105 @@ private Q_SLOTS:
     void forgetsTheOldest();
 };
 
-void TestRelations::findsKeys_data()
+void TestRelations::tellsDeliveriesApart_data()
 {
-    QTest::addColumn<HttpRequest>("request");
-    QTest::addColumn<QByteArrayList>("keys");
-    QTest::newRow("answer") << get(Answer) << QByteArrayList{"call:u", "conversation:CON-1"};
-    QTest::newRow("transfer") << postJson(
-        R"({"conversation_uuid_from":"a","conversation_uuid_to":"b","uuid":"u"})")
-                              << QByteArrayList{"conversation:a", "conversation:b", "call:u"};
-    QTest::newRow("receipt") << receipt("delivered") << QByteArrayList{"message:0A"};
-    QTest::newRow("nobody's") << postJson(R"({"uuid":"u"})") << QByteArrayList();
+    QTest::addColumn<HttpRequest>("one");
+    QTest::addColumn<HttpRequest>("other");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("same") << get(Answer) << get(Answer) << true;
+    QTest::newRow("other order") << get(Answer)
+                                 << get("/?to=447700900456&from=447700900123&conversation_uuid=CON-1&uuid=u")
+                                 << true;
+    QTest::newRow("other call") << get(Answer) << get(QByteArray(Answer).replace("uuid=u&", "uuid=v&"))
+                                << false;
+    QTest::newRow("shifted") << get("/?uuid=ab&conversation_uuid=c&to=1&from=2")
+                             << get("/?uuid=a&conversation_uuid=bc&to=1&from=2") << false;
+    QTest::newRow("other status") << receipt("delivered") << receipt("failed") << false;
+    QTest::newRow("signed anew") << get(receipt("failed").target + "&nonce=1&sig=2")
+                                 << get(receipt("failed").target + "&nonce=3&sig=4") << true;
+    QTest::newRow("without ids, same")
+        << get("/?msisdn=1&to=2&text=a") << get("/?msisdn=1&to=2&text=a") << true;
+    QTest::newRow("without ids, other text")
+        << get("/?msisdn=1&to=2&text=a") << get("/?msisdn=1&to=2&text=b") << false;
 }
 
-void TestRelations::findsKeys()
+void TestRelations::tellsDeliveriesApart()
 {
-    QFETCH(const HttpRequest, request);
-    QTEST(ringback::vonage::relations(request).keys, "keys");
+    QFETCH(const HttpRequest, one);
+    QFETCH(const HttpRequest, other);
+    QFETCH(const bool, same);
+    QVERIFY(relationsOf(one).delivery != 0);
+    QCOMPARE(relationsOf(one).delivery == relationsOf(other).delivery, same);
+    QCOMPARE(relationsOf(postJson(R"({"uuid":"u"})")).delivery, 0U); // kind "other"
+}
+
+void TestRelations::hashesLists()
+{
+    const auto hash = [](const QByteArrayList &texts, const KeyedHash::Key &key = {1, 2}) {
+        KeyedHash keyed(key);
+        for (const QByteArray &text : texts)
+            keyed.add(text);
+        return keyed.result();
+    };
+    QSet<quint64> hashes;
+    qsizetype lists = 0;
+    for (int size = 0; size < 40; ++size) {
+        for (int end = 0; end <= size; ++end, ++lists) // every place at which a text can be cut in two
+            hashes += hash({QByteArray(end, '\0'), QByteArray(size - end, '\0')});
+    }
+    for (int bit = 0; bit < 160; ++bit, ++lists) {
+        QByteArray text(20, 'x');
+        text[bit / 8] = char(text.at(bit / 8) ^ (1 << bit % 8));
+        hashes += hash({text});
+    }
+    for (const QByteArrayList &list : {QByteArrayList(), {""}, {"", "", ""}, {"a"}, {"a", ""}, {"", "a"}}) {
+        hashes += hash(list);
+        ++lists;
+    }
+    QCOMPARE(hashes.size(), lists);
+    QVERIFY(!hashes.contains(0));
+    QCOMPARE(hash({"a", "b"}), hash({"a", "b"}));
+    QVERIFY(hash({"a"}) != hash({"a"}, {1, 3}));
+    QVERIFY(hash({"a"}) != hash({"a"}, {2, 2}));
+}
+
+void TestRelations::keepsProblems()
+{
+    using Outcome = RelationProblem::Outcome;
+    RelationProblems problems{
+        {.id = ProblemId::Redelivered, .number = 2, .outcome = Outcome::Answered, .amount = 503},
+        {.id = ProblemId::FellBack, .outcome = Outcome::NoReply, .amount = 5}};
+    QCOMPARE(toBytes(problems), "redelivered:2:answered:503: fell-back:0:no-reply:5:");
+    problems = {{.id = ProblemId::ContradictingReceipt, .word = "a b:c\xff"}};
+    QCOMPARE(toBytes(problems), "contradicting-receipt:0::0:a%20b%3Ac%FF");
+    QVERIFY(relationProblems(toBytes(problems)).constFirst().text.contains(QStringLiteral("“a b:c")));
+    QVERIFY(toBytes({}).isEmpty());
+}
+
+void TestRelations::readsAnyBytes_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArrayList>("ids");
+    QTest::newRow("none") << QByteArray() << QByteArrayList();
+    QTest::newRow("two") << QByteArray("part-mismatch:0::0: redelivered:9:waiting:0:")
+                         << QByteArrayList{"part-mismatch", "redelivered"};
+    QTest::newRow("unknown id") << QByteArray("missing-field:1:::  later:1::: duplicate-part:2::0:")
+                                << QByteArrayList{"duplicate-part"};
+    QTest::newRow("unknown outcome") << QByteArray("redelivered:2:eaten:1:") << QByteArrayList();
+    QTest::newRow("no numbers") << QByteArray("redelivered:x:answered:y:") << QByteArrayList{"redelivered"};
+    QTest::newRow("garbage") << QByteArray("::::: \0 %%% \xff:\xff:\xff:\xff:\xff redelivered", 32)
+                             << QByteArrayList();
+}
+
+void TestRelations::readsAnyBytes()
+{
+    QFETCH(const QByteArray, bytes);
+    QByteArrayList ids;
+    for (const Problem &problem : relationProblems(bytes)) {
+        ids += problem.id;
+        QVERIFY(!problem.text.isEmpty());
+    }
+    QTEST(ids, "ids");
 }
 
 void TestRelations::tellsOfRedelivery_data()
@@ -149,7 +243,7 @@ void TestRelations::collectsParts()
     // One that disagrees about the number of parts does not count as one of them.
     QCOMPARE(tracked.add(part(1, 4), 1ms).size(), 1);
     QCOMPARE(tracked.add(part(1, 3), 2ms), QByteArrayList());
-    const QByteArray group = ringback::vonage::relations(part(1, 3)).partGroup;
+    const quint64 group = relationsOf(part(1, 3)).partGroup;
     QCOMPARE(tracked.tracker().partsOf(group).parts, 3);
     QCOMPARE(tracked.tracker().partsOf(group).missing, QList<int>{3});
     QCOMPARE(tracked.add(part(3, 3), 3ms), QByteArrayList());
@@ -160,8 +254,7 @@ void TestRelations::forgetsTheOldest()
 {
     RelationTracker tracker(2);
     const auto answer = [](const QByteArray &call) {
-        return ringback::vonage::relations(
-            get("/answer?uuid=" + call + "&conversation_uuid=CON-" + call + "&to=1&from=2"));
+        return relationsOf(get("/answer?uuid=" + call + "&conversation_uuid=CON-" + call + "&to=1&from=2"));
     };
     QVERIFY(tracker.add(1, Timestamp(), answer("a")).isEmpty());
     QVERIFY(tracker.add(2, Timestamp(), answer("b")).isEmpty());
