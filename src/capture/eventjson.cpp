@@ -100,9 +100,9 @@ void writeDecoded(JsonWriter &json, const Event &event, const vonage::Decoded &d
     writeOptional(json, "from", digest.from);
     writeOptional(json, "to", digest.to);
     writeOptional(json, "status", digest.status);
-    writeOptional(json, "conversation", digest.conversation);
-    writeOptional(json, "call", digest.call);
-    writeOptional(json, "message", digest.message);
+    writeOptional(json, "conversation", firstId(digest.conversation));
+    writeOptional(json, "call", firstId(digest.call));
+    writeOptional(json, "message", firstId(digest.message));
     json.key("expects").utf8(expectsId(digest.expects));
 
     json.key("fields").beginArray();

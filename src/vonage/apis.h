@@ -22,6 +22,9 @@ namespace ringback::vonage {
 /// The name of that number; null behind the last.
 [[nodiscard]] QByteArrayView nameOf(int id);
 
+/// What the value of a field links the event to.
+enum class Link : quint8 { None, Conversation, Call, Message };
+
 /// A name of a kind, its rows resolved.
 struct Node
 {
@@ -31,6 +34,7 @@ struct Node
     const FieldSpec *spec;   ///< null for one that only leads to members
     int name = -1;           ///< nameId() of one at the top
     bool hasMembers = false; ///< else what is in it belongs to the user
+    Link link = Link::None;
 };
 inline constexpr int NoNode = -2;
 
