@@ -183,35 +183,10 @@ QList<Problem> relationProblems(QByteArrayView bytes)
     return problems;
 }
 
-template <typename T>
-T *RelationTracker::Recent<T>::find(quint64 key)
-{
-    const auto found = m_values.find(key);
-    return found == m_values.end() ? nullptr : &*found;
-}
-
-template <typename T>
-const T *RelationTracker::Recent<T>::find(quint64 key) const
-{
-    const auto found = m_values.constFind(key);
-    return found == m_values.cend() ? nullptr : &*found;
-}
-
-template <typename T>
-T &RelationTracker::Recent<T>::at(quint64 key, qsizetype limit)
-{
-    if (T *const found = find(key))
-        return *found;
-    if (qsizetype(m_order.size()) >= limit) {
-        m_values.remove(m_order.front());
-        m_order.pop_front();
-    }
-    m_order.push_back(key);
-    return m_values[key];
-}
-
-RelationTracker::RelationTracker(qsizetype limit)
-    : m_limit(std::max<qsizetype>(limit, 1))
+RelationTracker::RelationTracker(size_t limit)
+    : m_deliveries(limit)
+    , m_parts(limit)
+    , m_finals(limit)
 {
 }
 
@@ -227,7 +202,7 @@ RelationProblems RelationTracker::add(quint64 event, Timestamp at, const Relatio
         fellBack = RelationProblem{.id = ProblemId::FellBack};
         addOutcome(*fellBack, *failed, at);
     }
-    Delivery &delivery = m_deliveries.at(relations.delivery, m_limit);
+    Delivery &delivery = m_deliveries.at(relations.delivery);
     const int attempt = delivery.attempts + 1;
     if (attempt > 1) {
         problems.append({.id = ProblemId::Redelivered, .number = attempt});
@@ -250,7 +225,7 @@ RelationProblems RelationTracker::add(quint64 event, Timestamp at, const Relatio
 
 void RelationTracker::addPart(const Relations &relations, Timestamp at, RelationProblems &problems)
 {
-    Parts &parts = m_parts.at(relations.partGroup, m_limit);
+    Parts &parts = m_parts.at(relations.partGroup);
     const bool isCounted = relations.part <= MostParts;
     const bool isThere = isCounted && parts.there.test(size_t(relations.part));
     const bool isComplete = parts.parts > 0 && int(parts.there.count()) >= parts.parts;
@@ -273,7 +248,7 @@ void RelationTracker::addReceipt(const Relations &relations, RelationProblems &p
     if (before && !isSameWord(*before, relations.status))
         problems.append({.id = ProblemId::ContradictingReceipt, .word = *before});
     if (relations.isFinal)
-        m_finals.at(relations.receiptOf, m_limit) = relations.status;
+        m_finals.at(relations.receiptOf) = relations.status;
 }
 
 void RelationTracker::answered(quint64 event, quint64 delivery, int status, std::chrono::microseconds after)

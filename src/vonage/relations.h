@@ -6,13 +6,12 @@
 #include "core/timestamp.h"
 #include "vonage/decode.h"
 #include "vonage/problems.h"
+#include "vonage/recent.h"
 
-#include <QHash>
 #include <QVarLengthArray>
 
 #include <bitset>
 #include <chrono>
-#include <deque>
 
 namespace ringback::vonage {
 
@@ -76,7 +75,7 @@ struct PartsState
 class RelationTracker
 {
 public:
-    explicit RelationTracker(qsizetype limit = 20'000);
+    explicit RelationTracker(size_t limit = 20'000);
 
     /// The problems that \a event has because of those before it; remembers it. In order of arrival.
     [[nodiscard]] RelationProblems add(quint64 event, Timestamp at, const Relations &relations);
@@ -102,27 +101,10 @@ private:
         int parts = 0;
         std::bitset<MostParts + 1> there;
     };
-    /// Holds a limited number of values, the newest.
-    template <typename T>
-    class Recent
-    {
-    public:
-        /// Null when there is none. Valid until the next call of at().
-        [[nodiscard]] T *find(quint64 key);
-        [[nodiscard]] const T *find(quint64 key) const;
-        /// Makes it when there is none. Valid until the next call.
-        [[nodiscard]] T &at(quint64 key, qsizetype limit);
-
-    private:
-        QHash<quint64, T> m_values;
-        std::deque<quint64> m_order; // oldest first
-    };
-
     static void addOutcome(RelationProblem &problem, const Delivery &delivery, Timestamp now);
     void addPart(const Relations &relations, Timestamp at, RelationProblems &problems);
     void addReceipt(const Relations &relations, RelationProblems &problems);
 
-    qsizetype m_limit;
     Recent<Delivery> m_deliveries;
     Recent<Parts> m_parts;
     Recent<QByteArray> m_finals; // final status of a message

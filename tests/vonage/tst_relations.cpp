@@ -4,9 +4,14 @@
 #include "vonage/relations.h"
 
 #include "vonage/keyedhash.h"
+#include "vonage/recent.h"
 #include "webhookfile.h"
 
 #include <QTest>
+
+#include <deque>
+#include <map>
+#include <random>
 
 namespace ringback::vonage {
 
@@ -66,6 +71,8 @@ private Q_SLOTS:
     void tellsDeliveriesApart_data();
     void tellsDeliveriesApart();
     void hashesLists();
+    void remembersTheNewest_data();
+    void remembersTheNewest();
     void keepsProblems();
     void readsAnyBytes_data();
     void readsAnyBytes();
@@ -137,6 +144,46 @@ void TestRelations::hashesLists()
     QCOMPARE(hash({"a", "b"}), hash({"a", "b"}));
     QVERIFY(hash({"a"}) != hash({"a"}, {1, 3}));
     QVERIFY(hash({"a"}) != hash({"a"}, {2, 2}));
+}
+
+void TestRelations::remembersTheNewest_data()
+{
+    QTest::addColumn<int>("limit");
+    QTest::addColumn<quint64>("mask"); // few keys meet again; few lower bits collide
+    for (const int limit : {1, 2, 7, 8, 9, 100, 1000}) {
+        QTest::addRow("%d, any keys", limit) << limit << ~quint64(0);
+        QTest::addRow("%d, few keys", limit) << limit << quint64(0x1ff);
+        QTest::addRow("%d, keys that collide", limit) << limit << quint64(0xff'0000'0007);
+    }
+}
+
+void TestRelations::remembersTheNewest()
+{
+    QFETCH(const int, limit);
+    QFETCH(const quint64, mask);
+    std::mt19937_64 random(1);
+    Recent<int> recent{size_t(limit)};
+    std::map<quint64, int> expected;
+    std::deque<quint64> order;
+    QVERIFY(!recent.find(0));
+    for (int i = 1; i <= 5000; ++i) {
+        const quint64 key = random() & mask;
+        if (!expected.contains(key)) {
+            if (int(order.size()) == limit) {
+                expected.erase(order.front());
+                QVERIFY(recent.find(order.front()));
+                order.pop_front();
+            }
+            order.push_back(key);
+        }
+        expected[key] += i;
+        recent.at(key) += i;
+        const quint64 other = random() & mask;
+        const int *const found = recent.find(other);
+        QCOMPARE(found ? *found : 0, expected.contains(other) ? expected.at(other) : 0);
+    }
+    for (const auto &[key, value] : expected)
+        QVERIFY(recent.find(key) && *recent.find(key) == value);
 }
 
 void TestRelations::keepsProblems()
