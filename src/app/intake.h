@@ -7,6 +7,7 @@
 #include "net/listener.h"
 #include "reply/defaultreplies.h"
 #include "vonage/decode.h"
+#include "vonage/relations.h"
 #include "vonage/replaywatch.h"
 #include "vonage/signature.h"
 
@@ -62,9 +63,13 @@ private:
         std::optional<Ended> ended;
         bool answeredByConnection = false;
         qint64 heldBytes = 0;
+        quint64 delivery = 0; // of vonage::Relations
     };
 
-    [[nodiscard]] Event makeEvent(const Arrival &arrival);
+    [[nodiscard]] vonage::DigestAndRelations examine(const Arrival &arrival) const;
+    [[nodiscard]] Event makeEvent(const Arrival &arrival, Digest &&digest);
+    /// Adds what \a event is to those before it.
+    void relate(Event &event, const vonage::Relations &relations);
     [[nodiscard]] Pending makePending(const Event &event, const Arrival &arrival) const;
     /// Appends the completion of \a pending if both of its halves are there.
     static bool finish(const Pending &pending, QList<Completion> &completions);
@@ -73,6 +78,7 @@ private:
 
     IntakeSettings m_settings;
     vonage::ReplayWatch m_replayWatch;
+    vonage::RelationTracker m_relations;
     QHash<ExchangeId, Pending> m_pending;
     bool m_draining = false;
 };

@@ -4,6 +4,7 @@
 #include "capture/eventjson.h"
 
 #include "core/refusaltext.h"
+#include "vonage/relations.h"
 
 #include <algorithm>
 
@@ -182,6 +183,7 @@ vonage::Decoded decodeEvent(const Event &event, const vonage::DecodeHints &hints
         decoded.digest = event.digest;
     else
         decoded = vonage::decode(event.request, hints);
+    decoded.problems += vonage::relationProblems(event.relationProblems);
     const bool tellsNothing = event.isMalformed() || decoded.digest.kind == "other";
     if (event.refusal && tellsNothing)
         decoded.summary = refusalText(*event.refusal);

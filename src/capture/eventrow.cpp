@@ -136,12 +136,13 @@ QString insertSql()
     return withNames(
         u"INSERT INTO event(id, received_at, api, confidence, expects, kind, subkind, status, sender, "
         u"recipient, "
-        "call, conversation, message, problems, signature_scheme, signature_verdict, signature_detail, "
+        "call, conversation, message, problems, relation_problems, signature_scheme, signature_verdict, "
+        "signature_detail, "
         "peer, peer_port, source, source_header, refusal_reason, refusal_status, stopped_at, "
         "minor_version, method, target, field_section, body, trailer_section) "
         "VALUES(?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? "
         "AS TEXT), "
-        "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
+        "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
         "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
         "?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?)"_s);
 }
@@ -156,8 +157,8 @@ void bind(QSqlQuery &insert, EventId id, const Event &event)
            << bytesOrNull(digest.subkind) << bytesOrNull(digest.status) << bytesOrNull(digest.from)
            << bytesOrNull(digest.to) << bytesOrNull(digest.call) << bytesOrNull(digest.conversation)
            << bytesOrNull(digest.message) << bytesOrNull(digest.problems.join(','))
-           << bytesUnless("none", event.signature.scheme) << bytesUnless("unsigned", event.signature.verdict)
-           << bytesOrNull(event.signature.detail);
+           << bytesOrNull(event.relationProblems) << bytesUnless("none", event.signature.scheme)
+           << bytesUnless("unsigned", event.signature.verdict) << bytesOrNull(event.signature.detail);
     binder << event.peer.address.bytes() << qint64(event.peer.port)
            << (event.source.address == event.peer.address ? QVariant()
                                                           : QVariant(event.source.address.bytes()))
@@ -182,13 +183,26 @@ ReplyColumns readReply(const QSqlQuery &query)
 
 QString selectEvents()
 {
-    return select({u"received_at, api, confidence, expects"_s, text("kind"_L1), text("subkind"_L1),
-                   text("status"_L1), text("sender"_L1), text("recipient"_L1), text("call"_L1),
-                   text("conversation"_L1), text("message"_L1), text("problems"_L1),
-                   text("signature_scheme"_L1), text("signature_verdict"_L1), text("signature_detail"_L1),
-                   u"peer, peer_port, source"_s, text("source_header"_L1),
-                   u"refusal_reason, refusal_status, stopped_at, minor_version"_s, text("method"_L1),
-                   text("target"_L1), u"field_section, body, trailer_section"_s});
+    return select({u"received_at, api, confidence, expects"_s,
+                   text("kind"_L1),
+                   text("subkind"_L1),
+                   text("status"_L1),
+                   text("sender"_L1),
+                   text("recipient"_L1),
+                   text("call"_L1),
+                   text("conversation"_L1),
+                   text("message"_L1),
+                   text("problems"_L1),
+                   text("relation_problems"_L1),
+                   text("signature_scheme"_L1),
+                   text("signature_verdict"_L1),
+                   text("signature_detail"_L1),
+                   u"peer, peer_port, source"_s,
+                   text("source_header"_L1),
+                   u"refusal_reason, refusal_status, stopped_at, minor_version"_s,
+                   text("method"_L1),
+                   text("target"_L1),
+                   u"field_section, body, trailer_section"_s});
 }
 
 Event readEvent(const QSqlQuery &query)
@@ -211,6 +225,7 @@ Event readEvent(const QSqlQuery &query)
     digest.message = columns.bytes();
     if (const QByteArray problems = columns.bytes(); !problems.isEmpty())
         digest.problems = problems.split(',');
+    event.relationProblems = columns.bytes();
     event.signature.scheme = columns.bytesOr(event.signature.scheme);
     event.signature.verdict = columns.bytesOr(event.signature.verdict);
     event.signature.detail = columns.bytes();
