@@ -38,6 +38,7 @@ enum class ProblemId : quint8 {
     PartMismatch,
     ContradictingReceipt,
     FellBack,
+    PossiblePart,
     Count
 };
 

@@ -18,6 +18,7 @@ namespace {
 using namespace std::chrono_literals;
 using Outcome = RelationProblem::Outcome;
 
+constexpr auto PartsGap = 60s;  // some carriers do not number parts
 constexpr auto PartsLife = 24h; // phones use the same references again
 
 /// What tells a delivery of \a kind from others: the fields that its table names; when none of them has a
@@ -65,6 +66,9 @@ Relations relationsOf(const Examined &examined, const QByteArray &status)
         if (of.part > 0) {
             relations.partGroup =
                 hashOf({examined.role(kind.roles.from), examined.role(kind.roles.to), of.reference});
+        } else if (kind.fillsPart && examined.fields().has("text")) {
+            relations.pair = hashOf({examined.role(kind.roles.from), examined.role(kind.roles.to)});
+            relations.fillsPart = kind.fillsPart(examined.fields());
         }
     }
     if (kind.isFinal) {
@@ -85,9 +89,9 @@ constexpr std::pair<QByteArrayView, Outcome> Outcomes[] = {
     {"answered", Outcome::Answered},
 };
 
-constexpr ProblemId RelationProblemIds[] = {ProblemId::Redelivered, ProblemId::DuplicatePart,
+constexpr ProblemId RelationProblemIds[] = {ProblemId::Redelivered,  ProblemId::DuplicatePart,
                                             ProblemId::PartMismatch, ProblemId::ContradictingReceipt,
-                                            ProblemId::FellBack};
+                                            ProblemId::FellBack,     ProblemId::PossiblePart};
 
 QString inWords(Outcome outcome, int amount)
 {
@@ -186,6 +190,7 @@ QList<Problem> relationProblems(QByteArrayView bytes)
 RelationTracker::RelationTracker(size_t limit)
     : m_deliveries(limit)
     , m_parts(limit)
+    , m_texts(limit)
     , m_finals(limit)
 {
 }
@@ -218,6 +223,8 @@ RelationProblems RelationTracker::add(quint64 event, Timestamp at, const Relatio
                 .patience = relations.patience};
     if (relations.part > 0 && attempt == 1)
         addPart(relations, at, problems);
+    if (relations.pair != 0 && attempt == 1)
+        addText(relations, at, problems);
     if (relations.receiptOf != 0)
         addReceipt(relations, problems);
     return problems;
@@ -240,6 +247,18 @@ void RelationTracker::addPart(const Relations &relations, Timestamp at, Relation
     if (parts.there.test(size_t(relations.part)))
         problems.append({.id = ProblemId::DuplicatePart, .number = relations.part});
     parts.there.set(size_t(relations.part));
+}
+
+void RelationTracker::addText(const Relations &relations, Timestamp at, RelationProblems &problems)
+{
+    LastText *const last = relations.fillsPart ? &m_texts.at(relations.pair) : m_texts.find(relations.pair);
+    if (!last)
+        return;
+    if (last->fillsPart && at - last->at <= PartsGap) {
+        const auto seconds = std::chrono::floor<std::chrono::seconds>(at - last->at);
+        problems.append({.id = ProblemId::PossiblePart, .number = int(seconds.count())});
+    }
+    *last = {.at = at, .fillsPart = relations.fillsPart};
 }
 
 void RelationTracker::addReceipt(const Relations &relations, RelationProblems &problems)

@@ -24,6 +24,8 @@ struct Relations
     quint64 partGroup = 0; ///< of a part: what all parts of its message share
     int part = 0;          ///< from 1; 0 when it is no part
     int parts = 0;
+    quint64 pair = 0;                  ///< of a text that does not say whether it is a part: both its numbers
+    bool fillsPart = false;            ///< whether that text is as long as one part can be
     quint64 receiptOf = 0;             ///< of a receipt: the message it is about
     QByteArray status;                 ///< of a receipt
     bool isFinal = false;              ///< whether no other receipt is to follow
@@ -48,7 +50,7 @@ struct RelationProblem
     enum class Outcome : quint8 { None, Waiting, NoReply, Answered };
 
     ProblemId id;
-    int number = 0; ///< of this attempt, or of the part
+    int number = 0; ///< of this attempt, or of the part; seconds since the text before
     Outcome outcome = Outcome::None;
     int amount = 0; ///< the status that it was answered with, or the seconds that it should have been in
     QByteArray word = {}; ///< the status of an earlier receipt
@@ -101,12 +103,20 @@ private:
         int parts = 0;
         std::bitset<MostParts + 1> there;
     };
+    struct LastText
+    {
+        Timestamp at;
+        bool fillsPart = false;
+    };
+
     static void addOutcome(RelationProblem &problem, const Delivery &delivery, Timestamp now);
     void addPart(const Relations &relations, Timestamp at, RelationProblems &problems);
+    void addText(const Relations &relations, Timestamp at, RelationProblems &problems);
     void addReceipt(const Relations &relations, RelationProblems &problems);
 
     Recent<Delivery> m_deliveries;
     Recent<Parts> m_parts;
+    Recent<LastText> m_texts;    // between two numbers, once one has filled a part
     Recent<QByteArray> m_finals; // final status of a message
 };
 

@@ -115,6 +115,7 @@ struct Kind
     Expects (*expectsOf)(const FieldSet &) = nullptr; ///< where it depends on the fields
     void (*check)(Examined &) = nullptr;              ///< odd cases that no row can tell
     PartOf (*partOf)(const FieldSet &) = nullptr;     ///< which part of a longer message it is
+    bool (*fillsPart)(const FieldSet &) = nullptr;    ///< whether its text is as long as one part can be
     bool (*isFinal)(const FieldSet &) = nullptr;      ///< of a receipt: whether no other is to follow
     int patience = 15;                                ///< seconds in which Vonage wants the reply
 };

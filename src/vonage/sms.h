@@ -37,6 +37,7 @@ inline constexpr Key smsInboundDelivery[] = {"messageId", "concat-part"};
 inline constexpr Key smsReceiptDelivery[] = {"messageId", "status"};
 
 [[nodiscard]] PartOf smsPartOf(const FieldSet &fields);
+[[nodiscard]] bool fillsSmsPart(const FieldSet &fields);
 [[nodiscard]] bool isFinalSmsReceipt(const FieldSet &fields);
 void checkSmsInbound(Examined &examined);
 void checkSmsReceipt(Examined &examined);

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void tellsOfFallback();
     void tellsOfContradiction();
     void collectsParts();
+    void guessesParts_data();
+    void guessesParts();
     void forgetsTheOldest();
 };
 
@@ -295,6 +297,50 @@ void TestRelations::collectsParts()
     QCOMPARE(tracked.tracker().partsOf(group).missing, QList<int>{3});
     QCOMPARE(tracked.add(part(3, 3), 3ms), QByteArrayList());
     QVERIFY(tracked.tracker().partsOf(group).missing.isEmpty());
+}
+
+void TestRelations::guessesParts_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<int>("gap"); // ms
+    QTest::addColumn<QByteArrayList>("found");
+    const QByteArrayList part{"possible-part: This may be the rest of the message before it, which came from "
+                              "the same number 60 s earlier "
+                              "and is as long as one part can be."};
+    const QByteArrayList none;
+    const QByteArray text("text");
+    const QByteArray unicode("unicode");
+    QTest::newRow("160 septets") << text << QByteArray(160, 'x') << 60'000 << part;
+    QTest::newRow("153 septets") << text << QByteArray(153, 'x') << 60'000 << part;
+    QTest::newRow("two bytes each") << text << QByteArray("%C3%A9").repeated(160) << 60'000 << part;
+    QTest::newRow("two septets each") << text << QByteArray(80, '~') << 60'000 << part;
+    QTest::newRow("too many septets") << text << QByteArray(90, '~') << 60'000 << none;
+    QTest::newRow("too late") << text << QByteArray(160, 'x') << 60'001 << none;
+    QTest::newRow("short") << text << QByteArray(151, 'x') << 100 << none;
+    QTest::newRow("long") << text << QByteArray(161, 'x') << 100 << none;
+    QTest::newRow("70 units") << unicode << QByteArray(70, 'x') << 60'000 << part;
+    QTest::newRow("35 pairs") << unicode << QByteArray("%F0%9F%98%80").repeated(35) << 60'000 << part;
+    QTest::newRow("71 units") << unicode << QByteArray(71, 'x') << 100 << none;
+    QTest::newRow("65 units") << unicode << QByteArray(65, 'x') << 100 << none;
+}
+
+void TestRelations::guessesParts()
+{
+    QFETCH(const QByteArray, type);
+    QFETCH(const QByteArray, first);
+    QFETCH(const int, gap);
+    const auto message = [&type](const QByteArray &id, const QByteArray &text,
+                                 const QByteArray &from = "447700900123") {
+        return get("/in?msisdn=" + from + "&to=447700900456&type=" + type + "&messageId=" + id
+                   + "&text=" + text);
+    };
+    const auto later = 1s + std::chrono::milliseconds(gap);
+    Tracked tracked;
+    QCOMPARE(tracked.add(message("1", first), 1s), QByteArrayList());
+    QCOMPARE(tracked.add(message("2", "rest", "447700900124"), later), QByteArrayList());
+    QTEST(tracked.add(message("3", "rest"), later), "found");
+    QCOMPARE(tracked.add(message("4", "again"), later), QByteArrayList()); // a short one was the last
 }
 
 void TestRelations::forgetsTheOldest()
