@@ -34,8 +34,12 @@ void Intake::take(const QList<Arrival> &arrivals)
     QList<Event> events;
     events.reserve(arrivals.size());
     for (const Arrival &arrival : arrivals) {
-        events.append(makeEvent(arrival));
-        m_pending.insert(arrival.exchange, makePending(events.constLast(), arrival));
+        vonage::DigestAndRelations known = examine(arrival);
+        Event &event = events.emplaceBack(makeEvent(arrival, std::move(known.digest)));
+        relate(event, known.relations);
+        Pending pending = makePending(event, arrival);
+        pending.delivery = known.relations.delivery;
+        m_pending.insert(arrival.exchange, pending);
     }
     Q_EMIT received(events);
 }
@@ -71,8 +75,10 @@ void Intake::answerNotStored(const QList<ExchangeId> &exchanges)
         const auto found = m_pending.constFind(exchange);
         if (found == m_pending.cend())
             continue;
-        if (!found->answeredByConnection && !found->ended)
+        if (!found->answeredByConnection && !found->ended) {
             answers.append({.exchange = exchange, .reply = refusalReply(503)});
+            m_relations.answered(exchange.value, found->delivery, 503, {});
+        }
         bytes += found->heldBytes;
         m_pending.erase(found);
     }
@@ -105,13 +111,35 @@ void Intake::end(const QList<Ended> &exchanges)
         if (found == m_pending.end())
             continue;
         found->ended = ended;
+        if (ended.sent) {
+            m_relations.answered(ended.exchange.value, found->delivery, found->decision.reply.status,
+                                 ended.after);
+        }
         if (finish(*found))
             m_pending.remove(ended.exchange);
     }
     endIfDrained();
 }
 
-Event Intake::makeEvent(const Arrival &arrival)
+vonage::DigestAndRelations Intake::examine(const Arrival &arrival) const
+{
+    if (!arrival.headComplete)
+        return {.digest = malformedDigest(refusalId(arrival.refusal->reason)), .relations = {}};
+    return vonage::digestAndRelations(arrival.request, m_settings.hints);
+}
+
+void Intake::relate(Event &event, const vonage::Relations &relations)
+{
+    const vonage::RelationProblems problems =
+        m_relations.add(event.exchange.value, event.receivedAt, relations);
+    if (problems.isEmpty())
+        return;
+    event.relationProblems = vonage::toBytes(problems);
+    for (const vonage::RelationProblem &problem : problems)
+        event.digest.problems += vonage::problemId(problem.id).toByteArray();
+}
+
+Event Intake::makeEvent(const Arrival &arrival, Digest &&digest)
 {
     Event event;
     event.exchange = arrival.exchange;
@@ -119,13 +147,12 @@ Event Intake::makeEvent(const Arrival &arrival)
     event.peer = arrival.peer;
     event.request = arrival.request;
     event.refusal = arrival.refusal;
+    event.digest = std::move(digest);
     if (!arrival.headComplete) {
         event.source.address = arrival.peer.address;
-        event.digest = malformedDigest(refusalId(event.refusal->reason));
         return event;
     }
     event.source = vonage::effectiveSource(arrival.peer.address, arrival.request, m_settings.trustedProxies);
-    event.digest = vonage::digest(arrival.request, m_settings.hints);
     event.signature =
         vonage::verifySignature(arrival.request, m_settings.secrets, arrival.receivedAt, &m_replayWatch);
     const auto holdsSource = [&event](const AddressRange &range) {

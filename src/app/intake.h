@@ -7,6 +7,7 @@
 #include "net/listener.h"
 #include "reply/defaultreplies.h"
 #include "vonage/decode.h"
+#include "vonage/relations.h"
 #include "vonage/replaywatch.h"
 #include "vonage/signature.h"
 
@@ -63,9 +64,13 @@ private:
         std::optional<Ended> ended;
         bool answeredByConnection = false;
         qint64 heldBytes = 0;
+        quint64 delivery = 0; // of vonage::Relations
     };
 
-    [[nodiscard]] Event makeEvent(const Arrival &arrival);
+    [[nodiscard]] vonage::DigestAndRelations examine(const Arrival &arrival) const;
+    [[nodiscard]] Event makeEvent(const Arrival &arrival, Digest &&digest);
+    /// Adds what \a event is to those before it.
+    void relate(Event &event, const vonage::Relations &relations);
     [[nodiscard]] Pending makePending(const Event &event, const Arrival &arrival) const;
     /// Notes the completion of \a pending if both of its halves are there.
     bool finish(const Pending &pending);
@@ -74,6 +79,7 @@ private:
 
     IntakeSettings m_settings;
     vonage::ReplayWatch m_replayWatch;
+    vonage::RelationTracker m_relations;
     QHash<ExchangeId, Pending> m_pending;
     QList<Completion> m_completions; // told together, a little later
     QTimer m_completionTimer;

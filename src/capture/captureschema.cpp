@@ -72,9 +72,16 @@ Result<Done, CaptureError> toSchema2(CaptureConnection &connection)
     return connection.run(u"CREATE "_s + annotationTable());
 }
 
+// Behind the bodies, as every column that is added; but where it is NULL, nothing behind a row's head is
+// read.
+Result<Done, CaptureError> toSchema3(CaptureConnection &connection)
+{
+    return connection.run(u"ALTER TABLE event ADD COLUMN relation_problems TEXT"_s);
+}
+
 // steps[n] leads from schema n to n + 1.
-constexpr std::array<Result<Done, CaptureError> (*)(CaptureConnection &), CaptureSchema> steps{toSchema1,
-                                                                                               toSchema2};
+constexpr std::array<Result<Done, CaptureError> (*)(CaptureConnection &), CaptureSchema> steps{
+    toSchema1, toSchema2, toSchema3};
 
 Result<Done, CaptureError> runSteps(CaptureConnection &connection, int from)
 {
@@ -125,8 +132,14 @@ Result<Done, CaptureError> migrateCapture(CaptureConnection &connection, int fro
 
 Result<Done, CaptureError> overlayCapture(CaptureConnection &connection, int from)
 {
-    if (from < 2)
-        return connection.run(u"CREATE TEMP "_s + annotationTable());
+    if (from < 2) {
+        if (auto done = connection.run(u"CREATE TEMP "_s + annotationTable()); !done)
+            return done;
+    }
+    if (from < 3) {
+        return connection.run(
+            u"CREATE TEMP VIEW event AS SELECT *, NULL AS relation_problems FROM main.event"_s);
+    }
     return Done();
 }
 

@@ -13,14 +13,14 @@ namespace ringback {
 class CaptureConnection;
 
 /// What SQLite keeps as user_version and application_id ("RBK1") of a capture.
-inline constexpr int CaptureSchema = 2;
+inline constexpr int CaptureSchema = 3;
 inline constexpr int CaptureApplicationId = 0x52424b31;
 
 /// Brings a capture of schema \a from, 0 when it has no tables yet, to CaptureSchema in one transaction.
 Result<Done, CaptureError> migrateCapture(CaptureConnection &connection, int from);
 
 /// Lets a connection that must not write read a capture of an older schema: what later steps add is put,
-/// empty, into the connection's own temporary tables.
+/// empty, into the connection's own temporary tables and views.
 Result<Done, CaptureError> overlayCapture(CaptureConnection &connection, int from);
 
 /// Makes an empty capture at \a path, where no file is. It is never seen half-made: it gets its name when it

@@ -20,7 +20,7 @@ struct ColumnRow
     QByteArray from;
     QByteArray to;
     QByteArray status;
-    QByteArray call;
+    QByteArray call; ///< this one and the next two as in Digest: perhaps several
     QByteArray conversation;
     QByteArray message;
     QByteArray problems;  ///< ids separated by commas

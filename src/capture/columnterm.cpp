@@ -109,17 +109,35 @@ Bitmap select(const NumberIn &test, const ColumnIndex &index, const Bitmap &with
     Q_UNREACHABLE();
 }
 
-/// Whether a column's text matches. Problems are a list, of which one item must.
+/// What stands between the items of a column whose texts are lists; none where they are not.
+std::optional<char> separatorOf(TextColumn column)
+{
+    switch (column) {
+    case TextColumn::Problems:
+        return ',';
+    case TextColumn::Call:
+    case TextColumn::Conversation:
+    case TextColumn::Message:
+        return IdSeparator;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Whether a column's text matches. Of a list one item must; empty items are none.
 bool isLike(const TextLike &test, QByteArrayView text, QByteArray &scratch)
 {
-    if (test.column != TextColumn::Problems)
+    const std::optional<char> separator = separatorOf(test.column);
+    qsizetype end = separator ? text.indexOf(*separator) : -1;
+    if (end < 0)
         return test.pattern.matchesPresent(text, scratch);
-    do {
-        const qsizetype comma = text.indexOf(',');
-        if (test.pattern.matchesPresent(text.first(comma < 0 ? text.size() : comma), scratch))
+    while (!text.isEmpty()) {
+        if (end > 0 && test.pattern.matches(text.first(end), scratch))
             return true;
-        text = text.sliced(comma < 0 ? text.size() : comma + 1);
-    } while (!text.isEmpty());
+        text = text.sliced(std::min(end + 1, text.size()));
+        end = text.indexOf(*separator);
+        end = end < 0 ? text.size() : end;
+    }
     return false;
 }
 

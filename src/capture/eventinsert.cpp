@@ -16,13 +16,13 @@ QString insertSql()
 {
     return u"INSERT INTO event(id, received_at, api, confidence, expects, "
            "kind, subkind, status, sender, recipient, call, conversation, message, problems, "
-           "signature_scheme, signature_verdict, signature_detail, "
+           "relation_problems, signature_scheme, signature_verdict, signature_detail, "
            "peer, peer_port, source, source_header, refusal_reason, refusal_status, stopped_at, "
            "minor_version, method, target, field_section, body, trailer_section) "
            "VALUES(?, ?, ?, ?, ?, "
            "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
            "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
-           "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
+           "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
            "?, ?, ?, CAST(? AS TEXT), ?, ?, ?, "
            "?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?)"_s;
 }
@@ -102,6 +102,7 @@ QSqlQuery &EventInsert::bind(EventId id, const Event &event)
     bytesOrNull(digest.conversation);
     bytesOrNull(digest.message);
     bytesOrNull(digest.problems.join(','));
+    bytesOrNull(event.relationProblems);
     bytesUnless("none", event.signature.scheme);
     bytesUnless("unsigned", event.signature.verdict);
     bytesOrNull(event.signature.detail);

@@ -4,6 +4,7 @@
 #include "capture/eventjson.h"
 
 #include "core/refusaltext.h"
+#include "vonage/relations.h"
 
 #include <algorithm>
 
@@ -100,9 +101,9 @@ void writeDecoded(JsonWriter &json, const Event &event, const vonage::Decoded &d
     writeOptional(json, "from", digest.from);
     writeOptional(json, "to", digest.to);
     writeOptional(json, "status", digest.status);
-    writeOptional(json, "conversation", digest.conversation);
-    writeOptional(json, "call", digest.call);
-    writeOptional(json, "message", digest.message);
+    writeOptional(json, "conversation", firstId(digest.conversation));
+    writeOptional(json, "call", firstId(digest.call));
+    writeOptional(json, "message", firstId(digest.message));
     json.key("expects").utf8(expectsId(digest.expects));
 
     json.key("fields").beginArray();
@@ -177,8 +178,9 @@ void writeReply(JsonWriter &json, const std::optional<SentReply> &sent, QByteArr
 
 namespace {
 
-vonage::Decoded withRefusal(const Event &event, vonage::Decoded decoded)
+vonage::Decoded withWhatItKeeps(const Event &event, vonage::Decoded decoded)
 {
+    decoded.problems += vonage::relationProblems(event.relationProblems);
     const bool tellsNothing = event.isMalformed() || decoded.digest.kind == "other";
     if (event.refusal && tellsNothing)
         decoded.summary = refusalText(*event.refusal);
@@ -189,7 +191,7 @@ vonage::Decoded malformed(const Event &event)
 {
     vonage::Decoded decoded;
     decoded.digest = event.digest;
-    return withRefusal(event, std::move(decoded));
+    return withWhatItKeeps(event, std::move(decoded));
 }
 
 } // namespace
@@ -197,12 +199,13 @@ vonage::Decoded malformed(const Event &event)
 vonage::Decoded decodeEvent(const Event &event)
 {
     return event.isMalformed() ? malformed(event)
-                               : withRefusal(event, vonage::decodeAs(event.request, event.digest));
+                               : withWhatItKeeps(event, vonage::decodeAs(event.request, event.digest));
 }
 
 vonage::Decoded decodeEvent(const Event &event, const vonage::DecodeHints &hints)
 {
-    return event.isMalformed() ? malformed(event) : withRefusal(event, vonage::decode(event.request, hints));
+    return event.isMalformed() ? malformed(event)
+                               : withWhatItKeeps(event, vonage::decode(event.request, hints));
 }
 
 void appendEventJson(QByteArray &out, const Event &event, const vonage::Decoded &decoded,

@@ -22,8 +22,8 @@ struct EventJsonOptions
     JsonWriter::Layout layout = JsonWriter::Layout::Compact;
 };
 
-/// All that is known of \a event, which stays of the kind that its digest tells. Bytes that are no HTTP are
-/// not decoded: what is known of them is why they were refused.
+/// All that is known of \a event, which stays of the kind that its digest tells; what only the events before it
+/// show is among it. Bytes that are no HTTP are not decoded: what is known of them is why they were refused.
 [[nodiscard]] vonage::Decoded decodeEvent(const Event &event);
 /// The same for a request that has no digest yet.
 [[nodiscard]] vonage::Decoded decodeEvent(const Event &event, const vonage::DecodeHints &hints);
@@ -41,7 +41,7 @@ void appendEventJson(QByteArray &out, const Event &event, const vonage::Decoded 
 [[nodiscard]] std::optional<vonage::SourceMatch> knownSource(const IpAddress &address,
                                                              const QList<vonage::SourceSet> &activeSets);
 
-/// What is wrong with \a event: why it was refused, then what the decoder found.
+/// What is wrong with \a event: why it was refused, then what decodeEvent() found.
 [[nodiscard]] QList<vonage::Problem> allProblems(const Event &event, const vonage::Decoded &decoded);
 
 /// The reply's headers and the Content-Length that it is sent with.

@@ -76,13 +76,26 @@ ReplyColumns readReply(const QSqlQuery &query)
 
 QString selectEvents()
 {
-    return select({u"received_at, api, confidence, expects"_s, text("kind"_L1), text("subkind"_L1),
-                   text("status"_L1), text("sender"_L1), text("recipient"_L1), text("call"_L1),
-                   text("conversation"_L1), text("message"_L1), text("problems"_L1),
-                   text("signature_scheme"_L1), text("signature_verdict"_L1), text("signature_detail"_L1),
-                   u"peer, peer_port, source"_s, text("source_header"_L1),
-                   u"refusal_reason, refusal_status, stopped_at, minor_version"_s, text("method"_L1),
-                   text("target"_L1), u"field_section, body, trailer_section"_s});
+    return select({u"received_at, api, confidence, expects"_s,
+                   text("kind"_L1),
+                   text("subkind"_L1),
+                   text("status"_L1),
+                   text("sender"_L1),
+                   text("recipient"_L1),
+                   text("call"_L1),
+                   text("conversation"_L1),
+                   text("message"_L1),
+                   text("problems"_L1),
+                   text("relation_problems"_L1),
+                   text("signature_scheme"_L1),
+                   text("signature_verdict"_L1),
+                   text("signature_detail"_L1),
+                   u"peer, peer_port, source"_s,
+                   text("source_header"_L1),
+                   u"refusal_reason, refusal_status, stopped_at, minor_version"_s,
+                   text("method"_L1),
+                   text("target"_L1),
+                   u"field_section, body, trailer_section"_s});
 }
 
 Event readEvent(const QSqlQuery &query)
@@ -105,6 +118,7 @@ Event readEvent(const QSqlQuery &query)
     digest.message = columns.bytes();
     if (const QByteArray problems = columns.bytes(); !problems.isEmpty())
         digest.problems = problems.split(',');
+    event.relationProblems = columns.bytes();
     event.signature.scheme = columns.bytesOr(event.signature.scheme);
     event.signature.verdict = columns.bytesOr(event.signature.verdict);
     event.signature.detail = columns.bytes();

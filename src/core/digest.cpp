@@ -38,6 +38,12 @@ QByteArrayView expectsId(Expects expects)
     return ids[size_t(expects)];
 }
 
+QByteArrayView firstId(QByteArrayView ids)
+{
+    const qsizetype end = ids.indexOf(IdSeparator);
+    return end < 0 ? ids : ids.first(end);
+}
+
 Digest malformedDigest(QByteArrayView problem)
 {
     Digest digest;

@@ -38,6 +38,7 @@ struct Digest
     QByteArray from;
     QByteArray to;
     QByteArray status;
+    // The event's own one first, then others that it names, separated by IdSeparator.
     QByteArray conversation;
     QByteArray call; ///< uuid of the call leg
     QByteArray message;
@@ -45,6 +46,11 @@ struct Digest
 
     friend bool operator==(const Digest &, const Digest &) = default;
 };
+
+/// Stands between the ids in a member of Digest that may hold several.
+inline constexpr char IdSeparator = '\n';
+/// The event's own one among \a ids; empty when it only names others.
+[[nodiscard]] QByteArrayView firstId(QByteArrayView ids);
 
 /// The digest of bytes that are no HTTP, with the id of what is wrong with them.
 [[nodiscard]] Digest malformedDigest(QByteArrayView problem);

@@ -101,6 +101,9 @@ struct Event
     HttpRequest request;
     std::optional<Refusal> refusal;
     Digest digest;
+    /// What is odd about it beside the events before it, which bytes alone do not tell; empty for most. As
+    /// vonage::toBytes() writes it.
+    QByteArray relationProblems;
     Signature signature;
     std::optional<SentReply> reply;
 

@@ -26,6 +26,25 @@ constexpr const ApiTable *allApis[] = {
 
 constexpr qsizetype LongestName = 64; // longer ones are in no table, so need no look
 
+constexpr std::pair<QByteArrayView, Link> links[] = {
+    {"conversation_uuid", Link::Conversation},
+    {"conversation_uuid_from", Link::Conversation},
+    {"conversation_uuid_to", Link::Conversation},
+    {"conversation_id", Link::Conversation},
+    {"cid", Link::Conversation},
+    {"transferred_from", Link::Conversation},
+    {"uuid", Link::Call},
+    {"call_uuid", Link::Call},
+    {"messageId", Link::Message},
+    {"message_uuid", Link::Message},
+};
+
+Link linkOf(QByteArrayView key)
+{
+    const auto *const found = std::ranges::find(links, key, &std::pair<QByteArrayView, Link>::first);
+    return found == std::end(links) ? Link::None : found->second;
+}
+
 quint32 mixed(const Kind *kind, int parent, quint32 hash)
 {
     const quint64 key =
@@ -138,6 +157,7 @@ Tables::Tables()
     byLowerKey.reserve(nodes.size());
     for (int i = 0; i < int(nodes.size()); ++i) {
         Node &n = nodes[size_t(i)];
+        n.link = linkOf(n.key);
         byKey.insert(mixed(n.kind, n.parent, nameHash(n.key)), i);
         byLowerKey.insert(mixed(n.kind, n.parent, nameHash(n.key.toByteArray().toLower())), i);
         if (n.parent >= 0)

@@ -26,6 +26,9 @@ namespace ringback::vonage {
 /// The name of that number; null behind the last.
 [[nodiscard]] QByteArrayView nameOf(int id);
 
+/// What the value of a field links the event to.
+enum class Link : quint8 { None, Conversation, Call, Message };
+
 /// A name of a kind, its rows resolved.
 struct Node
 {
@@ -34,6 +37,7 @@ struct Node
     QByteArrayView key;
     const FieldSpec *spec; ///< null for one that only leads to members
     int name = -1;         ///< nameId() of one at the top
+    Link link = Link::None;
 };
 inline constexpr int NoNode = -2;
 

@@ -17,6 +17,7 @@ namespace ringback::vonage {
 namespace {
 
 constexpr qsizetype LongestName = 1024;
+constexpr qsizetype LongestIds = 1024; // of all ids of one kind together; what the filters see of them
 
 bool isWholeNumber(QByteArrayView text)
 {
@@ -231,6 +232,8 @@ void Examined::checkField(qint32 position)
         return;
     }
     const Node &known = node(seen.node);
+    if (known.link != Link::None && m_links.size() < MaxLinks)
+        m_links.append(position);
     if (known.name >= 0 && m_fields.named(known.name) != &field && !known.key.endsWith('*'))
         report({.id = ProblemId::RepeatedField, .field = position});
     if (!known.spec || field.isEmpty() || field.shape == Field::Shape::Raw)
@@ -364,6 +367,24 @@ QByteArrayView Examined::role(const Roles::Paths &paths) const
     return {};
 }
 
+QByteArray Examined::ids(Link link, const Roles::Paths &paths) const
+{
+    const QByteArrayView own = role(paths);
+    QByteArray ids = own.toByteArray();
+    QVarLengthArray<QByteArrayView, 8> others;
+    for (const qint32 position : m_links) {
+        const Field &field = m_fields.fields().at(position);
+        const QByteArrayView id = FieldSet::textOf(&field);
+        if (node(m_seen.at(position).node).link != link || id.isEmpty() || id == own || others.contains(id)
+            || ids.size() + id.size() >= LongestIds || id.contains(IdSeparator))
+            continue;
+        others.append(id);
+        ids += IdSeparator;
+        ids += id;
+    }
+    return ids;
+}
+
 Digest Examined::digest() const
 {
     const Roles &roles = kind()->roles;
@@ -378,9 +399,9 @@ Digest Examined::digest() const
     digest.from = role(roles.from).toByteArray();
     digest.to = role(roles.to).toByteArray();
     digest.status = role(roles.status).toByteArray();
-    digest.conversation = role(roles.conversation).toByteArray();
-    digest.call = role(roles.call).toByteArray();
-    digest.message = role(roles.message).toByteArray();
+    digest.conversation = ids(Link::Conversation, roles.conversation);
+    digest.call = ids(Link::Call, roles.call);
+    digest.message = ids(Link::Message, roles.message);
     std::bitset<size_t(ProblemId::Count)> told;
     for (const Finding &finding : m_findings) {
         if (told.test(size_t(finding.id)))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "vonage/apis.h"
 #include "vonage/problems.h"
 #include "vonage/schema.h"
 
@@ -34,6 +35,7 @@ class Examined
 {
 public:
     static constexpr qsizetype MaxFindings = 200;
+    static constexpr qsizetype MaxLinks = 100;
 
     Examined(const HttpRequest &request, const DecodeHints &hints);
     Q_DISABLE_COPY_MOVE(Examined)
@@ -67,11 +69,13 @@ private:
     void checkField(qint32 position);
     void checkRepeats();
     void checkDemands();
+    [[nodiscard]] QByteArray ids(Link link, const Roles::Paths &paths) const;
 
     FieldSet m_fields;
     Match m_match;
     QVarLengthArray<Seen, 40> m_seen;
     QVarLengthArray<Finding, 8> m_findings;
+    QVarLengthArray<qint32, 8> m_links; // positions of fields that link the event to others
 };
 
 /// The name of \a field with those of its parents: "speech.results.0.text". Longer than 1,024 bytes it is cut

@@ -309,9 +309,9 @@ public:
     static constexpr std::span<const FieldSpec> status1Fields[] = {common, flat, status1};
     static constexpr std::span<const FieldSpec> reportFields[] = {report};
 
-    static constexpr const char *inboundDelivery[] = {"message_uuid"};
-    static constexpr const char *statusDelivery[] = {"message_uuid", "status"};
-    static constexpr const char *reportDelivery[] = {"dispatch_uuid", "status"};
+    static constexpr Key inboundDelivery[] = {"message_uuid"};
+    static constexpr Key statusDelivery[] = {"message_uuid", "status"};
+    static constexpr Key reportDelivery[] = {"dispatch_uuid", "status"};
     static constexpr const char *pathWords[] = {"status", "messages", "whatsapp", "dispatch"};
     static constexpr PathHint hints[] = {{pathWords, QT_TR_NOOP("the Messages API")}};
     // clang-format on

@@ -150,7 +150,7 @@ public:
     };
     static constexpr std::span<const FieldSpec> jsonFields[] = {json, common};
     static constexpr std::span<const FieldSpec> xmlFields[] = {xml, common};
-    static constexpr const char *delivery[] = {"request_id"};
+    static constexpr Key delivery[] = {"request_id"};
     static constexpr const char *pathWords[] = {"insight", "ni", "lookup"};
     static constexpr PathHint hints[] = {{pathWords, QT_TR_NOOP("Number Insight")}};
     // clang-format on

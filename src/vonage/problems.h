@@ -41,6 +41,7 @@ enum class ProblemId : quint8 {
     PartMismatch,
     ContradictingReceipt,
     FellBack,
+    PossiblePart,
     Count
 };
 

@@ -3,12 +3,11 @@
 
 #include "vonage/relations.h"
 
-#include "vonage/apis.h"
 #include "vonage/examine.h"
+#include "vonage/keyedhash.h"
 #include "vonage/words.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -17,213 +16,293 @@ namespace ringback::vonage {
 namespace {
 
 using namespace std::chrono_literals;
+using Outcome = RelationProblem::Outcome;
 
-constexpr qsizetype LongestValue = 128; // longer ones are no ids of Vonage's and link nothing
-constexpr int MostParts = 255;          // an octet counts them
-constexpr auto PartsLife = 24h;         // phones use the same references again
-
-struct Link
-{
-    QByteArrayView prefix;
-    QByteArrayView name;
-};
-constexpr Link Links[] = {
-    {"call:", "uuid"},
-    {"call:", "call_uuid"},
-    {"conversation:", "conversation_uuid"},
-    {"conversation:", "conversation_uuid_from"},
-    {"conversation:", "conversation_uuid_to"},
-    {"conversation:", "conversation_id"},
-    {"conversation:", "cid"},
-    {"message:", "messageId"},
-    {"message:", "message_uuid"},
-    {"request:", "request_id"},
-    {"dispatch:", "dispatch_uuid"},
-    {"recording:", "recording_uuid"},
-};
-
-QByteArrayList linkKeys(const Examined &examined)
-{
-    QByteArrayList keys;
-    for (const Field &field : examined.fields().fields()) {
-        if (field.isContainer() || field.isEmpty() || field.value.size() > LongestValue
-            || examined.seen(field).node == NoNode)
-            continue;
-        const auto *const link = std::ranges::find(Links, field.key, &Link::name);
-        if (link == std::end(Links))
-            continue;
-        QByteArray key = link->prefix.toByteArray() + field.value.toByteArray();
-        if (keys.size() < 100 && !keys.contains(key))
-            keys += std::move(key);
-    }
-    return keys;
-}
+constexpr auto PartsGap = 60s;  // some carriers do not number parts
+constexpr auto PartsLife = 24h; // phones use the same references again
 
 /// What tells a delivery of \a kind from others: the fields that its table names; when none of them has a
 /// value, the whole of what was sent.
-QByteArray deliveryKey(const Examined &examined, const Kind &kind, QByteArrayView kindId)
+quint64 deliveryOf(const Examined &examined, const Kind &kind)
 {
     if (kind.delivery.empty())
-        return {};
-    QByteArray values;
+        return 0;
+    KeyedHash hash;
+    hash.add(quintptr(&kind));
     bool any = false;
-    for (const char *const name : kind.delivery) {
-        const QByteArrayView key(name);
-        const int id = nameId(key, nameHash(key));
-        Q_ASSERT(id >= 0); // the tables' own names
-        const QByteArrayView value =
-            id < 0 ? QByteArrayView() : FieldSet::textOf(examined.fields().named(id));
+    for (const Key &key : kind.delivery) {
+        const QByteArrayView value = examined.fields().text(key);
         any = any || !value.isEmpty();
-        values += value;
-        values += '\x1f'; // a separator that ids do not have
+        hash.add(value);
     }
-    if (!any)
-        values = examined.request().query().toByteArray() + '\x1f' + examined.request().body;
-    if (values.size() > LongestValue * 4)
-        values = QCryptographicHash::hash(values, QCryptographicHash::Sha256).toHex();
-    return kindId.toByteArray() + '\x1f' + values;
+    if (!any) {
+        hash.add(examined.request().query());
+        hash.add(examined.request().body);
+    }
+    return hash.result();
 }
 
-Problem problem(ProblemId id, const QString &detail = {})
+quint64 hashOf(std::initializer_list<QByteArrayView> texts)
 {
-    const QByteArrayView name = problemId(id);
-    return {.id = name.toByteArray(), .field = {}, .text = problemText(id, {}, detail)};
+    KeyedHash hash;
+    for (const QByteArrayView text : texts)
+        hash.add(text);
+    return hash.result();
 }
 
-} // namespace
-
-Relations relations(const HttpRequest &request, const DecodeHints &hints)
+Relations relationsOf(const Examined &examined, const QByteArray &status)
 {
-    const Examined examined(request, hints);
-    const Kind &kind = *examined.kind();
     Relations relations;
     if (examined.match().api == Api::Other)
         return relations;
-    relations.keys = linkKeys(examined);
-    relations.delivery = deliveryKey(examined, kind, kind.id);
+    const Kind &kind = *examined.kind();
+    relations.delivery = deliveryOf(examined, kind);
     if (const Kind *const first = examined.match().insteadOf)
-        relations.insteadOf = deliveryKey(examined, *first, first->id);
+        relations.insteadOf = deliveryOf(examined, *first);
     if (kind.partOf) {
         const PartOf of = kind.partOf(examined.fields());
         relations.part = of.part;
         relations.parts = of.parts;
         if (of.part > 0) {
-            relations.partGroup = examined.role(kind.roles.from) + '\x1f'
-                + examined.role(kind.roles.to).toByteArray() + '\x1f' + of.reference;
+            relations.partGroup =
+                hashOf({examined.role(kind.roles.from), examined.role(kind.roles.to), of.reference});
+        } else if (kind.fillsPart && examined.fields().has("text")) {
+            relations.pair = hashOf({examined.role(kind.roles.from), examined.role(kind.roles.to)});
+            relations.fillsPart = kind.fillsPart(examined.fields());
         }
     }
-    relations.status = examined.role(kind.roles.status).toByteArray();
     if (kind.isFinal) {
-        relations.receiptOf = examined.role(kind.roles.message).toByteArray();
+        if (const QByteArrayView message = examined.role(kind.roles.message); !message.isEmpty())
+            relations.receiptOf = hashOf({message});
         relations.isFinal = kind.isFinal(examined.fields());
+        relations.status = status;
     }
     relations.patience = std::chrono::seconds(kind.patience);
     return relations;
 }
 
-template <typename Key, typename T>
-T &RelationTracker::Recent<Key, T>::at(const Key &key, qsizetype limit)
+// These words are in captures.
+constexpr std::pair<QByteArrayView, Outcome> Outcomes[] = {
+    {"", Outcome::None},
+    {"waiting", Outcome::Waiting},
+    {"no-reply", Outcome::NoReply},
+    {"answered", Outcome::Answered},
+};
+
+constexpr ProblemId RelationProblemIds[] = {ProblemId::Redelivered,  ProblemId::DuplicatePart,
+                                            ProblemId::PartMismatch, ProblemId::ContradictingReceipt,
+                                            ProblemId::FellBack,     ProblemId::PossiblePart};
+
+QString inWords(Outcome outcome, int amount)
 {
-    if (!entries.contains(key)) {
-        order.push_back(key);
-        if (qsizetype(order.size()) > limit) {
-            entries.remove(order.front());
-            order.pop_front();
-        }
+    switch (outcome) {
+    case Outcome::None:
+        break;
+    case Outcome::Waiting:
+        return words(QT_TRANSLATE_NOOP("Vonage", "has no reply yet"));
+    case Outcome::NoReply:
+        return words(QT_TRANSLATE_NOOP("Vonage", "got no reply within %1 s")).arg(amount);
+    case Outcome::Answered:
+        return words(QT_TRANSLATE_NOOP("Vonage", "was answered with %1")).arg(amount);
     }
-    return entries[key];
+    return {};
 }
 
-RelationTracker::RelationTracker(qsizetype limit)
-    : m_limit(std::max<qsizetype>(limit, 1))
+QString detailOf(const RelationProblem &problem)
 {
+    switch (problem.id) {
+    case ProblemId::Redelivered:
+        return words(QT_TRANSLATE_NOOP("Vonage", "%1; the one before %2"))
+            .arg(QString::number(problem.number), inWords(problem.outcome, problem.amount));
+    case ProblemId::FellBack:
+        return words(QT_TRANSLATE_NOOP("Vonage", "the first request %1"))
+            .arg(inWords(problem.outcome, problem.amount));
+    case ProblemId::ContradictingReceipt:
+        return QString::fromUtf8(problem.word);
+    default:
+        return QString::number(problem.number);
+    }
 }
 
-QList<Problem> RelationTracker::add(qint64 event, Timestamp at, const Relations &relations)
+std::optional<RelationProblem> fromBytes(QByteArrayView bytes)
+{
+    const QList<QByteArray> items = bytes.toByteArray().split(':');
+    if (items.size() != 5)
+        return std::nullopt;
+    const auto *const id = std::ranges::find(RelationProblemIds, QByteArrayView(items[0]), problemId);
+    const auto *const outcome =
+        std::ranges::find(Outcomes, QByteArrayView(items[2]), &std::pair<QByteArrayView, Outcome>::first);
+    if (id == std::end(RelationProblemIds) || outcome == std::end(Outcomes))
+        return std::nullopt;
+    return RelationProblem{.id = *id,
+                           .number = items[1].toInt(),
+                           .outcome = outcome->second,
+                           .amount = items[3].toInt(),
+                           .word = QByteArray::fromPercentEncoding(items[4])};
+}
+
+} // namespace
+
+DigestAndRelations digestAndRelations(const HttpRequest &request, const DecodeHints &hints)
+{
+    const Examined examined(request, hints);
+    DigestAndRelations both{.digest = examined.digest(), .relations = {}};
+    both.relations = relationsOf(examined, both.digest.status);
+    return both;
+}
+
+QByteArray toBytes(const RelationProblems &problems)
+{
+    QByteArray bytes;
+    for (const RelationProblem &problem : problems) {
+        if (!bytes.isEmpty())
+            bytes += ' ';
+        bytes += problemId(problem.id);
+        bytes += ':';
+        bytes += QByteArray::number(problem.number);
+        bytes += ':';
+        bytes += Outcomes[size_t(problem.outcome)].first;
+        bytes += ':';
+        bytes += QByteArray::number(problem.amount);
+        bytes += ':';
+        if (!problem.word.isEmpty())
+            bytes += problem.word.toPercentEncoding();
+    }
+    return bytes;
+}
+
+QList<Problem> relationProblems(QByteArrayView bytes)
 {
     QList<Problem> problems;
-    if (relations.delivery.isEmpty())
-        return problems;
-
-    Delivery &delivery = m_deliveries.at(relations.delivery, m_limit);
-    const bool isRepeated = delivery.attempts > 0;
-    if (isRepeated) {
-        problems += problem(ProblemId::Redelivered,
-                            words(QT_TRANSLATE_NOOP("Vonage", "%1; the one before %2"))
-                                .arg(QString::number(delivery.attempts + 1), outcome(delivery, at)));
-    }
-    delivery = {.attempts = delivery.attempts + 1,
-                .lastEvent = event,
-                .lastAt = at,
-                .status = 0,
-                .after = {},
-                .patience = relations.patience};
-    m_deliveryOf.at(event, m_limit) = relations.delivery;
-
-    if (const auto failed = m_deliveries.entries.constFind(relations.insteadOf);
-        !relations.insteadOf.isEmpty() && failed != m_deliveries.entries.cend()) {
-        problems +=
-            problem(ProblemId::FellBack,
-                    words(QT_TRANSLATE_NOOP("Vonage", "the first request %1")).arg(outcome(*failed, at)));
-    }
-    if (relations.part > 0 && !isRepeated)
-        addPart(relations, at, problems);
-    if (!relations.receiptOf.isEmpty()) {
-        const QByteArray before = m_finals.entries.value(relations.receiptOf);
-        if (!before.isEmpty() && !isSameWord(before, relations.status))
-            problems += problem(ProblemId::ContradictingReceipt, QString::fromUtf8(before));
-        if (relations.isFinal)
-            m_finals.at(relations.receiptOf, m_limit) = relations.status;
+    while (!bytes.isEmpty()) {
+        const qsizetype space = bytes.indexOf(' ');
+        const qsizetype end = space < 0 ? bytes.size() : space;
+        if (const auto problem = fromBytes(bytes.first(end))) {
+            problems += Problem{.id = problemId(problem->id).toByteArray(),
+                                .field = {},
+                                .text = problemText(problem->id, {}, detailOf(*problem))};
+        }
+        bytes = bytes.sliced(space < 0 ? end : end + 1);
     }
     return problems;
 }
 
-void RelationTracker::addPart(const Relations &relations, Timestamp at, QList<Problem> &problems)
+RelationTracker::RelationTracker(size_t limit)
+    : m_deliveries(limit)
+    , m_parts(limit)
+    , m_texts(limit)
+    , m_finals(limit)
 {
-    Parts &parts = m_parts.at(relations.partGroup, m_limit);
-    const bool isComplete = parts.parts > 0 && int(parts.there.size()) >= parts.parts;
-    if (parts.parts == 0 || at - parts.since > PartsLife
-        || (isComplete && !parts.there.contains(relations.part)))
+}
+
+RelationProblems RelationTracker::add(quint64 event, Timestamp at, const Relations &relations)
+{
+    RelationProblems problems;
+    if (relations.delivery == 0)
+        return problems;
+
+    std::optional<RelationProblem> fellBack;
+    if (const Delivery *const failed =
+            relations.insteadOf == 0 ? nullptr : m_deliveries.find(relations.insteadOf)) {
+        fellBack = RelationProblem{.id = ProblemId::FellBack};
+        addOutcome(*fellBack, *failed, at);
+    }
+    Delivery &delivery = m_deliveries.at(relations.delivery);
+    const int attempt = delivery.attempts + 1;
+    if (attempt > 1) {
+        problems.append({.id = ProblemId::Redelivered, .number = attempt});
+        addOutcome(problems.last(), delivery, at);
+    }
+    if (fellBack)
+        problems.append(*fellBack);
+    delivery = {.attempts = attempt,
+                .status = 0,
+                .lastEvent = event,
+                .lastAt = at,
+                .after = {},
+                .patience = relations.patience};
+    if (relations.part > 0 && attempt == 1)
+        addPart(relations, at, problems);
+    if (relations.pair != 0 && attempt == 1)
+        addText(relations, at, problems);
+    if (relations.receiptOf != 0)
+        addReceipt(relations, problems);
+    return problems;
+}
+
+void RelationTracker::addPart(const Relations &relations, Timestamp at, RelationProblems &problems)
+{
+    Parts &parts = m_parts.at(relations.partGroup);
+    const bool isCounted = relations.part <= MostParts;
+    const bool isThere = isCounted && parts.there.test(size_t(relations.part));
+    const bool isComplete = parts.parts > 0 && int(parts.there.count()) >= parts.parts;
+    if (parts.parts == 0 || at - parts.since > PartsLife || (isComplete && !isThere))
         parts = {.since = at, .parts = relations.parts, .there = {}};
     if (parts.parts != relations.parts) {
-        problems += problem(ProblemId::PartMismatch);
+        problems.append({.id = ProblemId::PartMismatch});
         return; // a stray, which says nothing about the parts that are there
     }
-    if (relations.part <= MostParts && !parts.there.insert(relations.part).second)
-        problems += problem(ProblemId::DuplicatePart, QString::number(relations.part));
+    if (!isCounted)
+        return;
+    if (parts.there.test(size_t(relations.part)))
+        problems.append({.id = ProblemId::DuplicatePart, .number = relations.part});
+    parts.there.set(size_t(relations.part));
 }
 
-void RelationTracker::answered(qint64 event, int status, std::chrono::microseconds after)
+void RelationTracker::addText(const Relations &relations, Timestamp at, RelationProblems &problems)
 {
-    const auto key = m_deliveryOf.entries.constFind(event);
-    if (key == m_deliveryOf.entries.cend())
+    LastText *const last = relations.fillsPart ? &m_texts.at(relations.pair) : m_texts.find(relations.pair);
+    if (!last)
         return;
-    const auto delivery = m_deliveries.entries.find(*key);
-    if (delivery == m_deliveries.entries.end() || delivery->lastEvent != event)
-        return;
-    delivery->status = status;
-    delivery->after = after;
-}
-
-QString RelationTracker::outcome(const Delivery &delivery, Timestamp now)
-{
-    if (delivery.status == 0 && now - delivery.lastAt < delivery.patience)
-        return words(QT_TRANSLATE_NOOP("Vonage", "has no reply yet"));
-    if (delivery.status == 0 || delivery.after > delivery.patience) {
-        return words(QT_TRANSLATE_NOOP("Vonage", "got no reply within %1 s")).arg(delivery.patience.count());
+    if (last->fillsPart && at - last->at <= PartsGap) {
+        const auto seconds = std::chrono::floor<std::chrono::seconds>(at - last->at);
+        problems.append({.id = ProblemId::PossiblePart, .number = int(seconds.count())});
     }
-    return words(QT_TRANSLATE_NOOP("Vonage", "was answered with %1")).arg(delivery.status);
+    *last = {.at = at, .fillsPart = relations.fillsPart};
 }
 
-PartsState RelationTracker::partsOf(const QByteArray &partGroup) const
+void RelationTracker::addReceipt(const Relations &relations, RelationProblems &problems)
+{
+    const QByteArray *const before = m_finals.find(relations.receiptOf);
+    if (before && !isSameWord(*before, relations.status))
+        problems.append({.id = ProblemId::ContradictingReceipt, .word = *before});
+    if (relations.isFinal)
+        m_finals.at(relations.receiptOf) = relations.status;
+}
+
+void RelationTracker::answered(quint64 event, quint64 delivery, int status, std::chrono::microseconds after)
+{
+    Delivery *const known = m_deliveries.find(delivery);
+    if (!known || known->lastEvent != event)
+        return;
+    known->status = status;
+    known->after = after;
+}
+
+void RelationTracker::addOutcome(RelationProblem &problem, const Delivery &delivery, Timestamp now)
+{
+    const bool isLate = delivery.status != 0 ? delivery.after > delivery.patience
+                                             : now - delivery.lastAt >= delivery.patience;
+    if (isLate) {
+        problem.outcome = Outcome::NoReply;
+        problem.amount = int(delivery.patience.count());
+    } else if (delivery.status == 0) {
+        problem.outcome = Outcome::Waiting;
+    } else {
+        problem.outcome = Outcome::Answered;
+        problem.amount = delivery.status;
+    }
+}
+
+PartsState RelationTracker::partsOf(quint64 partGroup) const
 {
     PartsState state;
-    const auto parts = m_parts.entries.constFind(partGroup);
-    if (parts == m_parts.entries.cend())
+    const Parts *const parts = m_parts.find(partGroup);
+    if (!parts)
         return state;
     state.parts = parts->parts;
     for (int part = 1; part <= std::min(parts->parts, MostParts); ++part) {
-        if (!parts->there.contains(part))
+        if (!parts->there.test(size_t(part)))
             state.missing += part;
     }
     return state;

@@ -5,34 +5,64 @@
 
 #include "core/timestamp.h"
 #include "vonage/decode.h"
+#include "vonage/problems.h"
+#include "vonage/recent.h"
 
-#include <QByteArrayList>
-#include <QHash>
+#include <QVarLengthArray>
 
+#include <bitset>
 #include <chrono>
-#include <deque>
-#include <set>
 
 namespace ringback::vonage {
 
-/// What links one event to others. Derived from its bytes alone.
+/// What links one event to those before it. Derived from its bytes alone; the numbers stand for texts and
+/// mean something in this run of the program only (KeyedHash), 0 is none.
 struct Relations
 {
-    QByteArrayList
-        keys; ///< "call:…", "conversation:…", "message:…", "request:…" and the like, without repeats
-    QByteArray
-        delivery; ///< equal for all attempts at one webhook, different otherwise; empty for kind "other"
-    QByteArray insteadOf; ///< of a fallback: the delivery that failed
-    QByteArray partGroup; ///< of a part: what all parts of its message share
-    int part = 0;         ///< from 1; 0 when it is no part
+    quint64 delivery = 0;  ///< the same for all attempts at one webhook; none for kind "other"
+    quint64 insteadOf = 0; ///< of a fallback: the delivery that failed
+    quint64 partGroup = 0; ///< of a part: what all parts of its message share
+    int part = 0;          ///< from 1; 0 when it is no part
     int parts = 0;
-    QByteArray receiptOf; ///< of a receipt: the message it is about
-    QByteArray status;
+    quint64 pair = 0;                  ///< of a text that does not say whether it is a part: both its numbers
+    bool fillsPart = false;            ///< whether that text is as long as one part can be
+    quint64 receiptOf = 0;             ///< of a receipt: the message it is about
+    QByteArray status;                 ///< of a receipt
     bool isFinal = false;              ///< whether no other receipt is to follow
     std::chrono::seconds patience{15}; ///< in which the sender wants a reply
 };
-/// Never fails; linear in the size of \a request.
-[[nodiscard]] Relations relations(const HttpRequest &request, const DecodeHints &hints = {});
+
+struct DigestAndRelations
+{
+    Digest digest;
+    Relations relations;
+};
+/// The digest of \a request and what links it to others, for the price of one examination. Never fails;
+/// linear in its size.
+[[nodiscard]] DigestAndRelations digestAndRelations(const HttpRequest &request,
+                                                    const DecodeHints &hints = {});
+
+/// Something odd about an event that only those before it show. They are gone when somebody reads of it, so
+/// it is kept with the event; words are made when it is read.
+struct RelationProblem
+{
+    /// What became of the request before.
+    enum class Outcome : quint8 { None, Waiting, NoReply, Answered };
+
+    ProblemId id;
+    int number = 0; ///< of this attempt, or of the part; seconds since the text before
+    Outcome outcome = Outcome::None;
+    int amount = 0; ///< the status that it was answered with, or the seconds that it should have been in
+    QByteArray word = {}; ///< the status of an earlier receipt
+
+    friend bool operator==(const RelationProblem &, const RelationProblem &) = default;
+};
+using RelationProblems = QVarLengthArray<RelationProblem, 4>;
+
+/// As an event keeps them: "redelivered:2:answered:503: …".
+[[nodiscard]] QByteArray toBytes(const RelationProblems &problems);
+/// The problems in \a bytes, in words. What is not understood is left out.
+[[nodiscard]] QList<Problem> relationProblems(QByteArrayView bytes);
 
 /// How far a message of several parts has come.
 struct PartsState
@@ -43,25 +73,27 @@ struct PartsState
 
 /// Finds what an event is to those before it: a second attempt, a part that was here already, a receipt that
 /// contradicts an earlier one, a fallback. Remembers at most \a limit deliveries, messages and groups of
-/// parts each and forgets the oldest. A value; used from one thread.
+/// parts each, some 100 bytes for one, and forgets the oldest. A value; used from one thread.
 class RelationTracker
 {
 public:
-    explicit RelationTracker(qsizetype limit = 20'000);
+    explicit RelationTracker(size_t limit = 20'000);
 
     /// The problems that \a event has because of those before it; remembers it. In order of arrival.
-    [[nodiscard]] QList<Problem> add(qint64 event, Timestamp at, const Relations &relations);
-    /// What \a event was answered, how long after it had arrived.
-    void answered(qint64 event, int status, std::chrono::microseconds after);
-    [[nodiscard]] PartsState partsOf(const QByteArray &partGroup) const;
+    [[nodiscard]] RelationProblems add(quint64 event, Timestamp at, const Relations &relations);
+    /// What \a event, which has that delivery, was answered, how long after it had arrived.
+    void answered(quint64 event, quint64 delivery, int status, std::chrono::microseconds after);
+    [[nodiscard]] PartsState partsOf(quint64 partGroup) const;
 
 private:
+    static constexpr int MostParts = 255; // an octet counts them
+
     struct Delivery
     {
         int attempts = 0;
-        qint64 lastEvent = 0;
-        Timestamp lastAt;
         int status = 0; // of the reply to lastEvent; 0 as long as there is none
+        quint64 lastEvent = 0;
+        Timestamp lastAt;
         std::chrono::microseconds after{0};
         std::chrono::seconds patience{0};
     };
@@ -69,25 +101,23 @@ private:
     {
         Timestamp since;
         int parts = 0;
-        std::set<int> there;
+        std::bitset<MostParts + 1> there;
     };
-    /// A hash that holds a limited number of entries, the newest.
-    template <typename Key, typename T>
-    struct Recent
+    struct LastText
     {
-        QHash<Key, T> entries;
-        std::deque<Key> order;
-        T &at(const Key &key, qsizetype limit);
+        Timestamp at;
+        bool fillsPart = false;
     };
 
-    [[nodiscard]] static QString outcome(const Delivery &delivery, Timestamp now);
-    void addPart(const Relations &relations, Timestamp at, QList<Problem> &problems);
+    static void addOutcome(RelationProblem &problem, const Delivery &delivery, Timestamp now);
+    void addPart(const Relations &relations, Timestamp at, RelationProblems &problems);
+    void addText(const Relations &relations, Timestamp at, RelationProblems &problems);
+    void addReceipt(const Relations &relations, RelationProblems &problems);
 
-    qsizetype m_limit;
-    Recent<QByteArray, Delivery> m_deliveries;
-    Recent<qint64, QByteArray> m_deliveryOf; // of events that may still be answered
-    Recent<QByteArray, Parts> m_parts;
-    Recent<QByteArray, QByteArray> m_finals; // final status of a message
+    Recent<Delivery> m_deliveries;
+    Recent<Parts> m_parts;
+    Recent<LastText> m_texts;    // between two numbers, once one has filled a part
+    Recent<QByteArray> m_finals; // final status of a message
 };
 
 } // namespace ringback::vonage

@@ -152,7 +152,7 @@ public:
     };
     static constexpr std::span<const FieldSpec> fields[] = {event, bodies};
     static constexpr std::span<const FieldSpec> customFields[] = {customBody, event};
-    static constexpr const char *delivery[] = {"conversation_id", "cid", "id", "type", "timestamp"};
+    static constexpr Key delivery[] = {"conversation_id", "cid", "id", "type", "timestamp"};
     static constexpr const char *pathWords[] = {"rtc", "conversation"};
     static constexpr PathHint hints[] = {{pathWords, QT_TR_NOOP("RTC")}};
     // clang-format on

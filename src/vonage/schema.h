@@ -152,11 +152,12 @@ struct Kind
     Encodings encodings;
     Roles roles;
     QString (*summary)(const Examined &);
-    std::span<const char *const> delivery; ///< fields that together tell one delivery from the next
+    std::span<const Key> delivery; ///< fields that together tell one delivery from the next
     Expects expects = Expects::Any;
     Expects (*expectsOf)(const FieldSet &) = nullptr; ///< where it depends on the fields
     void (*check)(Examined &) = nullptr;              ///< odd cases that no row can tell
     PartOf (*partOf)(const FieldSet &) = nullptr;     ///< which part of a longer message it is
+    bool (*fillsPart)(const FieldSet &) = nullptr;    ///< whether its text is as long as one part can be
     bool (*isFinal)(const FieldSet &) = nullptr;      ///< of a receipt: whether no other is to follow
     bool (*suits)(const FieldSet &) = nullptr; ///< of several of one id: whether the fields have its shape
     const Kind *otherwise = nullptr;           ///< of a family: what a request without such a status is

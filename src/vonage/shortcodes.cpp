@@ -31,6 +31,7 @@ constinit const Kind shortCodeInbound{
     .delivery = smsInboundDelivery,
     .check = checkSmsInbound,
     .partOf = smsPartOf,
+    .fillsPart = fillsSmsPart,
 };
 constinit const Kind shortCodeReceipt{
     .id = "shortcode.receipt",

@@ -211,6 +211,12 @@ public:
     // clang-format on
 };
 
+/// Of the characters of one byte.
+bool isGsmExtension(char c)
+{
+    return c == '^' || c == '|' || c == '~' || (c >= '[' && c <= ']') || c == '{' || c == '}';
+}
+
 std::optional<int> number(QByteArrayView text)
 {
     int value = 0;
@@ -275,6 +281,7 @@ constinit const Kind smsInbound{
     .delivery = smsInboundDelivery,
     .check = checkSmsInbound,
     .partOf = smsPartOf,
+    .fillsPart = fillsSmsPart,
 };
 constinit const Kind smsReceipt{
     .id = "sms.receipt",
@@ -374,6 +381,25 @@ PartOf smsPartOf(const FieldSet &fields)
             return {udh.part, udh.parts, QByteArray::number(udh.reference)};
     }
     return {};
+}
+
+// 3GPP TS 23.040 9.2.3.24.1: 160 septets or 70 UTF-16 units, some fewer beside a user data header; and the
+// last character may not have fitted.
+bool fillsSmsPart(const FieldSet &fields)
+{
+    const bool isUnicode = fields.is("type", "unicode");
+    const int least = isUnicode ? 66 : 152;
+    const int most = isUnicode ? 70 : 160;
+    const QByteArrayView text = fields.text("text");
+    if (text.size() < least / 2 || text.size() > most * 4)
+        return false;
+    int units = 0;
+    for (const char c : text) {
+        const bool isTwo = isUnicode ? quint8(c) >= 0xf0 : isGsmExtension(c);
+        const bool isNone = (quint8(c) & 0xc0) == 0x80; // inside of a character
+        units += isNone ? 0 : isTwo ? 2 : 1;
+    }
+    return units >= least && units <= most;
 }
 
 bool isFinalSmsReceipt(const FieldSet &fields)

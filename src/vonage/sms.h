@@ -33,10 +33,11 @@ inline constexpr Roles smsReceiptRoles{
     .call = {},
     .message = {{{"messageId"}}},
 };
-inline constexpr const char *smsInboundDelivery[] = {"messageId", "concat-part"};
-inline constexpr const char *smsReceiptDelivery[] = {"messageId", "status"};
+inline constexpr Key smsInboundDelivery[] = {"messageId", "concat-part"};
+inline constexpr Key smsReceiptDelivery[] = {"messageId", "status"};
 
 [[nodiscard]] PartOf smsPartOf(const FieldSet &fields);
+[[nodiscard]] bool fillsSmsPart(const FieldSet &fields);
 [[nodiscard]] bool isFinalSmsReceipt(const FieldSet &fields);
 void checkSmsInbound(Examined &examined);
 void checkSmsReceipt(Examined &examined);

@@ -70,8 +70,8 @@ public:
     static constexpr std::span<const FieldSpec> eventFields[] = {event};
     static constexpr std::span<const FieldSpec> summaryFields[] = {summary};
 
-    static constexpr const char *eventDelivery[] = {"request_id", "channel", "status", "triggered_at"};
-    static constexpr const char *summaryDelivery[] = {"request_id", "status"};
+    static constexpr Key eventDelivery[] = {"request_id", "channel", "status", "triggered_at"};
+    static constexpr Key summaryDelivery[] = {"request_id", "status"};
     static constexpr const char *pathWords[] = {"verify"};
     static constexpr PathHint hints[] = {{pathWords, QT_TR_NOOP("Verify")}};
     // clang-format on

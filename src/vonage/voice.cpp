@@ -251,12 +251,12 @@ public:
     static constexpr std::span<const FieldSpec> errorFields[] = {error, common};
     static constexpr std::span<const FieldSpec> otherFields[] = {common};
 
-    static constexpr const char *answerDelivery[] = {"uuid", "conversation_uuid"};
-    static constexpr const char *fallbackDelivery[] = {"uuid", "conversation_uuid", "status", "timestamp"};
-    static constexpr const char *eventDelivery[] = {"uuid", "call_uuid", "conversation_uuid", "status", "sub_state", "timestamp"};
-    static constexpr const char *momentDelivery[] = {"uuid", "call_uuid", "conversation_uuid", "timestamp"};
-    static constexpr const char *recordDelivery[] = {"recording_uuid", "recording_url", "timestamp"};
-    static constexpr const char *transferDelivery[] = {"uuid", "conversation_uuid_from", "conversation_uuid_to", "timestamp"};
+    static constexpr Key answerDelivery[] = {"uuid", "conversation_uuid"};
+    static constexpr Key fallbackDelivery[] = {"uuid", "conversation_uuid", "status", "timestamp"};
+    static constexpr Key eventDelivery[] = {"uuid", "call_uuid", "conversation_uuid", "status", "sub_state", "timestamp"};
+    static constexpr Key momentDelivery[] = {"uuid", "call_uuid", "conversation_uuid", "timestamp"};
+    static constexpr Key recordDelivery[] = {"recording_uuid", "recording_url", "timestamp"};
+    static constexpr Key transferDelivery[] = {"uuid", "conversation_uuid_from", "conversation_uuid_to", "timestamp"};
 
     static constexpr const char *answerWords[] = {"answer", "ncco"};
     static constexpr const char *eventWords[] = {"event", "events", "callstatus"};

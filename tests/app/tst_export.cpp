@@ -25,6 +25,10 @@ private Q_SLOTS:
     void wrongUsage();
     void filters_data();
     void filters();
+    void findsRelated_data();
+    void findsRelated();
+    void tellsOfRelations_data();
+    void tellsOfRelations();
     void writesHarWithoutMalformed();
     void writesToAFileWhole();
     void writesIntoWhatIsNoFile();
@@ -35,8 +39,61 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QStringList arguments(const QStringList &options) const;
 
-    ServedProgram m_served; // its capture holds three events
+    ServedProgram m_served;      // its capture holds three events
+    ServedProgram m_related;     // its capture holds those of relatedRequests()
+    QList<QByteArray> m_printed; // of m_related
 };
+
+namespace {
+
+QByteArray getRequest(const QByteArray &target) { return "GET " + target + " HTTP/1.1\r\nHost: a\r\n\r\n"; }
+
+QByteArray receipt(const QByteArray &status)
+{
+    return getRequest(
+        "/dlr?msisdn=447700900123&to=Acme&network-code=23410&messageId=0A&price=0.03&scts=2403050915"
+        "&message-timestamp=2024-03-05+09%3A15%3A30&status="
+        + status);
+}
+
+QByteArray part(const QByteArray &messageId, int number)
+{
+    return getRequest(
+        "/in?msisdn=447700900123&to=447700900456&text=x&type=text&keyword=X&concat=true&concat-ref=7"
+        "&concat-total=2&message-timestamp=2024-03-05+09%3A15%3A00&concat-part="
+        + QByteArray::number(number) + "&messageId=" + messageId);
+}
+
+/// What Vonage sends about a call that is answered late and then transferred, a message in two parts, one
+/// that was sent, and a workflow of messages. Ids are the positions, from 1.
+QList<QByteArray> relatedRequests()
+{
+    const QByteArray call = "uuid=u1&conversation_uuid=CON-1&to=447700900456&from=447700900123";
+    return {
+        getRequest("/answer?" + call),
+        getRequest("/answer?" + call), // 2: again
+        getRequest("/fallback?" + call
+                   + "&reason=Connection+closed.&original_request=%7B%22url%22%3A%22u%22%2C%22type%22%3A%22"
+                     "answer%22%7D"), // 3: and elsewhere
+        postRequest(R"({"uuid":"u1","conversation_uuid_from":"CON-1","conversation_uuid_to":"CON-2",)"
+                    R"("timestamp":"2024-03-05T09:16:00.000Z"})"),
+        postRequest(R"({"uuid":"u2","conversation_uuid":"CON-2","to":"447700900456","from":"447700900123",)"
+                    R"("status":"ringing","direction":"outbound","timestamp":"2024-03-05T09:16:01.000Z"})"),
+        receipt("buffered&err-code=0"),
+        receipt("delivered&err-code=0"),
+        receipt("failed&err-code=6"), // 8: contradicts 7
+        part("0B", 1),
+        part("0C", 1), // 10: not 2
+        part("0D", 2),
+        postRequest(R"({"dispatch_uuid":"d","template":"failover","status":"completed",)"
+                    R"("timestamp":"2024-03-05T09:17:00.000Z","_links":{"messages":[)"
+                    R"({"message_uuid":"m1"},{"message_uuid":"m2"}]}})"),
+        postRequest(R"({"message_uuid":"m2","to":"447700900456","from":"447700900123","channel":"sms",)"
+                    R"("timestamp":"2024-03-05T09:17:00.000Z","status":"delivered"})"),
+    };
+}
+
+} // namespace
 
 void TestExport::initTestCase()
 {
@@ -49,6 +106,15 @@ void TestExport::initTestCase()
     QVERIFY(m_served.exchange(postRequest(R"({"word":"needle"})")).startsWith("HTTP/1.1 200"));
     QVERIFY(m_served.exchange("no http\r\n\r\n").startsWith("HTTP/1.1 400"));
     QCOMPARE(m_served.stop(), 0);
+
+    QVERIFY(m_related.start({QStringLiteral("--print")}));
+    const QList<QByteArray> requests = relatedRequests();
+    for (qsizetype i = 0; i < requests.size(); ++i) {
+        QVERIFY(m_related.exchange(requests.at(i)).startsWith("HTTP/1.1 200"));
+        m_printed = m_related.outputLines(i + 1); // so that the next knows the reply
+    }
+    QCOMPARE(m_printed.size(), requests.size());
+    QCOMPARE(m_related.stop(), 0);
 }
 
 QStringList TestExport::arguments(const QStringList &options) const
@@ -105,6 +171,81 @@ void TestExport::filters()
     for (const QByteArray &line : program.outputLines(0))
         found << QJsonDocument::fromJson(line).object().value(QStringLiteral("id")).toInt();
     QCOMPARE(found, ids);
+}
+
+void TestExport::findsRelated_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QList<int>>("ids");
+    QTest::newRow("call") << QStringLiteral("call:u1") << QList<int>{1, 2, 3, 4};
+    QTest::newRow("first conversation") << QStringLiteral("conversation:CON-1") << QList<int>{1, 2, 3, 4};
+    QTest::newRow("second conversation") << QStringLiteral("conversation:con-2") << QList<int>{4, 5};
+    QTest::newRow("SMS") << QStringLiteral("message:0A") << QList<int>{6, 7, 8};
+    QTest::newRow("in a workflow") << QStringLiteral("message:m1") << QList<int>{12};
+    QTest::newRow("message and workflow") << QStringLiteral("message:m2") << QList<int>{12, 13};
+    QTest::newRow("redelivered") << QStringLiteral("problem:redelivered") << QList<int>{2};
+    QTest::newRow("fell back") << QStringLiteral("problem:fell-back") << QList<int>{3};
+    QTest::newRow("contradiction") << QStringLiteral("problem:contradicting-receipt") << QList<int>{8};
+    QTest::newRow("part") << QStringLiteral("problem:duplicate-part") << QList<int>{10};
+}
+
+void TestExport::findsRelated()
+{
+    QFETCH(QString, filter);
+    ServedProgram program;
+    QCOMPARE(
+        program.run({QStringLiteral("export"), m_related.capturePath(), QStringLiteral("--filter"), filter}),
+        0);
+    QList<int> found;
+    for (const QByteArray &line : program.outputLines(0))
+        found << QJsonDocument::fromJson(line).object().value(QStringLiteral("id")).toInt();
+    QTEST(found, "ids");
+}
+
+void TestExport::tellsOfRelations_data()
+{
+    QTest::addColumn<int>("id");
+    QTest::addColumn<QString>("problem");
+    QTest::addColumn<QStringList>("texts");
+    QTest::newRow("redelivered") << 2 << QStringLiteral("redelivered")
+                                 << QStringList{QStringLiteral("attempt 2"),
+                                                QStringLiteral("answered with 200")};
+    QTest::newRow("fell back") << 3 << QStringLiteral("fell-back")
+                               << QStringList{QStringLiteral("fallback"),
+                                              QStringLiteral("answered with 200")};
+    QTest::newRow("contradiction") << 8 << QStringLiteral("contradicting-receipt")
+                                   << QStringList{QStringLiteral("“delivered”")};
+    QTest::newRow("part") << 10 << QStringLiteral("duplicate-part") << QStringList{QStringLiteral("Part 1")};
+}
+
+void TestExport::tellsOfRelations()
+{
+    QFETCH(int, id);
+    QFETCH(QString, problem);
+    QFETCH(QStringList, texts);
+    ServedProgram program;
+    QCOMPARE(program.run({QStringLiteral("export"), m_related.capturePath()}), 0);
+    const QList<QByteArray> exported = program.outputLines(0);
+    QCOMPARE(exported.size(), m_printed.size());
+    for (const QByteArray &line : {m_printed.at(id - 1), exported.at(id - 1)}) {
+        const auto event = QJsonDocument::fromJson(line).object();
+        QCOMPARE(event.value(QStringLiteral("id")).toInt(), id);
+        const auto problems = event.value(QStringLiteral("problems")).toArray();
+        QVERIFY2(problems.size() == 1, line.constData());
+        QCOMPARE(problems.at(0)[QStringLiteral("id")].toString(), problem);
+        QVERIFY(problems.at(0)[QStringLiteral("field")].isNull());
+        for (const QString &text : texts)
+            QVERIFY2(problems.at(0)[QStringLiteral("text")].toString().contains(text), line.constData());
+    }
+    // The event object names its own ids only.
+    const auto transfer = QJsonDocument::fromJson(exported.at(3)).object();
+    QCOMPARE(transfer.value(QStringLiteral("conversation")).toString(), QStringLiteral("CON-2"));
+    QVERIFY(QJsonDocument::fromJson(exported.at(11)).object().value(QStringLiteral("message")).isNull());
+    QCOMPARE(program.run({QStringLiteral("export"), m_related.capturePath(), QStringLiteral("--format"),
+                          QStringLiteral("csv"), QStringLiteral("--filter"),
+                          QStringLiteral("problem:") + problem}),
+             0);
+    QVERIFY(program.outputLines(0).at(1).contains(problem.toUtf8()));
 }
 
 void TestExport::writesHarWithoutMalformed()

@@ -27,6 +27,10 @@ private Q_SLOTS:
     void malformedIsRecordedAsSuch();
     void drainsWhenAllIsSaid();
     void settlesWhatTheStoreLetGo();
+    void tellsWhatBecameOfTheFirst_data();
+    void tellsWhatBecameOfTheFirst();
+    void refusedOnesAreAttemptsToo();
+    void othersAreNotRelated();
 };
 
 namespace {
@@ -234,6 +238,87 @@ void TestIntake::settlesWhatTheStoreLetGo()
     QCOMPARE(settled.at(1).at(0).toLongLong(), 0x11000);
     intake.end({{.exchange = {2}, .sent = true, .after = {}}});
     QCOMPARE(settled.size(), 2);
+}
+
+namespace {
+
+Arrival answerArrival(quint64 exchange, std::chrono::milliseconds at = {})
+{
+    Arrival made = arrival(exchange);
+    made.receivedAt = Timestamp(std::chrono::hours(1)) + at;
+    made.request.method = "GET";
+    made.request.target = "/answer?uuid=u&conversation_uuid=CON-1&to=447700900456&from=447700900123";
+    made.request.body.clear();
+    return made;
+}
+
+} // namespace
+
+void TestIntake::tellsWhatBecameOfTheFirst_data()
+{
+    using namespace std::chrono_literals;
+    QTest::addColumn<bool>("stored");
+    QTest::addColumn<std::optional<Ended>>("ended");
+    QTest::addColumn<int>("again"); // ms after the first
+    QTest::addColumn<QByteArray>("problem");
+    const ExchangeId first{1};
+    QTest::newRow("answered") << true << std::optional(Ended{.exchange = first, .sent = true, .after = 9ms})
+                              << 100 << QByteArray("redelivered:2:answered:200:");
+    QTest::newRow("late") << true << std::optional(Ended{.exchange = first, .sent = true, .after = 5001ms})
+                          << 5100 << QByteArray("redelivered:2:no-reply:5:");
+    QTest::newRow("gone") << true << std::optional(Ended{.exchange = first, .sent = false, .after = {}})
+                          << 5100 << QByteArray("redelivered:2:no-reply:5:");
+    QTest::newRow("waiting") << true << std::optional<Ended>() << 100
+                             << QByteArray("redelivered:2:waiting:0:");
+    QTest::newRow("not stored") << false << std::optional<Ended>() << 100
+                                << QByteArray("redelivered:2:answered:503:");
+}
+
+void TestIntake::tellsWhatBecameOfTheFirst()
+{
+    QFETCH(const bool, stored);
+    QFETCH(const std::optional<Ended>, ended);
+    QFETCH(const int, again);
+    Intake intake(settings());
+    Said said(intake);
+    intake.take({answerArrival(1)});
+    QVERIFY(said.events.constFirst().relationProblems.isEmpty());
+    QVERIFY(said.events.constFirst().digest.problems.isEmpty());
+    if (stored)
+        intake.answerStored({{.exchange = {1}, .id = {1}}});
+    else
+        intake.answerNotStored({{1}});
+    if (ended)
+        intake.end({*ended});
+    intake.take({answerArrival(2, std::chrono::milliseconds(again))});
+    QTEST(said.events.constLast().relationProblems, "problem");
+    QCOMPARE(said.events.constLast().digest.problems, QByteArrayList{"redelivered"});
+}
+
+void TestIntake::refusedOnesAreAttemptsToo()
+{
+    Intake intake(settings("203.0.113.0/24"));
+    Said said(intake);
+    intake.take({answerArrival(1)});
+    intake.answerStored({{.exchange = {1}, .id = {1}}});
+    intake.end({{.exchange = {1}, .sent = true, .after = {}}});
+    intake.take({answerArrival(2)});
+    QCOMPARE(said.events.constLast().relationProblems, QByteArray("redelivered:2:answered:403:"));
+    QCOMPARE(said.events.constLast().digest.problems, QByteArrayList({"forbidden-source", "redelivered"}));
+}
+
+void TestIntake::othersAreNotRelated()
+{
+    Intake intake(settings());
+    Said said(intake);
+    Arrival malformed = arrival(1);
+    malformed.headComplete = false;
+    malformed.refusal = Refusal{.reason = RefusalReason::NotHttp, .status = 400, .stoppedAt = 2};
+    Arrival again = malformed;
+    again.exchange = {2};
+    intake.take({malformed, again, arrival(3), arrival(4)}); // the last two are of kind "other"
+    for (const Event &event : said.events)
+        QVERIFY(event.relationProblems.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestIntake)

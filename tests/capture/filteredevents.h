@@ -27,6 +27,12 @@ inline QList<FilteredEvent> randomEvents(quint32 seed, int count, const QStringL
     const auto below = [&random](int end) { return std::uniform_int_distribution(0, end - 1)(random); };
     const auto word = [&] { return words[below(int(words.size()))].toUtf8(); };
     const auto perhaps = [&] { return below(3) == 0 ? QByteArray() : word(); };
+    const auto ids = [&] { // one's own or none, and perhaps others
+        QByteArray list = perhaps();
+        for (int others = below(6) - 3; others > 0; --others)
+            list += IdSeparator + word();
+        return list;
+    };
     const QByteArrayList addresses{"10.0.0.1",    "10.0.0.5",         "127.0.0.1",
                                    "2001:db8::1", "2001:db8:8000::1", "0.0.0.0"};
     const QByteArrayList verdicts{"unsigned", "valid", "invalid"};
@@ -46,9 +52,9 @@ inline QList<FilteredEvent> randomEvents(quint32 seed, int count, const QStringL
                      .from = perhaps(),
                      .to = perhaps(),
                      .status = perhaps(),
-                     .call = perhaps(),
-                     .conversation = perhaps(),
-                     .message = perhaps(),
+                     .call = ids(),
+                     .conversation = ids(),
+                     .message = ids(),
                      .problems = problems[below(int(problems.size()))],
                      .verdict = verdicts[below(int(verdicts.size()))],
                      .decidedBy = {},

@@ -36,6 +36,16 @@ bool columnLike(const Wildcard &pattern, const QByteArray &value)
     return like(pattern, value);
 }
 
+/// Likewise for a list, of which one item must match; empty items are none.
+bool listLike(const Wildcard &pattern, const QByteArray &values, char separator)
+{
+    QByteArrayList items = values.split(separator);
+    if (items.size() > 1)
+        items.removeAll({});
+    return std::ranges::any_of(items,
+                               [&pattern](const QByteArray &item) { return columnLike(pattern, item); });
+}
+
 QByteArray formText(QByteArray encoded) { return QByteArray::fromPercentEncoding(encoded.replace('+', ' ')); }
 
 void collectJson(const QJsonValue &value, QStringList &texts)
@@ -107,18 +117,17 @@ bool patternMatches(const PatternTerm &term, const ColumnRow &row)
     case Key::To:
         return columnLike(term.pattern, row.to);
     case Key::Call:
-        return columnLike(term.pattern, row.call);
+        return listLike(term.pattern, row.call, IdSeparator);
     case Key::Conversation:
-        return columnLike(term.pattern, row.conversation);
+        return listLike(term.pattern, row.conversation, IdSeparator);
     case Key::Message:
-        return columnLike(term.pattern, row.message);
+        return listLike(term.pattern, row.message, IdSeparator);
     case Key::Verdict:
         return columnLike(term.pattern, row.verdict);
     case Key::Decided:
         return columnLike(term.pattern, row.decidedBy);
     case Key::Problem:
-        return std::ranges::any_of(row.problems.split(','),
-                                   [&term](const QByteArray &id) { return columnLike(term.pattern, id); });
+        return listLike(term.pattern, row.problems, ',');
     }
     return false;
 }

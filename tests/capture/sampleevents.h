@@ -65,7 +65,8 @@ inline SentReply sampleReply()
 inline bool isSameEvent(const Event &a, const Event &b)
 {
     return a.receivedAt == b.receivedAt && a.peer == b.peer && a.source == b.source && a.request == b.request
-        && a.refusal == b.refusal && a.digest == b.digest && a.signature == b.signature && a.reply == b.reply;
+        && a.refusal == b.refusal && a.digest == b.digest && a.relationProblems == b.relationProblems
+        && a.signature == b.signature && a.reply == b.reply;
 }
 
 } // namespace ringback

@@ -27,8 +27,10 @@ private Q_SLOTS:
     void takesAnyFileName();
     void takesARelativePath();
     void followsLinks();
-    void migratesSchema1();
-    void readsSchema1WithoutMigrating();
+    void migrates_data();
+    void migrates();
+    void readsWithoutMigrating_data() { migrates_data(); }
+    void readsWithoutMigrating();
     void aMigrationThatFailsChangesNothing();
     void refuses_data();
     void refuses();
@@ -53,6 +55,7 @@ private:
 namespace {
 
 const QString schema1 = QStringLiteral(RINGBACK_TEST_DATA "/capture/schema-1.ringback");
+const QString schema2 = QStringLiteral(RINGBACK_TEST_DATA "/capture/schema-2.ringback");
 
 void makeCapture(const QString &path, quint64 events = 50)
 {
@@ -86,7 +89,7 @@ void TestCaptureSchema::makesACapture()
     const QByteArray bytes = readFile(path());
     QVERIFY(bytes.startsWith(QByteArray("SQLite format 3\0", 16)));
     QCOMPARE(bytes.sliced(68, 4), "RBK1");
-    QCOMPARE(bytes.sliced(60, 4), QByteArray("\0\0\0\2", 4));
+    QCOMPARE(bytes.sliced(60, 4), QByteArray("\0\0\0\3", 4));
     QCOMPARE(runSql(path(), {u"PRAGMA integrity_check"_s}).toString(), u"ok"_s);
     QVERIFY(allEvents(path()).isEmpty());
 }
@@ -174,20 +177,32 @@ void TestCaptureSchema::followsLinks()
     QCOMPARE(refused.error().kind, Kind::Locked);
 }
 
-void TestCaptureSchema::migratesSchema1()
+void TestCaptureSchema::migrates_data()
 {
-    QVERIFY(QFile::copy(schema1, path()));
+    QTest::addColumn<QString>("old");
+    QTest::addColumn<std::optional<Annotation>>("annotation"); // of event 1
+    QTest::newRow("schema 1") << schema1 << std::optional<Annotation>();
+    QTest::newRow("schema 2") << schema2 << std::optional(Annotation{.mark = 3, .note = u"seen"_s});
+}
+
+void TestCaptureSchema::migrates()
+{
+    QFETCH(const QString, old);
+    QFETCH(const std::optional<Annotation>, annotation);
+    QVERIFY(QFile::copy(old, path()));
     QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
-    const QList<Event> before = allEvents(schema1);
+    const QList<Event> before = allEvents(old);
+    Event added = sampleEvent(1);
+    added.relationProblems = "redelivered:2:waiting:0:";
     {
         EventStore store({});
         QVERIFY(store.open(path()));
         store.annotate({3}, 2, u"odd"_s);
-        store.append({sampleEvent(1)});
+        store.append({added});
         store.close();
     }
     QCOMPARE(names(), {u"test.ringback"_s});
-    QCOMPARE(runSql(path(), {u"PRAGMA user_version"_s}).toInt(), 2);
+    QCOMPARE(runSql(path(), {u"PRAGMA user_version"_s}).toInt(), 3);
     makeCapture(path(u"new"_s), 0);
     QCOMPARE(schemaOf(path()), schemaOf(path(u"new"_s)));
 
@@ -197,22 +212,26 @@ void TestCaptureSchema::migratesSchema1()
     for (qsizetype i = 0; i < before.size(); ++i)
         QVERIFY(before.at(i).id == after.at(i).id && isSameEvent(before.at(i), after.at(i)));
     QCOMPARE(after.last().id.value, 7); // 6 was used
-    QVERIFY(isSameEvent(after.last(), sampleEvent(1)));
+    QVERIFY(isSameEvent(after.last(), added));
     const auto reader = CaptureReader::open(path());
     QVERIFY(reader);
     QCOMPARE((*reader)->count(), 5);
+    QCOMPARE(*(*reader)->annotation({1}), annotation);
     QCOMPARE(*(*reader)->annotation({3}), std::optional(Annotation{.mark = 2, .note = u"odd"_s}));
 }
 
-void TestCaptureSchema::readsSchema1WithoutMigrating()
+void TestCaptureSchema::readsWithoutMigrating()
 {
-    const QByteArray bytes = readFile(schema1);
-    QVERIFY(QFile::copy(schema1, path()));
+    QFETCH(const QString, old);
+    QFETCH(const std::optional<Annotation>, annotation);
+    const QByteArray bytes = readFile(old);
+    QVERIFY(QFile::copy(old, path()));
     {
         const auto reader = CaptureReader::open(path());
         QVERIFY(reader);
         QCOMPARE((*reader)->count(), 4);
         QCOMPARE((*reader)->lastId().value, 5);
+        QCOMPARE(*(*reader)->annotation({1}), annotation);
         QVERIFY(!*(*reader)->annotation({3}));
         const Event odd = **(*reader)->event({3});
         QCOMPARE(odd.request.target, QByteArray("/\xff\0\xfe", 4));
@@ -232,11 +251,18 @@ void TestCaptureSchema::readsSchema1WithoutMigrating()
         QCOMPARE(malformed.refusal,
                  std::optional(Refusal{.reason = RefusalReason::NotHttp, .status = 400, .stoppedAt = 3}));
         int rows = 0;
-        QVERIFY((*reader)->forEachRow({}, Order::OldestFirst, [&rows](const ColumnRow &row) {
+        QVERIFY((*reader)->forEachRow({}, Order::OldestFirst, [&](const ColumnRow &row) {
             ++rows;
-            return !row.hasMark && !row.hasNote;
+            return row.hasMark == (row.id.value == 1 && annotation);
         }));
         QCOMPARE(rows, 4);
+        rows = 0;
+        QVERIFY((*reader)->forEachRequest({}, Order::NewestFirst, [&rows](const ScannedRequest &) {
+            ++rows;
+            return true;
+        }));
+        QCOMPARE(rows, 4);
+        QVERIFY(odd.relationProblems.isEmpty());
     }
     QCOMPARE(names(), {u"test.ringback"_s});
     QCOMPARE(readFile(path()), bytes);
@@ -276,7 +302,7 @@ void TestCaptureSchema::refuses_data()
         runSql(other, statements);
         return readFile(other);
     };
-    QTest::newRow("newer") << with(60, QByteArray("\0\0\0\3", 4)) << Kind::Newer;
+    QTest::newRow("newer") << with(60, QByteArray("\0\0\0\4", 4)) << Kind::Newer;
     QTest::newRow("much newer") << with(60, "\x7f\xff\xff\xff") << Kind::Newer;
     QTest::newRow("schema 0") << with(60, QByteArray("\0\0\0\0", 4)) << Kind::Damaged;
     QTest::newRow("negative schema") << with(60, "\xff\xff\xff\xff") << Kind::Damaged;
@@ -295,7 +321,7 @@ void TestCaptureSchema::refuses_data()
     QTest::newRow("first page zeroed behind its header")
         << with(100, QByteArray(8092, '\0')) << Kind::Damaged;
     QTest::newRow("no tables") << made(
-        {u"PRAGMA application_id=0x52424b31"_s, u"PRAGMA user_version=2"_s, u"CREATE TABLE t(x)"_s})
+        {u"PRAGMA application_id=0x52424b31"_s, u"PRAGMA user_version=3"_s, u"CREATE TABLE t(x)"_s})
                                << Kind::Damaged;
     QByteArray renamed = good;
     QTest::newRow("a column renamed")

@@ -165,6 +165,7 @@ void TestEventStore::keepsAllOfAnEvent_data()
                   .call = every,
                   .message = every,
                   .problems = {"missing-field", "not-json", "x"}};
+    odd.relationProblems = every;
     odd.reply = reply(503, "rule:\xc3\xa4 b", every);
     QTest::newRow("every byte everywhere") << odd;
 

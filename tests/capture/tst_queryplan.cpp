@@ -97,6 +97,8 @@ private Q_SLOTS:
     void columnsAloneLeaveNothingOpen();
     void columnsNarrowWhatIsRead();
     void absentTexts();
+    void lists_data();
+    void lists();
     void sources_data();
     void sources();
     void times();
@@ -233,6 +235,37 @@ void TestQueryPlan::absentTexts()
     QCOMPARE(foundBy(u"status:fail"_s, events), QList<qint64>({3}));
     QCOMPARE(foundBy(u"status:f*il*d"_s, events), QList<qint64>({2}));
     QCOMPARE(foundBy(u"status:f*failed"_s, events), QList<qint64>());
+}
+
+void TestQueryPlan::lists_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QList<qint64>>("ids");
+    QTest::newRow("own") << u"conversation:CON-a"_s << QList<qint64>{1, 2};
+    QTest::newRow("another, no case") << u"conversation:con-B"_s << QList<qint64>{2, 3, 5};
+    QTest::newRow("last") << u"conversation:CON-c"_s << QList<qint64>{3, 5};
+    QTest::newRow("any") << u"conversation:*"_s << QList<qint64>{1, 2, 3, 5};
+    QTest::newRow("none") << u"conversation:\"\""_s << QList<qint64>{4};
+    QTest::newRow("prefix") << u"conversation:CON-b*"_s << QList<qint64>{2, 3, 5};
+    QTest::newRow("across") << u"conversation:CON-a*CON-b"_s << QList<qint64>{};
+    QTest::newRow("part of one") << u"conversation:CON-"_s << QList<qint64>{};
+    QTest::newRow("negated") << u"-conversation:CON-b"_s << QList<qint64>{1, 4};
+    QTest::newRow("two") << u"conversation:CON-b conversation:CON-c"_s << QList<qint64>{3, 5};
+    QTest::newRow("call") << u"call:CON-c"_s << QList<qint64>{3, 5};
+    QTest::newRow("message") << u"message:CON-c"_s << QList<qint64>{3, 5};
+    QTest::newRow("no list") << u"status:CON-b"_s << QList<qint64>{};
+}
+
+void TestQueryPlan::lists()
+{
+    QFETCH(QString, query);
+    const auto events =
+        eventsWith<QByteArray>({"CON-a", "CON-a\nCON-b", "CON-b\nCON-bb\nCON-c", "", "\nCON-b\nCON-c"},
+                               [](test::FilteredEvent &event, const QByteArray &ids) {
+                                   event.row.conversation = event.row.call = event.row.message =
+                                       event.row.status = ids;
+                               });
+    QTEST(foundBy(query, events), "ids");
 }
 
 void TestQueryPlan::sources_data()

@@ -68,12 +68,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     for (const vonage::Problem &problem : decoded.problems)
         check(decoded.digest.problems.contains(problem.id));
 
-    const vonage::Relations relations = vonage::relations(request);
-    check(relations.keys.size() <= 100);
-    check(relations.delivery.isEmpty() == (decoded.digest.api == Api::Other));
+    const auto [digest, relations] = vonage::digestAndRelations(request);
+    check(digest == decoded.digest);
+    check((relations.delivery == 0) == (decoded.digest.api == Api::Other));
     vonage::RelationTracker tracker(1);
     check(tracker.add(1, Timestamp(), relations).isEmpty());
-    const bool isRepeated = !tracker.add(2, Timestamp(), relations).isEmpty();
-    check(isRepeated == !relations.delivery.isEmpty());
+    const vonage::RelationProblems repeated = tracker.add(2, Timestamp(), relations);
+    check(repeated.isEmpty() == (relations.delivery == 0));
+    check(vonage::relationProblems(vonage::toBytes(repeated)).size() == repeated.size());
     return 0;
 }

@@ -138,6 +138,8 @@ private Q_SLOTS:
     void labelsEveryKind();
     void hasRecordings_data();
     void hasRecordings();
+    void findsIds_data();
+    void findsIds();
 
 private:
     QDir m_folder{QStringLiteral(RINGBACK_TEST_DATA "/vonage/requests")};
@@ -308,6 +310,63 @@ void TestDecode::hasRecordings()
     QFETCH(const int, atLeast);
     const int count = m_recordings.value(QTest::currentDataTag());
     QVERIFY2(count >= atLeast, QByteArray::number(count).constData());
+}
+
+void TestDecode::findsIds_data()
+{
+    QTest::addColumn<HttpRequest>("request");
+    QTest::addColumn<QByteArray>("conversation");
+    QTest::addColumn<QByteArray>("call");
+    QTest::addColumn<QByteArray>("message");
+    const QByteArray none;
+    QTest::newRow("answer") << get("/?uuid=u&conversation_uuid=c&to=1&from=2") << QByteArray("c")
+                            << QByteArray("u") << none;
+    QTest::newRow("transfer") << postJson(
+        R"({"conversation_uuid_from":"a","conversation_uuid_to":"b","uuid":"u"})")
+                              << QByteArray("b\na") << QByteArray("u") << none;
+    QTest::newRow("two legs") << postJson(
+        R"({"status":"human","call_uuid":"v","uuid":"u","conversation_uuid":"c","to":"1","from":"2"})")
+                              << QByteArray("c") << QByteArray("u\nv") << none;
+    QTest::newRow("same again") << postJson(
+        R"({"status":"human","call_uuid":"u","uuid":"u","conversation_uuid":"c","to":"1","from":"2"})")
+                                << QByteArray("c") << QByteArray("u") << none;
+    QTest::newRow("app transfer") << postJson(
+        R"({"type":"rtc:transfer","conversation_id":"c","cid":"c","body":{"transferred_from":"b"}})")
+                                  << QByteArray("c\nb") << none << none;
+    QTest::newRow("context") << postJson(
+        R"({"message_uuid":"m","channel":"sms","message_type":"text","context":{"message_uuid":"n"}})")
+                             << none << none << QByteArray("m\nn");
+    const QByteArray report =
+        R"({"dispatch_uuid":"d","template":"failover","status":"completed","_links":{"messages":[)";
+    QTest::newRow("workflow") << postJson(
+        report + R"({"message_uuid":"m"},{"message_uuid":"n"},{"message_uuid":"m"}]}})")
+                              << none << none << QByteArray("\nm\nn");
+    QTest::newRow("no ids") << postJson(
+        report + R"({"message_uuid":"a\nb"},{"message_uuid":null},{"message_uuid":{"x":1}},{"href":"m"}]}})")
+                            << none << none << none;
+    QByteArray many = report;
+    QByteArray kept;
+    for (int i = 0; i < 1000; ++i) {
+        const QByteArray id = "11111111-2222-4333-8444-" + QByteArray::number(i).rightJustified(12, '0');
+        many += R"({"message_uuid":")" + id + "\"},";
+        if (kept.size() + id.size() < 1024)
+            kept += '\n' + id;
+    }
+    many.chop(1);
+    QTest::newRow("very many") << postJson(many + "]}}") << none << none << kept;
+    QTest::newRow("own data") << postJson(
+        R"({"status":"human","uuid":"u","conversation_uuid":"c","to":"1","from":"2","headers":{"uuid":"x"}})")
+                              << QByteArray("c") << QByteArray("u") << none;
+}
+
+void TestDecode::findsIds()
+{
+    QFETCH(const HttpRequest, request);
+    const Digest found = digest(request);
+    QTEST(found.conversation, "conversation");
+    QTEST(found.call, "call");
+    QTEST(found.message, "message");
+    QCOMPARE(firstId(found.message), found.message.split('\n').constFirst());
 }
 
 } // namespace ringback::vonage

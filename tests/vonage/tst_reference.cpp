@@ -243,8 +243,8 @@ void TestReference::tablesAreSound()
         for (const Kind *kind : api->kinds) {
             QVERIFY2(kind->summary && kind->label, kind->id);
             QVERIFY2(kind->patience > 0, kind->id);
-            for (const char *name : kind->delivery)
-                QVERIFY2(nameId(name, nameHash(name)) >= 0, name);
+            for (const Key &key : kind->delivery)
+                QVERIFY2(nameId(key.text, key.hash) >= 0, key.text.data());
             for (const std::span<const FieldSpec> group : kind->fields) {
                 for (const FieldSpec &spec : group) {
                     QVERIFY2(spec.label && *spec.label, spec.name);

@@ -3,9 +3,15 @@
 
 #include "vonage/relations.h"
 
+#include "vonage/keyedhash.h"
+#include "vonage/recent.h"
 #include "webhookfile.h"
 
 #include <QTest>
+
+#include <deque>
+#include <map>
+#include <random>
 
 namespace ringback::vonage {
 
@@ -27,27 +33,33 @@ HttpRequest part(int number, int of)
                + "&concat-total=" + QByteArray::number(of));
 }
 
-/// A tracker that numbers the events itself, and lists the problems it finds as "id: text".
+Relations relationsOf(const HttpRequest &request) { return digestAndRelations(request).relations; }
+
+/// A tracker that numbers the events itself, and lists the problems it finds as "id: text", as they are read
+/// from where they were kept.
 class Tracked
 {
 public:
     QByteArrayList add(const HttpRequest &request, std::chrono::milliseconds at)
     {
+        const Relations relations = relationsOf(request);
+        m_deliveries += relations.delivery;
         QByteArrayList found;
-        for (const Problem &problem :
-             m_tracker.add(++m_last, Timestamp() + at, ringback::vonage::relations(request)))
+        const RelationProblems problems =
+            m_tracker.add(quint64(m_deliveries.size()), Timestamp() + at, relations);
+        for (const Problem &problem : relationProblems(toBytes(problems)))
             found += problem.id + ": " + problem.text.toUtf8();
         return found;
     }
-    void answered(qint64 event, int status, std::chrono::milliseconds after)
+    void answered(quint64 event, int status, std::chrono::milliseconds after)
     {
-        m_tracker.answered(event, status, after);
+        m_tracker.answered(event, m_deliveries.at(qsizetype(event) - 1), status, after);
     }
     [[nodiscard]] const RelationTracker &tracker() const { return m_tracker; }
 
 private:
     RelationTracker m_tracker;
-    qint64 m_last = 0;
+    QList<quint64> m_deliveries;
 };
 
 } // namespace
@@ -56,32 +68,163 @@ class TestRelations : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void findsKeys_data();
-    void findsKeys();
+    void tellsDeliveriesApart_data();
+    void tellsDeliveriesApart();
+    void hashesLists();
+    void remembersTheNewest_data();
+    void remembersTheNewest();
+    void keepsProblems();
+    void readsAnyBytes_data();
+    void readsAnyBytes();
     void tellsOfRedelivery_data();
     void tellsOfRedelivery();
     void tellsOfFallback();
     void tellsOfContradiction();
     void collectsParts();
+    void guessesParts_data();
+    void guessesParts();
     void forgetsTheOldest();
 };
 
-void TestRelations::findsKeys_data()
+void TestRelations::tellsDeliveriesApart_data()
 {
-    QTest::addColumn<HttpRequest>("request");
-    QTest::addColumn<QByteArrayList>("keys");
-    QTest::newRow("answer") << get(Answer) << QByteArrayList{"call:u", "conversation:CON-1"};
-    QTest::newRow("transfer") << postJson(
-        R"({"conversation_uuid_from":"a","conversation_uuid_to":"b","uuid":"u"})")
-                              << QByteArrayList{"conversation:a", "conversation:b", "call:u"};
-    QTest::newRow("receipt") << receipt("delivered") << QByteArrayList{"message:0A"};
-    QTest::newRow("nobody's") << postJson(R"({"uuid":"u"})") << QByteArrayList();
+    QTest::addColumn<HttpRequest>("one");
+    QTest::addColumn<HttpRequest>("other");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("same") << get(Answer) << get(Answer) << true;
+    QTest::newRow("other order") << get(Answer)
+                                 << get("/?to=447700900456&from=447700900123&conversation_uuid=CON-1&uuid=u")
+                                 << true;
+    QTest::newRow("other call") << get(Answer) << get(QByteArray(Answer).replace("uuid=u&", "uuid=v&"))
+                                << false;
+    QTest::newRow("shifted") << get("/?uuid=ab&conversation_uuid=c&to=1&from=2")
+                             << get("/?uuid=a&conversation_uuid=bc&to=1&from=2") << false;
+    QTest::newRow("other status") << receipt("delivered") << receipt("failed") << false;
+    QTest::newRow("signed anew") << get(receipt("failed").target + "&nonce=1&sig=2")
+                                 << get(receipt("failed").target + "&nonce=3&sig=4") << true;
+    QTest::newRow("without ids, same")
+        << get("/?msisdn=1&to=2&text=a") << get("/?msisdn=1&to=2&text=a") << true;
+    QTest::newRow("without ids, other text")
+        << get("/?msisdn=1&to=2&text=a") << get("/?msisdn=1&to=2&text=b") << false;
 }
 
-void TestRelations::findsKeys()
+void TestRelations::tellsDeliveriesApart()
 {
-    QFETCH(const HttpRequest, request);
-    QTEST(ringback::vonage::relations(request).keys, "keys");
+    QFETCH(const HttpRequest, one);
+    QFETCH(const HttpRequest, other);
+    QFETCH(const bool, same);
+    QVERIFY(relationsOf(one).delivery != 0);
+    QCOMPARE(relationsOf(one).delivery == relationsOf(other).delivery, same);
+    QCOMPARE(relationsOf(postJson(R"({"uuid":"u"})")).delivery, 0U); // kind "other"
+}
+
+void TestRelations::hashesLists()
+{
+    const auto hash = [](const QByteArrayList &texts, const KeyedHash::Key &key = {1, 2}) {
+        KeyedHash keyed(key);
+        for (const QByteArray &text : texts)
+            keyed.add(text);
+        return keyed.result();
+    };
+    QSet<quint64> hashes;
+    qsizetype lists = 0;
+    for (int size = 0; size < 40; ++size) {
+        for (int end = 0; end <= size; ++end, ++lists) // every place at which a text can be cut in two
+            hashes += hash({QByteArray(end, '\0'), QByteArray(size - end, '\0')});
+    }
+    for (int bit = 0; bit < 160; ++bit, ++lists) {
+        QByteArray text(20, 'x');
+        text[bit / 8] = char(text.at(bit / 8) ^ (1 << bit % 8));
+        hashes += hash({text});
+    }
+    for (const QByteArrayList &list : {QByteArrayList(), {""}, {"", "", ""}, {"a"}, {"a", ""}, {"", "a"}}) {
+        hashes += hash(list);
+        ++lists;
+    }
+    QCOMPARE(hashes.size(), lists);
+    QVERIFY(!hashes.contains(0));
+    QCOMPARE(hash({"a", "b"}), hash({"a", "b"}));
+    QVERIFY(hash({"a"}) != hash({"a"}, {1, 3}));
+    QVERIFY(hash({"a"}) != hash({"a"}, {2, 2}));
+}
+
+void TestRelations::remembersTheNewest_data()
+{
+    QTest::addColumn<int>("limit");
+    QTest::addColumn<quint64>("mask"); // few keys meet again; few lower bits collide
+    for (const int limit : {1, 2, 7, 8, 9, 100, 1000}) {
+        QTest::addRow("%d, any keys", limit) << limit << ~quint64(0);
+        QTest::addRow("%d, few keys", limit) << limit << quint64(0x1ff);
+        QTest::addRow("%d, keys that collide", limit) << limit << quint64(0xff'0000'0007);
+    }
+}
+
+void TestRelations::remembersTheNewest()
+{
+    QFETCH(const int, limit);
+    QFETCH(const quint64, mask);
+    std::mt19937_64 random(1);
+    Recent<int> recent{size_t(limit)};
+    std::map<quint64, int> expected;
+    std::deque<quint64> order;
+    QVERIFY(!recent.find(0));
+    for (int i = 1; i <= 5000; ++i) {
+        const quint64 key = random() & mask;
+        if (!expected.contains(key)) {
+            if (int(order.size()) == limit) {
+                expected.erase(order.front());
+                QVERIFY(recent.find(order.front()));
+                order.pop_front();
+            }
+            order.push_back(key);
+        }
+        expected[key] += i;
+        recent.at(key) += i;
+        const quint64 other = random() & mask;
+        const int *const found = recent.find(other);
+        QCOMPARE(found ? *found : 0, expected.contains(other) ? expected.at(other) : 0);
+    }
+    for (const auto &[key, value] : expected)
+        QVERIFY(recent.find(key) && *recent.find(key) == value);
+}
+
+void TestRelations::keepsProblems()
+{
+    using Outcome = RelationProblem::Outcome;
+    RelationProblems problems{
+        {.id = ProblemId::Redelivered, .number = 2, .outcome = Outcome::Answered, .amount = 503},
+        {.id = ProblemId::FellBack, .outcome = Outcome::NoReply, .amount = 5}};
+    QCOMPARE(toBytes(problems), "redelivered:2:answered:503: fell-back:0:no-reply:5:");
+    problems = {{.id = ProblemId::ContradictingReceipt, .word = "a b:c\xff"}};
+    QCOMPARE(toBytes(problems), "contradicting-receipt:0::0:a%20b%3Ac%FF");
+    QVERIFY(relationProblems(toBytes(problems)).constFirst().text.contains(QStringLiteral("“a b:c")));
+    QVERIFY(toBytes({}).isEmpty());
+}
+
+void TestRelations::readsAnyBytes_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArrayList>("ids");
+    QTest::newRow("none") << QByteArray() << QByteArrayList();
+    QTest::newRow("two") << QByteArray("part-mismatch:0::0: redelivered:9:waiting:0:")
+                         << QByteArrayList{"part-mismatch", "redelivered"};
+    QTest::newRow("unknown id") << QByteArray("missing-field:1:::  later:1::: duplicate-part:2::0:")
+                                << QByteArrayList{"duplicate-part"};
+    QTest::newRow("unknown outcome") << QByteArray("redelivered:2:eaten:1:") << QByteArrayList();
+    QTest::newRow("no numbers") << QByteArray("redelivered:x:answered:y:") << QByteArrayList{"redelivered"};
+    QTest::newRow("garbage") << QByteArray("::::: \0 %%% \xff:\xff:\xff:\xff:\xff redelivered", 32)
+                             << QByteArrayList();
+}
+
+void TestRelations::readsAnyBytes()
+{
+    QFETCH(const QByteArray, bytes);
+    QByteArrayList ids;
+    for (const Problem &problem : relationProblems(bytes)) {
+        ids += problem.id;
+        QVERIFY(!problem.text.isEmpty());
+    }
+    QTEST(ids, "ids");
 }
 
 void TestRelations::tellsOfRedelivery_data()
@@ -149,19 +292,62 @@ void TestRelations::collectsParts()
     // One that disagrees about the number of parts does not count as one of them.
     QCOMPARE(tracked.add(part(1, 4), 1ms).size(), 1);
     QCOMPARE(tracked.add(part(1, 3), 2ms), QByteArrayList());
-    const QByteArray group = ringback::vonage::relations(part(1, 3)).partGroup;
+    const quint64 group = relationsOf(part(1, 3)).partGroup;
     QCOMPARE(tracked.tracker().partsOf(group).parts, 3);
     QCOMPARE(tracked.tracker().partsOf(group).missing, QList<int>{3});
     QCOMPARE(tracked.add(part(3, 3), 3ms), QByteArrayList());
     QVERIFY(tracked.tracker().partsOf(group).missing.isEmpty());
 }
 
+void TestRelations::guessesParts_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<int>("gap"); // ms
+    QTest::addColumn<QByteArrayList>("found");
+    const QByteArrayList part{"possible-part: This may be the rest of the message before it, which came from "
+                              "the same number 60 s earlier "
+                              "and is as long as one part can be."};
+    const QByteArrayList none;
+    const QByteArray text("text");
+    const QByteArray unicode("unicode");
+    QTest::newRow("160 septets") << text << QByteArray(160, 'x') << 60'000 << part;
+    QTest::newRow("153 septets") << text << QByteArray(153, 'x') << 60'000 << part;
+    QTest::newRow("two bytes each") << text << QByteArray("%C3%A9").repeated(160) << 60'000 << part;
+    QTest::newRow("two septets each") << text << QByteArray(80, '~') << 60'000 << part;
+    QTest::newRow("too many septets") << text << QByteArray(90, '~') << 60'000 << none;
+    QTest::newRow("too late") << text << QByteArray(160, 'x') << 60'001 << none;
+    QTest::newRow("short") << text << QByteArray(151, 'x') << 100 << none;
+    QTest::newRow("long") << text << QByteArray(161, 'x') << 100 << none;
+    QTest::newRow("70 units") << unicode << QByteArray(70, 'x') << 60'000 << part;
+    QTest::newRow("35 pairs") << unicode << QByteArray("%F0%9F%98%80").repeated(35) << 60'000 << part;
+    QTest::newRow("71 units") << unicode << QByteArray(71, 'x') << 100 << none;
+    QTest::newRow("65 units") << unicode << QByteArray(65, 'x') << 100 << none;
+}
+
+void TestRelations::guessesParts()
+{
+    QFETCH(const QByteArray, type);
+    QFETCH(const QByteArray, first);
+    QFETCH(const int, gap);
+    const auto message = [&type](const QByteArray &id, const QByteArray &text,
+                                 const QByteArray &from = "447700900123") {
+        return get("/in?msisdn=" + from + "&to=447700900456&type=" + type + "&messageId=" + id
+                   + "&text=" + text);
+    };
+    const auto later = 1s + std::chrono::milliseconds(gap);
+    Tracked tracked;
+    QCOMPARE(tracked.add(message("1", first), 1s), QByteArrayList());
+    QCOMPARE(tracked.add(message("2", "rest", "447700900124"), later), QByteArrayList());
+    QTEST(tracked.add(message("3", "rest"), later), "found");
+    QCOMPARE(tracked.add(message("4", "again"), later), QByteArrayList()); // a short one was the last
+}
+
 void TestRelations::forgetsTheOldest()
 {
     RelationTracker tracker(2);
     const auto answer = [](const QByteArray &call) {
-        return ringback::vonage::relations(
-            get("/answer?uuid=" + call + "&conversation_uuid=CON-" + call + "&to=1&from=2"));
+        return relationsOf(get("/answer?uuid=" + call + "&conversation_uuid=CON-" + call + "&to=1&from=2"));
     };
     QVERIFY(tracker.add(1, Timestamp(), answer("a")).isEmpty());
     QVERIFY(tracker.add(2, Timestamp(), answer("b")).isEmpty());

@@ -21,16 +21,17 @@ QByteArrayList found(QByteArrayView bytes)
     RequestParser parser{Limits()};
     RelationTracker tracker;
     QByteArrayList problems;
-    for (qint64 event = 1; !bytes.isEmpty(); ++event) {
+    for (quint64 event = 1; !bytes.isEmpty(); ++event) {
         const ParseStep step = parser.feed(bytes);
         const auto *const parsed = std::get_if<Parsed>(&step.outcome);
         if (!parsed)
             return {"not a request"};
         bytes = bytes.sliced(step.consumed);
-        const auto at = Timestamp() + event * 1s;
-        for (const Problem &problem : tracker.add(event, at, relations(parsed->request)))
-            problems += QByteArray::number(event) + ": " + problem.id;
-        tracker.answered(event, 500, 10ms);
+        const Relations known = digestAndRelations(parsed->request).relations;
+        const auto at = Timestamp() + std::chrono::seconds(event);
+        for (const RelationProblem &problem : tracker.add(event, at, known))
+            problems += QByteArray::number(event) + ": " + problemId(problem.id).toByteArray();
+        tracker.answered(event, known.delivery, 500, 10ms);
     }
     return problems;
 }

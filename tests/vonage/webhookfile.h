@@ -66,7 +66,7 @@ namespace ringback::vonage {
     };
     for (const auto &[name, value] : values) {
         if (!value.isEmpty())
-            text += QByteArray(name) + ": " + value + '\n';
+            text += QByteArray(name) + ": " + QByteArray(value).replace(IdSeparator, ' ') + '\n';
     }
     return text;
 }
