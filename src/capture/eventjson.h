@@ -22,8 +22,9 @@ struct EventJsonOptions
     JsonWriter::Layout layout = JsonWriter::Layout::Compact;
 };
 
-/// All that is known of \a event, which stays of the kind that its digest tells; what only the events before it
-/// show is among it. Bytes that are no HTTP are not decoded: what is known of them is why they were refused.
+/// All that is known of \a event, which stays of the kind that its digest tells; what only the events before
+/// it show is among it. Bytes that are no HTTP are not decoded: what is known of them is why they were
+/// refused.
 [[nodiscard]] vonage::Decoded decodeEvent(const Event &event);
 /// The same for a request that has no digest yet.
 [[nodiscard]] vonage::Decoded decodeEvent(const Event &event, const vonage::DecodeHints &hints);
