@@ -174,10 +174,6 @@ void writeReply(JsonWriter &json, const std::optional<SentReply> &sent, QByteArr
     json.endObject();
 }
 
-} // namespace
-
-namespace {
-
 vonage::Decoded withWhatItKeeps(const Event &event, vonage::Decoded decoded)
 {
     decoded.problems += vonage::relationProblems(event.relationProblems);

@@ -24,11 +24,7 @@ public:
     }
 
     /// Null when there is none. Valid until the next call of at().
-    [[nodiscard]] T *find(quint64 key)
-    {
-        return const_cast<T *>(
-            std::as_const(*this).find(key)); // NOLINT(cppcoreguidelines-pro-type-const-cast)
-    }
+    [[nodiscard]] T *find(quint64 key) { return const_cast<T *>(std::as_const(*this).find(key)); }
     [[nodiscard]] const T *find(quint64 key) const
     {
         if (m_slots.empty())

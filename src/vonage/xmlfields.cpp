@@ -7,14 +7,12 @@
 
 namespace ringback::vonage {
 
-QByteArrayView XmlFields::keep(QStringView text) { return m_fields.keep(text); }
-
 void XmlFields::add(QStringView name, QStringView value, qint32 parent)
 {
     Field field;
-    field.key = keep(name);
+    field.key = m_fields.keep(name);
     field.hash = nameHash(field.key);
-    field.value = keep(value);
+    field.value = m_fields.keep(value);
     field.parent = parent;
     if (parent >= 0)
         m_fields.m_fields[parent].hasMembers = true;
@@ -44,7 +42,7 @@ bool XmlFields::read(QByteArrayView text, bool isUtf8)
             if (open.size() >= MaxDepth || m_fields.isFull())
                 return false;
             if (open.isEmpty()) {
-                m_fields.m_root = keep(reader.qualifiedName());
+                m_fields.m_root = m_fields.keep(reader.qualifiedName());
                 open.append(Open{-1, {}});
             } else {
                 add(reader.qualifiedName(), {}, open.last().field);
@@ -70,7 +68,7 @@ bool XmlFields::read(QByteArrayView text, bool isUtf8)
             Field &field = m_fields.m_fields[closed.field];
             // Between inner elements white space is layout; in a leaf it is the value.
             if (!field.hasMembers || !QStringView(closed.text).trimmed().isEmpty())
-                field.value = keep(closed.text);
+                field.value = m_fields.keep(closed.text);
             break;
         }
         default:

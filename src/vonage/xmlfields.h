@@ -22,7 +22,6 @@ public:
     [[nodiscard]] bool read(QByteArrayView text, bool isUtf8);
 
 private:
-    [[nodiscard]] QByteArrayView keep(QStringView text);
     void add(QStringView name, QStringView value, qint32 parent);
 
     FieldSet &m_fields;

@@ -128,7 +128,7 @@ private:
         }
         return '"' + text + '"';
     }
-    QByteArray value(int depth) // NOLINT(misc-no-recursion)
+    QByteArray value(int depth)
     {
         const int kind = depth == 5 ? below(12) : below(6); // a root is mostly an object
         if (depth > 0 && (kind == 0 || kind > 5)) {
@@ -170,7 +170,7 @@ private:
         return list.join('&').replace(' ', '+');
     }
 
-    QByteArray element(int depth) // NOLINT(misc-no-recursion)
+    QByteArray element(int depth)
     {
         const QByteArray tag = depth == 4
             ? pick({"lookup", "lookup", "other"})

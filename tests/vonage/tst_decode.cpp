@@ -35,7 +35,7 @@ public:
     {
     }
     /// Whether the next decoded fields are \a field, whole or taken apart.
-    [[nodiscard]] bool take(const WireField &field) // NOLINT(misc-no-recursion)
+    [[nodiscard]] bool take(const WireField &field)
     {
         const qsizetype before = m_next;
         if ((field.members.isEmpty() || field.mayStayWhole) && m_next < m_decoded.size()

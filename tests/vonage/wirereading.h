@@ -126,7 +126,7 @@ private:
         return out.toUtf8();
     }
     /// Appends what it reads; when it breaks off, what it has read until then.
-    bool value(const QByteArray &name, QList<WireField> &into, int depth) // NOLINT(misc-no-recursion)
+    bool value(const QByteArray &name, QList<WireField> &into, int depth)
     {
         static const QRegularExpression scalar(QStringLiteral(
             "true|false|null|-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++|(?!\\.))(?:[eE][+-]?[0-9]++|(?![eE]))"));
@@ -157,8 +157,7 @@ private:
         into += field;
         return true;
     }
-    bool members(const QByteArray &prefix, bool isArray, QList<WireField> &into, // NOLINT(misc-no-recursion)
-                 int depth)
+    bool members(const QByteArray &prefix, bool isArray, QList<WireField> &into, int depth)
     {
         const char close = isArray ? ']' : '}';
         for (int index = 0;; ++index) {
@@ -208,7 +207,7 @@ private:
 }
 
 /// Puts \a prefix before the names of all.
-inline void prepend(QList<WireField> &fields, const QByteArray &prefix) // NOLINT(misc-no-recursion)
+inline void prepend(QList<WireField> &fields, const QByteArray &prefix)
 {
     for (WireField &field : fields) {
         field.name.prepend(prefix);
@@ -252,8 +251,8 @@ inline void prepend(QList<WireField> &fields, const QByteArray &prefix) // NOLIN
 }
 
 /// An element, its attributes and its inner elements, in that order; one that only holds others is no field.
-inline void readElement(QXmlStreamReader &reader, const QByteArray &name, // NOLINT(misc-no-recursion)
-                        QList<WireField> &fields, bool isRoot)
+inline void readElement(QXmlStreamReader &reader, const QByteArray &name, QList<WireField> &fields,
+                        bool isRoot)
 {
     const qsizetype own = fields.size();
     const QByteArray prefix = isRoot ? QByteArray() : name + '.';
