@@ -4,6 +4,7 @@
 #include "app/hintoptions.h"
 
 #include "app/commandline.h"
+#include "core/ascii.h"
 
 #include <QCoreApplication>
 
@@ -26,8 +27,7 @@ bool isPath(QByteArrayView path)
 
 bool isShortCode(QByteArrayView code)
 {
-    return code.size() >= 3 && code.size() <= 8
-        && std::ranges::all_of(code, [](char c) { return c >= '0' && c <= '9'; });
+    return code.size() >= 3 && code.size() <= 8 && ascii::allDigits(code);
 }
 
 int wrongBinding(const QString &sentence) { return wrongUsage(QStringLiteral("--bind"), sentence); }

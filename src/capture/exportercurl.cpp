@@ -3,6 +3,8 @@
 
 #include "capture/exporterformats.h"
 
+#include "core/ascii.h"
+
 #include <QByteArrayList>
 
 #include <algorithm>
@@ -15,16 +17,13 @@ namespace {
 /// Linux takes no longer argument than 128 KiB (MAX_ARG_STRLEN); longer bodies go through a pipe.
 constexpr qsizetype LongestArgument = 96 * 1024;
 
-bool isLetterOrDigit(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
 /// \a bytes (without NUL) as one word for bash, on one line; nothing in it is special to an interactive shell
 /// either.
 QByteArray quoted(QByteArrayView bytes)
 {
-    const auto isSafe = [](char c) { return isLetterOrDigit(c) || QByteArrayView("/:._-").contains(c); };
+    const auto isSafe = [](char c) {
+        return ascii::isLetterOrDigit(c) || QByteArrayView("/:._-").contains(c);
+    };
     if (!bytes.isEmpty() && std::ranges::all_of(bytes, isSafe))
         return bytes.toByteArray();
     if (std::ranges::all_of(bytes, [](char c) { return c >= ' ' && c <= '~' && c != '\''; }))
@@ -47,7 +46,7 @@ QByteArray quoted(QByteArrayView bytes)
     return out + '\'';
 }
 
-bool isNameByte(char c) { return isLetterOrDigit(c) || QByteArrayView("!#$%&'*+-.^_`|~").contains(c); }
+bool isNameByte(char c) { return ascii::isLetterOrDigit(c) || QByteArrayView("!#$%&'*+-.^_`|~").contains(c); }
 
 /// The headers of one request as curl's -H wants them.
 class HeaderArguments

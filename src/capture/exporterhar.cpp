@@ -3,6 +3,7 @@
 
 #include "capture/eventjson.h"
 #include "capture/exporterformats.h"
+#include "core/ascii.h"
 #include "core/jsonwriter.h"
 #include "core/reply.h"
 
@@ -58,8 +59,7 @@ QByteArray url(const HttpRequest &request)
     QByteArray url;
     url.reserve(raw.size());
     for (const char c : raw) {
-        if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
-            || QByteArrayView("-._~:/?@!$&'()*+,;=%[]").contains(c))
+        if (ascii::isLetterOrDigit(c) || QByteArrayView("-._~:/?@!$&'()*+,;=%[]").contains(c))
             url += c;
         else
             url += '%' + QByteArray(1, c).toHex().toUpper();

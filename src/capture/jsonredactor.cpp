@@ -5,6 +5,8 @@
 
 #include "capture/textredactor.h"
 #include "capture/unescape.h"
+#include "capture/valuenames.h"
+#include "core/ascii.h"
 #include "core/jsonwriter.h"
 
 #include <QByteArrayList>
@@ -15,7 +17,6 @@ namespace ringback {
 
 namespace {
 
-bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 bool isPunctuation(char c) { return QByteArrayView("{}[]:,\"").contains(c); }
 
 class JsonRedactor
@@ -34,7 +35,7 @@ public:
             const char c = m_json[m_at];
             if (c == '"') {
                 readString();
-            } else if (isSpace(c) || isPunctuation(c)) {
+            } else if (ascii::isSpace(c) || isPunctuation(c)) {
                 if (c == '{' || c == '[')
                     enter();
                 else if (c == '}' || c == ']')
@@ -72,7 +73,7 @@ private:
 
     [[nodiscard]] bool isNameEndingAt(qsizetype end) const
     {
-        const auto next = std::find_if_not(m_json.begin() + end, m_json.end(), isSpace);
+        const auto next = std::find_if_not(m_json.begin() + end, m_json.end(), ascii::isSpace);
         return next != m_json.end() && *next == ':';
     }
 
@@ -110,7 +111,7 @@ private:
     void readBare()
     {
         const qsizetype begin = m_at;
-        while (m_at < m_json.size() && !isSpace(m_json[m_at]) && !isPunctuation(m_json[m_at]))
+        while (m_at < m_json.size() && !ascii::isSpace(m_json[m_at]) && !isPunctuation(m_json[m_at]))
             ++m_at;
         const QByteArray token = m_json.sliced(begin, m_at - begin).toByteArray();
         if (isNameEndingAt(m_at)) { // not JSON, but it says what the next value is

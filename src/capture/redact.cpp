@@ -4,6 +4,7 @@
 #include "capture/redact.h"
 
 #include "capture/textredactor.h"
+#include "capture/valuenames.h"
 
 #include <QRandomGenerator>
 

@@ -14,7 +14,7 @@ namespace ringback {
 ///
 /// - By `***`: values of parameters, JSON members, headers and XML elements whose name says signature,
 /// secret, token,
-///   password, credential, API key, cookie, hash or digest (isSecretName in textredactor.h); of Authorization
+///   password, credential, API key, cookie, hash or digest (isSecretName in valuenames.h); of Authorization
 ///   all but the scheme; JSON Web Tokens, Bearer tokens and user names in URLs wherever they stand.
 /// - In runs of 7 to 19 digits, which is what phone numbers look like, the middle digits by letters:
 /// "447700900123" becomes

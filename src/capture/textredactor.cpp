@@ -4,15 +4,21 @@
 #include "capture/textredactor.h"
 
 #include "capture/jsonredactor.h"
+#include "capture/valuenames.h"
+#include "core/ascii.h"
 #include "core/httprequest.h"
 
 #include <QMessageAuthenticationCode>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace ringback {
+
+using ascii::isDigit;
+using ascii::isHexDigit;
+using ascii::isLetter;
+using ascii::isLetterOrDigit;
 
 namespace {
 
@@ -21,11 +27,8 @@ constexpr qsizetype FewestDigits = 7;
 constexpr qsizetype MostDigits =
     19; ///< E.164 has 15; with "00", and with card numbers keyed into a phone, it is more
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool isWordByte(char c) { return isDigit(c) || isLetter(c) || c == '_' || c == '-'; }
+bool isWordByte(char c) { return isLetterOrDigit(c) || c == '_' || c == '-'; }
 bool isBlank(char c) { return c == ' ' || c == '\t'; }
-bool isHexDigit(char c) { return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
 bool isEscape(QByteArrayView text, qsizetype at)
 {
@@ -38,84 +41,6 @@ qsizetype skip(QByteArrayView text, qsizetype at, Predicate predicate)
     while (at < text.size() && predicate(text[at]))
         ++at;
     return at;
-}
-
-/// Letters and digits in lower case: "X-Api-Key" and "api_key" are spelt in many ways.
-QByteArray squeezed(QByteArrayView name)
-{
-    QByteArray squeezed;
-    for (const char c : name) {
-        if (isDigit(c) || isLetter(c))
-            squeezed += isLetter(c) ? char(c | 0x20) : c;
-    }
-    return squeezed;
-}
-
-bool isSecretWord(QByteArrayView part)
-{
-    static constexpr std::array<QByteArrayView, 12> inside{
-        "secret",    "token",      "password", "passwd", "passphrase", "authorization",
-        "signature", "credential", "cookie",   "apikey", "privatekey", "accesskey"};
-    static constexpr std::array<QByteArrayView, 6> whole{"sig", "auth", "pwd", "jwt", "session", "sessionid"};
-    static constexpr std::array<QByteArrayView, 3> atEnd{"hash", "digest", "md5"};
-    if (part.size() > 128) // no name: do not search a body for names
-        return false;
-    const QByteArray word = squeezed(part);
-    return std::ranges::any_of(inside, [&word](QByteArrayView known) { return word.contains(known); })
-        || std::ranges::any_of(whole, [&word](QByteArrayView known) { return word == known; })
-        || std::ranges::any_of(atEnd, [&word](QByteArrayView known) { return word.endsWith(known); });
-}
-
-/// Calls \a visit with each part of "whatsapp.0.sender[wa_id]" until it says false.
-template <typename Visit>
-void forEachPart(QByteArrayView name, Visit visit)
-{
-    qsizetype at = 0;
-    while (at < name.size()) {
-        const qsizetype end = skip(name, at, isWordByte);
-        if (end > at && !visit(name.sliced(at, end - at)))
-            return;
-        at = end + 1;
-    }
-}
-
-/// The last part of a name that is not an index.
-QByteArray innermost(QByteArrayView name)
-{
-    QByteArrayView last;
-    forEachPart(name, [&last](QByteArrayView part) {
-        if (!std::ranges::all_of(part, isDigit))
-            last = part;
-        return true;
-    });
-    return squeezed(last.first(std::min<qsizetype>(last.size(), 128)));
-}
-
-bool holdsNumber(const QByteArray &name)
-{
-    static constexpr std::array<QByteArrayView, 6> whole{"from",   "to",        "caller",
-                                                         "callee", "recipient", "sender"};
-    return name.contains("number") || name.contains("phone") || name.contains("msisdn")
-        || std::ranges::any_of(whole, [&name](QByteArrayView known) { return name == known; });
-}
-
-bool holdsTime(const QByteArray &name)
-{
-    static constexpr std::array<QByteArrayView, 5> whole{"scts", "date", "iat", "exp", "nbf"};
-    return name.contains("time")
-        || std::ranges::any_of(whole, [&name](QByteArrayView known) { return name == known; });
-}
-
-/// Headers whose digits are never a phone number.
-bool isPlainHeader(QByteArrayView name)
-{
-    static constexpr std::array<QByteArrayView, 14> plain{
-        "host",   "date",      "useragent", "contentlength", "contenttype", "connection", "transferencoding",
-        "expect", "forwarded", "via",       "xrealip",       "traceparent", "server",     "retryafter"};
-    const QByteArray squeezedName = squeezed(name);
-    return squeezedName.startsWith("accept") || squeezedName.startsWith("xforwarded")
-        || squeezedName.startsWith("if")
-        || std::ranges::any_of(plain, [&](QByteArrayView known) { return squeezedName == known; });
 }
 
 QByteArray digitsOf(QByteArrayView text)
@@ -206,8 +131,8 @@ std::optional<Span> secretValue(QByteArrayView text, QByteArrayView name, qsizet
     }
     const qsizetype begin = skipQuote(skip(text, at, isBlank));
     const bool isQuoted = begin > at && (text[begin - 1] == '"' || text[begin - 1] == '\'');
-    const QByteArray squeezedName = squeezed(name);
-    const bool isLine = isPart || squeezedName.contains("authorization") || squeezedName.contains("cookie");
+    const QByteArray plainName = squeezedName(name);
+    const bool isLine = isPart || plainName.contains("authorization") || plainName.contains("cookie");
     const char quote = isQuoted ? text[begin - 1] : '\0';
     qsizetype end = skip(text, begin, [=](char c) {
         if (isQuoted)
@@ -269,16 +194,6 @@ QByteArray withChangedValues(QByteArrayView section,
     return out;
 }
 
-bool isSecretName(QByteArrayView name)
-{
-    bool isSecret = false;
-    forEachPart(name, [&isSecret](QByteArrayView part) {
-        isSecret = isSecretWord(part);
-        return !isSecret;
-    });
-    return isSecret;
-}
-
 TextRedactor::TextRedactor(const QByteArray &key, const QByteArrayList &knownNumbers)
     : m_key(key)
 {
@@ -295,11 +210,11 @@ QByteArray TextRedactor::value(QByteArrayView name, QByteArrayView value) const
         if (value.isEmpty())
             return {};
         // "Bearer" and "Basic" say what was taken out.
-        const qsizetype blank = innermost(name).contains("authorization") ? value.indexOf(' ') : -1;
+        const qsizetype blank = innermostName(name).contains("authorization") ? value.indexOf(' ') : -1;
         const bool hasScheme = blank > 0 && std::ranges::all_of(value.first(blank), isLetter);
         return hasScheme ? value.first(blank + 1).toByteArray() + Hidden.toByteArray() : Hidden.toByteArray();
     }
-    const QByteArray inner = innermost(name);
+    const QByteArray inner = innermostName(name);
     if (holdsTime(inner))
         return scan(value, Digits::Other);
     if (!holdsNumber(inner))

@@ -55,8 +55,4 @@ private:
 [[nodiscard]] QByteArray withChangedValues(QByteArrayView section,
                                            const std::function<QByteArray(const HeaderField &)> &change);
 
-/// Whether the name of a value says that others must not see it; dotted names do when one of their parts
-/// does.
-[[nodiscard]] bool isSecretName(QByteArrayView name);
-
 } // namespace ringback

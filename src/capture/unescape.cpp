@@ -4,6 +4,7 @@
 #include "capture/unescape.h"
 
 #include "capture/casefold.h"
+#include "core/ascii.h"
 
 #include <QChar>
 
@@ -15,20 +16,12 @@ namespace ringback {
 
 namespace {
 
-int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    const char lower = char(c | 0x20);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
-
 /// The number that all of \a digits say in hexadecimal or decimal; none beyond Unicode.
 std::optional<char32_t> number(QByteArrayView digits, char32_t base)
 {
     char32_t value = 0;
     for (const char c : digits) {
-        const int digit = hexDigit(c);
+        const int digit = ascii::hexValue(c);
         if (digit < 0 || char32_t(digit) >= base)
             return std::nullopt;
         value = value * base + char32_t(digit);
@@ -77,8 +70,8 @@ std::optional<char> percentEscape(QByteArrayView text)
 {
     if (text.size() < 3 || text[0] != '%')
         return std::nullopt;
-    const int high = hexDigit(text[1]);
-    const int low = hexDigit(text[2]);
+    const int high = ascii::hexValue(text[1]);
+    const int low = ascii::hexValue(text[2]);
     return high < 0 || low < 0 ? std::nullopt : std::optional(char(high << 4 | low));
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/ipaddress.h"
 
+#include "core/ascii.h"
+
 #include <QAbstractSocket>
 #include <QtEndian>
 
@@ -12,8 +14,6 @@
 namespace ringback {
 
 namespace {
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// Four decimal parts without leading zeros, which some read as octal (RFC 6943 section 3.1.1).
 std::optional<IpAddress> parseIpv4(QByteArrayView text)
@@ -30,7 +30,7 @@ std::optional<IpAddress> parseIpv4(QByteArrayView text)
             part = 0;
             digits = 0;
         } else {
-            if (!isDigit(c) || (digits > 0 && part == 0))
+            if (!ascii::isDigit(c) || (digits > 0 && part == 0))
                 return std::nullopt;
             part = part * 10 + quint32(c - '0');
             ++digits;
@@ -45,9 +45,8 @@ std::optional<IpAddress> parseIpv4(QByteArrayView text)
 
 bool mayBeIpv6(QByteArrayView text)
 {
-    return text.size() <= 45 && std::ranges::all_of(text, [](char c) {
-               return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || c == ':' || c == '.';
-           });
+    return text.size() <= 45
+        && std::ranges::all_of(text, [](char c) { return ascii::isHexDigit(c) || c == ':' || c == '.'; });
 }
 
 } // namespace
@@ -121,7 +120,7 @@ std::optional<AddressRange> AddressRange::parse(QByteArrayView text)
             return std::nullopt;
         prefixLength = 0;
         for (const char c : digits) {
-            if (!isDigit(c))
+            if (!ascii::isDigit(c))
                 return std::nullopt;
             prefixLength = prefixLength * 10 + (c - '0');
         }

@@ -3,6 +3,7 @@
 
 #include "vonage/fieldset.h"
 
+#include "core/ascii.h"
 #include "vonage/apis.h"
 #include "vonage/jsonscanner.h"
 #include "vonage/xmlfields.h"
@@ -61,14 +62,6 @@ bool isPairs(QByteArrayView text)
         }
     }
     return !inName;
-}
-
-int hexDigit(char c)
-{
-    const char lower = char(c | 0x20);
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
 } // namespace
@@ -226,8 +219,8 @@ QByteArrayView FieldSet::unescape(QByteArrayView text, quint8 &flags)
             if (c == '+') {
                 c = ' ';
             } else if (c == '%') {
-                const int first = i + 2 < text.size() ? hexDigit(text[i + 1]) : -1;
-                const int second = first >= 0 ? hexDigit(text[i + 2]) : -1;
+                const int first = i + 2 < text.size() ? ascii::hexValue(text[i + 1]) : -1;
+                const int second = first >= 0 ? ascii::hexValue(text[i + 2]) : -1;
                 if (second >= 0) {
                     c = char(first * 16 + second);
                     i += 2;

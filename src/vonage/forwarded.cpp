@@ -3,6 +3,8 @@
 
 #include "vonage/forwarded.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 
 namespace ringback::vonage {
@@ -11,29 +13,23 @@ namespace {
 
 constexpr qsizetype MaxNodeLength = 128; // an address with zone and port is below 80
 
-bool isAlphaNumeric(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 bool isToken(QByteArrayView text) // RFC 9110 section 5.6.2
 {
     return !text.isEmpty() && std::ranges::all_of(text, [](char c) {
-        return isAlphaNumeric(c) || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+        return ascii::isLetterOrDigit(c) || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
     });
 }
 
 bool isObfuscated(QByteArrayView text) // RFC 7239 section 6.3
 {
     return text.size() > 1 && text.front() == '_' && std::ranges::all_of(text, [](char c) {
-               return isAlphaNumeric(c) || c == '.' || c == '_' || c == '-';
+               return ascii::isLetterOrDigit(c) || c == '.' || c == '_' || c == '-';
            });
 }
 
 bool isPort(QByteArrayView text)
 {
-    const bool digits = std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-    return (digits && !text.isEmpty() && text.size() <= 5) || isObfuscated(text);
+    return (ascii::allDigits(text) && !text.isEmpty() && text.size() <= 5) || isObfuscated(text);
 }
 
 ForwardedNode addressNode(QByteArrayView text)

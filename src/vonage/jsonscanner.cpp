@@ -3,34 +3,13 @@
 
 #include "vonage/jsonscanner.h"
 
+#include "core/ascii.h"
+
 #include <cstring>
 
 namespace ringback::vonage {
 
 namespace {
-
-bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
-/// The four hex digits at \a at as a number; -1 when they are none.
-int hexUnit(const char *at, const char *end)
-{
-    if (end - at < 4)
-        return -1;
-    int unit = 0;
-    for (int i = 0; i < 4; ++i) {
-        const char c = at[i];
-        const char lower = char(c | 0x20);
-        if (isDigit(c))
-            unit = unit * 16 + (c - '0');
-        else if (lower >= 'a' && lower <= 'f')
-            unit = unit * 16 + (lower - 'a' + 10);
-        else
-            return -1;
-    }
-    return unit;
-}
 
 char *appendUtf8(char *out, char32_t c)
 {
@@ -123,7 +102,7 @@ bool JsonScanner::scan(QByteArrayView text, qint32 parent)
 
 void JsonScanner::skipSpace()
 {
-    while (m_at != m_end && isSpace(*m_at))
+    while (m_at != m_end && ascii::isSpace(*m_at))
         ++m_at;
 }
 
@@ -323,7 +302,7 @@ JsonScanner::Text JsonScanner::unescape(QByteArrayView raw)
             *out++ = meanings[found - codes];
             continue;
         }
-        const int unit = code == 'u' ? hexUnit(at, end) : -1;
+        const int unit = code == 'u' ? ascii::hexUnit({at, end}) : -1;
         if (unit < 0) {
             *out++ = '\\';
             *out++ = code;
@@ -332,8 +311,9 @@ JsonScanner::Text JsonScanner::unescape(QByteArrayView raw)
         at += 4;
         char32_t c = char32_t(unit);
         if (c >= 0xd800 && c < 0xe000) {
-            const int low =
-                c < 0xdc00 && end - at >= 6 && at[0] == '\\' && at[1] == 'u' ? hexUnit(at + 2, end) : -1;
+            const int low = c < 0xdc00 && end - at >= 6 && at[0] == '\\' && at[1] == 'u'
+                ? ascii::hexUnit({at + 2, end})
+                : -1;
             if (low < 0xdc00 || low >= 0xe000) {
                 result.flags |= Field::LoneSurrogate;
                 out = std::copy(slash, at, out);
@@ -355,7 +335,7 @@ bool JsonScanner::readNumber()
 {
     const auto digits = [this] {
         const char *const begin = m_at;
-        while (m_at != m_end && isDigit(*m_at))
+        while (m_at != m_end && ascii::isDigit(*m_at))
             ++m_at;
         return m_at != begin;
     };

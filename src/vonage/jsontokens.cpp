@@ -3,6 +3,8 @@
 
 #include "vonage/jsontokens.h"
 
+#include "core/ascii.h"
+
 #include <QList>
 #include <QString>
 
@@ -14,34 +16,10 @@ namespace {
 
 constexpr qsizetype MaxDepth = 512;
 
-bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
-int hexValue(char c)
-{
-    if (isDigit(c))
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
-
 /// The four hex digits at \a at; -1 when they are not there.
 int codeUnit(QByteArrayView text, qsizetype at)
 {
-    if (at + 4 > text.size())
-        return -1;
-    int unit = 0;
-    for (qsizetype i = at; i < at + 4; ++i) {
-        const int digit = hexValue(text[i]);
-        if (digit < 0)
-            return -1;
-        unit = unit * 16 + digit;
-    }
-    return unit;
+    return at > text.size() ? -1 : ascii::hexUnit(text.sliced(at));
 }
 
 /// Bytes of the string that starts \a text, quotes included; 0 when it is not well-formed.
@@ -75,7 +53,7 @@ qsizetype numberSize(QByteArrayView text)
     const char *const end = text.end();
     const auto digits = [&at, end] {
         const char *const start = at;
-        while (at != end && isDigit(*at))
+        while (at != end && ascii::isDigit(*at))
             ++at;
         return at != start;
     };
@@ -189,7 +167,7 @@ JsonToken JsonTokenizer::close(char bracket)
 JsonToken JsonTokenizer::next()
 {
     qsizetype space = 0;
-    while (space < m_rest.size() && isSpace(m_rest[space]))
+    while (space < m_rest.size() && ascii::isSpace(m_rest[space]))
         ++space;
     m_rest = m_rest.sliced(space);
     if (m_rest.isEmpty() && m_state == State::Done)

@@ -3,6 +3,7 @@
 
 #include "vonage/networks.h"
 
+#include "core/ascii.h"
 #include "vonage/words.h"
 
 #include <QCoreApplication>
@@ -85,11 +86,6 @@ public:
     };
 };
 
-bool isDigits(QByteArrayView text)
-{
-    return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 QString mobileNetwork(QByteArrayView code)
 {
     int mcc = 0;
@@ -121,7 +117,7 @@ QString countryName(QByteArrayView isoCode)
 
 QString networkText(QByteArrayView code)
 {
-    if ((code.size() == 5 || code.size() == 6) && isDigits(code))
+    if ((code.size() == 5 || code.size() == 6) && ascii::allDigits(code))
         return mobileNetwork(code);
     if (code.size() > 3 && code[2] == '-') {
         const QString country = countryName(code.first(2));

@@ -3,6 +3,7 @@
 
 #include "vonage/signedparameters.h"
 
+#include "core/ascii.h"
 #include "vonage/jsontokens.h"
 
 #include <string_view>
@@ -10,8 +11,6 @@
 namespace ringback::vonage {
 
 namespace {
-
-bool isHexDigit(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
 /// Percent and plus encoding undone; a percent sign without two hex digits stands for itself. Shares the
 /// bytes of \a text where nothing is encoded.
@@ -23,7 +22,8 @@ QByteArray decoded(QByteArrayView text)
     bytes.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char c = text[i];
-        if (c == '%' && i + 2 < text.size() && isHexDigit(text[i + 1]) && isHexDigit(text[i + 2])) {
+        if (c == '%' && i + 2 < text.size() && ascii::isHexDigit(text[i + 1])
+            && ascii::isHexDigit(text[i + 2])) {
             bytes += QByteArray::fromHex(QByteArray::fromRawData(text.data() + i + 1, 2));
             i += 2;
         } else {

@@ -3,6 +3,8 @@
 
 #include "vonage/signaturecheck.h"
 
+#include "core/ascii.h"
+
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 
@@ -262,10 +264,7 @@ CheckedSignature checkSmsSignature(const Parameters &parameters, bool isQuery,
         return verdict(
             "invalid",
             SignatureText::tr("The parameter %1 occurs more than once.").arg(QLatin1StringView("sig")));
-    const auto isHexDigit = [](char c) {
-        return (c >= '0' && c <= '9') || (char(c | 0x20) >= 'a' && char(c | 0x20) <= 'f');
-    };
-    if (!std::ranges::all_of(hex, isHexDigit))
+    if (!std::ranges::all_of(hex, ascii::isHexDigit))
         return verdict("malformed", SignatureText::tr("sig is not made of hexadecimal digits."));
     if (methods.empty() || hex.size() % 2 != 0)
         return verdict(

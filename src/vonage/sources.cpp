@@ -3,6 +3,7 @@
 
 #include "vonage/sources.h"
 
+#include "core/ascii.h"
 #include "vonage/forwarded.h"
 
 #include <QVarLengthArray>
@@ -124,8 +125,7 @@ bool isHost(QByteArrayView text)
     const qsizetype colon = text.lastIndexOf(':');
     if (colon > text.lastIndexOf(']')) {
         const QByteArrayView port = text.sliced(colon + 1);
-        if (port.isEmpty() || port.size() > 5
-            || !std::ranges::all_of(port, [](char c) { return c >= '0' && c <= '9'; }))
+        if (port.isEmpty() || port.size() > 5 || !ascii::allDigits(port))
             return false;
         host = text.first(colon);
     }
@@ -134,8 +134,7 @@ bool isHost(QByteArrayView text)
         return inside.contains(':') && !inside.contains('%') && IpAddress::parse(inside).has_value();
     }
     return !host.isEmpty() && host.size() <= 253 && std::ranges::all_of(host, [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.'
-            || c == '-' || c == '_';
+        return ascii::isLetterOrDigit(c) || c == '.' || c == '-' || c == '_';
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "vonage/times.h"
 
+#include "core/ascii.h"
 #include "vonage/words.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ public:
     {
         int number = 0;
         int count = 0;
-        while (!m_text.isEmpty() && m_text.front() >= '0' && m_text.front() <= '9') {
+        while (!m_text.isEmpty() && ascii::isDigit(m_text.front())) {
             if (count++ < 6)
                 number = number * 10 + (m_text.front() - '0');
             m_text = m_text.sliced(1);

@@ -3,6 +3,7 @@
 
 #include "capture/redact.h"
 #include "capture/textredactor.h"
+#include "capture/valuenames.h"
 
 #include "exportsamples.h"
 

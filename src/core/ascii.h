@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayView>
+
+#include <algorithm>
+
+/// Kinds of ASCII characters. Unlike <cctype> they know no locale and take any byte.
+namespace ringback::ascii {
+
+[[nodiscard]] constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
+[[nodiscard]] constexpr bool isLetter(char c)
+{
+    const char lower = char(c | 0x20);
+    return lower >= 'a' && lower <= 'z';
+}
+[[nodiscard]] constexpr bool isLetterOrDigit(char c) { return isDigit(c) || isLetter(c); }
+
+/// JSON's white space (RFC 8259 section 2).
+[[nodiscard]] constexpr bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+/// What \a c stands for as a hexadecimal digit; -1 when it is none.
+[[nodiscard]] constexpr int hexValue(char c)
+{
+    const char lower = char(c | 0x20);
+    if (isDigit(c))
+        return c - '0';
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+[[nodiscard]] constexpr bool isHexDigit(char c) { return hexValue(c) >= 0; }
+
+/// Whether \a text has nothing but digits; true for an empty one.
+[[nodiscard]] inline bool allDigits(QByteArrayView text) { return std::ranges::all_of(text, isDigit); }
+
+/// The four hexadecimal digits at the front of \a text as a number, such as JSON's "\u" has; -1 when they are
+/// not there.
+[[nodiscard]] constexpr int hexUnit(QByteArrayView text)
+{
+    if (text.size() < 4)
+        return -1;
+    int unit = 0;
+    for (qsizetype i = 0; i < 4; ++i) {
+        const int digit = hexValue(text[i]);
+        if (digit < 0)
+            return -1;
+        unit = unit * 16 + digit;
+    }
+    return unit;
+}
+
+} // namespace ringback::ascii
