@@ -31,7 +31,7 @@ constexpr std::array<std::pair<QByteArrayView, Fault>, 5> Faults{{
 constexpr qint64 LongestWait = 24LL * 3600 * 1000; // ms
 constexpr qint64 MostTimes = 1'000'000;
 
-/// Where a file stops making sense: thrown nowhere, handed up.
+/// Where a file stops making sense.
 struct Fail
 {
     QByteArrayView at; // a view into the file
@@ -147,7 +147,7 @@ public:
     Read<QByteArray> raw()
     {
         const char *const begin = m_token.text.data();
-        const char *end = begin;
+        const char *end = nullptr;
         qsizetype depth = 0;
         do {
             if (m_token.kind == JsonToken::Kind::Error)
