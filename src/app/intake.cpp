@@ -23,10 +23,12 @@ Intake::Intake(IntakeSettings settings, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_completionTimer(this)
+    , m_desk(this)
 {
     m_completionTimer.setSingleShot(true);
     m_completionTimer.setInterval(completionPatience);
     connect(&m_completionTimer, &QTimer::timeout, this, &Intake::tellCompletions);
+    connect(&m_desk, &Desk::decided, this, &Intake::takeDecisions);
 }
 
 void Intake::take(const QList<Arrival> &arrivals)
@@ -42,11 +44,23 @@ void Intake::take(const QList<Arrival> &arrivals)
         m_pending.insert(arrival.exchange, pending);
     }
     Q_EMIT received(events);
+    if (!m_arriving.isEmpty())
+        tellWaiting();
+}
+
+void Intake::tellWaiting()
+{
+    QList<ExchangeId> exchanges;
+    for (const WaitingRequest &request : std::as_const(m_arriving))
+        exchanges.append(request.exchange);
+    m_desk.add(std::exchange(m_arriving, {}));
+    Q_EMIT held(exchanges);
 }
 
 void Intake::answerStored(const QList<Stored> &events)
 {
     QList<Answer> answers;
+    QList<ExchangeId> drops;
     qint64 bytes = 0;
     for (const Stored &stored : events) {
         const auto found = m_pending.find(stored.exchange);
@@ -54,15 +68,22 @@ void Intake::answerStored(const QList<Stored> &events)
             continue;
         found->id = stored.id;
         bytes += std::exchange(found->heldBytes, 0);
-        if (finish(*found))
+        if (finish(*found)) {
             m_pending.remove(stored.exchange);
-        else if (!found->answeredByConnection && !found->ended)
+        } else if (found->state == Pending::State::Waits) {
+            m_desk.noteStored(stored.exchange, stored.id);
+        } else if (found->state == Pending::State::Dropped) {
+            drops.append(stored.exchange);
+        } else if (!found->answeredByConnection && !found->ended) {
             answers.append({.exchange = stored.exchange, .reply = found->decision.reply});
+        }
     }
     if (bytes > 0)
         Q_EMIT settled(bytes);
     if (!answers.isEmpty())
         Q_EMIT decided(answers);
+    if (!drops.isEmpty())
+        Q_EMIT dropped(drops);
     endIfDrained();
 }
 
@@ -80,6 +101,8 @@ void Intake::answerNotStored(const QList<ExchangeId> &exchanges)
             m_relations.answered(exchange.value, found->delivery, 503, {});
         }
         bytes += found->heldBytes;
+        if (found->state == Pending::State::Waits)
+            m_desk.remove(exchange, LeftDesk::Why::NotStored);
         m_pending.erase(found);
     }
     if (bytes > 0)
@@ -111,6 +134,8 @@ void Intake::end(const QList<Ended> &exchanges)
         if (found == m_pending.end())
             continue;
         found->ended = ended;
+        if (found->state == Pending::State::Waits)
+            m_desk.remove(ended.exchange, LeftDesk::Why::SenderGone);
         if (ended.sent) {
             m_relations.answered(ended.exchange.value, found->delivery, found->decision.reply.status,
                                  ended.after);
@@ -165,7 +190,7 @@ Event Intake::makeEvent(const Arrival &arrival, Digest &&digest)
     return event;
 }
 
-Intake::Pending Intake::makePending(const Event &event, const Arrival &arrival) const
+Intake::Pending Intake::makePending(const Event &event, const Arrival &arrival)
 {
     Pending pending;
     pending.answeredByConnection = arrival.refusal.has_value();
@@ -175,7 +200,64 @@ Intake::Pending Intake::makePending(const Event &event, const Arrival &arrival) 
         : m_settings.replies.decide(event.digest);
     if (arrival.refusal && arrival.refusal->status == 0) // nobody is there to be answered
         pending.ended = Ended{.exchange = arrival.exchange, .sent = false, .after = {}};
+    if (!m_settings.rules.isEmpty() && !event.refusal)
+        follow(pending, event);
     return pending;
+}
+
+void Intake::follow(Pending &pending, const Event &event)
+{
+    std::optional<Verdict> verdict = m_settings.rules.decide(event, pending.decision);
+    if (!verdict)
+        return;
+    if (verdict->how == Verdict::How::Wait && !m_deskIsClosed) {
+        pending.state = Pending::State::Waits;
+        using TimePoint = WaitingRequest::TimePoint;
+        m_arriving.append(
+            {.exchange = event.exchange,
+             .event = {},
+             .kind = event.digest.kind,
+             .from = event.digest.from,
+             .to = event.digest.to,
+             .since = event.receivedAt,
+             .until = verdict->wait ? TimePoint::clock::now() + *verdict->wait : TimePoint::max(),
+             .waitsFor = verdict->waitsFor,
+             .atZero = std::move(verdict->decision)});
+    } else if (verdict->decision) {
+        pending.decision = *std::move(verdict->decision);
+    } else {
+        pending.state = Pending::State::Dropped;
+    }
+}
+
+void Intake::takeDecisions(const QList<DeskDecision> &decisions)
+{
+    QList<Answer> answers;
+    QList<ExchangeId> drops;
+    for (const DeskDecision &made : decisions) {
+        const auto found = m_pending.find(made.exchange);
+        if (found == m_pending.end())
+            continue;
+        found->state = made.decision ? Pending::State::Decided : Pending::State::Dropped;
+        if (made.decision)
+            found->decision = *made.decision;
+        if (found->id == EventId{}) // answered when it is stored
+            continue;
+        if (made.decision)
+            answers.append({.exchange = made.exchange, .reply = found->decision.reply});
+        else
+            drops.append(made.exchange);
+    }
+    if (!answers.isEmpty())
+        Q_EMIT decided(answers);
+    if (!drops.isEmpty())
+        Q_EMIT dropped(drops);
+}
+
+void Intake::closeDesk()
+{
+    m_deskIsClosed = true;
+    m_desk.close();
 }
 
 bool Intake::finish(const Pending &pending)

@@ -6,6 +6,8 @@
 #include "capture/eventstore.h"
 #include "net/listener.h"
 #include "reply/defaultreplies.h"
+#include "reply/desk.h"
+#include "reply/rulebook.h"
 #include "vonage/decode.h"
 #include "vonage/relations.h"
 #include "vonage/replaywatch.h"
@@ -28,6 +30,7 @@ struct IntakeSettings
     vonage::DecodeHints hints;
     vonage::SignatureSecrets secrets;
     DefaultReplies replies;
+    RuleBook rules; ///< come before the default replies
 };
 
 /// The way of an event between listener and store: makes events of arrivals, answers them when they are
@@ -43,12 +46,20 @@ public:
     void answerStored(const QList<ringback::Stored> &events);
     void answerNotStored(const QList<ringback::ExchangeId> &exchanges);
     void end(const QList<ringback::Ended> &exchanges);
+    /// Lets all that waits go, for we stop; from here on nothing waits.
+    void closeDesk();
+    /// Who waits for a person or for the time of a rule.
+    [[nodiscard]] Desk &desk() { return m_desk; }
     /// Says drained() as soon as every exchange has had its last word.
     void drain();
 
 Q_SIGNALS:
     void received(const QList<ringback::Event> &events);
     void decided(const QList<ringback::Answer> &answers);
+    /// Their answers will take a while.
+    void held(const QList<ringback::ExchangeId> &exchanges);
+    /// Their connections are to be broken off.
+    void dropped(const QList<ringback::ExchangeId> &exchanges);
     void completed(const QList<ringback::Completion> &completions);
     /// So many of the bytes that arrived are stored, or given up.
     void settled(qint64 bytes);
@@ -59,6 +70,9 @@ private:
     /// itself answered.
     struct Pending
     {
+        enum class State : quint8 { Decided, Waits, Dropped };
+
+        State state = State::Decided;
         Decision decision;
         EventId id;
         std::optional<Ended> ended;
@@ -71,7 +85,11 @@ private:
     [[nodiscard]] Event makeEvent(const Arrival &arrival, Digest &&digest);
     /// Adds what \a event is to those before it.
     void relate(Event &event, const vonage::Relations &relations);
-    [[nodiscard]] Pending makePending(const Event &event, const Arrival &arrival) const;
+    [[nodiscard]] Pending makePending(const Event &event, const Arrival &arrival);
+    /// Takes over what the rules say of \a event, if they do.
+    void follow(Pending &pending, const Event &event);
+    void takeDecisions(const QList<DeskDecision> &decisions);
+    void tellWaiting();
     /// Notes the completion of \a pending if both of its halves are there.
     bool finish(const Pending &pending);
     void tellCompletions();
@@ -84,6 +102,9 @@ private:
     QList<Completion> m_completions; // told together, a little later
     QTimer m_completionTimer;
     bool m_draining = false;
+    Desk m_desk;
+    QList<WaitingRequest> m_arriving; // at the desk, once the store has been told of them
+    bool m_deskIsClosed = false;
 };
 
 } // namespace ringback

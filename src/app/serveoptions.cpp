@@ -5,6 +5,7 @@
 
 #include "app/commandline.h"
 #include "app/hintoptions.h"
+#include "reply/rulefile.h"
 #include "vonage/sources.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,7 @@ constexpr QLatin1String CaptureOption("capture");
 constexpr QLatin1String PrintOption("print");
 constexpr QLatin1String ReplyStatusOption("reply-status");
 constexpr QLatin1String NccoOption("ncco");
+constexpr QLatin1String RulesOption("rules");
 constexpr QLatin1String AllowOption("allow");
 constexpr QLatin1String TrustProxyOption("trust-proxy");
 constexpr QLatin1String MaxBodyOption("max-body");
@@ -61,6 +63,8 @@ void addOptions(QCommandLineParser &parser)
     add(ReplyStatusOption, tr("Status for plain webhooks, 200 to 205."), QStringLiteral("N"),
         QStringLiteral("200"));
     add(NccoOption, tr("NCCO sent for requests that expect one. Default: a short greeting."),
+        QStringLiteral("FILE"));
+    add(RulesOption, tr("Rules that decide who is answered what, as JSON. Default: none."),
         QStringLiteral("FILE"));
     add(AllowOption,
         tr("Ranges or named sets (vonage, local, any) that may post; others get 403 and are still recorded."),
@@ -139,6 +143,21 @@ Result<QByteArray, int> ncco(const QString &path)
     if (problem.isEmpty())
         return text;
     printError(tr("%1 is not an NCCO: %2").arg(path, problem));
+    return Unexpected{int(InputHasProblems)};
+}
+
+Result<RuleBook, int> rules(const QString &path)
+{
+    const auto text = readFile(path);
+    if (!text)
+        return Unexpected{text.error()};
+    auto book = readRuleFile(*text,
+                             {.now = currentTime(),
+                              .vonageSets = vonage::defaultActiveSets(),
+                              .localRanges = vonage::localSourceSet().ranges});
+    if (book)
+        return *std::move(book);
+    printError(tr("%1:%2: %3").arg(path, QString::number(book.error().line), book.error().why));
     return Unexpected{int(InputHasProblems)};
 }
 
@@ -306,6 +325,13 @@ Result<ServeOptions, int> parseServeOptions(const QStringList &arguments)
         answer = *text;
     }
     options.service.intake.replies = DefaultReplies(int(*plainStatus), answer);
+
+    if (parser.isSet(RulesOption)) {
+        auto book = rules(parser.value(RulesOption));
+        if (!book)
+            return Unexpected{book.error()};
+        options.service.intake.rules = *std::move(book);
+    }
 
     const auto tls = tlsConfiguration(parser);
     if (!tls)

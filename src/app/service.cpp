@@ -29,6 +29,10 @@ Service::Service(const ServiceSettings &settings, QObject *parent)
     connect(m_intake, &Intake::decided, m_listener, &Listener::answer);
     connect(m_listener, &Listener::ended, m_intake, &Intake::end);
     connect(m_intake, &Intake::completed, m_store, &EventStore::complete);
+    connect(m_intake, &Intake::held, m_listener, &Listener::hold);
+    connect(m_intake, &Intake::dropped, m_listener, &Listener::reset);
+    connect(&m_intake->desk(), &Desk::waiting, this, &Service::waiting);
+    connect(&m_intake->desk(), &Desk::left, this, &Service::left);
 
     connect(m_listener, &Listener::drained, m_intake, &Intake::drain);
     connect(m_intake, &Intake::drained, this,
@@ -80,7 +84,19 @@ void Service::openListener()
 
 void Service::stop(std::chrono::milliseconds grace)
 {
+    QMetaObject::invokeMethod(m_intake, &Intake::closeDesk);
     QMetaObject::invokeMethod(m_listener, [this, grace] { m_listener->stop(grace); });
+}
+
+void Service::answer(ExchangeId exchange, const Reply &reply)
+{
+    QMetaObject::invokeMethod(m_intake,
+                              [this, exchange, reply] { m_intake->desk().answer(exchange, reply); });
+}
+
+void Service::letDefaultGo(ExchangeId exchange)
+{
+    QMetaObject::invokeMethod(m_intake, [this, exchange] { m_intake->desk().letDefaultGo(exchange); });
 }
 
 void Service::closeCapture()

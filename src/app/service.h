@@ -43,7 +43,14 @@ public:
     /// Stops accepting, lets what is in flight finish within \a grace, commits, says finished().
     void stop(std::chrono::milliseconds grace);
 
+    /// What a person decides about a request that waits; nothing happens when it does not any more.
+    void answer(ringback::ExchangeId exchange, const ringback::Reply &reply);
+    void letDefaultGo(ringback::ExchangeId exchange);
+
 Q_SIGNALS:
+    /// Requests that wait from now on, or of which more is known: see Desk.
+    void waiting(const QList<ringback::WaitingRequest> &requests);
+    void left(const QList<ringback::LeftDesk> &requests);
     /// The capture can be read; nothing is received before this has been heard in the service's thread.
     void captureOpened();
     void listening(const QList<ringback::ListenAddress> &addresses);

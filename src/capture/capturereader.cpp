@@ -8,6 +8,7 @@
 #include "capture/captureschema.h"
 #include "capture/decisions.h"
 #include "capture/eventrow.h"
+#include "vonage/replycheck.h"
 
 #include <QFileInfo>
 #include <QSqlError>
@@ -28,6 +29,9 @@ namespace {
 constexpr qint64 rowsAStep = 16'384;
 constexpr qint64 eventsAStep = 256;
 constexpr qsizetype bytesAStep = 8 * 1024 * 1024;
+
+// Of a capture with a reply of its own for every event; each takes a few bytes.
+constexpr qsizetype knownTraits = 4096;
 
 /// A way through a range, step by step.
 struct Walk
@@ -64,9 +68,12 @@ public:
     /// Calls \a read with the rows of the next step until it returns false.
     template <typename Read>
     Result<Done, CaptureError> step(Walk &walk, const Read &read) const;
+    /// Puts the columns of the reply into \a row, which \a query stands on.
+    Result<Done, CaptureError> addReply(ColumnRow &row, const QSqlQuery &query);
 
     CaptureConnection connection;
     DecisionReader decisions;
+    QHash<qint64, vonage::ReplyTraits> traits; // of decisions, by their number
     QSqlQuery lastId;
     QSqlQuery count;
     QSqlQuery event;
@@ -126,6 +133,27 @@ Result<std::optional<SentReply>, CaptureError> CaptureReader::Private::reply(con
     if (!decision)
         return Unexpected(decision.error());
     return std::optional(SentReply{.decision = std::move(*decision), .after = columns.after});
+}
+
+Result<Done, CaptureError> CaptureReader::Private::addReply(ColumnRow &row, const QSqlQuery &query)
+{
+    const eventrow::ReplyColumns columns = eventrow::readReply(query);
+    if (columns.decision == 0)
+        return Done();
+    const auto decision = decisions.decision(columns.decision);
+    if (!decision)
+        return Unexpected(decision.error());
+    auto known = traits.constFind(columns.decision);
+    if (known == traits.cend()) {
+        if (traits.size() >= knownTraits)
+            traits.clear();
+        known = traits.insert(columns.decision, vonage::replyTraits(*decision));
+    }
+    row.decidedBy = decision->decidedBy;
+    row.code = decision->reply.status;
+    row.problems = joinedProblems(
+        row.problems, vonage::replyProblemIds(eventrow::readJudged(query, row), *known, columns.after));
+    return Done();
 }
 
 Result<Walk, CaptureError> CaptureReader::Private::walk(const QString &select, EventRange range, Order order,
@@ -290,14 +318,9 @@ Result<Done, CaptureError> CaptureReader::forEachRow(
     bool more = true;
     while (more && !walk->isDone()) {
         auto done = d->step(*walk, [&](const QSqlQuery &query) -> Result<bool, CaptureError> {
-            auto reply = d->reply(query);
-            if (!reply)
-                return Unexpected(reply.error());
             ColumnRow row = eventrow::readRow(query);
-            if (*reply) {
-                row.decidedBy = (*reply)->decision.decidedBy;
-                row.code = (*reply)->decision.reply.status;
-            }
+            if (auto added = d->addReply(row, query); !added)
+                return Unexpected(added.error());
             return more = visit(row);
         });
         if (!done)

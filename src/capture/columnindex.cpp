@@ -140,16 +140,17 @@ void ColumnIndex::setFlag(qsizetype row, RowFlag flag, bool on)
     flags = quint8(on ? flags | quint8(flag) : flags & ~quint8(flag));
 }
 
-bool ColumnIndex::setReply(EventId id, int code, QByteArrayView decidedBy)
+bool ColumnIndex::setReply(const ColumnRow &row)
 {
-    const auto row = rowOf(id);
-    if (!row)
+    const auto place = rowOf(row.id);
+    if (!place)
         return false;
-    constexpr auto column = size_t(TextColumn::DecidedBy);
-    m_codes[size_t(*row)] = columnCode(code);
-    m_texts[column][size_t(*row)] =
-        m_dictionaries[column].add(decidedBy.first(std::min(decidedBy.size(), MaxColumnText)));
-    setFlag(*row, RowFlag::Reply, replied(code, decidedBy));
+    m_codes[size_t(*place)] = columnCode(row.code);
+    for (const TextColumn column : {TextColumn::DecidedBy, TextColumn::Problems}) {
+        m_texts[size_t(column)][size_t(*place)] = m_dictionaries[size_t(column)].add(columnText(row, column));
+    }
+    setFlag(*place, RowFlag::Reply, replied(row.code, row.decidedBy));
+    setFlag(*place, RowFlag::Problem, !row.problems.isEmpty());
     return true;
 }
 

@@ -56,9 +56,9 @@ public:
 
     /// Adds an event behind all others; false, and nothing happens, when its id is not higher than theirs.
     bool append(const ColumnRow &row);
-    /// Takes over the columns of the last reply, which are code and decidedBy. False when there is no such
-    /// event.
-    bool setReply(EventId id, int code, QByteArrayView decidedBy);
+    /// Takes over what \a row tells of the last reply: code, decidedBy and problems. False when there is no
+    /// such event.
+    bool setReply(const ColumnRow &row);
     bool setAnnotation(EventId id, bool hasNote, bool hasMark);
     /// Removes the events that are there; true when rows have been numbered anew.
     bool remove(const QList<EventId> &ids);

@@ -3,11 +3,25 @@
 
 #include "capture/columnrow.h"
 
+#include "vonage/replycheck.h"
+
 namespace ringback {
+
+QByteArray joinedProblems(const QByteArray &problems, const QByteArray &replyProblems)
+{
+    if (problems.isEmpty() || replyProblems.isEmpty())
+        return problems.isEmpty() ? replyProblems : problems;
+    return problems + ',' + replyProblems;
+}
 
 ColumnRow columnRow(const Event &event)
 {
     const Digest &digest = event.digest;
+    QByteArray replyProblems;
+    if (event.reply) {
+        replyProblems =
+            vonage::replyProblemIds(digest, vonage::replyTraits(event.reply->decision), event.reply->after);
+    }
     return {.id = event.id,
             .receivedAt = event.receivedAt,
             .source = event.source.address,
@@ -21,7 +35,7 @@ ColumnRow columnRow(const Event &event)
             .call = digest.call,
             .conversation = digest.conversation,
             .message = digest.message,
-            .problems = digest.problems.join(','),
+            .problems = joinedProblems(digest.problems.join(','), replyProblems),
             .verdict = event.signature.verdict,
             .decidedBy = event.reply ? event.reply->decision.decidedBy : QByteArray(),
             .code = event.reply ? event.reply->decision.reply.status : 0,

@@ -23,7 +23,7 @@ struct ColumnRow
     QByteArray call; ///< this one and the next two as in Digest: perhaps several
     QByteArray conversation;
     QByteArray message;
-    QByteArray problems;  ///< ids separated by commas
+    QByteArray problems;  ///< ids separated by commas, those of the reply last
     QByteArray verdict;   ///< of the signature
     QByteArray decidedBy; ///< of the last reply; empty when there is none
     int code = 0;         ///< status of the last reply; 0 when there is none
@@ -31,6 +31,9 @@ struct ColumnRow
     bool hasNote = false;
     bool hasMark = false;
 };
+
+/// The ids of an event's problems and those of its reply as one list.
+[[nodiscard]] QByteArray joinedProblems(const QByteArray &problems, const QByteArray &replyProblems);
 
 [[nodiscard]] ColumnRow columnRow(const Event &event);
 

@@ -183,14 +183,17 @@ Bitmap select(const SourceIn &test, const ColumnIndex &index, const Bitmap &with
     });
 }
 
-bool matchesRow(const ApiIn &test, const ColumnRow &row) { return (test.apis >> quint8(row.api)) & 1; }
+bool matchesRow(const ApiIn &test, const ColumnRow &row, QByteArray &)
+{
+    return (test.apis >> quint8(row.api)) & 1;
+}
 
-bool matchesRow(const FlagSet &test, const ColumnRow &row)
+bool matchesRow(const FlagSet &test, const ColumnRow &row, QByteArray &)
 {
     return (rowFlags(row) & quint8(test.flag)) != 0;
 }
 
-bool matchesRow(const NumberIn &test, const ColumnRow &row)
+bool matchesRow(const NumberIn &test, const ColumnRow &row, QByteArray &)
 {
     const qint64 value = test.column == NumberIn::Column::Code ? row.code
         : test.column == NumberIn::Column::Size                ? columnSize(row)
@@ -198,13 +201,12 @@ bool matchesRow(const NumberIn &test, const ColumnRow &row)
     return value >= test.lowest && value <= test.highest;
 }
 
-bool matchesRow(const TextLike &test, const ColumnRow &row)
+bool matchesRow(const TextLike &test, const ColumnRow &row, QByteArray &scratch)
 {
-    QByteArray scratch;
     return isLike(test, columnText(row, test.column), scratch);
 }
 
-bool matchesRow(const SourceIn &test, const ColumnRow &row)
+bool matchesRow(const SourceIn &test, const ColumnRow &row, QByteArray &)
 {
     const bool inOne = std::ranges::any_of(test.ranges, [&row](const SourceIn::Masked &range) {
         return (row.source.high & range.mask.high) == range.network.high
@@ -220,9 +222,9 @@ Bitmap ColumnTerm::select(const ColumnIndex &index, const Bitmap &within) const
     return std::visit([&](const auto &test) { return ringback::select(test, index, within); }, m_test);
 }
 
-bool ColumnTerm::matches(const ColumnRow &row) const
+bool ColumnTerm::matches(const ColumnRow &row, QByteArray &scratch) const
 {
-    return std::visit([&row](const auto &test) { return matchesRow(test, row); }, m_test);
+    return std::visit([&](const auto &test) { return matchesRow(test, row, scratch); }, m_test);
 }
 
 int ColumnTerm::cost() const

@@ -74,7 +74,8 @@ public:
 
     /// The rows among \a within that match. Words without any of them are skipped.
     [[nodiscard]] Bitmap select(const ColumnIndex &index, const Bitmap &within) const;
-    [[nodiscard]] bool matches(const ColumnRow &row) const;
+    /// \a scratch is memory to work in, used again and again.
+    [[nodiscard]] bool matches(const ColumnRow &row, QByteArray &scratch) const;
 
     /// How long select() takes, to compare: 1 is a pass over bytes.
     [[nodiscard]] int cost() const;

@@ -5,6 +5,7 @@
 
 #include "core/refusaltext.h"
 #include "vonage/relations.h"
+#include "vonage/replycheck.h"
 
 #include <algorithm>
 
@@ -236,14 +237,14 @@ std::optional<vonage::SourceMatch> knownSource(const IpAddress &address,
 
 QList<vonage::Problem> allProblems(const Event &event, const vonage::Decoded &decoded)
 {
-    if (!event.refusal)
-        return decoded.problems;
     QList<vonage::Problem> problems;
-    problems.reserve(decoded.problems.size() + 1);
-    problems.append({.id = refusalId(event.refusal->reason).toByteArray(),
-                     .field = {},
-                     .text = refusalText(*event.refusal)});
+    if (event.refusal) {
+        problems.append({.id = refusalId(event.refusal->reason).toByteArray(),
+                         .field = {},
+                         .text = refusalText(*event.refusal)});
+    }
     problems += decoded.problems;
+    problems += vonage::replyProblems(event);
     return problems;
 }
 

@@ -42,7 +42,8 @@ void appendEventJson(QByteArray &out, const Event &event, const vonage::Decoded 
 [[nodiscard]] std::optional<vonage::SourceMatch> knownSource(const IpAddress &address,
                                                              const QList<vonage::SourceSet> &activeSets);
 
-/// What is wrong with \a event: why it was refused, then what decodeEvent() found.
+/// What is wrong with \a event: why it was refused, then what decodeEvent() found, then what Vonage would not
+/// like about its reply.
 [[nodiscard]] QList<vonage::Problem> allProblems(const Event &event, const vonage::Decoded &decoded);
 
 /// The reply's headers and the Content-Length that it is sent with.

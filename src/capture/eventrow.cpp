@@ -53,7 +53,8 @@ private:
 // back unchanged.
 QString text(QLatin1StringView column) { return u"CAST("_s + column + u" AS BLOB)"_s; }
 
-constexpr int firstColumns = 3; // of select()
+constexpr int firstColumns = 3;                // of select()
+constexpr int firstJudged = firstColumns + 17; // of selectRows()
 
 QString select(const QStringList &columns)
 {
@@ -160,7 +161,8 @@ QString selectRows()
     return select({u"received_at, coalesce(source, peer), api"_s, text("kind"_L1), text("method"_L1),
                    text("target"_L1), text("sender"_L1), text("recipient"_L1), text("status"_L1),
                    text("call"_L1), text("conversation"_L1), text("message"_L1), text("problems"_L1),
-                   text("signature_verdict"_L1), u"length(body), mark, note IS NOT NULL"_s})
+                   text("signature_verdict"_L1), u"length(body), mark, note IS NOT NULL, expects"_s,
+                   text("subkind"_L1)})
         + u" LEFT JOIN annotation ON annotation.event_id=id"_s;
 }
 
@@ -190,6 +192,17 @@ ColumnRow readRow(const QSqlQuery &query)
     row.hasMark = columns.number() != 0;
     row.hasNote = columns.number() != 0;
     return row;
+}
+
+Digest readJudged(const QSqlQuery &query, const ColumnRow &row)
+{
+    Columns columns(query, firstJudged);
+    Digest digest;
+    digest.api = row.api;
+    digest.kind = row.kind;
+    digest.expects = columns.enumerator(Expects::Any, Expects::Ncco, Expects::Any);
+    digest.subkind = columns.bytes();
+    return digest;
 }
 
 } // namespace ringback::eventrow

@@ -30,6 +30,8 @@ struct ReplyColumns
 
 [[nodiscard]] QString selectRows();
 [[nodiscard]] ColumnRow readRow(const QSqlQuery &query);
+/// Of the same row what a reply is judged by.
+[[nodiscard]] Digest readJudged(const QSqlQuery &query, const ColumnRow &row);
 
 /// Id, method, target, field section and body; then the trailer section, or the minor version where there is
 /// none.

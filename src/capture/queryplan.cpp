@@ -218,7 +218,7 @@ struct RowJudge
     Truth truthOf(const Node &node) const
     {
         if (const auto *term = std::get_if<ColumnTerm>(&node.value))
-            return term->matches(row);
+            return term->matches(row, scratch.folded);
         if (!request)
             return std::nullopt;
         return isIn(std::get<ByteTerm>(node.value), *request, scratch);
@@ -262,11 +262,13 @@ bool QueryPlan::matches(const Selection &selection, qsizetype row, const Scanned
 
 bool QueryPlan::matches(const ColumnRow &row, const HttpRequest &request) const
 {
-    if (!m_root)
-        return true;
     SearchScratch scratch;
-    const ScannedRequest scanned = scannedRequest(request);
-    return truthOf(*m_root, RowJudge{row, &scanned, scratch}) == true;
+    return matches(row, scannedRequest(request), scratch);
+}
+
+bool QueryPlan::matches(const ColumnRow &row, const ScannedRequest &request, SearchScratch &scratch) const
+{
+    return !m_root || truthOf(*m_root, RowJudge{row, &request, scratch}) == true;
 }
 
 std::optional<bool> QueryPlan::matches(const ColumnRow &row) const

@@ -42,6 +42,9 @@ public:
 
     /// Judges one event that is in no index, such as one that has just come.
     [[nodiscard]] bool matches(const ColumnRow &row, const HttpRequest &request) const;
+    /// Likewise, one event by many plans.
+    [[nodiscard]] bool matches(const ColumnRow &row, const ScannedRequest &request,
+                               SearchScratch &scratch) const;
     /// Likewise without its bytes; none when they must tell.
     [[nodiscard]] std::optional<bool> matches(const ColumnRow &row) const;
 

@@ -33,6 +33,20 @@ void AnswerQueue::answer(ExchangeId exchange, const Reply &reply)
     request->answered = true;
 }
 
+void AnswerQueue::hold(ExchangeId exchange)
+{
+    const auto request = std::ranges::find(m_requests, exchange, &Request::exchange);
+    if (request != m_requests.end())
+        request->held = true;
+}
+
+bool AnswerQueue::canProbe() const
+{
+    return std::ranges::any_of(m_requests, [](const Request &request) {
+        return request.held && !request.answered && request.minorVersion >= 1;
+    });
+}
+
 void AnswerQueue::putOutReady(bool closing)
 {
     for (; m_ready < m_requests.size() && m_requests[m_ready].answered; ++m_ready) {

@@ -26,6 +26,7 @@ public:
         bool keepAlive = true;
         TimePoint complete; ///< when its last byte was read
         bool answered = false;
+        bool held = false; ///< its answer will take a while
         Reply reply = {};
         quint64 startsAt = 0; ///< position of its answer among all bytes of output, once it is there
     };
@@ -35,6 +36,10 @@ public:
     void add(Request &&request);
     /// Keeps the answer until its turn.
     void answer(ExchangeId exchange, const Reply &reply);
+    /// The answer to that request will take a while.
+    void hold(ExchangeId exchange);
+    /// Whether there is one that waits and whose sender must read interim answers (RFC 9110 section 15.2).
+    [[nodiscard]] bool canProbe() const;
     /// Puts out all answers whose turn has come. With \a closing, no request follows the last one here: its
     /// answer says that the connection ends.
     void putOutReady(bool closing);

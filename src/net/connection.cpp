@@ -97,6 +97,7 @@ void Connection::readable()
             m_peerEnded = true;
             m_state = State::Finishing;
             loseRequest();
+            probe();
         }
         if (count <= 0)
             break;
@@ -208,6 +209,26 @@ void Connection::flush()
     settle();
 }
 
+void Connection::hold(ExchangeId exchange)
+{
+    m_answers.hold(exchange);
+    if (m_state != State::Closed && m_peerEnded && !m_probed) {
+        probe();
+        flush();
+    }
+}
+
+/// A peer that has closed and one that has only shut its writing side look the same until something is
+/// written to them. An interim answer, which every client of HTTP/1.1 reads over, tells: the system of a peer
+/// that is gone breaks the connection off.
+void Connection::probe()
+{
+    if (m_probed || !m_peerEnded || !m_answers.canProbe())
+        return;
+    m_probed = true;
+    m_answers.putOut(continueReply().toByteArray());
+}
+
 /// Brings everything up to date after bytes came in, an answer was given or output went out.
 void Connection::settle()
 {
@@ -293,6 +314,14 @@ void Connection::abort()
     loseRequest();
     m_answers.abandon();
     close();
+}
+
+void Connection::reset()
+{
+    if (m_state == State::Closed)
+        return;
+    m_stream->resetOnClose();
+    abort();
 }
 
 /// Says that nothing more will come, and reads on until the peer has ended as well.

@@ -30,10 +30,14 @@ public:
     /// Keeps the answer to one request until its turn; flush() sends what can go out.
     void answer(ExchangeId exchange, const Reply &reply) { m_answers.answer(exchange, reply); }
     void flush();
+    /// The answer to that request will take a while: its sender's leaving is to be noticed.
+    void hold(ExchangeId exchange);
     /// Takes no request after the one being read; ends when all are answered.
     void finish();
     /// Ends now; what is unanswered stays so.
     void abort();
+    /// Likewise, and breaks the connection off.
+    void reset();
 
     /// When expire() is to be called at the latest; TimePoint::max() for never.
     [[nodiscard]] TimePoint deadline() const;
@@ -62,6 +66,7 @@ private:
     void deliver(Arrival &&arrival);
     void loseRequest();
     void drain();
+    void probe();
     void settle();
     void linger();
     void close();
@@ -82,6 +87,7 @@ private:
     bool m_reading = true;
     bool m_peerEnded = false;    ///< has shut its writing side
     bool m_finishing = false;    ///< finish() was called: the request being read is the last
+    bool m_probed = false;       ///< was asked whether it still reads
     bool m_owesContinue = false; ///< 100 (Continue) is to go out behind the answers before it
     bool m_overloaded = false;   ///< all connections together hold more than they may
 

@@ -87,6 +87,8 @@ public:
     Result<QList<ListenAddress>, ListenError> listen(const QList<ListenAddress> &addresses,
                                                      const std::optional<QSslConfiguration> &tls);
     void answer(const QList<Answer> &answers);
+    void hold(const QList<ExchangeId> &exchanges);
+    void reset(const QList<ExchangeId> &exchanges);
     void stop(std::chrono::milliseconds grace);
 
     void beginTurn() override { ++m_turns; }
@@ -303,6 +305,26 @@ void Listener::Private::answer(const QList<Answer> &answers)
     endTurn();
 }
 
+void Listener::Private::hold(const QList<ExchangeId> &exchanges)
+{
+    beginTurn();
+    for (const ExchangeId exchange : exchanges) {
+        if (Connection *const connection = m_exchanges.value(exchange))
+            connection->hold(exchange);
+    }
+    endTurn();
+}
+
+void Listener::Private::reset(const QList<ExchangeId> &exchanges)
+{
+    beginTurn();
+    for (const ExchangeId exchange : exchanges) {
+        if (Connection *const connection = m_exchanges.value(exchange))
+            connection->reset();
+    }
+    endTurn();
+}
+
 void Listener::Private::stop(std::chrono::milliseconds grace)
 {
     for (const auto &door : m_doors) {
@@ -399,6 +421,10 @@ Result<QList<ListenAddress>, ListenError> Listener::listen(const QList<ListenAdd
 }
 
 void Listener::answer(const QList<Answer> &answers) { d->answer(answers); }
+
+void Listener::hold(const QList<ExchangeId> &exchanges) { d->hold(exchanges); }
+
+void Listener::reset(const QList<ExchangeId> &exchanges) { d->reset(exchanges); }
 
 void Listener::settle(qint64 bytes) { d->addBytesInFlight(-bytes); }
 

@@ -91,6 +91,11 @@ public:
 
     /// An answer whose exchange has ended is dropped.
     void answer(const QList<Answer> &answers);
+    /// The answers to these will take a while: that their senders leave is noticed meanwhile, as far as the
+    /// system tells. Who only shuts his writing side stays.
+    void hold(const QList<ExchangeId> &exchanges);
+    /// Breaks their connections off, unanswered.
+    void reset(const QList<ExchangeId> &exchanges);
     /// So many bytes of arrivals, see Arrival::heldBytes, are not held any more by those who were told.
     void settle(qint64 bytes);
     /// Stops accepting, lets what is in flight finish within \a grace, then says drained(); no connection is

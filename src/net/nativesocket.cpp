@@ -112,6 +112,13 @@ qsizetype send(qintptr socket, QByteArrayView bytes)
 
 void shutdownWriting(qintptr socket) { ::shutdown(Socket(socket), ShutWriting); }
 
+void resetOnClose(qintptr socket)
+{
+    linger now{};
+    now.l_onoff = 1;
+    ::setsockopt(Socket(socket), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&now), sizeof now);
+}
+
 void close(qintptr socket)
 {
 #ifdef Q_OS_WIN

@@ -27,6 +27,8 @@ enum Outcome : qsizetype {
 [[nodiscard]] qsizetype send(qintptr socket, QByteArrayView bytes);
 /// Tells the peer that nothing more will come.
 void shutdownWriting(qintptr socket);
+/// Closing will break the connection off (RST) instead of ending it.
+void resetOnClose(qintptr socket);
 void close(qintptr socket);
 /// Lets this process open as many sockets as the system lets it ask for.
 void raiseSocketLimit();

@@ -48,6 +48,8 @@ void PlainStream::setWriting(bool writing)
 
 void PlainStream::shutdownWriting() { nativesocket::shutdownWriting(m_socket); }
 
+void PlainStream::resetOnClose() { nativesocket::resetOnClose(m_socket); }
+
 void PlainStream::close()
 {
     if (m_socket == Closed)

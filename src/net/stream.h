@@ -41,6 +41,8 @@ public:
     /// Whether readable() is to be told. When it is turned on, that also goes for what is already there.
     virtual void setReading(bool reading) = 0;
     virtual void shutdownWriting() = 0;
+    /// Makes close() break the connection off.
+    virtual void resetOnClose() = 0;
     /// At once; what was written and not yet taken by the peer's system still goes out.
     virtual void close() = 0;
 };

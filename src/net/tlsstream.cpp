@@ -101,6 +101,12 @@ void TlsStream::shutdownWriting()
     m_socket->flush();
 }
 
+void TlsStream::resetOnClose()
+{
+    if (m_socket->socketDescriptor() >= 0)
+        nativesocket::resetOnClose(m_socket->socketDescriptor());
+}
+
 void TlsStream::close()
 {
     m_socket->disconnect();

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] qsizetype write(QByteArrayView bytes) override;
     void setReading(bool reading) override;
     void shutdownWriting() override;
+    void resetOnClose() override;
     void close() override;
 
 private:

@@ -216,7 +216,7 @@ void TestCaptureReader::givesRows()
     QCOMPARE(columnRow(events.at(1)).path, "/a/b");
     QCOMPARE(columnRow(events.at(1)).code, 503);
     QCOMPARE(columnRow(events.at(1)).decidedBy, "deadline");
-    QCOMPARE(columnRow(events.at(1)).problems, "one,two");
+    QCOMPARE(columnRow(events.at(1)).problems, "one,two,reply-status-not-success,reply-status-retriable");
     QCOMPARE(columnRow(events.at(2)).bodySize, 3'000'000);
 }
 

@@ -116,14 +116,16 @@ void TestColumnIndex::findsRows()
 void TestColumnIndex::changesReply()
 {
     ColumnIndex index = filled(1, 10);
-    QVERIFY(index.setReply({5}, 404, "rule:night"));
     ColumnRow expected = sampleRow(5);
     expected.code = 404;
     expected.decidedBy = "rule:night";
+    expected.problems = "reply-status-not-success";
+    QVERIFY(index.setReply(expected));
     QCOMPARE(toText(index.at(4)), toText(expected));
     QVERIFY(index.flags()[4] & quint8(RowFlag::Reply));
     QVERIFY(!(index.flags()[9] & quint8(RowFlag::Reply)));
-    QVERIFY(!index.setReply({11}, 200, "default"));
+    QVERIFY(index.flags()[4] & quint8(RowFlag::Problem));
+    QVERIFY(!index.setReply(sampleRow(11)));
 }
 
 void TestColumnIndex::changesAnnotation()
@@ -143,7 +145,7 @@ void TestColumnIndex::removes()
     QCOMPARE(index.eventCount(), 97);
     QCOMPARE(index.rowCount(), 100);
     QVERIFY(!index.rowOf({50}));
-    QVERIFY(!index.setReply({50}, 200, "hand"));
+    QVERIFY(!index.setReply(sampleRow(50)));
     QCOMPARE(index.rowOf({51}), std::optional<qsizetype>(50));
     QCOMPARE(index.live().count(), 97);
     QVERIFY(!index.append(sampleRow(100))); // its id was used
@@ -197,7 +199,8 @@ void TestColumnIndex::cutsLongTexts()
     index.append(row);
     QCOMPARE(index.text(TextColumn::Path, 0).size(), MaxColumnText);
     QCOMPARE(columnText(row, TextColumn::Path), index.text(TextColumn::Path, 0));
-    index.setReply({1}, 200, QByteArray(5'000, 'b'));
+    row.decidedBy = QByteArray(5'000, 'b');
+    index.setReply(row);
     QCOMPARE(index.text(TextColumn::DecidedBy, 0).size(), MaxColumnText);
 }
 

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reply/rulebook.h"
+
+#include "capture/capturereader.h"
+#include "capture/query.h"
+#include "vonage/replycheck.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace ringback {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("RuleBook", text); }
+
+constexpr qsizetype LongestName = 100; // characters
+
+bool isHeader(const std::pair<QByteArray, QByteArray> &header)
+{
+    const auto isNameByte = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    };
+    const auto isControl = [](char c) { return quint8(c) < 0x20 && c != '\t'; };
+    return !header.first.isEmpty() && std::ranges::all_of(header.first, isNameByte)
+        && std::ranges::none_of(header.second, isControl);
+}
+
+std::optional<QString> faultOf(const Rule &rule, QSet<QString> &names)
+{
+    const bool isPlain = std::ranges::all_of(rule.name, [](QChar c) { return c.isPrint(); })
+        && rule.name == rule.name.trimmed();
+    if (rule.name.isEmpty() || rule.name.size() > LongestName || !isPlain)
+        return tr("A rule has a name of 1 to 100 characters in one line.");
+    if (names.contains(rule.name))
+        return tr("There is already a rule “%1”.").arg(rule.name);
+    names.insert(rule.name);
+    const auto *const reply = std::get_if<Reply>(&rule.what);
+    if (reply && (reply->status < 200 || reply->status > 599))
+        return tr("A status is 200 to 599.");
+    if (reply && !std::ranges::all_of(reply->headers, isHeader))
+        return tr("A header has a name of letters, digits and “-”, and a value in one line.");
+    return std::nullopt;
+}
+
+/// The columns of \a event as it was when it came: nobody had answered it.
+ColumnRow arrivedRow(const Event &event)
+{
+    if (!event.reply)
+        return columnRow(event);
+    Event arrived = event;
+    arrived.reply.reset();
+    return columnRow(arrived);
+}
+
+Decision withType(Decision decision, const QByteArray &type)
+{
+    QList<std::pair<QByteArray, QByteArray>> &headers = decision.reply.headers;
+    headers.removeIf(
+        [](const auto &header) { return header.first.compare("Content-Type", Qt::CaseInsensitive) == 0; });
+    headers.emplaceBack("Content-Type", type);
+    return decision;
+}
+
+} // namespace
+
+Result<RuleBook, RuleError> RuleBook::make(const QList<Rule> &rules, const QueryContext &context,
+                                           const HoldTimes &hold)
+{
+    RuleBook book;
+    QSet<QString> names;
+    for (qsizetype i = 0; i < rules.size(); ++i) {
+        const Rule &rule = rules[i];
+        if (const auto fault = faultOf(rule, names))
+            return Unexpected{RuleError{.rule = i, .why = *fault}};
+        const auto query = parseQuery(rule.when);
+        if (!query) {
+            return Unexpected{RuleError{
+                .rule = i,
+                .why = tr("“when”, column %1: %2").arg(query.error().column).arg(query.error().expected)}};
+        }
+        book.m_plans.append(QueryPlan::compile(*query, context));
+    }
+    book.m_rules = rules;
+    book.m_hits.fill(0, rules.size());
+    book.m_hold = hold;
+    return book;
+}
+
+std::optional<Verdict> RuleBook::decide(const Event &event, const Decision &byDefault)
+{
+    const ColumnRow row = arrivedRow(event);
+    const ScannedRequest request = scannedRequest(event.request);
+    for (qsizetype i = 0; i < m_rules.size(); ++i) {
+        const Rule &rule = m_rules.at(i);
+        const bool isUsedUp = rule.times > 0 && m_hits.at(i) >= rule.times;
+        if (!rule.isOn || isUsedUp || !m_plans.at(i).matches(row, request, m_scratch))
+            continue;
+        ++m_hits[i];
+        return verdict(rule, event, byDefault);
+    }
+    return std::nullopt;
+}
+
+QList<qsizetype> RuleBook::matching(const Event &event) const
+{
+    QList<qsizetype> places;
+    const ColumnRow row = arrivedRow(event);
+    const ScannedRequest request = scannedRequest(event.request);
+    SearchScratch scratch;
+    for (qsizetype i = 0; i < m_plans.size(); ++i) {
+        if (m_plans.at(i).matches(row, request, scratch))
+            places.append(i);
+    }
+    return places;
+}
+
+Verdict RuleBook::verdict(const Rule &rule, const Event &event, const Decision &byDefault) const
+{
+    using How = Verdict::How;
+    const QByteArray decidedBy = "rule:" + rule.name.toUtf8();
+    Verdict verdict{.how = rule.delay.count() > 0 ? How::Wait : How::Now,
+                    .decision = Decision{.reply = byDefault.reply, .decidedBy = decidedBy},
+                    .waitsFor = WaitingRequest::For::Delay,
+                    .wait = rule.delay};
+    if (const auto *const reply = std::get_if<Reply>(&rule.what)) {
+        verdict.decision->reply = *reply;
+        return verdict;
+    }
+    if (std::holds_alternative<WaitForPerson>(rule.what)) {
+        verdict.how = How::Wait;
+        verdict.decision->decidedBy = "deadline";
+        verdict.waitsFor = WaitingRequest::For::Person;
+        verdict.wait = rule.delay.count() > 0 ? rule.delay : m_hold.of(event.digest);
+        return verdict;
+    }
+    switch (std::get<Fault>(rule.what)) {
+    case Fault::NoAnswer:
+        return {.how = How::Wait,
+                .decision = std::nullopt,
+                .waitsFor = WaitingRequest::For::Nobody,
+                .wait = std::nullopt};
+    case Fault::Reset:
+        return {.how = How::Reset, .decision = std::nullopt, .wait = std::nullopt};
+    case Fault::WrongContentType:
+        verdict.decision = withType(*std::move(verdict.decision), "text/html");
+        break;
+    case Fault::BrokenJson:
+        verdict.decision = withType(*std::move(verdict.decision), "application/json");
+        if (verdict.decision->reply.body.isEmpty())
+            verdict.decision->reply.body = "[{";
+        else
+            verdict.decision->reply.body.chop(1);
+        break;
+    case Fault::TooSlow:
+        verdict.how = How::Wait;
+        verdict.wait = std::chrono::milliseconds(vonage::patience(event.digest.kind)) * 6 / 5;
+        break;
+    }
+    return verdict;
+}
+
+} // namespace ringback

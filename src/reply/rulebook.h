@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/queryplan.h"
+#include "capture/requestsearch.h"
+#include "core/result.h"
+#include "reply/desk.h"
+
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <variant>
+
+namespace ringback {
+
+/// Waits for a person; the default goes out when the time is over.
+struct WaitForPerson
+{
+    friend bool operator==(const WaitForPerson &, const WaitForPerson &) = default;
+};
+
+/// What can go wrong between Vonage and a server, for drills.
+enum class Fault : quint8 {
+    NoAnswer,         ///< the sender waits in vain
+    Reset,            ///< the connection breaks
+    WrongContentType, ///< the default reply as text/html
+    BrokenJson,       ///< the default reply, cut off
+    TooSlow,          ///< the default reply, when Vonage has given up
+};
+
+/// One line of the rule book.
+struct Rule
+{
+    using What = std::variant<Reply, WaitForPerson, Fault>;
+
+    QString name;
+    bool isOn = true;
+    QString when; ///< in the filter language; empty matches all
+    What what;
+    std::chrono::milliseconds delay{0}; ///< before the reply goes out
+    int times = 0;                      ///< it decides so often, then those behind it do; 0: always
+
+    friend bool operator==(const Rule &, const Rule &) = default;
+};
+
+/// A rule that cannot be.
+struct RuleError
+{
+    qsizetype rule = 0; ///< position in the book
+    QString why;        ///< a sentence
+};
+
+/// What is to be done about one request.
+struct Verdict
+{
+    enum class How : quint8 { Now, Wait, Reset };
+
+    How how = How::Now;
+    std::optional<Decision> decision;                          ///< none: no answer at all
+    WaitingRequest::For waitsFor = WaitingRequest::For::Delay; ///< of Wait
+    std::optional<std::chrono::milliseconds> wait;             ///< none: without end
+};
+
+/// Ordered rules, the first that matches decides. Compiled once; a copy counts for itself. Used from one
+/// thread.
+class RuleBook
+{
+public:
+    RuleBook() = default;
+    [[nodiscard]] static Result<RuleBook, RuleError> make(const QList<Rule> &rules,
+                                                          const QueryContext &context,
+                                                          const HoldTimes &hold = {});
+
+    [[nodiscard]] bool isEmpty() const { return m_rules.isEmpty(); }
+    [[nodiscard]] const QList<Rule> &rules() const { return m_rules; }
+    /// How often each has decided.
+    [[nodiscard]] const QList<qint64> &hits() const { return m_hits; }
+
+    /// What the first rule that matches says, which counts as its hit; none when there is none. \a byDefault
+    /// is what goes out without rules.
+    [[nodiscard]] std::optional<Verdict> decide(const Event &event, const Decision &byDefault);
+
+    /// Which rules match \a event as it was when it came, whether they are on or not; for a test of the book
+    /// against a capture.
+    [[nodiscard]] QList<qsizetype> matching(const Event &event) const;
+
+private:
+    [[nodiscard]] Verdict verdict(const Rule &rule, const Event &event, const Decision &byDefault) const;
+
+    QList<Rule> m_rules;
+    QList<QueryPlan> m_plans;
+    QList<qint64> m_hits;
+    HoldTimes m_hold;
+    SearchScratch m_scratch;
+};
+
+} // namespace ringback

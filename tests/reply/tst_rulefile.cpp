@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reply/rulefile.h"
+
+#include <QTest>
+
+using namespace ringback;
+using namespace std::chrono_literals;
+
+/// The rule file, what is refused of it, and what its rules decide.
+class TestRuleFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAndWrites();
+    void refuses_data();
+    void refuses();
+    void decides_data();
+    void decides();
+    void firstMatchWinsAndCounts();
+    void matchesAsWhenItCame();
+};
+
+namespace {
+
+constexpr const char *Everything = R"({
+  "hold_ms": {"answer": 100, "event": 200, "other": 300},
+  "rules": [
+    {"name": "talk", "when": "kind:voice.answer to:4477*", "ncco": [ {"action": "talk", "text": "Hi"} ]},
+    {"name": "twice", "when": "kind:voice.answer", "status": 503, "headers": {"Retry-After": "1"}, "body": "no", "times": 2},
+    {"name": "off", "on": false, "status": 404},
+    {"name": "slow", "when": "api:sms", "status": 200, "delay_ms": 50},
+    {"name": "person", "when": "api:voice", "wait": true},
+    {"name": "drill", "fault": "reset"}
+  ]
+})";
+
+Event webhook(Api api, const char *kind, const char *to = "")
+{
+    Event made;
+    made.digest.api = api;
+    made.digest.kind = kind;
+    made.digest.to = to;
+    made.digest.expects = api == Api::Voice ? Expects::Ncco : Expects::Any;
+    return made;
+}
+
+Decision byDefault()
+{
+    return {.reply = {.status = 200, .headers = {{"Content-Type", "application/json"}}, .body = "[{}]"},
+            .decidedBy = "default"};
+}
+
+RuleBook book(const QByteArray &json)
+{
+    auto read = readRuleFile(json, {});
+    if (!read)
+        qFatal("line %lld: %s", read.error().line, qPrintable(read.error().why));
+    return *std::move(read);
+}
+
+} // namespace
+
+void TestRuleFile::readsAndWrites()
+{
+    const RuleBook first = book(Everything);
+    QCOMPARE(first.rules().size(), 6);
+    const Reply talk = std::get<Reply>(first.rules().at(0).what);
+    QCOMPARE(talk.body, QByteArray(R"([ {"action": "talk", "text": "Hi"} ])")); // as it is written
+    QCOMPARE(talk.headers.at(0).second, QByteArray("application/json"));
+    QVERIFY(!first.rules().at(2).isOn);
+    const QByteArray written = writeRuleFile({.rules = first.rules(), .hold = {}});
+    QVERIFY(book(written).rules() == first.rules());
+}
+
+void TestRuleFile::refuses_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<qsizetype>("line");
+    const auto row = [](const char *name, const QByteArray &json, qsizetype line) {
+        QTest::newRow(name) << json << line;
+    };
+    const auto inRule = [](const char *members) -> QByteArray {
+        return QByteArray("{\"rules\": [\n{\"name\": \"a\",\n") + members + "}\n]}";
+    };
+    row("empty", "", 1);
+    row("no object", "[]", 1);
+    row("no rules", "{}", 1);
+    row("cut", "{\"rules\": [\n", 2);
+    row("no JSON", "{\n\"rules\": [}", 2);
+    row("more behind", "{\"rules\": []}\n{}", 2);
+    row("unknown member", "{\n\"rule\": []}", 2);
+    row("rules no array", "{\n\"rules\": 1}", 2);
+    row("hold too short", "{\"rules\": [],\n\"hold_ms\": {\"answer\": 0}}", 2);
+    row("hold unknown", "{\"rules\": [],\n\"hold_ms\": {\"sms\": 1}}", 2);
+    row("unknown in a rule", inRule("\"then\": 1"), 3);
+    row("twice in a rule", inRule("\"status\": 200,\n\"status\": 200"), 4);
+    row("two actions", inRule("\"status\": 200,\n\"wait\": true"), 4);
+    row("no action", inRule("\"on\": true"), 2);
+    row("status 199", inRule("\"status\": 199"), 3);
+    row("status 600", inRule("\"status\": 600"), 3);
+    row("status no number", inRule("\"status\": \"200\""), 3);
+    row("on no boolean", inRule("\"on\": null, \"status\": 200"), 3);
+    row("unknown fault", inRule("\"fault\": \"fire\""), 3);
+    row("wait false", inRule("\"wait\": false"), 3);
+    row("body without status", inRule("\"wait\": true, \"body\": \"x\""), 2);
+    row("ncco no array", inRule("\"ncco\": {}"), 3);
+    row("header with line break", inRule(R"("status": 200, "headers": {"A": "b\r\nC: d"})"), 2);
+    row("when", inRule("\"when\": \"colour:red\", \"wait\": true"), 2);
+    row("no name", "{\"rules\": [\n{\"wait\": true}]}", 2);
+    row("name twice", "{\"rules\": [{\"name\": \"a\", \"wait\": true},\n{\"name\": \"a\", \"wait\": true}]}",
+        2);
+    row("too deep", "{\"rules\": " + QByteArray(1'000, '['), 1);
+}
+
+void TestRuleFile::refuses()
+{
+    QFETCH(const QByteArray, json);
+    const auto read = readRuleFile(json, {});
+    QVERIFY(!read);
+    QTEST(read.error().line, "line");
+    QVERIFY(!read.error().why.isEmpty());
+}
+
+void TestRuleFile::decides_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<int>("how");
+    QTest::addColumn<int>("wait"); // ms; -1: without end
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("decidedBy");
+    const int now = int(Verdict::How::Now);
+    const int wait = int(Verdict::How::Wait);
+    const int reset = int(Verdict::How::Reset);
+    const QByteArray rule = "rule:r";
+    QTest::newRow("status") << QByteArray(R"("status": 201, "body": "x")") << now << 0 << QByteArray("x")
+                            << rule;
+    QTest::newRow("delay") << QByteArray(R"("status": 200, "delay_ms": 70)") << wait << 70 << QByteArray()
+                           << rule;
+    QTest::newRow("person") << QByteArray(R"("wait": true)") << wait << 4'500 << QByteArray("[{}]")
+                            << QByteArray("deadline");
+    QTest::newRow("person, shorter") << QByteArray(R"("wait": true, "delay_ms": 9)") << wait << 9
+                                     << QByteArray("[{}]") << QByteArray("deadline");
+    QTest::newRow("silent") << QByteArray(R"("fault": "no-answer")") << wait << -1 << QByteArray()
+                            << QByteArray();
+    QTest::newRow("reset") << QByteArray(R"("fault": "reset")") << reset << -1 << QByteArray()
+                           << QByteArray();
+    QTest::newRow("type") << QByteArray(R"("fault": "wrong-content-type")") << now << 0 << QByteArray("[{}]")
+                          << rule;
+    QTest::newRow("broken") << QByteArray(R"("fault": "broken-json")") << now << 0 << QByteArray("[{}")
+                            << rule;
+    QTest::newRow("slow") << QByteArray(R"("fault": "too-slow")") << wait << 6'000 << QByteArray("[{}]")
+                          << rule;
+}
+
+void TestRuleFile::decides()
+{
+    QFETCH(const QByteArray, members);
+    RuleBook rules = book("{\"rules\": [{\"name\": \"r\", " + members + "}]}");
+    const auto verdict = rules.decide(webhook(Api::Voice, "voice.answer"), byDefault());
+    QVERIFY(verdict);
+    QTEST(int(verdict->how), "how");
+    QTEST(verdict->wait ? int(verdict->wait->count()) : -1, "wait");
+    QTEST(verdict->decision ? verdict->decision->reply.body : QByteArray(), "body");
+    QTEST(verdict->decision ? verdict->decision->decidedBy : QByteArray(), "decidedBy");
+}
+
+void TestRuleFile::firstMatchWinsAndCounts()
+{
+    RuleBook rules = book(Everything);
+    const auto decidedBy = [&rules](const Event &event) {
+        const auto verdict = rules.decide(event, byDefault());
+        return verdict && verdict->decision ? verdict->decision->decidedBy : QByteArray();
+    };
+    QCOMPARE(decidedBy(webhook(Api::Voice, "voice.answer", "447700900000")), QByteArray("rule:talk"));
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(decidedBy(webhook(Api::Voice, "voice.answer")), QByteArray("rule:twice"));
+    QCOMPARE(decidedBy(webhook(Api::Voice, "voice.answer")), QByteArray("deadline")); // used up
+    QCOMPARE(decidedBy(webhook(Api::Sms, "sms.inbound")), QByteArray("rule:slow"));
+    QCOMPARE(decidedBy(webhook(Api::Other, "other")), QByteArray()); // reset
+    QCOMPARE(rules.hits(), (QList<qint64>{1, 2, 0, 1, 1, 1}));
+    QVERIFY(!RuleBook().decide(webhook(Api::Sms, "sms.inbound"), byDefault()));
+}
+
+void TestRuleFile::matchesAsWhenItCame()
+{
+    const RuleBook rules = book(R"({"rules": [
+        {"name": "a", "when": "-has:reply", "on": false, "wait": true},
+        {"name": "b", "when": "has:reply", "wait": true},
+        {"name": "c", "when": "problem:reply-*", "wait": true}]})");
+    Event answered = webhook(Api::Sms, "sms.inbound");
+    answered.reply = SentReply{
+        .decision = {.reply = {.status = 500, .headers = {}, .body = {}}, .decidedBy = "hand"}, .after = 1ms};
+    QCOMPARE(rules.matching(answered), QList<qsizetype>{0});
+}
+
+QTEST_GUILESS_MAIN(TestRuleFile)
+#include "tst_rulefile.moc"
