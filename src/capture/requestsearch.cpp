@@ -7,6 +7,7 @@
 #include "capture/casefold.h"
 #include "capture/querynode.h"
 #include "capture/unescape.h"
+#include "vonage/charset.h"
 #include "vonage/decode.h"
 #include "vonage/fieldlookup.h"
 
@@ -42,6 +43,20 @@ HttpRequest unowned(const ScannedRequest &request)
             .fieldSection = unowned(request.fieldSection),
             .body = unowned(request.body),
             .trailerSection = unowned(request.trailerSection)};
+}
+
+/// Whether the decoder may read the body as text of another charset than UTF-8, so that its bytes do not show
+/// what it says.
+bool isInOtherCharset(const ScannedRequest &request)
+{
+    if (request.body.isEmpty())
+        return false;
+    const QByteArrayView type =
+        HeaderFields(request.fieldSection).first("content-type").value_or(QByteArrayView());
+    const QByteArrayView charset = vonage::charsetOf(type);
+    if (!charset.isEmpty())
+        return !vonage::isUtf8Charset(charset);
+    return quint8(request.body.front()) >= 0xfe || request.body.front() == '\0'; // as byte order marks begin
 }
 
 void giveBack(QByteArray &scratch)
@@ -106,6 +121,8 @@ bool RequestSearcher::isInRequestLine(const ScannedRequest &request, SearchScrat
 bool RequestSearcher::isInBodyDecoded(const ScannedRequest &request, SearchScratch &scratch) const
 {
     const QByteArrayView body = withoutLead(request.body);
+    if (isInOtherCharset(request))
+        return isInFields(request, scratch);
     if (body.startsWith('{') || body.startsWith('"'))
         return isInJson(body, scratch);
     if (body.startsWith('[')) // the name of a form's first field can start so, too
@@ -114,10 +131,15 @@ bool RequestSearcher::isInBodyDecoded(const ScannedRequest &request, SearchScrat
         return isInForm(body, scratch);
     if (!body.contains("<!"))
         return isInXml(body, scratch);
-    // Comments and CDATA sections can lie within a value.
+    return isInFields(request, scratch); // comments and CDATA sections can lie within a value
+}
+
+/// Looks into the names and values of the decoded fields.
+bool RequestSearcher::isInFields(const ScannedRequest &request, SearchScratch &scratch) const
+{
     const vonage::Decoded decoded = vonage::decode(unowned(request));
     return std::ranges::any_of(decoded.fields, [&](const vonage::DecodedField &field) {
-        return m_text.isIn(field.value, scratch.folded);
+        return m_text.isIn(field.value, scratch.folded) || m_text.isIn(field.name, scratch.folded);
     });
 }
 

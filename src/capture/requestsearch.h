@@ -43,6 +43,7 @@ public:
 private:
     [[nodiscard]] bool isInRequestLine(const ScannedRequest &request, SearchScratch &scratch) const;
     [[nodiscard]] bool isInBodyDecoded(const ScannedRequest &request, SearchScratch &scratch) const;
+    [[nodiscard]] bool isInFields(const ScannedRequest &request, SearchScratch &scratch) const;
     [[nodiscard]] bool isInForm(QByteArrayView form, SearchScratch &scratch) const;
     [[nodiscard]] bool isInFormPiece(QByteArrayView piece, SearchScratch &scratch) const;
     [[nodiscard]] bool isInJson(QByteArrayView json, SearchScratch &scratch) const;

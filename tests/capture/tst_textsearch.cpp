@@ -49,6 +49,8 @@ private Q_SLOTS:
     void unescapes();
     void findsInRequest_data();
     void findsInRequest();
+    void findsInOtherCharsets_data();
+    void findsInOtherCharsets();
 };
 
 void TestTextSearch::findsWithoutCase_data()
@@ -270,6 +272,10 @@ void TestTextSearch::findsInRequest_data()
     add("json, cut", u"a/b"_s, "/", R"({"u":"a\/b)", true);
     add("json, cut in an escape", u"a/b"_s, "/", R"({"u":"a\)", false);
     add("json, cut in a number", u"a/b"_s, "/", R"({"u":"a\u00)", false);
+    add("json, UTF-16", u"Z\u00fcrich"_s, "/",
+        QByteArray("\xfe\xff\0{\0\"\0u\0\"\0:\0\"\0z\0\xfc\0R\0I\0C\0H\0\"\0}", 28), true);
+    add("json, name in UTF-16", u"city"_s, "/", QByteArray("\xff\xfe{\0\"\0C\0i\0t\0y\0\"\0:\0001\0}\0", 20),
+        true);
     add("xml", u"A & <B>"_s, "/", "<r><n>a &amp; &lt;b&gt;</n></r>", true);
     add("xml attribute", u"say \"hi\""_s, "/", "<r n='say &quot;hi&#x22;'/>", true);
     add("xml, quotation mark in the text", u"o'clock & \""_s, "/", "<r>o'clock &amp; \"</r>", true);
@@ -289,6 +295,35 @@ void TestTextSearch::findsInRequest()
                               .body = body,
                               .trailerSection = "X-Sum: 17\r\n"};
     QCOMPARE(isInRequest(text, request), found);
+}
+
+/// The bytes that a charset makes of a text do not show it; the decoder reads them.
+void TestTextSearch::findsInOtherCharsets_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("UTF-16 form") << QByteArray("application/x-www-form-urlencoded; charset=utf-16be")
+                                 << QByteArray("\0x\0=\0z\0\xfc\0r\0i\0c\0h", 16);
+    QTest::newRow("Latin-1 JSON") << QByteArray("application/json; charset=ISO-8859-1")
+                                  << QByteArray("{\"x\":\"z\xfcrich\"}");
+    QTest::newRow("Latin-1 form, escaped")
+        << QByteArray("application/x-www-form-urlencoded; charset=iso-8859-1") << QByteArray("x=z%FCrich");
+    QTest::newRow("UTF-8, told") << QByteArray("application/json; charset=UTF-8")
+                                 << QByteArray("{\"x\":\"z\xc3\xbcrich\"}");
+}
+
+void TestTextSearch::findsInOtherCharsets()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, body);
+    const HttpRequest request{.method = "POST",
+                              .target = "/",
+                              .minorVersion = 1,
+                              .fieldSection = "Content-Type: " + type + "\r\n",
+                              .body = body,
+                              .trailerSection = {}};
+    QVERIFY(isInRequest(u"Z\u00fcRICH"_s, request));
+    QVERIFY(!isInRequest(u"genf"_s, request));
 }
 
 QTEST_APPLESS_MAIN(TestTextSearch)
