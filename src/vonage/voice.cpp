@@ -6,6 +6,7 @@
 #include "vonage/show.h"
 #include "vonage/sip.h"
 #include "vonage/voicesummary.h"
+#include "vonage/voicevalues.h"
 
 #include <QCoreApplication>
 
@@ -31,126 +32,46 @@ bool hasCaller(const FieldSet &fields)
 }
 bool hasNoSpeechError(const FieldSet &fields) { return fields.text(Path{"speech", "error"}).isEmpty(); }
 
-struct VoiceValues
-{
-    Q_DECLARE_TR_FUNCTIONS(Vonage)
-public:
-    // clang-format off
-    static constexpr Value statuses[] = {
-        {"started", QT_TR_NOOP("The leg was created."), QT_TR_NOOP("Call started")},
-        {"ringing", QT_TR_NOOP("The other end rings."), QT_TR_NOOP("The phone rings")},
-        {"answered", QT_TR_NOOP("Someone or something picked up."), QT_TR_NOOP("Call answered")},
-        {"busy", QT_TR_NOOP("The other end is engaged. The leg is over."), QT_TR_NOOP("The line is busy")},
-        {"cancelled", QT_TR_NOOP("The caller gave up before anyone answered. The leg is over."), QT_TR_NOOP("Call cancelled by the caller")},
-        {"unanswered", QT_TR_NOOP("The other end could not be reached or did not pick up. The leg is over."), QT_TR_NOOP("Call not answered")},
-        {"rejected", QT_TR_NOOP("The call was refused before it was connected. The leg is over."), QT_TR_NOOP("Call rejected")},
-        {"failed", QT_TR_NOOP("The call could not be connected. The leg is over."), QT_TR_NOOP("Call failed")},
-        {"timeout", QT_TR_NOOP("It rang longer than the ringing timer allows. The leg is over."), QT_TR_NOOP("Nobody answered in time")},
-        {"human", QT_TR_NOOP("Machine detection: a person answered."), QT_TR_NOOP("A person answered")},
-        {"machine", QT_TR_NOOP("Machine detection: a voicemail or another automaton answered."), QT_TR_NOOP("A machine answered")},
-        {"disconnected", QT_TR_NOOP("Your application closed the websocket. You may reply with an NCCO."), QT_TR_NOOP("Your application closed the websocket")},
-        {"completed", QT_TR_NOOP("The leg is over; what it cost is known."), QT_TR_NOOP("Call completed")},
-        {"transfer", QT_TR_NOOP("The leg was moved to another conversation."), QT_TR_NOOP("Call moved to another conversation")},
-        {"input", QT_TR_NOOP("The caller pressed keys or spoke."), QT_TR_NOOP("Keys or speech of the caller received")},
-        {"complete", QT_TR_NOOP("An old spelling of completed: the leg is over."), QT_TR_NOOP("Call completed")},
-    };
-    static constexpr Value directions[] = {
-        {"inbound", QT_TR_NOOP("The call came in to Vonage.")}, {"outbound", QT_TR_NOOP("Vonage made the call.")},
-        {"in", QT_TR_NOOP("The call came in to Vonage (old spelling).")}, {"out", QT_TR_NOOP("Vonage made the call (old spelling).")},
-    };
-    static constexpr Value endpoints[] = {
-        {"phone", QT_TR_NOOP("A telephone.")}, {"sip", QT_TR_NOOP("A SIP device.")}, {"websocket", QT_TR_NOOP("A websocket.")},
-        {"app", QT_TR_NOOP("An app with the Client SDK.")}, {"vbc", QT_TR_NOOP("A Vonage Business Communications extension.")},
-    };
-    static constexpr Value details[] = {
-        {"unavailable", QT_TR_NOOP("The subscriber cannot be reached at the moment."), QT_TR_NOOP("cannot be reached at the moment")},
-        {"timeout", QT_TR_NOOP("The carrier gave no answer in time."), QT_TR_NOOP("no answer from the carrier in time")},
-        {"carrier_timeout", QT_TR_NOOP("The carrier gave no answer in time."), QT_TR_NOOP("no answer from the carrier in time")},
-        {"invalid_number", QT_TR_NOOP("The caller's or the callee's number is not valid."), QT_TR_NOOP("invalid number")},
-        {"restricted", QT_TR_NOOP("The carrier refused the call."), QT_TR_NOOP("refused by the carrier")},
-        {"declined", QT_TR_NOOP("The callee refused the call."), QT_TR_NOOP("declined by the callee")},
-        {"cannot_route", QT_TR_NOOP("The destination is not supported, or blocked for the account."), QT_TR_NOOP("destination not supported or blocked for the account")},
-        {"number_out_of_service", QT_TR_NOOP("The number is not in use."), QT_TR_NOOP("number not in use")},
-        {"internal_error", QT_TR_NOOP("An error inside Vonage."), QT_TR_NOOP("error inside Vonage")},
-    };
-    static constexpr Value enders[] = {
-        {"user", QT_TR_NOOP("One of the people on the call hung up."), QT_TR_NOOP("someone hung up")},
-        {"platform", QT_TR_NOOP("Vonage ended it: the NCCO was finished, or you hung up through the API."), QT_TR_NOOP("ended by Vonage")},
-    };
-    static constexpr Value beeps[] = {
-        {"beep_start", QT_TR_NOOP("The voicemail's beep was heard: play the message now."), QT_TR_NOOP("the beep was heard")},
-        {"beep_timeout", QT_TR_NOOP("No beep was heard in the time allowed."), QT_TR_NOOP("no beep was heard")},
-    };
-    static constexpr Value speechEnds[] = {
-        {"end_on_silence_timeout", QT_TR_NOOP("The caller stopped speaking.")},
-        {"max_duration", QT_TR_NOOP("The caller spoke as long as was allowed.")},
-        {"start_timeout", QT_TR_NOOP("The caller said nothing.")},
-    };
-    static constexpr Value originals[] = {
-        {"answer", QT_TR_NOOP("The answer URL failed."), QT_TR_NOOP("the answer URL")},
-        {"event", QT_TR_NOOP("The event URL failed."), QT_TR_NOOP("the event URL")},
-    };
-    static constexpr Value payments[] = {
-        {"success", QT_TR_NOOP("The card was charged."), QT_TR_NOOP("Payment taken")},
-        {"failure", QT_TR_NOOP("The card was not charged."), QT_TR_NOOP("Payment failed")},
-    };
-    static constexpr Value transcriptions[] = {{"transcribed", QT_TR_NOOP("The text is ready.")}};
-    static constexpr Value recordType[] = {{"record", QT_TR_NOOP("Of a record action.")}};
-    static constexpr Value transferType[] = {{"transfer", QT_TR_NOOP("A transfer.")}};
-    static constexpr Value paymentType[] = {{"payment", QT_TR_NOOP("A payment.")}};
-    // clang-format on
-
-    // Rows that many kinds have.
-    static constexpr FieldSpec uuid(Need need, When when = nullptr)
-    {
-        return {"uuid",
-                Type::Text,
-                need,
-                QT_TR_NOOP("Call leg"),
-                QT_TR_NOOP("Id of one party’s connection to the call (a leg)."),
-                nullptr,
-                {},
-                when};
-    }
-    static constexpr FieldSpec conversation(Need need)
-    {
-        return {"conversation_uuid", Type::Text, need, QT_TR_NOOP("Conversation"),
-                QT_TR_NOOP("Id shared by everyone on the same call.")};
-    }
-    static constexpr FieldSpec from(Need need, When when = nullptr)
-    {
-        return {"from",
-                Type::Text,
-                need,
-                QT_TR_NOOP("Caller"),
-                QT_TR_NOOP("Who calls: a number, an address or a name."),
-                nullptr,
-                {},
-                when};
-    }
-    static constexpr FieldSpec to(Need need)
-    {
-        return {"to", Type::Text, need, QT_TR_NOOP("Callee"),
-                QT_TR_NOOP("Who is called: a number, an address or a name.")};
-    }
-    static constexpr FieldSpec timestamp(Need need)
-    {
-        return {"timestamp", Type::Time, need, QT_TR_NOOP("Sent at"), QT_TR_NOOP("When it happened.")};
-    }
-    static constexpr FieldSpec status(Need need, std::span<const Value> values)
-    {
-        return {"status", Type::Text, need, QT_TR_NOOP("Status"), QT_TR_NOOP("How this party’s call stands."),
-                nullptr,  values};
-    }
-};
-
-struct VoiceTable : VoiceValues
+/// Rows that many kinds have.
+struct VoiceRows : VoiceValues
 {
     Q_DECLARE_TR_FUNCTIONS(Vonage)
 public:
     using enum Type;
     using enum Need;
 
+    // clang-format off
+    static constexpr FieldSpec uuid(Need need, When when = nullptr)
+    {
+        return {"uuid", Text, need, QT_TR_NOOP("Call leg"), QT_TR_NOOP("Id of one party’s connection to the call (a leg)."), nullptr, {}, when};
+    }
+    static constexpr FieldSpec conversation(Need need)
+    {
+        return {"conversation_uuid", Text, need, QT_TR_NOOP("Conversation"), QT_TR_NOOP("Id shared by everyone on the same call.")};
+    }
+    static constexpr FieldSpec from(Need need, When when = nullptr)
+    {
+        return {"from", Text, need, QT_TR_NOOP("Caller"), QT_TR_NOOP("Who calls: a number, an address or a name."), nullptr, {}, when};
+    }
+    static constexpr FieldSpec to(Need need)
+    {
+        return {"to", Text, need, QT_TR_NOOP("Callee"), QT_TR_NOOP("Who is called: a number, an address or a name.")};
+    }
+    static constexpr FieldSpec timestamp(Need need)
+    {
+        return {"timestamp", Time, need, QT_TR_NOOP("Sent at"), QT_TR_NOOP("When it happened.")};
+    }
+    static constexpr FieldSpec status(Need need, std::span<const Value> values)
+    {
+        return {"status", Text, need, QT_TR_NOOP("Status"), QT_TR_NOOP("How this party’s call stands."), nullptr, values};
+    }
+    // clang-format on
+};
+
+struct VoiceTable : VoiceRows
+{
+    Q_DECLARE_TR_FUNCTIONS(Vonage)
+public:
     // clang-format off
     static constexpr FieldSpec common[] = {
         uuid(Optional), conversation(Optional), from(Optional), to(Optional), timestamp(Optional), status(Optional, statuses),
