@@ -8,6 +8,7 @@
 #include "vonage/classify.h"
 #include "vonage/examine.h"
 #include "vonage/show.h"
+#include "vonage/smssummary.h"
 #include "vonage/smstext.h"
 #include "vonage/times.h"
 #include "vonage/words.h"
@@ -21,55 +22,14 @@ namespace ringback::vonage {
 
 namespace {
 
-constexpr qsizetype LongestSms = 3200; // characters that Vonage accepts
-
-/// The first character that GSM does not have, as UTF-8 in \a text; looks at no more than Vonage accepts.
-QByteArrayView outsideGsm(QByteArrayView text)
-{
-    const bool plain = std::ranges::all_of(text.first(std::min(text.size(), LongestSms)), [](char c) {
-        return (c >= ' ' && c <= '~' && c != '`') || c == '\n' || c == '\r';
-    });
-    if (plain)
-        return {};
-    for (qsizetype at = 0; at < std::min(text.size(), LongestSms);) {
-        const auto lead = quint8(text[at]);
-        const qsizetype size = std::min<qsizetype>(lead < 0x80       ? 1
-                                                       : lead < 0xe0 ? 2
-                                                       : lead < 0xf0 ? 3
-                                                                     : 4,
-                                                   text.size() - at);
-        const QString character = QString::fromUtf8(text.sliced(at, size));
-        if (firstOutsideGsm(character))
-            return text.sliced(at, size);
-        at += size;
-    }
-    return {};
-}
-
 bool isText(const FieldSet &fields) { return fields.is("type", "text") || fields.is("type", "unicode"); }
 bool isBinary(const FieldSet &fields) { return fields.is("type", "binary"); }
 bool isPart(const FieldSet &fields) { return isSameWord(fields.text("concat"), "true"); }
 bool isSigned(const FieldSet &fields) { return fields.has("sig"); }
-/// Whether the carrier has the message but has not said yet how it ended; then an error code says nothing.
-bool isUnderWay(const FieldSet &fields)
-{
-    return fields.is("status", "accepted") || fields.is("status", "buffered");
-}
-
-/// What the keyword of a message does, where keywords do anything: at short codes and in North America, and
-/// in the first part of a message.
-KeywordClass effectOf(const Examined &examined)
-{
-    const FieldSet &fields = examined.fields();
-    if (examined.match().api != Api::UsShortCodes && !isNorthAmerican(fields.text("msisdn")))
-        return KeywordClass::Program;
-    return smsPartOf(fields).part > 1 ? KeywordClass::Program
-                                      : keywordClass(fields.text("keyword"), fields.text("text"));
-}
 
 QString keywordNote(const Examined &examined, const Field &)
 {
-    const char *const meaning = keywordMeaning(effectOf(examined));
+    const char *const meaning = keywordMeaning(smsKeyword(examined));
     return meaning ? words(meaning) : QString();
 }
 
@@ -79,7 +39,7 @@ QString textNote(const Examined &examined, const Field &field)
     const FieldSet &fields = examined.fields();
     if (!fields.is("type", "unicode") || field.isContainer() || field.isEmpty())
         return {};
-    const QByteArrayView character = outsideGsm(field.value);
+    const QByteArrayView character = firstOutsideGsm(field.value);
     if (character.isEmpty())
         return words(QT_TRANSLATE_NOOP(
             "Vonage", "All of it is in the GSM alphabet, so it need not have been sent as Unicode."));
@@ -101,7 +61,7 @@ QString textNote(const Examined &examined, const Field &field)
 
 QString errorCodeNote(const Examined &examined, const Field &field)
 {
-    if (!isUnderWay(examined.fields()) || field.isEmpty() || withoutLeadingZeros(field.value) == "0")
+    if (!isSmsUnderWay(examined.fields()) || field.isEmpty() || withoutLeadingZeros(field.value) == "0")
         return {};
     return words(QT_TRANSLATE_NOOP("Vonage", "Says nothing yet: the status “%1” is not the end of it."))
         .arg(shortText(examined.fields().text("status")));
@@ -347,7 +307,7 @@ void checkSmsInbound(Examined &examined)
             examined.report(ProblemId::InvalidUdh, "udh", {}, error);
     }
     if (fields.is("type", "text")) {
-        if (const QByteArrayView character = outsideGsm(fields.text("text")); !character.isEmpty())
+        if (const QByteArrayView character = firstOutsideGsm(fields.text("text")); !character.isEmpty())
             examined.report(ProblemId::AlphabetMismatch, "text", character);
     }
 }
@@ -383,6 +343,20 @@ PartOf smsPartOf(const FieldSet &fields)
     return {};
 }
 
+bool isSmsUnderWay(const FieldSet &fields)
+{
+    return fields.is("status", "accepted") || fields.is("status", "buffered");
+}
+
+KeywordClass smsKeyword(const Examined &examined)
+{
+    const FieldSet &fields = examined.fields();
+    if (examined.match().api != Api::UsShortCodes && !isNorthAmerican(fields.text("msisdn")))
+        return KeywordClass::Program;
+    return smsPartOf(fields).part > 1 ? KeywordClass::Program
+                                      : keywordClass(fields.text("keyword"), fields.text("text"));
+}
+
 // 3GPP TS 23.040 9.2.3.24.1: 160 septets or 70 UTF-16 units, some fewer beside a user data header; and the
 // last character may not have fitted.
 bool fillsSmsPart(const FieldSet &fields)
@@ -408,82 +382,6 @@ bool isFinalSmsReceipt(const FieldSet &fields)
     return std::ranges::any_of(
         std::initializer_list<QByteArrayView>{"delivered", "expired", "failed", "rejected"},
         [status](QByteArrayView final) { return isSameWord(status, final); });
-}
-
-QString summarizeSmsInbound(const Examined &examined)
-{
-    const FieldSet &fields = examined.fields();
-    const QString from = numberOr(fields.text("msisdn"));
-    const PartOf of = smsPartOf(fields);
-    QByteArrayView text = fields.text("text");
-    if (const Field *const field = fields.find("text");
-        field && field->value == "null" && field->shape != Field::Shape::Null)
-        text = field->value; // somebody wrote it
-    QString summary;
-    if (text.isEmpty() && (isBinary(fields) || fields.has("data"))) {
-        summary = words(QT_TRANSLATE_NOOP("Vonage", "Binary SMS from %1: %2 bytes"))
-                      .arg(from)
-                      .arg(fields.text("data").size() / 2);
-        if (of.part > 0)
-            summary += words(QT_TRANSLATE_NOOP("Vonage", ", part %1 of %2")).arg(of.part).arg(of.parts);
-        return summary;
-    }
-    if (text.isEmpty())
-        return words(QT_TRANSLATE_NOOP("Vonage", "SMS from %1 without text")).arg(from);
-    if (of.part > 0) {
-        summary = words(QT_TRANSLATE_NOOP("Vonage", "SMS part %1 of %2 from %3: “%4”"))
-                      .arg(QString::number(of.part), QString::number(of.parts), from, shortText(text));
-    } else {
-        summary = words(QT_TRANSLATE_NOOP("Vonage", "SMS from %1: “%2”")).arg(from, shortText(text));
-    }
-    static constexpr const char *effects[] = {
-        nullptr,
-        QT_TRANSLATE_NOOP("Vonage", " (no longer wants messages: US codes block this number)"),
-        QT_TRANSLATE_NOOP("Vonage", " (asks for help)"),
-        QT_TRANSLATE_NOOP("Vonage", " (wants messages)"),
-    };
-    if (const char *const effect = effects[size_t(effectOf(examined))])
-        summary += words(effect);
-    return summary;
-}
-
-QString summarizeSmsReceipt(const Examined &examined)
-{
-    const FieldSet &fields = examined.fields();
-    const QByteArrayView status = fields.text("status");
-    const QString to = numberOr(fields.text("msisdn"));
-    const Value *const row = examined.value({"status"});
-    const bool isTelling = !isUnderWay(fields) && !fields.is("status", "delivered");
-    const Value *const code = isTelling ? examined.value({"err-code"}) : nullptr;
-    const QByteArrayView error = isTelling ? fields.text("err-code") : QByteArrayView();
-    QString reason;
-    Advice advice = row ? row->advice : Advice::None;
-    if (code && code->value != "0") {
-        reason = words(QT_TRANSLATE_NOOP("Vonage", "%1 (code %2)"))
-                     .arg(words(code->brief), QString::fromLatin1(code->value));
-        advice = code->advice;
-    } else if (!code && !error.isEmpty()) {
-        reason = words(QT_TRANSLATE_NOOP("Vonage", "unknown error code %1")).arg(shortText(error));
-    }
-    QString summary;
-    if (!row && status.isEmpty())
-        summary =
-            words(QT_TRANSLATE_NOOP("Vonage", "Receipt without a status for the message to %1")).arg(to);
-    else if (!row)
-        summary =
-            words(QT_TRANSLATE_NOOP("Vonage", "Receipt with the unknown status “%1” for the message to %2"))
-                .arg(shortText(status), to);
-    else if (row->value == "delivered")
-        summary = words(QT_TRANSLATE_NOOP("Vonage", "%1 to %2")).arg(words(row->brief), to);
-    else if (reason.isEmpty())
-        summary = words(QT_TRANSLATE_NOOP("Vonage", "%1: message to %2")).arg(words(row->brief), to);
-    else
-        summary = words(row->brief);
-    if (!reason.isEmpty())
-        summary += u": " + reason;
-    if (const char *const brief = adviceBrief(advice))
-        summary += u", " + words(brief);
-    return summary;
 }
 
 } // namespace ringback::vonage

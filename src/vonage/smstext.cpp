@@ -182,6 +182,28 @@ std::optional<char32_t> firstOutsideGsm(QStringView text)
     return std::nullopt;
 }
 
+QByteArrayView firstOutsideGsm(QByteArrayView text)
+{
+    const bool plain = std::ranges::all_of(text.first(std::min(text.size(), LongestSms)), [](char c) {
+        return (c >= ' ' && c <= '~' && c != '`') || c == '\n' || c == '\r';
+    });
+    if (plain)
+        return {};
+    for (qsizetype at = 0; at < std::min(text.size(), LongestSms);) {
+        const auto lead = quint8(text[at]);
+        const qsizetype size = std::min<qsizetype>(lead < 0x80       ? 1
+                                                       : lead < 0xe0 ? 2
+                                                       : lead < 0xf0 ? 3
+                                                                     : 4,
+                                                   text.size() - at);
+        const QString character = QString::fromUtf8(text.sliced(at, size));
+        if (firstOutsideGsm(QStringView(character)))
+            return text.sliced(at, size);
+        at += size;
+    }
+    return {};
+}
+
 std::optional<QString> fromUnpackedGsm(QByteArrayView octets)
 {
     QString text;
