@@ -113,12 +113,12 @@ QString summarize(const Examined &examined)
     QString summary = words(reason(examined));
     if (summary.contains(u"%1"))
         summary = summary.arg(shortText(fields.root()));
-    for (const Field &field : fields.fields()) {
-        if (const QByteArrayView meant = meantBy(field); !meant.isEmpty())
-            return summary
-                + words(QT_TRANSLATE_NOOP("Vonage", " (“%1” would have to be written “%2”)"))
-                      .arg(shortText(field.key), QString::fromLatin1(meant));
-    }
+    const auto misspelt = std::ranges::find(examined.findings(), ProblemId::MisspeltName, &Finding::id);
+    if (misspelt != examined.findings().end())
+        return summary
+            + words(QT_TRANSLATE_NOOP("Vonage", " (“%1” would have to be written “%2”)"))
+                  .arg(shortText(fields.fields().at(misspelt->field).key),
+                       QString::fromLatin1(misspelt->detail));
     const char *const hint =
         subkind == "unknown" || subkind == "malformed" ? pathHint(examined.request().path()) : nullptr;
     if (hint)

@@ -187,25 +187,21 @@ std::optional<int> number(QByteArrayView text)
 }
 
 // 3 and 4: a receipt tells what became of a message, an inbound message has content.
-bool matchesReceipt(Match &match)
+constexpr std::initializer_list<Key> ReceiptSigns = {"status", "err-code", "scts", "network-code"};
+constexpr std::initializer_list<Key> InboundSigns = {"text", "data", "keyword", "type", "concat"};
+
+bool matchesSigns(Match &match, std::initializer_list<Key> signs, const Kind &sms, const Kind &shortCode)
 {
     const bool hasId = match.has("messageId");
     const bool hasNumber = match.has("msisdn");
-    if ((!hasId && !hasNumber) || !match.hasAny({"status", "err-code", "scts", "network-code"}))
+    if ((!hasId && !hasNumber) || !match.hasAny(signs))
         return false;
-    return takeSmsOrShortCode(match, smsReceipt, shortCodeReceipt,
+    return takeSmsOrShortCode(match, sms, shortCode,
                               hasId && hasNumber ? Confidence::Certain : Confidence::Likely);
 }
 
-bool matchesInbound(Match &match)
-{
-    const bool hasId = match.has("messageId");
-    const bool hasNumber = match.has("msisdn");
-    if ((!hasId && !hasNumber) || !match.hasAny({"text", "data", "keyword", "type", "concat"}))
-        return false;
-    return takeSmsOrShortCode(match, smsInbound, shortCodeInbound,
-                              hasId && hasNumber ? Confidence::Certain : Confidence::Likely);
-}
+bool matchesReceipt(Match &match) { return matchesSigns(match, ReceiptSigns, smsReceipt, shortCodeReceipt); }
+bool matchesInbound(Match &match) { return matchesSigns(match, InboundSigns, smsInbound, shortCodeInbound); }
 
 bool matchesNumbersAlone(Match &match)
 {
@@ -215,7 +211,7 @@ bool matchesNumbersAlone(Match &match)
 
 bool isReceipt(const FieldSet &fields)
 {
-    return fields.has("status") || fields.has("err-code") || fields.has("scts") || fields.has("network-code");
+    return std::ranges::any_of(ReceiptSigns, [&fields](const Key &sign) { return fields.has(sign); });
 }
 
 bool takeBoundSms(Match &match)
