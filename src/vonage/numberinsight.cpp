@@ -37,9 +37,9 @@ public:
         {"5", QT_TR_NOOP("An error inside Vonage."), QT_TR_NOOP("error inside Vonage"), Advice::Later},
         {"9", QT_TR_NOOP("The account's quota or credit is used up."), QT_TR_NOOP("quota or credit used up"), Advice::TopUp},
         {"19", QT_TR_NOOP("The account may not use this service."), QT_TR_NOOP("not allowed for the account"), Advice::AskSupport},
-        {"43", QT_TR_NOOP("The live look-up gave nothing; the other fields are filled."), QT_TR_NOOP("live look-up gave nothing"), Advice::UseTheRest},
-        {"44", QT_TR_NOOP("The live look-up gave nothing; the other fields are filled."), QT_TR_NOOP("live look-up gave nothing"), Advice::UseTheRest},
-        {"45", QT_TR_NOOP("The live look-up gave nothing; the other fields are filled."), QT_TR_NOOP("live look-up gave nothing"), Advice::UseTheRest},
+        {"43", QT_TR_NOOP("The live look-up, which asks the phone's network, gave nothing."), QT_TR_NOOP("live look-up gave nothing"), Advice::UseTheRest},
+        {"44", QT_TR_NOOP("The live look-up, which asks the phone's network, gave nothing."), QT_TR_NOOP("live look-up gave nothing"), Advice::UseTheRest},
+        {"45", QT_TR_NOOP("The live look-up, which asks the phone's network, gave nothing."), QT_TR_NOOP("live look-up gave nothing"), Advice::UseTheRest},
         {"999", QT_TR_NOOP("The request could not be understood."), QT_TR_NOOP("the request could not be understood"), Advice::FixRequest},
     };
     static constexpr Value outcomes[] = {
@@ -69,9 +69,9 @@ public:
     };
     static constexpr Value reachabilities[] = {
         {"unknown", QT_TR_NOOP("Not known.")}, {"reachable", QT_TR_NOOP("A message can be delivered now."), QT_TR_NOOP("reachable")},
-        {"undeliverable", QT_TR_NOOP("A message cannot be delivered."), QT_TR_NOOP("undeliverable")},
-        {"absent", QT_TR_NOOP("The phone is off or out of coverage."), QT_TR_NOOP("absent")},
-        {"bad_number", QT_TR_NOOP("The number is wrong."), QT_TR_NOOP("bad number")},
+        {"undeliverable", QT_TR_NOOP("A message cannot be delivered."), QT_TR_NOOP("messages cannot be delivered")},
+        {"absent", QT_TR_NOOP("The phone is off or out of coverage."), QT_TR_NOOP("phone off or out of coverage")},
+        {"bad_number", QT_TR_NOOP("The number is wrong."), QT_TR_NOOP("wrong number")},
         {"blacklisted", QT_TR_NOOP("The number is blocked."), QT_TR_NOOP("blocked")}, {"null", QT_TR_NOOP("Not known.")},
     };
     static constexpr Value callerTypes[] = {

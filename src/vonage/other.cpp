@@ -89,10 +89,10 @@ const char *reason(const Examined &examined)
         return QT_TRANSLATE_NOOP("Vonage", "Not readable: the body was not kept");
     if (fields.isRootArray())
         return QT_TRANSLATE_NOOP("Vonage",
-                                 "Not a Vonage webhook: the body is a JSON array, Vonage sends objects");
+                                 "Not a Vonage webhook: the body is a JSON array, but Vonage sends objects");
     if (fields.encoding() == FieldSet::Encoding::Xml)
         return QT_TRANSLATE_NOOP("Vonage",
-                                 "Not a Vonage webhook: the XML is a “%1”, Vonage sends only a “lookup”");
+                                 "Not a Vonage webhook: the XML is a “%1”, but Vonage sends only a “lookup”");
     if (fields.encoding() == FieldSet::Encoding::Text)
         return QT_TRANSLATE_NOOP("Vonage",
                                  "Not a Vonage webhook: the body is neither JSON, nor a form, nor XML");
@@ -103,7 +103,7 @@ const char *reason(const Examined &examined)
     if (fields.has("uuid") || fields.has("call_uuid"))
         return QT_TRANSLATE_NOOP("Vonage",
                                  "Not a Vonage webhook: it has a “uuid”, but no other field of a call");
-    return QT_TRANSLATE_NOOP("Vonage", "Not a Vonage webhook: its fields belong to none");
+    return QT_TRANSLATE_NOOP("Vonage", "Not a Vonage webhook: no webhook of Vonage has such fields");
 }
 
 QString summarize(const Examined &examined)
@@ -146,7 +146,7 @@ constexpr Kind Other{
 };
 constexpr Kind Report{
     .id = "other",
-    .label = QT_TRANSLATE_NOOP("Vonage", "Report ready"),
+    .label = QT_TRANSLATE_NOOP("Vonage", "Report from Vonage"),
     .fields = OtherTable::reportFields,
     .encodings = AsAny,
     .roles = {.from = {},

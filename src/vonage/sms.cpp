@@ -45,16 +45,16 @@ QString textNote(const Examined &examined, const Field &field)
             "Vonage", "All of it is in the GSM alphabet, so it need not have been sent as Unicode."));
     const QString shown = QString::fromUtf8(character);
     if (isPart(fields) || field.value.size() > LongestSms)
-        return words(QT_TRANSLATE_NOOP("Vonage", "Goes as Unicode because “%1” is not in the GSM alphabet."))
+        return words(QT_TRANSLATE_NOOP("Vonage", "Sent as Unicode because “%1” is not in the GSM alphabet."))
             .arg(shown);
     const SmsLength length = smsLength(QString::fromUtf8(field.value));
     return words(length.parts == 1
                      ? QT_TRANSLATE_NOOP("Vonage",
-                                         "Goes as Unicode because “%1” is not in the GSM alphabet: one SMS "
-                                         "holds 70 characters of it instead of 160.")
+                                         "Sent as Unicode because “%1” is not in the GSM alphabet, so one "
+                                         "SMS holds 70 characters, not 160.")
                      : QT_TRANSLATE_NOOP("Vonage",
-                                         "Goes as Unicode because “%1” is not in the GSM alphabet, which "
-                                         "makes it cost %2 SMS."))
+                                         "Sent as Unicode because “%1” is not in the GSM alphabet, so it "
+                                         "takes %2 SMS."))
         .replace(QStringLiteral("%2"), QString::number(length.parts))
         .replace(QStringLiteral("%1"), shown);
 }
@@ -63,7 +63,8 @@ QString errorCodeNote(const Examined &examined, const Field &field)
 {
     if (!isSmsUnderWay(examined.fields()) || field.isEmpty() || withoutLeadingZeros(field.value) == "0")
         return {};
-    return words(QT_TRANSLATE_NOOP("Vonage", "Says nothing yet: the status “%1” is not the end of it."))
+    return words(
+               QT_TRANSLATE_NOOP("Vonage", "It says nothing yet, for the status “%1” is not the end of it."))
         .arg(shortText(examined.fields().text("status")));
 }
 
@@ -88,14 +89,14 @@ public:
 
     // clang-format off
     static constexpr Value types[] = {
-        {"text", QT_TR_NOOP("Every character is in the GSM alphabet.")},
-        {"unicode", QT_TR_NOOP("Has characters outside the GSM alphabet, such as emoji.")},
+        {"text", QT_TR_NOOP("Every character is in the GSM alphabet, the basic one of SMS.")},
+        {"unicode", QT_TR_NOOP("Has characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.")},
         {"binary", QT_TR_NOOP("Raw bytes, for programs rather than people.")},
     };
     static constexpr Value statuses[] = {
-        {"delivered", QT_TR_NOOP("Arrived at the handset. In the US often only at the carrier."), QT_TR_NOOP("Delivered")},
+        {"delivered", QT_TR_NOOP("Arrived at the phone; in the US this often means only at the carrier."), QT_TR_NOOP("Delivered")},
         {"accepted", QT_TR_NOOP("The carrier has accepted it; it is not delivered yet."), QT_TR_NOOP("Accepted by the carrier, not delivered yet"), Advice::Wait},
-        {"buffered", QT_TR_NOOP("Held for later delivery."), QT_TR_NOOP("Held by the carrier for later delivery"), Advice::Wait},
+        {"buffered", QT_TR_NOOP("Held by the carrier for later delivery."), QT_TR_NOOP("Held by the carrier for later delivery"), Advice::Wait},
         {"expired", QT_TR_NOOP("All attempts ran out, or no word came within the time the message is valid."), QT_TR_NOOP("Expired"), Advice::Maybe},
         {"failed", QT_TR_NOOP("Not delivered."), QT_TR_NOOP("Failed"), Advice::SeeCode},
         {"rejected", QT_TR_NOOP("The carrier or Vonage refused it."), QT_TR_NOOP("Rejected"), Advice::SeeCode},
@@ -103,14 +104,14 @@ public:
     };
     static constexpr Value errorCodes[] = {
         {"0", QT_TR_NOOP("Delivered: no error."), QT_TR_NOOP("no error")},
-        {"1", QT_TR_NOOP("Unknown: the carrier gave no detail. Check that the number is right."), QT_TR_NOOP("the carrier gave no reason"), Advice::Maybe},
-        {"2", QT_TR_NOOP("Absent subscriber, temporary: the handset is off or out of coverage."), QT_TR_NOOP("the handset is off or out of coverage"), Advice::Later},
+        {"1", QT_TR_NOOP("Unknown: the carrier gave no detail."), QT_TR_NOOP("the carrier gave no reason"), Advice::Maybe},
+        {"2", QT_TR_NOOP("Absent subscriber, temporary: the phone is off or out of coverage."), QT_TR_NOOP("the phone is off or out of coverage"), Advice::Later},
         {"3", QT_TR_NOOP("Absent subscriber, permanent: the number is not in use."), QT_TR_NOOP("the number is not in use"), Advice::Remove},
-        {"4", QT_TR_NOOP("Call barred by user: the handset bars messages."), QT_TR_NOOP("barred by the recipient"), Advice::GiveUp},
-        {"5", QT_TR_NOOP("Portability error: the number was ported; its user must ask the carrier."), QT_TR_NOOP("the number was ported to another carrier"), Advice::GiveUp},
+        {"4", QT_TR_NOOP("Call barred by user: the recipient does not let messages through."), QT_TR_NOOP("barred by the recipient"), Advice::GiveUp},
+        {"5", QT_TR_NOOP("Portability error: the number has moved to another carrier and is not found there; its user must ask the carrier."), QT_TR_NOOP("the number has moved to another carrier"), Advice::GiveUp},
         {"6", QT_TR_NOOP("Anti-spam rejection: a filter of the carrier objects to the sender or the content."), QT_TR_NOOP("blocked as spam by the carrier"), Advice::Change},
-        {"7", QT_TR_NOOP("Handset busy."), QT_TR_NOOP("the handset is busy"), Advice::Later},
-        {"8", QT_TR_NOOP("Network error."), QT_TR_NOOP("network error"), Advice::Later},
+        {"7", QT_TR_NOOP("Handset busy: the phone cannot take a message right now."), QT_TR_NOOP("the phone is busy"), Advice::Later},
+        {"8", QT_TR_NOOP("Network error: the carrier's network failed."), QT_TR_NOOP("network error"), Advice::Later},
         {"9", QT_TR_NOOP("Illegal number: the user has opted out (STOP) or is blocked."), QT_TR_NOOP("the recipient has opted out or is blocked"), Advice::GiveUp},
         {"10", QT_TR_NOOP("Illegal message: a parameter or the format is wrong."), QT_TR_NOOP("wrong parameter or format"), Advice::Change},
         {"11", QT_TR_NOOP("Unroutable: there is no route, or the network is not supported."), QT_TR_NOOP("no route to the network"), Advice::AskSupport},
@@ -118,9 +119,9 @@ public:
         {"13", QT_TR_NOOP("Subscriber age restriction: the content is blocked for minors."), QT_TR_NOOP("blocked for minors"), Advice::GiveUp},
         {"14", QT_TR_NOOP("Number blocked by carrier: a plan without SMS, say, or a suspended account."), QT_TR_NOOP("the carrier blocks this number"), Advice::GiveUp},
         {"15", QT_TR_NOOP("Prepaid, insufficient funds: the recipient has no credit."), QT_TR_NOOP("the recipient has no credit"), Advice::Later},
-        {"50", QT_TR_NOOP("Entity filter: entity-id is wrong or missing (India)."), QT_TR_NOOP("entity-id wrong or missing"), Advice::Change},
+        {"50", QT_TR_NOOP("Entity filter: entity-id, which India asks for, is wrong or missing."), QT_TR_NOOP("entity-id wrong or missing"), Advice::Change},
         {"51", QT_TR_NOOP("Header filter: the sender (from) is not registered."), QT_TR_NOOP("the sender is not registered"), Advice::Change},
-        {"52", QT_TR_NOOP("Content filter: content-id is wrong or missing."), QT_TR_NOOP("content-id wrong or missing"), Advice::Change},
+        {"52", QT_TR_NOOP("Content filter: content-id, which some countries ask for, is wrong or missing."), QT_TR_NOOP("content-id wrong or missing"), Advice::Change},
         {"53", QT_TR_NOOP("Consent filter: the recipient's consent is missing."), QT_TR_NOOP("the recipient's consent is missing"), Advice::GiveUp},
         {"54", QT_TR_NOOP("Regulation error: blocked by a regulator's rule."), QT_TR_NOOP("blocked by regulation"), Advice::GiveUp},
         {"99", QT_TR_NOOP("General error: a problem of the route or the carrier."), QT_TR_NOOP("problem of the route or the carrier"), Advice::AskSupport},
@@ -128,7 +129,7 @@ public:
 
     static constexpr FieldSpec inbound[] = {
         {"msisdn", Text, Filled, QT_TR_NOOP("Sender"), QT_TR_NOOP("The number that sent the message.")},
-        {"to", Text, Filled, QT_TR_NOOP("Your number"), QT_TR_NOOP("Your virtual number or short code that it was sent to.")},
+        {"to", Text, Filled, QT_TR_NOOP("Your number"), QT_TR_NOOP("Your number or short code that the message was sent to.")},
         {"messageId", Text, Filled, QT_TR_NOOP("Message ID"), QT_TR_NOOP("Vonage's id of this message.")},
         noted({"text", Text, Conditional, QT_TR_NOOP("Text"), QT_TR_NOOP("What the message says."), nullptr, {}, isText}, textNote),
         {"type", Text, Required, QT_TR_NOOP("Type"), QT_TR_NOOP("How the content is encoded."), nullptr, types},
@@ -139,8 +140,8 @@ public:
         {"concat-ref", Integer, Conditional, QT_TR_NOOP("Part group"), QT_TR_NOOP("Shared by all parts of one message."), nullptr, {}, isPart},
         {"concat-total", Integer, Conditional, QT_TR_NOOP("Part count"), QT_TR_NOOP("How many parts the message has."), nullptr, {}, isPart},
         {"concat-part", Integer, Conditional, QT_TR_NOOP("Part number"), QT_TR_NOOP("Which part this is, counted from 1."), nullptr, {}, isPart},
-        {"data", Hex, Conditional, QT_TR_NOOP("Binary data"), QT_TR_NOOP("The content's octets in hexadecimal."), showBinary, {}, isBinary},
-        {"udh", Hex, Optional, QT_TR_NOOP("User header"), QT_TR_NOOP("The user data header: which part this is, and which program it is for."), showUdh},
+        {"data", Hex, Conditional, QT_TR_NOOP("Binary data"), QT_TR_NOOP("The content's bytes in hexadecimal."), showBinary, {}, isBinary},
+        {"udh", Hex, Optional, QT_TR_NOOP("User header"), QT_TR_NOOP("The user data header, control data in front of the content: which part this is, or which program it is for."), showUdh},
         {"timestamp", Integer, Conditional, QT_TR_NOOP("Signed at"), QT_TR_NOOP("When Vonage signed the request."), showUnixTime, {}, isSigned},
         {"nonce", Text, Conditional, QT_TR_NOOP("Nonce"), QT_TR_NOOP("A random text that no two requests share."), nullptr, {}, isSigned},
         {"sig", Text, Optional, QT_TR_NOOP("Signature"), QT_TR_NOOP("Proves that the request is Vonage's.")},
@@ -153,7 +154,7 @@ public:
         {"price", Number, Required, QT_TR_NOOP("Price"), QT_TR_NOOP("What this part of the message cost."), showMoney},
         {"status", Text, Filled, QT_TR_NOOP("Status"), QT_TR_NOOP("What became of the message."), nullptr, statuses},
         {"scts", Scts, Required, QT_TR_NOOP("Carrier time"), QT_TR_NOOP("When the carrier's receipt reached Vonage."), showCarrierTime},
-        noted({"err-code", Integer, Required, QT_TR_NOOP("Error code"), QT_TR_NOOP("Why it was not delivered."), nullptr, errorCodes}, errorCodeNote),
+        noted({"err-code", Integer, Required, QT_TR_NOOP("Error code"), QT_TR_NOOP("What went wrong, if anything did."), nullptr, errorCodes}, errorCodeNote),
         {"api-key", Text, Optional, QT_TR_NOOP("API key"), QT_TR_NOOP("The account that sent it.")},
         {"client-ref", Text, Optional, QT_TR_NOOP("Client ref"), QT_TR_NOOP("Your own reference from when you sent it.")},
         noted({"message-timestamp", Time, Required, QT_TR_NOOP("Receipt pushed"), QT_TR_NOOP("When Vonage began to send this receipt."), showTime}, delayNote),

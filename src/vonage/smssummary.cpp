@@ -41,7 +41,7 @@ QString summarizeSmsInbound(const Examined &examined)
     }
     static constexpr const char *effects[] = {
         nullptr,
-        QT_TRANSLATE_NOOP("Vonage", " (no longer wants messages: US codes block this number)"),
+        QT_TRANSLATE_NOOP("Vonage", " (wants no more messages; US short codes now block this number)"),
         QT_TRANSLATE_NOOP("Vonage", " (asks for help)"),
         QT_TRANSLATE_NOOP("Vonage", " (wants messages)"),
     };

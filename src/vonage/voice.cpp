@@ -43,7 +43,7 @@ public:
     // clang-format off
     static constexpr FieldSpec uuid(Need need, When when = nullptr)
     {
-        return {"uuid", Text, need, QT_TR_NOOP("Call leg"), QT_TR_NOOP("Id of one party’s connection to the call (a leg)."), nullptr, {}, when};
+        return {"uuid", Text, need, QT_TR_NOOP("Call leg"), QT_TR_NOOP("Id of one party's connection to the call (a leg)."), nullptr, {}, when};
     }
     static constexpr FieldSpec conversation(Need need)
     {
@@ -63,7 +63,7 @@ public:
     }
     static constexpr FieldSpec status(Need need, std::span<const Value> values)
     {
-        return {"status", Text, need, QT_TR_NOOP("Status"), QT_TR_NOOP("How this party’s call stands."), nullptr, values};
+        return {"status", Text, need, QT_TR_NOOP("Status"), QT_TR_NOOP("How this party's call stands."), nullptr, values};
     }
     // clang-format on
 };
@@ -75,19 +75,19 @@ public:
     // clang-format off
     static constexpr FieldSpec common[] = {
         uuid(Optional), conversation(Optional), from(Optional), to(Optional), timestamp(Optional), status(Optional, statuses),
-        {"call_uuid", Text, Optional, QT_TR_NOOP("Call leg"), QT_TR_NOOP("Id of one party’s connection to the call (a leg).")},
+        {"call_uuid", Text, Optional, QT_TR_NOOP("Call leg"), QT_TR_NOOP("Id of one party's connection to the call (a leg).")},
         {"direction", Text, Optional, QT_TR_NOOP("Direction"), QT_TR_NOOP("Which way the call goes, seen from Vonage."), nullptr, directions},
-        ofUser({"headers", Object, Optional, QT_TR_NOOP("WS metadata"), QT_TR_NOOP("What you attached to the websocket.")}),
+        ofUser({"headers", Object, Optional, QT_TR_NOOP("Websocket metadata"), QT_TR_NOOP("What you attached to the websocket.")}),
         {"network", Text, Optional, QT_TR_NOOP("Network"), QT_TR_NOOP("The network the call went to."), showNetwork},
         {"client_ref", Text, Optional, QT_TR_NOOP("Client ref"), QT_TR_NOOP("Your own reference, for calls over the internet.")},
     };
     static constexpr FieldSpec answerOnly[] = {
         {"from_user", Text, Optional, QT_TR_NOOP("Calling user"), QT_TR_NOOP("The app user who calls.")},
         {"endpoint_type", Text, Optional, QT_TR_NOOP("Endpoint type"), QT_TR_NOOP("What the caller calls with."), nullptr, endpoints},
-        {"region_url", Text, Optional, QT_TR_NOOP("Region URL"), QT_TR_NOOP("The API host to use for this call.")},
+        {"region_url", Text, Optional, QT_TR_NOOP("Region URL"), QT_TR_NOOP("The address of the API to use for requests about this call.")},
         ofUser({"custom_data", Object, Optional, QT_TR_NOOP("Custom data"), QT_TR_NOOP("What the app attached to the call.")}),
-        {"SipHeader_User-to-User", Text, Optional, QT_TR_NOOP("User-to-User"), QT_TR_NOOP("The SIP header for data from user to user.")},
-        {"SipHeader_*", Text, Optional, QT_TR_NOOP("SIP header"), QT_TR_NOOP("A header that came with the SIP call.")},
+        {"SipHeader_User-to-User", Text, Optional, QT_TR_NOOP("User-to-User"), QT_TR_NOOP("Data that the caller's phone system sent with the call, in a header of internet telephony (SIP).")},
+        {"SipHeader_*", Text, Optional, QT_TR_NOOP("SIP header"), QT_TR_NOOP("A header of internet telephony (SIP) that came with the call.")},
     };
     static constexpr FieldSpec answer[] = {to(Required), from(Required, hasCaller), uuid(Filled), conversation(Filled)};
     static constexpr FieldSpec fallback[] = {
@@ -103,10 +103,10 @@ public:
         {"start_time", Time, Conditional, QT_TR_NOOP("Start"), QT_TR_NOOP("When it was answered; nothing if it never was."), showTime, {}, isCompleted},
         {"end_time", Time, Conditional, QT_TR_NOOP("End"), QT_TR_NOOP("When it was over."), showTime, {}, isCompleted},
         {"rate", Number, Conditional, QT_TR_NOOP("Rate"), QT_TR_NOOP("What a minute costs."), showRate, {}, isCompleted},
-        {"price", Number, Conditional, QT_TR_NOOP("Price"), QT_TR_NOOP("What the leg cost."), showMoney, {}, isCompleted},
+        {"price", Number, Conditional, QT_TR_NOOP("Price"), QT_TR_NOOP("What this party's call cost."), showMoney, {}, isCompleted},
         {"network", Text, Conditional, QT_TR_NOOP("Network"), QT_TR_NOOP("The network the call went to."), showNetwork, {}, isCompleted},
         {"disconnected_by", Text, Optional, QT_TR_NOOP("Ended by"), QT_TR_NOOP("Who ended the call."), nullptr, enders},
-        {"sip_code", Integer, Optional, QT_TR_NOOP("SIP code"), QT_TR_NOOP("What the other end's equipment answered."), showSip, SipTable::codes},
+        {"sip_code", Integer, Optional, QT_TR_NOOP("SIP code"), QT_TR_NOOP("What the other end's equipment answered, as a code of internet telephony (SIP)."), showSip, SipTable::codes},
         {"detail", Text, Optional, QT_TR_NOOP("Detail"), QT_TR_NOOP("Why it ended so."), nullptr, details},
         {"sub_state", Text, Optional, QT_TR_NOOP("Beep state"), QT_TR_NOOP("Whether the voicemail's beep was heard."), nullptr, beeps},
         {"reason", Text, Optional, QT_TR_NOOP("Reason"), QT_TR_NOOP("Why, in free text.")},
@@ -115,18 +115,18 @@ public:
         from(Required, hasCaller), to(Required), uuid(Filled, hasNoCallUuid), conversation(Filled), timestamp(Required),
         {"dtmf", Any, Optional, QT_TR_NOOP("Keys"), QT_TR_NOOP("What the caller pressed.")},
         {"dtmf.digits", Text, Required, QT_TR_NOOP("Digits"), QT_TR_NOOP("The keys, in order.")},
-        {"dtmf.timed_out", Boolean, Required, QT_TR_NOOP("Timed out"), QT_TR_NOOP("Whether time ran out, rather than the caller finishing.")},
+        {"dtmf.timed_out", Boolean, Required, QT_TR_NOOP("Timed out"), QT_TR_NOOP("Whether waiting for keys ended because time ran out.")},
         {"speech", Object, Optional, QT_TR_NOOP("Speech"), QT_TR_NOOP("What the caller said.")},
         {"speech.timeout_reason", Text, Optional, QT_TR_NOOP("Ended by"), QT_TR_NOOP("Why listening ended."), nullptr, speechEnds},
         {"speech.results", Array, Required, QT_TR_NOOP("Results"), QT_TR_NOOP("What may have been said, best first."), nullptr, {}, hasNoSpeechError},
         {"speech.results[].text", Text, Required, QT_TR_NOOP("Transcript"), QT_TR_NOOP("What may have been said.")},
         {"speech.results[].confidence", Number, Required, QT_TR_NOOP("Confidence"), QT_TR_NOOP("How sure that is, from 0 to 1.")},
         {"speech.error", Text, Optional, QT_TR_NOOP("Error"), QT_TR_NOOP("Why there is no speech; “Speech was not enabled” is normal where only keys were asked for.")},
-        {"speech.recording_url", Text, Optional, QT_TR_NOOP("Audio URL"), QT_TR_NOOP("Where the caller's words can be heard; needs a JWT of the application.")},
-        {"timed_out", Boolean, Optional, QT_TR_NOOP("Timed out"), QT_TR_NOOP("Whether time ran out (old form).")},
+        {"speech.recording_url", Text, Optional, QT_TR_NOOP("Audio URL"), QT_TR_NOOP("Where the caller's words can be heard; to fetch it, send a token (JWT) of your application.")},
+        {"timed_out", Boolean, Optional, QT_TR_NOOP("Timed out"), QT_TR_NOOP("Whether waiting for keys ended because time ran out (old form).")},
     };
     static constexpr FieldSpec record[] = {
-        {"recording_url", Text, Filled, QT_TR_NOOP("Recording"), QT_TR_NOOP("Where the recording is, for 30 days; needs a JWT of the application.")},
+        {"recording_url", Text, Filled, QT_TR_NOOP("Recording"), QT_TR_NOOP("Where the recording is, for 30 days; to fetch it, send a token (JWT) of your application.")},
         {"recording_uuid", Text, Required, QT_TR_NOOP("Recording ID"), QT_TR_NOOP("The recording's id; the file in the URL has another.")},
         {"size", Integer, Required, QT_TR_NOOP("Size"), QT_TR_NOOP("How large the file is."), showBytes},
         {"start_time", Time, Required, QT_TR_NOOP("Start"), QT_TR_NOOP("When the recording began.")},
@@ -138,16 +138,16 @@ public:
         {"recording_uuid", Text, Required, QT_TR_NOOP("Recording ID"), QT_TR_NOOP("The recording it is of.")},
         {"status", Text, Required, QT_TR_NOOP("Status"), QT_TR_NOOP("How the transcription stands."), nullptr, transcriptions},
         {"type", Text, Required, QT_TR_NOOP("Type"), QT_TR_NOOP("What was transcribed."), nullptr, recordType},
-        {"transcription_url", Text, Filled, QT_TR_NOOP("Transcription"), QT_TR_NOOP("Where the text is, as JSON; needs a JWT of the application.")},
+        {"transcription_url", Text, Filled, QT_TR_NOOP("Transcription"), QT_TR_NOOP("Where the text is, as JSON; to fetch it, send a token (JWT) of your application.")},
     };
     static constexpr FieldSpec transfer[] = {
-        {"conversation_uuid_from", Text, Filled, QT_TR_NOOP("From conv."), QT_TR_NOOP("The conversation that the leg has left.")},
-        {"conversation_uuid_to", Text, Filled, QT_TR_NOOP("To conv."), QT_TR_NOOP("The conversation that the leg is in now.")},
+        {"conversation_uuid_from", Text, Filled, QT_TR_NOOP("From conversation"), QT_TR_NOOP("The conversation that this party has left.")},
+        {"conversation_uuid_to", Text, Filled, QT_TR_NOOP("To conversation"), QT_TR_NOOP("The conversation that this party is in now.")},
         uuid(Filled), timestamp(Required),
         {"type", Text, Optional, QT_TR_NOOP("Type"), nullptr, nullptr, transferType},
     };
     static constexpr FieldSpec notify[] = {
-        ofUser({"payload", Any, Required, QT_TR_NOOP("Payload"), QT_TR_NOOP("Exactly what your notify action held.")}),
+        ofUser({"payload", Any, Required, QT_TR_NOOP("Payload"), QT_TR_NOOP("Exactly what the notify action in your instructions (NCCO) held.")}),
         conversation(Filled), timestamp(Required),
     };
     static constexpr FieldSpec payment[] = {
@@ -305,7 +305,7 @@ constexpr Kind Transcription{
 };
 constexpr Kind Transfer{
     .id = "voice.transfer",
-    .label = QT_TRANSLATE_NOOP("Vonage", "Transfer of a leg"),
+    .label = QT_TRANSLATE_NOOP("Vonage", "Move to another conversation"),
     .fields = VoiceTable::transferFields,
     .encodings = QueryOrBody,
     .roles = VoiceRoles,
@@ -315,7 +315,7 @@ constexpr Kind Transfer{
 };
 constexpr Kind Notify{
     .id = "voice.notify",
-    .label = QT_TRANSLATE_NOOP("Vonage", "Notification from an NCCO"),
+    .label = QT_TRANSLATE_NOOP("Vonage", "Notification from your call flow"),
     .fields = VoiceTable::notifyFields,
     .encodings = QueryOrBody,
     .roles = VoiceRoles,
