@@ -134,7 +134,7 @@ public:
         {"body.start_time", Time, Optional, QT_TR_NOOP("Start"), QT_TR_NOOP("When it began.")},
         {"body.end_time", Time, Optional, QT_TR_NOOP("End"), QT_TR_NOOP("When it was over.")},
         {"body.price", Number, Optional, QT_TR_NOOP("Price"), QT_TR_NOOP("What it cost."), showMoney},
-        {"body.price_currency", Text, Optional, QT_TR_NOOP("Currency"), QT_TR_NOOP("What the price is in.")},
+        {"body.price_currency", Text, Optional, QT_TR_NOOP("Currency"), QT_TR_NOOP("The currency of the price.")},
         {"body.mos", Any, Optional, QT_TR_NOOP("Quality (MOS)"), QT_TR_NOOP("How well it could be heard, from 1 to 5 (mean opinion score).")},
         {"body.transferred_from", Text, Optional, QT_TR_NOOP("From conversation"), QT_TR_NOOP("The conversation that was left.")},
         {"body.user_id", Text, Optional, QT_TR_NOOP("User ID"), nullptr},
