@@ -89,10 +89,10 @@ const char *reason(const Examined &examined)
         return QT_TRANSLATE_NOOP("Vonage", "Not readable: the body was not kept");
     if (fields.isRootArray())
         return QT_TRANSLATE_NOOP("Vonage",
-                                 "Not a Vonage webhook: the body is a JSON array, Vonage sends objects");
+                                 "Not a Vonage webhook: the body is a JSON array, but Vonage sends objects");
     if (fields.encoding() == FieldSet::Encoding::Xml)
         return QT_TRANSLATE_NOOP("Vonage",
-                                 "Not a Vonage webhook: the XML is a “%1”, Vonage sends only a “lookup”");
+                                 "Not a Vonage webhook: the XML is a “%1”, but Vonage sends only a “lookup”");
     if (fields.encoding() == FieldSet::Encoding::Text)
         return QT_TRANSLATE_NOOP("Vonage",
                                  "Not a Vonage webhook: the body is neither JSON, nor a form, nor XML");
@@ -103,7 +103,7 @@ const char *reason(const Examined &examined)
     if (fields.has("uuid") || fields.has("call_uuid"))
         return QT_TRANSLATE_NOOP("Vonage",
                                  "Not a Vonage webhook: it has a “uuid”, but no other field of a call");
-    return QT_TRANSLATE_NOOP("Vonage", "Not a Vonage webhook: its fields belong to none");
+    return QT_TRANSLATE_NOOP("Vonage", "Not a Vonage webhook: no webhook of Vonage has such fields");
 }
 
 QString summarize(const Examined &examined)
@@ -113,12 +113,12 @@ QString summarize(const Examined &examined)
     QString summary = words(reason(examined));
     if (summary.contains(u"%1"))
         summary = summary.arg(shortText(fields.root()));
-    for (const Field &field : fields.fields()) {
-        if (const QByteArrayView meant = meantBy(field); !meant.isEmpty())
-            return summary
-                + words(QT_TRANSLATE_NOOP("Vonage", " (“%1” would have to be written “%2”)"))
-                      .arg(shortText(field.key), QString::fromLatin1(meant));
-    }
+    const auto misspelt = std::ranges::find(examined.findings(), ProblemId::MisspeltName, &Finding::id);
+    if (misspelt != examined.findings().end())
+        return summary
+            + words(QT_TRANSLATE_NOOP("Vonage", " (“%1” would have to be written “%2”)"))
+                  .arg(shortText(fields.fields().at(misspelt->field).key),
+                       QString::fromLatin1(misspelt->detail));
     const char *const hint =
         subkind == "unknown" || subkind == "malformed" ? pathHint(examined.request().path()) : nullptr;
     if (hint)
@@ -146,7 +146,7 @@ constexpr Kind Other{
 };
 constexpr Kind Report{
     .id = "other",
-    .label = QT_TRANSLATE_NOOP("Vonage", "Report ready"),
+    .label = QT_TRANSLATE_NOOP("Vonage", "Report from Vonage"),
     .fields = OtherTable::reportFields,
     .encodings = AsAny,
     .roles = {.from = {},

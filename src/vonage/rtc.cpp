@@ -25,10 +25,10 @@ public:
     static constexpr Value types[] = {
         {"app:knocking", QT_TR_NOOP("An app user asks to be let in to a call.")},
         {"app:knocking:cancel", QT_TR_NOOP("An app user no longer asks to be let in.")},
-        {"leg:status:update", QT_TR_NOOP("A leg of a call has another status.")},
+        {"leg:status:update", QT_TR_NOOP("The status of one party's call has changed.")},
         {"audio:dtmf", QT_TR_NOOP("Keys were pressed.")},
-        {"audio:earmuff:on", QT_TR_NOOP("A member no longer hears.")},
-        {"audio:earmuff:off", QT_TR_NOOP("A member hears again.")},
+        {"audio:earmuff:on", QT_TR_NOOP("A member can no longer hear the others.")},
+        {"audio:earmuff:off", QT_TR_NOOP("A member can hear the others again.")},
         {"audio:mute:on", QT_TR_NOOP("A member can no longer be heard.")},
         {"audio:mute:off", QT_TR_NOOP("A member can be heard again.")},
         {"audio:play", QT_TR_NOOP("A sound is to be played.")},
@@ -76,14 +76,14 @@ public:
         {"rtc:answer", QT_TR_NOOP("An app call is to be answered.")},
         {"rtc:answered", QT_TR_NOOP("An app call was answered.")},
         {"rtc:ringing", QT_TR_NOOP("An app call rings.")},
-        {"sip:status", QT_TR_NOOP("A phone leg has another status.")},
+        {"sip:status", QT_TR_NOOP("The status of a phone call has changed.")},
         {"sip:ringing", QT_TR_NOOP("A phone rings.")},
         {"sip:answered", QT_TR_NOOP("A phone was answered.")},
         {"sip:machine", QT_TR_NOOP("A machine answered.")},
         {"sip:amd_machine", QT_TR_NOOP("Machine detection found a machine.")},
         {"sip:hangup", QT_TR_NOOP("A phone was hung up.")},
         {"event:delete", QT_TR_NOOP("An event was deleted.")},
-        {"ephemeral", QT_TR_NOOP("Something that is not kept.")},
+        {"ephemeral", QT_TR_NOOP("An event that Vonage passes on but does not keep.")},
         {"custom:*", QT_TR_NOOP("An event of your own.")},
     };
 
@@ -117,7 +117,7 @@ public:
         {"body.style", Any, Optional, QT_TR_NOOP("Voice style"), nullptr},
         {"body.language", Text, Optional, QT_TR_NOOP("Language"), nullptr},
         {"body.premium", Boolean, Optional, QT_TR_NOOP("Premium voice"), nullptr},
-        {"body.ssml", Any, Optional, QT_TR_NOOP("SSML"), QT_TR_NOOP("Whether the text has marks for speaking.")},
+        {"body.ssml", Any, Optional, QT_TR_NOOP("SSML"), QT_TR_NOOP("Whether the text has marks that say how to speak it (SSML).")},
         {"body.format", Text, Optional, QT_TR_NOOP("Format"), QT_TR_NOOP("The recording's format.")},
         {"body.split", Any, Optional, QT_TR_NOOP("Split"), QT_TR_NOOP("Whether each side is recorded apart.")},
         {"body.channels", Any, Optional, QT_TR_NOOP("Channels"), QT_TR_NOOP("How many channels the recording has.")},
@@ -134,9 +134,9 @@ public:
         {"body.start_time", Time, Optional, QT_TR_NOOP("Start"), QT_TR_NOOP("When it began.")},
         {"body.end_time", Time, Optional, QT_TR_NOOP("End"), QT_TR_NOOP("When it was over.")},
         {"body.price", Number, Optional, QT_TR_NOOP("Price"), QT_TR_NOOP("What it cost."), showMoney},
-        {"body.price_currency", Text, Optional, QT_TR_NOOP("Currency"), QT_TR_NOOP("What the price is in.")},
-        {"body.mos", Any, Optional, QT_TR_NOOP("Quality (MOS)"), QT_TR_NOOP("How well it could be heard, from 1 to 5.")},
-        {"body.transferred_from", Text, Optional, QT_TR_NOOP("From conv."), QT_TR_NOOP("The conversation that was left.")},
+        {"body.price_currency", Text, Optional, QT_TR_NOOP("Currency"), QT_TR_NOOP("The currency of the price.")},
+        {"body.mos", Any, Optional, QT_TR_NOOP("Quality (MOS)"), QT_TR_NOOP("How well it could be heard, from 1 to 5 (mean opinion score).")},
+        {"body.transferred_from", Text, Optional, QT_TR_NOOP("From conversation"), QT_TR_NOOP("The conversation that was left.")},
         {"body.user_id", Text, Optional, QT_TR_NOOP("User ID"), nullptr},
         {"body.was_member", Any, Optional, QT_TR_NOOP("Was member"), QT_TR_NOOP("Whether the user had been a member before.")},
         {"body.reason", Any, Optional, QT_TR_NOOP("Reason"), QT_TR_NOOP("Why it ended.")},
@@ -154,7 +154,7 @@ public:
     static constexpr std::span<const FieldSpec> customFields[] = {customBody, event};
     static constexpr Key delivery[] = {"conversation_id", "cid", "id", "type", "timestamp"};
     static constexpr const char *pathWords[] = {"rtc", "conversation"};
-    static constexpr PathHint hints[] = {{pathWords, QT_TR_NOOP("RTC")}};
+    static constexpr PathHint hints[] = {{pathWords, QT_TR_NOOP("the Client SDK (RTC)")}};
     // clang-format on
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "vonage/sms.h"
+#include "vonage/smssummary.h"
 
 #include <QCoreApplication>
 

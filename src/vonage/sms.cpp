@@ -8,6 +8,7 @@
 #include "vonage/classify.h"
 #include "vonage/examine.h"
 #include "vonage/show.h"
+#include "vonage/smssummary.h"
 #include "vonage/smstext.h"
 #include "vonage/times.h"
 #include "vonage/words.h"
@@ -21,55 +22,14 @@ namespace ringback::vonage {
 
 namespace {
 
-constexpr qsizetype LongestSms = 3200; // characters that Vonage accepts
-
-/// The first character that GSM does not have, as UTF-8 in \a text; looks at no more than Vonage accepts.
-QByteArrayView outsideGsm(QByteArrayView text)
-{
-    const bool plain = std::ranges::all_of(text.first(std::min(text.size(), LongestSms)), [](char c) {
-        return (c >= ' ' && c <= '~' && c != '`') || c == '\n' || c == '\r';
-    });
-    if (plain)
-        return {};
-    for (qsizetype at = 0; at < std::min(text.size(), LongestSms);) {
-        const auto lead = quint8(text[at]);
-        const qsizetype size = std::min<qsizetype>(lead < 0x80       ? 1
-                                                       : lead < 0xe0 ? 2
-                                                       : lead < 0xf0 ? 3
-                                                                     : 4,
-                                                   text.size() - at);
-        const QString character = QString::fromUtf8(text.sliced(at, size));
-        if (firstOutsideGsm(character))
-            return text.sliced(at, size);
-        at += size;
-    }
-    return {};
-}
-
 bool isText(const FieldSet &fields) { return fields.is("type", "text") || fields.is("type", "unicode"); }
 bool isBinary(const FieldSet &fields) { return fields.is("type", "binary"); }
 bool isPart(const FieldSet &fields) { return isSameWord(fields.text("concat"), "true"); }
 bool isSigned(const FieldSet &fields) { return fields.has("sig"); }
-/// Whether the carrier has the message but has not said yet how it ended; then an error code says nothing.
-bool isUnderWay(const FieldSet &fields)
-{
-    return fields.is("status", "accepted") || fields.is("status", "buffered");
-}
-
-/// What the keyword of a message does, where keywords do anything: at short codes and in North America, and
-/// in the first part of a message.
-KeywordClass effectOf(const Examined &examined)
-{
-    const FieldSet &fields = examined.fields();
-    if (examined.match().api != Api::UsShortCodes && !isNorthAmerican(fields.text("msisdn")))
-        return KeywordClass::Program;
-    return smsPartOf(fields).part > 1 ? KeywordClass::Program
-                                      : keywordClass(fields.text("keyword"), fields.text("text"));
-}
 
 QString keywordNote(const Examined &examined, const Field &)
 {
-    const char *const meaning = keywordMeaning(effectOf(examined));
+    const char *const meaning = keywordMeaning(smsKeyword(examined));
     return meaning ? words(meaning) : QString();
 }
 
@@ -79,31 +39,32 @@ QString textNote(const Examined &examined, const Field &field)
     const FieldSet &fields = examined.fields();
     if (!fields.is("type", "unicode") || field.isContainer() || field.isEmpty())
         return {};
-    const QByteArrayView character = outsideGsm(field.value);
+    const QByteArrayView character = firstOutsideGsm(field.value);
     if (character.isEmpty())
         return words(QT_TRANSLATE_NOOP(
             "Vonage", "All of it is in the GSM alphabet, so it need not have been sent as Unicode."));
     const QString shown = QString::fromUtf8(character);
     if (isPart(fields) || field.value.size() > LongestSms)
-        return words(QT_TRANSLATE_NOOP("Vonage", "Goes as Unicode because “%1” is not in the GSM alphabet."))
+        return words(QT_TRANSLATE_NOOP("Vonage", "Sent as Unicode because “%1” is not in the GSM alphabet."))
             .arg(shown);
     const SmsLength length = smsLength(QString::fromUtf8(field.value));
     return words(length.parts == 1
                      ? QT_TRANSLATE_NOOP("Vonage",
-                                         "Goes as Unicode because “%1” is not in the GSM alphabet: one SMS "
-                                         "holds 70 characters of it instead of 160.")
+                                         "Sent as Unicode because “%1” is not in the GSM alphabet, so one "
+                                         "SMS holds 70 characters, not 160.")
                      : QT_TRANSLATE_NOOP("Vonage",
-                                         "Goes as Unicode because “%1” is not in the GSM alphabet, which "
-                                         "makes it cost %2 SMS."))
+                                         "Sent as Unicode because “%1” is not in the GSM alphabet, so it "
+                                         "takes %2 SMS."))
         .replace(QStringLiteral("%2"), QString::number(length.parts))
         .replace(QStringLiteral("%1"), shown);
 }
 
 QString errorCodeNote(const Examined &examined, const Field &field)
 {
-    if (!isUnderWay(examined.fields()) || field.isEmpty() || withoutLeadingZeros(field.value) == "0")
+    if (!isSmsUnderWay(examined.fields()) || field.isEmpty() || withoutLeadingZeros(field.value) == "0")
         return {};
-    return words(QT_TRANSLATE_NOOP("Vonage", "Says nothing yet: the status “%1” is not the end of it."))
+    return words(
+               QT_TRANSLATE_NOOP("Vonage", "It says nothing yet, for the status “%1” is not the end of it."))
         .arg(shortText(examined.fields().text("status")));
 }
 
@@ -128,14 +89,14 @@ public:
 
     // clang-format off
     static constexpr Value types[] = {
-        {"text", QT_TR_NOOP("Every character is in the GSM alphabet.")},
-        {"unicode", QT_TR_NOOP("Has characters outside the GSM alphabet, such as emoji.")},
+        {"text", QT_TR_NOOP("Every character is in the GSM alphabet, the basic one of SMS.")},
+        {"unicode", QT_TR_NOOP("Has characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.")},
         {"binary", QT_TR_NOOP("Raw bytes, for programs rather than people.")},
     };
     static constexpr Value statuses[] = {
-        {"delivered", QT_TR_NOOP("Arrived at the handset. In the US often only at the carrier."), QT_TR_NOOP("Delivered")},
+        {"delivered", QT_TR_NOOP("Arrived at the phone; in the US this often means only at the carrier."), QT_TR_NOOP("Delivered")},
         {"accepted", QT_TR_NOOP("The carrier has accepted it; it is not delivered yet."), QT_TR_NOOP("Accepted by the carrier, not delivered yet"), Advice::Wait},
-        {"buffered", QT_TR_NOOP("Held for later delivery."), QT_TR_NOOP("Held by the carrier for later delivery"), Advice::Wait},
+        {"buffered", QT_TR_NOOP("Held by the carrier for later delivery."), QT_TR_NOOP("Held by the carrier for later delivery"), Advice::Wait},
         {"expired", QT_TR_NOOP("All attempts ran out, or no word came within the time the message is valid."), QT_TR_NOOP("Expired"), Advice::Maybe},
         {"failed", QT_TR_NOOP("Not delivered."), QT_TR_NOOP("Failed"), Advice::SeeCode},
         {"rejected", QT_TR_NOOP("The carrier or Vonage refused it."), QT_TR_NOOP("Rejected"), Advice::SeeCode},
@@ -143,14 +104,14 @@ public:
     };
     static constexpr Value errorCodes[] = {
         {"0", QT_TR_NOOP("Delivered: no error."), QT_TR_NOOP("no error")},
-        {"1", QT_TR_NOOP("Unknown: the carrier gave no detail. Check that the number is right."), QT_TR_NOOP("the carrier gave no reason"), Advice::Maybe},
-        {"2", QT_TR_NOOP("Absent subscriber, temporary: the handset is off or out of coverage."), QT_TR_NOOP("the handset is off or out of coverage"), Advice::Later},
+        {"1", QT_TR_NOOP("Unknown: the carrier gave no detail."), QT_TR_NOOP("the carrier gave no reason"), Advice::Maybe},
+        {"2", QT_TR_NOOP("Absent subscriber, temporary: the phone is off or out of coverage."), QT_TR_NOOP("the phone is off or out of coverage"), Advice::Later},
         {"3", QT_TR_NOOP("Absent subscriber, permanent: the number is not in use."), QT_TR_NOOP("the number is not in use"), Advice::Remove},
-        {"4", QT_TR_NOOP("Call barred by user: the handset bars messages."), QT_TR_NOOP("barred by the recipient"), Advice::GiveUp},
-        {"5", QT_TR_NOOP("Portability error: the number was ported; its user must ask the carrier."), QT_TR_NOOP("the number was ported to another carrier"), Advice::GiveUp},
+        {"4", QT_TR_NOOP("Call barred by user: the recipient does not let messages through."), QT_TR_NOOP("barred by the recipient"), Advice::GiveUp},
+        {"5", QT_TR_NOOP("Portability error: the number has moved to another carrier and is not found there; its user must ask the carrier."), QT_TR_NOOP("the number has moved to another carrier"), Advice::GiveUp},
         {"6", QT_TR_NOOP("Anti-spam rejection: a filter of the carrier objects to the sender or the content."), QT_TR_NOOP("blocked as spam by the carrier"), Advice::Change},
-        {"7", QT_TR_NOOP("Handset busy."), QT_TR_NOOP("the handset is busy"), Advice::Later},
-        {"8", QT_TR_NOOP("Network error."), QT_TR_NOOP("network error"), Advice::Later},
+        {"7", QT_TR_NOOP("Handset busy: the phone cannot take a message right now."), QT_TR_NOOP("the phone is busy"), Advice::Later},
+        {"8", QT_TR_NOOP("Network error: the carrier's network failed."), QT_TR_NOOP("network error"), Advice::Later},
         {"9", QT_TR_NOOP("Illegal number: the user has opted out (STOP) or is blocked."), QT_TR_NOOP("the recipient has opted out or is blocked"), Advice::GiveUp},
         {"10", QT_TR_NOOP("Illegal message: a parameter or the format is wrong."), QT_TR_NOOP("wrong parameter or format"), Advice::Change},
         {"11", QT_TR_NOOP("Unroutable: there is no route, or the network is not supported."), QT_TR_NOOP("no route to the network"), Advice::AskSupport},
@@ -158,9 +119,9 @@ public:
         {"13", QT_TR_NOOP("Subscriber age restriction: the content is blocked for minors."), QT_TR_NOOP("blocked for minors"), Advice::GiveUp},
         {"14", QT_TR_NOOP("Number blocked by carrier: a plan without SMS, say, or a suspended account."), QT_TR_NOOP("the carrier blocks this number"), Advice::GiveUp},
         {"15", QT_TR_NOOP("Prepaid, insufficient funds: the recipient has no credit."), QT_TR_NOOP("the recipient has no credit"), Advice::Later},
-        {"50", QT_TR_NOOP("Entity filter: entity-id is wrong or missing (India)."), QT_TR_NOOP("entity-id wrong or missing"), Advice::Change},
+        {"50", QT_TR_NOOP("Entity filter: entity-id, which India asks for, is wrong or missing."), QT_TR_NOOP("entity-id wrong or missing"), Advice::Change},
         {"51", QT_TR_NOOP("Header filter: the sender (from) is not registered."), QT_TR_NOOP("the sender is not registered"), Advice::Change},
-        {"52", QT_TR_NOOP("Content filter: content-id is wrong or missing."), QT_TR_NOOP("content-id wrong or missing"), Advice::Change},
+        {"52", QT_TR_NOOP("Content filter: content-id, which some countries ask for, is wrong or missing."), QT_TR_NOOP("content-id wrong or missing"), Advice::Change},
         {"53", QT_TR_NOOP("Consent filter: the recipient's consent is missing."), QT_TR_NOOP("the recipient's consent is missing"), Advice::GiveUp},
         {"54", QT_TR_NOOP("Regulation error: blocked by a regulator's rule."), QT_TR_NOOP("blocked by regulation"), Advice::GiveUp},
         {"99", QT_TR_NOOP("General error: a problem of the route or the carrier."), QT_TR_NOOP("problem of the route or the carrier"), Advice::AskSupport},
@@ -168,7 +129,7 @@ public:
 
     static constexpr FieldSpec inbound[] = {
         {"msisdn", Text, Filled, QT_TR_NOOP("Sender"), QT_TR_NOOP("The number that sent the message.")},
-        {"to", Text, Filled, QT_TR_NOOP("Your number"), QT_TR_NOOP("Your virtual number or short code that it was sent to.")},
+        {"to", Text, Filled, QT_TR_NOOP("Your number"), QT_TR_NOOP("Your number or short code that the message was sent to.")},
         {"messageId", Text, Filled, QT_TR_NOOP("Message ID"), QT_TR_NOOP("Vonage's id of this message.")},
         noted({"text", Text, Conditional, QT_TR_NOOP("Text"), QT_TR_NOOP("What the message says."), nullptr, {}, isText}, textNote),
         {"type", Text, Required, QT_TR_NOOP("Type"), QT_TR_NOOP("How the content is encoded."), nullptr, types},
@@ -179,8 +140,8 @@ public:
         {"concat-ref", Integer, Conditional, QT_TR_NOOP("Part group"), QT_TR_NOOP("Shared by all parts of one message."), nullptr, {}, isPart},
         {"concat-total", Integer, Conditional, QT_TR_NOOP("Part count"), QT_TR_NOOP("How many parts the message has."), nullptr, {}, isPart},
         {"concat-part", Integer, Conditional, QT_TR_NOOP("Part number"), QT_TR_NOOP("Which part this is, counted from 1."), nullptr, {}, isPart},
-        {"data", Hex, Conditional, QT_TR_NOOP("Binary data"), QT_TR_NOOP("The content's octets in hexadecimal."), showBinary, {}, isBinary},
-        {"udh", Hex, Optional, QT_TR_NOOP("User header"), QT_TR_NOOP("The user data header: which part this is, and which program it is for."), showUdh},
+        {"data", Hex, Conditional, QT_TR_NOOP("Binary data"), QT_TR_NOOP("The content's bytes in hexadecimal."), showBinary, {}, isBinary},
+        {"udh", Hex, Optional, QT_TR_NOOP("User header"), QT_TR_NOOP("The user data header, control data in front of the content: which part this is, or which program it is for."), showUdh},
         {"timestamp", Integer, Conditional, QT_TR_NOOP("Signed at"), QT_TR_NOOP("When Vonage signed the request."), showUnixTime, {}, isSigned},
         {"nonce", Text, Conditional, QT_TR_NOOP("Nonce"), QT_TR_NOOP("A random text that no two requests share."), nullptr, {}, isSigned},
         {"sig", Text, Optional, QT_TR_NOOP("Signature"), QT_TR_NOOP("Proves that the request is Vonage's.")},
@@ -193,7 +154,7 @@ public:
         {"price", Number, Required, QT_TR_NOOP("Price"), QT_TR_NOOP("What this part of the message cost."), showMoney},
         {"status", Text, Filled, QT_TR_NOOP("Status"), QT_TR_NOOP("What became of the message."), nullptr, statuses},
         {"scts", Scts, Required, QT_TR_NOOP("Carrier time"), QT_TR_NOOP("When the carrier's receipt reached Vonage."), showCarrierTime},
-        noted({"err-code", Integer, Required, QT_TR_NOOP("Error code"), QT_TR_NOOP("Why it was not delivered."), nullptr, errorCodes}, errorCodeNote),
+        noted({"err-code", Integer, Required, QT_TR_NOOP("Error code"), QT_TR_NOOP("What went wrong, if anything did."), nullptr, errorCodes}, errorCodeNote),
         {"api-key", Text, Optional, QT_TR_NOOP("API key"), QT_TR_NOOP("The account that sent it.")},
         {"client-ref", Text, Optional, QT_TR_NOOP("Client ref"), QT_TR_NOOP("Your own reference from when you sent it.")},
         noted({"message-timestamp", Time, Required, QT_TR_NOOP("Receipt pushed"), QT_TR_NOOP("When Vonage began to send this receipt."), showTime}, delayNote),
@@ -227,25 +188,21 @@ std::optional<int> number(QByteArrayView text)
 }
 
 // 3 and 4: a receipt tells what became of a message, an inbound message has content.
-bool matchesReceipt(Match &match)
+constexpr std::initializer_list<Key> ReceiptSigns = {"status", "err-code", "scts", "network-code"};
+constexpr std::initializer_list<Key> InboundSigns = {"text", "data", "keyword", "type", "concat"};
+
+bool matchesSigns(Match &match, std::initializer_list<Key> signs, const Kind &sms, const Kind &shortCode)
 {
     const bool hasId = match.has("messageId");
     const bool hasNumber = match.has("msisdn");
-    if ((!hasId && !hasNumber) || !match.hasAny({"status", "err-code", "scts", "network-code"}))
+    if ((!hasId && !hasNumber) || !match.hasAny(signs))
         return false;
-    return takeSmsOrShortCode(match, smsReceipt, shortCodeReceipt,
+    return takeSmsOrShortCode(match, sms, shortCode,
                               hasId && hasNumber ? Confidence::Certain : Confidence::Likely);
 }
 
-bool matchesInbound(Match &match)
-{
-    const bool hasId = match.has("messageId");
-    const bool hasNumber = match.has("msisdn");
-    if ((!hasId && !hasNumber) || !match.hasAny({"text", "data", "keyword", "type", "concat"}))
-        return false;
-    return takeSmsOrShortCode(match, smsInbound, shortCodeInbound,
-                              hasId && hasNumber ? Confidence::Certain : Confidence::Likely);
-}
+bool matchesReceipt(Match &match) { return matchesSigns(match, ReceiptSigns, smsReceipt, shortCodeReceipt); }
+bool matchesInbound(Match &match) { return matchesSigns(match, InboundSigns, smsInbound, shortCodeInbound); }
 
 bool matchesNumbersAlone(Match &match)
 {
@@ -255,7 +212,7 @@ bool matchesNumbersAlone(Match &match)
 
 bool isReceipt(const FieldSet &fields)
 {
-    return fields.has("status") || fields.has("err-code") || fields.has("scts") || fields.has("network-code");
+    return std::ranges::any_of(ReceiptSigns, [&fields](const Key &sign) { return fields.has(sign); });
 }
 
 bool takeBoundSms(Match &match)
@@ -347,7 +304,7 @@ void checkSmsInbound(Examined &examined)
             examined.report(ProblemId::InvalidUdh, "udh", {}, error);
     }
     if (fields.is("type", "text")) {
-        if (const QByteArrayView character = outsideGsm(fields.text("text")); !character.isEmpty())
+        if (const QByteArrayView character = firstOutsideGsm(fields.text("text")); !character.isEmpty())
             examined.report(ProblemId::AlphabetMismatch, "text", character);
     }
 }
@@ -383,6 +340,20 @@ PartOf smsPartOf(const FieldSet &fields)
     return {};
 }
 
+bool isSmsUnderWay(const FieldSet &fields)
+{
+    return fields.is("status", "accepted") || fields.is("status", "buffered");
+}
+
+KeywordClass smsKeyword(const Examined &examined)
+{
+    const FieldSet &fields = examined.fields();
+    if (examined.match().api != Api::UsShortCodes && !isNorthAmerican(fields.text("msisdn")))
+        return KeywordClass::Program;
+    return smsPartOf(fields).part > 1 ? KeywordClass::Program
+                                      : keywordClass(fields.text("keyword"), fields.text("text"));
+}
+
 // 3GPP TS 23.040 9.2.3.24.1: 160 septets or 70 UTF-16 units, some fewer beside a user data header; and the
 // last character may not have fitted.
 bool fillsSmsPart(const FieldSet &fields)
@@ -408,82 +379,6 @@ bool isFinalSmsReceipt(const FieldSet &fields)
     return std::ranges::any_of(
         std::initializer_list<QByteArrayView>{"delivered", "expired", "failed", "rejected"},
         [status](QByteArrayView final) { return isSameWord(status, final); });
-}
-
-QString summarizeSmsInbound(const Examined &examined)
-{
-    const FieldSet &fields = examined.fields();
-    const QString from = numberOr(fields.text("msisdn"));
-    const PartOf of = smsPartOf(fields);
-    QByteArrayView text = fields.text("text");
-    if (const Field *const field = fields.find("text");
-        field && field->value == "null" && field->shape != Field::Shape::Null)
-        text = field->value; // somebody wrote it
-    QString summary;
-    if (text.isEmpty() && (isBinary(fields) || fields.has("data"))) {
-        summary = words(QT_TRANSLATE_NOOP("Vonage", "Binary SMS from %1: %2 bytes"))
-                      .arg(from)
-                      .arg(fields.text("data").size() / 2);
-        if (of.part > 0)
-            summary += words(QT_TRANSLATE_NOOP("Vonage", ", part %1 of %2")).arg(of.part).arg(of.parts);
-        return summary;
-    }
-    if (text.isEmpty())
-        return words(QT_TRANSLATE_NOOP("Vonage", "SMS from %1 without text")).arg(from);
-    if (of.part > 0) {
-        summary = words(QT_TRANSLATE_NOOP("Vonage", "SMS part %1 of %2 from %3: “%4”"))
-                      .arg(QString::number(of.part), QString::number(of.parts), from, shortText(text));
-    } else {
-        summary = words(QT_TRANSLATE_NOOP("Vonage", "SMS from %1: “%2”")).arg(from, shortText(text));
-    }
-    static constexpr const char *effects[] = {
-        nullptr,
-        QT_TRANSLATE_NOOP("Vonage", " (no longer wants messages: US codes block this number)"),
-        QT_TRANSLATE_NOOP("Vonage", " (asks for help)"),
-        QT_TRANSLATE_NOOP("Vonage", " (wants messages)"),
-    };
-    if (const char *const effect = effects[size_t(effectOf(examined))])
-        summary += words(effect);
-    return summary;
-}
-
-QString summarizeSmsReceipt(const Examined &examined)
-{
-    const FieldSet &fields = examined.fields();
-    const QByteArrayView status = fields.text("status");
-    const QString to = numberOr(fields.text("msisdn"));
-    const Value *const row = examined.value({"status"});
-    const bool isTelling = !isUnderWay(fields) && !fields.is("status", "delivered");
-    const Value *const code = isTelling ? examined.value({"err-code"}) : nullptr;
-    const QByteArrayView error = isTelling ? fields.text("err-code") : QByteArrayView();
-    QString reason;
-    Advice advice = row ? row->advice : Advice::None;
-    if (code && code->value != "0") {
-        reason = words(QT_TRANSLATE_NOOP("Vonage", "%1 (code %2)"))
-                     .arg(words(code->brief), QString::fromLatin1(code->value));
-        advice = code->advice;
-    } else if (!code && !error.isEmpty()) {
-        reason = words(QT_TRANSLATE_NOOP("Vonage", "unknown error code %1")).arg(shortText(error));
-    }
-    QString summary;
-    if (!row && status.isEmpty())
-        summary =
-            words(QT_TRANSLATE_NOOP("Vonage", "Receipt without a status for the message to %1")).arg(to);
-    else if (!row)
-        summary =
-            words(QT_TRANSLATE_NOOP("Vonage", "Receipt with the unknown status “%1” for the message to %2"))
-                .arg(shortText(status), to);
-    else if (row->value == "delivered")
-        summary = words(QT_TRANSLATE_NOOP("Vonage", "%1 to %2")).arg(words(row->brief), to);
-    else if (reason.isEmpty())
-        summary = words(QT_TRANSLATE_NOOP("Vonage", "%1: message to %2")).arg(words(row->brief), to);
-    else
-        summary = words(row->brief);
-    if (!reason.isEmpty())
-        summary += u": " + reason;
-    if (const char *const brief = adviceBrief(advice))
-        summary += u", " + words(brief);
-    return summary;
 }
 
 } // namespace ringback::vonage

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "vonage/schema.h"
+#include "vonage/smstext.h"
 
 /// What the SMS API and US Short Codes have in common: they send the same fields.
 namespace ringback::vonage {
@@ -36,13 +37,17 @@ inline constexpr Roles smsReceiptRoles{
 inline constexpr Key smsInboundDelivery[] = {"messageId", "concat-part"};
 inline constexpr Key smsReceiptDelivery[] = {"messageId", "status"};
 
+/// As fields or user data header tell it.
 [[nodiscard]] PartOf smsPartOf(const FieldSet &fields);
 [[nodiscard]] bool fillsSmsPart(const FieldSet &fields);
 [[nodiscard]] bool isFinalSmsReceipt(const FieldSet &fields);
+/// Whether the carrier has the message but has not said yet how it ended; then an error code says nothing.
+[[nodiscard]] bool isSmsUnderWay(const FieldSet &fields);
+/// What the keyword of a message does, where keywords do anything: at short codes and in North America, and
+/// in the first part of a message.
+[[nodiscard]] KeywordClass smsKeyword(const Examined &examined);
 void checkSmsInbound(Examined &examined);
 void checkSmsReceipt(Examined &examined);
-[[nodiscard]] QString summarizeSmsInbound(const Examined &examined);
-[[nodiscard]] QString summarizeSmsReceipt(const Examined &examined);
 
 /// Takes the short code kind of a request that a path bound to them got.
 [[nodiscard]] bool takeBoundShortCode(Match &match);

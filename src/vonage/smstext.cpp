@@ -67,11 +67,12 @@ public:
     };
     static constexpr const char *keywordMeanings[] = {
         nullptr,
-        QT_TR_NOOP("Opt-out: Vonage blocks this number for the code and confirms it to the sender. Later "
-                   "messages to it "
-                   "fail with send status 102 or error code 9."),
-        QT_TR_NOOP("A request for help: US programs must answer it with their help text."),
-        QT_TR_NOOP("Opt-in: lifts the block of an earlier opt-out."),
+        QT_TR_NOOP(
+            "The sender wants no more messages (opt-out): Vonage blocks the number for a US short code "
+            "and confirms it to the sender. Later messages to it fail with send status 102 or "
+            "error code 9."),
+        QT_TR_NOOP("The sender asks for help: a US short code must answer with its help text."),
+        QT_TR_NOOP("The sender wants messages (opt-in): lifts the block that an earlier STOP set."),
     };
 };
 
@@ -131,13 +132,15 @@ void readIndication(Udh &, UdhElement &element)
 void readSingleShift(Udh &, UdhElement &element)
 {
     element.text =
-        words(QT_TRANSLATE_NOOP("Vonage", "national single shift table %1")).arg(octet(element.data, 0));
+        words(QT_TRANSLATE_NOOP("Vonage", "some characters of a national alphabet (single shift table %1)"))
+            .arg(octet(element.data, 0));
 }
 
 void readLockingShift(Udh &, UdhElement &element)
 {
     element.text =
-        words(QT_TRANSLATE_NOOP("Vonage", "national locking shift table %1")).arg(octet(element.data, 0));
+        words(QT_TRANSLATE_NOOP("Vonage", "written in a national alphabet (locking shift table %1)"))
+            .arg(octet(element.data, 0));
 }
 
 struct ElementKind
@@ -180,6 +183,28 @@ std::optional<char32_t> firstOutsideGsm(QStringView text)
             return c;
     }
     return std::nullopt;
+}
+
+QByteArrayView firstOutsideGsm(QByteArrayView text)
+{
+    const bool plain = std::ranges::all_of(text.first(std::min(text.size(), LongestSms)), [](char c) {
+        return (c >= ' ' && c <= '~' && c != '`') || c == '\n' || c == '\r';
+    });
+    if (plain)
+        return {};
+    for (qsizetype at = 0; at < std::min(text.size(), LongestSms);) {
+        const auto lead = quint8(text[at]);
+        const qsizetype size = std::min<qsizetype>(lead < 0x80       ? 1
+                                                       : lead < 0xe0 ? 2
+                                                       : lead < 0xf0 ? 3
+                                                                     : 4,
+                                                   text.size() - at);
+        const QString character = QString::fromUtf8(text.sliced(at, size));
+        if (firstOutsideGsm(QStringView(character)))
+            return text.sliced(at, size);
+        at += size;
+    }
+    return {};
 }
 
 std::optional<QString> fromUnpackedGsm(QByteArrayView octets)
@@ -228,11 +253,11 @@ Udh parseUdh(QByteArrayView hex)
     if (octets->isEmpty())
         return udh;
     if (octet(*octets, 0) != octets->size() - 1)
-        udh.error = QT_TRANSLATE_NOOP("Vonage", "its length octet does not tell its length");
+        udh.error = QT_TRANSLATE_NOOP("Vonage", "its length is not what its first byte says");
     for (qsizetype at = 1; at < octets->size();) {
         const qsizetype size = at + 1 < octets->size() ? octet(*octets, at + 1) : 1;
         if (at + 2 + size > octets->size()) {
-            udh.error = QT_TRANSLATE_NOOP("Vonage", "an element is longer than what is left");
+            udh.error = QT_TRANSLATE_NOOP("Vonage", "one of its elements is longer than what is left of it");
             break;
         }
         UdhElement element{.id = octet(*octets, at), .data = octets->mid(at + 2, size), .text = {}};
@@ -241,7 +266,7 @@ Udh parseUdh(QByteArrayView hex)
         if (known != std::end(ElementKinds))
             known->read(udh, element);
         else
-            element.text = words(QT_TRANSLATE_NOOP("Vonage", "element %1: %2"))
+            element.text = words(QT_TRANSLATE_NOOP("Vonage", "unknown element %1: %2"))
                                .arg(element.id, 2, 16, QChar(u'0'))
                                .arg(QString::fromLatin1(element.data.toHex(' ')));
         udh.elements.append(element);

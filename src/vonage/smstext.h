@@ -11,11 +11,16 @@
 
 namespace ringback::vonage {
 
+inline constexpr qsizetype LongestSms = 3200; ///< characters that Vonage accepts
+
 /// Septets that \a character takes in the GSM 7-bit default alphabet (3GPP TS 23.038 6.2.1): 1, 2 with the
 /// extension table, 0 when it is in neither.
 [[nodiscard]] int gsmSeptets(char32_t character);
 /// The first character of \a text that the GSM alphabet does not have.
 [[nodiscard]] std::optional<char32_t> firstOutsideGsm(QStringView text);
+/// The same of UTF-8, as UTF-8; empty when there is none. Looks at no more than Vonage accepts.
+[[nodiscard]] QByteArrayView firstOutsideGsm(QByteArrayView text);
+
 /// Octets with one GSM character each (unpacked); nullopt when one is above 0x7f or no character.
 [[nodiscard]] std::optional<QString> fromUnpackedGsm(QByteArrayView octets);
 

@@ -26,11 +26,11 @@ public:
         {"whatsapp_interactive", QT_TR_NOOP("A WhatsApp message with buttons."), QT_TR_NOOP("WhatsApp with buttons")},
         {"voice", QT_TR_NOOP("A phone call."), QT_TR_NOOP("a phone call")},
         {"email", QT_TR_NOOP("An e-mail."), QT_TR_NOOP("e-mail")},
-        {"silent_auth", QT_TR_NOOP("Silent authentication through the mobile network."), QT_TR_NOOP("silent authentication")},
+        {"silent_auth", QT_TR_NOOP("A check of the phone by its mobile network, without a code (silent authentication)."), QT_TR_NOOP("silent authentication")},
     };
     static constexpr Value statuses[] = {
         {"action_pending", QT_TR_NOOP("The user's device has to do something first."), QT_TR_NOOP("Verification waits for the user")},
-        {"completed", QT_TR_NOOP("The user has proven who he is."), QT_TR_NOOP("Verification completed")},
+        {"completed", QT_TR_NOOP("The user has proven who they are."), QT_TR_NOOP("Verification completed")},
         {"failed", QT_TR_NOOP("It did not work out."), QT_TR_NOOP("Verification failed")},
         {"expired", QT_TR_NOOP("The user did not answer in time."), QT_TR_NOOP("Verification expired")},
         {"user_rejected", QT_TR_NOOP("The user refused."), QT_TR_NOOP("Verification refused by the user")},

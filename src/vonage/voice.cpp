@@ -6,6 +6,7 @@
 #include "vonage/show.h"
 #include "vonage/sip.h"
 #include "vonage/voicesummary.h"
+#include "vonage/voicevalues.h"
 
 #include <QCoreApplication>
 
@@ -31,120 +32,8 @@ bool hasCaller(const FieldSet &fields)
 }
 bool hasNoSpeechError(const FieldSet &fields) { return fields.text(Path{"speech", "error"}).isEmpty(); }
 
-struct VoiceValues
-{
-    Q_DECLARE_TR_FUNCTIONS(Vonage)
-public:
-    // clang-format off
-    static constexpr Value statuses[] = {
-        {"started", QT_TR_NOOP("The leg was created."), QT_TR_NOOP("Call started")},
-        {"ringing", QT_TR_NOOP("The other end rings."), QT_TR_NOOP("The phone rings")},
-        {"answered", QT_TR_NOOP("Someone or something picked up."), QT_TR_NOOP("Call answered")},
-        {"busy", QT_TR_NOOP("The other end is engaged. The leg is over."), QT_TR_NOOP("The line is busy")},
-        {"cancelled", QT_TR_NOOP("The caller gave up before anyone answered. The leg is over."), QT_TR_NOOP("Call cancelled by the caller")},
-        {"unanswered", QT_TR_NOOP("The other end could not be reached or did not pick up. The leg is over."), QT_TR_NOOP("Call not answered")},
-        {"rejected", QT_TR_NOOP("The call was refused before it was connected. The leg is over."), QT_TR_NOOP("Call rejected")},
-        {"failed", QT_TR_NOOP("The call could not be connected. The leg is over."), QT_TR_NOOP("Call failed")},
-        {"timeout", QT_TR_NOOP("It rang longer than the ringing timer allows. The leg is over."), QT_TR_NOOP("Nobody answered in time")},
-        {"human", QT_TR_NOOP("Machine detection: a person answered."), QT_TR_NOOP("A person answered")},
-        {"machine", QT_TR_NOOP("Machine detection: a voicemail or another automaton answered."), QT_TR_NOOP("A machine answered")},
-        {"disconnected", QT_TR_NOOP("Your application closed the websocket. You may reply with an NCCO."), QT_TR_NOOP("Your application closed the websocket")},
-        {"completed", QT_TR_NOOP("The leg is over; what it cost is known."), QT_TR_NOOP("Call completed")},
-        {"transfer", QT_TR_NOOP("The leg was moved to another conversation."), QT_TR_NOOP("Call moved to another conversation")},
-        {"input", QT_TR_NOOP("The caller pressed keys or spoke."), QT_TR_NOOP("Keys or speech of the caller received")},
-        {"complete", QT_TR_NOOP("An old spelling of completed: the leg is over."), QT_TR_NOOP("Call completed")},
-    };
-    static constexpr Value directions[] = {
-        {"inbound", QT_TR_NOOP("The call came in to Vonage.")}, {"outbound", QT_TR_NOOP("Vonage made the call.")},
-        {"in", QT_TR_NOOP("The call came in to Vonage (old spelling).")}, {"out", QT_TR_NOOP("Vonage made the call (old spelling).")},
-    };
-    static constexpr Value endpoints[] = {
-        {"phone", QT_TR_NOOP("A telephone.")}, {"sip", QT_TR_NOOP("A SIP device.")}, {"websocket", QT_TR_NOOP("A websocket.")},
-        {"app", QT_TR_NOOP("An app with the Client SDK.")}, {"vbc", QT_TR_NOOP("A Vonage Business Communications extension.")},
-    };
-    static constexpr Value details[] = {
-        {"unavailable", QT_TR_NOOP("The subscriber cannot be reached at the moment."), QT_TR_NOOP("cannot be reached at the moment")},
-        {"timeout", QT_TR_NOOP("The carrier gave no answer in time."), QT_TR_NOOP("no answer from the carrier in time")},
-        {"carrier_timeout", QT_TR_NOOP("The carrier gave no answer in time."), QT_TR_NOOP("no answer from the carrier in time")},
-        {"invalid_number", QT_TR_NOOP("The caller's or the callee's number is not valid."), QT_TR_NOOP("invalid number")},
-        {"restricted", QT_TR_NOOP("The carrier refused the call."), QT_TR_NOOP("refused by the carrier")},
-        {"declined", QT_TR_NOOP("The callee refused the call."), QT_TR_NOOP("declined by the callee")},
-        {"cannot_route", QT_TR_NOOP("The destination is not supported, or blocked for the account."), QT_TR_NOOP("destination not supported or blocked for the account")},
-        {"number_out_of_service", QT_TR_NOOP("The number is not in use."), QT_TR_NOOP("number not in use")},
-        {"internal_error", QT_TR_NOOP("An error inside Vonage."), QT_TR_NOOP("error inside Vonage")},
-    };
-    static constexpr Value enders[] = {
-        {"user", QT_TR_NOOP("One of the people on the call hung up."), QT_TR_NOOP("someone hung up")},
-        {"platform", QT_TR_NOOP("Vonage ended it: the NCCO was finished, or you hung up through the API."), QT_TR_NOOP("ended by Vonage")},
-    };
-    static constexpr Value beeps[] = {
-        {"beep_start", QT_TR_NOOP("The voicemail's beep was heard: play the message now."), QT_TR_NOOP("the beep was heard")},
-        {"beep_timeout", QT_TR_NOOP("No beep was heard in the time allowed."), QT_TR_NOOP("no beep was heard")},
-    };
-    static constexpr Value speechEnds[] = {
-        {"end_on_silence_timeout", QT_TR_NOOP("The caller stopped speaking.")},
-        {"max_duration", QT_TR_NOOP("The caller spoke as long as was allowed.")},
-        {"start_timeout", QT_TR_NOOP("The caller said nothing.")},
-    };
-    static constexpr Value originals[] = {
-        {"answer", QT_TR_NOOP("The answer URL failed."), QT_TR_NOOP("the answer URL")},
-        {"event", QT_TR_NOOP("The event URL failed."), QT_TR_NOOP("the event URL")},
-    };
-    static constexpr Value payments[] = {
-        {"success", QT_TR_NOOP("The card was charged."), QT_TR_NOOP("Payment taken")},
-        {"failure", QT_TR_NOOP("The card was not charged."), QT_TR_NOOP("Payment failed")},
-    };
-    static constexpr Value transcriptions[] = {{"transcribed", QT_TR_NOOP("The text is ready.")}};
-    static constexpr Value recordType[] = {{"record", QT_TR_NOOP("Of a record action.")}};
-    static constexpr Value transferType[] = {{"transfer", QT_TR_NOOP("A transfer.")}};
-    static constexpr Value paymentType[] = {{"payment", QT_TR_NOOP("A payment.")}};
-    // clang-format on
-
-    // Rows that many kinds have.
-    static constexpr FieldSpec uuid(Need need, When when = nullptr)
-    {
-        return {"uuid",
-                Type::Text,
-                need,
-                QT_TR_NOOP("Call leg"),
-                QT_TR_NOOP("Id of one party’s connection to the call (a leg)."),
-                nullptr,
-                {},
-                when};
-    }
-    static constexpr FieldSpec conversation(Need need)
-    {
-        return {"conversation_uuid", Type::Text, need, QT_TR_NOOP("Conversation"),
-                QT_TR_NOOP("Id shared by everyone on the same call.")};
-    }
-    static constexpr FieldSpec from(Need need, When when = nullptr)
-    {
-        return {"from",
-                Type::Text,
-                need,
-                QT_TR_NOOP("Caller"),
-                QT_TR_NOOP("Who calls: a number, an address or a name."),
-                nullptr,
-                {},
-                when};
-    }
-    static constexpr FieldSpec to(Need need)
-    {
-        return {"to", Type::Text, need, QT_TR_NOOP("Callee"),
-                QT_TR_NOOP("Who is called: a number, an address or a name.")};
-    }
-    static constexpr FieldSpec timestamp(Need need)
-    {
-        return {"timestamp", Type::Time, need, QT_TR_NOOP("Sent at"), QT_TR_NOOP("When it happened.")};
-    }
-    static constexpr FieldSpec status(Need need, std::span<const Value> values)
-    {
-        return {"status", Type::Text, need, QT_TR_NOOP("Status"), QT_TR_NOOP("How this party’s call stands."),
-                nullptr,  values};
-    }
-};
-
-struct VoiceTable : VoiceValues
+/// Rows that many kinds have.
+struct VoiceRows : VoiceValues
 {
     Q_DECLARE_TR_FUNCTIONS(Vonage)
 public:
@@ -152,21 +41,53 @@ public:
     using enum Need;
 
     // clang-format off
+    static constexpr FieldSpec uuid(Need need, When when = nullptr)
+    {
+        return {"uuid", Text, need, QT_TR_NOOP("Call leg"), QT_TR_NOOP("Id of one party's connection to the call (a leg)."), nullptr, {}, when};
+    }
+    static constexpr FieldSpec conversation(Need need)
+    {
+        return {"conversation_uuid", Text, need, QT_TR_NOOP("Conversation"), QT_TR_NOOP("Id shared by everyone on the same call.")};
+    }
+    static constexpr FieldSpec from(Need need, When when = nullptr)
+    {
+        return {"from", Text, need, QT_TR_NOOP("Caller"), QT_TR_NOOP("Who calls: a number, an address or a name."), nullptr, {}, when};
+    }
+    static constexpr FieldSpec to(Need need)
+    {
+        return {"to", Text, need, QT_TR_NOOP("Callee"), QT_TR_NOOP("Who is called: a number, an address or a name.")};
+    }
+    static constexpr FieldSpec timestamp(Need need)
+    {
+        return {"timestamp", Time, need, QT_TR_NOOP("Sent at"), QT_TR_NOOP("When it happened.")};
+    }
+    static constexpr FieldSpec status(Need need, std::span<const Value> values)
+    {
+        return {"status", Text, need, QT_TR_NOOP("Status"), QT_TR_NOOP("How this party's call stands."), nullptr, values};
+    }
+    // clang-format on
+};
+
+struct VoiceTable : VoiceRows
+{
+    Q_DECLARE_TR_FUNCTIONS(Vonage)
+public:
+    // clang-format off
     static constexpr FieldSpec common[] = {
         uuid(Optional), conversation(Optional), from(Optional), to(Optional), timestamp(Optional), status(Optional, statuses),
-        {"call_uuid", Text, Optional, QT_TR_NOOP("Call leg"), QT_TR_NOOP("Id of one party’s connection to the call (a leg).")},
+        {"call_uuid", Text, Optional, QT_TR_NOOP("Call leg"), QT_TR_NOOP("Id of one party's connection to the call (a leg).")},
         {"direction", Text, Optional, QT_TR_NOOP("Direction"), QT_TR_NOOP("Which way the call goes, seen from Vonage."), nullptr, directions},
-        ofUser({"headers", Object, Optional, QT_TR_NOOP("WS metadata"), QT_TR_NOOP("What you attached to the websocket.")}),
+        ofUser({"headers", Object, Optional, QT_TR_NOOP("Websocket metadata"), QT_TR_NOOP("What you attached to the websocket.")}),
         {"network", Text, Optional, QT_TR_NOOP("Network"), QT_TR_NOOP("The network the call went to."), showNetwork},
         {"client_ref", Text, Optional, QT_TR_NOOP("Client ref"), QT_TR_NOOP("Your own reference, for calls over the internet.")},
     };
     static constexpr FieldSpec answerOnly[] = {
         {"from_user", Text, Optional, QT_TR_NOOP("Calling user"), QT_TR_NOOP("The app user who calls.")},
         {"endpoint_type", Text, Optional, QT_TR_NOOP("Endpoint type"), QT_TR_NOOP("What the caller calls with."), nullptr, endpoints},
-        {"region_url", Text, Optional, QT_TR_NOOP("Region URL"), QT_TR_NOOP("The API host to use for this call.")},
+        {"region_url", Text, Optional, QT_TR_NOOP("Region URL"), QT_TR_NOOP("The address of the API to use for requests about this call.")},
         ofUser({"custom_data", Object, Optional, QT_TR_NOOP("Custom data"), QT_TR_NOOP("What the app attached to the call.")}),
-        {"SipHeader_User-to-User", Text, Optional, QT_TR_NOOP("User-to-User"), QT_TR_NOOP("The SIP header for data from user to user.")},
-        {"SipHeader_*", Text, Optional, QT_TR_NOOP("SIP header"), QT_TR_NOOP("A header that came with the SIP call.")},
+        {"SipHeader_User-to-User", Text, Optional, QT_TR_NOOP("User-to-User"), QT_TR_NOOP("Data that the caller's phone system sent with the call, in a header of internet telephony (SIP).")},
+        {"SipHeader_*", Text, Optional, QT_TR_NOOP("SIP header"), QT_TR_NOOP("A header of internet telephony (SIP) that came with the call.")},
     };
     static constexpr FieldSpec answer[] = {to(Required), from(Required, hasCaller), uuid(Filled), conversation(Filled)};
     static constexpr FieldSpec fallback[] = {
@@ -182,10 +103,10 @@ public:
         {"start_time", Time, Conditional, QT_TR_NOOP("Start"), QT_TR_NOOP("When it was answered; nothing if it never was."), showTime, {}, isCompleted},
         {"end_time", Time, Conditional, QT_TR_NOOP("End"), QT_TR_NOOP("When it was over."), showTime, {}, isCompleted},
         {"rate", Number, Conditional, QT_TR_NOOP("Rate"), QT_TR_NOOP("What a minute costs."), showRate, {}, isCompleted},
-        {"price", Number, Conditional, QT_TR_NOOP("Price"), QT_TR_NOOP("What the leg cost."), showMoney, {}, isCompleted},
+        {"price", Number, Conditional, QT_TR_NOOP("Price"), QT_TR_NOOP("What this party's call cost."), showMoney, {}, isCompleted},
         {"network", Text, Conditional, QT_TR_NOOP("Network"), QT_TR_NOOP("The network the call went to."), showNetwork, {}, isCompleted},
         {"disconnected_by", Text, Optional, QT_TR_NOOP("Ended by"), QT_TR_NOOP("Who ended the call."), nullptr, enders},
-        {"sip_code", Integer, Optional, QT_TR_NOOP("SIP code"), QT_TR_NOOP("What the other end's equipment answered."), showSip, SipTable::codes},
+        {"sip_code", Integer, Optional, QT_TR_NOOP("SIP code"), QT_TR_NOOP("What the other end's equipment answered, as a code of internet telephony (SIP)."), showSip, SipTable::codes},
         {"detail", Text, Optional, QT_TR_NOOP("Detail"), QT_TR_NOOP("Why it ended so."), nullptr, details},
         {"sub_state", Text, Optional, QT_TR_NOOP("Beep state"), QT_TR_NOOP("Whether the voicemail's beep was heard."), nullptr, beeps},
         {"reason", Text, Optional, QT_TR_NOOP("Reason"), QT_TR_NOOP("Why, in free text.")},
@@ -194,18 +115,18 @@ public:
         from(Required, hasCaller), to(Required), uuid(Filled, hasNoCallUuid), conversation(Filled), timestamp(Required),
         {"dtmf", Any, Optional, QT_TR_NOOP("Keys"), QT_TR_NOOP("What the caller pressed.")},
         {"dtmf.digits", Text, Required, QT_TR_NOOP("Digits"), QT_TR_NOOP("The keys, in order.")},
-        {"dtmf.timed_out", Boolean, Required, QT_TR_NOOP("Timed out"), QT_TR_NOOP("Whether time ran out, rather than the caller finishing.")},
+        {"dtmf.timed_out", Boolean, Required, QT_TR_NOOP("Timed out"), QT_TR_NOOP("Whether waiting for keys ended because time ran out.")},
         {"speech", Object, Optional, QT_TR_NOOP("Speech"), QT_TR_NOOP("What the caller said.")},
         {"speech.timeout_reason", Text, Optional, QT_TR_NOOP("Ended by"), QT_TR_NOOP("Why listening ended."), nullptr, speechEnds},
         {"speech.results", Array, Required, QT_TR_NOOP("Results"), QT_TR_NOOP("What may have been said, best first."), nullptr, {}, hasNoSpeechError},
         {"speech.results[].text", Text, Required, QT_TR_NOOP("Transcript"), QT_TR_NOOP("What may have been said.")},
         {"speech.results[].confidence", Number, Required, QT_TR_NOOP("Confidence"), QT_TR_NOOP("How sure that is, from 0 to 1.")},
         {"speech.error", Text, Optional, QT_TR_NOOP("Error"), QT_TR_NOOP("Why there is no speech; “Speech was not enabled” is normal where only keys were asked for.")},
-        {"speech.recording_url", Text, Optional, QT_TR_NOOP("Audio URL"), QT_TR_NOOP("Where the caller's words can be heard; needs a JWT of the application.")},
-        {"timed_out", Boolean, Optional, QT_TR_NOOP("Timed out"), QT_TR_NOOP("Whether time ran out (old form).")},
+        {"speech.recording_url", Text, Optional, QT_TR_NOOP("Audio URL"), QT_TR_NOOP("Where the caller's words can be heard; to fetch it, send a token (JWT) of your application.")},
+        {"timed_out", Boolean, Optional, QT_TR_NOOP("Timed out"), QT_TR_NOOP("Whether waiting for keys ended because time ran out (old form).")},
     };
     static constexpr FieldSpec record[] = {
-        {"recording_url", Text, Filled, QT_TR_NOOP("Recording"), QT_TR_NOOP("Where the recording is, for 30 days; needs a JWT of the application.")},
+        {"recording_url", Text, Filled, QT_TR_NOOP("Recording"), QT_TR_NOOP("Where the recording is, for 30 days; to fetch it, send a token (JWT) of your application.")},
         {"recording_uuid", Text, Required, QT_TR_NOOP("Recording ID"), QT_TR_NOOP("The recording's id; the file in the URL has another.")},
         {"size", Integer, Required, QT_TR_NOOP("Size"), QT_TR_NOOP("How large the file is."), showBytes},
         {"start_time", Time, Required, QT_TR_NOOP("Start"), QT_TR_NOOP("When the recording began.")},
@@ -217,16 +138,16 @@ public:
         {"recording_uuid", Text, Required, QT_TR_NOOP("Recording ID"), QT_TR_NOOP("The recording it is of.")},
         {"status", Text, Required, QT_TR_NOOP("Status"), QT_TR_NOOP("How the transcription stands."), nullptr, transcriptions},
         {"type", Text, Required, QT_TR_NOOP("Type"), QT_TR_NOOP("What was transcribed."), nullptr, recordType},
-        {"transcription_url", Text, Filled, QT_TR_NOOP("Transcription"), QT_TR_NOOP("Where the text is, as JSON; needs a JWT of the application.")},
+        {"transcription_url", Text, Filled, QT_TR_NOOP("Transcription"), QT_TR_NOOP("Where the text is, as JSON; to fetch it, send a token (JWT) of your application.")},
     };
     static constexpr FieldSpec transfer[] = {
-        {"conversation_uuid_from", Text, Filled, QT_TR_NOOP("From conv."), QT_TR_NOOP("The conversation that the leg has left.")},
-        {"conversation_uuid_to", Text, Filled, QT_TR_NOOP("To conv."), QT_TR_NOOP("The conversation that the leg is in now.")},
+        {"conversation_uuid_from", Text, Filled, QT_TR_NOOP("From conversation"), QT_TR_NOOP("The conversation that this party has left.")},
+        {"conversation_uuid_to", Text, Filled, QT_TR_NOOP("To conversation"), QT_TR_NOOP("The conversation that this party is in now.")},
         uuid(Filled), timestamp(Required),
         {"type", Text, Optional, QT_TR_NOOP("Type"), nullptr, nullptr, transferType},
     };
     static constexpr FieldSpec notify[] = {
-        ofUser({"payload", Any, Required, QT_TR_NOOP("Payload"), QT_TR_NOOP("Exactly what your notify action held.")}),
+        ofUser({"payload", Any, Required, QT_TR_NOOP("Payload"), QT_TR_NOOP("Exactly what the notify action in your instructions (NCCO) held.")}),
         conversation(Filled), timestamp(Required),
     };
     static constexpr FieldSpec payment[] = {
@@ -384,7 +305,7 @@ constexpr Kind Transcription{
 };
 constexpr Kind Transfer{
     .id = "voice.transfer",
-    .label = QT_TRANSLATE_NOOP("Vonage", "Transfer of a leg"),
+    .label = QT_TRANSLATE_NOOP("Vonage", "Move to another conversation"),
     .fields = VoiceTable::transferFields,
     .encodings = QueryOrBody,
     .roles = VoiceRoles,
@@ -394,7 +315,7 @@ constexpr Kind Transfer{
 };
 constexpr Kind Notify{
     .id = "voice.notify",
-    .label = QT_TRANSLATE_NOOP("Vonage", "Notification from an NCCO"),
+    .label = QT_TRANSLATE_NOOP("Vonage", "Notification from your call flow"),
     .fields = VoiceTable::notifyFields,
     .encodings = QueryOrBody,
     .roles = VoiceRoles,

@@ -59,14 +59,14 @@ QString summarizeFallback(const Examined &examined)
     const Value *const failed = examined.value({"original_request", "type"});
     const QString url = failed ? words(failed->brief) : words(QT_TRANSLATE_NOOP("Vonage", "the first URL"));
     QString summary =
-        words(QT_TRANSLATE_NOOP("Vonage", "Asks your fallback URL, because %1 failed")).arg(url);
+        words(QT_TRANSLATE_NOOP("Vonage", "Vonage asks your fallback URL because %1 failed")).arg(url);
     if (const QByteArrayView reason = fields.text("reason"); !reason.isEmpty())
         summary += u": " + shortText(reason);
     if (const Kind *const first = examined.match().insteadOf) {
         QString label = words(first->label);
         if (const QByteArrayView status = fields.text("status"); !status.isEmpty())
             label += u' ' + shortText(status);
-        summary += words(QT_TRANSLATE_NOOP("Vonage", " (for: %1)")).arg(label);
+        summary += words(QT_TRANSLATE_NOOP("Vonage", " (in place of: %1)")).arg(label);
     }
     return summary;
 }

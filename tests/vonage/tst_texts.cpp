@@ -53,7 +53,7 @@ void TestTexts::summary_data()
         QTest::newRow(name) << postJson(body) << QString::fromUtf8(summary);
     };
     row("stop", R"({"msisdn":"15105551234","to":"447","messageId":"0A","text":"Stop","keyword":"STOP"})",
-        "SMS from 15105551234: “Stop” (no longer wants messages: US codes block this number)");
+        "SMS from 15105551234: “Stop” (wants no more messages; US short codes now block this number)");
     row("stop, not American",
         R"({"msisdn":"1234567890","to":"447","messageId":"0A","text":"Stop","keyword":"STOP"})",
         "SMS from 1234567890: “Stop”");
@@ -183,12 +183,13 @@ void TestTexts::meaning_data()
         return R"({"msisdn":")" + from + R"(","to":"1","messageId":"0A",)" + members + '}';
     };
     row("STOP", inbound("15105551234", R"("text":"STOP","keyword":"stop")"), "keyword",
-        "usually in capitals. Opt-out: Vonage blocks this number for the code and confirms it to the sender. "
-        "Later messages to it fail with send status 102 or error code 9.");
+        "usually in capitals. The sender wants no more messages (opt-out): Vonage blocks the number for a US "
+        "short code and confirms it to the sender. Later messages to it fail with send status 102 or error "
+        "code 9.");
     row("HELP", inbound("15105551234", R"("text":"HELP me","keyword":"")"), "keyword",
-        "A request for help: US programs must answer it with their help text.");
+        "The sender asks for help: a US short code must answer with its help text.");
     row("START", inbound("15105551234", R"("text":"START","keyword":"START")"), "keyword",
-        "Opt-in: lifts the block of an earlier opt-out.");
+        "The sender wants messages (opt-in): lifts the block that an earlier STOP set.");
     row("STOP elsewhere", inbound("447700900123", R"("text":"STOP","keyword":"STOP")"), "keyword",
         "usually in capitals.");
     row("STOP in a later part",
@@ -198,14 +199,12 @@ void TestTexts::meaning_data()
     row("keyword of a program", inbound("15105551234", R"("text":"BLUE","keyword":"BLUE")"), "keyword",
         "usually in capitals.");
     row("unicode", inbound("1", R"("type":"unicode","text":"a\u0142b \u65e5")"), "text",
-        "Goes as Unicode because “ł” is not in the GSM alphabet: one SMS holds 70 characters of it instead "
-        "of "
-        "160.");
+        "Sent as Unicode because “ł” is not in the GSM alphabet, so one SMS holds 70 characters, not 160.");
     row("unicode, two", inbound("1", R"("type":"unicode","text":"😀)" + QByteArray(69, 'x') + R"(")"), "text",
-        "Goes as Unicode because “😀” is not in the GSM alphabet, which makes it cost 2 SMS.");
+        "Sent as Unicode because “😀” is not in the GSM alphabet, so it takes 2 SMS.");
     row("unicode, a part",
         inbound("1", R"("type":"unicode","concat":"true","text":"`)" + QByteArray(69, 'x') + R"(")"), "text",
-        "Goes as Unicode because “`” is not in the GSM alphabet.");
+        "Sent as Unicode because “`” is not in the GSM alphabet.");
     row("unicode in vain", inbound("1", R"("type":"unicode","text":"a {b} \u20ac")"), "text",
         "All of it is in the GSM alphabet, so it need not have been sent as Unicode.");
     row("plain", inbound("1", R"("type":"text","text":"ab")"), "text", "What the message says.");
@@ -224,7 +223,8 @@ void TestTexts::meaning_data()
     row("unknown", receipt(R"("status":"unknown")"), "status",
         "do not take it for delivered, nor for failed.");
     row("code while accepted", receipt(R"("status":"accepted","err-code":"2")"), "err-code",
-        "Why it was not delivered. Says nothing yet: the status “accepted” is not the end of it.");
+        "What went wrong, if anything did. It says nothing yet, for the status “accepted” is not the end of "
+        "it.");
     row("code when failed", receipt(R"("status":"failed","err-code":"02")"), "err-code",
         "Temporary: try again later.");
     row("delay", receipt(R"("scts":"2403050915","message-timestamp":"2024-03-05 09:16:30")"),
@@ -278,12 +278,12 @@ void TestTexts::reasons_data()
                         const char *subkind) {
         QTest::newRow(name) << request << QString::fromUtf8(summary) << QByteArray(subkind);
     };
-    row("array", postJson("[1]"), "Not a Vonage webhook: the body is a JSON array, Vonage sends objects",
+    row("array", postJson("[1]"), "Not a Vonage webhook: the body is a JSON array, but Vonage sends objects",
         "unknown");
     row("text", post("text/plain", "hello there"),
         "Not a Vonage webhook: the body is neither JSON, nor a form, nor XML", "unknown");
     row("XML", post("text/xml", "<note><to>me</to></note>"),
-        "Not a Vonage webhook: the XML is a “note”, Vonage sends only a “lookup”", "unknown");
+        "Not a Vonage webhook: the XML is a “note”, but Vonage sends only a “lookup”", "unknown");
     row("XML, broken", post("text/xml", "<note><to>"), "Not readable: the body is not well-formed XML",
         "malformed");
     row("page", post("text/html", "<!DOCTYPE html>\n<html><body><br></html>"),
@@ -294,9 +294,11 @@ void TestTexts::reasons_data()
     row("JSON, broken", postJson("{\"a\":"), "Not readable: the body is not well-formed JSON", "malformed");
     row("uuid", postJson(R"({"uuid":"u","status":"foreign"})"),
         "Not a Vonage webhook: it has a “uuid”, but no other field of a call", "unknown");
-    row("fields", postJson(R"({"hello":1})"), "Not a Vonage webhook: its fields belong to none", "unknown");
+    row("fields", postJson(R"({"hello":1})"), "Not a Vonage webhook: no webhook of Vonage has such fields",
+        "unknown");
     row("case", get("/sms?MSISDN=447700900123&To=1&text=x"),
-        "Not a Vonage webhook: its fields belong to none (“MSISDN” would have to be written “msisdn”)",
+        "Not a Vonage webhook: no webhook of Vonage has such fields (“MSISDN” would have to be written "
+        "“msisdn”)",
         "unknown");
     row("empty", post("text/plain", ""), "Empty request: no fields and no body", "empty");
     HttpRequest refused = postJson("");
