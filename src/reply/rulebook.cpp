@@ -5,6 +5,7 @@
 
 #include "capture/capturereader.h"
 #include "capture/query.h"
+#include "core/ascii.h"
 #include "vonage/replycheck.h"
 
 #include <QCoreApplication>
@@ -22,9 +23,7 @@ constexpr qsizetype LongestName = 100; // characters
 
 bool isHeader(const std::pair<QByteArray, QByteArray> &header)
 {
-    const auto isNameByte = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-    };
+    const auto isNameByte = [](char c) { return ascii::isLetterOrDigit(c) || c == '-'; };
     const auto isControl = [](char c) { return quint8(c) < 0x20 && c != '\t'; };
     return !header.first.isEmpty() && std::ranges::all_of(header.first, isNameByte)
         && std::ranges::none_of(header.second, isControl);

@@ -3,6 +3,7 @@
 
 #include "vonage/sms.h"
 
+#include "core/ascii.h"
 #include "vonage/advice.h"
 #include "vonage/apis.h"
 #include "vonage/classify.h"
@@ -270,9 +271,7 @@ bool takeSmsOrShortCode(Match &match, const Kind &sms, const Kind &shortCode, Co
         return match.take(Api::Sms, sms, Confidence::Certain);
     const QByteArrayView to = match.fields.text("to");
     const QByteArrayView msisdn = match.fields.text("msisdn");
-    const auto isDigits = [](QByteArrayView text) {
-        return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-    };
+    const auto isDigits = [](QByteArrayView text) { return ascii::allDigits(text); };
     if (std::ranges::any_of(match.hints.shortCodes, [to](const QByteArray &code) { return code == to; })) {
         match.evidence.append("to");
         return match.take(Api::UsShortCodes, shortCode, Confidence::Certain);

@@ -3,6 +3,7 @@
 
 #include "vonage/smstext.h"
 
+#include "core/ascii.h"
 #include "vonage/words.h"
 
 #include <QCoreApplication>
@@ -277,10 +278,7 @@ Udh parseUdh(QByteArrayView hex)
 
 std::optional<QByteArray> fromHex(QByteArrayView hex)
 {
-    const auto isHex = [](char c) {
-        return (c >= '0' && c <= '9') || (char(c | 0x20) >= 'a' && char(c | 0x20) <= 'f');
-    };
-    if (hex.size() % 2 != 0 || !std::ranges::all_of(hex, isHex))
+    if (hex.size() % 2 != 0 || !std::ranges::all_of(hex, ascii::isHexDigit))
         return std::nullopt;
     return QByteArray::fromHex(QByteArray::fromRawData(hex.data(), hex.size()));
 }
@@ -308,8 +306,7 @@ QStringList readings(const QByteArray &octets)
 
 bool isNorthAmerican(QByteArrayView number)
 {
-    return number.size() == 11 && number.front() == '1'
-        && std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
+    return number.size() == 11 && number.front() == '1' && ascii::allDigits(number);
 }
 
 KeywordClass keywordClass(QByteArrayView keyword, QByteArrayView text)

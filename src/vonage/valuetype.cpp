@@ -3,6 +3,7 @@
 
 #include "vonage/valuetype.h"
 
+#include "core/ascii.h"
 #include "vonage/smstext.h"
 #include "vonage/times.h"
 
@@ -18,7 +19,7 @@ bool isWholeNumber(QByteArrayView text)
 {
     if (text.startsWith('-'))
         text = text.sliced(1);
-    return !text.isEmpty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    return !text.isEmpty() && ascii::allDigits(text);
 }
 
 bool isNumber(QByteArrayView text)
@@ -29,7 +30,7 @@ bool isNumber(QByteArrayView text)
     qsizetype points = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char c = text[i];
-        if (c >= '0' && c <= '9')
+        if (ascii::isDigit(c))
             ++digits;
         else if (c == '.')
             ++points;
