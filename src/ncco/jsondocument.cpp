@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ncco/jsondocument.h"
+
+#include "ncco/jsonreader.h"
+
+#include <QList>
+#include <QString>
+#include <QVarLengthArray>
+
+namespace ringback::ncco {
+
+namespace {
+
+QByteArrayView withoutQuotes(QByteArrayView literal)
+{
+    if (!literal.startsWith('"'))
+        return literal;
+    literal = literal.sliced(1);
+    // An escaped quote does not close; the reader only gives such literals when they are not closed.
+    if (literal.endsWith('"')) {
+        qsizetype backslashes = 0;
+        while (backslashes + 1 < literal.size() && literal[literal.size() - 2 - backslashes] == '\\')
+            ++backslashes;
+        if (backslashes % 2 == 0)
+            literal.chop(1);
+    }
+    return literal;
+}
+
+/// The code unit that the four hexadecimal digits at \a at name; -1 when they are not there.
+int codeUnit(QByteArrayView text, qsizetype at)
+{
+    if (at + 4 > text.size())
+        return -1;
+    int unit = 0;
+    for (const char c : text.sliced(at, 4)) {
+        const qsizetype digit = QByteArrayView("0123456789abcdef").indexOf(char(c | 0x20));
+        if (digit < 0 || (c < '0' || (c > '9' && c < 'A')))
+            return -1;
+        unit = unit * 16 + int(digit);
+    }
+    return unit;
+}
+
+/// Text, and escaped code units that wait for the other half of a pair.
+class Unescaped
+{
+public:
+    void append(QByteArrayView bytes)
+    {
+        if (bytes.isEmpty())
+            return;
+        flush();
+        m_text += bytes;
+    }
+    void append(char16_t unit) { m_units += QChar(unit); }
+    [[nodiscard]] QByteArray take()
+    {
+        flush();
+        return std::move(m_text);
+    }
+
+private:
+    void flush()
+    {
+        if (m_units.isEmpty())
+            return;
+        const QList<uint> points = m_units.toUcs4(); // lone surrogates become U+FFFD
+        m_text +=
+            QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()), points.size()).toUtf8();
+        m_units.clear();
+    }
+
+    QByteArray m_text;
+    QString m_units;
+};
+
+/// "~" and "/" escaped (RFC 6901 section 3).
+QByteArray pointerToken(QByteArray key) { return key.replace('~', "~0").replace('/', "~1"); }
+
+} // namespace
+
+QByteArray unescapeJson(QByteArrayView literal)
+{
+    const QByteArrayView text = withoutQuotes(literal);
+    Unescaped result;
+    qsizetype start = 0;
+    for (qsizetype i = text.indexOf('\\'); i >= 0 && i + 1 < text.size(); i = text.indexOf('\\', start)) {
+        result.append(text.sliced(start, i - start));
+        const char c = text[i + 1];
+        const qsizetype simple = QByteArrayView("\"\\/bfnrt").indexOf(c);
+        const int unit = c == 'u' ? codeUnit(text, i + 2)
+            : simple < 0          ? -1
+                                  : uchar("\"\\/\b\f\n\r\t"[simple]);
+        start = i + (c == 'u' && unit >= 0 ? 6 : 2);
+        if (unit >= 0)
+            result.append(char16_t(unit));
+        else
+            result.append(text.sliced(i, 2));
+    }
+    result.append(text.sliced(start));
+    return result.take();
+}
+
+const JsonNode &JsonValue::node() const
+{
+    static const JsonNode none;
+    return m_node < 0 ? none : m_document->m_nodes[size_t(m_node)];
+}
+
+QByteArrayView JsonValue::text() const
+{
+    if (m_node < 0)
+        return {};
+    return QByteArrayView(m_document->m_text).sliced(range().begin, range().size());
+}
+
+QByteArray JsonValue::key() const
+{
+    if (m_node < 0)
+        return {};
+    return unescapeJson(QByteArrayView(m_document->m_text).sliced(keyRange().begin, keyRange().size()));
+}
+
+bool JsonValue::hasKey(QByteArrayView name) const
+{
+    const QByteArrayView written =
+        withoutQuotes(QByteArrayView(m_document->m_text).sliced(keyRange().begin, keyRange().size()));
+    return written == name || (written.contains('\\') && key() == name);
+}
+
+QByteArray JsonValue::string() const
+{
+    if (kind() != JsonKind::String)
+        return {};
+    if (node().isEscaped)
+        return unescapeJson(text());
+    const QByteArrayView plain = withoutQuotes(text());
+    return QByteArray::fromRawData(plain.data(), plain.size());
+}
+
+double JsonValue::number() const { return kind() == JsonKind::Number ? text().toDouble() : 0; }
+
+bool JsonValue::isTrue() const { return kind() == JsonKind::Boolean && text() == "true"; }
+
+JsonValue::Children JsonValue::children() const { return Children(firstChild()); }
+
+JsonValue JsonValue::member(QByteArrayView name) const
+{
+    JsonValue found;
+    if (kind() == JsonKind::Object) {
+        for (const JsonValue &child : children()) {
+            if (child.hasKey(name))
+                found = child;
+        }
+    }
+    return found;
+}
+
+QByteArray JsonValue::pointer() const
+{
+    QVarLengthArray<JsonValue, 8> path;
+    for (JsonValue value = *this; value && value.parent(); value = value.parent())
+        path.append(value);
+    QByteArray pointer;
+    for (auto step = path.crbegin(); step != path.crend(); ++step) {
+        pointer += '/';
+        if (step->parent().kind() == JsonKind::Array)
+            pointer += QByteArray::number(step->index());
+        else
+            pointer += pointerToken(step->key());
+    }
+    return pointer;
+}
+
+JsonDocument::JsonDocument(QByteArray text)
+    : m_text(std::move(text))
+{
+    JsonReader reader(m_text, m_nodes, m_faults);
+    reader.read();
+}
+
+JsonValue JsonDocument::valueAt(qsizetype offset) const
+{
+    const auto isAround = [offset](const JsonValue &value) {
+        const TextRange key = value.keyRange();
+        return offset >= (key.isEmpty() ? value.range().begin : key.begin) && offset <= value.range().end;
+    };
+    JsonValue found;
+    for (JsonValue inner = root(); inner && isAround(inner);) {
+        found = inner;
+        inner = {};
+        for (const JsonValue &child : found.children()) {
+            if (isAround(child))
+                inner = child;
+        }
+    }
+    return found;
+}
+
+} // namespace ringback::ncco

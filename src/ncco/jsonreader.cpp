@@ -1,0 +1,474 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ncco/jsonreader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ringback::ncco {
+
+namespace {
+
+bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+bool isHexDigit(char c) { return isDigit(c) || (char(c | 0x20) >= 'a' && char(c | 0x20) <= 'f'); }
+
+/// Whether \a c ends a word or number: white space, or a character that has a meaning of its own.
+bool isDelimiter(char c) { return isSpace(c) || QByteArrayView("{}[]:,\"").contains(c); }
+
+bool isOpening(char c) { return c == '{' || c == '['; }
+bool isClosing(char c) { return c == '}' || c == ']'; }
+
+/// Bytes of a string that need no attention.
+constexpr std::array<bool, 256> Plain = [] {
+    std::array<bool, 256> plain{};
+    for (size_t c = 0x20; c < 0x80; ++c)
+        plain[c] = c != '"' && c != '\\';
+    return plain;
+}();
+
+/// Where in the number grammar (RFC 8259 section 6) \a word stops: its size when it is a number or may become
+/// one. \a isWhole tells which.
+qsizetype numberPrefix(QByteArrayView word, bool &isWhole)
+{
+    qsizetype at = 0;
+    const auto digits = [&at, word] {
+        const qsizetype start = at;
+        while (at < word.size() && isDigit(word[at]))
+            ++at;
+        return at > start;
+    };
+    const auto take = [&at, word](QByteArrayView any) {
+        const bool isThere = at < word.size() && any.contains(word[at]);
+        at += isThere ? 1 : 0;
+        return isThere;
+    };
+    isWhole = false;
+    take("-");
+    if (!take("0") && !digits())
+        return at;
+    if (take(".") && !digits())
+        return at;
+    if (take("eE")) {
+        take("+-");
+        if (!digits())
+            return at;
+    }
+    isWhole = at == word.size();
+    return at;
+}
+
+constexpr QByteArrayView Utf8ByteOrderMark("\xef\xbb\xbf");
+
+} // namespace
+
+JsonReader::JsonReader(QByteArrayView text, std::vector<JsonNode> &nodes, std::vector<JsonFault> &faults)
+    : m_text(text.first(std::min(text.size(), MaxJsonBytes)))
+    , m_nodes(nodes)
+    , m_faults(faults)
+{
+    if (text.size() > m_text.size())
+        m_state = State::Stopped;
+}
+
+void JsonReader::read()
+{
+    if (m_state == State::Stopped) {
+        fault(JsonFaultKind::TooLong, {m_text.size(), m_text.size()});
+        return;
+    }
+    if (m_text.startsWith(Utf8ByteOrderMark)) {
+        remark(JsonFaultKind::ByteOrderMark, {0, Utf8ByteOrderMark.size()});
+        m_at += Utf8ByteOrderMark.size();
+    }
+    while (m_state != State::Stopped) {
+        while (!atEnd() && isSpace(here()))
+            ++m_at;
+        if (atEnd())
+            break;
+        step();
+    }
+    finish();
+}
+
+void JsonReader::step()
+{
+    switch (m_state) {
+    case State::Value:
+    case State::ValueOrClose:
+        return beginValue();
+    case State::Key:
+    case State::KeyOrClose:
+        return beginKey();
+    case State::Colon:
+        return behindKey();
+    case State::CommaOrClose:
+        return behindValue();
+    case State::Done:
+        return behindRoot();
+    case State::Stopped:
+        return;
+    }
+}
+
+void JsonReader::beginValue()
+{
+    const char c = here();
+    if (isOpening(c))
+        return open(c);
+    if (c == '"')
+        return readString();
+    if (c == '\'')
+        return readSingleQuoted();
+    if (isClosing(c)) {
+        if (m_state == State::Value)
+            faultHere(isIn(JsonKind::Array) ? JsonFaultKind::TrailingComma : JsonFaultKind::ExpectedValue, 1);
+        return closeBy(c);
+    }
+    if (c == ',') {
+        faultHere(JsonFaultKind::ExpectedValue, 1);
+        ++m_at;
+        m_pending = -1;
+        if (isIn(JsonKind::Object))
+            m_state = State::Key;
+        return;
+    }
+    if (c == ':')
+        return skipUnknown(JsonFaultKind::ExpectedValue);
+    if (isDigit(c) || c == '-')
+        return readNumber();
+    readWord();
+}
+
+void JsonReader::beginKey()
+{
+    const char c = here();
+    if (c == '"') {
+        const qsizetype begin = m_at;
+        bool isEscaped = false;
+        const bool isClosed = scanString(isEscaped);
+        addKey({begin, m_at});
+        m_isLost = m_isLost && !isClosed;
+        return;
+    }
+    if (c == '}') {
+        if (m_state == State::Key)
+            faultHere(JsonFaultKind::TrailingComma, 1);
+        return closeBy(c);
+    }
+    if (c == ']') {
+        faultHere(JsonFaultKind::ExpectedKey, 1);
+        return closeBy(c);
+    }
+    if (isOpening(c)) {
+        faultHere(JsonFaultKind::ExpectedKey, 1);
+        // In a list of objects the next one has begun: this one was to be closed.
+        const int parent = innermost()->parent;
+        if (c == '{' && parent >= 0 && m_nodes[size_t(parent)].kind == JsonKind::Array)
+            leave(false);
+        return open(c);
+    }
+    if (c == ',')
+        return skipUnknown(JsonFaultKind::ExpectedKey);
+    if (c == ':') {
+        faultHere(JsonFaultKind::ExpectedKey, 1);
+        addKey({m_at, m_at});
+        return;
+    }
+    const TextRange word = scanWord();
+    const QByteArrayView text = m_text.sliced(word.begin, word.size());
+    if (text.size() > 1 && text.startsWith('\'') && text.endsWith('\'')) {
+        remark(JsonFaultKind::SingleQuotes, word);
+        return addKey({word.begin + 1, word.end - 1});
+    }
+    fault(JsonFaultKind::UnquotedText, word);
+    addKey(word);
+}
+
+void JsonReader::behindKey()
+{
+    const char c = here();
+    m_state = State::Value;
+    if (c == ':') {
+        ++m_at;
+        return;
+    }
+    faultHere(JsonFaultKind::ExpectedColon, 1);
+    if (c != ',' && !isClosing(c))
+        return; // as if it had been there
+    m_pending = -1;
+    m_state = State::CommaOrClose;
+}
+
+void JsonReader::behindValue()
+{
+    const char c = here();
+    const bool needsComma = !std::exchange(m_needsNoComma, false);
+    if (c == ',') {
+        ++m_at;
+        m_isLost = false;
+        m_state = isIn(JsonKind::Object) ? State::Key : State::Value;
+        return;
+    }
+    if (isClosing(c))
+        return closeBy(c);
+    if (c == ':')
+        return skipUnknown(JsonFaultKind::ExpectedComma);
+    if (needsComma)
+        remark(JsonFaultKind::ExpectedComma, {m_at, m_at + 1});
+    m_state = isIn(JsonKind::Object) ? State::Key : State::Value;
+}
+
+void JsonReader::behindRoot()
+{
+    faultHere(JsonFaultKind::TextAfterEnd, 1);
+    if (m_nodes.front().kind != JsonKind::Array) {
+        m_state = State::Stopped;
+        return;
+    }
+    // Most probably a bracket too much: the rest belongs to the list.
+    m_top = 0;
+    m_depth = 1;
+    m_nodes.front().isWhole = false;
+    m_isReopened = true;
+    m_needsNoComma = true;
+    m_state = State::CommaOrClose;
+}
+
+void JsonReader::finish()
+{
+    const TextRange end{m_text.size(), m_text.size()};
+    if (m_state != State::Stopped) {
+        if (m_nodes.empty())
+            fault(JsonFaultKind::NoValue, end);
+        else if (m_top > 0 || (m_top == 0 && !m_isReopened))
+            fault(isIn(JsonKind::Object) ? JsonFaultKind::EndInObject : JsonFaultKind::EndInArray, end);
+    }
+    while (m_top >= 0)
+        leave(false);
+}
+
+JsonNode &JsonReader::addNode(JsonKind kind)
+{
+    if (m_pending < 0) {
+        JsonNode node;
+        node.parent = m_top;
+        if (JsonNode *const parent = innermost()) {
+            const int self = int(m_nodes.size());
+            node.index = parent->size++;
+            (parent->firstChild < 0 ? parent->firstChild : m_nodes[size_t(parent->lastChild)].next) = self;
+            parent->lastChild = self;
+        }
+        m_pending = int(m_nodes.size());
+        m_nodes.push_back(node);
+    }
+    JsonNode &node = m_nodes[size_t(std::exchange(m_pending, -1))];
+    node.kind = kind;
+    node.range = {m_at, m_at};
+    return node;
+}
+
+void JsonReader::addKey(TextRange key)
+{
+    JsonNode &node = addNode(JsonKind::Invalid);
+    node.key = key;
+    m_pending = int(&node - m_nodes.data());
+    m_state = State::Colon;
+}
+
+void JsonReader::open(char bracket)
+{
+    if (m_depth == MaxJsonDepth) {
+        faultHere(JsonFaultKind::TooDeep, 1);
+        m_state = State::Stopped;
+        return;
+    }
+    JsonNode &node = addNode(bracket == '{' ? JsonKind::Object : JsonKind::Array);
+    node.isWhole = true; // until something is wrong with it
+    m_top = int(&node - m_nodes.data());
+    ++m_depth;
+    ++m_at;
+    m_state = bracket == '{' ? State::KeyOrClose : State::ValueOrClose;
+}
+
+void JsonReader::closeBy(char bracket)
+{
+    const JsonKind kind = bracket == '}' ? JsonKind::Object : JsonKind::Array;
+    int closed = m_top;
+    while (closed >= 0 && m_nodes[size_t(closed)].kind != kind)
+        closed = m_nodes[size_t(closed)].parent;
+    if (closed < 0)
+        return skipUnknown(kind == JsonKind::Object ? JsonFaultKind::ExpectedBracket
+                                                    : JsonFaultKind::ExpectedBrace);
+    if (closed != m_top)
+        faultHere(isIn(JsonKind::Object) ? JsonFaultKind::ExpectedBrace : JsonFaultKind::ExpectedBracket, 1);
+    else
+        m_isLost = false;
+    while (m_top != closed)
+        leave(false);
+    ++m_at;
+    leave(true);
+}
+
+void JsonReader::leave(bool isWhole)
+{
+    JsonNode &node = m_nodes[size_t(m_top)];
+    node.isWhole = node.isWhole && isWhole;
+    node.range.end = m_at;
+    m_pending = -1;
+    m_top = node.parent;
+    --m_depth;
+    m_state = behindItem();
+}
+
+JsonReader::State JsonReader::behindItem() const { return m_top < 0 ? State::Done : State::CommaOrClose; }
+
+void JsonReader::readString()
+{
+    const size_t index = size_t(&addNode(JsonKind::String) - m_nodes.data());
+    bool isEscaped = false;
+    const size_t faults = m_faultCount;
+    const bool isClosed = scanString(isEscaped);
+    JsonNode &node = m_nodes[index];
+    node.isWhole = isClosed && m_faultCount == faults;
+    node.isEscaped = isEscaped;
+    node.range.end = m_at;
+    m_needsNoComma = !isClosed;
+    m_state = behindItem();
+}
+
+bool JsonReader::scanString(bool &isEscaped)
+{
+    ++m_at;
+    while (!atEnd()) {
+        const auto c = uchar(here());
+        if (Plain[c]) {
+            ++m_at;
+        } else if (c == '"') {
+            ++m_at;
+            return true;
+        } else if (c == '\\') {
+            isEscaped = true;
+            scanEscape();
+        } else if (c >= 0x80) {
+            skipNonAscii();
+        } else if (c == '\n' || c == '\r') {
+            break;
+        } else {
+            remark(JsonFaultKind::ControlCharacter, {m_at, m_at + 1});
+            ++m_at;
+        }
+    }
+    fault(JsonFaultKind::EndInString, {m_at, m_at});
+    return false;
+}
+
+void JsonReader::scanEscape()
+{
+    const qsizetype begin = m_at++;
+    if (atEnd() || here() == '\n' || here() == '\r')
+        return; // the string is not closed, which is told anyway
+    const char c = here();
+    bool isEscape = QByteArrayView("\"\\/bfnrtu").contains(c);
+    if (isEscape || uchar(c) >= 0x20)
+        ++m_at;
+    for (int i = 0; c == 'u' && i < 4 && isEscape && !atEnd(); ++i) {
+        isEscape = isHexDigit(here());
+        m_at += isEscape ? 1 : 0;
+    }
+    if (!isEscape)
+        remark(JsonFaultKind::BadEscape, {begin, m_at});
+}
+
+void JsonReader::skipNonAscii()
+{
+    const qsizetype begin = m_at;
+    while (!atEnd() && uchar(here()) >= 0x80)
+        ++m_at;
+    if (!atEnd() && !m_text.sliced(begin, m_at - begin).isValidUtf8())
+        remark(JsonFaultKind::InvalidUtf8, {begin, m_at});
+}
+
+TextRange JsonReader::scanWord()
+{
+    const qsizetype begin = m_at;
+    while (!atEnd() && !isDelimiter(here()))
+        ++m_at;
+    return {begin, m_at};
+}
+
+void JsonReader::readNumber()
+{
+    JsonNode &node = addNode(JsonKind::Number);
+    node.range = scanWord();
+    m_state = behindItem();
+    bool isNumber = false;
+    const qsizetype prefix = numberPrefix(m_text.sliced(node.range.begin, node.range.size()), isNumber);
+    node.isWhole = isNumber && !mayGoOn();
+    if (isNumber)
+        return;
+    node.kind = JsonKind::Invalid;
+    if (prefix == node.range.size() && atEnd())
+        fault(JsonFaultKind::EndInWord, {m_at, m_at});
+    else
+        remark(JsonFaultKind::BadNumber, node.range);
+}
+
+void JsonReader::readWord()
+{
+    JsonNode &node = addNode(JsonKind::Invalid);
+    node.range = scanWord();
+    m_state = behindItem();
+    const QByteArrayView word = m_text.sliced(node.range.begin, node.range.size());
+    for (const QByteArrayView known :
+         {QByteArrayView("true"), QByteArrayView("false"), QByteArrayView("null")}) {
+        if (word == known) {
+            node.kind = known == "null" ? JsonKind::Null : JsonKind::Boolean;
+            node.isWhole = !mayGoOn();
+            return;
+        }
+        if (atEnd() && known.startsWith(word))
+            return fault(JsonFaultKind::EndInWord, {m_at, m_at});
+    }
+    fault(JsonFaultKind::UnquotedText, node.range);
+    m_needsNoComma = true; // more words may follow
+}
+
+void JsonReader::readSingleQuoted()
+{
+    JsonNode &node = addNode(JsonKind::Invalid);
+    ++m_at;
+    while (!atEnd() && here() != '\'' && here() != '\n')
+        ++m_at;
+    if (!atEnd() && here() == '\'')
+        ++m_at;
+    node.range.end = m_at;
+    remark(JsonFaultKind::SingleQuotes, node.range);
+    m_state = behindItem();
+}
+
+void JsonReader::skipUnknown(JsonFaultKind kind)
+{
+    faultHere(kind, 1);
+    ++m_at;
+}
+
+void JsonReader::fault(JsonFaultKind kind, TextRange range)
+{
+    remark(kind, range);
+    m_isLost = true;
+    if (JsonNode *const container = innermost())
+        container->isWhole = false;
+}
+
+void JsonReader::remark(JsonFaultKind kind, TextRange range)
+{
+    ++m_faultCount;
+    if (!m_isLost && m_faults.size() < MaxJsonFaults)
+        m_faults.push_back({.kind = kind, .range = range});
+}
+
+} // namespace ringback::ncco
