@@ -146,7 +146,7 @@ Result<QByteArray, int> ncco(const QString &path)
     return Unexpected{int(InputHasProblems)};
 }
 
-Result<RuleBook, int> rules(const QString &path)
+Result<RuleBook, int> rules(const QString &path, const QList<AddressRange> &trustedProxies)
 {
     const auto text = readFile(path);
     if (!text)
@@ -154,7 +154,8 @@ Result<RuleBook, int> rules(const QString &path)
     auto book = readRuleFile(*text,
                              {.now = currentTime(),
                               .vonageSets = vonage::defaultActiveSets(),
-                              .localRanges = vonage::localSourceSet().ranges});
+                              .localRanges = vonage::localSourceSet().ranges},
+                             trustedProxies);
     if (book)
         return *std::move(book);
     printError(tr("%1:%2: %3").arg(path, QString::number(book.error().line), book.error().why));
@@ -327,7 +328,7 @@ Result<ServeOptions, int> parseServeOptions(const QStringList &arguments)
     options.service.intake.replies = DefaultReplies(int(*plainStatus), answer);
 
     if (parser.isSet(RulesOption)) {
-        auto book = rules(parser.value(RulesOption));
+        auto book = rules(parser.value(RulesOption), options.service.intake.trustedProxies);
         if (!book)
             return Unexpected{book.error()};
         options.service.intake.rules = *std::move(book);

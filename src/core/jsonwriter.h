@@ -55,6 +55,8 @@ public:
     JsonWriter &thousandths(qint64 value);
     JsonWriter &boolean(bool value);
     JsonWriter &null();
+    /// A value that is JSON already.
+    JsonWriter &json(QByteArrayView text) { return literal(text); }
 
 private:
     JsonWriter &open(char bracket);

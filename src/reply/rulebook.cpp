@@ -7,6 +7,7 @@
 #include "capture/query.h"
 #include "core/ascii.h"
 #include "vonage/replycheck.h"
+#include "vonage/sources.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -68,7 +69,7 @@ Decision withType(Decision decision, const QByteArray &type)
 } // namespace
 
 Result<RuleBook, RuleError> RuleBook::make(const QList<Rule> &rules, const QueryContext &context,
-                                           const HoldTimes &hold)
+                                           const HoldTimes &hold, const QList<AddressRange> &trustedProxies)
 {
     RuleBook book;
     QSet<QString> names;
@@ -87,6 +88,7 @@ Result<RuleBook, RuleError> RuleBook::make(const QList<Rule> &rules, const Query
     book.m_rules = rules;
     book.m_hits.fill(0, rules.size());
     book.m_hold = hold;
+    book.m_trustedProxies = trustedProxies;
     return book;
 }
 
@@ -128,6 +130,15 @@ Verdict RuleBook::verdict(const Rule &rule, const Event &event, const Decision &
                     .wait = rule.delay};
     if (const auto *const reply = std::get_if<Reply>(&rule.what)) {
         verdict.decision->reply = *reply;
+        return verdict;
+    }
+    if (const auto *const ncco = std::get_if<NccoReply>(&rule.what)) {
+        auto reply = filledReply(*ncco, event,
+                                 vonage::publicBaseUrl(event.peer.address, event.request, m_trustedProxies));
+        if (reply)
+            verdict.decision->reply = *std::move(reply);
+        else
+            verdict.decision->decidedBy = "error"; // the default is better than an NCCO with holes
         return verdict;
     }
     if (std::holds_alternative<WaitForPerson>(rule.what)) {

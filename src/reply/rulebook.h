@@ -7,6 +7,7 @@
 #include "capture/requestsearch.h"
 #include "core/result.h"
 #include "reply/desk.h"
+#include "reply/nccoreply.h"
 
 #include <QList>
 #include <QString>
@@ -35,7 +36,7 @@ enum class Fault : quint8 {
 /// One line of the rule book.
 struct Rule
 {
-    using What = std::variant<Reply, WaitForPerson, Fault>;
+    using What = std::variant<Reply, NccoReply, WaitForPerson, Fault>;
 
     QString name;
     bool isOn = true;
@@ -73,7 +74,8 @@ public:
     RuleBook() = default;
     [[nodiscard]] static Result<RuleBook, RuleError> make(const QList<Rule> &rules,
                                                           const QueryContext &context,
-                                                          const HoldTimes &hold = {});
+                                                          const HoldTimes &hold = {},
+                                                          const QList<AddressRange> &trustedProxies = {});
 
     [[nodiscard]] bool isEmpty() const { return m_rules.isEmpty(); }
     [[nodiscard]] const QList<Rule> &rules() const { return m_rules; }
@@ -95,6 +97,7 @@ private:
     QList<QueryPlan> m_plans;
     QList<qint64> m_hits;
     HoldTimes m_hold;
+    QList<AddressRange> m_trustedProxies; // who may say by which address we are reached
     SearchScratch m_scratch;
 };
 

@@ -4,7 +4,8 @@
 #include "reply/rulefile.h"
 
 #include "core/jsonwriter.h"
-#include "vonage/jsontokens.h"
+#include "ncco/jsondocument.h"
+#include "ncco/templates.h"
 
 #include <QCoreApplication>
 
@@ -15,8 +16,10 @@ namespace ringback {
 
 namespace {
 
-using vonage::JsonToken;
-using vonage::JsonTokenizer;
+using ncco::JsonDocument;
+using ncco::JsonKind;
+using ncco::JsonValue;
+using ncco::TextRange;
 
 QString tr(const char *text) { return QCoreApplication::translate("RuleFile", text); }
 
@@ -34,139 +37,64 @@ constexpr qint64 MostTimes = 1'000'000;
 /// Where a file stops making sense.
 struct Fail
 {
-    QByteArrayView at; // a view into the file
+    qsizetype at; // in the file
     QString why;
 };
 template <typename T>
 using Read = Result<T, Fail>;
 
-/// Walks through the tokens of one file.
-class Reader
+Unexpected<Fail> failAt(const TextRange &range, const QString &why)
 {
-public:
-    explicit Reader(QByteArrayView json)
-        : m_json(json)
-        , m_tokens(json)
-    {
-        advance();
-    }
+    return Unexpected<Fail>{{.at = range.begin, .why = why}};
+}
+Unexpected<Fail> fail(const JsonValue &value, const QString &why) { return failAt(value.range(), why); }
 
-    [[nodiscard]] const JsonToken &token() const { return m_token; }
-    void advance()
-    {
-        m_token = m_tokens.next();
-        if (m_token.kind == JsonToken::Kind::Error)
-            m_token.text = m_tokens.rest().isEmpty() ? m_json.last(0) : m_tokens.rest();
+/// Calls \a read(member) for each member of an object, which must not have one twice.
+template <typename ReadMember>
+Read<Done> forEachMember(const JsonValue &object, ReadMember read)
+{
+    if (object.kind() != JsonKind::Object)
+        return fail(object, tr("an object { } is needed here."));
+    QByteArrayList seen;
+    for (const JsonValue &member : object.children()) {
+        if (seen.contains(member.key()))
+            return failAt(member.keyRange(), tr("“%1” is there twice.").arg(QString::fromUtf8(member.key())));
+        seen.append(member.key());
+        if (auto done = read(member); !done)
+            return done;
     }
-    [[nodiscard]] bool is(JsonToken::Kind kind, char bracket) const
-    {
-        return m_token.kind == kind && m_token.text.startsWith(bracket);
-    }
+    return Done();
+}
 
-    [[nodiscard]] Unexpected<Fail> fail(const QString &why) const
-    {
-        return Unexpected<Fail>{
-            {.at = m_token.text,
-             .why = m_token.kind == JsonToken::Kind::Error ? tr("this is not JSON from here on.") : why}};
-    }
+Unexpected<Fail> failUnknown(const JsonValue &member)
+{
+    return failAt(member.keyRange(), tr("“%1” is not known here.").arg(QString::fromUtf8(member.key())));
+}
 
-    /// Calls \a member(name, place of the name) for each member, which has to read the value.
-    template <typename Member>
-    Read<Done> object(Member member)
-    {
-        if (!is(JsonToken::Kind::Open, '{'))
-            return fail(tr("an object { } is needed here."));
-        advance();
-        QByteArrayList seen;
-        while (m_token.kind == JsonToken::Kind::Key) {
-            const QByteArray name = vonage::jsonStringText(m_token.text);
-            if (seen.contains(name))
-                return fail(tr("“%1” is there twice.").arg(QString::fromUtf8(name)));
-            seen.append(name);
-            const QByteArrayView place = m_token.text;
-            advance();
-            advance(); // the colon
-            if (auto done = member(name, place); !done)
-                return done;
-            if (m_token.kind == JsonToken::Kind::Comma)
-                advance();
-        }
-        if (!is(JsonToken::Kind::Close, '}'))
-            return fail(tr("this does not belong here."));
-        advance();
-        return Done();
-    }
+Read<QByteArray> readText(const JsonValue &value)
+{
+    if (value.kind() != JsonKind::String)
+        return fail(value, tr("a text in quotes is needed here."));
+    return value.string();
+}
 
-    template <typename Item>
-    Read<Done> array(Item item)
-    {
-        if (!is(JsonToken::Kind::Open, '['))
-            return fail(tr("an array [ ] is needed here."));
-        advance();
-        while (m_token.kind != JsonToken::Kind::Error && !is(JsonToken::Kind::Close, ']')) {
-            if (auto done = item(); !done)
-                return done;
-            if (m_token.kind == JsonToken::Kind::Comma)
-                advance();
-        }
-        if (m_token.kind == JsonToken::Kind::Error)
-            return fail({});
-        advance();
-        return Done();
-    }
+Read<bool> readBoolean(const JsonValue &value)
+{
+    if (value.kind() != JsonKind::Boolean)
+        return fail(value, tr("true or false is needed here."));
+    return value.isTrue();
+}
 
-    Read<QByteArray> text()
-    {
-        if (m_token.kind != JsonToken::Kind::String)
-            return fail(tr("a text in quotes is needed here."));
-        QByteArray value = vonage::jsonStringText(m_token.text);
-        advance();
-        return value;
-    }
+Read<qint64> readNumber(const JsonValue &value, qint64 least, qint64 most)
+{
+    bool ok = false;
+    const qint64 number = value.text().toByteArray().toLongLong(&ok);
+    if (value.kind() != JsonKind::Number || !ok || number < least || number > most)
+        return fail(value, tr("a whole number from %1 to %2 is needed here.").arg(least).arg(most));
+    return number;
+}
 
-    Read<bool> boolean()
-    {
-        if (m_token.kind != JsonToken::Kind::Word || m_token.text == "null")
-            return fail(tr("true or false is needed here."));
-        const bool value = m_token.text == "true";
-        advance();
-        return value;
-    }
-
-    Read<qint64> number(qint64 least, qint64 most)
-    {
-        bool ok = false;
-        const qint64 value = m_token.text.toByteArray().toLongLong(&ok);
-        if (m_token.kind != JsonToken::Kind::Number || !ok || value < least || value > most)
-            return fail(tr("a whole number from %1 to %2 is needed here.").arg(least).arg(most));
-        advance();
-        return value;
-    }
-
-    /// The next value's own text.
-    Read<QByteArray> raw()
-    {
-        const char *const begin = m_token.text.data();
-        const char *end = nullptr;
-        qsizetype depth = 0;
-        do {
-            if (m_token.kind == JsonToken::Kind::Error)
-                return fail({});
-            depth += m_token.kind == JsonToken::Kind::Open ? 1 : 0;
-            depth -= m_token.kind == JsonToken::Kind::Close ? 1 : 0;
-            end = m_token.text.data() + m_token.text.size();
-            advance();
-        } while (depth > 0);
-        return QByteArray(begin, end - begin);
-    }
-
-private:
-    QByteArrayView m_json;
-    JsonTokenizer m_tokens;
-    JsonToken m_token;
-};
-
-/// Reads into \a to what \a read gives.
+/// Puts into \a to what was read.
 template <typename To, typename From>
 Read<Done> put(To &to, Read<From> &&read)
 {
@@ -176,187 +104,177 @@ Read<Done> put(To &to, Read<From> &&read)
     return Done();
 }
 
-/// One rule while it is read: which of the actions it has.
+/// One rule while it is read.
 struct Draft
 {
     Rule rule;
     Reply reply;
-    bool hasReply = false;
-    bool hasStatus = false;
-    QByteArrayView action; // the place of the one it has
+    JsonValue action; // the one of status, ncco, template, wait, fault that it has
 };
 
-Read<Done> readHeaders(Reader &reader, Reply &reply)
+Read<Done> readHeaders(const JsonValue &object, Reply &reply)
 {
-    return reader.object([&](const QByteArray &name, QByteArrayView) -> Read<Done> {
-        auto value = reader.text();
+    return forEachMember(object, [&](const JsonValue &member) -> Read<Done> {
+        auto value = readText(member);
         if (!value)
             return Unexpected{value.error()};
-        reply.headers.emplaceBack(name, *value);
+        reply.headers.emplaceBack(member.key(), *value);
         return Done();
     });
 }
 
-Read<Done> readNcco(Reader &reader, Draft &draft)
+Read<Done> readNcco(const JsonValue &value, Draft &draft)
 {
-    const bool isArray = reader.is(JsonToken::Kind::Open, '[');
-    if (!isArray)
-        return reader.fail(tr("an NCCO is an array of actions [ ]."));
-    draft.reply.headers.emplaceBack("Content-Type", "application/json");
-    return put(draft.reply.body, reader.raw());
+    if (value.kind() != JsonKind::Array)
+        return fail(value, tr("an NCCO is an array of actions [ ]."));
+    draft.rule.what = NccoReply{.builtin = {}, .text = value.text().toByteArray()};
+    return Done();
 }
 
-Read<Done> readFault(Reader &reader, Draft &draft)
+Read<Done> readTemplate(const JsonValue &value, Draft &draft)
 {
-    const QByteArray name = vonage::jsonStringText(reader.token().text);
+    const QByteArray id = value.string();
+    if (!ncco::findTemplate(id)) {
+        QStringList ids;
+        for (const ncco::Template &known : ncco::builtinTemplates())
+            ids += QString::fromLatin1(known.id);
+        return fail(value, tr("one of %1 is needed here.").arg(ids.join(u", ")));
+    }
+    draft.rule.what = NccoReply{.builtin = id, .text = {}};
+    return Done();
+}
+
+Read<Done> readFault(const JsonValue &value, Draft &draft)
+{
+    const QByteArray name = value.string();
     const auto *const fault =
         std::ranges::find(Faults, QByteArrayView(name), &std::pair<QByteArrayView, Fault>::first);
-    if (reader.token().kind != JsonToken::Kind::String || fault == Faults.end())
-        return reader.fail(
-            tr("one of no-answer, reset, wrong-content-type, broken-json, too-slow is needed here."));
-    reader.advance();
+    if (fault == Faults.end())
+        return fail(value,
+                    tr("one of no-answer, reset, wrong-content-type, broken-json, too-slow is needed here."));
     draft.rule.what = fault->second;
     return Done();
 }
 
-Read<Done> readWait(Reader &reader, Draft &draft)
+Read<Done> readWait(const JsonValue &value, Draft &draft)
 {
-    const bool isTrue = reader.token().kind == JsonToken::Kind::Word && reader.token().text == "true";
-    if (!isTrue)
-        return reader.fail(tr("“wait” can only be true."));
-    reader.advance();
+    if (!value.isTrue())
+        return fail(value, tr("“wait” can only be true."));
     draft.rule.what = WaitForPerson{};
     return Done();
 }
 
-Read<Done> readAction(Reader &reader, Draft &draft, const QByteArray &name, QByteArrayView place)
+Read<Done> readAction(const JsonValue &member, Draft &draft)
 {
-    if (!draft.action.isNull())
-        return Unexpected<Fail>{
-            {.at = place, .why = tr("a rule has only one of status, ncco, wait, fault.")}};
-    draft.action = place;
-    draft.hasReply = name == "status" || name == "ncco";
-    draft.hasStatus = name == "status";
-    if (name == "status")
-        return put(draft.reply.status, reader.number(200, 599));
-    if (name == "ncco")
-        return readNcco(reader, draft);
-    return name == "wait" ? readWait(reader, draft) : readFault(reader, draft);
+    if (draft.action)
+        return failAt(member.keyRange(), tr("a rule has only one of status, ncco, template, wait, fault."));
+    draft.action = member;
+    if (member.hasKey("status"))
+        return put(draft.reply.status, readNumber(member, 200, 599));
+    if (member.hasKey("ncco"))
+        return readNcco(member, draft);
+    if (member.hasKey("template"))
+        return readTemplate(member, draft);
+    return member.hasKey("wait") ? readWait(member, draft) : readFault(member, draft);
 }
 
-Read<Done> readMember(Reader &reader, Draft &draft, const QByteArray &name, QByteArrayView place)
+Read<Done> readMember(const JsonValue &member, Draft &draft)
 {
-    QByteArray text;
-    qint64 number = 0;
+    static constexpr std::array<QByteArrayView, 5> actions{"status", "ncco", "template", "wait", "fault"};
+    const QByteArray name = member.key();
     if (name == "name" || name == "when") {
-        auto done = put(text, reader.text());
+        QByteArray text;
+        auto done = put(text, readText(member));
         (name == "name" ? draft.rule.name : draft.rule.when) = QString::fromUtf8(text);
         return done;
     }
     if (name == "on")
-        return put(draft.rule.isOn, reader.boolean());
+        return put(draft.rule.isOn, readBoolean(member));
     if (name == "delay_ms") {
-        auto done = put(number, reader.number(0, LongestWait));
+        qint64 number = 0;
+        auto done = put(number, readNumber(member, 0, LongestWait));
         draft.rule.delay = std::chrono::milliseconds(number);
         return done;
     }
     if (name == "times")
-        return put(draft.rule.times, reader.number(0, MostTimes));
+        return put(draft.rule.times, readNumber(member, 0, MostTimes));
     if (name == "headers")
-        return readHeaders(reader, draft.reply);
+        return readHeaders(member, draft.reply);
     if (name == "body")
-        return put(draft.reply.body, reader.text());
-    if (name == "status" || name == "ncco" || name == "wait" || name == "fault")
-        return readAction(reader, draft, name, place);
-    return Unexpected<Fail>{{.at = place, .why = tr("“%1” is not known here.").arg(QString::fromUtf8(name))}};
+        return put(draft.reply.body, readText(member));
+    if (std::ranges::find(actions, QByteArrayView(name)) != actions.end())
+        return readAction(member, draft);
+    return failUnknown(member);
 }
 
-Read<Rule> readRule(Reader &reader)
+Read<Rule> readRule(const JsonValue &object)
 {
     Draft draft;
-    const QByteArrayView place = reader.token().text;
-    auto done = reader.object(
-        [&](const QByteArray &name, QByteArrayView at) { return readMember(reader, draft, name, at); });
+    auto done = forEachMember(object, [&](const JsonValue &member) { return readMember(member, draft); });
     if (!done)
         return Unexpected{done.error()};
-    if (draft.action.isNull())
-        return Unexpected<Fail>{{.at = place, .why = tr("a rule needs one of status, ncco, wait, fault.")}};
+    if (!draft.action)
+        return fail(object, tr("a rule needs one of status, ncco, template, wait, fault."));
     const bool hasContent = !draft.reply.headers.isEmpty() || !draft.reply.body.isEmpty();
-    if (hasContent && !draft.hasReply)
-        return Unexpected<Fail>{{.at = place, .why = tr("headers and body go with status only.")}};
-    if (draft.hasReply)
+    const bool hasStatus = draft.action.hasKey("status");
+    if (hasContent && !hasStatus)
+        return fail(object, tr("headers and body go with status only."));
+    if (hasStatus)
         draft.rule.what = draft.reply;
     return draft.rule;
 }
 
-Read<Done> readHold(Reader &reader, HoldTimes &hold)
+Read<Done> readHold(const JsonValue &object, HoldTimes &hold)
 {
-    return reader.object([&](const QByteArray &name, QByteArrayView place) -> Read<Done> {
-        const auto time = reader.number(1, LongestWait);
+    return forEachMember(object, [&](const JsonValue &member) -> Read<Done> {
+        const auto time = readNumber(member, 1, LongestWait);
         if (!time)
             return Unexpected{time.error()};
         const std::chrono::milliseconds value(*time);
-        if (name == "answer")
+        if (member.hasKey("answer"))
             hold.answer = value;
-        else if (name == "event")
+        else if (member.hasKey("event"))
             hold.event = value;
-        else if (name == "other")
+        else if (member.hasKey("other"))
             hold.other = value;
         else
-            return Unexpected<Fail>{{.at = place, .why = tr("only answer, event and other are known here.")}};
+            return failAt(member.keyRange(), tr("only answer, event and other are known here."));
         return Done();
     });
 }
 
-/// A book as it is read, with the place of each rule.
-struct Places
+Read<Done> readRules(const JsonValue &list, QList<Rule> &rules)
 {
-    RuleFile file;
-    QList<QByteArrayView> rules;
-};
-
-Read<Done> readRules(Reader &reader, Places &places)
-{
-    return reader.array([&]() -> Read<Done> {
-        if (places.rules.size() >= MaxRules)
-            return reader.fail(tr("there are more than %1 rules.").arg(MaxRules));
-        const QByteArrayView place = reader.token().text;
-        auto rule = readRule(reader);
+    if (list.kind() != JsonKind::Array)
+        return fail(list, tr("an array [ ] is needed here."));
+    if (list.size() > MaxRules)
+        return fail(list, tr("there are more than %1 rules.").arg(MaxRules));
+    for (const JsonValue &item : list.children()) {
+        auto rule = readRule(item);
         if (!rule)
             return Unexpected{rule.error()};
-        places.rules.append(place);
-        places.file.rules.append(*std::move(rule));
-        return Done();
-    });
+        rules.append(*std::move(rule));
+    }
+    return Done();
 }
 
-Read<Places> readPlaces(QByteArrayView json)
+Read<RuleFile> readFile(const JsonValue &root)
 {
-    Reader reader(json);
-    Places places;
-    bool hasRules = false;
-    auto done = reader.object([&](const QByteArray &name, QByteArrayView place) -> Read<Done> {
-        if (name == "hold_ms")
-            return readHold(reader, places.file.hold);
-        if (name != "rules") {
-            return Unexpected<Fail>{
-                {.at = place, .why = tr("“%1” is not known here.").arg(QString::fromUtf8(name))}};
-        }
-        hasRules = true;
-        return readRules(reader, places);
+    RuleFile file;
+    auto done = forEachMember(root, [&](const JsonValue &member) -> Read<Done> {
+        if (member.hasKey("hold_ms"))
+            return readHold(member, file.hold);
+        return member.hasKey("rules") ? readRules(member, file.rules) : failUnknown(member);
     });
     if (!done)
         return Unexpected{done.error()};
-    if (reader.token().kind != JsonToken::Kind::End)
-        return reader.fail(tr("nothing may follow here."));
-    if (!hasRules)
-        return Unexpected<Fail>{{.at = json.first(0), .why = tr("“rules” is missing.")}};
-    return places;
+    if (!root.member("rules"))
+        return fail(root, tr("“rules” is missing."));
+    return file;
 }
 
-RuleFileError errorAt(QByteArrayView json, QByteArrayView at, const QString &why)
+RuleFileError errorAt(QByteArrayView json, qsizetype offset, const QString &why)
 {
-    const qsizetype offset = std::clamp<qsizetype>(at.data() - json.data(), 0, json.size());
     return {.line = json.first(offset).toByteArray().count('\n') + 1, .why = why};
 }
 
@@ -377,6 +295,11 @@ void writeRule(JsonWriter &json, const Rule &rule)
         }
         if (!reply->body.isEmpty())
             json.key("body").utf8(reply->body);
+    } else if (const auto *const ncco = std::get_if<NccoReply>(&rule.what)) {
+        if (ncco->builtin.isEmpty())
+            json.key("ncco").json(ncco->text);
+        else
+            json.key("template").utf8(ncco->builtin);
     } else if (const auto *const fault = std::get_if<Fault>(&rule.what)) {
         json.key("fault").utf8(
             std::ranges::find(Faults, *fault, &std::pair<QByteArrayView, Fault>::second)->first);
@@ -392,17 +315,26 @@ void writeRule(JsonWriter &json, const Rule &rule)
 
 } // namespace
 
-Result<RuleBook, RuleFileError> readRuleFile(QByteArrayView json, const QueryContext &context)
+Result<RuleBook, RuleFileError> readRuleFile(QByteArrayView json, const QueryContext &context,
+                                             const QList<AddressRange> &trustedProxies)
 {
     if (json.size() > MaxRuleFileBytes)
         return Unexpected{RuleFileError{.line = 1, .why = tr("this is too large for a rule file.")}};
-    const auto places = readPlaces(json);
-    if (!places)
-        return Unexpected{errorAt(json, places.error().at, places.error().why)};
-    auto book = RuleBook::make(places->file.rules, context, places->file.hold);
-    if (!book)
-        return Unexpected{errorAt(json, places->rules.at(book.error().rule), book.error().why)};
-    return *std::move(book);
+    const JsonDocument document(json.toByteArray());
+    if (!document.faults().empty()) {
+        const ncco::JsonFault &fault = document.faults().front();
+        return Unexpected{errorAt(json, fault.range.begin, ncco::jsonFaultText(fault.kind))};
+    }
+    auto file = readFile(document.root());
+    if (!file)
+        return Unexpected{errorAt(json, file.error().at, file.error().why)};
+    auto book = RuleBook::make(file->rules, context, file->hold, trustedProxies);
+    if (book)
+        return *std::move(book);
+    JsonValue rule = document.root().member("rules").firstChild();
+    for (qsizetype i = 0; i < book.error().rule; ++i)
+        rule = rule.next();
+    return Unexpected{errorAt(json, rule.range().begin, book.error().why)};
 }
 
 QByteArray writeRuleFile(const RuleFile &file)

@@ -27,7 +27,8 @@ inline constexpr qsizetype MaxRuleFileBytes = 16 * 1024 * 1024;
 inline constexpr qsizetype MaxRules = 10'000;
 
 /// Reads a rule file (JSON, see README) and makes its book. Linear in its size.
-[[nodiscard]] Result<RuleBook, RuleFileError> readRuleFile(QByteArrayView json, const QueryContext &context);
+[[nodiscard]] Result<RuleBook, RuleFileError> readRuleFile(QByteArrayView json, const QueryContext &context,
+                                                           const QList<AddressRange> &trustedProxies = {});
 
 /// The file that reads as the same rules.
 [[nodiscard]] QByteArray writeRuleFile(const RuleFile &file);

@@ -33,7 +33,8 @@ constexpr const char *Everything = R"({
     {"name": "off", "on": false, "status": 404},
     {"name": "slow", "when": "api:sms", "status": 200, "delay_ms": 50},
     {"name": "person", "when": "api:voice", "wait": true},
-    {"name": "drill", "fault": "reset"}
+    {"name": "drill", "fault": "reset"},
+    {"name": "mail", "template": "voicemail"}
   ]
 })";
 
@@ -66,10 +67,10 @@ RuleBook book(const QByteArray &json)
 void TestRuleFile::readsAndWrites()
 {
     const RuleBook first = book(Everything);
-    QCOMPARE(first.rules().size(), 6);
-    const Reply talk = std::get<Reply>(first.rules().at(0).what);
-    QCOMPARE(talk.body, QByteArray(R"([ {"action": "talk", "text": "Hi"} ])")); // as it is written
-    QCOMPARE(talk.headers.at(0).second, QByteArray("application/json"));
+    QCOMPARE(first.rules().size(), 7);
+    const NccoReply talk = std::get<NccoReply>(first.rules().at(0).what);
+    QCOMPARE(talk.text, QByteArray(R"([ {"action": "talk", "text": "Hi"} ])")); // as it is written
+    QCOMPARE(std::get<NccoReply>(first.rules().at(6).what).builtin, QByteArray("voicemail"));
     QVERIFY(!first.rules().at(2).isOn);
     const QByteArray written = writeRuleFile({.rules = first.rules(), .hold = {}});
     QVERIFY(book(written).rules() == first.rules());
@@ -107,6 +108,8 @@ void TestRuleFile::refuses_data()
     row("wait false", inRule("\"wait\": false"), 3);
     row("body without status", inRule("\"wait\": true, \"body\": \"x\""), 2);
     row("ncco no array", inRule("\"ncco\": {}"), 3);
+    row("unknown template", inRule("\"template\": \"song\""), 3);
+    row("template and ncco", inRule("\"template\": \"greeting\",\n\"ncco\": []"), 4);
     row("header with line break", inRule(R"("status": 200, "headers": {"A": "b\r\nC: d"})"), 2);
     row("when", inRule("\"when\": \"colour:red\", \"wait\": true"), 2);
     row("no name", "{\"rules\": [\n{\"wait\": true}]}", 2);
@@ -143,6 +146,10 @@ void TestRuleFile::decides_data()
                             << QByteArray("deadline");
     QTest::newRow("person, shorter") << QByteArray(R"("wait": true, "delay_ms": 9)") << wait << 9
                                      << QByteArray("[{}]") << QByteArray("deadline");
+    QTest::newRow("ncco") << QByteArray(R"("ncco": [{"a": "{to}"}])") << now << 0
+                          << QByteArray(R"([{"a": "447700900002"}])") << rule;
+    QTest::newRow("ncco without a value") << QByteArray(R"("ncco": [{"a": "{dtmf.digits}"}])") << now << 0
+                                          << QByteArray("[{}]") << QByteArray("error");
     QTest::newRow("silent") << QByteArray(R"("fault": "no-answer")") << wait << -1 << QByteArray()
                             << QByteArray();
     QTest::newRow("reset") << QByteArray(R"("fault": "reset")") << reset << -1 << QByteArray()
@@ -159,7 +166,7 @@ void TestRuleFile::decides()
 {
     QFETCH(const QByteArray, members);
     RuleBook rules = book("{\"rules\": [{\"name\": \"r\", " + members + "}]}");
-    const auto verdict = rules.decide(webhook(Api::Voice, "voice.answer"), byDefault());
+    const auto verdict = rules.decide(webhook(Api::Voice, "voice.answer", "447700900002"), byDefault());
     QVERIFY(verdict);
     QTEST(int(verdict->how), "how");
     QTEST(verdict->wait ? int(verdict->wait->count()) : -1, "wait");
@@ -180,7 +187,7 @@ void TestRuleFile::firstMatchWinsAndCounts()
     QCOMPARE(decidedBy(webhook(Api::Voice, "voice.answer")), QByteArray("deadline")); // used up
     QCOMPARE(decidedBy(webhook(Api::Sms, "sms.inbound")), QByteArray("rule:slow"));
     QCOMPARE(decidedBy(webhook(Api::Other, "other")), QByteArray()); // reset
-    QCOMPARE(rules.hits(), (QList<qint64>{1, 2, 0, 1, 1, 1}));
+    QCOMPARE(rules.hits(), (QList<qint64>{1, 2, 0, 1, 1, 1, 0}));
     QVERIFY(!RuleBook().decide(webhook(Api::Sms, "sms.inbound"), byDefault()));
 }
 

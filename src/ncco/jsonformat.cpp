@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ncco/jsonformat.h"
+
+#include "ncco/jsondocument.h"
+
+#include <algorithm>
+
+namespace ringback::ncco {
+
+namespace {
+
+constexpr qsizetype LongestLine = 80; // bytes, of a list that stands in one line
+constexpr qsizetype Indentation = 2;
+
+bool isContainer(const JsonValue &value)
+{
+    return value.kind() == JsonKind::Object || value.kind() == JsonKind::Array;
+}
+
+class Layout
+{
+public:
+    enum class Style : quint8 { Lines, Minified };
+
+    Layout(const JsonDocument &document, Style style)
+        : m_text(document.text())
+        , m_style(style)
+    {
+        m_out.reserve(m_text.size() + m_text.size() / 2);
+    }
+
+    [[nodiscard]] QByteArray take() && { return std::move(m_out); }
+
+    void append(const JsonValue &value, qsizetype depth)
+    {
+        if (!isContainer(value)) {
+            m_out += value.text();
+            return;
+        }
+        const bool isObject = value.kind() == JsonKind::Object;
+        const bool isInLines = m_style == Style::Lines && value.size() > 0 && !fitsInLine(value, depth);
+        m_out += isObject ? '{' : '[';
+        for (const JsonValue &item : value.children()) {
+            if (item.index() > 0)
+                m_out += isInLines || m_style == Style::Minified ? "," : ", ";
+            if (isInLines)
+                breakLine(depth + 1);
+            if (isObject) {
+                m_out += m_text.sliced(item.keyRange().begin, item.keyRange().size());
+                m_out += m_style == Style::Minified ? ":" : ": ";
+            }
+            append(item, depth + 1);
+        }
+        if (isInLines)
+            breakLine(depth);
+        m_out += isObject ? '}' : ']';
+    }
+
+private:
+    /// Of a list of plain values.
+    [[nodiscard]] static bool fitsInLine(const JsonValue &value, qsizetype depth)
+    {
+        if (value.kind() == JsonKind::Object)
+            return false;
+        qsizetype size = depth * Indentation;
+        return std::ranges::all_of(value.children(), [&size](const JsonValue &item) {
+            size += item.range().size() + 2;
+            return !isContainer(item) && size <= LongestLine;
+        });
+    }
+
+    void breakLine(qsizetype depth)
+    {
+        m_out += '\n';
+        m_out.append(depth * Indentation, ' ');
+    }
+
+    QByteArrayView m_text;
+    const Style m_style;
+    QByteArray m_out;
+};
+
+std::optional<QByteArray> laidOut(const JsonDocument &document, Layout::Style style)
+{
+    if (!document.faults().empty())
+        return std::nullopt;
+    Layout layout(document, style);
+    layout.append(document.root(), 0);
+    return std::move(layout).take();
+}
+
+} // namespace
+
+std::optional<QByteArray> formattedJson(const JsonDocument &document)
+{
+    auto text = laidOut(document, Layout::Style::Lines);
+    if (text)
+        *text += '\n';
+    return text;
+}
+
+std::optional<QByteArray> minifiedJson(const JsonDocument &document)
+{
+    return laidOut(document, Layout::Style::Minified);
+}
+
+} // namespace ringback::ncco

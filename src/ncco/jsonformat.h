@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace ringback::ncco {
+
+class JsonDocument;
+
+/// The document laid out for people: a member or an object a line, lists of plain values in one line where
+/// they fit. Values stay as they are written, members in their order. Formatted text stays as it is. Nothing
+/// when the document has faults.
+[[nodiscard]] std::optional<QByteArray> formattedJson(const JsonDocument &document);
+
+/// The document without white space between its values; what Vonage is sent. Nothing when it has faults.
+[[nodiscard]] std::optional<QByteArray> minifiedJson(const JsonDocument &document);
+
+} // namespace ringback::ncco

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ncco/placeholders.h"
+
+#include "core/ascii.h"
+#include "core/jsonwriter.h"
+#include "ncco/jsondocument.h"
+
+#include <algorithm>
+
+namespace ringback::ncco {
+
+namespace {
+
+constexpr qsizetype LongestName = 256; // bytes
+
+bool isNameByte(char c) { return ascii::isLetterOrDigit(c) || c == '.' || c == '_' || c == '-'; }
+
+/// What stands at a brace: a placeholder, a doubled brace (no name, two bytes), or the brace alone.
+Placeholder readBrace(QByteArrayView text, qsizetype at)
+{
+    const char brace = text[at];
+    if (at + 1 < text.size() && text[at + 1] == brace)
+        return {.range = {at, at + 2}, .name = {}};
+    const QByteArrayView rest = text.sliced(at + 1);
+    const qsizetype size = std::find_if_not(rest.begin(), rest.end(), isNameByte) - rest.begin();
+    if (brace == '{' && size > 0 && size <= LongestName && size < rest.size() && rest[size] == '}')
+        return {.range = {at, at + size + 2}, .name = rest.first(size)};
+    return {.range = {at, at + 1}, .name = {}};
+}
+
+/// Calls \a visit with the range of every string value of the document, in order.
+template <typename Visit>
+void forEachString(const JsonValue &value, const Visit &visit)
+{
+    if (value.kind() == JsonKind::String)
+        visit(value.range());
+    for (const JsonValue &item : value.children())
+        forEachString(item, visit);
+}
+
+/// Calls \a visit with what stands at each brace of the document's strings, in order.
+template <typename Visit>
+void forEachBrace(const JsonDocument &document, const Visit &visit)
+{
+    const QByteArrayView text = document.text();
+    forEachString(document.root(), [&](TextRange string) {
+        const QByteArrayView inside = text.first(string.end);
+        qsizetype at = string.begin;
+        while (at < inside.size()) {
+            if (inside[at] != '{' && inside[at] != '}') {
+                ++at;
+                continue;
+            }
+            const Placeholder brace = readBrace(inside, at);
+            visit(brace);
+            at = brace.range.end;
+        }
+    });
+}
+
+QByteArray escaped(QByteArrayView value)
+{
+    QByteArray json;
+    {
+        JsonWriter writer(json);
+        writer.utf8(value);
+    }
+    return json.sliced(1, json.size() - 2);
+}
+
+} // namespace
+
+std::vector<Placeholder> placeholders(const JsonDocument &document)
+{
+    std::vector<Placeholder> found;
+    forEachBrace(document, [&found](const Placeholder &brace) {
+        if (!brace.name.isEmpty())
+            found.push_back(brace);
+    });
+    return found;
+}
+
+FilledTemplate filledTemplate(const JsonDocument &document, const PlaceholderValue &value)
+{
+    FilledTemplate filled;
+    const QByteArrayView text = document.text();
+    qsizetype copied = 0;
+    forEachBrace(document, [&](const Placeholder &brace) {
+        const bool isDoubled = brace.name.isEmpty() && brace.range.size() == 2;
+        const auto found = brace.name.isEmpty() ? std::nullopt : value(brace.name);
+        if (!brace.name.isEmpty() && !found)
+            filled.unknown.push_back(brace);
+        if (!isDoubled && !found)
+            return;
+        filled.text += text.sliced(copied, brace.range.begin - copied);
+        filled.text += found ? escaped(*found) : text.sliced(brace.range.begin, 1).toByteArray();
+        copied = brace.range.end;
+    });
+    filled.text += text.sliced(copied);
+    return filled;
+}
+
+} // namespace ringback::ncco

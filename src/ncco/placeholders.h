@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ncco/textrange.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace ringback::ncco {
+
+class JsonDocument;
+
+/// "{name}" in a string of an NCCO template. Names are ASCII letters, digits and ".", "_", "-"; "{{" and "}}"
+/// stand for the braces themselves. Any other brace is plain text.
+struct Placeholder
+{
+    TextRange range; ///< with its braces
+    QByteArrayView name;
+};
+
+/// The placeholders in the values of \a document, in the order of its text; names share its bytes.
+[[nodiscard]] std::vector<Placeholder> placeholders(const JsonDocument &document);
+
+/// What a placeholder stands for, as UTF-8 text; nothing when there is no such value.
+using PlaceholderValue = std::function<std::optional<QByteArray>(QByteArrayView name)>;
+
+/// A template with its values in.
+struct FilledTemplate
+{
+    QByteArray text;
+    std::vector<Placeholder> unknown; ///< those without a value, with their places in the template
+
+    [[nodiscard]] bool isWhole() const { return unknown.empty(); }
+};
+
+/// \a document with its placeholders replaced by values, escaped for JSON; unknown ones stay as they are. No
+/// value can become anything but text inside its string.
+[[nodiscard]] FilledTemplate filledTemplate(const JsonDocument &document, const PlaceholderValue &value);
+
+} // namespace ringback::ncco

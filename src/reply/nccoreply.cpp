@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reply/nccoreply.h"
+
+#include "ncco/jsondocument.h"
+#include "ncco/placeholders.h"
+#include "ncco/templates.h"
+#include "vonage/fieldlookup.h"
+
+namespace ringback {
+
+namespace {
+
+/// Of a list of ids as Digest has it, the event's own.
+QByteArray ownId(const QByteArray &ids)
+{
+    const qsizetype end = ids.indexOf(IdSeparator);
+    return end < 0 ? ids : ids.first(end);
+}
+
+std::optional<QByteArray> valueOf(QByteArrayView name, const Event &event, const QByteArray &baseUrl)
+{
+    const auto known = [](const QByteArray &text) {
+        return text.isEmpty() ? std::nullopt : std::optional(text);
+    };
+    if (name == "base_url")
+        return known(baseUrl);
+    if (name == "from")
+        return known(event.digest.from);
+    if (name == "to")
+        return known(event.digest.to);
+    if (name == "uuid")
+        return known(ownId(event.digest.call));
+    if (name == "conversation_uuid")
+        return known(ownId(event.digest.conversation));
+    std::optional<QByteArray> value;
+    (void)vonage::hasField(event.request, name, [&value](QByteArrayView text) {
+        value = text.toByteArray();
+        return true;
+    });
+    return value;
+}
+
+} // namespace
+
+std::optional<Reply> filledReply(const NccoReply &ncco, const Event &event, const QByteArray &baseUrl)
+{
+    const ncco::Template *const builtin = ncco::findTemplate(ncco.builtin);
+    const ncco::JsonDocument document(builtin ? QByteArray(builtin->text) : ncco.text);
+    ncco::FilledTemplate filled =
+        ncco::filledTemplate(document, [&](QByteArrayView name) { return valueOf(name, event, baseUrl); });
+    if (!filled.isWhole())
+        return std::nullopt;
+    return Reply{
+        .status = 200, .headers = {{"Content-Type", "application/json"}}, .body = std::move(filled.text)};
+}
+
+} // namespace ringback

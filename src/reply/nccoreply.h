@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/event.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace ringback {
+
+/// An NCCO to answer with: a built-in template (ncco/templates.h) by its id, or else a text. Both may hold
+/// placeholders (ncco/placeholders.h).
+struct NccoReply
+{
+    QByteArray builtin;
+    QByteArray text;
+
+    friend bool operator==(const NccoReply &, const NccoReply &) = default;
+};
+
+/// \a ncco for the call that \a event is about. Its placeholders are "from", "to", "uuid",
+/// "conversation_uuid", "base_url", and the name of any field that was sent, such as "dtmf.digits". Nothing
+/// when one of them has no value. \a baseUrl is the public address of ours, without a slash at its end; empty
+/// when unknown.
+[[nodiscard]] std::optional<Reply> filledReply(const NccoReply &ncco, const Event &event,
+                                               const QByteArray &baseUrl);
+
+} // namespace ringback

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ncco/jsonformat.h"
+
+#include "ncco/jsondocument.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace ringback::ncco;
+
+class TestJsonFormat : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void layout_data();
+    void layout();
+    void refusesFaults_data();
+    void refusesFaults();
+    void keepsWhatCounts();
+};
+
+void TestJsonFormat::layout_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("formatted");
+    QTest::addColumn<QByteArray>("minified");
+    QTest::newRow("empty list") << QByteArray(" [ ] ") << QByteArray("[]\n") << QByteArray("[]");
+    QTest::newRow("empty object") << QByteArray("[{ }]") << QByteArray("[\n  {}\n]\n") << QByteArray("[{}]");
+    QTest::newRow("scalar") << QByteArray("\t12e1") << QByteArray("12e1\n") << QByteArray("12e1");
+    QTest::newRow("action") << QByteArray("[{\"action\":\"input\",\"type\":[\"dtmf\",\"speech\"]}]")
+                            << QByteArray("[\n  {\n    \"action\": \"input\",\n"
+                                          "    \"type\": [\"dtmf\", \"speech\"]\n  }\n]\n")
+                            << QByteArray("[{\"action\":\"input\",\"type\":[\"dtmf\",\"speech\"]}]");
+    QTest::newRow("as written") << QByteArray("[{\"a\\u00e9\":\"\\/ {x}\",\"n\":1.50,\"n\":null}]")
+                                << QByteArray("[\n  {\n    \"a\\u00e9\": \"\\/ {x}\",\n    \"n\": 1.50,\n"
+                                              "    \"n\": null\n  }\n]\n")
+                                << QByteArray("[{\"a\\u00e9\":\"\\/ {x}\",\"n\":1.50,\"n\":null}]");
+    const QByteArray item = '"' + QByteArray(30, 'x') + '"';
+    QTest::newRow("fits") << QByteArray('[' + item + ',' + item + ']')
+                          << QByteArray('[' + item + ", " + item + "]\n")
+                          << QByteArray('[' + item + ',' + item + ']');
+    QTest::newRow("too long for a line")
+        << QByteArray('[' + item + ',' + item + ',' + item + ']')
+        << QByteArray("[\n  " + item + ",\n  " + item + ",\n  " + item + "\n]\n")
+        << QByteArray('[' + item + ',' + item + ',' + item + ']');
+}
+
+void TestJsonFormat::layout()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, formatted);
+    QFETCH(QByteArray, minified);
+    const JsonDocument document(text);
+    QCOMPARE(formattedJson(document), std::optional(formatted));
+    QCOMPARE(minifiedJson(document), std::optional(minified));
+    QCOMPARE(formattedJson(JsonDocument(formatted)), std::optional(formatted));
+    QCOMPARE(formattedJson(JsonDocument(minified)), std::optional(formatted));
+    QCOMPARE(minifiedJson(JsonDocument(formatted)), std::optional(minified));
+}
+
+void TestJsonFormat::refusesFaults_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char *text : {"", "[", "[{\"a\":}]", "[1,]", "[1] x", "{'a':1}"})
+        QTest::newRow(text) << QByteArray(text);
+}
+
+void TestJsonFormat::refusesFaults()
+{
+    QFETCH(QByteArray, text);
+    QVERIFY(!formattedJson(JsonDocument(text)));
+    QVERIFY(!minifiedJson(JsonDocument(text)));
+}
+
+void TestJsonFormat::keepsWhatCounts()
+{
+    const QByteArray text = "{\"a\":[1,[2,{\"b\":\"\\n\"}],[]],\"c\":{\"d\":true,\"e\":[null]}}";
+    const auto formatted = formattedJson(JsonDocument(text));
+    QVERIFY(formatted);
+    QCOMPARE(QJsonDocument::fromJson(*formatted), QJsonDocument::fromJson(text));
+}
+
+QTEST_APPLESS_MAIN(TestJsonFormat)
+#include "tst_jsonformat.moc"

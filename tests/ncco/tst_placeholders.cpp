@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ncco/placeholders.h"
+
+#include "ncco/jsondocument.h"
+#include "ncco/jsonformat.h"
+#include "ncco/templates.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QTest>
+
+using namespace ringback::ncco;
+
+class TestPlaceholders : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void fills_data();
+    void fills();
+    void hostileValues_data();
+    void hostileValues();
+    void tellsPlaces();
+    void builtins_data();
+    void builtins();
+    void findsTemplates();
+};
+
+namespace {
+
+std::optional<QByteArray> known(QByteArrayView name)
+{
+    if (name == "from")
+        return QByteArray("447700900001");
+    if (name == "dtmf.digits")
+        return QByteArray("12#");
+    if (name == "empty")
+        return QByteArray("");
+    return std::nullopt;
+}
+
+} // namespace
+
+void TestPlaceholders::fills_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("filled");
+    QTest::addColumn<int>("unknown");
+    QTest::newRow("one") << QByteArray("[\"from {from}.\"]") << QByteArray("[\"from 447700900001.\"]") << 0;
+    QTest::newRow("alone") << QByteArray("[\"{from}\"]") << QByteArray("[\"447700900001\"]") << 0;
+    QTest::newRow("side by side") << QByteArray("[\"{from}{dtmf.digits}\",{\"a\":\"{from}\"}]")
+                                  << QByteArray("[\"44770090000112#\",{\"a\":\"447700900001\"}]") << 0;
+    QTest::newRow("empty value") << QByteArray("[\"<{empty}>\"]") << QByteArray("[\"<>\"]") << 0;
+    QTest::newRow("unknown stays") << QByteArray("[\"{nobody} {from}\"]")
+                                   << QByteArray("[\"{nobody} 447700900001\"]") << 1;
+    QTest::newRow("doubled") << QByteArray("[\"{{from}} {{\"]") << QByteArray("[\"{from} {\"]") << 0;
+    QTest::newRow("doubled around") << QByteArray("[\"{{{from}}}\"]") << QByteArray("[\"{447700900001}\"]")
+                                    << 0;
+    QTest::newRow("no name") << QByteArray("[\"{} { from } {from\",\"}\"]")
+                             << QByteArray("[\"{} { from } {from\",\"}\"]") << 0;
+    QTest::newRow("not in keys") << QByteArray("{\"{from}\":1}") << QByteArray("{\"{from}\":1}") << 0;
+    QTest::newRow("objects are no placeholders")
+        << QByteArray("[{\"a\":{\"b\":{}}}]") << QByteArray("[{\"a\":{\"b\":{}}}]") << 0;
+    QTest::newRow("unfinished") << QByteArray("[\"{from} and") << QByteArray("[\"447700900001 and") << 0;
+}
+
+void TestPlaceholders::fills()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, filled);
+    QFETCH(int, unknown);
+    const FilledTemplate result = filledTemplate(JsonDocument(text), known);
+    QCOMPARE(result.text, filled);
+    QCOMPARE(int(result.unknown.size()), unknown);
+    QCOMPARE(result.isWhole(), unknown == 0);
+}
+
+void TestPlaceholders::hostileValues_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("quote") << QByteArray("\",\"action\":\"transfer");
+    QTest::newRow("backslash") << QByteArray("\\");
+    QTest::newRow("line") << QByteArray("a\r\nb\tc");
+    QTest::newRow("control") << QByteArray("a\x01\x1f");
+    QTest::newRow("placeholder") << QByteArray("{from}{{");
+    QTest::newRow("beyond ASCII") << QByteArray("Zo\xc3\xab \xf0\x9f\x98\x80");
+}
+
+/// Whatever was sent, it stays the text of that one string.
+void TestPlaceholders::hostileValues()
+{
+    QFETCH(QByteArray, value);
+    const JsonDocument document("[{\"text\":\"<{x}>\"}]");
+    const FilledTemplate filled = filledTemplate(document, [&value](QByteArrayView) { return value; });
+    const QJsonArray array = QJsonDocument::fromJson(filled.text).array();
+    QCOMPARE(array.size(), 1);
+    QCOMPARE(array.at(0).toObject().size(), 1);
+    QCOMPARE(array.at(0).toObject().value(QStringLiteral("text")).toString(),
+             QString(u'<' + QString::fromUtf8(value) + u'>'));
+}
+
+void TestPlaceholders::tellsPlaces()
+{
+    const JsonDocument document("[\"{a} {{b}} {c.d-e_1}\"]");
+    const std::vector<Placeholder> found = placeholders(document);
+    QCOMPARE(found.size(), size_t(2));
+    QCOMPARE(found.at(0).name, QByteArrayView("a"));
+    QCOMPARE(found.at(0).range, (TextRange{2, 5}));
+    QCOMPARE(found.at(1).name, QByteArrayView("c.d-e_1"));
+    QCOMPARE(found.at(1).range, (TextRange{12, 21}));
+}
+
+void TestPlaceholders::builtins_data()
+{
+    QTest::addColumn<const Template *>("row");
+    for (const Template &row : builtinTemplates())
+        QTest::newRow(row.id) << &row;
+}
+
+/// They are formatted, and ask for nothing that a call does not have.
+void TestPlaceholders::builtins()
+{
+    QFETCH(const Template *, row);
+    static const QSet<QByteArray> names{"from", "to", "uuid", "conversation_uuid", "base_url", "dtmf.digits"};
+    const JsonDocument document(row->text);
+    QCOMPARE(formattedJson(document), std::optional(QByteArray(row->text)));
+    for (const Placeholder &placeholder : placeholders(document))
+        QVERIFY2(names.contains(placeholder.name.toByteArray()), placeholder.name.data());
+    QVERIFY(!row->shownTitle().isEmpty());
+    QVERIFY(row->shownUse().endsWith(u'.'));
+}
+
+void TestPlaceholders::findsTemplates()
+{
+    QSet<QByteArray> ids;
+    for (const Template &row : builtinTemplates()) {
+        QCOMPARE(findTemplate(row.id), &row);
+        ids.insert(row.id);
+    }
+    QCOMPARE(size_t(ids.size()), builtinTemplates().size());
+    QVERIFY(!findTemplate("nothing"));
+}
+
+QTEST_APPLESS_MAIN(TestPlaceholders)
+#include "tst_placeholders.moc"
