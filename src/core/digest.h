@@ -49,6 +49,13 @@ struct Digest
 
 /// Stands between the ids in a member of Digest that may hold several.
 inline constexpr char IdSeparator = '\n';
+
+/// Of such a list the event's own id; empty when it has none.
+[[nodiscard]] inline QByteArray ownId(const QByteArray &ids)
+{
+    const qsizetype end = ids.indexOf(IdSeparator);
+    return end < 0 ? ids : ids.first(end);
+}
 /// The event's own one among \a ids; empty when it only names others.
 [[nodiscard]] QByteArrayView firstId(QByteArrayView ids);
 

@@ -12,13 +12,6 @@ namespace ringback {
 
 namespace {
 
-/// Of a list of ids as Digest has it, the event's own.
-QByteArray ownId(const QByteArray &ids)
-{
-    const qsizetype end = ids.indexOf(IdSeparator);
-    return end < 0 ? ids : ids.first(end);
-}
-
 std::optional<QByteArray> valueOf(QByteArrayView name, const Event &event, const QByteArray &baseUrl)
 {
     const auto known = [](const QByteArray &text) {

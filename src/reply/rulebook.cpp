@@ -66,6 +66,15 @@ Decision withType(Decision decision, const QByteArray &type)
     return decision;
 }
 
+/// Puts \a reply in; without one the default stays, which is better than an NCCO with holes.
+void takeOver(Decision &decision, std::optional<Reply> &&reply)
+{
+    if (reply)
+        decision.reply = *std::move(reply);
+    else
+        decision.decidedBy = "error";
+}
+
 } // namespace
 
 Result<RuleBook, RuleError> RuleBook::make(const QList<Rule> &rules, const QueryContext &context,
@@ -94,6 +103,9 @@ Result<RuleBook, RuleError> RuleBook::make(const QList<Rule> &rules, const Query
 
 std::optional<Verdict> RuleBook::decide(const Event &event, const Decision &byDefault)
 {
+    m_parked.noteEnd(event);
+    if (auto decision = m_parked.answer(event))
+        return Verdict{.decision = std::move(decision), .wait = std::nullopt};
     const ColumnRow row = arrivedRow(event);
     const ScannedRequest request = scannedRequest(event.request);
     for (qsizetype i = 0; i < m_rules.size(); ++i) {
@@ -120,7 +132,7 @@ QList<qsizetype> RuleBook::matching(const Event &event) const
     return places;
 }
 
-Verdict RuleBook::verdict(const Rule &rule, const Event &event, const Decision &byDefault) const
+Verdict RuleBook::verdict(const Rule &rule, const Event &event, const Decision &byDefault)
 {
     using How = Verdict::How;
     const QByteArray decidedBy = "rule:" + rule.name.toUtf8();
@@ -128,17 +140,19 @@ Verdict RuleBook::verdict(const Rule &rule, const Event &event, const Decision &
                     .decision = Decision{.reply = byDefault.reply, .decidedBy = decidedBy},
                     .waitsFor = WaitingRequest::For::Delay,
                     .wait = rule.delay};
+    const auto baseUrl = [this, &event] {
+        return vonage::publicBaseUrl(event.peer.address, event.request, m_trustedProxies);
+    };
     if (const auto *const reply = std::get_if<Reply>(&rule.what)) {
         verdict.decision->reply = *reply;
         return verdict;
     }
     if (const auto *const ncco = std::get_if<NccoReply>(&rule.what)) {
-        auto reply = filledReply(*ncco, event,
-                                 vonage::publicBaseUrl(event.peer.address, event.request, m_trustedProxies));
-        if (reply)
-            verdict.decision->reply = *std::move(reply);
-        else
-            verdict.decision->decidedBy = "error"; // the default is better than an NCCO with holes
+        takeOver(*verdict.decision, filledReply(*ncco, event, baseUrl()));
+        return verdict;
+    }
+    if (const auto *const park = std::get_if<Park>(&rule.what)) {
+        takeOver(*verdict.decision, m_parked.park(event, *park, baseUrl(), *verdict.decision));
         return verdict;
     }
     if (std::holds_alternative<WaitForPerson>(rule.what)) {

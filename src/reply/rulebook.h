@@ -8,6 +8,7 @@
 #include "core/result.h"
 #include "reply/desk.h"
 #include "reply/nccoreply.h"
+#include "reply/parkedcalls.h"
 
 #include <QList>
 #include <QString>
@@ -36,7 +37,7 @@ enum class Fault : quint8 {
 /// One line of the rule book.
 struct Rule
 {
-    using What = std::variant<Reply, NccoReply, WaitForPerson, Fault>;
+    using What = std::variant<Reply, NccoReply, Park, WaitForPerson, Fault>;
 
     QString name;
     bool isOn = true;
@@ -82,7 +83,8 @@ public:
     /// How often each has decided.
     [[nodiscard]] const QList<qint64> &hits() const { return m_hits; }
 
-    /// What the first rule that matches says, which counts as its hit; none when there is none. \a byDefault
+    /// What the first rule that matches says, which counts as its hit; none when there is none. The webhooks
+    /// of a call that a rule has parked go on by that rule. \a byDefault
     /// is what goes out without rules.
     [[nodiscard]] std::optional<Verdict> decide(const Event &event, const Decision &byDefault);
 
@@ -91,13 +93,14 @@ public:
     [[nodiscard]] QList<qsizetype> matching(const Event &event) const;
 
 private:
-    [[nodiscard]] Verdict verdict(const Rule &rule, const Event &event, const Decision &byDefault) const;
+    [[nodiscard]] Verdict verdict(const Rule &rule, const Event &event, const Decision &byDefault);
 
     QList<Rule> m_rules;
     QList<QueryPlan> m_plans;
     QList<qint64> m_hits;
     HoldTimes m_hold;
     QList<AddressRange> m_trustedProxies; // who may say by which address we are reached
+    ParkedCalls m_parked;
     SearchScratch m_scratch;
 };
 

@@ -32,6 +32,7 @@ constexpr std::array<std::pair<QByteArrayView, Fault>, 5> Faults{{
 }};
 
 constexpr qint64 LongestWait = 24LL * 3600 * 1000; // ms
+constexpr qint64 LongestPark = 7200;               // s; no call of Vonage's lasts longer
 constexpr qint64 MostTimes = 1'000'000;
 
 /// Where a file stops making sense.
@@ -109,7 +110,7 @@ struct Draft
 {
     Rule rule;
     Reply reply;
-    JsonValue action; // the one of status, ncco, template, wait, fault that it has
+    JsonValue action; // the one of status, ncco, template, park, wait, fault
 };
 
 Read<Done> readHeaders(const JsonValue &object, Reply &reply)
@@ -144,6 +145,35 @@ Read<Done> readTemplate(const JsonValue &value, Draft &draft)
     return Done();
 }
 
+/// What comes at the end: an NCCO, or the id of a template.
+Read<Done> readThen(const JsonValue &value, Park &park)
+{
+    Draft draft;
+    auto done = value.kind() == JsonKind::String ? readTemplate(value, draft) : readNcco(value, draft);
+    if (done)
+        park.then = std::get<NccoReply>(draft.rule.what);
+    return done;
+}
+
+Read<Done> readPark(const JsonValue &object, Draft &draft)
+{
+    Park park;
+    auto done = forEachMember(object, [&park](const JsonValue &member) -> Read<Done> {
+        if (member.hasKey("text"))
+            return put(park.text, readText(member));
+        if (member.hasKey("then"))
+            return readThen(member, park);
+        if (!member.hasKey("longest_s"))
+            return failUnknown(member);
+        qint64 number = 0;
+        auto read = put(number, readNumber(member, 1, LongestPark));
+        park.longest = std::chrono::seconds(number);
+        return read;
+    });
+    draft.rule.what = park;
+    return done;
+}
+
 Read<Done> readFault(const JsonValue &value, Draft &draft)
 {
     const QByteArray name = value.string();
@@ -167,7 +197,8 @@ Read<Done> readWait(const JsonValue &value, Draft &draft)
 Read<Done> readAction(const JsonValue &member, Draft &draft)
 {
     if (draft.action)
-        return failAt(member.keyRange(), tr("a rule has only one of status, ncco, template, wait, fault."));
+        return failAt(member.keyRange(),
+                      tr("a rule has only one of status, ncco, template, park, wait, fault."));
     draft.action = member;
     if (member.hasKey("status"))
         return put(draft.reply.status, readNumber(member, 200, 599));
@@ -175,12 +206,15 @@ Read<Done> readAction(const JsonValue &member, Draft &draft)
         return readNcco(member, draft);
     if (member.hasKey("template"))
         return readTemplate(member, draft);
+    if (member.hasKey("park"))
+        return readPark(member, draft);
     return member.hasKey("wait") ? readWait(member, draft) : readFault(member, draft);
 }
 
 Read<Done> readMember(const JsonValue &member, Draft &draft)
 {
-    static constexpr std::array<QByteArrayView, 5> actions{"status", "ncco", "template", "wait", "fault"};
+    static constexpr std::array<QByteArrayView, 6> actions{"status", "ncco", "template",
+                                                           "park",   "wait", "fault"};
     const QByteArray name = member.key();
     if (name == "name" || name == "when") {
         QByteArray text;
@@ -214,7 +248,7 @@ Read<Rule> readRule(const JsonValue &object)
     if (!done)
         return Unexpected{done.error()};
     if (!draft.action)
-        return fail(object, tr("a rule needs one of status, ncco, template, wait, fault."));
+        return fail(object, tr("a rule needs one of status, ncco, template, park, wait, fault."));
     const bool hasContent = !draft.reply.headers.isEmpty() || !draft.reply.body.isEmpty();
     const bool hasStatus = draft.action.hasKey("status");
     if (hasContent && !hasStatus)
@@ -278,6 +312,14 @@ RuleFileError errorAt(QByteArrayView json, qsizetype offset, const QString &why)
     return {.line = json.first(offset).toByteArray().count('\n') + 1, .why = why};
 }
 
+void writeNcco(JsonWriter &json, const NccoReply &ncco)
+{
+    if (ncco.builtin.isEmpty())
+        json.json(ncco.text);
+    else
+        json.utf8(ncco.builtin);
+}
+
 void writeRule(JsonWriter &json, const Rule &rule)
 {
     json.beginObject().key("name").string(rule.name);
@@ -296,10 +338,13 @@ void writeRule(JsonWriter &json, const Rule &rule)
         if (!reply->body.isEmpty())
             json.key("body").utf8(reply->body);
     } else if (const auto *const ncco = std::get_if<NccoReply>(&rule.what)) {
-        if (ncco->builtin.isEmpty())
-            json.key("ncco").json(ncco->text);
-        else
-            json.key("template").utf8(ncco->builtin);
+        writeNcco(json.key(ncco->builtin.isEmpty() ? "ncco" : "template"), *ncco);
+    } else if (const auto *const park = std::get_if<Park>(&rule.what)) {
+        json.key("park").beginObject().key("text").utf8(park->text);
+        json.key("longest_s").number(park->longest.count());
+        if (park->then)
+            writeNcco(json.key("then"), *park->then);
+        json.endObject();
     } else if (const auto *const fault = std::get_if<Fault>(&rule.what)) {
         json.key("fault").utf8(
             std::ranges::find(Faults, *fault, &std::pair<QByteArrayView, Fault>::second)->first);

@@ -143,7 +143,13 @@ QString summarizeTransfer(const Examined &)
 
 QString summarizeNotify(const Examined &examined)
 {
-    const Field *const payload = examined.fields().find("payload");
+    const FieldSet &fields = examined.fields();
+    const Field *const payload = fields.find("payload");
+    if (payload
+        && FieldSet::textOf(fields.member(payload, "parked_by")) == "Ringback") { // reply/parkedcalls.h
+        return words(QT_TRANSLATE_NOOP("Vonage", "The parked call is still on the line (round %1)"))
+            .arg(shortText(FieldSet::textOf(fields.member(payload, "round"))));
+    }
     return words(QT_TRANSLATE_NOOP("Vonage", "Your call flow (NCCO) notifies you: %1"))
         .arg(payload && !payload->isEmpty() ? shortText(payload->value)
                                             : words(QT_TRANSLATE_NOOP("Vonage", "without payload")));

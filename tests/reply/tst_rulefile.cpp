@@ -34,7 +34,8 @@ constexpr const char *Everything = R"({
     {"name": "slow", "when": "api:sms", "status": 200, "delay_ms": 50},
     {"name": "person", "when": "api:voice", "wait": true},
     {"name": "drill", "fault": "reset"},
-    {"name": "mail", "template": "voicemail"}
+    {"name": "mail", "template": "voicemail"},
+    {"name": "park", "park": {"text": "Wait.", "longest_s": 30, "then": "greeting"}}
   ]
 })";
 
@@ -67,7 +68,7 @@ RuleBook book(const QByteArray &json)
 void TestRuleFile::readsAndWrites()
 {
     const RuleBook first = book(Everything);
-    QCOMPARE(first.rules().size(), 7);
+    QCOMPARE(first.rules().size(), 8);
     const NccoReply talk = std::get<NccoReply>(first.rules().at(0).what);
     QCOMPARE(talk.text, QByteArray(R"([ {"action": "talk", "text": "Hi"} ])")); // as it is written
     QCOMPARE(std::get<NccoReply>(first.rules().at(6).what).builtin, QByteArray("voicemail"));
@@ -109,6 +110,9 @@ void TestRuleFile::refuses_data()
     row("body without status", inRule("\"wait\": true, \"body\": \"x\""), 2);
     row("ncco no array", inRule("\"ncco\": {}"), 3);
     row("unknown template", inRule("\"template\": \"song\""), 3);
+    row("unknown in park", inRule("\"park\": {\n\"for\": 1}"), 4);
+    row("parked without end", inRule("\"park\": {\"longest_s\": 0}"), 3);
+    row("then no NCCO", inRule("\"park\": {\"then\": {}}"), 3);
     row("template and ncco", inRule("\"template\": \"greeting\",\n\"ncco\": []"), 4);
     row("header with line break", inRule(R"("status": 200, "headers": {"A": "b\r\nC: d"})"), 2);
     row("when", inRule("\"when\": \"colour:red\", \"wait\": true"), 2);
@@ -150,6 +154,8 @@ void TestRuleFile::decides_data()
                           << QByteArray(R"([{"a": "447700900002"}])") << rule;
     QTest::newRow("ncco without a value") << QByteArray(R"("ncco": [{"a": "{dtmf.digits}"}])") << now << 0
                                           << QByteArray("[{}]") << QByteArray("error");
+    QTest::newRow("park without an address")
+        << QByteArray(R"("park": {})") << now << 0 << QByteArray("[{}]") << QByteArray("error");
     QTest::newRow("silent") << QByteArray(R"("fault": "no-answer")") << wait << -1 << QByteArray()
                             << QByteArray();
     QTest::newRow("reset") << QByteArray(R"("fault": "reset")") << reset << -1 << QByteArray()
@@ -187,7 +193,7 @@ void TestRuleFile::firstMatchWinsAndCounts()
     QCOMPARE(decidedBy(webhook(Api::Voice, "voice.answer")), QByteArray("deadline")); // used up
     QCOMPARE(decidedBy(webhook(Api::Sms, "sms.inbound")), QByteArray("rule:slow"));
     QCOMPARE(decidedBy(webhook(Api::Other, "other")), QByteArray()); // reset
-    QCOMPARE(rules.hits(), (QList<qint64>{1, 2, 0, 1, 1, 1, 0}));
+    QCOMPARE(rules.hits(), (QList<qint64>{1, 2, 0, 1, 1, 1, 0, 0}));
     QVERIFY(!RuleBook().decide(webhook(Api::Sms, "sms.inbound"), byDefault()));
 }
 

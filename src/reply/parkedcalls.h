@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/event.h"
+#include "reply/nccoreply.h"
+
+#include <QHash>
+
+#include <chrono>
+#include <optional>
+
+namespace ringback {
+
+/// How a call is parked: what the caller hears again and again, how long at the most, and what comes then
+/// (none: the default reply).
+struct Park
+{
+    QByteArray text{DefaultText};
+    std::chrono::seconds longest{120};
+    std::optional<NccoReply> then = {};
+
+    static constexpr const char *DefaultText = "Please hold the line.";
+    friend bool operator==(const Park &, const Park &) = default;
+};
+
+/// The calls that are held on the line longer than Vonage waits for a reply: each is answered in time with a
+/// text and a "notify" action, whose webhook comes back to us and is answered the same way, until its time is
+/// over. A call that ended is forgotten when its webhook tells so. Times are those of the events. Used from
+/// one thread.
+class ParkedCalls
+{
+public:
+    /// More calls at once are not parked.
+    static constexpr qsizetype MaxCalls = 10'000;
+
+    /// The reply that parks the call of \a event; nothing when \a baseUrl, our public address, is unknown, or
+    /// too many are parked. \a byDefault is what comes then where \a park does not say.
+    [[nodiscard]] std::optional<Reply> park(const Event &event, const Park &park, const QByteArray &baseUrl,
+                                            const Decision &byDefault);
+    /// The decision for \a event when it is the webhook of a parked call: the loop again, or what comes then.
+    [[nodiscard]] std::optional<Decision> answer(const Event &event);
+    /// Forgets the call when \a event says that it has ended.
+    void noteEnd(const Event &event);
+
+    [[nodiscard]] qsizetype count() const { return m_calls.size(); }
+
+private:
+    struct Call
+    {
+        Park park;
+        Event event;        // the one that was parked
+        Decision byDefault; // what comes then, and who decides
+        QByteArray baseUrl;
+        int rounds = 0;
+    };
+
+    QHash<QByteArray, Call> m_calls; // by what only their webhooks know
+};
+
+} // namespace ringback

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reply/parkedcalls.h"
+
+#include "vonage/decode.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace ringback;
+using namespace std::chrono_literals;
+
+class TestParkedCalls : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void goesRoundAndEnds();
+    void endsWithTheDefault();
+    void endsWithAnError();
+    void needsAnAddress();
+    void strangersAreNoReturn();
+    void isForgottenWhenTheCallEnds_data();
+    void isForgottenWhenTheCallEnds();
+    void isForgottenWhenNothingComesBack();
+    void isBounded();
+};
+
+namespace {
+
+constexpr const char *Base = "https://hooks.example.com";
+
+Event posted(const QByteArray &target, const QByteArray &body, std::chrono::seconds at)
+{
+    Event event;
+    event.receivedAt = Timestamp(at);
+    event.request = {.method = "POST",
+                     .target = target,
+                     .minorVersion = 1,
+                     .fieldSection = "Content-Type: application/json\r\n",
+                     .body = body,
+                     .trailerSection = {}};
+    event.digest = vonage::digest(event.request);
+    return event;
+}
+
+Event answered(std::chrono::seconds at = 0s, const QByteArray &uuid = "aaaa")
+{
+    return posted("/answer",
+                  R"({"from":"447700900001","to":"447700900002","uuid":")" + uuid
+                      + R"(","conversation_uuid":"CON-)" + uuid + "\"}",
+                  at);
+}
+
+Decision byDefault()
+{
+    return {.reply = {.status = 200, .headers = {}, .body = "[{}]"}, .decidedBy = "rule:r"};
+}
+
+QJsonObject action(const Reply &reply, int place)
+{
+    return QJsonDocument::fromJson(reply.body).array().at(place).toObject();
+}
+
+/// The webhook that the "notify" action of \a reply leads to.
+Event returned(const Reply &reply, std::chrono::seconds at)
+{
+    const QString url = action(reply, 1)[QStringLiteral("eventUrl")].toArray().at(0).toString();
+    const QJsonObject payload = action(reply, 1)[QStringLiteral("payload")].toObject();
+    return posted(url.toUtf8().mid(qstrlen(Base)),
+                  "{\"payload\":" + QJsonDocument(payload).toJson(QJsonDocument::Compact)
+                      + R"(,"conversation_uuid":"CON-aaaa","timestamp":"2026-11-25T10:00:00Z"})",
+                  at);
+}
+
+} // namespace
+
+void TestParkedCalls::goesRoundAndEnds()
+{
+    ParkedCalls parked;
+    const Park park{.text = "One \"moment\".",
+                    .longest = 60s,
+                    .then = NccoReply{.builtin = {}, .text = R"([{"action":"talk","text":"Bye {from}"}])"}};
+    const auto first = parked.park(answered(), park, Base, byDefault());
+    QVERIFY(first);
+    QCOMPARE(action(*first, 0)[QStringLiteral("text")].toString(), QStringLiteral("One \"moment\"."));
+    QCOMPARE(action(*first, 1)[QStringLiteral("action")].toString(), QStringLiteral("notify"));
+    Reply last = *first;
+    for (int round = 2; round < 5; ++round) {
+        const Event event = returned(last, round * 10s);
+        QCOMPARE(event.digest.kind, QByteArray("voice.notify"));
+        const auto decision = parked.answer(event);
+        QVERIFY(decision);
+        QCOMPARE(decision->decidedBy, QByteArray("rule:r"));
+        last = decision->reply;
+        QCOMPARE(action(last, 1)[QStringLiteral("payload")].toObject()[QStringLiteral("round")].toInt(),
+                 round);
+        QVERIFY(vonage::decode(event.request).summary.contains(QString::number(round - 1)));
+    }
+    const auto end = parked.answer(returned(last, 60s));
+    QVERIFY(end);
+    QCOMPARE(action(end->reply, 0)[QStringLiteral("text")].toString(), QStringLiteral("Bye 447700900001"));
+    QCOMPARE(parked.count(), 0);
+    QVERIFY(!parked.answer(returned(last, 61s)));
+}
+
+void TestParkedCalls::endsWithTheDefault()
+{
+    ParkedCalls parked;
+    const auto first = parked.park(answered(), {.longest = 1s}, Base, byDefault());
+    QVERIFY(first);
+    QCOMPARE(parked.answer(returned(*first, 1s)), std::optional(byDefault()));
+}
+
+void TestParkedCalls::endsWithAnError()
+{
+    ParkedCalls parked;
+    const Park park{.longest = 1s, .then = NccoReply{.builtin = {}, .text = R"(["{dtmf.digits}"])"}};
+    const auto first = parked.park(answered(), park, Base, byDefault());
+    QVERIFY(first);
+    const auto end = parked.answer(returned(*first, 1s));
+    QVERIFY(end);
+    QCOMPARE(end->decidedBy, QByteArray("error"));
+    QCOMPARE(end->reply, byDefault().reply);
+}
+
+void TestParkedCalls::needsAnAddress()
+{
+    ParkedCalls parked;
+    QVERIFY(!parked.park(answered(), {}, {}, byDefault()));
+    QCOMPARE(parked.count(), 0);
+}
+
+void TestParkedCalls::strangersAreNoReturn()
+{
+    ParkedCalls parked;
+    QVERIFY(parked.park(answered(), {}, Base, byDefault()));
+    for (const char *target : {"/", "/ringback/parked/", "/ringback/parked/00112233445566778899aabbccddeeff"})
+        QVERIFY(!parked.answer(posted(target, "{}", 1s)));
+}
+
+void TestParkedCalls::isForgottenWhenTheCallEnds_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("left");
+    const auto ended = [](const char *status, const char *uuid, const char *conversation) -> QByteArray {
+        return QByteArray(R"({"status":")") + status + R"(","uuid":")" + uuid + R"(","conversation_uuid":")"
+            + conversation + R"(","direction":"inbound","timestamp":"2026-11-25T10:00:00Z"})";
+    };
+    QTest::newRow("this call") << ended("completed", "aaaa", "CON-aaaa") << 0;
+    QTest::newRow("goes on") << ended("answered", "aaaa", "CON-aaaa") << 1;
+    QTest::newRow("another call") << ended("completed", "bbbb", "CON-bbbb") << 1;
+    QTest::newRow("another party of the conversation") << ended("completed", "bbbb", "CON-aaaa") << 1;
+}
+
+void TestParkedCalls::isForgottenWhenTheCallEnds()
+{
+    QFETCH(QByteArray, body);
+    ParkedCalls parked;
+    QVERIFY(parked.park(answered(), {}, Base, byDefault()));
+    parked.noteEnd(posted("/event", body, 5s));
+    QTEST(int(parked.count()), "left");
+}
+
+void TestParkedCalls::isForgottenWhenNothingComesBack()
+{
+    ParkedCalls parked;
+    QVERIFY(parked.park(answered(), {.longest = 10s}, Base, byDefault()));
+    QVERIFY(parked.park(answered(700s, "bbbb"), {}, Base, byDefault()));
+    QCOMPARE(parked.count(), 1);
+}
+
+void TestParkedCalls::isBounded()
+{
+    ParkedCalls parked;
+    const Event event = answered();
+    for (qsizetype i = 0; i < 200; ++i)
+        QVERIFY(parked.park(event, {}, Base, byDefault()));
+    QCOMPARE(parked.count(), 200);
+    static_assert(ParkedCalls::MaxCalls < 100'000);
+}
+
+QTEST_APPLESS_MAIN(TestParkedCalls)
+#include "tst_parkedcalls.moc"
