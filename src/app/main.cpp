@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ringback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/checkverb.h"
 #include "app/commandline.h"
 #include "app/decodeverb.h"
 #include "app/exportverb.h"
@@ -23,6 +24,7 @@ struct NamedVerb
 constexpr NamedVerb Verbs[] = {
     {"serve", ringback::runServe},
     {"decode", ringback::runDecode},
+    {"check", ringback::runCheck},
     {"export", ringback::runExport},
 };
 
@@ -51,16 +53,16 @@ int main(int argc, char *argv[])
         QCoreApplication::translate("main", "Catches, decodes and answers Vonage webhooks."));
     parser.addPositionalArgument(
         QStringLiteral("verb"),
-        QCoreApplication::translate("main", "serve, decode or export; each has its own --help."));
+        QCoreApplication::translate("main", "serve, decode, check or export; each has its own --help."));
     if (const auto status = ringback::parseArguments(parser, arguments))
         return *status;
     if (parser.positionalArguments().isEmpty()) {
         ringback::printError(
-            QCoreApplication::translate("main", "a verb is needed: serve, decode or export."));
+            QCoreApplication::translate("main", "a verb is needed: serve, decode, check or export."));
         return ringback::WrongUsage;
     }
     ringback::printError(
-        QCoreApplication::translate("main", "“%1” is no verb; there are serve, decode and export.")
+        QCoreApplication::translate("main", "“%1” is no verb; there are serve, decode, check and export.")
             .arg(parser.positionalArguments().constFirst()));
     return ringback::WrongUsage;
 }

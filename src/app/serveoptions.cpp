@@ -4,7 +4,9 @@
 #include "app/serveoptions.h"
 
 #include "app/commandline.h"
+#include "app/findingtext.h"
 #include "app/hintoptions.h"
+#include "ncco/check.h"
 #include "reply/rulefile.h"
 #include "vonage/sources.h"
 
@@ -12,8 +14,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QProcessEnvironment>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -126,23 +126,17 @@ Result<QList<AddressRange>, int> ranges(const QCommandLineParser &parser, const 
                        .arg(QString::fromUtf8(parsed.error())))};
 }
 
-Result<QByteArray, int> ncco(const QString &path)
+Result<QByteArray, int> checkedNcco(const QString &path)
 {
     auto text = readFile(path);
     if (!text)
         return text;
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(*text, &error);
-    QString problem;
-    if (error.error != QJsonParseError::NoError)
-        problem = tr("it is not JSON at byte %1: %2").arg(error.offset).arg(error.errorString());
-    else if (!document.isArray())
-        problem = tr("an NCCO is a JSON array of actions, even for one action.");
-    else if (document.array().isEmpty())
-        problem = tr("an NCCO needs at least one action.");
-    if (problem.isEmpty())
+    std::vector<ncco::Finding> findings = ncco::check(ncco::JsonDocument(*text));
+    if (!hasError(findings))
         return text;
-    printError(tr("%1 is not an NCCO: %2").arg(path, problem));
+    std::erase_if(findings,
+                  [](const ncco::Finding &finding) { return finding.severity != ncco::Severity::Error; });
+    printNotice(findingLines(findings, *text, path).chopped(1)); // a notice ends its line itself
     return Unexpected{int(InputHasProblems)};
 }
 
@@ -320,7 +314,7 @@ Result<ServeOptions, int> parseServeOptions(const QStringList &arguments)
 
     QByteArray answer = DefaultReplies::greetingNcco();
     if (parser.isSet(NccoOption)) {
-        const auto text = ncco(parser.value(NccoOption));
+        const auto text = checkedNcco(parser.value(NccoOption));
         if (!text)
             return Unexpected{text.error()};
         answer = *text;

@@ -110,24 +110,21 @@ const JsonNode &JsonValue::node() const
     return m_node < 0 ? none : m_document->m_nodes[size_t(m_node)];
 }
 
-QByteArrayView JsonValue::text() const
+QByteArrayView JsonValue::documentText() const
 {
-    if (m_node < 0)
-        return {};
-    return QByteArrayView(m_document->m_text).sliced(range().begin, range().size());
+    return m_node < 0 ? QByteArrayView() : QByteArrayView(m_document->m_text);
 }
+
+QByteArrayView JsonValue::text() const { return documentText().sliced(range().begin, range().size()); }
 
 QByteArray JsonValue::key() const
 {
-    if (m_node < 0)
-        return {};
-    return unescapeJson(QByteArrayView(m_document->m_text).sliced(keyRange().begin, keyRange().size()));
+    return unescapeJson(documentText().sliced(keyRange().begin, keyRange().size()));
 }
 
 bool JsonValue::hasKey(QByteArrayView name) const
 {
-    const QByteArrayView written =
-        withoutQuotes(QByteArrayView(m_document->m_text).sliced(keyRange().begin, keyRange().size()));
+    const QByteArrayView written = withoutQuotes(documentText().sliced(keyRange().begin, keyRange().size()));
     return written == name || (written.contains('\\') && key() == name);
 }
 

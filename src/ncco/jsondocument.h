@@ -36,7 +36,8 @@ struct JsonNode
 {
     JsonKind kind = JsonKind::Invalid;
     bool isWhole = false;
-    bool isEscaped = false; ///< of a string: it holds backslashes
+    bool isEscaped = false;  ///< of a string: it holds backslashes
+    bool isKeyWhole = false; ///< it has a key, and that is well-formed
     TextRange range;
     TextRange key;
     int parent = -1;
@@ -73,6 +74,10 @@ public:
     [[nodiscard]] TextRange keyRange() const { return node().key; }
     /// As it is written.
     [[nodiscard]] QByteArrayView text() const;
+    /// The text of its document.
+    [[nodiscard]] QByteArrayView documentText() const;
+    /// It has a key, in double quotes and without a fault.
+    [[nodiscard]] bool isKeyWhole() const { return node().isKeyWhole; }
     /// Its name in the object, unescaped.
     [[nodiscard]] QByteArray key() const;
     [[nodiscard]] bool hasKey(QByteArrayView name) const;

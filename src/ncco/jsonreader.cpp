@@ -149,8 +149,9 @@ void JsonReader::beginKey()
     if (c == '"') {
         const qsizetype begin = m_at;
         bool isEscaped = false;
+        const size_t faults = m_faultCount;
         const bool isClosed = scanString(isEscaped);
-        addKey({begin, m_at});
+        addKey({begin, m_at}, isClosed && m_faultCount == faults);
         m_isLost = m_isLost && !isClosed;
         return;
     }
@@ -175,17 +176,17 @@ void JsonReader::beginKey()
         return skipUnknown(JsonFaultKind::ExpectedKey);
     if (c == ':') {
         faultHere(JsonFaultKind::ExpectedKey, 1);
-        addKey({m_at, m_at});
+        addKey({m_at, m_at}, false);
         return;
     }
     const TextRange word = scanWord();
     const QByteArrayView text = m_text.sliced(word.begin, word.size());
     if (text.size() > 1 && text.startsWith('\'') && text.endsWith('\'')) {
         remark(JsonFaultKind::SingleQuotes, word);
-        return addKey({word.begin + 1, word.end - 1});
+        return addKey({word.begin + 1, word.end - 1}, false);
     }
     fault(JsonFaultKind::UnquotedText, word);
-    addKey(word);
+    addKey(word, false);
 }
 
 void JsonReader::behindKey()
@@ -271,10 +272,11 @@ JsonNode &JsonReader::addNode(JsonKind kind)
     return node;
 }
 
-void JsonReader::addKey(TextRange key)
+void JsonReader::addKey(TextRange key, bool isWhole)
 {
     JsonNode &node = addNode(JsonKind::Invalid);
     node.key = key;
+    node.isKeyWhole = isWhole;
     m_pending = int(&node - m_nodes.data());
     m_state = State::Colon;
 }

@@ -74,6 +74,7 @@ void TestServeOptions::refusesWhatIsNoNcco_data()
     QTest::newRow("not JSON") << QByteArray("[{]");
     QTest::newRow("one action alone") << QByteArray(R"({"action":"talk","text":"x"})");
     QTest::newRow("no action") << QByteArray("[]");
+    QTest::newRow("unknown action") << QByteArray(R"([{"action":"say","text":"x","colour":1}])");
 }
 
 void TestServeOptions::refusesWhatIsNoNcco()
@@ -87,7 +88,8 @@ void TestServeOptions::refusesWhatIsNoNcco()
              1);
     const QByteArray error = program.standardError();
     QCOMPARE(error.count('\n'), 1);
-    QVERIFY2(error.contains(path.toUtf8()), error.constData());
+    QVERIFY2(error.startsWith(QByteArray(path.toUtf8() + ":1:")), error.constData());
+    QVERIFY2(error.contains(" error: "), error.constData());
     QVERIFY(!QFile::exists(program.capturePath()));
 }
 

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ncco/report.h"
+#include "ncco/schema.h"
+
+#include <QString>
+
+namespace ringback::ncco {
+
+/// A value of an option, or an item of one, while it is checked.
+struct OptionValue
+{
+    Report &report;
+    const OptionSpec &option;
+    JsonValue value;
+
+    [[nodiscard]] OptionValue with(const JsonValue &item) const { return {report, option, item}; }
+    [[nodiscard]] QString name() const { return QString::fromUtf8(option.name); }
+};
+
+/// Whether the option is there with a value; null is none.
+[[nodiscard]] inline bool isGiven(const JsonValue &value) { return value && value.kind() != JsonKind::Null; }
+/// Whether it is true, or "true", which Vonage takes for it.
+[[nodiscard]] inline bool isOn(const JsonValue &value)
+{
+    return value.isTrue() || (value.kind() == JsonKind::String && value.string() == "true");
+}
+[[nodiscard]] inline bool isOff(const JsonValue &value)
+{
+    return (value.kind() == JsonKind::Boolean && !value.isTrue())
+        || (value.kind() == JsonKind::String && value.string() == "false");
+}
+
+/// What a value of \a type is called in a sentence, such as "a whole number"; to be translated.
+[[nodiscard]] const char *typePhrase(ValueType type);
+/// What kind of JSON value it is.
+[[nodiscard]] JsonKind typeKind(ValueType type);
+
+/// Checks one value by its type; null is not judged, nor what is unfinished.
+void checkValue(const OptionValue &checked);
+/// Adds that the value is of no type that it could be.
+void addWrongType(const OptionValue &checked);
+
+/// Checks the members of an object: known, once each, with good values, and none missing. \a kindKey is the
+/// member that says what the object is, which was judged already.
+void checkObject(Report &report, const ObjectSpec &spec, const JsonValue &object,
+                 QByteArrayView kindKey = {});
+/// Checks an object whose member "type" says which endpoint it is.
+void checkEndpoint(const OptionValue &checked);
+/// Adds that \a option is missing in \a object, or has no value there.
+void addMissing(Report &report, const ObjectSpec &spec, const OptionSpec &option, const JsonValue &object);
+
+/// The rules about several options of one object.
+void checkTogether(Report &report, const ObjectSpec &spec, const JsonValue &object);
+/// The rules about actions that follow one another.
+void checkSequence(Report &report, const JsonValue &actions);
+
+void checkUrl(const OptionValue &checked);
+void checkSocketUri(const OptionValue &checked);
+void checkSipUri(const OptionValue &checked);
+void checkPhoneNumber(const OptionValue &checked);
+void checkCallerNumber(const OptionValue &checked);
+void checkAnsweringKeys(const OptionValue &checked);
+void checkSpokenText(const OptionValue &checked);
+void checkVoiceLanguage(const OptionValue &checked);
+void checkRecognisedLanguage(const OptionValue &checked);
+void checkStyle(const OptionValue &checked);
+void checkVoiceName(const OptionValue &checked);
+
+} // namespace ringback::ncco

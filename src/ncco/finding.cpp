@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ncco/finding.h"
+
+#include "ncco/words.h"
+
+namespace ringback::ncco {
+
+namespace {
+
+/// Longer texts of the user are cut in a sentence.
+constexpr qsizetype LongestArgument = 80;
+
+/// \a source with the arguments in its places: at once, so that a "%2" in an argument stays what it is.
+QString filled(const char *source, const QStringList &arguments)
+{
+    const QString pattern = words(source);
+    QString text;
+    qsizetype from = 0;
+    for (qsizetype at = pattern.indexOf(u'%'); at >= 0 && at + 1 < pattern.size();
+         at = pattern.indexOf(u'%', from)) {
+        const int place = pattern.at(at + 1).digitValue() - 1;
+        text += QStringView(pattern).sliced(from, at - from);
+        from = at + 2;
+        if (place < 0 || place >= arguments.size()) {
+            text += QStringView(pattern).sliced(at, 2);
+            continue;
+        }
+        const QString &argument = arguments.at(place);
+        text += argument.size() <= LongestArgument ? argument : argument.first(LongestArgument) + u'…';
+    }
+    return text += QStringView(pattern).sliced(from);
+}
+
+} // namespace
+
+QString messageText(const Finding &finding) { return filled(finding.text, finding.arguments); }
+
+QString titleText(const Fix &fix) { return filled(fix.title, fix.arguments); }
+
+QByteArray applied(const Fix &fix, const QByteArray &text)
+{
+    QByteArray result = text;
+    for (auto edit = fix.edits.crbegin(); edit != fix.edits.crend(); ++edit)
+        result.replace(edit->range.begin, edit->range.size(), edit->replacement);
+    return result;
+}
+
+} // namespace ringback::ncco

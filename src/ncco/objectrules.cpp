@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ncco/checks.h"
+#include "ncco/edits.h"
+#include "ncco/nearestname.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace ringback::ncco {
+
+namespace {
+
+/// Whether there is no value: the option is missing, null or "".
+bool isEmpty(const JsonValue &value)
+{
+    return !isGiven(value)
+        || (value.kind() == JsonKind::String && value.isWhole() && value.string().isEmpty());
+}
+
+void checkRepeats(Report &report, const JsonValue &object)
+{
+    QSet<QByteArray> seen;
+    for (const JsonValue &member : object.children()) {
+        if (!member.isKeyWhole())
+            continue;
+        const QByteArray name = member.key();
+        if (!seen.contains(name)) {
+            seen.insert(name);
+            continue;
+        }
+        const auto added = report.addAtKey(RuleId::DuplicateKey, member, {QString::fromUtf8(name)});
+        if (member.kind() != JsonKind::Invalid)
+            added.riskyFix(QT_TRANSLATE_NOOP("Ncco", "Remove this one"), removeItem(member));
+    }
+}
+
+/// The options that the object could still have.
+std::vector<QByteArrayView> absentOptions(const ObjectSpec &spec, const JsonValue &object)
+{
+    std::vector<QByteArrayView> names;
+    for (const std::span<const OptionSpec> group : spec.options) {
+        for (const OptionSpec &option : group) {
+            if (!object.member(option.name))
+                names.push_back(option.name);
+        }
+    }
+    return names;
+}
+
+void addUnknownOption(Report &report, const ObjectSpec &spec, const JsonValue &member)
+{
+    const QByteArray name = member.key();
+    const auto added = report.addAtKey(RuleId::UnknownOption, member,
+                                       {QString::fromUtf8(name), QString::fromUtf8(spec.name)});
+    const QByteArray meant = nearestName(name, absentOptions(spec, member.parent())).toByteArray();
+    if (meant.isEmpty())
+        return;
+    added.text(QT_TRANSLATE_NOOP(
+        "Ncco", "“%2” has no option “%1”; Vonage ignores it or drops the call. Probably “%3” is meant."));
+    added.argument(QString::fromUtf8(meant));
+    added.riskyFix(QT_TRANSLATE_NOOP("Ncco", "Write “%1”"), renameKey(member, meant),
+                   {QString::fromUtf8(meant)});
+}
+
+void checkMember(Report &report, const ObjectSpec &spec, const JsonValue &member)
+{
+    const OptionSpec *option = findOption(spec, member.key());
+    if (!option && spec.isOpen)
+        option = spec.others;
+    if (option && !(option->need == Need::Required && isEmpty(member)))
+        checkValue({report, *option, member});
+    else if (!option && !spec.isOpen)
+        addUnknownOption(report, spec, member);
+}
+
+} // namespace
+
+void addMissing(Report &report, const ObjectSpec &spec, const OptionSpec &option, const JsonValue &object)
+{
+    const JsonValue given = object.member(option.name);
+    const QStringList arguments{QString::fromUtf8(option.name), QString::fromUtf8(spec.name)};
+    const auto added = given ? report.add(option.missing, given, arguments)
+                             : report.addAtBracket(option.missing, object, arguments);
+    const QByteArray sample = option.sample.toByteArray();
+    if (!sample.isEmpty())
+        added.riskyFix(QT_TRANSLATE_NOOP("Ncco", "Add \"%1\":%2"),
+                       given ? replaceValue(given, sample)
+                             : addMembers(object, {{.name = option.name.toByteArray(), .json = sample}}),
+                       {QString::fromUtf8(option.name), QString::fromUtf8(sample)});
+}
+
+void checkObject(Report &report, const ObjectSpec &spec, const JsonValue &object, QByteArrayView kindKey)
+{
+    checkRepeats(report, object);
+    if (spec.isOpen && !spec.others)
+        return;
+    for (const JsonValue &member : object.children()) {
+        if (member.isKeyWhole() && !member.hasKey(kindKey))
+            checkMember(report, spec, member);
+    }
+    for (const std::span<const OptionSpec> group : spec.options) {
+        for (const OptionSpec &option : group) {
+            const JsonValue given = option.need == Need::Required ? object.member(option.name) : JsonValue();
+            // What has a value in the making is not missing.
+            const bool isInMaking = given && !given.isWhole();
+            if (option.need == Need::Required && object.isWhole() && !isInMaking && isEmpty(given))
+                addMissing(report, spec, option, object);
+        }
+    }
+    checkTogether(report, spec, object);
+}
+
+void checkEndpoint(const OptionValue &checked)
+{
+    if (checked.value.kind() != JsonKind::Object)
+        return addWrongType(checked);
+    static const std::vector<Choice> types = [] {
+        std::vector<Choice> choices;
+        for (const ObjectSpec *const endpoint : endpointTypes())
+            choices.push_back({endpoint->name, endpoint->help});
+        return choices;
+    }();
+    static const OptionSpec typeOption{.name = TypeKey,
+                                       .type = ValueType::OneOf,
+                                       .help = QT_TRANSLATE_NOOP("Ncco", "What kind of endpoint it is."),
+                                       .need = Need::Required,
+                                       .choices = types};
+    static const ObjectSpec anyEndpoint{
+        .name = "endpoint", .help = QT_TRANSLATE_NOOP("Ncco", "Who is called."), .options = {}};
+    const JsonValue type = checked.value.member(TypeKey);
+    if (isEmpty(type)) {
+        if (checked.value.isWhole() || type)
+            addMissing(checked.report, anyEndpoint, typeOption, checked.value);
+        return checkRepeats(checked.report, checked.value);
+    }
+    checkValue({checked.report, typeOption, type});
+    if (const ObjectSpec *const endpoint = type.isWhole() ? findEndpointType(type.string()) : nullptr)
+        checkObject(checked.report, *endpoint, checked.value, TypeKey);
+    else
+        checkRepeats(checked.report, checked.value);
+}
+
+} // namespace ringback::ncco

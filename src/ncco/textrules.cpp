@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ncco/checks.h"
+#include "ncco/edits.h"
+#include "ncco/languages.h"
+#include "ncco/nearestname.h"
+#include "ncco/ssml.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ringback::ncco {
+
+namespace {
+
+constexpr qsizetype LongestText = 1500; // characters, tags not counted
+
+qsizetype characters(QByteArrayView utf8)
+{
+    return std::ranges::count_if(utf8, [](char c) { return (uchar(c) & 0xc0) != 0x80; });
+}
+
+bool isDigits(QByteArrayView text)
+{
+    return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool isPhoneNumber(QByteArrayView text) { return text.size() >= 7 && text.size() <= 15 && isDigits(text); }
+
+/// As people write numbers, but without "+" and what parts the digits.
+QByteArray bareNumber(QByteArray text)
+{
+    text.removeIf([](char c) { return QByteArrayView("+ -().").contains(c); });
+    return text;
+}
+
+void checkLeadingZero(const OptionValue &checked, QByteArrayView number)
+{
+    if (number.startsWith('0'))
+        checked.report.add(RuleId::NumberLeadingZero, checked.value, {checked.name()});
+}
+
+/// Offers the language that was probably meant.
+void addUnknownLanguage(const OptionValue &checked, const std::vector<QByteArrayView> &known)
+{
+    const QByteArray code = checked.value.string();
+    const auto added = checked.report.add(RuleId::LanguageUnknown, checked.value, {QString::fromUtf8(code)});
+    const QByteArrayView meant = nearestName(code, known);
+    if (!meant.isEmpty())
+        added.riskyFix(QT_TRANSLATE_NOOP("Ncco", "Write %1"),
+                       replaceValue(checked.value, jsonString(meant.toByteArray())),
+                       {QString::fromUtf8(meant)});
+}
+
+void checkSsml(const OptionValue &checked, const QByteArray &text)
+{
+    const QString problem = xmlProblem(text);
+    if (!problem.isEmpty()) {
+        checked.report.add(RuleId::SsmlMalformed, checked.value, {problem});
+        return;
+    }
+    const QByteArray unknown = firstUnknownTag(text);
+    if (!unknown.isEmpty())
+        checked.report.add(RuleId::SsmlUnknownTag, checked.value, {QString::fromUtf8(unknown)});
+}
+
+void checkPlainText(const OptionValue &checked, const QByteArray &text)
+{
+    const SsmlTag *const tag = firstKnownTag(text);
+    if (!tag)
+        return;
+    const auto added = checked.report.add(RuleId::SsmlNoSpeak, checked.value, {QString::fromUtf8(tag->name)});
+    if (!xmlProblem("<speak>" + text + "</speak>").isEmpty())
+        return;
+    const auto [begin, end] = checked.value.range();
+    added.fix(QT_TRANSLATE_NOOP("Ncco", "Put <speak> and </speak> around it"),
+              {{.range = {begin + 1, begin + 1}, .replacement = "<speak>"},
+               {.range = {end - 1, end - 1}, .replacement = "</speak>"}});
+}
+
+} // namespace
+
+void checkSpokenText(const OptionValue &checked)
+{
+    const QByteArray text = checked.value.string();
+    const QByteArray spoken = withoutTags(text);
+    if (spoken.trimmed().isEmpty())
+        checked.report.add(RuleId::TextEmpty, checked.value);
+    if (const qsizetype size = characters(spoken); size > LongestText)
+        checked.report.add(RuleId::TextTooLong, checked.value, {QString::number(size)});
+    if (isSsml(text))
+        checkSsml(checked, text);
+    else
+        checkPlainText(checked, text);
+}
+
+void checkVoiceLanguage(const OptionValue &checked)
+{
+    if (findSpokenLanguage(checked.value.string()))
+        return;
+    std::vector<QByteArrayView> known;
+    for (const SpokenLanguage &language : spokenLanguages())
+        known.push_back(language.code);
+    addUnknownLanguage(checked, known);
+}
+
+void checkRecognisedLanguage(const OptionValue &checked)
+{
+    if (isRecognisedLanguage(checked.value.string()))
+        return;
+    const auto known = recognisedLanguages();
+    addUnknownLanguage(checked, {known.begin(), known.end()});
+}
+
+void checkStyle(const OptionValue &checked)
+{
+    const JsonValue given = checked.value.parent().member("language");
+    const QByteArray code = isGiven(given) ? given.string() : DefaultLanguage.toByteArray();
+    const SpokenLanguage *const language = findSpokenLanguage(code);
+    if (!language || language->maxStyle == UnknownStyles)
+        return;
+    if (const double style = checked.value.number(); style > language->maxStyle)
+        checked.report.add(
+            RuleId::StyleUnknown, checked.value,
+            {QString::fromUtf8(code), QString::number(language->maxStyle), QString::number(style)});
+}
+
+void checkVoiceName(const OptionValue &checked)
+{
+    const QByteArray name = checked.value.string();
+    const JsonValue object = checked.value.parent();
+    const bool isReplaced = isGiven(object.member("language")) || isGiven(object.member("style"));
+    const Voice *const voice = findVoice(name);
+    const QString shown = QString::fromUtf8(name);
+    if (!voice) {
+        const auto added = checked.report.add(RuleId::DeprecatedVoiceName, checked.value, {shown});
+        added.text(QT_TRANSLATE_NOOP("Ncco",
+                                     "“voiceName” is deprecated, and “%1” is not a known voice; write "
+                                     "“language” and “style” instead."));
+        if (isReplaced)
+            added.fix(QT_TRANSLATE_NOOP("Ncco", "Remove “voiceName”"), removeItem(checked.value));
+        return;
+    }
+    const QString language = QString::fromUtf8(voice->language);
+    const QString style = QString::number(voice->style);
+    const auto added =
+        checked.report.add(RuleId::DeprecatedVoiceName, checked.value, {shown, language, style});
+    if (isReplaced)
+        added.fix(QT_TRANSLATE_NOOP("Ncco", "Remove “voiceName”"), removeItem(checked.value));
+    else
+        added.fix(QT_TRANSLATE_NOOP("Ncco", "Write \"language\":\"%1\",\"style\":%2"),
+                  replaceMember(checked.value,
+                                {{"language", jsonString(voice->language.toByteArray())},
+                                 {"style", QByteArray::number(voice->style)}}),
+                  {language, style});
+}
+
+void checkPhoneNumber(const OptionValue &checked)
+{
+    const QByteArray number = checked.value.string();
+    if (isPhoneNumber(number))
+        return checkLeadingZero(checked, number);
+    const auto added = checked.report.add(RuleId::NumberFormat, checked.value, {checked.name()});
+    if (const QByteArray bare = bareNumber(number); isPhoneNumber(bare))
+        added.fix(QT_TRANSLATE_NOOP("Ncco", "Write %1"), replaceValue(checked.value, jsonString(bare)),
+                  {QString::fromLatin1(bare)});
+}
+
+void checkCallerNumber(const OptionValue &checked)
+{
+    const QByteArray number = checked.value.string();
+    if (!number.isEmpty() && isDigits(number))
+        return checkLeadingZero(checked, number);
+    const auto added = checked.report.add(RuleId::FromFormat, checked.value, {checked.name()});
+    if (const QByteArray bare = bareNumber(number); !bare.isEmpty() && isDigits(bare))
+        added.fix(QT_TRANSLATE_NOOP("Ncco", "Write %1"), replaceValue(checked.value, jsonString(bare)),
+                  {QString::fromLatin1(bare)});
+}
+
+void checkAnsweringKeys(const OptionValue &checked)
+{
+    const QByteArray keys = checked.value.string();
+    if (!std::ranges::all_of(keys, [](char c) { return QByteArrayView("0123456789*#p").contains(c); }))
+        checked.report.add(RuleId::DtmfAnswer, checked.value, {checked.name()});
+}
+
+} // namespace ringback::ncco
