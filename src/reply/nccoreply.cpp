@@ -3,10 +3,13 @@
 
 #include "reply/nccoreply.h"
 
+#include "ncco/check.h"
 #include "ncco/jsondocument.h"
 #include "ncco/placeholders.h"
 #include "ncco/templates.h"
 #include "vonage/fieldlookup.h"
+
+#include <algorithm>
 
 namespace ringback {
 
@@ -35,7 +38,25 @@ std::optional<QByteArray> valueOf(QByteArrayView name, const Event &event, const
     return value;
 }
 
+/// Of the shape that is usual for that placeholder.
+QByteArray usualValue(QByteArrayView name)
+{
+    if (name == "base_url")
+        return "https://example.com";
+    return name == "from" || name == "to" ? "447700900000" : "1";
+}
+
 } // namespace
+
+std::optional<QString> faultOfTemplate(const QByteArray &text)
+{
+    const QByteArray filled = ncco::filledTemplate(ncco::JsonDocument(text), [](QByteArrayView name) {
+                                  return std::optional(usualValue(name));
+                              }).text;
+    const std::vector<ncco::Finding> findings = ncco::check(ncco::JsonDocument(filled));
+    const auto error = std::ranges::find(findings, ncco::Severity::Error, &ncco::Finding::severity);
+    return error == findings.end() ? std::nullopt : std::optional(ncco::messageText(*error));
+}
 
 std::optional<Reply> filledReply(const NccoReply &ncco, const Event &event, const QByteArray &baseUrl)
 {

@@ -6,6 +6,7 @@
 #include "core/event.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <optional>
 
@@ -20,6 +21,10 @@ struct NccoReply
 
     friend bool operator==(const NccoReply &, const NccoReply &) = default;
 };
+
+/// What Vonage would reject in \a text once its placeholders are filled with usual values: a sentence.
+/// Nothing when all is well.
+[[nodiscard]] std::optional<QString> faultOfTemplate(const QByteArray &text);
 
 /// \a ncco for the call that \a event is about. Its placeholders are "from", "to", "uuid",
 /// "conversation_uuid", "base_url", and the name of any field that was sent, such as "dtmf.digits". Nothing

@@ -128,7 +128,10 @@ Read<Done> readNcco(const JsonValue &value, Draft &draft)
 {
     if (value.kind() != JsonKind::Array)
         return fail(value, tr("an NCCO is an array of actions [ ]."));
-    draft.rule.what = NccoReply{.builtin = {}, .text = value.text().toByteArray()};
+    const QByteArray text = value.text().toByteArray();
+    if (const auto fault = faultOfTemplate(text))
+        return fail(value, *fault);
+    draft.rule.what = NccoReply{.builtin = {}, .text = text};
     return Done();
 }
 
@@ -155,12 +158,30 @@ Read<Done> readThen(const JsonValue &value, Park &park)
     return done;
 }
 
+Read<Done> readSpokenText(const JsonValue &value, QByteArray &text)
+{
+    auto done = put(text, readText(value));
+    QByteArray action;
+    JsonWriter(action)
+        .beginArray()
+        .beginObject()
+        .key("action")
+        .utf8("talk")
+        .key("text")
+        .utf8(text)
+        .endObject()
+        .endArray();
+    if (const auto fault = done ? faultOfTemplate(action) : std::nullopt)
+        return fail(value, *fault);
+    return done;
+}
+
 Read<Done> readPark(const JsonValue &object, Draft &draft)
 {
     Park park;
     auto done = forEachMember(object, [&park](const JsonValue &member) -> Read<Done> {
         if (member.hasKey("text"))
-            return put(park.text, readText(member));
+            return readSpokenText(member, park.text);
         if (member.hasKey("then"))
             return readThen(member, park);
         if (!member.hasKey("longest_s"))

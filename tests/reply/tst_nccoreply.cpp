@@ -3,6 +3,7 @@
 
 #include "reply/nccoreply.h"
 
+#include "ncco/templates.h"
 #include "vonage/decode.h"
 
 #include <QTest>
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void fills_data();
     void fills();
     void builtin();
+    void faults_data();
+    void faults();
 };
 
 namespace {
@@ -79,6 +82,26 @@ void TestNccoReply::builtin()
     QVERIFY(reply);
     QVERIFY(reply->body.contains("\"call\": \"aaaa\""));
     QVERIFY(reply->body.contains("https://hooks.example.com/webhooks/notify"));
+}
+
+void TestNccoReply::faults_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isFine");
+    for (const ncco::Template &row : ncco::builtinTemplates())
+        QTest::newRow(row.id) << QByteArray(row.text) << true;
+    QTest::newRow("unknown action") << QByteArray(R"([{"action":"say","text":"hi"}])") << false;
+    QTest::newRow("empty") << QByteArray("[]") << false;
+    QTest::newRow("only a warning") << QByteArray(R"([{"action":"talk","text":"hi","volume":1}])") << true;
+}
+
+void TestNccoReply::faults()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, isFine);
+    const auto fault = faultOfTemplate(text);
+    QCOMPARE(!fault, isFine);
+    QVERIFY(!fault || !fault->isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestNccoReply)

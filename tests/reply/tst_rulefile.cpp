@@ -109,9 +109,11 @@ void TestRuleFile::refuses_data()
     row("wait false", inRule("\"wait\": false"), 3);
     row("body without status", inRule("\"wait\": true, \"body\": \"x\""), 2);
     row("ncco no array", inRule("\"ncco\": {}"), 3);
+    row("faulty ncco", inRule("\"ncco\":\n[{\"action\": \"say\"}]"), 4);
     row("unknown template", inRule("\"template\": \"song\""), 3);
     row("unknown in park", inRule("\"park\": {\n\"for\": 1}"), 4);
     row("parked without end", inRule("\"park\": {\"longest_s\": 0}"), 3);
+    row("nothing to hear in park", inRule("\"park\": {\"text\":\n\" \"}"), 4);
     row("then no NCCO", inRule("\"park\": {\"then\": {}}"), 3);
     row("template and ncco", inRule("\"template\": \"greeting\",\n\"ncco\": []"), 4);
     row("header with line break", inRule(R"("status": 200, "headers": {"A": "b\r\nC: d"})"), 2);
@@ -150,10 +152,11 @@ void TestRuleFile::decides_data()
                             << QByteArray("deadline");
     QTest::newRow("person, shorter") << QByteArray(R"("wait": true, "delay_ms": 9)") << wait << 9
                                      << QByteArray("[{}]") << QByteArray("deadline");
-    QTest::newRow("ncco") << QByteArray(R"("ncco": [{"a": "{to}"}])") << now << 0
-                          << QByteArray(R"([{"a": "447700900002"}])") << rule;
-    QTest::newRow("ncco without a value") << QByteArray(R"("ncco": [{"a": "{dtmf.digits}"}])") << now << 0
-                                          << QByteArray("[{}]") << QByteArray("error");
+    QTest::newRow("ncco") << QByteArray(R"("ncco": [{"action": "talk", "text": "{to}"}])") << now << 0
+                          << QByteArray(R"([{"action": "talk", "text": "447700900002"}])") << rule;
+    QTest::newRow("ncco without a value")
+        << QByteArray(R"("ncco": [{"action": "talk", "text": "{dtmf.digits}"}])") << now << 0
+        << QByteArray("[{}]") << QByteArray("error");
     QTest::newRow("park without an address")
         << QByteArray(R"("park": {})") << now << 0 << QByteArray("[{}]") << QByteArray("error");
     QTest::newRow("silent") << QByteArray(R"("fault": "no-answer")") << wait << -1 << QByteArray()
