@@ -59,10 +59,10 @@ std::optional<Reply> ParkedCalls::park(const Event &event, const Park &park, con
     });
     if (baseUrl.isEmpty() || m_calls.size() >= MaxCalls)
         return std::nullopt;
-    Call call{.park = park, .event = event, .byDefault = byDefault, .baseUrl = baseUrl, .rounds = 1};
+    const Call call{.park = park, .event = event, .byDefault = byDefault, .baseUrl = baseUrl, .rounds = 1};
     const QByteArray token = newToken();
     Reply reply = loop(park, baseUrl, token, call.rounds);
-    m_calls.insert(token, std::move(call));
+    m_calls.insert(token, call);
     return reply;
 }
 

@@ -72,11 +72,18 @@ Unexpected<Fail> failUnknown(const JsonValue &member)
     return failAt(member.keyRange(), tr("“%1” is not known here.").arg(QString::fromUtf8(member.key())));
 }
 
+/// The document's bytes end before the rules do.
+QByteArray owned(QByteArray shared)
+{
+    shared.detach();
+    return shared;
+}
+
 Read<QByteArray> readText(const JsonValue &value)
 {
     if (value.kind() != JsonKind::String)
         return fail(value, tr("a text in quotes is needed here."));
-    return value.string();
+    return owned(value.string());
 }
 
 Read<bool> readBoolean(const JsonValue &value)
@@ -119,7 +126,7 @@ Read<Done> readHeaders(const JsonValue &object, Reply &reply)
         auto value = readText(member);
         if (!value)
             return Unexpected{value.error()};
-        reply.headers.emplaceBack(member.key(), *value);
+        reply.headers.emplaceBack(owned(member.key()), *value);
         return Done();
     });
 }
@@ -144,7 +151,7 @@ Read<Done> readTemplate(const JsonValue &value, Draft &draft)
             ids += QString::fromLatin1(known.id);
         return fail(value, tr("one of %1 is needed here.").arg(ids.join(u", ")));
     }
-    draft.rule.what = NccoReply{.builtin = id, .text = {}};
+    draft.rule.what = NccoReply{.builtin = owned(id), .text = {}};
     return Done();
 }
 
