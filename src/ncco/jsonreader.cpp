@@ -167,7 +167,7 @@ void JsonReader::beginKey()
     if (isOpening(c)) {
         faultHere(JsonFaultKind::ExpectedKey, 1);
         // In a list of objects the next one has begun: this one was to be closed.
-        const int parent = innermost()->parent;
+        const int parent = m_nodes[size_t(m_top)].parent;
         if (c == '{' && parent >= 0 && m_nodes[size_t(parent)].kind == JsonKind::Array)
             leave(false);
         return open(c);
