@@ -5,6 +5,8 @@
 
 #include "ncco/words.h"
 
+#include <ranges>
+
 namespace ringback::ncco {
 
 namespace {
@@ -42,8 +44,8 @@ QString titleText(const Fix &fix) { return filled(fix.title, fix.arguments); }
 QByteArray applied(const Fix &fix, const QByteArray &text)
 {
     QByteArray result = text;
-    for (auto edit = fix.edits.crbegin(); edit != fix.edits.crend(); ++edit)
-        result.replace(edit->range.begin, edit->range.size(), edit->replacement);
+    for (const Edit &edit : fix.edits | std::views::reverse)
+        result.replace(edit.range.begin, edit.range.size(), edit.replacement);
     return result;
 }
 

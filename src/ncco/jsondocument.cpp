@@ -9,6 +9,8 @@
 #include <QString>
 #include <QVarLengthArray>
 
+#include <ranges>
+
 namespace ringback::ncco {
 
 namespace {
@@ -28,6 +30,8 @@ QByteArrayView withoutQuotes(QByteArrayView literal)
     }
     return literal;
 }
+
+QByteArray sharedBytes(QByteArrayView bytes) { return QByteArray::fromRawData(bytes.data(), bytes.size()); }
 
 /// The code unit that the four hexadecimal digits at \a at name; -1 when they are not there.
 int codeUnit(QByteArrayView text, qsizetype at)
@@ -104,28 +108,19 @@ QByteArray unescapeJson(QByteArrayView literal)
     return result.take();
 }
 
-const JsonNode &JsonValue::node() const
-{
-    static const JsonNode none;
-    return m_node < 0 ? none : m_document->m_nodes[size_t(m_node)];
-}
-
-QByteArrayView JsonValue::documentText() const
-{
-    return m_node < 0 ? QByteArrayView() : QByteArrayView(m_document->m_text);
-}
-
 QByteArrayView JsonValue::text() const { return documentText().sliced(range().begin, range().size()); }
 
 QByteArray JsonValue::key() const
 {
-    return unescapeJson(documentText().sliced(keyRange().begin, keyRange().size()));
+    const QByteArrayView written = documentText().sliced(keyRange().begin, keyRange().size());
+    return node().isKeyEscaped ? unescapeJson(written) : sharedBytes(withoutQuotes(written));
 }
 
 bool JsonValue::hasKey(QByteArrayView name) const
 {
-    const QByteArrayView written = withoutQuotes(documentText().sliced(keyRange().begin, keyRange().size()));
-    return written == name || (written.contains('\\') && key() == name);
+    if (node().isKeyEscaped)
+        return key() == name;
+    return withoutQuotes(documentText().sliced(keyRange().begin, keyRange().size())) == name;
 }
 
 QByteArray JsonValue::string() const
@@ -134,8 +129,7 @@ QByteArray JsonValue::string() const
         return {};
     if (node().isEscaped)
         return unescapeJson(text());
-    const QByteArrayView plain = withoutQuotes(text());
-    return QByteArray::fromRawData(plain.data(), plain.size());
+    return sharedBytes(withoutQuotes(text()));
 }
 
 double JsonValue::number() const { return kind() == JsonKind::Number ? text().toDouble() : 0; }
@@ -162,12 +156,12 @@ QByteArray JsonValue::pointer() const
     for (JsonValue value = *this; value && value.parent(); value = value.parent())
         path.append(value);
     QByteArray pointer;
-    for (auto step = path.crbegin(); step != path.crend(); ++step) {
+    for (const JsonValue &step : path | std::views::reverse) {
         pointer += '/';
-        if (step->parent().kind() == JsonKind::Array)
-            pointer += QByteArray::number(step->index());
+        if (step.parent().kind() == JsonKind::Array)
+            pointer += QByteArray::number(step.index());
         else
-            pointer += pointerToken(step->key());
+            pointer += pointerToken(step.key());
     }
     return pointer;
 }

@@ -36,7 +36,8 @@ struct JsonNode
 {
     JsonKind kind = JsonKind::Invalid;
     bool isWhole = false;
-    bool isEscaped = false;  ///< of a string: it holds backslashes
+    bool isEscaped = false; ///< of a string: it holds backslashes
+    bool isKeyEscaped = false;
     bool isKeyWhole = false; ///< it has a key, and that is well-formed
     TextRange range;
     TextRange key;
@@ -47,6 +48,8 @@ struct JsonNode
     int index = 0;
     int size = 0;
 };
+
+inline constexpr JsonNode NoJsonNode;
 
 /// One value of a JsonDocument, which must outlive it where it is; none at all when default constructed. What
 /// is asked of none is none, or empty.
@@ -78,7 +81,7 @@ public:
     [[nodiscard]] QByteArrayView documentText() const;
     /// It has a key, in double quotes and without a fault.
     [[nodiscard]] bool isKeyWhole() const { return node().isKeyWhole; }
-    /// Its name in the object, unescaped.
+    /// Its name in the object, unescaped. May share the document's bytes.
     [[nodiscard]] QByteArray key() const;
     [[nodiscard]] bool hasKey(QByteArrayView name) const;
     /// The text of a string, unescaped UTF-8; empty for any other kind. May share the document's bytes.
@@ -186,6 +189,16 @@ private:
     std::vector<JsonNode> m_nodes; // in the order of the text; the root first
     std::vector<JsonFault> m_faults;
 };
+
+inline const JsonNode &JsonValue::node() const
+{
+    return m_node < 0 ? NoJsonNode : m_document->m_nodes[size_t(m_node)];
+}
+
+inline QByteArrayView JsonValue::documentText() const
+{
+    return m_node < 0 ? QByteArrayView() : QByteArrayView(m_document->m_text);
+}
 
 /// The text of a string literal, unescaped; quotes may be missing. Escapes that are none stay as they are,
 /// lone surrogates become U+FFFD.

@@ -151,7 +151,9 @@ void JsonReader::beginKey()
         bool isEscaped = false;
         const size_t faults = m_faultCount;
         const bool isClosed = scanString(isEscaped);
-        addKey({begin, m_at}, isClosed && m_faultCount == faults);
+        JsonNode &node = addKey({begin, m_at});
+        node.isKeyEscaped = isEscaped;
+        node.isKeyWhole = isClosed && m_faultCount == faults;
         m_isLost = m_isLost && !isClosed;
         return;
     }
@@ -167,7 +169,7 @@ void JsonReader::beginKey()
     if (isOpening(c)) {
         faultHere(JsonFaultKind::ExpectedKey, 1);
         // In a list of objects the next one has begun: this one was to be closed.
-        const int parent = innermost()->parent;
+        const int parent = m_nodes[size_t(m_top)].parent;
         if (c == '{' && parent >= 0 && m_nodes[size_t(parent)].kind == JsonKind::Array)
             leave(false);
         return open(c);
@@ -176,17 +178,18 @@ void JsonReader::beginKey()
         return skipUnknown(JsonFaultKind::ExpectedKey);
     if (c == ':') {
         faultHere(JsonFaultKind::ExpectedKey, 1);
-        addKey({m_at, m_at}, false);
+        addKey({m_at, m_at});
         return;
     }
     const TextRange word = scanWord();
     const QByteArrayView text = m_text.sliced(word.begin, word.size());
     if (text.size() > 1 && text.startsWith('\'') && text.endsWith('\'')) {
         remark(JsonFaultKind::SingleQuotes, word);
-        return addKey({word.begin + 1, word.end - 1}, false);
+        addKey({word.begin + 1, word.end - 1});
+        return;
     }
     fault(JsonFaultKind::UnquotedText, word);
-    addKey(word, false);
+    addKey(word);
 }
 
 void JsonReader::behindKey()
@@ -272,13 +275,13 @@ JsonNode &JsonReader::addNode(JsonKind kind)
     return node;
 }
 
-void JsonReader::addKey(TextRange key, bool isWhole)
+JsonNode &JsonReader::addKey(TextRange key)
 {
     JsonNode &node = addNode(JsonKind::Invalid);
     node.key = key;
-    node.isKeyWhole = isWhole;
     m_pending = int(&node - m_nodes.data());
     m_state = State::Colon;
+    return node;
 }
 
 void JsonReader::open(char bracket)

@@ -29,7 +29,7 @@ private:
 
     /// Adds a node that begins here to the innermost container, or gives the one that waits behind its key.
     JsonNode &addNode(JsonKind kind);
-    void addKey(TextRange key, bool isWhole);
+    JsonNode &addKey(TextRange key);
     void open(char bracket);
     void closeBy(char bracket);
     /// Ends the innermost container at m_at, well or not.

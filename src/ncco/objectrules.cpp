@@ -6,7 +6,8 @@
 #include "ncco/nearestname.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QHash>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -21,20 +22,41 @@ bool isEmpty(const JsonValue &value)
         || (value.kind() == JsonKind::String && value.isWhole() && value.string().isEmpty());
 }
 
-void checkRepeats(Report &report, const JsonValue &object)
+/// Two members of one name, the second of which counts.
+struct Repeat
 {
-    QSet<QByteArray> seen;
+    JsonValue earlier;
+    JsonValue later;
+};
+
+std::vector<Repeat> repeats(const JsonValue &object)
+{
+    constexpr qsizetype few = 24; // names that are found faster without hashing
+    std::vector<Repeat> found;
+    QVarLengthArray<JsonValue, few> first;
+    QHash<QByteArray, JsonValue> others;
     for (const JsonValue &member : object.children()) {
         if (!member.isKeyWhole())
             continue;
         const QByteArray name = member.key();
-        if (!seen.contains(name)) {
-            seen.insert(name);
-            continue;
-        }
-        const auto added = report.addAtKey(RuleId::DuplicateKey, member, {QString::fromUtf8(name)});
-        if (member.kind() != JsonKind::Invalid)
-            added.riskyFix(QT_TRANSLATE_NOOP("Ncco", "Remove this one"), removeItem(member));
+        const auto same =
+            std::ranges::find_if(first, [&name](const JsonValue &one) { return one.hasKey(name); });
+        if (same != first.end())
+            found.push_back({.earlier = std::exchange(*same, member), .later = member});
+        else if (first.size() < few)
+            first.append(member);
+        else if (const JsonValue earlier = std::exchange(others[name], member))
+            found.push_back({.earlier = earlier, .later = member});
+    }
+    return found;
+}
+
+void checkRepeats(Report &report, const JsonValue &object)
+{
+    for (const auto &[earlier, later] : repeats(object)) {
+        const auto added = report.addAtKey(RuleId::DuplicateKey, later, {QString::fromUtf8(later.key())});
+        if (later.isWhole())
+            added.fix(QT_TRANSLATE_NOOP("Ncco", "Remove the one before"), removeItem(earlier));
     }
 }
 

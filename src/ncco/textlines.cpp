@@ -3,8 +3,6 @@
 
 #include "ncco/textlines.h"
 
-#include <QByteArrayView>
-
 #include <algorithm>
 
 namespace ringback::ncco {
@@ -13,13 +11,12 @@ namespace {
 
 constexpr qsizetype BlockSize = 1024;
 
-/// Every byte but those that continue a character begins one.
-qsizetype codePoints(QByteArrayView bytes)
-{
-    return std::count_if(bytes.begin(), bytes.end(), [](char c) { return (uchar(c) & 0xc0) != 0x80; });
-}
-
 } // namespace
+
+qsizetype codePoints(QByteArrayView utf8)
+{
+    return std::count_if(utf8.begin(), utf8.end(), [](char c) { return (uchar(c) & 0xc0) != 0x80; });
+}
 
 TextLines::TextLines(QByteArray text)
     : m_text(std::move(text))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 #include <vector>
 
@@ -17,6 +18,9 @@ struct TextPosition
 
     friend bool operator==(const TextPosition &, const TextPosition &) = default;
 };
+
+/// How many code points \a utf8 has: every byte but those that continue a character begins one.
+[[nodiscard]] qsizetype codePoints(QByteArrayView utf8);
 
 /// Tells the lines and columns of a UTF-8 text's offsets, in about the same short time wherever they are.
 class TextLines

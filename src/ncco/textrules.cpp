@@ -6,6 +6,7 @@
 #include "ncco/languages.h"
 #include "ncco/nearestname.h"
 #include "ncco/ssml.h"
+#include "ncco/textlines.h"
 
 #include <QCoreApplication>
 
@@ -16,11 +17,6 @@ namespace ringback::ncco {
 namespace {
 
 constexpr qsizetype LongestText = 1500; // characters, tags not counted
-
-qsizetype characters(QByteArrayView utf8)
-{
-    return std::ranges::count_if(utf8, [](char c) { return (uchar(c) & 0xc0) != 0x80; });
-}
 
 bool isDigits(QByteArrayView text)
 {
@@ -49,9 +45,8 @@ void addUnknownLanguage(const OptionValue &checked, const std::vector<QByteArray
     const auto added = checked.report.add(RuleId::LanguageUnknown, checked.value, {QString::fromUtf8(code)});
     const QByteArrayView meant = nearestName(code, known);
     if (!meant.isEmpty())
-        added.riskyFix(QT_TRANSLATE_NOOP("Ncco", "Write %1"),
-                       replaceValue(checked.value, jsonString(meant.toByteArray())),
-                       {QString::fromUtf8(meant)});
+        added.fix(QT_TRANSLATE_NOOP("Ncco", "Write %1"),
+                  replaceValue(checked.value, jsonString(meant.toByteArray())), {QString::fromUtf8(meant)});
 }
 
 void checkSsml(const OptionValue &checked, const QByteArray &text)
@@ -88,7 +83,7 @@ void checkSpokenText(const OptionValue &checked)
     const QByteArray spoken = withoutTags(text);
     if (spoken.trimmed().isEmpty())
         checked.report.add(RuleId::TextEmpty, checked.value);
-    if (const qsizetype size = characters(spoken); size > LongestText)
+    if (const qsizetype size = codePoints(spoken); size > LongestText)
         checked.report.add(RuleId::TextTooLong, checked.value, {QString::number(size)});
     if (isSsml(text))
         checkSsml(checked, text);

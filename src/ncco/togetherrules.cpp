@@ -112,9 +112,9 @@ void checkInputType(Report &report, const JsonValue &object)
     const QByteArray json = hasSpeech ? (hasKeys ? "[\"dtmf\",\"speech\"]" : "[\"speech\"]") : "[\"dtmf\"]";
     report.addAtBracket(RuleId::InputTypeMissing, object)
         .severity(hasSpeech || hasKeys ? Severity::Warning : Severity::Error)
-        .riskyFix(QT_TRANSLATE_NOOP("Ncco", "Add \"type\":%1"),
-                  type ? replaceValue(type, json) : addMembers(object, {{.name = "type", .json = json}}),
-                  {QString::fromLatin1(json)});
+        .fix(QT_TRANSLATE_NOOP("Ncco", "Add \"type\":%1"),
+             type ? replaceValue(type, json) : addMembers(object, {{.name = "type", .json = json}}),
+             {QString::fromLatin1(json)});
 }
 
 void checkUnusedSettings(Report &report, const JsonValue &object)

@@ -32,6 +32,7 @@ bool isLocal(const IpAddress &address)
 {
     static const std::vector<AddressRange> ranges = [] {
         std::vector<AddressRange> parsed;
+        parsed.reserve(LocalRanges.size());
         for (const char *const text : LocalRanges)
             parsed.push_back(AddressRange::parse(text).value());
         return parsed;

@@ -4,6 +4,7 @@
 #include "ncco/checks.h"
 #include "ncco/edits.h"
 #include "ncco/nearestname.h"
+#include "ncco/textlines.h"
 #include "ncco/words.h"
 
 #include <algorithm>
@@ -23,6 +24,9 @@ struct TypeRow
     const char *phrase;
     Check check;
 };
+
+/// Of the values that an option may have, so many are offered.
+constexpr size_t MostOffered = 6;
 
 bool isJsonNumber(const QByteArray &text)
 {
@@ -116,7 +120,7 @@ void ifString(const OptionValue &checked)
 void checkLength(const OptionValue &checked)
 {
     const qsizetype longest = checked.option.longest;
-    if (longest > 0 && checked.value.string().size() > longest)
+    if (longest > 0 && codePoints(checked.value.string()) > longest)
         checked.report.add(
             checked.option.outside, checked.value,
             {checked.name(), words(QT_TRANSLATE_NOOP("Ncco", "at most %1 characters long")).arg(longest)});
@@ -154,6 +158,7 @@ void checkChoice(const OptionValue &checked)
     // What was probably meant comes first.
     if (const auto meant = std::ranges::find(values, nearestName(given, values)); meant != values.end())
         std::rotate(values.begin(), meant, meant + 1);
+    values.resize(std::min(values.size(), MostOffered));
     for (const QByteArrayView value : values)
         added.riskyFix(QT_TRANSLATE_NOOP("Ncco", "Write \"%1\""),
                        replaceValue(checked.value, jsonString(value.toByteArray())),
@@ -329,7 +334,7 @@ void addWrongType(const OptionValue &checked)
     const auto added =
         checked.report.add(checked.option.wrongType, checked.value, {checked.name(), typeText(checked)});
     if (isScalar && (expected == JsonKind::String || (isItem && expected == JsonKind::Array)))
-        added.riskyFix(QT_TRANSLATE_NOOP("Ncco", "Put it in quotes"), wrapValue(checked.value, "\"", "\""));
+        added.fix(QT_TRANSLATE_NOOP("Ncco", "Put it in quotes"), wrapValue(checked.value, "\"", "\""));
     else if (expected == JsonKind::Array && !isItem
              && (given == JsonKind::String || given == JsonKind::Object))
         added.riskyFix(QT_TRANSLATE_NOOP("Ncco", "Put [ and ] around it"),

@@ -111,11 +111,11 @@ void TestCheck::violations_data()
     row("ncco-withdrawn-action", "[{\"action\":«\"pay\"»,\"amount\":1}]");
     row("ncco-newer-action", "[{\"action\":«\"wait\"»}]");
     row("ncco-newer-action", "[{\"action\":«\"transfer\"»,\"conversationId\":\"CON-1\"}]");
-    row("ncco-duplicate-key", talk("«\"text\"»:\"ho\""), Talk);
+    row("ncco-duplicate-key", talk("«\"text\"»:\"ho\""), talkText("\"ho\""));
     row("ncco-duplicate-key",
         "[{\"action\":\"notify\",\"eventUrl\":[\"https://a.example/"
         "\"],\"payload\":{\"a\":1,«\"\\u0061\"»:2}}]",
-        "[{\"action\":\"notify\",\"eventUrl\":[\"https://a.example/\"],\"payload\":{\"a\":1}}]");
+        "[{\"action\":\"notify\",\"eventUrl\":[\"https://a.example/\"],\"payload\":{\"\\u0061\":2}}]");
     row("ncco-unknown-option", talk("«\"lop\"»:2"), talk("\"loop\":2"));
     row("ncco-unknown-option", talk("«\"Level\"»:0"), talk("\"level\":0"));
     row("ncco-unknown-option", talk("«\"colour\"»:2"));
