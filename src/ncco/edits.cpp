@@ -4,6 +4,7 @@
 #include "ncco/edits.h"
 
 #include "core/jsonwriter.h"
+#include "ncco/jsonchars.h"
 
 namespace ringback::ncco {
 
@@ -32,7 +33,7 @@ QByteArray spaceBefore(const JsonValue &item)
     const QByteArrayView text = item.documentText();
     const qsizetype end = itemBegin(item);
     qsizetype begin = end;
-    while (begin > 0 && QByteArrayView(" \t\r\n").contains(text[begin - 1]))
+    while (begin > 0 && isJsonSpace(text[begin - 1]))
         --begin;
     return text.sliced(begin, end - begin).toByteArray();
 }

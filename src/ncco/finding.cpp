@@ -5,8 +5,6 @@
 
 #include "ncco/words.h"
 
-#include <ranges>
-
 namespace ringback::ncco {
 
 namespace {
@@ -43,10 +41,14 @@ QString titleText(const Fix &fix) { return filled(fix.title, fix.arguments); }
 
 QByteArray applied(const Fix &fix, const QByteArray &text)
 {
-    QByteArray result = text;
-    for (const Edit &edit : fix.edits | std::views::reverse)
-        result.replace(edit.range.begin, edit.range.size(), edit.replacement);
-    return result;
+    QByteArray result;
+    qsizetype from = 0;
+    for (const Edit &edit : fix.edits) {
+        result += QByteArrayView(text).sliced(from, edit.range.begin - from);
+        result += edit.replacement;
+        from = edit.range.end;
+    }
+    return result += QByteArrayView(text).sliced(from);
 }
 
 } // namespace ringback::ncco

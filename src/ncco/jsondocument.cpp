@@ -9,7 +9,7 @@
 #include <QString>
 #include <QVarLengthArray>
 
-#include <ranges>
+#include <algorithm>
 
 namespace ringback::ncco {
 
@@ -156,7 +156,8 @@ QByteArray JsonValue::pointer() const
     for (JsonValue value = *this; value && value.parent(); value = value.parent())
         path.append(value);
     QByteArray pointer;
-    for (const JsonValue &step : path | std::views::reverse) {
+    std::reverse(path.begin(), path.end());
+    for (const JsonValue &step : path) {
         pointer += '/';
         if (step.parent().kind() == JsonKind::Array)
             pointer += QByteArray::number(step.index());

@@ -3,6 +3,7 @@
 
 #include "ncco/checks.h"
 #include "ncco/edits.h"
+#include "ncco/jsonchars.h"
 #include "ncco/languages.h"
 #include "ncco/nearestname.h"
 #include "ncco/ssml.h"
@@ -18,10 +19,7 @@ namespace {
 
 constexpr qsizetype LongestText = 1500; // characters, tags not counted
 
-bool isDigits(QByteArrayView text)
-{
-    return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
+bool isDigits(QByteArrayView text) { return std::ranges::all_of(text, isDigit); }
 
 bool isPhoneNumber(QByteArrayView text) { return text.size() >= 7 && text.size() <= 15 && isDigits(text); }
 

@@ -3,6 +3,7 @@
 
 #include "ncco/checks.h"
 #include "ncco/edits.h"
+#include "ncco/jsonchars.h"
 #include "ncco/languages.h"
 #include "ncco/ssml.h"
 
@@ -226,7 +227,7 @@ qsizetype compactSize(QByteArrayView json)
     bool isInString = false;
     for (qsizetype i = 0; i < json.size(); ++i) {
         const char c = json[i];
-        if (!isInString && QByteArrayView(" \t\r\n").contains(c))
+        if (!isInString && isJsonSpace(c))
             continue;
         ++size;
         if (isInString && c == '\\' && i + 1 < json.size()) {

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ncco/checks.h"
-#include "ncco/edits.h"
-#include "ncco/words.h"
+#include "ncco/jsonchars.h"
 
 #include "core/ipaddress.h"
 
@@ -91,7 +90,7 @@ HostPort parseHostPort(QByteArrayView text)
     }
     if (hostEnd >= 0 && hostEnd + 1 < text.size()) {
         const QByteArrayView port = text.sliced(hostEnd + 1);
-        bool isNumber = std::ranges::all_of(port, [](char c) { return c >= '0' && c <= '9'; });
+        bool isNumber = std::ranges::all_of(port, isDigit);
         isNumber = isNumber && port.size() <= 5 && port.toInt() <= 65535;
         if (!isNumber)
             return parsed;

@@ -3,6 +3,7 @@
 
 #include "ncco/checks.h"
 #include "ncco/edits.h"
+#include "ncco/jsonchars.h"
 #include "ncco/nearestname.h"
 #include "ncco/textlines.h"
 #include "ncco/words.h"
@@ -136,7 +137,7 @@ void checkPrintable(const OptionValue &checked)
 
 void checkDigits(const OptionValue &checked)
 {
-    if (!std::ranges::all_of(checked.value.string(), [](char c) { return c >= '0' && c <= '9'; }))
+    if (!std::ranges::all_of(checked.value.string(), isDigit))
         addWrongType(checked);
 }
 
