@@ -41,7 +41,7 @@ public:
         {UnknownOption, "ncco-unknown-option", Warning, QT_TR_NOOP("“%2” has no option “%1”; Vonage ignores it or drops the call. Remove it.")},
         {MissingRequired, "ncco-missing-required", Error, QT_TR_NOOP("Vonage drops the call: “%2” needs “%1”. Write it with a value.")},
         {WrongType, "ncco-wrong-type", Error, QT_TR_NOOP("Vonage drops the call: “%1” has to be %2.")},
-        {StringlyTyped, "ncco-stringly-typed", Info, QT_TR_NOOP("Vonage accepts this in quotes, but “%1” is %2: better write it without them.")},
+        {StringlyTyped, "ncco-stringly-typed", Info, QT_TR_NOOP("Vonage accepts the quotes, but “%1” should be %2: better write it without them.")},
         {OutOfRange, "ncco-out-of-range", Error, QT_TR_NOOP("Vonage drops the call: “%1” has to be %2.")},
         {LevelPrecision, "ncco-level-precision", Info, QT_TR_NOOP("Vonage reads “%1” in steps of 0.1; write it with one decimal.")},
         {BadEnum, "ncco-bad-enum", Error, QT_TR_NOOP("Vonage drops the call: “%1” cannot be “%2”; write %3.")},
