@@ -3,8 +3,8 @@
 
 #include "ncco/edits.h"
 
+#include "core/ascii.h"
 #include "core/jsonwriter.h"
-#include "ncco/jsonchars.h"
 
 namespace ringback::ncco {
 
@@ -33,7 +33,7 @@ QByteArray spaceBefore(const JsonValue &item)
     const QByteArrayView text = item.documentText();
     const qsizetype end = itemBegin(item);
     qsizetype begin = end;
-    while (begin > 0 && isJsonSpace(text[begin - 1]))
+    while (begin > 0 && ascii::isSpace(text[begin - 1]))
         --begin;
     return text.sliced(begin, end - begin).toByteArray();
 }

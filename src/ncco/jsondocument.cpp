@@ -3,6 +3,7 @@
 
 #include "ncco/jsondocument.h"
 
+#include "core/ascii.h"
 #include "ncco/jsonreader.h"
 
 #include <QList>
@@ -36,16 +37,7 @@ QByteArray sharedBytes(QByteArrayView bytes) { return QByteArray::fromRawData(by
 /// The code unit that the four hexadecimal digits at \a at name; -1 when they are not there.
 int codeUnit(QByteArrayView text, qsizetype at)
 {
-    if (at + 4 > text.size())
-        return -1;
-    int unit = 0;
-    for (const char c : text.sliced(at, 4)) {
-        const qsizetype digit = QByteArrayView("0123456789abcdef").indexOf(char(c | 0x20));
-        if (digit < 0 || (c < '0' || (c > '9' && c < 'A')))
-            return -1;
-        unit = unit * 16 + int(digit);
-    }
-    return unit;
+    return at > text.size() ? -1 : ascii::hexUnit(text.sliced(at));
 }
 
 /// Text, and escaped code units that wait for the other half of a pair.

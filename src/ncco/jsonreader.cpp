@@ -3,7 +3,7 @@
 
 #include "ncco/jsonreader.h"
 
-#include "ncco/jsonchars.h"
+#include "core/ascii.h"
 
 #include <algorithm>
 #include <utility>
@@ -39,7 +39,7 @@ void JsonReader::read()
         m_at += Utf8ByteOrderMark.size();
     }
     while (m_state != State::Stopped) {
-        while (!atEnd() && isJsonSpace(here()))
+        while (!atEnd() && ascii::isSpace(here()))
             ++m_at;
         if (atEnd())
             break;
@@ -92,7 +92,7 @@ void JsonReader::beginValue()
     }
     if (c == ':')
         return skipUnknown(JsonFaultKind::ExpectedValue);
-    if (isDigit(c) || c == '-')
+    if (ascii::isDigit(c) || c == '-')
         return readNumber();
     readWord();
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ringback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ncco/jsonchars.h"
+#include "core/ascii.h"
 #include "ncco/jsonreader.h"
 
 #include <array>
@@ -11,10 +11,8 @@ namespace ringback::ncco {
 
 namespace {
 
-bool isHexDigit(char c) { return isDigit(c) || (char(c | 0x20) >= 'a' && char(c | 0x20) <= 'f'); }
-
 /// Whether \a c ends a word or number: white space, or a character that has a meaning of its own.
-bool isDelimiter(char c) { return isJsonSpace(c) || QByteArrayView("{}[]:,\"").contains(c); }
+bool isDelimiter(char c) { return ascii::isSpace(c) || QByteArrayView("{}[]:,\"").contains(c); }
 
 /// Bytes of a string that need no attention.
 constexpr std::array<bool, 256> Plain = [] {
@@ -31,7 +29,7 @@ qsizetype numberPrefix(QByteArrayView word, bool &isWhole)
     qsizetype at = 0;
     const auto digits = [&at, word] {
         const qsizetype start = at;
-        while (at < word.size() && isDigit(word[at]))
+        while (at < word.size() && ascii::isDigit(word[at]))
             ++at;
         return at > start;
     };
@@ -107,7 +105,7 @@ void JsonReader::scanEscape()
     if (isEscape || uchar(c) >= 0x20)
         ++m_at;
     for (int i = 0; c == 'u' && i < 4 && isEscape && !atEnd(); ++i) {
-        isEscape = isHexDigit(here());
+        isEscape = ascii::isHexDigit(here());
         m_at += isEscape ? 1 : 0;
     }
     if (!isEscape)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Ringback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/ascii.h"
 #include "ncco/checks.h"
 #include "ncco/edits.h"
-#include "ncco/jsonchars.h"
 #include "ncco/languages.h"
 #include "ncco/nearestname.h"
 #include "ncco/ssml.h"
@@ -19,7 +19,7 @@ namespace {
 
 constexpr qsizetype LongestText = 1500; // characters, tags not counted
 
-bool isDigits(QByteArrayView text) { return std::ranges::all_of(text, isDigit); }
+bool isDigits(QByteArrayView text) { return std::ranges::all_of(text, ascii::isDigit); }
 
 bool isPhoneNumber(QByteArrayView text) { return text.size() >= 7 && text.size() <= 15 && isDigits(text); }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Ringback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/ascii.h"
 #include "ncco/checks.h"
 #include "ncco/edits.h"
-#include "ncco/jsonchars.h"
 #include "ncco/languages.h"
 #include "ncco/ssml.h"
 
@@ -227,7 +227,7 @@ qsizetype compactSize(QByteArrayView json)
     bool isInString = false;
     for (qsizetype i = 0; i < json.size(); ++i) {
         const char c = json[i];
-        if (!isInString && isJsonSpace(c))
+        if (!isInString && ascii::isSpace(c))
             continue;
         ++size;
         if (isInString && c == '\\' && i + 1 < json.size()) {

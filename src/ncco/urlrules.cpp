@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ncco/checks.h"
-#include "ncco/jsonchars.h"
 
+#include "core/ascii.h"
 #include "core/ipaddress.h"
 
 #include <algorithm>
@@ -90,7 +90,7 @@ HostPort parseHostPort(QByteArrayView text)
     }
     if (hostEnd >= 0 && hostEnd + 1 < text.size()) {
         const QByteArrayView port = text.sliced(hostEnd + 1);
-        bool isNumber = std::ranges::all_of(port, isDigit);
+        bool isNumber = std::ranges::all_of(port, ascii::isDigit);
         isNumber = isNumber && port.size() <= 5 && port.toInt() <= 65535;
         if (!isNumber)
             return parsed;

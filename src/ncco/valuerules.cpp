@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Ringback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/ascii.h"
 #include "ncco/checks.h"
 #include "ncco/edits.h"
-#include "ncco/jsonchars.h"
 #include "ncco/nearestname.h"
 #include "ncco/textlines.h"
 #include "ncco/words.h"
@@ -137,7 +137,7 @@ void checkPrintable(const OptionValue &checked)
 
 void checkDigits(const OptionValue &checked)
 {
-    if (!std::ranges::all_of(checked.value.string(), isDigit))
+    if (!std::ranges::all_of(checked.value.string(), ascii::isDigit))
         addWrongType(checked);
 }
 
