@@ -143,8 +143,8 @@ Result<Done, CaptureError> CaptureReader::Private::addReply(ColumnRow &row, cons
     const auto decision = decisions.decision(columns.decision);
     if (!decision)
         return Unexpected(decision.error());
-    auto known = traits.constFind(columns.decision);
-    if (known == traits.cend()) {
+    auto known = traits.find(columns.decision);
+    if (known == traits.end()) {
         if (traits.size() >= knownTraits)
             traits.clear();
         known = traits.insert(columns.decision, vonage::replyTraits(*decision));
