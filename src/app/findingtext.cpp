@@ -18,7 +18,7 @@ QString findingLines(const std::vector<ncco::Finding> &findings, const QByteArra
         QString message = ncco::messageText(finding);
         message.replace(u'\n', u' '); // a name in the text may hold one
         message.replace(u'\r', u' ');
-        result += QStringLiteral("%1:%2:%3: ").arg(name).arg(line).arg(column)
+        result += name + QStringLiteral(":%1:%2: ").arg(line).arg(column)
             + QString::fromLatin1(ncco::severityId(finding.severity)) + QLatin1String(": ") + message
             + QLatin1String(" [") + QString::fromLatin1(ncco::ruleId(finding.rule)) + QLatin1String("]\n");
     }

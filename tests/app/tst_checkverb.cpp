@@ -35,6 +35,7 @@ private Q_SLOTS:
     void statuses_data();
     void statuses();
     void lines();
+    void linesOfAnOddName();
     void json();
     void jsonOfSeveralFiles();
     void standardInput();
@@ -129,6 +130,15 @@ void TestCheckVerb::lines()
                  + ":2:41: error: Vonage drops the call: \xe2\x80\x9clevel\xe2\x80\x9d has to be a number "
                    "from -1 to 1. [ncco-out-of-range]\n");
     QVERIFY(run({path("odd.json")}).output.contains(":1:31: warning: "));
+}
+
+/// A name is no pattern to put numbers into.
+void TestCheckVerb::linesOfAnOddName()
+{
+    write("a%2 %3.json", Bad);
+    const QByteArray place = path("a%2 %3.json").toUtf8() + ":2:41: ";
+    const QByteArray output = run({path("a%2 %3.json")}).output;
+    QVERIFY2(output.startsWith(place), output.constData());
 }
 
 void TestCheckVerb::json()
