@@ -4,7 +4,7 @@
 #include "ncco/placeholders.h"
 
 #include "core/ascii.h"
-#include "core/jsonwriter.h"
+#include "ncco/edits.h"
 #include "ncco/jsondocument.h"
 
 #include <algorithm>
@@ -60,13 +60,9 @@ void forEachBrace(const JsonDocument &document, const Visit &visit)
     });
 }
 
-QByteArray escaped(QByteArrayView value)
+QByteArray escaped(const QByteArray &value)
 {
-    QByteArray json;
-    {
-        JsonWriter writer(json);
-        writer.utf8(value);
-    }
+    const QByteArray json = jsonString(value);
     return json.sliced(1, json.size() - 2);
 }
 

@@ -26,20 +26,32 @@ QByteArray newToken()
 }
 
 /// The text, then the webhook that comes back.
-Reply loop(const Park &park, const QByteArray &baseUrl, const QByteArray &token, int round)
+Reply loop(const QByteArray &text, const QByteArray &url, int round)
 {
     Reply reply{.status = 200, .headers = {{"Content-Type", "application/json"}}, .body = {}};
     {
         JsonWriter json(reply.body);
         json.beginArray();
-        json.beginObject().key("action").utf8("talk").key("text").utf8(park.text).endObject();
+        json.beginObject().key("action").utf8("talk").key("text").utf8(text).endObject();
         json.beginObject().key("action").utf8("notify");
         json.key("payload").beginObject().key("parked_by").utf8("Ringback").key("round").number(round);
         json.endObject();
-        json.key("eventUrl").beginArray().utf8(QByteArray(baseUrl + Folder + token)).endArray().endObject();
+        json.key("eventUrl").beginArray().utf8(url).endArray().endObject();
         json.endArray();
     }
     return reply;
+}
+
+/// What comes when the time is over.
+Decision lastDecision(const Event &event, const Park &park, const QByteArray &baseUrl, Decision byDefault)
+{
+    if (!park.then)
+        return byDefault;
+    if (auto reply = filledReply(*park.then, event, baseUrl))
+        byDefault.reply = *std::move(reply);
+    else
+        byDefault.decidedBy = "error";
+    return byDefault;
 }
 
 QByteArray tokenOf(const Event &event)
@@ -54,36 +66,30 @@ std::optional<Reply> ParkedCalls::park(const Event &event, const Park &park, con
                                        const Decision &byDefault)
 {
     // Those whose end nobody told; another round would have come long ago.
-    erase_if(m_calls, [&event](const auto &entry) {
-        return event.receivedAt - entry->event.receivedAt > entry->park.longest + LongestRound;
-    });
-    if (baseUrl.isEmpty() || m_calls.size() >= MaxCalls)
+    erase_if(m_calls, [&event](const auto &entry) { return event.receivedAt - entry->end > LongestRound; });
+    Decision last = lastDecision(event, park, baseUrl, byDefault);
+    if (baseUrl.isEmpty() || m_calls.size() >= MaxCalls || last.reply.body.size() > LongestLast)
         return std::nullopt;
-    const Call call{.park = park, .event = event, .byDefault = byDefault, .baseUrl = baseUrl, .rounds = 1};
     const QByteArray token = newToken();
-    Reply reply = loop(park, baseUrl, token, call.rounds);
+    const Call call{.text = park.text,
+                    .url = baseUrl + Folder + token,
+                    .decidedBy = byDefault.decidedBy,
+                    .call = ownId(event.digest.call),
+                    .conversation = ownId(event.digest.conversation),
+                    .end = event.receivedAt + park.longest,
+                    .last = std::move(last)};
     m_calls.insert(token, call);
-    return reply;
+    return loop(call.text, call.url, call.rounds);
 }
 
 std::optional<Decision> ParkedCalls::answer(const Event &event)
 {
-    const QByteArray token = tokenOf(event);
-    const auto found = m_calls.find(token);
+    const auto found = m_calls.find(tokenOf(event));
     if (found == m_calls.end())
         return std::nullopt;
-    if (event.receivedAt - found->event.receivedAt < found->park.longest)
-        return Decision{.reply = loop(found->park, found->baseUrl, token, ++found->rounds),
-                        .decidedBy = found->byDefault.decidedBy};
-    const Call call = m_calls.take(token);
-    Decision last = call.byDefault;
-    if (call.park.then) {
-        if (auto reply = filledReply(*call.park.then, call.event, call.baseUrl))
-            last.reply = *std::move(reply);
-        else
-            last.decidedBy = "error";
-    }
-    return last;
+    if (event.receivedAt >= found->end)
+        return found->last;
+    return Decision{.reply = loop(found->text, found->url, ++found->rounds), .decidedBy = found->decidedBy};
 }
 
 void ParkedCalls::noteEnd(const Event &event)
@@ -93,11 +99,9 @@ void ParkedCalls::noteEnd(const Event &event)
     const QByteArray call = ownId(event.digest.call);
     const QByteArray conversation = ownId(event.digest.conversation);
     erase_if(m_calls, [&](const auto &entry) {
-        const Digest &parked = entry->event.digest;
-        const QByteArray parkedCall = ownId(parked.call);
-        if (!call.isEmpty() && !parkedCall.isEmpty())
-            return call == parkedCall;
-        return !conversation.isEmpty() && conversation == ownId(parked.conversation);
+        if (!call.isEmpty() && !entry->call.isEmpty())
+            return call == entry->call;
+        return !conversation.isEmpty() && conversation == entry->conversation;
     });
 }
 

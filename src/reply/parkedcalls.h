@@ -34,12 +34,15 @@ class ParkedCalls
 public:
     /// More calls at once are not parked.
     static constexpr qsizetype MaxCalls = 10'000;
+    /// Nor calls with a longer last reply (bytes): they are kept in memory.
+    static constexpr qsizetype LongestLast = 64 * 1024;
 
     /// The reply that parks the call of \a event; nothing when \a baseUrl, our public address, is unknown, or
-    /// too many are parked. \a byDefault is what comes then where \a park does not say.
+    /// a limit is reached. \a byDefault is what comes then where \a park does not say.
     [[nodiscard]] std::optional<Reply> park(const Event &event, const Park &park, const QByteArray &baseUrl,
                                             const Decision &byDefault);
-    /// The decision for \a event when it is the webhook of a parked call: the loop again, or what comes then.
+    /// The decision for \a event when it is the webhook of a parked call: the loop again, or what comes then,
+    /// to a second attempt too.
     [[nodiscard]] std::optional<Decision> answer(const Event &event);
     /// Forgets the call when \a event says that it has ended.
     void noteEnd(const Event &event);
@@ -49,11 +52,14 @@ public:
 private:
     struct Call
     {
-        Park park;
-        Event event;        // the one that was parked
-        Decision byDefault; // what comes then, and who decides
-        QByteArray baseUrl;
-        int rounds = 0;
+        QByteArray text;
+        QByteArray url; // of its webhooks
+        QByteArray decidedBy;
+        QByteArray call; // its own ids
+        QByteArray conversation;
+        Timestamp end;
+        Decision last; // what comes then
+        int rounds = 1;
     };
 
     QHash<QByteArray, Call> m_calls; // by what only their webhooks know
