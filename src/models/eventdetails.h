@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/capturereader.h"
+#include "core/event.h"
+#include "vonage/decode.h"
+
+namespace ringback {
+
+/// One event as the panes of the window show it: its bytes with the last reply, what they mean, what is
+/// wrong, what the user put on it. A value, made in the loading thread and never changed after.
+struct EventDetails
+{
+    Event event;
+    vonage::Decoded decoded;
+    QList<vonage::Problem> problems; ///< all of them, those of the reply last
+    Annotation annotation;
+};
+
+[[nodiscard]] EventDetails eventDetails(Event event, Annotation annotation);
+
+} // namespace ringback
+
+Q_DECLARE_METATYPE(ringback::EventDetails)
