@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/capturefeed.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace ringback {
+
+namespace {
+
+// Between two batches: short for eyes, long enough for thousands of events to come as few changes.
+constexpr std::chrono::milliseconds BatchTime{40};
+constexpr qsizetype RowsABatch = 4'000;
+// Events of a followed file whose reply is looked for; what is older never gets one.
+constexpr qsizetype MostWithoutReply = 1'000;
+
+} // namespace
+
+CaptureFeed::CaptureFeed(QObject *parent)
+    : QObject(parent)
+    , m_timer(this)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &CaptureFeed::read);
+}
+
+CaptureFeed::~CaptureFeed() = default;
+
+void CaptureFeed::open(const QString &path, News news)
+{
+    auto reader = CaptureReader::open(path);
+    if (!reader) {
+        Q_EMIT failed(reader.error());
+        return;
+    }
+    m_reader = std::move(*reader);
+    m_news = news;
+    if (news == News::FromFile) {
+        m_watcher = std::make_unique<QFileSystemWatcher>();
+        connect(m_watcher.get(), &QFileSystemWatcher::fileChanged, this, &CaptureFeed::readLater);
+        connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, this, &CaptureFeed::readLater);
+        watch();
+    }
+    Q_EMIT opened(m_reader->count());
+    readNew();
+    m_isLoaded = true;
+    Q_EMIT loaded();
+}
+
+// The log comes and goes with its writer, which the folder tells.
+void CaptureFeed::watch()
+{
+    const QString path = m_reader->path();
+    m_watcher->addPaths({path, path + QStringLiteral("-wal"), QFileInfo(path).absolutePath()});
+}
+
+void CaptureFeed::announce() { readLater(); }
+
+void CaptureFeed::announceCompleted(const QList<EventId> &ids)
+{
+    for (const EventId id : ids)
+        m_changed.insert(id);
+    readLater();
+}
+
+void CaptureFeed::announceRemoved(const QList<EventId> &ids)
+{
+    for (const EventId id : ids)
+        m_withoutReply.remove(id);
+    Q_EMIT rowsRemoved(ids);
+}
+
+void CaptureFeed::readLater()
+{
+    if (m_reader && m_isLoaded && !m_timer.isActive())
+        m_timer.start(BatchTime);
+}
+
+void CaptureFeed::read()
+{
+    if (m_watcher)
+        watch();
+    // What changes while new ones are read is new to the list only afterwards.
+    readNew();
+    readChanged();
+}
+
+void CaptureFeed::readNew()
+{
+    QList<ColumnRow> rows;
+    const auto tell = [&rows, this] {
+        if (!rows.isEmpty())
+            Q_EMIT rowsRead(std::exchange(rows, {}));
+    };
+    const auto done =
+        m_reader->forEachRow({.first = {m_last.value + 1}}, Order::OldestFirst, [&](const ColumnRow &row) {
+            m_last = row.id;
+            m_changed.remove(row.id);
+            if (m_watcher && row.code == 0)
+                m_withoutReply.insert(row.id);
+            rows.append(row);
+            if (rows.size() >= RowsABatch)
+                tell();
+            return !m_cancelled.load(std::memory_order_relaxed);
+        });
+    tell();
+    if (!done)
+        Q_EMIT failed(done.error());
+}
+
+void CaptureFeed::readChanged()
+{
+    m_changed.unite(m_withoutReply);
+    if (m_changed.isEmpty())
+        return;
+    QList<EventId> ids(m_changed.cbegin(), m_changed.cend());
+    m_changed.clear();
+    std::ranges::sort(ids);
+    QList<ColumnRow> rows;
+    // Replies follow each other as their requests did, so that runs of ids are long.
+    for (qsizetype begin = 0; begin < ids.size();) {
+        qsizetype end = begin + 1;
+        while (end < ids.size() && ids.at(end).value == ids.at(end - 1).value + 1)
+            ++end;
+        const auto done = m_reader->forEachRow({.first = ids.at(begin), .last = ids.at(end - 1)},
+                                               Order::OldestFirst, [&](const ColumnRow &row) {
+                                                   if (row.code != 0) {
+                                                       m_withoutReply.remove(row.id);
+                                                       rows.append(row);
+                                                   }
+                                                   return true;
+                                               });
+        if (!done) {
+            Q_EMIT failed(done.error());
+            return;
+        }
+        begin = end;
+    }
+    for (qsizetype surplus = m_withoutReply.size() - MostWithoutReply; surplus > 0; --surplus)
+        m_withoutReply.remove(*std::ranges::min_element(std::as_const(m_withoutReply)));
+    if (!rows.isEmpty())
+        Q_EMIT rowsChanged(rows);
+}
+
+} // namespace ringback

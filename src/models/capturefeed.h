@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/captureerror.h"
+#include "capture/capturereader.h"
+#include "capture/columnrow.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
+
+namespace ringback {
+
+/// The rows of a capture as a stream: those that are there, then those that come, whoever writes them. Lives
+/// in a thread of its own, the feed thread. Says what it read in batches, at most 25 times a second.
+class CaptureFeed final : public QObject
+{
+    Q_OBJECT
+public:
+    /// How it learns that there is something to read.
+    enum class News {
+        FromWriter, ///< by announce() and its like
+        FromFile,   ///< another process writes: by watching the file
+    };
+
+    explicit CaptureFeed(QObject *parent = nullptr);
+    ~CaptureFeed() override;
+
+    void open(const QString &path, News news);
+    /// Ends reading within milliseconds; from any thread.
+    void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }
+
+    /// There are new events.
+    void announce();
+    /// These have their reply by now.
+    void announceCompleted(const QList<ringback::EventId> &ids);
+    void announceRemoved(const QList<ringback::EventId> &ids);
+
+Q_SIGNALS:
+    /// So many events are there to begin with.
+    void opened(qint64 total);
+    /// In the order of their ids.
+    void rowsRead(const QList<ringback::ColumnRow> &rows);
+    /// Rows that were read before and have a reply, or another one, since.
+    void rowsChanged(const QList<ringback::ColumnRow> &rows);
+    void rowsRemoved(const QList<ringback::EventId> &ids);
+    /// All that was there at the beginning has been read.
+    void loaded();
+    void failed(const ringback::CaptureError &error);
+
+private:
+    void readLater();
+    void read();
+    void readNew();
+    void readChanged();
+    void watch();
+
+    std::unique_ptr<CaptureReader> m_reader;
+    std::unique_ptr<QFileSystemWatcher> m_watcher;
+    QTimer m_timer;
+    EventId m_last;               // that was read
+    QSet<EventId> m_changed;      // to be read again
+    QSet<EventId> m_withoutReply; // of a followed file: may get one
+    News m_news = News::FromWriter;
+    bool m_isLoaded = false;
+    std::atomic<bool> m_cancelled = false;
+};
+
+} // namespace ringback

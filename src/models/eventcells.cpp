@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/eventcells.h"
+
+#include "capture/eventjson.h"
+#include "models/apitext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace ringback {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("EventCells", text); }
+
+struct Words
+{
+    QByteArrayView id;
+    const char *text; ///< source of context "EventCells"
+};
+
+template <size_t N>
+QString wordsOf(QByteArrayView id, const Words (&words)[N])
+{
+    for (const Words &entry : words) {
+        if (entry.id == id)
+            return tr(entry.text);
+    }
+    return QString::fromUtf8(id);
+}
+
+} // namespace
+
+QString indexText(const ColumnIndex &index, quint32 row, EventColumn column,
+                  const QList<vonage::SourceSet> &activeSets)
+{
+    const auto text = [&index, row](TextColumn which) {
+        return QString::fromUtf8(firstId(index.text(which, row)));
+    };
+    switch (column) {
+    case EventColumn::Number:
+        return QString::number(index.idAt(row).value);
+    case EventColumn::Time:
+        return momentText(Timestamp(std::chrono::microseconds(index.times()[row])));
+    case EventColumn::Api:
+        return apiLabel(Api(index.apis()[row]));
+    case EventColumn::From:
+        return text(TextColumn::From);
+    case EventColumn::To:
+        return text(TextColumn::To);
+    case EventColumn::Source:
+        return sourceText({.high = index.sourcesHigh()[row], .low = index.sourcesLow()[row]}, activeSets);
+    case EventColumn::Code:
+        return index.codes()[row] == 0 ? QString() : QString::number(index.codes()[row]);
+    case EventColumn::Kind:
+        return text(TextColumn::Kind);
+    case EventColumn::Status:
+        return text(TextColumn::Status);
+    case EventColumn::Method:
+        return text(TextColumn::Method);
+    case EventColumn::Path:
+        return text(TextColumn::Path);
+    case EventColumn::Size:
+        return QLocale().toString(index.sizes()[row]);
+    case EventColumn::Signature:
+        return verdictText(index.text(TextColumn::Verdict, row));
+    case EventColumn::DecidedBy:
+        return decidedByText(index.text(TextColumn::DecidedBy, row));
+    case EventColumn::Call:
+        return text(TextColumn::Call);
+    case EventColumn::Conversation:
+        return text(TextColumn::Conversation);
+    case EventColumn::Summary:
+    case EventColumn::Took:
+    case EventColumn::Note:
+        break;
+    }
+    return {};
+}
+
+QString loadedText(const EventTexts &texts, EventColumn column)
+{
+    switch (column) {
+    case EventColumn::Summary:
+        return texts.summary;
+    case EventColumn::Took:
+        return texts.took ? tookText(*texts.took) : QString();
+    case EventColumn::Note:
+        return texts.annotation.note;
+    default:
+        return {};
+    }
+}
+
+QString momentText(Timestamp time)
+{
+    using std::chrono::duration_cast;
+    const qint64 milliseconds = duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count();
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(milliseconds);
+    const bool isToday = moment.date() == QDate::currentDate();
+    return moment.toString(isToday ? QStringLiteral("HH:mm:ss.zzz")
+                                   : QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
+}
+
+QString tookText(std::chrono::microseconds took)
+{
+    const double milliseconds = double(took.count()) / 1000;
+    if (milliseconds < 1000)
+        return tr("%1 ms").arg(QLocale().toString(milliseconds, 'f', milliseconds < 10 ? 1 : 0));
+    return tr("%1 s").arg(QLocale().toString(milliseconds / 1000, 'f', 1));
+}
+
+QString sourceText(const IpAddress &address, const QList<vonage::SourceSet> &activeSets)
+{
+    if (address.isNull())
+        return tr("unknown");
+    const QString text = QString::fromLatin1(address.text());
+    const auto match = knownSource(address, activeSets);
+    return match ? text + QStringLiteral(" · ") + QString::fromUtf8(match->set) : text;
+}
+
+QString decidedByText(QByteArrayView decidedBy)
+{
+    static constexpr QByteArrayView rulePrefix = "rule:";
+    if (decidedBy.startsWith(rulePrefix))
+        return tr("rule “%1”").arg(QString::fromUtf8(decidedBy.sliced(rulePrefix.size())));
+    static constexpr Words words[] = {
+        {"default", QT_TRANSLATE_NOOP("EventCells", "default reply")},
+        {"hand", QT_TRANSLATE_NOOP("EventCells", "by hand")},
+        {"deadline", QT_TRANSLATE_NOOP("EventCells", "default reply, time was over")},
+        {"refused", QT_TRANSLATE_NOOP("EventCells", "refused")},
+        {"error", QT_TRANSLATE_NOOP("EventCells", "default reply after an error")},
+    };
+    return wordsOf(decidedBy, words);
+}
+
+QString verdictText(QByteArrayView verdict)
+{
+    static constexpr Words words[] = {
+        {"unsigned", QT_TRANSLATE_NOOP("EventCells", "unsigned")},
+        {"valid", QT_TRANSLATE_NOOP("EventCells", "genuine")},
+        {"valid-stale", QT_TRANSLATE_NOOP("EventCells", "genuine, but old")},
+        {"invalid", QT_TRANSLATE_NOOP("EventCells", "forged or altered")},
+        {"no-secret", QT_TRANSLATE_NOOP("EventCells", "signed, no secret to check it")},
+        {"malformed", QT_TRANSLATE_NOOP("EventCells", "unreadable")},
+    };
+    return wordsOf(verdict, words);
+}
+
+} // namespace ringback

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/columnindex.h"
+#include "core/timestamp.h"
+#include "models/eventcolumns.h"
+#include "models/eventloader.h"
+#include "vonage/sources.h"
+
+#include <QString>
+
+namespace ringback {
+
+/// What the column index tells of \a row, for columns that are not loaded.
+[[nodiscard]] QString indexText(const ColumnIndex &index, quint32 row, EventColumn column,
+                                const QList<vonage::SourceSet> &activeSets);
+/// The same for those that are.
+[[nodiscard]] QString loadedText(const EventTexts &texts, EventColumn column);
+
+/// As "08:41:07.123", with the date in front when that was not today.
+[[nodiscard]] QString momentText(Timestamp time);
+/// As "1.8 ms" or "4.5 s".
+[[nodiscard]] QString tookText(std::chrono::microseconds took);
+/// As "174.37.245.33 · Nexmo webhooks guide".
+[[nodiscard]] QString sourceText(const IpAddress &address, const QList<vonage::SourceSet> &activeSets);
+/// Who decided a reply, in words.
+[[nodiscard]] QString decidedByText(QByteArrayView decidedBy);
+/// What was found out about a signature, in words.
+[[nodiscard]] QString verdictText(QByteArrayView verdict);
+
+} // namespace ringback

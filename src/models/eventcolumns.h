@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/roworder.h"
+
+#include <QString>
+
+#include <span>
+
+namespace ringback {
+
+/// The columns of the event list. Their order is that of the list at first; behind them come those of decoded
+/// fields that the user added.
+enum class EventColumn : quint8 {
+    Number,
+    Time,
+    Api,
+    Summary,
+    From,
+    To,
+    Source,
+    Code,
+    Took,
+    Kind,
+    Status,
+    Method,
+    Path,
+    Size,
+    Signature,
+    DecidedBy,
+    Call,
+    Conversation,
+    Note,
+};
+inline constexpr int EventColumnCount = 19;
+
+/// What is always so about a column.
+struct EventColumnSpec
+{
+    const char *id;    ///< in settings
+    const char *title; ///< source of context "EventColumns"
+    const char *help;  ///< one line; likewise
+    enum class By : quint8 { Arrival, Column, Nothing } sortedBy;
+    OrderColumn order = NumberColumn::Api; ///< of By::Column
+    bool isShownAtFirst = false;
+    int characters = 10;   ///< wide at first
+    bool isLoaded = false; ///< it takes the request's bytes to know
+};
+
+[[nodiscard]] const EventColumnSpec &eventColumnSpec(EventColumn column);
+[[nodiscard]] QString columnTitle(EventColumn column);
+[[nodiscard]] QString columnHelp(EventColumn column);
+
+} // namespace ringback

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/eventloader.h"
+
+#include "capture/eventjson.h"
+
+#include <algorithm>
+
+namespace ringback {
+
+namespace {
+
+QString fieldText(const vonage::Decoded &decoded, const QByteArray &name)
+{
+    const auto found = std::ranges::find(decoded.fields, name, &vonage::DecodedField::name);
+    return found == decoded.fields.cend() ? QString() : found->text;
+}
+
+} // namespace
+
+EventLoader::EventLoader(QObject *parent)
+    : QObject(parent)
+{
+}
+
+EventLoader::~EventLoader() = default;
+
+void EventLoader::open(const QString &path)
+{
+    auto reader = CaptureReader::open(path);
+    if (reader)
+        m_reader = std::move(*reader);
+    else
+        Q_EMIT failed(reader.error());
+}
+
+std::optional<Event> EventLoader::read(EventId id)
+{
+    if (!m_reader)
+        return std::nullopt;
+    auto event = m_reader->event(id);
+    if (event)
+        return *std::move(event);
+    Q_EMIT failed(event.error());
+    return std::nullopt;
+}
+
+Annotation EventLoader::annotation(EventId id) const
+{
+    const auto annotation = m_reader->annotation(id);
+    return annotation ? annotation->value_or(Annotation()) : Annotation();
+}
+
+void EventLoader::loadDetails(quint64 question, EventId id)
+{
+    auto event = read(id);
+    if (!event) {
+        Q_EMIT detailsGone(question);
+        return;
+    }
+    Q_EMIT detailsLoaded(question, eventDetails(*std::move(event), annotation(id)));
+}
+
+void EventLoader::loadTexts(const QList<EventId> &ids, const QByteArrayList &fieldNames)
+{
+    QList<EventTexts> texts;
+    texts.reserve(ids.size());
+    for (const EventId id : ids) {
+        const auto event = read(id);
+        if (!event)
+            continue;
+        const vonage::Decoded decoded = decodeEvent(*event);
+        EventTexts line{.id = id, .summary = decoded.summary, .annotation = annotation(id), .fields = {}};
+        if (event->reply)
+            line.took = event->reply->after;
+        for (const QByteArray &name : fieldNames)
+            line.fields.append(fieldText(decoded, name));
+        texts.append(line);
+    }
+    Q_EMIT textsLoaded(texts, fieldNames);
+}
+
+void EventLoader::loadEvents(quint64 question, const QList<EventId> &ids)
+{
+    QList<Event> events;
+    for (const EventId id : ids) {
+        if (auto event = read(id))
+            events.append(*std::move(event));
+    }
+    Q_EMIT eventsLoaded(question, events);
+}
+
+} // namespace ringback

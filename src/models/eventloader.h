@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/captureerror.h"
+#include "models/eventdetails.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+namespace ringback {
+
+/// What the list shows of an event beside its columns: it takes the request's bytes to know.
+struct EventTexts
+{
+    EventId id;
+    QString summary;                                    ///< one line in plain words
+    std::optional<std::chrono::microseconds> took = {}; ///< from the request to its reply
+    Annotation annotation;
+    QStringList fields; ///< as people read them, in the order in which they were asked for
+};
+
+/// Reads single events and says what they mean. Lives in a thread of its own, the loading thread. An answer
+/// carries the number of its question.
+class EventLoader final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit EventLoader(QObject *parent = nullptr);
+    ~EventLoader() override;
+
+    void open(const QString &path);
+
+    void loadDetails(quint64 question, EventId id);
+    /// The lines of \a ids, and of each the decoded fields of those names.
+    void loadTexts(const QList<ringback::EventId> &ids, const QByteArrayList &fieldNames);
+    /// Whole events, as for copying.
+    void loadEvents(quint64 question, const QList<ringback::EventId> &ids);
+
+Q_SIGNALS:
+    void detailsLoaded(quint64 question, const ringback::EventDetails &details);
+    /// It has been removed.
+    void detailsGone(quint64 question);
+    void textsLoaded(const QList<ringback::EventTexts> &texts, const QByteArrayList &fieldNames);
+    void eventsLoaded(quint64 question, const QList<ringback::Event> &events);
+    void failed(const ringback::CaptureError &error);
+
+private:
+    [[nodiscard]] std::optional<Event> read(EventId id);
+    [[nodiscard]] Annotation annotation(EventId id) const;
+
+    std::unique_ptr<CaptureReader> m_reader;
+};
+
+} // namespace ringback

@@ -1,0 +1,404 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/eventtablemodel.h"
+
+#include "models/apitext.h"
+#include "models/eventcells.h"
+#include "vonage/decode.h"
+
+#include <QLocale>
+#include <QtConcurrent/QtConcurrentRun>
+
+#include <algorithm>
+#include <utility>
+
+namespace ringback {
+
+namespace {
+
+constexpr int MostTexts = 4'000;      // kept; a screen shows some tens
+constexpr qsizetype MostWanted = 200; // at a time; those asked for last are those still looked at
+constexpr qsizetype OrderedAtOnce = 20'000;
+
+} // namespace
+
+EventTableModel::EventTableModel(const QString &capturePath, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_search(this)
+    , m_activeSets(vonage::defaultActiveSets())
+    , m_texts(MostTexts)
+    , m_wantTimer(this)
+    , m_ordering(this)
+{
+    m_search.setCapture(capturePath);
+    connect(&m_search, &EventSearch::found, this, &EventTableModel::showFound);
+    connect(&m_search, &EventSearch::progressed, this, &EventTableModel::searchProgressed);
+    connect(&m_search, &EventSearch::finished, this, &EventTableModel::searchFinished);
+    connect(&m_search, &EventSearch::failed, this, &EventTableModel::searchFailed);
+    connect(&m_ordering, &QFutureWatcherBase::finished, this, [this] { takeOrder(m_ordering.result()); });
+    m_wantTimer.setSingleShot(true);
+    m_wantTimer.setInterval(0);
+    connect(&m_wantTimer, &QTimer::timeout, this, &EventTableModel::askForTexts);
+}
+
+EventTableModel::~EventTableModel() = default;
+
+int EventTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.count());
+}
+
+int EventTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : EventColumnCount + int(m_fieldNames.size());
+}
+
+EventId EventTableModel::eventAt(int row) const { return m_index.idAt(m_shown.at(row)); }
+
+std::optional<int> EventTableModel::rowOf(EventId id) const
+{
+    const auto row = m_index.rowOf(id);
+    if (!row)
+        return std::nullopt;
+    const auto position = m_shown.positionOf(quint32(*row));
+    return position ? std::optional(int(*position)) : std::nullopt;
+}
+
+QVariant EventTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const quint32 row = m_shown.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(row, index.column());
+    case Qt::TextAlignmentRole: {
+        const auto column = EventColumn(index.column());
+        const bool isNumber = column == EventColumn::Number || column == EventColumn::Took
+            || column == EventColumn::Size || column == EventColumn::Code;
+        return QVariant::fromValue(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    case EventIdRole:
+        return m_index.idAt(row).value;
+    case ApiRole:
+        return m_index.apis()[row];
+    case ProblemRole:
+        return (m_index.flags()[row] & quint8(RowFlag::Problem)) != 0;
+    case WaitingRole:
+        return m_waiting.contains(m_index.idAt(row));
+    case MarkRole: {
+        if ((m_index.flags()[row] & quint8(RowFlag::Mark)) == 0)
+            return 0;
+        const EventTexts *known = texts(row);
+        return known ? known->annotation.mark : 0;
+    }
+    default:
+        return {};
+    }
+}
+
+QString EventTableModel::text(quint32 row, int column) const
+{
+    const bool isField = column >= EventColumnCount;
+    if (!isField && EventColumn(column) == EventColumn::Code && m_waiting.contains(m_index.idAt(row)))
+        return tr("waiting");
+    if (!isField && !eventColumnSpec(EventColumn(column)).isLoaded)
+        return indexText(m_index, row, EventColumn(column), m_activeSets);
+    const EventTexts *known = texts(row);
+    if (isField)
+        return known ? known->fields.value(column - EventColumnCount) : QString();
+    if (!known && EventColumn(column) == EventColumn::Summary)
+        return vonage::kindLabel(m_index.text(TextColumn::Kind, row)); // until it is there
+    return known ? loadedText(*known, EventColumn(column)) : QString();
+}
+
+QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const bool isField = section >= EventColumnCount;
+    switch (role) {
+    case Qt::DisplayRole:
+        return isField ? QString::fromUtf8(m_fieldNames.at(section - EventColumnCount))
+                       : columnTitle(EventColumn(section));
+    case Qt::ToolTipRole:
+        return isField ? tr("The field of that name, where an event has it")
+                       : columnHelp(EventColumn(section));
+    default:
+        return {};
+    }
+}
+
+const EventTexts *EventTableModel::texts(quint32 row) const
+{
+    const EventId id = m_index.idAt(row);
+    if (const EventTexts *known = m_texts.object(id))
+        return known;
+    m_wanted.append(id);
+    if (!m_wantTimer.isActive() && !m_isAsking)
+        m_wantTimer.start();
+    return nullptr;
+}
+
+void EventTableModel::askForTexts()
+{
+    QSet<EventId> seen;
+    QList<EventId> ids;
+    for (auto id = m_wanted.crbegin(); id != m_wanted.crend() && ids.size() < MostWanted; ++id) {
+        if (!seen.contains(*id) && !m_texts.contains(*id)) {
+            seen.insert(*id);
+            ids.append(*id);
+        }
+    }
+    m_wanted.clear();
+    m_isAsking = !ids.isEmpty();
+    if (m_isAsking)
+        Q_EMIT textsWanted(ids, m_fieldNames);
+}
+
+void EventTableModel::setTexts(const QList<EventTexts> &texts, const QByteArrayList &fieldNames)
+{
+    m_isAsking = false;
+    if (fieldNames == m_fieldNames) {
+        for (const EventTexts &line : texts)
+            m_texts.insert(line.id, new EventTexts(line));
+    }
+    if (!m_wanted.isEmpty())
+        m_wantTimer.start();
+    rowsLookDifferent();
+}
+
+// The view paints again what it shows, however many rows are named.
+void EventTableModel::rowsLookDifferent()
+{
+    if (m_shown.count() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void EventTableModel::append(const QList<ColumnRow> &rows)
+{
+    std::vector<quint32> shown;
+    QList<ColumnRow> open;
+    for (const ColumnRow &row : rows) {
+        if (!m_index.append(row))
+            continue;
+        const std::optional<bool> matches = m_plan.matches(row);
+        if (!matches)
+            open.append(row);
+        else if (*matches)
+            shown.push_back(quint32(m_index.rowCount() - 1));
+    }
+    show(shown);
+    if (!open.isEmpty())
+        m_search.judge(m_plan, open);
+    Q_EMIT countsChanged();
+}
+
+void EventTableModel::show(const std::vector<quint32> &rows)
+{
+    if (rows.empty())
+        return;
+    if (m_shown.isByArrival() && (m_shown.count() == 0 || m_shown.rows().back() < rows.front())) {
+        const int first = m_shown.isDescending() ? 0 : rowCount();
+        beginInsertRows({}, first, first + int(rows.size()) - 1);
+        m_shown.merge(m_index, rows);
+        endInsertRows();
+        return;
+    }
+    rearrange([&] { m_shown.merge(m_index, rows); });
+}
+
+void EventTableModel::change(const QList<ColumnRow> &rows)
+{
+    std::vector<quint32> changed;
+    for (const ColumnRow &row : rows) {
+        if (!m_index.setReply(row))
+            continue;
+        m_texts.remove(row.id);
+        changed.push_back(quint32(*m_index.rowOf(row.id)));
+    }
+    judgeAgain(changed);
+}
+
+void EventTableModel::judgeAgain(const std::vector<quint32> &rows)
+{
+    std::vector<quint32> more;
+    QList<ColumnRow> open;
+    for (const quint32 row : rows) {
+        const ColumnRow columns = m_index.at(row);
+        const std::optional<bool> matches = m_plan.matches(columns);
+        const bool isShown = m_shown.contains(row);
+        if (!matches && !isShown)
+            open.append(columns);
+        else if (matches && *matches && !isShown)
+            more.push_back(row);
+        else if (matches && !*matches && isShown)
+            hide(row);
+    }
+    show(more);
+    if (!open.isEmpty())
+        m_search.judge(m_plan, open);
+    rowsLookDifferent();
+    Q_EMIT countsChanged();
+}
+
+void EventTableModel::hide(quint32 row)
+{
+    const int position = int(*m_shown.positionOf(row));
+    beginRemoveRows({}, position, position);
+    m_shown.remove(row);
+    endRemoveRows();
+}
+
+void EventTableModel::remove(const QList<EventId> &ids)
+{
+    // The oldest leave first, as a rule; what else is removed is few or all.
+    for (const EventId id : ids)
+        m_texts.remove(id);
+    beginResetModel();
+    if (m_index.remove(ids)) {
+        m_shown.setRows({});
+        endResetModel();
+        setFilter(m_plan);
+        return;
+    }
+    m_shown.keep(m_index.live());
+    endResetModel();
+    Q_EMIT countsChanged();
+}
+
+void EventTableModel::setFilter(const QueryPlan &plan)
+{
+    m_plan = plan;
+    std::vector<quint32> rows = m_search.start(plan, m_index).rows();
+    beginResetModel();
+    const bool mustOrder = !m_shown.isByArrival() && !rows.empty();
+    m_shown.setRows(std::move(rows));
+    endResetModel();
+    if (mustOrder)
+        reorder();
+    Q_EMIT countsChanged();
+    if (!m_search.isRunning())
+        Q_EMIT searchFinished();
+}
+
+void EventTableModel::showFound(const std::vector<EventId> &ids)
+{
+    std::vector<quint32> rows;
+    for (const EventId id : ids) {
+        const auto row = m_index.rowOf(id);
+        if (row && !m_shown.contains(quint32(*row)))
+            rows.push_back(quint32(*row));
+    }
+    std::ranges::sort(rows);
+    show(rows);
+    Q_EMIT countsChanged();
+}
+
+void EventTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= EventColumnCount)
+        return;
+    const EventColumnSpec &spec = eventColumnSpec(EventColumn(column));
+    if (spec.sortedBy == EventColumnSpec::By::Nothing)
+        return;
+    const bool isDescending = order == Qt::DescendingOrder;
+    const auto wanted =
+        spec.sortedBy == EventColumnSpec::By::Arrival ? std::nullopt : std::optional(spec.order);
+    if (wanted == m_order && isDescending == m_shown.isDescending())
+        return;
+    m_order = wanted;
+    m_isDescending = isDescending;
+    if (wanted == m_shown.column())
+        rearrange([&] { m_shown.setOrder(wanted, isDescending); });
+    else
+        reorder();
+}
+
+void EventTableModel::reorder()
+{
+    std::vector<quint32> rows = m_shown.rows();
+    if (!m_order) {
+        std::ranges::sort(rows);
+        takeOrder(std::move(rows));
+        return;
+    }
+    RowOrder rowOrder(m_index, *m_order);
+    if (rows.size() <= OrderedAtOnce) {
+        takeOrder(rowOrder.sorted(rows));
+        return;
+    }
+    m_ordering.setFuture(QtConcurrent::run(
+        [rowOrder = std::move(rowOrder), rows = std::move(rows)] { return rowOrder.sorted(rows); }));
+}
+
+void EventTableModel::takeOrder(std::vector<quint32> ordered)
+{
+    // Rows that came or left while they were put in order.
+    std::vector<bool> isOrdered(size_t(m_index.rowCount()));
+    std::erase_if(ordered, [this](quint32 row) { return !m_shown.contains(row); });
+    for (const quint32 row : ordered)
+        isOrdered[row] = true;
+    std::vector<quint32> others;
+    for (const quint32 row : m_shown.rows()) {
+        if (!isOrdered[row])
+            others.push_back(row);
+    }
+    rearrange([&] {
+        m_shown.setOrder(m_order, m_isDescending);
+        m_shown.setRows(std::move(ordered));
+        m_shown.merge(m_index, others);
+    });
+}
+
+template <typename Change>
+void EventTableModel::rearrange(const Change &change)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    std::vector<quint32> rows;
+    for (const QModelIndex &index : before)
+        rows.push_back(m_shown.at(index.row()));
+    change();
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const auto position = m_shown.positionOf(rows[size_t(i)]);
+        after.append(position ? index(int(*position), before.at(i).column()) : QModelIndex());
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+}
+
+void EventTableModel::setWaiting(const QSet<EventId> &ids)
+{
+    m_waiting = ids;
+    rowsLookDifferent();
+}
+
+void EventTableModel::setAnnotation(EventId id, const Annotation &annotation)
+{
+    if (!m_index.setAnnotation(id, !annotation.note.isEmpty(), annotation.mark != 0))
+        return;
+    m_texts.remove(id);
+    judgeAgain({quint32(*m_index.rowOf(id))});
+}
+
+void EventTableModel::setActiveSets(const QList<vonage::SourceSet> &sets)
+{
+    m_activeSets = sets;
+    rowsLookDifferent();
+}
+
+void EventTableModel::setFieldColumns(const QByteArrayList &names)
+{
+    if (names == m_fieldNames)
+        return;
+    beginResetModel();
+    m_fieldNames = names;
+    m_texts.clear();
+    endResetModel();
+}
+
+} // namespace ringback

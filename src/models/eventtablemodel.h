@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/queryplan.h"
+#include "models/eventcolumns.h"
+#include "models/eventloader.h"
+#include "models/eventsearch.h"
+#include "models/shownrows.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QFutureWatcher>
+#include <QSet>
+#include <QTimer>
+
+namespace ringback {
+
+/// The events of a capture that a filter lets through, in the order of a column; a million is a usual number.
+/// Sits on a column index, and asks for the texts of those rows that are looked at. GUI thread.
+class EventTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        EventIdRole = Qt::UserRole + 1, ///< qint64
+        ApiRole,                        ///< int, an Api
+        ProblemRole,                    ///< bool
+        WaitingRole,                    ///< bool
+        MarkRole,                       ///< int, as in Annotation
+    };
+
+    /// \a capturePath is where searches read requests; rows come by append().
+    explicit EventTableModel(const QString &capturePath, QObject *parent = nullptr);
+    ~EventTableModel() override;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+    // What the feed tells.
+    void append(const QList<ringback::ColumnRow> &rows);
+    void change(const QList<ringback::ColumnRow> &rows);
+    void remove(const QList<ringback::EventId> &ids);
+    void setTexts(const QList<ringback::EventTexts> &texts, const QByteArrayList &fieldNames);
+
+    /// Shows what \a plan matches; what only the requests' bytes tell comes little by little.
+    void setFilter(const QueryPlan &plan);
+    void setWaiting(const QSet<ringback::EventId> &ids);
+    void setAnnotation(ringback::EventId id, const ringback::Annotation &annotation);
+    void setActiveSets(const QList<vonage::SourceSet> &sets);
+    /// Columns behind the others, one for each decoded field of these names.
+    void setFieldColumns(const QByteArrayList &names);
+    [[nodiscard]] const QByteArrayList &fieldColumns() const { return m_fieldNames; }
+
+    /// All events of the capture, shown or not.
+    [[nodiscard]] const ColumnIndex &index() const { return m_index; }
+    using QAbstractTableModel::index;
+    [[nodiscard]] EventId eventAt(int row) const;
+    /// None when it is not shown.
+    [[nodiscard]] std::optional<int> rowOf(EventId id) const;
+    /// Whether the newest event is the first row, not the last.
+    [[nodiscard]] bool isNewestFirst() const { return m_shown.isDescending(); }
+    [[nodiscard]] bool isByArrival() const { return m_shown.isByArrival(); }
+
+Q_SIGNALS:
+    void textsWanted(const QList<ringback::EventId> &ids, const QByteArrayList &fieldNames);
+    /// Other events are there, or shown.
+    void countsChanged();
+    void searchProgressed(qint64 looked, qint64 total);
+    void searchFinished();
+    void searchFailed(const ringback::CaptureError &error);
+
+private:
+    [[nodiscard]] QString text(quint32 row, int column) const;
+    [[nodiscard]] const EventTexts *texts(quint32 row) const;
+    void askForTexts();
+    /// Shows more rows, ascending.
+    void show(const std::vector<quint32> &rows);
+    void hide(quint32 row);
+    /// Shows or hides rows of which more is known now.
+    void judgeAgain(const std::vector<quint32> &rows);
+    void showFound(const std::vector<EventId> &ids);
+    /// Lets \a change move rows to other places.
+    template <typename Change>
+    void rearrange(const Change &change);
+    void rowsLookDifferent();
+    /// Puts all rows in the present order, in another thread when they are many.
+    void reorder();
+    void takeOrder(std::vector<quint32> ordered);
+
+    ColumnIndex m_index;
+    ShownRows m_shown;
+    QueryPlan m_plan;
+    EventSearch m_search;
+    QSet<EventId> m_waiting;
+    QList<vonage::SourceSet> m_activeSets;
+    QByteArrayList m_fieldNames;
+
+    mutable QCache<EventId, EventTexts> m_texts;
+    mutable QList<EventId> m_wanted; // whose texts are wanted, the latest last
+    mutable QTimer m_wantTimer;
+    bool m_isAsking = false;
+
+    std::optional<OrderColumn> m_order; // that is wanted; m_shown has it as soon as the rows are in it
+    bool m_isDescending = false;
+    QFutureWatcher<std::vector<quint32>> m_ordering;
+};
+
+} // namespace ringback

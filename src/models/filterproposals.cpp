@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/filterproposals.h"
+
+#include "capture/query.h"
+#include "capture/querywords.h"
+#include "vonage/apis.h"
+
+namespace ringback {
+
+namespace {
+
+/// The column that has the values of a key.
+std::optional<TextColumn> columnOf(PatternTerm::Key key)
+{
+    switch (key) {
+    case PatternTerm::Key::Api:
+        break; // a number there
+    case PatternTerm::Key::Kind:
+        return TextColumn::Kind;
+    case PatternTerm::Key::Status:
+        return TextColumn::Status;
+    case PatternTerm::Key::Method:
+        return TextColumn::Method;
+    case PatternTerm::Key::Path:
+        return TextColumn::Path;
+    case PatternTerm::Key::From:
+        return TextColumn::From;
+    case PatternTerm::Key::To:
+        return TextColumn::To;
+    case PatternTerm::Key::Call:
+        return TextColumn::Call;
+    case PatternTerm::Key::Conversation:
+        return TextColumn::Conversation;
+    case PatternTerm::Key::Message:
+        return TextColumn::Message;
+    case PatternTerm::Key::Verdict:
+        return TextColumn::Verdict;
+    case PatternTerm::Key::Problem:
+        return TextColumn::Problems;
+    case PatternTerm::Key::Decided:
+        return TextColumn::DecidedBy;
+    }
+    return std::nullopt;
+}
+
+/// Collects texts that go on as \a typed begins, each once.
+class Collector
+{
+public:
+    explicit Collector(const QString &typed)
+        : m_typed(typed)
+    {
+    }
+    void add(const QString &text)
+    {
+        if (m_texts.size() < MostProposals && text.startsWith(m_typed, Qt::CaseInsensitive)
+            && !m_texts.contains(text))
+            m_texts.append(text);
+    }
+    [[nodiscard]] bool isFull() const { return m_texts.size() >= MostProposals; }
+    [[nodiscard]] QStringList texts() const { return m_texts; }
+
+private:
+    QString m_typed;
+    QStringList m_texts;
+};
+
+QString term(PatternTerm::Key key, const QString &value)
+{
+    auto node = std::make_shared<QueryNode>();
+    node->value = PatternTerm{.key = key, .pattern = {.pieces = {value}}};
+    return toText(Query(node));
+}
+
+void addValues(Collector &collector, PatternTerm::Key key, const ColumnIndex &index)
+{
+    if (key == PatternTerm::Key::Api) {
+        for (int api = 0; api < ApiCount; ++api)
+            collector.add(term(key, QString::fromLatin1(apiId(Api(api)))));
+        return;
+    }
+    const StringDictionary &seen = index.dictionary(*columnOf(key));
+    // The latest are the likeliest.
+    for (StringDictionary::Id id = seen.size(); id > 0 && !collector.isFull(); --id) {
+        for (const QByteArray &value :
+             seen.at(id - 1).toByteArray().split(key == PatternTerm::Key::Problem ? ',' : IdSeparator)) {
+            if (!value.isEmpty())
+                collector.add(term(key, QString::fromUtf8(value)));
+        }
+    }
+}
+
+void addKeys(Collector &collector)
+{
+    for (const auto &[word, key] : PatternKeys)
+        collector.add(word + QLatin1Char(':'));
+    for (const QLatin1StringView key : {SourceKey, AfterKey, BeforeKey, HasKey})
+        collector.add(key + QLatin1Char(':'));
+    for (const auto &[word, key] : NumberKeys)
+        collector.add(word + QLatin1Char(':'));
+    for (int id = 0; !vonage::nameOf(id).isNull(); ++id)
+        collector.add(FieldPrefix + QString::fromUtf8(vonage::nameOf(id)) + QLatin1Char(':'));
+}
+
+template <typename T, size_t N>
+void addWords(Collector &collector, QLatin1StringView key, const QueryWords<T, N> &words)
+{
+    for (const auto &[word, meaning] : words)
+        collector.add(key + QLatin1Char(':') + word);
+}
+
+bool endsTerm(QChar c) { return c.isSpace() || c == QLatin1Char('(') || c == QLatin1Char(')'); }
+
+} // namespace
+
+FilterProposals filterProposals(const QString &text, qsizetype cursor, const ColumnIndex &index)
+{
+    FilterProposals proposals{.begin = cursor, .end = cursor, .texts = {}};
+    while (proposals.begin > 0 && !endsTerm(text.at(proposals.begin - 1)))
+        --proposals.begin;
+    if (proposals.begin < cursor && text.at(proposals.begin) == QLatin1Char('-'))
+        ++proposals.begin;
+    while (proposals.end < text.size() && !endsTerm(text.at(proposals.end)))
+        ++proposals.end;
+
+    const QString typed = text.sliced(proposals.begin, cursor - proposals.begin);
+    Collector collector(typed);
+    const qsizetype colon = typed.indexOf(QLatin1Char(':'));
+    if (colon < 0) {
+        addKeys(collector);
+    } else {
+        const QStringView key = QStringView(typed).first(colon);
+        if (const auto pattern = meaningOf(key, PatternKeys))
+            addValues(collector, *pattern, index);
+        else if (key == SourceKey)
+            addWords(collector, SourceKey, SourceWords);
+        else if (key == HasKey)
+            addWords(collector, HasKey, HasWords);
+    }
+    proposals.texts = collector.texts();
+    return proposals;
+}
+
+} // namespace ringback

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/query.h"
+#include "core/digest.h"
+#include "core/timestamp.h"
+#include "vonage/sources.h"
+
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+namespace ringback {
+
+/// Which sources are shown.
+struct SourceChoice
+{
+    enum class Kind : quint8 { Any, Vonage, Set, Local, Foreign };
+    Kind kind = Kind::Any;
+    vonage::SourceSet set; ///< of kind Set
+
+    [[nodiscard]] QString label() const;
+};
+
+/// A span of time, its end excluded.
+struct TimeSpan
+{
+    Timestamp begin;
+    Timestamp end;
+
+    friend bool operator==(const TimeSpan &, const TimeSpan &) = default;
+};
+
+/// All that decides which events are shown: chips, source, span of time and the filter line, which must all
+/// hold. A value.
+struct FilterState
+{
+    QSet<Api> apis; ///< none: all
+    SourceChoice source;
+    std::optional<TimeSpan> span;
+    QString text; ///< in the filter language
+
+    [[nodiscard]] bool isEmpty() const;
+    /// The same as one query of the filter language. Empty when everything is shown.
+    [[nodiscard]] QString query() const;
+    /// The same as a sentence for people, such as "Only SMS from Vonage, between 8:40 and 8:45."
+    [[nodiscard]] QString sentence() const;
+};
+
+} // namespace ringback

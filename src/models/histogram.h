@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/columnindex.h"
+#include "models/filterstate.h"
+
+#include <array>
+#include <vector>
+
+namespace ringback {
+
+/// How many events came when, by API, in slots of one length. A value.
+struct Histogram
+{
+    TimeSpan span;
+    std::vector<std::array<quint32, ApiCount>> bins;
+
+    [[nodiscard]] std::chrono::microseconds slotTime() const;
+    /// The most events of any slot.
+    [[nodiscard]] quint32 highest() const;
+    /// The part of time of slots \a first to \a last.
+    [[nodiscard]] TimeSpan spanOf(qsizetype first, qsizetype last) const;
+};
+
+/// All events of \a index in at most \a slotCount slots, whose length is a round one: 1, 2, 5, 10, 15, 30
+/// seconds, minutes and so on. A pass over the index, some milliseconds for a million events.
+[[nodiscard]] Histogram makeHistogram(const ColumnIndex &index, qsizetype slotCount);
+
+} // namespace ringback

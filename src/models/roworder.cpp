@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/roworder.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <cstring>
+#include <tuple>
+
+namespace ringback {
+
+namespace {
+
+/// IPv4 by address, then IPv6 by its upper half: those of one /64 keep the order of arrival.
+quint64 sourceKey(const ColumnIndex &index, size_t row)
+{
+    const quint64 high = index.sourcesHigh()[row];
+    return high == 0 ? index.sourcesLow()[row] : high;
+}
+
+quint64 numberKey(const ColumnIndex &index, NumberColumn column, size_t row)
+{
+    switch (column) {
+    case NumberColumn::Api:
+        return index.apis()[row];
+    case NumberColumn::Code:
+        return index.codes()[row];
+    case NumberColumn::Size:
+        return index.sizes()[row];
+    case NumberColumn::Source:
+        break;
+    }
+    return sourceKey(index, row);
+}
+
+/// A text by its first sixteen bytes, which nearly always tell.
+struct TextKey
+{
+    quint64 first = 0;
+    quint64 second = 0;
+    StringDictionary::Id id = 0;
+};
+
+TextKey textKey(const StringDictionary &dictionary, StringDictionary::Id id)
+{
+    char bytes[16] = {};
+    const QByteArrayView text = dictionary.at(id);
+    std::memcpy(bytes, text.data(), size_t(std::min<qsizetype>(text.size(), sizeof bytes)));
+    return {.first = qFromBigEndian<quint64>(bytes), .second = qFromBigEndian<quint64>(bytes + 8), .id = id};
+}
+
+} // namespace
+
+RowOrder::RowOrder(const ColumnIndex &index, OrderColumn column)
+{
+    if (const auto *text = std::get_if<TextColumn>(&column)) {
+        m_texts = index.texts(*text);
+        m_dictionary = index.dictionary(*text);
+        return;
+    }
+    const auto number = std::get<NumberColumn>(column);
+    m_numbers.resize(size_t(index.rowCount()));
+    for (size_t row = 0; row < m_numbers.size(); ++row)
+        m_numbers[row] = numberKey(index, number, row);
+}
+
+std::vector<quint32> RowOrder::textRanks(const std::vector<quint32> &rows) const
+{
+    std::vector<bool> isUsed(m_dictionary->size());
+    for (const quint32 row : rows)
+        isUsed[m_texts[row]] = true;
+    std::vector<TextKey> keys;
+    for (StringDictionary::Id id = 0; id < isUsed.size(); ++id) {
+        if (isUsed[id])
+            keys.push_back(textKey(*m_dictionary, id));
+    }
+    std::ranges::sort(keys, [this](const TextKey &a, const TextKey &b) {
+        if (std::tie(a.first, a.second) != std::tie(b.first, b.second))
+            return std::tie(a.first, a.second) < std::tie(b.first, b.second);
+        return m_dictionary->at(a.id) < m_dictionary->at(b.id);
+    });
+    std::vector<quint32> ranks(isUsed.size());
+    for (size_t rank = 0; rank < keys.size(); ++rank)
+        ranks[keys[rank].id] = quint32(rank);
+    return ranks;
+}
+
+std::vector<quint32> RowOrder::sorted(const std::vector<quint32> &rows) const
+{
+    const std::vector<quint32> ranks = m_dictionary ? textRanks(rows) : std::vector<quint32>();
+    std::vector<std::pair<quint64, quint32>> keyed;
+    keyed.reserve(rows.size());
+    for (const quint32 row : rows)
+        keyed.emplace_back(m_dictionary ? ranks[m_texts[row]] : m_numbers[row], row);
+    std::ranges::sort(keyed);
+    std::vector<quint32> ordered;
+    ordered.reserve(rows.size());
+    for (const auto &[key, row] : keyed)
+        ordered.push_back(row);
+    return ordered;
+}
+
+bool rowLess(const ColumnIndex &index, OrderColumn column, quint32 a, quint32 b)
+{
+    if (const auto *text = std::get_if<TextColumn>(&column)) {
+        const QByteArrayView first = index.text(*text, a);
+        const QByteArrayView second = index.text(*text, b);
+        return first != second ? first < second : a < b;
+    }
+    const auto number = std::get<NumberColumn>(column);
+    return std::make_pair(numberKey(index, number, a), a) < std::make_pair(numberKey(index, number, b), b);
+}
+
+} // namespace ringback

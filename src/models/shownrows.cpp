@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/shownrows.h"
+
+#include <algorithm>
+
+namespace ringback {
+
+void ShownRows::setRows(std::vector<quint32> rows)
+{
+    m_rows = std::move(rows);
+    m_isShown.clear();
+    note(m_rows);
+}
+
+void ShownRows::note(const std::vector<quint32> &rows)
+{
+    if (rows.empty())
+        return;
+    m_isShown.resize(std::max<size_t>(m_isShown.size(), size_t(std::ranges::max(rows)) + 1));
+    for (const quint32 row : rows)
+        m_isShown[row] = true;
+}
+
+std::optional<qsizetype> ShownRows::positionOf(quint32 row) const
+{
+    if (!contains(row))
+        return std::nullopt;
+    const auto found = isByArrival() ? std::ranges::lower_bound(m_rows, row) : std::ranges::find(m_rows, row);
+    return flipped(found - m_rows.begin());
+}
+
+void ShownRows::merge(const ColumnIndex &index, const std::vector<quint32> &rows)
+{
+    const auto less = [&index, this](quint32 a, quint32 b) {
+        return m_column ? rowLess(index, *m_column, a, b) : a < b;
+    };
+    note(rows);
+    std::vector<quint32> added = rows;
+    if (m_column)
+        std::ranges::sort(added, less);
+    // From the back, so that every row moves once.
+    const size_t before = m_rows.size();
+    m_rows.resize(before + added.size());
+    auto end = m_rows.begin() + qsizetype(before);
+    auto target = m_rows.end();
+    for (auto row = added.crbegin(); row != added.crend(); ++row) {
+        const auto place = std::upper_bound(m_rows.begin(), end, *row, less);
+        target = std::move_backward(place, end, target);
+        end = place;
+        *--target = *row;
+    }
+}
+
+void ShownRows::remove(quint32 row)
+{
+    const auto position = positionOf(row);
+    if (!position)
+        return;
+    m_rows.erase(m_rows.begin() + flipped(*position));
+    m_isShown[row] = false;
+}
+
+void ShownRows::keep(const Bitmap &rows)
+{
+    std::vector<quint32> kept = std::move(m_rows);
+    std::erase_if(kept, [&rows](quint32 row) { return !rows.contains(row); });
+    setRows(std::move(kept));
+}
+
+void ShownRows::setOrder(std::optional<OrderColumn> column, bool isDescending)
+{
+    m_column = column;
+    m_isDescending = isDescending;
+}
+
+} // namespace ringback

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/roworder.h"
+
+namespace ringback {
+
+/// Which rows of a column index a list shows, and in which order: by arrival unless it is told another
+/// column. Positions count from 0, in the direction of the order. A value; GUI thread.
+class ShownRows
+{
+public:
+    [[nodiscard]] qsizetype count() const { return qsizetype(m_rows.size()); }
+    [[nodiscard]] quint32 at(qsizetype position) const { return m_rows[size_t(flipped(position))]; }
+    [[nodiscard]] bool contains(quint32 row) const { return row < m_isShown.size() && m_isShown[row]; }
+    /// The position of \a row; none when it is not shown. By arrival in no time, else in a pass over all.
+    [[nodiscard]] std::optional<qsizetype> positionOf(quint32 row) const;
+    /// In ascending order.
+    [[nodiscard]] const std::vector<quint32> &rows() const { return m_rows; }
+
+    /// Shows \a rows, which are in order.
+    void setRows(std::vector<quint32> rows);
+    /// Adds rows, ascending by number, at their places.
+    void merge(const ColumnIndex &index, const std::vector<quint32> &rows);
+    /// Shows \a row no more.
+    void remove(quint32 row);
+    /// Shows none but those of \a rows.
+    void keep(const Bitmap &rows);
+
+    void setOrder(std::optional<OrderColumn> column, bool isDescending);
+    [[nodiscard]] bool isByArrival() const { return !m_column; }
+    [[nodiscard]] bool isDescending() const { return m_isDescending; }
+    [[nodiscard]] const std::optional<OrderColumn> &column() const { return m_column; }
+
+private:
+    [[nodiscard]] qsizetype flipped(qsizetype position) const
+    {
+        return m_isDescending ? count() - 1 - position : position;
+    }
+
+    void note(const std::vector<quint32> &rows);
+
+    std::vector<quint32> m_rows; // ascending
+    std::vector<bool> m_isShown; // by row
+    std::optional<OrderColumn> m_column;
+    bool m_isDescending = false;
+};
+
+} // namespace ringback

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/eventtableview.h"
+
+#include "models/eventtablemodel.h"
+#include "widgets/eventdelegate.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace ringback {
+
+namespace {
+
+// More than a person can mean; those of a larger selection are not found again behind a new filter.
+constexpr qsizetype MostRemembered = 1'000;
+
+} // namespace
+
+EventTableView::EventTableView(QWidget *parent)
+    : QTableView(parent)
+{
+    setAccessibleName(tr("Events"));
+    setItemDelegate(new EventDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setSortingEnabled(true);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &place) { showColumnMenu(horizontalHeader()->mapToGlobal(place)); });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
+        // The bar has not moved yet.
+        QMetaObject::invokeMethod(this, &EventTableView::stopFollowingWhenAway, Qt::QueuedConnection);
+    });
+    setRowHeight();
+}
+
+void EventTableView::setEvents(EventTableModel *model)
+{
+    m_model = model;
+    horizontalHeader()->setSortIndicator(int(EventColumn::Number), Qt::AscendingOrder);
+    setModel(model);
+    setFirstWidths();
+    connect(model, &QAbstractItemModel::rowsInserted, this, &EventTableView::follow);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &EventTableView::follow);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &EventTableView::noteSelection);
+    connect(model, &QAbstractItemModel::modelReset, this, &EventTableView::restoreSelection);
+}
+
+void EventTableView::setRowHeight()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 6);
+}
+
+void EventTableView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        setRowHeight();
+    QTableView::changeEvent(event);
+}
+
+void EventTableView::setFirstWidths()
+{
+    for (int column = 0; column < EventColumnCount; ++column) {
+        const EventColumnSpec &spec = eventColumnSpec(EventColumn(column));
+        setColumnHidden(column, !spec.isShownAtFirst);
+        setColumnWidth(column, spec.characters * fontMetrics().averageCharWidth() + 16);
+    }
+}
+
+void EventTableView::follow()
+{
+    if (!m_isFollowing || !m_model || m_model->rowCount() == 0 || !m_model->isByArrival())
+        return;
+    const int newest = m_model->isNewestFirst() ? 0 : m_model->rowCount() - 1;
+    m_isRestoring = true; // going along is no wish of the user
+    setCurrentIndex(m_model->index(newest, std::max(0, currentIndex().column())));
+    m_isRestoring = false;
+    if (m_model->isNewestFirst())
+        scrollToTop();
+    else
+        scrollToBottom();
+}
+
+void EventTableView::setFollowing(bool isFollowing)
+{
+    if (m_isFollowing == isFollowing)
+        return;
+    m_isFollowing = isFollowing;
+    Q_EMIT followingChanged(isFollowing);
+    follow();
+}
+
+void EventTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_model)
+        return;
+    const EventId id = current.isValid() ? m_model->eventAt(current.row()) : EventId();
+    if (id == m_current)
+        return;
+    m_current = id;
+    if (!m_isRestoring && current.isValid()) {
+        const int newest = m_model->isNewestFirst() ? 0 : m_model->rowCount() - 1;
+        if (current.row() != newest)
+            setFollowing(false);
+    }
+    Q_EMIT currentEventChanged(id);
+}
+
+void EventTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_End && m_model && m_model->isByArrival()) {
+        setFollowing(true);
+        follow();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void EventTableView::mousePressEvent(QMouseEvent *event)
+{
+    QTableView::mousePressEvent(event);
+    if (indexAt(event->pos()).isValid())
+        setFollowing(false);
+}
+
+void EventTableView::wheelEvent(QWheelEvent *event)
+{
+    QTableView::wheelEvent(event);
+    stopFollowingWhenAway();
+}
+
+void EventTableView::stopFollowingWhenAway()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    const bool isAtNewest =
+        m_model && m_model->isNewestFirst() ? bar->value() == bar->minimum() : bar->value() == bar->maximum();
+    if (!isAtNewest)
+        setFollowing(false);
+}
+
+void EventTableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex cell = isByKey ? currentIndex() : indexAt(event->pos());
+    if (cell.isValid()) {
+        const QPoint place =
+            isByKey ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos();
+        Q_EMIT menuWanted(cell, place);
+    }
+}
+
+QList<EventId> EventTableView::selectedEvents() const
+{
+    QList<EventId> ids;
+    if (!m_model || !selectionModel())
+        return ids;
+    QList<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        ranges.emplaceBack(range.top(), range.bottom());
+    std::ranges::sort(ranges);
+    int next = 0;
+    for (const auto &[top, bottom] : std::as_const(ranges)) {
+        for (int row = std::max(top, next); row <= bottom; ++row)
+            ids.append(m_model->eventAt(row));
+        next = std::max(next, bottom + 1);
+    }
+    return ids;
+}
+
+EventId EventTableView::currentEvent() const { return m_current; }
+
+void EventTableView::goTo(EventId id)
+{
+    const auto row = m_model ? m_model->rowOf(id) : std::nullopt;
+    if (!row)
+        return;
+    setFollowing(false);
+    const QModelIndex cell = m_model->index(*row, std::max(0, currentIndex().column()));
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(cell);
+}
+
+void EventTableView::noteSelection()
+{
+    m_isRestoring = true;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    m_selected.clear();
+    if (rows.size() <= MostRemembered) {
+        for (const QModelIndex &row : rows)
+            m_selected.append(m_model->eventAt(row.row()));
+    }
+    m_selected.append(m_current); // the last is the current one
+}
+
+void EventTableView::restoreSelection()
+{
+    const EventId current = m_selected.isEmpty() ? EventId() : m_selected.takeLast();
+    QItemSelection selection;
+    for (const EventId id : std::as_const(m_selected)) {
+        if (const auto row = m_model->rowOf(id)) {
+            const QModelIndex cell = m_model->index(*row, 0);
+            selection.select(cell, cell);
+        }
+    }
+    if (const auto row = m_model->rowOf(current))
+        selectionModel()->setCurrentIndex(m_model->index(*row, 0), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_isRestoring = false;
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+    follow();
+}
+
+void EventTableView::showColumnMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        QAction *const action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this,
+                [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Columns as at First")), &QAction::triggered, this,
+            &EventTableView::setFirstWidths);
+    menu->popup(globalPosition);
+}
+
+QByteArray EventTableView::saveColumns() const { return horizontalHeader()->saveState(); }
+
+void EventTableView::restoreColumns(const QByteArray &state)
+{
+    if (!state.isEmpty())
+        horizontalHeader()->restoreState(state);
+}
+
+} // namespace ringback

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/event.h"
+
+#include <QTableView>
+
+namespace ringback {
+
+class EventTableModel;
+
+/// The list of events. Follows the newest until the user goes elsewhere; End follows again.
+class EventTableView final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit EventTableView(QWidget *parent = nullptr);
+
+    void setEvents(EventTableModel *model);
+    [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
+    void setFollowing(bool isFollowing);
+    /// Goes there; does nothing when the filter hides it.
+    void goTo(EventId id);
+    /// In the order of the list.
+    [[nodiscard]] QList<EventId> selectedEvents() const;
+    [[nodiscard]] EventId currentEvent() const;
+
+    [[nodiscard]] QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray &state);
+    void showColumnMenu(const QPoint &globalPosition);
+
+Q_SIGNALS:
+    void followingChanged(bool isFollowing);
+    void currentEventChanged(ringback::EventId id);
+    /// Another cell's menu is wanted.
+    void menuWanted(const QModelIndex &cell, const QPoint &globalPosition);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void follow();
+    void noteSelection();
+    void restoreSelection();
+    void setFirstWidths();
+    void setRowHeight();
+    void stopFollowingWhenAway();
+
+    EventTableModel *m_model = nullptr;
+    bool m_isFollowing = true;
+    bool m_isRestoring = false;
+    EventId m_current;
+    QList<EventId> m_selected; // before the model was reset
+};
+
+} // namespace ringback

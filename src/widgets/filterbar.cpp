@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/filterbar.h"
+
+#include "ui_filterbar.h"
+
+#include <QDataStream>
+#include <QInputDialog>
+#include <QMenu>
+#include <QShortcut>
+
+namespace ringback {
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::FilterBar>())
+{
+    m_ui->setupUi(this);
+    m_ui->progress->hide();
+    setSourceSets({});
+    connect(m_ui->chips, &ApiChips::chosenChanged, this, &FilterBar::tell);
+    connect(m_ui->line, &FilterLine::validTextChanged, this, &FilterBar::tell);
+    connect(m_ui->line, &FilterLine::faultChanged, this, &FilterBar::showSentence);
+    connect(m_ui->source, &QComboBox::activated, this, [this](int index) {
+        if (index < m_sources.size()) {
+            tell();
+            return;
+        }
+        m_ui->source->setCurrentIndex(0);
+        Q_EMIT editSetsWanted();
+    });
+    connect(m_ui->clear, &QToolButton::clicked, this, &FilterBar::clear);
+    connect(m_ui->save, &QToolButton::clicked, this, &FilterBar::saveCurrent);
+    auto *escape =
+        new QShortcut(QKeySequence(Qt::Key_Escape), m_ui->line, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, this, &FilterBar::left);
+    showSentence();
+}
+
+FilterBar::~FilterBar() = default;
+
+FilterState FilterBar::state() const
+{
+    if (!m_isOn)
+        return {};
+    return {.apis = m_ui->chips->chosen(),
+            .source = m_sources.value(m_ui->source->currentIndex()),
+            .span = m_span,
+            .text = m_ui->line->validText()};
+}
+
+void FilterBar::tell()
+{
+    showSentence();
+    Q_EMIT stateChanged();
+}
+
+void FilterBar::showSentence()
+{
+    const QString fault = m_ui->line->fault();
+    const FilterState chosen = state();
+    m_ui->sentence->setText(!fault.isNull() ? tr("⚠ %1").arg(fault)
+                                : m_isOn    ? chosen.sentence()
+                                            : tr("The filter is off: all events are shown."));
+    m_ui->sentence->setToolTip(m_ui->sentence->text());
+    m_ui->clear->setEnabled(!chosen.isEmpty() || !fault.isNull() || !m_isOn);
+    m_ui->save->setEnabled(!m_ui->line->validText().isEmpty() && fault.isNull());
+}
+
+void FilterBar::setCounts(const std::array<qsizetype, ApiCount> &counts) { m_ui->chips->setCounts(counts); }
+
+void FilterBar::setPropose(const FilterLine::Propose &propose) { m_ui->line->setPropose(propose); }
+
+void FilterBar::setSourceSets(const QList<vonage::SourceSet> &sets)
+{
+    const QString before = m_ui->source->currentText();
+    using Kind = SourceChoice::Kind;
+    m_sources = {{.kind = Kind::Any, .set = {}}, {.kind = Kind::Vonage, .set = {}}};
+    for (const vonage::SourceSet &set : sets)
+        m_sources.append({.kind = Kind::Set, .set = set});
+    m_sources.append({.kind = Kind::Local, .set = {}});
+    m_sources.append({.kind = Kind::Foreign, .set = {}});
+    const QSignalBlocker quiet(m_ui->source);
+    m_ui->source->clear();
+    for (const SourceChoice &choice : std::as_const(m_sources))
+        m_ui->source->addItem(choice.label());
+    m_ui->source->insertSeparator(m_ui->source->count());
+    m_ui->source->addItem(tr("Edit sets…"));
+    m_ui->source->setCurrentIndex(std::max(0, m_ui->source->findText(before)));
+}
+
+void FilterBar::setSpan(const std::optional<TimeSpan> &span)
+{
+    m_span = span;
+    tell();
+}
+
+void FilterBar::addTerm(const QString &term)
+{
+    const QString before = m_ui->line->validText().trimmed();
+    // What stands side by side binds tighter than OR.
+    const bool mustGroup = before.contains(QStringLiteral(" OR "));
+    setLine(before.isEmpty() ? term
+                : mustGroup  ? QStringLiteral("(%1) %2").arg(before, term)
+                             : before + QLatin1Char(' ') + term);
+}
+
+void FilterBar::setLine(const QString &text) { m_ui->line->setText(text); }
+
+void FilterBar::focusLine()
+{
+    m_ui->line->setFocus(Qt::ShortcutFocusReason);
+    m_ui->line->selectAll();
+}
+
+void FilterBar::clear()
+{
+    m_isOn = true;
+    m_span.reset();
+    m_ui->chips->setChosen({});
+    m_ui->source->setCurrentIndex(0);
+    {
+        const QSignalBlocker quiet(this); // one change, not two
+        m_ui->line->clear();
+    }
+    tell();
+}
+
+void FilterBar::setOn(bool isOn)
+{
+    m_isOn = isOn;
+    tell();
+}
+
+void FilterBar::setProgress(qint64 looked, qint64 total)
+{
+    m_ui->progress->setVisible(total > 0);
+    if (total > 0)
+        m_ui->progress->setValue(int(looked * 100 / total));
+}
+
+void FilterBar::saveCurrent()
+{
+    bool isGiven = false;
+    const QString filter = m_ui->line->validText();
+    const QString name = QInputDialog::getText(this, tr("Save filter"), tr("Name of the filter:"),
+                                               QLineEdit::Normal, filter.left(30), &isGiven);
+    if (!isGiven || name.trimmed().isEmpty())
+        return;
+    m_saved.append({name.trimmed(), filter});
+    showSaved();
+}
+
+void FilterBar::showSaved()
+{
+    while (QLayoutItem *const item = m_ui->savedRow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (qsizetype i = 0; i < m_saved.size(); ++i) {
+        auto *button = new QToolButton(this);
+        button->setText(m_saved.at(i).first);
+        button->setToolTip(m_saved.at(i).second);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setContextMenuPolicy(Qt::ActionsContextMenu);
+        connect(button, &QToolButton::clicked, this,
+                [this, filter = m_saved.at(i).second] { setLine(filter); });
+        auto *forget = new QAction(tr("Forget this filter"), button);
+        connect(
+            forget, &QAction::triggered, this,
+            [this, i] {
+                m_saved.removeAt(i);
+                showSaved();
+            },
+            Qt::QueuedConnection);
+        button->addAction(forget);
+        m_ui->savedRow->addWidget(button);
+    }
+}
+
+QByteArray FilterBar::saveState() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << m_saved;
+    return bytes;
+}
+
+void FilterBar::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    stream >> m_saved;
+    showSaved();
+}
+
+} // namespace ringback

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/filterstate.h"
+#include "widgets/filterline.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+#include <memory>
+
+namespace Ui {
+class FilterBar;
+}
+
+namespace ringback {
+
+/// Everything that chooses which events are shown, but for the histogram, whose span it is told. Says the
+/// whole state, as a sentence with one button that clears it.
+class FilterBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+    ~FilterBar() override;
+
+    /// What is chosen; empty while the filter is switched off.
+    [[nodiscard]] FilterState state() const;
+    void setCounts(const std::array<qsizetype, ApiCount> &counts);
+    void setPropose(const FilterLine::Propose &propose);
+    void setSourceSets(const QList<vonage::SourceSet> &sets);
+    void setSpan(const std::optional<TimeSpan> &span);
+    /// Adds \a term to the line, so that it must hold as well.
+    void addTerm(const QString &term);
+    void setLine(const QString &text);
+    void focusLine();
+    void clear();
+    /// Lets everything through for as long as it is off.
+    void setOn(bool isOn);
+    [[nodiscard]] bool isOn() const { return m_isOn; }
+
+    /// How far a search has come; \a total 0: it has ended.
+    void setProgress(qint64 looked, qint64 total);
+
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    void stateChanged();
+    /// Esc was pressed in the line.
+    void left();
+    void editSetsWanted();
+
+private:
+    void tell();
+    void showSentence();
+    void saveCurrent();
+    void showSaved();
+
+    std::unique_ptr<Ui::FilterBar> m_ui;
+    QList<SourceChoice> m_sources; // by position in the combo box
+    std::optional<TimeSpan> m_span;
+    QList<std::pair<QString, QString>> m_saved; // name and filter
+    bool m_isOn = true;
+};
+
+} // namespace ringback

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/filterline.h"
+
+#include "capture/query.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QStyle>
+
+namespace ringback {
+
+FilterLine::FilterLine(QWidget *parent)
+    : QLineEdit(parent)
+    , m_completer(new QCompleter(&m_texts, this))
+{
+    setAccessibleName(tr("Filter"));
+    setPlaceholderText(tr("Filter: words, or terms such as api:sms from:4477* status:failed"));
+    setClearButtonEnabled(true);
+    setMaxLength(int(MaxQueryLength));
+    // What is proposed fits already; QLineEdit's own completing replaces the whole line.
+    m_completer->setWidget(this);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &FilterLine::insert);
+    connect(this, &QLineEdit::textChanged, this, &FilterLine::read);
+    connect(this, &QLineEdit::textEdited, this, &FilterLine::offer);
+}
+
+FilterLine::~FilterLine() = default;
+
+void FilterLine::read()
+{
+    const auto query = parseQuery(text());
+    const QString fault =
+        query ? QString() : tr("Column %1: %2").arg(query.error().column).arg(query.error().expected);
+    setToolTip(fault.isNull() ? tr("Words are looked for everywhere; a key and a colon looks into one thing.")
+                              : fault);
+    if (fault != m_fault) {
+        m_fault = fault;
+        setAccessibleDescription(fault);
+        Q_EMIT faultChanged();
+    }
+    if (query && text() != m_validText) {
+        m_validText = text();
+        Q_EMIT validTextChanged();
+    }
+}
+
+void FilterLine::offer()
+{
+    if (!m_propose)
+        return;
+    m_proposals = m_propose(text(), cursorPosition());
+    const bool isDone = m_proposals.texts.size() == 1
+        && m_proposals.texts.constFirst()
+            == QStringView(text()).sliced(m_proposals.begin, m_proposals.end - m_proposals.begin);
+    const bool hasBegun = cursorPosition() > m_proposals.begin;
+    if (m_proposals.texts.isEmpty() || isDone || !hasBegun) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_texts.setStringList(m_proposals.texts);
+    QRect place = cursorRect();
+    place.setWidth(m_completer->popup()->sizeHintForColumn(0) + 40);
+    m_completer->complete(place);
+}
+
+void FilterLine::insert(const QString &proposal)
+{
+    QString line = text();
+    line.replace(m_proposals.begin, m_proposals.end - m_proposals.begin, proposal);
+    setText(line);
+    setCursorPosition(int(m_proposals.begin + proposal.size()));
+    if (proposal.endsWith(QLatin1Char(':')))
+        offer();
+}
+
+void FilterLine::keyPressEvent(QKeyEvent *event)
+{
+    const bool isOpen = m_completer->popup()->isVisible();
+    if (isOpen
+        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Tab)) {
+        const QModelIndex chosen = m_completer->popup()->currentIndex();
+        m_completer->popup()->hide();
+        if (chosen.isValid())
+            insert(chosen.data().toString());
+        return;
+    }
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
+        offer();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void FilterLine::focusOutEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::PopupFocusReason)
+        m_completer->popup()->hide();
+    QLineEdit::focusOutEvent(event);
+}
+
+} // namespace ringback

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/filterproposals.h"
+
+#include <QLineEdit>
+#include <QStringListModel>
+
+#include <functional>
+
+class QCompleter;
+
+namespace ringback {
+
+/// A line for the filter language: proposes what may come, and says what does not make sense.
+class FilterLine final : public QLineEdit
+{
+    Q_OBJECT
+public:
+    using Propose = std::function<FilterProposals(const QString &text, qsizetype cursor)>;
+
+    explicit FilterLine(QWidget *parent = nullptr);
+    ~FilterLine() override;
+
+    void setPropose(const Propose &propose) { m_propose = propose; }
+    /// The last text that made sense; a fault changes nothing about it.
+    [[nodiscard]] QString validText() const { return m_validText; }
+    /// What is wrong with the text, a sentence; null when nothing is.
+    [[nodiscard]] QString fault() const { return m_fault; }
+
+Q_SIGNALS:
+    void validTextChanged();
+    void faultChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void read();
+    void offer();
+    void insert(const QString &proposal);
+
+    Propose m_propose;
+    FilterProposals m_proposals;
+    QStringListModel m_texts;
+    QCompleter *m_completer;
+    QString m_validText;
+    QString m_fault;
+};
+
+} // namespace ringback

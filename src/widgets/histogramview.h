@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/histogram.h"
+
+#include <QWidget>
+
+namespace ringback {
+
+/// Events by time, stacked by API. Dragging chooses a span of time, arrow keys do too, Esc or a double click
+/// lets go of it.
+class HistogramView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HistogramView(QWidget *parent = nullptr);
+
+    void setHistogram(const Histogram &histogram);
+    /// How many slots there is room for.
+    [[nodiscard]] qsizetype capacity() const;
+    [[nodiscard]] std::optional<TimeSpan> chosenSpan() const { return m_chosen; }
+    void setChosenSpan(const std::optional<TimeSpan> &span);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void spanChosen(const std::optional<ringback::TimeSpan> &span);
+    /// There is room for another number of slots.
+    void capacityChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    [[nodiscard]] qsizetype slotAt(int x) const;
+    [[nodiscard]] QRect slotRect(qsizetype slot) const;
+    [[nodiscard]] QString slotText(qsizetype slot) const;
+    void chooseSlots(qsizetype from, qsizetype to);
+    void letGo();
+    void describe();
+
+    Histogram m_histogram;
+    std::optional<TimeSpan> m_chosen;
+    std::optional<qsizetype> m_anchor; // where dragging, or choosing by keys, began
+    qsizetype m_cursor = 0;
+};
+
+} // namespace ringback

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/messagebar.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace ringback {
+
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+    hide();
+}
+
+void MessageBar::tell(Subject subject, const QString &sentence, const Action &action)
+{
+    close(subject);
+    auto *message = new QFrame(this);
+    message->setFrameShape(QFrame::StyledPanel);
+    message->setAutoFillBackground(true);
+    message->setBackgroundRole(QPalette::ToolTipBase);
+    message->setForegroundRole(QPalette::ToolTipText);
+    auto *row = new QHBoxLayout(message);
+    row->setContentsMargins(8, 4, 4, 4);
+
+    auto *icon = new QLabel(message);
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxInformation).pixmap(size));
+    row->addWidget(icon);
+    auto *label = new QLabel(sentence, message);
+    label->setObjectName(QStringLiteral("sentence"));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::ToolTipText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addWidget(label, 1);
+    if (!action.text.isNull()) {
+        auto *button = new QPushButton(action.text, message);
+        connect(button, &QPushButton::clicked, this, action.run);
+        row->addWidget(button);
+    }
+    auto *dismiss = new QToolButton(message);
+    dismiss->setAutoRaise(true);
+    dismiss->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    dismiss->setAccessibleName(tr("Close message"));
+    dismiss->setToolTip(tr("Closes this message"));
+    connect(dismiss, &QToolButton::clicked, this, [this, subject] {
+        close(subject);
+        Q_EMIT dismissed(subject);
+    });
+    row->addWidget(dismiss);
+    m_rows->addWidget(message);
+    m_messages.insert(subject, message);
+    show();
+}
+
+void MessageBar::close(Subject subject)
+{
+    if (QWidget *const message = m_messages.take(subject)) {
+        message->hide();
+        message->deleteLater(); // one of its buttons may be asking for this
+    }
+    setVisible(!m_messages.isEmpty());
+}
+
+QString MessageBar::sentence(Subject subject) const
+{
+    const QWidget *const message = m_messages.value(subject);
+    return message ? message->findChild<QLabel *>(QStringLiteral("sentence"))->text() : QString();
+}
+
+} // namespace ringback

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+#include <memory>
+
+class QLineEdit;
+
+namespace Ui {
+class StartPage;
+}
+
+namespace ringback {
+
+/// What an empty capture shows: the addresses to give to Vonage, a command to try it, a sample to look at.
+class StartPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+    ~StartPage() override;
+
+    /// Such as "http://127.0.0.1:8484"; null: nothing listens.
+    void setAddress(const QString &url);
+
+Q_SIGNALS:
+    void sampleWanted();
+    void listenWanted();
+
+private:
+    void addCopyRow(int row, const QString &label, const QString &path);
+
+    std::unique_ptr<Ui::StartPage> m_ui;
+    QList<std::pair<QLineEdit *, QString>> m_urls; // with their paths
+};
+
+} // namespace ringback
