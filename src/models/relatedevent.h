@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/event.h"
+
+#include <QList>
+#include <QString>
+
+namespace ringback {
+
+/// Another event of the same call or message, or the shown one itself, as a list of them has it. A value.
+struct RelatedEvent
+{
+    EventId id;
+    Timestamp receivedAt;
+    QString summary;
+    QString kindLabel;
+    bool isCurrent = false;    ///< the one whose relatives these are
+    bool isRedelivery = false; ///< another attempt at a webhook that was here before
+};
+
+} // namespace ringback
+
+Q_DECLARE_METATYPE(ringback::RelatedEvent)

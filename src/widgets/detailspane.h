@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/eventdetails.h"
+#include "models/relatedevent.h"
+#include "vonage/sources.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class DetailsPane;
+}
+
+namespace ringback {
+
+/// Everything about the selected event: what it means, its bytes, its reply, what is wrong with it, what
+/// belongs to it, the user's mark and note. GUI thread.
+class DetailsPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DetailsPane(QWidget *parent = nullptr);
+    ~DetailsPane() override;
+
+    /// Shows \a details; the tab stays.
+    void setEvent(const EventDetails &details);
+    /// The events of the same call or message, with the shown one among them.
+    void setRelated(const QList<RelatedEvent> &events);
+    /// What the source's address is looked up in.
+    void setActiveSets(const QList<vonage::SourceSet> &sets);
+    /// Shows that no event is selected.
+    void clear();
+
+Q_SIGNALS:
+    /// \a term, of the filter language, is to be added to the filter.
+    void filterWanted(const QString &term);
+    /// The list is to get a column with the field of that name.
+    void columnWanted(const QByteArray &fieldName);
+    void eventWanted(ringback::EventId id);
+    /// The user has changed what he puts on an event: \a mark is 0 for none or 1 to 7.
+    void annotationChanged(ringback::EventId id, int mark, const QString &note);
+
+private:
+    std::unique_ptr<Ui::DetailsPane> m_ui;
+    QList<vonage::SourceSet> m_activeSets;
+};
+
+} // namespace ringback
