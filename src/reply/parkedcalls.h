@@ -25,6 +25,20 @@ struct Park
     friend bool operator==(const Park &, const Park &) = default;
 };
 
+/// One that is parked now, or is not any more.
+struct ParkedCall
+{
+    ExchangeId exchange; ///< what was answered by parking it
+    EventId event;       ///< the same; 0 until it is stored
+    QByteArray kind;
+    QByteArray from;
+    QByteArray to;
+    Timestamp until;     ///< when what comes then goes out by itself
+    bool isOver = false; ///< it got its last reply, or it ended
+
+    friend bool operator==(const ParkedCall &, const ParkedCall &) = default;
+};
+
 /// The calls that are held on the line longer than Vonage waits for a reply: each is answered in time with a
 /// text and a "notify" action, whose webhook comes back to us and is answered the same way, until its time is
 /// over. A call that ended is forgotten when its webhook tells so. Times are those of the events. Used from
