@@ -8,8 +8,9 @@
 #include "app/serveverb.h"
 #include "app/shutdownsignals.h"
 #include "app/version.h"
+#include "app/windowverb.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 namespace {
 
@@ -35,34 +36,27 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("ringback"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RINGBACK_VERSION));
     ringback::ignoreClosedPipes();
-    // No verb needs GLib's event loop, and Qt's own takes a twentieth less time for a webhook.
-    qputenv("QT_NO_GLIB", "1");
-    const QCoreApplication application(argc, argv);
 
-    QStringList arguments = QCoreApplication::arguments();
+    const QByteArrayView first = argc > 1 ? argv[1] : "";
     for (const NamedVerb &verb : Verbs) {
-        if (arguments.size() < 2 || arguments.at(1) != QLatin1String(verb.name))
+        if (first != verb.name)
             continue;
+        // No verb needs GLib's event loop, and Qt's own takes a twentieth less time for a webhook.
+        qputenv("QT_NO_GLIB", "1");
+        const QCoreApplication application(argc, argv);
+        QStringList arguments = QCoreApplication::arguments();
         arguments.removeFirst();
         arguments.first() = QStringLiteral("ringback ") + QLatin1String(verb.name);
         return verb.run(arguments);
     }
 
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Catches, decodes and answers Vonage webhooks."));
-    parser.addPositionalArgument(
-        QStringLiteral("verb"),
-        QCoreApplication::translate("main", "serve, decode, check or export; each has its own --help."));
-    if (const auto status = ringback::parseArguments(parser, arguments))
-        return *status;
-    if (parser.positionalArguments().isEmpty()) {
-        ringback::printError(
-            QCoreApplication::translate("main", "a verb is needed: serve, decode, check or export."));
-        return ringback::WrongUsage;
-    }
-    ringback::printError(
-        QCoreApplication::translate("main", "“%1” is no verb; there are serve, decode, check and export.")
-            .arg(parser.positionalArguments().constFirst()));
-    return ringback::WrongUsage;
+    // Help and mistakes need no display.
+    const auto options = [&] {
+        const QCoreApplication application(argc, argv);
+        return ringback::parseWindowOptions(QCoreApplication::arguments());
+    }();
+    if (!options)
+        return options.error();
+    const QApplication application(argc, argv);
+    return ringback::runWindow(*options);
 }

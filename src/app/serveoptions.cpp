@@ -3,6 +3,7 @@
 
 #include "app/serveoptions.h"
 
+#include "app/capturepath.h"
 #include "app/commandline.h"
 #include "app/findingtext.h"
 #include "app/hintoptions.h"
@@ -11,14 +12,11 @@
 #include "vonage/sources.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QProcessEnvironment>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
-#include <QStandardPaths>
 #include <QTcpServer>
 
 namespace ringback {
@@ -233,20 +231,6 @@ Result<std::optional<QSslConfiguration>, int> tlsConfiguration(const QCommandLin
     return std::optional(tls);
 }
 
-/// A new capture's name in the user's data folder, such as "2026-11-25 083012.ringback".
-Result<QString, int> newCapturePath()
-{
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    if (!folder.mkpath(QStringLiteral(".")))
-        return Unexpected{machineSaidNo(
-            tr("The folder %1 cannot be made; choose a file with --capture.").arg(folder.path()))};
-    const QString name = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
-    QString path = folder.filePath(name + QStringLiteral(".ringback"));
-    for (int n = 2; QFile::exists(path); ++n)
-        path = folder.filePath(QStringLiteral("%1 (%2).ringback").arg(name).arg(n));
-    return path;
-}
-
 } // namespace
 
 Result<ServeOptions, int> parseServeOptions(const QStringList &arguments)
@@ -337,7 +321,8 @@ Result<ServeOptions, int> parseServeOptions(const QStringList &arguments)
     if (options.captureIsNew) {
         const auto path = newCapturePath();
         if (!path)
-            return Unexpected{path.error()};
+            return Unexpected{machineSaidNo(
+                tr("The folder %1 cannot be made; choose a file with --capture.").arg(path.error()))};
         options.service.capturePath = *path;
     } else if (options.service.capturePath = parser.value(CaptureOption);
                options.service.capturePath.isEmpty()) {

@@ -38,7 +38,9 @@ Service::Service(const ServiceSettings &settings, QObject *parent)
     connect(m_intake, &Intake::drained, this,
             &Service::closeCapture); // behind all that was handed to the store
 
+    connect(m_store, &EventStore::stored, this, &Service::stored, Qt::DirectConnection);
     connect(m_store, &EventStore::completed, this, &Service::completed, Qt::DirectConnection);
+    connect(m_store, &EventStore::removed, this, &Service::removed, Qt::DirectConnection);
     connect(m_store, &EventStore::failed, this, &Service::keepingFailed);
     connect(m_store, &EventStore::recovered, this, &Service::keepingRecovered);
 
@@ -71,6 +73,10 @@ void Service::start()
 
 void Service::openListener()
 {
+    if (m_settings.addresses.isEmpty()) {
+        Q_EMIT listening({});
+        return;
+    }
     QMetaObject::invokeMethod(m_listener, [this, addresses = m_settings.addresses, tls = m_settings.tls] {
         const auto bound = m_listener->listen(addresses, tls);
         QMetaObject::invokeMethod(this, [this, bound] {
@@ -97,6 +103,16 @@ void Service::answer(ExchangeId exchange, const Reply &reply)
 void Service::letDefaultGo(ExchangeId exchange)
 {
     QMetaObject::invokeMethod(m_intake, [this, exchange] { m_intake->desk().letDefaultGo(exchange); });
+}
+
+void Service::remove(const QList<EventId> &ids)
+{
+    QMetaObject::invokeMethod(m_store, [this, ids] { m_store->remove(ids); });
+}
+
+void Service::annotate(EventId id, int mark, const QString &note)
+{
+    QMetaObject::invokeMethod(m_store, [this, id, mark, note] { m_store->annotate(id, mark, note); });
 }
 
 void Service::closeCapture()

@@ -17,7 +17,7 @@
 
 namespace ringback {
 
-/// Everything a running listener needs to know.
+/// Everything a running listener needs to know. Without addresses it only keeps the capture.
 struct ServiceSettings
 {
     QString capturePath;
@@ -29,7 +29,8 @@ struct ServiceSettings
 };
 
 /// A listener, its capture and what lies between, in their threads: listens, keeps, answers. Lives in the
-/// thread that made it; what it says comes by queued signals, but for completed(). Order of a life: start,
+/// thread that made it; what it says comes by queued signals, but for what the
+/// store says. Order of a life: start,
 /// listening or failed, stop, finished.
 class Service final : public QObject
 {
@@ -47,6 +48,10 @@ public:
     void answer(ringback::ExchangeId exchange, const ringback::Reply &reply);
     void letDefaultGo(ringback::ExchangeId exchange);
 
+    /// See EventStore.
+    void remove(const QList<ringback::EventId> &ids);
+    void annotate(EventId id, int mark, const QString &note);
+
 Q_SIGNALS:
     /// Requests that wait from now on, or of which more is known: see Desk.
     void waiting(const QList<ringback::WaitingRequest> &requests);
@@ -57,8 +62,11 @@ Q_SIGNALS:
     void captureFailed(const ringback::CaptureError &error);
     void listenFailed(const ringback::ListenError &error);
     void finished();
-    /// See EventStore; said in the capture thread, so that nobody is woken who does not listen.
+    /// See EventStore; these three are said in the capture thread, so that nobody is woken who does not
+    /// listen.
+    void stored(const QList<ringback::Stored> &events);
     void completed(const QList<ringback::EventId> &ids);
+    void removed(const QList<ringback::EventId> &ids);
     void keepingFailed(const ringback::CaptureError &error);
     void keepingRecovered();
 

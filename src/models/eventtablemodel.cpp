@@ -5,6 +5,7 @@
 
 #include "models/apitext.h"
 #include "models/eventcells.h"
+#include "models/filterterms.h"
 #include "vonage/decode.h"
 
 #include <QLocale>
@@ -112,6 +113,13 @@ QString EventTableModel::text(quint32 row, int column) const
     if (!known && EventColumn(column) == EventColumn::Summary)
         return vonage::kindLabel(m_index.text(TextColumn::Kind, row)); // until it is there
     return known ? loadedText(*known, EventColumn(column)) : QString();
+}
+
+QString EventTableModel::filterTerm(const QModelIndex &cell) const
+{
+    if (cell.column() >= EventColumnCount)
+        return {};
+    return cellTerm(m_index, m_shown.at(cell.row()), EventColumn(cell.column()));
 }
 
 QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const

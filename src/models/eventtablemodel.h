@@ -63,6 +63,8 @@ public:
     [[nodiscard]] EventId eventAt(int row) const;
     /// None when it is not shown.
     [[nodiscard]] std::optional<int> rowOf(EventId id) const;
+    /// What the filter language says of events like that in \a cell; null when it has no word for it.
+    [[nodiscard]] QString filterTerm(const QModelIndex &cell) const;
     /// Whether the newest event is the first row, not the last.
     [[nodiscard]] bool isNewestFirst() const { return m_shown.isDescending(); }
     [[nodiscard]] bool isByArrival() const { return m_shown.isByArrival(); }

@@ -3,8 +3,8 @@
 
 #include "models/filterproposals.h"
 
-#include "capture/query.h"
 #include "capture/querywords.h"
+#include "models/filterterms.h"
 #include "vonage/apis.h"
 
 namespace ringback {
@@ -67,18 +67,11 @@ private:
     QStringList m_texts;
 };
 
-QString term(PatternTerm::Key key, const QString &value)
-{
-    auto node = std::make_shared<QueryNode>();
-    node->value = PatternTerm{.key = key, .pattern = {.pieces = {value}}};
-    return toText(Query(node));
-}
-
 void addValues(Collector &collector, PatternTerm::Key key, const ColumnIndex &index)
 {
     if (key == PatternTerm::Key::Api) {
         for (int api = 0; api < ApiCount; ++api)
-            collector.add(term(key, QString::fromLatin1(apiId(Api(api)))));
+            collector.add(patternTerm(key, QString::fromLatin1(apiId(Api(api)))));
         return;
     }
     const StringDictionary &seen = index.dictionary(*columnOf(key));
@@ -87,7 +80,7 @@ void addValues(Collector &collector, PatternTerm::Key key, const ColumnIndex &in
         for (const QByteArray &value :
              seen.at(id - 1).toByteArray().split(key == PatternTerm::Key::Problem ? ',' : IdSeparator)) {
             if (!value.isEmpty())
-                collector.add(term(key, QString::fromUtf8(value)));
+                collector.add(patternTerm(key, QString::fromUtf8(value)));
         }
     }
 }

@@ -19,7 +19,8 @@ struct Place
 };
 
 constexpr Place Places[] = {
-    {QT_TRANSLATE_NOOP("ringback::StartPage", "SMS: inbound texts"), QLatin1StringView("/webhooks/inbound-sms")},
+    {QT_TRANSLATE_NOOP("ringback::StartPage", "SMS: inbound texts"),
+     QLatin1StringView("/webhooks/inbound-sms")},
     {QT_TRANSLATE_NOOP("ringback::StartPage", "SMS: delivery receipts"),
      QLatin1StringView("/webhooks/delivery-receipt")},
     {QT_TRANSLATE_NOOP("ringback::StartPage", "Voice: answer URL"), QLatin1StringView("/webhooks/answer")},
@@ -69,8 +70,7 @@ void StartPage::addCopyRow(int row, const QString &label, const QString &path)
     name->setBuddy(url);
     auto *copy = new QPushButton(tr("Copy"), this);
     copy->setAccessibleName(tr("Copy: %1").arg(label));
-    connect(copy, &QPushButton::clicked, this,
-            [url] { QGuiApplication::clipboard()->setText(url->text()); });
+    connect(copy, &QPushButton::clicked, this, [url] { QGuiApplication::clipboard()->setText(url->text()); });
     grid->addWidget(name, row, 0);
     grid->addWidget(url, row, 1);
     grid->addWidget(copy, row, 2);
@@ -83,7 +83,8 @@ void StartPage::setAddress(const QString &url)
     m_ui->headline->setText(isListening ? tr("Waiting for webhooks at %1").arg(url)
                                         : tr("Nothing has come yet, and nothing can: not listening."));
     m_ui->listen->setVisible(!isListening);
-    for (QWidget *const widget : {static_cast<QWidget *>(m_ui->explanation), static_cast<QWidget *>(m_ui->tryIt)})
+    for (QWidget *const widget :
+         {static_cast<QWidget *>(m_ui->explanation), static_cast<QWidget *>(m_ui->tryIt)})
         widget->setVisible(isListening);
     for (const auto &[line, path] : std::as_const(m_urls)) {
         line->setText(path.isEmpty() ? command(url + SamplePath) : url + path);

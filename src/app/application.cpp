@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
+
+#include "widgets/settings.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace ringback {
+
+namespace {
+
+constexpr qsizetype MostRecent = 10;
+
+} // namespace
+
+Application::Application(const ServiceSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+}
+
+Application::~Application() = default;
+
+void Application::open(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const auto known =
+        std::ranges::find(m_windows, absolute, [](const auto &window) { return window->path(); });
+    if (known != m_windows.end()) {
+        (*known)->raise();
+        return;
+    }
+    ServiceSettings settings = m_settings;
+    settings.capturePath = absolute;
+    if (m_hasListened)
+        settings.addresses.clear(); // another window has them
+    m_hasListened = true;
+    auto window = std::make_unique<CaptureWindow>(settings);
+    connect(window.get(), &CaptureWindow::openWanted, this, &Application::open);
+    connect(window.get(), &CaptureWindow::sampleWanted, this, &Application::openSample);
+    connect(window.get(), &CaptureWindow::opened, this, &Application::remember);
+    // It is the window that says so.
+    connect(
+        window.get(), &CaptureWindow::gone, this, [this, gone = window.get()] { forget(gone); },
+        Qt::QueuedConnection);
+    window->setRecent(settings::RecentCaptures.value());
+    window->show();
+    m_windows.push_back(std::move(window));
+}
+
+void Application::openSample() { }
+
+void Application::closeAll()
+{
+    for (const auto &window : m_windows)
+        window->close();
+}
+
+void Application::forget(CaptureWindow *window)
+{
+    std::erase_if(m_windows, [window](const auto &owned) { return owned.get() == window; });
+    if (m_windows.empty())
+        Q_EMIT finished();
+}
+
+void Application::remember(const QString &path)
+{
+    QStringList recent = settings::RecentCaptures.value();
+    recent.removeAll(path);
+    recent.prepend(path);
+    recent = recent.first(std::min(recent.size(), MostRecent));
+    settings::RecentCaptures.set(recent);
+    for (const auto &window : m_windows)
+        window->setRecent(recent);
+}
+
+} // namespace ringback

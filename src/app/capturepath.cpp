@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/capturepath.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace ringback {
+
+Result<QString, QString> newCapturePath()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return Unexpected{folder.path()};
+    const QString name = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
+    QString path = folder.filePath(name + QStringLiteral(".ringback"));
+    for (int n = 2; QFile::exists(path); ++n)
+        path = folder.filePath(QStringLiteral("%1 (%2).ringback").arg(name).arg(n));
+    return path;
+}
+
+} // namespace ringback

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+
+namespace ringback {
+
+/// A new capture's name in the user's data folder, such as "2026-11-25 083012.ringback". The error is the
+/// folder, which cannot be made.
+[[nodiscard]] Result<QString, QString> newCapturePath();
+
+} // namespace ringback

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/capturesession.h"
+
+namespace ringback {
+
+namespace {
+
+// For the requests that are being answered when listening ends.
+constexpr std::chrono::milliseconds DrainTime{1'000};
+
+} // namespace
+
+CaptureSession::CaptureSession(const ServiceSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_events(settings.capturePath)
+    , m_feed(new CaptureFeed)
+    , m_loader(new EventLoader)
+{
+    m_feedThread.setObjectName(QStringLiteral("feed"));
+    m_loadThread.setObjectName(QStringLiteral("load"));
+    m_feed->moveToThread(&m_feedThread);
+    m_loader->moveToThread(&m_loadThread);
+    connect(&m_feedThread, &QThread::finished, m_feed, &QObject::deleteLater);
+    connect(&m_loadThread, &QThread::finished, m_loader, &QObject::deleteLater);
+
+    connect(m_feed, &CaptureFeed::opened, this, [this](qint64 total) {
+        m_total = total;
+        Q_EMIT loading(0, total);
+    });
+    connect(m_feed, &CaptureFeed::rowsRead, this, [this](const QList<ColumnRow> &rows) {
+        m_events.append(rows);
+        if (m_total > 0)
+            Q_EMIT loading(m_events.index().eventCount(), m_total);
+    });
+    connect(m_feed, &CaptureFeed::loaded, this, [this] {
+        m_total = 0;
+        Q_EMIT loading(0, 0);
+    });
+    connect(m_feed, &CaptureFeed::rowsChanged, &m_events, &EventTableModel::change);
+    connect(m_feed, &CaptureFeed::rowsRemoved, &m_events, &EventTableModel::remove);
+    connect(m_feed, &CaptureFeed::failed, this, &CaptureSession::failed);
+    connect(&m_events, &EventTableModel::textsWanted, m_loader, &EventLoader::loadTexts);
+    connect(m_loader, &EventLoader::textsLoaded, &m_events, &EventTableModel::setTexts);
+    connect(m_loader, &EventLoader::failed, this, &CaptureSession::failed);
+    connect(m_loader, &EventLoader::eventsLoaded, this, &CaptureSession::eventsLoaded);
+    connect(m_loader, &EventLoader::detailsLoaded, this,
+            [this](quint64 question, const EventDetails &details) {
+                if (question == m_question)
+                    Q_EMIT detailsLoaded(details);
+            });
+    m_feedThread.start();
+    m_loadThread.start();
+}
+
+CaptureSession::~CaptureSession()
+{
+    m_service.reset();
+    m_feed->cancel();
+    for (QThread *const thread : {&m_feedThread, &m_loadThread}) {
+        thread->quit();
+        thread->wait();
+    }
+}
+
+void CaptureSession::start() { startService(); }
+
+void CaptureSession::startService()
+{
+    m_service = std::make_unique<Service>(m_settings);
+    Service *const service = m_service.get();
+    connect(service, &Service::captureOpened, this, [this] {
+        read(CaptureFeed::News::FromWriter);
+        Q_EMIT opened(false);
+    });
+    connect(service, &Service::captureFailed, this, [this](const CaptureError &error) {
+        m_service.release()->deleteLater(); // it is the one who says so
+        if (error.kind != CaptureError::Kind::Locked && error.kind != CaptureError::Kind::NotWritable) {
+            Q_EMIT failed(error);
+            return;
+        }
+        read(CaptureFeed::News::FromFile);
+        Q_EMIT opened(true);
+    });
+    connect(service, &Service::listening, this, [this](const QList<ListenAddress> &addresses) {
+        m_isListening = !addresses.isEmpty();
+        Q_EMIT listening(addresses);
+    });
+    connect(service, &Service::listenFailed, this, &CaptureSession::listenFailed);
+    connect(service, &Service::keepingFailed, this, &CaptureSession::keepingFailed);
+    connect(service, &Service::keepingRecovered, this, &CaptureSession::keepingRecovered);
+    connect(service, &Service::waiting, this, &CaptureSession::waiting);
+    connect(service, &Service::left, this, &CaptureSession::left);
+    connect(service, &Service::stored, m_feed, &CaptureFeed::announce);
+    connect(service, &Service::completed, m_feed, &CaptureFeed::announceCompleted);
+    connect(service, &Service::removed, m_feed, &CaptureFeed::announceRemoved);
+    connect(service, &Service::finished, this, &CaptureSession::takeServiceEnd);
+    service->start();
+}
+
+void CaptureSession::read(CaptureFeed::News news)
+{
+    if (m_isReading)
+        return;
+    m_isReading = true;
+    QMetaObject::invokeMethod(m_feed, [this, news] { m_feed->open(path(), news); });
+    QMetaObject::invokeMethod(m_loader, [this] { m_loader->open(path()); });
+}
+
+void CaptureSession::listen(const QList<ListenAddress> &addresses)
+{
+    m_settings.addresses = addresses;
+    if (m_service)
+        m_service->stop(DrainTime); // goes on in takeServiceEnd()
+}
+
+void CaptureSession::takeServiceEnd()
+{
+    m_service.release()->deleteLater();
+    if (m_isClosing)
+        Q_EMIT closed();
+    else
+        startService();
+}
+
+void CaptureSession::close()
+{
+    m_isClosing = true;
+    if (m_service)
+        m_service->stop(DrainTime);
+    else
+        QMetaObject::invokeMethod(this, &CaptureSession::closed, Qt::QueuedConnection);
+}
+
+void CaptureSession::loadDetails(EventId id)
+{
+    QMetaObject::invokeMethod(m_loader,
+                              [this, id, question = ++m_question] { m_loader->loadDetails(question, id); });
+}
+
+void CaptureSession::loadEvents(quint64 question, const QList<EventId> &ids)
+{
+    QMetaObject::invokeMethod(m_loader, [this, question, ids] { m_loader->loadEvents(question, ids); });
+}
+
+} // namespace ringback

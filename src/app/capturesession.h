@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/service.h"
+#include "models/capturefeed.h"
+#include "models/eventloader.h"
+#include "models/eventtablemodel.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace ringback {
+
+/// A capture that a window shows: written by a Service, or followed when another process writes it; read by a
+/// feed and a loader in threads of their own. GUI thread.
+class CaptureSession final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Listens on the addresses of \a settings as soon as it is started; none: it only opens the capture.
+    explicit CaptureSession(const ServiceSettings &settings, QObject *parent = nullptr);
+    ~CaptureSession() override;
+
+    void start();
+    /// Stops what is listened on now and listens on \a addresses; on none when it is empty.
+    void listen(const QList<ListenAddress> &addresses);
+    /// Lets what is in flight finish and keeps it; then says closed().
+    void close();
+
+    [[nodiscard]] QString path() const { return m_settings.capturePath; }
+    [[nodiscard]] EventTableModel &events() { return m_events; }
+    /// Null while nothing is written: the capture is followed, or being closed.
+    [[nodiscard]] Service *service() const { return m_service.get(); }
+    [[nodiscard]] const ServiceSettings &settings() const { return m_settings; }
+
+    /// The answer comes as detailsLoaded(); that to an older question never comes.
+    void loadDetails(EventId id);
+    /// Likewise as eventsLoaded().
+    void loadEvents(quint64 question, const QList<EventId> &ids);
+
+Q_SIGNALS:
+    void opened(bool isReadOnly);
+    void failed(const ringback::CaptureError &error);
+    void listening(const QList<ringback::ListenAddress> &addresses);
+    void listenFailed(const ringback::ListenError &error);
+    void keepingFailed(const ringback::CaptureError &error);
+    void keepingRecovered();
+    void waiting(const QList<ringback::WaitingRequest> &requests);
+    void left(const QList<ringback::LeftDesk> &requests);
+    void loading(qint64 read, qint64 total);
+    void detailsLoaded(const ringback::EventDetails &details);
+    void eventsLoaded(quint64 question, const QList<ringback::Event> &events);
+    void closed();
+
+private:
+    void startService();
+    void takeServiceEnd();
+    void read(CaptureFeed::News news);
+
+    ServiceSettings m_settings;
+    EventTableModel m_events;
+    QThread m_feedThread;
+    QThread m_loadThread;
+    CaptureFeed *m_feed; // these two end with their threads
+    EventLoader *m_loader;
+    std::unique_ptr<Service> m_service;
+    bool m_isReading = false;
+    bool m_isClosing = false;
+    bool m_isListening = false;
+    quint64 m_question = 0;
+    qint64 m_total = 0; // of events when it was opened
+};
+
+} // namespace ringback

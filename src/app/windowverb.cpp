@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/windowverb.h"
+
+#include "app/application.h"
+#include "app/capturepath.h"
+#include "app/commandline.h"
+#include "app/shutdownsignals.h"
+#include "widgets/settings.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QProcessEnvironment>
+
+namespace ringback {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("WindowVerb", text); }
+
+constexpr QLatin1StringView ListenOption("listen");
+
+QList<ListenAddress> addressesOfSettings()
+{
+    QList<ListenAddress> addresses;
+    for (const QString &text : settings::ListenAddresses.value()) {
+        if (const auto address = parseListenAddress(text))
+            addresses.append(*address);
+    }
+    return addresses;
+}
+
+/// The capture that was open last, else a new one.
+Result<QString, QString> usualCapture()
+{
+    const QString last = settings::RecentCaptures.value().value(0);
+    if (QFileInfo::exists(last))
+        return last;
+    return newCapturePath();
+}
+
+} // namespace
+
+Result<WindowOptions, int> parseWindowOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Catches, decodes and answers Vonage webhooks. Opens a window; the verbs serve, decode, check and "
+           "export run without one, and each has its own --help."));
+    parser.addOption(QCommandLineOption(
+        ListenOption, tr("Address to listen on, repeatable; port 0 is any free port; IPv6 as [::1]:8484."),
+        QStringLiteral("ADDR:PORT")));
+    parser.addPositionalArgument(QStringLiteral("CAPTURE"),
+                                 tr("Capture file, made if missing. Default: the last one, else a new one."),
+                                 QStringLiteral("[CAPTURE]"));
+    if (const auto status = parseArguments(parser, arguments))
+        return Unexpected{*status};
+    WindowOptions options;
+    for (const QString &text : parser.values(ListenOption)) {
+        const auto address = parseListenAddress(text);
+        if (!address)
+            return Unexpected{wrongUsage(
+                QStringLiteral("--listen"),
+                tr("“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.").arg(text))};
+        options.addresses.append(*address);
+    }
+    if (parser.positionalArguments().size() > 1)
+        return Unexpected{
+            wrongUsage(QStringLiteral("CAPTURE"),
+                       tr("one capture at most; the verbs are serve, decode, check and export."))};
+    options.capturePath = parser.positionalArguments().value(0);
+    return options;
+}
+
+int runWindow(const WindowOptions &options)
+{
+    ServiceSettings settings;
+    settings.addresses = options.addresses.isEmpty() ? addressesOfSettings() : options.addresses;
+    settings.intake.allowed = *vonage::parseRanges("any", vonage::defaultActiveSets());
+    settings.intake.trustedProxies = *vonage::parseRanges("127.0.0.0/8,::1", vonage::defaultActiveSets());
+    const auto secrets = vonage::signatureSecrets(QProcessEnvironment::systemEnvironment());
+    if (!secrets) {
+        printError(secrets.error());
+        return WrongUsage;
+    }
+    settings.intake.secrets = *secrets;
+
+    QString path = options.capturePath;
+    if (path.isNull()) {
+        const auto usual = usualCapture();
+        if (!usual)
+            return machineSaidNo(tr("The folder %1 cannot be made; name a capture file.").arg(usual.error()));
+        path = *usual;
+    }
+    ShutdownSignals signalsFromOutside;
+    Application application(settings);
+    QObject::connect(&signalsFromOutside, &ShutdownSignals::requested, &application, &Application::closeAll);
+    QObject::connect(&application, &Application::finished, qApp, &QCoreApplication::quit);
+    QGuiApplication::setQuitOnLastWindowClosed(false); // what was acknowledged is kept first
+    application.open(path);
+    return QApplication::exec();
+}
+
+} // namespace ringback

@@ -1,0 +1,455 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/mainwindow.h"
+
+#include "models/eventcells.h"
+#include "models/histogram.h"
+#include "ui_mainwindow.h"
+#include "widgets/settings.h"
+
+#include <QActionGroup>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QMessageBox>
+#include <QToolButton>
+
+namespace ringback {
+
+namespace {
+
+// Short enough to seem at once, long enough that a burst costs little.
+constexpr std::chrono::milliseconds CountTime{200};
+// Keys held down pass over rows whose details nobody reads.
+constexpr std::chrono::milliseconds DetailsTime{15};
+// A search that is over sooner needs no progress.
+constexpr int ProgressAfter = 300;
+
+} // namespace
+
+MainWindow::MainWindow(EventTableModel *events, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_events(events)
+    , m_address(new QLabel(this))
+    , m_last(new QLabel(this))
+    , m_status(new QLabel(this))
+    , m_countTimer(this)
+    , m_lastTimer(this)
+    , m_detailsTimer(this)
+{
+    m_ui->setupUi(this);
+    m_ui->events->setEvents(events);
+    m_ui->upDown->setStretchFactor(0, 1);
+    m_ui->sides->setStretchFactor(0, 3);
+    m_ui->sides->setStretchFactor(1, 2);
+    m_ui->waiting->hide();
+    m_status->setTextFormat(Qt::PlainText);
+    m_ui->statusBar->addWidget(m_status, 1);
+
+    m_countTimer.setSingleShot(true);
+    m_countTimer.setInterval(CountTime);
+    connect(&m_countTimer, &QTimer::timeout, this, &MainWindow::showCounts);
+    m_lastTimer.setSingleShot(true);
+    connect(&m_lastTimer, &QTimer::timeout, this, &MainWindow::tellLast);
+    m_detailsTimer.setSingleShot(true);
+    m_detailsTimer.setInterval(DetailsTime);
+
+    setUpToolBar();
+    connectActions();
+    connectList();
+    setListening({});
+    showCounts();
+}
+
+MainWindow::~MainWindow() = default;
+
+WaitingPane *MainWindow::waitingPane() const { return m_ui->waiting; }
+
+MessageBar *MainWindow::messages() const { return m_ui->messages; }
+
+void MainWindow::setUpToolBar()
+{
+    const auto addButton = [this](QAction *action, const QString &name) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAccessibleName(name);
+        button->setFocusPolicy(Qt::TabFocus);
+        m_ui->toolBar->addWidget(button);
+        return button;
+    };
+    addButton(m_ui->actionListening, tr("Listening"));
+    m_address->setTextFormat(Qt::PlainText);
+    m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_address->setContentsMargins(6, 0, 6, 0);
+    m_ui->toolBar->addWidget(m_address);
+    addButton(m_ui->actionCopyAddress, tr("Copy address"))->setText(tr("Copy"));
+    m_ui->toolBar->addSeparator();
+    QToolButton *const hold = addButton(m_ui->actionHold, tr("Hold"));
+    hold->setMenu(m_ui->menuHold);
+    hold->setPopupMode(QToolButton::MenuButtonPopup);
+    addButton(m_ui->actionFollow, tr("Follow newest"));
+    auto *gap = new QWidget(this);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_ui->toolBar->addWidget(gap);
+    m_last->setTextFormat(Qt::PlainText);
+    m_last->setContentsMargins(6, 0, 6, 0);
+    m_ui->toolBar->addWidget(m_last);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto &&run) {
+        connect(action, &QAction::triggered, this, std::forward<decltype(run)>(run));
+    };
+    on(m_ui->actionListening, [this](bool isOn) {
+        m_ui->actionListening->setChecked(!isOn); // until it is so
+        Q_EMIT listenWanted(isOn);
+    });
+    on(m_ui->actionListenOn, &MainWindow::listenOnWanted);
+    on(m_ui->actionCopyAddress, [this] { QGuiApplication::clipboard()->setText(m_url); });
+    on(m_ui->actionNew, [this] {
+        const QString path =
+            QFileDialog::getSaveFileName(this, tr("New capture"), {}, tr("Captures (*.ringback)"));
+        if (!path.isEmpty())
+            Q_EMIT newWanted(path);
+    });
+    on(m_ui->actionOpen, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Open capture"), {},
+                                                          tr("Captures (*.ringback);;All files (*)"));
+        if (!path.isEmpty())
+            Q_EMIT openWanted(path);
+    });
+    on(m_ui->actionSample, &MainWindow::sampleWanted);
+    on(m_ui->actionSaveAs, [this] {
+        const QString path =
+            QFileDialog::getSaveFileName(this, tr("Save a copy"), {}, tr("Captures (*.ringback)"));
+        if (!path.isEmpty())
+            Q_EMIT saveCopyWanted(path);
+    });
+    on(m_ui->actionExport, [this] { Q_EMIT exportWanted(!m_ui->filter->state().isEmpty()); });
+    on(m_ui->actionClose, &QWidget::close);
+    on(m_ui->actionQuit, [] { QApplication::closeAllWindows(); });
+    on(m_ui->actionCopyText, &MainWindow::copyText);
+    const std::pair<QAction *, CopyFormat> copies[] = {{m_ui->actionCopyRaw, CopyFormat::Raw},
+                                                       {m_ui->actionCopyCurl, CopyFormat::Curl},
+                                                       {m_ui->actionCopyJson, CopyFormat::Json}};
+    for (const auto &copy : copies) {
+        on(copy.first, [this, format = copy.second] {
+            if (const auto ids = m_ui->events->selectedEvents(); !ids.isEmpty())
+                Q_EMIT copyWanted(ids, format);
+        });
+    }
+    on(m_ui->actionSelectAll, [this] { m_ui->events->selectAll(); });
+    on(m_ui->actionClear, &MainWindow::clearWanted);
+    on(m_ui->actionPreferences, &MainWindow::preferencesWanted);
+    on(m_ui->actionFilter, [this] { m_ui->filter->focusLine(); });
+    m_ui->actionFilterOn->setChecked(true);
+    connect(m_ui->actionFilterOn, &QAction::toggled, m_ui->filter, &FilterBar::setOn);
+    on(m_ui->actionShowAll, [this] { m_ui->filter->clear(); });
+    m_ui->actionFollow->setChecked(true);
+    connect(m_ui->actionFollow, &QAction::toggled, m_ui->events, &EventTableView::setFollowing);
+    connect(m_ui->events, &EventTableView::followingChanged, m_ui->actionFollow, &QAction::setChecked);
+    on(m_ui->actionColumns, [this] { m_ui->events->showColumnMenu(QCursor::pos()); });
+    const std::pair<QAction *, QWidget *> parts[] = {{m_ui->actionHistogram, m_ui->histogram},
+                                                     {m_ui->actionDetails, m_ui->details}};
+    for (const auto &part : parts) {
+        part.first->setChecked(true);
+        connect(part.first, &QAction::toggled, part.second, &QWidget::setVisible);
+    }
+    on(m_ui->actionNextPane, [this] { goToPane(1); });
+    on(m_ui->actionPreviousPane, [this] { goToPane(-1); });
+
+    QAction *const modes[] = {m_ui->actionHoldNext, m_ui->actionHoldAnswers, m_ui->actionHoldAll};
+    auto *group = new QActionGroup(this);
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    for (int mode = 1; mode <= 3; ++mode) {
+        group->addAction(modes[mode - 1]);
+        on(modes[mode - 1], [this, mode](bool isOn) { Q_EMIT holdWanted(isOn ? mode : 0); });
+    }
+    on(m_ui->actionHold, [this](bool isOn) { Q_EMIT holdWanted(isOn ? 2 : 0); });
+    on(m_ui->actionRules, &MainWindow::rulesWanted);
+    on(m_ui->actionRuleFromEvent, [this] { Q_EMIT ruleFromEventWanted(m_ui->events->currentEvent()); });
+}
+
+void MainWindow::connectList()
+{
+    connect(m_events, &EventTableModel::countsChanged, this, [this] {
+        if (!m_countTimer.isActive())
+            m_countTimer.start();
+    });
+    connect(m_events, &EventTableModel::searchProgressed, this, [this](qint64 looked, qint64 total) {
+        if (m_searchTime.hasExpired(ProgressAfter))
+            m_ui->filter->setProgress(looked, total);
+    });
+    connect(m_events, &EventTableModel::searchFinished, this, [this] {
+        m_ui->filter->setProgress(0, 0);
+        showCounts();
+    });
+    connect(m_ui->filter, &FilterBar::stateChanged, this, &MainWindow::applyFilter);
+    connect(m_ui->filter, &FilterBar::left, m_ui->events, qOverload<>(&QWidget::setFocus));
+    connect(m_ui->filter, &FilterBar::editSetsWanted, this, &MainWindow::editSetsWanted);
+    m_ui->filter->setSourceSets(vonage::builtinSourceSets());
+    m_ui->filter->setPropose([this](const QString &text, qsizetype cursor) {
+        return filterProposals(text, cursor, m_events->index());
+    });
+    connect(m_ui->histogram, &HistogramView::spanChosen, m_ui->filter, &FilterBar::setSpan);
+    connect(m_ui->histogram, &HistogramView::capacityChanged, this, &MainWindow::refreshHistogram);
+    connect(m_ui->start, &StartPage::sampleWanted, this, &MainWindow::sampleWanted);
+    connect(m_ui->start, &StartPage::listenWanted, this, [this] { Q_EMIT listenWanted(true); });
+
+    connect(m_ui->events, &EventTableView::menuWanted, this, &MainWindow::showMenu);
+    connect(m_ui->events, &EventTableView::currentEventChanged, &m_detailsTimer, qOverload<>(&QTimer::start));
+    connect(m_events, &QAbstractItemModel::dataChanged, this, [this] {
+        // Its reply may have come since.
+        if (m_ui->events->currentEvent().value > 0 && !m_detailsTimer.isActive())
+            m_detailsTimer.start(CountTime);
+    });
+    connect(&m_detailsTimer, &QTimer::timeout, this, [this] {
+        m_detailsTimer.setInterval(DetailsTime);
+        const EventId id = m_ui->events->currentEvent();
+        if (id.value > 0)
+            Q_EMIT detailsWanted(id);
+        else
+            m_ui->details->clear();
+    });
+    connect(m_ui->details, &DetailsPane::filterWanted, m_ui->filter, &FilterBar::addTerm);
+    connect(m_ui->details, &DetailsPane::eventWanted, m_ui->events, &EventTableView::goTo);
+    connect(m_ui->details, &DetailsPane::annotationChanged, this, &MainWindow::annotationWanted);
+    connect(m_ui->details, &DetailsPane::columnWanted, this, [this](const QByteArray &name) {
+        if (!m_events->fieldColumns().contains(name))
+            m_events->setFieldColumns(m_events->fieldColumns() + QByteArrayList{name});
+    });
+    connect(m_ui->waiting, &WaitingPane::countChanged, this, [this](int count) {
+        m_waiting = count;
+        m_ui->waiting->setVisible(count > 0 || m_ui->waiting->isVisible());
+        showCounts();
+    });
+}
+
+void MainWindow::setCapture(const QString &path, bool isReadOnly)
+{
+    const QString name = QFileInfo(path).fileName();
+    setWindowTitle(isReadOnly ? tr("%1 (read only) – Ringback").arg(name) : tr("%1 – Ringback").arg(name));
+    setWindowFilePath(path);
+    for (QAction *const action : {m_ui->actionListening, m_ui->actionListenOn, m_ui->actionClear,
+                                  m_ui->actionHold, m_ui->actionRules})
+        action->setEnabled(!isReadOnly);
+}
+
+void MainWindow::setListening(const QStringList &urls)
+{
+    const bool isListening = !urls.isEmpty();
+    m_url = urls.value(0);
+    m_ui->actionListening->setChecked(isListening);
+    m_ui->actionListening->setText(isListening ? tr("&Listening") : tr("&Listen"));
+    m_ui->actionListening->setIcon(
+        style()->standardIcon(isListening ? QStyle::SP_DialogYesButton : QStyle::SP_MediaStop));
+    m_ui->actionCopyAddress->setEnabled(isListening);
+    m_address->setText(isListening ? urls.join(QStringLiteral("  ")) : tr("not listening"));
+    m_ui->start->setAddress(m_url);
+}
+
+void MainWindow::setDetails(const EventDetails &details) { m_ui->details->setEvent(details); }
+
+void MainWindow::setHold(int mode)
+{
+    m_hold = mode;
+    m_ui->actionHold->setChecked(mode != 0);
+    QAction *const modes[] = {m_ui->actionHoldNext, m_ui->actionHoldAnswers, m_ui->actionHoldAll};
+    for (int i = 0; i < 3; ++i)
+        modes[i]->setChecked(mode == i + 1);
+}
+
+void MainWindow::setRecent(const QStringList &paths)
+{
+    m_ui->menuRecent->clear();
+    for (const QString &path : paths) {
+        connect(m_ui->menuRecent->addAction(path), &QAction::triggered, this,
+                [this, path] { Q_EMIT openWanted(path); });
+    }
+    m_ui->menuRecent->setEnabled(!paths.isEmpty());
+}
+
+void MainWindow::setLoading(qint64 read, qint64 total)
+{
+    m_ui->statusBar->showMessage(
+        read < total ? tr("Opening: %1 of %2 events").arg(QLocale().toString(read), QLocale().toString(total))
+                     : QString());
+}
+
+void MainWindow::applyFilter()
+{
+    const FilterState state = m_ui->filter->state();
+    m_ui->histogram->setChosenSpan(state.span);
+    m_ui->actionFilterOn->setChecked(m_ui->filter->isOn());
+    const auto query = parseQuery(state.query());
+    if (!query)
+        return; // the line has said why
+    m_searchTime.start();
+    m_events->setFilter(QueryPlan::compile(*query,
+                                           {.now = currentTime(),
+                                            .vonageSets = vonage::defaultActiveSets(),
+                                            .localRanges = vonage::localSourceSet().ranges}));
+    showCounts();
+}
+
+void MainWindow::showCounts()
+{
+    m_ui->filter->setCounts(m_events->index().apiCounts());
+    refreshHistogram();
+    showList();
+    tellLast();
+    const qsizetype all = m_events->index().eventCount();
+    QStringList parts{
+        tr("%n event(s)", nullptr, int(all)).replace(QString::number(all), QLocale().toString(all))};
+    if (!m_ui->filter->state().isEmpty())
+        parts.append(tr("%1 shown").arg(QLocale().toString(m_events->rowCount())));
+    if (m_waiting > 0)
+        parts.append(tr("%n waiting", nullptr, m_waiting));
+    const QString keeping = m_ui->messages->sentence(MessageBar::Subject::Keeping);
+    parts.append(keeping.isNull() ? tr("all saved") : tr("not being saved"));
+    m_status->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void MainWindow::showList()
+{
+    if (m_events->index().eventCount() == 0)
+        m_ui->list->setCurrentWidget(m_ui->start);
+    else if (m_events->rowCount() == 0)
+        m_ui->list->setCurrentWidget(m_ui->nothing);
+    else
+        m_ui->list->setCurrentWidget(m_ui->events);
+}
+
+void MainWindow::refreshHistogram()
+{
+    if (m_ui->histogram->isVisible())
+        m_ui->histogram->setHistogram(makeHistogram(m_events->index(), m_ui->histogram->capacity()));
+}
+
+void MainWindow::tellLast()
+{
+    const ColumnIndex &index = m_events->index();
+    if (index.eventCount() == 0) {
+        m_last->clear();
+        return;
+    }
+    const Timestamp last{std::chrono::microseconds(index.times().back())};
+    const auto ago = std::chrono::duration_cast<std::chrono::seconds>(currentTime() - last);
+    // Nobody watches the seconds of something long ago.
+    const bool isRecent = ago < std::chrono::minutes(1);
+    m_last->setText(isRecent ? tr("last: %1 s ago").arg(ago.count()) : tr("last: %1").arg(momentText(last)));
+    if (isRecent)
+        m_lastTimer.start(std::chrono::seconds(1));
+}
+
+void MainWindow::showMenu(const QModelIndex &cell, const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString value = cell.data().toString();
+    connect(menu->addAction(tr("Copy “%1”").arg(value.left(40))), &QAction::triggered, this,
+            [value] { QGuiApplication::clipboard()->setText(value); });
+    const QString term = m_events->filterTerm(cell);
+    if (!term.isNull()) {
+        connect(menu->addAction(tr("Filter by This")), &QAction::triggered, m_ui->filter,
+                [this, term] { m_ui->filter->addTerm(term); });
+        connect(menu->addAction(tr("Exclude This")), &QAction::triggered, m_ui->filter,
+                [this, term] { m_ui->filter->addTerm(QLatin1Char('-') + term); });
+    }
+    menu->addSeparator();
+    menu->addActions({m_ui->actionCopyText, m_ui->actionCopyRaw, m_ui->actionCopyCurl, m_ui->actionCopyJson,
+                      m_ui->actionRuleFromEvent});
+    menu->popup(globalPosition);
+}
+
+void MainWindow::copyText()
+{
+    if (auto *focused = focusWidget();
+        focused && focused != m_ui->events && focused->metaObject()->indexOfMethod("copy()") >= 0) {
+        QMetaObject::invokeMethod(focused, "copy");
+        return;
+    }
+    QStringList lines;
+    for (const EventId id : m_ui->events->selectedEvents()) {
+        const auto row = m_events->rowOf(id);
+        QStringList cells;
+        for (int column = 0; row && column < m_events->columnCount(); ++column) {
+            if (!m_ui->events->isColumnHidden(column))
+                cells.append(m_events->index(*row, column).data().toString());
+        }
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void MainWindow::goToPane(int step)
+{
+    const QList<QWidget *> panes{m_ui->filter, m_ui->histogram, m_ui->list, m_ui->details, m_ui->waiting};
+    qsizetype current = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes.at(i) == focusWidget() || (focusWidget() && panes.at(i)->isAncestorOf(focusWidget())))
+            current = i;
+    }
+    for (qsizetype i = 1; i <= panes.size(); ++i) {
+        QWidget *const pane = panes.at((current + step * i + panes.size() * 2) % panes.size());
+        if (!pane->isVisible())
+            continue;
+        QWidget *target = pane == m_ui->filter ? nullptr : pane;
+        if (!target) {
+            m_ui->filter->focusLine();
+            return;
+        }
+        while (target && !(target->focusPolicy() & Qt::TabFocus))
+            target = target->nextInFocusChain();
+        if (target)
+            target->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_ui->histogram->update();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    event->accept();
+    Q_EMIT closed();
+}
+
+void MainWindow::saveLayout() const
+{
+    settings::Geometry.set(saveGeometry());
+    settings::Sides.set(m_ui->sides->saveState());
+    settings::UpDown.set(m_ui->upDown->saveState());
+    settings::Columns.set(m_ui->events->saveColumns());
+    settings::SavedFilters.set(m_ui->filter->saveState());
+    settings::ShowsHistogram.set(m_ui->actionHistogram->isChecked());
+    settings::ShowsDetails.set(m_ui->actionDetails->isChecked());
+}
+
+void MainWindow::restoreLayout()
+{
+    restoreGeometry(settings::Geometry.value());
+    m_ui->sides->restoreState(settings::Sides.value());
+    m_ui->upDown->restoreState(settings::UpDown.value());
+    m_ui->events->restoreColumns(settings::Columns.value());
+    m_ui->filter->restoreState(settings::SavedFilters.value());
+    m_ui->actionHistogram->setChecked(settings::ShowsHistogram.value());
+    m_ui->actionDetails->setChecked(settings::ShowsDetails.value());
+}
+
+} // namespace ringback

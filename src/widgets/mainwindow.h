@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/eventdetails.h"
+#include "models/eventtablemodel.h"
+#include "models/filterstate.h"
+#include "widgets/messagebar.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+
+class QLabel;
+class QToolButton;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace ringback {
+
+class DetailsPane;
+class WaitingPane;
+
+/// How the selected events are copied.
+enum class CopyFormat : quint8 { Raw, Curl, Json };
+
+/// A window on one capture. Shows what it is told and says what the user wants; knows no file and no socket.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(EventTableModel *events, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] WaitingPane *waitingPane() const;
+    [[nodiscard]] MessageBar *messages() const;
+
+    void setCapture(const QString &path, bool isReadOnly);
+    /// The addresses that are listened on, as URLs; empty when none is.
+    void setListening(const QStringList &urls);
+    void setDetails(const EventDetails &details);
+    void setHold(int mode);
+    void setRecent(const QStringList &paths);
+    /// How many events are read of how many, while the capture is being opened.
+    void setLoading(qint64 read, qint64 total);
+
+    void saveLayout() const;
+    void restoreLayout();
+
+Q_SIGNALS:
+    void listenWanted(bool isWanted);
+    void listenOnWanted();
+    void newWanted(const QString &path);
+    void openWanted(const QString &path);
+    void sampleWanted();
+    void saveCopyWanted(const QString &path);
+    /// \a shownOnly: those that the filter lets through.
+    void exportWanted(bool shownOnly);
+    void clearWanted();
+    void copyWanted(const QList<ringback::EventId> &ids, ringback::CopyFormat format);
+    void detailsWanted(ringback::EventId id);
+    void annotationWanted(ringback::EventId id, int mark, const QString &note);
+    /// As Hold: off, the next one, all that expect an NCCO, all.
+    void holdWanted(int mode);
+    void rulesWanted();
+    void ruleFromEventWanted(ringback::EventId id);
+    void preferencesWanted();
+    void editSetsWanted();
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpToolBar();
+    void connectActions();
+    void connectList();
+    void applyFilter();
+    void showCounts();
+    void showList();
+    void refreshHistogram();
+    void showMenu(const QModelIndex &cell, const QPoint &globalPosition);
+    void copyText();
+    void goToPane(int step);
+    void tellLast();
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    EventTableModel *m_events;
+    QLabel *m_address;
+    QLabel *m_last;
+    QLabel *m_status;
+    QTimer m_countTimer;   // counts and histogram, a few times a second while events come
+    QTimer m_lastTimer;    // how long ago the last event came, while that is seconds
+    QTimer m_detailsTimer; // the selection rests
+    int m_waiting = 0;
+    qint64 m_searchLooked = 0;
+    QElapsedTimer m_searchTime;
+    bool m_hasListened = false;
+    QString m_url;
+    int m_hold = 0;
+};
+
+} // namespace ringback
