@@ -3,7 +3,7 @@
 
 #include "app/application.h"
 
-#include "widgets/settings.h"
+#include "widgets/settingsfile.h"
 
 #include <QFileInfo>
 
@@ -47,7 +47,7 @@ void Application::open(const QString &path)
     connect(
         window.get(), &CaptureWindow::gone, this, [this, gone = window.get()] { forget(gone); },
         Qt::QueuedConnection);
-    window->setRecent(settings::RecentCaptures.value());
+    window->setRecent(remembered::RecentCaptures.value());
     window->show();
     m_windows.push_back(std::move(window));
 }
@@ -69,11 +69,11 @@ void Application::forget(CaptureWindow *window)
 
 void Application::remember(const QString &path)
 {
-    QStringList recent = settings::RecentCaptures.value();
+    QStringList recent = remembered::RecentCaptures.value();
     recent.removeAll(path);
     recent.prepend(path);
     recent = recent.first(std::min(recent.size(), MostRecent));
-    settings::RecentCaptures.set(recent);
+    remembered::RecentCaptures.set(recent);
     for (const auto &window : m_windows)
         window->setRecent(recent);
 }

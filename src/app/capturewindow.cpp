@@ -5,7 +5,7 @@
 
 #include "app/commandline.h"
 #include "capture/exporter.h"
-#include "widgets/settings.h"
+#include "widgets/settingsfile.h"
 #include "widgets/waitingpane.h"
 
 #include <QBuffer>

@@ -17,6 +17,8 @@ namespace {
 // How long completions gather, so that a busy capture takes many in one transaction. Nobody waits for them.
 constexpr std::chrono::milliseconds completionPatience{10};
 
+constexpr std::chrono::milliseconds hitsPatience{300};
+
 } // namespace
 
 Intake::Intake(IntakeSettings settings, QObject *parent)
@@ -24,11 +26,17 @@ Intake::Intake(IntakeSettings settings, QObject *parent)
     , m_settings(std::move(settings))
     , m_completionTimer(this)
     , m_desk(this)
+    , m_hitsTimer(this)
 {
+    qRegisterMetaType<QList<ParkedCall>>();
     m_completionTimer.setSingleShot(true);
     m_completionTimer.setInterval(completionPatience);
     connect(&m_completionTimer, &QTimer::timeout, this, &Intake::tellCompletions);
+    m_hitsTimer.setSingleShot(true);
+    m_hitsTimer.setInterval(hitsPatience);
+    connect(&m_hitsTimer, &QTimer::timeout, this, [this] { Q_EMIT hitsChanged(m_settings.rules.hits()); });
     connect(&m_desk, &Desk::decided, this, &Intake::takeDecisions);
+    connect(&m_desk, &Desk::left, this, &Intake::forgetParkable);
 }
 
 void Intake::take(const QList<Arrival> &arrivals)
@@ -44,6 +52,7 @@ void Intake::take(const QList<Arrival> &arrivals)
         m_pending.insert(arrival.exchange, pending);
     }
     Q_EMIT received(events);
+    tellParked();
     if (!m_arriving.isEmpty())
         tellWaiting();
 }
@@ -200,7 +209,8 @@ Intake::Pending Intake::makePending(const Event &event, const Arrival &arrival)
         : m_settings.replies.decide(event.digest);
     if (arrival.refusal && arrival.refusal->status == 0) // nobody is there to be answered
         pending.ended = Ended{.exchange = arrival.exchange, .sent = false, .after = {}};
-    if (!m_settings.rules.isEmpty() && !event.refusal)
+    const bool mayWait = m_settings.hold != Hold::Off || m_settings.rules.parked().count() > 0;
+    if ((mayWait || !m_settings.rules.isEmpty()) && !event.refusal)
         follow(pending, event);
     return pending;
 }
@@ -208,26 +218,102 @@ Intake::Pending Intake::makePending(const Event &event, const Arrival &arrival)
 void Intake::follow(Pending &pending, const Event &event)
 {
     std::optional<Verdict> verdict = m_settings.rules.decide(event, pending.decision);
+    if (verdict && !m_settings.rules.isEmpty() && !m_hitsTimer.isActive())
+        m_hitsTimer.start();
+    if (!verdict && isHeld(event))
+        verdict = m_settings.rules.waitForPerson(event, pending.decision);
     if (!verdict)
         return;
     if (verdict->how == Verdict::How::Wait && !m_deskIsClosed) {
-        pending.state = Pending::State::Waits;
-        using TimePoint = WaitingRequest::TimePoint;
-        m_arriving.append(
-            {.exchange = event.exchange,
-             .event = {},
-             .kind = event.digest.kind,
-             .from = event.digest.from,
-             .to = event.digest.to,
-             .since = event.receivedAt,
-             .until = verdict->wait ? TimePoint::clock::now() + *verdict->wait : TimePoint::max(),
-             .waitsFor = verdict->waitsFor,
-             .atZero = std::move(verdict->decision)});
+        letWait(pending, event, *std::move(verdict));
     } else if (verdict->decision) {
         pending.decision = *std::move(verdict->decision);
     } else {
         pending.state = Pending::State::Dropped;
     }
+}
+
+bool Intake::isHeld(const Event &event)
+{
+    if (m_settings.hold == Hold::Off || m_deskIsClosed)
+        return false;
+    if (m_settings.hold != Hold::All && event.digest.expects == Expects::Any)
+        return false;
+    if (m_settings.hold == Hold::Next)
+        setHold(Hold::Off);
+    return true;
+}
+
+void Intake::letWait(Pending &pending, const Event &event, Verdict &&verdict)
+{
+    using TimePoint = WaitingRequest::TimePoint;
+    pending.state = Pending::State::Waits;
+    if (verdict.waitsFor == WaitingRequest::For::Person && event.digest.expects != Expects::Any) {
+        Parkable parkable{
+            .event = event,
+            .baseUrl = vonage::publicBaseUrl(event.peer.address, event.request, m_settings.trustedProxies),
+            .byDefault = pending.decision};
+        parkable.event.request = {};
+        m_parkable.insert(event.exchange, parkable);
+    }
+    m_arriving.append({.exchange = event.exchange,
+                       .event = {},
+                       .kind = event.digest.kind,
+                       .expects = event.digest.expects,
+                       .from = event.digest.from,
+                       .to = event.digest.to,
+                       .since = event.receivedAt,
+                       .until = verdict.wait ? TimePoint::clock::now() + *verdict.wait : TimePoint::max(),
+                       .waitsFor = verdict.waitsFor,
+                       .atZero = std::move(verdict.decision)});
+}
+
+void Intake::setHold(Hold hold)
+{
+    if (std::exchange(m_settings.hold, hold) != hold)
+        Q_EMIT holdChanged(hold);
+}
+
+void Intake::setRules(RuleBook rules)
+{
+    rules.takeOver(std::move(m_settings.rules));
+    m_settings.rules = std::move(rules);
+    Q_EMIT hitsChanged(m_settings.rules.hits());
+}
+
+void Intake::park(ExchangeId exchange)
+{
+    const auto found = m_parkable.constFind(exchange);
+    if (found == m_parkable.cend())
+        return;
+    Event event = found->event;
+    if (const auto pending = m_pending.constFind(exchange); pending != m_pending.cend())
+        event.id = pending->id;
+    const auto reply = m_settings.rules.parked().park(event, {}, found->baseUrl,
+                                                      {.reply = found->byDefault.reply, .decidedBy = "hand"});
+    if (!reply) {
+        Q_EMIT notParked(exchange);
+        return;
+    }
+    tellParked(); // before it leaves the desk, so that all can see where to
+    m_desk.answer(exchange, *reply);
+}
+
+void Intake::release(ExchangeId exchange, const Reply &reply)
+{
+    m_settings.rules.parked().release(exchange, {.reply = reply, .decidedBy = "hand"}, currentTime());
+}
+
+void Intake::forgetParkable(const QList<LeftDesk> &requests)
+{
+    for (const LeftDesk &left : requests)
+        m_parkable.remove(left.exchange);
+}
+
+void Intake::tellParked()
+{
+    if (const QList<ParkedCall> calls = m_settings.rules.parked().takeNews(); !calls.isEmpty())
+        Q_EMIT parked(calls);
 }
 
 void Intake::takeDecisions(const QList<DeskDecision> &decisions)

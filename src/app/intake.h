@@ -22,7 +22,8 @@
 
 namespace ringback {
 
-/// What Intake judges arrivals by. A copy for the net thread; changes need a new Intake.
+/// What Intake judges arrivals by. A copy for the net thread; but for rules and hold, changes need a new
+/// Intake.
 struct IntakeSettings
 {
     QList<AddressRange> allowed;        ///< who may post; others get 403
@@ -30,7 +31,8 @@ struct IntakeSettings
     vonage::DecodeHints hints;
     vonage::SignatureSecrets secrets;
     DefaultReplies replies;
-    RuleBook rules; ///< come before the default replies
+    RuleBook rules;        ///< come before the default replies
+    Hold hold = Hold::Off; ///< for what no rule decides
 };
 
 /// The way of an event between listener and store: makes events of arrivals, answers them when they are
@@ -50,6 +52,13 @@ public:
     void closeDesk();
     /// Who waits for a person or for the time of a rule.
     [[nodiscard]] Desk &desk() { return m_desk; }
+    /// From here on \a rules decide; calls that are parked stay so.
+    void setRules(ringback::RuleBook rules);
+    void setHold(ringback::Hold hold);
+    /// Answers a request that waits for a person by parking its call; see ParkedCalls.
+    void park(ringback::ExchangeId exchange);
+    /// The call that was parked in answer to \a exchange gets \a reply as soon as it comes back.
+    void release(ringback::ExchangeId exchange, const ringback::Reply &reply);
     /// Says drained() as soon as every exchange has had its last word.
     void drain();
 
@@ -64,6 +73,14 @@ Q_SIGNALS:
     /// So many of the bytes that arrived are stored, or given up.
     void settled(qint64 bytes);
     void drained();
+    /// Hold::Next has found its request.
+    void holdChanged(ringback::Hold hold);
+    /// How often each rule has decided; said at most a few times a second.
+    void hitsChanged(const QList<qint64> &hits);
+    /// Calls that are parked from now on, by a rule or by a person, or are not any more.
+    void parked(const QList<ringback::ParkedCall> &calls);
+    /// The call cannot be parked: its request does not say by which address we are reached, or too many are.
+    void notParked(ringback::ExchangeId exchange);
 
 private:
     /// An exchange from its arrival to its last word; both may come in either order when the connection
@@ -88,6 +105,11 @@ private:
     [[nodiscard]] Pending makePending(const Event &event, const Arrival &arrival);
     /// Takes over what the rules say of \a event, if they do.
     void follow(Pending &pending, const Event &event);
+    /// Whether a person wants to answer it, though no rule says so.
+    [[nodiscard]] bool isHeld(const Event &event);
+    void letWait(Pending &pending, const Event &event, Verdict &&verdict);
+    void forgetParkable(const QList<LeftDesk> &requests);
+    void tellParked();
     void takeDecisions(const QList<DeskDecision> &decisions);
     void tellWaiting();
     /// Notes the completion of \a pending if both of its halves are there.
@@ -105,6 +127,16 @@ private:
     Desk m_desk;
     QList<WaitingRequest> m_arriving; // at the desk, once the store has been told of them
     bool m_deskIsClosed = false;
+    QTimer m_hitsTimer;
+
+    /// What parking needs of a request that waits; its bytes may be many.
+    struct Parkable
+    {
+        Event event; // without its request
+        QByteArray baseUrl;
+        Decision byDefault;
+    };
+    QHash<ExchangeId, Parkable> m_parkable; // of those that wait for a person
 };
 
 } // namespace ringback

@@ -33,6 +33,10 @@ Service::Service(const ServiceSettings &settings, QObject *parent)
     connect(m_intake, &Intake::dropped, m_listener, &Listener::reset);
     connect(&m_intake->desk(), &Desk::waiting, this, &Service::waiting);
     connect(&m_intake->desk(), &Desk::left, this, &Service::left);
+    connect(m_intake, &Intake::parked, this, &Service::parked);
+    connect(m_intake, &Intake::notParked, this, &Service::notParked);
+    connect(m_intake, &Intake::holdChanged, this, &Service::holdChanged);
+    connect(m_intake, &Intake::hitsChanged, this, &Service::hitsChanged);
 
     connect(m_listener, &Listener::drained, m_intake, &Intake::drain);
     connect(m_intake, &Intake::drained, this,
@@ -113,6 +117,32 @@ void Service::remove(const QList<EventId> &ids)
 void Service::annotate(EventId id, int mark, const QString &note)
 {
     QMetaObject::invokeMethod(m_store, [this, id, mark, note] { m_store->annotate(id, mark, note); });
+}
+
+void Service::setAtZero(ExchangeId exchange, const std::optional<Reply> &reply)
+{
+    QMetaObject::invokeMethod(m_intake,
+                              [this, exchange, reply] { m_intake->desk().setAtZero(exchange, reply); });
+}
+
+void Service::park(ExchangeId exchange)
+{
+    QMetaObject::invokeMethod(m_intake, [this, exchange] { m_intake->park(exchange); });
+}
+
+void Service::release(ExchangeId exchange, const Reply &reply)
+{
+    QMetaObject::invokeMethod(m_intake, [this, exchange, reply] { m_intake->release(exchange, reply); });
+}
+
+void Service::setRules(const RuleBook &rules)
+{
+    QMetaObject::invokeMethod(m_intake, [this, rules] { m_intake->setRules(rules); });
+}
+
+void Service::setHold(Hold hold)
+{
+    QMetaObject::invokeMethod(m_intake, [this, hold] { m_intake->setHold(hold); });
 }
 
 void Service::closeCapture()

@@ -47,6 +47,13 @@ public:
     /// What a person decides about a request that waits; nothing happens when it does not any more.
     void answer(ringback::ExchangeId exchange, const ringback::Reply &reply);
     void letDefaultGo(ringback::ExchangeId exchange);
+    /// See Desk::setAtZero.
+    void setAtZero(ringback::ExchangeId exchange, const std::optional<ringback::Reply> &reply);
+    /// See Intake.
+    void park(ringback::ExchangeId exchange);
+    void release(ringback::ExchangeId exchange, const ringback::Reply &reply);
+    void setRules(const ringback::RuleBook &rules);
+    void setHold(ringback::Hold hold);
 
     /// See EventStore.
     void remove(const QList<ringback::EventId> &ids);
@@ -56,6 +63,11 @@ Q_SIGNALS:
     /// Requests that wait from now on, or of which more is known: see Desk.
     void waiting(const QList<ringback::WaitingRequest> &requests);
     void left(const QList<ringback::LeftDesk> &requests);
+    /// These as Intake says them.
+    void parked(const QList<ringback::ParkedCall> &calls);
+    void notParked(ringback::ExchangeId exchange);
+    void holdChanged(ringback::Hold hold);
+    void hitsChanged(const QList<qint64> &hits);
     /// The capture can be read; nothing is received before this has been heard in the service's thread.
     void captureOpened();
     void listening(const QList<ringback::ListenAddress> &addresses);

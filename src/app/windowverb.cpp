@@ -7,7 +7,7 @@
 #include "app/capturepath.h"
 #include "app/commandline.h"
 #include "app/shutdownsignals.h"
-#include "widgets/settings.h"
+#include "widgets/settingsfile.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -24,7 +24,7 @@ constexpr QLatin1StringView ListenOption("listen");
 QList<ListenAddress> addressesOfSettings()
 {
     QList<ListenAddress> addresses;
-    for (const QString &text : settings::ListenAddresses.value()) {
+    for (const QString &text : remembered::ListenAddresses.value()) {
         if (const auto address = parseListenAddress(text))
             addresses.append(*address);
     }
@@ -34,7 +34,7 @@ QList<ListenAddress> addressesOfSettings()
 /// The capture that was open last, else a new one.
 Result<QString, QString> usualCapture()
 {
-    const QString last = settings::RecentCaptures.value().value(0);
+    const QString last = remembered::RecentCaptures.value().value(0);
     if (QFileInfo::exists(last))
         return last;
     return newCapturePath();

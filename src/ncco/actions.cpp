@@ -4,6 +4,7 @@
 #include "ncco/actiontables.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace ringback::ncco {
 
@@ -205,11 +206,49 @@ const ObjectSpec *find(std::span<const ObjectSpec *const> objects, QByteArrayVie
     return found == objects.end() ? nullptr : *found;
 }
 
+std::vector<Choice> kinds(std::span<const ObjectSpec *const> objects)
+{
+    std::vector<Choice> choices;
+    for (const ObjectSpec *const object : objects) {
+        if (object->standing != Standing::Withdrawn)
+            choices.push_back({.value = object->name, .help = object->help});
+    }
+    return choices;
+}
+
 } // namespace
 
 std::span<const ObjectSpec *const> actions() { return ActionTables::all; }
 
 const ObjectSpec *findAction(QByteArrayView name) { return find(actions(), name); }
+
+const OptionSpec &actionOption()
+{
+    static const std::vector<Choice> names = kinds(actions());
+    static const OptionSpec option{
+        .name = ActionKey,
+        .type = ValueType::Text,
+        .help = QT_TRANSLATE_NOOP("Ncco", "What is done."),
+        .need = Need::Required,
+        .sample = "\"talk\"",
+        .choices = names,
+        .missing = RuleId::MissingAction,
+    };
+    return option;
+}
+
+const OptionSpec &endpointTypeOption()
+{
+    static const std::vector<Choice> types = kinds(endpointTypes());
+    static const OptionSpec option{
+        .name = TypeKey,
+        .type = ValueType::OneOf,
+        .help = QT_TRANSLATE_NOOP("Ncco", "What kind of endpoint it is."),
+        .need = Need::Required,
+        .choices = types,
+    };
+    return option;
+}
 
 const ObjectSpec *findEndpointType(QByteArrayView name) { return find(endpointTypes(), name); }
 

@@ -20,14 +20,6 @@ namespace {
 constexpr int MaxTrials = 40;
 constexpr qsizetype LargestTrial = 64 * 1024;
 
-constexpr OptionSpec ActionName{
-    .name = ActionKey,
-    .type = ValueType::Text,
-    .help = QT_TRANSLATE_NOOP("Ncco", "What is done."),
-    .need = Need::Required,
-    .sample = "\"talk\"",
-    .missing = RuleId::MissingAction,
-};
 constexpr ObjectSpec AnyAction{.name = "action",
                                .help = QT_TRANSLATE_NOOP("Ncco", "One step of the call."),
                                .options = {},
@@ -37,10 +29,8 @@ void addUnknownAction(Report &report, const JsonValue &name)
 {
     const auto added = report.add(RuleId::UnknownAction, name, {QString::fromUtf8(name.string())});
     std::vector<QByteArrayView> names;
-    for (const ObjectSpec *const action : actions()) {
-        if (action->standing != Standing::Withdrawn)
-            names.push_back(action->name);
-    }
+    for (const Choice &choice : actionOption().choices)
+        names.push_back(choice.value);
     const QByteArray meant = nearestName(name.string(), names).toByteArray();
     if (!meant.isEmpty())
         added
@@ -69,10 +59,10 @@ void checkAction(Report &report, const JsonValue &action, bool isDoubtful)
     const JsonValue name = action.member(ActionKey);
     const bool isMissing = !isGiven(name) || (name.isWhole() && name.text() == "\"\"");
     if (isMissing && action.isWhole())
-        addMissing(report, AnyAction, ActionName, action);
+        addMissing(report, AnyAction, actionOption(), action);
     const bool isNamed = !isMissing && name.isWhole() && name.kind() == JsonKind::String;
     if (!isMissing && !isNamed)
-        checkValue({report, ActionName, name});
+        checkValue({report, actionOption(), name});
     const ObjectSpec *const spec = isNamed ? findAction(name.string()) : nullptr;
     if (spec)
         checkStanding(report, *spec, name);

@@ -140,26 +140,15 @@ void checkEndpoint(const OptionValue &checked)
 {
     if (checked.value.kind() != JsonKind::Object)
         return addWrongType(checked);
-    static const std::vector<Choice> types = [] {
-        std::vector<Choice> choices;
-        for (const ObjectSpec *const endpoint : endpointTypes())
-            choices.push_back({endpoint->name, endpoint->help});
-        return choices;
-    }();
-    static const OptionSpec typeOption{.name = TypeKey,
-                                       .type = ValueType::OneOf,
-                                       .help = QT_TRANSLATE_NOOP("Ncco", "What kind of endpoint it is."),
-                                       .need = Need::Required,
-                                       .choices = types};
     static const ObjectSpec anyEndpoint{
         .name = "endpoint", .help = QT_TRANSLATE_NOOP("Ncco", "Who is called."), .options = {}};
     const JsonValue type = checked.value.member(TypeKey);
     if (isEmpty(type)) {
         if (checked.value.isWhole() || type)
-            addMissing(checked.report, anyEndpoint, typeOption, checked.value);
+            addMissing(checked.report, anyEndpoint, endpointTypeOption(), checked.value);
         return checkRepeats(checked.report, checked.value);
     }
-    checkValue({checked.report, typeOption, type});
+    checkValue({checked.report, endpointTypeOption(), type});
     if (const ObjectSpec *const endpoint = type.isWhole() ? findEndpointType(type.string()) : nullptr)
         checkObject(checked.report, *endpoint, checked.value, TypeKey);
     else

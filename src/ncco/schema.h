@@ -124,6 +124,9 @@ struct ObjectSpec
 /// Null when there is none of that name, written exactly so.
 [[nodiscard]] const ObjectSpec *findAction(QByteArrayView name);
 [[nodiscard]] const ObjectSpec *findEndpointType(QByteArrayView name);
+/// The member that says which action or endpoint an object is; what is not withdrawn are its choices.
+[[nodiscard]] const OptionSpec &actionOption();
+[[nodiscard]] const OptionSpec &endpointTypeOption();
 [[nodiscard]] const OptionSpec *findOption(const ObjectSpec &object, QByteArrayView name);
 
 /// The members that say what an object is.

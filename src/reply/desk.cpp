@@ -17,6 +17,11 @@ std::chrono::milliseconds HoldTimes::of(const Digest &digest) const
     return digest.api == Api::Voice ? event : other;
 }
 
+std::optional<Decision> Desk::Waiting::atZero() const
+{
+    return draft ? Decision{.reply = *draft, .decidedBy = "deadline"} : request.atZero;
+}
+
 Desk::Desk(QObject *parent)
     : QObject(parent)
     , m_timer(this)
@@ -31,7 +36,7 @@ Desk::Desk(QObject *parent)
 void Desk::add(const QList<WaitingRequest> &requests)
 {
     for (const WaitingRequest &request : requests) {
-        m_waiting.insert(request.exchange, request);
+        m_waiting.insert(request.exchange, {.request = request, .draft = {}});
         if (request.until != TimePoint::max())
             m_deadlines.emplace(request.until, request.exchange);
     }
@@ -39,12 +44,12 @@ void Desk::add(const QList<WaitingRequest> &requests)
     Q_EMIT waiting(requests);
 }
 
-WaitingRequest Desk::take(ExchangeId exchange)
+Desk::Waiting Desk::take(ExchangeId exchange)
 {
-    WaitingRequest request = m_waiting.take(exchange);
-    m_deadlines.erase({request.until, exchange});
+    Waiting taken = m_waiting.take(exchange);
+    m_deadlines.erase({taken.request.until, exchange});
     startTimer();
-    return request;
+    return taken;
 }
 
 void Desk::tell(const WaitingRequest &request, std::optional<Decision> &&decision, LeftDesk::Why why)
@@ -56,26 +61,33 @@ void Desk::tell(const WaitingRequest &request, std::optional<Decision> &&decisio
 void Desk::answer(ExchangeId exchange, const Reply &reply)
 {
     if (m_waiting.contains(exchange))
-        tell(take(exchange), Decision{.reply = reply, .decidedBy = "hand"}, LeftDesk::Why::Answered);
+        tell(take(exchange).request, Decision{.reply = reply, .decidedBy = "hand"}, LeftDesk::Why::Answered);
 }
 
 void Desk::letDefaultGo(ExchangeId exchange)
 {
     const auto found = m_waiting.constFind(exchange);
-    if (found == m_waiting.cend() || !found->atZero)
+    if (found == m_waiting.cend() || !found->request.atZero)
         return;
-    WaitingRequest request = take(exchange);
+    WaitingRequest request = take(exchange).request;
     std::optional<Decision> decision = std::exchange(request.atZero, std::nullopt);
     if (request.waitsFor == WaitingRequest::For::Person)
         decision->decidedBy = "hand"; // he chose it
     tell(request, std::move(decision), LeftDesk::Why::Answered);
 }
 
+void Desk::setAtZero(ExchangeId exchange, const std::optional<Reply> &reply)
+{
+    const auto found = m_waiting.find(exchange);
+    if (found != m_waiting.end() && found->request.waitsFor == WaitingRequest::For::Person)
+        found->draft = reply;
+}
+
 void Desk::noteStored(ExchangeId exchange, EventId event)
 {
     if (const auto found = m_waiting.find(exchange); found != m_waiting.end()) {
-        found->event = event;
-        Q_EMIT waiting({*found});
+        found->request.event = event;
+        Q_EMIT waiting({found->request});
     }
 }
 
@@ -83,7 +95,7 @@ void Desk::remove(ExchangeId exchange, LeftDesk::Why why)
 {
     if (!m_waiting.contains(exchange))
         return;
-    const WaitingRequest request = take(exchange);
+    const WaitingRequest request = take(exchange).request;
     Q_EMIT left({{.exchange = exchange, .event = request.event, .why = why}});
 }
 
@@ -91,9 +103,10 @@ void Desk::close()
 {
     QList<LeftDesk> leaving;
     QList<DeskDecision> decisions;
-    for (const WaitingRequest &request : std::as_const(m_waiting)) {
+    for (const Waiting &one : std::as_const(m_waiting)) {
+        const WaitingRequest &request = one.request;
         leaving.append({.exchange = request.exchange, .event = request.event, .why = LeftDesk::Why::Stopped});
-        decisions.append({.exchange = request.exchange, .decision = request.atZero});
+        decisions.append({.exchange = request.exchange, .decision = one.atZero()});
     }
     m_waiting.clear();
     m_deadlines.clear();
@@ -112,9 +125,9 @@ void Desk::expire()
     while (!m_deadlines.empty() && m_deadlines.begin()->first <= now) {
         const ExchangeId exchange = m_deadlines.begin()->second;
         m_deadlines.erase(m_deadlines.begin());
-        WaitingRequest request = m_waiting.take(exchange);
-        leaving.append({.exchange = exchange, .event = request.event, .why = LeftDesk::Why::TimeIsOver});
-        decisions.append({.exchange = exchange, .decision = std::move(request.atZero)});
+        const Waiting over = m_waiting.take(exchange);
+        leaving.append({.exchange = exchange, .event = over.request.event, .why = LeftDesk::Why::TimeIsOver});
+        decisions.append({.exchange = exchange, .decision = over.atZero()});
     }
     startTimer();
     if (leaving.isEmpty())

@@ -29,6 +29,14 @@ struct HoldTimes
     [[nodiscard]] std::chrono::milliseconds of(const Digest &digest) const;
 };
 
+/// Which requests wait for a person though no rule says so.
+enum class Hold : quint8 {
+    Off,
+    Next,    ///< the next one that an NCCO may answer, then Off
+    Answers, ///< all that an NCCO may answer
+    All,
+};
+
 /// A request whose answer is not decided yet, or must not go out yet.
 struct WaitingRequest
 {
@@ -42,6 +50,7 @@ struct WaitingRequest
     ExchangeId exchange;
     EventId event; ///< 0 until it is stored
     QByteArray kind;
+    Expects expects = Expects::Any;
     QByteArray from;
     QByteArray to;
     Timestamp since;
@@ -78,6 +87,9 @@ public:
     /// What a person decides. Nothing happens when it does not wait any more.
     void answer(ExchangeId exchange, const Reply &reply);
     void letDefaultGo(ExchangeId exchange);
+    /// What goes out for one that waits for a person when the time is over, or when we stop. Nothing: the
+    /// default again.
+    void setAtZero(ExchangeId exchange, const std::optional<Reply> &reply);
     void noteStored(ExchangeId exchange, EventId event);
     /// It does not wait any more, for another reason than a decision.
     void remove(ExchangeId exchange, LeftDesk::Why why);
@@ -95,12 +107,21 @@ private:
     using TimePoint = WaitingRequest::TimePoint;
     using Deadline = std::pair<TimePoint, ExchangeId>;
 
+    /// One that waits, with what a person wants to go out at zero.
+    struct Waiting
+    {
+        WaitingRequest request;
+        std::optional<Reply> draft;
+
+        [[nodiscard]] std::optional<Decision> atZero() const;
+    };
+
     void expire();
     void startTimer();
-    WaitingRequest take(ExchangeId exchange);
+    Waiting take(ExchangeId exchange);
     void tell(const WaitingRequest &request, std::optional<Decision> &&decision, LeftDesk::Why why);
 
-    QHash<ExchangeId, WaitingRequest> m_waiting;
+    QHash<ExchangeId, Waiting> m_waiting;
     std::set<Deadline> m_deadlines; // of all that have one
     QTimer m_timer;                 // for the nearest
 };

@@ -48,23 +48,37 @@ QByteArray usualValue(QByteArrayView name)
 
 } // namespace
 
+std::optional<QString> faultOfNcco(const QByteArray &text)
+{
+    const std::vector<ncco::Finding> findings = ncco::check(ncco::JsonDocument(text));
+    const auto error = std::ranges::find(findings, ncco::Severity::Error, &ncco::Finding::severity);
+    return error == findings.end() ? std::nullopt : std::optional(ncco::messageText(*error));
+}
+
 std::optional<QString> faultOfTemplate(const QByteArray &text)
 {
     const QByteArray filled = ncco::filledTemplate(ncco::JsonDocument(text), [](QByteArrayView name) {
                                   return std::optional(usualValue(name));
                               }).text;
-    const std::vector<ncco::Finding> findings = ncco::check(ncco::JsonDocument(filled));
-    const auto error = std::ranges::find(findings, ncco::Severity::Error, &ncco::Finding::severity);
-    return error == findings.end() ? std::nullopt : std::optional(ncco::messageText(*error));
+    return faultOfNcco(filled);
+}
+
+FilledNcco filledNcco(const QByteArray &text, const Event &event, const QByteArray &baseUrl)
+{
+    const ncco::JsonDocument document(text);
+    ncco::FilledTemplate filled =
+        ncco::filledTemplate(document, [&](QByteArrayView name) { return valueOf(name, event, baseUrl); });
+    FilledNcco result{.text = std::move(filled.text), .unknown = {}};
+    for (const ncco::Placeholder &placeholder : filled.unknown)
+        result.unknown.append(placeholder.name.toByteArray());
+    return result;
 }
 
 std::optional<Reply> filledReply(const NccoReply &ncco, const Event &event, const QByteArray &baseUrl)
 {
     const ncco::Template *const builtin = ncco::findTemplate(ncco.builtin);
-    const ncco::JsonDocument document(builtin ? QByteArray(builtin->text) : ncco.text);
-    ncco::FilledTemplate filled =
-        ncco::filledTemplate(document, [&](QByteArrayView name) { return valueOf(name, event, baseUrl); });
-    if (!filled.isWhole())
+    FilledNcco filled = filledNcco(builtin ? QByteArray(builtin->text) : ncco.text, event, baseUrl);
+    if (!filled.unknown.isEmpty())
         return std::nullopt;
     return Reply{
         .status = 200, .headers = {{"Content-Type", "application/json"}}, .body = std::move(filled.text)};

@@ -6,6 +6,7 @@
 #include "core/event.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QString>
 
 #include <optional>
@@ -22,9 +23,22 @@ struct NccoReply
     friend bool operator==(const NccoReply &, const NccoReply &) = default;
 };
 
+/// What Vonage would reject in \a text: a sentence. Nothing when all is well.
+[[nodiscard]] std::optional<QString> faultOfNcco(const QByteArray &text);
+
 /// What Vonage would reject in \a text once its placeholders are filled with usual values: a sentence.
 /// Nothing when all is well.
 [[nodiscard]] std::optional<QString> faultOfTemplate(const QByteArray &text);
+
+/// A text with its placeholders filled.
+struct FilledNcco
+{
+    QByteArray text;
+    QByteArrayList unknown; ///< the names of those that have no value, and stayed as they were
+};
+
+/// \a text for the call that \a event is about, see filledReply().
+[[nodiscard]] FilledNcco filledNcco(const QByteArray &text, const Event &event, const QByteArray &baseUrl);
 
 /// \a ncco for the call that \a event is about. Its placeholders are "from", "to", "uuid",
 /// "conversation_uuid", "base_url", and the name of any field that was sent, such as "dtmf.digits". Nothing

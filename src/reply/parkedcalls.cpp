@@ -45,6 +45,8 @@ Reply loop(const QByteArray &text, const QByteArray &url, int round)
 /// What comes when the time is over.
 Decision lastDecision(const Event &event, const Park &park, const QByteArray &baseUrl, Decision byDefault)
 {
+    if (byDefault.decidedBy == "hand")
+        byDefault.decidedBy = "deadline";
     if (!park.then)
         return byDefault;
     if (auto reply = filledReply(*park.then, event, baseUrl))
@@ -62,11 +64,29 @@ QByteArray tokenOf(const Event &event)
 
 } // namespace
 
+void ParkedCalls::noteOver(Call &call)
+{
+    if (std::exchange(call.shown.isOver, true))
+        return;
+    m_news.append(call.shown);
+}
+
+template <typename Predicate>
+void ParkedCalls::forget(Predicate isForgotten)
+{
+    erase_if(m_calls, [&](const auto &entry) {
+        if (!isForgotten(*entry))
+            return false;
+        noteOver(*entry);
+        return true;
+    });
+}
+
 std::optional<Reply> ParkedCalls::park(const Event &event, const Park &park, const QByteArray &baseUrl,
                                        const Decision &byDefault)
 {
     // Those whose end nobody told; another round would have come long ago.
-    erase_if(m_calls, [&event](const auto &entry) { return event.receivedAt - entry->end > LongestRound; });
+    forget([&event](const Call &call) { return event.receivedAt - call.end > LongestRound; });
     Decision last = lastDecision(event, park, baseUrl, byDefault);
     if (baseUrl.isEmpty() || m_calls.size() >= MaxCalls || last.reply.body.size() > LongestLast)
         return std::nullopt;
@@ -77,7 +97,14 @@ std::optional<Reply> ParkedCalls::park(const Event &event, const Park &park, con
                     .call = ownId(event.digest.call),
                     .conversation = ownId(event.digest.conversation),
                     .end = event.receivedAt + park.longest,
-                    .last = std::move(last)};
+                    .last = std::move(last),
+                    .shown = {.exchange = event.exchange,
+                              .event = event.id,
+                              .kind = event.digest.kind,
+                              .from = event.digest.from,
+                              .to = event.digest.to,
+                              .until = event.receivedAt + park.longest}};
+    m_news.append(call.shown);
     m_calls.insert(token, call);
     return loop(call.text, call.url, call.rounds);
 }
@@ -87,9 +114,21 @@ std::optional<Decision> ParkedCalls::answer(const Event &event)
     const auto found = m_calls.find(tokenOf(event));
     if (found == m_calls.end())
         return std::nullopt;
-    if (event.receivedAt >= found->end)
+    if (event.receivedAt >= found->end) {
+        noteOver(*found);
         return found->last;
+    }
     return Decision{.reply = loop(found->text, found->url, ++found->rounds), .decidedBy = found->decidedBy};
+}
+
+void ParkedCalls::release(ExchangeId exchange, const Decision &decision, Timestamp now)
+{
+    for (Call &call : m_calls) {
+        if (call.shown.exchange == exchange && !call.shown.isOver) {
+            call.last = decision;
+            call.end = now;
+        }
+    }
 }
 
 void ParkedCalls::noteEnd(const Event &event)
@@ -98,10 +137,10 @@ void ParkedCalls::noteEnd(const Event &event)
         return;
     const QByteArray call = ownId(event.digest.call);
     const QByteArray conversation = ownId(event.digest.conversation);
-    erase_if(m_calls, [&](const auto &entry) {
-        if (!call.isEmpty() && !entry->call.isEmpty())
-            return call == entry->call;
-        return !conversation.isEmpty() && conversation == entry->conversation;
+    forget([&](const Call &parked) {
+        if (!call.isEmpty() && !parked.call.isEmpty())
+            return call == parked.call;
+        return !conversation.isEmpty() && conversation == parked.conversation;
     });
 }
 

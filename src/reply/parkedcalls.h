@@ -7,9 +7,11 @@
 #include "reply/nccoreply.h"
 
 #include <QHash>
+#include <QList>
 
 #include <chrono>
 #include <optional>
+#include <utility>
 
 namespace ringback {
 
@@ -58,10 +60,15 @@ public:
     /// The decision for \a event when it is the webhook of a parked call: the loop again, or what comes then,
     /// to a second attempt too.
     [[nodiscard]] std::optional<Decision> answer(const Event &event);
+    /// Lets \a decision be what comes next, when the webhook of the call that was parked by \a exchange comes
+    /// after \a now.
+    void release(ExchangeId exchange, const Decision &decision, Timestamp now);
     /// Forgets the call when \a event says that it has ended.
     void noteEnd(const Event &event);
 
     [[nodiscard]] qsizetype count() const { return m_calls.size(); }
+    /// Those that have been parked, or are over, since this was asked last.
+    [[nodiscard]] QList<ParkedCall> takeNews() { return std::exchange(m_news, {}); }
 
 private:
     struct Call
@@ -74,9 +81,15 @@ private:
         Timestamp end;
         Decision last; // what comes then
         int rounds = 1;
+        ParkedCall shown;
     };
 
+    void noteOver(Call &call);
+    template <typename Predicate>
+    void forget(Predicate isForgotten);
+
     QHash<QByteArray, Call> m_calls; // by what only their webhooks know
+    QList<ParkedCall> m_news;
 };
 
 } // namespace ringback

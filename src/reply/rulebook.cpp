@@ -10,9 +10,11 @@
 #include "vonage/sources.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace ringback {
 
@@ -30,7 +32,7 @@ bool isHeader(const std::pair<QByteArray, QByteArray> &header)
         && std::ranges::none_of(header.second, isControl);
 }
 
-std::optional<QString> faultOf(const Rule &rule, QSet<QString> &names)
+std::optional<QString> faultOfRule(const Rule &rule, QSet<QString> &names)
 {
     const bool isPlain = std::ranges::all_of(rule.name, [](QChar c) { return c.isPrint(); })
         && rule.name == rule.name.trimmed();
@@ -40,11 +42,7 @@ std::optional<QString> faultOf(const Rule &rule, QSet<QString> &names)
         return tr("There is already a rule “%1”.").arg(rule.name);
     names.insert(rule.name);
     const auto *const reply = std::get_if<Reply>(&rule.what);
-    if (reply && (reply->status < 200 || reply->status > 599))
-        return tr("A status is 200 to 599.");
-    if (reply && !std::ranges::all_of(reply->headers, isHeader))
-        return tr("A header has a name of letters, digits and “-”, and a value in one line.");
-    return std::nullopt;
+    return reply ? faultOf(*reply) : std::nullopt;
 }
 
 /// The columns of \a event as it was when it came: nobody had answered it.
@@ -77,6 +75,15 @@ void takeOver(Decision &decision, std::optional<Reply> &&reply)
 
 } // namespace
 
+std::optional<QString> faultOf(const Reply &reply)
+{
+    if (reply.status < 200 || reply.status > 599)
+        return tr("A status is 200 to 599.");
+    if (!std::ranges::all_of(reply.headers, isHeader))
+        return tr("A header has a name of letters, digits and “-”, and a value in one line.");
+    return std::nullopt;
+}
+
 Result<RuleBook, RuleError> RuleBook::make(const QList<Rule> &rules, const QueryContext &context,
                                            const HoldTimes &hold, const QList<AddressRange> &trustedProxies)
 {
@@ -84,7 +91,7 @@ Result<RuleBook, RuleError> RuleBook::make(const QList<Rule> &rules, const Query
     QSet<QString> names;
     for (qsizetype i = 0; i < rules.size(); ++i) {
         const Rule &rule = rules[i];
-        if (const auto fault = faultOf(rule, names))
+        if (const auto fault = faultOfRule(rule, names))
             return Unexpected{RuleError{.rule = i, .why = *fault}};
         const auto query = parseQuery(rule.when);
         if (!query) {
@@ -117,6 +124,28 @@ std::optional<Verdict> RuleBook::decide(const Event &event, const Decision &byDe
         return verdict(rule, event, byDefault);
     }
     return std::nullopt;
+}
+
+Verdict RuleBook::waitForPerson(const Event &event, const Decision &byDefault) const
+{
+    return {.how = Verdict::How::Wait,
+            .decision = Decision{.reply = byDefault.reply, .decidedBy = "deadline"},
+            .waitsFor = WaitingRequest::For::Person,
+            .wait = m_hold.of(event.digest)};
+}
+
+void RuleBook::takeOver(RuleBook &&old)
+{
+    m_parked = std::move(old.m_parked);
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < old.m_rules.size(); ++i)
+        places.insert(old.m_rules.at(i).name, i);
+    for (qsizetype i = 0; i < m_rules.size(); ++i) {
+        const Rule &rule = m_rules.at(i);
+        const qsizetype place = places.value(rule.name, -1);
+        if (place >= 0 && old.m_rules.at(place).when == rule.when && old.m_rules.at(place).what == rule.what)
+            m_hits[i] = old.m_hits.at(place);
+    }
 }
 
 QList<qsizetype> RuleBook::matching(const Event &event) const
@@ -156,11 +185,10 @@ Verdict RuleBook::verdict(const Rule &rule, const Event &event, const Decision &
         return verdict;
     }
     if (std::holds_alternative<WaitForPerson>(rule.what)) {
-        verdict.how = How::Wait;
-        verdict.decision->decidedBy = "deadline";
-        verdict.waitsFor = WaitingRequest::For::Person;
-        verdict.wait = rule.delay.count() > 0 ? rule.delay : m_hold.of(event.digest);
-        return verdict;
+        Verdict byHand = waitForPerson(event, byDefault);
+        if (rule.delay.count() > 0)
+            byHand.wait = rule.delay;
+        return byHand;
     }
     switch (std::get<Fault>(rule.what)) {
     case Fault::NoAnswer:

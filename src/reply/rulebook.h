@@ -56,6 +56,9 @@ struct RuleError
     QString why;        ///< a sentence
 };
 
+/// Why \a reply cannot be sent as it is: a sentence.
+[[nodiscard]] std::optional<QString> faultOf(const Reply &reply);
+
 /// What is to be done about one request.
 struct Verdict
 {
@@ -80,6 +83,7 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_rules.isEmpty(); }
     [[nodiscard]] const QList<Rule> &rules() const { return m_rules; }
+    [[nodiscard]] const HoldTimes &hold() const { return m_hold; }
     /// How often each has decided.
     [[nodiscard]] const QList<qint64> &hits() const { return m_hits; }
 
@@ -87,6 +91,14 @@ public:
     /// of a call that a rule has parked go on by that rule. \a byDefault
     /// is what goes out without rules.
     [[nodiscard]] std::optional<Verdict> decide(const Event &event, const Decision &byDefault);
+
+    /// That a person decides about \a event; \a byDefault goes out when the time is over.
+    [[nodiscard]] Verdict waitForPerson(const Event &event, const Decision &byDefault) const;
+
+    /// Goes on where \a old stops: with the calls that it has parked, and with the hits of its rules that are
+    /// here too.
+    void takeOver(RuleBook &&old);
+    [[nodiscard]] ParkedCalls &parked() { return m_parked; }
 
     /// Which rules match \a event as it was when it came, whether they are on or not; for a test of the book
     /// against a capture.

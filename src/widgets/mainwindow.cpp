@@ -6,7 +6,7 @@
 #include "models/eventcells.h"
 #include "models/histogram.h"
 #include "ui_mainwindow.h"
-#include "widgets/settings.h"
+#include "widgets/settingsfile.h"
 
 #include <QActionGroup>
 #include <QClipboard>
@@ -432,24 +432,24 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::saveLayout() const
 {
-    settings::Geometry.set(saveGeometry());
-    settings::Sides.set(m_ui->sides->saveState());
-    settings::UpDown.set(m_ui->upDown->saveState());
-    settings::Columns.set(m_ui->events->saveColumns());
-    settings::SavedFilters.set(m_ui->filter->saveState());
-    settings::ShowsHistogram.set(m_ui->actionHistogram->isChecked());
-    settings::ShowsDetails.set(m_ui->actionDetails->isChecked());
+    remembered::Geometry.set(saveGeometry());
+    remembered::Sides.set(m_ui->sides->saveState());
+    remembered::UpDown.set(m_ui->upDown->saveState());
+    remembered::Columns.set(m_ui->events->saveColumns());
+    remembered::SavedFilters.set(m_ui->filter->saveState());
+    remembered::ShowsHistogram.set(m_ui->actionHistogram->isChecked());
+    remembered::ShowsDetails.set(m_ui->actionDetails->isChecked());
 }
 
 void MainWindow::restoreLayout()
 {
-    restoreGeometry(settings::Geometry.value());
-    m_ui->sides->restoreState(settings::Sides.value());
-    m_ui->upDown->restoreState(settings::UpDown.value());
-    m_ui->events->restoreColumns(settings::Columns.value());
-    m_ui->filter->restoreState(settings::SavedFilters.value());
-    m_ui->actionHistogram->setChecked(settings::ShowsHistogram.value());
-    m_ui->actionDetails->setChecked(settings::ShowsDetails.value());
+    restoreGeometry(remembered::Geometry.value());
+    m_ui->sides->restoreState(remembered::Sides.value());
+    m_ui->upDown->restoreState(remembered::UpDown.value());
+    m_ui->events->restoreColumns(remembered::Columns.value());
+    m_ui->filter->restoreState(remembered::SavedFilters.value());
+    m_ui->actionHistogram->setChecked(remembered::ShowsHistogram.value());
+    m_ui->actionDetails->setChecked(remembered::ShowsDetails.value());
 }
 
 } // namespace ringback

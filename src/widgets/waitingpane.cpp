@@ -3,25 +3,406 @@
 
 #include "widgets/waitingpane.h"
 
+#include "vonage/sources.h"
+
 #include "ui_waitingpane.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QShortcut>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace ringback {
+
+namespace {
+
+using State = WaitingModel::State;
+
+constexpr std::chrono::milliseconds AtZeroPatience{100};
+
+/// A status to refuse with, and what Vonage makes of it.
+struct Refusing
+{
+    int status;
+    const char *effect;
+};
+
+constexpr std::array Refusals{
+    Refusing{400, QT_TRANSLATE_NOOP("ringback::WaitingPane", "%1: not tried again")},
+    Refusing{401, QT_TRANSLATE_NOOP("ringback::WaitingPane", "%1: not tried again")},
+    Refusing{404, QT_TRANSLATE_NOOP("ringback::WaitingPane", "%1: not tried again")},
+    Refusing{429, QT_TRANSLATE_NOOP("ringback::WaitingPane", "%1: tried again")},
+    Refusing{500, QT_TRANSLATE_NOOP("ringback::WaitingPane", "%1: tried again for messages, not for calls")},
+    Refusing{503, QT_TRANSLATE_NOOP("ringback::WaitingPane", "%1: tried again")},
+};
+
+/// What the draft begins as: that which goes out if nobody does anything.
+Reply firstDraft(const WaitingRequest &request)
+{
+    Reply reply = request.atZero ? request.atZero->reply : Reply();
+    const auto isType = [](const auto &header) {
+        return header.first.compare("Content-Type", Qt::CaseInsensitive) == 0;
+    };
+    if (request.expects != Expects::Any && std::ranges::none_of(reply.headers, isType))
+        reply.headers.emplaceBack("Content-Type", "application/json");
+    return reply;
+}
+
+} // namespace
 
 WaitingPane::WaitingPane(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::WaitingPane>())
+    , m_model(this)
+    , m_delegate(this)
+    , m_atZeroTimer(this)
 {
     m_ui->setupUi(this);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->list->setItemDelegate(&m_delegate);
+    m_ui->list->setModel(&m_model);
+    m_atZeroTimer.setSingleShot(true);
+    m_atZeroTimer.setInterval(AtZeroPatience);
+    connect(&m_atZeroTimer, &QTimer::timeout, this, &WaitingPane::tellDraftAtZero);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &WaitingPane::showTitle);
+    connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &WaitingPane::showRow);
+    connect(m_ui->editor, &ReplyEditor::edited, this, &WaitingPane::noteEdited);
+    fillRefuseMenu();
+    connectButtons();
+    showTitle();
+    showState();
 }
 
 WaitingPane::~WaitingPane() = default;
 
-void WaitingPane::add(const QList<WaitingRequest> &requests) { Q_EMIT countChanged(int(requests.size())); }
+void WaitingPane::fillRefuseMenu()
+{
+    auto *const menu = new QMenu(m_ui->refuse);
+    for (const Refusing &one : Refusals) {
+        const QString status =
+            QString::number(one.status) + u' ' + QString::fromUtf8(reasonPhrase(one.status));
+        connect(menu->addAction(tr(one.effect).arg(status)), &QAction::triggered, this,
+                [this, code = one.status] { refuse(code); });
+    }
+    m_ui->refuse->setMenu(menu);
+}
 
-void WaitingPane::remove(const QList<LeftDesk> &requests) { Q_UNUSED(requests) }
+void WaitingPane::connectButtons()
+{
+    const auto emitForShown = [this](auto signal) {
+        return [this, signal] {
+            if (m_shown)
+                Q_EMIT(this->*signal)(*m_shown);
+        };
+    };
+    connect(m_ui->send, &QPushButton::clicked, this, &WaitingPane::send);
+    connect(m_ui->park, &QPushButton::clicked, this, emitForShown(&WaitingPane::parkWanted));
+    connect(m_ui->letDefaultGo, &QPushButton::clicked, this, emitForShown(&WaitingPane::defaultWanted));
+    connect(m_ui->useForNext, &QPushButton::clicked, this, &WaitingPane::useForNext);
+    connect(m_ui->copyDraft, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(QString::fromUtf8(m_ui->editor->reply().body)); });
+    const auto dismissShown = [this] {
+        const QModelIndex shown = shownRow();
+        if (shown.isValid() && m_model.isOver(shown.row()))
+            dismiss(*m_shown);
+    };
+    connect(m_ui->dismiss, &QPushButton::clicked, this, dismissShown);
+    auto *const deleteKey = new QShortcut(QKeySequence::Delete, m_ui->list);
+    deleteKey->setContext(Qt::WidgetShortcut);
+    connect(deleteKey, &QShortcut::activated, this, dismissShown);
+    connect(m_ui->atZero, &QCheckBox::clicked, this, [this](bool isOn) {
+        if (!m_shown)
+            return;
+        m_drafts[*m_shown].goesAtZero = isOn;
+        if (isOn)
+            tellDraftAtZero();
+        else
+            Q_EMIT draftAtZeroChanged(*m_shown, std::nullopt);
+    });
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *const shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false); // or a key held too long answers the next one as well
+        connect(shortcut, &QShortcut::activated, this, &WaitingPane::send);
+    }
+}
 
-void WaitingPane::setParked(const QList<ParkedCall> &calls) { Q_UNUSED(calls) }
+void WaitingPane::add(const QList<WaitingRequest> &requests)
+{
+    m_model.add(requests);
+    askForEvent();
+    settle();
+}
 
-void WaitingPane::setEvent(const Event &event) { Q_UNUSED(event) }
+void WaitingPane::remove(const QList<LeftDesk> &requests)
+{
+    QSet<ExchangeId> gone;
+    for (const LeftDesk &left : requests) {
+        const QModelIndex index = m_model.indexOf(left.exchange);
+        if (!index.isValid() || m_model.state(index.row()) != State::Waits)
+            continue;
+        const bool isKept = m_shown == left.exchange || m_drafts.value(left.exchange).isWritten;
+        if (left.why == LeftDesk::Why::Answered || !isKept)
+            gone.insert(left.exchange);
+        else if (left.why == LeftDesk::Why::TimeIsOver)
+            m_model.setOver(left.exchange, State::TimeIsOver);
+        else
+            m_model.setOver(left.exchange,
+                            left.why == LeftDesk::Why::Stopped ? State::Stopped : State::SenderGone);
+    }
+    drop(gone);
+}
+
+void WaitingPane::setParked(const QList<ParkedCall> &calls)
+{
+    QSet<ExchangeId> gone;
+    for (const ParkedCall &call : calls) {
+        if (!call.isOver) {
+            m_model.addParked(call);
+            continue;
+        }
+        const Draft draft = m_drafts.value(call.exchange);
+        if (draft.isReleased || !draft.isWritten)
+            gone.insert(call.exchange);
+        else
+            m_model.setOver(call.exchange,
+                            currentTime() < call.until ? State::SenderGone : State::TimeIsOver);
+    }
+    drop(gone);
+}
+
+void WaitingPane::drop(const QSet<ExchangeId> &exchanges)
+{
+    for (const ExchangeId exchange : exchanges)
+        m_drafts.remove(exchange);
+    if (m_shown && exchanges.contains(*m_shown)) {
+        m_shown.reset();
+        m_ui->list->setCurrentIndex({});
+    }
+    m_model.remove(exchanges);
+    settle();
+}
+
+void WaitingPane::settle()
+{
+    const QModelIndex current = shownRow();
+    const bool isFree = !current.isValid()
+        || (m_model.isOver(current.row()) && !m_drafts.value(*m_shown).isWritten
+            && !isAncestorOf(QApplication::focusWidget()));
+    if (isFree && m_model.rowCount() > 0) {
+        const int first = m_model.firstForPerson();
+        if (first >= 0 || !current.isValid())
+            m_ui->list->setCurrentIndex(m_model.index(std::max(first, 0)));
+    }
+    showTitle();
+    showState();
+    if (std::exchange(m_count, m_model.countForPerson()) != m_count)
+        Q_EMIT countChanged(m_count);
+}
+
+WaitingPane::Draft &WaitingPane::draftOf(const WaitingRequest &request)
+{
+    const auto found = m_drafts.find(request.exchange);
+    return found != m_drafts.end() ? *found
+                                   : *m_drafts.insert(request.exchange, {.reply = firstDraft(request)});
+}
+
+void WaitingPane::keepDraft()
+{
+    if (!m_shown)
+        return;
+    if (m_atZeroTimer.isActive())
+        tellDraftAtZero();
+    m_drafts[*m_shown].reply = m_ui->editor->reply();
+}
+
+void WaitingPane::showRow(const QModelIndex &current, const QModelIndex &previous)
+{
+    keepDraft();
+    const bool wasForNothing = previous.isValid() && m_shown && m_model.isOver(previous.row())
+        && !m_drafts.value(*m_shown).isWritten;
+    if (wasForNothing) { // not from here, where the view is about to move
+        QMetaObject::invokeMethod(
+            this, [this, exchange = *m_shown] { dismiss(exchange); }, Qt::QueuedConnection);
+    }
+    m_shown.reset();
+    m_event.reset();
+    showMessage({});
+    if (current.isValid()) {
+        const WaitingRequest &request = m_model.request(current.row());
+        const Draft &draft = draftOf(request);
+        m_ui->editor->setReply(draft.reply, request.expects);
+        m_ui->atZero->setChecked(draft.goesAtZero);
+        m_shown = request.exchange;
+    }
+    askForEvent();
+    showState();
+}
+
+QModelIndex WaitingPane::shownRow() const { return m_shown ? m_model.indexOf(*m_shown) : QModelIndex(); }
+
+void WaitingPane::askForEvent()
+{
+    const QModelIndex current = shownRow();
+    if (!current.isValid())
+        return;
+    const EventId id = m_model.request(current.row()).event;
+    if (id != EventId() && (!m_event || m_event->id != id))
+        Q_EMIT eventWanted(id);
+}
+
+void WaitingPane::setEvent(const Event &event)
+{
+    const QModelIndex current = shownRow();
+    if (current.isValid() && m_model.request(current.row()).event == event.id)
+        m_event = event;
+}
+
+Result<DraftedReply, QString> WaitingPane::currentReply()
+{
+    const QByteArray baseUrl = m_event
+        ? vonage::publicBaseUrl(m_event->peer.address, m_event->request, m_trustedProxies)
+        : QByteArray();
+    const WaitingRequest &request = m_model.request(shownRow().row());
+    return draftedReply(m_ui->editor->reply(), request.expects, m_event ? &*m_event : nullptr, baseUrl);
+}
+
+void WaitingPane::noteEdited()
+{
+    showMessage({});
+    if (!m_shown)
+        return;
+    Draft &draft = m_drafts[*m_shown];
+    draft.isWritten = true;
+    if (draft.goesAtZero)
+        m_atZeroTimer.start();
+}
+
+void WaitingPane::send()
+{
+    const QModelIndex current = shownRow();
+    if (!current.isValid() || m_model.isOver(current.row()))
+        return;
+    const auto made = currentReply();
+    if (!made) {
+        showMessage(made.error());
+        return;
+    }
+    if (made->objection && !m_hasObjected) {
+        showMessage(tr("Vonage would reject this NCCO: %1 Send once more to send it all the same.")
+                        .arg(*made->objection));
+        m_hasObjected = true;
+        return;
+    }
+    if (m_model.state(current.row()) == State::Parked) {
+        m_drafts[*m_shown].isReleased = true;
+        showMessage(tr("The reply goes out when the caller has heard the text that is being spoken."));
+        Q_EMIT releaseWanted(*m_shown, made->reply);
+        return;
+    }
+    Q_EMIT answered(*m_shown, made->reply);
+}
+
+void WaitingPane::refuse(int status)
+{
+    const QModelIndex current = shownRow();
+    if (current.isValid() && m_model.state(current.row()) == State::Waits)
+        Q_EMIT answered(*m_shown, {.status = status, .headers = {}, .body = {}});
+}
+
+void WaitingPane::tellDraftAtZero()
+{
+    m_atZeroTimer.stop();
+    if (!shownRow().isValid())
+        return;
+    if (const auto made = currentReply(); made && !made->objection)
+        Q_EMIT draftAtZeroChanged(*m_shown, made->reply);
+}
+
+void WaitingPane::useForNext()
+{
+    const QModelIndex current = shownRow();
+    const int next = current.isValid() ? nextFor(current) : -1;
+    if (next < 0)
+        return;
+    Draft &draft = draftOf(m_model.request(next));
+    draft.reply = m_ui->editor->reply();
+    draft.isWritten = true;
+    const ExchangeId used = *m_shown;
+    m_ui->list->setCurrentIndex(m_model.index(next));
+    dismiss(used);
+    m_ui->editor->focusBody();
+}
+
+int WaitingPane::nextFor(const QModelIndex &index) const
+{
+    const bool wantsNcco = m_model.request(index.row()).expects != Expects::Any;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const WaitingRequest &request = m_model.request(row);
+        if (m_model.state(row) == State::Waits && request.waitsFor == WaitingRequest::For::Person
+            && (request.expects != Expects::Any) == wantsNcco && !m_drafts.value(request.exchange).isWritten)
+            return row;
+    }
+    return -1;
+}
+
+void WaitingPane::dismiss(ExchangeId exchange) { drop({exchange}); }
+
+void WaitingPane::showNotParked(ExchangeId exchange)
+{
+    if (m_shown == exchange)
+        showMessage(
+            tr("This call cannot be parked: its request does not tell by which address Vonage reaches "
+               "Ringback."));
+}
+
+void WaitingPane::showMessage(const QString &sentence)
+{
+    m_hasObjected = false;
+    m_ui->message->setText(sentence);
+    m_ui->message->setVisible(!sentence.isEmpty());
+}
+
+void WaitingPane::showTitle()
+{
+    const int first = m_model.firstForPerson();
+    if (first < 0) {
+        m_ui->title->setText(tr("Nothing waits for you"));
+        return;
+    }
+    const QVariant left = m_model.index(first).data(WaitingModel::RemainingRole);
+    const QString count = QLocale().toString(m_model.countForPerson());
+    m_ui->title->setText(
+        left.isValid() ? tr("Waiting: %1, nearest: %2")
+                             .arg(count, WaitingModel::timeText(std::chrono::milliseconds(left.toLongLong())))
+                       : tr("Waiting: %1").arg(count));
+}
+
+void WaitingPane::showState()
+{
+    const QModelIndex current = shownRow();
+    const bool isThere = current.isValid();
+    const bool isOver = isThere && m_model.isOver(current.row());
+    const bool waits = isThere && m_model.state(current.row()) == State::Waits;
+    const WaitingRequest request = isThere ? m_model.request(current.row()) : WaitingRequest();
+    const bool isForPerson = waits && request.waitsFor == WaitingRequest::For::Person;
+    m_ui->editor->setReadOnly(!isThere);
+    for (QWidget *const widget : {m_ui->copyDraft, m_ui->useForNext, m_ui->dismiss})
+        widget->setVisible(isOver);
+    m_ui->useForNext->setEnabled(isOver && nextFor(current) >= 0);
+    for (QWidget *const widget : {m_ui->letDefaultGo, m_ui->park, m_ui->refuse, m_ui->send})
+        widget->setVisible(!isOver);
+    m_ui->atZero->setVisible(!isOver);
+    m_ui->send->setEnabled(isThere);
+    m_ui->refuse->setEnabled(waits);
+    m_ui->letDefaultGo->setEnabled(waits && request.atZero);
+    m_ui->park->setEnabled(isForPerson && request.expects != Expects::Any);
+    m_ui->atZero->setEnabled(isForPerson);
+}
 
 } // namespace ringback

@@ -4,9 +4,14 @@
 #pragma once
 
 #include "core/event.h"
+#include "models/waitingmodel.h"
 #include "reply/desk.h"
+#include "reply/draftedreply.h"
 #include "reply/parkedcalls.h"
+#include "widgets/waitingdelegate.h"
 
+#include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -27,6 +32,9 @@ public:
     explicit WaitingPane(QWidget *parent = nullptr);
     ~WaitingPane() override;
 
+    /// Whose forwarding fields are believed, for the address by which we are reached.
+    void setTrustedProxies(const QList<AddressRange> &proxies) { m_trustedProxies = proxies; }
+
 public Q_SLOTS:
     /// See Desk::waiting.
     void add(const QList<ringback::WaitingRequest> &requests);
@@ -36,6 +44,8 @@ public Q_SLOTS:
     void setParked(const QList<ringback::ParkedCall> &calls);
     /// The whole of a request that waits, for the values of placeholders.
     void setEvent(const ringback::Event &event);
+    /// See Intake::notParked.
+    void showNotParked(ringback::ExchangeId exchange);
 
 Q_SIGNALS:
     void answered(ringback::ExchangeId exchange, const ringback::Reply &reply);
@@ -51,7 +61,50 @@ Q_SIGNALS:
     void countChanged(int count);
 
 private:
+    struct Draft
+    {
+        Reply reply;
+        bool isWritten = false;  // by a person
+        bool goesAtZero = false; // in place of the default
+        bool isReleased = false; // waits for the webhook of its parked call
+    };
+
+    void fillRefuseMenu();
+    void connectButtons();
+
+    void showRow(const QModelIndex &current, const QModelIndex &previous);
+    /// The row whose draft is in the editor; invalid when there is none.
+    [[nodiscard]] QModelIndex shownRow() const;
+    /// Puts what stands in the editor into the draft that it belongs to.
+    void keepDraft();
+    [[nodiscard]] Draft &draftOf(const WaitingRequest &request);
+    [[nodiscard]] Result<DraftedReply, QString> currentReply();
+    void noteEdited();
+    void send();
+    void refuse(int status);
+    void tellDraftAtZero();
+    void useForNext();
+    /// The row that a draft for \a index can be used for; -1 when there is none.
+    [[nodiscard]] int nextFor(const QModelIndex &index) const;
+    void dismiss(ExchangeId exchange);
+    void drop(const QSet<ExchangeId> &exchanges);
+    /// Selects what waits, if nothing that anybody works on is selected.
+    void settle();
+    void askForEvent();
+    void showMessage(const QString &sentence);
+    void showTitle();
+    void showState();
+
     std::unique_ptr<Ui::WaitingPane> m_ui;
+    WaitingModel m_model;
+    WaitingDelegate m_delegate;
+    QHash<ExchangeId, Draft> m_drafts;
+    std::optional<ExchangeId> m_shown; // whose draft is in the editor
+    std::optional<Event> m_event;      // its request, once it is known
+    QList<AddressRange> m_trustedProxies;
+    QTimer m_atZeroTimer; // tells the draft shortly after it was edited
+    bool m_hasObjected = false;
+    int m_count = 0;
 };
 
 } // namespace ringback

@@ -31,6 +31,13 @@ private Q_SLOTS:
     void tellsWhatBecameOfTheFirst();
     void refusedOnesAreAttemptsToo();
     void othersAreNotRelated();
+    void holds_data();
+    void holds();
+    void rulesComeBeforeHolding();
+    void newRulesGoOnWhereTheOldStop();
+    void tellsHitsNowAndThen();
+    void parksByHand();
+    void cannotParkWithoutAnAddress();
 };
 
 namespace {
@@ -319,6 +326,161 @@ void TestIntake::othersAreNotRelated()
     intake.take({malformed, again, arrival(3), arrival(4)}); // the last two are of kind "other"
     for (const Event &event : said.events)
         QVERIFY(event.relationProblems.isEmpty());
+}
+
+namespace {
+
+Arrival answerWebhook(quint64 exchange)
+{
+    Arrival call = arrival(exchange);
+    call.receivedAt = currentTime();
+    call.request.fieldSection = "Host: hooks.example.com\r\nContent-Type: application/json\r\n";
+    call.request.body =
+        R"({"from":"447700900001","to":"447700900002","uuid":"aaaa","conversation_uuid":"CON-aaaa"})";
+    return call;
+}
+
+RuleBook book(const QList<Rule> &rules) { return *RuleBook::make(rules, {}); }
+
+Rule rule(const QString &name, int status)
+{
+    return {.name = name, .when = {}, .what = Reply{.status = status, .headers = {}, .body = {}}};
+}
+
+} // namespace
+
+void TestIntake::holds_data()
+{
+    QTest::addColumn<int>("hold");
+    QTest::addColumn<QList<quint64>>("waiting"); // 1 and 3 are answer webhooks, 2 and 4 are not
+    QTest::newRow("off") << int(Hold::Off) << QList<quint64>{};
+    QTest::newRow("next") << int(Hold::Next) << QList<quint64>{1};
+    QTest::newRow("answers") << int(Hold::Answers) << QList<quint64>{1, 3};
+    QTest::newRow("all") << int(Hold::All) << QList<quint64>{1, 2, 3, 4};
+}
+
+void TestIntake::holds()
+{
+    QFETCH(int, hold);
+    QFETCH(QList<quint64>, waiting);
+    Intake intake(settings());
+    QList<quint64> seen;
+    connect(&intake.desk(), &Desk::waiting, this, [&seen](const QList<WaitingRequest> &requests) {
+        for (const WaitingRequest &request : requests) {
+            QCOMPARE(int(request.waitsFor), int(WaitingRequest::For::Person));
+            QCOMPARE(request.atZero->decidedBy, QByteArray("deadline"));
+            seen.append(request.exchange.value);
+        }
+    });
+    QSignalSpy changes(&intake, &Intake::holdChanged);
+    intake.setHold(Hold(hold));
+    changes.clear();
+    intake.take({answerWebhook(1), arrival(2)});
+    intake.take({answerWebhook(3), arrival(4)});
+    QCOMPARE(seen, waiting);
+    QCOMPARE(changes.size(), Hold(hold) == Hold::Next ? 1 : 0);
+}
+
+void TestIntake::rulesComeBeforeHolding()
+{
+    IntakeSettings made = settings();
+    made.rules = book({rule(QStringLiteral("r"), 204)});
+    made.hold = Hold::All;
+    Intake intake(made);
+    Said said(intake);
+    intake.take({answerWebhook(1)});
+    intake.answerStored({{.exchange = {1}, .id = {1}}});
+    QCOMPARE(said.answers.size(), 1);
+    QCOMPARE(said.answers.at(0).reply.status, 204);
+}
+
+void TestIntake::newRulesGoOnWhereTheOldStop()
+{
+    Rule once = rule(QStringLiteral("once"), 404);
+    once.times = 1;
+    IntakeSettings made = settings();
+    made.rules = book({once});
+    Intake intake(made);
+    Said said(intake);
+    QSignalSpy hits(&intake, &Intake::hitsChanged);
+    intake.take({answerWebhook(1)});
+    intake.setRules(book({rule(QStringLiteral("other"), 500), once}));
+    QCOMPARE(hits.takeLast().at(0).value<QList<qint64>>(), (QList<qint64>{0, 1}));
+    once.isOn = false;
+    intake.setRules(book({once}));
+    once.isOn = true;
+    intake.setRules(book({once})); // it was used up, and still is
+    intake.take({answerWebhook(2)});
+    intake.answerStored({{.exchange = {1}, .id = {1}}, {.exchange = {2}, .id = {2}}});
+    QCOMPARE(said.answers.at(0).reply.status, 404);
+    QCOMPARE(said.answers.at(1).reply.status, 200);
+}
+
+void TestIntake::tellsHitsNowAndThen()
+{
+    IntakeSettings made = settings();
+    made.rules = book({rule(QStringLiteral("r"), 204)});
+    Intake intake(made);
+    QSignalSpy hits(&intake, &Intake::hitsChanged);
+    for (quint64 i = 1; i <= 100; ++i)
+        intake.take({arrival(i)});
+    QVERIFY(hits.isEmpty());
+    QTRY_COMPARE(hits.size(), 1);
+    QCOMPARE(hits.at(0).at(0).value<QList<qint64>>(), QList<qint64>{100});
+}
+
+void TestIntake::parksByHand()
+{
+    Intake intake(settings());
+    Said said(intake);
+    QStringList order;
+    connect(&intake, &Intake::parked, this, [&order](const QList<ParkedCall> &calls) {
+        for (const ParkedCall &call : calls)
+            order.append((call.isOver ? QStringLiteral("over %1") : QStringLiteral("parked %1"))
+                             .arg(call.exchange.value));
+    });
+    connect(&intake.desk(), &Desk::left, this,
+            [&order](const QList<LeftDesk> &) { order.append(QStringLiteral("left")); });
+    intake.setHold(Hold::Answers);
+    intake.take({answerWebhook(1)});
+    intake.setHold(Hold::Off);
+    intake.park({1});
+    intake.park({1});
+    QCOMPARE(order, (QStringList{QStringLiteral("parked 1"), QStringLiteral("left")}));
+    intake.answerStored({{.exchange = {1}, .id = {1}}});
+    QCOMPARE(said.answers.size(), 1);
+    const QByteArray loop = said.answers.at(0).reply.body;
+    const qsizetype path = loop.indexOf("/ringback/parked/");
+    QVERIFY(path > 0);
+    QVERIFY(loop.first(path).endsWith("http://hooks.example.com"));
+    const Reply last{.status = 200, .headers = {}, .body = "[{\"action\":\"talk\",\"text\":\"x\"}]"};
+    for (quint64 exchange = 2; exchange <= 3; ++exchange) {
+        if (exchange == 3)
+            intake.release({1}, last);
+        Arrival notify = arrival(exchange);
+        notify.receivedAt = currentTime() + std::chrono::seconds(1);
+        notify.request.target = loop.mid(path, loop.indexOf('"', path) - path);
+        notify.request.body = R"({"payload":{"parked_by":"Ringback"},"conversation_uuid":"CON-aaaa"})";
+        intake.take({notify});
+        intake.answerStored({{.exchange = {exchange}, .id = {qint64(exchange)}}});
+    }
+    QCOMPARE(said.answers.size(), 3);
+    QVERIFY(said.answers.at(1).reply.body.contains("/ringback/parked/"));
+    QCOMPARE(said.answers.at(2).reply, last);
+    QCOMPARE(order.constLast(), QStringLiteral("over 1"));
+}
+
+void TestIntake::cannotParkWithoutAnAddress()
+{
+    Intake intake(settings());
+    intake.setHold(Hold::Answers);
+    QSignalSpy refused(&intake, &Intake::notParked);
+    Arrival call = answerWebhook(1);
+    call.request.fieldSection = "Content-Type: application/json\r\n";
+    intake.take({call});
+    intake.park({1});
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(intake.desk().count(), 1); // it waits on
 }
 
 QTEST_GUILESS_MAIN(TestIntake)

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void holdTimes();
     void answersOnce();
     void letsTheDefaultGo();
+    void sendsTheDraftAtZero();
+    void takesNoDraftOfWhatARuleHasDecided();
     void deadlinesComeInTheirOrder();
     void manyAtOnceGoTogether();
     void removedOnesAreNotDecided();
@@ -97,6 +99,39 @@ void TestDesk::letsTheDefaultGo()
     QCOMPARE(said.decided.at(0).decision->decidedBy, QByteArray("hand"));
     QCOMPARE(said.decided.at(1).decision->decidedBy, QByteArray("rule:slow"));
     QCOMPARE(desk.count(), 1); // it has no default
+}
+
+void TestDesk::sendsTheDraftAtZero()
+{
+    Desk desk;
+    Said said(desk);
+    desk.add({request(1, 20ms), request(2, 40ms), request(3, 1h), request(4, 1h)});
+    for (const quint64 exchange : {1, 2, 3, 4})
+        desk.setAtZero({exchange}, Reply{.status = 404, .headers = {}, .body = "first"});
+    desk.setAtZero({1}, Reply{.status = 404, .headers = {}, .body = "last"});
+    desk.setAtZero({2}, std::nullopt);
+    desk.letDefaultGo({3});
+    QTRY_COMPARE(said.decided.size(), 3);
+    QCOMPARE(said.decided.at(0).exchange, ExchangeId{3}); // the default, not the draft
+    QCOMPARE(said.decided.at(0).decision->reply.status, 203);
+    QCOMPARE(said.decided.at(1).decision->reply.body, QByteArray("last"));
+    QCOMPARE(said.decided.at(1).decision->decidedBy, QByteArray("deadline"));
+    QCOMPARE(said.decided.at(2).decision->reply.status, 202);
+    desk.close();
+    QCOMPARE(said.decided.at(3).decision->reply.body, QByteArray("first"));
+}
+
+void TestDesk::takesNoDraftOfWhatARuleHasDecided()
+{
+    Desk desk;
+    Said said(desk);
+    WaitingRequest delayed = request(1, 10ms);
+    delayed.waitsFor = WaitingRequest::For::Delay;
+    desk.add({delayed});
+    desk.setAtZero({1}, Reply{.status = 404, .headers = {}, .body = {}});
+    desk.setAtZero({2}, Reply{.status = 404, .headers = {}, .body = {}});
+    QTRY_COMPARE(said.decided.size(), 1);
+    QCOMPARE(said.decided.at(0).decision->reply.status, 201);
 }
 
 void TestDesk::deadlinesComeInTheirOrder()

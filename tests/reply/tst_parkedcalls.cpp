@@ -20,6 +20,8 @@ private Q_SLOTS:
     void goesRoundAndEnds();
     void endsWithTheDefault();
     void endsWithAnError();
+    void isReleased();
+    void tellsWhichAreParked();
     void needsAnAddress();
     void strangersAreNoReturn();
     void isForgottenWhenTheCallEnds_data();
@@ -123,6 +125,59 @@ void TestParkedCalls::endsWithAnError()
     QVERIFY(end);
     QCOMPARE(end->decidedBy, QByteArray("error"));
     QCOMPARE(end->reply, byDefault().reply);
+}
+
+void TestParkedCalls::isReleased()
+{
+    ParkedCalls parked;
+    Event event = answered();
+    event.exchange = {7};
+    const auto first = parked.park(event, {.longest = 60s}, Base, byDefault());
+    QVERIFY(first);
+    const Decision byHand{.reply = {.status = 200, .headers = {}, .body = "[{\"action\":\"talk\"}]"},
+                          .decidedBy = "hand"};
+    parked.release({8}, byHand, Timestamp(5s));
+    QVERIFY(parked.answer(returned(*first, 6s)) != byHand);
+    parked.release({7}, byHand, Timestamp(10s));
+    QCOMPARE(parked.answer(returned(*first, 12s)), std::optional(byHand));
+    QCOMPARE(parked.answer(returned(*first, 14s)), std::optional(byHand)); // the second attempt
+    parked.release({7}, byDefault(), Timestamp(15s));
+    QCOMPARE(parked.answer(returned(*first, 16s)), std::optional(byHand)); // it is too late for another
+}
+
+void TestParkedCalls::tellsWhichAreParked()
+{
+    ParkedCalls parked;
+    QList<Reply> replies;
+    for (quint64 i = 1; i <= 3; ++i) {
+        Event event = answered(0s, "uuid" + QByteArray::number(i));
+        event.exchange = {i};
+        replies.append(*parked.park(event, {.longest = 60s}, Base, byDefault()));
+    }
+    QList<ParkedCall> news = parked.takeNews();
+    QCOMPARE(news.size(), 3);
+    QCOMPARE(news.at(1),
+             (ParkedCall{.exchange = {2},
+                         .event = {},
+                         .kind = "voice.answer",
+                         .from = "447700900001",
+                         .to = "447700900002",
+                         .until = Timestamp(60s)}));
+    QVERIFY(parked.answer(returned(replies.at(0), 30s)));
+    QVERIFY(parked.takeNews().isEmpty()); // another round
+    QVERIFY(parked.answer(returned(replies.at(0), 60s)));
+    QVERIFY(parked.answer(returned(replies.at(0), 61s)));
+    parked.noteEnd(posted("/event", R"({"from":"1","to":"2","uuid":"uuid2","status":"completed",
+        "conversation_uuid":"CON-uuid2","direction":"inbound","timestamp":"2026-11-25T10:00:00Z"})",
+                          62s));
+    news = parked.takeNews();
+    QCOMPARE(news.size(), 2);
+    QVERIFY(news.at(0).isOver && news.at(0).exchange == ExchangeId{1});
+    QVERIFY(news.at(1).isOver && news.at(1).exchange == ExchangeId{2});
+    (void)parked.park(answered(1h), {.longest = 60s}, Base, byDefault());
+    news = parked.takeNews();
+    QCOMPARE(news.size(), 2); // what nobody told the end of, and the new one
+    QVERIFY(news.at(0).isOver && news.at(0).exchange == ExchangeId{3});
 }
 
 void TestParkedCalls::needsAnAddress()

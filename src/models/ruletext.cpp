@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/ruletext.h"
+
+#include "core/ascii.h"
+#include "models/waitingmodel.h"
+#include "ncco/templates.h"
+#include "vonage/decode.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ringback {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("RuleText", text); }
+
+constexpr qsizetype LongestName = 90; // leaves room for a number behind it
+
+struct WhatText
+{
+    QString operator()(const Reply &reply) const
+    {
+        const QString status = QString::number(reply.status);
+        const QString phrase = QString::fromUtf8(reasonPhrase(reply.status));
+        return tr("Answers %1").arg(phrase.isEmpty() ? status : QString(status + u' ' + phrase));
+    }
+    QString operator()(const NccoReply &ncco) const
+    {
+        const ncco::Template *const builtin = ncco::findTemplate(ncco.builtin);
+        return builtin ? tr("Answers with the template “%1”").arg(builtin->shownTitle())
+                       : tr("Answers with an NCCO of its own");
+    }
+    QString operator()(const Park &park) const
+    {
+        return tr("Parks the call for up to %1").arg(WaitingModel::timeText(park.longest));
+    }
+    QString operator()(WaitForPerson) const { return tr("Waits for you"); }
+    QString operator()(Fault fault) const { return faultText(fault); }
+};
+
+/// Whether it stands for itself in the filter language.
+bool isPlain(QByteArrayView path)
+{
+    return !path.isEmpty() && std::ranges::all_of(path, [](char c) {
+        return ascii::isLetterOrDigit(c) || c == '/' || c == '-' || c == '_' || c == '.';
+    });
+}
+
+} // namespace
+
+QString whatText(const Rule &rule)
+{
+    const QString what = std::visit(WhatText(), rule.what);
+    if (rule.delay.count() == 0)
+        return what;
+    const QString time = WaitingModel::timeText(rule.delay);
+    return std::holds_alternative<WaitForPerson>(rule.what) ? tr("%1 for up to %2").arg(what, time)
+                                                            : tr("%1 after %2").arg(what, time);
+}
+
+QString faultText(Fault fault)
+{
+    switch (fault) {
+    case Fault::NoAnswer:
+        return tr("Never answers");
+    case Fault::Reset:
+        return tr("Breaks the connection off");
+    case Fault::WrongContentType:
+        return tr("Answers with the wrong content type");
+    case Fault::BrokenJson:
+        return tr("Answers with broken JSON");
+    case Fault::TooSlow:
+        return tr("Answers when Vonage has given up");
+    }
+    return {};
+}
+
+Rule ruleFor(const Event &event, const QList<Rule> &others)
+{
+    const QString kind = QString::fromUtf8(event.digest.kind);
+    const QByteArrayView path = event.request.path();
+    Rule rule{.name = vonage::kindLabel(event.digest.kind), .when = u"kind:" + kind, .what = Reply()};
+    if (isPlain(path)) {
+        const QString shown = QString::fromLatin1(path);
+        rule.name = tr("%1 to %2").arg(rule.name, shown);
+        rule.when += u" path:" + shown;
+    }
+    rule.name = freeName(rule.name, others);
+    if (event.digest.expects != Expects::Any)
+        rule.what = NccoReply{.builtin = ncco::builtinTemplates().front().id, .text = {}};
+    return rule;
+}
+
+QString freeName(const QString &name, const QList<Rule> &others)
+{
+    const QString plain = name.left(LongestName).trimmed();
+    QString free = plain;
+    for (int number = 2; std::ranges::any_of(others, [&](const Rule &rule) { return rule.name == free; });
+         ++number)
+        free = tr("%1 (%2)").arg(plain).arg(number);
+    return free;
+}
+
+} // namespace ringback

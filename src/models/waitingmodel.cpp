@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/waitingmodel.h"
+
+#include "vonage/decode.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace ringback {
+
+namespace {
+
+using Clock = WaitingRequest::TimePoint::clock;
+using std::chrono::milliseconds;
+
+constexpr milliseconds ShortTime{10'000}; // below, tenths of a second count
+constexpr milliseconds QuickTick{100};
+constexpr milliseconds SlowTick{500};
+
+milliseconds untilThen(WaitingRequest::TimePoint end)
+{
+    return std::max(std::chrono::ceil<milliseconds>(end - Clock::now()), milliseconds(0));
+}
+
+QString partyText(const QByteArray &party)
+{
+    return party.isEmpty() ? WaitingModel::tr("unknown") : QString::fromUtf8(party);
+}
+
+} // namespace
+
+bool WaitingModel::Row::isForPerson() const
+{
+    return state == State::Waits && request.waitsFor == WaitingRequest::For::Person;
+}
+
+WaitingModel::WaitingModel(QObject *parent)
+    : QAbstractListModel(parent)
+    , m_timer(this)
+{
+    connect(&m_timer, &QTimer::timeout, this, &WaitingModel::tick);
+}
+
+int WaitingModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant WaitingModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    const auto title = [&row] {
+        const QString kind = vonage::kindLabel(row.request.kind);
+        const bool hasParties = !row.request.from.isEmpty() || !row.request.to.isEmpty();
+        return hasParties ? tr("%1: %2 → %3", "kind, from, to")
+                                .arg(kind, partyText(row.request.from), partyText(row.request.to))
+                          : kind;
+    };
+    switch (role) {
+    case Qt::DisplayRole:
+        return title();
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return tr("%1. %2", "what waits, what for").arg(title(), stateText(row));
+    case ExchangeRole:
+        return QVariant::fromValue(row.request.exchange.value);
+    case RemainingRole:
+        return row.ticks() ? QVariant::fromValue(qint64(untilThen(row.end).count())) : QVariant();
+    case TotalRole:
+        return row.ticks() ? QVariant::fromValue(
+                   qint64(std::chrono::duration_cast<milliseconds>(row.end - row.begin).count()))
+                           : QVariant();
+    case StateTextRole:
+        return stateText(row);
+    default:
+        return {};
+    }
+}
+
+QString WaitingModel::timeText(milliseconds time)
+{
+    if (time < ShortTime)
+        return tr("%1 s").arg(QLocale().toString(double(time.count()) / 1000, 'f', 1));
+    const qint64 seconds = std::chrono::ceil<std::chrono::seconds>(time).count();
+    if (seconds < 100)
+        return tr("%1 s").arg(seconds);
+    return tr("%1:%2 min").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString WaitingModel::stateText(const Row &row) const
+{
+    const QString time = row.ticks() ? timeText(untilThen(row.end)) : QString();
+    switch (row.state) {
+    case State::Waits:
+        break;
+    case State::Parked:
+        return tr("The caller is on the line for another %1 at the most.").arg(time);
+    case State::TimeIsOver:
+        return tr("The time is over: it has been answered. The draft is kept.");
+    case State::SenderGone:
+        return tr("The caller has gone. The draft is kept.");
+    case State::Stopped:
+        return tr("Listening has been stopped. The draft is kept.");
+    }
+    switch (row.request.waitsFor) {
+    case WaitingRequest::For::Person:
+        return time.isEmpty() ? tr("It waits for you.") : tr("It waits for you for another %1.").arg(time);
+    case WaitingRequest::For::Delay:
+        return tr("A rule answers it in %1.").arg(time);
+    case WaitingRequest::For::Nobody:
+        return tr("A rule leaves it without an answer.");
+    }
+    return {};
+}
+
+void WaitingModel::add(const QList<WaitingRequest> &requests)
+{
+    QList<Row> rows;
+    for (const WaitingRequest &request : requests) {
+        const Row row{.request = request, .begin = Clock::now(), .end = request.until};
+        const QModelIndex known = indexOf(request.exchange);
+        if (!known.isValid()) {
+            rows.append(row);
+        } else if (m_rows.at(known.row()).state == State::Waits) {
+            Row changed = m_rows.at(known.row());
+            changed.request = request;
+            change(known.row(), changed);
+        }
+    }
+    insert(rows);
+    settle();
+}
+
+void WaitingModel::addParked(const ParkedCall &call)
+{
+    const auto left = std::max(call.until - currentTime(), std::chrono::microseconds(0));
+    const TimePoint now = Clock::now();
+    Row row{.request = {.exchange = call.exchange,
+                        .event = call.event,
+                        .kind = call.kind,
+                        .expects = Expects::Ncco,
+                        .from = call.from,
+                        .to = call.to,
+                        .until = now},
+            .state = State::Parked,
+            .begin = now,
+            .end = now + left};
+    const QModelIndex known = indexOf(call.exchange);
+    if (known.isValid()) {
+        row.request = m_rows.at(known.row()).request;
+        change(known.row(), row);
+    } else {
+        insert({row});
+    }
+    settle();
+}
+
+void WaitingModel::setOver(ExchangeId exchange, State why)
+{
+    const QModelIndex known = indexOf(exchange);
+    if (!known.isValid())
+        return;
+    Row row = m_rows.at(known.row());
+    row.state = why;
+    change(known.row(), row);
+    settle();
+}
+
+void WaitingModel::remove(const QSet<ExchangeId> &exchanges)
+{
+    const auto isMeant = [&](int row) { return exchanges.contains(m_rows.at(row).request.exchange); };
+    for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
+        if (!isMeant(last))
+            continue;
+        int first = last;
+        while (first > 0 && isMeant(first - 1))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_rows.remove(first, last - first + 1);
+        endRemoveRows();
+        last = first;
+    }
+    settle();
+}
+
+QModelIndex WaitingModel::indexOf(ExchangeId exchange) const
+{
+    const auto found =
+        std::ranges::find_if(m_rows, [exchange](const Row &row) { return row.request.exchange == exchange; });
+    return found == m_rows.cend() ? QModelIndex() : index(int(found - m_rows.cbegin()));
+}
+
+int WaitingModel::firstForPerson() const
+{
+    const auto found = std::ranges::find_if(m_rows, &Row::isForPerson);
+    return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
+}
+
+void WaitingModel::insert(const QList<Row> &rows)
+{
+    const auto isBefore = [](const Row &a, const Row &b) { return a.request.until < b.request.until; };
+    QList<Row> sorted = rows;
+    std::ranges::stable_sort(sorted, isBefore);
+    while (!sorted.isEmpty()) {
+        // Those with the same place among the rows come in one go.
+        const auto place = std::ranges::upper_bound(std::as_const(m_rows), sorted.constFirst(), isBefore);
+        const auto end = place == m_rows.cend()
+            ? sorted.cend()
+            : std::find_if(sorted.cbegin(), sorted.cend(),
+                           [&](const Row &row) { return !isBefore(row, *place); });
+        const int first = int(place - m_rows.cbegin());
+        const qsizetype count = end - sorted.cbegin();
+        beginInsertRows({}, first, first + int(count) - 1);
+        m_rows = m_rows.first(first) + sorted.first(count) + m_rows.sliced(first);
+        endInsertRows();
+        sorted.remove(0, count);
+    }
+}
+
+void WaitingModel::change(int place, const Row &row)
+{
+    m_rows[place] = row;
+    Q_EMIT dataChanged(index(place), index(place));
+}
+
+void WaitingModel::tick()
+{
+    if (m_rows.isEmpty())
+        return;
+    Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {RemainingRole});
+    settle();
+}
+
+void WaitingModel::settle()
+{
+    m_forPerson = int(std::ranges::count_if(m_rows, &Row::isForPerson));
+    const bool ticks = std::ranges::any_of(m_rows, &Row::ticks);
+    if (!ticks) {
+        m_timer.stop();
+        return;
+    }
+    const bool isNear = std::ranges::any_of(
+        m_rows, [](const Row &row) { return row.ticks() && row.end - Clock::now() < ShortTime * 2; });
+    const milliseconds interval = isNear ? QuickTick : SlowTick;
+    if (!m_timer.isActive() || m_timer.intervalAsDuration() != interval)
+        m_timer.start(interval);
+}
+
+} // namespace ringback

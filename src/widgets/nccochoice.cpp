@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/nccochoice.h"
+
+#include "ncco/templates.h"
+#include "widgets/nccoeditor.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+namespace ringback {
+
+namespace {
+
+constexpr QByteArrayView OwnId("(own)"); // no template is called so
+constexpr QByteArrayView NoneId("(none)");
+
+} // namespace
+
+NccoChoice::NccoChoice(QWidget *parent)
+    : QWidget(parent)
+    , m_choice(new QComboBox(this))
+    , m_editor(new NccoEditor(this))
+{
+    auto *const label = new QLabel(tr("NCC&O"), this);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(m_choice);
+    auto *const line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addWidget(m_choice, 1);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addLayout(line);
+    layout->addWidget(m_editor, 1);
+    m_editor->setAccessibleName(tr("NCCO"));
+    m_choice->addItem(tr("A text of its own"), OwnId.toByteArray());
+    for (const ncco::Template &one : ncco::builtinTemplates())
+        m_choice->addItem(one.shownTitle(), QByteArray(one.id));
+    connect(m_choice, &QComboBox::activated, this, [this] {
+        show(m_choice->currentData().toByteArray());
+        Q_EMIT edited();
+    });
+    connect(m_editor, &QsciScintilla::textChanged, this, &NccoChoice::noteText);
+    show(OwnId.toByteArray());
+}
+
+void NccoChoice::allowNone() { m_choice->insertItem(0, tr("The default reply"), NoneId.toByteArray()); }
+
+void NccoChoice::setNcco(const std::optional<NccoReply> &ncco)
+{
+    m_own = ncco ? ncco->text : QByteArray();
+    QByteArray id = NoneId.toByteArray();
+    if (ncco)
+        id = ncco->builtin.isEmpty() ? OwnId.toByteArray() : ncco->builtin;
+    m_choice->setCurrentIndex(m_choice->findData(id));
+    show(id);
+}
+
+std::optional<NccoReply> NccoChoice::ncco() const
+{
+    const QByteArray id = m_choice->currentData().toByteArray();
+    if (id == NoneId)
+        return std::nullopt;
+    return id == OwnId ? NccoReply{.builtin = {}, .text = m_own} : NccoReply{.builtin = id, .text = {}};
+}
+
+std::optional<QString> NccoChoice::fault() const
+{
+    const auto chosen = ncco();
+    return chosen && chosen->builtin.isEmpty() ? faultOfTemplate(chosen->text) : std::nullopt;
+}
+
+void NccoChoice::show(const QByteArray &id)
+{
+    const QScopedValueRollback setting(m_isSetting, true);
+    const ncco::Template *const builtin = ncco::findTemplate(id);
+    m_editor->setReadOnly(id != OwnId);
+    m_editor->setEnabled(id != NoneId);
+    m_editor->setNcco(builtin ? QByteArray(builtin->text) : id == OwnId ? m_own : QByteArray());
+}
+
+void NccoChoice::noteText()
+{
+    if (m_isSetting)
+        return;
+    m_own = m_editor->ncco();
+    Q_EMIT edited();
+}
+
+} // namespace ringback

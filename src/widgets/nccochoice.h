@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "reply/nccoreply.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+
+namespace ringback {
+
+class NccoEditor;
+
+/// Chooses an NCCO for a rule: a built-in template, or a text of one's own. GUI thread.
+class NccoChoice final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NccoChoice(QWidget *parent = nullptr);
+
+    /// Lets one choose none as well: the default reply.
+    void allowNone();
+    void setNcco(const std::optional<NccoReply> &ncco);
+    [[nodiscard]] std::optional<NccoReply> ncco() const;
+    /// Why it cannot be sent, a sentence.
+    [[nodiscard]] std::optional<QString> fault() const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void show(const QByteArray &id);
+    void noteText();
+
+    QComboBox *m_choice; // item data: the id of a template; OwnId or NoneId
+    NccoEditor *m_editor;
+    QByteArray m_own; // the text of one's own
+    bool m_isSetting = false;
+};
+
+} // namespace ringback

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+#include <QList>
+
+#include <memory>
+#include <utility>
+
+class QSettings;
+class QSpinBox;
+
+namespace ringback {
+
+struct NumberSetting;
+class SecretStore;
+namespace Ui {
+class PreferencesDialog;
+}
+
+/// Edits what widgets/settings.h declares, and the secrets. Nothing counts before it is accepted. GUI thread.
+class PreferencesDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// \a languages: code and name of each that there is. Settings and secrets outlive the dialog.
+    PreferencesDialog(QSettings &settings, SecretStore &secrets,
+                      const QList<std::pair<QString, QString>> &languages, QWidget *parent = nullptr);
+    ~PreferencesDialog() override;
+
+    void accept() override;
+
+Q_SIGNALS:
+    /// The settings are others now.
+    void changed();
+
+private:
+    void makeNumbers();
+    void fill(const QSettings &settings);
+    void fillSecrets();
+    void saveSecrets();
+    [[nodiscard]] QString chosenSets() const;
+    /// Says what is wrong with the ranges, in place.
+    void judge();
+
+    std::unique_ptr<Ui::PreferencesDialog> m_ui;
+    QSettings &m_settings;
+    SecretStore &m_secrets;
+    QList<std::pair<const NumberSetting *, QSpinBox *>> m_numbers;
+    bool m_secretsEdited = false;
+};
+
+} // namespace ringback

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/replyeditor.h"
+
+#include "ncco/templates.h"
+
+#include "ui_replyeditor.h"
+
+#include <QFontDatabase>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <span>
+
+namespace ringback {
+
+ReplyEditor::ReplyEditor(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ReplyEditor>())
+    , m_headers(this)
+{
+    m_ui->setupUi(this);
+    m_ui->headers->setModel(&m_headers);
+    m_ui->body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_ui->templates->setPlaceholderText(tr("Choose…"));
+    for (const ncco::Template &one : ncco::builtinTemplates()) {
+        m_ui->templates->addItem(one.shownTitle());
+        m_ui->templates->setItemData(m_ui->templates->count() - 1, one.shownUse(), Qt::ToolTipRole);
+    }
+    m_ui->templates->setCurrentIndex(-1);
+
+    const auto tellEdited = [this] {
+        if (!m_isSetting)
+            Q_EMIT edited();
+    };
+    connect(m_ui->templates, &QComboBox::activated, this, &ReplyEditor::insertTemplate);
+    connect(m_ui->showHeaders, &QToolButton::toggled, m_ui->headers, &QWidget::setVisible);
+    connect(m_ui->status, &QSpinBox::valueChanged, this, &ReplyEditor::showStatusPhrase);
+    connect(m_ui->status, &QSpinBox::valueChanged, this, tellEdited);
+    connect(&m_headers, &HeadersModel::edited, this, &ReplyEditor::showHeaderCount);
+    connect(&m_headers, &HeadersModel::edited, this, tellEdited);
+    connect(m_ui->body, &QPlainTextEdit::textChanged, this, tellEdited);
+    connect(m_ui->ncco, &QsciScintilla::textChanged, this, tellEdited);
+    showStatusPhrase();
+    showHeaderCount();
+}
+
+ReplyEditor::~ReplyEditor() = default;
+
+void ReplyEditor::setReply(const Reply &reply, Expects expects)
+{
+    const QScopedValueRollback setting(m_isSetting, true);
+    const bool isNcco = expects != Expects::Any;
+    m_ui->status->setValue(reply.status);
+    m_headers.setHeaders(reply.headers);
+    showHeaderCount();
+    m_ui->templateLabel->setVisible(isNcco);
+    m_ui->templates->setVisible(isNcco);
+    m_ui->templates->setCurrentIndex(-1);
+    m_ui->bodies->setCurrentWidget(isNcco ? static_cast<QWidget *>(m_ui->ncco) : m_ui->body);
+    if (isNcco)
+        m_ui->ncco->setNcco(reply.body);
+    else
+        m_ui->body->setPlainText(QString::fromUtf8(reply.body));
+}
+
+Reply ReplyEditor::reply() const
+{
+    return {.status = m_ui->status->value(),
+            .headers = m_headers.headers(),
+            .body = editsNcco() ? m_ui->ncco->ncco() : m_ui->body->toPlainText().toUtf8()};
+}
+
+bool ReplyEditor::editsNcco() const { return m_ui->bodies->currentWidget() == m_ui->ncco; }
+
+void ReplyEditor::setReadOnly(bool isReadOnly)
+{
+    m_ui->ncco->setReadOnly(isReadOnly);
+    m_ui->body->setReadOnly(isReadOnly);
+    m_ui->status->setReadOnly(isReadOnly);
+    m_ui->headers->setEditTriggers(isReadOnly ? QAbstractItemView::NoEditTriggers
+                                              : QAbstractItemView::AllEditTriggers);
+    m_ui->templates->setEnabled(!isReadOnly);
+}
+
+void ReplyEditor::focusBody() { m_ui->bodies->currentWidget()->setFocus(Qt::OtherFocusReason); }
+
+NccoEditor &ReplyEditor::nccoEditor() { return *m_ui->ncco; }
+
+void ReplyEditor::insertTemplate(int place)
+{
+    const std::span<const ncco::Template> all = ncco::builtinTemplates();
+    if (place >= 0 && place < int(all.size()))
+        m_ui->ncco->replaceNcco(all[size_t(place)].text);
+}
+
+void ReplyEditor::showStatusPhrase()
+{
+    const QByteArrayView phrase = reasonPhrase(m_ui->status->value());
+    m_ui->status->setSuffix(phrase.isEmpty() ? QString() : u' ' + QString::fromUtf8(phrase));
+}
+
+void ReplyEditor::showHeaderCount()
+{
+    m_ui->showHeaders->setText(tr("%n header(s)", nullptr, int(m_headers.headers().size())));
+}
+
+} // namespace ringback

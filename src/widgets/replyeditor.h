@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/digest.h"
+#include "core/reply.h"
+#include "models/headersmodel.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace ringback {
+
+class NccoEditor;
+namespace Ui {
+class ReplyEditor;
+}
+
+/// Edits a reply: its status, its headers, and its body as an NCCO or as plain text. GUI thread.
+class ReplyEditor final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReplyEditor(QWidget *parent = nullptr);
+    ~ReplyEditor() override;
+
+    /// Shows another reply, to a request that expects \a expects.
+    void setReply(const Reply &reply, Expects expects);
+    /// As it stands; placeholders of an NCCO are not filled.
+    [[nodiscard]] Reply reply() const;
+    [[nodiscard]] bool editsNcco() const;
+    void setReadOnly(bool isReadOnly);
+    /// The keyboard goes to the body.
+    void focusBody();
+    [[nodiscard]] NccoEditor &nccoEditor();
+
+Q_SIGNALS:
+    /// Somebody has edited it.
+    void edited();
+
+private:
+    void insertTemplate(int place);
+    void showStatusPhrase();
+    void showHeaderCount();
+
+    std::unique_ptr<Ui::ReplyEditor> m_ui;
+    HeadersModel m_headers;
+    bool m_isSetting = false;
+};
+
+} // namespace ringback

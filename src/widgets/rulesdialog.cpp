@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/rulesdialog.h"
+
+#include "models/ruletext.h"
+#include "reply/rulefile.h"
+#include "widgets/ruledialog.h"
+
+#include "ui_rulesdialog.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QShortcut>
+
+namespace ringback {
+
+RulesDialog::RulesDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::RulesDialog>())
+    , m_model(this)
+{
+    m_ui->setupUi(this);
+    m_ui->table->setModel(&m_model);
+    const int letter = m_ui->table->fontMetrics().averageCharWidth();
+    m_ui->table->horizontalHeader()->setSectionResizeMode(RuleModel::What, QHeaderView::Stretch);
+    m_ui->table->setColumnWidth(RuleModel::Name, letter * 32);
+    m_ui->table->setColumnWidth(RuleModel::When, letter * 36);
+    resize(letter * 140, letter * 60);
+    connectButtons();
+    showState();
+}
+
+RulesDialog::~RulesDialog() = default;
+
+void RulesDialog::connectButtons()
+{
+    connect(&m_model, &RuleModel::edited, this, [this] {
+        showMessage({});
+        showState();
+        Q_EMIT rulesChanged(m_model.rules());
+    });
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &RulesDialog::showState);
+    connect(m_ui->add, &QPushButton::clicked, this, [this] {
+        addRule({.name = freeName(tr("New rule"), m_model.rules()), .when = {}, .what = Reply()});
+    });
+    const auto edit = [this] {
+        if (const int row = currentRow(); row >= 0)
+            openEditor(m_model.rule(row), row, false);
+    };
+    connect(m_ui->edit, &QPushButton::clicked, this, edit);
+    connect(m_ui->table, &QTableView::doubleClicked, this, edit);
+    connect(new QShortcut(QKeySequence(Qt::Key_Return), m_ui->table, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, this, edit);
+    const auto remove = [this] {
+        if (const int row = currentRow(); row >= 0)
+            m_model.removeRow(row);
+    };
+    connect(m_ui->remove, &QPushButton::clicked, this, remove);
+    connect(new QShortcut(QKeySequence::Delete, m_ui->table, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, this, remove);
+    const auto undo = [this] {
+        if (m_model.canUndoRemoval())
+            m_ui->table->selectRow(m_model.undoRemoval());
+        showState();
+    };
+    connect(m_ui->undo, &QPushButton::clicked, this, undo);
+    connect(new QShortcut(QKeySequence::Undo, m_ui->table, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, this, undo);
+    connect(m_ui->moveUp, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(m_ui->moveDown, &QPushButton::clicked, this, [this] { move(1); });
+    const auto askForFile = [this](QFileDialog::AcceptMode mode, auto then) {
+        auto *const dialog = new QFileDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(mode);
+        dialog->setNameFilters({tr("Rule files (*.json)"), tr("All files (*)")});
+        dialog->setDefaultSuffix(QStringLiteral("json"));
+        if (mode == QFileDialog::AcceptOpen)
+            dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this, then);
+        dialog->open();
+    };
+    connect(m_ui->load, &QPushButton::clicked, this,
+            [this, askForFile] { askForFile(QFileDialog::AcceptOpen, &RulesDialog::loadFile); });
+    connect(m_ui->save, &QPushButton::clicked, this,
+            [this, askForFile] { askForFile(QFileDialog::AcceptSave, &RulesDialog::saveFile); });
+}
+
+void RulesDialog::setRules(const QList<Rule> &rules, const HoldTimes &hold)
+{
+    m_model.setRules(rules);
+    m_hold = hold;
+    showState();
+}
+
+void RulesDialog::addRule(const Rule &rule)
+{
+    const int row = currentRow();
+    openEditor(rule, row < 0 ? m_model.rowCount() : row, true);
+}
+
+void RulesDialog::openEditor(const Rule &rule, int row, bool isNew)
+{
+    if (m_editor) {
+        m_editor->raise();
+        return;
+    }
+    QList<Rule> others = m_model.rules();
+    if (!isNew)
+        others.removeAt(row);
+    m_editor = new RuleDialog(rule, others, this);
+    m_editor->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_editor, &RuleDialog::testWanted, this, &RulesDialog::testWanted);
+    connect(m_editor, &QDialog::accepted, this, [this, row, isNew] {
+        if (isNew)
+            m_model.insert(row, m_editor->rule());
+        else
+            m_model.replace(row, m_editor->rule());
+        m_ui->table->selectRow(row);
+    });
+    connect(m_editor, &QDialog::finished, this, [this] { m_editor = nullptr; });
+    m_editor->open();
+}
+
+void RulesDialog::setTestResult(qint64 matched, qint64 total)
+{
+    if (m_editor)
+        m_editor->setTestResult(matched, total);
+}
+
+void RulesDialog::loadFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        showMessage(tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return;
+    }
+    const auto book = readRuleFile(file.read(MaxRuleFileBytes + 1), {});
+    if (!book) {
+        showMessage(tr("%1, line %2: %3").arg(path).arg(book.error().line).arg(book.error().why));
+        return;
+    }
+    setRules(book->rules(), book->hold());
+    showMessage(tr("These are the rules of %1 now.").arg(path));
+    Q_EMIT holdChanged(m_hold);
+    Q_EMIT rulesChanged(m_model.rules());
+}
+
+void RulesDialog::saveFile(const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray json = writeRuleFile({.rules = m_model.rules(), .hold = m_hold});
+    const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
+    showMessage(isSaved ? tr("The rules are in %1 now.").arg(path)
+                        : tr("%1 cannot be written: %2.").arg(path, file.errorString()));
+}
+
+int RulesDialog::currentRow() const { return m_ui->table->currentIndex().row(); }
+
+void RulesDialog::move(int by)
+{
+    if (m_model.move(currentRow(), by))
+        showState();
+}
+
+void RulesDialog::showState()
+{
+    const int row = currentRow();
+    m_ui->edit->setEnabled(row >= 0);
+    m_ui->remove->setEnabled(row >= 0);
+    m_ui->undo->setEnabled(m_model.canUndoRemoval());
+    m_ui->moveUp->setEnabled(row > 0);
+    m_ui->moveDown->setEnabled(row >= 0 && row + 1 < m_model.rowCount());
+    m_ui->save->setEnabled(m_model.rowCount() > 0);
+}
+
+void RulesDialog::showMessage(const QString &sentence)
+{
+    m_ui->message->setText(sentence);
+    m_ui->message->setVisible(!sentence.isEmpty());
+}
+
+} // namespace ringback

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/rulemodel.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace ringback {
+
+class RuleDialog;
+namespace Ui {
+class RulesDialog;
+}
+
+/// The list of the rules. What is changed here counts at once. GUI thread.
+class RulesDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit RulesDialog(QWidget *parent = nullptr);
+    ~RulesDialog() override;
+
+    void setRules(const QList<Rule> &rules, const HoldTimes &hold);
+    void setHits(const QList<qint64> &hits) { m_model.setHits(hits); }
+    /// Opens the editor for a new rule, such as one of ruleFor().
+    void addRule(const Rule &rule);
+    /// The answer to testWanted().
+    void setTestResult(qint64 matched, qint64 total);
+
+    /// Takes the rules of a file instead; says in place why it cannot.
+    void loadFile(const QString &path);
+    void saveFile(const QString &path);
+
+Q_SIGNALS:
+    void rulesChanged(const QList<ringback::Rule> &rules);
+    /// A file had other times.
+    void holdChanged(const ringback::HoldTimes &hold);
+    /// How many events of the capture would the rule have matched? See setTestResult().
+    void testWanted(const ringback::Rule &rule);
+
+private:
+    void connectButtons();
+    /// Opens the editor for \a rule, which comes to \a row: in place of what is there, or between.
+    void openEditor(const Rule &rule, int row, bool isNew);
+    [[nodiscard]] int currentRow() const;
+    void move(int by);
+    void showState();
+    void showMessage(const QString &sentence);
+
+    std::unique_ptr<Ui::RulesDialog> m_ui;
+    RuleModel m_model;
+    HoldTimes m_hold;
+    RuleDialog *m_editor = nullptr; // while it is open
+};
+
+} // namespace ringback

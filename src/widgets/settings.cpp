@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/settings.h"
+
+#include <QRegularExpression>
+
+namespace ringback {
+
+namespace {
+
+constexpr int Kibi = 1024;
+constexpr int Mebi = 1024 * 1024;
+
+std::chrono::milliseconds time(const QSettings &settings, const NumberSetting &setting)
+{
+    const int number = value(settings, setting);
+    return setting.unit == NumberSetting::Unit::Seconds ? std::chrono::seconds(number)
+                                                        : std::chrono::milliseconds(number);
+}
+
+QList<AddressRange> ranges(const QSettings &settings, const Setting<const char *> &setting)
+{
+    const auto read = vonage::parseRanges(value(settings, setting).toUtf8(), activeSets(settings));
+    return read ? *read : *vonage::parseRanges(setting.fallback, activeSets(settings));
+}
+
+} // namespace
+
+HoldTimes holdTimes(const QSettings &settings)
+{
+    return {.answer = time(settings, HoldAnswerSetting),
+            .event = time(settings, HoldEventSetting),
+            .other = time(settings, HoldOtherSetting)};
+}
+
+Limits limits(const QSettings &settings)
+{
+    Limits limits;
+    limits.bodyBytes = qsizetype(value(settings, BodyMebibytesSetting)) * Mebi;
+    limits.headerBytes = qsizetype(value(settings, HeaderKibibytesSetting)) * Kibi;
+    limits.headerTime = time(settings, HeaderTimeSetting);
+    limits.idleTime = time(settings, IdleTimeSetting);
+    limits.connections = value(settings, ConnectionsSetting);
+    limits.bytesInFlight = qsizetype(value(settings, InFlightMebibytesSetting)) * Mebi;
+    return limits;
+}
+
+StoreOptions storeOptions(const QSettings &settings)
+{
+    StoreOptions options;
+    options.keepEvents = value(settings, KeepEventsSetting);
+    options.keepBytes = qint64(value(settings, KeepMebibytesSetting)) * Mebi;
+    return options;
+}
+
+QList<vonage::SourceSet> activeSets(const QSettings &settings)
+{
+    const QString names = value(settings, ActiveSetsSetting);
+    if (names.isNull())
+        return vonage::defaultActiveSets();
+    QList<vonage::SourceSet> active;
+    const QStringList chosen = names.split(u'\n');
+    for (const vonage::SourceSet &set : vonage::builtinSourceSets()) {
+        if (chosen.contains(QString::fromUtf8(set.name)))
+            active.append(set);
+    }
+    return active;
+}
+
+QByteArrayList ownShortCodes(const QSettings &settings)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
+    QByteArrayList codes;
+    for (const QString &code : value(settings, ShortCodesSetting).split(between, Qt::SkipEmptyParts))
+        codes.append(code.toUtf8());
+    return codes;
+}
+
+QList<AddressRange> trustedProxies(const QSettings &settings)
+{
+    return ranges(settings, TrustedProxiesSetting);
+}
+
+QList<AddressRange> allowedRanges(const QSettings &settings) { return ranges(settings, AllowedSetting); }
+
+} // namespace ringback

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/waitingmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ringback;
+using namespace std::chrono_literals;
+
+class TestWaitingModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nearestDeadlineComesFirst();
+    void saysWhatItWaitsFor();
+    void knowsMoreLater();
+    void parkedOnesStayInTheirPlace();
+    void manyLeaveAtOnce();
+    void sleepsWhenNothingWaits();
+    void timeText_data();
+    void timeText();
+};
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+WaitingRequest request(quint64 exchange, std::chrono::milliseconds wait)
+{
+    WaitingRequest made;
+    made.exchange = {exchange};
+    made.kind = "voice.answer";
+    made.expects = Expects::Ncco;
+    made.from = "1";
+    made.until = wait == wait.max() ? Clock::time_point::max() : Clock::now() + wait;
+    return made;
+}
+
+QString order(const WaitingModel &model)
+{
+    QStringList numbers;
+    for (int row = 0; row < model.rowCount(); ++row)
+        numbers.append(QString::number(model.request(row).exchange.value));
+    return numbers.join(u' ');
+}
+
+} // namespace
+
+void TestWaitingModel::nearestDeadlineComesFirst()
+{
+    WaitingModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.add({request(1, 40s), request(2, 10s)});
+    model.add(
+        {request(3, 30s), request(4, 5s), request(5, 35s), request(6, std::chrono::milliseconds::max())});
+    QCOMPARE(order(model), QStringLiteral("4 2 3 5 1 6"));
+    QCOMPARE(model.countForPerson(), 6);
+    QCOMPARE(model.firstForPerson(), 0);
+    const QModelIndex first = model.index(0);
+    QCOMPARE(first.data(WaitingModel::ExchangeRole).toULongLong(), 4ULL);
+    const qint64 left = first.data(WaitingModel::RemainingRole).toLongLong();
+    QVERIFY2(left > 4'000 && left <= 5'000, qPrintable(QString::number(left)));
+    QVERIFY(!model.index(5).data(WaitingModel::RemainingRole).isValid());
+}
+
+void TestWaitingModel::saysWhatItWaitsFor()
+{
+    WaitingModel model;
+    const QAbstractItemModelTester tester(&model);
+    WaitingRequest delayed = request(2, 50s);
+    delayed.waitsFor = WaitingRequest::For::Delay;
+    WaitingRequest silent = request(3, std::chrono::milliseconds::max());
+    silent.waitsFor = WaitingRequest::For::Nobody;
+    model.add({request(1, 40s), delayed, silent});
+    QCOMPARE(model.countForPerson(), 1);
+    QCOMPARE(model.index(0).data().toString(), QStringLiteral("Answer webhook: 1 → unknown"));
+    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Answer webhook: 1 → unknown. It waits for you for another 40 s."));
+    QCOMPARE(model.index(1).data(WaitingModel::StateTextRole).toString(),
+             QStringLiteral("A rule answers it in 50 s."));
+    QCOMPARE(model.index(2).data(WaitingModel::StateTextRole).toString(),
+             QStringLiteral("A rule leaves it without an answer."));
+    model.setOver({1}, WaitingModel::State::SenderGone);
+    QCOMPARE(model.countForPerson(), 0);
+    QVERIFY(model.isOver(0));
+    QVERIFY(!model.index(0).data(WaitingModel::RemainingRole).isValid());
+    QVERIFY(model.index(0).data(WaitingModel::StateTextRole).toString().contains(u"has gone"));
+}
+
+void TestWaitingModel::knowsMoreLater()
+{
+    WaitingModel model;
+    const QAbstractItemModelTester tester(&model);
+    WaitingRequest one = request(1, 40s);
+    model.add({one});
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    one.event = {7};
+    model.add({one});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.request(0).event, EventId{7});
+    QCOMPARE(changes.size(), 1);
+}
+
+void TestWaitingModel::parkedOnesStayInTheirPlace()
+{
+    WaitingModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.add({request(1, 10s), request(2, 20s), request(3, 30s)});
+    const ParkedCall call{.exchange = {2},
+                          .event = {},
+                          .kind = "voice.answer",
+                          .from = "1",
+                          .to = {},
+                          .until = currentTime() + 90s};
+    model.addParked(call);
+    QCOMPARE(order(model), QStringLiteral("1 2 3"));
+    QCOMPARE(int(model.state(1)), int(WaitingModel::State::Parked));
+    QCOMPARE(model.countForPerson(), 2);
+    QCOMPARE(model.index(1).data(WaitingModel::StateTextRole).toString(),
+             QStringLiteral("The caller is on the line for another 90 s at the most."));
+    ParkedCall byRule = call;
+    byRule.exchange = {9};
+    model.addParked(byRule);
+    QCOMPARE(model.rowCount(), 4);
+}
+
+void TestWaitingModel::manyLeaveAtOnce()
+{
+    WaitingModel model;
+    const QAbstractItemModelTester tester(&model);
+    QList<WaitingRequest> many;
+    QSet<ExchangeId> leaving;
+    for (quint64 i = 1; i <= 300; ++i) {
+        many.append(request(i, std::chrono::seconds(i)));
+        if (i % 3 != 0)
+            leaving.insert({i});
+    }
+    QSignalSpy insertions(&model, &QAbstractItemModel::rowsInserted);
+    model.add(many);
+    QCOMPARE(insertions.size(), 1);
+    model.remove(leaving);
+    QCOMPARE(model.rowCount(), 100);
+    QCOMPARE(model.request(0).exchange, ExchangeId{3});
+    QCOMPARE(model.countForPerson(), 100);
+}
+
+void TestWaitingModel::sleepsWhenNothingWaits()
+{
+    WaitingModel model;
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.add({request(1, 10s)});
+    QTRY_VERIFY(changes.size() >= 2);
+    QCOMPARE(changes.at(0).at(2).value<QList<int>>(), QList<int>{WaitingModel::RemainingRole});
+    model.setOver({1}, WaitingModel::State::TimeIsOver);
+    const auto *const timer = model.findChild<QTimer *>();
+    QVERIFY(timer);
+    QVERIFY(!timer->isActive());
+    model.add({request(2, std::chrono::milliseconds::max())});
+    QVERIFY(!timer->isActive());
+}
+
+void TestWaitingModel::timeText_data()
+{
+    QTest::addColumn<int>("milliseconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << 0 << QStringLiteral("0.0 s");
+    QTest::newRow("tenths") << 3'840 << QStringLiteral("3.8 s");
+    QTest::newRow("seconds") << 10'000 << QStringLiteral("10 s");
+    QTest::newRow("begun") << 10'001 << QStringLiteral("11 s");
+    QTest::newRow("minutes") << 127'000 << QStringLiteral("2:07 min");
+}
+
+void TestWaitingModel::timeText()
+{
+    QFETCH(int, milliseconds);
+    QTEST(WaitingModel::timeText(std::chrono::milliseconds(milliseconds)), "text");
+}
+
+QTEST_GUILESS_MAIN(TestWaitingModel)
+#include "tst_waitingmodel.moc"

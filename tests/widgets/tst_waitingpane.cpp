@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/waitingpane.h"
+
+#include "vonage/decode.h"
+#include "widgets/nccoeditor.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ringback;
+using namespace std::chrono_literals;
+
+class TestWaitingPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void beginsWithTheDefault();
+    void sendsExactlyWhatWasTyped();
+    void fillsPlaceholders();
+    void objectsOnce();
+    void keepsADraftForEach();
+    void newOnesTakeNothingAway();
+    void keepsTheDraftOfACallerWhoHasGone();
+    void forgetsWhatNobodyHasWritten();
+    void usesADraftForTheNext();
+    void refuses();
+    void tellsTheDraftThatGoesAtZero();
+    void releasesWhatIsParked();
+    void answersPlainWebhooks();
+    void namesWhatItHas();
+
+private:
+    [[nodiscard]] QListView *list() const { return m_pane->findChild<QListView *>(QStringLiteral("list")); }
+    [[nodiscard]] NccoEditor *editor() const { return m_pane->findChild<NccoEditor *>(); }
+    [[nodiscard]] QPushButton *button(const char *name) const
+    {
+        return m_pane->findChild<QPushButton *>(QLatin1StringView(name));
+    }
+    [[nodiscard]] QString message() const
+    {
+        const auto *const label = m_pane->findChild<QLabel *>(QStringLiteral("message"));
+        return label->isVisibleTo(m_pane.get()) ? label->text() : QString();
+    }
+    [[nodiscard]] QString states() const;
+    void type(const char *text);
+    void pressCtrlEnter() { QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier); }
+
+    std::unique_ptr<WaitingPane> m_pane;
+    std::unique_ptr<QSignalSpy> m_answers;
+};
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr const char *Talk = R"([{"action":"talk","text":"Hi"}])";
+
+WaitingRequest request(quint64 exchange, std::chrono::milliseconds wait = 1h)
+{
+    WaitingRequest made;
+    made.exchange = {exchange};
+    made.event = {qint64(exchange) + 100};
+    made.kind = "voice.answer";
+    made.expects = Expects::Ncco;
+    made.from = "447700900001";
+    made.to = "447700900002";
+    made.until = Clock::now() + wait;
+    made.atZero = Decision{
+        .reply = {.status = 200, .headers = {{"Content-Type", "application/json"}}, .body = "[\"default\"]"},
+        .decidedBy = "deadline"};
+    return made;
+}
+
+LeftDesk left(quint64 exchange, LeftDesk::Why why)
+{
+    return {.exchange = {exchange}, .event = {}, .why = why};
+}
+
+Reply reply(const QSignalSpy &spy, qsizetype place = 0) { return spy.at(place).at(1).value<Reply>(); }
+
+} // namespace
+
+void TestWaitingPane::init()
+{
+    m_pane = std::make_unique<WaitingPane>();
+    m_answers = std::make_unique<QSignalSpy>(m_pane.get(), &WaitingPane::answered);
+    m_pane->resize(1000, 300);
+    m_pane->show();
+    m_pane->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+}
+
+void TestWaitingPane::cleanup()
+{
+    m_answers.reset();
+    m_pane.reset();
+}
+
+QString TestWaitingPane::states() const
+{
+    QStringList lines;
+    for (int row = 0; row < list()->model()->rowCount(); ++row) {
+        const QModelIndex index = list()->model()->index(row, 0);
+        lines.append(index.data(WaitingModel::ExchangeRole).toString()
+                     + (index == list()->currentIndex() ? QStringLiteral("*") : QString()));
+    }
+    return lines.join(u' ');
+}
+
+void TestWaitingPane::type(const char *text)
+{
+    editor()->selectAll();
+    editor()->replaceSelectedText(QString::fromUtf8(text));
+}
+
+void TestWaitingPane::beginsWithTheDefault()
+{
+    QSignalSpy counts(m_pane.get(), &WaitingPane::countChanged);
+    QSignalSpy events(m_pane.get(), &WaitingPane::eventWanted);
+    m_pane->add({request(1)});
+    QCOMPARE(counts.takeFirst().at(0).toInt(), 1);
+    QCOMPARE(events.size(), 1);
+    QCOMPARE(events.at(0).at(0).value<EventId>(), EventId{101});
+    QCOMPARE(editor()->ncco(), QByteArray("[\"default\"]"));
+    m_pane->remove({left(1, LeftDesk::Why::Answered)});
+    QCOMPARE(counts.takeFirst().at(0).toInt(), 0);
+    QCOMPARE(states(), QString());
+}
+
+void TestWaitingPane::sendsExactlyWhatWasTyped()
+{
+    m_pane->add({request(1)});
+    const char *const odd = "[ {\"action\" : \"talk\",\n\t\"text\":\"ä\"}]  ";
+    type(odd);
+    pressCtrlEnter();
+    QCOMPARE(m_answers->size(), 1);
+    QCOMPARE(reply(*m_answers).body, QByteArray(odd));
+    QCOMPARE(reply(*m_answers).status, 200);
+    QCOMPARE(reply(*m_answers).headers.at(0).second, QByteArray("application/json"));
+}
+
+void TestWaitingPane::fillsPlaceholders()
+{
+    m_pane->add({request(1)});
+    type(R"([{"action":"talk","text":"{from} {base_url}"}])");
+    pressCtrlEnter();
+    QVERIFY2(message().contains(u"still being read"), qPrintable(message()));
+    Event event;
+    event.id = {101};
+    event.peer.address = *IpAddress::parse("127.0.0.1");
+    event.request = {.method = "GET",
+                     .target = "/answer?from=447700900001&to=2&uuid=a&conversation_uuid=b",
+                     .minorVersion = 1,
+                     .fieldSection = "Host: example.com\r\n",
+                     .body = {},
+                     .trailerSection = {}};
+    event.digest = vonage::digest(event.request);
+    m_pane->setEvent(event);
+    button("send")->click();
+    QCOMPARE(m_answers->size(), 1);
+    QCOMPARE(reply(*m_answers).body,
+             QByteArray(R"([{"action":"talk","text":"447700900001 http://example.com"}])"));
+}
+
+void TestWaitingPane::objectsOnce()
+{
+    m_pane->add({request(1)});
+    type(R"([{"action":"tallk"}])");
+    pressCtrlEnter();
+    QVERIFY(m_answers->isEmpty());
+    QVERIFY(message().startsWith(u"Vonage would reject"));
+    type(R"([{"action":"talc"}])");
+    QCOMPARE(message(), QString()); // it is another text now
+    pressCtrlEnter();
+    QVERIFY(m_answers->isEmpty());
+    pressCtrlEnter();
+    QCOMPARE(m_answers->size(), 1);
+    QCOMPARE(reply(*m_answers).body, QByteArray(R"([{"action":"talc"}])"));
+}
+
+void TestWaitingPane::keepsADraftForEach()
+{
+    m_pane->add({request(1, 1h), request(2, 2h)});
+    QCOMPARE(states(), QStringLiteral("1* 2"));
+    type("first");
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    QCOMPARE(editor()->ncco(), QByteArray("[\"default\"]"));
+    type("second");
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QCOMPARE(editor()->ncco(), QByteArray("first"));
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    QCOMPARE(editor()->ncco(), QByteArray("second"));
+}
+
+void TestWaitingPane::newOnesTakeNothingAway()
+{
+    m_pane->add({request(1, 1h)});
+    editor()->setFocus();
+    type(Talk);
+    m_pane->add({request(2, 1min), request(3, 2h)});
+    QCOMPARE(states(), QStringLiteral("2 1* 3"));
+    QCOMPARE(editor()->ncco(), QByteArray(Talk));
+    QCOMPARE(QApplication::focusWidget(), editor());
+    m_pane->remove({left(2, LeftDesk::Why::TimeIsOver)});
+    QCOMPARE(states(), QStringLiteral("1* 3"));
+    QCOMPARE(editor()->ncco(), QByteArray(Talk));
+    m_pane->remove({left(1, LeftDesk::Why::Answered)});
+    QCOMPARE(states(), QStringLiteral("3*"));
+    QCOMPARE(QApplication::focusWidget(), editor());
+}
+
+void TestWaitingPane::keepsTheDraftOfACallerWhoHasGone()
+{
+    m_pane->add({request(1, 1h), request(2, 2h)});
+    type(Talk);
+    m_pane->remove({left(1, LeftDesk::Why::SenderGone)});
+    QCOMPARE(states(), QStringLiteral("1* 2"));
+    QCOMPARE(editor()->ncco(), QByteArray(Talk));
+    QVERIFY(list()->currentIndex().data(WaitingModel::StateTextRole).toString().contains(u"has gone"));
+    QVERIFY(!button("send")->isVisible());
+    pressCtrlEnter();
+    QVERIFY(m_answers->isEmpty());
+    button("copyDraft")->click();
+    QCOMPARE(QApplication::clipboard()->text(), QString::fromUtf8(Talk));
+    button("dismiss")->click();
+    QCOMPARE(states(), QStringLiteral("2*"));
+    QVERIFY(button("send")->isVisible());
+}
+
+void TestWaitingPane::forgetsWhatNobodyHasWritten()
+{
+    m_pane->add({request(1, 1h), request(2, 2h)});
+    m_pane->remove({left(2, LeftDesk::Why::SenderGone)});
+    QCOMPARE(states(), QStringLiteral("1*"));
+    m_pane->remove({left(1, LeftDesk::Why::TimeIsOver)});
+    QCOMPARE(states(), QStringLiteral("1*")); // somebody may be looking at it
+    m_pane->add({request(3)});
+    QTRY_COMPARE(states(), QStringLiteral("3*"));
+}
+
+void TestWaitingPane::usesADraftForTheNext()
+{
+    m_pane->add({request(1, 1h)});
+    type(Talk);
+    m_pane->remove({left(1, LeftDesk::Why::TimeIsOver)});
+    QVERIFY(!button("useForNext")->isEnabled());
+    m_pane->add({request(2, 2h)});
+    QCOMPARE(states(), QStringLiteral("1* 2"));
+    QVERIFY(button("useForNext")->isEnabled());
+    button("useForNext")->click();
+    QCOMPARE(states(), QStringLiteral("2*"));
+    pressCtrlEnter();
+    QCOMPARE(m_answers->size(), 1);
+    QCOMPARE(m_answers->at(0).at(0).value<ExchangeId>(), ExchangeId{2});
+    QCOMPARE(reply(*m_answers).body, QByteArray(Talk));
+}
+
+void TestWaitingPane::refuses()
+{
+    m_pane->add({request(1)});
+    const QList<QAction *> actions = button("refuse")->menu()->actions();
+    QVERIFY(actions.size() > 3);
+    QVERIFY(actions.last()->text().startsWith(u"503 Service Unavailable"));
+    actions.last()->trigger();
+    QCOMPARE(m_answers->size(), 1);
+    QCOMPARE(reply(*m_answers).status, 503);
+}
+
+void TestWaitingPane::tellsTheDraftThatGoesAtZero()
+{
+    m_pane->add({request(1)});
+    QSignalSpy drafts(m_pane.get(), &WaitingPane::draftAtZeroChanged);
+    auto *const atZero = m_pane->findChild<QCheckBox *>(QStringLiteral("atZero"));
+    type(Talk);
+    atZero->click();
+    const auto last = [&drafts] { return drafts.constLast().at(1).value<std::optional<Reply>>(); };
+    QTRY_COMPARE(drafts.size(), 1);
+    QCOMPARE(last()->body, QByteArray(Talk));
+    type("[");
+    type(R"([{"action":"talk","text":"Bye"}])");
+    QTRY_COMPARE(drafts.size(), 2);
+    QCOMPARE(last()->body, QByteArray(R"([{"action":"talk","text":"Bye"}])"));
+    type("broken");
+    m_pane->add({request(2, 2h)});
+    list()->setCurrentIndex(list()->model()->index(1, 0)); // tells at once
+    QCOMPARE(drafts.size(), 2);                            // the last valid one stands
+    QVERIFY(!atZero->isChecked());
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QVERIFY(atZero->isChecked());
+    atZero->click();
+    QVERIFY(!last());
+}
+
+void TestWaitingPane::releasesWhatIsParked()
+{
+    m_pane->add({request(1)});
+    QSignalSpy wishes(m_pane.get(), &WaitingPane::parkWanted);
+    QSignalSpy releases(m_pane.get(), &WaitingPane::releaseWanted);
+    type(Talk);
+    button("park")->click();
+    QCOMPARE(wishes.size(), 1);
+    ParkedCall call{
+        .exchange = {1}, .event = {}, .kind = {}, .from = {}, .to = {}, .until = currentTime() + 2min};
+    m_pane->setParked({call});
+    m_pane->remove({left(1, LeftDesk::Why::Answered)});
+    QCOMPARE(states(), QStringLiteral("1*"));
+    QCOMPARE(editor()->ncco(), QByteArray(Talk));
+    QVERIFY(!button("park")->isEnabled());
+    pressCtrlEnter();
+    QVERIFY(m_answers->isEmpty());
+    QCOMPARE(releases.size(), 1);
+    QCOMPARE(reply(releases).body, QByteArray(Talk));
+    call.isOver = true;
+    m_pane->setParked({call});
+    QCOMPARE(states(), QString());
+
+    call.exchange = {2};
+    call.isOver = false;
+    m_pane->setParked({call}); // by a rule
+    type("unsent");
+    call.isOver = true;
+    m_pane->setParked({call});
+    QCOMPARE(states(), QStringLiteral("2*"));
+    QVERIFY(list()->currentIndex().data(WaitingModel::StateTextRole).toString().contains(u"has gone"));
+}
+
+void TestWaitingPane::answersPlainWebhooks()
+{
+    WaitingRequest sms = request(1);
+    sms.kind = "sms.inbound";
+    sms.expects = Expects::Any;
+    sms.atZero->reply = {};
+    m_pane->add({sms});
+    auto *const body = m_pane->findChild<QPlainTextEdit *>(QStringLiteral("body"));
+    QVERIFY(body->isVisible());
+    QVERIFY(!editor()->isVisible());
+    QVERIFY(!button("park")->isEnabled());
+    body->setPlainText(QStringLiteral("{from}"));
+    QTest::keyClick(body, Qt::Key_Enter, Qt::ControlModifier);
+    QCOMPARE(m_answers->size(), 1);
+    QCOMPARE(reply(*m_answers), (Reply{.status = 200, .headers = {}, .body = "{from}"}));
+}
+
+void TestWaitingPane::namesWhatItHas()
+{
+    QCOMPARE(list()->accessibleName(), QStringLiteral("Waiting requests"));
+    QCOMPARE(editor()->accessibleName(), QStringLiteral("Reply"));
+    for (const auto &[name, text] : {std::pair("send", "Send"), {"refuse", "Refuse"}, {"park", "Park"}})
+        QCOMPARE(button(name)->text().remove(u'&'), QString::fromLatin1(text));
+}
+
+QTEST_MAIN(TestWaitingPane)
+#include "tst_waitingpane.moc"
