@@ -276,7 +276,7 @@ void Intake::setHold(Hold hold)
 
 void Intake::setRules(RuleBook rules)
 {
-    rules.takeOver(std::move(m_settings.rules));
+    rules.continueFrom(std::move(m_settings.rules));
     m_settings.rules = std::move(rules);
     Q_EMIT hitsChanged(m_settings.rules.hits());
 }

@@ -134,7 +134,7 @@ Verdict RuleBook::waitForPerson(const Event &event, const Decision &byDefault) c
             .wait = m_hold.of(event.digest)};
 }
 
-void RuleBook::takeOver(RuleBook &&old)
+void RuleBook::continueFrom(RuleBook &&old)
 {
     m_parked = std::move(old.m_parked);
     QHash<QString, qsizetype> places;

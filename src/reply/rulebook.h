@@ -97,7 +97,7 @@ public:
 
     /// Goes on where \a old stops: with the calls that it has parked, and with the hits of its rules that are
     /// here too.
-    void takeOver(RuleBook &&old);
+    void continueFrom(RuleBook &&old);
     [[nodiscard]] ParkedCalls &parked() { return m_parked; }
 
     /// Which rules match \a event as it was when it came, whether they are on or not; for a test of the book
