@@ -30,7 +30,7 @@ qint64 roundTime(qint64 least)
 
 microseconds Histogram::slotTime() const
 {
-    return bins.empty() ? microseconds(0) : (span.end - span.begin) / qint64(bins.size());
+    return bins.empty() ? microseconds(0) : microseconds((span.end - span.begin).count() / qint64(bins.size()));
 }
 
 quint32 Histogram::highest() const
@@ -43,7 +43,7 @@ quint32 Histogram::highest() const
 
 TimeSpan Histogram::spanOf(qsizetype first, qsizetype last) const
 {
-    return {.begin = span.begin + first * slotTime(), .end = span.begin + (last + 1) * slotTime()};
+    return {.begin = span.begin + slotTime() * first, .end = span.begin + (last + 1) * slotTime()};
 }
 
 Histogram makeHistogram(const ColumnIndex &index, qsizetype slotCount)

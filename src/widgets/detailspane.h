@@ -11,11 +11,11 @@
 
 #include <memory>
 
+namespace ringback {
+
 namespace Ui {
 class DetailsPane;
 }
-
-namespace ringback {
 
 /// Everything about the selected event: what it means, its bytes, its reply, what is wrong with it, what
 /// belongs to it, the user's mark and note. GUI thread.

@@ -12,11 +12,11 @@
 #include <array>
 #include <memory>
 
+namespace ringback {
+
 namespace Ui {
 class FilterBar;
 }
-
-namespace ringback {
 
 /// Everything that chooses which events are shown, but for the histogram, whose span it is told. Says the
 /// whole state, as a sentence with one button that clears it.

@@ -16,11 +16,11 @@
 class QLabel;
 class QToolButton;
 
+namespace ringback {
+
 namespace Ui {
 class MainWindow;
 }
-
-namespace ringback {
 
 class DetailsPane;
 class WaitingPane;

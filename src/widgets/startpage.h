@@ -10,11 +10,11 @@
 
 class QLineEdit;
 
+namespace ringback {
+
 namespace Ui {
 class StartPage;
 }
-
-namespace ringback {
 
 /// What an empty capture shows: the addresses to give to Vonage, a command to try it, a sample to look at.
 class StartPage final : public QWidget
