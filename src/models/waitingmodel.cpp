@@ -147,6 +147,7 @@ void WaitingModel::addParked(const ParkedCall &call)
                         .expects = Expects::Ncco,
                         .from = call.from,
                         .to = call.to,
+                        .since = {},
                         .until = now},
             .state = State::Parked,
             .begin = now,

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/preferencesdialog.h"
+
+#include "widgets/secretstore.h"
+#include "widgets/settings.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ringback;
+using namespace std::chrono_literals;
+
+class TestPreferencesDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void defaultsAreThoseOfTheCode();
+    void numbersStayInTheirRange();
+    void whatIsAcceptedCounts();
+    void whatIsCancelledDoesNot();
+    void restoresDefaults();
+    void refusesRangesThatAreNone();
+    void keepsSecrets();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+template <typename T>
+T *child(const QObject &parent, const char *name)
+{
+    return parent.findChild<T *>(QLatin1StringView(name));
+}
+
+QSpinBox *spinBox(const QObject &dialog, const NumberSetting &setting)
+{
+    const auto *const form = dialog.findChild<QFormLayout *>(QStringLiteral("numbers"));
+    const auto place = std::ranges::find(NumberSettings, &setting) - NumberSettings.begin();
+    return qobject_cast<QSpinBox *>(form->itemAt(int(place), QFormLayout::FieldRole)->widget());
+}
+
+} // namespace
+
+void TestPreferencesDialog::initTestCase()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // the keychain of who runs this stays out
+}
+
+void TestPreferencesDialog::init()
+{
+    QSettings all(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    all.clear();
+}
+
+void TestPreferencesDialog::defaultsAreThoseOfTheCode()
+{
+    const QSettings none(m_folder.filePath(QStringLiteral("none.ini")), QSettings::IniFormat);
+    QCOMPARE(holdTimes(none).answer, HoldTimes().answer);
+    QCOMPARE(holdTimes(none).event, HoldTimes().event);
+    QCOMPARE(holdTimes(none).other, HoldTimes().other);
+    const Limits made = limits(none);
+    const Limits byDefault;
+    QCOMPARE(made.bodyBytes, byDefault.bodyBytes);
+    QCOMPARE(made.headerBytes, byDefault.headerBytes);
+    QCOMPARE(made.headerTime, byDefault.headerTime);
+    QCOMPARE(made.idleTime, byDefault.idleTime);
+    QCOMPARE(made.connections, byDefault.connections);
+    QCOMPARE(made.bytesInFlight, byDefault.bytesInFlight);
+    QCOMPARE(storeOptions(none).keepEvents, StoreOptions().keepEvents);
+    QCOMPARE(activeSets(none).size(), vonage::defaultActiveSets().size());
+    QVERIFY(trustedProxies(none).isEmpty());
+    QCOMPARE(allowedRanges(none).size(), 2);
+    for (const NumberSetting *const setting : NumberSettings)
+        QVERIFY2(setting->least <= setting->fallback && setting->fallback <= setting->most, setting->key);
+}
+
+void TestPreferencesDialog::numbersStayInTheirRange()
+{
+    QSettings all(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    setValue(all, HoldAnswerSetting, 5);
+    QCOMPARE(value(all, HoldAnswerSetting), 100);
+    all.setValue(QStringLiteral("hold/answer_ms"), QStringLiteral("soon"));
+    QCOMPARE(value(all, HoldAnswerSetting), 4'500);
+}
+
+void TestPreferencesDialog::whatIsAcceptedCounts()
+{
+    QSettings all(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    SecretStore secrets(QStringLiteral("ringback-test"));
+    PreferencesDialog dialog(all, secrets, {{QStringLiteral("de"), QStringLiteral("Deutsch")}});
+    QSignalSpy changes(&dialog, &PreferencesDialog::changed);
+    child<QComboBox>(dialog, "theme")->setCurrentIndex(2);
+    child<QComboBox>(dialog, "language")->setCurrentIndex(1);
+    auto *const sets = child<QListWidget>(dialog, "sets");
+    for (int row = 0; row < sets->count(); ++row)
+        sets->item(row)->setCheckState(Qt::Unchecked);
+    child<QLineEdit>(dialog, "allowed")->setText(QStringLiteral("local, 203.0.113.0/24"));
+    child<QLineEdit>(dialog, "shortCodes")->setText(QStringLiteral("12345, 67890"));
+    spinBox(dialog, BodyMebibytesSetting)->setValue(2);
+    dialog.accept();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(value(all, ThemeSetting), QStringLiteral("dark"));
+    QCOMPARE(value(all, LanguageSetting), QStringLiteral("de"));
+    QVERIFY(activeSets(all).isEmpty());
+    QVERIFY(allowedRanges(all).contains(*AddressRange::parse("203.0.113.0/24")));
+    QCOMPARE(ownShortCodes(all), (QByteArrayList{"12345", "67890"}));
+    QCOMPARE(limits(all).bodyBytes, 2 * 1024 * 1024);
+    const PreferencesDialog again(all, secrets, {{QStringLiteral("de"), QStringLiteral("Deutsch")}});
+    QCOMPARE(child<QComboBox>(again, "theme")->currentIndex(), 2);
+    QCOMPARE(spinBox(again, BodyMebibytesSetting)->value(), 2);
+}
+
+void TestPreferencesDialog::whatIsCancelledDoesNot()
+{
+    QSettings all(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    SecretStore secrets(QStringLiteral("ringback-test"));
+    PreferencesDialog dialog(all, secrets, {});
+    child<QComboBox>(dialog, "theme")->setCurrentIndex(2);
+    dialog.reject();
+    QVERIFY(all.allKeys().isEmpty());
+}
+
+void TestPreferencesDialog::restoresDefaults()
+{
+    QSettings all(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    setValue(all, ThemeSetting, QStringLiteral("dark"));
+    setValue(all, HoldAnswerSetting, 1'000);
+    SecretStore secrets(QStringLiteral("ringback-test"));
+    PreferencesDialog dialog(all, secrets, {});
+    QCOMPARE(spinBox(dialog, HoldAnswerSetting)->value(), 1'000);
+    child<QDialogButtonBox>(dialog, "buttons")->button(QDialogButtonBox::RestoreDefaults)->click();
+    QCOMPARE(spinBox(dialog, HoldAnswerSetting)->value(), 4'500);
+    QCOMPARE(value(all, HoldAnswerSetting), 1'000); // it is not accepted yet
+    QCOMPARE(child<QComboBox>(dialog, "theme")->currentIndex(), 0);
+}
+
+void TestPreferencesDialog::refusesRangesThatAreNone()
+{
+    QSettings all(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    SecretStore secrets(QStringLiteral("ringback-test"));
+    PreferencesDialog dialog(all, secrets, {});
+    const auto *const ok = child<QDialogButtonBox>(dialog, "buttons")->button(QDialogButtonBox::Ok);
+    QVERIFY(ok->isEnabled());
+    child<QLineEdit>(dialog, "proxies")->setText(QStringLiteral("local,nonsense"));
+    QVERIFY(!ok->isEnabled());
+    QVERIFY(child<QLabel>(dialog, "error")->text().contains(u"nonsense"));
+}
+
+void TestPreferencesDialog::keepsSecrets()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("The keychain cannot be kept out here.");
+#endif
+    QSettings all(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    SecretStore secrets(QStringLiteral("ringback-test"));
+    PreferencesDialog dialog(all, secrets, {});
+    auto *const line = child<QLineEdit>(dialog, "signatureSecret");
+    QCOMPARE(line->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(line, QStringLiteral("s3cret"));
+    QSignalSpy changes(&secrets, &SecretStore::changed);
+    dialog.accept();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(secrets.secrets().signatureSecret, QByteArray("s3cret"));
+    for (const QString &key : all.allKeys())
+        QVERIFY(!all.value(key).toString().contains(u"s3cret"));
+    // There is no keychain here: it says so.
+    QTRY_VERIFY(secrets.problem());
+    QVERIFY(secrets.problem()->contains(u"until Ringback ends"));
+    QCOMPARE(secrets.secrets().signatureSecret, QByteArray("s3cret"));
+}
+
+QTEST_MAIN(TestPreferencesDialog)
+#include "tst_preferencesdialog.moc"

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/rulesdialog.h"
+
+#include "widgets/nccoeditor.h"
+#include "widgets/ruledialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ringback;
+using namespace std::chrono_literals;
+
+class TestRulesDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void editsEveryKind_data();
+    void editsEveryKind();
+    void saysWhatIsWrong();
+    void addsAndRemoves();
+    void tests();
+    void savesAndLoads();
+};
+
+namespace {
+
+const QString First = QStringLiteral("first");
+
+Rule rule(const QString &name, const Rule::What &what)
+{
+    return {.name = name,
+            .isOn = false,
+            .when = QStringLiteral("from:44*"),
+            .what = what,
+            .delay = 1500ms,
+            .times = 7};
+}
+
+template <typename T>
+T *child(const QObject &parent, const char *name)
+{
+    return parent.findChild<T *>(QLatin1StringView(name));
+}
+
+QStringList names(const QSignalSpy &spy)
+{
+    QStringList names;
+    for (const Rule &one : spy.constLast().at(0).value<QList<Rule>>())
+        names.append(one.name);
+    return names;
+}
+
+} // namespace
+
+void TestRulesDialog::editsEveryKind_data()
+{
+    QTest::addColumn<Rule::What>("what");
+    QTest::newRow("reply") << Rule::What(
+        Reply{.status = 418, .headers = {{"X-A", "ä"}}, .body = "line\nline"});
+    QTest::newRow("template") << Rule::What(NccoReply{.builtin = "voicemail", .text = {}});
+    QTest::newRow("ncco") << Rule::What(
+        NccoReply{.builtin = {}, .text = R"([{"action":"talk","text":"x"}])"});
+    QTest::newRow("park") << Rule::What(Park{.text = "Wait.", .longest = 77s, .then = {}});
+    QTest::newRow("park, then") << Rule::What(
+        Park{.text = "Wait.", .longest = 77s, .then = NccoReply{.builtin = "greeting", .text = {}}});
+    QTest::newRow("wait") << Rule::What(WaitForPerson());
+    QTest::newRow("fault") << Rule::What(Fault::BrokenJson);
+}
+
+void TestRulesDialog::editsEveryKind()
+{
+    QFETCH(Rule::What, what);
+    const Rule before = rule(First, what);
+    const RuleDialog dialog(before, {});
+    QVERIFY(dialog.rule() == before);
+    QVERIFY(child<QDialogButtonBox>(dialog, "buttons")->button(QDialogButtonBox::Ok)->isEnabled());
+}
+
+void TestRulesDialog::saysWhatIsWrong()
+{
+    RuleDialog dialog(rule(First, Reply()), {rule(QStringLiteral("taken"), Reply())});
+    const auto error = [&dialog] { return child<QLabel>(dialog, "error")->text(); };
+    const auto *const ok = child<QDialogButtonBox>(dialog, "buttons")->button(QDialogButtonBox::Ok);
+    QCOMPARE(error(), QString());
+    child<QLineEdit>(dialog, "when")->setText(QStringLiteral("from:"));
+    QVERIFY2(error().startsWith(u"“when”, column"), qPrintable(error()));
+    QVERIFY(!ok->isEnabled());
+    QVERIFY(!child<QPushButton>(dialog, "test")->isEnabled());
+    child<QLineEdit>(dialog, "when")->clear();
+    QCOMPARE(error(), QString());
+    child<QLineEdit>(dialog, "name")->setText(QStringLiteral(" taken "));
+    QVERIFY(error().contains(u"already"));
+    child<QLineEdit>(dialog, "name")->setText(QStringLiteral("free"));
+    child<QComboBox>(dialog, "what")->setCurrentIndex(1);
+    QVERIFY(!error().isEmpty()); // there is no NCCO yet
+    child<QWidget>(dialog, "ncco")
+        ->findChild<NccoEditor *>()
+        ->setText(QStringLiteral(R"([{"action":"talk","text":"{from}"}])"));
+    QCOMPARE(error(), QString());
+    QVERIFY(ok->isEnabled());
+}
+
+void TestRulesDialog::addsAndRemoves()
+{
+    RulesDialog dialog;
+    QSignalSpy changes(&dialog, &RulesDialog::rulesChanged);
+    dialog.setRules({rule(First, Reply())}, {});
+    QVERIFY(changes.isEmpty());
+    dialog.show();
+    child<QPushButton>(dialog, "add")->click();
+    auto *editor = dialog.findChild<RuleDialog *>();
+    QVERIFY(editor);
+    editor->accept();
+    QCOMPARE(names(changes), (QStringList{First, QStringLiteral("New rule")}));
+    QVERIFY(!child<QPushButton>(dialog, "moveDown")->isEnabled());
+    child<QPushButton>(dialog, "moveUp")->click();
+    QCOMPARE(names(changes), (QStringList{QStringLiteral("New rule"), First}));
+    child<QPushButton>(dialog, "remove")->click();
+    QCOMPARE(names(changes), QStringList{First});
+    child<QPushButton>(dialog, "undo")->click();
+    QCOMPARE(names(changes), (QStringList{QStringLiteral("New rule"), First}));
+    QVERIFY(!child<QPushButton>(dialog, "undo")->isEnabled());
+    QTRY_VERIFY(!dialog.findChild<RuleDialog *>());
+    child<QPushButton>(dialog, "edit")->click();
+    editor = dialog.findChild<RuleDialog *>();
+    QVERIFY(editor);
+    child<QLineEdit>(*editor, "name")->setText(QStringLiteral("other"));
+    editor->accept();
+    QCOMPARE(names(changes), (QStringList{QStringLiteral("other"), First}));
+}
+
+void TestRulesDialog::tests()
+{
+    RulesDialog dialog;
+    QSignalSpy wishes(&dialog, &RulesDialog::testWanted);
+    dialog.addRule(rule(First, Reply()));
+    auto *const editor = dialog.findChild<RuleDialog *>();
+    child<QPushButton>(*editor, "test")->click();
+    QCOMPARE(wishes.size(), 1);
+    QCOMPARE(wishes.at(0).at(0).value<Rule>().when, QStringLiteral("from:44*"));
+    dialog.setTestResult(12, 340);
+    const auto *const result = child<QLabel>(*editor, "testResult");
+    QCOMPARE(result->text(), QStringLiteral("It would have matched 12 of 340."));
+    child<QLineEdit>(*editor, "when")->clear();
+    QCOMPARE(result->text(), QString());
+}
+
+void TestRulesDialog::savesAndLoads()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("rules.json"));
+    const QList<Rule> rules{rule(First, Fault::Reset), rule(QStringLiteral("second"), WaitForPerson())};
+    RulesDialog dialog;
+    dialog.setRules(rules, {.answer = 1s, .event = 2s, .other = 3s});
+    dialog.saveFile(path);
+    RulesDialog other;
+    QSignalSpy changes(&other, &RulesDialog::rulesChanged);
+    QSignalSpy holds(&other, &RulesDialog::holdChanged);
+    other.loadFile(path);
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(changes.at(0).at(0).value<QList<Rule>>() == rules);
+    QCOMPARE(holds.at(0).at(0).value<HoldTimes>().event, 2000ms);
+
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\n\"rules\": 1}");
+    file.close();
+    other.loadFile(path);
+    QCOMPARE(changes.size(), 1);
+    const QString message = child<QLabel>(other, "message")->text();
+    QVERIFY2(message.contains(u"line 2"), qPrintable(message));
+    other.loadFile(folder.filePath(QStringLiteral("missing")));
+    QVERIFY(child<QLabel>(other, "message")->text().contains(u"cannot be read"));
+    other.saveFile(folder.filePath(QStringLiteral("missing/file")));
+    QVERIFY(child<QLabel>(other, "message")->text().contains(u"cannot be written"));
+}
+
+QTEST_MAIN(TestRulesDialog)
+#include "tst_rulesdialog.moc"
