@@ -22,7 +22,7 @@ public:
 
 /// What the program remembers by itself: declared once, used through that. GUI thread.
 template <typename T>
-struct Stored
+struct Remembered
 {
     QLatin1StringView key;
     T byDefault = {};
@@ -36,16 +36,16 @@ struct Stored
 
 namespace remembered {
 
-inline const Stored<QStringList> RecentCaptures{QLatin1StringView("captures/recent")};
-inline const Stored<QStringList> ListenAddresses{QLatin1StringView("listener/addresses"),
+inline const Remembered<QStringList> RecentCaptures{QLatin1StringView("captures/recent")};
+inline const Remembered<QStringList> ListenAddresses{QLatin1StringView("listener/addresses"),
                                                  {QStringLiteral("127.0.0.1:8484")}};
-inline const Stored<QByteArray> Geometry{QLatin1StringView("window/geometry")};
-inline const Stored<QByteArray> Sides{QLatin1StringView("window/sides")};
-inline const Stored<QByteArray> UpDown{QLatin1StringView("window/updown")};
-inline const Stored<QByteArray> Columns{QLatin1StringView("window/columns")};
-inline const Stored<QByteArray> SavedFilters{QLatin1StringView("window/filters")};
-inline const Stored<bool> ShowsHistogram{QLatin1StringView("window/histogram"), true};
-inline const Stored<bool> ShowsDetails{QLatin1StringView("window/details"), true};
+inline const Remembered<QByteArray> Geometry{QLatin1StringView("window/geometry")};
+inline const Remembered<QByteArray> Sides{QLatin1StringView("window/sides")};
+inline const Remembered<QByteArray> UpDown{QLatin1StringView("window/updown")};
+inline const Remembered<QByteArray> Columns{QLatin1StringView("window/columns")};
+inline const Remembered<QByteArray> SavedFilters{QLatin1StringView("window/filters")};
+inline const Remembered<bool> ShowsHistogram{QLatin1StringView("window/histogram"), true};
+inline const Remembered<bool> ShowsDetails{QLatin1StringView("window/details"), true};
 
 } // namespace remembered
 
