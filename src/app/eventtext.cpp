@@ -4,6 +4,7 @@
 #include "app/eventtext.h"
 
 #include "capture/eventjson.h"
+#include "core/visibletext.h"
 
 #include <QCoreApplication>
 
@@ -19,29 +20,8 @@ constexpr qsizetype WidestText = 48;
 
 QString tr(const char *text) { return QCoreApplication::translate("EventText", text); }
 
-/// \a text on one line: cut, control characters as pictures, characters that turn the direction of writing
-/// replaced.
-QString printable(QStringView text)
-{
-    const bool isLong = text.size() > LongestValue;
-    QString shown = text.first(isLong ? LongestValue : text.size()).toString();
-    for (QChar &c : shown) {
-        const char16_t unit = c.unicode();
-        if (unit < 0x20)
-            c = QChar(0x2400 + unit);
-        else if (unit == 0x7f)
-            c = QChar(0x2421);
-        else if ((unit >= 0x80 && unit < 0xa0) || (unit >= 0x2028 && unit <= 0x202e)
-                 || (unit >= 0x2066 && unit <= 0x2069))
-            c = QChar::ReplacementCharacter;
-    }
-    return isLong ? shown + u'…' : shown;
-}
-
-QString printable(QByteArrayView bytes)
-{
-    return printable(QString::fromUtf8(bytes.first(qMin<qsizetype>(bytes.size(), 4 * LongestValue))));
-}
+QString printable(QStringView text) { return visibleLine(text, LongestValue); }
+QString printable(QByteArrayView utf8) { return visibleLine(utf8, LongestValue); }
 
 void appendLine(QByteArray &out, const QString &line)
 {
