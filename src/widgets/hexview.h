@@ -23,8 +23,11 @@ public:
 
     /// Selects bytes and brings them into sight.
     void select(qsizetype begin, qsizetype size);
+    /// The selected bytes; those of the cursor's line when none is.
     [[nodiscard]] QByteArray selectedBytes() const;
-    /// The selected bytes as "47 45 54"; those of the whole line of the cursor when none is selected.
+    /// The first selected byte, or that of the cursor.
+    [[nodiscard]] qsizetype selectionBegin() const { return std::min(m_anchor, m_cursor); }
+    /// The same as "47 45 54".
     [[nodiscard]] QString selectedHex() const;
 
     /// A line as it is shown, such as "00000010  47 45 54 …  GET…".
@@ -49,7 +52,6 @@ private:
     void moveTo(qsizetype place, bool selects);
     void paintLine(QPainter &painter, qsizetype line, int y);
     [[nodiscard]] qsizetype placeAt(QPoint point) const;
-    [[nodiscard]] qsizetype selectionBegin() const { return std::min(m_anchor, m_cursor); }
     [[nodiscard]] qsizetype selectionEnd() const { return std::max(m_anchor, m_cursor); }
     [[nodiscard]] qsizetype lineOfCursor() const;
     [[nodiscard]] int visibleLines() const;
