@@ -4,6 +4,7 @@
 #include "app/eventtext.h"
 
 #include "capture/eventjson.h"
+#include "core/visibletext.h"
 
 #include <QCoreApplication>
 
@@ -19,29 +20,8 @@ constexpr qsizetype WidestText = 48;
 
 QString tr(const char *text) { return QCoreApplication::translate("EventText", text); }
 
-/// \a text on one line: cut, control characters as pictures, characters that turn the direction of writing
-/// replaced.
-QString printable(QStringView text)
-{
-    const bool isLong = text.size() > LongestValue;
-    QString shown = text.first(isLong ? LongestValue : text.size()).toString();
-    for (QChar &c : shown) {
-        const char16_t unit = c.unicode();
-        if (unit < 0x20)
-            c = QChar(0x2400 + unit);
-        else if (unit == 0x7f)
-            c = QChar(0x2421);
-        else if ((unit >= 0x80 && unit < 0xa0) || (unit >= 0x2028 && unit <= 0x202e)
-                 || (unit >= 0x2066 && unit <= 0x2069))
-            c = QChar::ReplacementCharacter;
-    }
-    return isLong ? shown + u'…' : shown;
-}
-
-QString printable(QByteArrayView bytes)
-{
-    return printable(QString::fromUtf8(bytes.first(qMin<qsizetype>(bytes.size(), 4 * LongestValue))));
-}
+QString printable(QStringView text) { return visibleLine(text, LongestValue); }
+QString printable(QByteArrayView utf8) { return visibleLine(utf8, LongestValue); }
 
 void appendLine(QByteArray &out, const QString &line)
 {
@@ -74,46 +54,12 @@ void appendFields(QByteArray &out, const QList<vonage::DecodedField> &fields)
     }
 }
 
-/// The verdict's id, and what it means where that is not plain.
-QString verdictText(const QByteArray &verdict)
-{
-    if (verdict == "valid")
-        return tr("valid (genuine)");
-    if (verdict == "valid-stale")
-        return tr("valid-stale (genuine, but old or from the future)");
-    if (verdict == "invalid")
-        return tr("invalid (not genuine, or altered on the way)");
-    if (verdict == "no-secret")
-        return tr("no-secret (not checked)");
-    return printable(verdict);
-}
-
-QString addressText(const IpAddress &address) { return QString::fromLatin1(address.text()); }
-
-/// Who sent it, as far as that is known, and what to make of that address.
-QString sourceLine(const Event &event, const KnownAddresses &known)
-{
-    QString line =
-        event.source.address.isNull() ? tr("an unknown client") : addressText(event.source.address);
-    const QByteArray label = vonage::sourceLabel(event.source, known.activeSets, known.trustedProxies);
-    const auto match = knownSource(event.source.address, known.activeSets);
-    if (match)
-        line =
-            tr("%1, in “%2” (%3)").arg(line, printable(match->set), QString::fromLatin1(match->range.text()));
-    else if (label == "foreign")
-        line = tr("%1, foreign: in no address range that Vonage is known to send from").arg(line);
-    if (!event.source.header.isEmpty())
-        line = tr("%1, according to %2 from the proxy %3")
-                   .arg(line, printable(event.source.header), addressText(event.peer.address));
-    return line;
-}
-
 /// What the sender went by: an address and headers that are perhaps not to be believed.
 void appendSource(QByteArray &out, const Event &event, const KnownAddresses &known)
 {
     if (event.peer.address.isNull()) // nobody knows who it came from
         return;
-    appendLine(out, tr("From %1").arg(sourceLine(event, known)));
+    appendLine(out, tr("From %1").arg(sourceText(event, known)));
     if (event.isMalformed())
         return;
     if (vonage::hasUntrustedForwarding(event.peer.address, event.request, known.trustedProxies)) {
@@ -121,7 +67,7 @@ void appendSource(QByteArray &out, const Event &event, const KnownAddresses &kno
             out,
             tr("Notice: untrusted forwarding header: it names a client, but %1 is not a trusted proxy, so "
                "it is not believed.")
-                .arg(addressText(event.peer.address)));
+                .arg(QString::fromLatin1(event.peer.address.text())));
     } else if (!event.source.header.isEmpty()) {
         const QByteArray base =
             vonage::publicBaseUrl(event.peer.address, event.request, known.trustedProxies);
@@ -143,14 +89,8 @@ void appendEventText(QByteArray &out, const Event &event, const vonage::Decoded 
         appendLine(out, number + printable(request.method) + u' ' + printable(request.target));
     if (!decoded.summary.isEmpty())
         appendLine(out, printable(decoded.summary));
-    if (!event.isMalformed()) {
-        const QString kind = vonage::kindLabel(decoded.digest.kind);
-        appendLine(out,
-                   tr("%1 (%2), %3")
-                       .arg(kind.isEmpty() ? QString::fromLatin1(apiId(decoded.digest.api)) : kind,
-                            printable(decoded.digest.kind),
-                            QString::fromLatin1(confidenceId(decoded.digest.confidence))));
-    }
+    if (!event.isMalformed())
+        appendLine(out, kindText(decoded.digest));
     if (!decoded.evidence.isEmpty())
         appendLine(out, tr("Known by %1").arg(printable(decoded.evidence.join(", "))));
     appendSource(out, event, addresses);
@@ -158,11 +98,8 @@ void appendEventText(QByteArray &out, const Event &event, const vonage::Decoded 
     for (const vonage::Problem &problem : allProblems(event, decoded)) {
         appendLine(out, tr("Problem: %1").arg(printable(problem.text)));
     }
-    if (event.signature.scheme != "none")
-        appendLine(out,
-                   tr("Signature (%1): %2. %3")
-                       .arg(printable(event.signature.scheme), verdictText(event.signature.verdict),
-                            printable(event.signature.detail)));
+    if (const QString signature = signatureText(event.signature); !signature.isNull())
+        appendLine(out, signature);
     out += '\n';
 }
 

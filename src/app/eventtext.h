@@ -3,21 +3,13 @@
 
 #pragma once
 
+#include "capture/eventwords.h"
 #include "core/event.h"
 #include "vonage/decode.h"
-#include "vonage/sources.h"
 
 #include <QByteArray>
-#include <QList>
 
 namespace ringback {
-
-/// What addresses are judged by.
-struct KnownAddresses
-{
-    const QList<vonage::SourceSet> &activeSets;
-    const QList<AddressRange> &trustedProxies;
-};
 
 /// Appends \a event to \a out for people to read in a terminal: what happened, how that is known, who sent
 /// it, every field with its label, text and meaning, what is wrong, the signature; then an empty line. UTF-8.

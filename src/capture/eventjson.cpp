@@ -108,24 +108,8 @@ void writeDecoded(JsonWriter &json, const Event &event, const vonage::Decoded &d
     json.key("expects").utf8(expectsId(digest.expects));
 
     json.key("fields").beginArray();
-    for (const vonage::DecodedField &field : decoded.fields) {
-        json.beginObject();
-        json.key("name").bytes(field.name);
-        json.key("label");
-        if (field.label.isNull())
-            json.null();
-        else
-            json.string(field.label);
-        json.key("value").bytes(field.value);
-        json.key("text").string(field.text);
-        json.key("meaning").string(field.meaning);
-        json.key("problem");
-        if (field.problem)
-            writeProblem(json, *field.problem);
-        else
-            json.null();
-        json.endObject();
-    }
+    for (const vonage::DecodedField &field : decoded.fields)
+        writeField(json, field);
     json.endArray();
     json.key("problems").beginArray();
     for (const vonage::Problem &problem : allProblems(event, decoded))
@@ -223,6 +207,26 @@ void appendEventJson(QByteArray &out, const Event &event, const vonage::Decoded 
     writeReply(json, options.fromFile ? std::nullopt : event.reply, event.request.method);
     if (options.redacted)
         json.key("redacted").boolean(true);
+    json.endObject();
+}
+
+void writeField(JsonWriter &json, const vonage::DecodedField &field)
+{
+    json.beginObject();
+    json.key("name").bytes(field.name);
+    json.key("label");
+    if (field.label.isNull())
+        json.null();
+    else
+        json.string(field.label);
+    json.key("value").bytes(field.value);
+    json.key("text").string(field.text);
+    json.key("meaning").string(field.meaning);
+    json.key("problem");
+    if (field.problem)
+        writeProblem(json, *field.problem);
+    else
+        json.null();
     json.endObject();
 }
 

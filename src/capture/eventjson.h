@@ -38,6 +38,9 @@ struct EventJsonOptions
 void appendEventJson(QByteArray &out, const Event &event, const vonage::Decoded &decoded,
                      const QList<vonage::SourceSet> &activeSets, const EventJsonOptions &options = {});
 
+/// Writes \a field as the event object has it.
+void writeField(JsonWriter &json, const vonage::DecodedField &field);
+
 /// Where \a address lies: in one of \a activeSets, else perhaps in the set "Local".
 [[nodiscard]] std::optional<vonage::SourceMatch> knownSource(const IpAddress &address,
                                                              const QList<vonage::SourceSet> &activeSets);

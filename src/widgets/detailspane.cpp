@@ -7,26 +7,91 @@
 
 namespace ringback {
 
+namespace {
+
+/// The request as it came. Bytes that are no HTTP have no head.
+Message message(const Event &event)
+{
+    if (event.isMalformed())
+        return {.head = {}, .body = event.request.body, .contentType = {}};
+    const auto type = event.request.fields().first("Content-Type");
+    return {.head = event.request.head(),
+            .body = event.request.body,
+            .contentType = type ? type->toByteArray() : QByteArray()};
+}
+
+} // namespace
+
 DetailsPane::DetailsPane(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::DetailsPane>())
     , m_activeSets(vonage::defaultActiveSets())
 {
     m_ui->setupUi(this);
+    m_ui->tabs->setCurrentWidget(m_ui->decoded);
+    connect(m_ui->decoded, &DecodedView::filterWanted, this, &DetailsPane::filterWanted);
+    connect(m_ui->decoded, &DecodedView::columnWanted, this, &DetailsPane::columnWanted);
+    connect(m_ui->problems, &ProblemsView::filterWanted, this, &DetailsPane::filterWanted);
+    connect(m_ui->problems, &ProblemsView::fieldWanted, this, [this](const QByteArray &name) {
+        m_ui->tabs->setCurrentWidget(m_ui->decoded);
+        m_ui->decoded->chooseField(name);
+        m_ui->decoded->setFocus();
+    });
+    connect(m_ui->related, &RelatedView::eventWanted, this, &DetailsPane::eventWanted);
+    connect(m_ui->annotation, &AnnotationBar::changed, this, &DetailsPane::annotationChanged);
+    clear();
 }
 
 DetailsPane::~DetailsPane() = default;
 
 void DetailsPane::setEvent(const EventDetails &details)
 {
-    m_ui->summary->setText(details.decoded.summary);
+    const bool isOther = details.event.id != m_details.event.id;
+    m_details = details;
+    m_ui->decoded->setDetails(details, m_activeSets);
+    m_ui->request->setMessage(message(details.event));
+    m_ui->reply->setReplyOf(details.event);
+    m_ui->problems->setDetails(details);
+    setCount(m_ui->problems, tr("Problems"), details.problems.size());
+    m_ui->annotation->setAnnotation(details.event.id, details.annotation);
+    if (isOther)
+        setRelated({});
     m_ui->pages->setCurrentWidget(m_ui->eventPage);
 }
 
-void DetailsPane::setRelated(const QList<RelatedEvent> &) { }
+void DetailsPane::setRelated(const QList<RelatedEvent> &events)
+{
+    const auto others = std::ranges::count_if(events, [](const RelatedEvent &e) { return !e.isCurrent; });
+    m_ui->related->setEvents(others > 0 ? events : QList<RelatedEvent>());
+    setCount(m_ui->related, tr("Related"), others);
+}
 
-void DetailsPane::setActiveSets(const QList<vonage::SourceSet> &sets) { m_activeSets = sets; }
+void DetailsPane::setActiveSets(const QList<vonage::SourceSet> &sets)
+{
+    m_activeSets = sets;
+    if (m_ui->pages->currentWidget() == m_ui->eventPage)
+        m_ui->decoded->setSource(m_details.event, m_activeSets);
+}
 
-void DetailsPane::clear() { m_ui->pages->setCurrentWidget(m_ui->emptyPage); }
+void DetailsPane::clear()
+{
+    m_ui->annotation->setAnnotation({}, {});
+    m_ui->pages->setCurrentWidget(m_ui->emptyPage);
+    m_details = {};
+}
+
+void DetailsPane::startFinding()
+{
+    if (m_ui->pages->currentWidget() != m_ui->eventPage)
+        return;
+    m_ui->tabs->setCurrentWidget(m_ui->request);
+    m_ui->request->startFinding();
+}
+
+/// The title of a tab, with how much is in it.
+void DetailsPane::setCount(QWidget *tab, const QString &title, qsizetype count)
+{
+    m_ui->tabs->setTabText(m_ui->tabs->indexOf(tab), count > 0 ? tr("%1 %L2").arg(title).arg(count) : title);
+}
 
 } // namespace ringback

@@ -34,6 +34,8 @@ public:
     void setActiveSets(const QList<vonage::SourceSet> &sets);
     /// Shows that no event is selected.
     void clear();
+    /// Shows the request and puts the keyboard into the line of what to find in it.
+    void startFinding();
 
 Q_SIGNALS:
     /// \a term, of the filter language, is to be added to the filter.
@@ -45,7 +47,10 @@ Q_SIGNALS:
     void annotationChanged(ringback::EventId id, int mark, const QString &note);
 
 private:
+    void setCount(QWidget *tab, const QString &title, qsizetype count);
+
     std::unique_ptr<Ui::DetailsPane> m_ui;
+    EventDetails m_details;
     QList<vonage::SourceSet> m_activeSets;
 };
 

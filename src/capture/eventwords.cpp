@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/eventwords.h"
+
+#include "capture/eventjson.h"
+#include "core/visibletext.h"
+
+#include <QCoreApplication>
+
+namespace ringback {
+
+namespace {
+
+constexpr qsizetype LongestValue = 500; // characters shown of one value
+
+QString tr(const char *text) { return QCoreApplication::translate("EventText", text); }
+
+QString printable(QByteArrayView utf8) { return visibleLine(utf8, LongestValue); }
+
+/// The verdict's id, and what it means where that is not plain.
+QString verdictText(const QByteArray &verdict)
+{
+    if (verdict == "valid")
+        return tr("valid (genuine)");
+    if (verdict == "valid-stale")
+        return tr("valid-stale (genuine, but old or from the future)");
+    if (verdict == "invalid")
+        return tr("invalid (not genuine, or altered on the way)");
+    if (verdict == "no-secret")
+        return tr("no-secret (not checked)");
+    return printable(verdict);
+}
+
+QString addressText(const IpAddress &address) { return QString::fromLatin1(address.text()); }
+
+} // namespace
+
+QString sourceText(const Event &event, const KnownAddresses &known)
+{
+    QString line =
+        event.source.address.isNull() ? tr("an unknown client") : addressText(event.source.address);
+    const QByteArray label = vonage::sourceLabel(event.source, known.activeSets, known.trustedProxies);
+    const auto match = knownSource(event.source.address, known.activeSets);
+    if (match)
+        line =
+            tr("%1, in “%2” (%3)").arg(line, printable(match->set), QString::fromLatin1(match->range.text()));
+    else if (label == "foreign")
+        line = tr("%1, foreign: in no address range that Vonage is known to send from").arg(line);
+    if (!event.source.header.isEmpty())
+        line = tr("%1, according to %2 from the proxy %3")
+                   .arg(line, printable(event.source.header), addressText(event.peer.address));
+    return line;
+}
+
+QString kindText(const Digest &digest)
+{
+    const QString kind = vonage::kindLabel(digest.kind);
+    return tr("%1 (%2), %3")
+        .arg(kind.isEmpty() ? QString::fromLatin1(apiId(digest.api)) : kind, printable(digest.kind),
+             QString::fromLatin1(confidenceId(digest.confidence)));
+}
+
+QString signatureText(const Signature &signature)
+{
+    if (signature.scheme == "none")
+        return {};
+    return tr("Signature (%1): %2. %3")
+        .arg(printable(signature.scheme), verdictText(signature.verdict), printable(signature.detail));
+}
+
+} // namespace ringback

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/annotationbar.h"
+
+#include "ui_annotationbar.h"
+#include "widgets/marks.h"
+
+#include <QKeyEvent>
+
+namespace ringback {
+
+namespace {
+
+constexpr int NoteLines = 2;
+
+} // namespace
+
+AnnotationBar::AnnotationBar(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::AnnotationBar>())
+{
+    m_ui->setupUi(this);
+    for (int mark = 0; mark <= MarkCount; ++mark)
+        m_ui->mark->addItem(markIcon(mark), markName(mark));
+    const QMargins margins = m_ui->note->contentsMargins();
+    m_ui->note->setFixedHeight(
+        NoteLines * m_ui->note->fontMetrics().lineSpacing()
+        + 2 * (m_ui->note->frameWidth() + int(m_ui->note->document()->documentMargin())) + margins.top()
+        + margins.bottom());
+    m_ui->note->installEventFilter(this);
+    connect(m_ui->mark, &QComboBox::activated, this, &AnnotationBar::tell);
+}
+
+AnnotationBar::~AnnotationBar() = default;
+
+void AnnotationBar::setAnnotation(EventId id, const Annotation &annotation)
+{
+    const bool isSame = id == m_id;
+    const bool isWriting = isSame && shown().note != m_told.note;
+    if (!isSame)
+        tell();
+    m_id = id;
+    m_told = annotation;
+    m_ui->mark->setCurrentIndex(annotation.mark);
+    if (!isWriting && shown().note != annotation.note)
+        m_ui->note->setPlainText(annotation.note);
+}
+
+Annotation AnnotationBar::shown() const
+{
+    return {.mark = m_ui->mark->currentIndex(), .note = m_ui->note->toPlainText()};
+}
+
+void AnnotationBar::tell()
+{
+    if (m_id == EventId() || shown() == m_told)
+        return;
+    m_told = shown();
+    Q_EMIT changed(m_id, m_told.mark, m_told.note);
+}
+
+bool AnnotationBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->note && event->type() == QEvent::FocusOut) {
+        tell();
+    } else if (watched == m_ui->note && event->type() == QEvent::KeyPress) {
+        const auto *const key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            tell();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace ringback

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/fielddelegate.h"
+
+#include "models/fieldmodel.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace ringback {
+
+namespace {
+
+constexpr int Gap = 6;                  // pixels before the name on the wire
+constexpr qreal WireNameStrength = 0.7; // it stands back behind the name for people
+
+/// Null where the name that is shown is that on the wire.
+QString wireName(const QModelIndex &index)
+{
+    if (index.column() != FieldModel::Name)
+        return {};
+    const QString name = index.data(FieldModel::WireNameRole).toString();
+    return name == index.data().toString() ? QString() : name;
+}
+
+} // namespace
+
+void FieldDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    PlainTipDelegate::initStyleOption(option, index);
+    if (index.column() != FieldModel::Name || index.data(FieldModel::ProblemRole).toString().isEmpty())
+        return;
+    const QStyle *const style = option->widget ? option->widget->style() : QApplication::style();
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->icon = style->standardIcon(QStyle::SP_MessageBoxWarning, option, option->widget);
+    const int size = option->fontMetrics.height();
+    option->decorationSize = QSize(size, size);
+}
+
+void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    PlainTipDelegate::paint(painter, option, index);
+    const QString name = wireName(index);
+    if (name.isEmpty())
+        return;
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QStyle *const style = item.widget ? item.widget->style() : QApplication::style();
+    QRect area = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, item.widget) + 1;
+    const int taken = item.fontMetrics.horizontalAdvance(item.text) + margin + Gap;
+    const bool isReversed = item.direction == Qt::RightToLeft;
+    area.adjust(isReversed ? margin : taken, 0, isReversed ? -taken : -margin, 0);
+    if (area.width() < item.fontMetrics.averageCharWidth() * 3)
+        return;
+    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
+    const auto group = item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    QColor color = item.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
+    color.setAlphaF(float(WireNameStrength));
+    painter->save();
+    painter->setFont(item.font);
+    painter->setPen(color);
+    painter->drawText(area, int(Qt::AlignVCenter | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
+                      item.fontMetrics.elidedText(name, Qt::ElideRight, area.width()));
+    painter->restore();
+}
+
+QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = PlainTipDelegate::sizeHint(option, index);
+    if (const QString name = wireName(index); !name.isEmpty())
+        size.rwidth() += Gap + option.fontMetrics.horizontalAdvance(name);
+    return size;
+}
+
+} // namespace ringback

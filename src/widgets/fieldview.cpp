@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/fieldview.h"
+
+#include "capture/eventjson.h"
+#include "models/fieldmodel.h"
+#include "models/fieldterm.h"
+#include "widgets/fielddelegate.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
+
+namespace ringback {
+
+namespace {
+
+constexpr int Percents[FieldModel::ColumnCount] = {34, 19, 19, 28}; // of the width
+
+void copy(const QString &text) { QGuiApplication::clipboard()->setText(text); }
+
+QString nameAndValue(const vonage::DecodedField &field)
+{
+    return QString::fromUtf8(field.name) + u": " + QString::fromUtf8(field.value);
+}
+
+} // namespace
+
+FieldView::FieldView(QWidget *parent)
+    : QTreeView(parent)
+    , m_copyValue(addFieldAction("copyValue", tr("&Copy Value"), &FieldView::copyValue))
+    , m_copyNameAndValue(
+          addFieldAction("copyNameAndValue", tr("Copy &Name and Value"), &FieldView::copyNameAndValue))
+    , m_copyJson(addFieldAction("copyJson", tr("Copy as &JSON"), &FieldView::copyJson))
+    , m_filterByThis(addFieldAction("filterByThis", tr("&Filter by This"), &FieldView::filterByThis))
+    , m_excludeThis(addFieldAction("excludeThis", tr("&Exclude This"), &FieldView::excludeThis))
+    , m_addAsColumn(addFieldAction("addAsColumn", tr("&Add as Column"), &FieldView::addAsColumn))
+{
+    m_copyValue->setShortcut(QKeySequence::Copy);
+    m_copyValue->setShortcutContext(Qt::WidgetShortcut);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setItemDelegate(new FieldDelegate(this));
+    setUniformRowHeights(true);
+    setTabKeyNavigation(false);
+    setAllColumnsShowFocus(true);
+    setAlternatingRowColors(true);
+    connect(header(), &QHeaderView::sectionResized, this, [this] { m_hasUsersWidths |= !m_isLayingOut; });
+    updateActions();
+}
+
+QAction *FieldView::addFieldAction(const char *objectName, const QString &text, void (FieldView::*perform)())
+{
+    auto *const action = new QAction(text, this);
+    action->setObjectName(QLatin1StringView(objectName));
+    connect(action, &QAction::triggered, this, perform);
+    addAction(action);
+    return action;
+}
+
+void FieldView::setFieldModel(FieldModel *model)
+{
+    m_model = model;
+    setModel(model);
+    connect(model, &FieldModel::takenChanged, this, [this] {
+        expandAll();
+        updateActions();
+    });
+    layOutColumns();
+}
+
+void FieldView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    updateActions();
+    Q_EMIT currentFieldChanged();
+}
+
+void FieldView::updateActions()
+{
+    const vonage::DecodedField *const field = m_model ? m_model->field(currentIndex()) : nullptr;
+    const bool canFilter = field && fieldTerm(field->name, field->value, false);
+    m_copyValue->setEnabled(field);
+    m_copyNameAndValue->setEnabled(field);
+    m_copyJson->setEnabled(currentIndex().isValid());
+    m_filterByThis->setEnabled(canFilter);
+    m_excludeThis->setEnabled(canFilter);
+    m_addAsColumn->setEnabled(field && !field->name.isEmpty());
+}
+
+void FieldView::copyValue()
+{
+    if (const auto *const field = m_model->field(currentIndex()))
+        copy(QString::fromUtf8(field->value));
+}
+
+void FieldView::copyNameAndValue()
+{
+    if (const auto *const field = m_model->field(currentIndex()))
+        copy(nameAndValue(*field));
+}
+
+/// A field as an object, the fields of a group as an array.
+void FieldView::copyJson()
+{
+    const QList<vonage::DecodedField> fields = m_model->fieldsOf(currentIndex());
+    const bool isArray = !m_model->field(currentIndex()) || fields.size() > 1;
+    QByteArray text;
+    {
+        JsonWriter json(text, JsonWriter::Layout::Indented);
+        if (isArray)
+            json.beginArray();
+        for (const vonage::DecodedField &field : fields)
+            writeField(json, field);
+        if (isArray)
+            json.endArray();
+    }
+    copy(QString::fromUtf8(text));
+}
+
+void FieldView::filterByThis()
+{
+    const auto *const field = m_model->field(currentIndex());
+    if (const auto term = field ? fieldTerm(field->name, field->value, false) : std::nullopt)
+        Q_EMIT filterWanted(*term);
+}
+
+void FieldView::excludeThis()
+{
+    const auto *const field = m_model->field(currentIndex());
+    if (const auto term = field ? fieldTerm(field->name, field->value, true) : std::nullopt)
+        Q_EMIT filterWanted(*term);
+}
+
+void FieldView::addAsColumn()
+{
+    if (const auto *const field = m_model->field(currentIndex()))
+        Q_EMIT columnWanted(field->name);
+}
+
+void FieldView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    layOutColumns();
+}
+
+/// Shares the width among the columns until the user has.
+void FieldView::layOutColumns()
+{
+    if (m_hasUsersWidths || header()->count() != FieldModel::ColumnCount)
+        return;
+    m_isLayingOut = true;
+    for (int column = 0; column < FieldModel::ColumnCount; ++column)
+        header()->resizeSection(column, viewport()->width() * Percents[column] / 100);
+    m_isLayingOut = false;
+}
+
+} // namespace ringback

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTreeView>
+
+namespace ringback {
+
+class FieldModel;
+
+/// The tree of fields with what can be done with each: copied, filtered by, made a column. GUI thread.
+class FieldView final : public QTreeView
+{
+    Q_OBJECT
+public:
+    explicit FieldView(QWidget *parent = nullptr);
+
+    void setFieldModel(FieldModel *model);
+
+Q_SIGNALS:
+    void filterWanted(const QString &term);
+    void columnWanted(const QByteArray &fieldName);
+    void currentFieldChanged();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QAction *addFieldAction(const char *objectName, const QString &text, void (FieldView::*perform)());
+    void updateActions();
+    void copyValue();
+    void copyNameAndValue();
+    void copyJson();
+    void filterByThis();
+    void excludeThis();
+    void addAsColumn();
+    void layOutColumns();
+
+    FieldModel *m_model = nullptr;
+    QAction *m_copyValue;
+    QAction *m_copyNameAndValue;
+    QAction *m_copyJson;
+    QAction *m_filterByThis;
+    QAction *m_excludeThis;
+    QAction *m_addAsColumn;
+    bool m_isLayingOut = false;
+    bool m_hasUsersWidths = false;
+};
+
+} // namespace ringback

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/messageview.h"
+
+#include "capture/bytefinder.h"
+#include "core/visibletext.h"
+#include "models/bodytext.h"
+#include "ui_messageview.h"
+
+#include <QShortcut>
+
+namespace ringback {
+
+namespace {
+
+constexpr qsizetype QuickBytes = 128 * 1024; // done at once, in a few milliseconds
+constexpr qsizetype MostMatches = 10'000;
+constexpr qsizetype FindStep = 1024 * 1024; // bytes between looks whether to stop
+
+QByteArray wholeBytes(const Message &message) { return message.head + message.body; }
+
+} // namespace
+
+MessageView::MessageView(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::MessageView>())
+{
+    m_ui->setupUi(this);
+    m_pool.setMaxThreadCount(1);
+    setFocusProxy(m_ui->text);
+    connect(m_ui->form, &QComboBox::currentIndexChanged, this, [this] {
+        m_isPrepared = false;
+        prepare();
+    });
+    connect(m_ui->find, &QLineEdit::textChanged, this, &MessageView::find);
+    connect(m_ui->find, &QLineEdit::returnPressed, this, [this] { goToNext(1); });
+    connect(m_ui->next, &QToolButton::clicked, this, [this] { goToNext(1); });
+    connect(m_ui->previous, &QToolButton::clicked, this, [this] { goToNext(-1); });
+    const auto addKey = [this](const QKeySequence &key, int step) {
+        auto *const shortcut = new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, step] { goToNext(step); });
+    };
+    addKey(QKeySequence(Qt::Key_F3), 1);
+    addKey(QKeySequence(Qt::SHIFT | Qt::Key_F3), -1);
+    connect(m_ui->text, &PagedTextView::pageChanged, this, &MessageView::updatePages);
+    connect(m_ui->earlier, &QToolButton::clicked, this,
+            [this] { m_ui->text->showPage(m_ui->text->page() - 1); });
+    connect(m_ui->later, &QToolButton::clicked, this,
+            [this] { m_ui->text->showPage(m_ui->text->page() + 1); });
+    updatePages();
+    setRemark({});
+    showFound({});
+}
+
+MessageView::~MessageView()
+{
+    m_stop.request_stop();
+    m_pool.waitForDone();
+}
+
+/// Does \a job, now when it is about little, and else in the background; an answer to what is no longer asked
+/// is dropped.
+template <typename Job, typename Show>
+void MessageView::run(qsizetype size, Job job, Show show)
+{
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    const std::stop_token stop = m_stop.get_token();
+    if (size <= QuickBytes) {
+        show(job(stop));
+        return;
+    }
+    m_pool.start([this, job, show, stop] {
+        if (stop.stop_requested())
+            return;
+        auto result = job(stop);
+        QMetaObject::invokeMethod(
+            this,
+            [show, stop, answer = std::move(result)] {
+                if (!stop.stop_requested())
+                    show(answer);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void MessageView::setMessage(const Message &message)
+{
+    if (message == m_message && m_isPrepared)
+        return;
+    m_stop.request_stop(); // an answer about the message before is not wanted any more
+    m_message = message;
+    m_isPrepared = false;
+    prepare();
+}
+
+MessageView::Form MessageView::form() const { return Form(m_ui->form->currentIndex()); }
+
+void MessageView::setForm(Form form) { m_ui->form->setCurrentIndex(form); }
+
+void MessageView::startFinding()
+{
+    m_ui->find->setFocus(Qt::ShortcutFocusReason);
+    m_ui->find->selectAll();
+}
+
+void MessageView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    prepare();
+}
+
+void MessageView::prepare()
+{
+    if (m_isPrepared || !isVisible())
+        return;
+    m_isPrepared = true;
+    m_ui->surfaces->setCurrentWidget(form() == Hex ? static_cast<QWidget *>(m_ui->hex) : m_ui->text);
+    setFocusProxy(m_ui->surfaces->currentWidget());
+    if (form() == Hex) {
+        m_searched = wholeBytes(m_message);
+        m_ui->hex->setBytes(m_searched);
+        setRemark({});
+        updatePages();
+        find();
+        return;
+    }
+    const qsizetype size = m_message.head.size() + m_message.body.size();
+    if (size > QuickBytes) {
+        m_searched.clear();
+        m_ui->text->setText({});
+        setRemark(tr("Laying out %L1 bytes …").arg(size));
+    }
+    run(
+        size,
+        [message = m_message, form = form()](const std::stop_token &stop) {
+            return prepared(message, form, stop);
+        },
+        [this](const Prepared &answer) { showPrepared(answer); });
+}
+
+MessageView::Prepared MessageView::prepared(const Message &message, Form form, const std::stop_token &stop)
+{
+    Prepared answer{.text = visibleText(message.head), .remark = {}};
+    if (form == Raw) {
+        answer.text += visibleText(message.body);
+        return answer;
+    }
+    const BodyText body = formattedBody(message.body, message.contentType, stop);
+    answer.text += body.text;
+    if (!body.isWellFormed)
+        answer.remark = tr("The body is not well-formed JSON; from where that shows, it stands as it came.");
+    return answer;
+}
+
+void MessageView::showPrepared(const Prepared &prepared)
+{
+    m_searched = prepared.text;
+    m_ui->text->setText(prepared.text);
+    setRemark(prepared.remark);
+    find();
+}
+
+void MessageView::setRemark(const QString &remark)
+{
+    m_ui->remark->setText(remark);
+    m_ui->remark->setVisible(!remark.isEmpty());
+}
+
+void MessageView::updatePages()
+{
+    const int count = m_ui->text->pageCount();
+    const int page = m_ui->text->page();
+    m_ui->pages->setVisible(count > 1 && form() != Hex);
+    m_ui->pageText->setText(tr("Part %L1 of %L2").arg(page + 1).arg(count));
+    m_ui->earlier->setEnabled(page > 0);
+    m_ui->later->setEnabled(page + 1 < count);
+}
+
+void MessageView::find()
+{
+    const QByteArray needle = m_ui->find->text().toUtf8();
+    if (needle.isEmpty() || m_searched.isEmpty()) {
+        showFound({});
+        return;
+    }
+    m_ui->count->setText(tr("Searching …"));
+    run(
+        m_searched.size(),
+        [bytes = m_searched, needle](const std::stop_token &stop) { return found(bytes, needle, stop); },
+        [this](const Found &answer) {
+            showFound(answer);
+            const auto behind = std::ranges::lower_bound(m_found.places, place());
+            goTo(behind == m_found.places.end() ? 0 : behind - m_found.places.begin());
+        });
+}
+
+MessageView::Found MessageView::found(const QByteArray &bytes, const QByteArray &needle,
+                                      const std::stop_token &stop)
+{
+    const ByteFinder finder(needle.toLower());
+    Found answer;
+    qsizetype begin = 0;
+    while (begin < bytes.size() && !stop.stop_requested()) {
+        const qsizetype size = std::min(bytes.size() - begin, FindStep + needle.size() - 1);
+        const qsizetype at = finder.find(QByteArrayView(bytes).sliced(begin, size));
+        if (at < 0) {
+            begin += FindStep;
+            continue;
+        }
+        if (answer.places.size() == MostMatches) {
+            answer.areAll = false;
+            break;
+        }
+        answer.places += begin + at;
+        begin += at + needle.size();
+    }
+    return answer;
+}
+
+void MessageView::showFound(const Found &found)
+{
+    m_found = found;
+    m_match = -1;
+    m_ui->count->setText(m_ui->find->text().isEmpty() ? QString() : tr("Not found"));
+    m_ui->next->setEnabled(!found.places.isEmpty());
+    m_ui->previous->setEnabled(!found.places.isEmpty());
+}
+
+void MessageView::goToNext(int step)
+{
+    const qsizetype count = m_found.places.size();
+    if (count > 0)
+        goTo((m_match + step + count) % count);
+}
+
+void MessageView::goTo(qsizetype match)
+{
+    if (match < 0 || match >= m_found.places.size())
+        return;
+    m_match = match;
+    const qsizetype size = m_ui->find->text().toUtf8().size();
+    if (form() == Hex)
+        m_ui->hex->select(m_found.places.at(match), size);
+    else
+        m_ui->text->select(m_found.places.at(match), size);
+    m_ui->count->setText((m_found.areAll ? tr("%L1 of %L2") : tr("%L1 of more than %L2"))
+                             .arg(match + 1)
+                             .arg(m_found.places.size()));
+}
+
+/// From where to find on.
+qsizetype MessageView::place() const
+{
+    return form() == Hex ? m_ui->hex->selectionBegin() : m_ui->text->place();
+}
+
+} // namespace ringback

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/problemsview.h"
+
+#include "capture/query.h"
+#include "capture/querynode.h"
+#include "core/visibletext.h"
+#include "ui_problemsview.h"
+#include "widgets/plaintipdelegate.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace ringback {
+
+namespace {
+
+constexpr int MostFittedRows = 100; // fitting a row to its text takes time; more keep one line each
+constexpr qsizetype LongestValue = 2000;
+
+/// `problem:missing-field`
+QString problemTerm(const QByteArray &id)
+{
+    const QueryNode node{
+        PatternTerm{.key = PatternTerm::Key::Problem, .pattern = Wildcard{{QString::fromLatin1(id)}}}};
+    return toText(Query(std::make_shared<const QueryNode>(node)));
+}
+
+} // namespace
+
+ProblemsView::ProblemsView(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ProblemsView>())
+{
+    m_ui->setupUi(this);
+    m_ui->problems->setModel(&m_problems);
+    m_ui->problems->setItemDelegate(new PlainTipDelegate(this));
+    m_ui->problems->setTabKeyNavigation(false);
+    m_ui->problems->horizontalHeader()->setSectionResizeMode(ProblemModel::Sentence, QHeaderView::Stretch);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, 0);
+    setFocusProxy(m_ui->problems);
+
+    const auto addProblemAction = [this](const char *objectName, const QString &text, auto perform) {
+        auto *const action = new QAction(text, this);
+        action->setObjectName(QLatin1StringView(objectName));
+        connect(action, &QAction::triggered, this, [this, perform] {
+            if (const vonage::Problem *const problem = chosen())
+                perform(*problem);
+        });
+        m_ui->problems->addAction(action);
+        return action;
+    };
+    QAction *const copying = addProblemAction("copyProblem", tr("&Copy Sentence"), [](const auto &problem) {
+        QGuiApplication::clipboard()->setText(problem.text);
+    });
+    copying->setShortcut(QKeySequence::Copy);
+    copying->setShortcutContext(Qt::WidgetShortcut);
+    addProblemAction("filterByProblem", tr("&Filter by This Kind of Problem"),
+                     [this](const auto &problem) { Q_EMIT filterWanted(problemTerm(problem.id)); });
+    const auto goToField = [this] {
+        if (const vonage::Problem *const problem = chosen(); problem && !problem->field.isEmpty())
+            Q_EMIT fieldWanted(problem->field);
+    };
+    connect(m_ui->problems, &QTableView::activated, this, goToField);
+    connect(m_ui->goToField, &QPushButton::clicked, this, goToField);
+    connect(m_ui->problems->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ProblemsView::showProblem);
+    showProblem();
+}
+
+ProblemsView::~ProblemsView() = default;
+
+void ProblemsView::setDetails(const EventDetails &details)
+{
+    m_fields = details.decoded.fields;
+    m_problems.setProblems(details.problems);
+    const bool isEmpty = details.problems.isEmpty();
+    m_ui->none->setVisible(isEmpty);
+    m_ui->splitter->setVisible(!isEmpty);
+    m_ui->problems->setCurrentIndex(m_problems.index(0, 0));
+    fitRows();
+    showProblem();
+}
+
+const vonage::Problem *ProblemsView::chosen() const
+{
+    return m_problems.problem(m_ui->problems->currentIndex());
+}
+
+/// The problem, and what is known of its field.
+void ProblemsView::showProblem()
+{
+    const vonage::Problem *const problem = chosen();
+    const auto field =
+        problem ? std::ranges::find(m_fields, problem->field, &vonage::DecodedField::name) : m_fields.cend();
+    const bool hasField = problem && field != m_fields.cend();
+    m_ui->goToField->setEnabled(hasField);
+    QStringList lines;
+    if (problem)
+        lines << problem->text;
+    if (hasField) {
+        const QString name = visibleLine(field->name, LongestValue);
+        lines << (field->label.isNull() ? tr("The field %1 is not in the reference.").arg(name)
+                                        : tr("The field is %1 (%2).").arg(field->label, name));
+        if (!field->meaning.isEmpty())
+            lines << field->meaning;
+        lines << tr("On the wire: %1").arg(visibleLine(field->value, LongestValue));
+    }
+    m_ui->about->setText(visibleText(lines.join(u'\n').toUtf8()));
+}
+
+void ProblemsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitRows();
+}
+
+void ProblemsView::fitRows()
+{
+    if (m_problems.rowCount() <= MostFittedRows)
+        m_ui->problems->resizeRowsToContents();
+}
+
+} // namespace ringback

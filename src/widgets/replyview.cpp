@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/replyview.h"
+
+#include "capture/eventjson.h"
+#include "core/visibletext.h"
+#include "ui_replyview.h"
+
+#include <QLayout>
+#include <QLocale>
+
+namespace ringback {
+
+namespace {
+
+constexpr qsizetype LongestName = 200; // characters of a rule's name
+
+QByteArray statusLine(int status)
+{
+    return "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status).toByteArray() + "\r\n";
+}
+
+/// The reply as it goes out, without the headers that the connection adds.
+Message message(const Reply &reply, const QByteArray &requestMethod)
+{
+    Message sent{.head = statusLine(sentStatus(reply)), .body = reply.body, .contentType = {}};
+    for (const auto &header : sentHeaders(reply, requestMethod)) {
+        sent.head += header.first + ": " + header.second + "\r\n";
+        if (header.first.compare("Content-Type", Qt::CaseInsensitive) == 0)
+            sent.contentType = header.second;
+    }
+    sent.head += "\r\n";
+    return sent;
+}
+
+} // namespace
+
+ReplyView::ReplyView(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ReplyView>())
+{
+    m_ui->setupUi(this);
+    m_ui->message->layout()->setContentsMargins({});
+}
+
+ReplyView::~ReplyView() = default;
+
+QString ReplyView::decidedText(const QByteArray &decidedBy)
+{
+    static constexpr QByteArrayView rule("rule:");
+    if (decidedBy.startsWith(rule))
+        return tr("Decided by the rule “%1”.").arg(visibleLine(decidedBy.sliced(rule.size()), LongestName));
+    if (decidedBy == "default")
+        return tr("Decided by the default reply of this kind of event.");
+    if (decidedBy == "hand")
+        return tr("Decided by hand.");
+    if (decidedBy == "deadline")
+        return tr("Nobody decided in time, so the default reply went out at the deadline.");
+    if (decidedBy == "refused")
+        return tr("Refused by Ringback; Problems says why.");
+    if (decidedBy == "error")
+        return tr("Answered with an error, because the event could not be kept.");
+    return tr("Decided by %1.").arg(visibleLine(decidedBy, LongestName));
+}
+
+void ReplyView::setReplyOf(const Event &event)
+{
+    m_ui->pages->setCurrentWidget(event.reply ? m_ui->replyPage : m_ui->nonePage);
+    if (!event.reply) {
+        const bool hasLeft = event.refusal && event.refusal->reason == RefusalReason::Incomplete;
+        m_ui->none->setText(
+            hasLeft ? tr("The sender left in the middle of the request, so nothing could be answered.")
+                    : tr("Not answered yet."));
+        return;
+    }
+    const Reply &reply = event.reply->decision.reply;
+    const int status = sentStatus(reply);
+    m_ui->status->setText(QString::number(status) + u' ' + QString::fromLatin1(reasonPhrase(status)));
+    m_ui->decided->setText(decidedText(event.reply->decision.decidedBy));
+    m_ui->after->setText(afterText(event.reply->after));
+    m_ui->message->setMessage(message(reply, event.request.method));
+}
+
+QString ReplyView::afterText(std::chrono::microseconds after)
+{
+    const double milliseconds = double(after.count()) / 1000;
+    return milliseconds < 1000
+        ? tr("It went out %1 ms after the request had come.").arg(QLocale().toString(milliseconds, 'f', 1))
+        : tr("It went out %1 s after the request had come.")
+              .arg(QLocale().toString(milliseconds / 1000, 'f', 2));
+}
+
+} // namespace ringback
