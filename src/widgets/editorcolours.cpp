@@ -117,7 +117,7 @@ void applyLook(QsciScintilla &editor, QsciLexer &lexer)
     const QPalette palette = editor.palette();
     const Colours colours(palette);
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(editor.font().pointSizeF());
+    font.setPointSizeF(editor.QWidget::font().pointSizeF());
     lexer.setFont(font, -1);
     lexer.setDefaultFont(font);
     colourSyntax(lexer, colours);

@@ -83,6 +83,12 @@ bool isWindowKey(const QKeyEvent &event)
     }
 }
 
+bool isListKey(const QKeyEvent &event)
+{
+    const int key = event.key();
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
+}
+
 void unbindWindowKeys(QsciScintilla &editor)
 {
     for (QsciCommand *const command : editor.standardCommands()->commands()) {

@@ -17,6 +17,8 @@ using EditorCommand = void (NccoEditor::*)();
 [[nodiscard]] EditorCommand editorCommand(const QKeyEvent &event);
 /// Whether the key is one that the window acts on, wherever the keyboard is.
 [[nodiscard]] bool isWindowKey(const QKeyEvent &event);
+/// Whether the key chooses in a list that is open.
+[[nodiscard]] bool isListKey(const QKeyEvent &event);
 /// Takes from \a editor what QScintilla does on the window's keys.
 void unbindWindowKeys(QsciScintilla &editor);
 

@@ -9,7 +9,7 @@
 #include <QMenu>
 #include <QStyledItemDelegate>
 
-#include <algorithm>
+#include <array>
 
 namespace ringback {
 
@@ -69,13 +69,15 @@ void FindingsPane::setFindings(const std::vector<ncco::Finding> &findings, const
 
 void FindingsPane::showSummary()
 {
-    int counts[3] = {};
+    std::array<int, 3> counts{};
     for (int row = 0; row < m_model.rowCount(); ++row)
         ++counts[size_t(m_model.finding(row).severity)];
-    const QStringList parts{tr("%n error(s)", nullptr, counts[size_t(ncco::Severity::Error)]),
-                            tr("%n warning(s)", nullptr, counts[size_t(ncco::Severity::Warning)]),
-                            tr("%n note(s)", nullptr, counts[size_t(ncco::Severity::Info)])};
-    m_ui->summary->setText(m_model.rowCount() == 0 ? tr("No problems found") : parts.join(tr(", ")));
+    const auto count = [&counts](ncco::Severity severity) { return counts[size_t(severity)]; };
+    const QString all = tr("Errors: %1, warnings: %2, notes: %3")
+                            .arg(count(ncco::Severity::Error))
+                            .arg(count(ncco::Severity::Warning))
+                            .arg(count(ncco::Severity::Info));
+    m_ui->summary->setText(m_model.rowCount() == 0 ? tr("No problems found") : all);
 }
 
 void FindingsPane::followCurrent()

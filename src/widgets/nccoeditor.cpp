@@ -229,7 +229,8 @@ void NccoEditor::keyPressEvent(QKeyEvent *event)
         (this->*command)();
         return;
     }
-    if (isWindowKey(*event)) {
+    // The list asks its editor first, and takes what that does not want.
+    if (isWindowKey(*event) || (m_popup.isShown() && isListKey(*event))) {
         event->ignore();
         return;
     }
