@@ -3,11 +3,12 @@
 
 #include "app/application.h"
 
-#include "widgets/settingsfile.h"
+#include "widgets/preferencesdialog.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace ringback {
 
@@ -17,10 +18,14 @@ constexpr qsizetype MostRecent = 10;
 
 } // namespace
 
-Application::Application(const ServiceSettings &settings, QObject *parent)
+Application::Application(const QList<ListenAddress> &addresses, QObject *parent)
     : QObject(parent)
-    , m_settings(settings)
+    , m_secrets(QStringLiteral("ringback"))
+    , m_preferences(m_secrets)
+    , m_addresses(addresses)
 {
+    connect(&m_secrets, &SecretStore::changed, this, &Application::takePreferences);
+    m_secrets.load();
 }
 
 Application::~Application() = default;
@@ -34,22 +39,33 @@ void Application::open(const QString &path)
         (*known)->raise();
         return;
     }
-    ServiceSettings settings = m_settings;
-    settings.capturePath = absolute;
-    if (m_hasListened)
-        settings.addresses.clear(); // another window has them
-    m_hasListened = true;
-    auto window = std::make_unique<CaptureWindow>(settings);
+    auto window = std::make_unique<CaptureWindow>(m_preferences, absolute, std::exchange(m_addresses, {}));
     connect(window.get(), &CaptureWindow::openWanted, this, &Application::open);
     connect(window.get(), &CaptureWindow::sampleWanted, this, &Application::openSample);
+    connect(window.get(), &CaptureWindow::preferencesWanted, this, &Application::openPreferences);
     connect(window.get(), &CaptureWindow::opened, this, &Application::remember);
-    // It is the window that says so.
+    // Queued, since it is the window that says so.
     connect(
         window.get(), &CaptureWindow::gone, this, [this, gone = window.get()] { forget(gone); },
         Qt::QueuedConnection);
     window->setRecent(remembered::RecentCaptures.value());
     window->show();
     m_windows.push_back(std::move(window));
+}
+
+void Application::openPreferences()
+{
+    auto *dialog = new PreferencesDialog(m_settings, m_secrets, {});
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreferencesDialog::changed, this, &Application::takePreferences);
+    dialog->open();
+}
+
+void Application::takePreferences()
+{
+    m_settings.sync();
+    for (const auto &window : m_windows)
+        window->takePreferences();
 }
 
 void Application::openSample() { }

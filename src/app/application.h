@@ -4,6 +4,9 @@
 #pragma once
 
 #include "app/capturewindow.h"
+#include "app/preferences.h"
+#include "widgets/secretstore.h"
+#include "widgets/settingsfile.h"
 
 #include <QObject>
 
@@ -12,16 +15,17 @@
 
 namespace ringback {
 
-/// The windows of the program, one a capture. Says finished() when the last one is gone. GUI thread.
+/// The windows of the program, one a capture, and what they share. Says finished() when the last one is gone.
+/// GUI thread.
 class Application final : public QObject
 {
     Q_OBJECT
 public:
-    /// \a settings are those of every window, but for the capture and the addresses.
-    explicit Application(const ServiceSettings &settings, QObject *parent = nullptr);
+    /// The first window listens on \a addresses.
+    explicit Application(const QList<ListenAddress> &addresses, QObject *parent = nullptr);
     ~Application() override;
 
-    /// Opens a window on \a path, or brings the one that has it to the front. The first window listens.
+    /// Opens a window on \a path, or brings the one that has it to the front.
     void open(const QString &path);
     void openSample();
     void closeAll();
@@ -32,10 +36,14 @@ Q_SIGNALS:
 private:
     void forget(CaptureWindow *window);
     void remember(const QString &path);
+    void openPreferences();
+    void takePreferences();
 
-    ServiceSettings m_settings;
+    SettingsFile m_settings;
+    SecretStore m_secrets;
+    Preferences m_preferences;
+    QList<ListenAddress> m_addresses; // until a window has them
     std::vector<std::unique_ptr<CaptureWindow>> m_windows;
-    bool m_hasListened = false;
 };
 
 } // namespace ringback

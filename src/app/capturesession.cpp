@@ -3,6 +3,8 @@
 
 #include "app/capturesession.h"
 
+#include <utility>
+
 namespace ringback {
 
 namespace {
@@ -51,6 +53,11 @@ CaptureSession::CaptureSession(const ServiceSettings &settings, QObject *parent)
                 if (question == m_question)
                     Q_EMIT detailsLoaded(details);
             });
+    connect(m_loader, &EventLoader::relatedLoaded, this,
+            [this](quint64 question, const QList<RelatedEvent> &events) {
+                if (question == m_question)
+                    Q_EMIT relatedLoaded(events);
+            });
     m_feedThread.start();
     m_loadThread.start();
 }
@@ -84,19 +91,24 @@ void CaptureSession::startService()
         read(CaptureFeed::News::FromFile);
         Q_EMIT opened(true);
     });
-    connect(service, &Service::listening, this, [this](const QList<ListenAddress> &addresses) {
-        m_isListening = !addresses.isEmpty();
-        Q_EMIT listening(addresses);
-    });
+    connect(service, &Service::listening, this, &CaptureSession::listening);
     connect(service, &Service::listenFailed, this, &CaptureSession::listenFailed);
     connect(service, &Service::keepingFailed, this, &CaptureSession::keepingFailed);
     connect(service, &Service::keepingRecovered, this, &CaptureSession::keepingRecovered);
     connect(service, &Service::waiting, this, &CaptureSession::waiting);
     connect(service, &Service::left, this, &CaptureSession::left);
+    connect(service, &Service::parked, this, &CaptureSession::parked);
+    connect(service, &Service::notParked, this, &CaptureSession::notParked);
+    connect(service, &Service::holdChanged, this, [this](Hold hold) {
+        m_hold = hold;
+        Q_EMIT holdChanged(hold);
+    });
+    connect(service, &Service::hitsChanged, this, &CaptureSession::hitsChanged);
     connect(service, &Service::stored, m_feed, &CaptureFeed::announce);
     connect(service, &Service::completed, m_feed, &CaptureFeed::announceCompleted);
     connect(service, &Service::removed, m_feed, &CaptureFeed::announceRemoved);
     connect(service, &Service::finished, this, &CaptureSession::takeServiceEnd);
+    service->setHold(m_hold);
     service->start();
 }
 
@@ -114,6 +126,27 @@ void CaptureSession::listen(const QList<ListenAddress> &addresses)
     m_settings.addresses = addresses;
     if (m_service)
         m_service->stop(DrainTime); // goes on in takeServiceEnd()
+}
+
+void CaptureSession::setSettings(const ServiceSettings &settings)
+{
+    const ServiceSettings before = std::exchange(m_settings, settings);
+    m_settings.capturePath = before.capturePath;
+    listen(before.addresses);
+}
+
+void CaptureSession::setRules(const RuleBook &rules)
+{
+    m_settings.intake.rules = rules;
+    if (m_service)
+        m_service->setRules(rules);
+}
+
+void CaptureSession::setHold(Hold hold)
+{
+    m_hold = hold;
+    if (m_service)
+        m_service->setHold(hold);
 }
 
 void CaptureSession::takeServiceEnd()
@@ -138,6 +171,13 @@ void CaptureSession::loadDetails(EventId id)
 {
     QMetaObject::invokeMethod(m_loader,
                               [this, id, question = ++m_question] { m_loader->loadDetails(question, id); });
+}
+
+void CaptureSession::loadRelated(const QList<EventId> &ids, EventId current)
+{
+    QMetaObject::invokeMethod(m_loader, [this, ids, current, question = m_question] {
+        m_loader->loadRelated(question, ids, current);
+    });
 }
 
 void CaptureSession::loadEvents(quint64 question, const QList<EventId> &ids)

@@ -28,6 +28,10 @@ public:
     void start();
     /// Stops what is listened on now and listens on \a addresses; on none when it is empty.
     void listen(const QList<ListenAddress> &addresses);
+    /// Takes over all but the capture and the addresses, which begins anew what is running.
+    void setSettings(const ServiceSettings &settings);
+    void setRules(const RuleBook &rules);
+    void setHold(Hold hold);
     /// Lets what is in flight finish and keeps it; then says closed().
     void close();
 
@@ -39,7 +43,9 @@ public:
 
     /// The answer comes as detailsLoaded(); that to an older question never comes.
     void loadDetails(EventId id);
-    /// Likewise as eventsLoaded().
+    /// Of the newest question only: relatedLoaded().
+    void loadRelated(const QList<EventId> &ids, EventId current);
+    /// Likewise as eventsLoaded(), with the number of the question.
     void loadEvents(quint64 question, const QList<EventId> &ids);
 
 Q_SIGNALS:
@@ -51,8 +57,13 @@ Q_SIGNALS:
     void keepingRecovered();
     void waiting(const QList<ringback::WaitingRequest> &requests);
     void left(const QList<ringback::LeftDesk> &requests);
+    void parked(const QList<ringback::ParkedCall> &calls);
+    void notParked(ringback::ExchangeId exchange);
+    void holdChanged(ringback::Hold hold);
+    void hitsChanged(const QList<qint64> &hits);
     void loading(qint64 read, qint64 total);
     void detailsLoaded(const ringback::EventDetails &details);
+    void relatedLoaded(const QList<ringback::RelatedEvent> &events);
     void eventsLoaded(quint64 question, const QList<ringback::Event> &events);
     void closed();
 
@@ -68,9 +79,9 @@ private:
     CaptureFeed *m_feed; // these two end with their threads
     EventLoader *m_loader;
     std::unique_ptr<Service> m_service;
+    Hold m_hold = Hold::Off;
     bool m_isReading = false;
     bool m_isClosing = false;
-    bool m_isListening = false;
     quint64 m_question = 0;
     qint64 m_total = 0; // of events when it was opened
 };

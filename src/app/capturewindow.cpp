@@ -5,12 +5,14 @@
 
 #include "app/commandline.h"
 #include "capture/exporter.h"
+#include "widgets/rulesdialog.h"
 #include "widgets/settingsfile.h"
 #include "widgets/waitingpane.h"
 
 #include <QBuffer>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QInputDialog>
 
 #include <algorithm>
 
@@ -21,6 +23,19 @@ namespace {
 // So many ports behind a taken one are tried.
 constexpr int MostPortsTried = 20;
 
+// Of events that are not copied but shown to the pane of those that wait.
+constexpr quint64 QuestionOfWaiting = 0;
+
+QList<ListenAddress> addressesOf(const QStringList &texts)
+{
+    QList<ListenAddress> addresses;
+    for (const QString &text : texts) {
+        if (const auto address = parseListenAddress(text.trimmed()))
+            addresses.append(*address);
+    }
+    return addresses;
+}
+
 QByteArray rawRequest(const Event &event)
 {
     if (event.isMalformed())
@@ -28,16 +43,34 @@ QByteArray rawRequest(const Event &event)
     return event.request.head() + event.request.body;
 }
 
+ServiceSettings settingsFor(const Preferences &preferences, const QString &path,
+                            const QList<ListenAddress> &addresses)
+{
+    ServiceSettings settings = preferences.serviceSettings();
+    settings.capturePath = path;
+    settings.addresses = addresses;
+    return settings;
+}
+
 } // namespace
 
-CaptureWindow::CaptureWindow(const ServiceSettings &settings, QObject *parent)
+QList<ListenAddress> usualAddresses()
+{
+    const QList<ListenAddress> addresses = addressesOf(remembered::ListenAddresses.value());
+    return addresses.isEmpty() ? addressesOf(remembered::ListenAddresses.byDefault) : addresses;
+}
+
+CaptureWindow::CaptureWindow(Preferences &preferences, const QString &path,
+                             const QList<ListenAddress> &addresses, QObject *parent)
     : QObject(parent)
-    , m_session(settings)
+    , m_preferences(preferences)
+    , m_session(settingsFor(preferences, path, addresses))
     , m_window(&m_session.events())
-    , m_addresses(settings.addresses)
+    , m_addresses(addresses.isEmpty() ? usualAddresses() : addresses)
 {
     connectSession();
     connectWindow();
+    connectAnswering();
 }
 
 CaptureWindow::~CaptureWindow() = default;
@@ -46,8 +79,11 @@ void CaptureWindow::show()
 {
     m_window.restoreLayout();
     m_window.setCapture(path(), false);
+    m_window.setActiveSets(m_preferences.queryContext().vonageSets);
     m_window.show();
     m_session.start();
+    if (const QString fault = m_preferences.rulesFault(); !fault.isNull())
+        tell(MessageBar::Subject::Rules, fault);
 }
 
 void CaptureWindow::close() { m_window.close(); }
@@ -60,34 +96,46 @@ void CaptureWindow::raise()
 
 void CaptureWindow::setRecent(const QStringList &paths) { m_window.setRecent(paths); }
 
+void CaptureWindow::takePreferences()
+{
+    m_window.setActiveSets(m_preferences.queryContext().vonageSets);
+    if (m_session.service())
+        m_session.setSettings(m_preferences.serviceSettings());
+}
+
+void CaptureWindow::tell(MessageBar::Subject subject, const QString &sentence)
+{
+    m_window.messages()->tell(subject, sentence);
+}
+
 void CaptureWindow::connectSession()
 {
     using Subject = MessageBar::Subject;
     connect(&m_session, &CaptureSession::opened, this, [this](bool isReadOnly) {
         m_window.setCapture(path(), isReadOnly);
         if (isReadOnly)
-            m_window.messages()->tell(
-                Subject::Capture,
-                tr("Another program is writing this capture, or it cannot be written: it "
-                   "is shown as it grows, and nothing is received here."));
+            tell(Subject::Capture,
+                 tr("Another program is writing this capture, or it cannot be written: it is shown as it "
+                    "grows, "
+                    "and nothing is received here."));
         Q_EMIT opened(path());
     });
-    connect(&m_session, &CaptureSession::failed, this, [this](const CaptureError &error) {
-        m_window.messages()->tell(Subject::Capture, sentence(error));
-    });
+    connect(&m_session, &CaptureSession::failed, this,
+            [this](const CaptureError &error) { tell(Subject::Capture, sentence(error)); });
     connect(&m_session, &CaptureSession::listening, this, &CaptureWindow::showListening);
     connect(&m_session, &CaptureSession::listenFailed, this, &CaptureWindow::tryNextPort);
     connect(&m_session, &CaptureSession::keepingFailed, this, [this](const CaptureError &error) {
-        m_window.messages()->tell(
-            Subject::Keeping,
-            tr("Events cannot be kept, so senders are told 503 to come again. %1").arg(sentence(error)));
+        tell(Subject::Keeping,
+             tr("Events cannot be kept, so senders are told 503 to come again. %1").arg(sentence(error)));
     });
     connect(&m_session, &CaptureSession::keepingRecovered, this,
             [this] { m_window.messages()->close(Subject::Keeping); });
-    connect(&m_session, &CaptureSession::waiting, m_window.waitingPane(), &WaitingPane::add);
-    connect(&m_session, &CaptureSession::left, m_window.waitingPane(), &WaitingPane::remove);
     connect(&m_session, &CaptureSession::loading, &m_window, &MainWindow::setLoading);
-    connect(&m_session, &CaptureSession::detailsLoaded, &m_window, &MainWindow::setDetails);
+    connect(&m_session, &CaptureSession::detailsLoaded, this, [this](const EventDetails &details) {
+        m_window.setDetails(details);
+        m_session.loadRelated(m_session.events().relatedTo(details.event), details.event.id);
+    });
+    connect(&m_session, &CaptureSession::relatedLoaded, &m_window, &MainWindow::setRelated);
     connect(&m_session, &CaptureSession::eventsLoaded, this, &CaptureWindow::copy);
     connect(&m_session, &CaptureSession::closed, this, &CaptureWindow::gone);
 }
@@ -98,11 +146,13 @@ void CaptureWindow::connectWindow()
     connect(&m_window, &MainWindow::openWanted, this, &CaptureWindow::openWanted);
     connect(&m_window, &MainWindow::newWanted, this, &CaptureWindow::openWanted);
     connect(&m_window, &MainWindow::sampleWanted, this, &CaptureWindow::sampleWanted);
+    connect(&m_window, &MainWindow::preferencesWanted, this, &CaptureWindow::preferencesWanted);
     connect(&m_window, &MainWindow::detailsWanted, &m_session, &CaptureSession::loadDetails);
     connect(&m_window, &MainWindow::listenWanted, this, [this](bool isWanted) {
         m_taken.clear();
         m_session.listen(isWanted ? m_addresses : QList<ListenAddress>());
     });
+    connect(&m_window, &MainWindow::listenOnWanted, this, &CaptureWindow::chooseAddresses);
     connect(&m_window, &MainWindow::copyWanted, this, [this](const QList<EventId> &ids, CopyFormat format) {
         m_copyFormat = format;
         m_session.loadEvents(++m_copyQuestion, ids);
@@ -114,15 +164,102 @@ void CaptureWindow::connectWindow()
                 m_session.service()->annotate(id, mark, note);
                 m_session.events().setAnnotation(id, {.mark = mark, .note = note});
             });
-    WaitingPane *const waiting = m_window.waitingPane();
-    connect(waiting, &WaitingPane::answered, this, [this](ExchangeId exchange, const Reply &reply) {
-        if (m_session.service())
-            m_session.service()->answer(exchange, reply);
+}
+
+void CaptureWindow::connectAnswering()
+{
+    WaitingPane *const pane = m_window.waitingPane();
+    pane->setTrustedProxies(m_session.settings().intake.trustedProxies);
+    connect(&m_session, &CaptureSession::waiting, pane, &WaitingPane::add);
+    connect(&m_session, &CaptureSession::left, pane, &WaitingPane::remove);
+    connect(&m_session, &CaptureSession::parked, pane, &WaitingPane::setParked);
+    connect(&m_session, &CaptureSession::notParked, pane, &WaitingPane::showNotParked);
+    connect(&m_session, &CaptureSession::waiting, this, &CaptureWindow::noteWaiting);
+    connect(&m_session, &CaptureSession::left, this, &CaptureWindow::noteLeft);
+    connect(&m_session, &CaptureSession::holdChanged, &m_window, &MainWindow::setHold);
+    connect(pane, &WaitingPane::countChanged, &m_window, &MainWindow::setWaiting);
+    // What is wanted while nothing is written any more comes too late.
+    const auto order = [this, pane](auto signal, auto slot) {
+        connect(pane, signal, this, [this, slot](const auto &...arguments) {
+            if (Service *const service = m_session.service())
+                (service->*slot)(arguments...);
+        });
+    };
+    order(&WaitingPane::answered, &Service::answer);
+    order(&WaitingPane::defaultWanted, &Service::letDefaultGo);
+    order(&WaitingPane::parkWanted, &Service::park);
+    order(&WaitingPane::releaseWanted, &Service::release);
+    order(&WaitingPane::draftAtZeroChanged, &Service::setAtZero);
+    connect(pane, &WaitingPane::eventWanted, this,
+            [this](EventId id) { m_session.loadEvents(QuestionOfWaiting, {id}); });
+    connect(&m_window, &MainWindow::holdWanted, this, [this](Hold hold) {
+        m_session.setHold(hold);
+        m_window.setHold(hold);
     });
-    connect(waiting, &WaitingPane::defaultWanted, this, [this](ExchangeId exchange) {
-        if (m_session.service())
-            m_session.service()->letDefaultGo(exchange);
+    connect(&m_window, &MainWindow::rulesWanted, this, &CaptureWindow::openRules);
+    connect(&m_preferences, &Preferences::rulesChanged, &m_session, &CaptureSession::setRules);
+}
+
+void CaptureWindow::noteWaiting(const QList<WaitingRequest> &requests)
+{
+    for (const WaitingRequest &request : requests) {
+        if (request.waitsFor == WaitingRequest::For::Person && request.event.value > 0)
+            m_waiting.insert(request.exchange, request.event);
+    }
+    m_session.events().setWaiting({m_waiting.cbegin(), m_waiting.cend()});
+}
+
+void CaptureWindow::noteLeft(const QList<LeftDesk> &requests)
+{
+    for (const LeftDesk &request : requests)
+        m_waiting.remove(request.exchange);
+    m_session.events().setWaiting({m_waiting.cbegin(), m_waiting.cend()});
+}
+
+void CaptureWindow::openRules()
+{
+    if (m_rules) {
+        m_rules->raise();
+        m_rules->activateWindow();
+        return;
+    }
+    m_rules = new RulesDialog(&m_window);
+    m_rules->setAttribute(Qt::WA_DeleteOnClose);
+    m_rules->setRules(m_preferences.rules().rules, m_preferences.rules().hold);
+    connect(m_rules, &QObject::destroyed, this, [this] { m_rules = nullptr; });
+    connect(m_rules, &RulesDialog::rulesChanged, this, [this](const QList<Rule> &rules) {
+        RuleFile file = m_preferences.rules();
+        file.rules = rules;
+        if (const auto kept = m_preferences.setRules(file); !kept)
+            tell(MessageBar::Subject::Rules, kept.error());
+        else
+            m_window.messages()->close(MessageBar::Subject::Rules);
     });
+    connect(m_rules, &RulesDialog::testWanted, this, &CaptureWindow::testRule);
+    connect(&m_session, &CaptureSession::hitsChanged, m_rules, &RulesDialog::setHits);
+    m_rules->show();
+}
+
+void CaptureWindow::testRule(const Rule &rule)
+{
+    const auto query = parseQuery(rule.when);
+    if (!query)
+        return; // the dialog says why
+    auto *search = new EventSearch(m_rules);
+    search->setCapture(path());
+    const ColumnIndex &index = m_session.events().index();
+    auto matched = std::make_shared<qint64>(0);
+    const auto tellResult = [this, search, matched, total = index.eventCount()] {
+        m_rules->setTestResult(*matched, total);
+        search->deleteLater();
+    };
+    connect(search, &EventSearch::found, this,
+            [matched](const std::vector<EventId> &ids) { *matched += qint64(ids.size()); });
+    *matched = search->start(QueryPlan::compile(*query, m_preferences.queryContext()), index).count();
+    if (search->isRunning())
+        connect(search, &EventSearch::finished, m_rules, tellResult);
+    else
+        tellResult();
 }
 
 void CaptureWindow::showListening(const QList<ListenAddress> &addresses)
@@ -162,8 +299,42 @@ void CaptureWindow::tryNextPort(const ListenError &error)
     m_session.listen(next);
 }
 
+void CaptureWindow::chooseAddresses()
+{
+    QStringList texts;
+    for (const ListenAddress &address : std::as_const(m_addresses))
+        texts.append(urlText(address, false).sliced(QStringLiteral("http://").size()));
+    auto *dialog = new QInputDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Listen on"));
+    dialog->setLabelText(
+        tr("Addresses and ports, one or several with blanks between, such as 127.0.0.1:8484 or "
+           "[::1]:8484. With 0.0.0.0 whoever reaches this machine can post."));
+    dialog->setTextValue(texts.join(QLatin1Char(' ')));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
+        const QStringList wanted = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        const QList<ListenAddress> addresses = addressesOf(wanted);
+        if (addresses.isEmpty() || addresses.size() != wanted.size()) {
+            tell(MessageBar::Subject::Listening,
+                 tr("“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.")
+                     .arg(text));
+            return;
+        }
+        remembered::ListenAddresses.set(wanted);
+        m_addresses = addresses;
+        m_taken.clear();
+        m_session.listen(addresses);
+    });
+    dialog->open();
+}
+
 void CaptureWindow::copy(quint64 question, const QList<Event> &events)
 {
+    if (question == QuestionOfWaiting) {
+        for (const Event &event : events)
+            m_window.waitingPane()->setEvent(event);
+        return;
+    }
     if (question != m_copyQuestion)
         return;
     QByteArray text;

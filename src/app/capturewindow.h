@@ -4,13 +4,18 @@
 #pragma once
 
 #include "app/capturesession.h"
+#include "app/preferences.h"
 #include "widgets/mainwindow.h"
 
+#include <QHash>
 #include <QObject>
 
-#include <memory>
-
 namespace ringback {
+
+class RulesDialog;
+
+/// Where windows listen unless they are told otherwise.
+[[nodiscard]] QList<ListenAddress> usualAddresses();
 
 /// A window and the capture it shows, connected. Ends with gone(), when the window was closed and all that
 /// was acknowledged is kept. GUI thread.
@@ -18,7 +23,9 @@ class CaptureWindow final : public QObject
 {
     Q_OBJECT
 public:
-    explicit CaptureWindow(const ServiceSettings &settings, QObject *parent = nullptr);
+    /// \a preferences outlive this. Listens on \a addresses, on none when it is empty.
+    CaptureWindow(Preferences &preferences, const QString &path, const QList<ListenAddress> &addresses,
+                  QObject *parent = nullptr);
     ~CaptureWindow() override;
 
     void show();
@@ -27,25 +34,38 @@ public:
     /// Comes to the front.
     void raise();
     void setRecent(const QStringList &paths);
+    /// The preferences are others.
+    void takePreferences();
 
 Q_SIGNALS:
     void opened(const QString &path);
     /// Another capture is wanted.
     void openWanted(const QString &path);
     void sampleWanted();
+    void preferencesWanted();
     void gone();
 
 private:
     void connectSession();
     void connectWindow();
+    void connectAnswering();
     void showListening(const QList<ListenAddress> &addresses);
     void tryNextPort(const ListenError &error);
+    void chooseAddresses();
     void copy(quint64 question, const QList<Event> &events);
+    void openRules();
+    void testRule(const Rule &rule);
+    void noteWaiting(const QList<WaitingRequest> &requests);
+    void noteLeft(const QList<LeftDesk> &requests);
+    void tell(MessageBar::Subject subject, const QString &sentence);
 
+    Preferences &m_preferences;
     CaptureSession m_session;
     MainWindow m_window;
+    RulesDialog *m_rules = nullptr;   // while it is open
     QList<ListenAddress> m_addresses; // that are wanted when listening
     QList<ListenAddress> m_taken;     // that were wanted first, but another program has
+    QHash<ExchangeId, EventId> m_waiting;
     CopyFormat m_copyFormat = CopyFormat::Raw;
     quint64 m_copyQuestion = 0;
 };

@@ -11,7 +11,6 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QProcessEnvironment>
 
 namespace ringback {
 
@@ -20,16 +19,6 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("WindowVerb", text); }
 
 constexpr QLatin1StringView ListenOption("listen");
-
-QList<ListenAddress> addressesOfSettings()
-{
-    QList<ListenAddress> addresses;
-    for (const QString &text : remembered::ListenAddresses.value()) {
-        if (const auto address = parseListenAddress(text))
-            addresses.append(*address);
-    }
-    return addresses;
-}
 
 /// The capture that was open last, else a new one.
 Result<QString, QString> usualCapture()
@@ -75,17 +64,6 @@ Result<WindowOptions, int> parseWindowOptions(const QStringList &arguments)
 
 int runWindow(const WindowOptions &options)
 {
-    ServiceSettings settings;
-    settings.addresses = options.addresses.isEmpty() ? addressesOfSettings() : options.addresses;
-    settings.intake.allowed = *vonage::parseRanges("any", vonage::defaultActiveSets());
-    settings.intake.trustedProxies = *vonage::parseRanges("127.0.0.0/8,::1", vonage::defaultActiveSets());
-    const auto secrets = vonage::signatureSecrets(QProcessEnvironment::systemEnvironment());
-    if (!secrets) {
-        printError(secrets.error());
-        return WrongUsage;
-    }
-    settings.intake.secrets = *secrets;
-
     QString path = options.capturePath;
     if (path.isNull()) {
         const auto usual = usualCapture();
@@ -94,7 +72,7 @@ int runWindow(const WindowOptions &options)
         path = *usual;
     }
     ShutdownSignals signalsFromOutside;
-    Application application(settings);
+    Application application(options.addresses.isEmpty() ? usualAddresses() : options.addresses);
     QObject::connect(&signalsFromOutside, &ShutdownSignals::requested, &application, &Application::closeAll);
     QObject::connect(&application, &Application::finished, qApp, &QCoreApplication::quit);
     QGuiApplication::setQuitOnLastWindowClosed(false); // what was acknowledged is kept first

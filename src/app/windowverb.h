@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "app/service.h"
 #include "core/result.h"
+#include "net/listener.h"
 
 #include <QStringList>
 

@@ -4,6 +4,7 @@
 #include "models/eventloader.h"
 
 #include "capture/eventjson.h"
+#include "vonage/problems.h"
 
 #include <algorithm>
 
@@ -79,6 +80,24 @@ void EventLoader::loadTexts(const QList<EventId> &ids, const QByteArrayList &fie
         texts.append(line);
     }
     Q_EMIT textsLoaded(texts, fieldNames);
+}
+
+void EventLoader::loadRelated(quint64 question, const QList<EventId> &ids, EventId current)
+{
+    QList<RelatedEvent> related;
+    for (const EventId id : ids) {
+        const auto event = read(id);
+        if (!event)
+            continue;
+        related.append({.id = id,
+                        .receivedAt = event->receivedAt,
+                        .summary = decodeEvent(*event).summary,
+                        .kindLabel = vonage::kindLabel(event->digest.kind),
+                        .isCurrent = id == current,
+                        .isRedelivery = event->digest.problems.contains(
+                            vonage::problemId(vonage::ProblemId::Redelivered).toByteArray())});
+    }
+    Q_EMIT relatedLoaded(question, related);
 }
 
 void EventLoader::loadEvents(quint64 question, const QList<EventId> &ids)

@@ -5,6 +5,7 @@
 
 #include "capture/captureerror.h"
 #include "models/eventdetails.h"
+#include "models/relatedevent.h"
 
 #include <QHash>
 #include <QObject>
@@ -37,6 +38,8 @@ public:
     void loadDetails(quint64 question, EventId id);
     /// The lines of \a ids, and of each the decoded fields of those names.
     void loadTexts(const QList<ringback::EventId> &ids, const QByteArrayList &fieldNames);
+    /// The lines of the events that belong to \a current, which is among them.
+    void loadRelated(quint64 question, const QList<ringback::EventId> &ids, ringback::EventId current);
     /// Whole events, as for copying.
     void loadEvents(quint64 question, const QList<ringback::EventId> &ids);
 
@@ -45,6 +48,7 @@ Q_SIGNALS:
     /// It has been removed.
     void detailsGone(quint64 question);
     void textsLoaded(const QList<ringback::EventTexts> &texts, const QByteArrayList &fieldNames);
+    void relatedLoaded(quint64 question, const QList<ringback::RelatedEvent> &events);
     void eventsLoaded(quint64 question, const QList<ringback::Event> &events);
     void failed(const ringback::CaptureError &error);
 

@@ -122,6 +122,30 @@ QString EventTableModel::filterTerm(const QModelIndex &cell) const
     return cellTerm(m_index, m_shown.at(cell.row()), EventColumn(cell.column()));
 }
 
+QList<EventId> EventTableModel::relatedTo(const Event &event) const
+{
+    QStringList terms;
+    const std::pair<PatternTerm::Key, const QByteArray &> links[] = {
+        {PatternTerm::Key::Call, event.digest.call},
+        {PatternTerm::Key::Conversation, event.digest.conversation},
+        {PatternTerm::Key::Message, event.digest.message}};
+    for (const auto &[key, ids] : links) {
+        for (const QByteArray &id : ids.split(IdSeparator)) {
+            if (!id.isEmpty())
+                terms.append(patternTerm(key, QString::fromUtf8(id)));
+        }
+    }
+    const auto query = parseQuery(terms.join(QStringLiteral(" OR ")));
+    if (terms.isEmpty() || !query)
+        return {};
+    const Bitmap rows =
+        QueryPlan::compile(*query, {.vonageSets = {}, .localRanges = {}}).select(m_index).certain;
+    QList<EventId> ids;
+    for (const quint32 row : rows.rows())
+        ids.append(m_index.idAt(row));
+    return ids.size() > MostRelated ? ids.last(MostRelated) : ids;
+}
+
 QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())

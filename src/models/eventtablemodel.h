@@ -65,6 +65,10 @@ public:
     [[nodiscard]] std::optional<int> rowOf(EventId id) const;
     /// What the filter language says of events like that in \a cell; null when it has no word for it.
     [[nodiscard]] QString filterTerm(const QModelIndex &cell) const;
+    /// The events of the same call, conversation or message as \a event, itself among them, in their order;
+    /// the newest MostRelated of them.
+    [[nodiscard]] QList<EventId> relatedTo(const Event &event) const;
+    static constexpr qsizetype MostRelated = 200;
     /// Whether the newest event is the first row, not the last.
     [[nodiscard]] bool isNewestFirst() const { return m_shown.isDescending(); }
     [[nodiscard]] bool isByArrival() const { return m_shown.isByArrival(); }

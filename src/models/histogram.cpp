@@ -30,7 +30,8 @@ qint64 roundTime(qint64 least)
 
 microseconds Histogram::slotTime() const
 {
-    return bins.empty() ? microseconds(0) : microseconds((span.end - span.begin).count() / qint64(bins.size()));
+    return bins.empty() ? microseconds(0)
+                        : microseconds((span.end - span.begin).count() / qint64(bins.size()));
 }
 
 quint32 Histogram::highest() const

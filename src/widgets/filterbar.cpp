@@ -87,7 +87,7 @@ void FilterBar::setSourceSets(const QList<vonage::SourceSet> &sets)
         m_ui->source->addItem(choice.label());
     m_ui->source->insertSeparator(m_ui->source->count());
     m_ui->source->addItem(tr("Edit sets…"));
-    m_ui->source->setCurrentIndex(std::max(0, m_ui->source->findText(before)));
+    m_ui->source->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, m_ui->source->findText(before)));
 }
 
 void FilterBar::setSpan(const std::optional<TimeSpan> &span)

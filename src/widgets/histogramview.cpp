@@ -14,8 +14,6 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 namespace ringback {
 
@@ -74,16 +72,12 @@ void HistogramView::describe()
 
 QRect HistogramView::slotRect(qsizetype slot) const
 {
-    const auto count = qsizetype(m_histogram.bins.size());
-    const int left = int(slot * width() / count);
-    const int right = int((slot + 1) * width() / count);
-    return {left, 0, std::max(1, right - left), height()};
+    return {int(slot) * SlotWidth, 0, SlotWidth, height()};
 }
 
 qsizetype HistogramView::slotAt(int x) const
 {
-    const auto count = qsizetype(m_histogram.bins.size());
-    return std::clamp<qsizetype>(qsizetype(x) * count / std::max(1, width()), 0, count - 1);
+    return std::clamp<qsizetype>(x / SlotWidth, 0, qsizetype(m_histogram.bins.size()) - 1);
 }
 
 void HistogramView::paintEvent(QPaintEvent *)

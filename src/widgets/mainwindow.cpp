@@ -8,7 +8,6 @@
 #include "ui_mainwindow.h"
 #include "widgets/settingsfile.h"
 
-#include <QActionGroup>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -48,6 +47,7 @@ MainWindow::MainWindow(EventTableModel *events, QWidget *parent)
     m_ui->upDown->setStretchFactor(0, 1);
     m_ui->sides->setStretchFactor(0, 3);
     m_ui->sides->setStretchFactor(1, 2);
+    m_ui->sides->setSizes({3000, 2000});
     m_ui->waiting->hide();
     m_status->setTextFormat(Qt::PlainText);
     m_ui->statusBar->addWidget(m_status, 1);
@@ -65,6 +65,7 @@ MainWindow::MainWindow(EventTableModel *events, QWidget *parent)
     connectList();
     setListening({});
     showCounts();
+    m_ui->events->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -166,14 +167,10 @@ void MainWindow::connectActions()
     on(m_ui->actionNextPane, [this] { goToPane(1); });
     on(m_ui->actionPreviousPane, [this] { goToPane(-1); });
 
-    QAction *const modes[] = {m_ui->actionHoldNext, m_ui->actionHoldAnswers, m_ui->actionHoldAll};
-    auto *group = new QActionGroup(this);
-    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
-    for (int mode = 1; mode <= 3; ++mode) {
-        group->addAction(modes[mode - 1]);
-        on(modes[mode - 1], [this, mode](bool isOn) { Q_EMIT holdWanted(isOn ? mode : 0); });
+    for (const auto &mode : holdActions()) {
+        on(mode.first, [this, hold = mode.second](bool isOn) { Q_EMIT holdWanted(isOn ? hold : Hold::Off); });
     }
-    on(m_ui->actionHold, [this](bool isOn) { Q_EMIT holdWanted(isOn ? 2 : 0); });
+    on(m_ui->actionHold, [this](bool isOn) { Q_EMIT holdWanted(isOn ? Hold::Answers : Hold::Off); });
     on(m_ui->actionRules, &MainWindow::rulesWanted);
     on(m_ui->actionRuleFromEvent, [this] { Q_EMIT ruleFromEventWanted(m_ui->events->currentEvent()); });
 }
@@ -219,17 +216,13 @@ void MainWindow::connectList()
         else
             m_ui->details->clear();
     });
+    connect(m_ui->waiting, &WaitingPane::needed, m_ui->waiting, &QWidget::setVisible);
     connect(m_ui->details, &DetailsPane::filterWanted, m_ui->filter, &FilterBar::addTerm);
     connect(m_ui->details, &DetailsPane::eventWanted, m_ui->events, &EventTableView::goTo);
     connect(m_ui->details, &DetailsPane::annotationChanged, this, &MainWindow::annotationWanted);
     connect(m_ui->details, &DetailsPane::columnWanted, this, [this](const QByteArray &name) {
         if (!m_events->fieldColumns().contains(name))
             m_events->setFieldColumns(m_events->fieldColumns() + QByteArrayList{name});
-    });
-    connect(m_ui->waiting, &WaitingPane::countChanged, this, [this](int count) {
-        m_waiting = count;
-        m_ui->waiting->setVisible(count > 0 || m_ui->waiting->isVisible());
-        showCounts();
     });
 }
 
@@ -258,13 +251,34 @@ void MainWindow::setListening(const QStringList &urls)
 
 void MainWindow::setDetails(const EventDetails &details) { m_ui->details->setEvent(details); }
 
-void MainWindow::setHold(int mode)
+void MainWindow::setRelated(const QList<RelatedEvent> &events) { m_ui->details->setRelated(events); }
+
+std::array<std::pair<QAction *, Hold>, 3> MainWindow::holdActions() const
 {
-    m_hold = mode;
-    m_ui->actionHold->setChecked(mode != 0);
-    QAction *const modes[] = {m_ui->actionHoldNext, m_ui->actionHoldAnswers, m_ui->actionHoldAll};
-    for (int i = 0; i < 3; ++i)
-        modes[i]->setChecked(mode == i + 1);
+    return {{{m_ui->actionHoldNext, Hold::Next},
+             {m_ui->actionHoldAnswers, Hold::Answers},
+             {m_ui->actionHoldAll, Hold::All}}};
+}
+
+void MainWindow::setHold(Hold hold)
+{
+    m_ui->actionHold->setChecked(hold != Hold::Off);
+    for (const auto &mode : holdActions())
+        mode.first->setChecked(mode.second == hold);
+}
+
+void MainWindow::setActiveSets(const QList<vonage::SourceSet> &sets)
+{
+    m_activeSets = sets;
+    m_events->setActiveSets(sets);
+    m_ui->details->setActiveSets(sets);
+    applyFilter();
+}
+
+void MainWindow::setWaiting(int count)
+{
+    m_waiting = count;
+    showCounts();
 }
 
 void MainWindow::setRecent(const QStringList &paths)
@@ -293,10 +307,9 @@ void MainWindow::applyFilter()
     if (!query)
         return; // the line has said why
     m_searchTime.start();
-    m_events->setFilter(QueryPlan::compile(*query,
-                                           {.now = currentTime(),
-                                            .vonageSets = vonage::defaultActiveSets(),
-                                            .localRanges = vonage::localSourceSet().ranges}));
+    m_events->setFilter(QueryPlan::compile(
+        *query,
+        {.now = currentTime(), .vonageSets = m_activeSets, .localRanges = vonage::localSourceSet().ranges}));
     showCounts();
 }
 

@@ -6,11 +6,15 @@
 #include "models/eventdetails.h"
 #include "models/eventtablemodel.h"
 #include "models/filterstate.h"
+#include "models/relatedevent.h"
+#include "reply/desk.h"
 #include "widgets/messagebar.h"
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 #include <QTimer>
 
+#include <array>
 #include <memory>
 
 class QLabel;
@@ -43,7 +47,11 @@ public:
     /// The addresses that are listened on, as URLs; empty when none is.
     void setListening(const QStringList &urls);
     void setDetails(const EventDetails &details);
-    void setHold(int mode);
+    void setRelated(const QList<RelatedEvent> &events);
+    void setHold(Hold hold);
+    /// The source sets that count as Vonage.
+    void setActiveSets(const QList<vonage::SourceSet> &sets);
+    void setWaiting(int count);
     void setRecent(const QStringList &paths);
     /// How many events are read of how many, while the capture is being opened.
     void setLoading(qint64 read, qint64 total);
@@ -64,8 +72,7 @@ Q_SIGNALS:
     void copyWanted(const QList<ringback::EventId> &ids, ringback::CopyFormat format);
     void detailsWanted(ringback::EventId id);
     void annotationWanted(ringback::EventId id, int mark, const QString &note);
-    /// As Hold: off, the next one, all that expect an NCCO, all.
-    void holdWanted(int mode);
+    void holdWanted(ringback::Hold hold);
     void rulesWanted();
     void ruleFromEventWanted(ringback::EventId id);
     void preferencesWanted();
@@ -77,6 +84,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// The actions that stand for a way to hold, beside it.
+    [[nodiscard]] std::array<std::pair<QAction *, Hold>, 3> holdActions() const;
     void setUpToolBar();
     void connectActions();
     void connectList();
@@ -97,12 +106,10 @@ private:
     QTimer m_countTimer;   // counts and histogram, a few times a second while events come
     QTimer m_lastTimer;    // how long ago the last event came, while that is seconds
     QTimer m_detailsTimer; // the selection rests
+    QList<vonage::SourceSet> m_activeSets = vonage::defaultActiveSets();
     int m_waiting = 0;
-    qint64 m_searchLooked = 0;
     QElapsedTimer m_searchTime;
-    bool m_hasListened = false;
     QString m_url;
-    int m_hold = 0;
 };
 
 } // namespace ringback

@@ -201,6 +201,7 @@ void WaitingPane::settle()
     }
     showTitle();
     showState();
+    Q_EMIT needed(m_model.rowCount() > 0);
     if (std::exchange(m_count, m_model.countForPerson()) != m_count)
         Q_EMIT countChanged(m_count);
 }

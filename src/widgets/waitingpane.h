@@ -57,6 +57,8 @@ Q_SIGNALS:
     void draftAtZeroChanged(ringback::ExchangeId exchange, const std::optional<ringback::Reply> &reply);
     /// The whole of a request is needed: see setEvent().
     void eventWanted(ringback::EventId event);
+    /// Whether there is anything to show.
+    void needed(bool isNeeded);
     /// So many wait for a person.
     void countChanged(int count);
 

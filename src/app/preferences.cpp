@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/preferences.h"
+
+#include "widgets/secretstore.h"
+#include "widgets/settings.h"
+#include "widgets/settingsfile.h"
+
+#include <QDir>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace ringback {
+
+Preferences::Preferences(SecretStore &secrets, QObject *parent)
+    : QObject(parent)
+    , m_secrets(secrets)
+{
+    m_rules.hold = holdTimes(SettingsFile());
+    QFile file(rulesPath());
+    if (!file.exists())
+        return;
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_rulesFault = tr("The rules in %1 cannot be read: %2").arg(file.fileName(), file.errorString());
+        return;
+    }
+    const auto book = readRuleFile(file.readAll(), queryContext(), trustedProxies(SettingsFile()));
+    if (book)
+        m_rules.rules = book->rules();
+    else
+        m_rulesFault = tr("The rules in %1 do not count: line %2: %3")
+                           .arg(file.fileName(), QString::number(book.error().line), book.error().why);
+}
+
+QString Preferences::rulesPath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("rules.json"));
+}
+
+QueryContext Preferences::queryContext() const
+{
+    return {.now = currentTime(),
+            .vonageSets = activeSets(SettingsFile()),
+            .localRanges = vonage::localSourceSet().ranges};
+}
+
+ServiceSettings Preferences::serviceSettings() const
+{
+    const SettingsFile file;
+    ServiceSettings settings;
+    settings.limits = limits(file);
+    settings.store = storeOptions(file);
+    settings.intake.allowed = allowedRanges(file);
+    settings.intake.trustedProxies = trustedProxies(file);
+    settings.intake.hints.shortCodes = ownShortCodes(file);
+    settings.intake.secrets = m_secrets.secrets();
+    if (const auto book = makeBook())
+        settings.intake.rules = *book;
+    return settings;
+}
+
+Result<RuleBook, QString> Preferences::makeBook() const
+{
+    const SettingsFile file;
+    auto book = RuleBook::make(m_rules.rules, queryContext(), holdTimes(file), trustedProxies(file));
+    if (book)
+        return *std::move(book);
+    return Unexpected{book.error().why};
+}
+
+Result<Done, QString> Preferences::setRules(const RuleFile &rules)
+{
+    m_rules = rules;
+    const auto book = makeBook();
+    if (!book)
+        return Unexpected{book.error()};
+    Q_EMIT rulesChanged(*book);
+    QSaveFile file(rulesPath());
+    QDir().mkpath(QFileInfo(file.fileName()).path());
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(writeRuleFile(m_rules));
+        if (file.commit())
+            return Done();
+    }
+    return Unexpected{
+        tr("The rules count, but cannot be kept in %1: %2").arg(rulesPath(), file.errorString())};
+}
+
+} // namespace ringback

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/service.h"
+#include "reply/rulefile.h"
+
+#include <QObject>
+#include <QString>
+
+namespace ringback {
+
+class SecretStore;
+
+/// What the user has set, as every window's service wants it: settings, secrets and rules together. The rules
+/// are a file beside the captures. GUI thread.
+class Preferences final : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a secrets outlives this.
+    explicit Preferences(SecretStore &secrets, QObject *parent = nullptr);
+
+    /// Without capture and addresses.
+    [[nodiscard]] ServiceSettings serviceSettings() const;
+    [[nodiscard]] const RuleFile &rules() const { return m_rules; }
+    /// Keeps them, and says rulesChanged(); the error is the sentence that says why they cannot be.
+    [[nodiscard]] Result<Done, QString> setRules(const RuleFile &rules);
+    /// Why the rules of the last run are not there; null when nothing is wrong.
+    [[nodiscard]] QString rulesFault() const { return m_rulesFault; }
+    [[nodiscard]] QueryContext queryContext() const;
+
+Q_SIGNALS:
+    void rulesChanged(const ringback::RuleBook &book);
+
+private:
+    [[nodiscard]] static QString rulesPath();
+    [[nodiscard]] Result<RuleBook, QString> makeBook() const;
+
+    SecretStore &m_secrets;
+    RuleFile m_rules;
+    QString m_rulesFault;
+};
+
+} // namespace ringback
