@@ -49,6 +49,7 @@ NccoEditor::NccoEditor(QWidget *parent)
     , m_lexer(new QsciLexerJSON(this))
     , m_findBar(new FindBar(*this))
 {
+    QWidget::setFont({}); // that of the parent, which QScintilla does not take
     setUtf8(true);
     setEolMode(EolUnix);
     setAccessibleName(tr("Reply"));
