@@ -22,7 +22,10 @@ std::chrono::milliseconds time(const QSettings &settings, const NumberSetting &s
 QList<AddressRange> ranges(const QSettings &settings, const Setting<const char *> &setting)
 {
     const auto read = vonage::parseRanges(value(settings, setting).toUtf8(), activeSets(settings));
-    return read ? *read : *vonage::parseRanges(setting.fallback, activeSets(settings));
+    if (read)
+        return *read;
+    const auto byDefault = vonage::parseRanges(setting.fallback, {});
+    return byDefault ? *byDefault : QList<AddressRange>();
 }
 
 } // namespace

@@ -168,7 +168,8 @@ inline void setValue(QSettings &settings, const NumberSetting &setting, int valu
 /// The sets that count as Vonage.
 [[nodiscard]] QList<vonage::SourceSet> activeSets(const QSettings &settings);
 [[nodiscard]] QByteArrayList ownShortCodes(const QSettings &settings);
-/// These as parseRanges() reads them; a text that cannot be read counts as its default.
+/// These as parseRanges() reads them; a text that it cannot read counts as the default, which is none for
+/// proxies.
 [[nodiscard]] QList<AddressRange> trustedProxies(const QSettings &settings);
 [[nodiscard]] QList<AddressRange> allowedRanges(const QSettings &settings);
 
