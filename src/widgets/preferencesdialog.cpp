@@ -130,7 +130,7 @@ void PreferencesDialog::fillSecrets()
 
 QString PreferencesDialog::chosenSets() const
 {
-    QStringList names{QLatin1String("")}; // nothing chosen is something else than nothing said
+    QStringList names;
     for (int row = 0; row < m_ui->sets->count(); ++row) {
         if (m_ui->sets->item(row)->checkState() == Qt::Checked)
             names.append(m_ui->sets->item(row)->text());

@@ -25,9 +25,9 @@ struct Setting
     T fallback;
 };
 
-inline constexpr Setting<const char *> ThemeSetting{"window/theme", "system"}; ///< or "light", "dark"
-inline constexpr Setting<const char *> LanguageSetting{"window/language", ""}; ///< empty: the system's
-inline constexpr Setting<const char *> ActiveSetsSetting{"sources/active_sets", nullptr}; ///< names, lines
+inline constexpr Setting<const char *> ThemeSetting{"window/theme", "system"};       ///< or "light", "dark"
+inline constexpr Setting<const char *> LanguageSetting{"window/language", ""};       ///< empty: the system's
+inline constexpr Setting<const char *> ActiveSetsSetting{"sources/active_sets", ""}; ///< names, a line each
 inline constexpr Setting<const char *> TrustedProxiesSetting{"sources/trusted_proxies", ""};
 inline constexpr Setting<const char *> AllowedSetting{"sources/allowed", "any"};
 inline constexpr Setting<const char *> ShortCodesSetting{"vonage/own_short_codes", ""};
