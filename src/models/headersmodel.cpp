@@ -26,10 +26,11 @@ int HeadersModel::columnCount(const QModelIndex &parent) const { return parent.i
 
 QVariant HeadersModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() >= m_headers.size())
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
+        || (role != Qt::DisplayRole && role != Qt::EditRole))
         return {};
-    if (role != Qt::DisplayRole && role != Qt::EditRole)
-        return {};
+    if (index.row() == m_headers.size())
+        return QString();
     const auto &[name, value] = m_headers.at(index.row());
     return QString::fromUtf8(index.column() == Name ? name : value);
 }

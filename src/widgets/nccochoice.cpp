@@ -78,9 +78,10 @@ void NccoChoice::show(const QByteArray &id)
 {
     const QScopedValueRollback setting(m_isSetting, true);
     const ncco::Template *const builtin = ncco::findTemplate(id);
+    m_editor->setReadOnly(false); // or it would refuse our text too
+    m_editor->setNcco(builtin ? QByteArray(builtin->text) : id == OwnId ? m_own : QByteArray());
     m_editor->setReadOnly(id != OwnId);
     m_editor->setEnabled(id != NoneId);
-    m_editor->setNcco(builtin ? QByteArray(builtin->text) : id == OwnId ? m_own : QByteArray());
 }
 
 void NccoChoice::noteText()

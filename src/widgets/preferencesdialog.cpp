@@ -130,7 +130,7 @@ void PreferencesDialog::fillSecrets()
 
 QString PreferencesDialog::chosenSets() const
 {
-    QStringList names{QLatin1String("")}; // nothing chosen is something else than nothing said
+    QStringList names;
     for (int row = 0; row < m_ui->sets->count(); ++row) {
         if (m_ui->sets->item(row)->checkState() == Qt::Checked)
             names.append(m_ui->sets->item(row)->text());
@@ -142,6 +142,8 @@ void PreferencesDialog::judge()
 {
     QString error;
     for (const QLineEdit *const line : {m_ui->allowed, m_ui->proxies}) {
+        if (line == m_ui->proxies && line->text().trimmed().isEmpty())
+            continue;
         const auto read = vonage::parseRanges(line->text().toUtf8(), vonage::defaultActiveSets());
         if (!read)
             error = tr("“%1” is neither a set nor an address or a range such as 203.0.113.0/24.")

@@ -59,10 +59,14 @@ void ReplyEditor::setReply(const Reply &reply, Expects expects)
     m_ui->templates->setVisible(isNcco);
     m_ui->templates->setCurrentIndex(-1);
     m_ui->bodies->setCurrentWidget(isNcco ? static_cast<QWidget *>(m_ui->ncco) : m_ui->body);
-    if (isNcco)
+    if (isNcco) {
+        const bool isReadOnly = m_ui->ncco->isReadOnly(); // then it would refuse our text too
+        m_ui->ncco->setReadOnly(false);
         m_ui->ncco->setNcco(reply.body);
-    else
+        m_ui->ncco->setReadOnly(isReadOnly);
+    } else {
         m_ui->body->setPlainText(QString::fromUtf8(reply.body));
+    }
 }
 
 Reply ReplyEditor::reply() const

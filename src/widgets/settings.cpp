@@ -22,7 +22,10 @@ std::chrono::milliseconds time(const QSettings &settings, const NumberSetting &s
 QList<AddressRange> ranges(const QSettings &settings, const Setting<const char *> &setting)
 {
     const auto read = vonage::parseRanges(value(settings, setting).toUtf8(), activeSets(settings));
-    return read ? *read : *vonage::parseRanges(setting.fallback, activeSets(settings));
+    if (read)
+        return *read;
+    const auto byDefault = vonage::parseRanges(setting.fallback, {});
+    return byDefault ? *byDefault : QList<AddressRange>();
 }
 
 } // namespace
@@ -56,11 +59,10 @@ StoreOptions storeOptions(const QSettings &settings)
 
 QList<vonage::SourceSet> activeSets(const QSettings &settings)
 {
-    const QString names = value(settings, ActiveSetsSetting);
-    if (names.isNull())
+    if (!settings.contains(QLatin1StringView(ActiveSetsSetting.key))) // an empty list is another choice
         return vonage::defaultActiveSets();
     QList<vonage::SourceSet> active;
-    const QStringList chosen = names.split(u'\n');
+    const QStringList chosen = value(settings, ActiveSetsSetting).split(u'\n');
     for (const vonage::SourceSet &set : vonage::builtinSourceSets()) {
         if (chosen.contains(QString::fromUtf8(set.name)))
             active.append(set);

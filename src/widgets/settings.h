@@ -25,9 +25,9 @@ struct Setting
     T fallback;
 };
 
-inline constexpr Setting<const char *> ThemeSetting{"window/theme", "system"}; ///< or "light", "dark"
-inline constexpr Setting<const char *> LanguageSetting{"window/language", ""}; ///< empty: the system's
-inline constexpr Setting<const char *> ActiveSetsSetting{"sources/active_sets", nullptr}; ///< names, lines
+inline constexpr Setting<const char *> ThemeSetting{"window/theme", "system"};       ///< or "light", "dark"
+inline constexpr Setting<const char *> LanguageSetting{"window/language", ""};       ///< empty: the system's
+inline constexpr Setting<const char *> ActiveSetsSetting{"sources/active_sets", ""}; ///< names, a line each
 inline constexpr Setting<const char *> TrustedProxiesSetting{"sources/trusted_proxies", ""};
 inline constexpr Setting<const char *> AllowedSetting{"sources/allowed", "any"};
 inline constexpr Setting<const char *> ShortCodesSetting{"vonage/own_short_codes", ""};
@@ -168,7 +168,8 @@ inline void setValue(QSettings &settings, const NumberSetting &setting, int valu
 /// The sets that count as Vonage.
 [[nodiscard]] QList<vonage::SourceSet> activeSets(const QSettings &settings);
 [[nodiscard]] QByteArrayList ownShortCodes(const QSettings &settings);
-/// These as parseRanges() reads them; a text that cannot be read counts as its default.
+/// These as parseRanges() reads them; a text that it cannot read counts as the default, which is none for
+/// proxies.
 [[nodiscard]] QList<AddressRange> trustedProxies(const QSettings &settings);
 [[nodiscard]] QList<AddressRange> allowedRanges(const QSettings &settings);
 

@@ -193,7 +193,7 @@ void WaitingPane::settle()
     const QModelIndex current = shownRow();
     const bool isFree = !current.isValid()
         || (m_model.isOver(current.row()) && !m_drafts.value(*m_shown).isWritten
-            && !isAncestorOf(QApplication::focusWidget()));
+            && !m_ui->editor->isAncestorOf(QApplication::focusWidget()));
     if (isFree && m_model.rowCount() > 0) {
         const int first = m_model.firstForPerson();
         if (first >= 0 || !current.isValid())

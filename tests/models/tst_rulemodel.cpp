@@ -178,7 +178,7 @@ void TestRuleModel::ruleForEvent()
         "/webhooks/answer?from=447700900001&to=447700900002&uuid=aaaa&conversation_uuid=CON-aaaa";
     event.digest = vonage::digest(event.request);
     const Rule rule = ruleFor(event, {});
-    QCOMPARE(rule.name, QStringLiteral("Answer webhook to /webhooks/answer"));
+    QCOMPARE(rule.name, QStringLiteral("Call to answer to /webhooks/answer"));
     QCOMPARE(rule.when, QStringLiteral("kind:voice.answer path:/webhooks/answer"));
     QVERIFY(std::holds_alternative<NccoReply>(rule.what));
     const auto book = RuleBook::make({rule, ruleFor(event, {rule})}, {});

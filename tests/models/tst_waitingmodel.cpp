@@ -77,9 +77,9 @@ void TestWaitingModel::saysWhatItWaitsFor()
     silent.waitsFor = WaitingRequest::For::Nobody;
     model.add({request(1, 40s), delayed, silent});
     QCOMPARE(model.countForPerson(), 1);
-    QCOMPARE(model.index(0).data().toString(), QStringLiteral("Answer webhook: 1 → unknown"));
+    QCOMPARE(model.index(0).data().toString(), QStringLiteral("Call to answer: 1 → unknown"));
     QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
-             QStringLiteral("Answer webhook: 1 → unknown. It waits for you for another 40 s."));
+             QStringLiteral("Call to answer: 1 → unknown. It waits for you for another 40 s."));
     QCOMPARE(model.index(1).data(WaitingModel::StateTextRole).toString(),
              QStringLiteral("A rule answers it in 50 s."));
     QCOMPARE(model.index(2).data(WaitingModel::StateTextRole).toString(),

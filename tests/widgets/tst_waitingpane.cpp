@@ -68,7 +68,12 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+// Raw strings in the arguments of macros are more than moc can read.
 constexpr const char *Talk = R"([{"action":"talk","text":"Hi"}])";
+constexpr const char *Bye = R"([{"action":"talk","text":"Bye"}])";
+constexpr const char *Wrong = R"([{"action":"talc"}])";
+constexpr const char *Template = R"([{"action":"talk","text":"{from} {base_url}"}])";
+constexpr const char *Filled = R"([{"action":"talk","text":"447700900001 http://example.com"}])";
 
 WaitingRequest request(quint64 exchange, std::chrono::milliseconds wait = 1h)
 {
@@ -157,7 +162,7 @@ void TestWaitingPane::sendsExactlyWhatWasTyped()
 void TestWaitingPane::fillsPlaceholders()
 {
     m_pane->add({request(1)});
-    type(R"([{"action":"talk","text":"{from} {base_url}"}])");
+    type(Template);
     pressCtrlEnter();
     QVERIFY2(message().contains(u"still being read"), qPrintable(message()));
     Event event;
@@ -173,8 +178,7 @@ void TestWaitingPane::fillsPlaceholders()
     m_pane->setEvent(event);
     button("send")->click();
     QCOMPARE(m_answers->size(), 1);
-    QCOMPARE(reply(*m_answers).body,
-             QByteArray(R"([{"action":"talk","text":"447700900001 http://example.com"}])"));
+    QCOMPARE(reply(*m_answers).body, QByteArray(Filled));
 }
 
 void TestWaitingPane::objectsOnce()
@@ -184,13 +188,13 @@ void TestWaitingPane::objectsOnce()
     pressCtrlEnter();
     QVERIFY(m_answers->isEmpty());
     QVERIFY(message().startsWith(u"Vonage would reject"));
-    type(R"([{"action":"talc"}])");
+    type(Wrong);
     QCOMPARE(message(), QString()); // it is another text now
     pressCtrlEnter();
     QVERIFY(m_answers->isEmpty());
     pressCtrlEnter();
     QCOMPARE(m_answers->size(), 1);
-    QCOMPARE(reply(*m_answers).body, QByteArray(R"([{"action":"talc"}])"));
+    QCOMPARE(reply(*m_answers).body, QByteArray(Wrong));
 }
 
 void TestWaitingPane::keepsADraftForEach()
@@ -292,9 +296,9 @@ void TestWaitingPane::tellsTheDraftThatGoesAtZero()
     QTRY_COMPARE(drafts.size(), 1);
     QCOMPARE(last()->body, QByteArray(Talk));
     type("[");
-    type(R"([{"action":"talk","text":"Bye"}])");
+    type(Bye);
     QTRY_COMPARE(drafts.size(), 2);
-    QCOMPARE(last()->body, QByteArray(R"([{"action":"talk","text":"Bye"}])"));
+    QCOMPARE(last()->body, QByteArray(Bye));
     type("broken");
     m_pane->add({request(2, 2h)});
     list()->setCurrentIndex(list()->model()->index(1, 0)); // tells at once
