@@ -37,7 +37,7 @@ DecodedView::DecodedView(QWidget *parent)
     connect(m_ui->fields, &FieldView::columnWanted, this, &DecodedView::columnWanted);
     connect(m_ui->fields, &FieldView::currentFieldChanged, this, &DecodedView::showField);
     connect(&m_fields, &FieldModel::takenChanged, this, &DecodedView::showTaken);
-    connect(m_ui->takeMore, &QPushButton::clicked, &m_fields, &FieldModel::takeMore);
+    connect(m_ui->takeMore, &QPushButton::clicked, &m_fields, [this] { m_fields.takeMore(); });
     showTaken();
     showField();
 }
