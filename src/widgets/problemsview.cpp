@@ -45,6 +45,8 @@ ProblemsView::ProblemsView(QWidget *parent)
                                                                  QHeaderView::Stretch);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
+    m_ui->splitter->setSizes({300, 200});
+    m_ui->about->setFont({});
     setFocusProxy(m_ui->problemTable);
 
     const auto addProblemAction = [this](const char *objectName, const QString &text, auto perform) {
@@ -98,9 +100,11 @@ const vonage::Problem *ProblemsView::chosen() const
 void ProblemsView::showProblem()
 {
     const vonage::Problem *const problem = chosen();
-    const auto field =
-        problem ? std::ranges::find(m_fields, problem->field, &vonage::DecodedField::name) : m_fields.cend();
-    const bool hasField = problem && field != m_fields.cend();
+    const QList<vonage::DecodedField> &fields = std::as_const(m_fields);
+    const auto field = problem && !problem->field.isEmpty()
+        ? std::ranges::find(fields, problem->field, &vonage::DecodedField::name)
+        : fields.end();
+    const bool hasField = field != fields.end();
     m_ui->goToField->setEnabled(hasField);
     QStringList lines;
     if (problem)

@@ -49,7 +49,8 @@ void TestRelatedModel::isInOrderOfTime()
     RelatedModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.currentRow(), -1);
-    model.setEvents({eventAt(3, 3000, u"third"_s), eventAt(2, 1000, u"second"_s), eventAt(1, 1000, u"first"_s)});
+    model.setEvents(
+        {eventAt(3, 3000, u"third"_s), eventAt(2, 1000, u"second"_s), eventAt(1, 1000, u"first"_s)});
     QCOMPARE(text(model),
              u"1 | 00:00:01.000 | first | Kind\n"
              "2 | 00:00:01.000 | second | Kind\n"
@@ -71,7 +72,7 @@ void TestRelatedModel::marksInWords()
     QCOMPARE(text(model),
              u"1 | 00:00:01.000 | Call answered | Kind\n"
              "2 | 00:00:02.000 | Sent again: Call answered | Kind\n"
-             "3 | 00:00:03.000 | ⟨U+202E⟩Call␊ (this event) | Kind"_s);
+             "3 | 00:00:03.000 | This event: ⟨U+202E⟩Call␊ | Kind"_s);
     QCOMPARE(model.currentRow(), 2);
 }
 
