@@ -23,22 +23,22 @@ FieldModel::FieldModel(QObject *parent)
 {
 }
 
-void FieldModel::setFields(const QList<vonage::DecodedField> &fields)
+void FieldModel::setFields(const QList<vonage::DecodedField> &fields, qsizetype count)
 {
     beginResetModel();
     m_fields = fields;
     m_nodes.assign(1, Node());
     m_taken = 0;
-    const qsizetype count = std::min(FieldsAtOnce, m_fields.size());
-    while (m_taken < count)
+    const qsizetype end = std::min(count, m_fields.size());
+    while (m_taken < end)
         add(m_taken++, false);
     endResetModel();
     Q_EMIT takenChanged();
 }
 
-void FieldModel::takeMore()
+void FieldModel::takeMore(qsizetype count)
 {
-    const qsizetype end = std::min(m_taken + FieldsAtOnce, m_fields.size());
+    const qsizetype end = std::min(m_taken + count, m_fields.size());
     while (m_taken < end)
         add(m_taken++, true);
     Q_EMIT takenChanged();

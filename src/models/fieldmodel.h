@@ -28,10 +28,10 @@ public:
 
     explicit FieldModel(QObject *parent = nullptr);
 
-    /// Shows the first of \a fields.
-    void setFields(const QList<vonage::DecodedField> &fields);
-    /// Takes the next FieldsAtOnce fields.
-    void takeMore();
+    /// Shows the first \a count of \a fields.
+    void setFields(const QList<vonage::DecodedField> &fields, qsizetype count = FieldsAtOnce);
+    /// Takes the next \a count fields.
+    void takeMore(qsizetype count = FieldsAtOnce);
     [[nodiscard]] qsizetype taken() const { return m_taken; }
     [[nodiscard]] qsizetype total() const { return m_fields.size(); }
 

@@ -79,7 +79,7 @@ QString RelatedModel::text(const RelatedEvent &event, int column) const
         const QString summary = visibleLine(event.summary, LongestText);
         const QString marked =
             event.isRedelivery ? tr("Sent again: %1", "%1 is what happened").arg(summary) : summary;
-        return event.isCurrent ? tr("%1 (this event)").arg(marked) : marked;
+        return event.isCurrent ? tr("This event: %1", "%1 is what happened").arg(marked) : marked;
     }
     default:
         return event.kindLabel;

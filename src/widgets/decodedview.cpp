@@ -31,13 +31,15 @@ DecodedView::DecodedView(QWidget *parent)
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     m_ui->splitter->setCollapsible(0, false);
+    m_ui->splitter->setSizes({400, 130});
+    m_ui->about->setFont({});
     m_ui->fields->setFieldModel(&m_fields);
     setFocusProxy(m_ui->fields);
     connect(m_ui->fields, &FieldView::filterWanted, this, &DecodedView::filterWanted);
     connect(m_ui->fields, &FieldView::columnWanted, this, &DecodedView::columnWanted);
     connect(m_ui->fields, &FieldView::currentFieldChanged, this, &DecodedView::showField);
     connect(&m_fields, &FieldModel::takenChanged, this, &DecodedView::showTaken);
-    connect(m_ui->takeMore, &QPushButton::clicked, &m_fields, &FieldModel::takeMore);
+    connect(m_ui->takeMore, &QPushButton::clicked, &m_fields, [this] { m_fields.takeMore(); });
     showTaken();
     showField();
 }

@@ -5,9 +5,16 @@
 
 #include "ui_detailspane.h"
 
+#include <QThreadPool>
+
+#include <algorithm>
+#include <utility>
+
 namespace ringback {
 
 namespace {
+
+constexpr qsizetype ManyFields = 10'000;
 
 /// The request as it came. Bytes that are no HTTP have no head.
 Message message(const Event &event)
@@ -47,7 +54,7 @@ DetailsPane::~DetailsPane() = default;
 void DetailsPane::setEvent(const EventDetails &details)
 {
     const bool isOther = details.event.id != m_details.event.id;
-    m_details = details;
+    EventDetails before = std::exchange(m_details, details);
     m_ui->decoded->setDetails(details, m_activeSets);
     m_ui->request->setMessage(message(details.event));
     m_ui->reply->setReplyOf(details.event);
@@ -57,6 +64,8 @@ void DetailsPane::setEvent(const EventDetails &details)
     if (isOther)
         setRelated({});
     m_ui->pages->setCurrentWidget(m_ui->eventPage);
+    if (before.decoded.fields.size() > ManyFields) // freeing them takes longer than a frame may
+        QThreadPool::globalInstance()->start([freed = std::move(before)] {});
 }
 
 void DetailsPane::setRelated(const QList<RelatedEvent> &events)

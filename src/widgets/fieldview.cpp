@@ -48,7 +48,10 @@ FieldView::FieldView(QWidget *parent)
     setTabKeyNavigation(false);
     setAllColumnsShowFocus(true);
     setAlternatingRowColors(true);
-    connect(header(), &QHeaderView::sectionResized, this, [this] { m_hasUsersWidths |= !m_isLayingOut; });
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        m_hasUsersWidths |=
+            !m_isLayingOut && column != FieldModel::Meaning; // that one fills the rest by itself
+    });
     updateActions();
 }
 

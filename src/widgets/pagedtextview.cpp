@@ -44,8 +44,8 @@ void PagedTextView::setText(const QByteArray &text)
     m_pages.assign(1, 0);
     while (m_text.size() - m_pages.back() > PageBytes) {
         const qsizetype begin = m_pages.back();
-        const qsizetype lineEnd = m_text.lastIndexOf('\n', begin + PageBytes - 1);
-        m_pages.push_back(lineEnd > begin ? lineEnd + 1 : characterBegin(m_text, begin + PageBytes));
+        const qsizetype lineEnd = QByteArrayView(m_text).sliced(begin, PageBytes).lastIndexOf('\n');
+        m_pages.push_back(lineEnd > 0 ? begin + lineEnd + 1 : characterBegin(m_text, begin + PageBytes));
     }
     showPage(0);
 }

@@ -38,13 +38,16 @@ ProblemsView::ProblemsView(QWidget *parent)
     , m_ui(std::make_unique<Ui::ProblemsView>())
 {
     m_ui->setupUi(this);
-    m_ui->problems->setModel(&m_problems);
-    m_ui->problems->setItemDelegate(new PlainTipDelegate(this));
-    m_ui->problems->setTabKeyNavigation(false);
-    m_ui->problems->horizontalHeader()->setSectionResizeMode(ProblemModel::Sentence, QHeaderView::Stretch);
+    m_ui->problemTable->setModel(&m_problems);
+    m_ui->problemTable->setItemDelegate(new PlainTipDelegate(this));
+    m_ui->problemTable->setTabKeyNavigation(false);
+    m_ui->problemTable->horizontalHeader()->setSectionResizeMode(ProblemModel::Sentence,
+                                                                 QHeaderView::Stretch);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
-    setFocusProxy(m_ui->problems);
+    m_ui->splitter->setSizes({300, 200});
+    m_ui->about->setFont({});
+    setFocusProxy(m_ui->problemTable);
 
     const auto addProblemAction = [this](const char *objectName, const QString &text, auto perform) {
         auto *const action = new QAction(text, this);
@@ -53,7 +56,7 @@ ProblemsView::ProblemsView(QWidget *parent)
             if (const vonage::Problem *const problem = chosen())
                 perform(*problem);
         });
-        m_ui->problems->addAction(action);
+        m_ui->problemTable->addAction(action);
         return action;
     };
     QAction *const copying = addProblemAction("copyProblem", tr("&Copy Sentence"), [](const auto &problem) {
@@ -67,9 +70,9 @@ ProblemsView::ProblemsView(QWidget *parent)
         if (const vonage::Problem *const problem = chosen(); problem && !problem->field.isEmpty())
             Q_EMIT fieldWanted(problem->field);
     };
-    connect(m_ui->problems, &QTableView::activated, this, goToField);
+    connect(m_ui->problemTable, &QTableView::activated, this, goToField);
     connect(m_ui->goToField, &QPushButton::clicked, this, goToField);
-    connect(m_ui->problems->selectionModel(), &QItemSelectionModel::currentChanged, this,
+    connect(m_ui->problemTable->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ProblemsView::showProblem);
     showProblem();
 }
@@ -83,23 +86,25 @@ void ProblemsView::setDetails(const EventDetails &details)
     const bool isEmpty = details.problems.isEmpty();
     m_ui->none->setVisible(isEmpty);
     m_ui->splitter->setVisible(!isEmpty);
-    m_ui->problems->setCurrentIndex(m_problems.index(0, 0));
+    m_ui->problemTable->setCurrentIndex(m_problems.index(0, 0));
     fitRows();
     showProblem();
 }
 
 const vonage::Problem *ProblemsView::chosen() const
 {
-    return m_problems.problem(m_ui->problems->currentIndex());
+    return m_problems.problem(m_ui->problemTable->currentIndex());
 }
 
 /// The problem, and what is known of its field.
 void ProblemsView::showProblem()
 {
     const vonage::Problem *const problem = chosen();
-    const auto field =
-        problem ? std::ranges::find(m_fields, problem->field, &vonage::DecodedField::name) : m_fields.cend();
-    const bool hasField = problem && field != m_fields.cend();
+    const QList<vonage::DecodedField> &fields = std::as_const(m_fields);
+    const auto field = problem && !problem->field.isEmpty()
+        ? std::ranges::find(fields, problem->field, &vonage::DecodedField::name)
+        : fields.end();
+    const bool hasField = field != fields.end();
     m_ui->goToField->setEnabled(hasField);
     QStringList lines;
     if (problem)
@@ -124,7 +129,7 @@ void ProblemsView::resizeEvent(QResizeEvent *event)
 void ProblemsView::fitRows()
 {
     if (m_problems.rowCount() <= MostFittedRows)
-        m_ui->problems->resizeRowsToContents();
+        m_ui->problemTable->resizeRowsToContents();
 }
 
 } // namespace ringback

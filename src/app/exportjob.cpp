@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/exportjob.h"
+
+#include "app/commandline.h"
+#include "capture/captureconnection.h"
+#include "capture/capturereader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSqlQuery>
+
+#include <algorithm>
+
+namespace ringback {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("ExportJob", text); }
+
+} // namespace
+
+void runExportJob(QPromise<ExportOutcome> &promise, const ExportJob &job)
+{
+    const auto reader = CaptureReader::open(job.capturePath);
+    if (!reader) {
+        promise.addResult(Unexpected{sentence(reader.error())});
+        return;
+    }
+    QSaveFile file(job.targetPath);
+    const auto fail = [&promise, &job](const QString &why) {
+        promise.addResult(Unexpected{tr("%1 cannot be written: %2").arg(job.targetPath, why)});
+    };
+    if (!file.open(QIODevice::WriteOnly)) {
+        fail(file.errorString());
+        return;
+    }
+    Exporter exporter(file, job.options);
+    auto written = exporter.begin();
+    const qint64 last = std::max<qint64>(1, (*reader)->lastId().value);
+    promise.setProgressRange(0, 100);
+    const auto read = (*reader)->forEachEvent({}, Order::OldestFirst, [&](const Event &event) {
+        if (!job.ids || std::ranges::binary_search(*job.ids, event.id))
+            written = exporter.write(event);
+        promise.setProgressValue(int(event.id.value * 100 / last));
+        return written.has_value() && !promise.isCanceled();
+    });
+    if (promise.isCanceled())
+        return;
+    if (!read) {
+        promise.addResult(Unexpected{sentence(read.error())});
+        return;
+    }
+    if (written)
+        written = exporter.end();
+    if (!written)
+        fail(written.error().detail);
+    else if (!file.commit())
+        fail(file.errorString());
+    else
+        promise.addResult(exporter.counts());
+}
+
+Result<Done, QString> copyCapture(const QString &from, const QString &to)
+{
+    // VACUUM INTO writes only where nothing is.
+    const QString made = to + QStringLiteral(".part");
+    QFile::remove(made);
+    {
+        CaptureConnection connection;
+        if (const auto opened = connection.open(QFileInfo(from).absoluteFilePath(), CaptureConnection::Mode::ReadOnly); !opened)
+            return Unexpected{sentence(opened.error())};
+        auto query = connection.prepare(QStringLiteral("VACUUM INTO ?"));
+        if (!query)
+            return Unexpected{sentence(query.error())};
+        query->addBindValue(QFileInfo(made).absoluteFilePath());
+        if (!query->exec()) {
+            QFile::remove(made);
+            return Unexpected{tr("%1 cannot be written: %2").arg(to, connection.error(*query).detail)};
+        }
+    }
+    QFile::remove(to);
+    if (!QFile::rename(made, to))
+        return Unexpected{tr("%1 cannot be written.").arg(to)};
+    return Done();
+}
+
+} // namespace ringback

@@ -1,0 +1,478 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "../vonage/webhookfile.h"
+
+#include "capture/query.h"
+#include "vonage/relations.h"
+#include "widgets/detailspane.h"
+#include "widgets/hexview.h"
+#include "widgets/pagedtextview.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace ringback {
+
+namespace {
+
+EventDetails detailsOf(const HttpRequest &request, qint64 id = 1)
+{
+    Event event;
+    event.id.value = id;
+    event.receivedAt = Timestamp(std::chrono::seconds(1'700'000'000));
+    event.peer.address = *IpAddress::parse("174.37.245.33");
+    event.source.address = event.peer.address;
+    event.request = request;
+    event.digest = vonage::digest(request);
+    return eventDetails(event, {});
+}
+
+EventDetails recorded(const QString &name, qint64 id = 1)
+{
+    return detailsOf(
+        vonage::parsed(vonage::fileBytes(u"" RINGBACK_TEST_DATA "/vonage/requests/"_s + name + u".http")),
+        id);
+}
+
+EventDetails answered(EventDetails details, const Decision &decision)
+{
+    details.event.reply = SentReply{.decision = decision, .after = std::chrono::microseconds(1800)};
+    return eventDetails(details.event, details.annotation);
+}
+
+} // namespace
+
+class TestDetailsPane : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_pane.reset(); }
+    void isEmptyAtFirst();
+    void showsEveryRecording();
+    void saysWhatAndWho();
+    void keepsTabAndField();
+    void filtersByField();
+    void copiesFields();
+    void showsRequest();
+    void findsInRequest();
+    void laysOutLongBodies();
+    void dropsLateAnswers();
+    void showsReply_data();
+    void showsReply();
+    void showsNoReply();
+    void countsProblems();
+    void showsHostileTextPlainly();
+    void leadsToRelated();
+    void keepsAnnotations();
+    void keepsNoteWhenAnotherEventComes();
+    void keepsNoteBeingWritten();
+    void isNamedForScreenReaders();
+
+private:
+    template <typename T>
+    T *part(const char *name) const
+    {
+        return m_pane->findChild<T *>(QLatin1StringView(name));
+    }
+    /// A part of one of the two views of messages.
+    template <typename T>
+    T *requestPart(const char *name) const
+    {
+        return part<QWidget>("request")->findChild<T *>(QLatin1StringView(name));
+    }
+    void choose(const char *tab) { part<QTabWidget>("tabs")->setCurrentWidget(part<QWidget>(tab)); }
+    void trigger(const char *action) { part<QAction>(action)->trigger(); }
+
+    std::unique_ptr<DetailsPane> m_pane;
+};
+
+void TestDetailsPane::init()
+{
+    m_pane = std::make_unique<DetailsPane>();
+    m_pane->resize(400, 600);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+}
+
+void TestDetailsPane::isEmptyAtFirst()
+{
+    QVERIFY(part<QLabel>("emptyText")->isVisible());
+    m_pane->setEvent(recorded(u"sms-inbound-text-json"_s));
+    QVERIFY(!part<QLabel>("emptyText")->isVisible());
+    m_pane->clear();
+    QVERIFY(part<QLabel>("emptyText")->isVisible());
+}
+
+void TestDetailsPane::showsEveryRecording()
+{
+    const QDir folder(u"" RINGBACK_TEST_DATA "/vonage/requests"_s);
+    const QStringList files = folder.entryList({u"*.http"_s});
+    QVERIFY(files.size() > 200);
+    for (const QString &file : files) {
+        m_pane->setEvent(recorded(file.chopped(5)));
+        for (const char *const tab : {"decoded", "request", "reply", "problems", "related"}) {
+            choose(tab);
+            QVERIFY2(!m_pane->grab().isNull(), qPrintable(file));
+        }
+    }
+}
+
+void TestDetailsPane::saysWhatAndWho()
+{
+    EventDetails details = recorded(u"sms-inbound-text-json"_s);
+    details.event.signature = {.scheme = "jwt", .verdict = "invalid", .detail = "The hash differs."};
+    m_pane->setEvent(details);
+    QCOMPARE(part<QLabel>("summary")->text(), details.decoded.summary);
+    QVERIFY(part<QLabel>("kind")->text().startsWith(u"Inbound SMS (sms.inbound), certain, known by "));
+    QVERIFY2(part<QLabel>("source")->text().contains(u"174.37.245.32/29"),
+             qPrintable(part<QLabel>("source")->text()));
+    QVERIFY(part<QLabel>("signature")->text().contains(u"not genuine"));
+    QVERIFY(part<QLabel>("signature")->text().contains(u"The hash differs."));
+    m_pane->setActiveSets({});
+    QVERIFY(part<QLabel>("source")->text().contains(u"foreign"));
+}
+
+void TestDetailsPane::keepsTabAndField()
+{
+    m_pane->setEvent(recorded(u"sms-inbound-text-json"_s, 1));
+    auto *const fields = part<QTreeView>("fields");
+    fields->setCurrentIndex(fields->model()->index(2, 0));
+    const QString name = fields->currentIndex().data().toString();
+    choose("request");
+    m_pane->setEvent(recorded(u"sms-inbound-text-form"_s, 2));
+    QCOMPARE(part<QTabWidget>("tabs")->currentWidget(), part<QWidget>("request"));
+    QCOMPARE(fields->currentIndex().data().toString(), name);
+    QVERIFY(part<QWidget>("decoded")->findChild<PagedTextView *>()->toPlainText().startsWith(name));
+}
+
+void TestDetailsPane::filtersByField()
+{
+    const QSignalSpy filters(m_pane.get(), &DetailsPane::filterWanted);
+    const QSignalSpy columns(m_pane.get(), &DetailsPane::columnWanted);
+    m_pane->setEvent(detailsOf(vonage::postJson(R"({"a":{"b":"y \"z\"*"},"odd name":1})")));
+    auto *const fields = part<QTreeView>("fields");
+    const QModelIndex group = fields->model()->index(0, 0);
+    fields->setCurrentIndex(group);
+    QVERIFY(!part<QAction>("filterByThis")->isEnabled());
+    QVERIFY(part<QAction>("copyJson")->isEnabled());
+    fields->setCurrentIndex(fields->model()->index(0, 0, group));
+    trigger("filterByThis");
+    trigger("excludeThis");
+    trigger("addAsColumn");
+    QCOMPARE(filters.size(), 2);
+    QCOMPARE(filters.at(0).at(0).toString(), uR"(field.a.b:"y \"z\"\*")"_s);
+    QCOMPARE(filters.at(1).at(0).toString(), uR"(-field.a.b:"y \"z\"\*")"_s);
+    QVERIFY(parseQuery(filters.at(1).at(0).toString()));
+    QCOMPARE(columns.at(0).at(0).toByteArray(), "a.b");
+    fields->setCurrentIndex(fields->model()->index(1, 0)); // the filter language has no name with a blank
+    QVERIFY(!part<QAction>("filterByThis")->isEnabled());
+    QVERIFY(!part<QAction>("excludeThis")->isEnabled());
+    QVERIFY(part<QAction>("addAsColumn")->isEnabled());
+}
+
+void TestDetailsPane::copiesFields()
+{
+    m_pane->setEvent(detailsOf(vonage::postJson(R"({"a":{"b":"x\ny","c":2}})")));
+    auto *const fields = part<QTreeView>("fields");
+    const QModelIndex group = fields->model()->index(0, 0);
+    fields->setCurrentIndex(fields->model()->index(0, 0, group));
+    const auto copied = [this](const char *action) {
+        trigger(action);
+        return QGuiApplication::clipboard()->text();
+    };
+    QCOMPARE(copied("copyValue"), u"x\ny"_s);
+    QCOMPARE(copied("copyNameAndValue"), u"a.b: x\ny"_s);
+    const QString json = copied("copyJson");
+    QVERIFY2(json.startsWith(u'{') && json.contains(uR"("value": "x\ny")"), qPrintable(json));
+    fields->setCurrentIndex(group);
+    const QString list = copied("copyJson");
+    QVERIFY2(list.startsWith(u'[') && list.contains(uR"("name": "a.c")"), qPrintable(list));
+}
+
+void TestDetailsPane::showsRequest()
+{
+    const HttpRequest request = vonage::postJson(R"({"a":[1,2],"b":"\u202e"})", "/hook?x=1");
+    m_pane->setEvent(detailsOf(request));
+    choose("request");
+    auto *const text = requestPart<PagedTextView>("text");
+    auto *const form = requestPart<QComboBox>("form");
+    const QString head = u"POST /hook?x=1 HTTP/1.1\nContent-Type: application/json\n\n"_s;
+    QCOMPARE(text->toPlainText(), QString(head + uR"({
+  "a": [1, 2],
+  "b": "\u202e"
+})"));
+    form->setCurrentIndex(1);
+    QCOMPARE(text->toPlainText(), QString(head + uR"({"a":[1,2],"b":"\u202e"})"));
+    form->setCurrentIndex(2);
+    auto *const hex = requestPart<HexView>("hex");
+    QVERIFY(hex->isVisible());
+    QCOMPARE(hex->bytes(), request.head() + request.body);
+}
+
+void TestDetailsPane::findsInRequest()
+{
+    m_pane->setEvent(detailsOf(vonage::postJson(R"({"a":"Needle","b":"needle","c":"x"})")));
+    m_pane->startFinding();
+    QVERIFY(requestPart<QLineEdit>("find")->hasFocus());
+    QTest::keyClicks(requestPart<QLineEdit>("find"), u"needle"_s);
+    auto *const count = requestPart<QLabel>("count");
+    auto *const text = requestPart<PagedTextView>("text");
+    QCOMPARE(count->text(), u"1 of 2"_s);
+    QCOMPARE(text->textCursor().selectedText(), u"Needle"_s);
+    QTest::keyClick(requestPart<QLineEdit>("find"), Qt::Key_Return);
+    QCOMPARE(count->text(), u"2 of 2"_s);
+    QCOMPARE(text->textCursor().selectedText(), u"needle"_s);
+    requestPart<QToolButton>("next")->click();
+    QCOMPARE(count->text(), u"1 of 2"_s);
+    requestPart<QToolButton>("previous")->click();
+    QCOMPARE(count->text(), u"2 of 2"_s);
+    requestPart<QComboBox>("form")->setCurrentIndex(2);
+    QCOMPARE(count->text(), u"1 of 2"_s);
+    QCOMPARE(requestPart<HexView>("hex")->selectedBytes(), "Needle");
+    requestPart<QLineEdit>("find")->setText(u"nowhere"_s);
+    QCOMPARE(count->text(), u"Not found"_s);
+    QVERIFY(!requestPart<QToolButton>("next")->isEnabled());
+    requestPart<QLineEdit>("find")->clear();
+    QCOMPARE(count->text(), QString());
+}
+
+void TestDetailsPane::laysOutLongBodies()
+{
+    const QByteArray body = "[" + QByteArray(R"({"key":"value"},)").repeated(60'000) + R"("needle"])";
+    m_pane->setEvent(detailsOf(vonage::postJson(body)));
+    choose("request");
+    auto *const text = requestPart<PagedTextView>("text");
+    QVERIFY(requestPart<QLabel>("remark")->isVisible());
+    QTRY_VERIFY(text->pageCount() > 10);
+    QVERIFY(!requestPart<QLabel>("remark")->isVisible());
+    QVERIFY(requestPart<QWidget>("pages")->isVisible());
+    requestPart<QToolButton>("later")->click();
+    QCOMPARE(text->page(), 1);
+    requestPart<QLineEdit>("find")->setText(u"needle"_s);
+    QTRY_COMPARE(requestPart<QLabel>("count")->text(), u"1 of 1"_s);
+    QCOMPARE(text->page(), text->pageCount() - 1);
+    requestPart<QLineEdit>("find")->setText(u"key"_s);
+    QTRY_VERIFY(requestPart<QLabel>("count")->text().endsWith(u"of more than 10,000"));
+}
+
+void TestDetailsPane::dropsLateAnswers()
+{
+    choose("request");
+    const QByteArray body = "[" + QByteArray("1234567,").repeated(500'000) + "1]";
+    m_pane->setEvent(detailsOf(vonage::postJson(body), 1));
+    m_pane->setEvent(detailsOf(vonage::postJson("[1]"), 2));
+    auto *const text = requestPart<PagedTextView>("text");
+    QVERIFY(text->toPlainText().endsWith(u"[1]"));
+    QTest::qWait(0);
+    m_pane->setEvent(detailsOf(vonage::postJson(body), 3));
+    choose("decoded");
+    m_pane->setEvent(detailsOf(vonage::postJson("[2]"), 4));
+    choose("request");
+    QVERIFY(text->toPlainText().endsWith(u"[2]"));
+}
+
+void TestDetailsPane::showsReply_data()
+{
+    QTest::addColumn<QByteArray>("decidedBy");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("default") << QByteArray("default") << u"default reply"_s;
+    QTest::newRow("rule") << QByteArray("rule:Busy <b>") << u"rule “Busy <b>”"_s;
+    QTest::newRow("hand") << QByteArray("hand") << u"by hand"_s;
+    QTest::newRow("deadline") << QByteArray("deadline") << u"deadline"_s;
+    QTest::newRow("refused") << QByteArray("refused") << u"Refused"_s;
+    QTest::newRow("error") << QByteArray("error") << u"could not be kept"_s;
+    QTest::newRow("unknown") << QByteArray("oracle") << u"oracle"_s;
+}
+
+void TestDetailsPane::showsReply()
+{
+    QFETCH(const QByteArray, decidedBy);
+    QFETCH(const QString, words);
+    const Reply reply{
+        .status = 200, .headers = {{"Content-Type", "application/json"}}, .body = R"([{"a":1}])"};
+    m_pane->setEvent(
+        answered(recorded(u"voice-answer-phone-get"_s), {.reply = reply, .decidedBy = decidedBy}));
+    choose("reply");
+    QCOMPARE(part<QLabel>("status")->text(), u"200 OK"_s);
+    QVERIFY2(part<QLabel>("decided")->text().contains(words), qPrintable(part<QLabel>("decided")->text()));
+    QVERIFY(part<QLabel>("after")->text().contains(u"1.8 ms"));
+    const QString text = part<QWidget>("message")->findChild<PagedTextView *>()->toPlainText();
+    QCOMPARE(text, uR"(HTTP/1.1 200 OK
+Content-Type: application/json
+Content-Length: 9
+
+[
+  {
+    "a": 1
+  }
+])"_s);
+}
+
+void TestDetailsPane::showsNoReply()
+{
+    EventDetails details = recorded(u"voice-answer-phone-get"_s);
+    m_pane->setEvent(details);
+    choose("reply");
+    QCOMPARE(part<QWidget>("reply")->findChild<QLabel *>(u"none"_s)->text(), u"Not answered yet."_s);
+    details.event.refusal = Refusal{.reason = RefusalReason::Incomplete, .status = 0, .stoppedAt = 100};
+    m_pane->setEvent(details);
+    QVERIFY(part<QWidget>("reply")->findChild<QLabel *>(u"none"_s)->text().startsWith(u"The sender left"));
+}
+
+void TestDetailsPane::countsProblems()
+{
+    auto *const tabs = part<QTabWidget>("tabs");
+    const EventDetails details = recorded(u"sms-receipt-misspelt"_s);
+    QVERIFY(!details.problems.isEmpty());
+    m_pane->setEvent(details);
+    QCOMPARE(tabs->tabText(3), u"Problems %1"_s.arg(details.problems.size()));
+    choose("problems");
+    QVERIFY(part<QWidget>("problems")
+                ->findChild<PagedTextView *>()
+                ->toPlainText()
+                .startsWith(details.problems.first().text.left(20)));
+
+    const QSignalSpy filters(m_pane.get(), &DetailsPane::filterWanted);
+    trigger("filterByProblem");
+    QCOMPARE(filters.at(0).at(0).toString(),
+             QString(u"problem:" + QString::fromLatin1(details.problems.first().id)));
+    m_pane->setEvent(recorded(u"sms-inbound-text-json"_s));
+    QCOMPARE(tabs->tabText(3), u"Problems"_s);
+}
+
+void TestDetailsPane::showsHostileTextPlainly()
+{
+    const EventDetails details = detailsOf(vonage::post(
+        "application/x-www-form-urlencoded",
+        "msisdn=%3Cimg+src%3Dx%3E%E2%80%AE&to=1&messageId=1&text=%00%3Cb%3Ehi%3C/b%3E%0A&type=text"));
+    m_pane->setEvent(details);
+    choose("request");
+    const QString shown = requestPart<PagedTextView>("text")->toPlainText();
+    QVERIFY2(shown.contains(u"<img src=x>⟨U+202E⟩"), qPrintable(shown));
+    QVERIFY2(shown.contains(u"␀<b>hi</b>␊"), qPrintable(shown));
+    QVERIFY(!part<QLabel>("summary")->text().contains(QChar(0x202e)));
+    const auto labels = m_pane->findChildren<QLabel *>();
+    for (const QLabel *const label : labels)
+        QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->objectName()));
+}
+
+void TestDetailsPane::leadsToRelated()
+{
+    const QSignalSpy wishes(m_pane.get(), &DetailsPane::eventWanted);
+    auto *const tabs = part<QTabWidget>("tabs");
+    m_pane->setEvent(recorded(u"voice-event-answered-json"_s, 7));
+    const auto event = [](qint64 id, bool isCurrent) {
+        return RelatedEvent{.id = {id},
+                            .receivedAt = Timestamp(std::chrono::seconds(id)),
+                            .summary = u"Call"_s,
+                            .kindLabel = u"Kind"_s,
+                            .isCurrent = isCurrent};
+    };
+    m_pane->setRelated({event(7, true), event(5, false)});
+    QCOMPARE(tabs->tabText(4), u"Related 1"_s);
+    choose("related");
+    auto *const table = part<QTableView>("events");
+    QCOMPARE(table->currentIndex().row(), 1);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(wishes.size(), 0); // it is shown already
+    QTest::keyClick(table, Qt::Key_Up);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(wishes.size(), 1);
+    QCOMPARE(wishes.at(0).at(0).value<EventId>(), EventId{5});
+    part<QPushButton>("go")->click();
+    QCOMPARE(wishes.size(), 2);
+    m_pane->setEvent(recorded(u"voice-event-answered-json"_s, 8));
+    QCOMPARE(tabs->tabText(4), u"Related"_s);
+    m_pane->setRelated({event(8, true)});
+    QCOMPARE(tabs->tabText(4), u"Related"_s);
+    QVERIFY(!table->isVisible());
+}
+
+void TestDetailsPane::keepsAnnotations()
+{
+    const QSignalSpy changes(m_pane.get(), &DetailsPane::annotationChanged);
+    EventDetails details = recorded(u"sms-inbound-text-json"_s, 3);
+    details.annotation = {.mark = 2, .note = u"Look here"_s};
+    m_pane->setEvent(details);
+    auto *const mark = part<QComboBox>("mark");
+    auto *const note = part<QPlainTextEdit>("note");
+    QCOMPARE(mark->count(), 8);
+    QCOMPARE(mark->currentText(), u"Orange"_s);
+    QCOMPARE(note->toPlainText(), u"Look here"_s);
+    QTest::keyClick(mark, Qt::Key_Down);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.at(0), QVariantList({QVariant::fromValue(EventId{3}), 3, u"Look here"_s}));
+    note->setFocus();
+    note->setPlainText(u"New"_s);
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(changes.at(1).at(2).toString(), u"New"_s);
+    mark->setFocus();
+    QCOMPARE(changes.size(), 2);
+    note->setFocus();
+    note->setPlainText(u"Newer"_s);
+    mark->setFocus();
+    QCOMPARE(changes.size(), 3);
+}
+
+void TestDetailsPane::keepsNoteWhenAnotherEventComes()
+{
+    const QSignalSpy changes(m_pane.get(), &DetailsPane::annotationChanged);
+    m_pane->setEvent(recorded(u"sms-inbound-text-json"_s, 3));
+    auto *const note = part<QPlainTextEdit>("note");
+    note->setPlainText(u"Of the first"_s);
+    m_pane->setEvent(recorded(u"sms-inbound-text-json"_s, 4));
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.at(0), QVariantList({QVariant::fromValue(EventId{3}), 0, u"Of the first"_s}));
+    QCOMPARE(note->toPlainText(), QString());
+    note->setPlainText(u"Of the second"_s);
+    m_pane->clear();
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(changes.at(1).at(0).value<EventId>(), EventId{4});
+}
+
+void TestDetailsPane::keepsNoteBeingWritten()
+{
+    EventDetails details = recorded(u"sms-inbound-text-json"_s, 3);
+    m_pane->setEvent(details);
+    auto *const note = part<QPlainTextEdit>("note");
+    note->setPlainText(u"Half a sent"_s);
+    m_pane->setEvent(answered(details, {.reply = {}, .decidedBy = "default"}));
+    QCOMPARE(note->toPlainText(), u"Half a sent"_s);
+}
+
+void TestDetailsPane::isNamedForScreenReaders()
+{
+    m_pane->setEvent(recorded(u"sms-inbound-text-json"_s));
+    QCOMPARE(part<QTreeView>("fields")->accessibleName(), u"Decoded fields"_s);
+    for (const char *const name :
+         {"about", "text", "hex", "find", "next", "previous", "problemTable", "events", "note", "tabs"})
+        QVERIFY2(!part<QWidget>(name)->accessibleName().isEmpty(), name);
+    const auto combos = m_pane->findChildren<QComboBox *>();
+    const auto labels = m_pane->findChildren<QLabel *>();
+    for (const QComboBox *const combo : combos) {
+        QVERIFY(
+            std::ranges::any_of(labels, [combo](const QLabel *label) { return label->buddy() == combo; }));
+    }
+}
+
+} // namespace ringback
+
+QTEST_MAIN(ringback::TestDetailsPane)
+#include "tst_detailspane.moc"
