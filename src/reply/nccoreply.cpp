@@ -15,7 +15,17 @@ namespace ringback {
 
 namespace {
 
-std::optional<QByteArray> valueOf(QByteArrayView name, const Event &event, const QByteArray &baseUrl)
+/// Of the shape that is usual for that placeholder.
+QByteArray usualValue(QByteArrayView name)
+{
+    if (name == "base_url")
+        return "https://example.com";
+    return name == "from" || name == "to" ? "447700900000" : "1";
+}
+
+} // namespace
+
+std::optional<QByteArray> placeholderValue(QByteArrayView name, const Event &event, const QByteArray &baseUrl)
 {
     const auto known = [](const QByteArray &text) {
         return text.isEmpty() ? std::nullopt : std::optional(text);
@@ -38,16 +48,6 @@ std::optional<QByteArray> valueOf(QByteArrayView name, const Event &event, const
     return value;
 }
 
-/// Of the shape that is usual for that placeholder.
-QByteArray usualValue(QByteArrayView name)
-{
-    if (name == "base_url")
-        return "https://example.com";
-    return name == "from" || name == "to" ? "447700900000" : "1";
-}
-
-} // namespace
-
 std::optional<QString> faultOfTemplate(const QByteArray &text)
 {
     const QByteArray filled = ncco::filledTemplate(ncco::JsonDocument(text), [](QByteArrayView name) {
@@ -62,8 +62,8 @@ std::optional<Reply> filledReply(const NccoReply &ncco, const Event &event, cons
 {
     const ncco::Template *const builtin = ncco::findTemplate(ncco.builtin);
     const ncco::JsonDocument document(builtin ? QByteArray(builtin->text) : ncco.text);
-    ncco::FilledTemplate filled =
-        ncco::filledTemplate(document, [&](QByteArrayView name) { return valueOf(name, event, baseUrl); });
+    ncco::FilledTemplate filled = ncco::filledTemplate(
+        document, [&](QByteArrayView name) { return placeholderValue(name, event, baseUrl); });
     if (!filled.isWhole())
         return std::nullopt;
     return Reply{

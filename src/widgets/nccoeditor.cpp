@@ -5,6 +5,7 @@
 
 #include "ncco/jsonformat.h"
 #include "ncco/optionhelp.h"
+#include "ncco/templatecheck.h"
 #include "widgets/editorcolours.h"
 #include "widgets/editorkeys.h"
 #include "widgets/findbar.h"
@@ -83,6 +84,12 @@ QByteArray NccoEditor::ncco() const
 {
     const auto *const text = static_cast<const char *>(SendScintillaPtrResult(SCI_GETCHARACTERPOINTER));
     return {text, SendScintilla(SCI_GETLENGTH)};
+}
+
+void NccoEditor::setPlaceholders(ncco::PlaceholderValue value)
+{
+    m_placeholders = std::move(value);
+    check();
 }
 
 bool NccoEditor::hasErrors() const
@@ -323,7 +330,8 @@ void NccoEditor::scheduleCheck()
 void NccoEditor::check()
 {
     m_checkTimer.stop();
-    m_findings = ncco::check(ncco::JsonDocument(ncco()));
+    const ncco::JsonDocument document(ncco());
+    m_findings = m_placeholders ? ncco::checkTemplate(document, m_placeholders) : ncco::check(document);
     markFindings(*this, m_findings);
     Q_EMIT checked();
 }

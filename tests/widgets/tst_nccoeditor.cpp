@@ -82,6 +82,7 @@ private Q_SLOTS:
     void finds();
     void walksTheFindings();
     void explainsWithoutMarkup();
+    void knowsPlaceholders();
     void followsThePalette();
     void isQuietWhenReadOnly();
 
@@ -402,6 +403,19 @@ void TestNccoEditor::explainsWithoutMarkup()
     QVERIFY2(QToolTip::text().contains(QStringLiteral("up to 1500 characters")),
              qPrintable(QToolTip::text()));
     QToolTip::hideText();
+}
+
+void TestNccoEditor::knowsPlaceholders()
+{
+    m_editor->setNcco(
+        R"([{"action":"connect","from":"{to}","endpoint":[{"type":"app","user":"{nobody}"}]}])");
+    m_editor->checkNow();
+    QCOMPARE(underlined(*m_editor, ncco::Severity::Error), QByteArray("\"{to}\""));
+    m_editor->setPlaceholders([](QByteArrayView name) {
+        return name == "to" ? std::optional<QByteArray>("447700900000") : std::nullopt;
+    });
+    QCOMPARE(underlined(*m_editor, ncco::Severity::Error), QByteArray());
+    QCOMPARE(underlined(*m_editor, ncco::Severity::Warning), QByteArray("{nobody}"));
 }
 
 void TestNccoEditor::followsThePalette()
