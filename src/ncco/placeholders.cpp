@@ -91,7 +91,9 @@ FilledTemplate filledTemplate(const JsonDocument &document, const PlaceholderVal
         if (!isDoubled && !found)
             return;
         filled.text += text.sliced(copied, brace.range.begin - copied);
+        const qsizetype begin = filled.text.size();
         filled.text += found ? escaped(*found) : text.sliced(brace.range.begin, 1).toByteArray();
+        filled.replacements.push_back({.inTemplate = brace.range, .inFilled = {begin, filled.text.size()}});
         copied = brace.range.end;
     });
     filled.text += text.sliced(copied);

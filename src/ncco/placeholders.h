@@ -30,11 +30,19 @@ struct Placeholder
 /// What a placeholder stands for, as UTF-8 text; nothing when there is no such value.
 using PlaceholderValue = std::function<std::optional<QByteArray>(QByteArrayView name)>;
 
+/// Where something of a template went in the filled text.
+struct Replacement
+{
+    TextRange inTemplate;
+    TextRange inFilled;
+};
+
 /// A template with its values in.
 struct FilledTemplate
 {
     QByteArray text;
-    std::vector<Placeholder> unknown; ///< those without a value, with their places in the template
+    std::vector<Replacement> replacements; ///< in the order of the text
+    std::vector<Placeholder> unknown;      ///< those without a value, with their places in the template
 
     [[nodiscard]] bool isWhole() const { return unknown.empty(); }
 };

@@ -99,6 +99,7 @@ public:
         {WaitClamped, "ncco-wait-clamped", Warning, QT_TR_NOOP("Vonage waits from 0.1 to 7200 seconds and takes the nearer end of that instead; write such a number.")},
         {NotifyPayload, "ncco-notify-payload", Error, QT_TR_NOOP("Vonage drops the call: “payload” has to be an object, such as {\"step\":1}.")},
         {IgnoredHere, "ncco-ignored-here", Info, QT_TR_NOOP("Vonage does not read an NCCO in the reply to this webhook; the call goes on as before. Answer with an empty body.")},
+        {UnknownPlaceholder, "ncco-unknown-placeholder", Warning, QT_TR_NOOP("Nothing is known here that “%1” could stand for, so that it is sent as it is. Write another name, or two braces for one that is meant.")},
     };
     // clang-format on
 };

@@ -85,6 +85,7 @@ enum class RuleId : quint8 {
     WaitClamped,
     NotifyPayload,
     IgnoredHere,
+    UnknownPlaceholder,
     Count
 };
 

@@ -47,4 +47,8 @@ struct FilledNcco
 [[nodiscard]] std::optional<Reply> filledReply(const NccoReply &ncco, const Event &event,
                                                const QByteArray &baseUrl);
 
+/// What the placeholder \a name stands for in a reply to \a event; nothing when it has no value.
+[[nodiscard]] std::optional<QByteArray> placeholderValue(QByteArrayView name, const Event &event,
+                                                         const QByteArray &baseUrl);
+
 } // namespace ringback

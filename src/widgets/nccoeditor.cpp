@@ -5,6 +5,7 @@
 
 #include "ncco/jsonformat.h"
 #include "ncco/optionhelp.h"
+#include "ncco/templatecheck.h"
 #include "widgets/editorcolours.h"
 #include "widgets/editorkeys.h"
 #include "widgets/findbar.h"
@@ -85,6 +86,12 @@ QByteArray NccoEditor::ncco() const
     return {text, SendScintilla(SCI_GETLENGTH)};
 }
 
+void NccoEditor::setPlaceholders(ncco::PlaceholderValue value)
+{
+    m_placeholders = std::move(value);
+    check();
+}
+
 bool NccoEditor::hasErrors() const
 {
     return std::ranges::find(m_findings, ncco::Severity::Error, &ncco::Finding::severity) != m_findings.end();
@@ -157,9 +164,10 @@ void NccoEditor::accept(const ncco::Proposal &proposal)
     const qsizetype begin = proposal.replaced.begin;
     SendScintilla(SCI_SETSEL, static_cast<unsigned long>(begin + proposal.selected.begin),
                   long(begin + proposal.selected.end));
-    // What begins with a choice of its own is asked next.
-    if (!proposal.selected.isEmpty())
-        offerCompletions();
+    // The value that came with it may be one of several.
+    auto values = ncco::proposals(ncco::JsonDocument(ncco()), begin + proposal.selected.begin);
+    if (!proposal.selected.isEmpty() && values.size() > 1)
+        m_popup.offer(std::move(values), caretRectangle());
 }
 
 void NccoEditor::showHelp()
@@ -323,7 +331,8 @@ void NccoEditor::scheduleCheck()
 void NccoEditor::check()
 {
     m_checkTimer.stop();
-    m_findings = ncco::check(ncco::JsonDocument(ncco()));
+    const ncco::JsonDocument document(ncco());
+    m_findings = m_placeholders ? ncco::checkTemplate(document, m_placeholders) : ncco::check(document);
     markFindings(*this, m_findings);
     Q_EMIT checked();
 }

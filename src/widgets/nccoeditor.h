@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ncco/check.h"
+#include "ncco/placeholders.h"
 #include "widgets/completionpopup.h"
 #include "widgets/editortyping.h"
 #include "widgets/qscintilla.h"
@@ -29,6 +30,10 @@ public:
     /// The same as one step that can be undone.
     void replaceNcco(const QByteArray &utf8);
     [[nodiscard]] QByteArray ncco() const;
+
+    /// What placeholders stand for, so that the text is checked as it will be sent; without, they are plain
+    /// text.
+    void setPlaceholders(ncco::PlaceholderValue value);
 
     /// Those of the last check, by position.
     [[nodiscard]] const std::vector<ncco::Finding> &findings() const { return m_findings; }
@@ -88,6 +93,7 @@ private:
     [[nodiscard]] QRect caretRectangle() const;
 
     QTimer m_checkTimer;
+    ncco::PlaceholderValue m_placeholders;
     std::vector<ncco::Finding> m_findings;
     EditorTyping m_typing;
     CompletionPopup m_popup;

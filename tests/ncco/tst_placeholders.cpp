@@ -5,6 +5,7 @@
 
 #include "ncco/jsondocument.h"
 #include "ncco/jsonformat.h"
+#include "ncco/templatecheck.h"
 #include "ncco/templates.h"
 
 #include <QJsonArray>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void hostileValues_data();
     void hostileValues();
     void tellsPlaces();
+    void checksFilled_data();
+    void checksFilled();
     void builtins_data();
     void builtins();
     void findsTemplates();
@@ -111,6 +114,44 @@ void TestPlaceholders::tellsPlaces()
     QCOMPARE(found.at(0).range, (TextRange{2, 5}));
     QCOMPARE(found.at(1).name, QByteArrayView("c.d-e_1"));
     QCOMPARE(found.at(1).range, (TextRange{12, 21}));
+}
+
+void TestPlaceholders::checksFilled_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArrayList>(
+        "found"); // rule, what it is about, and the text that its first fix gives
+    using Rows = QByteArrayList;
+    QTest::newRow("all is well") << QByteArray(
+        R"([{"action":"connect","from":"{from}","endpoint":[{"type":"app","user":"{dtmf.digits}"}]}])")
+                                 << Rows();
+    QTest::newRow("unknown") << QByteArray(R"([{"action":"talk","text":"ä {from} {nobody}"}])")
+                             << Rows{"ncco-unknown-placeholder", "{nobody}"};
+    QTest::newRow("what is filled in is wrong") << QByteArray(
+        R"([{"action":"connect","from":"{dtmf.digits}","endpoint":[{"type":"app","user":"a"}]}])")
+                                                << Rows{"ncco-from-format", "\"{dtmf.digits}\""};
+    QTest::newRow("behind a longer value")
+        << QByteArray(R"([{"action":"talk","text":"{from}{from}","level":3}])")
+        << Rows{"ncco-out-of-range", "3", R"([{"action":"talk","text":"{from}{from}","level":1}])"};
+    QTest::newRow("behind a shorter value")
+        << QByteArray(R"([{"action":"talk","text":"a{empty} {{","level":3},{"action":"talk","text":""}])")
+        << Rows{"ncco-out-of-range", "3",
+                R"([{"action":"talk","text":"a{empty} {{","level":1},{"action":"talk","text":""}])",
+                "ncco-missing-required", "\"\""};
+}
+
+void TestPlaceholders::checksFilled()
+{
+    QFETCH(QByteArray, text);
+    QByteArrayList found;
+    for (const Finding &finding : checkTemplate(JsonDocument(text), known)) {
+        found += ruleId(finding.rule).toByteArray();
+        found += text.sliced(finding.range.begin, finding.range.size());
+        QVERIFY(!messageText(finding).isEmpty());
+        if (finding.rule == RuleId::OutOfRange)
+            found += applied(finding.fixes.front(), text);
+    }
+    QTEST(found, "found");
 }
 
 void TestPlaceholders::builtins_data()

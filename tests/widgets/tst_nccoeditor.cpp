@@ -72,6 +72,7 @@ private Q_SLOTS:
     void menuOfFixes();
     void completes();
     void completesByItself();
+    void completesValueAfterName();
     void staysQuietInText();
     void pairs_data();
     void pairs();
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void finds();
     void walksTheFindings();
     void explainsWithoutMarkup();
+    void knowsPlaceholders();
     void followsThePalette();
     void isQuietWhenReadOnly();
 
@@ -248,6 +250,21 @@ void TestNccoEditor::completesByItself()
     QCOMPARE(m_editor->ncco(), R"([{"action":"talk","text":"ä","bargeIn": true}])");
 }
 
+void TestNccoEditor::completesValueAfterName()
+{
+    m_editor->setNcco(R"([{"action":"record",}])");
+    moveBehind(*m_editor, "\"record\",");
+    QTest::keyClicks(m_editor, QStringLiteral("\"form"));
+    QVERIFY(openList());
+    QTest::keyClick(openList(), Qt::Key_Return);
+    QCOMPARE(m_editor->ncco(), R"([{"action":"record","format": "mp3"}])");
+    QVERIFY(openList());
+    QTest::keyClick(openList(), Qt::Key_Down);
+    QTest::keyClick(openList(), Qt::Key_Return);
+    QCOMPARE(m_editor->ncco(), R"([{"action":"record","format": "wav"}])");
+    QVERIFY(!openList());
+}
+
 void TestNccoEditor::staysQuietInText()
 {
     m_editor->setNcco(R"([{"action":"talk","text":"","level":1}])");
@@ -402,6 +419,19 @@ void TestNccoEditor::explainsWithoutMarkup()
     QVERIFY2(QToolTip::text().contains(QStringLiteral("up to 1500 characters")),
              qPrintable(QToolTip::text()));
     QToolTip::hideText();
+}
+
+void TestNccoEditor::knowsPlaceholders()
+{
+    m_editor->setNcco(
+        R"([{"action":"connect","from":"{to}","endpoint":[{"type":"app","user":"{nobody}"}]}])");
+    m_editor->checkNow();
+    QCOMPARE(underlined(*m_editor, ncco::Severity::Error), QByteArray("\"{to}\""));
+    m_editor->setPlaceholders([](QByteArrayView name) {
+        return name == "to" ? std::optional<QByteArray>("447700900000") : std::nullopt;
+    });
+    QCOMPARE(underlined(*m_editor, ncco::Severity::Error), QByteArray());
+    QCOMPARE(underlined(*m_editor, ncco::Severity::Warning), QByteArray("{nobody}"));
 }
 
 void TestNccoEditor::followsThePalette()

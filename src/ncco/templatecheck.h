@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ncco/check.h"
+#include "ncco/placeholders.h"
+
+namespace ringback::ncco {
+
+/// What is wrong with an NCCO once its placeholders have their values, at its places in \a document, which is
+/// not filled yet. A placeholder without a value is a finding too.
+[[nodiscard]] std::vector<Finding> checkTemplate(const JsonDocument &document, const PlaceholderValue &value,
+                                                 Purpose purpose = Purpose::Read);
+
+} // namespace ringback::ncco
