@@ -107,7 +107,7 @@ void ReplyEditor::showStatusPhrase()
 
 void ReplyEditor::showHeaderCount()
 {
-    m_ui->showHeaders->setText(tr("%n header(s)", nullptr, int(m_headers.headers().size())));
+    m_ui->showHeaders->setText(tr("Headers: %1").arg(m_headers.headers().size()));
 }
 
 } // namespace ringback
