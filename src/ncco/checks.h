@@ -36,6 +36,8 @@ struct OptionValue
 
 /// What a value of \a type is called in a sentence, such as "a whole number"; to be translated.
 [[nodiscard]] const char *typePhrase(ValueType type);
+/// The same for a number with its range, such as "a whole number from 0 to 10".
+[[nodiscard]] QString rangePhrase(const OptionSpec &option);
 /// What kind of JSON value it is.
 [[nodiscard]] JsonKind typeKind(ValueType type);
 

@@ -46,7 +46,7 @@ public:
 
     static constexpr SsmlTag tags[] = {
         {"speak", QT_TR_NOOP("Around the whole text: it is SSML.")},
-        {"break", QT_TR_NOOP("A pause."), pause},
+        {"break", QT_TR_NOOP("A pause."), pause, true},
         {"emphasis", QT_TR_NOOP("Stresses the text."), emphasis},
         {"lang", QT_TR_NOOP("Text in another language; not in all styles."), lang},
         {"p", QT_TR_NOOP("A paragraph.")},

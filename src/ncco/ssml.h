@@ -25,6 +25,7 @@ struct SsmlTag
     QByteArrayView name;
     const char *help;
     std::span<const SsmlAttribute> attributes = {};
+    bool isEmpty = false; ///< nothing stands in it
 };
 
 [[nodiscard]] std::span<const SsmlTag> ssmlTags();

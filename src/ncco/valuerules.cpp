@@ -37,20 +37,6 @@ bool isJsonNumber(const QByteArray &text)
 
 QByteArray numberText(double number) { return QByteArray::number(number, 'g', 12); }
 
-/// Such as "a whole number from 0 to 10".
-QString rangePhrase(const OptionSpec &option)
-{
-    const bool isWhole = option.type != ValueType::Number;
-    const QString least = QString::fromLatin1(numberText(option.range.least));
-    if (std::isinf(option.range.most))
-        return words(isWhole ? QT_TRANSLATE_NOOP("Ncco", "a whole number, %1 or more")
-                             : QT_TRANSLATE_NOOP("Ncco", "a number, %1 or more"))
-            .arg(least);
-    return words(isWhole ? QT_TRANSLATE_NOOP("Ncco", "a whole number from %1 to %2")
-                         : QT_TRANSLATE_NOOP("Ncco", "a number from %1 to %2"))
-        .arg(least, QString::fromLatin1(numberText(option.range.most)));
-}
-
 QString typeText(const OptionValue &checked) { return words(typePhrase(checked.option.type)); }
 
 /// Offers what stands in the quotes without them.
@@ -321,6 +307,19 @@ constexpr bool rowsAreInOrder()
 static_assert(rowsAreInOrder());
 
 } // namespace
+
+QString rangePhrase(const OptionSpec &option)
+{
+    const bool isWhole = option.type != ValueType::Number;
+    const QString least = QString::fromLatin1(numberText(option.range.least));
+    if (std::isinf(option.range.most))
+        return words(isWhole ? QT_TRANSLATE_NOOP("Ncco", "a whole number, %1 or more")
+                             : QT_TRANSLATE_NOOP("Ncco", "a number, %1 or more"))
+            .arg(least);
+    return words(isWhole ? QT_TRANSLATE_NOOP("Ncco", "a whole number from %1 to %2")
+                         : QT_TRANSLATE_NOOP("Ncco", "a number from %1 to %2"))
+        .arg(least, QString::fromLatin1(numberText(option.range.most)));
+}
 
 const char *typePhrase(ValueType type) { return Types[size_t(type)].phrase; }
 

@@ -4,6 +4,17 @@
 #include "widgets/nccoeditor.h"
 
 #include "ncco/jsonformat.h"
+#include "ncco/optionhelp.h"
+#include "widgets/editorcolours.h"
+#include "widgets/editorkeys.h"
+#include "widgets/findbar.h"
+#include "widgets/findingmarks.h"
+
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QToolTip>
 
 #include <algorithm>
 #include <chrono>
@@ -17,18 +28,40 @@ using namespace std::chrono_literals;
 /// A text up to this size is checked before the next key; a larger one once typing pauses.
 constexpr qsizetype LargestQuickCheck = 64 * 1024;
 constexpr auto Pause = 200ms;
+/// A larger text is completed on demand only.
+constexpr long LargestCompletedByItself = 256 * 1024;
+constexpr auto ToolTipTime = 60s;
+
+bool touches(ncco::TextRange range, qsizetype position)
+{
+    return range.begin <= position && position <= range.end;
+}
+
+/// As text that a menu takes for nothing else.
+QString menuText(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
 
 } // namespace
 
 NccoEditor::NccoEditor(QWidget *parent)
     : QsciScintilla(parent)
+    , m_typing(*this)
+    , m_popup(this)
+    , m_lexer(new QsciLexerJSON(this))
+    , m_findBar(new FindBar(*this))
 {
+    QWidget::setFont({}); // that of the parent, which QScintilla does not take
     setUtf8(true);
     setEolMode(EolUnix);
     setAccessibleName(tr("Reply"));
+    setAccessibleDescription(
+        tr("The NCCO that is sent. F6 leaves the editor, Ctrl+Space completes, F8 goes to the next "
+           "problem, Ctrl+. repairs it."));
     m_checkTimer.setSingleShot(true);
     connect(&m_checkTimer, &QTimer::timeout, this, &NccoEditor::check);
     connect(this, &QsciScintilla::textChanged, this, &NccoEditor::scheduleCheck);
+    connect(&m_popup, &CompletionPopup::chosen, this, &NccoEditor::accept);
+    setUpLook();
+    unbindWindowKeys(*this);
     check();
 }
 
@@ -36,13 +69,14 @@ void NccoEditor::setNcco(const QByteArray &utf8)
 {
     replaceNcco(utf8);
     SendScintilla(SCI_EMPTYUNDOBUFFER);
-    SendScintilla(SCI_GOTOPOS, 0UL);
+    moveTo(0);
 }
 
 void NccoEditor::replaceNcco(const QByteArray &utf8)
 {
-    SendScintilla(SCI_SETTARGETRANGE, 0UL, SendScintilla(SCI_GETLENGTH));
-    SendScintilla(SCI_REPLACETARGET, static_cast<unsigned long>(utf8.size()), utf8.constData());
+    const qsizetype before = caret();
+    replace({0, SendScintilla(SCI_GETLENGTH)}, utf8);
+    moveTo(std::min(before, utf8.size()));
 }
 
 QByteArray NccoEditor::ncco() const
@@ -64,21 +98,36 @@ void NccoEditor::checkNow()
 
 void NccoEditor::showFinding(qsizetype index)
 {
+    checkNow();
     if (index < 0 || index >= qsizetype(m_findings.size()))
         return;
-    SendScintilla(SCI_GOTOPOS, static_cast<unsigned long>(m_findings[size_t(index)].range.begin));
+    moveTo(m_findings[size_t(index)].range.begin);
     setFocus();
+}
+
+void NccoEditor::showNextFinding()
+{
+    checkNow();
+    const auto next = std::ranges::find_if(
+        m_findings, [this](const ncco::Finding &finding) { return finding.range.begin > caret(); });
+    showFinding(next == m_findings.end() ? 0 : next - m_findings.begin());
+}
+
+void NccoEditor::showPreviousFinding()
+{
+    checkNow();
+    const auto next = std::ranges::find_if(
+        m_findings, [this](const ncco::Finding &finding) { return finding.range.begin >= caret(); });
+    showFinding((next == m_findings.begin() ? m_findings.end() : next) - m_findings.begin() - 1);
 }
 
 void NccoEditor::applyFix(const ncco::Fix &fix)
 {
+    if (m_checkTimer.isActive() || isReadOnly())
+        return;
     SendScintilla(SCI_BEGINUNDOACTION);
-    for (auto edit = fix.edits.rbegin(); edit != fix.edits.rend(); ++edit) {
-        SendScintilla(SCI_SETTARGETRANGE, static_cast<unsigned long>(edit->range.begin),
-                      long(edit->range.end));
-        SendScintilla(SCI_REPLACETARGET, static_cast<unsigned long>(edit->replacement.size()),
-                      edit->replacement.constData());
-    }
+    for (auto edit = fix.edits.rbegin(); edit != fix.edits.rend(); ++edit)
+        replace(edit->range, edit->replacement);
     SendScintilla(SCI_ENDUNDOACTION);
 }
 
@@ -86,8 +135,183 @@ void NccoEditor::format()
 {
     const QByteArray text = ncco();
     const auto formatted = ncco::formattedJson(ncco::JsonDocument(text));
-    if (formatted && *formatted != text)
+    if (formatted && *formatted != text && !isReadOnly())
         replaceNcco(*formatted);
+}
+
+void NccoEditor::complete()
+{
+    if (!isReadOnly())
+        m_popup.offer(ncco::proposals(ncco::JsonDocument(ncco()), caret()), caretRectangle());
+}
+
+void NccoEditor::offerCompletions()
+{
+    if (SendScintilla(SCI_GETLENGTH) <= LargestCompletedByItself)
+        complete();
+}
+
+void NccoEditor::accept(const ncco::Proposal &proposal)
+{
+    replace(proposal.replaced, proposal.text);
+    const qsizetype begin = proposal.replaced.begin;
+    SendScintilla(SCI_SETSEL, static_cast<unsigned long>(begin + proposal.selected.begin),
+                  long(begin + proposal.selected.end));
+    // What begins with a choice of its own is asked next.
+    if (!proposal.selected.isEmpty())
+        offerCompletions();
+}
+
+void NccoEditor::showHelp()
+{
+    const QString text = toolTipAt(caret());
+    QToolTip::showText(viewport()->mapToGlobal(caretRectangle().bottomLeft()), text, viewport(), {},
+                       int(std::chrono::milliseconds(ToolTipTime).count()));
+}
+
+void NccoEditor::showFixes()
+{
+    checkNow();
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Quick fixes"));
+    for (const ncco::Finding *const finding : findingsAtCaret()) {
+        for (const ncco::Fix &fix : finding->fixes) {
+            QAction *const action = menu->addAction(menuText(ncco::titleText(fix)));
+            action->setStatusTip(ncco::messageText(*finding));
+            connect(action, &QAction::triggered, this, [this, fix] { applyFix(fix); });
+        }
+    }
+    if (menu->isEmpty() || isReadOnly()) {
+        menu->clear();
+        menu->addAction(tr("There is no quick fix in this line"))->setEnabled(false);
+    }
+    menu->popup(viewport()->mapToGlobal(caretRectangle().bottomLeft()));
+    menu->setActiveAction(menu->actions().constFirst());
+}
+
+void NccoEditor::findForward() { m_findBar->findNext(); }
+
+void NccoEditor::findBackward() { m_findBar->findPrevious(); }
+
+bool NccoEditor::event(QEvent *event)
+{
+    // Keys that are done here do not go to the window's shortcuts.
+    if (event->type() == QEvent::ShortcutOverride && editorCommand(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QsciScintilla::event(event);
+}
+
+bool NccoEditor::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QsciScintilla::viewportEvent(event);
+    const auto *const help = static_cast<QHelpEvent *>(event);
+    const long position = SendScintilla(SCI_CHARPOSITIONFROMPOINTCLOSE,
+                                        static_cast<unsigned long>(help->pos().x()), long(help->pos().y()));
+    QToolTip::showText(help->globalPos(), position < 0 ? QString() : toolTipAt(position), viewport());
+    return true;
+}
+
+void NccoEditor::changeEvent(QEvent *event)
+{
+    QsciScintilla::changeEvent(event);
+    const QEvent::Type type = event->type();
+    if ((type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::StyleChange)
+        && !m_isApplyingLook)
+        setUpLook();
+}
+
+void NccoEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (const EditorCommand command = editorCommand(*event)) {
+        (this->*command)();
+        return;
+    }
+    // The list asks its editor first, and takes what that does not want.
+    if (isWindowKey(*event) || (m_popup.isShown() && isListKey(*event))) {
+        event->ignore();
+        return;
+    }
+    const QString text = event->text();
+    const bool isTyped = !text.isEmpty() && text.front().isPrint()
+        && (event->modifiers() & (Qt::ControlModifier | Qt::MetaModifier)) == 0;
+    if (!m_typing.handle(*event))
+        QsciScintilla::keyPressEvent(event);
+    const bool isWord =
+        isTyped && (text.front().isLetterOrNumber() || QStringView(u"\"<_-/").contains(text.front()));
+    if (isWord || (event->key() == Qt::Key_Backspace && m_popup.isShown()))
+        offerCompletions();
+    else if (event->key() != Qt::Key_Shift)
+        m_popup.hide();
+}
+
+void NccoEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    // QScintilla 2.13 drops characters beyond U+FFFF.
+    const QString committed = event->commitString();
+    const bool isBeyond = std::ranges::any_of(committed, [](QChar c) { return c.isSurrogate(); });
+    if (!isBeyond || isReadOnly())
+        return QsciScintilla::inputMethodEvent(event);
+    QInputMethodEvent nothing;
+    QsciScintilla::inputMethodEvent(&nothing); // takes what was being composed away
+    m_typing.insert(committed.toUtf8());
+    event->accept();
+}
+
+void NccoEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *const menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    const auto add = [this, menu](const QString &text, const QKeySequence &keys, EditorCommand command) {
+        QAction *const action = menu->addAction(text, this, command);
+        action->setShortcut(keys);
+        action->setShortcutVisibleInContextMenu(true);
+    };
+    add(tr("Quick &fixes"), Qt::CTRL | Qt::Key_Period, &NccoEditor::showFixes);
+    add(tr("Co&mplete"), Qt::CTRL | Qt::Key_Space, &NccoEditor::complete);
+    add(tr("&Lay out"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, &NccoEditor::format);
+    add(tr("F&ind"), Qt::Key_F3, &NccoEditor::findForward);
+    menu->popup(event->globalPos());
+}
+
+void NccoEditor::focusOutEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::PopupFocusReason)
+        m_popup.hide();
+    QsciScintilla::focusOutEvent(event);
+}
+
+void NccoEditor::resizeEvent(QResizeEvent *event)
+{
+    QsciScintilla::resizeEvent(event);
+    m_findBar->place();
+}
+
+void NccoEditor::setUpLook()
+{
+    const QScopedValueRollback applying(m_isApplyingLook, true); // fonts that are set announce changes too
+    if (!lexer()) {
+        m_lexer->setHighlightComments(false); // JSON has none
+        m_lexer->setFoldCompact(false);
+        setLexer(m_lexer);
+        setFolding(PlainFoldStyle, EditorMarks::FoldMargin);
+        setMarginType(EditorMarks::NumberMargin, NumberMargin);
+        setMarginWidth(EditorMarks::NumberMargin, QStringLiteral("0000"));
+        setMarginType(EditorMarks::SeverityMargin, SymbolMargin);
+        setMarginMarkerMask(EditorMarks::SeverityMargin, 0b1110);
+        setBraceMatching(SloppyBraceMatch);
+        setCaretLineVisible(true);
+        setIndentationsUseTabs(false);
+        setTabWidth(2);
+        setIndentationGuides(true);
+        SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
+        SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1UL);
+    }
+    applyLook(*this, *m_lexer);
 }
 
 void NccoEditor::scheduleCheck()
@@ -100,7 +324,67 @@ void NccoEditor::check()
 {
     m_checkTimer.stop();
     m_findings = ncco::check(ncco::JsonDocument(ncco()));
+    markFindings(*this, m_findings);
     Q_EMIT checked();
+}
+
+void NccoEditor::replace(ncco::TextRange range, const QByteArray &text)
+{
+    SendScintilla(SCI_SETTARGETRANGE, static_cast<unsigned long>(range.begin), long(range.end));
+    SendScintilla(SCI_REPLACETARGET, static_cast<unsigned long>(text.size()), text.constData());
+}
+
+void NccoEditor::moveTo(qsizetype position)
+{
+    const auto at = static_cast<unsigned long>(position);
+    SendScintilla(SCI_ENSUREVISIBLE, static_cast<unsigned long>(SendScintilla(SCI_LINEFROMPOSITION, at)));
+    SendScintilla(SCI_GOTOPOS, at);
+}
+
+QString NccoEditor::toolTipAt(qsizetype position) const
+{
+    QStringList paragraphs;
+    const auto add = [&paragraphs](const QString &text) {
+        if (!text.isEmpty()) // from the text, which is no markup
+            paragraphs += u"<p style='white-space:pre-wrap'>" + text.toHtmlEscaped() + u"</p>";
+    };
+    for (const ncco::Finding &finding : m_findings) {
+        if (touches(markedRange(*this, finding), position))
+            add(ncco::messageText(finding));
+    }
+    add(ncco::helpAt(ncco::JsonDocument(ncco()), position).text());
+    return paragraphs.join(QString());
+}
+
+std::vector<const ncco::Finding *> NccoEditor::findingsAtCaret() const
+{
+    const auto lineOf = [this](qsizetype position) {
+        return SendScintilla(SCI_LINEFROMPOSITION, static_cast<unsigned long>(position));
+    };
+    const long line = lineOf(caret());
+    std::vector<const ncco::Finding *> here;
+    std::vector<const ncco::Finding *> inLine;
+    for (const ncco::Finding &finding : m_findings) {
+        const ncco::TextRange range = markedRange(*this, finding);
+        if (finding.fixes.empty())
+            continue;
+        if (touches(range, caret()) && lineOf(range.begin) == line)
+            here.push_back(&finding);
+        else if (lineOf(range.begin) == line)
+            inLine.push_back(&finding);
+    }
+    return here.empty() ? inLine : here;
+}
+
+qsizetype NccoEditor::caret() const { return SendScintilla(SCI_GETCURRENTPOS); }
+
+QRect NccoEditor::caretRectangle() const
+{
+    const auto at = static_cast<unsigned long>(caret());
+    const auto line = static_cast<unsigned long>(SendScintilla(SCI_LINEFROMPOSITION, at));
+    return {int(SendScintilla(SCI_POINTXFROMPOSITION, 0UL, long(at))),
+            int(SendScintilla(SCI_POINTYFROMPOSITION, 0UL, long(at))), 1,
+            int(SendScintilla(SCI_TEXTHEIGHT, line))};
 }
 
 } // namespace ringback

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "ncco/check.h"
+#include "widgets/completionpopup.h"
+#include "widgets/editortyping.h"
 #include "widgets/qscintilla.h"
 
 #include <QByteArray>
@@ -13,7 +15,9 @@
 
 namespace ringback {
 
-/// A text editor for an NCCO, which is checked while it is typed. GUI thread.
+class FindBar;
+
+/// A text editor for an NCCO, which is checked and completed while it is typed. GUI thread.
 class NccoEditor final : public QsciScintilla
 {
     Q_OBJECT
@@ -35,20 +39,61 @@ public:
 
     /// Moves to a finding, where the keyboard goes then.
     void showFinding(qsizetype index);
-    /// A step that can be undone. The text is still the one that \a fix was made for.
+    /// A step that can be undone; nothing when the text is another one than \a fix was made for.
     void applyFix(const ncco::Fix &fix);
     /// Lays the text out, when it is JSON, as a step that can be undone.
     void format();
+    /// Shows what may be written at the caret.
+    void complete();
+    /// Shows what the tables say of the place of the caret.
+    void showHelp();
+    /// Shows the repairs for what is wrong at the caret, or else in its line.
+    void showFixes();
+    /// Goes to the next match; asks first what is looked for.
+    void findForward();
+    void findBackward();
+    /// Goes to the next finding behind the caret, or round the end.
+    void showNextFinding();
+    void showPreviousFinding();
+
+    void enlarge() { zoomIn(); }
+    void reduce() { zoomOut(); }
+    void resetSize() { zoomTo(0); }
 
     /// The findings are new.
     Q_SIGNAL void checked();
 
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void setUpLook();
     void scheduleCheck();
     void check();
+    void offerCompletions();
+    void accept(const ncco::Proposal &proposal);
+    void replace(ncco::TextRange range, const QByteArray &text);
+    void moveTo(qsizetype position);
+    /// What is to be said at a position: of findings and options. HTML; empty for nothing.
+    [[nodiscard]] QString toolTipAt(qsizetype position) const;
+    [[nodiscard]] std::vector<const ncco::Finding *> findingsAtCaret() const;
+    [[nodiscard]] qsizetype caret() const;
+    [[nodiscard]] QRect caretRectangle() const;
 
     QTimer m_checkTimer;
     std::vector<ncco::Finding> m_findings;
+    EditorTyping m_typing;
+    CompletionPopup m_popup;
+    QsciLexerJSON *m_lexer;
+    FindBar *m_findBar;
+    bool m_isApplyingLook = false;
 };
 
 } // namespace ringback

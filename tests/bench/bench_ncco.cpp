@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ncco/check.h"
+#include "ncco/completion.h"
+#include "ncco/optionhelp.h"
 
 #include <QTest>
 
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void check();
     void read_data() { check_data(); }
     void read();
+    void complete_data() { check_data(); }
+    void complete();
 };
 
 void BenchNcco::check_data()
@@ -72,6 +76,21 @@ void BenchNcco::read()
     {
         const JsonDocument document(text);
         Q_UNUSED(document)
+    }
+}
+
+/// With the reading of the text, as for a key that was typed in its middle.
+void BenchNcco::complete()
+{
+    QFETCH(QByteArray, text);
+    const qsizetype middle = text.indexOf("\"action\"", text.size() / 2) + 1;
+    QBENCHMARK
+    {
+        const JsonDocument document(text);
+        const auto found = proposals(document, middle);
+        const OptionHelp help = helpAt(document, middle);
+        Q_UNUSED(found)
+        Q_UNUSED(help)
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ncco/check.h"
+#include "ncco/completion.h"
+#include "ncco/optionhelp.h"
 #include "ncco/textlines.h"
 
 #include <algorithm>
@@ -56,6 +58,18 @@ void checkFix(const Fix &fix, const JsonDocument &document, const std::vector<Fi
         check(after.faults().empty() && errorCount(ringback::ncco::check(after)) <= errorCount(findings));
 }
 
+/// Completion and help at \a offset stay inside of the text, which holds together however it is completed.
+void checkPlace(const JsonDocument &document, qsizetype offset)
+{
+    const QByteArray &text = document.text();
+    for (const Proposal &proposal : proposals(document, offset)) {
+        check(isInside(proposal.replaced, text));
+        check(isInside(proposal.selected, proposal.text));
+        check(!proposal.text.isEmpty() && !proposal.label.isEmpty());
+    }
+    check(isInside(helpAt(document, offset).range, text));
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
@@ -69,6 +83,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     check(std::ranges::is_sorted(document.faults(), {},
                                  [](const JsonFault &fault) { return fault.range.begin; }));
     static_cast<void>(document.valueAt(qsizetype(size / 2)).pointer());
+
+    for (const size_t offset : {size_t(0), size / 3, size / 2, size - size / 8, size})
+        checkPlace(document, qsizetype(offset));
 
     const TextLines lines(text);
     const std::vector<Finding> findings = check(document, Purpose::Ignored);

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ncco/cursorplace.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace ringback::ncco {
+
+/// Something that may be written at a place, whole: with quotes, a value and the commas around it.
+struct Proposal
+{
+    TextRange replaced; ///< of the document's text
+    QByteArray text;
+    TextRange selected; ///< of `text`, afterwards: a value to write over, or just where the caret goes
+    QString label;      ///< what it is called in a list: a name or a value
+    QString help;       ///< one line, translated; may be empty
+
+    friend bool operator==(const Proposal &, const Proposal &) = default;
+};
+
+/// What may stand at \a offset by the tables: of actions, options, values, languages, voices and SSML tags
+/// those that fit what is written there up to \a offset. The best comes first.
+[[nodiscard]] std::vector<Proposal> proposals(const JsonDocument &document, qsizetype offset);
+
+/// The same for the tag that a caret at \a offset is in, inside of \a string, the place of a spoken text.
+[[nodiscard]] std::vector<Proposal> ssmlProposals(QByteArrayView text, TextRange string, qsizetype offset);
+
+/// Whether \a typed is the beginning of \a name, or stands in it, whatever the case.
+enum class Match : quint8 { None, Inside, Beginning };
+[[nodiscard]] Match matchOf(QByteArrayView typed, QByteArrayView name);
+
+} // namespace ringback::ncco

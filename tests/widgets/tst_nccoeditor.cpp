@@ -1,0 +1,440 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/nccoeditor.h"
+
+#include "widgets/editorcolours.h"
+#include "widgets/findbar.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolTip>
+#include <QTreeView>
+
+using namespace ringback;
+using Base = QsciScintillaBase;
+
+namespace {
+
+/// Where the indicator of a severity is: the texts under it, separated by "|".
+QByteArray underlined(const NccoEditor &editor, ncco::Severity severity)
+{
+    const auto indicator = static_cast<unsigned long>(EditorMarks::indicator(severity));
+    const QByteArray text = editor.ncco();
+    QByteArrayList parts;
+    for (long at = 0; at < text.size();) {
+        const long end = editor.SendScintilla(Base::SCI_INDICATOREND, indicator, at);
+        if (editor.SendScintilla(Base::SCI_INDICATORVALUEAT, indicator, at) != 0)
+            parts += text.sliced(at, end - at);
+        if (end <= at)
+            break;
+        at = end;
+    }
+    return parts.join('|');
+}
+
+void moveBehind(NccoEditor &editor, const QByteArray &text)
+{
+    const qsizetype at = editor.ncco().indexOf(text);
+    QVERIFY(at >= 0);
+    editor.SendScintilla(Base::SCI_GOTOPOS, static_cast<unsigned long>(at + text.size()));
+}
+
+QTreeView *openList()
+{
+    for (QWidget *const widget : QApplication::topLevelWidgets()) {
+        if (auto *const list = qobject_cast<QTreeView *>(widget); list && list->isVisible())
+            return list;
+    }
+    return nullptr;
+}
+
+QMenu *openMenu() { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
+
+} // namespace
+
+/// The editor as somebody uses it, with keys.
+class TestNccoEditor : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void keepsBytes();
+    void underlinesWhatIsWrong();
+    void marksTheEnd();
+    void checksAfterTyping();
+    void checksLargeTextLater();
+    void fixIsOneStep();
+    void fixOfAnotherTextIsRefused();
+    void menuOfFixes();
+    void completes();
+    void completesByItself();
+    void staysQuietInText();
+    void pairs_data();
+    void pairs();
+    void typesBeyondTheBasicPlane();
+    void formats();
+    void leavesKeysToTheWindow_data();
+    void leavesKeysToTheWindow();
+    void finds();
+    void walksTheFindings();
+    void explainsWithoutMarkup();
+    void followsThePalette();
+    void isQuietWhenReadOnly();
+
+private:
+    std::unique_ptr<QWidget> m_window;
+    NccoEditor *m_editor = nullptr;
+};
+
+void TestNccoEditor::init()
+{
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(600, 400);
+    m_editor = new NccoEditor(m_window.get());
+    m_editor->setGeometry(m_window->rect());
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_editor->setFocus();
+}
+
+void TestNccoEditor::cleanup() { m_window.reset(); }
+
+void TestNccoEditor::keepsBytes()
+{
+    const QByteArray text = "[{\"action\":\"talk\",\"text\":\"ä 📞\"}]\r\n";
+    const QByteArray withNul = QByteArray("[\"a\0b\"]", 7);
+    m_editor->setNcco(text);
+    QCOMPARE(m_editor->ncco(), text);
+    m_editor->setNcco(withNul);
+    QCOMPARE(m_editor->ncco(), withNul);
+    QVERIFY(!m_editor->isUndoAvailable());
+}
+
+void TestNccoEditor::underlinesWhatIsWrong()
+{
+    m_editor->setNcco(R"([{"action":"talk","text":"Grüß Gott 📞","level":3,"Loop":1,"voiceName":"Amy"},
+ {"action":"wait"}])");
+    m_editor->checkNow();
+    QVERIFY(m_editor->hasErrors());
+    QCOMPARE(underlined(*m_editor, ncco::Severity::Error), QByteArray("3"));
+    QCOMPARE(underlined(*m_editor, ncco::Severity::Warning), QByteArray("\"Loop\"|\"Amy\""));
+    QCOMPARE(underlined(*m_editor, ncco::Severity::Info), QByteArray("\"wait\""));
+    const int error = 1 << EditorMarks::marker(ncco::Severity::Error);
+    const int info = 1 << EditorMarks::marker(ncco::Severity::Info);
+    QCOMPARE(int(m_editor->markersAtLine(0)), error);
+    QCOMPARE(int(m_editor->markersAtLine(1)), info);
+}
+
+void TestNccoEditor::marksTheEnd()
+{
+    m_editor->setNcco(R"([{"action":"talk","text":"ä)");
+    m_editor->checkNow();
+    QCOMPARE(underlined(*m_editor, ncco::Severity::Error), QByteArray("ä"));
+    m_editor->setNcco({});
+    m_editor->checkNow();
+    QVERIFY(m_editor->hasErrors());
+}
+
+void TestNccoEditor::checksAfterTyping()
+{
+    m_editor->setNcco(R"([{"action":"talk","text":"Hi","level":}])");
+    moveBehind(*m_editor, "\"level\":");
+    m_editor->checkNow();
+    const QSignalSpy checked(m_editor, &NccoEditor::checked);
+    QTest::keyClicks(m_editor, QStringLiteral("3"));
+    QCoreApplication::processEvents();
+    QCOMPARE(checked.size(), 1);
+    QCOMPARE(underlined(*m_editor, ncco::Severity::Error), QByteArray("3"));
+    QTest::keyClick(m_editor, Qt::Key_Backspace);
+    QTest::keyClicks(m_editor, QStringLiteral("1"));
+    QCoreApplication::processEvents();
+    QVERIFY(!m_editor->hasErrors());
+    QCOMPARE(underlined(*m_editor, ncco::Severity::Error), QByteArray());
+}
+
+void TestNccoEditor::checksLargeTextLater()
+{
+    const QByteArray action = "{\"action\":\"talk\",\"text\":\"Hello\"},\n";
+    m_editor->setNcco('[' + action.repeated(40'000) + "{}]");
+    const QSignalSpy checked(m_editor, &NccoEditor::checked);
+    QCoreApplication::processEvents();
+    QCOMPARE(checked.size(), 0);
+    QTRY_COMPARE(checked.size(), 1);
+    QCOMPARE(underlined(*m_editor, ncco::Severity::Error), QByteArray("{"));
+}
+
+void TestNccoEditor::fixIsOneStep()
+{
+    const QByteArray unwrapped =
+        R"([{"action":"connect","endpoint":{"type":"app","user":"ä"},"from":"1234567"}])";
+    m_editor->setNcco(unwrapped);
+    m_editor->checkNow();
+    const auto &findings = m_editor->findings();
+    const auto found =
+        std::ranges::find_if(findings, [](const ncco::Finding &one) { return !one.fixes.empty(); });
+    QVERIFY(found != findings.end());
+    QCOMPARE(found->fixes.front().edits.size(), size_t(2));
+    moveBehind(*m_editor, "from");
+    m_editor->applyFix(found->fixes.front());
+    QCOMPARE(m_editor->ncco(),
+             R"([{"action":"connect","endpoint":[{"type":"app","user":"ä"}],"from":"1234567"}])");
+    QCOMPARE(m_editor->ncco().first(m_editor->SendScintilla(Base::SCI_GETCURRENTPOS)).right(4),
+             QByteArray("from"));
+    m_editor->undo();
+    QCOMPARE(m_editor->ncco(), unwrapped);
+    QVERIFY(!m_editor->isUndoAvailable());
+}
+
+void TestNccoEditor::fixOfAnotherTextIsRefused()
+{
+    m_editor->setNcco(R"([{"action":"talk","text":"a","level":3}])");
+    m_editor->checkNow();
+    const ncco::Fix fix = m_editor->findings().front().fixes.front();
+    m_editor->setNcco("[]");
+    m_editor->applyFix(fix);
+    QCOMPARE(m_editor->ncco(), QByteArray("[]"));
+}
+
+void TestNccoEditor::menuOfFixes()
+{
+    m_editor->setNcco(R"([{"action":"talk","text":"a","level":3}])");
+    QTest::keyClick(m_editor, Qt::Key_Period, Qt::ControlModifier);
+    QVERIFY(openMenu());
+    QCOMPARE(openMenu()->actions().constFirst()->text(), QStringLiteral("Write 1"));
+    QTest::keyClick(openMenu(), Qt::Key_Return);
+    QCOMPARE(m_editor->ncco(), R"([{"action":"talk","text":"a","level":1}])");
+    QTRY_VERIFY(!openMenu());
+    QTest::keyClick(m_editor, Qt::Key_Return, Qt::AltModifier);
+    QVERIFY(openMenu());
+    QVERIFY(!openMenu()->actions().constFirst()->isEnabled());
+    openMenu()->close();
+}
+
+void TestNccoEditor::completes()
+{
+    QTest::keyClick(m_editor, Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(openList());
+    QTest::keyClick(openList(), Qt::Key_Return);
+    QCOMPARE(m_editor->ncco(),
+             QByteArray("[\n  {\n    \"action\": \"talk\",\n    \"text\": \"Hello\"\n  }\n]\n"));
+    QCOMPARE(m_editor->selectedText(), QStringLiteral("Hello"));
+    m_editor->checkNow();
+    QVERIFY(m_editor->findings().empty());
+    m_editor->undo();
+    QCOMPARE(m_editor->ncco(), QByteArray());
+}
+
+void TestNccoEditor::completesByItself()
+{
+    m_editor->setNcco(R"([{"action":"talk","text":"ä",}])");
+    moveBehind(*m_editor, "\"ä\",");
+    QTest::keyClicks(m_editor, QStringLiteral("\"b"));
+    QVERIFY(openList());
+    QCOMPARE(openList()->model()->index(0, 0).data().toString(), QStringLiteral("bargeIn"));
+    QTest::keyClicks(openList(), QStringLiteral("x")); // goes on to the editor
+    QVERIFY(!openList());
+    QTest::keyClick(m_editor, Qt::Key_Backspace);
+    QTest::keyClicks(m_editor, QStringLiteral("a"));
+    QVERIFY(openList());
+    QTest::keyClick(openList(), Qt::Key_Escape);
+    QVERIFY(!openList());
+    QTest::keyClicks(m_editor, QStringLiteral("r"));
+    QTest::keyClick(openList(), Qt::Key_Tab);
+    QCOMPARE(m_editor->ncco(), R"([{"action":"talk","text":"ä","bargeIn": true}])");
+}
+
+void TestNccoEditor::staysQuietInText()
+{
+    m_editor->setNcco(R"([{"action":"talk","text":"","level":1}])");
+    moveBehind(*m_editor, "\"text\":\"");
+    QTest::keyClicks(m_editor, QStringLiteral("Hello le"));
+    QVERIFY(!openList());
+    QCOMPARE(m_editor->ncco(), R"([{"action":"talk","text":"Hello le","level":1}])");
+}
+
+void TestNccoEditor::pairs_data()
+{
+    QTest::addColumn<QByteArray>("text"); // "|" is the caret
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("bracket") << QByteArray("|") << QStringLiteral("[") << QByteArray("[|]");
+    QTest::newRow("typed over") << QByteArray("[|]") << QStringLiteral("]") << QByteArray("[]|");
+    QTest::newRow("quote") << QByteArray("[|]") << QStringLiteral("\"") << QByteArray("[\"|\"]");
+    QTest::newRow("quote typed over")
+        << QByteArray("[\"a|\"]") << QStringLiteral("\"") << QByteArray("[\"a\"|]");
+    QTest::newRow("escaped quote") << QByteArray("[\"a\\|\"]") << QStringLiteral("\"")
+                                   << QByteArray("[\"a\\\"|\"]");
+    QTest::newRow("before something") << QByteArray("|{}") << QStringLiteral("[") << QByteArray("[|{}");
+    QTest::newRow("in a string") << QByteArray("[\"a|\"]") << QStringLiteral("{") << QByteArray("[\"a{|\"]");
+    QTest::newRow("taken away together")
+        << QByteArray("[\"|\"]") << QStringLiteral("\b") << QByteArray("[|]");
+    QTest::newRow("new line") << QByteArray("[|]") << QStringLiteral("\n") << QByteArray("[\n  |\n]");
+    QTest::newRow("new line in a level")
+        << QByteArray("[\n  1,|") << QStringLiteral("\n") << QByteArray("[\n  1,\n  |");
+}
+
+void TestNccoEditor::pairs()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, keys);
+    const qsizetype caret = text.indexOf('|');
+    m_editor->setNcco(text.remove(caret, 1));
+    m_editor->SendScintilla(Base::SCI_GOTOPOS, static_cast<unsigned long>(caret));
+    if (keys == QStringLiteral("\n"))
+        QTest::keyClick(m_editor, Qt::Key_Return);
+    else if (keys == QStringLiteral("\b"))
+        QTest::keyClick(m_editor, Qt::Key_Backspace);
+    else
+        QTest::keyClicks(m_editor, keys);
+    QTEST(m_editor->ncco().insert(m_editor->SendScintilla(Base::SCI_GETCURRENTPOS), '|'), "expected");
+}
+
+void TestNccoEditor::typesBeyondTheBasicPlane()
+{
+    const QString phone = QStringLiteral("📞");
+    QKeyEvent typed(QEvent::KeyPress, 0, Qt::NoModifier, phone);
+    QCoreApplication::sendEvent(m_editor, &typed);
+    QInputMethodEvent composed;
+    composed.setCommitString(phone);
+    QCoreApplication::sendEvent(m_editor, &composed);
+    QCOMPARE(m_editor->ncco(), QByteArray("📞📞"));
+}
+
+void TestNccoEditor::formats()
+{
+    m_editor->setNcco(R"([{"action":"talk","text":"ä"}])");
+    QTest::keyClick(m_editor, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    const QByteArray formatted = "[\n  {\n    \"action\": \"talk\",\n    \"text\": \"ä\"\n  }\n]\n";
+    QCOMPARE(m_editor->ncco(), formatted);
+    m_editor->undo();
+    QCOMPARE(m_editor->ncco(), R"([{"action":"talk","text":"ä"}])");
+    m_editor->setNcco("[{");
+    m_editor->format();
+    QCOMPARE(m_editor->ncco(), QByteArray("[{"));
+}
+
+void TestNccoEditor::leavesKeysToTheWindow_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    const Qt::KeyboardModifiers control = Qt::ControlModifier;
+    QTest::newRow("send") << Qt::Key_Return << control;
+    QTest::newRow("send, keypad") << Qt::Key_Enter << (control | Qt::KeypadModifier);
+    QTest::newRow("listen") << Qt::Key_L << control;
+    QTest::newRow("hold") << Qt::Key_H << control;
+    QTest::newRow("filter") << Qt::Key_F << control;
+    QTest::newRow("back") << Qt::Key_Escape << Qt::KeyboardModifiers();
+    QTest::newRow("next pane") << Qt::Key_F6 << Qt::KeyboardModifiers();
+    QTest::newRow("previous pane") << Qt::Key_F6 << Qt::KeyboardModifiers(Qt::ShiftModifier);
+    QTest::newRow("leave") << Qt::Key_Tab << control;
+    QTest::newRow("duplicate") << Qt::Key_D << control;
+}
+
+void TestNccoEditor::leavesKeysToTheWindow()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    m_editor->setNcco("[\n]\n");
+    QKeyEvent shortcut(QEvent::ShortcutOverride, key, modifiers);
+    shortcut.ignore();
+    QCoreApplication::sendEvent(m_editor, &shortcut);
+    QVERIFY(!shortcut.isAccepted());
+    QKeyEvent press(QEvent::KeyPress, key, modifiers,
+                    key == Qt::Key_Return ? QStringLiteral("\r") : QString());
+    QCoreApplication::sendEvent(m_editor, &press);
+    QCOMPARE(m_editor->ncco(), QByteArray("[\n]\n"));
+}
+
+void TestNccoEditor::finds()
+{
+    m_editor->setNcco("[\"äb\", \"ÄB\", \"c\"]");
+    QTest::keyClick(m_editor, Qt::Key_F3);
+    auto *const bar = m_editor->findChild<FindBar *>();
+    auto *const line = bar->findChild<QLineEdit *>();
+    QVERIFY(bar->isVisible());
+    QCOMPARE(QApplication::focusWidget(), line);
+    QTest::keyClicks(line, QStringLiteral("b"));
+    QCOMPARE(m_editor->SendScintilla(Base::SCI_GETSELECTIONSTART), 4L);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(m_editor->selectedText(), QStringLiteral("B"));
+    QTest::keyClick(line, Qt::Key_F3); // round the end
+    QCOMPARE(m_editor->SendScintilla(Base::SCI_GETSELECTIONSTART), 4L);
+    QTest::keyClick(line, Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(m_editor->selectedText(), QStringLiteral("B"));
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(QApplication::focusWidget(), m_editor);
+}
+
+void TestNccoEditor::walksTheFindings()
+{
+    m_editor->setNcco(R"([{"action":"talk","text":"a","level":3,"loop":-1}])");
+    const auto place = [this] {
+        return m_editor->ncco().sliced(m_editor->SendScintilla(Base::SCI_GETCURRENTPOS), 2);
+    };
+    QTest::keyClick(m_editor, Qt::Key_F8);
+    QCOMPARE(place(), QByteArray("3,"));
+    QTest::keyClick(m_editor, Qt::Key_F8);
+    QCOMPARE(place(), QByteArray("-1"));
+    QTest::keyClick(m_editor, Qt::Key_F8);
+    QCOMPARE(place(), QByteArray("3,"));
+    QTest::keyClick(m_editor, Qt::Key_F8, Qt::ShiftModifier);
+    QCOMPARE(place(), QByteArray("-1"));
+    m_editor->setNcco("[]");
+    m_editor->showFinding(99);
+    QTest::keyClick(m_editor, Qt::Key_F8, Qt::ShiftModifier);
+}
+
+void TestNccoEditor::explainsWithoutMarkup()
+{
+    m_editor->setNcco(R"([{"action":"talk","text":"a","<b>x</b>":3}])");
+    m_editor->checkNow();
+    moveBehind(*m_editor, "\"<b>");
+    m_editor->showHelp();
+    QVERIFY2(QToolTip::text().contains(QStringLiteral("&lt;b&gt;x")), qPrintable(QToolTip::text()));
+    moveBehind(*m_editor, "\"te");
+    m_editor->showHelp();
+    QVERIFY2(QToolTip::text().contains(QStringLiteral("up to 1500 characters")),
+             qPrintable(QToolTip::text()));
+    QToolTip::hideText();
+}
+
+void TestNccoEditor::followsThePalette()
+{
+    QPalette dark;
+    dark.setColor(QPalette::Base, Qt::black);
+    dark.setColor(QPalette::Text, Qt::white);
+    const auto paper = [this] { return m_editor->lexer()->paper(QsciLexerJSON::String); };
+    const auto ink = [this] { return m_editor->lexer()->color(QsciLexerJSON::String).lightness(); };
+    const int before = ink();
+    m_editor->setPalette(dark);
+    QCOMPARE(paper(), QColor(Qt::black));
+    QVERIFY(ink() > before);
+    QFont font;
+    font.setPointSize(23);
+    m_window->setFont(font);
+    QCOMPARE(m_editor->lexer()->font(QsciLexerJSON::String).pointSize(), 23);
+}
+
+void TestNccoEditor::isQuietWhenReadOnly()
+{
+    const QByteArray text = R"([{"action":"talk","text":"a","level":3}])";
+    m_editor->setNcco(text);
+    m_editor->checkNow();
+    m_editor->setReadOnly(true);
+    m_editor->applyFix(m_editor->findings().front().fixes.front());
+    m_editor->format();
+    QTest::keyClick(m_editor, Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(!openList());
+    QTest::keyClick(m_editor, Qt::Key_Return);
+    QTest::keyClicks(m_editor, QStringLiteral("[\"x"));
+    QCOMPARE(m_editor->ncco(), text);
+}
+
+QTEST_MAIN(TestNccoEditor)
+#include "tst_nccoeditor.moc"
