@@ -12,13 +12,14 @@
 class QSettings;
 class QSpinBox;
 
+namespace Ui {
+class PreferencesDialog;
+}
+
 namespace ringback {
 
 struct NumberSetting;
 class SecretStore;
-namespace Ui {
-class PreferencesDialog;
-}
 
 /// Edits what widgets/settings.h declares, and the secrets. Nothing counts before it is accepted. GUI thread.
 class PreferencesDialog final : public QDialog

@@ -11,12 +11,11 @@
 
 #include <memory>
 
-namespace ringback {
-
-class NccoEditor;
 namespace Ui {
 class ReplyEditor;
 }
+
+namespace ringback {
 
 /// Edits a reply: its status, its headers, and its body as an NCCO or as plain text. GUI thread.
 class ReplyEditor final : public QWidget
@@ -34,7 +33,6 @@ public:
     void setReadOnly(bool isReadOnly);
     /// The keyboard goes to the body.
     void focusBody();
-    [[nodiscard]] NccoEditor &nccoEditor();
 
 Q_SIGNALS:
     /// Somebody has edited it.

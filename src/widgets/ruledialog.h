@@ -9,11 +9,11 @@
 
 #include <memory>
 
-namespace ringback {
-
 namespace Ui {
 class RuleDialog;
 }
+
+namespace ringback {
 
 /// Edits one rule; what is wrong with it is said while it is typed. GUI thread.
 class RuleDialog final : public QDialog

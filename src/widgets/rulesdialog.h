@@ -9,12 +9,13 @@
 
 #include <memory>
 
-namespace ringback {
-
-class RuleDialog;
 namespace Ui {
 class RulesDialog;
 }
+
+namespace ringback {
+
+class RuleDialog;
 
 /// The list of the rules. What is changed here counts at once. GUI thread.
 class RulesDialog final : public QDialog

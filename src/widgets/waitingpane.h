@@ -17,11 +17,11 @@
 #include <memory>
 #include <optional>
 
-namespace ringback {
-
 namespace Ui {
 class WaitingPane;
 }
+
+namespace ringback {
 
 /// The strip of the requests that wait for an answer, with a draft of a reply for each. New ones never take
 /// the focus, nor change the draft that is being written. GUI thread.
