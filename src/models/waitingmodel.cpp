@@ -31,6 +31,20 @@ QString partyText(const QByteArray &party)
     return party.isEmpty() ? WaitingModel::tr("unknown") : QString::fromUtf8(party);
 }
 
+QString partiesText(const WaitingRequest &request)
+{
+    if (request.from.isEmpty() && request.to.isEmpty())
+        return {};
+    return WaitingModel::tr("%1 → %2", "from, to").arg(partyText(request.from), partyText(request.to));
+}
+
+QString titleText(const WaitingRequest &request)
+{
+    const QString kind = vonage::kindLabel(request.kind);
+    const QString parties = partiesText(request);
+    return parties.isEmpty() ? kind : WaitingModel::tr("%1: %2", "kind, from and to").arg(kind, parties);
+}
+
 } // namespace
 
 bool WaitingModel::Row::isForPerson() const
@@ -55,19 +69,16 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows.at(index.row());
-    const auto title = [&row] {
-        const QString kind = vonage::kindLabel(row.request.kind);
-        const bool hasParties = !row.request.from.isEmpty() || !row.request.to.isEmpty();
-        return hasParties ? tr("%1: %2 → %3", "kind, from, to")
-                                .arg(kind, partyText(row.request.from), partyText(row.request.to))
-                          : kind;
-    };
     switch (role) {
     case Qt::DisplayRole:
-        return title();
+        return titleText(row.request);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return tr("%1. %2", "what waits, what for").arg(title(), stateText(row));
+        return tr("%1. %2", "what waits, what for").arg(titleText(row.request), stateText(row));
+    case KindRole:
+        return vonage::kindLabel(row.request.kind);
+    case PartiesRole:
+        return partiesText(row.request);
     case ExchangeRole:
         return QVariant::fromValue(row.request.exchange.value);
     case RemainingRole:
@@ -76,6 +87,8 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
         return row.ticks() ? QVariant::fromValue(
                    qint64(std::chrono::duration_cast<milliseconds>(row.end - row.begin).count()))
                            : QVariant();
+    case ForPersonRole:
+        return row.isForPerson();
     case StateTextRole:
         return stateText(row);
     default:
@@ -93,20 +106,20 @@ QString WaitingModel::timeText(milliseconds time)
     return tr("%1:%2 min").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
-QString WaitingModel::stateText(const Row &row) const
+QString WaitingModel::stateText(const Row &row)
 {
     const QString time = row.ticks() ? timeText(untilThen(row.end)) : QString();
     switch (row.state) {
     case State::Waits:
         break;
     case State::Parked:
-        return tr("The caller is on the line for another %1 at the most.").arg(time);
+        return tr("Parked for another %1 at the most.").arg(time);
     case State::TimeIsOver:
-        return tr("The time is over: it has been answered. The draft is kept.");
+        return tr("Its time is over. The draft is kept.");
     case State::SenderGone:
         return tr("The caller has gone. The draft is kept.");
     case State::Stopped:
-        return tr("Listening has been stopped. The draft is kept.");
+        return tr("Listening has ended. The draft is kept.");
     }
     switch (row.request.waitsFor) {
     case WaitingRequest::For::Person:

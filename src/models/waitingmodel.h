@@ -23,8 +23,11 @@ class WaitingModel final : public QAbstractListModel
 public:
     enum Role {
         ExchangeRole = Qt::UserRole + 1,
+        KindRole,      ///< what it is: "Call to answer"
+        PartiesRole,   ///< "FROM → TO"; empty when it has neither
         RemainingRole, ///< milliseconds; invalid when there is no end, or it is over
         TotalRole,     ///< milliseconds in all, of which these are left
+        ForPersonRole, ///< whether it waits for a person
         StateTextRole, ///< what it waits for, or why it is over: a sentence
     };
     enum class State : quint8 { Waits, Parked, TimeIsOver, SenderGone, Stopped };
@@ -68,7 +71,7 @@ private:
         [[nodiscard]] bool isForPerson() const;
     };
 
-    [[nodiscard]] QString stateText(const Row &row) const;
+    [[nodiscard]] static QString stateText(const Row &row);
     void insert(const QList<Row> &rows);
     void change(int place, const Row &row);
     void tick();

@@ -36,6 +36,7 @@ NccoChoice::NccoChoice(QWidget *parent)
     layout->setContentsMargins({});
     layout->addLayout(line);
     layout->addWidget(m_editor, 1);
+    m_editor->setMinimumHeight(fontMetrics().height() * 8);
     m_editor->setAccessibleName(tr("NCCO"));
     m_choice->addItem(tr("A text of its own"), OwnId.toByteArray());
     for (const ncco::Template &one : ncco::builtinTemplates())
@@ -81,7 +82,7 @@ void NccoChoice::show(const QByteArray &id)
     m_editor->setReadOnly(false); // or it would refuse our text too
     m_editor->setNcco(builtin ? QByteArray(builtin->text) : id == OwnId ? m_own : QByteArray());
     m_editor->setReadOnly(id != OwnId);
-    m_editor->setEnabled(id != NoneId);
+    m_editor->setVisible(id != NoneId);
 }
 
 void NccoChoice::noteText()

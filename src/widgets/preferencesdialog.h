@@ -14,11 +14,12 @@ class QSpinBox;
 
 namespace ringback {
 
-struct NumberSetting;
-class SecretStore;
 namespace Ui {
 class PreferencesDialog;
 }
+
+struct NumberSetting;
+class SecretStore;
 
 /// Edits what widgets/settings.h declares, and the secrets. Nothing counts before it is accepted. GUI thread.
 class PreferencesDialog final : public QDialog

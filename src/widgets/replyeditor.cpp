@@ -42,6 +42,12 @@ ReplyEditor::ReplyEditor(QWidget *parent)
     connect(&m_headers, &HeadersModel::edited, this, tellEdited);
     connect(m_ui->body, &QPlainTextEdit::textChanged, this, tellEdited);
     connect(m_ui->ncco, &QsciScintilla::textChanged, this, tellEdited);
+    m_ui->nccoPage->setStretchFactor(0, 3);
+    m_ui->nccoPage->setStretchFactor(1, 1);
+    connect(m_ui->ncco, &NccoEditor::checked, this,
+            [this] { m_ui->findings->setFindings(m_ui->ncco->findings(), m_ui->ncco->ncco()); });
+    connect(m_ui->findings, &FindingsPane::findingActivated, m_ui->ncco, &NccoEditor::showFinding);
+    connect(m_ui->findings, &FindingsPane::fixChosen, m_ui->ncco, &NccoEditor::applyFix);
     showStatusPhrase();
     showHeaderCount();
 }
@@ -58,7 +64,7 @@ void ReplyEditor::setReply(const Reply &reply, Expects expects)
     m_ui->templateLabel->setVisible(isNcco);
     m_ui->templates->setVisible(isNcco);
     m_ui->templates->setCurrentIndex(-1);
-    m_ui->bodies->setCurrentWidget(isNcco ? static_cast<QWidget *>(m_ui->ncco) : m_ui->body);
+    m_ui->bodies->setCurrentWidget(isNcco ? static_cast<QWidget *>(m_ui->nccoPage) : m_ui->body);
     if (isNcco) {
         const bool isReadOnly = m_ui->ncco->isReadOnly(); // then it would refuse our text too
         m_ui->ncco->setReadOnly(false);
@@ -76,7 +82,7 @@ Reply ReplyEditor::reply() const
             .body = editsNcco() ? m_ui->ncco->ncco() : m_ui->body->toPlainText().toUtf8()};
 }
 
-bool ReplyEditor::editsNcco() const { return m_ui->bodies->currentWidget() == m_ui->ncco; }
+bool ReplyEditor::editsNcco() const { return m_ui->bodies->currentWidget() == m_ui->nccoPage; }
 
 void ReplyEditor::setReadOnly(bool isReadOnly)
 {
@@ -88,9 +94,11 @@ void ReplyEditor::setReadOnly(bool isReadOnly)
     m_ui->templates->setEnabled(!isReadOnly);
 }
 
-void ReplyEditor::focusBody() { m_ui->bodies->currentWidget()->setFocus(Qt::OtherFocusReason); }
-
-NccoEditor &ReplyEditor::nccoEditor() { return *m_ui->ncco; }
+void ReplyEditor::focusBody()
+{
+    QWidget *const body = editsNcco() ? static_cast<QWidget *>(m_ui->ncco) : m_ui->body;
+    body->setFocus(Qt::OtherFocusReason);
+}
 
 void ReplyEditor::insertTemplate(int place)
 {
@@ -107,7 +115,7 @@ void ReplyEditor::showStatusPhrase()
 
 void ReplyEditor::showHeaderCount()
 {
-    m_ui->showHeaders->setText(tr("%n header(s)", nullptr, int(m_headers.headers().size())));
+    m_ui->showHeaders->setText(tr("Headers: %1").arg(m_headers.headers().size()));
 }
 
 } // namespace ringback

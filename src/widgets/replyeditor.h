@@ -13,7 +13,6 @@
 
 namespace ringback {
 
-class NccoEditor;
 namespace Ui {
 class ReplyEditor;
 }
@@ -34,7 +33,6 @@ public:
     void setReadOnly(bool isReadOnly);
     /// The keyboard goes to the body.
     void focusBody();
-    [[nodiscard]] NccoEditor &nccoEditor();
 
 Q_SIGNALS:
     /// Somebody has edited it.

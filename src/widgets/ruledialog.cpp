@@ -42,6 +42,7 @@ RuleDialog::RuleDialog(const Rule &rule, const QList<Rule> &others, QWidget *par
     connect(m_ui->then, &NccoChoice::edited, this, &RuleDialog::judge);
     connect(m_ui->test, &QPushButton::clicked, this, [this] { Q_EMIT testWanted(this->rule()); });
     judge();
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 32);
 }
 
 RuleDialog::~RuleDialog() = default;

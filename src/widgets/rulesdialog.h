@@ -11,10 +11,11 @@
 
 namespace ringback {
 
-class RuleDialog;
 namespace Ui {
 class RulesDialog;
 }
+
+class RuleDialog;
 
 /// The list of the rules. What is changed here counts at once. GUI thread.
 class RulesDialog final : public QDialog

@@ -19,6 +19,14 @@ constexpr int FullCircle = 360 * 16; // QPainter counts sixteenths of a degree
 /// How far the parts of a row stand from each other.
 int gap(const QStyleOptionViewItem &option) { return option.fontMetrics.height() / 3; }
 
+/// Who calls whom while it waits for a person, which is the usual case, and else what becomes of it.
+QString secondLine(const QModelIndex &index)
+{
+    const QString parties = index.data(WaitingModel::PartiesRole).toString();
+    const bool isUsual = index.data(WaitingModel::ForPersonRole).toBool() && !parties.isEmpty();
+    return isUsual ? parties : index.data(WaitingModel::StateTextRole).toString();
+}
+
 void paintRing(QPainter &painter, const QRectF &place, const QModelIndex &index, const QColor &color)
 {
     const qreal width = place.width() / 6;
@@ -60,27 +68,31 @@ void WaitingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         {inner.left(), inner.top() + (inner.height() - height * 3 / 2) / 2, height * 3 / 2, height * 3 / 2});
     paintRing(*painter, ring, index, color);
 
-    const QRect text = inner.adjusted(ring.width() + 2 * space, 0, 0, 0);
-    const auto line = [&](int top, const QString &words, Qt::TextElideMode mode) {
-        const QRect place =
-            QStyle::visualRect(row.direction, inner, {text.left(), top, text.width(), height});
-        painter->setPen(color);
-        painter->drawText(place,
-                          int(Qt::AlignVCenter | QStyle::visualAlignment(row.direction, Qt::AlignLeft)),
-                          row.fontMetrics.elidedText(words, mode, place.width()));
+    const QVariant left = index.data(WaitingModel::RemainingRole);
+    const QString time =
+        left.isValid() ? WaitingModel::timeText(std::chrono::milliseconds(left.toLongLong())) : QString();
+    const int timeWidth = row.fontMetrics.horizontalAdvance(time);
+    const int begin = inner.left() + ring.width() + 2 * space;
+    const int width = inner.right() - begin;
+    const auto put = [&](const QRect &place, Qt::Alignment side, const QString &words) {
+        painter->drawText(QStyle::visualRect(row.direction, inner, place),
+                          int(Qt::AlignVCenter | QStyle::visualAlignment(row.direction, side)),
+                          painter->fontMetrics().elidedText(words, Qt::ElideRight, place.width()));
     };
+    painter->setPen(color);
+    put({begin, inner.top(), width, height}, Qt::AlignRight, time);
+    put({begin, inner.top() + height, width, height}, Qt::AlignLeft, secondLine(index));
     QFont bold = row.font;
     bold.setBold(true);
     painter->setFont(bold);
-    line(inner.top(), index.data().toString(), Qt::ElideMiddle);
-    painter->setFont(row.font);
-    line(inner.top() + height, index.data(WaitingModel::StateTextRole).toString(), Qt::ElideRight);
+    put({begin, inner.top(), width - timeWidth - space, height}, Qt::AlignLeft,
+        index.data(WaitingModel::KindRole).toString());
     painter->restore();
 }
 
 QSize WaitingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.fontMetrics.height() * 12, 2 * option.fontMetrics.height() + 2 * gap(option)};
+    return {option.fontMetrics.height() * 14, 2 * option.fontMetrics.height() + 2 * gap(option)};
 }
 
 } // namespace ringback

@@ -64,6 +64,8 @@ WaitingPane::WaitingPane(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->splitter->setStretchFactor(1, 1);
+    const int listWidth = fontMetrics().averageCharWidth() * 40;
+    m_ui->splitter->setSizes({listWidth, 3 * listWidth});
     m_ui->list->setItemDelegate(&m_delegate);
     m_ui->list->setModel(&m_model);
     m_atZeroTimer.setSingleShot(true);

@@ -121,7 +121,7 @@ void TestWaitingModel::parkedOnesStayInTheirPlace()
     QCOMPARE(int(model.state(1)), int(WaitingModel::State::Parked));
     QCOMPARE(model.countForPerson(), 2);
     QCOMPARE(model.index(1).data(WaitingModel::StateTextRole).toString(),
-             QStringLiteral("The caller is on the line for another 90 s at the most."));
+             QStringLiteral("Parked for another 90 s at the most."));
     ParkedCall byRule = call;
     byRule.exchange = {9};
     model.addParked(byRule);
