@@ -113,7 +113,8 @@ use_ccache()
         RINGBACK_CCACHE=ccache
         CCACHE_BASEDIR=$root
         CCACHE_NOHASHDIR=1
-        export RINGBACK_CCACHE CCACHE_BASEDIR CCACHE_NOHASHDIR
+        CCACHE_SLOPPINESS=pch_defines,time_macros # for the precompiled headers
+        export RINGBACK_CCACHE CCACHE_BASEDIR CCACHE_NOHASHDIR CCACHE_SLOPPINESS
     fi
 }
 

@@ -8,9 +8,14 @@
 #include "app/serveverb.h"
 #include "app/shutdownsignals.h"
 #include "app/version.h"
+
+#ifdef RINGBACK_WINDOW
 #include "app/windowverb.h"
 
 #include <QApplication>
+#else
+#include <QCoreApplication>
+#endif
 
 namespace {
 
@@ -50,6 +55,7 @@ int main(int argc, char *argv[])
         return verb.run(arguments);
     }
 
+#ifdef RINGBACK_WINDOW
     // Help and mistakes need no display.
     const auto options = [&] {
         const QCoreApplication application(argc, argv);
@@ -59,4 +65,13 @@ int main(int argc, char *argv[])
         return options.error();
     const QApplication application(argc, argv);
     return ringback::runWindow(*options);
+#else
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    if (const auto status = ringback::parseArguments(parser, QCoreApplication::arguments()))
+        return *status;
+    ringback::printError(
+        QCoreApplication::translate("main", "a verb is needed: serve, decode, check or export."));
+    return ringback::WrongUsage;
+#endif
 }

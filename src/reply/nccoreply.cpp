@@ -48,17 +48,6 @@ std::optional<QByteArray> placeholderValue(QByteArrayView name, const Event &eve
     return value;
 }
 
-<<<<<<< HEAD
-/// Of the shape that is usual for that placeholder.
-QByteArray usualValue(QByteArrayView name)
-{
-    if (name == "base_url")
-        return "https://example.com";
-    return name == "from" || name == "to" ? "447700900000" : "1";
-}
-
-} // namespace
-
 std::optional<QString> faultOfNcco(const QByteArray &text)
 {
     const std::vector<ncco::Finding> findings = ncco::check(ncco::JsonDocument(text));
@@ -66,8 +55,6 @@ std::optional<QString> faultOfNcco(const QByteArray &text)
     return error == findings.end() ? std::nullopt : std::optional(ncco::messageText(*error));
 }
 
-=======
->>>>>>> editor
 std::optional<QString> faultOfTemplate(const QByteArray &text)
 {
     const QByteArray filled = ncco::filledTemplate(ncco::JsonDocument(text), [](QByteArrayView name) {
@@ -90,15 +77,8 @@ FilledNcco filledNcco(const QByteArray &text, const Event &event, const QByteArr
 std::optional<Reply> filledReply(const NccoReply &ncco, const Event &event, const QByteArray &baseUrl)
 {
     const ncco::Template *const builtin = ncco::findTemplate(ncco.builtin);
-<<<<<<< HEAD
     FilledNcco filled = filledNcco(builtin ? QByteArray(builtin->text) : ncco.text, event, baseUrl);
     if (!filled.unknown.isEmpty())
-=======
-    const ncco::JsonDocument document(builtin ? QByteArray(builtin->text) : ncco.text);
-    ncco::FilledTemplate filled = ncco::filledTemplate(
-        document, [&](QByteArrayView name) { return placeholderValue(name, event, baseUrl); });
-    if (!filled.isWhole())
->>>>>>> editor
         return std::nullopt;
     return Reply{
         .status = 200, .headers = {{"Content-Type", "application/json"}}, .body = std::move(filled.text)};
