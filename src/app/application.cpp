@@ -5,7 +5,10 @@
 
 #include "widgets/preferencesdialog.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <utility>

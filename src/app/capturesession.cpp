@@ -158,8 +158,31 @@ void CaptureSession::takeServiceEnd()
         startService();
 }
 
+void CaptureSession::clear()
+{
+    forgetCleared();
+    const ColumnIndex &index = m_events.index();
+    for (const quint32 row : index.live().rows())
+        m_cleared.append(index.idAt(row));
+    m_events.clear();
+}
+
+void CaptureSession::undoClear()
+{
+    m_cleared.clear();
+    m_events.clear();
+    QMetaObject::invokeMethod(m_feed, [this] { m_feed->readAgain({}); });
+}
+
+void CaptureSession::forgetCleared()
+{
+    if (m_service && !m_cleared.isEmpty())
+        m_service->remove(std::exchange(m_cleared, {}));
+}
+
 void CaptureSession::close()
 {
+    forgetCleared();
     m_isClosing = true;
     if (m_service)
         m_service->stop(DrainTime);

@@ -41,6 +41,12 @@ public:
     [[nodiscard]] Service *service() const { return m_service.get(); }
     [[nodiscard]] const ServiceSettings &settings() const { return m_settings; }
 
+    /// Shows none of the events that are there; they stay in the file until forget().
+    void clear();
+    void undoClear();
+    /// Removes what clear() took away from the file as well.
+    void forgetCleared();
+
     /// The answer comes as detailsLoaded(); that to an older question never comes.
     void loadDetails(EventId id);
     /// Of the newest question only: relatedLoaded().
@@ -79,6 +85,7 @@ private:
     CaptureFeed *m_feed; // these two end with their threads
     EventLoader *m_loader;
     std::unique_ptr<Service> m_service;
+    QList<EventId> m_cleared;
     Hold m_hold = Hold::Off;
     bool m_isReading = false;
     bool m_isClosing = false;

@@ -4,6 +4,7 @@
 #include "app/capturewindow.h"
 
 #include "app/commandline.h"
+#include "app/exportjob.h"
 #include "capture/exporter.h"
 #include "widgets/rulesdialog.h"
 #include "widgets/settingsfile.h"
@@ -11,8 +12,10 @@
 
 #include <QBuffer>
 #include <QClipboard>
+#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QInputDialog>
+#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
 
@@ -144,7 +147,6 @@ void CaptureWindow::connectWindow()
 {
     connect(&m_window, &MainWindow::closed, &m_session, &CaptureSession::close);
     connect(&m_window, &MainWindow::openWanted, this, &CaptureWindow::openWanted);
-    connect(&m_window, &MainWindow::newWanted, this, &CaptureWindow::openWanted);
     connect(&m_window, &MainWindow::sampleWanted, this, &CaptureWindow::sampleWanted);
     connect(&m_window, &MainWindow::preferencesWanted, this, &CaptureWindow::preferencesWanted);
     connect(&m_window, &MainWindow::detailsWanted, &m_session, &CaptureSession::loadDetails);
@@ -157,6 +159,13 @@ void CaptureWindow::connectWindow()
         m_copyFormat = format;
         m_session.loadEvents(++m_copyQuestion, ids);
     });
+    connect(&m_window, &MainWindow::clearWanted, this, &CaptureWindow::clear);
+    connect(m_window.messages(), &MessageBar::dismissed, this, [this](MessageBar::Subject subject) {
+        if (subject == MessageBar::Subject::Cleared)
+            m_session.forgetCleared();
+    });
+    connect(&m_window, &MainWindow::exportWanted, this, &CaptureWindow::startExport);
+    connect(&m_window, &MainWindow::saveCopyWanted, this, &CaptureWindow::saveCopy);
     connect(&m_window, &MainWindow::annotationWanted, this,
             [this](EventId id, int mark, const QString &note) {
                 if (!m_session.service())
@@ -214,6 +223,69 @@ void CaptureWindow::noteLeft(const QList<LeftDesk> &requests)
     for (const LeftDesk &request : requests)
         m_waiting.remove(request.exchange);
     m_session.events().setWaiting({m_waiting.cbegin(), m_waiting.cend()});
+}
+
+void CaptureWindow::clear()
+{
+    const qsizetype count = m_session.events().index().eventCount();
+    m_session.clear();
+    m_window.messages()->tell(
+        MessageBar::Subject::Cleared,
+        tr("%n event(s) were removed. They leave the file when this message is closed.", nullptr, int(count)),
+        {.text = tr("Undo"), .run = [this] {
+             m_session.undoClear();
+             m_window.messages()->close(MessageBar::Subject::Cleared);
+         }});
+}
+
+void CaptureWindow::startExport(const ExportWish &wish, const QString &path)
+{
+    ExportJob job{.capturePath = this->path(),
+                  .targetPath = path,
+                  .options = {.format = wish.format, .activeSets = m_preferences.queryContext().vonageSets},
+                  .ids = {}};
+    if (wish.isRedacted)
+        job.options.redactor.emplace();
+    if (wish.what != ExportWish::What::All) {
+        const QList<EventId> ids = wish.what == ExportWish::What::Selected ? m_window.selectedEvents()
+                                                                           : m_session.events().shownEvents();
+        job.ids.emplace(ids.cbegin(), ids.cend());
+        std::ranges::sort(*job.ids);
+    }
+    auto *watcher = new QFutureWatcher<ExportOutcome>(this);
+    const auto tellProgress = [this, watcher](int percent) {
+        m_window.messages()->tell(MessageBar::Subject::Export, tr("Exporting: %1 %").arg(percent),
+                                  {.text = tr("Cancel"), .run = [watcher] { watcher->cancel(); }});
+    };
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, tellProgress);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
+        watcher->deleteLater();
+        m_window.messages()->close(MessageBar::Subject::Export);
+        if (watcher->future().resultCount() == 0)
+            return; // it was cancelled
+        const ExportOutcome outcome = watcher->result();
+        if (!outcome) {
+            tell(MessageBar::Subject::Export, outcome.error());
+            return;
+        }
+        QString sentence = tr("%n event(s) were written to %1.", nullptr, int(outcome->written)).arg(path);
+        if (const qint64 leftOut = outcome->malformed + outcome->notReproducible; leftOut > 0)
+            sentence += QLatin1Char(' ') + tr("%n have no place in this format.", nullptr, int(leftOut));
+        tell(MessageBar::Subject::Export, sentence);
+    });
+    watcher->setFuture(QtConcurrent::run(runExportJob, job));
+}
+
+void CaptureWindow::saveCopy(const QString &path)
+{
+    auto *watcher = new QFutureWatcher<Result<Done, QString>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
+        watcher->deleteLater();
+        const Result<Done, QString> outcome = watcher->result();
+        tell(MessageBar::Subject::Export,
+             outcome ? tr("The capture was copied to %1.").arg(path) : outcome.error());
+    });
+    watcher->setFuture(QtConcurrent::run(copyCapture, this->path(), path));
 }
 
 void CaptureWindow::openRules()

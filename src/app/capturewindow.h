@@ -53,6 +53,9 @@ private:
     void tryNextPort(const ListenError &error);
     void chooseAddresses();
     void copy(quint64 question, const QList<Event> &events);
+    void clear();
+    void startExport(const ExportWish &wish, const QString &path);
+    void saveCopy(const QString &path);
     void openRules();
     void testRule(const Rule &rule);
     void noteWaiting(const QList<WaitingRequest> &requests);

@@ -71,7 +71,9 @@ Result<Done, QString> copyCapture(const QString &from, const QString &to)
     QFile::remove(made);
     {
         CaptureConnection connection;
-        if (const auto opened = connection.open(QFileInfo(from).absoluteFilePath(), CaptureConnection::Mode::ReadOnly); !opened)
+        if (const auto opened =
+                connection.open(QFileInfo(from).absoluteFilePath(), CaptureConnection::Mode::ReadOnly);
+            !opened)
             return Unexpected{sentence(opened.error())};
         auto query = connection.prepare(QStringLiteral("VACUUM INTO ?"));
         if (!query)

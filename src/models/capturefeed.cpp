@@ -74,6 +74,12 @@ void CaptureFeed::announceRemoved(const QList<EventId> &ids)
     Q_EMIT rowsRemoved(ids);
 }
 
+void CaptureFeed::readAgain(EventId last)
+{
+    m_last = last;
+    readNew();
+}
+
 void CaptureFeed::readLater()
 {
     if (m_reader && m_isLoaded && !m_timer.isActive())

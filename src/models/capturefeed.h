@@ -32,6 +32,8 @@ public:
     ~CaptureFeed() override;
 
     void open(const QString &path, News news);
+    /// Tells the rows behind \a last again, from the first on.
+    void readAgain(EventId last);
     /// Ends reading within milliseconds; from any thread.
     void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }
 

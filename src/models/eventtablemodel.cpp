@@ -5,6 +5,7 @@
 
 #include "models/apitext.h"
 #include "models/eventcells.h"
+#include "models/fieldterm.h"
 #include "models/filterterms.h"
 #include "vonage/decode.h"
 
@@ -117,9 +118,21 @@ QString EventTableModel::text(quint32 row, int column) const
 
 QString EventTableModel::filterTerm(const QModelIndex &cell) const
 {
-    if (cell.column() >= EventColumnCount)
-        return {};
+    if (cell.column() >= EventColumnCount) {
+        const QByteArray name = m_fieldNames.at(cell.column() - EventColumnCount);
+        return fieldTerm(name, text(m_shown.at(cell.row()), cell.column()).toUtf8(), false)
+            .value_or(QString());
+    }
     return cellTerm(m_index, m_shown.at(cell.row()), EventColumn(cell.column()));
+}
+
+QList<EventId> EventTableModel::shownEvents() const
+{
+    QList<EventId> ids;
+    ids.reserve(m_shown.count());
+    for (const quint32 row : m_shown.rows())
+        ids.append(m_index.idAt(row));
+    return ids;
 }
 
 QList<EventId> EventTableModel::relatedTo(const Event &event) const
@@ -297,6 +310,17 @@ void EventTableModel::remove(const QList<EventId> &ids)
         return;
     }
     m_shown.keep(m_index.live());
+    endResetModel();
+    Q_EMIT countsChanged();
+}
+
+void EventTableModel::clear()
+{
+    m_search.cancel();
+    beginResetModel();
+    m_index = ColumnIndex();
+    m_shown.setRows({});
+    m_texts.clear();
     endResetModel();
     Q_EMIT countsChanged();
 }

@@ -46,6 +46,8 @@ public:
     void append(const QList<ringback::ColumnRow> &rows);
     void change(const QList<ringback::ColumnRow> &rows);
     void remove(const QList<ringback::EventId> &ids);
+    /// Forgets all events.
+    void clear();
     void setTexts(const QList<ringback::EventTexts> &texts, const QByteArrayList &fieldNames);
 
     /// Shows what \a plan matches; what only the requests' bytes tell comes little by little.
@@ -61,6 +63,8 @@ public:
     [[nodiscard]] const ColumnIndex &index() const { return m_index; }
     using QAbstractTableModel::index;
     [[nodiscard]] EventId eventAt(int row) const;
+    /// Those that the filter lets through, in no order.
+    [[nodiscard]] QList<EventId> shownEvents() const;
     /// None when it is not shown.
     [[nodiscard]] std::optional<int> rowOf(EventId id) const;
     /// What the filter language says of events like that in \a cell; null when it has no word for it.

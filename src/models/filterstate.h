@@ -38,10 +38,10 @@ struct TimeSpan
 /// hold. A value.
 struct FilterState
 {
-    QSet<Api> apis; ///< none: all
-    SourceChoice source;
-    std::optional<TimeSpan> span;
-    QString text; ///< in the filter language
+    QSet<Api> apis = {}; ///< none: all
+    SourceChoice source = {};
+    std::optional<TimeSpan> span = {};
+    QString text = {}; ///< in the filter language
 
     [[nodiscard]] bool isEmpty() const;
     /// The same as one query of the filter language. Empty when everything is shown.

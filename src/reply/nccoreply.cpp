@@ -67,7 +67,7 @@ FilledNcco filledNcco(const QByteArray &text, const Event &event, const QByteArr
 {
     const ncco::JsonDocument document(text);
     ncco::FilledTemplate filled =
-        ncco::filledTemplate(document, [&](QByteArrayView name) { return valueOf(name, event, baseUrl); });
+        ncco::filledTemplate(document, [&](QByteArrayView name) { return placeholderValue(name, event, baseUrl); });
     FilledNcco result{.text = std::move(filled.text), .unknown = {}};
     for (const ncco::Placeholder &placeholder : filled.unknown)
         result.unknown.append(placeholder.name.toByteArray());

@@ -6,6 +6,7 @@
 #include "models/eventcells.h"
 #include "models/histogram.h"
 #include "ui_mainwindow.h"
+#include "widgets/helpdialogs.h"
 #include "widgets/settingsfile.h"
 
 #include <QClipboard>
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace ringback {
@@ -28,6 +30,21 @@ constexpr std::chrono::milliseconds CountTime{200};
 constexpr std::chrono::milliseconds DetailsTime{15};
 // A search that is over sooner needs no progress.
 constexpr int ProgressAfter = 300;
+
+/// Asks for the name of a file and gives it to \a take.
+template <typename Take>
+void chooseFile(QWidget &parent, QFileDialog::AcceptMode mode, const QString &title, const QString &filter,
+                const Take &take)
+{
+    auto *dialog = new QFileDialog(&parent, title, {}, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    const qsizetype dot = filter.lastIndexOf(QStringLiteral("*."));
+    dialog->setDefaultSuffix(filter.sliced(dot + 2).remove(QLatin1Char(')')));
+    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, take);
+    dialog->open();
+}
 
 } // namespace
 
@@ -115,26 +132,21 @@ void MainWindow::connectActions()
     });
     on(m_ui->actionListenOn, &MainWindow::listenOnWanted);
     on(m_ui->actionCopyAddress, [this] { QGuiApplication::clipboard()->setText(m_url); });
-    on(m_ui->actionNew, [this] {
-        const QString path =
-            QFileDialog::getSaveFileName(this, tr("New capture"), {}, tr("Captures (*.ringback)"));
-        if (!path.isEmpty())
-            Q_EMIT newWanted(path);
+    const QString captures = tr("Captures (*.ringback)");
+    on(m_ui->actionNew, [this, captures] {
+        chooseFile(*this, QFileDialog::AcceptSave, tr("New capture"), captures,
+                   [this](const QString &path) { Q_EMIT openWanted(path); });
     });
-    on(m_ui->actionOpen, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Open capture"), {},
-                                                          tr("Captures (*.ringback);;All files (*)"));
-        if (!path.isEmpty())
-            Q_EMIT openWanted(path);
+    on(m_ui->actionOpen, [this, captures] {
+        chooseFile(*this, QFileDialog::AcceptOpen, tr("Open capture"), captures,
+                   [this](const QString &path) { Q_EMIT openWanted(path); });
     });
     on(m_ui->actionSample, &MainWindow::sampleWanted);
-    on(m_ui->actionSaveAs, [this] {
-        const QString path =
-            QFileDialog::getSaveFileName(this, tr("Save a copy"), {}, tr("Captures (*.ringback)"));
-        if (!path.isEmpty())
-            Q_EMIT saveCopyWanted(path);
+    on(m_ui->actionSaveAs, [this, captures] {
+        chooseFile(*this, QFileDialog::AcceptSave, tr("Save a copy"), captures,
+                   [this](const QString &path) { Q_EMIT saveCopyWanted(path); });
     });
-    on(m_ui->actionExport, [this] { Q_EMIT exportWanted(!m_ui->filter->state().isEmpty()); });
+    on(m_ui->actionExport, &MainWindow::startExport);
     on(m_ui->actionClose, &QWidget::close);
     on(m_ui->actionQuit, [] { QApplication::closeAllWindows(); });
     on(m_ui->actionCopyText, &MainWindow::copyText);
@@ -148,7 +160,7 @@ void MainWindow::connectActions()
         });
     }
     on(m_ui->actionSelectAll, [this] { m_ui->events->selectAll(); });
-    on(m_ui->actionClear, &MainWindow::clearWanted);
+    on(m_ui->actionClear, &MainWindow::confirmClear);
     on(m_ui->actionPreferences, &MainWindow::preferencesWanted);
     on(m_ui->actionFilter, [this] { m_ui->filter->focusLine(); });
     m_ui->actionFilterOn->setChecked(true);
@@ -171,6 +183,8 @@ void MainWindow::connectActions()
         on(mode.first, [this, hold = mode.second](bool isOn) { Q_EMIT holdWanted(isOn ? hold : Hold::Off); });
     }
     on(m_ui->actionHold, [this](bool isOn) { Q_EMIT holdWanted(isOn ? Hold::Answers : Hold::Off); });
+    on(m_ui->actionKeys, [this] { showKeys(*this, findChildren<QAction *>()); });
+    on(m_ui->actionAbout, [this] { showAbout(*this); });
     on(m_ui->actionRules, &MainWindow::rulesWanted);
     on(m_ui->actionRuleFromEvent, [this] { Q_EMIT ruleFromEventWanted(m_ui->events->currentEvent()); });
 }
@@ -381,6 +395,35 @@ void MainWindow::showMenu(const QModelIndex &cell, const QPoint &globalPosition)
     menu->addActions({m_ui->actionCopyText, m_ui->actionCopyRaw, m_ui->actionCopyCurl, m_ui->actionCopyJson,
                       m_ui->actionRuleFromEvent});
     menu->popup(globalPosition);
+}
+
+void MainWindow::startExport()
+{
+    auto *dialog = new ExportDialog(m_events->index().eventCount(), m_events->rowCount(),
+                                    m_ui->events->selectedEvents().size(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        chooseFile(*this, QFileDialog::AcceptSave, tr("Export to"), QStringLiteral("*.") + dialog->suffix(),
+                   [this, wish = dialog->wish()](const QString &path) { Q_EMIT exportWanted(wish, path); });
+    });
+    dialog->open();
+}
+
+QList<EventId> MainWindow::selectedEvents() const { return m_ui->events->selectedEvents(); }
+
+void MainWindow::confirmClear()
+{
+    const qsizetype count = m_events->index().eventCount();
+    if (count == 0)
+        return;
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Clear events"),
+                                     tr("Remove all %n event(s) of this capture?", nullptr, int(count)),
+                                     QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("You can undo it for as long as the message about it is open."));
+    const QPushButton *const remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    connect(remove, &QPushButton::clicked, this, &MainWindow::clearWanted);
+    question->open();
 }
 
 void MainWindow::copyText()

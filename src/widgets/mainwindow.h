@@ -8,6 +8,7 @@
 #include "models/filterstate.h"
 #include "models/relatedevent.h"
 #include "reply/desk.h"
+#include "widgets/exportdialog.h"
 #include "widgets/messagebar.h"
 
 #include <QElapsedTimer>
@@ -53,6 +54,7 @@ public:
     void setActiveSets(const QList<vonage::SourceSet> &sets);
     void setWaiting(int count);
     void setRecent(const QStringList &paths);
+    [[nodiscard]] QList<EventId> selectedEvents() const;
     /// How many events are read of how many, while the capture is being opened.
     void setLoading(qint64 read, qint64 total);
 
@@ -62,12 +64,10 @@ public:
 Q_SIGNALS:
     void listenWanted(bool isWanted);
     void listenOnWanted();
-    void newWanted(const QString &path);
     void openWanted(const QString &path);
     void sampleWanted();
     void saveCopyWanted(const QString &path);
-    /// \a shownOnly: those that the filter lets through.
-    void exportWanted(bool shownOnly);
+    void exportWanted(const ringback::ExportWish &wish, const QString &path);
     void clearWanted();
     void copyWanted(const QList<ringback::EventId> &ids, ringback::CopyFormat format);
     void detailsWanted(ringback::EventId id);
@@ -94,6 +94,8 @@ private:
     void showList();
     void refreshHistogram();
     void showMenu(const QModelIndex &cell, const QPoint &globalPosition);
+    void startExport();
+    void confirmClear();
     void copyText();
     void goToPane(int step);
     void tellLast();

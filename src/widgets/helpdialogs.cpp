@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/helpdialogs.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <Qsci/qsciglobal.h>
+
+namespace ringback {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("HelpDialogs", text); }
+
+struct Key
+{
+    const char *keys;
+    const char *what; ///< source of context "HelpDialogs"
+};
+
+constexpr Key FurtherKeys[] = {
+    {"End", QT_TRANSLATE_NOOP("HelpDialogs", "In the list: goes to the newest event and follows")},
+    {"Esc",
+     QT_TRANSLATE_NOOP("HelpDialogs",
+                       "In the filter: back to the list; in the histogram: lets go of the span")},
+    {"Shift+←, Shift+→", QT_TRANSLATE_NOOP("HelpDialogs", "In the histogram: chooses a span of time")},
+    {"Ctrl+Return", QT_TRANSLATE_NOOP("HelpDialogs", "In a reply: sends it")},
+    {"Ctrl+Space", QT_TRANSLATE_NOOP("HelpDialogs", "In a filter or an NCCO: proposes what may come")},
+};
+
+void addRow(QTableWidget &table, const QString &keys, const QString &what)
+{
+    const int row = table.rowCount();
+    table.insertRow(row);
+    table.setItem(row, 0, new QTableWidgetItem(keys));
+    table.setItem(row, 1, new QTableWidgetItem(what));
+}
+
+QString sqliteVersion()
+{
+    static const QString name = QStringLiteral("version");
+    QString version;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(QStringLiteral(":memory:"));
+        if (database.open()) {
+            QSqlQuery query(QStringLiteral("SELECT sqlite_version()"), database);
+            version = query.next() ? query.value(0).toString() : QString();
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return version;
+}
+
+} // namespace
+
+void showKeys(QWidget &parent, const QList<QAction *> &actions)
+{
+    auto *dialog = new QDialog(&parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keys"));
+    auto *rows = new QVBoxLayout(dialog);
+    auto *table = new QTableWidget(0, 2, dialog);
+    table->setAccessibleName(tr("Keys"));
+    table->setHorizontalHeaderLabels({tr("Key"), tr("What it does")});
+    table->verticalHeader()->hide();
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    for (const QAction *const action : actions) {
+        if (!action->shortcut().isEmpty())
+            addRow(*table, action->shortcut().toString(QKeySequence::NativeText),
+                   action->text().remove(QLatin1Char('&')));
+    }
+    for (const Key &key : FurtherKeys)
+        addRow(*table, QString::fromUtf8(key.keys), tr(key.what));
+    table->resizeColumnToContents(0);
+    rows->addWidget(table);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    rows->addWidget(buttons);
+    dialog->resize(560, 560);
+    dialog->open();
+}
+
+void showAbout(QWidget &parent)
+{
+    auto *box = new QMessageBox(QMessageBox::Information, tr("About Ringback"),
+                                tr("Ringback %1").arg(QCoreApplication::applicationVersion()),
+                                QMessageBox::Close, &parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("Catches, decodes and answers Vonage webhooks on your own machine. Nothing is sent "
+           "anywhere.\n\nQt %1 · SQLite %2 · QScintilla %3\n\nFree software under the GNU "
+           "General Public License, version 3 or later.")
+            .arg(QString::fromLatin1(qVersion()), sqliteVersion(), QStringLiteral(QSCINTILLA_VERSION_STR)));
+    box->open();
+}
+
+} // namespace ringback

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/capturefeed.h"
+
+#include "../capture/capturetest.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace ringback;
+
+namespace {
+
+QList<Event> events(quint64 first, quint64 last)
+{
+    QList<Event> list;
+    for (quint64 number = first; number <= last; ++number)
+        list.append(sampleEvent(number));
+    return list;
+}
+
+/// The ids of all rows that a signal told, in order.
+QString ids(const QSignalSpy &spy)
+{
+    QStringList texts;
+    for (const QList<QVariant> &call : spy) {
+        for (const ColumnRow &row : call.first().value<QList<ColumnRow>>())
+            texts.append(QString::number(row.id.value));
+    }
+    return texts.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+class TestCaptureFeed : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void readsWhatIsThereAndWhatComes_data();
+    void readsWhatIsThereAndWhatComes();
+    void tellsReplies_data();
+    void tellsReplies();
+    void readsAgain();
+    void saysWhyNot();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void TestCaptureFeed::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(QStringLiteral("a.ringback"));
+}
+
+void TestCaptureFeed::readsWhatIsThereAndWhatComes_data()
+{
+    QTest::addColumn<CaptureFeed::News>("news");
+    QTest::newRow("told by the writer") << CaptureFeed::News::FromWriter;
+    QTest::newRow("by watching the file") << CaptureFeed::News::FromFile;
+}
+
+void TestCaptureFeed::readsWhatIsThereAndWhatComes()
+{
+    QFETCH(const CaptureFeed::News, news);
+    EventStore store({});
+    QVERIFY(store.open(m_path));
+    store.append(events(1, 3));
+    CaptureFeed feed;
+    if (news == CaptureFeed::News::FromWriter)
+        connect(&store, &EventStore::stored, &feed, &CaptureFeed::announce);
+    QSignalSpy opened(&feed, &CaptureFeed::opened);
+    QSignalSpy read(&feed, &CaptureFeed::rowsRead);
+    QSignalSpy loaded(&feed, &CaptureFeed::loaded);
+    QTRY_VERIFY(CaptureReader::open(m_path).value()->count() == 3);
+    feed.open(m_path, news);
+    QCOMPARE(opened.first().first().toLongLong(), 3);
+    QCOMPARE(ids(read), QStringLiteral("1 2 3"));
+    QCOMPARE(loaded.size(), 1);
+    store.append(events(4, 5));
+    QTRY_COMPARE(ids(read), QStringLiteral("1 2 3 4 5"));
+}
+
+void TestCaptureFeed::tellsReplies_data() { readsWhatIsThereAndWhatComes_data(); }
+
+void TestCaptureFeed::tellsReplies()
+{
+    QFETCH(const CaptureFeed::News, news);
+    EventStore store({});
+    QVERIFY(store.open(m_path));
+    CaptureFeed feed;
+    if (news == CaptureFeed::News::FromWriter) {
+        connect(&store, &EventStore::stored, &feed, &CaptureFeed::announce);
+        connect(&store, &EventStore::completed, &feed, &CaptureFeed::announceCompleted);
+    }
+    feed.open(m_path, news);
+    QSignalSpy read(&feed, &CaptureFeed::rowsRead);
+    QSignalSpy changed(&feed, &CaptureFeed::rowsChanged);
+    store.append(events(1, 4));
+    QTRY_COMPARE(ids(read), QStringLiteral("1 2 3 4"));
+    store.complete({{.id = {2}, .reply = sampleReply()}, {.id = {4}, .reply = sampleReply()}});
+    QTRY_COMPARE(ids(changed), QStringLiteral("2 4"));
+    QCOMPARE(changed.first().first().value<QList<ColumnRow>>().first().code, 200);
+}
+
+void TestCaptureFeed::readsAgain()
+{
+    EventStore store({});
+    QVERIFY(store.open(m_path));
+    store.append(events(1, 3));
+    store.close();
+    CaptureFeed feed;
+    QSignalSpy read(&feed, &CaptureFeed::rowsRead);
+    feed.open(m_path, CaptureFeed::News::FromWriter);
+    feed.readAgain({1});
+    QCOMPARE(ids(read), QStringLiteral("1 2 3 2 3"));
+}
+
+void TestCaptureFeed::saysWhyNot()
+{
+    CaptureFeed feed;
+    QSignalSpy failed(&feed, &CaptureFeed::failed);
+    feed.open(m_path, CaptureFeed::News::FromFile);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<CaptureError>().kind, CaptureError::Kind::NotFound);
+    feed.announce(); // nothing to read from
+}
+
+QTEST_GUILESS_MAIN(TestCaptureFeed)
+#include "tst_capturefeed.moc"

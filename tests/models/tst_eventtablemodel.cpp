@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/eventtablemodel.h"
+
+#include "../capture/capturetest.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace ringback;
+
+namespace {
+
+QList<ColumnRow> rowsOf(const QList<Event> &events)
+{
+    QList<ColumnRow> rows;
+    for (const Event &event : events)
+        rows.append(columnRow(event));
+    return rows;
+}
+
+/// Events \a first to \a last with their numbers as ids.
+QList<Event> events(qint64 first, qint64 last)
+{
+    QList<Event> list;
+    for (qint64 id = first; id <= last; ++id) {
+        Event event = sampleEvent(quint64(id));
+        event.id = {id};
+        list.append(event);
+    }
+    return list;
+}
+
+QueryPlan planOf(const QString &text)
+{
+    const auto query = parseQuery(text);
+    return QueryPlan::compile(
+        *query, {.vonageSets = vonage::defaultActiveSets(), .localRanges = vonage::localSourceSet().ranges});
+}
+
+/// What a column shows, from the first row to the last.
+QString shown(const EventTableModel &model, EventColumn column = EventColumn::Number)
+{
+    QStringList cells;
+    for (int row = 0; row < model.rowCount(); ++row)
+        cells.append(model.index(row, int(column)).data().toString());
+    return cells.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+class TestEventTableModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filters_data();
+    void filters();
+    void judgesWhatComes();
+    void findsInBytes();
+    void judgesWhatComesByItsBytes();
+    void sorts_data();
+    void sorts();
+    void keepsOrderWhenMoreCome();
+    void keepsWhatIsSelectedWhereItIs();
+    void takesReplies();
+    void hidesWhatMatchesNoMore();
+    void removes();
+    void numbersAnew();
+    void asksForTextsOfWhatIsLookedAt();
+    void marksWhatWaits();
+    void findsRelatives();
+    void makesTermsOfCells_data();
+    void makesTermsOfCells();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestEventTableModel::filters_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("numbers");
+    QTest::newRow("all") << QString() << QStringLiteral("1 2 3 4 5 6 7 8");
+    QTest::newRow("one column") << QStringLiteral("status:failed") << QStringLiteral("5");
+    QTest::newRow("two columns") << QStringLiteral("-status:failed from:*5") << QString();
+    QTest::newRow("other") << QStringLiteral("api:sms") << QString();
+}
+
+void TestEventTableModel::filters()
+{
+    QFETCH(const QString, filter);
+    EventTableModel model(QString{});
+    const QAbstractItemModelTester tester(&model);
+    model.setFilter(planOf(filter));
+    model.append(rowsOf(events(1, 8)));
+    QTEST(shown(model), "numbers");
+    model.setFilter({});
+    QCOMPARE(model.rowCount(), 8);
+    model.setFilter(planOf(filter));
+    QTEST(shown(model), "numbers");
+}
+
+void TestEventTableModel::judgesWhatComes()
+{
+    EventTableModel model(QString{});
+    const QAbstractItemModelTester tester(&model);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    model.setFilter(planOf(QStringLiteral("status:busy")));
+    model.append(rowsOf(events(1, 20)));
+    QCOMPARE(shown(model), QStringLiteral("4 11 18"));
+    QCOMPARE(inserted.size(), 1); // a batch is one change
+    QCOMPARE(model.index().eventCount(), 20);
+}
+
+void TestEventTableModel::findsInBytes()
+{
+    const QString path = m_folder.filePath(QStringLiteral("bytes.ringback"));
+    EventStore store({});
+    QVERIFY(store.open(path));
+    store.append(events(1, 300));
+    store.close();
+
+    EventTableModel model(path);
+    const QAbstractItemModelTester tester(&model);
+    model.append(rowsOf(events(1, 300)));
+    QSignalSpy finished(&model, &EventTableModel::searchFinished);
+    model.setFilter(planOf(QStringLiteral("440000000123")));
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(shown(model), QStringLiteral("123"));
+    // A newer filter lets the older search find nothing more.
+    model.setFilter(planOf(QStringLiteral("44000000012")));
+    model.setFilter(planOf(QStringLiteral("440000000007")));
+    QTRY_COMPARE(finished.size(), 2);
+    QCOMPARE(shown(model), QStringLiteral("7"));
+}
+
+void TestEventTableModel::judgesWhatComesByItsBytes()
+{
+    const QString path = m_folder.filePath(QStringLiteral("coming.ringback"));
+    EventStore store({});
+    QVERIFY(store.open(path));
+    EventTableModel model(path);
+    const QAbstractItemModelTester tester(&model);
+    model.setFilter(planOf(QStringLiteral("440000000002 OR 440000000004")));
+    store.append(events(1, 5));
+    store.close();
+    model.append(rowsOf(events(1, 5)));
+    QTRY_COMPARE(shown(model), QStringLiteral("2 4"));
+}
+
+void TestEventTableModel::sorts_data()
+{
+    QTest::addColumn<EventColumn>("column");
+    QTest::addColumn<Qt::SortOrder>("order");
+    QTest::addColumn<QString>("numbers");
+    // started ringing answered completed busy failed timeout started, for 7 8 2 3 4 5 6 and so on
+    QTest::newRow("number down") << EventColumn::Number << Qt::DescendingOrder
+                                 << QStringLiteral("8 7 6 5 4 3 2 1");
+    QTest::newRow("status") << EventColumn::Status << Qt::AscendingOrder << QStringLiteral("2 4 3 5 1 8 7 6");
+    QTest::newRow("status down") << EventColumn::Status << Qt::DescendingOrder
+                                 << QStringLiteral("6 7 8 1 5 3 4 2");
+    QTest::newRow("source") << EventColumn::Source << Qt::AscendingOrder << QStringLiteral("7 1 8 2 3 4 5 6");
+    QTest::newRow("equal ones") << EventColumn::Api << Qt::AscendingOrder
+                                << QStringLiteral("1 2 3 4 5 6 7 8");
+}
+
+void TestEventTableModel::sorts()
+{
+    QFETCH(const EventColumn, column);
+    QFETCH(const Qt::SortOrder, order);
+    EventTableModel model(QString{});
+    const QAbstractItemModelTester tester(&model);
+    model.append(rowsOf(events(1, 8)));
+    model.sort(int(column), order);
+    QTEST(shown(model), "numbers");
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(model.rowOf(model.eventAt(row)), row);
+    model.sort(int(EventColumn::Number), Qt::AscendingOrder);
+    QCOMPARE(shown(model), QStringLiteral("1 2 3 4 5 6 7 8"));
+}
+
+void TestEventTableModel::keepsOrderWhenMoreCome()
+{
+    // In one go and one by one, with more rows than are ordered at once.
+    constexpr qint64 count = 30'000;
+    EventTableModel whole(QString{});
+    whole.append(rowsOf(events(1, count)));
+    whole.sort(int(EventColumn::From), Qt::DescendingOrder);
+    whole.append(rowsOf(events(count + 1, count + 10)));
+    QTRY_COMPARE(whole.eventAt(0), EventId{count + 10});
+    QCOMPARE(whole.rowCount(), int(count) + 10);
+    for (int row = 1; row < whole.rowCount(); ++row)
+        QVERIFY(whole.eventAt(row).value < whole.eventAt(row - 1).value);
+
+    EventTableModel model(QString{});
+    const QAbstractItemModelTester tester(&model);
+    model.sort(int(EventColumn::Status), Qt::AscendingOrder);
+    for (qint64 id = 1; id <= 8; ++id)
+        model.append(rowsOf(events(id, id)));
+    QCOMPARE(shown(model), QStringLiteral("2 4 3 5 1 8 7 6"));
+}
+
+void TestEventTableModel::keepsWhatIsSelectedWhereItIs()
+{
+    EventTableModel model(QString{});
+    model.append(rowsOf(events(1, 8)));
+    const QPersistentModelIndex five = model.index(4, 2);
+    model.sort(int(EventColumn::Status), Qt::DescendingOrder);
+    QCOMPARE(model.eventAt(five.row()), EventId{5});
+    QCOMPARE(five.column(), 2);
+}
+
+void TestEventTableModel::takesReplies()
+{
+    EventTableModel model(QString{});
+    const QAbstractItemModelTester tester(&model);
+    QList<Event> list = events(1, 3);
+    model.append(rowsOf(list));
+    QCOMPARE(shown(model, EventColumn::Code), QStringLiteral("  "));
+    list[1].reply = sampleReply();
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.change(rowsOf({list.at(1)}));
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(shown(model, EventColumn::Code), QStringLiteral(" 200 "));
+}
+
+void TestEventTableModel::hidesWhatMatchesNoMore()
+{
+    EventTableModel model(QString{});
+    const QAbstractItemModelTester tester(&model);
+    QList<Event> list = events(1, 3);
+    model.setFilter(planOf(QStringLiteral("-has:reply")));
+    model.append(rowsOf(list));
+    list[1].reply = sampleReply();
+    model.change(rowsOf({list.at(1)}));
+    QCOMPARE(shown(model), QStringLiteral("1 3"));
+    model.setFilter(planOf(QStringLiteral("has:reply")));
+    list[2].reply = sampleReply();
+    model.change(rowsOf({list.at(2)}));
+    QCOMPARE(shown(model), QStringLiteral("2 3"));
+}
+
+void TestEventTableModel::removes()
+{
+    EventTableModel model(QString{});
+    const QAbstractItemModelTester tester(&model);
+    model.append(rowsOf(events(1, 10)));
+    model.remove({{1}, {2}, {7}});
+    QCOMPARE(shown(model), QStringLiteral("3 4 5 6 8 9 10"));
+    model.append(rowsOf(events(11, 11)));
+    QCOMPARE(shown(model), QStringLiteral("3 4 5 6 8 9 10 11"));
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+    model.append(rowsOf(events(12, 12)));
+    QCOMPARE(shown(model), QStringLiteral("12"));
+}
+
+void TestEventTableModel::numbersAnew()
+{
+    // Once most rows are holes, the index closes them.
+    constexpr qint64 count = 5'000;
+    EventTableModel model(QString{});
+    model.append(rowsOf(events(1, count)));
+    model.setFilter(planOf(QStringLiteral("status:busy")));
+    QList<EventId> gone;
+    for (qint64 id = 1; id <= count - 14; ++id)
+        gone.append(EventId{id});
+    model.remove(gone);
+    QCOMPARE(shown(model), QStringLiteral("4988 4995"));
+}
+
+void TestEventTableModel::asksForTextsOfWhatIsLookedAt()
+{
+    EventTableModel model(QString{});
+    QSignalSpy wanted(&model, &EventTableModel::textsWanted);
+    model.append(rowsOf(events(1, 1'000)));
+    const QModelIndex cell = model.index(500, int(EventColumn::Summary));
+    QVERIFY(!cell.data().toString().isEmpty()); // the kind, until more is known
+    QTRY_COMPARE(wanted.size(), 1);
+    const auto ids = wanted.first().first().value<QList<EventId>>();
+    QCOMPARE(ids, QList<EventId>{{501}});
+    model.setTexts(
+        {{.id = {501}, .summary = QStringLiteral("Call is ringing"), .annotation = {}, .fields = {}}}, {});
+    QCOMPARE(cell.data().toString(), QStringLiteral("Call is ringing"));
+
+    model.setFieldColumns({"uuid"});
+    QCOMPARE(model.columnCount(), EventColumnCount + 1);
+    const QModelIndex field = model.index(500, EventColumnCount);
+    QCOMPARE(field.data().toString(), QString());
+    QTRY_COMPARE(wanted.size(), 2);
+    QCOMPARE(wanted.last().last().value<QByteArrayList>(), QByteArrayList{"uuid"});
+    model.setTexts({{.id = {501}, .summary = {}, .annotation = {}, .fields = {QStringLiteral("aaaa")}}},
+                   {"uuid"});
+    QCOMPARE(field.data().toString(), QStringLiteral("aaaa"));
+}
+
+void TestEventTableModel::marksWhatWaits()
+{
+    EventTableModel model(QString{});
+    model.append(rowsOf(events(1, 3)));
+    model.setWaiting({{2}});
+    QCOMPARE(shown(model, EventColumn::Code), QStringLiteral(" waiting "));
+    QVERIFY(model.index(1, 0).data(EventTableModel::WaitingRole).toBool());
+    model.setWaiting({});
+    QCOMPARE(shown(model, EventColumn::Code), QStringLiteral("  "));
+}
+
+void TestEventTableModel::findsRelatives()
+{
+    EventTableModel model(QString{});
+    QList<Event> list = events(1, 6);
+    list[3].digest.call = list.at(0).digest.call;
+    list[4].digest.conversation = list.at(0).digest.conversation;
+    model.append(rowsOf(list));
+    QCOMPARE(model.relatedTo(list.at(0)), (QList<EventId>{{1}, {4}, {5}}));
+    QCOMPARE(model.relatedTo(Event()), QList<EventId>());
+}
+
+void TestEventTableModel::makesTermsOfCells_data()
+{
+    QTest::addColumn<EventColumn>("column");
+    QTest::addColumn<QString>("term");
+    QTest::newRow("api") << EventColumn::Api << QStringLiteral("api:voice");
+    QTest::newRow("from") << EventColumn::From << QStringLiteral("from:440000000001");
+    QTest::newRow("source") << EventColumn::Source << QStringLiteral("src:174.37.245.34");
+    QTest::newRow("no words") << EventColumn::Took << QString();
+}
+
+void TestEventTableModel::makesTermsOfCells()
+{
+    QFETCH(const EventColumn, column);
+    EventTableModel model(QString{});
+    model.append(rowsOf(events(1, 3)));
+    const QString term = model.filterTerm(model.index(0, int(column)));
+    QTEST(term, "term");
+    if (term.isEmpty())
+        return;
+    model.setFilter(planOf(term));
+    QVERIFY(model.rowOf({1}));
+}
+
+QTEST_GUILESS_MAIN(TestEventTableModel)
+#include "tst_eventtablemodel.moc"

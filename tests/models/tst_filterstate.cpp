@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/filterproposals.h"
+#include "models/filterstate.h"
+#include "models/histogram.h"
+
+#include "../capture/sampleevents.h"
+
+#include <QTest>
+
+using namespace ringback;
+
+namespace {
+
+ColumnIndex sampleIndex(qint64 count)
+{
+    ColumnIndex index;
+    for (qint64 id = 1; id <= count; ++id) {
+        Event event = sampleEvent(quint64(id));
+        event.id = {id};
+        index.append(columnRow(event));
+    }
+    return index;
+}
+
+Timestamp at(qint64 seconds) { return Timestamp(std::chrono::seconds(seconds)); }
+
+} // namespace
+
+class TestFilterState : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesOneQuery_data();
+    void makesOneQuery();
+    void proposes_data();
+    void proposes();
+    void countsByTime_data();
+    void countsByTime();
+};
+
+void TestFilterState::makesOneQuery_data()
+{
+    using Kind = SourceChoice::Kind;
+    QTest::addColumn<FilterState>("state");
+    QTest::addColumn<QString>("query");
+    QTest::newRow("nothing") << FilterState() << QString();
+    QTest::newRow("line") << FilterState{.text = QStringLiteral(" a OR b ")} << QStringLiteral("a OR b");
+    QTest::newRow("chip") << FilterState{.apis = {Api::Sms}} << QStringLiteral("api:sms");
+    QTest::newRow("chips") << FilterState{.apis = {Api::Voice, Api::Sms}}
+                           << QStringLiteral("(api:sms OR api:voice)");
+    QTest::newRow("source") << FilterState{.source = {.kind = Kind::Foreign, .set = {}}}
+                            << QStringLiteral("src:foreign");
+    QTest::newRow("set")
+        << FilterState{.source = {.kind = Kind::Set,
+                                  .set = {.name = "x",
+                                          .ranges = {*AddressRange::parse("192.0.2.0/24"),
+                                                     *AddressRange::parse("2001:db8::/32")}}}}
+        << QStringLiteral("(src:192.0.2.0/24 OR src:2001:db8::/32)");
+    QTest::newRow("span") << FilterState{.span = TimeSpan{.begin = at(0), .end = at(10)}}
+                          << QStringLiteral(
+                                 "after:1970-01-01T00:00:00.000000Z before:1970-01-01T00:00:10.000000Z");
+    // An OR of the line must not reach over what else is chosen.
+    QTest::newRow("all") << FilterState{.apis = {Api::Sms},
+                                        .source = {.kind = Kind::Local, .set = {}},
+                                        .text = QStringLiteral("a OR b")}
+                         << QStringLiteral("api:sms src:local (a OR b)");
+}
+
+void TestFilterState::makesOneQuery()
+{
+    QFETCH(const FilterState, state);
+    QTEST(state.query(), "query");
+    QVERIFY(parseQuery(state.query()));
+    QCOMPARE(state.isEmpty(), state.query().isEmpty());
+    QVERIFY(!state.sentence().isEmpty());
+}
+
+void TestFilterState::proposes_data()
+{
+    QTest::addColumn<QString>("text"); // with | for the cursor
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<int>("begin");
+    QTest::newRow("key") << QStringLiteral("ap|") << QStringLiteral("api:") << 0;
+    QTest::newRow("second term") << QStringLiteral("api:sms stat|") << QStringLiteral("status:") << 8;
+    QTest::newRow("in a group") << QStringLiteral("(src:vo|)") << QStringLiteral("src:vonage") << 1;
+    QTest::newRow("negated") << QStringLiteral("-api:vo|") << QStringLiteral("api:voice") << 1;
+    QTest::newRow("seen value") << QStringLiteral("status:fa|") << QStringLiteral("status:failed") << 0;
+    QTest::newRow("the latest first") << QStringLiteral("from:|") << QStringLiteral("from:440000000020") << 0;
+    QTest::newRow("field") << QStringLiteral("field.err|") << QStringLiteral("field.err-code:") << 0;
+    QTest::newRow("nothing fits") << QStringLiteral("api:x|") << QString() << 0;
+}
+
+void TestFilterState::proposes()
+{
+    QFETCH(QString, text);
+    const qsizetype cursor = text.indexOf(QLatin1Char('|'));
+    text.remove(cursor, 1);
+    const FilterProposals proposals = filterProposals(text, cursor, sampleIndex(20));
+    QTEST(proposals.texts.value(0), "first");
+    QTEST(int(proposals.begin), "begin");
+    for (const QString &proposed : proposals.texts) {
+        QString taken = text;
+        taken.replace(proposals.begin, proposals.end - proposals.begin, proposed);
+        if (!proposed.endsWith(QLatin1Char(':')))
+            QVERIFY2(parseQuery(taken), qPrintable(taken));
+    }
+}
+
+void TestFilterState::countsByTime_data()
+{
+    QTest::addColumn<QList<qint64>>("seconds");
+    QTest::addColumn<int>("room");
+    QTest::addColumn<qint64>("slotSeconds");
+    QTest::addColumn<QString>("counts");
+    QTest::newRow("one") << QList<qint64>{100} << 10 << qint64(1) << QStringLiteral("1");
+    QTest::newRow("a slot each") << QList<qint64>{100, 101, 103} << 10 << qint64(1)
+                                 << QStringLiteral("1 1 0 1");
+    QTest::newRow("round slots") << QList<qint64>{100, 119} << 10 << qint64(2)
+                                 << QStringLiteral("1 0 0 0 0 0 0 0 0 1");
+    QTest::newRow("clock set back") << QList<qint64>{103, 100} << 10 << qint64(1)
+                                    << QStringLiteral("1 0 0 1");
+    QTest::newRow("years") << QList<qint64>{0, 315'360'000} << 4 << qint64(31 * 2'592'000)
+                           << QStringLiteral("1 0 0 1");
+}
+
+void TestFilterState::countsByTime()
+{
+    QFETCH(const QList<qint64>, seconds);
+    QFETCH(const int, room);
+    ColumnIndex index;
+    for (const qint64 second : seconds) {
+        Event event = sampleEvent(1);
+        event.id = {index.rowCount() + 1};
+        event.receivedAt = at(second);
+        index.append(columnRow(event));
+    }
+    const Histogram histogram = makeHistogram(index, room);
+    QVERIFY(qsizetype(histogram.bins.size()) <= room);
+    QTEST(qint64(histogram.slotTime().count() / 1'000'000), "slotSeconds");
+    QStringList counts;
+    for (const auto &bin : histogram.bins)
+        counts.append(QString::number(bin[size_t(Api::Voice)]));
+    QTEST(counts.join(QLatin1Char(' ')), "counts");
+}
+
+QTEST_GUILESS_MAIN(TestFilterState)
+#include "tst_filterstate.moc"
