@@ -206,7 +206,7 @@ QString FieldModel::nameText(const Node &node) const
 QString FieldModel::meaningText(const Node &node) const
 {
     if (node.field < 0)
-        return tr("%n part(s)", nullptr, int(node.children.size()));
+        return tr("Parts: %L1").arg(node.children.size());
     const vonage::DecodedField &own = m_fields.at(node.field);
     QStringList sentences;
     if (own.problem)
