@@ -144,7 +144,8 @@ QMimeData *PagedTextView::createMimeDataFromSelection() const
          block.isValid() && block.position() < cursor.selectionEnd(); block = block.next()) {
         const int from = std::max(cursor.selectionStart() - block.position(), 0);
         const int to = std::min(cursor.selectionEnd() - block.position(), block.length());
-        text += block.text().mid(from, to - from);
+        const QString line = block.text();
+        text += QStringView(line).mid(from, to - from);
         if (to == block.length() && block.userState() != GoesOn)
             text += u'\n';
     }
