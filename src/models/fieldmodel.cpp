@@ -51,23 +51,27 @@ void FieldModel::add(qsizetype field, bool announce)
     int parent = 0;
     qsizetype begin = 0;
     int depth = 0;
-    qsizetype dot = name.indexOf('.');
-    const auto nextDot = [&] {
-        begin = dot + 1;
-        dot = ++depth < DeepestNesting ? name.indexOf('.', begin) : -1;
-    };
-    for (; dot >= 0; nextDot()) {
-        const int known = group(parent, name.sliced(begin, dot - begin));
+    const auto dot = [&] { return depth < DeepestNesting ? name.indexOf('.', begin) : -1; };
+    qsizetype end = dot();
+    while (end >= 0) {
+        const int known = group(parent, name.sliced(begin, end - begin));
         if (known < 0)
             break;
         parent = known;
+        begin = end + 1;
+        ++depth;
+        end = dot();
     }
     if (announce) {
         const int row = int(m_nodes[size_t(parent)].children.size());
         beginInsertRows(indexOf(parent), row, row);
     }
-    for (; dot >= 0; nextDot())
-        parent = append({.parent = parent, .namedBy = field, .keyBegin = begin, .keyEnd = dot});
+    while (end >= 0) {
+        parent = append({.parent = parent, .namedBy = field, .keyBegin = begin, .keyEnd = end});
+        begin = end + 1;
+        ++depth;
+        end = dot();
+    }
     append({.parent = parent, .field = field, .namedBy = field, .keyBegin = begin, .keyEnd = name.size()});
     if (announce)
         endInsertRows();
@@ -206,7 +210,7 @@ QString FieldModel::nameText(const Node &node) const
 QString FieldModel::meaningText(const Node &node) const
 {
     if (node.field < 0)
-        return tr("%n part(s)", nullptr, int(node.children.size()));
+        return tr("Parts: %L1").arg(node.children.size());
     const vonage::DecodedField &own = m_fields.at(node.field);
     QStringList sentences;
     if (own.problem)

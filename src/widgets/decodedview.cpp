@@ -96,7 +96,7 @@ void DecodedView::showField()
     const QModelIndex index = m_ui->fields->currentIndex();
     const vonage::DecodedField *const field = m_fields.field(index);
     if (!field) {
-        m_ui->about->setText(m_fields.fullName(index));
+        m_ui->about->setText(visibleText(m_fields.fullName(index)));
         return;
     }
     const QString name = visibleLine(field->name, LongestSummary);

@@ -44,6 +44,7 @@ FieldView::FieldView(QWidget *parent)
     m_copyValue->setShortcutContext(Qt::WidgetShortcut);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setItemDelegate(new FieldDelegate(this));
+    setIndentation(fontMetrics().averageCharWidth() * 2);
     setUniformRowHeights(true);
     setTabKeyNavigation(false);
     setAllColumnsShowFocus(true);

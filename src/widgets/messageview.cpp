@@ -18,8 +18,6 @@ constexpr qsizetype QuickBytes = 128 * 1024; // done at once, in a few milliseco
 constexpr qsizetype MostMatches = 10'000;
 constexpr qsizetype FindStep = 1024 * 1024; // bytes between looks whether to stop
 
-QByteArray wholeBytes(const Message &message) { return message.head + message.body; }
-
 } // namespace
 
 MessageView::MessageView(QWidget *parent)
@@ -118,18 +116,11 @@ void MessageView::prepare()
     m_isPrepared = true;
     m_ui->surfaces->setCurrentWidget(form() == Hex ? static_cast<QWidget *>(m_ui->hex) : m_ui->text);
     setFocusProxy(m_ui->surfaces->currentWidget());
-    if (form() == Hex) {
-        m_searched = wholeBytes(m_message);
-        m_ui->hex->setBytes(m_searched);
-        setRemark({});
-        updatePages();
-        find();
-        return;
-    }
     const qsizetype size = m_message.head.size() + m_message.body.size();
     if (size > QuickBytes) {
         m_searched.clear();
         m_ui->text->setText({});
+        m_ui->hex->setBytes({});
         setRemark(tr("Laying out %L1 bytes …").arg(size));
     }
     run(
@@ -142,6 +133,8 @@ void MessageView::prepare()
 
 MessageView::Prepared MessageView::prepared(const Message &message, Form form, const std::stop_token &stop)
 {
+    if (form == Hex)
+        return {.text = message.head + message.body, .remark = {}};
     Prepared answer{.text = visibleText(message.head), .remark = {}};
     if (form == Raw) {
         answer.text += visibleText(message.body);
@@ -157,7 +150,11 @@ MessageView::Prepared MessageView::prepared(const Message &message, Form form, c
 void MessageView::showPrepared(const Prepared &prepared)
 {
     m_searched = prepared.text;
-    m_ui->text->setText(prepared.text);
+    if (form() == Hex)
+        m_ui->hex->setBytes(prepared.text);
+    else
+        m_ui->text->setText(prepared.text);
+    updatePages();
     setRemark(prepared.remark);
     find();
 }

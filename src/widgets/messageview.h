@@ -50,7 +50,7 @@ protected:
 private:
     struct Prepared
     {
-        QByteArray text; // UTF-8, nothing in it that cannot be seen
+        QByteArray text; // all bytes, or UTF-8 with nothing in it that cannot be seen
         QString remark;  // why it does not look as expected
     };
     struct Found

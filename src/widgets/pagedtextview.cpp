@@ -13,9 +13,9 @@ namespace ringback {
 
 namespace {
 
-constexpr qsizetype PageBytes = 64 * 1024;
-constexpr qsizetype LongestLine = 1000; // UTF-16 code units; layout of one line takes time that grows with it
-constexpr int GoesOn = 1;               // state of a block whose line goes on in the next one
+constexpr qsizetype PageBytes = 32 * 1024;
+constexpr qsizetype LongestLine = 500; // UTF-16 code units; layout of one line takes time that grows with it
+constexpr int GoesOn = 1;              // state of a block whose line goes on in the next one
 
 /// The last place at or before \a place where a character begins.
 qsizetype characterBegin(const QByteArray &text, qsizetype place)
@@ -144,7 +144,8 @@ QMimeData *PagedTextView::createMimeDataFromSelection() const
          block.isValid() && block.position() < cursor.selectionEnd(); block = block.next()) {
         const int from = std::max(cursor.selectionStart() - block.position(), 0);
         const int to = std::min(cursor.selectionEnd() - block.position(), block.length());
-        text += block.text().mid(from, to - from);
+        const QString line = block.text();
+        text += QStringView(line).mid(from, to - from);
         if (to == block.length() && block.userState() != GoesOn)
             text += u'\n';
     }

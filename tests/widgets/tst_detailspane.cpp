@@ -78,6 +78,7 @@ private Q_SLOTS:
     void showsNoReply();
     void countsProblems();
     void showsHostileTextPlainly();
+    void showsHostileNamesPlainly();
     void leadsToRelated();
     void keepsAnnotations();
     void keepsNoteWhenAnotherEventComes();
@@ -370,6 +371,19 @@ void TestDetailsPane::showsHostileTextPlainly()
     const auto labels = m_pane->findChildren<QLabel *>();
     for (const QLabel *const label : labels)
         QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->objectName()));
+}
+
+void TestDetailsPane::showsHostileNamesPlainly()
+{
+    m_pane->setEvent(detailsOf(vonage::postJson("{\"g\u202e\":{\"k\u202e\":1}}")));
+    auto *const fields = part<QTreeView>("fields");
+    auto *const about = part<QWidget>("decoded")->findChild<PagedTextView *>();
+    const QModelIndex group = fields->model()->index(0, 0);
+    for (const QModelIndex &index : {group, fields->model()->index(0, 0, group)}) {
+        fields->setCurrentIndex(index);
+        QVERIFY(about->toPlainText().contains(u"⟨U+202E⟩"));
+        QVERIFY(!about->toPlainText().contains(QChar(0x202e)));
+    }
 }
 
 void TestDetailsPane::leadsToRelated()
