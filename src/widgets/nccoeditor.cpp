@@ -164,9 +164,10 @@ void NccoEditor::accept(const ncco::Proposal &proposal)
     const qsizetype begin = proposal.replaced.begin;
     SendScintilla(SCI_SETSEL, static_cast<unsigned long>(begin + proposal.selected.begin),
                   long(begin + proposal.selected.end));
-    // What begins with a choice of its own is asked next.
-    if (!proposal.selected.isEmpty())
-        offerCompletions();
+    // The value that came with it may be one of several.
+    auto values = ncco::proposals(ncco::JsonDocument(ncco()), begin + proposal.selected.begin);
+    if (!proposal.selected.isEmpty() && values.size() > 1)
+        m_popup.offer(std::move(values), caretRectangle());
 }
 
 void NccoEditor::showHelp()

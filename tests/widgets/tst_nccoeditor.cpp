@@ -72,6 +72,7 @@ private Q_SLOTS:
     void menuOfFixes();
     void completes();
     void completesByItself();
+    void completesValueAfterName();
     void staysQuietInText();
     void pairs_data();
     void pairs();
@@ -247,6 +248,21 @@ void TestNccoEditor::completesByItself()
     QTest::keyClicks(m_editor, QStringLiteral("r"));
     QTest::keyClick(openList(), Qt::Key_Tab);
     QCOMPARE(m_editor->ncco(), R"([{"action":"talk","text":"ä","bargeIn": true}])");
+}
+
+void TestNccoEditor::completesValueAfterName()
+{
+    m_editor->setNcco(R"([{"action":"record",}])");
+    moveBehind(*m_editor, "\"record\",");
+    QTest::keyClicks(m_editor, QStringLiteral("\"form"));
+    QVERIFY(openList());
+    QTest::keyClick(openList(), Qt::Key_Return);
+    QCOMPARE(m_editor->ncco(), R"([{"action":"record","format": "mp3"}])");
+    QVERIFY(openList());
+    QTest::keyClick(openList(), Qt::Key_Down);
+    QTest::keyClick(openList(), Qt::Key_Return);
+    QCOMPARE(m_editor->ncco(), R"([{"action":"record","format": "wav"}])");
+    QVERIFY(!openList());
 }
 
 void TestNccoEditor::staysQuietInText()
