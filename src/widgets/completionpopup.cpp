@@ -31,6 +31,7 @@ CompletionPopup::CompletionPopup(QWidget *editor)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setHeaderHidden(true);
+    m_list->setFrameStyle(int(QFrame::Box) | int(QFrame::Plain)); // seen on a black palette too
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Completions"));

@@ -142,7 +142,12 @@ void NccoEditor::format()
 {
     const QByteArray text = ncco();
     const auto formatted = ncco::formattedJson(ncco::JsonDocument(text));
-    if (formatted && *formatted != text && !isReadOnly())
+    if (!formatted) {
+        checkNow();
+        const auto fault = std::ranges::find(m_findings, ncco::RuleId::NotJson, &ncco::Finding::rule);
+        return showFinding(fault - m_findings.begin());
+    }
+    if (*formatted != text && !isReadOnly())
         replaceNcco(*formatted);
 }
 

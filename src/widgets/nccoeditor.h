@@ -46,7 +46,7 @@ public:
     void showFinding(qsizetype index);
     /// A step that can be undone; nothing when the text is another one than \a fix was made for.
     void applyFix(const ncco::Fix &fix);
-    /// Lays the text out, when it is JSON, as a step that can be undone.
+    /// Lays the text out as a step that can be undone; where it is no JSON, goes to the place.
     void format();
     /// Shows what may be written at the caret.
     void complete();

@@ -330,9 +330,10 @@ void TestNccoEditor::formats()
     QCOMPARE(m_editor->ncco(), formatted);
     m_editor->undo();
     QCOMPARE(m_editor->ncco(), R"([{"action":"talk","text":"ä"}])");
-    m_editor->setNcco("[{");
+    m_editor->setNcco("[{},}]");
     m_editor->format();
-    QCOMPARE(m_editor->ncco(), QByteArray("[{"));
+    QCOMPARE(m_editor->ncco(), QByteArray("[{},}]"));
+    QCOMPARE(m_editor->SendScintilla(Base::SCI_GETCURRENTPOS), 4L);
 }
 
 void TestNccoEditor::leavesKeysToTheWindow_data()
