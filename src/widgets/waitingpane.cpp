@@ -234,6 +234,7 @@ void WaitingPane::showRow(const QModelIndex &current, const QModelIndex &previou
     }
     m_shown.reset();
     m_event.reset();
+    m_asked = {};
     showMessage({});
     if (current.isValid()) {
         const WaitingRequest &request = m_model.request(current.row());
@@ -254,7 +255,7 @@ void WaitingPane::askForEvent()
     if (!current.isValid())
         return;
     const EventId id = m_model.request(current.row()).event;
-    if (id != EventId() && (!m_event || m_event->id != id))
+    if (id != EventId() && std::exchange(m_asked, id) != id)
         Q_EMIT eventWanted(id);
 }
 

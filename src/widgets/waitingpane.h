@@ -101,6 +101,7 @@ private:
     QHash<ExchangeId, Draft> m_drafts;
     std::optional<ExchangeId> m_shown; // whose draft is in the editor
     std::optional<Event> m_event;      // its request, once it is known
+    EventId m_asked;                   // what has been asked for
     QList<AddressRange> m_trustedProxies;
     QTimer m_atZeroTimer; // tells the draft shortly after it was edited
     bool m_hasObjected = false;
