@@ -69,7 +69,6 @@ private:
         bool isReleased = false; // waits for the webhook of its parked call
     };
 
-    void fillRefuseMenu();
     void connectButtons();
 
     void showRow(const QModelIndex &current, const QModelIndex &previous);
