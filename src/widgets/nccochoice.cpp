@@ -36,6 +36,7 @@ NccoChoice::NccoChoice(QWidget *parent)
     layout->setContentsMargins({});
     layout->addLayout(line);
     layout->addWidget(m_editor, 1);
+    layout->addStretch(0); // for when there is nothing to be edited
     m_editor->setMinimumHeight(fontMetrics().height() * 8);
     m_editor->setAccessibleName(tr("NCCO"));
     m_choice->addItem(tr("A text of its own"), OwnId.toByteArray());

@@ -83,9 +83,9 @@ void RulesDialog::connectButtons()
         dialog->open();
     };
     connect(m_ui->load, &QPushButton::clicked, this,
-            [this, askForFile] { askForFile(QFileDialog::AcceptOpen, &RulesDialog::loadFile); });
+            [askForFile] { askForFile(QFileDialog::AcceptOpen, &RulesDialog::loadFile); });
     connect(m_ui->save, &QPushButton::clicked, this,
-            [this, askForFile] { askForFile(QFileDialog::AcceptSave, &RulesDialog::saveFile); });
+            [askForFile] { askForFile(QFileDialog::AcceptSave, &RulesDialog::saveFile); });
 }
 
 void RulesDialog::setRules(const QList<Rule> &rules, const HoldTimes &hold)

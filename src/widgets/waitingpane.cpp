@@ -4,17 +4,17 @@
 #include "widgets/waitingpane.h"
 
 #include "vonage/sources.h"
+#include "widgets/refusemenu.h"
 
 #include "ui_waitingpane.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QMenu>
+#include <QLocale>
 #include <QShortcut>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace ringback {
@@ -24,22 +24,6 @@ namespace {
 using State = WaitingModel::State;
 
 constexpr std::chrono::milliseconds AtZeroPatience{100};
-
-/// A status to refuse with, and what Vonage makes of it.
-struct Refusing
-{
-    int status;
-    const char *effect;
-};
-
-constexpr std::array Refusals{
-    Refusing{400, QT_TRANSLATE_NOOP("ringback::WaitingPane", "%1: not tried again")},
-    Refusing{401, QT_TRANSLATE_NOOP("ringback::WaitingPane", "%1: not tried again")},
-    Refusing{404, QT_TRANSLATE_NOOP("ringback::WaitingPane", "%1: not tried again")},
-    Refusing{429, QT_TRANSLATE_NOOP("ringback::WaitingPane", "%1: tried again")},
-    Refusing{500, QT_TRANSLATE_NOOP("ringback::WaitingPane", "%1: tried again for messages, not for calls")},
-    Refusing{503, QT_TRANSLATE_NOOP("ringback::WaitingPane", "%1: tried again")},
-};
 
 /// What the draft begins as: that which goes out if nobody does anything.
 Reply firstDraft(const WaitingRequest &request)
@@ -74,25 +58,15 @@ WaitingPane::WaitingPane(QWidget *parent)
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &WaitingPane::showTitle);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &WaitingPane::showRow);
     connect(m_ui->editor, &ReplyEditor::edited, this, &WaitingPane::noteEdited);
-    fillRefuseMenu();
+    auto *const refuseMenu = new RefuseMenu(m_ui->refuse);
+    m_ui->refuse->setMenu(refuseMenu);
+    connect(refuseMenu, &RefuseMenu::chosen, this, &WaitingPane::refuse);
     connectButtons();
     showTitle();
     showState();
 }
 
 WaitingPane::~WaitingPane() = default;
-
-void WaitingPane::fillRefuseMenu()
-{
-    auto *const menu = new QMenu(m_ui->refuse);
-    for (const Refusing &one : Refusals) {
-        const QString status =
-            QString::number(one.status) + u' ' + QString::fromUtf8(reasonPhrase(one.status));
-        connect(menu->addAction(tr(one.effect).arg(status)), &QAction::triggered, this,
-                [this, code = one.status] { refuse(code); });
-    }
-    m_ui->refuse->setMenu(menu);
-}
 
 void WaitingPane::connectButtons()
 {
@@ -235,6 +209,7 @@ void WaitingPane::showRow(const QModelIndex &current, const QModelIndex &previou
     }
     m_shown.reset();
     m_event.reset();
+    m_asked = {};
     showMessage({});
     if (current.isValid()) {
         const WaitingRequest &request = m_model.request(current.row());
@@ -255,7 +230,7 @@ void WaitingPane::askForEvent()
     if (!current.isValid())
         return;
     const EventId id = m_model.request(current.row()).event;
-    if (id != EventId() && (!m_event || m_event->id != id))
+    if (id != EventId() && std::exchange(m_asked, id) != id)
         Q_EMIT eventWanted(id);
 }
 

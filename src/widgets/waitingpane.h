@@ -71,7 +71,6 @@ private:
         bool isReleased = false; // waits for the webhook of its parked call
     };
 
-    void fillRefuseMenu();
     void connectButtons();
 
     void showRow(const QModelIndex &current, const QModelIndex &previous);
@@ -103,6 +102,7 @@ private:
     QHash<ExchangeId, Draft> m_drafts;
     std::optional<ExchangeId> m_shown; // whose draft is in the editor
     std::optional<Event> m_event;      // its request, once it is known
+    EventId m_asked;                   // what has been asked for
     QList<AddressRange> m_trustedProxies;
     QTimer m_atZeroTimer; // tells the draft shortly after it was edited
     bool m_hasObjected = false;

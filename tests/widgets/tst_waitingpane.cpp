@@ -141,6 +141,10 @@ void TestWaitingPane::beginsWithTheDefault()
     QCOMPARE(counts.takeFirst().at(0).toInt(), 1);
     QCOMPARE(events.size(), 1);
     QCOMPARE(events.at(0).at(0).value<EventId>(), EventId{101});
+    m_pane->add({request(2)});
+    QCOMPARE(events.size(), 1); // once is enough
+    m_pane->remove({left(2, LeftDesk::Why::Answered)});
+    counts.clear();
     QCOMPARE(editor()->ncco(), QByteArray("[\"default\"]"));
     m_pane->remove({left(1, LeftDesk::Why::Answered)});
     QCOMPARE(counts.takeFirst().at(0).toInt(), 0);
