@@ -4,6 +4,7 @@
 #include "widgets/findingspane.h"
 
 #include "ui_findingspane.h"
+#include "widgets/fixmenu.h"
 #include "widgets/severityicon.h"
 
 #include <QMenu>
@@ -100,12 +101,9 @@ void FindingsPane::showMenu(const QPoint &position)
 void FindingsPane::fillMenu(QMenu &menu)
 {
     const QModelIndex current = m_ui->findings->currentIndex();
-    if (!current.isValid())
-        return;
-    for (const ncco::Fix &fix : m_model.finding(current.row()).fixes) {
-        const QString title = ncco::titleText(fix).replace(u'&', QStringLiteral("&&"));
-        menu.addAction(title, this, [this, fix] { Q_EMIT fixChosen(fix); });
-    }
+    if (current.isValid())
+        addFixes(menu, m_model.finding(current.row()),
+                 [this](const ncco::Fix &fix) { Q_EMIT fixChosen(fix); });
 }
 
 } // namespace ringback

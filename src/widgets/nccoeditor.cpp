@@ -10,6 +10,7 @@
 #include "widgets/editorkeys.h"
 #include "widgets/findbar.h"
 #include "widgets/findingmarks.h"
+#include "widgets/fixmenu.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -37,9 +38,6 @@ bool touches(ncco::TextRange range, qsizetype position)
 {
     return range.begin <= position && position <= range.end;
 }
-
-/// As text that a menu takes for nothing else.
-QString menuText(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
 
 } // namespace
 
@@ -188,13 +186,8 @@ void NccoEditor::showFixes()
     auto *const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Quick fixes"));
-    for (const ncco::Finding *const finding : findingsAtCaret()) {
-        for (const ncco::Fix &fix : finding->fixes) {
-            QAction *const action = menu->addAction(menuText(ncco::titleText(fix)));
-            action->setStatusTip(ncco::messageText(*finding));
-            connect(action, &QAction::triggered, this, [this, fix] { applyFix(fix); });
-        }
-    }
+    for (const ncco::Finding *const finding : findingsAtCaret())
+        addFixes(*menu, *finding, [this](const ncco::Fix &fix) { applyFix(fix); });
     if (menu->isEmpty() || isReadOnly()) {
         menu->clear();
         menu->addAction(tr("There is no quick fix in this line"))->setEnabled(false);
