@@ -35,7 +35,6 @@ public:
     /// Whose forwarding fields are believed, for the address by which we are reached.
     void setTrustedProxies(const QList<AddressRange> &proxies) { m_trustedProxies = proxies; }
 
-public Q_SLOTS:
     /// See Desk::waiting.
     void add(const QList<ringback::WaitingRequest> &requests);
     /// See Desk::left. A draft that was written stays until it is dismissed.
