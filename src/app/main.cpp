@@ -70,8 +70,13 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     if (const auto status = ringback::parseArguments(parser, QCoreApplication::arguments()))
         return *status;
+    const QString word = parser.positionalArguments().value(0);
     ringback::printError(
-        QCoreApplication::translate("main", "a verb is needed: serve, decode, check or export."));
+        word.isEmpty()
+            ? QCoreApplication::translate("main", "a verb is needed: serve, decode, check or export.")
+            : QCoreApplication::translate("main",
+                                          "“%1” is no verb; there are serve, decode, check and export.")
+                  .arg(word));
     return ringback::WrongUsage;
 #endif
 }

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace ringback {
 
@@ -59,6 +60,12 @@ Result<WindowOptions, int> parseWindowOptions(const QStringList &arguments)
             wrongUsage(QStringLiteral("CAPTURE"),
                        tr("one capture at most; the verbs are serve, decode, check and export."))};
     options.capturePath = parser.positionalArguments().value(0);
+    // Nobody names a new capture like a verb; a slip of the hand does.
+    static const QRegularExpression aWord(QStringLiteral("^[a-z]+$"));
+    if (aWord.match(options.capturePath).hasMatch() && !QFileInfo::exists(options.capturePath))
+        return Unexpected{wrongUsage(
+            options.capturePath,
+            tr("there is no verb and no file of that name; the verbs are serve, decode, check and export."))};
     return options;
 }
 

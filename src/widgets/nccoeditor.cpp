@@ -74,7 +74,7 @@ void NccoEditor::setNcco(const QByteArray &utf8)
 void NccoEditor::replaceNcco(const QByteArray &utf8)
 {
     const qsizetype before = caret();
-    replace({0, SendScintilla(SCI_GETLENGTH)}, utf8);
+    replaceRange({0, SendScintilla(SCI_GETLENGTH)}, utf8);
     moveTo(std::min(before, utf8.size()));
 }
 
@@ -132,7 +132,7 @@ void NccoEditor::applyFix(const ncco::Fix &fix)
         return;
     SendScintilla(SCI_BEGINUNDOACTION);
     for (auto edit = fix.edits.rbegin(); edit != fix.edits.rend(); ++edit)
-        replace(edit->range, edit->replacement);
+        replaceRange(edit->range, edit->replacement);
     SendScintilla(SCI_ENDUNDOACTION);
 }
 
@@ -163,7 +163,7 @@ void NccoEditor::offerCompletions()
 
 void NccoEditor::accept(const ncco::Proposal &proposal)
 {
-    replace(proposal.replaced, proposal.text);
+    replaceRange(proposal.replaced, proposal.text);
     const qsizetype begin = proposal.replaced.begin;
     SendScintilla(SCI_SETSEL, static_cast<unsigned long>(begin + proposal.selected.begin),
                   long(begin + proposal.selected.end));
@@ -335,7 +335,7 @@ void NccoEditor::check()
     Q_EMIT checked();
 }
 
-void NccoEditor::replace(ncco::TextRange range, const QByteArray &text)
+void NccoEditor::replaceRange(ncco::TextRange range, const QByteArray &text)
 {
     SendScintilla(SCI_SETTARGETRANGE, static_cast<unsigned long>(range.begin), long(range.end));
     SendScintilla(SCI_REPLACETARGET, static_cast<unsigned long>(text.size()), text.constData());

@@ -84,7 +84,7 @@ private:
     void check();
     void offerCompletions();
     void accept(const ncco::Proposal &proposal);
-    void replace(ncco::TextRange range, const QByteArray &text);
+    void replaceRange(ncco::TextRange range, const QByteArray &text);
     void moveTo(qsizetype position);
     /// What is to be said at a position: of findings and options. HTML; empty for nothing.
     [[nodiscard]] QString toolTipAt(qsizetype position) const;

@@ -73,7 +73,6 @@ void TestServe::wrongUsage_data()
         QTest::newRow(name) << arguments << QByteArray(named);
     };
     const QString serve = QStringLiteral("serve");
-    row("no verb", {}, "verb");
     row("unknown verb", {QStringLiteral("listen")}, "listen");
     row("unknown option", {serve, QStringLiteral("--frobnicate")}, "frobnicate");
     row("listen", {serve, QStringLiteral("--listen"), QStringLiteral("127.0.0.1")}, "--listen");

@@ -167,6 +167,7 @@ if os.environ.get("RINGBACK_NO_PARK") is None:
     assert "Thank you for waiting" in answer, answer
     say("released by hand")
 
+drive.wait_until(lambda: table.row_count == 10, "all that came is shown")
 rows = table.row_count
 app.stop()
 app = start()
