@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Ringback contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Installs what is missing, builds Ringback and starts it: sh packaging/run.sh [options of "ringback serve"]
+# Installs what is missing, builds Ringback and starts it: sh packaging/run.sh [options of ringback]
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
@@ -12,4 +12,4 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 install_packages build
 # A compiler newer than ours may warn of more: that must not keep anybody from running the program.
 build run --compile-no-warning-as-error
-exec "$root/build/run/src/app/ringback" serve --print "$@"
+exec "$root/build/run/src/app/ringback" "$@"

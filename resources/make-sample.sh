@@ -38,7 +38,7 @@ trap - EXIT
 
 # Calls come in short runs, with pauses between them.
 sqlite3 "$sample" "
-    UPDATE event SET received_at = (SELECT min(received_at) FROM event)
+    UPDATE event SET received_at = 1768467600000000
         + (id * 2300 + (id / 9) * 21000 + (id * id) % 1700) * 1000;
     PRAGMA wal_checkpoint(TRUNCATE);
     VACUUM;"

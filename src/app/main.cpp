@@ -8,14 +8,9 @@
 #include "app/serveverb.h"
 #include "app/shutdownsignals.h"
 #include "app/version.h"
-
-#ifdef RINGBACK_WINDOW
 #include "app/windowverb.h"
 
-#include <QApplication>
-#else
 #include <QCoreApplication>
-#endif
 
 namespace {
 
@@ -56,15 +51,7 @@ int main(int argc, char *argv[])
     }
 
 #ifdef RINGBACK_WINDOW
-    // Help and mistakes need no display.
-    const auto options = [&] {
-        const QCoreApplication application(argc, argv);
-        return ringback::parseWindowOptions(QCoreApplication::arguments());
-    }();
-    if (!options)
-        return options.error();
-    const QApplication application(argc, argv);
-    return ringback::runWindow(*options);
+    return ringback::runWindow(argc, argv);
 #else
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;

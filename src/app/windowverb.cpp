@@ -21,6 +21,13 @@ QString tr(const char *text) { return QCoreApplication::translate("WindowVerb", 
 
 constexpr QLatin1StringView ListenOption("listen");
 
+/// The command line, understood.
+struct WindowOptions
+{
+    QList<ListenAddress> addresses; ///< none: those of the settings
+    QString capturePath;            ///< null: the last one, else a new one
+};
+
 /// The capture that was open last, else a new one.
 Result<QString, QString> usualCapture()
 {
@@ -30,9 +37,8 @@ Result<QString, QString> usualCapture()
     return newCapturePath();
 }
 
-} // namespace
-
-Result<WindowOptions, int> parseWindowOptions(const QStringList &arguments)
+/// The error is the exit status of a program that has already said why.
+Result<WindowOptions, int> parseOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -69,7 +75,7 @@ Result<WindowOptions, int> parseWindowOptions(const QStringList &arguments)
     return options;
 }
 
-int runWindow(const WindowOptions &options)
+int showWindow(const WindowOptions &options)
 {
     QString path = options.capturePath;
     if (path.isNull()) {
@@ -85,6 +91,20 @@ int runWindow(const WindowOptions &options)
     QGuiApplication::setQuitOnLastWindowClosed(false); // what was acknowledged is kept first
     application.open(path);
     return QApplication::exec();
+}
+
+} // namespace
+
+int runWindow(int &argc, char *argv[])
+{
+    const auto options = [&] {
+        const QCoreApplication application(argc, argv);
+        return parseOptions(QCoreApplication::arguments());
+    }();
+    if (!options)
+        return options.error();
+    const QApplication application(argc, argv);
+    return showWindow(*options);
 }
 
 } // namespace ringback
