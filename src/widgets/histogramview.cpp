@@ -99,7 +99,7 @@ void HistogramView::paintEvent(QPaintEvent *)
             const quint32 count = m_histogram.bins[size_t(slot)][api];
             if (count == 0)
                 continue;
-            const double barHeight = std::max(2.0, (height() - 2) * count / highest);
+            const double barHeight = std::max(2.0, double(height() - 2) * count / highest);
             painter.fillRect(QRectF(area.x(), bottom - barHeight, std::max(1, area.width() - Gap), barHeight),
                              apiColor(Api(api), palette()));
             bottom -= barHeight;

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/capturesession.h"
+
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ringback;
+
+namespace {
+
+ServiceSettings settingsFor(const QString &path)
+{
+    ServiceSettings settings;
+    settings.capturePath = path;
+    settings.addresses = {{.address = QHostAddress(QHostAddress::LocalHost), .port = 0}};
+    settings.intake.allowed = *vonage::parseRanges("any", {});
+    return settings;
+}
+
+/// Sends \a count texts one after the other on one connection, as fast as they are answered.
+int send(quint16 port, int count)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    if (!socket.waitForConnected(5'000))
+        return 0;
+    int answered = 0;
+    for (int i = 0; i < count; ++i) {
+        socket.write(
+            "GET /sms?msisdn=447700900001&to=447700900000&messageId=" + QByteArray::number(i)
+            + "&text=Hello&type=text&message-timestamp=2026-01-01+12:00:00 HTTP/1.1\r\nHost: x\r\n\r\n");
+        QByteArray answer;
+        while (!answer.contains("\r\n\r\n")) {
+            QCoreApplication::processEvents();
+            if (!socket.waitForReadyRead(5'000))
+                return answered;
+            answer += socket.readAll();
+        }
+        answered += answer.startsWith("HTTP/1.1 200") ? 1 : 0;
+    }
+    return answered;
+}
+
+} // namespace
+
+class TestCaptureSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void showsWhatComes();
+    void followsAnotherWriter();
+    void stopsAndStartsListening();
+    void clearsAndUndoes();
+    void losesNothingWhenClosed();
+
+private:
+    [[nodiscard]] quint16 start(CaptureSession &session);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void TestCaptureSession::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(QStringLiteral("a.ringback"));
+}
+
+quint16 TestCaptureSession::start(CaptureSession &session)
+{
+    QSignalSpy listening(&session, &CaptureSession::listening);
+    session.start();
+    if (!listening.wait(5'000))
+        return 0;
+    return listening.first().first().value<QList<ListenAddress>>().value(0).port;
+}
+
+void TestCaptureSession::showsWhatComes()
+{
+    CaptureSession session(settingsFor(m_path));
+    const quint16 port = start(session);
+    QCOMPARE(send(port, 3), 3);
+    QTRY_COMPARE(session.events().rowCount(), 3);
+    QTRY_COMPARE(session.events().index(2, int(EventColumn::Code)).data().toString(), QStringLiteral("200"));
+    const auto summary = [&session] {
+        return session.events().index(0, int(EventColumn::Summary)).data().toString();
+    };
+    QTRY_VERIFY(summary().contains(QStringLiteral("Hello")));
+    QSignalSpy details(&session, &CaptureSession::detailsLoaded);
+    session.loadDetails({2});
+    session.loadDetails({3}); // the first question is old by then
+    QTRY_COMPARE(details.size(), 1);
+    QCOMPARE(details.first().first().value<EventDetails>().event.id, EventId{3});
+}
+
+void TestCaptureSession::followsAnotherWriter()
+{
+    CaptureSession writer(settingsFor(m_path));
+    const quint16 port = start(writer);
+    CaptureSession reader(settingsFor(m_path));
+    QSignalSpy opened(&reader, &CaptureSession::opened);
+    reader.start();
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().toBool(), true); // read only
+    QVERIFY(!reader.service());
+    QCOMPARE(send(port, 2), 2);
+    QTRY_COMPARE(reader.events().rowCount(), 2);
+    QTRY_COMPARE(reader.events().index(1, int(EventColumn::Code)).data().toString(), QStringLiteral("200"));
+}
+
+void TestCaptureSession::stopsAndStartsListening()
+{
+    CaptureSession session(settingsFor(m_path));
+    QSignalSpy listening(&session, &CaptureSession::listening);
+    const quint16 port = start(session);
+    QCOMPARE(send(port, 1), 1);
+    session.listen({});
+    QTRY_COMPARE(listening.size(), 2);
+    QVERIFY(listening.last().first().value<QList<ListenAddress>>().isEmpty());
+    QCOMPARE(send(port, 1), 0);
+    session.listen({{.address = QHostAddress(QHostAddress::LocalHost), .port = port}});
+    QTRY_COMPARE(listening.size(), 3);
+    QCOMPARE(send(port, 1), 1);
+    QTRY_COMPARE(session.events().rowCount(), 2);
+}
+
+void TestCaptureSession::clearsAndUndoes()
+{
+    CaptureSession session(settingsFor(m_path));
+    const quint16 port = start(session);
+    QCOMPARE(send(port, 3), 3);
+    QTRY_COMPARE(session.events().rowCount(), 3);
+    session.clear();
+    QCOMPARE(session.events().rowCount(), 0);
+    QCOMPARE(send(port, 1), 1);
+    QTRY_COMPARE(session.events().rowCount(), 1);
+    session.undoClear();
+    QTRY_COMPARE(session.events().rowCount(), 4);
+    session.clear();
+    session.forgetCleared();
+    QTRY_COMPARE(CaptureReader::open(m_path).value()->count(), 0);
+}
+
+void TestCaptureSession::losesNothingWhenClosed()
+{
+    int answered = 0;
+    {
+        CaptureSession session(settingsFor(m_path));
+        const quint16 port = start(session);
+        QSignalSpy closed(&session, &CaptureSession::closed);
+        answered = send(port, 200);
+        session.close();
+        QTRY_COMPARE(closed.size(), 1);
+    }
+    QCOMPARE(answered, 200);
+    QCOMPARE(CaptureReader::open(m_path).value()->count(), 200);
+}
+
+QTEST_MAIN(TestCaptureSession)
+#include "tst_capturesession.moc"

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/eventtableview.h"
+
+#include "models/eventtablemodel.h"
+
+#include "../capture/sampleevents.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ringback;
+
+namespace {
+
+QList<ColumnRow> rows(qint64 first, qint64 last)
+{
+    QList<ColumnRow> list;
+    for (qint64 id = first; id <= last; ++id) {
+        Event event = sampleEvent(quint64(id));
+        event.id = {id};
+        list.append(columnRow(event));
+    }
+    return list;
+}
+
+} // namespace
+
+class TestEventTableView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void followsTheNewest();
+    void stopsWhenTheUserGoesElsewhere();
+    void followsNewestFirstToo();
+    void keepsTheSelectionBehindAFilter();
+    void givesWhatIsSelectedInOrder();
+    void remembersColumns();
+
+private:
+    std::unique_ptr<EventTableModel> m_model;
+    std::unique_ptr<EventTableView> m_view;
+};
+
+void TestEventTableView::init()
+{
+    m_model = std::make_unique<EventTableModel>(QString{});
+    m_view = std::make_unique<EventTableView>();
+    m_view->setEvents(m_model.get());
+    m_view->resize(800, 300);
+    m_view->show();
+    m_model->append(rows(1, 100));
+}
+
+void TestEventTableView::cleanup()
+{
+    m_view.reset();
+    m_model.reset();
+}
+
+void TestEventTableView::followsTheNewest()
+{
+    QCOMPARE(m_view->currentEvent(), EventId{100});
+    m_model->append(rows(101, 150));
+    QCOMPARE(m_view->currentEvent(), EventId{150});
+    QCOMPARE(m_view->verticalScrollBar()->value(), m_view->verticalScrollBar()->maximum());
+}
+
+void TestEventTableView::stopsWhenTheUserGoesElsewhere()
+{
+    QSignalSpy changed(m_view.get(), &EventTableView::followingChanged);
+    QTest::keyClick(m_view.get(), Qt::Key_Up);
+    QVERIFY(!m_view->isFollowing());
+    QCOMPARE(changed.size(), 1);
+    m_model->append(rows(101, 110));
+    QCOMPARE(m_view->currentEvent(), EventId{99});
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    QVERIFY(m_view->isFollowing());
+    QCOMPARE(m_view->currentEvent(), EventId{110});
+}
+
+void TestEventTableView::followsNewestFirstToo()
+{
+    m_view->sortByColumn(int(EventColumn::Number), Qt::DescendingOrder);
+    m_model->append(rows(101, 110));
+    QCOMPARE(m_view->currentEvent(), EventId{110});
+    QCOMPARE(m_view->currentIndex().row(), 0);
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+}
+
+void TestEventTableView::keepsTheSelectionBehindAFilter()
+{
+    m_view->goTo({40});
+    QVERIFY(!m_view->isFollowing());
+    const auto query =
+        parseQuery(QStringLiteral("status:%1").arg(QString::fromUtf8(sampleEvent(40).digest.status)));
+    m_model->setFilter(QueryPlan::compile(*query, {.vonageSets = {}, .localRanges = {}}));
+    QCOMPARE(m_view->currentEvent(), EventId{40});
+    QCOMPARE(m_view->selectedEvents(), QList<EventId>{EventId{40}});
+    m_model->setFilter({});
+    QCOMPARE(m_view->selectedEvents(), QList<EventId>{EventId{40}});
+}
+
+void TestEventTableView::givesWhatIsSelectedInOrder()
+{
+    m_view->goTo({5});
+    m_view->selectionModel()->select(m_model->index(2, 0),
+                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QCOMPARE(m_view->selectedEvents(), (QList<EventId>{{3}, {5}}));
+    m_view->selectAll();
+    QCOMPARE(m_view->selectedEvents().size(), 100);
+}
+
+void TestEventTableView::remembersColumns()
+{
+    QVERIFY(m_view->isColumnHidden(int(EventColumn::Kind)));
+    m_view->setColumnHidden(int(EventColumn::Kind), false);
+    m_view->horizontalHeader()->moveSection(0, 3);
+    const QByteArray state = m_view->saveColumns();
+    cleanup();
+    init();
+    m_view->restoreColumns(state);
+    QVERIFY(!m_view->isColumnHidden(int(EventColumn::Kind)));
+    QCOMPARE(m_view->horizontalHeader()->visualIndex(0), 3);
+}
+
+QTEST_MAIN(TestEventTableView)
+#include "tst_eventtableview.moc"

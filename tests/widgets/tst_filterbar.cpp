@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/filterbar.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace ringback;
+
+namespace {
+
+QToolButton *chip(const QWidget &bar, const QString &name)
+{
+    for (QToolButton *const button : bar.findChildren<QToolButton *>()) {
+        if (button->accessibleName() == name)
+            return button;
+    }
+    return nullptr;
+}
+
+QLineEdit *line(const QWidget &bar) { return bar.findChild<QLineEdit *>(QStringLiteral("line")); }
+
+QString sentence(const QWidget &bar) { return bar.findChild<QLabel *>(QStringLiteral("sentence"))->text(); }
+
+} // namespace
+
+class TestFilterBar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void choosesApis();
+    void showsRareApisOnceTheyCame();
+    void choosesSources();
+    void keepsTheLastFilterThatMakesSense();
+    void proposes();
+    void addsTerms_data();
+    void addsTerms();
+    void switchesOffAndOn();
+    void clears();
+    void remembersSavedFilters();
+};
+
+void TestFilterBar::choosesApis()
+{
+    FilterBar bar;
+    QSignalSpy changed(&bar, &FilterBar::stateChanged);
+    chip(bar, QStringLiteral("SMS"))->click();
+    chip(bar, QStringLiteral("Voice"))->click();
+    QCOMPARE(bar.state().query(), QStringLiteral("(api:sms OR api:voice)"));
+    QCOMPARE(changed.size(), 2);
+    QVERIFY(!chip(bar, QStringLiteral("All"))->isChecked());
+    chip(bar, QStringLiteral("All"))->click();
+    QVERIFY(bar.state().isEmpty());
+    QVERIFY(!chip(bar, QStringLiteral("SMS"))->isChecked());
+}
+
+void TestFilterBar::showsRareApisOnceTheyCame()
+{
+    FilterBar bar;
+    bar.show();
+    QVERIFY(!chip(bar, QStringLiteral("Verify"))->isVisible());
+    std::array<qsizetype, ApiCount> counts{};
+    counts[size_t(Api::Verify)] = 3;
+    bar.setCounts(counts);
+    QVERIFY(chip(bar, QStringLiteral("Verify"))->isVisible());
+    QVERIFY(chip(bar, QStringLiteral("All"))->text().endsWith(QStringLiteral(" 3")));
+    QVERIFY(chip(bar, QStringLiteral("Verify"))->accessibleDescription().startsWith(QLatin1Char('3')));
+}
+
+void TestFilterBar::choosesSources()
+{
+    FilterBar bar;
+    bar.setSourceSets(vonage::builtinSourceSets());
+    auto *source = bar.findChild<QComboBox *>(QStringLiteral("source"));
+    QCOMPARE(source->currentText(), QStringLiteral("Any source"));
+    QCOMPARE(source->count(), int(vonage::builtinSourceSets().size()) + 6); // with a line between
+    source->setCurrentText(QStringLiteral("Foreign"));
+    Q_EMIT source->activated(source->currentIndex());
+    QCOMPARE(bar.state().query(), QStringLiteral("src:foreign"));
+    QSignalSpy wanted(&bar, &FilterBar::editSetsWanted);
+    source->setCurrentIndex(source->count() - 1);
+    Q_EMIT source->activated(source->currentIndex());
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(bar.state().isEmpty());
+}
+
+void TestFilterBar::keepsTheLastFilterThatMakesSense()
+{
+    FilterBar bar;
+    QSignalSpy changed(&bar, &FilterBar::stateChanged);
+    line(bar)->setText(QStringLiteral("api:sms"));
+    QCOMPARE(changed.size(), 1);
+    line(bar)->setText(QStringLiteral("api:sms statu:x"));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(bar.state().text, QStringLiteral("api:sms"));
+    QVERIFY2(sentence(bar).contains(QStringLiteral("9")), qPrintable(sentence(bar))); // its column
+    line(bar)->setText(QStringLiteral("api:sms status:x"));
+    QCOMPARE(bar.state().text, QStringLiteral("api:sms status:x"));
+}
+
+void TestFilterBar::proposes()
+{
+    FilterBar bar;
+    bar.show();
+    bar.setPropose([](const QString &text, qsizetype) {
+        FilterProposals proposals{.begin = 0, .end = text.size(), .texts = {}};
+        if (text == QStringLiteral("a"))
+            proposals.texts = {QStringLiteral("api:")};
+        return proposals;
+    });
+    line(bar)->setFocus();
+    QTest::keyClick(line(bar), Qt::Key_A);
+    QWidget *const popup = QApplication::activePopupWidget();
+    QVERIFY(popup);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(line(bar)->text(), QStringLiteral("api:"));
+}
+
+void TestFilterBar::addsTerms_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("empty") << QString() << QStringLiteral("to:1");
+    QTest::newRow("beside") << QStringLiteral("api:sms ") << QStringLiteral("api:sms to:1");
+    QTest::newRow("or") << QStringLiteral("a OR b") << QStringLiteral("(a OR b) to:1");
+}
+
+void TestFilterBar::addsTerms()
+{
+    QFETCH(const QString, before);
+    FilterBar bar;
+    bar.setLine(before);
+    bar.addTerm(QStringLiteral("to:1"));
+    QTEST(line(bar)->text(), "after");
+}
+
+void TestFilterBar::switchesOffAndOn()
+{
+    FilterBar bar;
+    bar.setLine(QStringLiteral("api:sms"));
+    bar.setOn(false);
+    QVERIFY(bar.state().isEmpty());
+    bar.setOn(true);
+    QCOMPARE(bar.state().text, QStringLiteral("api:sms"));
+}
+
+void TestFilterBar::clears()
+{
+    FilterBar bar;
+    bar.setSourceSets(vonage::builtinSourceSets());
+    chip(bar, QStringLiteral("SMS"))->click();
+    bar.setLine(QStringLiteral("status:failed"));
+    bar.setSpan(
+        TimeSpan{.begin = Timestamp(std::chrono::seconds(1)), .end = Timestamp(std::chrono::seconds(2))});
+    QSignalSpy changed(&bar, &FilterBar::stateChanged);
+    bar.findChild<QToolButton *>(QStringLiteral("clear"))->click();
+    QVERIFY(bar.state().isEmpty());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(sentence(bar), QStringLiteral("All events are shown."));
+}
+
+void TestFilterBar::remembersSavedFilters()
+{
+    QByteArray state;
+    {
+        QDataStream stream(&state, QIODevice::WriteOnly);
+        stream << QList<std::pair<QString, QString>>{
+            {QStringLiteral("Failed"), QStringLiteral("status:failed")}};
+    }
+    FilterBar bar;
+    bar.restoreState(state);
+    QCOMPARE(bar.saveState(), state);
+    for (QToolButton *const button : bar.findChildren<QToolButton *>()) {
+        if (button->text() == QStringLiteral("Failed"))
+            button->click();
+    }
+    QCOMPARE(bar.state().text, QStringLiteral("status:failed"));
+    bar.restoreState("rubbish"); // another version's
+}
+
+QTEST_MAIN(TestFilterBar)
+#include "tst_filterbar.moc"
