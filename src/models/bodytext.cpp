@@ -102,11 +102,13 @@ qsizetype markupSize(QByteArrayView rest)
         return behind("-->");
     if (rest.startsWith("<![CDATA["))
         return behind("]]>");
-    char quote = 0;
+    char quote = '\0';
     for (qsizetype i = 1; i < rest.size(); ++i) {
         const char c = rest[i];
-        if (quote)
-            quote = c == quote ? 0 : quote;
+        if (quote && c == quote)
+            quote = '\0';
+        else if (quote)
+            continue;
         else if (c == '"' || c == '\'')
             quote = c;
         else if (c == '>')
