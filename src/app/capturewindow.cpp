@@ -6,7 +6,6 @@
 #include "app/commandline.h"
 #include "app/exportjob.h"
 #include "capture/exporter.h"
-#include "widgets/rulesdialog.h"
 #include "widgets/settingsfile.h"
 #include "widgets/waitingpane.h"
 
@@ -26,8 +25,9 @@ namespace {
 // So many ports behind a taken one are tried.
 constexpr int MostPortsTried = 20;
 
-// Of events that are not copied but shown to the pane of those that wait.
+// Of events that are not to be copied: for the pane of those that wait, and for a rule made from one.
 constexpr quint64 QuestionOfWaiting = 0;
+constexpr quint64 QuestionOfRules = 1;
 
 QList<ListenAddress> addressesOf(const QStringList &texts)
 {
@@ -69,6 +69,7 @@ CaptureWindow::CaptureWindow(Preferences &preferences, const QString &path,
     , m_preferences(preferences)
     , m_session(settingsFor(preferences, path, addresses))
     , m_window(&m_session.events())
+    , m_rules(preferences, m_session, m_window)
     , m_addresses(addresses.isEmpty() ? usualAddresses() : addresses)
 {
     connectSession();
@@ -205,7 +206,15 @@ void CaptureWindow::connectAnswering()
         m_session.setHold(hold);
         m_window.setHold(hold);
     });
-    connect(&m_window, &MainWindow::rulesWanted, this, &CaptureWindow::openRules);
+    connect(&m_window, &MainWindow::rulesWanted, &m_rules, &RulesWindow::open);
+    connect(&m_window, &MainWindow::ruleFromEventWanted, this,
+            [this](EventId id) { m_session.loadEvents(QuestionOfRules, {id}); });
+    connect(&m_rules, &RulesWindow::told, this, [this](const QString &sentence) {
+        if (sentence.isNull())
+            m_window.messages()->close(MessageBar::Subject::Rules);
+        else
+            tell(MessageBar::Subject::Rules, sentence);
+    });
     connect(&m_preferences, &Preferences::rulesChanged, &m_session, &CaptureSession::setRules);
 }
 
@@ -288,52 +297,6 @@ void CaptureWindow::saveCopy(const QString &path)
     watcher->setFuture(QtConcurrent::run(copyCapture, this->path(), path));
 }
 
-void CaptureWindow::openRules()
-{
-    if (m_rules) {
-        m_rules->raise();
-        m_rules->activateWindow();
-        return;
-    }
-    m_rules = new RulesDialog(&m_window);
-    m_rules->setAttribute(Qt::WA_DeleteOnClose);
-    m_rules->setRules(m_preferences.rules().rules, m_preferences.rules().hold);
-    connect(m_rules, &QObject::destroyed, this, [this] { m_rules = nullptr; });
-    connect(m_rules, &RulesDialog::rulesChanged, this, [this](const QList<Rule> &rules) {
-        RuleFile file = m_preferences.rules();
-        file.rules = rules;
-        if (const auto kept = m_preferences.setRules(file); !kept)
-            tell(MessageBar::Subject::Rules, kept.error());
-        else
-            m_window.messages()->close(MessageBar::Subject::Rules);
-    });
-    connect(m_rules, &RulesDialog::testWanted, this, &CaptureWindow::testRule);
-    connect(&m_session, &CaptureSession::hitsChanged, m_rules, &RulesDialog::setHits);
-    m_rules->show();
-}
-
-void CaptureWindow::testRule(const Rule &rule)
-{
-    const auto query = parseQuery(rule.when);
-    if (!query)
-        return; // the dialog says why
-    auto *search = new EventSearch(m_rules);
-    search->setCapture(path());
-    const ColumnIndex &index = m_session.events().index();
-    auto matched = std::make_shared<qint64>(0);
-    const auto tellResult = [this, search, matched, total = index.eventCount()] {
-        m_rules->setTestResult(*matched, total);
-        search->deleteLater();
-    };
-    connect(search, &EventSearch::found, this,
-            [matched](const std::vector<EventId> &ids) { *matched += qint64(ids.size()); });
-    *matched = search->start(QueryPlan::compile(*query, m_preferences.queryContext()), index).count();
-    if (search->isRunning())
-        connect(search, &EventSearch::finished, m_rules, tellResult);
-    else
-        tellResult();
-}
-
 void CaptureWindow::showListening(const QList<ListenAddress> &addresses)
 {
     QStringList urls;
@@ -405,6 +368,11 @@ void CaptureWindow::copy(quint64 question, const QList<Event> &events)
     if (question == QuestionOfWaiting) {
         for (const Event &event : events)
             m_window.waitingPane()->setEvent(event);
+        return;
+    }
+    if (question == QuestionOfRules) {
+        for (const Event &event : events)
+            m_rules.openFor(event);
         return;
     }
     if (question != m_copyQuestion)

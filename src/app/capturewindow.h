@@ -5,14 +5,13 @@
 
 #include "app/capturesession.h"
 #include "app/preferences.h"
+#include "app/ruleswindow.h"
 #include "widgets/mainwindow.h"
 
 #include <QHash>
 #include <QObject>
 
 namespace ringback {
-
-class RulesDialog;
 
 /// Where windows listen unless they are told otherwise.
 [[nodiscard]] QList<ListenAddress> usualAddresses();
@@ -56,8 +55,6 @@ private:
     void clear();
     void startExport(const ExportWish &wish, const QString &path);
     void saveCopy(const QString &path);
-    void openRules();
-    void testRule(const Rule &rule);
     void noteWaiting(const QList<WaitingRequest> &requests);
     void noteLeft(const QList<LeftDesk> &requests);
     void tell(MessageBar::Subject subject, const QString &sentence);
@@ -65,12 +62,12 @@ private:
     Preferences &m_preferences;
     CaptureSession m_session;
     MainWindow m_window;
-    RulesDialog *m_rules = nullptr;   // while it is open
+    RulesWindow m_rules;
     QList<ListenAddress> m_addresses; // that are wanted when listening
     QList<ListenAddress> m_taken;     // that were wanted first, but another program has
     QHash<ExchangeId, EventId> m_waiting;
     CopyFormat m_copyFormat = CopyFormat::Raw;
-    quint64 m_copyQuestion = 0;
+    quint64 m_copyQuestion = 1; // of the latest copy, behind those of other use
 };
 
 } // namespace ringback

@@ -19,8 +19,6 @@ namespace ringback {
 
 namespace {
 
-constexpr int MostTexts = 4'000;      // kept; a screen shows some tens
-constexpr qsizetype MostWanted = 200; // at a time; those asked for last are those still looked at
 constexpr qsizetype OrderedAtOnce = 20'000;
 
 } // namespace
@@ -29,8 +27,7 @@ EventTableModel::EventTableModel(const QString &capturePath, QObject *parent)
     : QAbstractTableModel(parent)
     , m_search(this)
     , m_activeSets(vonage::defaultActiveSets())
-    , m_texts(MostTexts)
-    , m_wantTimer(this)
+    , m_texts(this)
     , m_ordering(this)
 {
     m_search.setCapture(capturePath);
@@ -39,9 +36,7 @@ EventTableModel::EventTableModel(const QString &capturePath, QObject *parent)
     connect(&m_search, &EventSearch::finished, this, &EventTableModel::searchFinished);
     connect(&m_search, &EventSearch::failed, this, &EventTableModel::searchFailed);
     connect(&m_ordering, &QFutureWatcherBase::finished, this, [this] { takeOrder(m_ordering.result()); });
-    m_wantTimer.setSingleShot(true);
-    m_wantTimer.setInterval(0);
-    connect(&m_wantTimer, &QTimer::timeout, this, &EventTableModel::askForTexts);
+    connect(&m_texts, &EventTextCache::wanted, this, &EventTableModel::textsWanted);
 }
 
 EventTableModel::~EventTableModel() = default;
@@ -53,7 +48,7 @@ int EventTableModel::rowCount(const QModelIndex &parent) const
 
 int EventTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : EventColumnCount + int(m_fieldNames.size());
+    return parent.isValid() ? 0 : EventColumnCount + int(fieldColumns().size());
 }
 
 EventId EventTableModel::eventAt(int row) const { return m_index.idAt(m_shown.at(row)); }
@@ -119,7 +114,7 @@ QString EventTableModel::text(quint32 row, int column) const
 QString EventTableModel::filterTerm(const QModelIndex &cell) const
 {
     if (cell.column() >= EventColumnCount) {
-        const QByteArray name = m_fieldNames.at(cell.column() - EventColumnCount);
+        const QByteArray name = fieldColumns().at(cell.column() - EventColumnCount);
         return fieldTerm(name, text(m_shown.at(cell.row()), cell.column()).toUtf8(), false)
             .value_or(QString());
     }
@@ -166,7 +161,7 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
     const bool isField = section >= EventColumnCount;
     switch (role) {
     case Qt::DisplayRole:
-        return isField ? QString::fromUtf8(m_fieldNames.at(section - EventColumnCount))
+        return isField ? QString::fromUtf8(fieldColumns().at(section - EventColumnCount))
                        : columnTitle(EventColumn(section));
     case Qt::ToolTipRole:
         return isField ? tr("The field of that name, where an event has it")
@@ -176,42 +171,9 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
     }
 }
 
-const EventTexts *EventTableModel::texts(quint32 row) const
-{
-    const EventId id = m_index.idAt(row);
-    if (const EventTexts *known = m_texts.object(id))
-        return known;
-    m_wanted.append(id);
-    if (!m_wantTimer.isActive() && !m_isAsking)
-        m_wantTimer.start();
-    return nullptr;
-}
-
-void EventTableModel::askForTexts()
-{
-    QSet<EventId> seen;
-    QList<EventId> ids;
-    for (auto id = m_wanted.crbegin(); id != m_wanted.crend() && ids.size() < MostWanted; ++id) {
-        if (!seen.contains(*id) && !m_texts.contains(*id)) {
-            seen.insert(*id);
-            ids.append(*id);
-        }
-    }
-    m_wanted.clear();
-    m_isAsking = !ids.isEmpty();
-    if (m_isAsking)
-        Q_EMIT textsWanted(ids, m_fieldNames);
-}
-
 void EventTableModel::setTexts(const QList<EventTexts> &texts, const QByteArrayList &fieldNames)
 {
-    m_isAsking = false;
-    if (fieldNames == m_fieldNames) {
-        for (const EventTexts &line : texts)
-            m_texts.insert(line.id, new EventTexts(line));
-    }
-    if (!m_wanted.isEmpty())
-        m_wantTimer.start();
+    m_texts.take(texts, fieldNames);
     rowsLookDifferent();
 }
 
@@ -261,7 +223,7 @@ void EventTableModel::change(const QList<ColumnRow> &rows)
     for (const ColumnRow &row : rows) {
         if (!m_index.setReply(row))
             continue;
-        m_texts.remove(row.id);
+        m_texts.forget(row.id);
         changed.push_back(quint32(*m_index.rowOf(row.id)));
     }
     judgeAgain(changed);
@@ -301,7 +263,7 @@ void EventTableModel::remove(const QList<EventId> &ids)
 {
     // The oldest leave first, as a rule; what else is removed is few or all.
     for (const EventId id : ids)
-        m_texts.remove(id);
+        m_texts.forget(id);
     beginResetModel();
     if (m_index.remove(ids)) {
         m_shown.setRows({});
@@ -437,7 +399,7 @@ void EventTableModel::setAnnotation(EventId id, const Annotation &annotation)
 {
     if (!m_index.setAnnotation(id, !annotation.note.isEmpty(), annotation.mark != 0))
         return;
-    m_texts.remove(id);
+    m_texts.forget(id);
     judgeAgain({quint32(*m_index.rowOf(id))});
 }
 
@@ -449,11 +411,10 @@ void EventTableModel::setActiveSets(const QList<vonage::SourceSet> &sets)
 
 void EventTableModel::setFieldColumns(const QByteArrayList &names)
 {
-    if (names == m_fieldNames)
+    if (names == fieldColumns())
         return;
     beginResetModel();
-    m_fieldNames = names;
-    m_texts.clear();
+    m_texts.setFieldNames(names);
     endResetModel();
 }
 

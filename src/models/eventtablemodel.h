@@ -5,15 +5,13 @@
 
 #include "capture/queryplan.h"
 #include "models/eventcolumns.h"
-#include "models/eventloader.h"
 #include "models/eventsearch.h"
+#include "models/eventtextcache.h"
 #include "models/shownrows.h"
 
 #include <QAbstractTableModel>
-#include <QCache>
 #include <QFutureWatcher>
 #include <QSet>
-#include <QTimer>
 
 namespace ringback {
 
@@ -57,7 +55,7 @@ public:
     void setActiveSets(const QList<vonage::SourceSet> &sets);
     /// Columns behind the others, one for each decoded field of these names.
     void setFieldColumns(const QByteArrayList &names);
-    [[nodiscard]] const QByteArrayList &fieldColumns() const { return m_fieldNames; }
+    [[nodiscard]] const QByteArrayList &fieldColumns() const { return m_texts.fieldNames(); }
 
     /// All events of the capture, shown or not.
     [[nodiscard]] const ColumnIndex &index() const { return m_index; }
@@ -87,8 +85,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString text(quint32 row, int column) const;
-    [[nodiscard]] const EventTexts *texts(quint32 row) const;
-    void askForTexts();
+    [[nodiscard]] const EventTexts *texts(quint32 row) const { return m_texts.texts(m_index.idAt(row)); }
     /// Shows more rows, ascending.
     void show(const std::vector<quint32> &rows);
     void hide(quint32 row);
@@ -109,12 +106,8 @@ private:
     EventSearch m_search;
     QSet<EventId> m_waiting;
     QList<vonage::SourceSet> m_activeSets;
-    QByteArrayList m_fieldNames;
 
-    mutable QCache<EventId, EventTexts> m_texts;
-    mutable QList<EventId> m_wanted; // whose texts are wanted, the latest last
-    mutable QTimer m_wantTimer;
-    bool m_isAsking = false;
+    mutable EventTextCache m_texts; // reading a cell may ask for more
 
     std::optional<OrderColumn> m_order; // that is wanted; m_shown has it as soon as the rows are in it
     bool m_isDescending = false;

@@ -18,7 +18,6 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace ringback {
 
@@ -52,11 +51,8 @@ MainWindow::MainWindow(EventTableModel *events, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_events(events)
-    , m_address(new QLabel(this))
-    , m_last(new QLabel(this))
     , m_status(new QLabel(this))
     , m_countTimer(this)
-    , m_lastTimer(this)
     , m_detailsTimer(this)
 {
     m_ui->setupUi(this);
@@ -72,12 +68,11 @@ MainWindow::MainWindow(EventTableModel *events, QWidget *parent)
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(CountTime);
     connect(&m_countTimer, &QTimer::timeout, this, &MainWindow::showCounts);
-    m_lastTimer.setSingleShot(true);
-    connect(&m_lastTimer, &QTimer::timeout, this, &MainWindow::tellLast);
     m_detailsTimer.setSingleShot(true);
     m_detailsTimer.setInterval(DetailsTime);
 
-    setUpToolBar();
+    m_ui->toolBar->setActions(m_ui->actionListening, m_ui->actionCopyAddress, m_ui->actionHold,
+                              m_ui->menuHold, m_ui->actionFollow);
     connectActions();
     connectList();
     setListening({});
@@ -90,36 +85,6 @@ MainWindow::~MainWindow() = default;
 WaitingPane *MainWindow::waitingPane() const { return m_ui->waiting; }
 
 MessageBar *MainWindow::messages() const { return m_ui->messages; }
-
-void MainWindow::setUpToolBar()
-{
-    const auto addButton = [this](QAction *action, const QString &name) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAccessibleName(name);
-        button->setFocusPolicy(Qt::TabFocus);
-        m_ui->toolBar->addWidget(button);
-        return button;
-    };
-    addButton(m_ui->actionListening, tr("Listening"));
-    m_address->setTextFormat(Qt::PlainText);
-    m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_address->setContentsMargins(6, 0, 6, 0);
-    m_ui->toolBar->addWidget(m_address);
-    addButton(m_ui->actionCopyAddress, tr("Copy address"))->setText(tr("Copy"));
-    m_ui->toolBar->addSeparator();
-    QToolButton *const hold = addButton(m_ui->actionHold, tr("Hold"));
-    hold->setMenu(m_ui->menuHold);
-    hold->setPopupMode(QToolButton::MenuButtonPopup);
-    addButton(m_ui->actionFollow, tr("Follow newest"));
-    auto *gap = new QWidget(this);
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_ui->toolBar->addWidget(gap);
-    m_last->setTextFormat(Qt::PlainText);
-    m_last->setContentsMargins(6, 0, 6, 0);
-    m_ui->toolBar->addWidget(m_last);
-}
 
 void MainWindow::connectActions()
 {
@@ -259,7 +224,7 @@ void MainWindow::setListening(const QStringList &urls)
     m_ui->actionListening->setIcon(
         style()->standardIcon(isListening ? QStyle::SP_DialogYesButton : QStyle::SP_MediaStop));
     m_ui->actionCopyAddress->setEnabled(isListening);
-    m_address->setText(isListening ? urls.join(QStringLiteral("  ")) : tr("not listening"));
+    m_ui->toolBar->setAddress(isListening ? urls.join(QStringLiteral("  ")) : tr("not listening"));
     m_ui->start->setAddress(m_url);
 }
 
@@ -332,7 +297,10 @@ void MainWindow::showCounts()
     m_ui->filter->setCounts(m_events->index().apiCounts());
     refreshHistogram();
     showList();
-    tellLast();
+    const ColumnIndex &index = m_events->index();
+    m_ui->toolBar->setLast(index.eventCount() == 0
+                               ? std::nullopt
+                               : std::optional(Timestamp(std::chrono::microseconds(index.times().back()))));
     const qsizetype all = m_events->index().eventCount();
     QStringList parts{
         tr("%n event(s)", nullptr, int(all)).replace(QString::number(all), QLocale().toString(all))};
@@ -359,22 +327,6 @@ void MainWindow::refreshHistogram()
 {
     if (m_ui->histogram->isVisible())
         m_ui->histogram->setHistogram(makeHistogram(m_events->index(), m_ui->histogram->capacity()));
-}
-
-void MainWindow::tellLast()
-{
-    const ColumnIndex &index = m_events->index();
-    if (index.eventCount() == 0) {
-        m_last->clear();
-        return;
-    }
-    const Timestamp last{std::chrono::microseconds(index.times().back())};
-    const auto ago = std::chrono::duration_cast<std::chrono::seconds>(currentTime() - last);
-    // Nobody watches the seconds of something long ago.
-    const bool isRecent = ago < std::chrono::minutes(1);
-    m_last->setText(isRecent ? tr("last: %1 s ago").arg(ago.count()) : tr("last: %1").arg(momentText(last)));
-    if (isRecent)
-        m_lastTimer.start(std::chrono::seconds(1));
 }
 
 void MainWindow::showMenu(const QModelIndex &cell, const QPoint &globalPosition)

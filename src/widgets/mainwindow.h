@@ -19,7 +19,6 @@
 #include <memory>
 
 class QLabel;
-class QToolButton;
 
 namespace ringback {
 
@@ -86,7 +85,6 @@ protected:
 private:
     /// The actions that stand for a way to hold, beside it.
     [[nodiscard]] std::array<std::pair<QAction *, Hold>, 3> holdActions() const;
-    void setUpToolBar();
     void connectActions();
     void connectList();
     void applyFilter();
@@ -98,15 +96,11 @@ private:
     void confirmClear();
     void copyText();
     void goToPane(int step);
-    void tellLast();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     EventTableModel *m_events;
-    QLabel *m_address;
-    QLabel *m_last;
     QLabel *m_status;
     QTimer m_countTimer;   // counts and histogram, a few times a second while events come
-    QTimer m_lastTimer;    // how long ago the last event came, while that is seconds
     QTimer m_detailsTimer; // the selection rests
     QList<vonage::SourceSet> m_activeSets = vonage::defaultActiveSets();
     int m_waiting = 0;

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/capturesession.h"
+#include "app/preferences.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace ringback {
+
+class RulesDialog;
+
+/// The dialog of the rules beside a window: what is changed there counts at once, and rules are tried on the
+/// capture of that window. GUI thread.
+class RulesWindow final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All three outlive this.
+    RulesWindow(Preferences &preferences, CaptureSession &session, QWidget &parent);
+
+    void open();
+    /// Opens it with a new rule for what is like \a event.
+    void openFor(const Event &event);
+
+Q_SIGNALS:
+    /// Why the rules cannot be kept; null when they are.
+    void told(const QString &sentence);
+
+private:
+    void keep(const RuleFile &file);
+    void test(const Rule &rule);
+
+    Preferences &m_preferences;
+    CaptureSession &m_session;
+    QWidget &m_parent;
+    QPointer<RulesDialog> m_dialog; // while it is open
+};
+
+} // namespace ringback
