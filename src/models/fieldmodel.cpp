@@ -225,9 +225,9 @@ QString FieldModel::meaningText(const Node &node) const
 /// What a screen reader says: the name with that on the wire, and a word for what the eye sees marked.
 QString FieldModel::spokenText(const Node &node, int column) const
 {
-    const QString shown = text(node, column);
     if (column != Name || node.field < 0)
-        return shown;
+        return text(node, column);
+    const QString shown = text(node, Name);
     const vonage::DecodedField &own = m_fields.at(node.field);
     const QString name =
         own.label.isEmpty() ? shown : tr("%1, on the wire %2").arg(shown, visibleLine(own.name, LongestText));

@@ -45,11 +45,12 @@ void ShownRows::merge(const ColumnIndex &index, const std::vector<quint32> &rows
     m_rows.resize(before + added.size());
     auto end = m_rows.begin() + qsizetype(before);
     auto target = m_rows.end();
-    for (auto row = added.crbegin(); row != added.crend(); ++row) {
-        const auto place = std::upper_bound(m_rows.begin(), end, *row, less);
+    while (!added.empty()) {
+        const auto place = std::upper_bound(m_rows.begin(), end, added.back(), less);
         target = std::move_backward(place, end, target);
         end = place;
-        *--target = *row;
+        *--target = added.back();
+        added.pop_back();
     }
 }
 
