@@ -66,8 +66,8 @@ std::optional<QString> faultOfTemplate(const QByteArray &text)
 FilledNcco filledNcco(const QByteArray &text, const Event &event, const QByteArray &baseUrl)
 {
     const ncco::JsonDocument document(text);
-    ncco::FilledTemplate filled =
-        ncco::filledTemplate(document, [&](QByteArrayView name) { return placeholderValue(name, event, baseUrl); });
+    ncco::FilledTemplate filled = ncco::filledTemplate(
+        document, [&](QByteArrayView name) { return placeholderValue(name, event, baseUrl); });
     FilledNcco result{.text = std::move(filled.text), .unknown = {}};
     for (const ncco::Placeholder &placeholder : filled.unknown)
         result.unknown.append(placeholder.name.toByteArray());

@@ -38,7 +38,7 @@ namespace remembered {
 
 inline const Remembered<QStringList> RecentCaptures{QLatin1StringView("captures/recent")};
 inline const Remembered<QStringList> ListenAddresses{QLatin1StringView("listener/addresses"),
-                                                 {QStringLiteral("127.0.0.1:8484")}};
+                                                     {QStringLiteral("127.0.0.1:8484")}};
 inline const Remembered<QByteArray> Geometry{QLatin1StringView("window/geometry")};
 inline const Remembered<QByteArray> Sides{QLatin1StringView("window/sides")};
 inline const Remembered<QByteArray> UpDown{QLatin1StringView("window/updown")};
