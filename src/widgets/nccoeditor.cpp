@@ -131,8 +131,9 @@ void NccoEditor::applyFix(const ncco::Fix &fix)
     if (m_checkTimer.isActive() || isReadOnly())
         return;
     SendScintilla(SCI_BEGINUNDOACTION);
-    for (auto edit = fix.edits.rbegin(); edit != fix.edits.rend(); ++edit)
-        replaceRange(edit->range, edit->replacement);
+    // From the back, so that the places of the others stay right.
+    for (std::vector<ncco::Edit> edits = fix.edits; !edits.empty(); edits.pop_back())
+        replaceRange(edits.back().range, edits.back().replacement);
     SendScintilla(SCI_ENDUNDOACTION);
 }
 
