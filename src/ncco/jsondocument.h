@@ -111,7 +111,7 @@ private:
     [[nodiscard]] const JsonNode &node() const;
     [[nodiscard]] JsonValue at(int node) const
     {
-        return node < 0 ? JsonValue() : JsonValue(*m_document, node);
+        return node < 0 || !m_document ? JsonValue() : JsonValue(*m_document, node);
     }
 
     const JsonDocument *m_document = nullptr;
