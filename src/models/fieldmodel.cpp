@@ -225,7 +225,7 @@ QString FieldModel::meaningText(const Node &node) const
 /// What a screen reader says: the name with that on the wire, and a word for what the eye sees marked.
 QString FieldModel::spokenText(const Node &node, int column) const
 {
-    const QString shown = text(node, column);
+    QString shown = text(node, column);
     if (column != Name || node.field < 0)
         return shown;
     const vonage::DecodedField &own = m_fields.at(node.field);

@@ -72,8 +72,7 @@ void PagedTextView::showPage(int page)
     std::vector<qsizetype> cuts; // numbers of the lines that go on
     qsizetype line = 0;
     qsizetype length = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
+    for (const QChar c : text) {
         if (c == u'\n') {
             length = 0;
             ++line;
