@@ -220,13 +220,16 @@ void EventTableModel::show(const std::vector<quint32> &rows)
 void EventTableModel::change(const QList<ColumnRow> &rows)
 {
     std::vector<quint32> changed;
+    QList<EventId> ids;
     for (const ColumnRow &row : rows) {
         if (!m_index.setReply(row))
             continue;
         m_texts.forget(row.id);
         changed.push_back(quint32(*m_index.rowOf(row.id)));
+        ids.append(row.id);
     }
     judgeAgain(changed);
+    Q_EMIT eventsChanged(ids);
 }
 
 void EventTableModel::judgeAgain(const std::vector<quint32> &rows)

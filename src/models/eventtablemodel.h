@@ -79,6 +79,8 @@ Q_SIGNALS:
     void textsWanted(const QList<ringback::EventId> &ids, const QByteArrayList &fieldNames);
     /// Other events are there, or shown.
     void countsChanged();
+    /// What is known of these is more than before: their replies.
+    void eventsChanged(const QList<ringback::EventId> &ids);
     void searchProgressed(qint64 looked, qint64 total);
     void searchFinished();
     void searchFailed(const ringback::CaptureError &error);

@@ -182,13 +182,11 @@ void MainWindow::connectList()
 
     connect(m_ui->events, &EventTableView::menuWanted, this, &MainWindow::showMenu);
     connect(m_ui->events, &EventTableView::currentEventChanged, &m_detailsTimer, qOverload<>(&QTimer::start));
-    connect(m_events, &QAbstractItemModel::dataChanged, this, [this] {
-        // Its reply may have come since.
-        if (m_ui->events->currentEvent().value > 0 && !m_detailsTimer.isActive())
-            m_detailsTimer.start(CountTime);
+    connect(m_events, &EventTableModel::eventsChanged, this, [this](const QList<EventId> &ids) {
+        if (ids.contains(m_ui->events->currentEvent()))
+            m_detailsTimer.start();
     });
     connect(&m_detailsTimer, &QTimer::timeout, this, [this] {
-        m_detailsTimer.setInterval(DetailsTime);
         const EventId id = m_ui->events->currentEvent();
         if (id.value > 0)
             Q_EMIT detailsWanted(id);

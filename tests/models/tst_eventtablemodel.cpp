@@ -222,8 +222,10 @@ void TestEventTableModel::takesReplies()
     QCOMPARE(shown(model, EventColumn::Code), QStringLiteral("  "));
     list[1].reply = sampleReply();
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy events(&model, &EventTableModel::eventsChanged);
     model.change(rowsOf({list.at(1)}));
     QVERIFY(!changed.isEmpty());
+    QCOMPARE(events.first().first().value<QList<EventId>>(), QList<EventId>{EventId{2}});
     QCOMPARE(shown(model, EventColumn::Code), QStringLiteral(" 200 "));
 }
 
