@@ -46,7 +46,8 @@ void Desk::add(const QList<WaitingRequest> &requests)
 
 Desk::Waiting Desk::take(ExchangeId exchange)
 {
-    Waiting taken = m_waiting.take(exchange);
+    Waiting taken = m_waiting.value(exchange);
+    m_waiting.remove(exchange);
     m_deadlines.erase({taken.request.until, exchange});
     startTimer();
     return taken;
@@ -125,7 +126,8 @@ void Desk::expire()
     while (!m_deadlines.empty() && m_deadlines.begin()->first <= now) {
         const ExchangeId exchange = m_deadlines.begin()->second;
         m_deadlines.erase(m_deadlines.begin());
-        const Waiting over = m_waiting.take(exchange);
+        const Waiting over = m_waiting.value(exchange);
+        m_waiting.remove(exchange);
         leaving.append({.exchange = exchange, .event = over.request.event, .why = LeftDesk::Why::TimeIsOver});
         decisions.append({.exchange = exchange, .decision = over.atZero()});
     }
