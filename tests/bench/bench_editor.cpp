@@ -12,7 +12,7 @@ using namespace ringback;
 
 namespace {
 
-QByteArray ncco(int actions, const QByteArray &end)
+QByteArray talks(int actions, const QByteArray &end)
 {
     QByteArray text = "[\n";
     for (int i = 0; i < actions; ++i)
@@ -43,10 +43,10 @@ private Q_SLOTS:
 void BenchEditor::keyToPaintedFindings_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::newRow("1 action") << ncco(1, "]\n");
-    QTest::newRow("20 actions") << ncco(20, "]\n");
-    QTest::newRow("20 actions, unfinished") << ncco(20, "");
-    QTest::newRow("60 KiB") << ncco(270, "]\n");
+    QTest::newRow("1 action") << talks(1, "]\n");
+    QTest::newRow("20 actions") << talks(20, "]\n");
+    QTest::newRow("20 actions, unfinished") << talks(20, "");
+    QTest::newRow("60 KiB") << talks(270, "]\n");
 }
 
 /// Each key turns an error on or off; the time ends when the change is painted.
@@ -90,8 +90,8 @@ void BenchEditor::keyToPaintedFindings()
 void BenchEditor::shows_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::newRow("1 MB in lines") << ncco(4600, "]\n");
-    QTest::newRow("1 MB in one line") << ncco(4600, "]\n").replace('\n', ' ');
+    QTest::newRow("1 MB in lines") << talks(4600, "]\n");
+    QTest::newRow("1 MB in one line") << talks(4600, "]\n").replace('\n', ' ');
 }
 
 void BenchEditor::shows()
