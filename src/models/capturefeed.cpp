@@ -16,7 +16,7 @@ namespace {
 constexpr std::chrono::milliseconds BatchTime{40};
 constexpr qsizetype RowsABatch = 4'000;
 // Events of a followed file whose reply is looked for; what is older never gets one.
-constexpr qsizetype MostWithoutReply = 1'000;
+constexpr size_t MostWithoutReply = 1'000;
 
 } // namespace
 
@@ -70,7 +70,7 @@ void CaptureFeed::announceCompleted(const QList<EventId> &ids)
 void CaptureFeed::announceRemoved(const QList<EventId> &ids)
 {
     for (const EventId id : ids)
-        m_withoutReply.remove(id);
+        m_withoutReply.erase(id);
     Q_EMIT rowsRemoved(ids);
 }
 
@@ -120,7 +120,8 @@ void CaptureFeed::readNew()
 
 void CaptureFeed::readChanged()
 {
-    m_changed.unite(m_withoutReply);
+    for (const EventId id : m_withoutReply)
+        m_changed.insert(id);
     if (m_changed.isEmpty())
         return;
     QList<EventId> ids(m_changed.cbegin(), m_changed.cend());
@@ -135,7 +136,7 @@ void CaptureFeed::readChanged()
         const auto done = m_reader->forEachRow({.first = ids.at(begin), .last = ids.at(end - 1)},
                                                Order::OldestFirst, [&](const ColumnRow &row) {
                                                    if (row.code != 0) {
-                                                       m_withoutReply.remove(row.id);
+                                                       m_withoutReply.erase(row.id);
                                                        rows.append(row);
                                                    }
                                                    return true;
@@ -146,8 +147,8 @@ void CaptureFeed::readChanged()
         }
         begin = end;
     }
-    for (qsizetype surplus = m_withoutReply.size() - MostWithoutReply; surplus > 0; --surplus)
-        m_withoutReply.remove(*std::ranges::min_element(std::as_const(m_withoutReply)));
+    while (m_withoutReply.size() > MostWithoutReply)
+        m_withoutReply.erase(m_withoutReply.begin());
     if (!rows.isEmpty())
         Q_EMIT rowsChanged(rows);
 }

@@ -12,7 +12,9 @@
 #include <QSet>
 #include <QTimer>
 
+#include <atomic>
 #include <memory>
+#include <set>
 
 namespace ringback {
 
@@ -65,9 +67,9 @@ private:
     std::unique_ptr<CaptureReader> m_reader;
     std::unique_ptr<QFileSystemWatcher> m_watcher;
     QTimer m_timer;
-    EventId m_last;               // that was read
-    QSet<EventId> m_changed;      // to be read again
-    QSet<EventId> m_withoutReply; // of a followed file: may get one
+    EventId m_last;                   // that was read
+    QSet<EventId> m_changed;          // to be read again
+    std::set<EventId> m_withoutReply; // of a followed file: may get one
     News m_news = News::FromWriter;
     bool m_isLoaded = false;
     std::atomic<bool> m_cancelled = false;

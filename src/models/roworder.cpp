@@ -61,9 +61,9 @@ RowOrder::RowOrder(const ColumnIndex &index, OrderColumn column)
         return;
     }
     const auto number = std::get<NumberColumn>(column);
-    m_numbers.resize(size_t(index.rowCount()));
-    for (size_t row = 0; row < m_numbers.size(); ++row)
-        m_numbers[row] = numberKey(index, number, row);
+    m_numbers.reserve(size_t(index.rowCount()));
+    for (size_t row = 0; row < size_t(index.rowCount()); ++row)
+        m_numbers.push_back(numberKey(index, number, row));
 }
 
 std::vector<quint32> RowOrder::textRanks(const std::vector<quint32> &rows) const
