@@ -142,11 +142,13 @@ std::vector<ProposedValue> proposedValues(const OptionSpec &option, const JsonVa
 {
     std::vector<ProposedValue> values;
     addWholeValues(values, option, container);
-    if (container.kind() != JsonKind::Array || typeKind(option.type) != JsonKind::Array)
-        return values;
-    for (ProposedValue &value : values)
-        value.json = firstItem(value.json);
-    std::erase_if(values, [](const ProposedValue &value) { return value.json.isEmpty(); });
+    if (container.kind() == JsonKind::Array && typeKind(option.type) == JsonKind::Array) {
+        for (ProposedValue &value : values)
+            value.json = firstItem(value.json);
+    }
+    // An empty string is quicker typed than chosen.
+    std::erase_if(values,
+                  [](const ProposedValue &value) { return value.json.isEmpty() || value.json == "\"\""; });
     return values;
 }
 

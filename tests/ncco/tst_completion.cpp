@@ -218,6 +218,9 @@ void TestCompletion::offersNothing_data()
     QTest::newRow("second endpoint") << QByteArray(
         R"([{"action":"connect","endpoint":[{"type":"app","user":"a"},|]}])");
     QTest::newRow("member of something open") << QByteArray(R"([{"action":"notify","payload":{"|"}}])");
+    QTest::newRow("text without an example")
+        << QByteArray(R"([{"action":"connect","endpoint":[{"type":"phone","shaken":|}]}])");
+    QTest::newRow("item without an example") << QByteArray(R"([{"action":"pay","eventUrl":[|]}])");
     QTest::newRow("closed tag") << QByteArray(R"([{"action":"talk","text":"<speak>|</speak>"}])");
 }
 
