@@ -26,11 +26,10 @@ QString languageHelp(QByteArrayView code)
     const QLocale locale(name.replace(u'-', u'_'));
     if (locale.language() == QLocale::C)
         return {};
-    const QString language = QLocale::languageToString(locale.language());
     if (!code.contains('-'))
-        return language;
+        return QLocale::languageToString(locale.language());
     return words(QT_TRANSLATE_NOOP("Ncco", "%1 (%2)"))
-        .arg(language, QLocale::territoryToString(locale.territory()));
+        .arg(QLocale::languageToString(locale.language()), QLocale::territoryToString(locale.territory()));
 }
 
 QByteArray quoted(QByteArrayView text) { return jsonString(text.toByteArray()); }
