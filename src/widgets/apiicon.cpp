@@ -33,8 +33,6 @@ constexpr std::array<Hue, ApiCount> ApiHues{{
     {0, 200},   // Malformed
 }};
 
-constexpr std::array<int, 8> MarkHues{0, 0, 30, 55, 130, 185, 220, 290};
-
 QColor toned(const Hue &hue, int lightness) { return QColor::fromHsl(hue.hue, hue.saturation, lightness); }
 
 QPainterPath shapeOf(Api api)
@@ -155,11 +153,5 @@ QColor apiColor(Api api, const QPalette &palette)
 }
 
 QIcon apiIcon(Api api) { return QIcon(new ApiIconEngine(api)); }
-
-QColor markColor(int mark, const QPalette &palette)
-{
-    return toned({.hue = MarkHues[size_t(mark) % MarkHues.size()], .saturation = 200},
-                 isDark(palette) ? 140 : 120);
-}
 
 } // namespace ringback

@@ -15,8 +15,6 @@ namespace ringback {
 [[nodiscard]] QColor apiColor(Api api, const QPalette &palette);
 /// A shape of its own for each API, in its colour.
 [[nodiscard]] QIcon apiIcon(Api api);
-/// The colour of a mark, 1 to 7.
-[[nodiscard]] QColor markColor(int mark, const QPalette &palette);
 
 /// Whether text is light on dark.
 [[nodiscard]] bool isDark(const QPalette &palette);

@@ -5,6 +5,7 @@
 
 #include "models/eventtablemodel.h"
 #include "widgets/apiicon.h"
+#include "widgets/marks.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -42,7 +43,7 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (const int mark = index.data(EventTableModel::MarkRole).toInt(); mark != 0) {
         QRect bar = option.rect;
         bar.setWidth(MarkWidth);
-        painter->fillRect(bar, markColor(mark, option.palette));
+        painter->fillRect(bar, markColor(mark));
     }
 }
 

@@ -37,10 +37,16 @@ const Mark &markOf(int mark) { return Marks[mark > 0 && mark <= MarkCount ? size
 
 QString markName(int mark) { return QCoreApplication::translate("Marks", markOf(mark).name); }
 
-QIcon markIcon(int mark)
+QColor markColor(int mark)
 {
     const QRgb color = markOf(mark).color;
-    if (color == 0)
+    return color == 0 ? QColor() : QColor(color);
+}
+
+QIcon markIcon(int mark)
+{
+    const QColor color = markColor(mark);
+    if (!color.isValid())
         return {};
     static constexpr int size = 64; // pixels; scaled down to what is asked for
     QPixmap disc(size, size);
@@ -48,7 +54,7 @@ QIcon markIcon(int mark)
     QPainter painter(&disc);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(color));
+    painter.setBrush(color);
     painter.drawEllipse(disc.rect().adjusted(4, 4, -4, -4));
     return {disc};
 }

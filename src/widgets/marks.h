@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QColor>
 #include <QIcon>
 #include <QString>
 
@@ -13,6 +14,8 @@ inline constexpr int MarkCount = 7;
 
 /// Such as "Red"; "No mark" for 0. Translated.
 [[nodiscard]] QString markName(int mark);
+/// Its colour; invalid for 0.
+[[nodiscard]] QColor markColor(int mark);
 /// A disc of the mark's colour; null for 0. Always beside the name, for colour alone says nothing.
 [[nodiscard]] QIcon markIcon(int mark);
 
