@@ -24,6 +24,9 @@ struct QueryContext
     QList<AddressRange> localRanges;     ///< src:local
 };
 
+/// The column that has the values of \a key; any but Api, whose column is no text.
+[[nodiscard]] TextColumn columnOf(PatternTerm::Key key);
+
 /// One of some APIs.
 struct ApiIn
 {

@@ -28,39 +28,6 @@ ApiIn apisLike(const Wildcard &pattern)
     return test;
 }
 
-TextColumn columnOf(PatternTerm::Key key)
-{
-    switch (key) {
-    case PatternTerm::Key::Api:
-        break; // has a column of its own
-    case PatternTerm::Key::Kind:
-        return TextColumn::Kind;
-    case PatternTerm::Key::Status:
-        return TextColumn::Status;
-    case PatternTerm::Key::Method:
-        return TextColumn::Method;
-    case PatternTerm::Key::Path:
-        return TextColumn::Path;
-    case PatternTerm::Key::From:
-        return TextColumn::From;
-    case PatternTerm::Key::To:
-        return TextColumn::To;
-    case PatternTerm::Key::Call:
-        return TextColumn::Call;
-    case PatternTerm::Key::Conversation:
-        return TextColumn::Conversation;
-    case PatternTerm::Key::Message:
-        return TextColumn::Message;
-    case PatternTerm::Key::Verdict:
-        return TextColumn::Verdict;
-    case PatternTerm::Key::Problem:
-        return TextColumn::Problems;
-    case PatternTerm::Key::Decided:
-        return TextColumn::DecidedBy;
-    }
-    Q_UNREACHABLE();
-}
-
 NumberIn bounds(const NumberTerm &term)
 {
     using Relation = NumberTerm::Relation;
@@ -119,6 +86,39 @@ SourceIn sources(const SourceTerm &term, const QueryContext &context)
 }
 
 } // namespace
+
+TextColumn columnOf(PatternTerm::Key key)
+{
+    switch (key) {
+    case PatternTerm::Key::Api:
+        break; // has a column of its own
+    case PatternTerm::Key::Kind:
+        return TextColumn::Kind;
+    case PatternTerm::Key::Status:
+        return TextColumn::Status;
+    case PatternTerm::Key::Method:
+        return TextColumn::Method;
+    case PatternTerm::Key::Path:
+        return TextColumn::Path;
+    case PatternTerm::Key::From:
+        return TextColumn::From;
+    case PatternTerm::Key::To:
+        return TextColumn::To;
+    case PatternTerm::Key::Call:
+        return TextColumn::Call;
+    case PatternTerm::Key::Conversation:
+        return TextColumn::Conversation;
+    case PatternTerm::Key::Message:
+        return TextColumn::Message;
+    case PatternTerm::Key::Verdict:
+        return TextColumn::Verdict;
+    case PatternTerm::Key::Problem:
+        return TextColumn::Problems;
+    case PatternTerm::Key::Decided:
+        return TextColumn::DecidedBy;
+    }
+    Q_UNREACHABLE();
+}
 
 std::optional<ColumnTerm> ColumnTerm::compile(const QueryNode &term, const QueryContext &context)
 {

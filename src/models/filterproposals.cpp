@@ -3,6 +3,7 @@
 
 #include "models/filterproposals.h"
 
+#include "capture/columnterm.h"
 #include "capture/querywords.h"
 #include "models/filterterms.h"
 #include "vonage/apis.h"
@@ -10,40 +11,6 @@
 namespace ringback {
 
 namespace {
-
-/// The column that has the values of a key.
-std::optional<TextColumn> columnOf(PatternTerm::Key key)
-{
-    switch (key) {
-    case PatternTerm::Key::Api:
-        break; // a number there
-    case PatternTerm::Key::Kind:
-        return TextColumn::Kind;
-    case PatternTerm::Key::Status:
-        return TextColumn::Status;
-    case PatternTerm::Key::Method:
-        return TextColumn::Method;
-    case PatternTerm::Key::Path:
-        return TextColumn::Path;
-    case PatternTerm::Key::From:
-        return TextColumn::From;
-    case PatternTerm::Key::To:
-        return TextColumn::To;
-    case PatternTerm::Key::Call:
-        return TextColumn::Call;
-    case PatternTerm::Key::Conversation:
-        return TextColumn::Conversation;
-    case PatternTerm::Key::Message:
-        return TextColumn::Message;
-    case PatternTerm::Key::Verdict:
-        return TextColumn::Verdict;
-    case PatternTerm::Key::Problem:
-        return TextColumn::Problems;
-    case PatternTerm::Key::Decided:
-        return TextColumn::DecidedBy;
-    }
-    return std::nullopt;
-}
 
 /// Collects texts that go on as \a typed begins, each once.
 class Collector
@@ -74,7 +41,7 @@ void addValues(Collector &collector, PatternTerm::Key key, const ColumnIndex &in
             collector.add(patternTerm(key, QString::fromLatin1(apiId(Api(api)))));
         return;
     }
-    const StringDictionary &seen = index.dictionary(*columnOf(key));
+    const StringDictionary &seen = index.dictionary(columnOf(key));
     // The latest are the likeliest.
     for (StringDictionary::Id id = seen.size(); id > 0 && !collector.isFull(); --id) {
         for (const QByteArray &value :
