@@ -53,6 +53,10 @@ CaptureSession::CaptureSession(const ServiceSettings &settings, QObject *parent)
                 if (question == m_question)
                     Q_EMIT detailsLoaded(details);
             });
+    connect(m_loader, &EventLoader::detailsGone, this, [this](quint64 question) {
+        if (question == m_question)
+            Q_EMIT detailsGone();
+    });
     connect(m_loader, &EventLoader::relatedLoaded, this,
             [this](quint64 question, const QList<RelatedEvent> &events) {
                 if (question == m_question)

@@ -69,6 +69,8 @@ Q_SIGNALS:
     void hitsChanged(const QList<qint64> &hits);
     void loading(qint64 read, qint64 total);
     void detailsLoaded(const ringback::EventDetails &details);
+    /// The event has been removed.
+    void detailsGone();
     void relatedLoaded(const QList<ringback::RelatedEvent> &events);
     void eventsLoaded(quint64 question, const QList<ringback::Event> &events);
     void closed();

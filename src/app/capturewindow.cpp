@@ -139,6 +139,7 @@ void CaptureWindow::connectSession()
         m_window.setDetails(details);
         m_session.loadRelated(m_session.events().relatedTo(details.event), details.event.id);
     });
+    connect(&m_session, &CaptureSession::detailsGone, &m_window, &MainWindow::clearDetails);
     connect(&m_session, &CaptureSession::relatedLoaded, &m_window, &MainWindow::setRelated);
     connect(&m_session, &CaptureSession::eventsLoaded, this, &CaptureWindow::copy);
     connect(&m_session, &CaptureSession::closed, this, &CaptureWindow::gone);

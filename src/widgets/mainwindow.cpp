@@ -228,6 +228,8 @@ void MainWindow::setListening(const QStringList &urls)
 
 void MainWindow::setDetails(const EventDetails &details) { m_ui->details->setEvent(details); }
 
+void MainWindow::clearDetails() { m_ui->details->clear(); }
+
 void MainWindow::setRelated(const QList<RelatedEvent> &events) { m_ui->details->setRelated(events); }
 
 std::array<std::pair<QAction *, Hold>, 3> MainWindow::holdActions() const

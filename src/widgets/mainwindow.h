@@ -47,6 +47,7 @@ public:
     /// The addresses that are listened on, as URLs; empty when none is.
     void setListening(const QStringList &urls);
     void setDetails(const EventDetails &details);
+    void clearDetails();
     void setRelated(const QList<RelatedEvent> &events);
     void setHold(Hold hold);
     /// The source sets that count as Vonage.

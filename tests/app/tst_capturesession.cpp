@@ -97,6 +97,9 @@ void TestCaptureSession::showsWhatComes()
     session.loadDetails({3}); // the first question is old by then
     QTRY_COMPARE(details.size(), 1);
     QCOMPARE(details.first().first().value<EventDetails>().event.id, EventId{3});
+    QSignalSpy gone(&session, &CaptureSession::detailsGone);
+    session.loadDetails({4});
+    QTRY_COMPARE(gone.size(), 1);
 }
 
 void TestCaptureSession::followsAnotherWriter()
