@@ -75,6 +75,16 @@ Result<WindowOptions, int> parseOptions(const QStringList &arguments)
     return options;
 }
 
+/// Some themes give no colour for what stands in empty lines, and Qt's own is black, on dark ground too.
+void makePlaceholdersReadable()
+{
+    QColor color = QApplication::palette().color(QPalette::Text);
+    color.setAlpha(128);
+    QPalette palette;
+    palette.setColor(QPalette::PlaceholderText, color);
+    QApplication::setPalette(palette);
+}
+
 int showWindow(const WindowOptions &options)
 {
     QString path = options.capturePath;
@@ -84,6 +94,7 @@ int showWindow(const WindowOptions &options)
             return machineSaidNo(tr("The folder %1 cannot be made; name a capture file.").arg(usual.error()));
         path = *usual;
     }
+    makePlaceholdersReadable();
     ShutdownSignals signalsFromOutside;
     Application application(options.addresses.isEmpty() ? usualAddresses() : options.addresses);
     QObject::connect(&signalsFromOutside, &ShutdownSignals::requested, &application, &Application::closeAll);

@@ -18,6 +18,7 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 
 namespace ringback {
 
@@ -451,7 +452,11 @@ void MainWindow::saveLayout() const
 
 void MainWindow::restoreLayout()
 {
-    restoreGeometry(remembered::Geometry.value());
+    if (!restoreGeometry(remembered::Geometry.value())) {
+        // At first as large as it likes to be, but with its frame on the screen.
+        static constexpr QSize frame(16, 48);
+        resize(size().boundedTo(screen()->availableSize() - frame));
+    }
     m_ui->sides->restoreState(remembered::Sides.value());
     m_ui->upDown->restoreState(remembered::UpDown.value());
     m_ui->events->restoreColumns(remembered::Columns.value());
