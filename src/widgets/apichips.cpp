@@ -22,6 +22,15 @@ constexpr std::array ChipOrder{Api::Sms,   Api::Voice, Api::NumberInsight, Api::
 
 bool isRare(Api api) { return api == Api::Rtc || api == Api::Verify || api == Api::Malformed; }
 
+/// Some styles hardly show on a dark ground that a button is down.
+void setChosen(QToolButton *chip, bool isChosen)
+{
+    chip->setChecked(isChosen);
+    QFont font = chip->font();
+    font.setBold(isChosen);
+    chip->setFont(font);
+}
+
 void setCount(QToolButton *chip, const QString &label, qsizetype count)
 {
     const QString number = QLocale().toString(count);
@@ -100,9 +109,9 @@ void ApiChips::choose(Api api, bool isOn)
 
 void ApiChips::showChosen()
 {
-    m_all->setChecked(m_chosen.isEmpty());
+    ringback::setChosen(m_all, m_chosen.isEmpty());
     for (const Api api : ChipOrder)
-        m_chips[size_t(api)]->setChecked(m_chosen.contains(api));
+        ringback::setChosen(m_chips[size_t(api)], m_chosen.contains(api));
 }
 
 } // namespace ringback
