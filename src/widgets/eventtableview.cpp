@@ -56,8 +56,8 @@ void EventTableView::setEvents(EventTableModel *model)
     horizontalHeader()->setSortIndicator(int(EventColumn::Number), Qt::AscendingOrder);
     setModel(model);
     setFirstWidths();
-    connect(model, &QAbstractItemModel::rowsInserted, this, &EventTableView::follow);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &EventTableView::follow);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &EventTableView::takeNewRows);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &EventTableView::takeNewRows);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &EventTableView::noteSelection);
     connect(model, &QAbstractItemModel::modelReset, this, &EventTableView::restoreSelection);
 }
@@ -88,6 +88,7 @@ void EventTableView::follow()
 {
     if (!m_isFollowing || !m_model || m_model->rowCount() == 0 || !m_model->isByArrival())
         return;
+    m_selected.clear();
     const int newest = m_model->isNewestFirst() ? 0 : m_model->rowCount() - 1;
     m_isRestoring = true; // going along is no wish of the user
     setCurrentIndex(m_model->index(newest, std::max(0, currentIndex().column())));
@@ -117,6 +118,7 @@ void EventTableView::currentChanged(const QModelIndex &current, const QModelInde
         return;
     m_current = id;
     if (!m_isRestoring && current.isValid()) {
+        m_selected.clear();
         const int newest = m_model->isNewestFirst() ? 0 : m_model->rowCount() - 1;
         if (current.row() != newest)
             setFollowing(false);
@@ -202,31 +204,38 @@ void EventTableView::noteSelection()
 {
     m_isRestoring = true;
     const QModelIndexList rows = selectionModel()->selectedRows();
-    m_selected.clear();
-    if (rows.size() <= MostRemembered) {
-        for (const QModelIndex &row : rows)
-            m_selected.append(m_model->eventAt(row.row()));
-    }
-    m_selected.append(m_current); // the last is the current one
+    if (m_selected.size() + rows.size() > MostRemembered)
+        return;
+    for (const QModelIndex &row : rows)
+        m_selected.append(m_model->eventAt(row.row()));
 }
 
 void EventTableView::restoreSelection()
 {
-    const EventId current = m_selected.isEmpty() ? EventId() : m_selected.takeLast();
+    m_isRestoring = true;
     QItemSelection selection;
-    for (const EventId id : std::as_const(m_selected)) {
-        if (const auto row = m_model->rowOf(id)) {
-            const QModelIndex cell = m_model->index(*row, 0);
-            selection.select(cell, cell);
-        }
-    }
-    if (const auto row = m_model->rowOf(current))
-        selectionModel()->setCurrentIndex(m_model->index(*row, 0), QItemSelectionModel::NoUpdate);
+    m_selected.removeIf([this, &selection](EventId id) {
+        const auto row = m_model->rowOf(id);
+        if (row)
+            selection.select(m_model->index(*row, 0), m_model->index(*row, 0));
+        return row.has_value();
+    });
+    const auto current = currentIndex().isValid() ? std::nullopt : m_model->rowOf(m_current);
+    if (current)
+        selectionModel()->setCurrentIndex(m_model->index(*current, 0), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
     m_isRestoring = false;
-    if (currentIndex().isValid())
+    if (current)
         scrollTo(currentIndex());
     follow();
+}
+
+void EventTableView::takeNewRows()
+{
+    if (m_selected.isEmpty())
+        follow();
+    else
+        restoreSelection();
 }
 
 void EventTableView::showColumnMenu(const QPoint &globalPosition)

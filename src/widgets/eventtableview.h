@@ -47,6 +47,7 @@ protected:
 
 private:
     void follow();
+    void takeNewRows();
     void noteSelection();
     void restoreSelection();
     void setFirstWidths();
@@ -57,7 +58,7 @@ private:
     bool m_isFollowing = true;
     bool m_isRestoring = false;
     EventId m_current;
-    QList<EventId> m_selected; // before the model was reset
+    QList<EventId> m_selected; // that are not shown now, but may be again
 };
 
 } // namespace ringback

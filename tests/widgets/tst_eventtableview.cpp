@@ -6,10 +6,12 @@
 #include "models/eventtablemodel.h"
 
 #include "../capture/sampleevents.h"
+#include "capture/eventstore.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ringback;
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void stopsWhenTheUserGoesElsewhere();
     void followsNewestFirstToo();
     void keepsTheSelectionBehindAFilter();
+    void keepsTheSelectionWhileASearchGoesOn();
     void givesWhatIsSelectedInOrder();
     void remembersColumns();
 
@@ -104,6 +107,32 @@ void TestEventTableView::keepsTheSelectionBehindAFilter()
     QCOMPARE(m_view->currentEvent(), EventId{40});
     QCOMPARE(m_view->selectedEvents(), QList<EventId>{EventId{40}});
     m_model->setFilter({});
+    QCOMPARE(m_view->selectedEvents(), QList<EventId>{EventId{40}});
+}
+
+void TestEventTableView::keepsTheSelectionWhileASearchGoesOn()
+{
+    // What only the bytes tell comes later, so that at first nothing is shown.
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.ringback"));
+    EventStore store({});
+    QVERIFY(store.open(path));
+    QList<Event> events;
+    for (quint64 number = 1; number <= 50; ++number)
+        events.append(sampleEvent(number));
+    store.append(events);
+    store.close();
+    cleanup();
+    m_model = std::make_unique<EventTableModel>(path);
+    m_view = std::make_unique<EventTableView>();
+    m_view->setEvents(m_model.get());
+    m_view->show();
+    m_model->append(rows(1, 50));
+    m_view->goTo({40});
+    const auto query = parseQuery(QStringLiteral("duration"));
+    m_model->setFilter(QueryPlan::compile(*query, {.vonageSets = {}, .localRanges = {}}));
+    QTRY_COMPARE(m_model->rowCount(), 50);
+    QCOMPARE(m_view->currentEvent(), EventId{40});
     QCOMPARE(m_view->selectedEvents(), QList<EventId>{EventId{40}});
 }
 
