@@ -19,7 +19,10 @@ namespace ringback {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CheckVerb", text); }
+struct CheckVerb
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckVerb)
+};
 
 constexpr QLatin1String StandardInput("-");
 
@@ -31,13 +34,14 @@ struct Options
 
 Result<Options, int> parseOptions(const QStringList &arguments)
 {
-    const QCommandLineOption json(QStringLiteral("json"), tr("Prints one JSON array instead of lines."));
+    const QCommandLineOption json(QStringLiteral("json"),
+                                  CheckVerb::tr("Prints one JSON array instead of lines."));
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("Checks NCCOs and prints a line for everything that is wrong or odd, with its place.\n"
-           "The exit status is 1 when there is an error; warnings alone leave it 0."));
+        CheckVerb::tr("Checks NCCOs and prints a line for everything that is wrong or odd, with its place.\n"
+                      "The exit status is 1 when there is an error; warnings alone leave it 0."));
     parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 tr("Files with an NCCO each. Default: standard input."),
+                                 CheckVerb::tr("Files with an NCCO each. Default: standard input."),
                                  QStringLiteral("[FILE…]"));
     parser.addOption(json);
     if (const auto status = parseArguments(parser, arguments))
@@ -59,8 +63,9 @@ Result<QByteArray, int> readInput(const QString &name)
     QByteArray text = isOpen ? file.readAll() : QByteArray();
     if (file.error() == QFile::NoError)
         return text;
-    return Unexpected{machineSaidNo(
-        tr("%1 cannot be read: %2").arg(isStandard ? tr("standard input") : name, file.errorString()))};
+    return Unexpected{
+        machineSaidNo(CheckVerb::tr("%1 cannot be read: %2")
+                          .arg(isStandard ? CheckVerb::tr("standard input") : name, file.errorString()))};
 }
 
 /// Prints the findings of one file after the other.
@@ -123,7 +128,7 @@ std::optional<int> failure(Written written, int status)
         return std::nullopt;
     if (written == Written::ReaderGone) // as with "| head": the reader has what he wanted
         return status;
-    return machineSaidNo(tr("Standard output cannot be written: %1").arg(systemErrorText()));
+    return machineSaidNo(CheckVerb::tr("Standard output cannot be written: %1").arg(systemErrorText()));
 }
 
 } // namespace

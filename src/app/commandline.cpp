@@ -15,7 +15,10 @@ namespace ringback {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 bool write(std::FILE *stream, const QByteArray &bytes)
 {
@@ -28,16 +31,17 @@ int printResult(const QString &text)
 {
     if (writeOutput(text.toUtf8()) != Written::Failed)
         return Success;
-    return machineSaidNo(tr("Standard output cannot be written: %1").arg(systemErrorText()));
+    return machineSaidNo(CommandLine::tr("Standard output cannot be written: %1").arg(systemErrorText()));
 }
 
 } // namespace
 
 std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments)
 {
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  CommandLine::tr("Shows this help."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
-                                     tr("Shows the version."));
+                                     CommandLine::tr("Shows the version."));
     parser.addOption(help);
     parser.addOption(version);
     if (!parser.parse(arguments)) {
@@ -83,7 +87,8 @@ Result<qint64, QString> parseNumber(const QString &text, qint64 least, qint64 mo
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
     if (!isNumber || number < least || number > most)
-        return Unexpected{tr("“%1” is not a whole number from %2 to %3.").arg(text).arg(least).arg(most)};
+        return Unexpected{
+            CommandLine::tr("“%1” is not a whole number from %2 to %3.").arg(text).arg(least).arg(most)};
     return number;
 }
 
@@ -123,46 +128,49 @@ QString sentence(const ListenError &error)
     const QString where = urlText(error.where, false).sliced(7);
     switch (error.kind) {
     case ListenError::Kind::PortTaken:
-        return tr("%1 is already in use by another program; choose another port with --listen.").arg(where);
+        return CommandLine::tr("%1 is already in use by another program; choose another port with --listen.")
+            .arg(where);
     case ListenError::Kind::AddressNotOurs:
-        return tr("%1 is not an address of this machine.").arg(where);
+        return CommandLine::tr("%1 is not an address of this machine.").arg(where);
     case ListenError::Kind::NotPermitted:
-        return tr("Listening on %1 is not permitted; ports below 1024 need special rights.").arg(where);
+        return CommandLine::tr("Listening on %1 is not permitted; ports below 1024 need special rights.")
+            .arg(where);
     case ListenError::Kind::NoTls:
-        return tr("The certificate and the key do not serve for TLS on this machine.");
+        return CommandLine::tr("The certificate and the key do not serve for TLS on this machine.");
     case ListenError::Kind::Other:
         break;
     }
-    return tr("Cannot listen on %1: %2").arg(where, error.detail);
+    return CommandLine::tr("Cannot listen on %1: %2").arg(where, error.detail);
 }
 
 QString sentence(const CaptureError &error)
 {
     switch (error.kind) {
     case CaptureError::Kind::NotFound:
-        return tr("%1 does not exist.").arg(error.path);
+        return CommandLine::tr("%1 does not exist.").arg(error.path);
     case CaptureError::Kind::NotReadable:
-        return tr("%1 cannot be read: %2").arg(error.path, error.detail);
+        return CommandLine::tr("%1 cannot be read: %2").arg(error.path, error.detail);
     case CaptureError::Kind::NotWritable:
-        return tr("%1 cannot be written: %2").arg(error.path, error.detail);
+        return CommandLine::tr("%1 cannot be written: %2").arg(error.path, error.detail);
     case CaptureError::Kind::Foreign:
-        return tr("%1 is not a Ringback capture; it was left as it is.").arg(error.path);
+        return CommandLine::tr("%1 is not a Ringback capture; it was left as it is.").arg(error.path);
     case CaptureError::Kind::Newer:
-        return tr("%1 was written by a newer Ringback; it was left as it is.").arg(error.path);
+        return CommandLine::tr("%1 was written by a newer Ringback; it was left as it is.").arg(error.path);
     case CaptureError::Kind::Damaged:
-        return tr("%1 is damaged: %2").arg(error.path, error.detail);
+        return CommandLine::tr("%1 is damaged: %2").arg(error.path, error.detail);
     case CaptureError::Kind::Locked:
-        return tr("%1 is being written by another program: %2").arg(error.path, error.detail);
+        return CommandLine::tr("%1 is being written by another program: %2").arg(error.path, error.detail);
     case CaptureError::Kind::Gone:
-        return tr("%1 was removed, moved or replaced while it was being written; nothing is kept until "
-                  "ringback is started again or the file is put back.")
+        return CommandLine::tr(
+                   "%1 was removed, moved or replaced while it was being written; nothing is kept until "
+                   "ringback is started again or the file is put back.")
             .arg(error.path);
     case CaptureError::Kind::DiskFull:
-        return tr("There is no room left for %1.").arg(error.path);
+        return CommandLine::tr("There is no room left for %1.").arg(error.path);
     case CaptureError::Kind::Other:
         break;
     }
-    return tr("%1 cannot be used: %2").arg(error.path, error.detail);
+    return CommandLine::tr("%1 cannot be used: %2").arg(error.path, error.detail);
 }
 
 } // namespace ringback

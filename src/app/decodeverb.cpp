@@ -28,7 +28,10 @@ namespace {
 constexpr qsizetype ChunkSize =
     65536; // bytes read at once; what they hold is printed before more is waited for
 
-QString tr(const char *text) { return QCoreApplication::translate("DecodeVerb", text); }
+struct DecodeVerb
+{
+    Q_DECLARE_TR_FUNCTIONS(DecodeVerb)
+};
 
 struct Options
 {
@@ -38,16 +41,18 @@ struct Options
 
 Result<Options, int> parseOptions(const QStringList &arguments)
 {
-    const QCommandLineOption source(QStringLiteral("source"), tr("The address that the requests came from."),
+    const QCommandLineOption source(QStringLiteral("source"),
+                                    DecodeVerb::tr("The address that the requests came from."),
                                     QStringLiteral("ADDR"));
-    const QCommandLineOption pretty(QStringLiteral("pretty"), tr("Prints for people instead of JSON lines."));
+    const QCommandLineOption pretty(QStringLiteral("pretty"),
+                                    DecodeVerb::tr("Prints for people instead of JSON lines."));
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Decodes raw HTTP requests, as they are on the wire, and prints one event a request.\n"
-           "The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATURE_METHOD and "
-           "RINGBACK_WEBHOOK_SECRET."));
+    parser.setApplicationDescription(DecodeVerb::tr(
+        "Decodes raw HTTP requests, as they are on the wire, and prints one event a request.\n"
+        "The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATURE_METHOD and "
+        "RINGBACK_WEBHOOK_SECRET."));
     parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 tr("Files with one or more requests. Default: standard input."),
+                                 DecodeVerb::tr("Files with one or more requests. Default: standard input."),
                                  QStringLiteral("[FILE…]"));
     parser.addOptions({source, pretty});
     addHintOptions(parser);
@@ -60,8 +65,9 @@ Result<Options, int> parseOptions(const QStringList &arguments)
     if (parser.isSet(source)) {
         const auto peer = IpAddress::parse(parser.value(source).toUtf8());
         if (!peer)
-            return Unexpected{wrongUsage(QStringLiteral("--source"),
-                                         tr("“%1” is not an IP address.").arg(parser.value(source)))};
+            return Unexpected{
+                wrongUsage(QStringLiteral("--source"),
+                           DecodeVerb::tr("“%1” is not an IP address.").arg(parser.value(source)))};
         options.settings.peer = *peer;
     }
     const auto hints = hintsOf(parser);
@@ -109,7 +115,7 @@ public:
     }
     [[nodiscard]] QString shownName() const
     {
-        return m_isStandard ? tr("standard input") : m_file.fileName();
+        return m_isStandard ? DecodeVerb::tr("standard input") : m_file.fileName();
     }
     [[nodiscard]] QString errorText() const
     {
@@ -133,15 +139,16 @@ FileOutcome decodeFile(RequestDecoder &decoder, const QString &name)
 {
     Input input(name);
     if (!input.open())
-        return {.status =
-                    machineSaidNo(tr("%1 cannot be read: %2").arg(input.shownName(), input.errorText()))};
+        return {.status = machineSaidNo(
+                    DecodeVerb::tr("%1 cannot be read: %2").arg(input.shownName(), input.errorText()))};
     QByteArray chunk(ChunkSize, Qt::Uninitialized);
     std::optional<Refusal> refusal;
     int status = Success;
     for (bool atEnd = false; !atEnd;) {
         const qint64 count = decoder.isStopped() ? 0 : input.read(chunk.data(), chunk.size());
         if (count < 0)
-            status = machineSaidNo(tr("%1 cannot be read: %2").arg(input.shownName(), input.errorText()));
+            status = machineSaidNo(
+                DecodeVerb::tr("%1 cannot be read: %2").arg(input.shownName(), input.errorText()));
         atEnd = count <= 0;
         if (atEnd)
             refusal = decoder.endFile();
@@ -151,13 +158,13 @@ FileOutcome decodeFile(RequestDecoder &decoder, const QString &name)
         if (written == Written::ReaderGone) // as with "| head": the reader has what he wanted
             return {.status = status, .goOn = false};
         if (written == Written::Failed)
-            return {.status =
-                        machineSaidNo(tr("Standard output cannot be written: %1").arg(systemErrorText())),
+            return {.status = machineSaidNo(
+                        DecodeVerb::tr("Standard output cannot be written: %1").arg(systemErrorText())),
                     .goOn = false};
     }
     if (!refusal)
         return {.status = status};
-    printError(tr("%1: request %2: %3")
+    printError(DecodeVerb::tr("%1: request %2: %3")
                    .arg(input.shownName())
                    .arg(decoder.lastId().value)
                    .arg(refusalText(*refusal)));

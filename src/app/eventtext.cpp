@@ -18,7 +18,10 @@ constexpr qsizetype LongestValue = 500; // characters shown of one value
 constexpr qsizetype WidestLabel = 40;
 constexpr qsizetype WidestText = 48;
 
-QString tr(const char *text) { return QCoreApplication::translate("EventText", text); }
+struct EventText
+{
+    Q_DECLARE_TR_FUNCTIONS(EventText)
+};
 
 QString printable(QStringView text) { return visibleLine(text, LongestValue); }
 QString printable(QByteArrayView utf8) { return visibleLine(utf8, LongestValue); }
@@ -32,8 +35,8 @@ void appendLine(QByteArray &out, const QString &line)
 QString fieldLabel(const vonage::DecodedField &field)
 {
     const QString name = printable(field.name);
-    return field.label.isNull() ? tr("%1 (not in reference)").arg(name)
-                                : tr("%1 (%2)").arg(field.label, name);
+    return field.label.isNull() ? EventText::tr("%1 (not in reference)").arg(name)
+                                : EventText::tr("%1 (%2)").arg(field.label, name);
 }
 
 void appendFields(QByteArray &out, const QList<vonage::DecodedField> &fields)
@@ -59,20 +62,21 @@ void appendSource(QByteArray &out, const Event &event, const KnownAddresses &kno
 {
     if (event.peer.address.isNull()) // nobody knows who it came from
         return;
-    appendLine(out, tr("From %1").arg(sourceText(event, known)));
+    appendLine(out, EventText::tr("From %1").arg(sourceText(event, known)));
     if (event.isMalformed())
         return;
     if (vonage::hasUntrustedForwarding(event.peer.address, event.request, known.trustedProxies)) {
         appendLine(
             out,
-            tr("Notice: untrusted forwarding header: it names a client, but %1 is not a trusted proxy, so "
-               "it is not believed.")
+            EventText::tr(
+                "Notice: untrusted forwarding header: it names a client, but %1 is not a trusted proxy, so "
+                "it is not believed.")
                 .arg(QString::fromLatin1(event.peer.address.text())));
     } else if (!event.source.header.isEmpty()) {
         const QByteArray base =
             vonage::publicBaseUrl(event.peer.address, event.request, known.trustedProxies);
         if (!base.isEmpty())
-            appendLine(out, tr("Sent to %1").arg(printable(base)));
+            appendLine(out, EventText::tr("Sent to %1").arg(printable(base)));
     }
 }
 
@@ -84,7 +88,7 @@ void appendEventText(QByteArray &out, const Event &event, const vonage::Decoded 
     const HttpRequest &request = event.request;
     const QString number = QStringLiteral("#%1  ").arg(event.id.value);
     if (event.isMalformed())
-        appendLine(out, number + tr("Not HTTP"));
+        appendLine(out, number + EventText::tr("Not HTTP"));
     else
         appendLine(out, number + printable(request.method) + u' ' + printable(request.target));
     if (!decoded.summary.isEmpty())
@@ -92,11 +96,11 @@ void appendEventText(QByteArray &out, const Event &event, const vonage::Decoded 
     if (!event.isMalformed())
         appendLine(out, kindText(decoded.digest));
     if (!decoded.evidence.isEmpty())
-        appendLine(out, tr("Known by %1").arg(printable(decoded.evidence.join(", "))));
+        appendLine(out, EventText::tr("Known by %1").arg(printable(decoded.evidence.join(", "))));
     appendSource(out, event, addresses);
     appendFields(out, decoded.fields);
     for (const vonage::Problem &problem : allProblems(event, decoded)) {
-        appendLine(out, tr("Problem: %1").arg(printable(problem.text)));
+        appendLine(out, EventText::tr("Problem: %1").arg(printable(problem.text)));
     }
     if (const QString signature = signatureText(event.signature); !signature.isNull())
         appendLine(out, signature);

@@ -19,7 +19,10 @@ namespace ringback {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("ExportJob", text); }
+struct ExportJobText
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportJob)
+};
 
 } // namespace
 
@@ -32,7 +35,7 @@ void runExportJob(QPromise<ExportOutcome> &promise, const ExportJob &job)
     }
     QSaveFile file(job.targetPath);
     const auto fail = [&promise, &job](const QString &why) {
-        promise.addResult(Unexpected{tr("%1 cannot be written: %2").arg(job.targetPath, why)});
+        promise.addResult(Unexpected{ExportJobText::tr("%1 cannot be written: %2").arg(job.targetPath, why)});
     };
     if (!file.open(QIODevice::WriteOnly)) {
         fail(file.errorString());
@@ -81,12 +84,13 @@ Result<Done, QString> copyCapture(const QString &from, const QString &to)
         query->addBindValue(QFileInfo(made).absoluteFilePath());
         if (!query->exec()) {
             QFile::remove(made);
-            return Unexpected{tr("%1 cannot be written: %2").arg(to, connection.error(*query).detail)};
+            return Unexpected{
+                ExportJobText::tr("%1 cannot be written: %2").arg(to, connection.error(*query).detail)};
         }
     }
     QFile::remove(to);
     if (!QFile::rename(made, to))
-        return Unexpected{tr("%1 cannot be written.").arg(to)};
+        return Unexpected{ExportJobText::tr("%1 cannot be written.").arg(to)};
     return Done();
 }
 

@@ -27,10 +27,10 @@ namespace {
 // A rare match shows at once while the search goes on; flushing each line would cost a system call a line.
 constexpr qint64 flushInterval = 100; // ms
 
-QString tr(const char *text, int count = -1)
+struct ExportVerb
 {
-    return QCoreApplication::translate("ExportVerb", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(ExportVerb)
+};
 
 /// The command line, understood.
 struct Options
@@ -43,46 +43,50 @@ struct Options
 
 Result<Options, int> parseOptions(const QStringList &arguments)
 {
-    const QCommandLineOption format(QStringLiteral("format"), tr("What to write: jsonl, har, csv or curl."),
+    const QCommandLineOption format(QStringLiteral("format"),
+                                    ExportVerb::tr("What to write: jsonl, har, csv or curl."),
                                     QStringLiteral("FORMAT"), QStringLiteral("jsonl"));
-    const QCommandLineOption filter(QStringLiteral("filter"),
-                                    tr("Only events that match, such as “api:sms status:failed”."),
-                                    QStringLiteral("QUERY"));
-    const QCommandLineOption output(QStringLiteral("o"), tr("Where to write. Default: standard output."),
+    const QCommandLineOption filter(
+        QStringLiteral("filter"), ExportVerb::tr("Only events that match, such as “api:sms status:failed”."),
+        QStringLiteral("QUERY"));
+    const QCommandLineOption output(QStringLiteral("o"),
+                                    ExportVerb::tr("Where to write. Default: standard output."),
                                     QStringLiteral("FILE"));
     const QCommandLineOption redact(
         QStringLiteral("redact"),
-        tr("Replaces signatures, secrets, tokens and the middle digits of phone numbers."));
+        ExportVerb::tr("Replaces signatures, secrets, tokens and the middle digits of phone numbers."));
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Writes a capture in another format."));
+    parser.setApplicationDescription(ExportVerb::tr("Writes a capture in another format."));
     parser.addPositionalArgument(QStringLiteral("CAPTURE"),
-                                 tr("The capture file; another process may be writing it."));
+                                 ExportVerb::tr("The capture file; another process may be writing it."));
     parser.addOptions({format, filter, output, redact});
     if (const auto status = parseArguments(parser, arguments))
         return Unexpected{*status};
     if (parser.positionalArguments().size() != 1)
-        return Unexpected{wrongUsage(QStringLiteral("CAPTURE"), tr("exactly one capture file is needed."))};
+        return Unexpected{
+            wrongUsage(QStringLiteral("CAPTURE"), ExportVerb::tr("exactly one capture file is needed."))};
 
     Options options;
     options.capturePath = parser.positionalArguments().constFirst();
     options.outputPath = parser.value(output);
     if (parser.isSet(output) && options.outputPath.isEmpty())
-        return Unexpected{wrongUsage(QStringLiteral("-o"), tr("a file name is needed."))};
+        return Unexpected{wrongUsage(QStringLiteral("-o"), ExportVerb::tr("a file name is needed."))};
     if (!options.outputPath.isEmpty() && QFileInfo(options.outputPath) == QFileInfo(options.capturePath))
-        return Unexpected{
-            wrongUsage(QStringLiteral("-o"), tr("this is the capture itself; choose another file."))};
+        return Unexpected{wrongUsage(QStringLiteral("-o"),
+                                     ExportVerb::tr("this is the capture itself; choose another file."))};
     const auto chosen = exportFormatFromId(parser.value(format).toUtf8());
     if (!chosen)
-        return Unexpected{wrongUsage(QStringLiteral("--format"),
-                                     tr("“%1” is none of jsonl, har, csv, curl.").arg(parser.value(format)))};
+        return Unexpected{
+            wrongUsage(QStringLiteral("--format"),
+                       ExportVerb::tr("“%1” is none of jsonl, har, csv, curl.").arg(parser.value(format)))};
     options.document.format = *chosen;
     if (parser.isSet(redact))
         options.document.redactor.emplace();
     const auto query = parseQuery(parser.value(filter));
     if (!query)
-        return Unexpected{
-            wrongUsage(QStringLiteral("--filter"),
-                       tr("column %1: %2").arg(query.error().column).arg(query.error().expected))};
+        return Unexpected{wrongUsage(
+            QStringLiteral("--filter"),
+            ExportVerb::tr("column %1: %2").arg(query.error().column).arg(query.error().expected))};
     if (!query->isEmpty())
         options.filter = QueryPlan::compile(*query,
                                             {.now = currentTime(),
@@ -100,7 +104,7 @@ Result<std::unique_ptr<QFileDevice>, int> openOutput(const QString &path)
         if (file->open(stdout, QIODevice::WriteOnly))
             return std::unique_ptr<QFileDevice>(std::move(file));
         return Unexpected{
-            machineSaidNo(tr("Standard output cannot be written: %1").arg(file->errorString()))};
+            machineSaidNo(ExportVerb::tr("Standard output cannot be written: %1").arg(file->errorString()))};
     }
     const QFileInfo info(path);
     std::unique_ptr<QFileDevice> file;
@@ -110,7 +114,8 @@ Result<std::unique_ptr<QFileDevice>, int> openOutput(const QString &path)
         file = std::make_unique<QSaveFile>(path);
     if (file->open(QIODevice::WriteOnly))
         return file;
-    return Unexpected{machineSaidNo(tr("%1 cannot be written: %2").arg(path, file->errorString()))};
+    return Unexpected{
+        machineSaidNo(ExportVerb::tr("%1 cannot be written: %2").arg(path, file->errorString()))};
 }
 
 bool matches(const QueryPlan &filter, const Event &event, const CaptureReader &reader)
@@ -127,29 +132,29 @@ bool matches(const QueryPlan &filter, const Event &event, const CaptureReader &r
 
 int exportStatus(const ExportError &error, const QString &path)
 {
-    const QString name = path.isEmpty() ? tr("standard output") : path;
+    const QString name = path.isEmpty() ? ExportVerb::tr("standard output") : path;
     switch (error.kind) {
     case ExportError::Kind::ReaderGone: // as with "| head": the reader has what he wanted
         return Success;
     case ExportError::Kind::DiskFull:
-        return machineSaidNo(tr("There is no room left for %1.").arg(name));
+        return machineSaidNo(ExportVerb::tr("There is no room left for %1.").arg(name));
     case ExportError::Kind::Other:
         break;
     }
-    return machineSaidNo(tr("%1 cannot be written: %2").arg(name, error.detail));
+    return machineSaidNo(ExportVerb::tr("%1 cannot be written: %2").arg(name, error.detail));
 }
 
 void tellLeftOut(const ExportCounts &counts)
 {
     if (counts.malformed > 0)
-        printNotice(tr("%n malformed request(s) left out: this format has no place for them.",
-                       int(counts.malformed)));
+        printNotice(ExportVerb::tr("%n malformed request(s) left out: this format has no place for them.",
+                                   nullptr, int(counts.malformed)));
     if (counts.notReproducible > 0)
-        printNotice(tr("%n request(s) left out: no curl command sends them as they were.",
-                       int(counts.notReproducible)));
+        printNotice(ExportVerb::tr("%n request(s) left out: no curl command sends them as they were.",
+                                   nullptr, int(counts.notReproducible)));
     if (counts.withoutTrailers > 0)
-        printNotice(tr("%n request(s) written without their trailer fields: curl sends none.",
-                       int(counts.withoutTrailers)));
+        printNotice(ExportVerb::tr("%n request(s) written without their trailer fields: curl sends none.",
+                                   nullptr, int(counts.withoutTrailers)));
 }
 
 } // namespace
@@ -188,7 +193,8 @@ int runExport(const QStringList &arguments)
     if (!written)
         return exportStatus(written.error(), options->outputPath);
     if (auto *file = qobject_cast<QSaveFile *>(output->get()); file && !file->commit())
-        return machineSaidNo(tr("%1 cannot be written: %2").arg(options->outputPath, file->errorString()));
+        return machineSaidNo(
+            ExportVerb::tr("%1 cannot be written: %2").arg(options->outputPath, file->errorString()));
     tellLeftOut(exporter.counts());
     return Success;
 }

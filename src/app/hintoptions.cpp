@@ -17,7 +17,10 @@ namespace {
 constexpr QLatin1String BindOption("bind");
 constexpr QLatin1String ShortCodesOption("short-codes");
 
-QString tr(const char *text) { return QCoreApplication::translate("HintOptions", text); }
+struct HintOptions
+{
+    Q_DECLARE_TR_FUNCTIONS(HintOptions)
+};
 
 bool isPath(QByteArrayView path)
 {
@@ -36,12 +39,13 @@ int wrongBinding(const QString &sentence) { return wrongUsage(QStringLiteral("--
 
 void addHintOptions(QCommandLineParser &parser)
 {
-    parser.addOption(
-        QCommandLineOption(BindOption,
-                           tr("Says what a path is for, repeatable: an API (us-short-codes) or a kind "
-                              "(voice.answer). What its fields look like then no longer matters."),
-                           QStringLiteral("PATH=API-OR-KIND")));
-    parser.addOption(QCommandLineOption(ShortCodesOption, tr("Your own US short codes, separated by commas."),
+    parser.addOption(QCommandLineOption(
+        BindOption,
+        HintOptions::tr("Says what a path is for, repeatable: an API (us-short-codes) or a kind "
+                        "(voice.answer). What its fields look like then no longer matters."),
+        QStringLiteral("PATH=API-OR-KIND")));
+    parser.addOption(QCommandLineOption(ShortCodesOption,
+                                        HintOptions::tr("Your own US short codes, separated by commas."),
                                         QStringLiteral("LIST")));
 }
 
@@ -56,23 +60,25 @@ Result<vonage::DecodeHints, int> hintsOf(const QCommandLineParser &parser)
         const QByteArray target = text.sliced(equals + 1);
         if (equals < 0 || !isPath(path))
             return Unexpected{wrongBinding(
-                tr("“%1” is not a path, “=” and an API or kind, such as /answer=voice.answer.").arg(value))};
+                HintOptions::tr("“%1” is not a path, “=” and an API or kind, such as /answer=voice.answer.")
+                    .arg(value))};
         if (!known.contains(target))
             return Unexpected{
-                wrongBinding(tr("“%1” is none of %2.")
+                wrongBinding(HintOptions::tr("“%1” is none of %2.")
                                  .arg(QString::fromUtf8(target), QString::fromLatin1(known.join(", "))))};
         const auto isSamePath = [&path](const auto &binding) { return binding.first == path; };
         if (std::ranges::any_of(hints.boundPaths, isSamePath))
-            return Unexpected{wrongBinding(tr("the path %1 is bound twice.").arg(QString::fromUtf8(path)))};
+            return Unexpected{
+                wrongBinding(HintOptions::tr("the path %1 is bound twice.").arg(QString::fromUtf8(path)))};
         hints.boundPaths.append({path, target});
     }
     for (const QString &list : parser.values(ShortCodesOption)) {
         for (const QString &code : list.split(u',')) {
             const QByteArray digits = code.trimmed().toUtf8();
             if (!isShortCode(digits))
-                return Unexpected{
-                    wrongUsage(QStringLiteral("--short-codes"),
-                               tr("“%1” is not a short code, which has 3 to 8 digits.").arg(code))};
+                return Unexpected{wrongUsage(
+                    QStringLiteral("--short-codes"),
+                    HintOptions::tr("“%1” is not a short code, which has 3 to 8 digits.").arg(code))};
             hints.shortCodes += digits;
         }
     }

@@ -23,7 +23,10 @@ namespace ringback {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("ServeOptions", text); }
+struct ServeOptionsText
+{
+    Q_DECLARE_TR_FUNCTIONS(ServeOptions)
+};
 
 constexpr QLatin1String ListenOption("listen");
 constexpr QLatin1String CaptureOption("capture");
@@ -51,36 +54,46 @@ void addOptions(QCommandLineParser &parser)
                                const QString &byDefault = {}) {
         parser.addOption(QCommandLineOption(name, help, value, byDefault));
     };
-    parser.setApplicationDescription(tr("Listens for webhooks and records them without a window."));
-    add(ListenOption, tr("Address to bind, repeatable; port 0 is any free port; IPv6 as [::1]:8484."),
+    parser.setApplicationDescription(
+        ServeOptionsText::tr("Listens for webhooks and records them without a window."));
+    add(ListenOption,
+        ServeOptionsText::tr("Address to bind, repeatable; port 0 is any free port; IPv6 as [::1]:8484."),
         QStringLiteral("ADDR:PORT"), QStringLiteral("127.0.0.1:8484"));
     add(CaptureOption,
-        tr("Capture file, made if missing, appended to if present. Default: a new one in your data folder."),
+        ServeOptionsText::tr(
+            "Capture file, made if missing, appended to if present. Default: a new one in your data folder."),
         QStringLiteral("FILE"));
-    add(PrintOption, tr("Prints each stored event as one line of JSON on standard output."));
-    add(ReplyStatusOption, tr("Status for plain webhooks, 200 to 205."), QStringLiteral("N"),
-        QStringLiteral("200"));
-    add(NccoOption, tr("NCCO sent for requests that expect one. Default: a short greeting."),
+    add(PrintOption,
+        ServeOptionsText::tr("Prints each stored event as one line of JSON on standard output."));
+    add(ReplyStatusOption, ServeOptionsText::tr("Status for plain webhooks, 200 to 205."),
+        QStringLiteral("N"), QStringLiteral("200"));
+    add(NccoOption,
+        ServeOptionsText::tr("NCCO sent for requests that expect one. Default: a short greeting."),
         QStringLiteral("FILE"));
-    add(RulesOption, tr("Rules that decide who is answered what, as JSON. Default: none."),
+    add(RulesOption, ServeOptionsText::tr("Rules that decide who is answered what, as JSON. Default: none."),
         QStringLiteral("FILE"));
     add(AllowOption,
-        tr("Ranges or named sets (vonage, local, any) that may post; others get 403 and are still recorded."),
+        ServeOptionsText::tr(
+            "Ranges or named sets (vonage, local, any) that may post; others get 403 and are "
+            "still recorded."),
         QStringLiteral("RANGES"), QStringLiteral("any"));
-    add(TrustProxyOption, tr("Peers whose Forwarded and X-Forwarded-For are believed."),
+    add(TrustProxyOption, ServeOptionsText::tr("Peers whose Forwarded and X-Forwarded-For are believed."),
         QStringLiteral("RANGES"), QStringLiteral("127.0.0.0/8,::1"));
     addHintOptions(parser);
-    add(MaxBodyOption, tr("Larger bodies get 413."), QStringLiteral("BYTES"), QStringLiteral("16777216"));
-    add(SyncOption, tr("“normal” survives a crash or kill, “full” a power cut too."), QStringLiteral("MODE"),
-        QStringLiteral("normal"));
-    add(KeepEventsOption, tr("Keeps at most N events, oldest leave first, marked ones stay; 0 keeps all."),
+    add(MaxBodyOption, ServeOptionsText::tr("Larger bodies get 413."), QStringLiteral("BYTES"),
+        QStringLiteral("16777216"));
+    add(SyncOption, ServeOptionsText::tr("“normal” survives a crash or kill, “full” a power cut too."),
+        QStringLiteral("MODE"), QStringLiteral("normal"));
+    add(KeepEventsOption,
+        ServeOptionsText::tr("Keeps at most N events, oldest leave first, marked ones stay; 0 keeps all."),
         QStringLiteral("N"), QStringLiteral("0"));
     add(KeepBytesOption,
-        tr("Keeps at most N bytes of requests, oldest leave first, marked ones stay; 0 keeps all."),
+        ServeOptionsText::tr(
+            "Keeps at most N bytes of requests, oldest leave first, marked ones stay; 0 keeps all."),
         QStringLiteral("N"), QStringLiteral("0"));
-    add(TlsCertOption, tr("Certificate chain (PEM): listens for https instead of http."),
+    add(TlsCertOption, ServeOptionsText::tr("Certificate chain (PEM): listens for https instead of http."),
         QStringLiteral("FILE"));
-    add(TlsKeyOption, tr("Private key (PEM) of the certificate, without a passphrase."),
+    add(TlsKeyOption, ServeOptionsText::tr("Private key (PEM) of the certificate, without a passphrase."),
         QStringLiteral("FILE"));
 }
 
@@ -88,7 +101,8 @@ Result<QByteArray, int> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Unexpected{machineSaidNo(tr("%1 cannot be read: %2").arg(path, file.errorString()))};
+        return Unexpected{
+            machineSaidNo(ServeOptionsText::tr("%1 cannot be read: %2").arg(path, file.errorString()))};
     return file.readAll();
 }
 
@@ -100,7 +114,8 @@ Result<QList<ListenAddress>, int> listenAddresses(const QCommandLineParser &pars
         if (!address)
             return Unexpected{wrongUsage(
                 dashed(ListenOption),
-                tr("“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.").arg(text))};
+                ServeOptionsText::tr("“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.")
+                    .arg(text))};
         addresses.append(*address);
     }
     return addresses;
@@ -113,15 +128,15 @@ Result<QList<AddressRange>, int> ranges(const QCommandLineParser &parser, const 
     if (parsed) {
         for (const auto &[given, range] : vonage::clearedRanges(text)) {
             printNotice(
-                tr("%1: %2 is taken for %3, the range that this address is in.")
+                ServeOptionsText::tr("%1: %2 is taken for %3, the range that this address is in.")
                     .arg(dashed(option), QString::fromUtf8(given), QString::fromLatin1(range.text())));
         }
         return *parsed;
     }
-    return Unexpected{
-        wrongUsage(dashed(option),
-                   tr("“%1” is neither a range such as 203.0.113.0/24 nor one of vonage, local, any.")
-                       .arg(QString::fromUtf8(parsed.error())))};
+    return Unexpected{wrongUsage(
+        dashed(option),
+        ServeOptionsText::tr("“%1” is neither a range such as 203.0.113.0/24 nor one of vonage, local, any.")
+            .arg(QString::fromUtf8(parsed.error())))};
 }
 
 Result<QByteArray, int> checkedNcco(const QString &path)
@@ -150,7 +165,8 @@ Result<RuleBook, int> rules(const QString &path, const QList<AddressRange> &trus
                              trustedProxies);
     if (book)
         return *std::move(book);
-    printError(tr("%1:%2: %3").arg(path, QString::number(book.error().line), book.error().why));
+    printError(
+        ServeOptionsText::tr("%1:%2: %3").arg(path, QString::number(book.error().line), book.error().why));
     return Unexpected{int(InputHasProblems)};
 }
 
@@ -197,7 +213,7 @@ Result<std::optional<QSslConfiguration>, int> tlsConfiguration(const QCommandLin
         return std::optional<QSslConfiguration>();
     if (!parser.isSet(TlsCertOption) || !parser.isSet(TlsKeyOption)) {
         const QString missing = dashed(parser.isSet(TlsCertOption) ? TlsKeyOption : TlsCertOption);
-        return Unexpected{wrongUsage(missing, tr("--tls-cert and --tls-key go together."))};
+        return Unexpected{wrongUsage(missing, ServeOptionsText::tr("--tls-cert and --tls-key go together."))};
     }
     const QString certPath = parser.value(TlsCertOption);
     const QString keyPath = parser.value(TlsKeyOption);
@@ -209,7 +225,8 @@ Result<std::optional<QSslConfiguration>, int> tlsConfiguration(const QCommandLin
         return Unexpected{keyText.error()};
     const QList<QSslCertificate> chain = QSslCertificate::fromData(*certText, QSsl::Pem);
     if (chain.isEmpty())
-        return Unexpected{machineSaidNo(tr("%1 holds no certificate in PEM form.").arg(certPath))};
+        return Unexpected{
+            machineSaidNo(ServeOptionsText::tr("%1 holds no certificate in PEM form.").arg(certPath))};
     QSslKey key;
     for (const auto algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
         key = QSslKey(*keyText, algorithm, QSsl::Pem);
@@ -218,8 +235,9 @@ Result<std::optional<QSslConfiguration>, int> tlsConfiguration(const QCommandLin
     }
     if (key.isNull())
         return Unexpected{machineSaidNo(
-            tr("%1 holds no private key that can be used: RSA, DSA or EC in PEM form, without a "
-               "passphrase.")
+            ServeOptionsText::tr(
+                "%1 holds no private key that can be used: RSA, DSA or EC in PEM form, without a "
+                "passphrase.")
                 .arg(keyPath))};
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setLocalCertificateChain(chain);
@@ -227,7 +245,8 @@ Result<std::optional<QSslConfiguration>, int> tlsConfiguration(const QCommandLin
     tls.setPeerVerifyMode(QSslSocket::VerifyNone); // senders bring no certificate of their own
     if (!isPair(tls))
         return Unexpected{
-            machineSaidNo(tr("The key in %1 is not that of the certificate in %2.").arg(keyPath, certPath))};
+            machineSaidNo(ServeOptionsText::tr("The key in %1 is not that of the certificate in %2.")
+                              .arg(keyPath, certPath))};
     return std::optional(tls);
 }
 
@@ -240,8 +259,9 @@ Result<ServeOptions, int> parseServeOptions(const QStringList &arguments)
     if (const auto status = parseArguments(parser, arguments))
         return Unexpected{*status};
     if (!parser.positionalArguments().isEmpty())
-        return Unexpected{wrongUsage(parser.positionalArguments().constFirst(),
-                                     tr("“serve” takes only options; a capture is named with --capture."))};
+        return Unexpected{wrongUsage(
+            parser.positionalArguments().constFirst(),
+            ServeOptionsText::tr("“serve” takes only options; a capture is named with --capture."))};
 
     ServeOptions options;
     options.print = parser.isSet(PrintOption);
@@ -275,7 +295,8 @@ Result<ServeOptions, int> parseServeOptions(const QStringList &arguments)
 
     const QString sync = parser.value(SyncOption);
     if (sync != QLatin1String("normal") && sync != QLatin1String("full"))
-        return Unexpected{wrongUsage(dashed(SyncOption), tr("“%1” is neither normal nor full.").arg(sync))};
+        return Unexpected{wrongUsage(dashed(SyncOption),
+                                     ServeOptionsText::tr("“%1” is neither normal nor full.").arg(sync))};
     options.service.store.sync =
         sync == QLatin1String("full") ? StoreOptions::Sync::Full : StoreOptions::Sync::Normal;
 
@@ -322,11 +343,12 @@ Result<ServeOptions, int> parseServeOptions(const QStringList &arguments)
         const auto path = newCapturePath();
         if (!path)
             return Unexpected{machineSaidNo(
-                tr("The folder %1 cannot be made; choose a file with --capture.").arg(path.error()))};
+                ServeOptionsText::tr("The folder %1 cannot be made; choose a file with --capture.")
+                    .arg(path.error()))};
         options.service.capturePath = *path;
     } else if (options.service.capturePath = parser.value(CaptureOption);
                options.service.capturePath.isEmpty()) {
-        return Unexpected{wrongUsage(dashed(CaptureOption), tr("a file name is needed."))};
+        return Unexpected{wrongUsage(dashed(CaptureOption), ServeOptionsText::tr("a file name is needed."))};
     }
     return options;
 }

@@ -23,7 +23,10 @@ namespace {
 constexpr std::chrono::milliseconds DrainTime{1'000};
 constexpr std::chrono::milliseconds PrintTime{500};
 
-QString tr(const char *text) { return QCoreApplication::translate("ServeVerb", text); }
+struct ServeVerb
+{
+    Q_DECLARE_TR_FUNCTIONS(ServeVerb)
+};
 
 } // namespace
 
@@ -48,11 +51,11 @@ int runServe(const QStringList &arguments)
         QObject::connect(&service, &Service::listenFailed, &service,
                          [end](const ListenError &error) { end(machineSaidNo(sentence(error))); });
         QObject::connect(&service, &Service::keepingFailed, &service, [](const CaptureError &error) {
-            printError(
-                tr("Events cannot be kept, so senders are told 503 to come again. %1").arg(sentence(error)));
+            printError(ServeVerb::tr("Events cannot be kept, so senders are told 503 to come again. %1")
+                           .arg(sentence(error)));
         });
         QObject::connect(&service, &Service::keepingRecovered, &service,
-                         [] { printNotice(tr("Events are kept again.")); });
+                         [] { printNotice(ServeVerb::tr("Events are kept again.")); });
         if (printer) {
             QObject::connect(&service, &Service::captureOpened, printer.get(), [&] {
                 if (const auto opened = printer->open(options->service.capturePath); !opened)
@@ -62,15 +65,17 @@ int runServe(const QStringList &arguments)
                              Qt::DirectConnection); // print() may be called in any thread
             QObject::connect(printer.get(), &EventPrinter::failed, &service, [](const QString &why) {
                 printError(
-                    tr("Standard output cannot be written: %1. Events are kept, but not printed.").arg(why));
+                    ServeVerb::tr("Standard output cannot be written: %1. Events are kept, but not printed.")
+                        .arg(why));
             });
         }
         QObject::connect(&service, &Service::listening, &service, [&](const QList<ListenAddress> &addresses) {
             hasListened = true;
             if (options->captureIsNew)
-                printNotice(tr("capture %1").arg(options->service.capturePath));
+                printNotice(ServeVerb::tr("capture %1").arg(options->service.capturePath));
             for (const ListenAddress &address : addresses)
-                printNotice(tr("listening on %1").arg(urlText(address, options->service.tls.has_value())));
+                printNotice(
+                    ServeVerb::tr("listening on %1").arg(urlText(address, options->service.tls.has_value())));
         });
 
         service.start();

@@ -17,7 +17,10 @@ namespace ringback {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("WindowVerb", text); }
+struct WindowVerb
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowVerb)
+};
 
 constexpr QLatin1StringView ListenOption("listen");
 
@@ -41,15 +44,17 @@ Result<QString, QString> usualCapture()
 Result<WindowOptions, int> parseOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Catches, decodes and answers Vonage webhooks. Opens a window; the verbs serve, decode, check and "
-           "export run without one, and each has its own --help."));
+    parser.setApplicationDescription(WindowVerb::tr(
+        "Catches, decodes and answers Vonage webhooks. Opens a window; the verbs serve, decode, check and "
+        "export run without one, and each has its own --help."));
     parser.addOption(QCommandLineOption(
-        ListenOption, tr("Address to listen on, repeatable; port 0 is any free port; IPv6 as [::1]:8484."),
+        ListenOption,
+        WindowVerb::tr("Address to listen on, repeatable; port 0 is any free port; IPv6 as [::1]:8484."),
         QStringLiteral("ADDR:PORT")));
-    parser.addPositionalArgument(QStringLiteral("CAPTURE"),
-                                 tr("Capture file, made if missing. Default: the last one, else a new one."),
-                                 QStringLiteral("[CAPTURE]"));
+    parser.addPositionalArgument(
+        QStringLiteral("CAPTURE"),
+        WindowVerb::tr("Capture file, made if missing. Default: the last one, else a new one."),
+        QStringLiteral("[CAPTURE]"));
     if (const auto status = parseArguments(parser, arguments))
         return Unexpected{*status};
     WindowOptions options;
@@ -58,20 +63,21 @@ Result<WindowOptions, int> parseOptions(const QStringList &arguments)
         if (!address)
             return Unexpected{wrongUsage(
                 QStringLiteral("--listen"),
-                tr("“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.").arg(text))};
+                WindowVerb::tr("“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.")
+                    .arg(text))};
         options.addresses.append(*address);
     }
     if (parser.positionalArguments().size() > 1)
-        return Unexpected{
-            wrongUsage(QStringLiteral("CAPTURE"),
-                       tr("one capture at most; the verbs are serve, decode, check and export."))};
+        return Unexpected{wrongUsage(
+            QStringLiteral("CAPTURE"),
+            WindowVerb::tr("one capture at most; the verbs are serve, decode, check and export."))};
     options.capturePath = parser.positionalArguments().value(0);
     // Nobody names a new capture like a verb; a slip of the hand does.
     static const QRegularExpression aWord(QStringLiteral("^[a-z]+$"));
     if (aWord.match(options.capturePath).hasMatch() && !QFileInfo::exists(options.capturePath))
-        return Unexpected{wrongUsage(
-            options.capturePath,
-            tr("there is no verb and no file of that name; the verbs are serve, decode, check and export."))};
+        return Unexpected{wrongUsage(options.capturePath,
+                                     WindowVerb::tr("there is no verb and no file of that name; the verbs "
+                                                    "are serve, decode, check and export."))};
     return options;
 }
 
@@ -91,7 +97,8 @@ int showWindow(const WindowOptions &options)
     if (path.isNull()) {
         const auto usual = usualCapture();
         if (!usual)
-            return machineSaidNo(tr("The folder %1 cannot be made; name a capture file.").arg(usual.error()));
+            return machineSaidNo(
+                WindowVerb::tr("The folder %1 cannot be made; name a capture file.").arg(usual.error()));
         path = *usual;
     }
     makePlaceholdersReadable();

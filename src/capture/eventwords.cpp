@@ -14,7 +14,10 @@ namespace {
 
 constexpr qsizetype LongestValue = 500; // characters shown of one value
 
-QString tr(const char *text) { return QCoreApplication::translate("EventText", text); }
+struct EventWords
+{
+    Q_DECLARE_TR_FUNCTIONS(EventWords)
+};
 
 QString printable(QByteArrayView utf8) { return visibleLine(utf8, LongestValue); }
 
@@ -22,13 +25,13 @@ QString printable(QByteArrayView utf8) { return visibleLine(utf8, LongestValue);
 QString verdictText(const QByteArray &verdict)
 {
     if (verdict == "valid")
-        return tr("valid (genuine)");
+        return EventWords::tr("valid (genuine)");
     if (verdict == "valid-stale")
-        return tr("valid-stale (genuine, but old or from the future)");
+        return EventWords::tr("valid-stale (genuine, but old or from the future)");
     if (verdict == "invalid")
-        return tr("invalid (not genuine, or altered on the way)");
+        return EventWords::tr("invalid (not genuine, or altered on the way)");
     if (verdict == "no-secret")
-        return tr("no-secret (not checked)");
+        return EventWords::tr("no-secret (not checked)");
     return printable(verdict);
 }
 
@@ -38,17 +41,17 @@ QString addressText(const IpAddress &address) { return QString::fromLatin1(addre
 
 QString sourceText(const Event &event, const KnownAddresses &known)
 {
-    QString line =
-        event.source.address.isNull() ? tr("an unknown client") : addressText(event.source.address);
+    QString line = event.source.address.isNull() ? EventWords::tr("an unknown client")
+                                                 : addressText(event.source.address);
     const QByteArray label = vonage::sourceLabel(event.source, known.activeSets, known.trustedProxies);
     const auto match = knownSource(event.source.address, known.activeSets);
     if (match)
-        line =
-            tr("%1, in “%2” (%3)").arg(line, printable(match->set), QString::fromLatin1(match->range.text()));
+        line = EventWords::tr("%1, in “%2” (%3)")
+                   .arg(line, printable(match->set), QString::fromLatin1(match->range.text()));
     else if (label == "foreign")
-        line = tr("%1, foreign: in no address range that Vonage is known to send from").arg(line);
+        line = EventWords::tr("%1, foreign: in no address range that Vonage is known to send from").arg(line);
     if (!event.source.header.isEmpty())
-        line = tr("%1, according to %2 from the proxy %3")
+        line = EventWords::tr("%1, according to %2 from the proxy %3")
                    .arg(line, printable(event.source.header), addressText(event.peer.address));
     return line;
 }
@@ -56,7 +59,7 @@ QString sourceText(const Event &event, const KnownAddresses &known)
 QString kindText(const Digest &digest)
 {
     const QString kind = vonage::kindLabel(digest.kind);
-    return tr("%1 (%2), %3")
+    return EventWords::tr("%1 (%2), %3")
         .arg(kind.isEmpty() ? QString::fromLatin1(apiId(digest.api)) : kind, printable(digest.kind),
              QString::fromLatin1(confidenceId(digest.confidence)));
 }
@@ -65,7 +68,7 @@ QString signatureText(const Signature &signature)
 {
     if (signature.scheme == "none")
         return {};
-    return tr("Signature (%1): %2. %3")
+    return EventWords::tr("Signature (%1): %2. %3")
         .arg(printable(signature.scheme), verdictText(signature.verdict), printable(signature.detail));
 }
 

@@ -15,8 +15,6 @@ namespace ringback {
 
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("Query", text); }
-
 /// Reads one query by recursive descent:
 ///   any = all { "OR" all };  all = term { term };  term = [ "-" ] ( "(" any ")" | text | key ":" value )
 /// Nothing is read twice and every step moves on, so reading is linear.
@@ -97,12 +95,13 @@ QueryParser::Node QueryParser::group(QueryGroup::Kind kind, std::vector<QueryNod
 Result<Query, QueryError> QueryParser::read()
 {
     if (m_text.size() > MaxQueryLength)
-        return error(MaxQueryLength, say("Expected at most %L1 characters.").arg(MaxQueryLength));
+        return error(MaxQueryLength, QueryText::tr("Expected at most %L1 characters.").arg(MaxQueryLength));
     for (qsizetype i = 0; i < m_text.size(); ++i) {
         const bool paired =
             m_text[i].isHighSurrogate() && i + 1 < m_text.size() && m_text[i + 1].isLowSurrogate();
         if (m_text[i].isSurrogate() && !paired)
-            return error(i, say("Expected a whole character: half of one (a lone surrogate) stands here."));
+            return error(
+                i, QueryText::tr("Expected a whole character: half of one (a lone surrogate) stands here."));
         i += paired ? 1 : 0;
     }
     skipSpace();
@@ -112,7 +111,7 @@ Result<Query, QueryError> QueryParser::read()
     if (!root)
         return Unexpected{root.error()};
     if (!atEnd()) // only a closing parenthesis ends readAny() early
-        return error(say("Expected a term: there is no open parenthesis to close."));
+        return error(QueryText::tr("Expected a term: there is no open parenthesis to close."));
     return Query(std::make_shared<const QueryNode>(*std::move(root)));
 }
 
@@ -142,7 +141,7 @@ QueryParser::Node QueryParser::readAll(int depth)
             return node;
         nodes.push_back(*std::move(node));
         if (!atEnd() && !at(u')') && !m_text[m_position].isSpace())
-            return error(say("Expected a space, or quotation marks around the whole text."));
+            return error(QueryText::tr("Expected a space, or quotation marks around the whole text."));
     }
 }
 
@@ -152,7 +151,8 @@ QueryParser::Node QueryParser::readTerm(int depth)
     if (negated)
         ++m_position;
     if (atEnd() || at(u')') || at(u'-') || m_text[m_position].isSpace() || atOr())
-        return error(say("Expected a term: a word, quoted text, or a key with a value such as api:sms."));
+        return error(
+            QueryText::tr("Expected a term: a word, quoted text, or a key with a value such as api:sms."));
     Node node = at(u'(') ? readGroup(depth + 1) : readText();
     if (!node || !negated)
         return node;
@@ -164,13 +164,13 @@ QueryParser::Node QueryParser::readTerm(int depth)
 QueryParser::Node QueryParser::readGroup(int depth)
 {
     if (depth > MaxQueryDepth)
-        return error(say("Expected at most %1 parentheses within each other.").arg(MaxQueryDepth));
+        return error(QueryText::tr("Expected at most %1 parentheses within each other.").arg(MaxQueryDepth));
     ++m_position;
     Node node = readAny(depth);
     if (!node)
         return node;
     if (!at(u')'))
-        return error(say("Expected a closing parenthesis."));
+        return error(QueryText::tr("Expected a closing parenthesis."));
     ++m_position;
     return node;
 }
@@ -178,14 +178,14 @@ QueryParser::Node QueryParser::readGroup(int depth)
 QueryParser::Node QueryParser::readText()
 {
     if (++m_terms > MaxQueryTerms)
-        return error(say("Expected at most %1 terms.").arg(MaxQueryTerms));
+        return error(QueryText::tr("Expected at most %1 terms.").arg(MaxQueryTerms));
     const qsizetype start = m_position;
     if (at(u'"')) {
         const auto text = readQuoted();
         if (!text)
-            return error(say("Expected a closing quotation mark."));
+            return error(QueryText::tr("Expected a closing quotation mark."));
         if (*text == Wildcard{{QString()}})
-            return error(start, say("Expected some text between the quotation marks."));
+            return error(start, QueryText::tr("Expected some text between the quotation marks."));
         return QueryNode{TextTerm{text->pieces.join(u'*')}}; // in text a star is a star
     }
     const QStringView word = takeUntil([](QChar c) { return c == u':' || endsWord(c); });
@@ -200,19 +200,20 @@ QueryParser::Node QueryParser::readKeyed(qsizetype start, QStringView key)
     if (!isQueryKey(key)) {
         return error(
             start,
-            say("Expected one of the keys %1; text that holds a colon is written in quotation marks.")
+            QueryText::tr(
+                "Expected one of the keys %1; text that holds a colon is written in quotation marks.")
                 .arg(queryKeyList()));
     }
     if (key == FieldPrefix)
-        return error(m_position - 1, say("Expected the name of a field."));
+        return error(m_position - 1, QueryText::tr("Expected the name of a field."));
     const qsizetype valueStart = m_position;
     std::optional<Wildcard> value;
     if (at(u'"')) {
         value = readQuoted();
         if (!value)
-            return error(say("Expected a closing quotation mark."));
+            return error(QueryText::tr("Expected a closing quotation mark."));
     } else if (atWordEnd()) {
-        return error(say("Expected a value right after the colon."));
+        return error(QueryText::tr("Expected a value right after the colon."));
     } else {
         value = readBareValue();
     }

@@ -26,8 +26,6 @@ constexpr std::array Deciders{QLatin1StringView("default"), QLatin1StringView("h
                               QLatin1StringView("error")};
 constexpr qint64 MaxAge = 36'500LL * 86'400; // seconds: a hundred years
 
-QString say(const char *text) { return QCoreApplication::translate("Query", text); }
-
 template <typename Words>
 QString list(const Words &words)
 {
@@ -197,7 +195,7 @@ Result<QueryNode, QString> readTime(bool after, const QString &value)
         moment->after = after;
         return QueryNode{*moment};
     }
-    return Unexpected{say(
+    return Unexpected{QueryText::tr(
         "Expected a date, a date and time such as 2026-11-23T08:00, or an age such as 30s, 10m, 2h or 7d.")};
 }
 
@@ -213,7 +211,7 @@ Result<QueryNode, QString> readNumber(NumberTerm::Key key, QStringView value)
     }
     const auto number = readDigits(value, 15);
     if (!number)
-        return Unexpected{say("Expected a number, with >=, >, <=, < or = before it if wanted.")};
+        return Unexpected{QueryText::tr("Expected a number, with >=, >, <=, < or = before it if wanted.")};
     term.value = *number;
     return QueryNode{term};
 }
@@ -224,7 +222,7 @@ Result<QueryNode, QString> readSource(const QString &value)
         return QueryNode{SourceTerm{.kind = *kind, .range = {}}};
     if (const auto range = AddressRange::parse(value.toUtf8()))
         return QueryNode{SourceTerm{.kind = SourceTerm::Kind::Range, .range = *range}};
-    return Unexpected{say("Expected an address, a range such as 174.37.245.32/29, or one of: %1.")
+    return Unexpected{QueryText::tr("Expected an address, a range such as 174.37.245.32/29, or one of: %1.")
                           .arg(list(wordsOf(SourceWords)))};
 }
 
@@ -232,7 +230,7 @@ Result<QueryNode, QString> readHas(const QString &value)
 {
     if (const auto what = meaningOf(QString(value).toLower(), HasWords))
         return QueryNode{HasTerm{*what}};
-    return Unexpected{say("Expected one of: %1.").arg(list(wordsOf(HasWords)))};
+    return Unexpected{QueryText::tr("Expected one of: %1.").arg(list(wordsOf(HasWords)))};
 }
 
 /// What is wrong with a text without wildcards for a key whose values are known; empty when nothing is.
@@ -240,13 +238,13 @@ QString complaint(PatternTerm::Key key, const QString &value)
 {
     using Key = PatternTerm::Key;
     if (key == Key::Api && !contains(apiIds(), value))
-        return say("Expected one of: %1.").arg(list(apiIds()));
+        return QueryText::tr("Expected one of: %1.").arg(list(apiIds()));
     if (key == Key::Verdict && !contains(Verdicts, value))
-        return say("Expected one of: %1.").arg(list(Verdicts));
+        return QueryText::tr("Expected one of: %1.").arg(list(Verdicts));
     const bool decider =
         value.isEmpty() || contains(Deciders, value) || value.startsWith(u"rule:", Qt::CaseInsensitive);
     if (key == Key::Decided && !decider)
-        return say("Expected rule:NAME or one of: %1.").arg(list(Deciders));
+        return QueryText::tr("Expected rule:NAME or one of: %1.").arg(list(Deciders));
     return {};
 }
 

@@ -6,10 +6,17 @@
 #include "capture/querynode.h"
 #include "core/result.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringView>
 
 namespace ringback {
+
+/// The texts of the filter language, for translators.
+struct QueryText
+{
+    Q_DECLARE_TR_FUNCTIONS(Query)
+};
 
 /// Whether the filter language has this key; "field.NAME" counts for any NAME.
 [[nodiscard]] bool isQueryKey(QStringView key);

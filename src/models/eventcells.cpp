@@ -14,7 +14,10 @@ namespace ringback {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("EventCells", text); }
+struct EventCells
+{
+    Q_DECLARE_TR_FUNCTIONS(EventCells)
+};
 
 struct Words
 {
@@ -27,7 +30,7 @@ QString wordsOf(QByteArrayView id, const Words (&words)[N])
 {
     for (const Words &entry : words) {
         if (entry.id == id)
-            return tr(entry.text);
+            return EventCells::tr(entry.text);
     }
     return QString::fromUtf8(id);
 }
@@ -109,14 +112,14 @@ QString tookText(std::chrono::microseconds took)
 {
     const double milliseconds = double(took.count()) / 1000;
     if (milliseconds < 1000)
-        return tr("%1 ms").arg(QLocale().toString(milliseconds, 'f', milliseconds < 10 ? 1 : 0));
-    return tr("%1 s").arg(QLocale().toString(milliseconds / 1000, 'f', 1));
+        return EventCells::tr("%1 ms").arg(QLocale().toString(milliseconds, 'f', milliseconds < 10 ? 1 : 0));
+    return EventCells::tr("%1 s").arg(QLocale().toString(milliseconds / 1000, 'f', 1));
 }
 
 QString sourceText(const IpAddress &address, const QList<vonage::SourceSet> &activeSets)
 {
     if (address.isNull())
-        return tr("unknown");
+        return EventCells::tr("unknown");
     const QString text = QString::fromLatin1(address.text());
     const auto match = knownSource(address, activeSets);
     return match ? text + QStringLiteral(" · ") + QString::fromUtf8(match->set) : text;
@@ -126,7 +129,7 @@ QString decidedByText(QByteArrayView decidedBy)
 {
     static constexpr QByteArrayView rulePrefix = "rule:";
     if (decidedBy.startsWith(rulePrefix))
-        return tr("rule “%1”").arg(QString::fromUtf8(decidedBy.sliced(rulePrefix.size())));
+        return EventCells::tr("rule “%1”").arg(QString::fromUtf8(decidedBy.sliced(rulePrefix.size())));
     static constexpr Words words[] = {
         {"default", QT_TRANSLATE_NOOP("EventCells", "default reply")},
         {"hand", QT_TRANSLATE_NOOP("EventCells", "by hand")},

@@ -11,7 +11,7 @@ namespace ringback {
 
 namespace {
 
-constexpr qsizetype LongestText = 500; // characters of a cell
+constexpr qsizetype LongestCell = 500; // characters of a cell
 constexpr qsizetype LongestTip = 2000;
 constexpr int DeepestNesting = 32; // what lies deeper keeps its dots
 
@@ -177,7 +177,7 @@ QVariant FieldModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return spokenText(row, index.column());
     case WireNameRole:
-        return visibleLine(key(row), LongestText);
+        return visibleLine(key(row), LongestCell);
     case ProblemRole: {
         const vonage::DecodedField *const own = field(index);
         return own && own->problem ? visibleLine(own->problem->text, LongestTip) : QString();
@@ -196,7 +196,7 @@ QString FieldModel::text(const Node &node, int column) const
     if (node.field < 0)
         return {};
     const vonage::DecodedField &own = m_fields.at(node.field);
-    return column == OnTheWire ? visibleLine(own.value, LongestText) : visibleLine(own.text, LongestText);
+    return column == OnTheWire ? visibleLine(own.value, LongestCell) : visibleLine(own.text, LongestCell);
 }
 
 QString FieldModel::nameText(const Node &node) const
@@ -204,7 +204,7 @@ QString FieldModel::nameText(const Node &node) const
     if (node.field >= 0 && !m_fields.at(node.field).label.isEmpty())
         return m_fields.at(node.field).label;
     const QByteArrayView name = key(node);
-    return name.empty() ? tr("(no name)") : visibleLine(name, LongestText);
+    return name.empty() ? tr("(no name)") : visibleLine(name, LongestCell);
 }
 
 QString FieldModel::meaningText(const Node &node) const
@@ -214,11 +214,11 @@ QString FieldModel::meaningText(const Node &node) const
     const vonage::DecodedField &own = m_fields.at(node.field);
     QStringList sentences;
     if (own.problem)
-        sentences << tr("Problem: %1").arg(visibleLine(own.problem->text, LongestText));
+        sentences << tr("Problem: %1").arg(visibleLine(own.problem->text, LongestCell));
     if (own.label.isNull())
         sentences << tr("Not in the reference.");
     if (!own.meaning.isEmpty())
-        sentences << visibleLine(own.meaning, LongestText);
+        sentences << visibleLine(own.meaning, LongestCell);
     return sentences.join(u' ');
 }
 
@@ -230,7 +230,7 @@ QString FieldModel::spokenText(const Node &node, int column) const
     const QString shown = text(node, Name);
     const vonage::DecodedField &own = m_fields.at(node.field);
     const QString name =
-        own.label.isEmpty() ? shown : tr("%1, on the wire %2").arg(shown, visibleLine(own.name, LongestText));
+        own.label.isEmpty() ? shown : tr("%1, on the wire %2").arg(shown, visibleLine(own.name, LongestCell));
     return own.problem ? tr("%1, has a problem").arg(name) : name;
 }
 

@@ -15,7 +15,10 @@ namespace ringback {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("FilterState", text); }
+struct FilterStateText
+{
+    Q_DECLARE_TR_FUNCTIONS(FilterState)
+};
 
 QString anyOf(const QStringList &terms)
 {
@@ -57,15 +60,15 @@ QString SourceChoice::label() const
 {
     switch (kind) {
     case Kind::Any:
-        return tr("Any source");
+        return FilterStateText::tr("Any source");
     case Kind::Vonage:
-        return tr("Vonage");
+        return FilterStateText::tr("Vonage");
     case Kind::Set:
         return QString::fromUtf8(set.name);
     case Kind::Local:
-        return tr("Local");
+        return FilterStateText::tr("Local");
     case Kind::Foreign:
-        return tr("Foreign");
+        return FilterStateText::tr("Foreign");
     }
     return {};
 }
@@ -102,15 +105,17 @@ QString FilterState::sentence() const
         QStringList labels;
         for (const Api api : inOrder(apis))
             labels.append(apiLabel(api));
-        parts.append(tr("API %1").arg(QLocale().createSeparatedList(labels)));
+        parts.append(FilterStateText::tr("API %1").arg(QLocale().createSeparatedList(labels)));
     }
     if (source.kind != SourceChoice::Kind::Any)
-        parts.append(tr("source %1").arg(source.label()));
+        parts.append(FilterStateText::tr("source %1").arg(source.label()));
     if (span)
-        parts.append(tr("from %1 to %2").arg(momentText(span->begin), momentText(span->end)));
+        parts.append(
+            FilterStateText::tr("from %1 to %2").arg(momentText(span->begin), momentText(span->end)));
     if (const QString typed = text.trimmed(); !typed.isEmpty())
-        parts.append(tr("matching %1").arg(typed));
-    return parts.isEmpty() ? tr("All events are shown.") : tr("Shown: %1.").arg(parts.join(tr(", ")));
+        parts.append(FilterStateText::tr("matching %1").arg(typed));
+    return parts.isEmpty() ? FilterStateText::tr("All events are shown.")
+                           : FilterStateText::tr("Shown: %1.").arg(parts.join(FilterStateText::tr(", ")));
 }
 
 } // namespace ringback

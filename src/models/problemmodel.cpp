@@ -9,7 +9,7 @@ namespace ringback {
 
 namespace {
 
-constexpr qsizetype LongestText = 2000;
+constexpr qsizetype LongestProblem = 2000;
 
 } // namespace
 
@@ -44,9 +44,9 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     const vonage::Problem &problem = m_problems.at(index.row());
     switch (index.column()) {
     case Sentence:
-        return visibleLine(problem.text, LongestText);
+        return visibleLine(problem.text, LongestProblem);
     case FieldName:
-        return visibleLine(problem.field, LongestText);
+        return visibleLine(problem.field, LongestProblem);
     default:
         return QString::fromLatin1(problem.id);
     }

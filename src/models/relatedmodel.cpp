@@ -15,7 +15,7 @@ namespace ringback {
 
 namespace {
 
-constexpr qsizetype LongestText = 500;
+constexpr qsizetype LongestSummary = 500;
 
 QDateTime localTime(Timestamp time)
 {
@@ -76,7 +76,7 @@ QString RelatedModel::text(const RelatedEvent &event, int column) const
         return localTime(event.receivedAt)
             .toString(m_hasDates ? u"yyyy-MM-dd HH:mm:ss.zzz"_s : u"HH:mm:ss.zzz"_s);
     case WhatHappened: {
-        const QString summary = visibleLine(event.summary, LongestText);
+        const QString summary = visibleLine(event.summary, LongestSummary);
         const QString marked =
             event.isRedelivery ? tr("Sent again: %1", "%1 is what happened").arg(summary) : summary;
         return event.isCurrent ? tr("This event: %1", "%1 is what happened").arg(marked) : marked;

@@ -16,7 +16,10 @@ namespace ringback {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("RuleText", text); }
+struct RuleText
+{
+    Q_DECLARE_TR_FUNCTIONS(RuleText)
+};
 
 constexpr qsizetype LongestName = 90; // leaves room for a number behind it
 
@@ -26,19 +29,19 @@ struct WhatText
     {
         const QString status = QString::number(reply.status);
         const QString phrase = QString::fromUtf8(reasonPhrase(reply.status));
-        return tr("Answers %1").arg(phrase.isEmpty() ? status : QString(status + u' ' + phrase));
+        return RuleText::tr("Answers %1").arg(phrase.isEmpty() ? status : QString(status + u' ' + phrase));
     }
     QString operator()(const NccoReply &ncco) const
     {
         const ncco::Template *const builtin = ncco::findTemplate(ncco.builtin);
-        return builtin ? tr("Answers with the template “%1”").arg(builtin->shownTitle())
-                       : tr("Answers with an NCCO of its own");
+        return builtin ? RuleText::tr("Answers with the template “%1”").arg(builtin->shownTitle())
+                       : RuleText::tr("Answers with an NCCO of its own");
     }
     QString operator()(const Park &park) const
     {
-        return tr("Parks the call for up to %1").arg(WaitingModel::timeText(park.longest));
+        return RuleText::tr("Parks the call for up to %1").arg(WaitingModel::timeText(park.longest));
     }
-    QString operator()(WaitForPerson) const { return tr("Waits for you"); }
+    QString operator()(WaitForPerson) const { return RuleText::tr("Waits for you"); }
     QString operator()(Fault fault) const { return faultText(fault); }
 };
 
@@ -54,27 +57,27 @@ bool isPlain(QByteArrayView path)
 
 QString whatText(const Rule &rule)
 {
-    const QString what = std::visit(WhatText(), rule.what);
+    QString what = std::visit(WhatText(), rule.what);
     if (rule.delay.count() == 0)
         return what;
     const QString time = WaitingModel::timeText(rule.delay);
-    return std::holds_alternative<WaitForPerson>(rule.what) ? tr("%1 for up to %2").arg(what, time)
-                                                            : tr("%1 after %2").arg(what, time);
+    return std::holds_alternative<WaitForPerson>(rule.what) ? RuleText::tr("%1 for up to %2").arg(what, time)
+                                                            : RuleText::tr("%1 after %2").arg(what, time);
 }
 
 QString faultText(Fault fault)
 {
     switch (fault) {
     case Fault::NoAnswer:
-        return tr("Never answers");
+        return RuleText::tr("Never answers");
     case Fault::Reset:
-        return tr("Breaks the connection off");
+        return RuleText::tr("Breaks the connection off");
     case Fault::WrongContentType:
-        return tr("Answers with the wrong content type");
+        return RuleText::tr("Answers with the wrong content type");
     case Fault::BrokenJson:
-        return tr("Answers with broken JSON");
+        return RuleText::tr("Answers with broken JSON");
     case Fault::TooSlow:
-        return tr("Answers when Vonage has given up");
+        return RuleText::tr("Answers when Vonage has given up");
     }
     return {};
 }
@@ -86,7 +89,7 @@ Rule ruleFor(const Event &event, const QList<Rule> &others)
     Rule rule{.name = vonage::kindLabel(event.digest.kind), .when = u"kind:" + kind, .what = Reply()};
     if (isPlain(path)) {
         const QString shown = QString::fromLatin1(path);
-        rule.name = tr("%1 to %2").arg(rule.name, shown);
+        rule.name = RuleText::tr("%1 to %2").arg(rule.name, shown);
         rule.when += u" path:" + shown;
     }
     rule.name = freeName(rule.name, others);
@@ -101,7 +104,7 @@ QString freeName(const QString &name, const QList<Rule> &others)
     QString free = plain;
     for (int number = 2; std::ranges::any_of(others, [&](const Rule &rule) { return rule.name == free; });
          ++number)
-        free = tr("%1 (%2)").arg(plain).arg(number);
+        free = RuleText::tr("%1 (%2)").arg(plain).arg(number);
     return free;
 }
 

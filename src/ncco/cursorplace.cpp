@@ -11,16 +11,6 @@ namespace ringback::ncco {
 
 namespace {
 
-bool isContainer(const JsonValue &value)
-{
-    return value.kind() == JsonKind::Object || value.kind() == JsonKind::Array;
-}
-
-qsizetype itemBegin(const JsonValue &item)
-{
-    return item.keyRange().isEmpty() ? item.range().begin : item.keyRange().begin;
-}
-
 QByteArrayView part(const JsonValue &value, TextRange range)
 {
     return value.documentText().sliced(range.begin, range.size());
@@ -70,7 +60,7 @@ JsonValue innermost(const JsonValue &root, qsizetype offset)
         for (const JsonValue &child : found.children()) {
             if (child.range().begin >= offset)
                 break;
-            if (isContainer(child) && isInside(child, offset))
+            if (child.isContainer() && isInside(child, offset))
                 inner = child;
         }
     }
@@ -95,12 +85,12 @@ void placeBehindKey(CursorPlace &place, const JsonValue &member)
     }
     if (place.offset <= value.begin) {
         const bool isBehindColon = member.documentText().sliced(keyEnd, place.offset - keyEnd).contains(':');
-        if (isContainer(member) || !isBehindColon)
+        if (member.isContainer() || !isBehindColon)
             return;
         place.part = Value;
         place.value = member;
         place.token = value;
-    } else if (!isContainer(member) && isInToken(member, value, place.offset)) {
+    } else if (!member.isContainer() && isInToken(member, value, place.offset)) {
         place.part = Value;
         place.value = member;
         place.token = wordOf(member, value, place.offset);
@@ -127,7 +117,7 @@ void placeInObject(CursorPlace &place, const JsonValue &before)
 void placeInArray(CursorPlace &place, const JsonValue &before)
 {
     place.part = CursorPlace::Part::Item;
-    if (before && !isContainer(before) && isInToken(before, before.range(), place.offset)) {
+    if (before && !before.isContainer() && isInToken(before, before.range(), place.offset)) {
         place.value = before;
         place.token = wordOf(before, before.range(), place.offset);
     }
@@ -154,12 +144,12 @@ CursorPlace cursorPlace(const JsonDocument &document, qsizetype offset)
     const JsonValue root = document.root();
     if (!root && QByteArrayView(document.text()).trimmed().isEmpty())
         place.part = CursorPlace::Part::Root;
-    if (!root || !isContainer(root) || !isInside(root, offset))
+    if (!root || !root.isContainer() || !isInside(root, offset))
         return place;
     place.container = innermost(root, offset);
     JsonValue before;
     for (const JsonValue &child : place.container.children()) {
-        if (itemBegin(child) >= offset)
+        if (child.begin() >= offset)
             break;
         before = child;
     }

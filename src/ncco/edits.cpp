@@ -10,12 +10,6 @@ namespace ringback::ncco {
 
 namespace {
 
-/// Where the item begins: with its key when it has one.
-qsizetype itemBegin(const JsonValue &item)
-{
-    return item.keyRange().isEmpty() ? item.range().begin : item.keyRange().begin;
-}
-
 JsonValue previous(const JsonValue &item)
 {
     JsonValue before;
@@ -31,7 +25,7 @@ JsonValue previous(const JsonValue &item)
 QByteArray spaceBefore(const JsonValue &item)
 {
     const QByteArrayView text = item.documentText();
-    const qsizetype end = itemBegin(item);
+    const qsizetype end = item.begin();
     qsizetype begin = end;
     while (begin > 0 && ascii::isSpace(text[begin - 1]))
         --begin;
@@ -84,10 +78,10 @@ std::vector<Edit> removeItem(const JsonValue &item)
     if (!item.parent().isWhole())
         return {};
     if (const JsonValue next = item.next())
-        return {{.range = {itemBegin(item), itemBegin(next)}, .replacement = {}}};
+        return {{.range = {item.begin(), next.begin()}, .replacement = {}}};
     if (const JsonValue before = previous(item))
         return {{.range = {before.range().end, item.range().end}, .replacement = {}}};
-    return {{.range = {itemBegin(item), item.range().end}, .replacement = {}}};
+    return {{.range = {item.begin(), item.range().end}, .replacement = {}}};
 }
 
 std::vector<Edit> keepFirst(const JsonValue &array)
@@ -111,7 +105,7 @@ std::vector<Edit> replaceMember(const JsonValue &member, const std::vector<NewMe
 {
     if (!member.parent().isWhole())
         return {};
-    return {{.range = {itemBegin(member), member.range().end}, .replacement = spacedAs(member, members)}};
+    return {{.range = {member.begin(), member.range().end}, .replacement = spacedAs(member, members)}};
 }
 
 std::vector<Edit> addItemBehind(const JsonValue &item, const QByteArray &json)

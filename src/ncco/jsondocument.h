@@ -67,6 +67,7 @@ public:
 
     explicit operator bool() const { return m_node >= 0; }
     [[nodiscard]] JsonKind kind() const { return node().kind; }
+    [[nodiscard]] bool isContainer() const { return kind() == JsonKind::Object || kind() == JsonKind::Array; }
     /// Nothing is missing or wrong: a scalar is well-formed, a container is closed and all between its
     /// brackets was understood (faults inside of its items are theirs). What a container lacks can only be
     /// said of a whole one.
@@ -75,6 +76,8 @@ public:
     [[nodiscard]] TextRange range() const { return node().range; }
     /// With quotes; empty for an item of an array.
     [[nodiscard]] TextRange keyRange() const { return node().key; }
+    /// Where it begins: with its key when it has one.
+    [[nodiscard]] qsizetype begin() const { return keyRange().isEmpty() ? range().begin : keyRange().begin; }
     /// As it is written.
     [[nodiscard]] QByteArrayView text() const;
     /// The text of its document.

@@ -11,7 +11,7 @@ namespace ringback::ncco {
 
 namespace {
 
-struct Row
+struct FaultRow
 {
     JsonFaultKind kind;
     const char *text;
@@ -24,7 +24,7 @@ public:
     using enum JsonFaultKind;
 
     // clang-format off
-    static constexpr Row rows[] = {
+    static constexpr FaultRow rows[] = {
         {NoValue, QT_TR_NOOP("There is nothing here; a value such as [ ] or { } is expected.")},
         {ByteOrderMark, QT_TR_NOOP("The text begins with a byte order mark, which JSON must not have; save it as UTF-8 without one.")},
         {EndInObject, QT_TR_NOOP("The text ends inside an object; } is expected.")},

@@ -14,11 +14,6 @@ namespace {
 constexpr qsizetype LongestLine = 80; // bytes, of a list that stands in one line
 constexpr qsizetype Indentation = 2;
 
-bool isContainer(const JsonValue &value)
-{
-    return value.kind() == JsonKind::Object || value.kind() == JsonKind::Array;
-}
-
 class Layout
 {
 public:
@@ -35,7 +30,7 @@ public:
 
     void append(const JsonValue &value, qsizetype depth)
     {
-        if (!isContainer(value)) {
+        if (!value.isContainer()) {
             m_out += value.text();
             return;
         }
@@ -67,7 +62,7 @@ private:
         qsizetype size = depth * Indentation;
         return std::ranges::all_of(value.children(), [&size](const JsonValue &item) {
             size += item.range().size() + 2;
-            return !isContainer(item) && size <= LongestLine;
+            return !item.isContainer() && size <= LongestLine;
         });
     }
 

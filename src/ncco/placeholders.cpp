@@ -13,9 +13,9 @@ namespace ringback::ncco {
 
 namespace {
 
-constexpr qsizetype LongestName = 256; // bytes
+constexpr qsizetype LongestPlaceholder = 256; // bytes
 
-bool isNameByte(char c) { return ascii::isLetterOrDigit(c) || c == '.' || c == '_' || c == '-'; }
+bool isPlaceholderByte(char c) { return ascii::isLetterOrDigit(c) || c == '.' || c == '_' || c == '-'; }
 
 /// What stands at a brace: a placeholder, a doubled brace (no name, two bytes), or the brace alone.
 Placeholder readBrace(QByteArrayView text, qsizetype at)
@@ -24,8 +24,8 @@ Placeholder readBrace(QByteArrayView text, qsizetype at)
     if (at + 1 < text.size() && text[at + 1] == brace)
         return {.range = {at, at + 2}, .name = {}};
     const QByteArrayView rest = text.sliced(at + 1);
-    const qsizetype size = std::find_if_not(rest.begin(), rest.end(), isNameByte) - rest.begin();
-    if (brace == '{' && size > 0 && size <= LongestName && size < rest.size() && rest[size] == '}')
+    const qsizetype size = std::find_if_not(rest.begin(), rest.end(), isPlaceholderByte) - rest.begin();
+    if (brace == '{' && size > 0 && size <= LongestPlaceholder && size < rest.size() && rest[size] == '}')
         return {.range = {at, at + size + 2}, .name = rest.first(size)};
     return {.range = {at, at + 1}, .name = {}};
 }

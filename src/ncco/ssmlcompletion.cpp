@@ -12,16 +12,16 @@ namespace ringback::ncco {
 
 namespace {
 
-bool isNameByte(char c) { return ascii::isLetterOrDigit(c) || QByteArrayView("-:").contains(c); }
+bool isTagNameByte(char c) { return ascii::isLetterOrDigit(c) || QByteArrayView("-:").contains(c); }
 
 qsizetype nameEnd(QByteArrayView text, qsizetype from)
 {
-    return std::find_if_not(text.begin() + from, text.end(), isNameByte) - text.begin();
+    return std::find_if_not(text.begin() + from, text.end(), isTagNameByte) - text.begin();
 }
 
 qsizetype nameBegin(QByteArrayView text, qsizetype end)
 {
-    while (end > 0 && isNameByte(text[end - 1]))
+    while (end > 0 && isTagNameByte(text[end - 1]))
         --end;
     return end;
 }

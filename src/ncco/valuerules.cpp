@@ -343,9 +343,7 @@ void addWrongType(const OptionValue &checked)
 
 void checkValue(const OptionValue &checked)
 {
-    const bool isContainer =
-        checked.value.kind() == JsonKind::Object || checked.value.kind() == JsonKind::Array;
-    if (isGiven(checked.value) && (checked.value.isWhole() || isContainer))
+    if (isGiven(checked.value) && (checked.value.isWhole() || checked.value.isContainer()))
         Types[size_t(checked.option.type)].check(checked);
 }
 

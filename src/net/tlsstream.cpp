@@ -11,7 +11,7 @@ namespace ringback {
 namespace {
 
 // Both bound what one connection holds in QSslSocket's own buffers.
-constexpr qsizetype ReadBufferBytes = 64 * 1024;
+constexpr qsizetype ReadAheadBytes = 64 * 1024;
 constexpr qsizetype WriteBufferBytes = 64 * 1024;
 
 } // namespace
@@ -21,7 +21,7 @@ TlsStream::TlsStream(qintptr socket, const QSslConfiguration &configuration, QOb
     , m_socket(new QSslSocket(parent))
 {
     m_socket->setSslConfiguration(configuration);
-    m_socket->setReadBufferSize(ReadBufferBytes);
+    m_socket->setReadBufferSize(ReadAheadBytes);
 }
 
 TlsStream::~TlsStream()

@@ -12,7 +12,10 @@ namespace ringback {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("DraftedReply", text); }
+struct DraftedReplyText
+{
+    Q_DECLARE_TR_FUNCTIONS(DraftedReply)
+};
 
 /// Whether Vonage reads an NCCO in it.
 bool isNcco(const Reply &reply, Expects expects)
@@ -34,12 +37,14 @@ Result<DraftedReply, QString> draftedReply(const Reply &draft, Expects expects, 
         return made;
     const FilledNcco filled = filledNcco(draft.body, event ? *event : Event(), baseUrl);
     if (!filled.unknown.isEmpty() && !event)
-        return Unexpected{tr("The request is still being read, and with it what stands for {%1}.")
-                              .arg(QString::fromUtf8(filled.unknown.constFirst()))};
+        return Unexpected{
+            DraftedReplyText::tr("The request is still being read, and with it what stands for {%1}.")
+                .arg(QString::fromUtf8(filled.unknown.constFirst()))};
     if (!filled.unknown.isEmpty())
-        return Unexpected{tr("This request has nothing to put in the place of {%1}. Write {{%1}} for the "
-                             "braces themselves.")
-                              .arg(QString::fromUtf8(filled.unknown.constFirst()))};
+        return Unexpected{
+            DraftedReplyText::tr("This request has nothing to put in the place of {%1}. Write {{%1}} for the "
+                                 "braces themselves.")
+                .arg(QString::fromUtf8(filled.unknown.constFirst()))};
     made.reply.body = filled.text;
     made.objection = faultOfNcco(filled.text);
     return made;

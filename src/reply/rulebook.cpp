@@ -20,9 +20,12 @@ namespace ringback {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("RuleBook", text); }
+struct RuleBookText
+{
+    Q_DECLARE_TR_FUNCTIONS(RuleBook)
+};
 
-constexpr qsizetype LongestName = 100; // characters
+constexpr qsizetype LongestRuleName = 100; // characters
 
 bool isHeader(const std::pair<QByteArray, QByteArray> &header)
 {
@@ -36,10 +39,10 @@ std::optional<QString> faultOfRule(const Rule &rule, QSet<QString> &names)
 {
     const bool isPlain = std::ranges::all_of(rule.name, [](QChar c) { return c.isPrint(); })
         && rule.name == rule.name.trimmed();
-    if (rule.name.isEmpty() || rule.name.size() > LongestName || !isPlain)
-        return tr("A rule has a name of 1 to 100 characters in one line.");
+    if (rule.name.isEmpty() || rule.name.size() > LongestRuleName || !isPlain)
+        return RuleBookText::tr("A rule has a name of 1 to 100 characters in one line.");
     if (names.contains(rule.name))
-        return tr("There is already a rule “%1”.").arg(rule.name);
+        return RuleBookText::tr("There is already a rule “%1”.").arg(rule.name);
     names.insert(rule.name);
     const auto *const reply = std::get_if<Reply>(&rule.what);
     return reply ? faultOf(*reply) : std::nullopt;
@@ -78,9 +81,9 @@ void takeOver(Decision &decision, std::optional<Reply> &&reply)
 std::optional<QString> faultOf(const Reply &reply)
 {
     if (reply.status < 200 || reply.status > 599)
-        return tr("A status is 200 to 599.");
+        return RuleBookText::tr("A status is 200 to 599.");
     if (!std::ranges::all_of(reply.headers, isHeader))
-        return tr("A header has a name of letters, digits and “-”, and a value in one line.");
+        return RuleBookText::tr("A header has a name of letters, digits and “-”, and a value in one line.");
     return std::nullopt;
 }
 
@@ -95,9 +98,10 @@ Result<RuleBook, RuleError> RuleBook::make(const QList<Rule> &rules, const Query
             return Unexpected{RuleError{.rule = i, .why = *fault}};
         const auto query = parseQuery(rule.when);
         if (!query) {
-            return Unexpected{RuleError{
-                .rule = i,
-                .why = tr("“when”, column %1: %2").arg(query.error().column).arg(query.error().expected)}};
+            return Unexpected{RuleError{.rule = i,
+                                        .why = RuleBookText::tr("“when”, column %1: %2")
+                                                   .arg(query.error().column)
+                                                   .arg(query.error().expected)}};
         }
         book.m_plans.append(QueryPlan::compile(*query, context));
     }

@@ -21,7 +21,10 @@ using ncco::JsonKind;
 using ncco::JsonValue;
 using ncco::TextRange;
 
-QString tr(const char *text) { return QCoreApplication::translate("RuleFile", text); }
+struct RuleFileText
+{
+    Q_DECLARE_TR_FUNCTIONS(RuleFile)
+};
 
 constexpr std::array<std::pair<QByteArrayView, Fault>, 5> Faults{{
     {"no-answer", Fault::NoAnswer},
@@ -55,11 +58,12 @@ template <typename ReadMember>
 Read<Done> forEachMember(const JsonValue &object, ReadMember read)
 {
     if (object.kind() != JsonKind::Object)
-        return fail(object, tr("an object { } is needed here."));
+        return fail(object, RuleFileText::tr("an object { } is needed here."));
     QByteArrayList seen;
     for (const JsonValue &member : object.children()) {
         if (seen.contains(member.key()))
-            return failAt(member.keyRange(), tr("“%1” is there twice.").arg(QString::fromUtf8(member.key())));
+            return failAt(member.keyRange(),
+                          RuleFileText::tr("“%1” is there twice.").arg(QString::fromUtf8(member.key())));
         seen.append(member.key());
         if (auto done = read(member); !done)
             return done;
@@ -69,7 +73,8 @@ Read<Done> forEachMember(const JsonValue &object, ReadMember read)
 
 Unexpected<Fail> failUnknown(const JsonValue &member)
 {
-    return failAt(member.keyRange(), tr("“%1” is not known here.").arg(QString::fromUtf8(member.key())));
+    return failAt(member.keyRange(),
+                  RuleFileText::tr("“%1” is not known here.").arg(QString::fromUtf8(member.key())));
 }
 
 /// The document's bytes end before the rules do.
@@ -82,14 +87,14 @@ QByteArray owned(QByteArray shared)
 Read<QByteArray> readText(const JsonValue &value)
 {
     if (value.kind() != JsonKind::String)
-        return fail(value, tr("a text in quotes is needed here."));
+        return fail(value, RuleFileText::tr("a text in quotes is needed here."));
     return owned(value.string());
 }
 
 Read<bool> readBoolean(const JsonValue &value)
 {
     if (value.kind() != JsonKind::Boolean)
-        return fail(value, tr("true or false is needed here."));
+        return fail(value, RuleFileText::tr("true or false is needed here."));
     return value.isTrue();
 }
 
@@ -98,7 +103,8 @@ Read<qint64> readNumber(const JsonValue &value, qint64 least, qint64 most)
     bool ok = false;
     const qint64 number = value.text().toByteArray().toLongLong(&ok);
     if (value.kind() != JsonKind::Number || !ok || number < least || number > most)
-        return fail(value, tr("a whole number from %1 to %2 is needed here.").arg(least).arg(most));
+        return fail(value,
+                    RuleFileText::tr("a whole number from %1 to %2 is needed here.").arg(least).arg(most));
     return number;
 }
 
@@ -134,7 +140,7 @@ Read<Done> readHeaders(const JsonValue &object, Reply &reply)
 Read<Done> readNcco(const JsonValue &value, Draft &draft)
 {
     if (value.kind() != JsonKind::Array)
-        return fail(value, tr("an NCCO is an array of actions [ ]."));
+        return fail(value, RuleFileText::tr("an NCCO is an array of actions [ ]."));
     const QByteArray text = value.text().toByteArray();
     if (const auto fault = faultOfTemplate(text))
         return fail(value, *fault);
@@ -149,7 +155,7 @@ Read<Done> readTemplate(const JsonValue &value, Draft &draft)
         QStringList ids;
         for (const ncco::Template &known : ncco::builtinTemplates())
             ids += QString::fromLatin1(known.id);
-        return fail(value, tr("one of %1 is needed here.").arg(ids.join(u", ")));
+        return fail(value, RuleFileText::tr("one of %1 is needed here.").arg(ids.join(u", ")));
     }
     draft.rule.what = NccoReply{.builtin = owned(id), .text = {}};
     return Done();
@@ -208,8 +214,10 @@ Read<Done> readFault(const JsonValue &value, Draft &draft)
     const auto *const fault =
         std::ranges::find(Faults, QByteArrayView(name), &std::pair<QByteArrayView, Fault>::first);
     if (fault == Faults.end())
-        return fail(value,
-                    tr("one of no-answer, reset, wrong-content-type, broken-json, too-slow is needed here."));
+        return fail(
+            value,
+            RuleFileText::tr(
+                "one of no-answer, reset, wrong-content-type, broken-json, too-slow is needed here."));
     draft.rule.what = fault->second;
     return Done();
 }
@@ -217,7 +225,7 @@ Read<Done> readFault(const JsonValue &value, Draft &draft)
 Read<Done> readWait(const JsonValue &value, Draft &draft)
 {
     if (!value.isTrue())
-        return fail(value, tr("“wait” can only be true."));
+        return fail(value, RuleFileText::tr("“wait” can only be true."));
     draft.rule.what = WaitForPerson{};
     return Done();
 }
@@ -226,7 +234,7 @@ Read<Done> readAction(const JsonValue &member, Draft &draft)
 {
     if (draft.action)
         return failAt(member.keyRange(),
-                      tr("a rule has only one of status, ncco, template, park, wait, fault."));
+                      RuleFileText::tr("a rule has only one of status, ncco, template, park, wait, fault."));
     draft.action = member;
     if (member.hasKey("status"))
         return put(draft.reply.status, readNumber(member, 200, 599));
@@ -276,11 +284,12 @@ Read<Rule> readRule(const JsonValue &object)
     if (!done)
         return Unexpected{done.error()};
     if (!draft.action)
-        return fail(object, tr("a rule needs one of status, ncco, template, park, wait, fault."));
+        return fail(object,
+                    RuleFileText::tr("a rule needs one of status, ncco, template, park, wait, fault."));
     const bool hasContent = !draft.reply.headers.isEmpty() || !draft.reply.body.isEmpty();
     const bool hasStatus = draft.action.hasKey("status");
     if (hasContent && !hasStatus)
-        return fail(object, tr("headers and body go with status only."));
+        return fail(object, RuleFileText::tr("headers and body go with status only."));
     if (hasStatus)
         draft.rule.what = draft.reply;
     return draft.rule;
@@ -300,7 +309,8 @@ Read<Done> readHold(const JsonValue &object, HoldTimes &hold)
         else if (member.hasKey("other"))
             hold.other = value;
         else
-            return failAt(member.keyRange(), tr("only answer, event and other are known here."));
+            return failAt(member.keyRange(),
+                          RuleFileText::tr("only answer, event and other are known here."));
         return Done();
     });
 }
@@ -308,9 +318,9 @@ Read<Done> readHold(const JsonValue &object, HoldTimes &hold)
 Read<Done> readRules(const JsonValue &list, QList<Rule> &rules)
 {
     if (list.kind() != JsonKind::Array)
-        return fail(list, tr("an array [ ] is needed here."));
+        return fail(list, RuleFileText::tr("an array [ ] is needed here."));
     if (list.size() > MaxRules)
-        return fail(list, tr("there are more than %1 rules.").arg(MaxRules));
+        return fail(list, RuleFileText::tr("there are more than %1 rules.").arg(MaxRules));
     for (const JsonValue &item : list.children()) {
         auto rule = readRule(item);
         if (!rule)
@@ -331,7 +341,7 @@ Read<RuleFile> readFile(const JsonValue &root)
     if (!done)
         return Unexpected{done.error()};
     if (!root.member("rules"))
-        return fail(root, tr("“rules” is missing."));
+        return fail(root, RuleFileText::tr("“rules” is missing."));
     return file;
 }
 
@@ -392,7 +402,8 @@ Result<RuleBook, RuleFileError> readRuleFile(QByteArrayView json, const QueryCon
                                              const QList<AddressRange> &trustedProxies)
 {
     if (json.size() > MaxRuleFileBytes)
-        return Unexpected{RuleFileError{.line = 1, .why = tr("this is too large for a rule file.")}};
+        return Unexpected{
+            RuleFileError{.line = 1, .why = RuleFileText::tr("this is too large for a rule file.")}};
     const JsonDocument document(json.toByteArray());
     if (!document.faults().empty()) {
         const ncco::JsonFault &fault = document.faults().front();

@@ -19,7 +19,7 @@ namespace ringback {
 namespace {
 
 constexpr QLatin1StringView Suffix(".ncco.json");
-constexpr qsizetype LongestName = 100;
+constexpr qsizetype LongestTemplateName = 100;
 
 struct Words
 {
@@ -95,7 +95,7 @@ Result<Done, QString> TemplateFolder::save(const UserTemplate &saved) const
             Words::tr("“%1” cannot be the name of a file: write up to %2 letters, digits, spaces "
                       "or the like.")
                 .arg(saved.name)
-                .arg(LongestName));
+                .arg(LongestTemplateName));
     if (saved.text.size() > MaxBytes)
         return Unexpected(Words::tr("It is longer than %1 bytes.").arg(MaxBytes));
     if (!ncco::JsonDocument(saved.text).faults().empty())
@@ -111,8 +111,8 @@ Result<Done, QString> TemplateFolder::save(const UserTemplate &saved) const
 bool TemplateFolder::isName(const QString &name)
 {
     const auto isGood = [](QChar c) { return c.isPrint() && !QStringView(u"/\\<>:\"|?*").contains(c); };
-    return !name.isEmpty() && name.size() <= LongestName && name == name.trimmed() && !name.startsWith(u'.')
-        && !name.endsWith(u'.') && std::ranges::all_of(name, isGood);
+    return !name.isEmpty() && name.size() <= LongestTemplateName && name == name.trimmed()
+        && !name.startsWith(u'.') && !name.endsWith(u'.') && std::ranges::all_of(name, isGood);
 }
 
 QString TemplateFolder::filePath(const QString &name) const { return m_path + u'/' + name + Suffix; }

@@ -68,12 +68,6 @@ Problem inWords(const Examined &examined, const Finding &finding)
     return problem;
 }
 
-/// An object or array whose members are listed is not, nor is an XML element that has only them.
-bool isListed(const Field &field)
-{
-    return !field.hasMembers || (!field.isContainer() && !field.value.isEmpty());
-}
-
 /// The name of a top-level field; where the table has the same, without a copy.
 QByteArray ownedByTable(const FieldSpec *spec, const Field &field)
 {
@@ -111,7 +105,7 @@ Decoded inWords(const Examined &examined)
         listed.assign(size_t(fields.size()), -1);
     decoded.fields.reserve(fields.size());
     for (qsizetype i = 0; i < fields.size(); ++i) {
-        if (!isListed(fields.at(i)))
+        if (!fields.at(i).isListed())
             continue;
         if (!listed.empty())
             listed[size_t(i)] = decoded.fields.size();

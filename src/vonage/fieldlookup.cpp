@@ -20,12 +20,6 @@ bool mayNest(const Field &field)
         && (field.value.front() == '{' || field.value.front() == '[');
 }
 
-/// As decode() has it: what is listed member by member is not listed itself.
-bool isListed(const Field &field)
-{
-    return !field.hasMembers || (!field.isContainer() && !field.value.isEmpty());
-}
-
 bool isNamed(const FieldSet &set, const Field &field, QByteArrayView name)
 {
     // Most names differ in their last letter already, which saves putting the whole name together.
@@ -47,7 +41,7 @@ bool hasField(const HttpRequest &request, QByteArrayView name,
         });
     }
     return std::ranges::any_of(set.fields(), [&](const Field &field) {
-        return isListed(field) && isNamed(set, field, name) && accepts(field.value);
+        return field.isListed() && isNamed(set, field, name) && accepts(field.value);
     });
 }
 

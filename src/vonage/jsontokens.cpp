@@ -14,7 +14,7 @@ namespace ringback::vonage {
 
 namespace {
 
-constexpr qsizetype MaxDepth = 512;
+constexpr qsizetype MaxOpen = 512;
 
 /// The four hex digits at \a at; -1 when they are not there.
 int codeUnit(QByteArrayView text, qsizetype at)
@@ -203,7 +203,7 @@ JsonToken JsonTokenizer::next()
     }
 
     if (c == '{' || c == '[') {
-        if (m_open.size() == MaxDepth)
+        if (m_open.size() == MaxOpen)
             return fail();
         m_open.append(c == '{' ? '}' : ']');
         return take(JsonToken::Kind::Open, 1, c == '{' ? State::KeyOrClose : State::ValueOrClose);

@@ -36,7 +36,7 @@ struct Variant
     bool withForeign = true;
 };
 
-struct Match
+struct SignatureMatch
 {
     SmsMethod method;
     Variant variant;
@@ -114,14 +114,14 @@ std::vector<Variant> variantsOf(const Sorted &parameters, bool isQuery, bool has
     return variants;
 }
 
-std::optional<Match> findMatch(const Sorted &parameters, const std::vector<Variant> &variants,
-                               const QByteArray &sig, const QByteArray &secret)
+std::optional<SignatureMatch> findMatch(const Sorted &parameters, const std::vector<Variant> &variants,
+                                        const QByteArray &sig, const QByteArray &secret)
 {
     for (const Variant variant : variants) {
         const QByteArray canonical = canonicalText(parameters, variant);
         for (const SmsMethod method : methodsOfSize(sig.size())) {
             if (equalInConstantTime(sign(canonical, method, secret), sig))
-                return Match{.method = method, .variant = variant, .trimmedSecret = false};
+                return SignatureMatch{.method = method, .variant = variant, .trimmedSecret = false};
         }
     }
     if (const QByteArray trimmed = secret.trimmed(); trimmed.size() != secret.size() && !trimmed.isEmpty()) {
@@ -172,7 +172,7 @@ bool judgeTime(const Sorted &parameters, const SignatureSecrets &secrets, Timest
     return false;
 }
 
-Signature judgeMatch(const Match &match, const Sorted &parameters, const SignatureSecrets &secrets,
+Signature judgeMatch(const SignatureMatch &match, const Sorted &parameters, const SignatureSecrets &secrets,
                      Timestamp now)
 {
     Signature signature{

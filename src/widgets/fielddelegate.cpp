@@ -12,7 +12,7 @@ namespace ringback {
 
 namespace {
 
-constexpr int Gap = 6;                  // pixels before the name on the wire
+constexpr int NameGap = 6;              // pixels before the name on the wire
 constexpr qreal WireNameStrength = 0.7; // it stands back behind the name for people
 
 /// Null where the name that is shown is that on the wire.
@@ -50,7 +50,7 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QStyle *const style = item.widget ? item.widget->style() : QApplication::style();
     QRect area = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, item.widget) + 1;
-    const int taken = item.fontMetrics.horizontalAdvance(item.text) + margin + Gap;
+    const int taken = item.fontMetrics.horizontalAdvance(item.text) + margin + NameGap;
     const bool isReversed = item.direction == Qt::RightToLeft;
     area.adjust(isReversed ? margin : taken, 0, isReversed ? -taken : -margin, 0);
     if (area.width() < item.fontMetrics.averageCharWidth() * 3)
@@ -71,7 +71,7 @@ QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     QSize size = PlainTipDelegate::sizeHint(option, index);
     if (const QString name = wireName(index); !name.isEmpty())
-        size.rwidth() += Gap + option.fontMetrics.horizontalAdvance(name);
+        size.rwidth() += NameGap + option.fontMetrics.horizontalAdvance(name);
     return size;
 }
 

@@ -19,7 +19,10 @@ namespace ringback {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("HelpDialogs", text); }
+struct HelpDialogs
+{
+    Q_DECLARE_TR_FUNCTIONS(HelpDialogs)
+};
 
 struct Key
 {
@@ -67,11 +70,11 @@ void showKeys(QWidget &parent, const QList<QAction *> &actions)
 {
     auto *dialog = new QDialog(&parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Keys"));
+    dialog->setWindowTitle(HelpDialogs::tr("Keys"));
     auto *rows = new QVBoxLayout(dialog);
     auto *table = new QTableWidget(0, 2, dialog);
-    table->setAccessibleName(tr("Keys"));
-    table->setHorizontalHeaderLabels({tr("Key"), tr("What it does")});
+    table->setAccessibleName(HelpDialogs::tr("Keys"));
+    table->setHorizontalHeaderLabels({HelpDialogs::tr("Key"), HelpDialogs::tr("What it does")});
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
@@ -82,7 +85,7 @@ void showKeys(QWidget &parent, const QList<QAction *> &actions)
                    action->text().remove(QLatin1Char('&')));
     }
     for (const Key &key : FurtherKeys)
-        addRow(*table, QString::fromUtf8(key.keys), tr(key.what));
+        addRow(*table, QString::fromUtf8(key.keys), HelpDialogs::tr(key.what));
     table->resizeColumnToContents(0);
     rows->addWidget(table);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
@@ -94,15 +97,15 @@ void showKeys(QWidget &parent, const QList<QAction *> &actions)
 
 void showAbout(QWidget &parent)
 {
-    auto *box = new QMessageBox(QMessageBox::Information, tr("About Ringback"),
-                                tr("Ringback %1").arg(QCoreApplication::applicationVersion()),
+    auto *box = new QMessageBox(QMessageBox::Information, HelpDialogs::tr("About Ringback"),
+                                HelpDialogs::tr("Ringback %1").arg(QCoreApplication::applicationVersion()),
                                 QMessageBox::Close, &parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
-        tr("Catches, decodes and answers Vonage webhooks on your own machine. Nothing is sent "
-           "anywhere.\n\nQt %1 · SQLite %2 · QScintilla %3\n\nFree software under the GNU "
-           "General Public License, version 3 or later.")
+        HelpDialogs::tr("Catches, decodes and answers Vonage webhooks on your own machine. Nothing is sent "
+                        "anywhere.\n\nQt %1 · SQLite %2 · QScintilla %3\n\nFree software under the GNU "
+                        "General Public License, version 3 or later.")
             .arg(QString::fromLatin1(qVersion()), sqliteVersion(), QStringLiteral(QSCINTILLA_VERSION_STR)));
     box->open();
 }

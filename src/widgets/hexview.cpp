@@ -19,8 +19,8 @@ namespace ringback {
 
 namespace {
 
-constexpr int Gap = 2;    // characters between the three parts of a line
-constexpr int Margin = 4; // pixels beside the text
+constexpr int PartGap = 2; // characters between the three parts of a line
+constexpr int Margin = 4;  // pixels beside the text
 
 } // namespace
 
@@ -85,15 +85,15 @@ QString HexView::lineText(qsizetype line) const
     const qsizetype begin = line * m_bytesOfLine;
     const QByteArray bytes = m_bytes.mid(begin, m_bytesOfLine);
     QString text = QString::number(begin, 16).rightJustified(m_offsetDigits, u'0').toUpper();
-    text += QString::fromLatin1(bytes.toHex(' ').toUpper()).prepend(QString(Gap, u' '));
+    text += QString::fromLatin1(bytes.toHex(' ').toUpper()).prepend(QString(PartGap, u' '));
     text = text.leftJustified(columnOfText(0), u' ');
     for (const char c : bytes)
         text += c >= ' ' && c <= '~' ? QLatin1Char(c) : QLatin1Char('.');
     return text;
 }
 
-int HexView::columnOfHex(int byte) const { return m_offsetDigits + Gap + 3 * byte; }
-int HexView::columnOfText(int byte) const { return columnOfHex(m_bytesOfLine) - 1 + Gap + byte; }
+int HexView::columnOfHex(int byte) const { return m_offsetDigits + PartGap + 3 * byte; }
+int HexView::columnOfText(int byte) const { return columnOfHex(m_bytesOfLine) - 1 + PartGap + byte; }
 
 int HexView::visibleLines() const { return std::max(1, viewport()->height() / m_lineHeight); }
 

@@ -20,7 +20,7 @@ namespace ringback {
 namespace {
 
 constexpr int SlotWidth = 6; // pixels, its gap included
-constexpr int Gap = 1;
+constexpr int BarGap = 1;
 
 } // namespace
 
@@ -100,8 +100,9 @@ void HistogramView::paintEvent(QPaintEvent *)
             if (count == 0)
                 continue;
             const double barHeight = std::max(2.0, double(height() - 2) * count / highest);
-            painter.fillRect(QRectF(area.x(), bottom - barHeight, std::max(1, area.width() - Gap), barHeight),
-                             apiColor(Api(api), palette()));
+            painter.fillRect(
+                QRectF(area.x(), bottom - barHeight, std::max(1, area.width() - BarGap), barHeight),
+                apiColor(Api(api), palette()));
             bottom -= barHeight;
         }
     }
