@@ -12,6 +12,9 @@ if(MSVC)
 else()
     target_compile_options(ringback_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
         -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wdouble-promotion)
+    if(CMAKE_UNITY_BUILD) # what one file keeps to itself is not hidden from the next of its unit
+        target_compile_options(ringback_flags INTERFACE -Wno-shadow -Wno-subobject-linkage)
+    endif()
 endif()
 
 if(RINGBACK_SANITIZE)
