@@ -13,7 +13,8 @@ else()
     target_compile_options(ringback_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
         -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wdouble-promotion)
     if(CMAKE_UNITY_BUILD) # what one file keeps to itself is not hidden from the next of its unit
-        target_compile_options(ringback_flags INTERFACE -Wno-shadow -Wno-subobject-linkage)
+        target_compile_options(ringback_flags INTERFACE -Wno-shadow
+            $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
     endif()
 endif()
 
