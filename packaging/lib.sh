@@ -20,11 +20,11 @@ fail()
 packages()
 {
     case $1-$2 in
-    apt-build) echo g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite libboost-dev libqscintilla2-qt6-dev qtkeychain-qt6-dev ;;
+    apt-build) echo g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite libboost-dev libqscintilla2-qt6-dev qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools ;;
     apt-ci) echo ccache clang clang-format clang-tidy clazy libclang-rt-dev reuse shellcheck sqlite3 ;;
-    dnf-build) echo gcc-c++ cmake ninja-build qt6-qtbase-devel boost-devel qscintilla-qt6-devel qtkeychain-qt6-devel ;;
-    pacman-build) echo gcc cmake ninja qt6-base boost qscintilla-qt6 qtkeychain-qt6 ;;
-    zypper-build) echo gcc-c++ cmake ninja qt6-base-devel qt6-sql-sqlite libboost_headers-devel libqscintilla_qt6-devel qtkeychain-qt6-devel ;;
+    dnf-build) echo gcc-c++ cmake ninja-build qt6-qtbase-devel boost-devel qscintilla-qt6-devel qtkeychain-qt6-devel qt6-qttools-devel qt6-linguist ;;
+    pacman-build) echo gcc cmake ninja qt6-base qt6-tools boost qscintilla-qt6 qtkeychain-qt6 ;;
+    zypper-build) echo gcc-c++ cmake ninja qt6-base-devel qt6-sql-sqlite libboost_headers-devel libqscintilla_qt6-devel qt6-tools-devel qtkeychain-qt6-devel ;;
     brew-build) echo cmake ninja qt boost qscintilla2 qtkeychain ;;
     *) fail "There is no list of packages \"$2\" for $1." ;;
     esac

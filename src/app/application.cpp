@@ -3,7 +3,11 @@
 
 #include "app/application.h"
 
+#include "app/capturepath.h"
+#include "app/language.h"
+#include "app/theme.h"
 #include "widgets/preferencesdialog.h"
+#include "widgets/settings.h"
 
 #include <QDir>
 #include <QFile>
@@ -44,7 +48,8 @@ void Application::open(const QString &path)
     }
     auto window = std::make_unique<CaptureWindow>(m_preferences, absolute, std::exchange(m_addresses, {}));
     connect(window.get(), &CaptureWindow::openWanted, this, &Application::open);
-    connect(window.get(), &CaptureWindow::sampleWanted, this, &Application::openSample);
+    connect(window.get(), &CaptureWindow::sampleWanted, this,
+            [this, asking = window.get()] { openSample(*asking); });
     connect(window.get(), &CaptureWindow::preferencesWanted, this, &Application::openPreferences);
     connect(window.get(), &CaptureWindow::opened, this, &Application::remember);
     // Queued, since it is the window that says so.
@@ -58,7 +63,7 @@ void Application::open(const QString &path)
 
 void Application::openPreferences()
 {
-    auto *dialog = new PreferencesDialog(m_settings, m_secrets, {});
+    auto *dialog = new PreferencesDialog(m_settings, m_secrets, languages());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PreferencesDialog::changed, this, &Application::takePreferences);
     dialog->open();
@@ -67,11 +72,21 @@ void Application::openPreferences()
 void Application::takePreferences()
 {
     m_settings.sync();
+    useTheme(value(m_settings, ThemeSetting));
     for (const auto &window : m_windows)
         window->takePreferences();
 }
 
-void Application::openSample() { }
+void Application::openSample(CaptureWindow &asking)
+{
+    const auto sample = sampleCapturePath();
+    if (sample)
+        open(*sample);
+    else
+        asking.tell(MessageBar::Subject::Capture,
+                    tr("The sample capture cannot be copied to %1: is there room, and may you write there?")
+                        .arg(sample.error()));
+}
 
 void Application::closeAll()
 {

@@ -27,7 +27,6 @@ public:
 
     /// Opens a window on \a path, or brings the one that has it to the front.
     void open(const QString &path);
-    void openSample();
     void closeAll();
 
 Q_SIGNALS:
@@ -37,6 +36,7 @@ private:
     void forget(CaptureWindow *window);
     void remember(const QString &path);
     void openPreferences();
+    void openSample(CaptureWindow &asking);
     void takePreferences();
 
     SettingsFile m_settings;

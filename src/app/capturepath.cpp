@@ -21,4 +21,19 @@ Result<QString, QString> newCapturePath()
     return path;
 }
 
+Result<QString, QString> sampleCapturePath()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    QString path = folder.filePath(QStringLiteral("sample.ringback"));
+    if (QFile::exists(path))
+        return path;
+    // What comes out of the program's resources can only be read.
+    const bool isCopied = folder.mkpath(QStringLiteral("."))
+        && QFile::copy(QStringLiteral(":/sample.ringback"), path)
+        && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    if (isCopied)
+        return path;
+    return Unexpected{path};
+}
+
 } // namespace ringback

@@ -13,4 +13,8 @@ namespace ringback {
 /// folder, which cannot be made.
 [[nodiscard]] Result<QString, QString> newCapturePath();
 
+/// The user's own copy of the sample capture, made at the first time. The error is the path that cannot be
+/// written.
+[[nodiscard]] Result<QString, QString> sampleCapturePath();
+
 } // namespace ringback

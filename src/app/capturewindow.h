@@ -33,6 +33,8 @@ public:
     /// Comes to the front.
     void raise();
     void setRecent(const QStringList &paths);
+    /// Shows a message until it is closed.
+    void tell(MessageBar::Subject subject, const QString &sentence);
     /// The preferences are others.
     void takePreferences();
 
@@ -57,7 +59,6 @@ private:
     void saveCopy(const QString &path);
     void noteWaiting(const QList<WaitingRequest> &requests);
     void noteLeft(const QList<LeftDesk> &requests);
-    void tell(MessageBar::Subject subject, const QString &sentence);
 
     Preferences &m_preferences;
     CaptureSession m_session;

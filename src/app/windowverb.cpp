@@ -6,7 +6,9 @@
 #include "app/application.h"
 #include "app/capturepath.h"
 #include "app/commandline.h"
+#include "app/language.h"
 #include "app/shutdownsignals.h"
+#include "app/theme.h"
 #include "widgets/settingsfile.h"
 
 #include <QApplication>
@@ -81,18 +83,10 @@ Result<WindowOptions, int> parseOptions(const QStringList &arguments)
     return options;
 }
 
-/// Some themes give no colour for what stands in empty lines, and Qt's own is black, on dark ground too.
-void makePlaceholdersReadable()
-{
-    QColor color = QApplication::palette().color(QPalette::Text);
-    color.setAlpha(128);
-    QPalette palette;
-    palette.setColor(QPalette::PlaceholderText, color);
-    QApplication::setPalette(palette);
-}
-
 int showWindow(const WindowOptions &options)
 {
+    useLanguage(value(SettingsFile(), LanguageSetting));
+    useTheme(value(SettingsFile(), ThemeSetting));
     QString path = options.capturePath;
     if (path.isNull()) {
         const auto usual = usualCapture();
@@ -101,7 +95,6 @@ int showWindow(const WindowOptions &options)
                 WindowVerb::tr("The folder %1 cannot be made; name a capture file.").arg(usual.error()));
         path = *usual;
     }
-    makePlaceholdersReadable();
     ShutdownSignals signalsFromOutside;
     Application application(options.addresses.isEmpty() ? usualAddresses() : options.addresses);
     QObject::connect(&signalsFromOutside, &ShutdownSignals::requested, &application, &Application::closeAll);
