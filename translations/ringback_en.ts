@@ -5,23 +5,23 @@
     <name>ExportVerb</name>
     <message numerus="yes">
         <source>%n malformed request(s) left out: this format has no place for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n malformed request left out: this format has no place for them.</numerusform>
+            <numerusform>%n malformed requests left out: this format has no place for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) left out: no curl command sends them as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request left out: no curl command sends them as they were.</numerusform>
+            <numerusform>%n requests left out: no curl command sends them as they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) written without their trailer fields: curl sends none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request written without their trailer fields: curl sends none.</numerusform>
+            <numerusform>%n requests written without their trailer fields: curl sends none.</numerusform>
         </translation>
     </message>
 </context>
@@ -29,9 +29,9 @@
     <name>ringback::ApiChips</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>
@@ -39,23 +39,23 @@
     <name>ringback::CaptureWindow</name>
     <message numerus="yes">
         <source>%n event(s) were removed. They leave the file when this message is closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event was removed. It leaves the file when this message is closed.</numerusform>
+            <numerusform>%n events were removed. They leave the file when this message is closed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event was written to %1.</numerusform>
+            <numerusform>%n events were written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have no place in this format.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n has no place in this format.</numerusform>
+            <numerusform>%n have no place in this format.</numerusform>
         </translation>
     </message>
 </context>
@@ -63,23 +63,23 @@
     <name>ringback::MainWindow</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove all %n event(s) of this capture?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove the one event of this capture?</numerusform>
+            <numerusform>Remove all %n events of this capture?</numerusform>
         </translation>
     </message>
 </context>

@@ -5,598 +5,600 @@
     <name>Api</name>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Number Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Number Insight</translation>
     </message>
     <message>
         <source>Short codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros courts</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify</translation>
     </message>
     <message>
         <source>Malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>Malformées</translation>
     </message>
 </context>
 <context>
     <name>CheckVerb</name>
     <message>
         <source>Prints one JSON array instead of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche un seul tableau JSON au lieu de lignes.</translation>
     </message>
     <message>
         <source>Checks NCCOs and prints a line for everything that is wrong or odd, with its place.
 The exit status is 1 when there is an error; warnings alone leave it 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie des NCCO et affiche une ligne pour chaque erreur ou anomalie, avec son emplacement.
+Le code de retour est 1 en cas d’erreur&#xa0;; il reste à 0 s’il n’y a que des avertissements.</translation>
     </message>
     <message>
         <source>Files with an NCCO each. Default: standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers contenant chacun un NCCO. Par défaut&#xa0;: l’entrée standard.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée standard</translation>
     </message>
     <message>
         <source>Standard output cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire sur la sortie standard&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Standard output cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire sur la sortie standard&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche cette aide.</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la version.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier de %2 à %3.</translation>
     </message>
     <message>
         <source>%1 is already in use by another program; choose another port with --listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà utilisé par un autre programme&#xa0;; choisissez un autre port avec --listen.</translation>
     </message>
     <message>
         <source>%1 is not an address of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une adresse de cette machine.</translation>
     </message>
     <message>
         <source>Listening on %1 is not permitted; ports below 1024 need special rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écoute sur %1 n’est pas autorisée&#xa0;; les ports inférieurs à 1024 exigent des droits particuliers.</translation>
     </message>
     <message>
         <source>The certificate and the key do not serve for TLS on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat et la clé ne conviennent pas pour TLS sur cette machine.</translation>
     </message>
     <message>
         <source>Cannot listen on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écouter sur %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe pas.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is not a Ringback capture; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une capture Ringback&#xa0;; le fichier n’a pas été modifié.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Ringback; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit par une version plus récente de Ringback&#xa0;; le fichier n’a pas été modifié.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is being written by another program: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme est en train d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 was removed, moved or replaced while it was being written; nothing is kept until ringback is started again or the file is put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été supprimé, déplacé ou remplacé pendant l’écriture&#xa0;; rien n’est conservé tant que ringback n’est pas redémarré ou que le fichier n’est pas remis en place.</translation>
     </message>
     <message>
         <source>There is no room left for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place pour %1.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’utiliser %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>DecodeVerb</name>
     <message>
         <source>The address that the requests came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’où viennent les requêtes.</translation>
     </message>
     <message>
         <source>Prints for people instead of JSON lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche un texte lisible au lieu de lignes JSON.</translation>
     </message>
     <message>
         <source>Decodes raw HTTP requests, as they are on the wire, and prints one event a request.
 The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATURE_METHOD and RINGBACK_WEBHOOK_SECRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décode des requêtes HTTP brutes, telles qu’elles ont été transmises, et affiche un événement par requête.
+Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATURE_METHOD et RINGBACK_WEBHOOK_SECRET.</translation>
     </message>
     <message>
         <source>Files with one or more requests. Default: standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers contenant une ou plusieurs requêtes. Par défaut&#xa0;: l’entrée standard.</translation>
     </message>
     <message>
         <source>“%1” is not an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP.</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée standard</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Standard output cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire sur la sortie standard&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: request %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: requête %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>DraftedReply</name>
     <message>
         <source>The request is still being read, and with it what stands for {%1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête est encore en cours de lecture, et avec elle la valeur de {%1}.</translation>
     </message>
     <message>
         <source>This request has nothing to put in the place of {%1}. Write {{%1}} for the braces themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette requête n’a rien à mettre à la place de {%1}. Écrivez {{%1}} pour obtenir les accolades elles-mêmes.</translation>
     </message>
 </context>
 <context>
     <name>EventCells</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>règle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>default reply</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse par défaut</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>default reply, time was over</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse par défaut, délai écoulé</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusée</translation>
     </message>
     <message>
         <source>default reply after an error</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse par défaut après une erreur</translation>
     </message>
     <message>
         <source>unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>non signée</translation>
     </message>
     <message>
         <source>genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>authentique</translation>
     </message>
     <message>
         <source>genuine, but old</source>
-        <translation type="unfinished"></translation>
+        <translation>authentique, mais ancienne</translation>
     </message>
     <message>
         <source>forged or altered</source>
-        <translation type="unfinished"></translation>
+        <translation>falsifiée ou altérée</translation>
     </message>
     <message>
         <source>signed, no secret to check it</source>
-        <translation type="unfinished"></translation>
+        <translation>signée, aucun secret pour vérifier</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
 </context>
 <context>
     <name>EventColumns</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Number of the event in this capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de l’événement dans cette capture</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>When the request was complete, on the clock of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment où la requête a été complète, selon l’horloge de cette machine</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Which of Vonage&apos;s APIs sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>API de Vonage qui l’a envoyé</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>The event in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement en clair</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Who called or wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a appelé ou écrit</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Who was called or written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a été appelé ou à qui l’on a écrit</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Address that the request came from, and the set it is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’où vient la requête et ensemble auquel elle appartient</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Status of the reply that the sender got</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut de la réponse reçue par l’expéditeur</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>From the end of the request to the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>De la fin de la requête à la réponse</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Kind of the event, as filters know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de l’événement, tel que les filtres le connaissent</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Status that the event tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut annoncé par l’événement</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Method of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode de la requête</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>Target of the request, without its query</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible de la requête, sans ses paramètres</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Bytes of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’octets du corps</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Whether the signature is genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si la signature est authentique</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé par</translation>
     </message>
     <message>
         <source>Who decided the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a décidé de la réponse</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Id of the call, one for each person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l’appel, un par participant</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Id of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la conversation</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>What you noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez noté</translation>
     </message>
 </context>
 <context>
     <name>EventText</name>
     <message>
         <source>%1 (not in reference)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (absent de la référence)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Notice: untrusted forwarding header: it names a client, but %1 is not a trusted proxy, so it is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque&#xa0;: en-tête de transfert non fiable. Il désigne un client, mais %1 n’est pas un proxy de confiance&#xa0;; il n’en est donc pas tenu compte.</translation>
     </message>
     <message>
         <source>Sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée à %1</translation>
     </message>
     <message>
         <source>Not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du HTTP</translation>
     </message>
     <message>
         <source>Known by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu grâce à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>EventWords</name>
     <message>
         <source>valid (genuine)</source>
-        <translation type="unfinished"></translation>
+        <translation>valid (authentique)</translation>
     </message>
     <message>
         <source>valid-stale (genuine, but old or from the future)</source>
-        <translation type="unfinished"></translation>
+        <translation>valid-stale (authentique, mais ancienne ou datée du futur)</translation>
     </message>
     <message>
         <source>invalid (not genuine, or altered on the way)</source>
-        <translation type="unfinished"></translation>
+        <translation>invalid (non authentique, ou altérée en chemin)</translation>
     </message>
     <message>
         <source>no-secret (not checked)</source>
-        <translation type="unfinished"></translation>
+        <translation>no-secret (non vérifiée)</translation>
     </message>
     <message>
         <source>an unknown client</source>
-        <translation type="unfinished"></translation>
+        <translation>client inconnu</translation>
     </message>
     <message>
         <source>%1, in “%2” (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dans «&#xa0;%2&#xa0;» (%3)</translation>
     </message>
     <message>
         <source>%1, foreign: in no address range that Vonage is known to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, étrangère&#xa0;: hors de toute plage d’adresses d’envoi connue de Vonage</translation>
     </message>
     <message>
         <source>%1, according to %2 from the proxy %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, selon %2 du proxy %3</translation>
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), %3</translation>
     </message>
     <message>
         <source>Signature (%1): %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature (%1)&#xa0;: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Redacted: signatures, secrets and tokens are replaced by ***, the middle digits of phone numbers by letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expurgé&#xa0;: les signatures, secrets et jetons sont remplacés par ***, les chiffres du milieu des numéros de téléphone par des lettres.</translation>
     </message>
     <message>
         <source>The body is not text; it stands here in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps n’est pas du texte&#xa0;; il figure ici en base64.</translation>
     </message>
 </context>
 <context>
     <name>ExportJob</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1.</translation>
     </message>
 </context>
 <context>
     <name>ExportVerb</name>
     <message>
         <source>What to write: jsonl, har, csv or curl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format à écrire&#xa0;: jsonl, har, csv ou curl.</translation>
     </message>
     <message>
         <source>Only events that match, such as “api:sms status:failed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les événements correspondants, par exemple «&#xa0;api:sms status:failed&#xa0;».</translation>
     </message>
     <message>
         <source>Where to write. Default: standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination. Par défaut&#xa0;: la sortie standard.</translation>
     </message>
     <message>
         <source>Replaces signatures, secrets, tokens and the middle digits of phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace les signatures, les secrets, les jetons et les chiffres du milieu des numéros de téléphone.</translation>
     </message>
     <message>
         <source>Writes a capture in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une capture dans un autre format.</translation>
     </message>
     <message>
         <source>The capture file; another process may be writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de capture&#xa0;; un autre processus peut être en train de l’écrire.</translation>
     </message>
     <message>
         <source>exactly one capture file is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut exactement un fichier de capture.</translation>
     </message>
     <message>
         <source>a file name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un nom de fichier.</translation>
     </message>
     <message>
         <source>this is the capture itself; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est la capture elle-même&#xa0;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” is none of jsonl, har, csv, curl.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’un de jsonl, har, csv, curl.</translation>
     </message>
     <message>
         <source>column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Standard output cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire sur la sortie standard&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie standard</translation>
     </message>
     <message>
         <source>There is no room left for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place pour %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n malformed request(s) left out: this format has no place for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête malformée omise&#xa0;: ce format ne peut pas la contenir.</numerusform>
+            <numerusform>%n requêtes malformées omises&#xa0;: ce format ne peut pas les contenir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) left out: no curl command sends them as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête omise&#xa0;: aucune commande curl ne peut l’envoyer telle quelle.</numerusform>
+            <numerusform>%n requêtes omises&#xa0;: aucune commande curl ne peut les envoyer telles quelles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) written without their trailer fields: curl sends none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête écrite sans ses champs de fin (trailers)&#xa0;: curl n’en envoie pas.</numerusform>
+            <numerusform>%n requêtes écrites sans leurs champs de fin (trailers)&#xa0;: curl n’en envoie pas.</numerusform>
         </translation>
     </message>
 </context>
@@ -604,90 +606,90 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <name>FilterState</name>
     <message>
         <source>Any source</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute source</translation>
     </message>
     <message>
         <source>Vonage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Locale</translation>
     </message>
     <message>
         <source>Foreign</source>
-        <translation type="unfinished"></translation>
+        <translation>Étrangère</translation>
     </message>
     <message>
         <source>API %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API %1</translation>
     </message>
     <message>
         <source>source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>source %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2</translation>
     </message>
     <message>
         <source>matching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>correspondant à %1</translation>
     </message>
     <message>
         <source>All events are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les événements sont affichés.</translation>
     </message>
     <message>
         <source>Shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>HelpDialogs</name>
     <message>
         <source>In the list: goes to the newest event and follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste&#xa0;: va à l’événement le plus récent et suit les suivants</translation>
     </message>
     <message>
         <source>In the filter: back to the list; in the histogram: lets go of the span</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le filtre&#xa0;: retour à la liste&#xa0;; dans l’histogramme&#xa0;: abandonne l’intervalle</translation>
     </message>
     <message>
         <source>In the histogram: chooses a span of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’histogramme&#xa0;: choisit un intervalle de temps</translation>
     </message>
     <message>
         <source>In a reply: sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une réponse&#xa0;: l’envoie</translation>
     </message>
     <message>
         <source>In a filter or an NCCO: proposes what may come</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un filtre ou un NCCO&#xa0;: propose ce qui peut suivre</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>About Ringback</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Ringback</translation>
     </message>
     <message>
         <source>Ringback %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringback %1</translation>
     </message>
     <message>
         <source>Catches, decodes and answers Vonage webhooks on your own machine. Nothing is sent anywhere.
@@ -695,1482 +697,1486 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
 Qt %1 · SQLite %2 · QScintilla %3
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercepte les webhooks de Vonage, les décode et y répond sur votre propre machine. Rien n’est envoyé ailleurs.
+
+Qt %1 · SQLite %2 · QScintilla %3
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
     <name>HintOptions</name>
     <message>
         <source>Says what a path is for, repeatable: an API (us-short-codes) or a kind (voice.answer). What its fields look like then no longer matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique à quoi sert un chemin, répétable&#xa0;: une API (us-short-codes) ou un type (voice.answer). L’aspect de ses champs n’a alors plus d’importance.</translation>
     </message>
     <message>
         <source>Your own US short codes, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres numéros courts américains, séparés par des virgules.</translation>
     </message>
     <message>
         <source>“%1” is not a path, “=” and an API or kind, such as /answer=voice.answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme chemin, «&#xa0;=&#xa0;», puis API ou type, comme /answer=voice.answer.</translation>
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’un de %2.</translation>
     </message>
     <message>
         <source>the path %1 is bound twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>le chemin %1 est attribué deux fois.</translation>
     </message>
     <message>
         <source>“%1” is not a short code, which has 3 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro court, qui compte de 3 à 8 chiffres.</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>There is nothing here; a value such as [ ] or { } is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien ici&#xa0;; une valeur telle que [ ] ou { } est attendue.</translation>
     </message>
     <message>
         <source>The text begins with a byte order mark, which JSON must not have; save it as UTF-8 without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte commence par un indicateur d’ordre des octets (BOM), interdit en JSON&#xa0;; enregistrez-le en UTF-8 sans BOM.</translation>
     </message>
     <message>
         <source>The text ends inside an object; } is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte se termine à l’intérieur d’un objet&#xa0;; } est attendu.</translation>
     </message>
     <message>
         <source>The text ends inside an array; ] is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte se termine à l’intérieur d’un tableau&#xa0;; ] est attendu.</translation>
     </message>
     <message>
         <source>The string is not closed; &quot; is expected before the end of the line, and a line break inside a string is written \n.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chaîne n’est pas fermée&#xa0;; &quot; est attendu avant la fin de la ligne, et un saut de ligne dans une chaîne s’écrit \n.</translation>
     </message>
     <message>
         <source>The text ends inside a value; the rest of it is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte se termine à l’intérieur d’une valeur&#xa0;; la suite est attendue.</translation>
     </message>
     <message>
         <source>A value is expected here: a string in double quotes, a number, true, false, null, an array or an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur est attendue ici&#xa0;: une chaîne entre guillemets doubles, un nombre, true, false, null, un tableau ou un objet.</translation>
     </message>
     <message>
         <source>The name of an option in double quotes is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une option entre guillemets doubles est attendu ici.</translation>
     </message>
     <message>
         <source>A colon is expected between a name and its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un deux-points est attendu entre un nom et sa valeur.</translation>
     </message>
     <message>
         <source>A comma is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une virgule est attendue ici.</translation>
     </message>
     <message>
         <source>} is expected before this, to close the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>} est attendu avant ceci, pour fermer l’objet.</translation>
     </message>
     <message>
         <source>] is expected before this, to close the array.</source>
-        <translation type="unfinished"></translation>
+        <translation>] est attendu avant ceci, pour fermer le tableau.</translation>
     </message>
     <message>
         <source>Another item is expected after the comma; remove the comma before this bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre élément est attendu après la virgule&#xa0;; supprimez la virgule avant cette fermeture.</translation>
     </message>
     <message>
         <source>Text is expected to stand in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte doit être entre guillemets doubles.</translation>
     </message>
     <message>
         <source>Text is expected to stand in double quotes, not in single ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte doit être entre guillemets doubles, pas entre apostrophes.</translation>
     </message>
     <message>
         <source>This is not a number; one such as 5, -0.5 or 1e3 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un nombre&#xa0;; on en attend un tel que 5, -0.5 ou 1e3.</translation>
     </message>
     <message>
         <source>After a backslash one of &quot; \ / b f n r t or u with four hexadecimal digits is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une barre oblique inverse, on attend l’un de &quot; \ / b f n r t, ou u suivi de quatre chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>A control character cannot stand in a string as it is; an escape such as \t is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caractère de contrôle ne peut pas figurer tel quel dans une chaîne&#xa0;; un échappement tel que \t est attendu.</translation>
     </message>
     <message>
         <source>These bytes are not UTF-8, which is expected; save the text as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces octets ne sont pas de l’UTF-8, pourtant attendu&#xa0;; enregistrez le texte en UTF-8.</translation>
     </message>
     <message>
         <source>The end of the text is expected here, for the value before it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin du texte est attendue ici, car la valeur qui précède est complète.</translation>
     </message>
     <message>
         <source>Brackets are nested too deeply here; nothing behind this was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de niveaux d’imbrication ici&#xa0;; la suite n’a pas été lue.</translation>
     </message>
     <message>
         <source>The text is too long; nothing behind this was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est trop long&#xa0;; la suite n’a pas été lue.</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>No mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans marque</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
 </context>
 <context>
     <name>Ncco</name>
     <message>
         <source>Where Vonage posts the payload; the answer may be a new NCCO.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL où Vonage envoie la charge utile en POST&#xa0;; la réponse peut être un nouveau NCCO.</translation>
     </message>
     <message>
         <source>How the payload is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon d’envoyer la charge utile.</translation>
     </message>
     <message>
         <source>Voices of Google.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix de Google.</translation>
     </message>
     <message>
         <source>Voices of Amazon Polly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix d’Amazon Polly.</translation>
     </message>
     <message>
         <source>Voices of ElevenLabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix d’ElevenLabs.</translation>
     </message>
     <message>
         <source>What is said: up to 1500 characters, plain or SSML in &lt;speak&gt;…&lt;/speak&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit&#xa0;: jusqu’à 1500 caractères, en texte brut ou en SSML dans &lt;speak&gt;…&lt;/speak&gt;.</translation>
     </message>
     <message>
         <source>Keys or speech interrupt it; an “input” has to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches ou la parole l’interrompent&#xa0;; un «&#xa0;input&#xa0;» doit suivre.</translation>
     </message>
     <message>
         <source>How often it is said; 0 is without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de fois où c’est dit&#xa0;; 0 pour répéter sans fin.</translation>
     </message>
     <message>
         <source>Volume, from quiet to loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume, de faible à fort.</translation>
     </message>
     <message>
         <source>The language of the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de la voix.</translation>
     </message>
     <message>
         <source>Which voice of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle voix de cette langue.</translation>
     </message>
     <message>
         <source>Takes the premium voice of that language and style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise la voix premium de cette langue et de ce style.</translation>
     </message>
     <message>
         <source>Whose voices are used; Vonage&apos;s own otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur des voix&#xa0;; à défaut, celles de Vonage.</translation>
     </message>
     <message>
         <source>Settings that this provider understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages compris par ce fournisseur.</translation>
     </message>
     <message>
         <source>A voice by name; write “language” and “style” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une voix désignée par son nom&#xa0;; écrivez plutôt «&#xa0;language&#xa0;» et «&#xa0;style&#xa0;».</translation>
     </message>
     <message>
         <source>The sound file: mp3 or 16-bit wav.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier audio&#xa0;: mp3 ou wav 16&#xa0;bits.</translation>
     </message>
     <message>
         <source>How often it is played; 0 is without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de lectures&#xa0;; 0 pour répéter sans fin.</translation>
     </message>
     <message>
         <source>How long to wait after the last key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’attente après la dernière touche.</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>After so many keys the input ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La saisie se termine après ce nombre de touches.</translation>
     </message>
     <message>
         <source>The key # ends the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche # termine la saisie.</translation>
     </message>
     <message>
         <source>Recognition by Google.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaissance par Google.</translation>
     </message>
     <message>
         <source>Recognition by Deepgram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaissance par Deepgram.</translation>
     </message>
     <message>
         <source>The leg that is listened to; the first one otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La branche écoutée&#xa0;; à défaut, la première.</translation>
     </message>
     <message>
         <source>So much silence after speech ends the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de silence après la parole qui termine la saisie.</translation>
     </message>
     <message>
         <source>The language that is spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue parlée.</translation>
     </message>
     <message>
         <source>Words and phrases that are likely to be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots et expressions qui seront probablement dits.</translation>
     </message>
     <message>
         <source>How long to wait for speech to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’attente avant que la parole commence.</translation>
     </message>
     <message>
         <source>The longest time that speech may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale de la parole.</translation>
     </message>
     <message>
         <source>Keeps a recording, whose URL comes with the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve un enregistrement, dont l’URL accompagne le résultat.</translation>
     </message>
     <message>
         <source>How loud speech has to be against the noise; more is more sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de la parole par rapport au bruit&#xa0;; plus la valeur est élevée, plus la détection est sensible.</translation>
     </message>
     <message>
         <source>Whose recognition is used; Vonage&apos;s own otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur de la reconnaissance&#xa0;; à défaut, celle de Vonage.</translation>
     </message>
     <message>
         <source>How keys are collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon de collecter les touches.</translation>
     </message>
     <message>
         <source>How speech is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon de reconnaître la parole.</translation>
     </message>
     <message>
         <source>Keys of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches du téléphone.</translation>
     </message>
     <message>
         <source>Speech, given as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole, restituée sous forme de texte.</translation>
     </message>
     <message>
         <source>The next action waits for the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action suivante attend la saisie.</translation>
     </message>
     <message>
         <source>Each key is told at once, while the following actions run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque touche est signalée aussitôt, pendant que les actions suivantes s’exécutent.</translation>
     </message>
     <message>
         <source>What is accepted: keys, speech or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est accepté&#xa0;: les touches, la parole ou les deux.</translation>
     </message>
     <message>
         <source>Whether the next action waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si l’action suivante attend.</translation>
     </message>
     <message>
         <source>The form before “dtmf”: how long to wait after the last key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme antérieure à «&#xa0;dtmf&#xa0;»&#xa0;: durée d’attente après la dernière touche.</translation>
     </message>
     <message>
         <source>The form before “dtmf”: after so many keys the input ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme antérieure à «&#xa0;dtmf&#xa0;»&#xa0;: la saisie se termine après ce nombre de touches.</translation>
     </message>
     <message>
         <source>The form before “dtmf”: the key # ends the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme antérieure à «&#xa0;dtmf&#xa0;»&#xa0;: la touche # termine la saisie.</translation>
     </message>
     <message>
         <source>Small; up to two channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact&#xa0;; jusqu’à deux canaux.</translation>
     </message>
     <message>
         <source>Large; any number of channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumineux&#xa0;; nombre de canaux quelconque.</translation>
     </message>
     <message>
         <source>Each leg has a channel of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque branche a son propre canal.</translation>
     </message>
     <message>
         <source>The kind of file; mp3, or wav for more than two channels, otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de fichier&#xa0;; à défaut mp3, ou wav au-delà de deux canaux.</translation>
     </message>
     <message>
         <source>Records the legs apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre les branches séparément.</translation>
     </message>
     <message>
         <source>How many channels; needs “split”, and surplus legs share the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de canaux&#xa0;; exige «&#xa0;split&#xa0;», et les branches en trop partagent le dernier.</translation>
     </message>
     <message>
         <source>So much silence ends the recording; the next action waits for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de silence qui termine l’enregistrement&#xa0;; l’action suivante l’attend.</translation>
     </message>
     <message>
         <source>This key ends the recording; the next action waits for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette touche termine l’enregistrement&#xa0;; l’action suivante l’attend.</translation>
     </message>
     <message>
         <source>The longest time of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale de l’enregistrement.</translation>
     </message>
     <message>
         <source>Plays a beep first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émet d’abord un bip.</translation>
     </message>
     <message>
         <source>Has the recording written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait transcrire l’enregistrement.</translation>
     </message>
     <message>
         <source>Which conference: a name within the application, of up to 50 members.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conférence&#xa0;: un nom propre à l’application, pour 50 membres au plus.</translation>
     </message>
     <message>
         <source>The mp3 file that is played until the conference begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier mp3 joué jusqu’au début de la conférence.</translation>
     </message>
     <message>
         <source>It begins when this caller comes; false waits for the moderator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle commence à l’arrivée de cet appelant&#xa0;; false attend le modérateur.</translation>
     </message>
     <message>
         <source>It ends when this caller, the moderator, leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se termine au départ de cet appelant, le modérateur.</translation>
     </message>
     <message>
         <source>Records the conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre la conférence.</translation>
     </message>
     <message>
         <source>The legs that hear this one; everyone otherwise, nobody when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les branches qui entendent celle-ci&#xa0;; à défaut toutes, aucune si vide.</translation>
     </message>
     <message>
         <source>The legs that this one hears; everyone otherwise, nobody when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les branches que celle-ci entend&#xa0;; à défaut toutes, aucune si vide.</translation>
     </message>
     <message>
         <source>Nobody hears this leg; excludes “canSpeak”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’entend cette branche&#xa0;; exclut «&#xa0;canSpeak&#xa0;».</translation>
     </message>
     <message>
         <source>Has the recording written down; needs &quot;record&quot;:true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait transcrire l’enregistrement&#xa0;; exige &quot;record&quot;:true.</translation>
     </message>
     <message>
         <source>What is sent: any JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est envoyé&#xa0;: un objet JSON quelconque.</translation>
     </message>
     <message>
         <source>How long to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de l’attente.</translation>
     </message>
     <message>
         <source>The id of a conversation that exists, such as CON-…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant d’une conversation existante, tel que CON-…</translation>
     </message>
     <message>
         <source>What is said then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit alors.</translation>
     </message>
     <message>
         <source>What is said when it goes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit en cas d’erreur.</translation>
     </message>
     <message>
         <source>The kind of card is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de carte n’est pas accepté.</translation>
     </message>
     <message>
         <source>The card&apos;s number is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de carte est incorrect.</translation>
     </message>
     <message>
         <source>The expiry date is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date d’expiration est incorrecte.</translation>
     </message>
     <message>
         <source>The security code is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cryptogramme est incorrect.</translation>
     </message>
     <message>
         <source>Nothing was keyed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été saisi.</translation>
     </message>
     <message>
         <source>Asks for the card&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande le numéro de carte.</translation>
     </message>
     <message>
         <source>Asks for the expiry date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande la date d’expiration.</translation>
     </message>
     <message>
         <source>Asks for the security code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande le cryptogramme.</translation>
     </message>
     <message>
         <source>What is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé.</translation>
     </message>
     <message>
         <source>What is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit.</translation>
     </message>
     <message>
         <source>What the caller is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé à l’appelant.</translation>
     </message>
     <message>
         <source>The voice of the prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix des invites.</translation>
     </message>
     <message>
         <source>US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollars américains.</translation>
     </message>
     <message>
         <source>What is to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant à payer.</translation>
     </message>
     <message>
         <source>The currency of the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>La devise du montant.</translation>
     </message>
     <message>
         <source>Where Vonage sends the events of the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL où Vonage envoie les événements du paiement.</translation>
     </message>
     <message>
         <source>Says a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit un texte.</translation>
     </message>
     <message>
         <source>Plays a sound file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joue un fichier audio.</translation>
     </message>
     <message>
         <source>Collects keys, speech or both; the answer to its event is the next NCCO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte les touches, la parole ou les deux&#xa0;; la réponse à son événement est le NCCO suivant.</translation>
     </message>
     <message>
         <source>Records the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre l’appel.</translation>
     </message>
     <message>
         <source>Joins a conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoint une conférence.</translation>
     </message>
     <message>
         <source>Posts a payload of your own; the answer may be a new NCCO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie en POST vos propres données&#xa0;; la réponse peut être un nouveau NCCO.</translation>
     </message>
     <message>
         <source>Waits in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend en silence.</translation>
     </message>
     <message>
         <source>Moves the caller to a conversation that exists; nothing after it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplace l’appelant vers une conversation existante&#xa0;; rien ne s’exécute ensuite.</translation>
     </message>
     <message>
         <source>Took a payment by card; a preview that was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaissait un paiement par carte&#xa0;; préversion retirée.</translation>
     </message>
     <message>
         <source>What is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait.</translation>
     </message>
     <message>
         <source>What kind of endpoint it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de point de terminaison.</translation>
     </message>
     <message>
         <source>The event comes as JSON in the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement arrive en JSON dans le corps.</translation>
     </message>
     <message>
         <source>The event comes as query parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement arrive sous forme de paramètres d’URL.</translation>
     </message>
     <message>
         <source>Where Vonage sends the events of this action; otherwise to the event URL of the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL où Vonage envoie les événements de cette action&#xa0;; à défaut, l’URL d’événement de l’application.</translation>
     </message>
     <message>
         <source>How the events are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon d’envoyer les événements.</translation>
     </message>
     <message>
         <source>Also judges the mood of what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse aussi le sentiment exprimé.</translation>
     </message>
     <message>
         <source>How the recording is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon de transcrire l’enregistrement.</translation>
     </message>
     <message>
         <source>One step of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape de l’appel.</translation>
     </message>
     <message>
         <source>Vonage drops the call: it knows no action “%1”. Probably “%2” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: l’action «&#xa0;%1&#xa0;» lui est inconnue. Il s’agit probablement de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Put [ and ] around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entourer de [ et ]</translation>
     </message>
     <message>
         <source>Tells what answered and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale ce qui a répondu et continue.</translation>
     </message>
     <message>
         <source>Hangs up on an answering machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccroche sur un répondeur.</translation>
     </message>
     <message>
         <source>Tells whether a person or a machine answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale si une personne ou un répondeur a répondu.</translation>
     </message>
     <message>
         <source>The same, and where the machine&apos;s greeting ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idem, avec la fin de l’annonce du répondeur.</translation>
     </message>
     <message>
         <source>The same, and where the machine&apos;s beep is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idem, avec le bip du répondeur.</translation>
     </message>
     <message>
         <source>What happens when a machine answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe quand un répondeur décroche.</translation>
     </message>
     <message>
         <source>What is listened for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est détecté.</translation>
     </message>
     <message>
         <source>How long to wait for the beep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’attente du bip.</translation>
     </message>
     <message>
         <source>What happens when an answering machine answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe quand un répondeur décroche.</translation>
     </message>
     <message>
         <source>When nobody answers, the answer to the event is the next NCCO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand personne ne répond, la réponse à l’événement est le NCCO suivant.</translation>
     </message>
     <message>
         <source>Who is called: one endpoint in an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est appelé&#xa0;: un point de terminaison dans un tableau.</translation>
     </message>
     <message>
         <source>The number that is shown: one of your Vonage numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro affiché&#xa0;: l’un de vos numéros Vonage.</translation>
     </message>
     <message>
         <source>Shows any number of the application; excludes “from”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche un numéro quelconque de l’application&#xa0;; exclut «&#xa0;from&#xa0;».</translation>
     </message>
     <message>
         <source>Whether events of the call may be answered with an NCCO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si l’on peut répondre aux événements de l’appel par un NCCO.</translation>
     </message>
     <message>
         <source>How long it rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de la sonnerie.</translation>
     </message>
     <message>
         <source>The longest time of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale de l’appel.</translation>
     </message>
     <message>
         <source>The same with more choice; goes before “machineDetection”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idem, avec plus de choix&#xa0;; l’emporte sur «&#xa0;machineDetection&#xa0;».</translation>
     </message>
     <message>
         <source>The sound file that the caller hears until somebody answers; not for phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier audio que l’appelant entend jusqu’à ce que quelqu’un réponde&#xa0;; pas pour les téléphones.</translation>
     </message>
     <message>
         <source>Gives the NCCO that is run for the person called, before both are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournit le NCCO exécuté pour la personne appelée, avant la mise en relation.</translation>
     </message>
     <message>
         <source>The sound file that the caller hears until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier audio que l’appelant entend jusque-là.</translation>
     </message>
     <message>
         <source>The old name of “ringbackTone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien nom de «&#xa0;ringbackTone&#xa0;».</translation>
     </message>
     <message>
         <source>What happens when the person called answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe quand la personne appelée répond.</translation>
     </message>
     <message>
         <source>The number, with the country&apos;s prefix and without +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro, avec l’indicatif du pays et sans +.</translation>
     </message>
     <message>
         <source>Keys to press when it is answered; p is a pause of half a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches à composer quand l’appel est décroché&#xa0;; p est une pause d’une demi-seconde.</translation>
     </message>
     <message>
         <source>The content of a STIR/SHAKEN identity header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu d’un en-tête d’identité STIR/SHAKEN.</translation>
     </message>
     <message>
         <source>The name of a user of the same application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un utilisateur de la même application.</translation>
     </message>
     <message>
         <source>16-bit samples, 16 kHz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons de 16&#xa0;bits, 16&#xa0;kHz.</translation>
     </message>
     <message>
         <source>16-bit samples, 8 kHz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons de 16&#xa0;bits, 8&#xa0;kHz.</translation>
     </message>
     <message>
         <source>16-bit samples, 24 kHz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons de 16&#xa0;bits, 24&#xa0;kHz.</translation>
     </message>
     <message>
         <source>What your server is told at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est transmis à votre serveur au début.</translation>
     </message>
     <message>
         <source>A token that Vonage has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton signé par Vonage.</translation>
     </message>
     <message>
         <source>The text of “value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de «&#xa0;value&#xa0;».</translation>
     </message>
     <message>
         <source>Where the Authorization header comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’origine de l’en-tête Authorization.</translation>
     </message>
     <message>
         <source>The header, for &quot;type&quot;:&quot;custom&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête, pour &quot;type&quot;:&quot;custom&quot;.</translation>
     </message>
     <message>
         <source>The Authorization header that your server gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête Authorization que reçoit votre serveur.</translation>
     </message>
     <message>
         <source>Your server, ws:// or wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre serveur, ws:// ou wss://.</translation>
     </message>
     <message>
         <source>The form of the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format du son.</translation>
     </message>
     <message>
         <source>What your server is told at the beginning; up to 512 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est transmis à votre serveur au début&#xa0;; 512 octets au plus.</translation>
     </message>
     <message>
         <source>A header, sent with X- before its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête, envoyé avec X- devant son nom.</translation>
     </message>
     <message>
         <source>Headers that are sent with X- before their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes envoyés avec X- devant leur nom.</translation>
     </message>
     <message>
         <source>Sent to the other side as it is; up to 256 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis tel quel à l’autre côté&#xa0;; 256 caractères au plus.</translation>
     </message>
     <message>
         <source>Headers that are sent as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes envoyés tels quels.</translation>
     </message>
     <message>
         <source>Such as sip:user@example.com, with ;transport=tls or ;media=srtp if wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple sip:user@example.com, avec ;transport=tls ou ;media=srtp si besoin.</translation>
     </message>
     <message>
         <source>The SIP domain, with “user” instead of “uri”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine SIP, avec «&#xa0;user&#xa0;», au lieu de «&#xa0;uri&#xa0;».</translation>
     </message>
     <message>
         <source>The user in “domain”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur dans «&#xa0;domain&#xa0;».</translation>
     </message>
     <message>
         <source>The extension in Vonage Business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste dans Vonage Business.</translation>
     </message>
     <message>
         <source>A phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de téléphone.</translation>
     </message>
     <message>
         <source>A user of the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur de l’application.</translation>
     </message>
     <message>
         <source>A server of yours that gets and gives the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de vos serveurs, qui reçoit et fournit le son.</translation>
     </message>
     <message>
         <source>A SIP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse SIP.</translation>
     </message>
     <message>
         <source>An extension of Vonage Business Communications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poste de Vonage Business Communications.</translation>
     </message>
     <message>
         <source>Calls somebody and connects the caller with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelle quelqu’un et le met en relation avec l’appelant.</translation>
     </message>
     <message>
         <source>Remove the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le précédent</translation>
     </message>
     <message>
         <source>“%2” has no option “%1”; Vonage ignores it or drops the call. Probably “%3” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%2&#xa0;» n’a pas d’option «&#xa0;%1&#xa0;»&#xa0;; Vonage l’ignore ou coupe l’appel. Il s’agit probablement de «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot;:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter &quot;%1&quot;:%2</translation>
     </message>
     <message>
         <source>Who is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est appelé.</translation>
     </message>
     <message>
         <source>Known from Vonage&apos;s newer libraries only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu seulement des bibliothèques récentes de Vonage.</translation>
     </message>
     <message>
         <source>Deprecated: better not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsolète&#xa0;: à ne plus utiliser.</translation>
     </message>
     <message>
         <source>Withdrawn by Vonage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré par Vonage.</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>%1 of up to %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 caractères au plus</translation>
     </message>
     <message>
         <source>Such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple %1.</translation>
     </message>
     <message>
         <source>Choices: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It has to be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire.</translation>
     </message>
     <message>
         <source>Without it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À défaut&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A value of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>A voice of %1 that knows no SSML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une voix de %1 qui ne connaît pas le SSML.</translation>
     </message>
     <message>
         <source>A voice of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une voix de %1.</translation>
     </message>
     <message>
         <source>Language %1, style %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What goes without saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue %1, style %2.</translation>
     </message>
     <message>
         <source>Vonage drops the call, for this is not JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel, car ceci n’est pas du JSON&#xa0;: %1</translation>
     </message>
     <message>
         <source>Vonage drops the call, for an NCCO is an array of actions, even of one: put [ and ] around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel, car un NCCO est un tableau d’actions, même d’une seule&#xa0;: entourez-la de [ et ].</translation>
     </message>
     <message>
         <source>Vonage drops the call, for an NCCO needs at least one action, such as {&quot;action&quot;:&quot;talk&quot;,&quot;text&quot;:&quot;Hello&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel, car un NCCO doit contenir au moins une action, telle que {&quot;action&quot;:&quot;talk&quot;,&quot;text&quot;:&quot;Hello&quot;}.</translation>
     </message>
     <message>
         <source>Vonage drops the call: each item of an NCCO is an object such as {&quot;action&quot;:&quot;talk&quot;,&quot;text&quot;:&quot;Hello&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: chaque élément d’un NCCO est un objet tel que {&quot;action&quot;:&quot;talk&quot;,&quot;text&quot;:&quot;Hello&quot;}.</translation>
     </message>
     <message>
         <source>Vonage drops the call: this has no &quot;action&quot; that says what to do; write one such as &quot;action&quot;:&quot;talk&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: il manque ici &quot;action&quot;, qui indique quoi faire&#xa0;; écrivez par exemple &quot;action&quot;:&quot;talk&quot;.</translation>
     </message>
     <message>
         <source>Vonage drops the call: it knows no action “%1”; write one of talk, stream, input, record, connect, conversation, notify, wait or transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: l’action «&#xa0;%1&#xa0;» lui est inconnue&#xa0;; écrivez talk, stream, input, record, connect, conversation, notify, wait ou transfer.</translation>
     </message>
     <message>
         <source>“%1” was a preview that Vonage has withdrawn; it will probably drop the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» était une préversion que Vonage a retirée&#xa0;; l’appel sera probablement coupé.</translation>
     </message>
     <message>
         <source>“%1” is known from Vonage&apos;s newer libraries only; older accounts may not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est connu que des bibliothèques récentes de Vonage&#xa0;; les comptes anciens ne l’ont peut-être pas.</translation>
     </message>
     <message>
         <source>“%1” stands here more than once; Vonage takes the last one. Remove the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» figure ici plusieurs fois&#xa0;; Vonage prend la dernière occurrence. Supprimez les autres.</translation>
     </message>
     <message>
         <source>“%2” has no option “%1”; Vonage ignores it or drops the call. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%2&#xa0;» n’a pas d’option «&#xa0;%1&#xa0;»&#xa0;; Vonage l’ignore ou coupe l’appel. Supprimez-la.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “%2” needs “%1”. Write it with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: «&#xa0;%2&#xa0;» exige «&#xa0;%1&#xa0;». Ajoutez-le avec une valeur.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “%1” has to be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: «&#xa0;%1&#xa0;» doit être %2.</translation>
     </message>
     <message>
         <source>Vonage accepts the quotes, but “%1” should be %2: better write it without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage accepte les guillemets, mais «&#xa0;%1&#xa0;» devrait être %2&#xa0;: mieux vaut l’écrire sans.</translation>
     </message>
     <message>
         <source>Vonage reads “%1” in steps of 0.1; write it with one decimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage lit «&#xa0;%1&#xa0;» par pas de 0.1&#xa0;; écrivez une seule décimale.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “%1” cannot be “%2”; write %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: «&#xa0;%1&#xa0;» ne peut pas valoir «&#xa0;%2&#xa0;»&#xa0;; écrivez %3.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “%1” is an array with one URL in it; put [ and ] around the string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: «&#xa0;%1&#xa0;» est un tableau contenant une URL&#xa0;; entourez la chaîne de [ et ].</translation>
     </message>
     <message>
         <source>Vonage drops the call: “%1” needs exactly one URL in its array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: le tableau de «&#xa0;%1&#xa0;» doit contenir exactement une URL.</translation>
     </message>
     <message>
         <source>Vonage uses only the first URL of “%1”; remove the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage n’utilise que la première URL de «&#xa0;%1&#xa0;»&#xa0;; supprimez les autres.</translation>
     </message>
     <message>
         <source>Vonage cannot use this as “%1” and drops the call: write a whole URL such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage ne peut pas utiliser ceci comme «&#xa0;%1&#xa0;» et coupe l’appel&#xa0;: écrivez une URL complète telle que %2.</translation>
     </message>
     <message>
         <source>%1 is not encrypted; where the server can do it, write %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas chiffré&#xa0;; si le serveur le permet, écrivez %2.</translation>
     </message>
     <message>
         <source>Vonage cannot reach “%1” from outside; use a public address, such as that of a tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage ne peut pas atteindre «&#xa0;%1&#xa0;» de l’extérieur&#xa0;; utilisez une adresse publique, par exemple celle d’un tunnel.</translation>
     </message>
     <message>
         <source>“%1” is not a valid host name: its parts have letters, digits and inner hyphens only. Vonage may refuse it; use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’hôte valide&#xa0;: ses parties ne comportent que des lettres, des chiffres et des tirets intérieurs. Vonage peut le refuser&#xa0;; utilisez un autre nom.</translation>
     </message>
     <message>
         <source>Vonage drops the call: the text has %1 characters without its tags, and 1500 are allowed. Split it into several talk actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: le texte compte %1 caractères sans ses balises, et 1500 sont autorisés. Répartissez-le sur plusieurs actions talk.</translation>
     </message>
     <message>
         <source>Vonage drops the call: there is nothing to say here. Write some text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: il n’y a rien à dire ici. Écrivez un texte.</translation>
     </message>
     <message>
         <source>Vonage drops the call: the text begins as SSML but is not well-formed XML (%1). Close every tag, and everything in one &lt;speak&gt;…&lt;/speak&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: le texte commence en SSML mais n’est pas du XML bien formé (%1). Fermez chaque balise, et placez le tout dans un seul &lt;speak&gt;…&lt;/speak&gt;.</translation>
     </message>
     <message>
         <source>Vonage reads the tag &lt;%1&gt; aloud, for SSML has to stand in &lt;speak&gt;…&lt;/speak&gt;: put them around the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage lit la balise &lt;%1&gt; à voix haute, car le SSML doit figurer dans &lt;speak&gt;…&lt;/speak&gt;&#xa0;: entourez-en tout le texte.</translation>
     </message>
     <message>
         <source>Vonage does not know the tag &lt;%1&gt; and may refuse or skip it; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage ne connaît pas la balise &lt;%1&gt; et peut la refuser ou l’ignorer&#xa0;; supprimez-la.</translation>
     </message>
     <message>
         <source>Style %1 of %2 has no SSML support: the tags may be ignored or read aloud. Choose another style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le style %1 de %2 ne prend pas en charge le SSML&#xa0;: les balises peuvent être ignorées ou lues à voix haute. Choisissez un autre style.</translation>
     </message>
     <message>
         <source>“%1” is not among the languages that Vonage is known to have here; write one such as en-US.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des langues connues de Vonage ici&#xa0;; écrivez-en une telle que en-US.</translation>
     </message>
     <message>
         <source>%1 is known to have styles up to %2; Vonage may refuse style %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les styles connus de %1 vont jusqu’à %2&#xa0;; Vonage peut refuser le style %3.</translation>
     </message>
     <message>
         <source>“voiceName” is deprecated; write &quot;language&quot;:&quot;%2&quot;,&quot;style&quot;:%3 instead of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;voiceName&#xa0;» est obsolète&#xa0;; écrivez &quot;language&quot;:&quot;%2&quot;,&quot;style&quot;:%3 au lieu de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“voiceName” and “%1” contradict each other, and it is not said which wins; remove “voiceName”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;voiceName&#xa0;» et «&#xa0;%1&#xa0;» se contredisent, et rien ne dit lequel l’emporte&#xa0;; supprimez «&#xa0;voiceName&#xa0;».</translation>
     </message>
     <message>
         <source>With &quot;loop&quot;:0 this is repeated until the caller hangs up or interrupts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec &quot;loop&quot;:0, ceci est répété jusqu’à ce que l’appelant raccroche ou l’interrompe.</translation>
     </message>
     <message>
         <source>Vonage drops the call: behind a “%1” with &quot;bargeIn&quot;:true an “input” has to follow. Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: un «&#xa0;%1&#xa0;» avec &quot;bargeIn&quot;:true doit être suivi d’un «&#xa0;input&#xa0;». Ajoutez-en un.</translation>
     </message>
     <message>
         <source>This has no effect: the &quot;bargeIn&quot;:true before stays on until an “input”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est sans effet&#xa0;: le &quot;bargeIn&quot;:true précédent reste actif jusqu’à un «&#xa0;input&#xa0;».</translation>
     </message>
     <message>
         <source>Vonage drops the call: “input” needs &quot;type&quot;; write &quot;type&quot;:[&quot;dtmf&quot;], &quot;type&quot;:[&quot;speech&quot;] or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: «&#xa0;input&#xa0;» exige &quot;type&quot;&#xa0;; écrivez &quot;type&quot;:[&quot;dtmf&quot;], &quot;type&quot;:[&quot;speech&quot;] ou les deux.</translation>
     </message>
     <message>
         <source>“%1” belongs into &quot;dtmf&quot;:{…} together with &quot;type&quot;:[&quot;dtmf&quot;]; the form without is deprecated.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» se place dans &quot;dtmf&quot;:{…}, avec &quot;type&quot;:[&quot;dtmf&quot;]&#xa0;; l’autre forme est obsolète.</translation>
     </message>
     <message>
         <source>Vonage ignores these settings, for &quot;type&quot; does not have &quot;%1&quot;; add it there or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage ignore ces réglages, car &quot;type&quot; ne contient pas &quot;%1&quot;&#xa0;; ajoutez-le ou supprimez-les.</translation>
     </message>
     <message>
         <source>Vonage drops the call: in asynchronous mode there are only keys, without “%1”. Remove it, or the mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: le mode asynchrone n’admet que les touches, sans «&#xa0;%1&#xa0;». Supprimez-le, ou le mode.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “uuid” needs exactly one leg in its array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: le tableau de «&#xa0;uuid&#xa0;» doit contenir exactement une branche.</translation>
     </message>
     <message>
         <source>Nothing follows this input: the call ends unless the application&apos;s event URL answers with an NCCO. Give it an &quot;eventUrl&quot;, or add actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne suit cette saisie&#xa0;: l’appel se termine, à moins que l’URL d’événement de l’application ne réponde par un NCCO. Donnez-lui un &quot;eventUrl&quot;, ou ajoutez des actions.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “channels” needs &quot;split&quot;:&quot;conversation&quot; beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: «&#xa0;channels&#xa0;» doit être accompagné de &quot;split&quot;:&quot;conversation&quot;.</translation>
     </message>
     <message>
         <source>More than two channels are recorded as wav only; write &quot;format&quot;:&quot;wav&quot; or leave the format out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de deux canaux, l’enregistrement n’existe qu’en wav&#xa0;; écrivez &quot;format&quot;:&quot;wav&quot; ou omettez le format.</translation>
     </message>
     <message>
         <source>Vonage ends the call at once: the recording runs alongside what follows, and nothing does. Add &quot;endOnSilence&quot;, &quot;endOnKey&quot; or an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage met aussitôt fin à l’appel&#xa0;: l’enregistrement accompagne ce qui suit, et rien ne suit. Ajoutez &quot;endOnSilence&quot;, &quot;endOnKey&quot; ou une action.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “%1” is one key, a digit, * or #, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: «&#xa0;%1&#xa0;» est une seule touche, un chiffre, * ou #, entre guillemets.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “endpoint” needs exactly one endpoint in its array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: le tableau de «&#xa0;endpoint&#xa0;» doit contenir exactement un point de terminaison.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “endpoint” is an array with one object in it; put [ and ] around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: «&#xa0;endpoint&#xa0;» est un tableau contenant un objet&#xa0;; entourez-le de [ et ].</translation>
     </message>
     <message>
         <source>Vonage drops the call: “from” and &quot;randomFromNumber&quot;:true exclude each other; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: «&#xa0;from&#xa0;» et &quot;randomFromNumber&quot;:true s’excluent&#xa0;; supprimez l’un des deux.</translation>
     </message>
     <message>
         <source>Without “from” the person called sees no number; write one of your Vonage numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans «&#xa0;from&#xa0;», la personne appelée ne voit aucun numéro&#xa0;; écrivez l’un de vos numéros Vonage.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “%1” has to be digits only, such as &quot;447700900000&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: «&#xa0;%1&#xa0;» ne doit contenir que des chiffres, comme &quot;447700900000&quot;.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “%1” has to be 7 to 15 digits with the country&apos;s prefix and without +, such as &quot;447700900000&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: «&#xa0;%1&#xa0;» doit compter de 7 à 15 chiffres, avec l’indicatif du pays et sans +, comme &quot;447700900000&quot;.</translation>
     </message>
     <message>
         <source>“%1” looks like a national number; Vonage wants the country&apos;s prefix instead of the 0, as in &quot;447700900000&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ressemble à un numéro national&#xa0;; Vonage attend l’indicatif du pays à la place du 0, comme dans &quot;447700900000&quot;.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “%1” may have the keys 0 to 9, *, # and p for a pause of half a second only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: «&#xa0;%1&#xa0;» n’admet que les touches 0 à 9, *, # et p pour une pause d’une demi-seconde.</translation>
     </message>
     <message>
         <source>Vonage goes by “advancedMachineDetection” and ignores this; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage suit «&#xa0;advancedMachineDetection&#xa0;» et ignore ceci&#xa0;; supprimez-le.</translation>
     </message>
     <message>
         <source>Without “eventUrl” the application&apos;s event URL is asked how to go on; write one to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans «&#xa0;eventUrl&#xa0;», c’est à l’URL d’événement de l’application que la suite est demandée&#xa0;; indiquez-en un pour être sûr.</translation>
     </message>
     <message>
         <source>Vonage does not play “ringbackTone” while it calls a phone; remove it, or use &quot;onAnswer&quot; of the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage ne joue pas «&#xa0;ringbackTone&#xa0;» pendant l’appel d’un téléphone&#xa0;; supprimez-le, ou utilisez &quot;onAnswer&quot; du point de terminaison.</translation>
     </message>
     <message>
         <source>“ringback” is the deprecated name; write “ringbackTone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;ringback&#xa0;» est le nom obsolète&#xa0;; écrivez «&#xa0;ringbackTone&#xa0;».</translation>
     </message>
     <message>
         <source>Vonage drops the call: a websocket needs &quot;content-type&quot;, and that has to be &quot;audio/l16;rate=8000&quot;, &quot;audio/l16;rate=16000&quot; or &quot;audio/l16;rate=24000&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: un WebSocket exige &quot;content-type&quot;, qui doit valoir &quot;audio/l16;rate=8000&quot;, &quot;audio/l16;rate=16000&quot; ou &quot;audio/l16;rate=24000&quot;.</translation>
     </message>
     <message>
         <source>Vonage drops the call: the headers take %1 bytes as JSON, and 512 are allowed. Send less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: les en-têtes occupent %1 octets en JSON, et 512 sont autorisés. Envoyez-en moins.</translation>
     </message>
     <message>
         <source>Vonage drops the call: a sip endpoint needs either “uri”, or “domain” and “user”, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: un point de terminaison sip exige soit «&#xa0;uri&#xa0;», soit «&#xa0;domain&#xa0;» et «&#xa0;user&#xa0;», pas les deux.</translation>
     </message>
     <message>
         <source>Vonage puts X- in front of the name itself and would send “X-%1”; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage ajoute lui-même X- devant le nom et enverrait «&#xa0;X-%1&#xa0;»&#xa0;; omettez-le.</translation>
     </message>
     <message>
         <source>Vonage drops the call: &quot;mute&quot;:true and “canSpeak” exclude each other; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: &quot;mute&quot;:true et «&#xa0;canSpeak&#xa0;» s’excluent&#xa0;; supprimez l’un des deux.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “transcription” needs &quot;record&quot;:true beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: «&#xa0;transcription&#xa0;» doit être accompagné de &quot;record&quot;:true.</translation>
     </message>
     <message>
         <source>Vonage never gets here, for “transfer” before this is the last action that runs. Remove what follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage n’arrive jamais ici, car le «&#xa0;transfer&#xa0;» qui précède est la dernière action exécutée. Supprimez ce qui le suit.</translation>
     </message>
     <message>
         <source>Vonage never gets here, for the action before is repeated without end (&quot;loop&quot;:0). Give it a number, or remove what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage n’arrive jamais ici, car l’action précédente est répétée sans fin (&quot;loop&quot;:0). Donnez-lui un nombre, ou supprimez ce qui suit.</translation>
     </message>
     <message>
         <source>Those who wait for the moderator hear silence; give them &quot;musicOnHoldUrl&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui attendent le modérateur n’entendent que le silence&#xa0;; donnez-leur &quot;musicOnHoldUrl&quot;.</translation>
     </message>
     <message>
         <source>Vonage waits from 0.1 to 7200 seconds and takes the nearer end of that instead; write such a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage attend de 0.1 à 7200 secondes et prend sinon la limite la plus proche&#xa0;; écrivez un nombre de cette plage.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “payload” has to be an object, such as {&quot;step&quot;:1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: «&#xa0;payload&#xa0;» doit être un objet, tel que {&quot;step&quot;:1}.</translation>
     </message>
     <message>
         <source>Vonage does not read an NCCO in the reply to this webhook; the call goes on as before. Answer with an empty body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage ne lit pas de NCCO dans la réponse à ce webhook&#xa0;; l’appel continue comme avant. Répondez avec un corps vide.</translation>
     </message>
     <message>
         <source>Nothing is known here that “%1” could stand for, so that it is sent as it is. Write another name, or two braces for one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne connaît ici rien que «&#xa0;%1&#xa0;» puisse désigner&#xa0;; il est donc envoyé tel quel. Écrivez un autre nom, ou deux accolades pour en obtenir une.</translation>
     </message>
     <message>
         <source>Add an input</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un input</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>How long, such as 1s or 500ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée, telle que 1s ou 500ms.</translation>
     </message>
     <message>
         <source>How long, in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée, en toutes lettres.</translation>
     </message>
     <message>
         <source>How strongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité.</translation>
     </message>
     <message>
         <source>The language, such as fr-FR.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue, telle que fr-FR.</translation>
     </message>
     <message>
         <source>What the sounds are written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alphabet de notation des sons.</translation>
     </message>
     <message>
         <source>The sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sons.</translation>
     </message>
     <message>
         <source>How loud; also as +6dB or -6dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume&#xa0;; aussi sous la forme +6dB ou -6dB.</translation>
     </message>
     <message>
         <source>How fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse.</translation>
     </message>
     <message>
         <source>How high; also as +10% or -10%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur&#xa0;; aussi sous la forme +10% ou -10%.</translation>
     </message>
     <message>
         <source>What the text is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature du texte.</translation>
     </message>
     <message>
         <source>The order of a date&apos;s parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre des parties d’une date.</translation>
     </message>
     <message>
         <source>What is said instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit à la place.</translation>
     </message>
     <message>
         <source>Around the whole text: it is SSML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entoure tout le texte&#xa0;: c’est du SSML.</translation>
     </message>
     <message>
         <source>A pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pause.</translation>
     </message>
     <message>
         <source>Stresses the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accentue le texte.</translation>
     </message>
     <message>
         <source>Text in another language; not in all styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte dans une autre langue&#xa0;; pas dans tous les styles.</translation>
     </message>
     <message>
         <source>A paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paragraphe.</translation>
     </message>
     <message>
         <source>A sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase.</translation>
     </message>
     <message>
         <source>Says how the text is pronounced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique comment le texte se prononce.</translation>
     </message>
     <message>
         <source>Volume, speed and pitch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume, vitesse et hauteur.</translation>
     </message>
     <message>
         <source>Says what the text is, such as a date or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la nature du texte, par exemple une date ou des chiffres.</translation>
     </message>
     <message>
         <source>Says something else instead of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit autre chose à la place du texte.</translation>
     </message>
     <message>
         <source>The end of the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin de la balise.</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Message d’accueil</translation>
     </message>
     <message>
         <source>Says a sentence and ends the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit une phrase et termine l’appel.</translation>
     </message>
     <message>
         <source>Menu with keys and speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu par touches et parole</translation>
     </message>
     <message>
         <source>Asks the caller to press a key or say a word, and waits for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à l’appelant d’appuyer sur une touche ou de dire un mot, et attend la réponse.</translation>
     </message>
     <message>
         <source>Answer to a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à un menu</translation>
     </message>
     <message>
         <source>Repeats the keys that were pressed; for the webhook that a menu sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répète les touches composées&#xa0;; pour le webhook qu’envoie un menu.</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Messagerie vocale</translation>
     </message>
     <message>
         <source>Records a message until the caller is silent or presses the hash key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre un message jusqu’à ce que l’appelant se taise ou appuie sur la touche dièse.</translation>
     </message>
     <message>
         <source>Connect to a number, with a fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à un numéro, avec repli</translation>
     </message>
     <message>
         <source>Calls another number; when nobody answers, the caller is told so. Put in the number to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelle un autre numéro&#xa0;; si personne ne répond, l’appelant en est averti. Indiquez le numéro à appeler.</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conférence</translation>
     </message>
     <message>
         <source>Lets everybody who gets this answer talk to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait parler ensemble tous ceux qui reçoivent cette réponse.</translation>
     </message>
     <message>
         <source>Record the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’appel</translation>
     </message>
     <message>
         <source>Records what is said from now on, each side in a channel of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre ce qui est dit à partir de maintenant, chaque côté sur son propre canal.</translation>
     </message>
     <message>
         <source>Play a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer un fichier</translation>
     </message>
     <message>
         <source>Plays a sound file (MP3 or 16-bit WAV). Put in the file&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joue un fichier audio (MP3 ou WAV 16&#xa0;bits). Indiquez l’adresse du fichier.</translation>
     </message>
     <message>
         <source>Notify</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifier</translation>
     </message>
     <message>
         <source>Sends a webhook with data of your own in the middle of the call; the answer to it can be a new NCCO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie un webhook avec vos propres données au cours de l’appel&#xa0;; la réponse peut être un nouveau NCCO.</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire %1</translation>
     </message>
     <message>
         <source>Put &lt;speak&gt; and &lt;/speak&gt; around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entourer de &lt;speak&gt; et &lt;/speak&gt;</translation>
     </message>
     <message>
         <source>“voiceName” is deprecated, and “%1” is not a known voice; write “language” and “style” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;voiceName&#xa0;» est obsolète, et «&#xa0;%1&#xa0;» n’est pas une voix connue&#xa0;; écrivez plutôt «&#xa0;language&#xa0;» et «&#xa0;style&#xa0;».</translation>
     </message>
     <message>
         <source>Remove “voiceName”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#xa0;voiceName&#xa0;»</translation>
     </message>
     <message>
         <source>Write &quot;language&quot;:&quot;%1&quot;,&quot;style&quot;:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire &quot;language&quot;:&quot;%1&quot;,&quot;style&quot;:%2</translation>
     </message>
     <message>
         <source>Move it into “dtmf”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer dans «&#xa0;dtmf&#xa0;»</translation>
     </message>
     <message>
         <source>Add &quot;type&quot;:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter &quot;type&quot;:%1</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot; to “type”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter &quot;%1&quot; à «&#xa0;type&#xa0;»</translation>
     </message>
     <message>
         <source>Add &quot;split&quot;:&quot;conversation&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter &quot;split&quot;:&quot;conversation&quot;</translation>
     </message>
     <message>
         <source>Write &quot;format&quot;:&quot;wav&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire &quot;format&quot;:&quot;wav&quot;</translation>
     </message>
     <message>
         <source>Remove “machineDetection”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#xa0;machineDetection&#xa0;»</translation>
     </message>
     <message>
         <source>Write “ringbackTone”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire «&#xa0;ringbackTone&#xa0;»</translation>
     </message>
     <message>
         <source>Remove the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les guillemets</translation>
     </message>
     <message>
         <source>at most %1 characters long</source>
-        <translation type="unfinished"></translation>
+        <translation>d’au plus %1 caractères</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>Vonage drops the call: this stands here already; write it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage coupe l’appel&#xa0;: ceci figure déjà ici&#xa0;; ne l’écrivez qu’une fois.</translation>
     </message>
     <message>
         <source>Keep the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le premier</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a string</source>
-        <translation type="unfinished"></translation>
+        <translation>une chaîne</translation>
     </message>
     <message>
         <source>an array of strings</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau de chaînes</translation>
     </message>
     <message>
         <source>an array of leg ids</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau d’identifiants de branches</translation>
     </message>
     <message>
         <source>an array with one leg id</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau contenant un identifiant de branche</translation>
     </message>
     <message>
         <source>a string such as &quot;en-US&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une chaîne telle que &quot;en-US&quot;</translation>
     </message>
     <message>
         <source>a string with a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>une chaîne contenant une URL</translation>
     </message>
     <message>
         <source>an array with one URL</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau contenant une URL</translation>
     </message>
     <message>
         <source>a string with a URI</source>
-        <translation type="unfinished"></translation>
+        <translation>une chaîne contenant un URI</translation>
     </message>
     <message>
         <source>a string of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>une chaîne de chiffres</translation>
     </message>
     <message>
         <source>a string of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>une chaîne de touches</translation>
     </message>
     <message>
         <source>a string of printable ASCII characters</source>
-        <translation type="unfinished"></translation>
+        <translation>une chaîne de caractères ASCII imprimables</translation>
     </message>
     <message>
         <source>an object in { }</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet entre { }</translation>
     </message>
     <message>
         <source>an array of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau d’objets</translation>
     </message>
     <message>
         <source>an array with one endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau contenant un point de terminaison</translation>
     </message>
     <message>
         <source>a whole number, %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier supérieur ou égal à %1</translation>
     </message>
     <message>
         <source>a number, %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre supérieur ou égal à %1</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier de %1 à %2</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de %1 à %2</translation>
     </message>
     <message>
         <source>Put it in quotes</source>
+        <translation>Mettre entre guillemets</translation>
+    </message>
+    <message>
+        <source>The default.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2178,6036 +2184,6043 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Query</name>
     <message>
         <source>Expected at most %L1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %L1 caractères attendus.</translation>
     </message>
     <message>
         <source>Expected a whole character: half of one (a lone surrogate) stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractère entier attendu&#xa0;: il n’y a ici que la moitié d’un caractère (un surrogate isolé).</translation>
     </message>
     <message>
         <source>Expected a term: there is no open parenthesis to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme attendu&#xa0;: il n’y a pas de parenthèse ouverte à fermer.</translation>
     </message>
     <message>
         <source>Expected a space, or quotation marks around the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace attendue, ou guillemets autour de tout le texte.</translation>
     </message>
     <message>
         <source>Expected a term: a word, quoted text, or a key with a value such as api:sms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme attendu&#xa0;: un mot, un texte entre guillemets, ou une clé avec une valeur, telle que api:sms.</translation>
     </message>
     <message>
         <source>Expected at most %1 parentheses within each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1 parenthèses imbriquées attendues.</translation>
     </message>
     <message>
         <source>Expected a closing parenthesis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parenthèse fermante attendue.</translation>
     </message>
     <message>
         <source>Expected at most %1 terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1 termes attendus.</translation>
     </message>
     <message>
         <source>Expected a closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemet fermant attendu.</translation>
     </message>
     <message>
         <source>Expected some text between the quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte attendu entre les guillemets.</translation>
     </message>
     <message>
         <source>Expected one of the keys %1; text that holds a colon is written in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une des clés %1 attendue&#xa0;; un texte contenant un deux-points s’écrit entre guillemets.</translation>
     </message>
     <message>
         <source>Expected the name of a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un champ attendu.</translation>
     </message>
     <message>
         <source>Expected a value right after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur attendue juste après le deux-points.</translation>
     </message>
     <message>
         <source>Expected a date, a date and time such as 2026-11-23T08:00, or an age such as 30s, 10m, 2h or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: une date, une date et une heure telles que 2026-11-23T08:00, ou un âge tel que 30s, 10m, 2h ou 7d.</translation>
     </message>
     <message>
         <source>Expected a number, with &gt;=, &gt;, &lt;=, &lt; or = before it if wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre attendu, précédé au besoin de &gt;=, &gt;, &lt;=, &lt; ou =.</translation>
     </message>
     <message>
         <source>Expected an address, a range such as 174.37.245.32/29, or one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: une adresse, une plage telle que 174.37.245.32/29, ou l’un de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Expected one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu, l’un de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Expected rule:NAME or one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: rule:NAME ou l’un de&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>This is not HTTP: a request line such as “POST /webhooks/event HTTP/1.1” was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas du HTTP&#xa0;: une ligne de requête telle que «&#xa0;POST /webhooks/event HTTP/1.1&#xa0;» était attendue.</translation>
     </message>
     <message>
         <source>A header line is not well-formed: “Name: value” on one line, ended by CR LF, was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne d’en-tête n’est pas bien formée&#xa0;: «&#xa0;Name: value&#xa0;» sur une seule ligne, terminée par CR LF, était attendu.</translation>
     </message>
     <message>
         <source>The length of the body is not certain: one plain Content-Length or a well-formed chunked body was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longueur du corps n’est pas certaine&#xa0;: un seul Content-Length simple ou un corps «&#xa0;chunked&#xa0;» bien formé était attendu.</translation>
     </message>
     <message>
         <source>The transfer coding is not known: “chunked” alone was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le codage de transfert est inconnu&#xa0;: «&#xa0;chunked&#xa0;» seul était attendu.</translation>
     </message>
     <message>
         <source>The version of HTTP is not known: HTTP/1.0 or HTTP/1.1 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de HTTP est inconnue&#xa0;: HTTP/1.0 ou HTTP/1.1 était attendu.</translation>
     </message>
     <message>
         <source>The request line is longer than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de requête dépasse la longueur autorisée.</translation>
     </message>
     <message>
         <source>The headers are larger than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les en-têtes dépassent la taille autorisée.</translation>
     </message>
     <message>
         <source>There are more headers than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’en-têtes qu’autorisé.</translation>
     </message>
     <message>
         <source>The body is larger than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps dépasse la taille autorisée.</translation>
     </message>
     <message>
         <source>The headers did not arrive in time: an empty line behind them was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les en-têtes ne sont pas arrivés à temps&#xa0;: une ligne vide était attendue à leur suite.</translation>
     </message>
     <message>
         <source>The body arrived too slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps est arrivé trop lentement.</translation>
     </message>
     <message>
         <source>The sender left in the middle of the request: more bytes were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur est parti au milieu de la requête&#xa0;: d’autres octets étaient attendus.</translation>
     </message>
     <message>
         <source>Too much was arriving at once to take this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de données arrivaient à la fois pour accepter cette requête.</translation>
     </message>
     <message>
         <source>The sender’s address is not among those allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de l’expéditeur n’est pas autorisée.</translation>
     </message>
     <message>
         <source>The Host header is missing, repeated or not well-formed: HTTP/1.1 expects exactly one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête Host est absent, répété ou mal formé&#xa0;: HTTP/1.1 en attend exactement un.</translation>
     </message>
     <message>
         <source>The Expect header asks for something unknown: “100-continue” was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête Expect demande quelque chose d’inconnu&#xa0;: «&#xa0;100-continue&#xa0;» était attendu.</translation>
     </message>
     <message>
         <source>The sender speaks TLS (https) to a port where plain HTTP was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur parle TLS (https) à un port où du HTTP simple était attendu.</translation>
     </message>
     <message>
         <source>The request was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête a été refusée.</translation>
     </message>
     <message>
         <source>%1 Reading stopped at byte %2, counted from 0.</source>
         <comment>%1 is a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 La lecture s’est arrêtée à l’octet %2, compté à partir de 0.</translation>
     </message>
 </context>
 <context>
     <name>RuleBook</name>
     <message>
         <source>A rule has a name of 1 to 100 characters in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle a un nom de 1 à 100 caractères, sur une seule ligne.</translation>
     </message>
     <message>
         <source>There is already a rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une règle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A status is 200 to 599.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un statut va de 200 à 599.</translation>
     </message>
     <message>
         <source>A header has a name of letters, digits and “-”, and a value in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête a un nom fait de lettres, de chiffres et de «&#xa0;-&#xa0;», et une valeur sur une seule ligne.</translation>
     </message>
     <message>
         <source>“when”, column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;when&#xa0;», colonne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>RuleFile</name>
     <message>
         <source>an object { } is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un objet { } ici.</translation>
     </message>
     <message>
         <source>“%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est inconnu ici.</translation>
     </message>
     <message>
         <source>a text in quotes is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un texte entre guillemets ici.</translation>
     </message>
     <message>
         <source>true or false is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut true ou false ici.</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2 is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un nombre entier de %1 à %2 ici.</translation>
     </message>
     <message>
         <source>an NCCO is an array of actions [ ].</source>
-        <translation type="unfinished"></translation>
+        <translation>un NCCO est un tableau d’actions [ ].</translation>
     </message>
     <message>
         <source>one of %1 is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut l’un de %1 ici.</translation>
     </message>
     <message>
         <source>one of no-answer, reset, wrong-content-type, broken-json, too-slow is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut l’un de no-answer, reset, wrong-content-type, broken-json, too-slow ici.</translation>
     </message>
     <message>
         <source>“wait” can only be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;wait&#xa0;» ne peut valoir que true.</translation>
     </message>
     <message>
         <source>a rule has only one of status, ncco, template, park, wait, fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>une règle n’a qu’un seul de status, ncco, template, park, wait, fault.</translation>
     </message>
     <message>
         <source>a rule needs one of status, ncco, template, park, wait, fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>une règle a besoin de l’un de status, ncco, template, park, wait, fault.</translation>
     </message>
     <message>
         <source>headers and body go with status only.</source>
-        <translation type="unfinished"></translation>
+        <translation>headers et body ne s’emploient qu’avec status.</translation>
     </message>
     <message>
         <source>only answer, event and other are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>seuls answer, event et other sont connus ici.</translation>
     </message>
     <message>
         <source>an array [ ] is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un tableau [ ] ici.</translation>
     </message>
     <message>
         <source>there are more than %1 rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plus de %1 règles.</translation>
     </message>
     <message>
         <source>“rules” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;rules&#xa0;» est absent.</translation>
     </message>
     <message>
         <source>this is too large for a rule file.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est trop volumineux pour un fichier de règles.</translation>
     </message>
 </context>
 <context>
     <name>RuleText</name>
     <message>
         <source>Answers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond %1</translation>
     </message>
     <message>
         <source>Answers with the template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond avec le modèle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Answers with an NCCO of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond avec son propre NCCO</translation>
     </message>
     <message>
         <source>Parks the call for up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parque l’appel pendant %1 au plus</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous attend</translation>
     </message>
     <message>
         <source>%1 for up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pendant %2 au plus</translation>
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 après %2</translation>
     </message>
     <message>
         <source>Never answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne répond jamais</translation>
     </message>
     <message>
         <source>Breaks the connection off</source>
-        <translation type="unfinished"></translation>
+        <translation>Rompt la connexion</translation>
     </message>
     <message>
         <source>Answers with the wrong content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond avec un mauvais type de contenu</translation>
     </message>
     <message>
         <source>Answers with broken JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond avec du JSON erroné</translation>
     </message>
     <message>
         <source>Answers when Vonage has given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond quand Vonage a déjà renoncé</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ServeOptions</name>
     <message>
         <source>Listens for webhooks and records them without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend les webhooks et les enregistre, sans fenêtre.</translation>
     </message>
     <message>
         <source>Address to bind, repeatable; port 0 is any free port; IPv6 as [::1]:8484.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’écoute, répétable&#xa0;; le port 0 désigne un port libre quelconque&#xa0;; IPv6 sous la forme [::1]:8484.</translation>
     </message>
     <message>
         <source>Capture file, made if missing, appended to if present. Default: a new one in your data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de capture, créé s’il est absent, complété s’il existe. Par défaut&#xa0;: un nouveau dans votre dossier de données.</translation>
     </message>
     <message>
         <source>Prints each stored event as one line of JSON on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche chaque événement enregistré en une ligne de JSON sur la sortie standard.</translation>
     </message>
     <message>
         <source>Status for plain webhooks, 200 to 205.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut pour les webhooks simples, de 200 à 205.</translation>
     </message>
     <message>
         <source>NCCO sent for requests that expect one. Default: a short greeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>NCCO envoyé aux requêtes qui en attendent un. Par défaut&#xa0;: un court message d’accueil.</translation>
     </message>
     <message>
         <source>Rules that decide who is answered what, as JSON. Default: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles qui décident des réponses, en JSON. Par défaut&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>Ranges or named sets (vonage, local, any) that may post; others get 403 and are still recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plages ou ensembles nommés (vonage, local, any) autorisés à envoyer&#xa0;; les autres reçoivent 403 et sont tout de même enregistrés.</translation>
     </message>
     <message>
         <source>Peers whose Forwarded and X-Forwarded-For are believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pairs dont les en-têtes Forwarded et X-Forwarded-For sont crus.</translation>
     </message>
     <message>
         <source>Larger bodies get 413.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les corps plus grands reçoivent 413.</translation>
     </message>
     <message>
         <source>“normal” survives a crash or kill, “full” a power cut too.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;normal&#xa0;» résiste à un plantage ou à un kill, «&#xa0;full&#xa0;» aussi à une coupure de courant.</translation>
     </message>
     <message>
         <source>Keeps at most N events, oldest leave first, marked ones stay; 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve N événements au plus, les plus anciens partent d’abord, ceux qui sont marqués restent&#xa0;; 0 conserve tout.</translation>
     </message>
     <message>
         <source>Keeps at most N bytes of requests, oldest leave first, marked ones stay; 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve N octets de requêtes au plus, les plus anciennes partent d’abord, celles qui sont marquées restent&#xa0;; 0 conserve tout.</translation>
     </message>
     <message>
         <source>Certificate chain (PEM): listens for https instead of http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne de certificats (PEM)&#xa0;: écoute en https au lieu de http.</translation>
     </message>
     <message>
         <source>Private key (PEM) of the certificate, without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé privée (PEM) du certificat, sans phrase secrète.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse avec port, telle que 127.0.0.1:8484 ou [::1]:8484.</translation>
     </message>
     <message>
         <source>%1: %2 is taken for %3, the range that this address is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 est pris pour %3, la plage à laquelle cette adresse appartient.</translation>
     </message>
     <message>
         <source>“%1” is neither a range such as 203.0.113.0/24 nor one of vonage, local, any.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une plage telle que 203.0.113.0/24, ni l’un de vonage, local, any.</translation>
     </message>
     <message>
         <source>%1:%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: %3</translation>
     </message>
     <message>
         <source>--tls-cert and --tls-key go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tls-cert et --tls-key vont ensemble.</translation>
     </message>
     <message>
         <source>%1 holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de certificat au format PEM.</translation>
     </message>
     <message>
         <source>%1 holds no private key that can be used: RSA, DSA or EC in PEM form, without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de clé privée utilisable&#xa0;: RSA, DSA ou EC au format PEM, sans phrase secrète.</translation>
     </message>
     <message>
         <source>The key in %1 is not that of the certificate in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de %1 n’est pas celle du certificat de %2.</translation>
     </message>
     <message>
         <source>“serve” takes only options; a capture is named with --capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;serve&#xa0;» n’accepte que des options&#xa0;; une capture s’indique avec --capture.</translation>
     </message>
     <message>
         <source>“%1” is neither normal nor full.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni normal ni full.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made; choose a file with --capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier %1&#xa0;; choisissez un fichier avec --capture.</translation>
     </message>
     <message>
         <source>a file name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un nom de fichier.</translation>
     </message>
 </context>
 <context>
     <name>ServeVerb</name>
     <message>
         <source>Events cannot be kept, so senders are told 503 to come again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements ne peuvent pas être conservés&#xa0;; les expéditeurs reçoivent 503 pour réessayer plus tard. %1</translation>
     </message>
     <message>
         <source>Events are kept again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements sont de nouveau conservés.</translation>
     </message>
     <message>
         <source>Standard output cannot be written: %1. Events are kept, but not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire sur la sortie standard&#xa0;: %1. Les événements sont conservés, mais pas affichés.</translation>
     </message>
     <message>
         <source>capture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>capture %1</translation>
     </message>
     <message>
         <source>listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’écoute sur %1</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Hold an answer webhook for</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir un webhook de réponse (answer) pendant</translation>
     </message>
     <message>
         <source>Vonage waits for 5 seconds at the most, the way there and back included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage attend au plus 5 secondes, trajet aller-retour compris.</translation>
     </message>
     <message>
         <source>Hold another webhook of a call for</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir un autre webhook d’appel pendant</translation>
     </message>
     <message>
         <source>Vonage waits for 10 seconds at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage attend au plus 10 secondes.</translation>
     </message>
     <message>
         <source>Hold any other webhook for</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir tout autre webhook pendant</translation>
     </message>
     <message>
         <source>Vonage waits for 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage attend 15 secondes.</translation>
     </message>
     <message>
         <source>Largest body of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille maximale du corps d’une requête</translation>
     </message>
     <message>
         <source>A larger one is refused with 413.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corps plus grand est refusé avec 413.</translation>
     </message>
     <message>
         <source>Largest head of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille maximale de l’en-tête d’une requête</translation>
     </message>
     <message>
         <source>A larger one is refused with 431.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête plus grand est refusé avec 431.</translation>
     </message>
     <message>
         <source>Longest time for a head to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai maximal d’arrivée d’un en-tête</translation>
     </message>
     <message>
         <source>A slower sender is told 408.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un expéditeur plus lent reçoit 408.</translation>
     </message>
     <message>
         <source>Keep an idle connection for</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder une connexion inactive pendant</translation>
     </message>
     <message>
         <source>Between two requests on one connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre deux requêtes sur une même connexion.</translation>
     </message>
     <message>
         <source>Most connections at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de connexions simultanées</translation>
     </message>
     <message>
         <source>One more is told 503.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion de plus reçoit 503.</translation>
     </message>
     <message>
         <source>Most memory for requests that are not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire maximale pour les requêtes pas encore conservées</translation>
     </message>
     <message>
         <source>Past it, requests are refused with 503.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà, les requêtes sont refusées avec 503.</translation>
     </message>
     <message>
         <source>Keep at most so many events</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal d’événements conservés</translation>
     </message>
     <message>
         <source>The oldest leave first, marked ones stay. 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciens partent d’abord, ceux qui sont marqués restent. 0 conserve tout.</translation>
     </message>
     <message>
         <source>Keep at most so many bytes of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal d’octets de requêtes conservés</translation>
     </message>
 </context>
 <context>
     <name>Signature</name>
     <message>
         <source>The signature covers the body as received.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature porte sur le corps tel que reçu.</translation>
     </message>
     <message>
         <source>The token vouches for the body in its compact form, not for its white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton garantit le corps sous sa forme compacte, mais pas ses espaces.</translation>
     </message>
     <message>
         <source>The token vouches for the query as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton garantit les paramètres d’URL en JSON.</translation>
     </message>
     <message>
         <source>The token vouches for there being no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton garantit l’absence de corps.</translation>
     </message>
     <message>
         <source>It carries no time, so its age is not vouched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune heure n’y figure&#xa0;: son ancienneté n’est donc pas garantie.</translation>
     </message>
     <message>
         <source>clock-skew: signed %1 s in the future; %2 s are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>clock-skew&#xa0;: signature datée de %1&#xa0;s dans le futur&#xa0;; %2&#xa0;s sont tolérées.</translation>
     </message>
     <message>
         <source>stale: signed %1 s ago; %2 s are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>stale&#xa0;: signature datant de %1&#xa0;s&#xa0;; %2&#xa0;s sont tolérées.</translation>
     </message>
     <message>
         <source>bad-signature: valid if the secret had no white space around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>bad-signature&#xa0;: serait valide si le secret n’était pas entouré d’espaces.</translation>
     </message>
     <message>
         <source>bad-signature: valid if the secret were the one for signed SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>bad-signature&#xa0;: serait valide si le secret était celui des SMS signés.</translation>
     </message>
     <message>
         <source>bad-signature: the token was not signed with this secret, or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>bad-signature&#xa0;: le jeton n’a pas été signé avec ce secret, ou a été altéré.</translation>
     </message>
     <message>
         <source>The bearer token does not have three parts between dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton bearer ne comporte pas trois parties séparées par des points.</translation>
     </message>
     <message>
         <source>A part of the bearer token is not base64url or not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du jeton bearer n’est pas en base64url ou n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>bad-algorithm: the token says &quot;%1&quot;; only HS256 is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>bad-algorithm&#xa0;: le jeton indique &quot;%1&quot;&#xa0;; seul HS256 est accepté.</translation>
     </message>
     <message>
         <source>bad-algorithm: the token demands an extension that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>bad-algorithm&#xa0;: le jeton exige une extension inconnue.</translation>
     </message>
     <message>
         <source>No secret for signed webhooks is known, so it was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun secret connu pour les webhooks signés&#xa0;; pas de vérification.</translation>
     </message>
     <message>
         <source>no-payload-hash: the token is genuine, but vouches for no body or query.</source>
-        <translation type="unfinished"></translation>
+        <translation>no-payload-hash&#xa0;: le jeton est authentique, mais ne garantit ni corps ni paramètres d’URL.</translation>
     </message>
     <message>
         <source>payload-mismatch: the token is genuine, but belongs to other content; the content was altered or re-written on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>payload-mismatch&#xa0;: le jeton est authentique, mais se rapporte à un autre contenu&#xa0;; le contenu a été altéré ou réécrit en chemin.</translation>
     </message>
     <message>
         <source>The parameters around sig cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres qui accompagnent sig sont illisibles.</translation>
     </message>
     <message>
         <source>RINGBACK_SIGNATURE_METHOD is &quot;%1&quot;; it must be md5hash, md5, sha1, sha256 or sha512.</source>
-        <translation type="unfinished"></translation>
+        <translation>RINGBACK_SIGNATURE_METHOD vaut &quot;%1&quot;&#xa0;; il faut md5hash, md5, sha1, sha256 ou sha512.</translation>
     </message>
     <message>
         <source>replayed: this very request was received before.</source>
-        <translation type="unfinished"></translation>
+        <translation>replayed&#xa0;: cette même requête a déjà été reçue.</translation>
     </message>
     <message>
         <source>stale: signed %1 s in the future; %2 s are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>stale&#xa0;: signature datée de %1&#xa0;s dans le futur&#xa0;; %2&#xa0;s sont tolérées.</translation>
     </message>
     <message>
         <source>bad-signature: valid if the method were %1; %2 is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>bad-signature&#xa0;: serait valide si la méthode était %1&#xa0;; %2 est configurée.</translation>
     </message>
     <message>
         <source>Signed by the method %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature par la méthode %1.</translation>
     </message>
     <message>
         <source>No method is configured; this one was found by trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune méthode n’est configurée&#xa0;; celle-ci a été trouvée par essais.</translation>
     </message>
     <message>
         <source>It matches without the parameters that are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle correspond sans les paramètres vides.</translation>
     </message>
     <message>
         <source>It matches without parameters of the URL&apos;s own, which are not vouched for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle correspond sans les paramètres propres à l’URL, qui ne sont pas garantis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>bad-signature: %1 is configured, but a signature of this length is of another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>bad-signature&#xa0;: %1 est configurée, mais une signature de cette longueur relève d’une autre méthode.</translation>
     </message>
     <message>
         <source>bad-signature: neither %1 nor %2 with this secret gives it; the secret is another one or a parameter was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>bad-signature&#xa0;: ni %1 ni %2 ne la produisent avec ce secret&#xa0;; le secret est différent ou un paramètre a été altéré.</translation>
     </message>
     <message>
         <source>bad-signature: %1 with this secret does not give it; the secret is another one or a parameter was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>bad-signature&#xa0;: %1 ne la produit pas avec ce secret&#xa0;; le secret est différent ou un paramètre a été altéré.</translation>
     </message>
     <message>
         <source>The parameter %1 occurs more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre %1 apparaît plusieurs fois.</translation>
     </message>
     <message>
         <source>sig is not made of hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>sig n’est pas composé de chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>sig has %1 digits; the methods give 32, 40, 64 or 128.</source>
-        <translation type="unfinished"></translation>
+        <translation>sig compte %1 chiffres&#xa0;; les méthodes en produisent 32, 40, 64 ou 128.</translation>
     </message>
     <message>
         <source>No secret for signed SMS is known, so it was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun secret connu pour les SMS signés&#xa0;; pas de vérification.</translation>
     </message>
 </context>
 <context>
     <name>TemplateFolder</name>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dépasse %1 octets.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>There are more than %1 templates; this and others were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de %1 modèles&#xa0;; celui-ci et d’autres ont été omis.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a file: write up to %2 letters, digits, spaces or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom de fichier&#xa0;: écrivez au plus %2 lettres, chiffres, espaces ou caractères semblables.</translation>
     </message>
     <message>
         <source>It is not JSON; mend what is underlined first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON&#xa0;; corrigez d’abord ce qui est souligné.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>Vonage</name>
     <message>
         <source>check the number; a later try may work</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier le numéro&#xa0;; un essai ultérieur peut aboutir</translation>
     </message>
     <message>
         <source>Check the number; a later try may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro&#xa0;; un essai ultérieur peut aboutir.</translation>
     </message>
     <message>
         <source>temporary; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>temporaire&#xa0;; réessayer plus tard</translation>
     </message>
     <message>
         <source>Temporary: try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporaire&#xa0;: réessayez plus tard.</translation>
     </message>
     <message>
         <source>permanent; remove the number</source>
-        <translation type="unfinished"></translation>
+        <translation>définitif&#xa0;; retirer le numéro</translation>
     </message>
     <message>
         <source>Permanent: remove the number from your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitif&#xa0;: retirez le numéro de votre liste.</translation>
     </message>
     <message>
         <source>permanent; do not retry</source>
-        <translation type="unfinished"></translation>
+        <translation>définitif&#xa0;; ne pas réessayer</translation>
     </message>
     <message>
         <source>Permanent: do not retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitif&#xa0;: ne réessayez pas.</translation>
     </message>
     <message>
         <source>permanent; do not retry without changing the message</source>
-        <translation type="unfinished"></translation>
+        <translation>définitif&#xa0;; ne pas réessayer sans modifier le message</translation>
     </message>
     <message>
         <source>Permanent as it is: change the sender or the message before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitif en l’état&#xa0;: changez l’expéditeur ou le message avant un nouvel envoi.</translation>
     </message>
     <message>
         <source>contact Vonage support</source>
-        <translation type="unfinished"></translation>
+        <translation>contacter le support Vonage</translation>
     </message>
     <message>
         <source>Contact Vonage support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactez le support Vonage.</translation>
     </message>
     <message>
         <source>do not retry; confirm the number</source>
-        <translation type="unfinished"></translation>
+        <translation>ne pas réessayer&#xa0;; confirmer le numéro</translation>
     </message>
     <message>
         <source>Do not retry before you have confirmed the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne réessayez pas avant d’avoir confirmé le numéro.</translation>
     </message>
     <message>
         <source>Nothing to do yet: another receipt tells how it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire pour l’instant&#xa0;: un autre accusé indiquera l’issue.</translation>
     </message>
     <message>
         <source>The error code tells whether another try is worth it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code d’erreur indique si un nouvel essai en vaut la peine.</translation>
     </message>
     <message>
         <source>it may have arrived all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>il est peut-être arrivé malgré tout</translation>
     </message>
     <message>
         <source>It may have arrived all the same: do not take it for delivered, nor for failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est peut-être arrivé malgré tout&#xa0;: ne le considérez ni comme livré, ni comme échoué.</translation>
     </message>
     <message>
         <source>add credit to the account</source>
-        <translation type="unfinished"></translation>
+        <translation>créditer le compte</translation>
     </message>
     <message>
         <source>Add credit to the account, or have its quota raised, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditez le compte, ou faites augmenter son quota, puis renvoyez.</translation>
     </message>
     <message>
         <source>add the number to the account&apos;s test numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter le numéro aux numéros de test du compte</translation>
     </message>
     <message>
         <source>Add the number to the account&apos;s test numbers, or end the trial by adding credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le numéro aux numéros de test du compte, ou mettez fin à la période d’essai en créditant le compte.</translation>
     </message>
     <message>
         <source>do not send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ne pas le renvoyer</translation>
     </message>
     <message>
         <source>Nothing to do: do not send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire&#xa0;: ne le renvoyez pas.</translation>
     </message>
     <message>
         <source>send an approved template, or wait for the recipient to write</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyer un modèle approuvé, ou attendre que le destinataire écrive</translation>
     </message>
     <message>
         <source>Send an approved template, or wait until the recipient writes to you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez un modèle approuvé, ou attendez que le destinataire vous écrive à nouveau.</translation>
     </message>
     <message>
         <source>settle the fee with Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>régler les frais auprès de Facebook</translation>
     </message>
     <message>
         <source>Settle the fee with Facebook, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez les frais auprès de Facebook, puis renvoyez.</translation>
     </message>
     <message>
         <source>send again with a longer time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>renvoyer avec une durée de vie plus longue</translation>
     </message>
     <message>
         <source>If it still matters, send again with a longer time to live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est encore utile, renvoyez avec une durée de vie plus longue.</translation>
     </message>
     <message>
         <source>connect the Facebook page to Vonage again</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnecter la page Facebook à Vonage</translation>
     </message>
     <message>
         <source>Connect the Facebook page to Vonage again for a new token, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez la page Facebook à Vonage pour obtenir un nouveau jeton, puis renvoyez.</translation>
     </message>
     <message>
         <source>correct the request</source>
-        <translation type="unfinished"></translation>
+        <translation>corriger la requête</translation>
     </message>
     <message>
         <source>Correct the request before you ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la requête avant de la réitérer.</translation>
     </message>
     <message>
         <source>check API key and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier la clé d’API et le secret</translation>
     </message>
     <message>
         <source>Check the API key and the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la clé d’API et le secret.</translation>
     </message>
     <message>
         <source>use the other fields, or ask again later</source>
-        <translation type="unfinished"></translation>
+        <translation>utiliser les autres champs, ou redemander plus tard</translation>
     </message>
     <message>
         <source>Use the other fields; the live ones may come when you ask again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez les autres champs&#xa0;; ceux en temps réel viendront peut-être si vous redemandez plus tard.</translation>
     </message>
     <message>
         <source>no value (null)</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune valeur (null)</translation>
     </message>
     <message>
         <source>no value (empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune valeur (vide)</translation>
     </message>
     <message>
         <source>no value (the word “null”)</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune valeur (le mot «&#xa0;null&#xa0;»)</translation>
     </message>
     <message>
         <source>Data of your own, passed on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres données, transmises telles quelles.</translation>
     </message>
     <message>
         <source>a query</source>
-        <translation type="unfinished"></translation>
+        <translation>paramètres d’URL</translation>
     </message>
     <message>
         <source>a form</source>
-        <translation type="unfinished"></translation>
+        <translation>formulaire</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>Message ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du message</translation>
     </message>
     <message>
         <source>Vonage&apos;s id of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de ce message chez Vonage.</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé le</translation>
     </message>
     <message>
         <source>When it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela s’est produit.</translation>
     </message>
     <message>
         <source>Client ref</source>
-        <translation type="unfinished"></translation>
+        <translation>Réf. client</translation>
     </message>
     <message>
         <source>Your own reference from when you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre référence, donnée à l’envoi.</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommation</translation>
     </message>
     <message>
         <source>What it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela a coûté.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>The currency of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>La devise du prix.</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Who gets the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit le message.</translation>
     </message>
     <message>
         <source>To channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal du destinataire</translation>
     </message>
     <message>
         <source>How it travels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par où il transite.</translation>
     </message>
     <message>
         <source>Who gets the message, as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit le message, sous forme de numéro.</translation>
     </message>
     <message>
         <source>Who gets the message, as the channel&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit le message, sous forme d’identifiant du canal.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a envoyé le message.</translation>
     </message>
     <message>
         <source>From channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal de l’expéditeur</translation>
     </message>
     <message>
         <source>Who sent the message, as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a envoyé le message, sous forme de numéro.</translation>
     </message>
     <message>
         <source>Who sent the message, as the channel&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a envoyé le message, sous forme d’identifiant du canal.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Which way the message goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel sens va le message.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>The message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message.</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>What the message holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient le message.</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de contenu</translation>
     </message>
     <message>
         <source>What kind of content it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel type de contenu il s’agit.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>What the message says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le message.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Where the picture is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve l’image.</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Caption under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La légende de l’image.</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Where the sound is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve le son.</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>Where the film is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve la vidéo.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Where the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve le fichier.</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
     <message>
         <source>Degrees east.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrés est.</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <source>Degrees north.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrés nord.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>The place&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du lieu.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>The place&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du lieu.</translation>
     </message>
     <message>
         <source>SMS parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties SMS</translation>
     </message>
     <message>
         <source>How many SMS it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>En combien de SMS il est arrivé.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>What became of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est devenu le message.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Why it was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il n’a pas été livré.</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’erreur</translation>
     </message>
     <message>
         <source>Error text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’erreur</translation>
     </message>
     <message>
         <source>Why, in Vonage&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison, selon les termes de Vonage.</translation>
     </message>
     <message>
         <source>Dispatch ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID Dispatch</translation>
     </message>
     <message>
         <source>The workflow that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le workflow qui l’a envoyé.</translation>
     </message>
     <message>
         <source>Workflow link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien du workflow</translation>
     </message>
     <message>
         <source>Where the workflow can be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le workflow peut être consulté.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Who the sender says they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’expéditeur se présente.</translation>
     </message>
     <message>
         <source>Profile name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du profil</translation>
     </message>
     <message>
         <source>The sender&apos;s name on the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’expéditeur sur le canal.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>The sender&apos;s user name on the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur de l’expéditeur sur le canal.</translation>
     </message>
     <message>
         <source>Message type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de message</translation>
     </message>
     <message>
         <source>What kind of message it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel type de message il s’agit.</translation>
     </message>
     <message>
         <source>A picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image.</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>An audio file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier audio.</translation>
     </message>
     <message>
         <source>A video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vidéo.</translation>
     </message>
     <message>
         <source>A file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier.</translation>
     </message>
     <message>
         <source>vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard</translation>
     </message>
     <message>
         <source>An address card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte de visite.</translation>
     </message>
     <message>
         <source>Where the address card is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve la carte de visite.</translation>
     </message>
     <message>
         <source>Sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocollant</translation>
     </message>
     <message>
         <source>A sticker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autocollant.</translation>
     </message>
     <message>
         <source>Where the sticker is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve l’autocollant.</translation>
     </message>
     <message>
         <source>MMS parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties MMS</translation>
     </message>
     <message>
         <source>The parts of the message, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties du message, dans l’ordre.</translation>
     </message>
     <message>
         <source>Part type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de partie</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Where the part is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve la partie.</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>A place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lieu.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Where the place can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le lieu peut être visualisé.</translation>
     </message>
     <message>
         <source>List reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de liste</translation>
     </message>
     <message>
         <source>What was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été choisi.</translation>
     </message>
     <message>
         <source>Reply ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la réponse</translation>
     </message>
     <message>
         <source>The choice&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant du choix.</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>The choice&apos;s title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre du choix.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>The choice&apos;s description.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description du choix.</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton</translation>
     </message>
     <message>
         <source>The button that was pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bouton sur lequel on a appuyé.</translation>
     </message>
     <message>
         <source>Button payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Données du bouton</translation>
     </message>
     <message>
         <source>The data you attached to the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données que vous avez associées au bouton.</translation>
     </message>
     <message>
         <source>Button subtype</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-type du bouton</translation>
     </message>
     <message>
         <source>Button text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du bouton</translation>
     </message>
     <message>
         <source>The text on the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte affiché sur le bouton.</translation>
     </message>
     <message>
         <source>Reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaction</translation>
     </message>
     <message>
         <source>A reaction to another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réaction à un autre message.</translation>
     </message>
     <message>
         <source>Whether it was given or taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle a été donnée ou retirée.</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>The reaction&apos;s emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emoji de la réaction.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>An order from your catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande issue de votre catalogue.</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <source>The catalogue&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant du catalogue.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>What was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été commandé.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>The item&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de l’article.</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>How many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’unités.</translation>
     </message>
     <message>
         <source>Item price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix unitaire</translation>
     </message>
     <message>
         <source>What one costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûte une unité.</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>What the message refers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi le message se rapporte.</translation>
     </message>
     <message>
         <source>Context message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message du contexte</translation>
     </message>
     <message>
         <source>The message it refers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message auquel il se rapporte.</translation>
     </message>
     <message>
         <source>Context sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur du contexte</translation>
     </message>
     <message>
         <source>Who sent that message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a envoyé ce message.</translation>
     </message>
     <message>
         <source>Referred product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit cité</translation>
     </message>
     <message>
         <source>The product it refers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit auquel il se rapporte.</translation>
     </message>
     <message>
         <source>Context state</source>
-        <translation type="unfinished"></translation>
+        <translation>État du contexte</translation>
     </message>
     <message>
         <source>Whether it refers to another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il se rapporte à un autre message.</translation>
     </message>
     <message>
         <source>Provider note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note du fournisseur</translation>
     </message>
     <message>
         <source>What the provider has to say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le fournisseur en dit.</translation>
     </message>
     <message>
         <source>SMS info</source>
-        <translation type="unfinished"></translation>
+        <translation>Infos SMS</translation>
     </message>
     <message>
         <source>How it came as SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il est arrivé par SMS.</translation>
     </message>
     <message>
         <source>Keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé</translation>
     </message>
     <message>
         <source>The first word of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier mot du texte.</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où il vient.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>The sender&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de l’expéditeur.</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>What WhatsApp adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ajoute WhatsApp.</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>The advertisement or post that led here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La publicité ou la publication qui a mené ici.</translation>
     </message>
     <message>
         <source>Referral text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (provenance)</translation>
     </message>
     <message>
         <source>Referral headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre (provenance)</translation>
     </message>
     <message>
         <source>Referral ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID (provenance)</translation>
     </message>
     <message>
         <source>Referral type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type (provenance)</translation>
     </message>
     <message>
         <source>Referral URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL (provenance)</translation>
     </message>
     <message>
         <source>Referral media</source>
-        <translation type="unfinished"></translation>
+        <translation>Média (provenance)</translation>
     </message>
     <message>
         <source>Referral image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (provenance)</translation>
     </message>
     <message>
         <source>Referral video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo (provenance)</translation>
     </message>
     <message>
         <source>Referral thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniature (provenance)</translation>
     </message>
     <message>
         <source>Click ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du clic</translation>
     </message>
     <message>
         <source>The click on the advertisement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clic sur la publicité.</translation>
     </message>
     <message>
         <source>WhatsApp sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur WhatsApp</translation>
     </message>
     <message>
         <source>The sender&apos;s ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants de l’expéditeur.</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID utilisateur</translation>
     </message>
     <message>
         <source>Parent user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID utilisateur parent</translation>
     </message>
     <message>
         <source>WhatsApp ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID WhatsApp</translation>
     </message>
     <message>
         <source>Self link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien propre</translation>
     </message>
     <message>
         <source>Where the message can be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le message peut être consulté.</translation>
     </message>
     <message>
         <source>Error type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’erreur</translation>
     </message>
     <message>
         <source>Where the error is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’erreur est expliquée.</translation>
     </message>
     <message>
         <source>Error ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’erreur</translation>
     </message>
     <message>
         <source>Give it to Vonage support to ask about this very error.</source>
-        <translation type="unfinished"></translation>
+        <translation>À donner au support Vonage pour l’interroger sur cette erreur précise.</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Where it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il est allé.</translation>
     </message>
     <message>
         <source>The recipient&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau du destinataire.</translation>
     </message>
     <message>
         <source>How it went as SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il est parti par SMS.</translation>
     </message>
     <message>
         <source>How many SMS it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de SMS il a fallu.</translation>
     </message>
     <message>
         <source>Workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow</translation>
     </message>
     <message>
         <source>Which place it has in a chain of messages, each tried when the one before failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa place dans une chaîne de messages, dont chacun est tenté quand le précédent a échoué.</translation>
     </message>
     <message>
         <source>Workflow ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du workflow</translation>
     </message>
     <message>
         <source>Workflow place</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang dans le workflow</translation>
     </message>
     <message>
         <source>Which message of the chain it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel message de la chaîne il s’agit.</translation>
     </message>
     <message>
         <source>Workflow length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur du workflow</translation>
     </message>
     <message>
         <source>How many messages the chain has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de messages compte la chaîne.</translation>
     </message>
     <message>
         <source>WhatsApp conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation WhatsApp</translation>
     </message>
     <message>
         <source>The conversation it counts towards.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation dans laquelle il est compté.</translation>
     </message>
     <message>
         <source>Conversation origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine de la conversation</translation>
     </message>
     <message>
         <source>What kind of conversation it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel type de conversation il s’agit.</translation>
     </message>
     <message>
         <source>Pricing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarification</translation>
     </message>
     <message>
         <source>Pricing type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de tarification</translation>
     </message>
     <message>
         <source>Whether it is paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il est payant.</translation>
     </message>
     <message>
         <source>Pricing model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle tarifaire</translation>
     </message>
     <message>
         <source>What is paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est facturé.</translation>
     </message>
     <message>
         <source>Pricing category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie tarifaire</translation>
     </message>
     <message>
         <source>Which price applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel prix s’applique.</translation>
     </message>
     <message>
         <source>WhatsApp recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire WhatsApp</translation>
     </message>
     <message>
         <source>The recipient&apos;s ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants du destinataire.</translation>
     </message>
     <message>
         <source>The workflow that ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le workflow qui s’est terminé.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>How the workflow goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment se déroule le workflow.</translation>
     </message>
     <message>
         <source>How the workflow ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le workflow s’est terminé.</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>The messages of the workflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages du workflow.</translation>
     </message>
     <message>
         <source>One message of the workflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message du workflow.</translation>
     </message>
     <message>
         <source>Message link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien du message</translation>
     </message>
     <message>
         <source>How it travelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par où il a transité.</translation>
     </message>
     <message>
         <source>What the message cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le message a coûté.</translation>
     </message>
     <message>
         <source>the Messages API</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API Messages</translation>
     </message>
     <message>
         <source>Inbound message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message entrant</translation>
     </message>
     <message>
         <source>Message status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut de message</translation>
     </message>
     <message>
         <source>Failover workflow report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de workflow de basculement</translation>
     </message>
     <message>
         <source>Messages and Dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages et Dispatch</translation>
     </message>
     <message>
         <source> “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation> «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Address card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de visite</translation>
     </message>
     <message>
         <source>A choice from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Un choix dans une liste</translation>
     </message>
     <message>
         <source>Chosen from a list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi dans une liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Button pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton actionné</translation>
     </message>
     <message>
         <source>Button pressed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton actionné&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reaction taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaction retirée</translation>
     </message>
     <message>
         <source>Reaction taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaction retirée&#xa0;: %1</translation>
     </message>
     <message>
         <source>A reaction to a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réaction à un message</translation>
     </message>
     <message>
         <source>Reaction: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaction&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>An order</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande</translation>
     </message>
     <message>
         <source>Order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande&#xa0;: %1</translation>
     </message>
     <message>
         <source>A message of several parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message en plusieurs parties</translation>
     </message>
     <message>
         <source>Several parts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs parties&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>no content</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun contenu</translation>
     </message>
     <message>
         <source>%1 from %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>an unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>provenance inconnue</translation>
     </message>
     <message>
         <source>no status</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun statut</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>: %1 (code %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 (code %2)</translation>
     </message>
     <message>
         <source>Chain of messages (failover workflow): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne de messages (workflow de basculement)&#xa0;: %1</translation>
     </message>
     <message>
         <source>Vonage has accepted it and passes it on to the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage l’a accepté et le transmet au canal.</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumis</translation>
     </message>
     <message>
         <source>It has reached the recipient&apos;s device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est parvenu à l’appareil du destinataire.</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré</translation>
     </message>
     <message>
         <source>The recipient has opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire l’a ouvert.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>The recipient has opened it (older word for “read”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire l’a ouvert (ancien mot pour «&#xa0;read&#xa0;»).</translation>
     </message>
     <message>
         <source>Refused by Vonage or the provider before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par Vonage ou le fournisseur avant l’envoi.</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>It could not be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas pu être livré.</translation>
     </message>
     <message>
         <source>Undeliverable</source>
-        <translation type="unfinished"></translation>
+        <translation>Non livrable</translation>
     </message>
     <message>
         <source>A text message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message texte.</translation>
     </message>
     <message>
         <source>A multimedia message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message multimédia.</translation>
     </message>
     <message>
         <source>A rich message of the carriers (RCS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message enrichi des opérateurs (RCS).</translation>
     </message>
     <message>
         <source>A WhatsApp message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message WhatsApp.</translation>
     </message>
     <message>
         <source>A Facebook Messenger message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message Facebook Messenger.</translation>
     </message>
     <message>
         <source>A Viber business message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message professionnel Viber.</translation>
     </message>
     <message>
         <source>A text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte.</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>A WhatsApp template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle WhatsApp.</translation>
     </message>
     <message>
         <source>a WhatsApp template</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle WhatsApp</translation>
     </message>
     <message>
         <source>A form of the channel&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un format propre au canal.</translation>
     </message>
     <message>
         <source>a message in the channel&apos;s own form</source>
-        <translation type="unfinished"></translation>
+        <translation>un message au format propre au canal</translation>
     </message>
     <message>
         <source>A contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact.</translation>
     </message>
     <message>
         <source>a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>un contact</translation>
     </message>
     <message>
         <source>A choice from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un choix dans une liste.</translation>
     </message>
     <message>
         <source>A button that was pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appui sur un bouton.</translation>
     </message>
     <message>
         <source>An order from a catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande issue d’un catalogue.</translation>
     </message>
     <message>
         <source>Several parts (MMS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs parties (MMS).</translation>
     </message>
     <message>
         <source>A card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte.</translation>
     </message>
     <message>
         <source>a card</source>
-        <translation type="unfinished"></translation>
+        <translation>une carte</translation>
     </message>
     <message>
         <source>A row of cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une rangée de cartes.</translation>
     </message>
     <message>
         <source>a row of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>une rangée de cartes</translation>
     </message>
     <message>
         <source>Of no fixed type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans type défini.</translation>
     </message>
     <message>
         <source>a message of no fixed type</source>
-        <translation type="unfinished"></translation>
+        <translation>un message sans type défini</translation>
     </message>
     <message>
         <source>The sender used something that Vonage cannot pass on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur a utilisé quelque chose que Vonage ne peut pas transmettre.</translation>
     </message>
     <message>
         <source>something that Vonage cannot pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose que Vonage ne peut pas transmettre</translation>
     </message>
     <message>
         <source>Sent to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à vous.</translation>
     </message>
     <message>
         <source>Sent by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé par vous.</translation>
     </message>
     <message>
         <source>It refers to no other message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne se rapporte à aucun autre message.</translation>
     </message>
     <message>
         <source>It does, and the id of that message is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se rapporte à un autre message, dont l’identifiant est donné.</translation>
     </message>
     <message>
         <source>It does, but that message is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se rapporte à un autre message, mais celui-ci est inconnu.</translation>
     </message>
     <message>
         <source>The reaction was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réaction a été donnée.</translation>
     </message>
     <message>
         <source>The reaction was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réaction a été retirée.</translation>
     </message>
     <message>
         <source>A marketing conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversation marketing.</translation>
     </message>
     <message>
         <source>A conversation about a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversation au sujet d’une transaction.</translation>
     </message>
     <message>
         <source>A conversation for a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversation pour une connexion.</translation>
     </message>
     <message>
         <source>A customer service conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversation de service client.</translation>
     </message>
     <message>
         <source>A conversation that an advertisement began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversation ouverte par une publicité.</translation>
     </message>
     <message>
         <source>A conversation that the user began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversation ouverte par l’utilisateur.</translation>
     </message>
     <message>
         <source>A conversation that you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversation ouverte par vous.</translation>
     </message>
     <message>
         <source>The usual price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix habituel.</translation>
     </message>
     <message>
         <source>Free, as customer service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit, au titre du service client.</translation>
     </message>
     <message>
         <source>Free, as it began from an advertisement or a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit, car l’échange est parti d’une publicité ou d’une page.</translation>
     </message>
     <message>
         <source>Paid for each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturation par message.</translation>
     </message>
     <message>
         <source>Paid for each conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturation par conversation.</translation>
     </message>
     <message>
         <source>Each message was tried only when the one before it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque message n’a été tenté qu’après l’échec du précédent.</translation>
     </message>
     <message>
         <source>The workflow is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le workflow est terminé.</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>The workflow failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le workflow a échoué.</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>Throttled: you send faster than you may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit limité&#xa0;: vous envoyez plus vite qu’autorisé.</translation>
     </message>
     <message>
         <source>you send faster than you may</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi plus rapide qu’autorisé</translation>
     </message>
     <message>
         <source>Missing parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre manquant.</translation>
     </message>
     <message>
         <source>missing parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>paramètre manquant</translation>
     </message>
     <message>
         <source>Invalid parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre non valide.</translation>
     </message>
     <message>
         <source>invalid parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>paramètre non valide</translation>
     </message>
     <message>
         <source>Invalid tag: one of the request&apos;s tags is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balise non valide&#xa0;: l’une des balises de la requête n’est pas acceptée.</translation>
     </message>
     <message>
         <source>invalid tag</source>
-        <translation type="unfinished"></translation>
+        <translation>balise non valide</translation>
     </message>
     <message>
         <source>Invalid template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle non valide.</translation>
     </message>
     <message>
         <source>invalid template</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle non valide</translation>
     </message>
     <message>
         <source>Internal error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur interne.</translation>
     </message>
     <message>
         <source>internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur interne</translation>
     </message>
     <message>
         <source>Invalid message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Message non valide.</translation>
     </message>
     <message>
         <source>invalid message</source>
-        <translation type="unfinished"></translation>
+        <translation>message non valide</translation>
     </message>
     <message>
         <source>Number barred: nothing may be sent to this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro interdit&#xa0;: rien ne peut être envoyé à ce numéro.</translation>
     </message>
     <message>
         <source>nothing may be sent to this number</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne peut être envoyé à ce numéro</translation>
     </message>
     <message>
         <source>Account barred: your account may not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte interdit&#xa0;: votre compte n’a pas le droit d’envoyer.</translation>
     </message>
     <message>
         <source>your account may not send</source>
-        <translation type="unfinished"></translation>
+        <translation>votre compte n’a pas le droit d’envoyer</translation>
     </message>
     <message>
         <source>Quota or credit used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota ou crédit épuisé.</translation>
     </message>
     <message>
         <source>quota or credit used up</source>
-        <translation type="unfinished"></translation>
+        <translation>quota ou crédit épuisé</translation>
     </message>
     <message>
         <source>Account not enabled for sending through the API (REST).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte non habilité à envoyer par l’API (REST).</translation>
     </message>
     <message>
         <source>account not enabled for sending through the API</source>
-        <translation type="unfinished"></translation>
+        <translation>compte non habilité à envoyer par l’API</translation>
     </message>
     <message>
         <source>Message too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Message trop long.</translation>
     </message>
     <message>
         <source>message too long</source>
-        <translation type="unfinished"></translation>
+        <translation>message trop long</translation>
     </message>
     <message>
         <source>Communication failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la communication.</translation>
     </message>
     <message>
         <source>communication failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec de la communication</translation>
     </message>
     <message>
         <source>Sender not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur non accepté.</translation>
     </message>
     <message>
         <source>sender not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>expéditeur non accepté</translation>
     </message>
     <message>
         <source>Invalid time to live (TTL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de vie (TTL) non valide.</translation>
     </message>
     <message>
         <source>invalid time to live (TTL)</source>
-        <translation type="unfinished"></translation>
+        <translation>durée de vie (TTL) non valide</translation>
     </message>
     <message>
         <source>Facility not allowed: your account may not use this feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction non autorisée&#xa0;: votre compte ne peut pas utiliser cette fonction.</translation>
     </message>
     <message>
         <source>feature not allowed for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>fonction non autorisée pour le compte</translation>
     </message>
     <message>
         <source>Invalid message class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe de message non valide.</translation>
     </message>
     <message>
         <source>invalid message class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe de message non valide</translation>
     </message>
     <message>
         <source>Destination not white-listed: a trial account can send only to its test numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination absente de la liste d’autorisation&#xa0;: un compte d’essai ne peut envoyer qu’à ses numéros de test.</translation>
     </message>
     <message>
         <source>the number is not a test number of the trial account</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro n’est pas un numéro de test du compte d’essai</translation>
     </message>
     <message>
         <source>Invalid or missing number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro non valide ou manquant.</translation>
     </message>
     <message>
         <source>invalid or missing number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro non valide ou manquant</translation>
     </message>
     <message>
         <source>Recipient absent for now: the phone is off or out of coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire momentanément absent&#xa0;: le téléphone est éteint ou hors couverture.</translation>
     </message>
     <message>
         <source>the phone is off or out of coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>le téléphone est éteint ou hors couverture</translation>
     </message>
     <message>
         <source>Recipient absent for good: the number is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire définitivement absent&#xa0;: le numéro n’est pas attribué.</translation>
     </message>
     <message>
         <source>the number is not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro n’est pas attribué</translation>
     </message>
     <message>
         <source>Portability error: the number has moved to another carrier and is not found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de portabilité&#xa0;: le numéro est passé chez un autre opérateur et y est introuvable.</translation>
     </message>
     <message>
         <source>the number has moved to another carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro est passé chez un autre opérateur</translation>
     </message>
     <message>
         <source>Anti-spam rejection: a filter of the carrier objects to the sender or the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejet antispam&#xa0;: un filtre de l’opérateur s’oppose à l’expéditeur ou au contenu.</translation>
     </message>
     <message>
         <source>blocked as spam by the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqué comme spam par l’opérateur</translation>
     </message>
     <message>
         <source>Handset busy: the phone cannot take a message right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal occupé&#xa0;: le téléphone ne peut pas recevoir de message en ce moment.</translation>
     </message>
     <message>
         <source>the phone is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>le téléphone est occupé</translation>
     </message>
     <message>
         <source>Network error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur réseau.</translation>
     </message>
     <message>
         <source>network error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur réseau</translation>
     </message>
     <message>
         <source>Illegal number: the recipient has opted out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro non autorisé&#xa0;: le destinataire s’est désinscrit.</translation>
     </message>
     <message>
         <source>the recipient has opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>le destinataire s’est désinscrit</translation>
     </message>
     <message>
         <source>Too many send requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de requêtes d’envoi.</translation>
     </message>
     <message>
         <source>too many send requests</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de requêtes d’envoi</translation>
     </message>
     <message>
         <source>Unroutable: there is no route, or the network is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non routable&#xa0;: il n’y a pas de route, ou le réseau n’est pas pris en charge.</translation>
     </message>
     <message>
         <source>no route to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune route vers le réseau</translation>
     </message>
     <message>
         <source>Destination unreachable: no route to the recipient&apos;s number was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination inaccessible&#xa0;: aucune route vers le numéro du destinataire n’a été trouvée.</translation>
     </message>
     <message>
         <source>no route to the number</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune route vers le numéro</translation>
     </message>
     <message>
         <source>Subscriber age restriction: the content is blocked for minors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restriction d’âge de l’abonné&#xa0;: le contenu est bloqué pour les mineurs.</translation>
     </message>
     <message>
         <source>blocked for minors</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqué pour les mineurs</translation>
     </message>
     <message>
         <source>Number blocked by carrier: a plan without messages, say, or a suspended account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro bloqué par l’opérateur&#xa0;: forfait sans messages, par exemple, ou compte suspendu.</translation>
     </message>
     <message>
         <source>the carrier blocks this number</source>
-        <translation type="unfinished"></translation>
+        <translation>l’opérateur bloque ce numéro</translation>
     </message>
     <message>
         <source>Recipient has no prepaid credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire n’a plus de crédit prépayé.</translation>
     </message>
     <message>
         <source>the recipient has no credit</source>
-        <translation type="unfinished"></translation>
+        <translation>le destinataire n’a plus de crédit</translation>
     </message>
     <message>
         <source>Not a user of the provider: the recipient is not on this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un utilisateur du fournisseur&#xa0;: le destinataire n’est pas sur ce canal.</translation>
     </message>
     <message>
         <source>the recipient is not on this channel</source>
-        <translation type="unfinished"></translation>
+        <translation>le destinataire n’est pas sur ce canal</translation>
     </message>
     <message>
         <source>Device not suitable: the recipient&apos;s device cannot take such a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil inadapté&#xa0;: l’appareil du destinataire ne peut pas recevoir un tel message.</translation>
     </message>
     <message>
         <source>device not suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>appareil inadapté</translation>
     </message>
     <message>
         <source>Message already sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Message déjà envoyé.</translation>
     </message>
     <message>
         <source>message already sent</source>
-        <translation type="unfinished"></translation>
+        <translation>message déjà envoyé</translation>
     </message>
     <message>
         <source>Unknown carrier error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur inconnue de l’opérateur.</translation>
     </message>
     <message>
         <source>unknown carrier error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur inconnue de l’opérateur</translation>
     </message>
     <message>
         <source>Provider not responding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur ne répond pas.</translation>
     </message>
     <message>
         <source>provider not responding</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur ne répond pas</translation>
     </message>
     <message>
         <source>Outside the reply window: the recipient last wrote too long ago for an ordinary reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de la fenêtre de réponse&#xa0;: le dernier message du destinataire est trop ancien pour une réponse ordinaire.</translation>
     </message>
     <message>
         <source>the recipient last wrote too long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier message du destinataire est trop ancien</translation>
     </message>
     <message>
         <source>Phone matching fee unpaid (Facebook).</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais de correspondance téléphonique impayés (Facebook).</translation>
     </message>
     <message>
         <source>phone matching fee unpaid (Facebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>frais de correspondance téléphonique impayés (Facebook)</translation>
     </message>
     <message>
         <source>Time to live ran out: the channel confirmed nothing in that time, and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de vie écoulée&#xa0;: le canal n’a rien confirmé pendant ce temps, et rien n’est facturé.</translation>
     </message>
     <message>
         <source>time to live ran out without a confirmation; nothing is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>durée de vie écoulée sans confirmation&#xa0;; rien n’est facturé</translation>
     </message>
     <message>
         <source>Access token expired (Facebook).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès expiré (Facebook).</translation>
     </message>
     <message>
         <source>access token expired (Facebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton d’accès expiré (Facebook)</translation>
     </message>
     <message>
         <source>Media URL invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL du média non valide.</translation>
     </message>
     <message>
         <source>media URL invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>URL du média non valide</translation>
     </message>
     <message>
         <source>Media too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Média trop volumineux.</translation>
     </message>
     <message>
         <source>media too large</source>
-        <translation type="unfinished"></translation>
+        <translation>média trop volumineux</translation>
     </message>
     <message>
         <source>Media type invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de média non valide.</translation>
     </message>
     <message>
         <source>media type invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>type de média non valide</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Grèce</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays-Bas</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgique</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>France</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagne</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongrie</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italie</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Roumanie</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Suisse</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tchéquie</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovaquie</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Autriche</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Royaume-Uni</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Danemark</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Suède</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norvège</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finlande</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Russie</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukraine</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Pologne</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemagne</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugal</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlande</translation>
     </message>
     <message>
         <source>Turkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquie</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canada</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis</translation>
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>Mexique</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Inde</translation>
     </message>
     <message>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>Israël</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japon</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Corée du Sud</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>Viêt Nam</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>Hong Kong</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>Chine</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>Malaisie</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australie</translation>
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonésie</translation>
     </message>
     <message>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>Philippines</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Singapour</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle-Zélande</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrique du Sud</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brésil</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe</translation>
     </message>
     <message>
         <source>North America and Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation>Amérique du Nord et Caraïbes</translation>
     </message>
     <message>
         <source>Asia and Middle East</source>
-        <translation type="unfinished"></translation>
+        <translation>Asie et Moyen-Orient</translation>
     </message>
     <message>
         <source>Oceania and South-East Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Océanie et Asie du Sud-Est</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrique</translation>
     </message>
     <message>
         <source>South and Central America</source>
-        <translation type="unfinished"></translation>
+        <translation>Amérique du Sud et Amérique centrale</translation>
     </message>
     <message>
         <source>fixed line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne fixe</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>mobile</translation>
     </message>
     <message>
         <source>virtual number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro virtuel</translation>
     </message>
     <message>
         <source>toll-free number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro gratuit</translation>
     </message>
     <message>
         <source>premium number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro surtaxé</translation>
     </message>
     <message>
         <source>%1, network %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, réseau %2</translation>
     </message>
     <message>
         <source>Success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussite.</translation>
     </message>
     <message>
         <source>Busy: too many requests at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupé&#xa0;: trop de requêtes à la fois.</translation>
     </message>
     <message>
         <source>too many requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de requêtes à la fois</translation>
     </message>
     <message>
         <source>A parameter of the request was not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paramètre de la requête n’était pas valide.</translation>
     </message>
     <message>
         <source>The credentials were wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants de connexion étaient incorrects.</translation>
     </message>
     <message>
         <source>wrong credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiants incorrects</translation>
     </message>
     <message>
         <source>An error inside Vonage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur interne à Vonage.</translation>
     </message>
     <message>
         <source>error inside Vonage</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur interne à Vonage</translation>
     </message>
     <message>
         <source>The account&apos;s quota or credit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quota ou le crédit du compte est épuisé.</translation>
     </message>
     <message>
         <source>The account may not use this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte ne peut pas utiliser ce service.</translation>
     </message>
     <message>
         <source>not allowed for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>non autorisé pour le compte</translation>
     </message>
     <message>
         <source>The live look-up, which asks the phone&apos;s network, gave nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consultation en temps réel, qui interroge le réseau du téléphone, n’a rien donné.</translation>
     </message>
     <message>
         <source>live look-up gave nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>la consultation en temps réel n’a rien donné</translation>
     </message>
     <message>
         <source>The request could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’a pas été comprise.</translation>
     </message>
     <message>
         <source>the request could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>la requête n’a pas été comprise</translation>
     </message>
     <message>
         <source>All fields could be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les champs ont pu être remplis.</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>complète</translation>
     </message>
     <message>
         <source>Some fields could be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains champs ont pu être remplis.</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>partielle</translation>
     </message>
     <message>
         <source>Nothing could be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a pu être trouvé.</translation>
     </message>
     <message>
         <source>without result</source>
-        <translation type="unfinished"></translation>
+        <translation>sans résultat</translation>
     </message>
     <message>
         <source>A mobile network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau mobile.</translation>
     </message>
     <message>
         <source>A fixed line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne fixe.</translation>
     </message>
     <message>
         <source>A premium-rate fixed line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne fixe surtaxée.</translation>
     </message>
     <message>
         <source>A toll-free fixed line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne fixe gratuite.</translation>
     </message>
     <message>
         <source>A virtual number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro virtuel.</translation>
     </message>
     <message>
         <source>Not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu.</translation>
     </message>
     <message>
         <source>A pager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pager.</translation>
     </message>
     <message>
         <source>The number has moved to another carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est passé chez un autre opérateur.</translation>
     </message>
     <message>
         <source>The number is with its first carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est chez son premier opérateur.</translation>
     </message>
     <message>
         <source>The number is probably with its first carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est probablement chez son premier opérateur.</translation>
     </message>
     <message>
         <source>The number has probably moved to another carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est probablement passé chez un autre opérateur.</translation>
     </message>
     <message>
         <source>The phone is in a network abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone est dans un réseau à l’étranger.</translation>
     </message>
     <message>
         <source>The phone is in its home network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone est dans son réseau d’origine.</translation>
     </message>
     <message>
         <source>The number exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro existe.</translation>
     </message>
     <message>
         <source>The number does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro n’existe pas.</translation>
     </message>
     <message>
         <source>The number probably exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro existe probablement.</translation>
     </message>
     <message>
         <source>The number probably does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro n’existe probablement pas.</translation>
     </message>
     <message>
         <source>A message can be delivered now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message peut être livré maintenant.</translation>
     </message>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>joignable</translation>
     </message>
     <message>
         <source>A message cannot be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message ne peut pas être livré.</translation>
     </message>
     <message>
         <source>messages cannot be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>les messages ne peuvent pas être livrés</translation>
     </message>
     <message>
         <source>The phone is off or out of coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone est éteint ou hors couverture.</translation>
     </message>
     <message>
         <source>phone off or out of coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone éteint ou hors couverture</translation>
     </message>
     <message>
         <source>The number is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est erroné.</translation>
     </message>
     <message>
         <source>wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro erroné</translation>
     </message>
     <message>
         <source>The number is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est bloqué.</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqué</translation>
     </message>
     <message>
         <source>A business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entreprise.</translation>
     </message>
     <message>
         <source>A private person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un particulier.</translation>
     </message>
     <message>
         <source>Whether the look-up worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la consultation a fonctionné.</translation>
     </message>
     <message>
         <source>Status text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du statut</translation>
     </message>
     <message>
         <source>The status in Vonage&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut selon les termes de Vonage.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>How much could be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a pu être trouvé.</translation>
     </message>
     <message>
         <source>Outcome text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du résultat</translation>
     </message>
     <message>
         <source>The outcome in Vonage&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat selon les termes de Vonage.</translation>
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation>International</translation>
     </message>
     <message>
         <source>The number with its country&apos;s prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro avec l’indicatif de son pays.</translation>
     </message>
     <message>
         <source>National</source>
-        <translation type="unfinished"></translation>
+        <translation>National</translation>
     </message>
     <message>
         <source>The number as it is written in its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro tel qu’il s’écrit dans son pays.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>The number&apos;s country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays du numéro.</translation>
     </message>
     <message>
         <source>Country (3 letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays (3 lettres)</translation>
     </message>
     <message>
         <source>The number&apos;s country, as three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays du numéro, en trois lettres.</translation>
     </message>
     <message>
         <source>Country name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du pays</translation>
     </message>
     <message>
         <source>The number&apos;s country in Vonage&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays du numéro selon les termes de Vonage.</translation>
     </message>
     <message>
         <source>Dial prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatif</translation>
     </message>
     <message>
         <source>The country&apos;s dialling prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicatif téléphonique du pays.</translation>
     </message>
     <message>
         <source>Caller type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’appelant</translation>
     </message>
     <message>
         <source>Who the number belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui appartient le numéro.</translation>
     </message>
     <message>
         <source>Caller name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’appelant</translation>
     </message>
     <message>
         <source>The name registered for the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom enregistré pour le numéro.</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>The owner&apos;s first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prénom du titulaire.</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>The owner&apos;s last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de famille du titulaire.</translation>
     </message>
     <message>
         <source>The owner&apos;s first name; Vonage really spells it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prénom du titulaire&#xa0;; Vonage l’écrit vraiment ainsi.</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la requête</translation>
     </message>
     <message>
         <source>The id that you got when you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant reçu lors de votre demande.</translation>
     </message>
     <message>
         <source>What the look-up cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la consultation a coûté.</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement</translation>
     </message>
     <message>
         <source>What you got back for what could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vous a été remboursé pour ce qui n’a pas pu être trouvé.</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde</translation>
     </message>
     <message>
         <source>What is left on the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste sur le compte.</translation>
     </message>
     <message>
         <source>Current carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur actuel</translation>
     </message>
     <message>
         <source>The network that the number is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau où se trouve le numéro.</translation>
     </message>
     <message>
         <source>Carrier name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’opérateur</translation>
     </message>
     <message>
         <source>The carrier that the number is with.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opérateur chez qui se trouve le numéro.</translation>
     </message>
     <message>
         <source>Carrier country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays de l’opérateur</translation>
     </message>
     <message>
         <source>The carrier&apos;s country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays de l’opérateur.</translation>
     </message>
     <message>
         <source>Network type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de réseau</translation>
     </message>
     <message>
         <source>What kind of line it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel type de ligne il s’agit.</translation>
     </message>
     <message>
         <source>First carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier opérateur</translation>
     </message>
     <message>
         <source>The network that the number was given out by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau qui a attribué le numéro.</translation>
     </message>
     <message>
         <source>The carrier that gave the number out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opérateur qui a attribué le numéro.</translation>
     </message>
     <message>
         <source>Ported</source>
-        <translation type="unfinished"></translation>
+        <translation>Porté</translation>
     </message>
     <message>
         <source>Whether the number has moved to another carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le numéro est passé chez un autre opérateur.</translation>
     </message>
     <message>
         <source>Roaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinérance</translation>
     </message>
     <message>
         <source>Whether the phone is abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le téléphone est à l’étranger.</translation>
     </message>
     <message>
         <source>Roaming country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays d’itinérance</translation>
     </message>
     <message>
         <source>The country that the phone is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays où se trouve le téléphone.</translation>
     </message>
     <message>
         <source>Roaming network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau d’itinérance</translation>
     </message>
     <message>
         <source>The network that the phone is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau où se trouve le téléphone.</translation>
     </message>
     <message>
         <source>Roaming network name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du réseau d’itinérance</translation>
     </message>
     <message>
         <source>The network that the phone is in, by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du réseau où se trouve le téléphone.</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide</translation>
     </message>
     <message>
         <source>Whether the number exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le numéro existe.</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignable</translation>
     </message>
     <message>
         <source>Whether the phone can be reached now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le téléphone est joignable maintenant.</translation>
     </message>
     <message>
         <source>Caller ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité de l’appelant</translation>
     </message>
     <message>
         <source>Who the number belongs to; US numbers only, and only when asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui appartient le numéro&#xa0;; numéros américains seulement, et uniquement sur demande.</translation>
     </message>
     <message>
         <source>IP warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte IP</translation>
     </message>
     <message>
         <source>No longer given by Vonage.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus fourni par Vonage.</translation>
     </message>
     <message>
         <source>Number Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Number Insight</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>Look-up of %1, without a status</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation de %1, sans statut</translation>
     </message>
     <message>
         <source>Look-up of %1 failed: %2 (status %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la consultation de %1&#xa0;: %2 (statut %3)</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>raison inconnue</translation>
     </message>
     <message>
         <source>Look-up of %1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation de %1 effectuée</translation>
     </message>
     <message>
         <source>Look-up of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Number Insight result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat Number Insight</translation>
     </message>
     <message>
         <source>The report you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport que vous avez demandé.</translation>
     </message>
     <message>
         <source>Report status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut du rapport</translation>
     </message>
     <message>
         <source>Whether the report is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le rapport est prêt.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>What the report is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sujet du rapport.</translation>
     </message>
     <message>
         <source>Where the report is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve le rapport.</translation>
     </message>
     <message>
         <source>Probe: no fields and no body, as Vonage sends to check a newly set URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde&#xa0;: ni champs ni corps, comme Vonage en envoie pour vérifier une URL nouvellement définie</translation>
     </message>
     <message>
         <source>Empty request: no fields and no body</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête vide&#xa0;: ni champs ni corps</translation>
     </message>
     <message>
         <source>Not a Vonage webhook: the body is a web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un webhook Vonage&#xa0;: le corps est une page web (HTML)</translation>
     </message>
     <message>
         <source>Not readable: the body is not well-formed XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible&#xa0;: le corps n’est pas du XML bien formé</translation>
     </message>
     <message>
         <source>Not readable: the body is not well-formed JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible&#xa0;: le corps n’est pas du JSON bien formé</translation>
     </message>
     <message>
         <source>Not readable: the body was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible&#xa0;: le corps n’a pas été conservé</translation>
     </message>
     <message>
         <source>Not a Vonage webhook: the body is a JSON array, but Vonage sends objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un webhook Vonage&#xa0;: le corps est un tableau JSON, or Vonage envoie des objets</translation>
     </message>
     <message>
         <source>Not a Vonage webhook: the XML is a “%1”, but Vonage sends only a “lookup”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un webhook Vonage&#xa0;: le XML est un «&#xa0;%1&#xa0;», or Vonage n’envoie que «&#xa0;lookup&#xa0;»</translation>
     </message>
     <message>
         <source>Not a Vonage webhook: the body is neither JSON, nor a form, nor XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un webhook Vonage&#xa0;: le corps n’est ni du JSON, ni un formulaire, ni du XML</translation>
     </message>
     <message>
         <source>Not a Vonage webhook: there are no fields to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un webhook Vonage&#xa0;: il n’y a aucun champ à lire</translation>
     </message>
     <message>
         <source>Not a Vonage webhook: the body is a single JSON value</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un webhook Vonage&#xa0;: le corps est une valeur JSON isolée</translation>
     </message>
     <message>
         <source>Not a Vonage webhook: it has a “uuid”, but no other field of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un webhook Vonage&#xa0;: il a un «&#xa0;uuid&#xa0;», mais aucun autre champ d’un appel</translation>
     </message>
     <message>
         <source>Not a Vonage webhook: no webhook of Vonage has such fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un webhook Vonage&#xa0;: aucun webhook de Vonage n’a de tels champs</translation>
     </message>
     <message>
         <source> (“%1” would have to be written “%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation> («&#xa0;%1&#xa0;» devrait s’écrire «&#xa0;%2&#xa0;»)</translation>
     </message>
     <message>
         <source> (by its path probably meant for %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (d’après son chemin, probablement pour %1)</translation>
     </message>
     <message>
         <source>Vonage report, without a status</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport Vonage, sans statut</translation>
     </message>
     <message>
         <source>Vonage report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport Vonage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Other request</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre requête</translation>
     </message>
     <message>
         <source>Report from Vonage</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de Vonage</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>The body breaks the rules of its own format; from there on it is shown as raw text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps enfreint les règles de son propre format&#xa0;; à partir de là, il est affiché en texte brut.</translation>
     </message>
     <message>
         <source>The Content-Type says %2, but the body is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Content-Type indique %2, mais le corps contient autre chose.</translation>
     </message>
     <message>
         <source>Vonage is not known to send this kind as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>À notre connaissance, Vonage n’envoie pas ce type sous forme de %2.</translation>
     </message>
     <message>
         <source>A request of this method has its fields in the query, so its body was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête de cette méthode a ses champs dans les paramètres d’URL&#xa0;; son corps n’a donc pas été lu.</translation>
     </message>
     <message>
         <source>The signature covers only the body: do not rely on the query parameters beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature ne porte que sur le corps&#xa0;: ne vous fiez pas aux paramètres d’URL qui l’accompagnent.</translation>
     </message>
     <message>
         <source>There are more fields than Ringback lists; the rest is shown as raw text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de champs que Ringback n’en liste&#xa0;; le reste est affiché en texte brut.</translation>
     </message>
     <message>
         <source>%1 is nested too deeply to be taken apart; it is shown as raw text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comporte trop de niveaux d’imbrication pour être décomposé&#xa0;; affichage en texte brut.</translation>
     </message>
     <message>
         <source>%1 is not valid UTF-8; its bytes were read as Latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas de l’UTF-8 valide&#xa0;; les octets ont été lus en Latin-1.</translation>
     </message>
     <message>
         <source>A % in %1 is not followed by two hexadecimal digits; it was kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient un % qui n’est pas suivi de deux chiffres hexadécimaux&#xa0;; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>%1 has a \u escape that is only half of a character (a lone surrogate); it was kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient un échappement \u qui n’est que la moitié d’un caractère (un surrogate isolé)&#xa0;; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>%1 has an invisible control character in it, such as NUL.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient un caractère de contrôle invisible, tel que NUL.</translation>
     </message>
     <message>
         <source>%1 is there more than once; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure plusieurs fois&#xa0;; la première occurrence compte.</translation>
     </message>
     <message>
         <source>%1 is probably meant to be %2; names are case-sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est probablement mis pour %2&#xa0;; les noms sont sensibles à la casse.</translation>
     </message>
     <message>
         <source>%1 should be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 devrait être %2.</translation>
     </message>
     <message>
         <source>“%2” is not among the known values of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%2&#xa0;» ne fait pas partie des valeurs connues de %1.</translation>
     </message>
     <message>
         <source>%1 is missing, though Vonage always sends it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est absent, alors que Vonage l’envoie toujours ici.</translation>
     </message>
     <message>
         <source>%1 has no value, though Vonage always gives it one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de valeur, alors que Vonage lui en donne toujours une ici.</translation>
     </message>
     <message>
         <source>The status “%2” does not go with the value of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut «&#xa0;%2&#xa0;» ne s’accorde pas avec la valeur de %1.</translation>
     </message>
     <message>
         <source>%1 cannot be right: a part has a number from 1 up to the number of parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être correct&#xa0;: le numéro d’une partie va de 1 au nombre de parties.</translation>
     </message>
     <message>
         <source>The user data header is broken: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête de données utilisateur est erroné&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The type says GSM alphabet, but “%2” is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type annonce l’alphabet GSM, mais «&#xa0;%2&#xa0;» n’en fait pas partie.</translation>
     </message>
     <message>
         <source>%1 begins like JSON but is not well-formed JSON; it is shown as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commence comme du JSON mais n’est pas du JSON bien formé&#xa0;; affichage tel quel.</translation>
     </message>
     <message>
         <source>The charset “%2” of the Content-Type is not known here; the body was read as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de caractères «&#xa0;%2&#xa0;» du Content-Type est inconnu ici&#xa0;; le corps a été lu en UTF-8.</translation>
     </message>
     <message>
         <source>The Content-Type says charset “%2”, but the body is not written in it; it was read as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Content-Type indique le jeu de caractères «&#xa0;%2&#xa0;», mais le corps n’est pas écrit ainsi&#xa0;; il a été lu en UTF-8.</translation>
     </message>
     <message>
         <source>Vonage sends this again: attempt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage envoie ceci à nouveau&#xa0;: tentative %2.</translation>
     </message>
     <message>
         <source>Part %2 of this message has arrived before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie %2 de ce message est déjà arrivée auparavant.</translation>
     </message>
     <message>
         <source>The parts of this message disagree about how many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties de ce message ne s’accordent pas sur leur nombre.</translation>
     </message>
     <message>
         <source>An earlier receipt of this message said “%2”, which was final; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accusé antérieur de ce message indiquait «&#xa0;%2&#xa0;», qui était définitif&#xa0;; le dernier compte.</translation>
     </message>
     <message>
         <source>Vonage turned to the fallback URL, because %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage s’est tourné vers l’URL de secours, car %2.</translation>
     </message>
     <message>
         <source>This may be the rest of the message before it, which came from the same number %2 s earlier and is as long as one part can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est peut-être la suite du message précédent, arrivé du même numéro %2&#xa0;s plus tôt et aussi long qu’une partie peut l’être.</translation>
     </message>
     <message>
         <source>The body</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps</translation>
     </message>
     <message>
         <source>has no reply yet</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas encore de réponse</translation>
     </message>
     <message>
         <source>got no reply within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas eu de réponse en %1&#xa0;s</translation>
     </message>
     <message>
         <source>was answered with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a reçu la réponse %1</translation>
     </message>
     <message>
         <source>%1; the one before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; la précédente %2</translation>
     </message>
     <message>
         <source>the first request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la première requête %1</translation>
     </message>
     <message>
         <source>Vonage takes the status %1 for a failure; only 200 to 205 are success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage prend le statut %1 pour un échec&#xa0;; seuls les statuts 200 à 205 valent réussite.</translation>
     </message>
     <message>
         <source>After a reply with status %1 Vonage sends the webhook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une réponse de statut %1, Vonage renvoie le webhook.</translation>
     </message>
     <message>
         <source>Vonage does not promise to follow a redirect (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage ne garantit pas de suivre une redirection (statut %1).</translation>
     </message>
     <message>
         <source>Vonage tests a URL before it is set and wants exactly 200, not %1: the URL is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage teste une URL avant de l’enregistrer et exige exactement 200, pas %1&#xa0;: l’URL est refusée.</translation>
     </message>
     <message>
         <source>The call wants an NCCO, but a reply with status %1 has no content.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel attend un NCCO, mais une réponse de statut %1 n’a pas de contenu.</translation>
     </message>
     <message>
         <source>A reply with status %1 has no content: its body was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse de statut %1 n’a pas de contenu&#xa0;: son corps n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>The call wants an NCCO, but the body is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel attend un NCCO, mais le corps est vide.</translation>
     </message>
     <message>
         <source>The body is no JSON, so Vonage drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps n’est pas du JSON&#xa0;; Vonage le rejette donc.</translation>
     </message>
     <message>
         <source>An NCCO is a JSON array of actions, even for one action; the body is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un NCCO est un tableau JSON d’actions, même pour une seule&#xa0;; le corps contient autre chose.</translation>
     </message>
     <message>
         <source>An NCCO needs at least one action; the body is an empty array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un NCCO doit contenir au moins une action&#xa0;; le corps est un tableau vide.</translation>
     </message>
     <message>
         <source>Vonage takes an NCCO only as application/json or text/plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage n’accepte un NCCO qu’en application/json ou text/plain.</translation>
     </message>
     <message>
         <source>The NCCO has no Content-Type; application/json is the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le NCCO n’a pas de Content-Type&#xa0;; application/json est le meilleur choix.</translation>
     </message>
     <message>
         <source>Vonage does not read the reply to this kind of webhook: the NCCO is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage ne lit pas la réponse à ce type de webhook&#xa0;: le NCCO est ignoré.</translation>
     </message>
     <message>
         <source>The reply came too late: Vonage waits %2 s for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est arrivée trop tard&#xa0;: Vonage l’attend pendant %2&#xa0;s.</translation>
     </message>
     <message>
         <source>An app user asks to be let in to a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur de l’application demande à entrer dans un appel.</translation>
     </message>
     <message>
         <source>An app user no longer asks to be let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un utilisateur de l’application ne demande plus à entrer.</translation>
     </message>
     <message>
         <source>The status of one party&apos;s call has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut de l’appel d’un participant a changé.</translation>
     </message>
     <message>
         <source>Keys were pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des touches ont été composées.</translation>
     </message>
     <message>
         <source>A member can no longer hear the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre n’entend plus les autres.</translation>
     </message>
     <message>
         <source>A member can hear the others again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre entend de nouveau les autres.</translation>
     </message>
     <message>
         <source>A member can no longer be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’entend plus un membre.</translation>
     </message>
     <message>
         <source>A member can be heard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>On entend de nouveau un membre.</translation>
     </message>
     <message>
         <source>A sound is to be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un son doit être joué.</translation>
     </message>
     <message>
         <source>A sound is to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un son doit s’arrêter.</translation>
     </message>
     <message>
         <source>A sound has been played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un son a été joué.</translation>
     </message>
     <message>
         <source>A recording is to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement doit commencer.</translation>
     </message>
     <message>
         <source>A recording is to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement doit s’arrêter.</translation>
     </message>
     <message>
         <source>A recording is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement est prêt.</translation>
     </message>
     <message>
         <source>The ringing tone begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tonalité de retour d’appel commence.</translation>
     </message>
     <message>
         <source>The ringing tone stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tonalité de retour d’appel s’arrête.</translation>
     </message>
     <message>
         <source>Speech was recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la parole a été reconnue.</translation>
     </message>
     <message>
         <source>The recording of recognised speech is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement de la parole reconnue est prêt.</translation>
     </message>
     <message>
         <source>A text is to be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte doit être dit.</translation>
     </message>
     <message>
         <source>Speaking is to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La synthèse vocale doit s’arrêter.</translation>
     </message>
     <message>
         <source>A text has been spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte a été dit.</translation>
     </message>
     <message>
         <source>A member speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre parle.</translation>
     </message>
     <message>
         <source>A member is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre se tait.</translation>
     </message>
     <message>
         <source>A text in a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte dans une conversation.</translation>
     </message>
     <message>
         <source>A text was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte a été vu.</translation>
     </message>
     <message>
         <source>A text was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte a été livré.</translation>
     </message>
     <message>
         <source>A text was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte a été modifié.</translation>
     </message>
     <message>
         <source>A member is typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre est en train d’écrire.</translation>
     </message>
     <message>
         <source>A member no longer types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre n’écrit plus.</translation>
     </message>
     <message>
         <source>A picture in a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image dans une conversation.</translation>
     </message>
     <message>
         <source>A picture was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image a été livrée.</translation>
     </message>
     <message>
         <source>A picture was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image a été vue.</translation>
     </message>
     <message>
         <source>A message in a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message dans une conversation.</translation>
     </message>
     <message>
         <source>A message was accepted for its channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message a été accepté pour son canal.</translation>
     </message>
     <message>
         <source>A message was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message a été refusé.</translation>
     </message>
     <message>
         <source>A message could not be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message n’a pas pu être livré.</translation>
     </message>
     <message>
         <source>A message was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message a été livré.</translation>
     </message>
     <message>
         <source>A message was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message a été vu.</translation>
     </message>
     <message>
         <source>A conversation was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversation a été créée.</translation>
     </message>
     <message>
         <source>A conversation was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversation a été modifiée.</translation>
     </message>
     <message>
         <source>A conversation was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversation a été supprimée.</translation>
     </message>
     <message>
         <source>A member was invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre a été invité.</translation>
     </message>
     <message>
         <source>A member joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre est arrivé.</translation>
     </message>
     <message>
         <source>A member left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre est parti.</translation>
     </message>
     <message>
         <source>A member&apos;s sound or picture changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son ou l’image d’un membre a changé.</translation>
     </message>
     <message>
         <source>What became of a message to a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est devenu un message à un membre.</translation>
     </message>
     <message>
         <source>How an app call went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’est passé un appel in-app.</translation>
     </message>
     <message>
         <source>An app call was moved to another conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel in-app a été déplacé vers une autre conversation.</translation>
     </message>
     <message>
         <source>An app call was hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel in-app a été raccroché.</translation>
     </message>
     <message>
         <source>An app call was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel in-app a été terminé.</translation>
     </message>
     <message>
         <source>An app call is to be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel in-app doit être décroché.</translation>
     </message>
     <message>
         <source>An app call was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel in-app a été décroché.</translation>
     </message>
     <message>
         <source>An app call rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel in-app sonne.</translation>
     </message>
     <message>
         <source>The status of a phone call has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut d’un appel téléphonique a changé.</translation>
     </message>
     <message>
         <source>A phone rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone sonne.</translation>
     </message>
     <message>
         <source>A phone was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone a été décroché.</translation>
     </message>
     <message>
         <source>A machine answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un répondeur a décroché.</translation>
     </message>
     <message>
         <source>Machine detection found a machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La détection de répondeur a trouvé un répondeur.</translation>
     </message>
     <message>
         <source>A phone was hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone a été raccroché.</translation>
     </message>
     <message>
         <source>An event was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement a été supprimé.</translation>
     </message>
     <message>
         <source>An event that Vonage passes on but does not keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement que Vonage transmet mais ne conserve pas.</translation>
     </message>
     <message>
         <source>An event of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement défini par vous.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>What happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Event ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’événement</translation>
     </message>
     <message>
         <source>The event&apos;s number in its conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de l’événement dans sa conversation.</translation>
     </message>
     <message>
         <source>The member or user who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le membre ou l’utilisateur qui en est l’auteur.</translation>
     </message>
     <message>
         <source>The member or user it was done to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le membre ou l’utilisateur concerné.</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <source>What belongs to this type of event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est propre à ce type d’événement.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Who has got or seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a reçu ou vu.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Where the event can be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’événement peut être consulté.</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>The conversation it happened in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation où cela s’est produit.</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre application.</translation>
     </message>
     <message>
         <source>Embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>Données incluses</translation>
     </message>
     <message>
         <source>More about who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’informations sur l’auteur.</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom affiché</translation>
     </message>
     <message>
         <source>User image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de l’utilisateur</translation>
     </message>
     <message>
         <source>Custom data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données personnalisées</translation>
     </message>
     <message>
         <source>What you attached to the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez associé à l’utilisateur.</translation>
     </message>
     <message>
         <source>Member ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du membre</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>The keys that were pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches composées.</translation>
     </message>
     <message>
         <source>Key number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de touche</translation>
     </message>
     <message>
         <source>Which key in a row it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang de la touche dans la série.</translation>
     </message>
     <message>
         <source>Play ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de lecture</translation>
     </message>
     <message>
         <source>Which playing it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle lecture il s’agit.</translation>
     </message>
     <message>
         <source>Sound URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL du son</translation>
     </message>
     <message>
         <source>What is played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est joué.</translation>
     </message>
     <message>
         <source>Say ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID d’énoncé</translation>
     </message>
     <message>
         <source>Which speaking it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel énoncé il s’agit.</translation>
     </message>
     <message>
         <source>What was said or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit ou écrit.</translation>
     </message>
     <message>
         <source>Voice style</source>
-        <translation type="unfinished"></translation>
+        <translation>Style de voix</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Premium voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix premium</translation>
     </message>
     <message>
         <source>SSML</source>
-        <translation type="unfinished"></translation>
+        <translation>SSML</translation>
     </message>
     <message>
         <source>Whether the text has marks that say how to speak it (SSML).</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le texte contient des balises indiquant comment le dire (SSML).</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>The recording&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format de l’enregistrement.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparé</translation>
     </message>
     <message>
         <source>Whether each side is recorded apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chaque côté est enregistré séparément.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>How many channels the recording has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de canaux compte l’enregistrement.</translation>
     </message>
     <message>
         <source>Transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>How the recording is put into text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’enregistrement est converti en texte.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est concerné.</translation>
     </message>
     <message>
         <source>How the member is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le membre est joint.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>Invited at</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité le</translation>
     </message>
     <message>
         <source>Joined at</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé le</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti le</translation>
     </message>
     <message>
         <source>The picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image.</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Length of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée de l’appel.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>When it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a commencé.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>When it was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela s’est terminé.</translation>
     </message>
     <message>
         <source>Quality (MOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité (MOS)</translation>
     </message>
     <message>
         <source>How well it could be heard, from 1 to 5 (mean opinion score).</source>
-        <translation type="unfinished"></translation>
+        <translation>La qualité d’écoute, de 1 à 5 (note moyenne d’opinion).</translation>
     </message>
     <message>
         <source>From conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation d’origine</translation>
     </message>
     <message>
         <source>The conversation that was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation qui a été quittée.</translation>
     </message>
     <message>
         <source>Was member</source>
-        <translation type="unfinished"></translation>
+        <translation>Était membre</translation>
     </message>
     <message>
         <source>Whether the user had been a member before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’utilisateur était déjà membre auparavant.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Why it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela s’est terminé.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>How well it could be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La qualité d’écoute.</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande passante</translation>
     </message>
     <message>
         <source>Which way the call went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel sens allait l’appel.</translation>
     </message>
     <message>
         <source>Machine type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de répondeur</translation>
     </message>
     <message>
         <source>What answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a décroché.</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>How sure that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de certitude.</translation>
     </message>
     <message>
         <source>About event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement concerné</translation>
     </message>
     <message>
         <source>The event that was seen or delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement qui a été vu ou livré.</translation>
     </message>
     <message>
         <source>What you sent with the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez envoyé avec l’événement.</translation>
     </message>
     <message>
         <source>the Client SDK (RTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>le Client SDK (RTC)</translation>
     </message>
     <message>
         <source>Conversation event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement de conversation.</translation>
     </message>
     <message>
         <source>App call ended after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel in-app terminé après %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>, «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Conversation event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement de conversation</translation>
     </message>
     <message>
         <source>Client SDK (RTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Client SDK (RTC)</translation>
     </message>
     <message>
         <source>a US short code</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro court américain</translation>
     </message>
     <message>
         <source>Inbound message to a short code</source>
-        <translation type="unfinished"></translation>
+        <translation>Message entrant vers un numéro court</translation>
     </message>
     <message>
         <source>Short code delivery receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusé de réception de numéro court</translation>
     </message>
     <message>
         <source>US Short Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros courts américains</translation>
     </message>
     <message>
         <source>an unknown number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro inconnu</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets</translation>
     </message>
     <message>
         <source>%1 (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 octets)</translation>
     </message>
     <message>
         <source>%1 per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par minute</translation>
     </message>
     <message>
         <source>The call is being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’établissement de l’appel est en cours.</translation>
     </message>
     <message>
         <source>The other end rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste distant sonne.</translation>
     </message>
     <message>
         <source>The call is being forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel est renvoyé.</translation>
     </message>
     <message>
         <source>The call waits in a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel attend dans une file.</translation>
     </message>
     <message>
         <source>The call makes progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel progresse.</translation>
     </message>
     <message>
         <source>One of several attempts to set up the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une des tentatives d’établissement de l’appel est terminée.</translation>
     </message>
     <message>
         <source>All went well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout s’est bien passé.</translation>
     </message>
     <message>
         <source>Accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté.</translation>
     </message>
     <message>
         <source>All went well, and nothing is to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout s’est bien passé, et il n’y a rien à signaler.</translation>
     </message>
     <message>
         <source>There are several places to reach the callee.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelé peut être joint à plusieurs endroits.</translation>
     </message>
     <message>
         <source>The callee has moved for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelé a définitivement changé d’adresse.</translation>
     </message>
     <message>
         <source>The callee is elsewhere for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelé est momentanément ailleurs.</translation>
     </message>
     <message>
         <source>The call must go through another server (a proxy).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel doit passer par un autre serveur (un proxy).</translation>
     </message>
     <message>
         <source>Another service is offered instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre service est proposé à la place.</translation>
     </message>
     <message>
         <source>The other end did not understand the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrémité distante n’a pas compris la requête.</translation>
     </message>
     <message>
         <source>The other end wants a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrémité distante exige une authentification.</translation>
     </message>
     <message>
         <source>The other end wants to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrémité distante exige un paiement.</translation>
     </message>
     <message>
         <source>The other end refuses such calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrémité distante refuse de tels appels.</translation>
     </message>
     <message>
         <source>There is no such number or user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro ou cet utilisateur n’existe pas.</translation>
     </message>
     <message>
         <source>The other end does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrémité distante ne permet pas cela.</translation>
     </message>
     <message>
         <source>The other end cannot answer in a form that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrémité distante ne peut répondre sous aucune des formes demandées.</translation>
     </message>
     <message>
         <source>A server on the way (a proxy) wants a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur intermédiaire (un proxy) exige une authentification.</translation>
     </message>
     <message>
         <source>The other end did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrémité distante n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>Conflict with what the other end knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit avec ce que connaît l’extrémité distante.</translation>
     </message>
     <message>
         <source>The number is no longer in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro n’est plus attribué.</translation>
     </message>
     <message>
         <source>A condition of the request does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition de la requête n’est pas remplie.</translation>
     </message>
     <message>
         <source>The request is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête est trop volumineuse.</translation>
     </message>
     <message>
         <source>The address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est trop longue.</translation>
     </message>
     <message>
         <source>The other end does not know this kind of content.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrémité distante ne connaît pas ce type de contenu.</translation>
     </message>
     <message>
         <source>The other end does not know this kind of address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrémité distante ne connaît pas ce type d’adresse.</translation>
     </message>
     <message>
         <source>The priority asked for is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La priorité demandée est inconnue.</translation>
     </message>
     <message>
         <source>The other end does not know an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrémité distante ne connaît pas une extension.</translation>
     </message>
     <message>
         <source>The other end needs an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrémité distante a besoin d’une extension.</translation>
     </message>
     <message>
         <source>The time after which the call is to be renewed is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai de renouvellement de l’appel est trop court.</translation>
     </message>
     <message>
         <source>The registration is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée d’enregistrement du poste est trop courte.</translation>
     </message>
     <message>
         <source>The location told is not good.</source>
-        <translation type="unfinished"></translation>
+        <translation>La position indiquée n’est pas correcte.</translation>
     </message>
     <message>
         <source>The caller&apos;s identity is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité de l’appelant est exigée.</translation>
     </message>
     <message>
         <source>The referrer&apos;s identity is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité du référent est exigée.</translation>
     </message>
     <message>
         <source>The way to the other end broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liaison avec l’extrémité distante est rompue.</translation>
     </message>
     <message>
         <source>The callee takes no anonymous calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelé n’accepte pas les appels anonymes.</translation>
     </message>
     <message>
         <source>The identity&apos;s address is not good.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de l’identité n’est pas correcte.</translation>
     </message>
     <message>
         <source>The certificate is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat n’est pas accepté.</translation>
     </message>
     <message>
         <source>The caller&apos;s identity is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité de l’appelant n’est pas valide.</translation>
     </message>
     <message>
         <source>The first server on the way does not support such connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier serveur du trajet ne prend pas en charge ces connexions.</translation>
     </message>
     <message>
         <source>The call would branch too widely.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel se ramifierait trop.</translation>
     </message>
     <message>
         <source>The other end does not know this kind of information.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrémité distante ne connaît pas ce type d’information.</translation>
     </message>
     <message>
         <source>The callee&apos;s consent is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement de l’appelé est nécessaire.</translation>
     </message>
     <message>
         <source>The callee cannot be reached at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelé est injoignable pour le moment.</translation>
     </message>
     <message>
         <source>The other end does not know this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrémité distante ne connaît pas cet appel.</translation>
     </message>
     <message>
         <source>The call runs in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel tourne en boucle.</translation>
     </message>
     <message>
         <source>The call was passed on too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel a été relayé trop de fois.</translation>
     </message>
     <message>
         <source>The number is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est incomplet.</translation>
     </message>
     <message>
         <source>The number is ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro est ambigu.</translation>
     </message>
     <message>
         <source>The callee is engaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelé est occupé.</translation>
     </message>
     <message>
         <source>The call was ended before it was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel a pris fin avant d’être décroché.</translation>
     </message>
     <message>
         <source>The other end accepts none of the media offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrémité distante n’accepte aucun des médias proposés.</translation>
     </message>
     <message>
         <source>The event is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement est inconnu.</translation>
     </message>
     <message>
         <source>Another request is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre requête est encore en cours.</translation>
     </message>
     <message>
         <source>The other end could not decrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrémité distante n’a pas pu déchiffrer.</translation>
     </message>
     <message>
         <source>A security agreement is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accord de sécurité est nécessaire.</translation>
     </message>
     <message>
         <source>An error at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur de l’extrémité distante.</translation>
     </message>
     <message>
         <source>The other end cannot do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrémité distante ne sait pas faire cela.</translation>
     </message>
     <message>
         <source>An error beyond the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur au-delà de la passerelle.</translation>
     </message>
     <message>
         <source>The other end is overloaded or out of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrémité distante est surchargée ou hors service.</translation>
     </message>
     <message>
         <source>No answer from beyond the gateway in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse à temps au-delà de la passerelle.</translation>
     </message>
     <message>
         <source>The version of SIP is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de SIP est inconnue.</translation>
     </message>
     <message>
         <source>The message is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est trop volumineux.</translation>
     </message>
     <message>
         <source>The push service is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service push est inconnu.</translation>
     </message>
     <message>
         <source>A precondition failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition préalable a échoué.</translation>
     </message>
     <message>
         <source>The callee is engaged everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelé est occupé partout.</translation>
     </message>
     <message>
         <source>The callee refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelé a refusé.</translation>
     </message>
     <message>
         <source>There is no such number anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro n’existe nulle part.</translation>
     </message>
     <message>
         <source>The callee accepts none of what is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelé n’accepte rien de ce qui est proposé.</translation>
     </message>
     <message>
         <source>The callee does not want this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelé ne veut pas de cet appel.</translation>
     </message>
     <message>
         <source>An analysis of the call rejected it as unwanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une analyse de l’appel l’a rejeté comme indésirable.</translation>
     </message>
     <message>
         <source>All of it is in the GSM alphabet, so it need not have been sent as Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout figure dans l’alphabet GSM&#xa0;; l’envoi en Unicode n’était donc pas nécessaire.</translation>
     </message>
     <message>
         <source>Sent as Unicode because “%1” is not in the GSM alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé en Unicode, car «&#xa0;%1&#xa0;» n’est pas dans l’alphabet GSM.</translation>
     </message>
     <message>
         <source>Sent as Unicode because “%1” is not in the GSM alphabet, so one SMS holds 70 characters, not 160.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé en Unicode, car «&#xa0;%1&#xa0;» n’est pas dans l’alphabet GSM&#xa0;; un SMS contient donc 70 caractères, et non 160.</translation>
     </message>
     <message>
         <source>Sent as Unicode because “%1” is not in the GSM alphabet, so it takes %2 SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé en Unicode, car «&#xa0;%1&#xa0;» n’est pas dans l’alphabet GSM&#xa0;; il faut donc %2 SMS.</translation>
     </message>
     <message>
         <source>It says nothing yet, for the status “%1” is not the end of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne dit encore rien, car le statut «&#xa0;%1&#xa0;» n’est pas définitif.</translation>
     </message>
     <message>
         <source>That is %1 after the carrier time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit %1 après l’heure de l’opérateur.</translation>
     </message>
     <message>
         <source>That is %1 before the carrier time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit %1 avant l’heure de l’opérateur.</translation>
     </message>
     <message>
         <source>Every character is in the GSM alphabet, the basic one of SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque caractère est dans l’alphabet GSM, l’alphabet de base des SMS.</translation>
     </message>
     <message>
         <source>Has characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient des caractères hors de l’alphabet GSM, l’alphabet de base des SMS, par exemple des emojis&#xa0;; un SMS en contient moins.</translation>
     </message>
     <message>
         <source>Raw bytes, for programs rather than people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des octets bruts, pour des programmes plutôt que pour des personnes.</translation>
     </message>
     <message>
         <source>Arrived at the phone; in the US this often means only at the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé au téléphone&#xa0;; aux États-Unis, souvent seulement chez l’opérateur.</translation>
     </message>
     <message>
         <source>The carrier has accepted it; it is not delivered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opérateur l’a accepté&#xa0;; il n’est pas encore livré.</translation>
     </message>
     <message>
         <source>Accepted by the carrier, not delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par l’opérateur, pas encore livré</translation>
     </message>
     <message>
         <source>Held by the carrier for later delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu par l’opérateur pour une livraison ultérieure.</translation>
     </message>
     <message>
         <source>Held by the carrier for later delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu par l’opérateur pour une livraison ultérieure</translation>
     </message>
     <message>
         <source>All attempts ran out, or no word came within the time the message is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les tentatives sont épuisées, ou aucune nouvelle n’est arrivée pendant la durée de validité du message.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non livré.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>The carrier or Vonage refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opérateur ou Vonage l’a refusé.</translation>
     </message>
     <message>
         <source>The carrier&apos;s receipt said nothing of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accusé de l’opérateur n’indiquait rien d’utile.</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue inconnue</translation>
     </message>
     <message>
         <source>Delivered: no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré&#xa0;: aucune erreur.</translation>
     </message>
     <message>
         <source>no error</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune erreur</translation>
     </message>
     <message>
         <source>Unknown: the carrier gave no detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: l’opérateur n’a donné aucun détail.</translation>
     </message>
     <message>
         <source>the carrier gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>l’opérateur n’a donné aucune raison</translation>
     </message>
     <message>
         <source>Absent subscriber, temporary: the phone is off or out of coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonné absent, temporaire&#xa0;: le téléphone est éteint ou hors couverture.</translation>
     </message>
     <message>
         <source>Absent subscriber, permanent: the number is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonné absent, définitif&#xa0;: le numéro n’est pas attribué.</translation>
     </message>
     <message>
         <source>Call barred by user: the recipient does not let messages through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel interdit par l’utilisateur&#xa0;: le destinataire ne laisse pas passer les messages.</translation>
     </message>
     <message>
         <source>barred by the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>interdit par le destinataire</translation>
     </message>
     <message>
         <source>Portability error: the number has moved to another carrier and is not found there; its user must ask the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de portabilité&#xa0;: le numéro est passé chez un autre opérateur et y est introuvable&#xa0;; son utilisateur doit s’adresser à l’opérateur.</translation>
     </message>
     <message>
         <source>Network error: the carrier&apos;s network failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur réseau&#xa0;: défaillance du réseau de l’opérateur.</translation>
     </message>
     <message>
         <source>Illegal number: the user has opted out (STOP) or is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro non autorisé&#xa0;: l’utilisateur s’est désinscrit (STOP) ou est bloqué.</translation>
     </message>
     <message>
         <source>the recipient has opted out or is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>le destinataire s’est désinscrit ou est bloqué</translation>
     </message>
     <message>
         <source>Illegal message: a parameter or the format is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Message non conforme&#xa0;: un paramètre ou le format est incorrect.</translation>
     </message>
     <message>
         <source>wrong parameter or format</source>
-        <translation type="unfinished"></translation>
+        <translation>paramètre ou format incorrect</translation>
     </message>
     <message>
         <source>Number blocked by carrier: a plan without SMS, say, or a suspended account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro bloqué par l’opérateur&#xa0;: forfait sans SMS, par exemple, ou compte suspendu.</translation>
     </message>
     <message>
         <source>Prepaid, insufficient funds: the recipient has no credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prépayé, crédit insuffisant&#xa0;: le destinataire n’a plus de crédit.</translation>
     </message>
     <message>
         <source>Entity filter: entity-id, which India asks for, is wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre d’entité&#xa0;: entity-id, exigé par l’Inde, est incorrect ou manquant.</translation>
     </message>
     <message>
         <source>entity-id wrong or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>entity-id incorrect ou manquant</translation>
     </message>
     <message>
         <source>Header filter: the sender (from) is not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre d’en-tête&#xa0;: l’expéditeur (from) n’est pas enregistré.</translation>
     </message>
     <message>
         <source>the sender is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>l’expéditeur n’est pas enregistré</translation>
     </message>
     <message>
         <source>Content filter: content-id, which some countries ask for, is wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre de contenu&#xa0;: content-id, exigé par certains pays, est incorrect ou manquant.</translation>
     </message>
     <message>
         <source>content-id wrong or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>content-id incorrect ou manquant</translation>
     </message>
     <message>
         <source>Consent filter: the recipient&apos;s consent is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre de consentement&#xa0;: le consentement du destinataire manque.</translation>
     </message>
     <message>
         <source>the recipient&apos;s consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le consentement du destinataire manque</translation>
     </message>
     <message>
         <source>Regulation error: blocked by a regulator&apos;s rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de réglementation&#xa0;: bloqué par une règle d’une autorité de régulation.</translation>
     </message>
     <message>
         <source>blocked by regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqué par la réglementation</translation>
     </message>
     <message>
         <source>General error: a problem of the route or the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur générale&#xa0;: un problème de la route ou de l’opérateur.</translation>
     </message>
     <message>
         <source>problem of the route or the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>problème de la route ou de l’opérateur</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur</translation>
     </message>
     <message>
         <source>The number that sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro qui a envoyé le message.</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre numéro</translation>
     </message>
     <message>
         <source>Your number or short code that the message was sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre numéro ou numéro court auquel le message a été envoyé.</translation>
     </message>
     <message>
         <source>How the content is encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le contenu est encodé.</translation>
     </message>
     <message>
         <source>The first word of the text, usually in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier mot du texte, généralement en capitales.</translation>
     </message>
     <message>
         <source>Received at</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu le</translation>
     </message>
     <message>
         <source>When Vonage received the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand Vonage a reçu le message.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API</translation>
     </message>
     <message>
         <source>The account that received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte qui l’a reçu.</translation>
     </message>
     <message>
         <source>Concatenated</source>
-        <translation type="unfinished"></translation>
+        <translation>Concaténé</translation>
     </message>
     <message>
         <source>Whether this is one part of a longer message.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il s’agit d’une partie d’un message plus long.</translation>
     </message>
     <message>
         <source>Part group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de parties</translation>
     </message>
     <message>
         <source>Shared by all parts of one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commun à toutes les parties d’un message.</translation>
     </message>
     <message>
         <source>Part count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de parties</translation>
     </message>
     <message>
         <source>How many parts the message has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de parties compte le message.</translation>
     </message>
     <message>
         <source>Part number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de partie</translation>
     </message>
     <message>
         <source>Which part this is, counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle partie il s’agit, à partir de 1.</translation>
     </message>
     <message>
         <source>Binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données binaires</translation>
     </message>
     <message>
         <source>The content&apos;s bytes in hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les octets du contenu en hexadécimal.</translation>
     </message>
     <message>
         <source>User header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête UDH</translation>
     </message>
     <message>
         <source>The user data header, control data in front of the content: which part this is, or which program it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête de données utilisateur, des données de contrôle placées devant le contenu&#xa0;: de quelle partie il s’agit, ou à quel programme elle est destinée.</translation>
     </message>
     <message>
         <source>Signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé le</translation>
     </message>
     <message>
         <source>When Vonage signed the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand Vonage a signé la requête.</translation>
     </message>
     <message>
         <source>Nonce</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonce</translation>
     </message>
     <message>
         <source>A random text that no two requests share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte aléatoire, différent pour chaque requête.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Proves that the request is Vonage&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouve que la requête vient de Vonage.</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>The number that your message was sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro auquel votre message a été envoyé.</translation>
     </message>
     <message>
         <source>Sender ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’expéditeur</translation>
     </message>
     <message>
         <source>The sender that you gave when you sent it: a number or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur que vous avez indiqué à l’envoi&#xa0;: un numéro ou un nom.</translation>
     </message>
     <message>
         <source>The id that you got when you sent it; each part has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant reçu lors de l’envoi&#xa0;; chaque partie a le sien.</translation>
     </message>
     <message>
         <source>What this part of the message cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette partie du message a coûté.</translation>
     </message>
     <message>
         <source>Carrier time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de l’opérateur</translation>
     </message>
     <message>
         <source>When the carrier&apos;s receipt reached Vonage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’accusé de l’opérateur est parvenu à Vonage.</translation>
     </message>
     <message>
         <source>What went wrong, if anything did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a échoué, le cas échéant.</translation>
     </message>
     <message>
         <source>The account that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte qui l’a envoyé.</translation>
     </message>
     <message>
         <source>Receipt pushed</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusé émis le</translation>
     </message>
     <message>
         <source>When Vonage began to send this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand Vonage a commencé à envoyer cet accusé.</translation>
     </message>
     <message>
         <source>an inbound SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>un SMS entrant</translation>
     </message>
     <message>
         <source>a delivery receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>un accusé de réception</translation>
     </message>
     <message>
         <source>Inbound SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS entrant</translation>
     </message>
     <message>
         <source>SMS delivery receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusé de réception de SMS</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Binary SMS from %1: %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS binaire de %1&#xa0;: %2 octets</translation>
     </message>
     <message>
         <source>, part %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, partie %1 sur %2</translation>
     </message>
     <message>
         <source>SMS from %1 without text</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS de %1 sans texte</translation>
     </message>
     <message>
         <source>SMS part %1 of %2 from %3: “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS de %3, partie %1 sur %2&#xa0;: «&#xa0;%4&#xa0;»</translation>
     </message>
     <message>
         <source>SMS from %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS de %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source> (wants no more messages; US short codes now block this number)</source>
-        <translation type="unfinished"></translation>
+        <translation> (ne veut plus de messages&#xa0;; les numéros courts américains bloquent désormais ce numéro)</translation>
     </message>
     <message>
         <source> (asks for help)</source>
-        <translation type="unfinished"></translation>
+        <translation> (demande de l’aide)</translation>
     </message>
     <message>
         <source> (wants messages)</source>
-        <translation type="unfinished"></translation>
+        <translation> (veut des messages)</translation>
     </message>
     <message>
         <source>%1 (code %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (code %2)</translation>
     </message>
     <message>
         <source>unknown error code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>code d’erreur inconnu %1</translation>
     </message>
     <message>
         <source>Receipt without a status for the message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusé sans statut pour le message à %1</translation>
     </message>
     <message>
         <source>Receipt with the unknown status “%1” for the message to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusé avec le statut inconnu «&#xa0;%1&#xa0;» pour le message à %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1: message to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: message à %2</translation>
     </message>
     <message>
         <source>WAP push</source>
-        <translation type="unfinished"></translation>
+        <translation>WAP push</translation>
     </message>
     <message>
         <source>WAP</source>
-        <translation type="unfinished"></translation>
+        <translation>WAP</translation>
     </message>
     <message>
         <source>ring tone</source>
-        <translation type="unfinished"></translation>
+        <translation>sonnerie</translation>
     </message>
     <message>
         <source>operator logo</source>
-        <translation type="unfinished"></translation>
+        <translation>logo d’opérateur</translation>
     </message>
     <message>
         <source>vCalendar</source>
-        <translation type="unfinished"></translation>
+        <translation>vCalendar</translation>
     </message>
     <message>
         <source>The sender wants no more messages (opt-out): Vonage blocks the number for a US short code and confirms it to the sender. Later messages to it fail with send status 102 or error code 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur ne veut plus de messages (désinscription)&#xa0;: Vonage bloque le numéro pour un numéro court américain et le confirme à l’expéditeur. Les messages ultérieurs vers ce numéro échouent avec le statut d’envoi 102 ou le code d’erreur 9.</translation>
     </message>
     <message>
         <source>The sender asks for help: a US short code must answer with its help text.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur demande de l’aide&#xa0;: un numéro court américain doit répondre par son texte d’aide.</translation>
     </message>
     <message>
         <source>The sender wants messages (opt-in): lifts the block that an earlier STOP set.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur veut des messages (inscription)&#xa0;: lève le blocage posé par un STOP antérieur.</translation>
     </message>
     <message>
         <source>part %1 of %2, reference %3</source>
-        <translation type="unfinished"></translation>
+        <translation>partie %1 sur %2, référence %3</translation>
     </message>
     <message>
         <source>the number of parts is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de parties est 0</translation>
     </message>
     <message>
         <source>the part&apos;s number is not between 1 and the number of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de la partie n’est pas compris entre 1 et le nombre de parties</translation>
     </message>
     <message>
         <source>to port %1 from port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vers le port %1 depuis le port %2</translation>
     </message>
     <message>
         <source>voicemail or other waiting message, count %1</source>
-        <translation type="unfinished"></translation>
+        <translation>message vocal ou autre message en attente, nombre&#xa0;: %1</translation>
     </message>
     <message>
         <source>some characters of a national alphabet (single shift table %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>quelques caractères d’un alphabet national (table single shift %1)</translation>
     </message>
     <message>
         <source>written in a national alphabet (locking shift table %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit dans un alphabet national (table locking shift %1)</translation>
     </message>
     <message>
         <source>it is not an even number of hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne compte pas un nombre pair de chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>its length is not what its first byte says</source>
-        <translation type="unfinished"></translation>
+        <translation>sa longueur n’est pas celle qu’indique son premier octet</translation>
     </message>
     <message>
         <source>one of its elements is longer than what is left of it</source>
-        <translation type="unfinished"></translation>
+        <translation>un de ses éléments est plus long que ce qu’il en reste</translation>
     </message>
     <message>
         <source>unknown element %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>élément inconnu %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min %3&#xa0;s</translation>
     </message>
     <message>
         <source>a single value</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur isolée</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>une date et une heure</translation>
     </message>
     <message>
         <source>a carrier&apos;s date and time, as YYMMDDHHMM</source>
-        <translation type="unfinished"></translation>
+        <translation>une date et une heure d’opérateur, sous la forme YYMMDDHHMM</translation>
     </message>
     <message>
         <source>an even number of hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre pair de chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet</translation>
     </message>
     <message>
         <source>an array</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau</translation>
     </message>
     <message>
         <source>an object or an array</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet ou un tableau</translation>
     </message>
     <message>
         <source>A WhatsApp message with buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message WhatsApp avec des boutons.</translation>
     </message>
     <message>
         <source>WhatsApp with buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp avec boutons</translation>
     </message>
     <message>
         <source>A phone call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel téléphonique.</translation>
     </message>
     <message>
         <source>a phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>appel téléphonique</translation>
     </message>
     <message>
         <source>An e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un e-mail.</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>A check of the phone by its mobile network, without a code (silent authentication).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vérification du téléphone par son réseau mobile, sans code (authentification silencieuse).</translation>
     </message>
     <message>
         <source>silent authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>authentification silencieuse</translation>
     </message>
     <message>
         <source>The user&apos;s device has to do something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil de l’utilisateur doit d’abord faire quelque chose.</translation>
     </message>
     <message>
         <source>Verification waits for the user</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification attend l’utilisateur</translation>
     </message>
     <message>
         <source>The user has proven who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur a prouvé son identité.</translation>
     </message>
     <message>
         <source>Verification completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification réussie</translation>
     </message>
     <message>
         <source>It did not work out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas abouti.</translation>
     </message>
     <message>
         <source>Verification failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la vérification</translation>
     </message>
     <message>
         <source>The user did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>Verification expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification expirée</translation>
     </message>
     <message>
         <source>The user refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur a refusé.</translation>
     </message>
     <message>
         <source>Verification refused by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification refusée par l’utilisateur</translation>
     </message>
     <message>
         <source>This channel was not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce canal n’a pas été nécessaire.</translation>
     </message>
     <message>
         <source>Verification channel not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal de vérification inutilisé</translation>
     </message>
     <message>
         <source>Something happened on one channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’est produit sur un canal.</translation>
     </message>
     <message>
         <source>The end report of the whole verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport final de toute la vérification.</translation>
     </message>
     <message>
         <source>The device has to open the check URL over the mobile network.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil doit ouvrir l’URL de contrôle par le réseau mobile.</translation>
     </message>
     <message>
         <source>The verification this belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification concernée.</translation>
     </message>
     <message>
         <source>Triggered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclenché le</translation>
     </message>
     <message>
         <source>How the user is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’utilisateur est joint.</translation>
     </message>
     <message>
         <source>How the verification stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est la vérification.</translation>
     </message>
     <message>
         <source>Finalized at</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalisé le</translation>
     </message>
     <message>
         <source>When this channel was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand ce canal s’est terminé.</translation>
     </message>
     <message>
         <source>Your own reference from the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre référence, tirée de la requête.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>What the user&apos;s device has to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’appareil de l’utilisateur doit faire.</translation>
     </message>
     <message>
         <source>Action type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’action</translation>
     </message>
     <message>
         <source>Check URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de contrôle</translation>
     </message>
     <message>
         <source>The address the device has to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse que l’appareil doit ouvrir.</translation>
     </message>
     <message>
         <source>Submitted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé le</translation>
     </message>
     <message>
         <source>When you asked for the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous avez demandé la vérification.</translation>
     </message>
     <message>
         <source>How the verification ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la vérification s’est terminée.</translation>
     </message>
     <message>
         <source>Channel timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai par canal</translation>
     </message>
     <message>
         <source>How long each channel was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant combien de temps chaque canal a été essayé.</translation>
     </message>
     <message>
         <source>The channels in the order in which they were tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les canaux, dans l’ordre où ils ont été essayés.</translation>
     </message>
     <message>
         <source>How the user was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’utilisateur a été joint.</translation>
     </message>
     <message>
         <source>Initiated at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancé le</translation>
     </message>
     <message>
         <source>When this channel was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand ce canal a été essayé.</translation>
     </message>
     <message>
         <source>How this channel ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ce canal s’est terminé.</translation>
     </message>
     <message>
         <source>What the verification cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la vérification a coûté.</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify</translation>
     </message>
     <message>
         <source>Verification event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement de vérification</translation>
     </message>
     <message>
         <source>Verification: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (by %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (par %2)</translation>
     </message>
     <message>
         <source>%1: end report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: rapport final</translation>
     </message>
     <message>
         <source>%1: end report, price %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: rapport final, prix %2</translation>
     </message>
     <message>
         <source>Verification end report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport final de vérification</translation>
     </message>
     <message>
         <source>Call leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche d’appel</translation>
     </message>
     <message>
         <source>Id of one party&apos;s connection to the call (a leg).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de la connexion d’un participant à l’appel (une branche).</translation>
     </message>
     <message>
         <source>Id shared by everyone on the same call.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant commun à tous les participants de l’appel.</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelant</translation>
     </message>
     <message>
         <source>Who calls: a number, an address or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appelle&#xa0;: un numéro, une adresse ou un nom.</translation>
     </message>
     <message>
         <source>Callee</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelé</translation>
     </message>
     <message>
         <source>Who is called: a number, an address or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est appelé&#xa0;: un numéro, une adresse ou un nom.</translation>
     </message>
     <message>
         <source>How this party&apos;s call stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est l’appel de ce participant.</translation>
     </message>
     <message>
         <source>Which way the call goes, seen from Vonage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel sens va l’appel, vu de Vonage.</translation>
     </message>
     <message>
         <source>Websocket metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Métadonnées WebSocket</translation>
     </message>
     <message>
         <source>What you attached to the websocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez associé au WebSocket.</translation>
     </message>
     <message>
         <source>The network the call went to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau vers lequel l’appel est parti.</translation>
     </message>
     <message>
         <source>Your own reference, for calls over the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre référence, pour les appels par Internet.</translation>
     </message>
     <message>
         <source>Calling user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur appelant</translation>
     </message>
     <message>
         <source>The app user who calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur de l’application qui appelle.</translation>
     </message>
     <message>
         <source>Endpoint type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de terminal</translation>
     </message>
     <message>
         <source>What the caller calls with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quoi l’appelant appelle.</translation>
     </message>
     <message>
         <source>Region URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL régionale</translation>
     </message>
     <message>
         <source>The address of the API to use for requests about this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de l’API à utiliser pour les requêtes sur cet appel.</translation>
     </message>
     <message>
         <source>What the app attached to the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’application a associé à l’appel.</translation>
     </message>
     <message>
         <source>User-to-User</source>
-        <translation type="unfinished"></translation>
+        <translation>User-to-User</translation>
     </message>
     <message>
         <source>Data that the caller&apos;s phone system sent with the call, in a header of internet telephony (SIP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Données envoyées avec l’appel par le système téléphonique de l’appelant, dans un en-tête de téléphonie par Internet (SIP).</translation>
     </message>
     <message>
         <source>SIP header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête SIP</translation>
     </message>
     <message>
         <source>A header of internet telephony (SIP) that came with the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête de téléphonie par Internet (SIP) arrivé avec l’appel.</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Why the first URL failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la première URL a échoué.</translation>
     </message>
     <message>
         <source>First request</source>
-        <translation type="unfinished"></translation>
+        <translation>Première requête</translation>
     </message>
     <message>
         <source>The request that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête qui a échoué.</translation>
     </message>
     <message>
         <source>Failed URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL en échec</translation>
     </message>
     <message>
         <source>Where the first request went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la première requête est allée.</translation>
     </message>
     <message>
         <source>Failed kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type en échec</translation>
     </message>
     <message>
         <source>What the first request was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’était la première requête.</translation>
     </message>
     <message>
         <source>When it was answered; nothing if it never was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’appel a été décroché&#xa0;; rien s’il ne l’a jamais été.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>What a minute costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûte une minute.</translation>
     </message>
     <message>
         <source>What this party&apos;s call cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’appel de ce participant a coûté.</translation>
     </message>
     <message>
         <source>Ended by</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé par</translation>
     </message>
     <message>
         <source>Who ended the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a mis fin à l’appel.</translation>
     </message>
     <message>
         <source>SIP code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code SIP</translation>
     </message>
     <message>
         <source>What the other end&apos;s equipment answered, as a code of internet telephony (SIP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’a répondu l’équipement distant, sous forme de code de téléphonie par Internet (SIP).</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>Why it ended so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il s’est terminé ainsi.</translation>
     </message>
     <message>
         <source>Beep state</source>
-        <translation type="unfinished"></translation>
+        <translation>État du bip</translation>
     </message>
     <message>
         <source>Whether the voicemail&apos;s beep was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le bip de la messagerie vocale a été entendu.</translation>
     </message>
     <message>
         <source>Why, in free text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison, en texte libre.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>What the caller pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’appelant a composé.</translation>
     </message>
     <message>
         <source>The keys, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches, dans l’ordre.</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai écoulé</translation>
     </message>
     <message>
         <source>Whether waiting for keys ended because time ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’attente des touches a pris fin parce que le délai était écoulé.</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole</translation>
     </message>
     <message>
         <source>What the caller said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’appelant a dit.</translation>
     </message>
     <message>
         <source>Why listening ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi l’écoute a pris fin.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>What may have been said, best first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a pu être dit, le plus probable d’abord.</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte reconnu</translation>
     </message>
     <message>
         <source>What may have been said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a pu être dit.</translation>
     </message>
     <message>
         <source>How sure that is, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de certitude, de 0 à 1.</translation>
     </message>
     <message>
         <source>Why there is no speech; “Speech was not enabled” is normal where only keys were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il n’y a pas de parole&#xa0;; «&#xa0;Speech was not enabled&#xa0;» est normal quand seules des touches étaient demandées.</translation>
     </message>
     <message>
         <source>Audio URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL audio</translation>
     </message>
     <message>
         <source>Where the caller&apos;s words can be heard; to fetch it, send a token (JWT) of your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les paroles de l’appelant peuvent être écoutées&#xa0;; pour les récupérer, envoyez un jeton (JWT) de votre application.</translation>
     </message>
     <message>
         <source>Whether waiting for keys ended because time ran out (old form).</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’attente des touches a pris fin parce que le délai était écoulé (ancienne forme).</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Where the recording is, for 30 days; to fetch it, send a token (JWT) of your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve l’enregistrement, pendant 30 jours&#xa0;; pour le récupérer, envoyez un jeton (JWT) de votre application.</translation>
     </message>
     <message>
         <source>Recording ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’enregistrement</translation>
     </message>
     <message>
         <source>The recording&apos;s id; the file in the URL has another.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant de l’enregistrement&#xa0;; le fichier de l’URL en a un autre.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>How large the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille du fichier.</translation>
     </message>
     <message>
         <source>When the recording began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’enregistrement a commencé.</translation>
     </message>
     <message>
         <source>When the recording ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’enregistrement s’est terminé.</translation>
     </message>
     <message>
         <source>The recording it is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement concerné.</translation>
     </message>
     <message>
         <source>How the transcription stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est la transcription.</translation>
     </message>
     <message>
         <source>What was transcribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été transcrit.</translation>
     </message>
     <message>
         <source>Where the text is, as JSON; to fetch it, send a token (JWT) of your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve le texte, en JSON&#xa0;; pour le récupérer, envoyez un jeton (JWT) de votre application.</translation>
     </message>
     <message>
         <source>The conversation that this party has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation que ce participant a quittée.</translation>
     </message>
     <message>
         <source>To conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation cible</translation>
     </message>
     <message>
         <source>The conversation that this party is in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation où ce participant se trouve maintenant.</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge utile</translation>
     </message>
     <message>
         <source>Exactly what the notify action in your instructions (NCCO) held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement ce que contenait l’action notify de vos instructions (NCCO).</translation>
     </message>
     <message>
         <source>Whether the caller&apos;s card was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la carte de l’appelant a été débitée.</translation>
     </message>
     <message>
         <source>What Vonage could not do, in its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Vonage n’a pas pu faire, selon ses propres termes.</translation>
     </message>
     <message>
         <source>the answer to a call</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse à un appel</translation>
     </message>
     <message>
         <source>voice events</source>
-        <translation type="unfinished"></translation>
+        <translation>les événements vocaux</translation>
     </message>
     <message>
         <source>the fallback of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>le secours d’un appel</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>les enregistrements</translation>
     </message>
     <message>
         <source>keys and speech of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>les touches et la parole d’un appel</translation>
     </message>
     <message>
         <source>a notify action</source>
-        <translation type="unfinished"></translation>
+        <translation>une action notify</translation>
     </message>
     <message>
         <source>Call to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel en attente de réponse</translation>
     </message>
     <message>
         <source>Fallback of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Secours d’un appel</translation>
     </message>
     <message>
         <source>Other voice webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre webhook vocal</translation>
     </message>
     <message>
         <source>Call event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement d’appel</translation>
     </message>
     <message>
         <source>Keys or speech of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches ou parole d’un appel</translation>
     </message>
     <message>
         <source>Move to another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement vers une autre conversation</translation>
     </message>
     <message>
         <source>Notification from your call flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification de votre scénario d’appel</translation>
     </message>
     <message>
         <source>Payment by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement par téléphone</translation>
     </message>
     <message>
         <source>Error in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur dans un appel</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source> from %1</source>
-        <translation type="unfinished"></translation>
+        <translation> de %1</translation>
     </message>
     <message>
         <source> to %1</source>
-        <translation type="unfinished"></translation>
+        <translation> vers %1</translation>
     </message>
     <message>
         <source> from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation> de %1 vers %2</translation>
     </message>
     <message>
         <source>Call%1: waits for your instructions (NCCO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel%1&#xa0;: attend vos instructions (NCCO)</translation>
     </message>
     <message>
         <source>the first URL</source>
-        <translation type="unfinished"></translation>
+        <translation>la première URL</translation>
     </message>
     <message>
         <source>Vonage asks your fallback URL because %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage interroge votre URL de secours, car %1 a échoué</translation>
     </message>
     <message>
         <source> (in place of: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (à la place de&#xa0;: %1)</translation>
     </message>
     <message>
         <source>Call event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement d’appel «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 après %2</translation>
     </message>
     <message>
         <source>Keys pressed: %1, said: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches composées&#xa0;: %1, parole&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Keys pressed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches composées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Caller said: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant a dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Speech was not understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La parole n’a pas été comprise&#xa0;: %1</translation>
     </message>
     <message>
         <source>The caller pressed no key and said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant n’a composé aucune touche et n’a rien dit</translation>
     </message>
     <message>
         <source>Recording ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement prêt</translation>
     </message>
     <message>
         <source>Recording ready: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement prêt&#xa0;: %1</translation>
     </message>
     <message>
         <source>Transcription of a recording ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription d’un enregistrement prête</translation>
     </message>
     <message>
         <source>Transcription of a recording: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription d’un enregistrement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Someone on the call was moved to another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Un participant à l’appel a été déplacé vers une autre conversation</translation>
     </message>
     <message>
         <source>The parked call is still on the line (round %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel parqué est toujours en ligne (tour %1)</translation>
     </message>
     <message>
         <source>Your call flow (NCCO) notifies you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre scénario d’appel (NCCO) vous notifie&#xa0;: %1</translation>
     </message>
     <message>
         <source>without payload</source>
-        <translation type="unfinished"></translation>
+        <translation>sans charge utile</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>%1, in a call%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dans un appel%2</translation>
     </message>
     <message>
         <source>Error in the call, for no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur dans l’appel, sans raison indiquée</translation>
     </message>
     <message>
         <source>Error in the call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur dans l’appel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Voice webhook of an unknown kind%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook vocal de type inconnu%1</translation>
     </message>
     <message>
         <source>The call to this party, or from it, is being set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel vers ce participant, ou de celui-ci, est en cours d’établissement.</translation>
     </message>
     <message>
         <source>Call started</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel lancé</translation>
     </message>
     <message>
         <source>The phone at the other end rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone du correspondant sonne.</translation>
     </message>
     <message>
         <source>The phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone sonne</translation>
     </message>
     <message>
         <source>Someone or something picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un ou quelque chose a décroché.</translation>
     </message>
     <message>
         <source>Call answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel décroché</translation>
     </message>
     <message>
         <source>The other end is engaged. This party&apos;s call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le correspondant est occupé. L’appel de ce participant est terminé.</translation>
     </message>
     <message>
         <source>The line is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est occupée</translation>
     </message>
     <message>
         <source>The caller gave up before anyone answered. This party&apos;s call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant a renoncé avant que quelqu’un décroche. L’appel de ce participant est terminé.</translation>
     </message>
     <message>
         <source>Call cancelled by the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel annulé par l’appelant</translation>
     </message>
     <message>
         <source>The other end could not be reached or did not pick up. This party&apos;s call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le correspondant était injoignable ou n’a pas décroché. L’appel de ce participant est terminé.</translation>
     </message>
     <message>
         <source>Call not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel sans réponse</translation>
     </message>
     <message>
         <source>The call was refused before it was connected. This party&apos;s call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel a été refusé avant la mise en relation. L’appel de ce participant est terminé.</translation>
     </message>
     <message>
         <source>Call rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel rejeté</translation>
     </message>
     <message>
         <source>The call could not be connected. This party&apos;s call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en relation a échoué. L’appel de ce participant est terminé.</translation>
     </message>
     <message>
         <source>Call failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de l’appel</translation>
     </message>
     <message>
         <source>It rang longer than the ringing timer allows. This party&apos;s call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sonnerie a dépassé la durée autorisée (ringing timer). L’appel de ce participant est terminé.</translation>
     </message>
     <message>
         <source>Nobody answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a décroché à temps</translation>
     </message>
     <message>
         <source>Machine detection: a person answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection de répondeur&#xa0;: une personne a décroché.</translation>
     </message>
     <message>
         <source>A person answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne a décroché</translation>
     </message>
     <message>
         <source>Machine detection: a voicemail or another machine answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection de répondeur&#xa0;: une messagerie vocale ou un autre automate a décroché.</translation>
     </message>
     <message>
         <source>A machine answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Un répondeur a décroché</translation>
     </message>
     <message>
         <source>Your application closed the websocket. You may reply with new instructions (an NCCO).</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre application a fermé le WebSocket. Vous pouvez répondre par de nouvelles instructions (un NCCO).</translation>
     </message>
     <message>
         <source>Your application closed the websocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre application a fermé le WebSocket</translation>
     </message>
     <message>
         <source>This party&apos;s call is over; what it cost is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel de ce participant est terminé&#xa0;; son coût est connu.</translation>
     </message>
     <message>
         <source>Call completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel terminé</translation>
     </message>
     <message>
         <source>This party was moved to another conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce participant a été déplacé vers une autre conversation.</translation>
     </message>
     <message>
         <source>Call moved to another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel déplacé vers une autre conversation</translation>
     </message>
     <message>
         <source>The caller pressed keys or spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant a composé des touches ou parlé.</translation>
     </message>
     <message>
         <source>Keys or speech of the caller received</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches ou parole de l’appelant reçues</translation>
     </message>
     <message>
         <source>An old spelling of “completed”: this party&apos;s call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ancienne graphie de «&#xa0;completed&#xa0;»&#xa0;: l’appel de ce participant est terminé.</translation>
     </message>
     <message>
         <source>The call came in to Vonage.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel est arrivé chez Vonage.</translation>
     </message>
     <message>
         <source>Vonage made the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage a passé l’appel.</translation>
     </message>
     <message>
         <source>The call came in to Vonage (old spelling).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel est arrivé chez Vonage (ancienne graphie).</translation>
     </message>
     <message>
         <source>Vonage made the call (old spelling).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage a passé l’appel (ancienne graphie).</translation>
     </message>
     <message>
         <source>A telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone.</translation>
     </message>
     <message>
         <source>An internet phone or phone system (SIP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone ou un système téléphonique par Internet (SIP).</translation>
     </message>
     <message>
         <source>A websocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un WebSocket.</translation>
     </message>
     <message>
         <source>An app with the Client SDK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une application avec le Client SDK.</translation>
     </message>
     <message>
         <source>An extension of the office phone service Vonage Business Communications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poste du service de téléphonie d’entreprise Vonage Business Communications.</translation>
     </message>
     <message>
         <source>cannot be reached at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>injoignable pour le moment</translation>
     </message>
     <message>
         <source>The carrier gave no answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opérateur n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>no answer from the carrier in time</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse de l’opérateur à temps</translation>
     </message>
     <message>
         <source>The number of the caller or of the callee is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de l’appelant ou de l’appelé n’est pas valide.</translation>
     </message>
     <message>
         <source>invalid number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro non valide</translation>
     </message>
     <message>
         <source>The carrier refused the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opérateur a refusé l’appel.</translation>
     </message>
     <message>
         <source>refused by the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé par l’opérateur</translation>
     </message>
     <message>
         <source>The callee refused the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelé a refusé l’appel.</translation>
     </message>
     <message>
         <source>declined by the callee</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé par l’appelé</translation>
     </message>
     <message>
         <source>The destination is not supported, or blocked for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La destination n’est pas prise en charge, ou est bloquée pour le compte.</translation>
     </message>
     <message>
         <source>destination not supported or blocked for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>destination non prise en charge ou bloquée pour le compte</translation>
     </message>
     <message>
         <source>The number is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro n’est pas attribué.</translation>
     </message>
     <message>
         <source>number not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro non attribué</translation>
     </message>
     <message>
         <source>One of the people on the call hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des participants a raccroché.</translation>
     </message>
     <message>
         <source>someone hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un a raccroché</translation>
     </message>
     <message>
         <source>Vonage ended it: your instructions (NCCO) were finished, or you ended the call through the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage y a mis fin&#xa0;: vos instructions (NCCO) étaient épuisées, ou vous avez terminé l’appel par l’API.</translation>
     </message>
     <message>
         <source>ended by Vonage</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé par Vonage</translation>
     </message>
     <message>
         <source>It was heard: play the message now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été entendu&#xa0;: jouez le message maintenant.</translation>
     </message>
     <message>
         <source>the beep was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>le bip a été entendu</translation>
     </message>
     <message>
         <source>It was not heard in the time allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été entendu dans le délai prévu.</translation>
     </message>
     <message>
         <source>no beep was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun bip entendu</translation>
     </message>
     <message>
         <source>The caller stopped speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant a cessé de parler.</translation>
     </message>
     <message>
         <source>The caller spoke as long as was allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant a parlé aussi longtemps que permis.</translation>
     </message>
     <message>
         <source>The caller said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant n’a rien dit.</translation>
     </message>
     <message>
         <source>A request to your answer URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête à votre URL de réponse.</translation>
     </message>
     <message>
         <source>the answer URL</source>
-        <translation type="unfinished"></translation>
+        <translation>l’URL de réponse</translation>
     </message>
     <message>
         <source>A request to your event URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête à votre URL d’événement.</translation>
     </message>
     <message>
         <source>the event URL</source>
-        <translation type="unfinished"></translation>
+        <translation>l’URL d’événement</translation>
     </message>
     <message>
         <source>The card was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a été débitée.</translation>
     </message>
     <message>
         <source>Payment taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement encaissé</translation>
     </message>
     <message>
         <source>The card was not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n’a pas été débitée.</translation>
     </message>
     <message>
         <source>Payment failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec du paiement</translation>
     </message>
     <message>
         <source>The text is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est prêt.</translation>
     </message>
     <message>
         <source>The recording of a record action in your instructions (NCCO).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement d’une action record de vos instructions (NCCO).</translation>
     </message>
     <message>
         <source>A move to another conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un déplacement vers une autre conversation.</translation>
     </message>
     <message>
         <source>A payment by card over the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paiement par carte au téléphone.</translation>
     </message>
 </context>
 <context>
     <name>WindowVerb</name>
     <message>
         <source>Catches, decodes and answers Vonage webhooks. Opens a window; the verbs serve, decode, check and export run without one, and each has its own --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercepte les webhooks de Vonage, les décode et y répond. Ouvre une fenêtre&#xa0;; les verbes serve, decode, check et export s’exécutent sans fenêtre, et chacun a sa propre aide --help.</translation>
     </message>
     <message>
         <source>Address to listen on, repeatable; port 0 is any free port; IPv6 as [::1]:8484.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’écoute, répétable&#xa0;; le port 0 désigne un port libre quelconque&#xa0;; IPv6 sous la forme [::1]:8484.</translation>
     </message>
     <message>
         <source>Capture file, made if missing. Default: the last one, else a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de capture, créé s’il est absent. Par défaut&#xa0;: le dernier, sinon un nouveau.</translation>
     </message>
     <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse avec port, telle que 127.0.0.1:8484 ou [::1]:8484.</translation>
     </message>
     <message>
         <source>one capture at most; the verbs are serve, decode, check and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>une capture au plus&#xa0;; les verbes sont serve, decode, check et export.</translation>
     </message>
     <message>
         <source>there is no verb and no file of that name; the verbs are serve, decode, check and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’existe ni verbe ni fichier de ce nom&#xa0;; les verbes sont serve, decode, check et export.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made; name a capture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier %1&#xa0;; indiquez un fichier de capture.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>a verb is needed: serve, decode, check or export.</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut un verbe&#xa0;: serve, decode, check ou export.</translation>
     </message>
     <message>
         <source>“%1” is no verb; there are serve, decode, check and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un verbe&#xa0;; il y a serve, decode, check et export.</translation>
     </message>
 </context>
 <context>
     <name>ringback::AnnotationBar</name>
     <message>
         <source>A colour to find this event by</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couleur pour retrouver cet événement</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Kept with the event when you leave it, or at Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée avec l’événement quand vous le quittez, ou par Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Write a note on this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur cet événement</translation>
     </message>
 </context>
 <context>
     <name>ringback::ApiChips</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Shows only these, beside others that are chosen</source>
+        <translation>N’affiche que ceux-ci, en plus des autres choisis</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::Application</name>
+    <message>
+        <source>The sample capture cannot be copied to %1: is there room, and may you write there?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8215,244 +8228,244 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ringback::CaptureBar</name>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir</translation>
     </message>
     <message>
         <source>Follow newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le plus récent</translation>
     </message>
     <message>
         <source>last: %1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier&#xa0;: il y a %1&#xa0;s</translation>
     </message>
     <message>
         <source>last: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>ringback::CaptureWindow</name>
     <message>
         <source>Another program is writing this capture, or it cannot be written: it is shown as it grows, and nothing is received here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit cette capture, ou elle ne peut pas être écrite&#xa0;: elle est affichée à mesure qu’elle grandit, et rien n’est reçu ici.</translation>
     </message>
     <message>
         <source>Events cannot be kept, so senders are told 503 to come again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements ne peuvent pas être conservés&#xa0;; les expéditeurs reçoivent 503 pour réessayer plus tard. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) were removed. They leave the file when this message is closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement a été supprimé. Il quittera le fichier à la fermeture de ce message.</numerusform>
+            <numerusform>%n événements ont été supprimés. Ils quitteront le fichier à la fermeture de ce message.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la suppression</translation>
     </message>
     <message>
         <source>Exporting: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Export&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement a été écrit dans %1.</numerusform>
+            <numerusform>%n événements ont été écrits dans %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have no place in this format.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’a pas de place dans ce format.</numerusform>
+            <numerusform>%n n’ont pas de place dans ce format.</numerusform>
         </translation>
     </message>
     <message>
         <source>The capture was copied to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capture a été copiée dans %1.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program, so %2 is used instead: give Vonage this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est pris par un autre programme&#xa0;; %2 est donc utilisé à la place&#xa0;: c’est celui à donner à Vonage.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter sur</translation>
     </message>
     <message>
         <source>Addresses and ports, one or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses et ports, un ou plusieurs séparés par des espaces, tels que 127.0.0.1:8484 ou [::1]:8484. Avec 0.0.0.0, quiconque atteint cette machine peut envoyer.</translation>
     </message>
     <message>
         <source>“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste d’adresses et de ports, telle que 127.0.0.1:8484 ou [::1]:8484.</translation>
     </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>ringback::CompletionPopup</name>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
 </context>
 <context>
     <name>ringback::DecodedView</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’événement</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>The request has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’a aucun champ.</translation>
     </message>
     <message>
         <source>Decoded fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs décodés</translation>
     </message>
     <message>
         <source>About the chosen field</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du champ choisi</translation>
     </message>
     <message>
         <source>Show &amp;More Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher &amp;plus de champs</translation>
     </message>
     <message>
         <source>Not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du HTTP</translation>
     </message>
     <message>
         <source>%1, known by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, reconnu grâce à&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non signée.</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>The first %L1 of %L2 fields are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %L1 premiers champs sur %L2 sont affichés.</translation>
     </message>
     <message>
         <source>%1 is not in the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est absent de la référence.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème&#xa0;: %1</translation>
     </message>
     <message>
         <source>On the wire: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut&#xa0;: %1</translation>
     </message>
     <message>
         <source>These are the first %L1 of %L2 bytes; Request has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici les %L1 premiers octets sur %L2&#xa0;; l’onglet Requête les contient tous.</translation>
     </message>
     <message>
         <source>Shown as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>ringback::DetailsPane</name>
     <message>
         <source>Select an event in the list to see what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un événement dans la liste pour voir ce qu’il dit.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Décodé</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Liés</translation>
     </message>
     <message>
         <source>%1 %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %L2</translation>
     </message>
 </context>
 <context>
     <name>ringback::EventTableModel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>The field of that name, where an event has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ de ce nom, pour les événements qui l’ont</translation>
     </message>
 </context>
 <context>
     <name>ringback::EventTableView</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
-        <source>Columns as at First</source>
+        <source>Reset Columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8460,718 +8473,719 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ringback::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Replace secrets and the middle of phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les secrets et le milieu des numéros de téléphone</translation>
     </message>
     <message>
         <source>For showing it to somebody else; the file says that it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour montrer le fichier à quelqu’un d’autre&#xa0;; il indique que cela a été fait</translation>
     </message>
     <message>
         <source>JSON, one event a line</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, un événement par ligne</translation>
     </message>
     <message>
         <source>HAR, for browsers&apos; network panels</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR, pour le panneau réseau des navigateurs</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, pour les tableurs</translation>
     </message>
     <message>
         <source>curl commands that send them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes curl qui les renvoient</translation>
     </message>
     <message>
         <source>Those that are shown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui sont affichés (%1)</translation>
     </message>
     <message>
         <source>All (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous (%1)</translation>
     </message>
     <message>
         <source>Those that are selected (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui sont sélectionnés (%1)</translation>
     </message>
 </context>
 <context>
     <name>ringback::FieldModel</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>Parts: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments&#xa0;: %L1</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not in the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de la référence.</translation>
     </message>
     <message>
         <source>%1, on the wire %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, brut&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, présente un problème</translation>
     </message>
     <message>
         <source>%1
 Problem: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>On the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
 </context>
 <context>
     <name>ringback::FieldView</name>
     <message>
         <source>&amp;Copy Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la valeur</translation>
     </message>
     <message>
         <source>Copy &amp;Name and Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;nom et la valeur</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;JSON</translation>
     </message>
     <message>
         <source>&amp;Filter by This</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer sur ceci</translation>
     </message>
     <message>
         <source>&amp;Exclude This</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exclure ceci</translation>
     </message>
     <message>
         <source>&amp;Add as Column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter comme colonne</translation>
     </message>
 </context>
 <context>
     <name>ringback::FilterBar</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Shows only what comes from these addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>N’affiche que ce qui vient de ces adresses</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Keeps this filter as a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve ce filtre sous forme de bouton</translation>
     </message>
     <message>
         <source>Search progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la recherche</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Takes away every filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire tous les filtres</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
     <message>
         <source>The filter is off: all events are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre est désactivé&#xa0;: tous les événements sont affichés.</translation>
     </message>
     <message>
         <source>Edit sets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les ensembles…</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le filtre</translation>
     </message>
     <message>
         <source>Name of the filter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du filtre&#xa0;:</translation>
     </message>
     <message>
         <source>Forget this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce filtre</translation>
     </message>
 </context>
 <context>
     <name>ringback::FilterLine</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Filter: words, or terms such as api:sms from:4477* status:failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: des mots, ou des termes tels que api:sms from:4477* status:failed</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Words are looked for everywhere; a key and a colon looks into one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont recherchés partout&#xa0;; une clé suivie d’un deux-points limite la recherche à un seul élément.</translation>
     </message>
 </context>
 <context>
     <name>ringback::FindBar</name>
     <message>
         <source>Find in the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la réponse</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>The match before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente (Maj+F3)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>The next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante (F3)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Back to the text (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au texte (Échap)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
 </context>
 <context>
     <name>ringback::FindingModel</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>%1:%2</source>
         <comment>line and column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>ringback::FindingsPane</name>
     <message>
         <source>Quick fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction rapide</translation>
     </message>
     <message>
         <source>Repairs of the chosen problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrections du problème choisi</translation>
     </message>
     <message>
         <source>Problems of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes de la réponse</translation>
     </message>
     <message>
         <source>Errors: %1, warnings: %2, notes: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs&#xa0;: %1, avertissements&#xa0;: %2, notes&#xa0;: %3</translation>
     </message>
     <message>
         <source>No problems found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème trouvé</translation>
     </message>
     <message>
         <source>Show in the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le te&amp;xte</translation>
     </message>
 </context>
 <context>
     <name>ringback::HeadersModel</name>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>ringback::HexView</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>Copy as &amp;Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;hexadécimal</translation>
     </message>
     <message>
         <source>Copy as &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;texte</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
 </context>
 <context>
     <name>ringback::HistogramView</name>
     <message>
         <source>Events by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements dans le temps</translation>
     </message>
     <message>
         <source>No events yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement pour l’instant.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>From %1 to %2 is chosen; Esc shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle de %1 à %2 est choisi&#xa0;; Échap affiche tout.</translation>
     </message>
     <message>
         <source>From %1 to %2 in slots of %3. Drag, or use Shift with the arrow keys, to choose a span.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2 par tranches de %3. Faites glisser, ou utilisez Maj avec les touches fléchées, pour choisir un intervalle.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>ringback::MainWindow</name>
     <message>
         <source>Ringback</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringback</translation>
     </message>
     <message>
         <source>No event matches the filter. “Show all” takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement ne correspond au filtre. «&#xa0;Tout afficher&#xa0;» le retire.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une capture &amp;récente</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Capture</translation>
     </message>
     <message>
         <source>&amp;Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réponse</translation>
     </message>
     <message>
         <source>Hold &amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quoi retenir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>&amp;New Capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle capture…</translation>
     </message>
     <message>
         <source>Begins a capture in another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence une capture dans un autre fichier</translation>
     </message>
     <message>
         <source>&amp;Open Capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir une capture…</translation>
     </message>
     <message>
         <source>Opens a capture in a window of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;Sample Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre une capture dans sa propre fenêtre</translation>
     </message>
     <message>
         <source>Shows events of every kind to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a &amp;Copy As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre des événements de tous types, à titre d’exemple</translation>
     </message>
     <message>
         <source>Writes this capture to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit cette capture dans un autre fichier</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Writes events in another format</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit des événements dans un autre format</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier en texte</translation>
     </message>
     <message>
         <source>Copies the selected events as the list shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les événements sélectionnés tels que la liste les affiche</translation>
     </message>
     <message>
         <source>Copy &amp;Raw Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la &amp;requête brute</translation>
     </message>
     <message>
         <source>Copies the selected requests as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les requêtes sélectionnées telles qu’elles sont arrivées</translation>
     </message>
     <message>
         <source>Copy as c&amp;url</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en c&amp;url</translation>
     </message>
     <message>
         <source>Copies commands that send the selected requests again</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie des commandes qui renvoient les requêtes sélectionnées</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;JSON</translation>
     </message>
     <message>
         <source>Copies the selected events decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les événements sélectionnés sous forme décodée</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>C&amp;lear Events…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer les événements…</translation>
     </message>
     <message>
         <source>Removes all events of this capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime tous les événements de cette capture</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtre</translation>
     </message>
     <message>
         <source>Goes to the filter line</source>
-        <translation type="unfinished"></translation>
+        <translation>Va à la ligne de filtre</translation>
     </message>
     <message>
         <source>Filter O&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre ac&amp;tif</translation>
     </message>
     <message>
         <source>Switches the filter off and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactive et réactive le filtre</translation>
     </message>
     <message>
         <source>Show &amp;All Events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher tous les événements</translation>
     </message>
     <message>
         <source>Takes away every filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow &amp;Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire tous les filtres</translation>
     </message>
     <message>
         <source>Keeps the newest event in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde l’événement le plus récent visible</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes…</translation>
     </message>
     <message>
         <source>Chooses the columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit les colonnes de la liste</translation>
     </message>
     <message>
         <source>&amp;Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Histogramme</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>Ne&amp;xt Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau s&amp;uivant</translation>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’éc&amp;oute</translation>
     </message>
     <message>
         <source>Starts and stops listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre et arrête l’écoute</translation>
     </message>
     <message>
         <source>Listen &amp;On…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter &amp;sur…</translation>
     </message>
     <message>
         <source>Chooses addresses and port</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit les adresses et le port</translation>
     </message>
     <message>
         <source>&amp;Copy Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’adresse</translation>
     </message>
     <message>
         <source>Copies the address to give to Vonage</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie l’adresse à donner à Vonage</translation>
     </message>
     <message>
         <source>&amp;Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retenir</translation>
     </message>
     <message>
         <source>Keeps callers waiting for an answer by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait patienter les appelants jusqu’à une réponse à la main</translation>
     </message>
     <message>
         <source>The &amp;Next That Expects an NCCO</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All That Expect an &amp;NCCO</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;prochain qui attend un NCCO</translation>
     </message>
     <message>
         <source>&amp;All Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tous les webhooks</translation>
     </message>
     <message>
         <source>&amp;Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rè&amp;gles…</translation>
     </message>
     <message>
         <source>Who is answered what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit quelle réponse</translation>
     </message>
     <message>
         <source>Make a Rule from This &amp;Event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une règle à partir de cet é&amp;vénement…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touches</translation>
     </message>
     <message>
         <source>Shows the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les touches</translation>
     </message>
     <message>
         <source>&amp;About Ringback</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;À propos de Ringback</translation>
     </message>
     <message>
         <source>Captures (*.ringback)</source>
-        <translation type="unfinished"></translation>
+        <translation>Captures (*.ringback)</translation>
     </message>
     <message>
         <source>New capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle capture</translation>
     </message>
     <message>
         <source>Open capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une capture</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>%1 (read only) – Ringback</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (lecture seule) – Ringback</translation>
     </message>
     <message>
         <source>%1 – Ringback</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Ringback</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écou&amp;ter</translation>
     </message>
     <message>
         <source>not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>pas à l’écoute</translation>
     </message>
     <message>
         <source>Opening: %1 of %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture&#xa0;: %1 événements sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 affichés</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>all saved</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est enregistré</translation>
     </message>
     <message>
         <source>not being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Filter by This</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer sur ceci</translation>
     </message>
     <message>
         <source>Exclude This</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure ceci</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers</translation>
     </message>
     <message>
         <source>Clear events</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les événements</translation>
     </message>
     <message numerus="yes">
         <source>Remove all %n event(s) of this capture?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n événement de cette capture&#xa0;?</numerusform>
+            <numerusform>Supprimer les %n événements de cette capture&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>You can undo it for as long as the message about it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez annuler la suppression tant que le message correspondant est ouvert.</translation>
     </message>
     <message>
         <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Open Sa&amp;mple Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a Copy As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ollow Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;That Expect an NCCO</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9179,308 +9193,308 @@ Problem: %2</source>
     <name>ringback::MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
     <message>
         <source>Closes this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme ce message</translation>
     </message>
 </context>
 <context>
     <name>ringback::MessageView</name>
     <message>
         <source>How the bytes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’affichage des octets</translation>
     </message>
     <message>
         <source>Formatted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en forme</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que reçu</translation>
     </message>
     <message>
         <source>Hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadécimal</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en</translation>
     </message>
     <message>
         <source>Find in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le contenu</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de la recherche</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Go to the match before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’occurrence précédente (Maj+F3)</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Go to the next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’occurrence suivante (F3)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Earlier part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente</translation>
     </message>
     <message>
         <source>Later part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante</translation>
     </message>
     <message>
         <source>Laying out %L1 bytes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en forme de %L1 octets…</translation>
     </message>
     <message>
         <source>The body is not well-formed JSON; from where that shows, it stands as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps n’est pas du JSON bien formé&#xa0;; à partir de l’erreur, il est affiché tel que reçu.</translation>
     </message>
     <message>
         <source>Part %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie %L1 sur %L2</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 sur %L2</translation>
     </message>
     <message>
         <source>%L1 of more than %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 sur plus de %L2</translation>
     </message>
 </context>
 <context>
     <name>ringback::NccoChoice</name>
     <message>
         <source>NCC&amp;O</source>
-        <translation type="unfinished"></translation>
+        <translation>NCC&amp;O</translation>
     </message>
     <message>
         <source>NCCO</source>
-        <translation type="unfinished"></translation>
+        <translation>NCCO</translation>
     </message>
     <message>
         <source>A text of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte propre à la règle</translation>
     </message>
     <message>
         <source>The default reply</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse par défaut</translation>
     </message>
 </context>
 <context>
     <name>ringback::NccoEditor</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>The NCCO that is sent. F6 leaves the editor, Ctrl+Space completes, F8 goes to the next problem, Ctrl+. repairs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le NCCO qui est envoyé. F6 quitte l’éditeur, Ctrl+Espace complète, F8 va au problème suivant, Ctrl+. le corrige.</translation>
     </message>
     <message>
         <source>Quick fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrections rapides</translation>
     </message>
     <message>
         <source>There is no quick fix in this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de correction rapide sur cette ligne</translation>
     </message>
     <message>
         <source>Quick &amp;fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;orrections rapides</translation>
     </message>
     <message>
         <source>Co&amp;mplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Comp&amp;léter</translation>
     </message>
     <message>
         <source>&amp;Lay out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre en forme</translation>
     </message>
     <message>
         <source>F&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher</translation>
     </message>
 </context>
 <context>
     <name>ringback::Preferences</name>
     <message>
         <source>The rules in %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les règles de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The rules in %1 do not count: line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de %1 ne s’appliquent pas&#xa0;: ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The rules count, but cannot be kept in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles s’appliquent, mais ne peuvent pas être conservées dans %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>ringback::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Another language is used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue choisie prend effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Sets that count as &amp;Vonage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensembles comptés comme &amp;Vonage</translation>
     </message>
     <message>
         <source>&amp;Allowed to post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autorisés à envoyer</translation>
     </message>
     <message>
         <source>Sets and ranges, separated by commas: any, vonage, local, 203.0.113.0/24. Others are told 403.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensembles et plages, séparés par des virgules&#xa0;: any, vonage, local, 203.0.113.0/24. Les autres reçoivent 403.</translation>
     </message>
     <message>
         <source>Trusted &amp;proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxys de confiance</translation>
     </message>
     <message>
         <source>Those whose word on the real sender counts, such as a tunnel on this machine: local.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux dont on croit l’indication du véritable expéditeur, par exemple un tunnel sur cette machine&#xa0;: local.</translation>
     </message>
     <message>
         <source>Own short &amp;codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos numéros &amp;courts</translation>
     </message>
     <message>
         <source>Your US short codes, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos numéros courts américains, séparés par des virgules.</translation>
     </message>
     <message>
         <source>Times and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Délais et limites</translation>
     </message>
     <message>
         <source>They count from the next start of listening on.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’appliquent à partir du prochain démarrage de l’écoute.</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>&amp;Signature secret of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret de &amp;signature des SMS</translation>
     </message>
     <message>
         <source>Signature &amp;method of SMS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Secret of signed webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Méthode de signature des SMS</translation>
     </message>
     <message>
         <source>Sho&amp;w them</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fficher les secrets</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source> ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source> KiB</source>
-        <translation type="unfinished"></translation>
+        <translation> Kio</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mio</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe laquelle</translation>
     </message>
     <message>
         <source>%1 Default: %2; %3 to %4.</source>
         <comment>what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Par défaut&#xa0;: %2&#xa0;; de %3 à %4.</translation>
     </message>
     <message>
         <source>They are kept in the keychain of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont conservés dans le trousseau de ce système.</translation>
     </message>
     <message>
         <source>“%1” is neither a set nor an address or a range such as 203.0.113.0/24.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un ensemble, ni une adresse ou une plage telle que 203.0.113.0/24.</translation>
+    </message>
+    <message>
+        <source>Secre&amp;t of signed webhooks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9488,69 +9502,69 @@ Problem: %2</source>
     <name>ringback::ProblemModel</name>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Kind of problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de problème</translation>
     </message>
 </context>
 <context>
     <name>ringback::ProblemsView</name>
     <message>
         <source>Nothing is wrong with this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement ne présente aucun problème.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>About the chosen problem</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du problème choisi</translation>
     </message>
     <message>
         <source>&amp;Go to the Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller au champ</translation>
     </message>
     <message>
         <source>&amp;Copy Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la phrase</translation>
     </message>
     <message>
         <source>&amp;Filter by This Kind of Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer sur ce type de problème</translation>
     </message>
     <message>
         <source>The field %1 is not in the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ %1 est absent de la référence.</translation>
     </message>
     <message>
         <source>The field is %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ est %1 (%2).</translation>
     </message>
     <message>
         <source>On the wire: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>ringback::RefuseMenu</name>
     <message>
         <source>%1: not tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: pas de nouvelle tentative</translation>
     </message>
     <message>
         <source>%1: tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: nouvelle tentative</translation>
     </message>
     <message>
         <source>%1: tried again for messages, not for calls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: nouvelle tentative pour les messages, pas pour les appels</translation>
     </message>
 </context>
 <context>
@@ -9558,236 +9572,236 @@ Problem: %2</source>
     <message>
         <source>Sent again: %1</source>
         <comment>%1 is what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel envoi&#xa0;: %1</translation>
     </message>
     <message>
         <source>This event: %1</source>
         <comment>%1 is what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement&#xa0;: %1</translation>
     </message>
     <message>
         <source>#</source>
         <comment>number of an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
     <name>ringback::RelatedView</name>
     <message>
         <source>No other event of the same call or message is in this capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre événement du même appel ou message dans cette capture.</translation>
     </message>
     <message>
         <source>Related events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements liés</translation>
     </message>
     <message>
         <source>&amp;Go to This Event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller à cet événement</translation>
     </message>
 </context>
 <context>
     <name>ringback::ReplyEditor</name>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;dèle</translation>
     </message>
     <message>
         <source>Stat&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>Stat&amp;ut</translation>
     </message>
     <message>
         <source>Show or hide the headers of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ou masque les en-têtes de la réponse</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>The body is empty, which is all that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps est vide, ce qui suffit ici.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Headers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>ringback::ReplyView</name>
     <message>
         <source>Not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Who decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a décidé</translation>
     </message>
     <message>
         <source>How long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de réponse</translation>
     </message>
     <message>
         <source>Decided by the rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé par la règle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Decided by the default reply of this kind of event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé par la réponse par défaut de ce type d’événement.</translation>
     </message>
     <message>
         <source>Decided by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé à la main.</translation>
     </message>
     <message>
         <source>Nobody decided in time, so the default reply went out at the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a décidé à temps&#xa0;; la réponse par défaut est donc partie à l’échéance.</translation>
     </message>
     <message>
         <source>Refused by Ringback; Problems says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée par Ringback&#xa0;; l’onglet Problèmes indique pourquoi.</translation>
     </message>
     <message>
         <source>Answered with an error, because the event could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur a été renvoyée, car l’événement n’a pas pu être conservé.</translation>
     </message>
     <message>
         <source>Decided by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé par %1.</translation>
     </message>
     <message>
         <source>The sender left in the middle of the request, so nothing could be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur est parti au milieu de la requête&#xa0;; aucune réponse n’était donc possible.</translation>
     </message>
     <message>
         <source>It went out %1 ms after the request had come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est partie %1&#xa0;ms après l’arrivée de la requête.</translation>
     </message>
     <message>
         <source>It went out %1 s after the request had come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est partie %1&#xa0;s après l’arrivée de la requête.</translation>
     </message>
 </context>
 <context>
     <name>ringback::RuleDialog</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quand</translation>
     </message>
     <message>
         <source>Every request; or as in the filter line: kind:voice.answer from:4477*</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute requête&#xa0;; ou comme dans la ligne de filtre&#xa0;: kind:voice.answer from:4477*</translation>
     </message>
     <message>
         <source>&amp;Test against this capture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>W&amp;hat it does</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester sur cette capture</translation>
     </message>
     <message>
         <source>Answers with a status, headers and a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond avec un statut, des en-têtes et un corps</translation>
     </message>
     <message>
         <source>Answers with an NCCO</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond avec un NCCO</translation>
     </message>
     <message>
         <source>Parks the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Parque l’appel</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous attend</translation>
     </message>
     <message>
         <source>Goes wrong on purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The caller &amp;hears</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoue volontairement</translation>
     </message>
     <message>
         <source>At the &amp;most for</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée ma&amp;ximale</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>The request waits for you to answer it. When the time is over, the default reply goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête attend que vous y répondiez. Une fois le délai écoulé, la réponse par défaut part.</translation>
     </message>
     <message>
         <source>&amp;Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anomalie</translation>
     </message>
     <message>
         <source>&amp;Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Délai</translation>
     </message>
     <message>
         <source>&amp;How often</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;réquence</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>&amp;Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente maxima&amp;le</translation>
     </message>
     <message>
         <source>As long as Vonage waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi longtemps que Vonage attend</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Immédiatement</translation>
     </message>
     <message>
         <source>It would have matched %1 of %2.</source>
+        <translation>Elle aurait correspondu à %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>What it do&amp;es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller hea&amp;rs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9795,103 +9809,103 @@ Problem: %2</source>
     <name>ringback::RuleModel</name>
     <message>
         <source>Every request</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute requête</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Decided</source>
         <comment>how often</comment>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
 </context>
 <context>
     <name>ringback::RulesDialog</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>The first rule that is on and matches a request decides how it is answered. What no rule matches gets the default reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première règle active qui correspond à une requête décide de la réponse. Ce qui ne correspond à aucune règle reçoit la réponse par défaut.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modi&amp;fier…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Undo removal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler la suppression</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle règle</translation>
     </message>
     <message>
         <source>Rule files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de règles (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>These are the rules of %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont maintenant les règles de %1.</translation>
     </message>
     <message>
         <source>The rules are in %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles sont maintenant dans %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9899,139 +9913,139 @@ Problem: %2</source>
     <name>ringback::SecretStore</name>
     <message>
         <source>The keychain of this system may not be used. Secrets are kept until Ringback ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de ce système ne peut pas être utilisé. Les secrets sont conservés jusqu’à la fermeture de Ringback.</translation>
     </message>
     <message>
         <source>This system has no keychain. Secrets are kept until Ringback ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de trousseau. Les secrets sont conservés jusqu’à la fermeture de Ringback.</translation>
     </message>
     <message>
         <source>The keychain of this system does not work: %1. Secrets are kept until Ringback ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de ce système ne fonctionne pas&#xa0;: %1. Les secrets sont conservés jusqu’à la fermeture de Ringback.</translation>
     </message>
 </context>
 <context>
     <name>ringback::StartPage</name>
     <message>
         <source>Start listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer l’écoute</translation>
     </message>
     <message>
         <source>Give Vonage one of these addresses. From the internet they are reached through a tunnel: start one to this port, and put its public address in place of the first part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à Vonage l’une de ces adresses. Depuis Internet, elles sont accessibles par un tunnel&#xa0;: ouvrez-en un vers ce port, et mettez son adresse publique à la place de la première partie.</translation>
     </message>
     <message>
         <source>Or try it from a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou essayez depuis un terminal&#xa0;:</translation>
     </message>
     <message>
         <source>Open a sample capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une capture d’exemple</translation>
     </message>
     <message>
         <source>SMS: inbound texts</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS&#xa0;: messages entrants</translation>
     </message>
     <message>
         <source>SMS: delivery receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS&#xa0;: accusés de réception</translation>
     </message>
     <message>
         <source>Voice: answer URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix&#xa0;: URL de réponse</translation>
     </message>
     <message>
         <source>Voice: event URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix&#xa0;: URL d’événement</translation>
     </message>
     <message>
         <source>Number Insight: callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Number Insight&#xa0;: callback</translation>
     </message>
     <message>
         <source>Messages: inbound and status</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages&#xa0;: entrants et statuts</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waiting for webhooks at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de webhooks sur %1</translation>
     </message>
     <message>
         <source>Nothing has come yet, and nothing can: not listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore arrivé, et rien ne peut arriver&#xa0;: pas à l’écoute.</translation>
     </message>
 </context>
 <context>
     <name>ringback::WaitingModel</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from, to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind, from and to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what waits, what for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1:%2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2&#xa0;min</translation>
     </message>
     <message>
         <source>Parked for another %1 at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parqué encore %1 au plus.</translation>
     </message>
     <message>
         <source>Its time is over. The draft is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The caller has gone. The draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai est écoulé. Le brouillon est conservé.</translation>
     </message>
     <message>
         <source>Listening has ended. The draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écoute a pris fin. Le brouillon est conservé.</translation>
     </message>
     <message>
         <source>It waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous attend.</translation>
     </message>
     <message>
         <source>It waits for you for another %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous attend encore %1.</translation>
     </message>
     <message>
         <source>A rule answers it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle y répond dans %1.</translation>
     </message>
     <message>
         <source>A rule leaves it without an answer.</source>
+        <translation>Une règle la laisse sans réponse.</translation>
+    </message>
+    <message>
+        <source>The sender has gone. The draft is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10039,87 +10053,87 @@ Problem: %2</source>
     <name>ringback::WaitingPane</name>
     <message>
         <source>Waiting requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes en attente</translation>
     </message>
     <message>
         <source>Send this draft &amp;when the time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Envo&amp;yer ce brouillon à l’échéance</translation>
     </message>
     <message>
         <source>The last draft without errors goes out then, in place of the default reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est alors le dernier brouillon sans erreur qui part, à la place de la réponse par défaut.</translation>
     </message>
     <message>
         <source>&amp;Copy the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;brouillon</translation>
     </message>
     <message>
         <source>Use for the &amp;next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser pour la sui&amp;vante</translation>
     </message>
     <message>
         <source>The draft becomes that of the request whose time is over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon devient celui de la requête dont le délai expire en premier.</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;gnorer</translation>
     </message>
     <message>
         <source>Let the default &amp;go</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse par défau&amp;t</translation>
     </message>
     <message>
         <source>What would go out when the time is over goes out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui partirait à l’échéance part maintenant.</translation>
     </message>
     <message>
         <source>&amp;Park</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parquer</translation>
     </message>
     <message>
         <source>Keeps the caller on the line for up to two minutes, while you write the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde l’appelant en ligne pendant deux minutes au plus, le temps que vous écriviez la réponse.</translation>
     </message>
     <message>
         <source>&amp;Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Refu&amp;ser</translation>
     </message>
     <message>
         <source>Answers with an error, to see what Vonage makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond par une erreur, pour voir ce que Vonage en fait.</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer</translation>
     </message>
     <message>
         <source>Sends the reply as it stands (Ctrl+Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie la réponse telle quelle (Ctrl+Entrée).</translation>
     </message>
     <message>
         <source>Vonage would reject this NCCO: %1 Send once more to send it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage rejetterait ce NCCO&#xa0;: %1 Envoyez une nouvelle fois pour l’envoyer quand même.</translation>
     </message>
     <message>
         <source>The reply goes out when the caller has heard the text that is being spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse part quand l’appelant a entendu le texte en train d’être dit.</translation>
     </message>
     <message>
         <source>This call cannot be parked: its request does not tell by which address Vonage reaches Ringback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appel ne peut pas être parqué&#xa0;: sa requête n’indique pas à quelle adresse Vonage joint Ringback.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend</translation>
     </message>
     <message>
         <source>Waiting: %1, nearest: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente&#xa0;: %1, la plus proche&#xa0;: %2</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

@@ -5,598 +5,600 @@
     <name>Api</name>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Number Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Number Insight</translation>
     </message>
     <message>
         <source>Short codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos curtos</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify</translation>
     </message>
     <message>
         <source>Malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>Malformado</translation>
     </message>
 </context>
 <context>
     <name>CheckVerb</name>
     <message>
         <source>Prints one JSON array instead of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime um único array JSON em vez de linhas.</translation>
     </message>
     <message>
         <source>Checks NCCOs and prints a line for everything that is wrong or odd, with its place.
 The exit status is 1 when there is an error; warnings alone leave it 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica NCCOs e imprime uma linha para cada coisa errada ou estranha, com a posição.
+O status de saída é 1 quando há um erro; só avisos o deixam em 0.</translation>
     </message>
     <message>
         <source>Files with an NCCO each. Default: standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos com um NCCO cada. Padrão: entrada padrão.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler %1: %2</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada padrão</translation>
     </message>
     <message>
         <source>Standard output cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível escrever na saída padrão: %1</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Standard output cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível escrever na saída padrão: %1</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra esta ajuda.</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a versão.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um número inteiro de %2 a %3.</translation>
     </message>
     <message>
         <source>%1 is already in use by another program; choose another port with --listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já está em uso por outro programa; escolha outra porta com --listen.</translation>
     </message>
     <message>
         <source>%1 is not an address of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um endereço desta máquina.</translation>
     </message>
     <message>
         <source>Listening on %1 is not permitted; ports below 1024 need special rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é permitido escutar em %1; portas abaixo de 1024 exigem privilégios especiais.</translation>
     </message>
     <message>
         <source>The certificate and the key do not serve for TLS on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado e a chave não servem para TLS nesta máquina.</translation>
     </message>
     <message>
         <source>Cannot listen on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível escutar em %1: %2</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não existe.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler %1: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar %1: %2</translation>
     </message>
     <message>
         <source>%1 is not a Ringback capture; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma captura do Ringback; o arquivo não foi alterado.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Ringback; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi gravado por um Ringback mais novo; o arquivo não foi alterado.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está danificado: %2</translation>
     </message>
     <message>
         <source>%1 is being written by another program: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está sendo gravado por outro programa: %2</translation>
     </message>
     <message>
         <source>%1 was removed, moved or replaced while it was being written; nothing is kept until ringback is started again or the file is put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi removido, movido ou substituído durante a gravação; nada é guardado até que o ringback seja reiniciado ou o arquivo volte ao lugar.</translation>
     </message>
     <message>
         <source>There is no room left for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais espaço para %1.</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar %1: %2</translation>
     </message>
 </context>
 <context>
     <name>DecodeVerb</name>
     <message>
         <source>The address that the requests came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de onde vieram as requisições.</translation>
     </message>
     <message>
         <source>Prints for people instead of JSON lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime texto legível em vez de linhas JSON.</translation>
     </message>
     <message>
         <source>Decodes raw HTTP requests, as they are on the wire, and prints one event a request.
 The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATURE_METHOD and RINGBACK_WEBHOOK_SECRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodifica requisições HTTP brutas, como trafegam na rede, e imprime um evento por requisição.
+Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATURE_METHOD e RINGBACK_WEBHOOK_SECRET.</translation>
     </message>
     <message>
         <source>Files with one or more requests. Default: standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos com uma ou mais requisições. Padrão: entrada padrão.</translation>
     </message>
     <message>
         <source>“%1” is not an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um endereço IP.</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada padrão</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler %1: %2</translation>
     </message>
     <message>
         <source>Standard output cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível escrever na saída padrão: %1</translation>
     </message>
     <message>
         <source>%1: request %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: requisição %2: %3</translation>
     </message>
 </context>
 <context>
     <name>DraftedReply</name>
     <message>
         <source>The request is still being read, and with it what stands for {%1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição ainda está sendo lida e, com ela, o valor de {%1}.</translation>
     </message>
     <message>
         <source>This request has nothing to put in the place of {%1}. Write {{%1}} for the braces themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta requisição não tem nada para colocar no lugar de {%1}. Escreva {{%1}} para obter as próprias chaves.</translation>
     </message>
 </context>
 <context>
     <name>EventCells</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>regra “%1”</translation>
     </message>
     <message>
         <source>default reply</source>
-        <translation type="unfinished"></translation>
+        <translation>resposta padrão</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>manualmente</translation>
     </message>
     <message>
         <source>default reply, time was over</source>
-        <translation type="unfinished"></translation>
+        <translation>resposta padrão, prazo esgotado</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusada</translation>
     </message>
     <message>
         <source>default reply after an error</source>
-        <translation type="unfinished"></translation>
+        <translation>resposta padrão após um erro</translation>
     </message>
     <message>
         <source>unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>sem assinatura</translation>
     </message>
     <message>
         <source>genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>autêntica</translation>
     </message>
     <message>
         <source>genuine, but old</source>
-        <translation type="unfinished"></translation>
+        <translation>autêntica, mas antiga</translation>
     </message>
     <message>
         <source>forged or altered</source>
-        <translation type="unfinished"></translation>
+        <translation>forjada ou alterada</translation>
     </message>
     <message>
         <source>signed, no secret to check it</source>
-        <translation type="unfinished"></translation>
+        <translation>assinada, sem segredo para verificar</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegível</translation>
     </message>
 </context>
 <context>
     <name>EventColumns</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Number of the event in this capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do evento nesta captura</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>When the request was complete, on the clock of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a requisição ficou completa, no relógio desta máquina</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Which of Vonage&apos;s APIs sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual das APIs da Vonage a enviou</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
     <message>
         <source>The event in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>O evento em palavras simples</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Who called or wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem ligou ou escreveu</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Who was called or written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem se ligou ou escreveu</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>Address that the request came from, and the set it is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de onde veio a requisição e o conjunto a que pertence</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Status of the reply that the sender got</source>
-        <translation type="unfinished"></translation>
+        <translation>Status da resposta que o remetente recebeu</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>From the end of the request to the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Do fim da requisição até a resposta</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Kind of the event, as filters know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo do evento, como os filtros o conhecem</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status that the event tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Status informado pelo evento</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Method of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Método da requisição</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminho</translation>
     </message>
     <message>
         <source>Target of the request, without its query</source>
-        <translation type="unfinished"></translation>
+        <translation>Alvo da requisição, sem a query</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Bytes of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes do corpo</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinatura</translation>
     </message>
     <message>
         <source>Whether the signature is genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a assinatura é autêntica</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por</translation>
     </message>
     <message>
         <source>Who decided the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem decidiu a resposta</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada</translation>
     </message>
     <message>
         <source>Id of the call, one for each person in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da chamada, um para cada participante</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa</translation>
     </message>
     <message>
         <source>Id of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da conversa</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>What you noted</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você anotou</translation>
     </message>
 </context>
 <context>
     <name>EventText</name>
     <message>
         <source>%1 (not in reference)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (fora da referência)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>Notice: untrusted forwarding header: it names a client, but %1 is not a trusted proxy, so it is not believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso: cabeçalho de encaminhamento não confiável: ele indica um cliente, mas %1 não é um proxy confiável e, por isso, não é considerado.</translation>
     </message>
     <message>
         <source>Sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado para %1</translation>
     </message>
     <message>
         <source>Not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é HTTP</translation>
     </message>
     <message>
         <source>Known by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconhecido por %1</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema: %1</translation>
     </message>
 </context>
 <context>
     <name>EventWords</name>
     <message>
         <source>valid (genuine)</source>
-        <translation type="unfinished"></translation>
+        <translation>valid (autêntica)</translation>
     </message>
     <message>
         <source>valid-stale (genuine, but old or from the future)</source>
-        <translation type="unfinished"></translation>
+        <translation>valid-stale (autêntica, mas antiga ou do futuro)</translation>
     </message>
     <message>
         <source>invalid (not genuine, or altered on the way)</source>
-        <translation type="unfinished"></translation>
+        <translation>invalid (não autêntica, ou alterada no caminho)</translation>
     </message>
     <message>
         <source>no-secret (not checked)</source>
-        <translation type="unfinished"></translation>
+        <translation>no-secret (não verificada)</translation>
     </message>
     <message>
         <source>an unknown client</source>
-        <translation type="unfinished"></translation>
+        <translation>um cliente desconhecido</translation>
     </message>
     <message>
         <source>%1, in “%2” (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, em “%2” (%3)</translation>
     </message>
     <message>
         <source>%1, foreign: in no address range that Vonage is known to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, externo: fora de todas as faixas de endereços conhecidas da Vonage</translation>
     </message>
     <message>
         <source>%1, according to %2 from the proxy %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, segundo %2 do proxy %3</translation>
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), %3</translation>
     </message>
     <message>
         <source>Signature (%1): %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinatura (%1): %2. %3</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>Redacted: signatures, secrets and tokens are replaced by ***, the middle digits of phone numbers by letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultado: assinaturas, segredos e tokens foram substituídos por ***, e os dígitos centrais dos números de telefone, por letras.</translation>
     </message>
     <message>
         <source>The body is not text; it stands here in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpo não é texto; aqui ele está em base64.</translation>
     </message>
 </context>
 <context>
     <name>ExportJob</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar %1: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar %1.</translation>
     </message>
 </context>
 <context>
     <name>ExportVerb</name>
     <message>
         <source>What to write: jsonl, har, csv or curl.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que gravar: jsonl, har, csv ou curl.</translation>
     </message>
     <message>
         <source>Only events that match, such as “api:sms status:failed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os eventos que correspondem, como “api:sms status:failed”.</translation>
     </message>
     <message>
         <source>Where to write. Default: standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde gravar. Padrão: saída padrão.</translation>
     </message>
     <message>
         <source>Replaces signatures, secrets, tokens and the middle digits of phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitui assinaturas, segredos, tokens e os dígitos centrais dos números de telefone.</translation>
     </message>
     <message>
         <source>Writes a capture in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava uma captura em outro formato.</translation>
     </message>
     <message>
         <source>The capture file; another process may be writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de captura; outro processo pode estar gravando nele.</translation>
     </message>
     <message>
         <source>exactly one capture file is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>é preciso exatamente um arquivo de captura.</translation>
     </message>
     <message>
         <source>a file name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>é preciso um nome de arquivo.</translation>
     </message>
     <message>
         <source>this is the capture itself; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>esta é a própria captura; escolha outro arquivo.</translation>
     </message>
     <message>
         <source>“%1” is none of jsonl, har, csv, curl.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é jsonl, har, csv nem curl.</translation>
     </message>
     <message>
         <source>column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>coluna %1: %2</translation>
     </message>
     <message>
         <source>Standard output cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível escrever na saída padrão: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar %1: %2</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>saída padrão</translation>
     </message>
     <message>
         <source>There is no room left for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais espaço para %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n malformed request(s) left out: this format has no place for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requisição malformada omitida: este formato não a comporta.</numerusform>
+            <numerusform>%n requisições malformadas omitidas: este formato não as comporta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) left out: no curl command sends them as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requisição omitida: nenhum comando curl a envia como era.</numerusform>
+            <numerusform>%n requisições omitidas: nenhum comando curl as envia como eram.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) written without their trailer fields: curl sends none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requisição gravada sem seus campos de trailer: o curl não os envia.</numerusform>
+            <numerusform>%n requisições gravadas sem seus campos de trailer: o curl não os envia.</numerusform>
         </translation>
     </message>
 </context>
@@ -604,90 +606,90 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <name>FilterState</name>
     <message>
         <source>Any source</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer origem</translation>
     </message>
     <message>
         <source>Vonage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonage</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Foreign</source>
-        <translation type="unfinished"></translation>
+        <translation>Externa</translation>
     </message>
     <message>
         <source>API %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API %1</translation>
     </message>
     <message>
         <source>source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>origem %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>matching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>que correspondem a %1</translation>
     </message>
     <message>
         <source>All events are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os eventos são exibidos.</translation>
     </message>
     <message>
         <source>Shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibidos: %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>HelpDialogs</name>
     <message>
         <source>In the list: goes to the newest event and follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Na lista: vai para o evento mais recente e passa a segui-lo</translation>
     </message>
     <message>
         <source>In the filter: back to the list; in the histogram: lets go of the span</source>
-        <translation type="unfinished"></translation>
+        <translation>No filtro: volta para a lista; no histograma: desfaz a seleção do período</translation>
     </message>
     <message>
         <source>In the histogram: chooses a span of time</source>
-        <translation type="unfinished"></translation>
+        <translation>No histograma: seleciona um período</translation>
     </message>
     <message>
         <source>In a reply: sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma resposta: envia</translation>
     </message>
     <message>
         <source>In a filter or an NCCO: proposes what may come</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um filtro ou NCCO: sugere o que pode vir</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que faz</translation>
     </message>
     <message>
         <source>About Ringback</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Ringback</translation>
     </message>
     <message>
         <source>Ringback %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringback %1</translation>
     </message>
     <message>
         <source>Catches, decodes and answers Vonage webhooks on your own machine. Nothing is sent anywhere.
@@ -695,1482 +697,1486 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
 Qt %1 · SQLite %2 · QScintilla %3
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Captura, decodifica e responde webhooks da Vonage na sua própria máquina. Nada é enviado para lugar algum.
+
+Qt %1 · SQLite %2 · QScintilla %3
+
+Software livre sob a GNU General Public License, versão 3 ou posterior.</translation>
     </message>
 </context>
 <context>
     <name>HintOptions</name>
     <message>
         <source>Says what a path is for, repeatable: an API (us-short-codes) or a kind (voice.answer). What its fields look like then no longer matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz para que serve um caminho; pode ser repetida: uma API (us-short-codes) ou um tipo (voice.answer). A aparência dos campos deixa então de importar.</translation>
     </message>
     <message>
         <source>Your own US short codes, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus próprios códigos curtos dos EUA, separados por vírgulas.</translation>
     </message>
     <message>
         <source>“%1” is not a path, “=” and an API or kind, such as /answer=voice.answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um caminho, “=” e uma API ou um tipo, como /answer=voice.answer.</translation>
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é nenhum de %2.</translation>
     </message>
     <message>
         <source>the path %1 is bound twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>o caminho %1 foi associado duas vezes.</translation>
     </message>
     <message>
         <source>“%1” is not a short code, which has 3 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um código curto, que tem de 3 a 8 dígitos.</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>There is nothing here; a value such as [ ] or { } is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada aqui; esperava-se um valor como [ ] ou { }.</translation>
     </message>
     <message>
         <source>The text begins with a byte order mark, which JSON must not have; save it as UTF-8 without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto começa com uma marca de ordem de bytes (BOM), que JSON não pode ter; salve-o como UTF-8 sem ela.</translation>
     </message>
     <message>
         <source>The text ends inside an object; } is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto termina dentro de um objeto; esperava-se }.</translation>
     </message>
     <message>
         <source>The text ends inside an array; ] is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto termina dentro de um array; esperava-se ].</translation>
     </message>
     <message>
         <source>The string is not closed; &quot; is expected before the end of the line, and a line break inside a string is written \n.</source>
-        <translation type="unfinished"></translation>
+        <translation>A string não está fechada; esperava-se &quot; antes do fim da linha, e uma quebra de linha dentro de uma string escreve-se \n.</translation>
     </message>
     <message>
         <source>The text ends inside a value; the rest of it is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto termina dentro de um valor; esperava-se o resto dele.</translation>
     </message>
     <message>
         <source>A value is expected here: a string in double quotes, a number, true, false, null, an array or an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se um valor aqui: uma string entre aspas duplas, um número, true, false, null, um array ou um objeto.</translation>
     </message>
     <message>
         <source>The name of an option in double quotes is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se aqui o nome de uma opção entre aspas duplas.</translation>
     </message>
     <message>
         <source>A colon is expected between a name and its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperavam-se dois-pontos entre um nome e seu valor.</translation>
     </message>
     <message>
         <source>A comma is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se uma vírgula aqui.</translation>
     </message>
     <message>
         <source>} is expected before this, to close the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se } antes disto, para fechar o objeto.</translation>
     </message>
     <message>
         <source>] is expected before this, to close the array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se ] antes disto, para fechar o array.</translation>
     </message>
     <message>
         <source>Another item is expected after the comma; remove the comma before this bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se outro item após a vírgula; remova a vírgula antes deste fechamento.</translation>
     </message>
     <message>
         <source>Text is expected to stand in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto precisa estar entre aspas duplas.</translation>
     </message>
     <message>
         <source>Text is expected to stand in double quotes, not in single ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto precisa estar entre aspas duplas, não simples.</translation>
     </message>
     <message>
         <source>This is not a number; one such as 5, -0.5 or 1e3 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um número; esperava-se algo como 5, -0.5 ou 1e3.</translation>
     </message>
     <message>
         <source>After a backslash one of &quot; \ / b f n r t or u with four hexadecimal digits is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Após uma barra invertida, esperava-se um de &quot; \ / b f n r t ou u com quatro dígitos hexadecimais.</translation>
     </message>
     <message>
         <source>A control character cannot stand in a string as it is; an escape such as \t is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um caractere de controle não pode aparecer diretamente em uma string; esperava-se um escape como \t.</translation>
     </message>
     <message>
         <source>These bytes are not UTF-8, which is expected; save the text as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes bytes não são UTF-8, que era o esperado; salve o texto como UTF-8.</translation>
     </message>
     <message>
         <source>The end of the text is expected here, for the value before it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se aqui o fim do texto, pois o valor anterior está completo.</translation>
     </message>
     <message>
         <source>Brackets are nested too deeply here; nothing behind this was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aninhamento é profundo demais aqui; nada depois disto foi lido.</translation>
     </message>
     <message>
         <source>The text is too long; nothing behind this was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto é longo demais; nada depois disto foi lido.</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>No mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem marca</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelho</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Laranja</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarelo</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Roxo</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinza</translation>
     </message>
 </context>
 <context>
     <name>Ncco</name>
     <message>
         <source>Where Vonage posts the payload; the answer may be a new NCCO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde a Vonage envia o payload por POST; a resposta pode ser um novo NCCO.</translation>
     </message>
     <message>
         <source>How the payload is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o payload é enviado.</translation>
     </message>
     <message>
         <source>Voices of Google.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vozes do Google.</translation>
     </message>
     <message>
         <source>Voices of Amazon Polly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vozes do Amazon Polly.</translation>
     </message>
     <message>
         <source>Voices of ElevenLabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vozes da ElevenLabs.</translation>
     </message>
     <message>
         <source>What is said: up to 1500 characters, plain or SSML in &lt;speak&gt;…&lt;/speak&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é falado: até 1500 caracteres, texto simples ou SSML em &lt;speak&gt;…&lt;/speak&gt;.</translation>
     </message>
     <message>
         <source>Keys or speech interrupt it; an “input” has to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas ou fala interrompem; depois é preciso haver um “input”.</translation>
     </message>
     <message>
         <source>How often it is said; 0 is without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes é falado; 0 é sem fim.</translation>
     </message>
     <message>
         <source>Volume, from quiet to loud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume, de baixo a alto.</translation>
     </message>
     <message>
         <source>The language of the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O idioma da voz.</translation>
     </message>
     <message>
         <source>Which voice of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual voz do idioma.</translation>
     </message>
     <message>
         <source>Takes the premium voice of that language and style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa a voz premium desse idioma e estilo.</translation>
     </message>
     <message>
         <source>Whose voices are used; Vonage&apos;s own otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem são as vozes usadas; se omitido, da própria Vonage.</translation>
     </message>
     <message>
         <source>Settings that this provider understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações que este provedor entende.</translation>
     </message>
     <message>
         <source>A voice by name; write “language” and “style” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma voz pelo nome; escreva “language” e “style” em vez disso.</translation>
     </message>
     <message>
         <source>The sound file: mp3 or 16-bit wav.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de som: mp3 ou wav de 16 bits.</translation>
     </message>
     <message>
         <source>How often it is played; 0 is without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes é tocado; 0 é sem fim.</translation>
     </message>
     <message>
         <source>How long to wait after the last key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto esperar após a última tecla.</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>After so many keys the input ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Após essa quantidade de teclas, a entrada termina.</translation>
     </message>
     <message>
         <source>The key # ends the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tecla # encerra a entrada.</translation>
     </message>
     <message>
         <source>Recognition by Google.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconhecimento do Google.</translation>
     </message>
     <message>
         <source>Recognition by Deepgram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconhecimento da Deepgram.</translation>
     </message>
     <message>
         <source>The leg that is listened to; the first one otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>A perna que é ouvida; se omitido, a primeira.</translation>
     </message>
     <message>
         <source>So much silence after speech ends the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse tempo de silêncio após a fala encerra a entrada.</translation>
     </message>
     <message>
         <source>The language that is spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>O idioma falado.</translation>
     </message>
     <message>
         <source>Words and phrases that are likely to be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras e frases que provavelmente serão ditas.</translation>
     </message>
     <message>
         <source>How long to wait for speech to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto esperar até a fala começar.</translation>
     </message>
     <message>
         <source>The longest time that speech may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo máximo que a fala pode durar.</translation>
     </message>
     <message>
         <source>Keeps a recording, whose URL comes with the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda uma gravação, cuja URL vem com o resultado.</translation>
     </message>
     <message>
         <source>How loud speech has to be against the noise; more is more sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão alta a fala precisa ser em relação ao ruído; quanto maior, mais sensível.</translation>
     </message>
     <message>
         <source>Whose recognition is used; Vonage&apos;s own otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem é o reconhecimento usado; se omitido, da própria Vonage.</translation>
     </message>
     <message>
         <source>How keys are collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como as teclas são coletadas.</translation>
     </message>
     <message>
         <source>How speech is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a fala é reconhecida.</translation>
     </message>
     <message>
         <source>Keys of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas do telefone.</translation>
     </message>
     <message>
         <source>Speech, given as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala, fornecida como texto.</translation>
     </message>
     <message>
         <source>The next action waits for the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima ação espera pela entrada.</translation>
     </message>
     <message>
         <source>Each key is told at once, while the following actions run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tecla é informada na hora, enquanto as ações seguintes são executadas.</translation>
     </message>
     <message>
         <source>What is accepted: keys, speech or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é aceito: teclas, fala ou ambas.</translation>
     </message>
     <message>
         <source>Whether the next action waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a próxima ação espera.</translation>
     </message>
     <message>
         <source>The form before “dtmf”: how long to wait after the last key.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forma anterior a “dtmf”: quanto esperar após a última tecla.</translation>
     </message>
     <message>
         <source>The form before “dtmf”: after so many keys the input ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forma anterior a “dtmf”: após essa quantidade de teclas, a entrada termina.</translation>
     </message>
     <message>
         <source>The form before “dtmf”: the key # ends the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>A forma anterior a “dtmf”: a tecla # encerra a entrada.</translation>
     </message>
     <message>
         <source>Small; up to two channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeno; até dois canais.</translation>
     </message>
     <message>
         <source>Large; any number of channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande; qualquer número de canais.</translation>
     </message>
     <message>
         <source>Each leg has a channel of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada perna tem seu próprio canal.</translation>
     </message>
     <message>
         <source>The kind of file; mp3, or wav for more than two channels, otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tipo de arquivo; se omitido, mp3, ou wav para mais de dois canais.</translation>
     </message>
     <message>
         <source>Records the legs apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava as pernas separadamente.</translation>
     </message>
     <message>
         <source>How many channels; needs “split”, and surplus legs share the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos canais; requer “split”, e as pernas excedentes dividem o último.</translation>
     </message>
     <message>
         <source>So much silence ends the recording; the next action waits for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse tempo de silêncio encerra a gravação; a próxima ação espera por isso.</translation>
     </message>
     <message>
         <source>This key ends the recording; the next action waits for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tecla encerra a gravação; a próxima ação espera por isso.</translation>
     </message>
     <message>
         <source>The longest time of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo máximo da gravação.</translation>
     </message>
     <message>
         <source>Plays a beep first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca um bipe antes.</translation>
     </message>
     <message>
         <source>Has the recording written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manda transcrever a gravação.</translation>
     </message>
     <message>
         <source>Which conference: a name within the application, of up to 50 members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual conferência: um nome dentro do aplicativo, com até 50 membros.</translation>
     </message>
     <message>
         <source>The mp3 file that is played until the conference begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo mp3 tocado até a conferência começar.</translation>
     </message>
     <message>
         <source>It begins when this caller comes; false waits for the moderator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa quando este chamador entra; false espera pelo moderador.</translation>
     </message>
     <message>
         <source>It ends when this caller, the moderator, leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina quando este chamador, o moderador, sai.</translation>
     </message>
     <message>
         <source>Records the conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava a conferência.</translation>
     </message>
     <message>
         <source>The legs that hear this one; everyone otherwise, nobody when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pernas que ouvem esta; se omitido, todas; se vazio, nenhuma.</translation>
     </message>
     <message>
         <source>The legs that this one hears; everyone otherwise, nobody when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pernas que esta ouve; se omitido, todas; se vazio, nenhuma.</translation>
     </message>
     <message>
         <source>Nobody hears this leg; excludes “canSpeak”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém ouve esta perna; exclui “canSpeak”.</translation>
     </message>
     <message>
         <source>Has the recording written down; needs &quot;record&quot;:true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manda transcrever a gravação; requer &quot;record&quot;:true.</translation>
     </message>
     <message>
         <source>What is sent: any JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é enviado: qualquer objeto JSON.</translation>
     </message>
     <message>
         <source>How long to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo esperar.</translation>
     </message>
     <message>
         <source>The id of a conversation that exists, such as CON-…</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID de uma conversa existente, como CON-…</translation>
     </message>
     <message>
         <source>What is said then.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é falado nesse caso.</translation>
     </message>
     <message>
         <source>What is said when it goes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é falado quando dá errado.</translation>
     </message>
     <message>
         <source>The kind of card is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tipo de cartão não é aceito.</translation>
     </message>
     <message>
         <source>The card&apos;s number is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número do cartão está errado.</translation>
     </message>
     <message>
         <source>The expiry date is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>A data de validade está errada.</translation>
     </message>
     <message>
         <source>The security code is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código de segurança está errado.</translation>
     </message>
     <message>
         <source>Nothing was keyed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi digitado.</translation>
     </message>
     <message>
         <source>Asks for the card&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede o número do cartão.</translation>
     </message>
     <message>
         <source>Asks for the expiry date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede a data de validade.</translation>
     </message>
     <message>
         <source>Asks for the security code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede o código de segurança.</translation>
     </message>
     <message>
         <source>What is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é pedido.</translation>
     </message>
     <message>
         <source>What is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é falado.</translation>
     </message>
     <message>
         <source>What the caller is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se pergunta ao chamador.</translation>
     </message>
     <message>
         <source>The voice of the prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A voz das mensagens.</translation>
     </message>
     <message>
         <source>US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dólares americanos.</translation>
     </message>
     <message>
         <source>What is to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor a pagar.</translation>
     </message>
     <message>
         <source>The currency of the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>A moeda do valor.</translation>
     </message>
     <message>
         <source>Where Vonage sends the events of the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde a Vonage envia os eventos do pagamento.</translation>
     </message>
     <message>
         <source>Says a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala um texto.</translation>
     </message>
     <message>
         <source>Plays a sound file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca um arquivo de som.</translation>
     </message>
     <message>
         <source>Collects keys, speech or both; the answer to its event is the next NCCO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coleta teclas, fala ou ambas; a resposta ao seu evento é o próximo NCCO.</translation>
     </message>
     <message>
         <source>Records the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava a chamada.</translation>
     </message>
     <message>
         <source>Joins a conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra em uma conferência.</translation>
     </message>
     <message>
         <source>Posts a payload of your own; the answer may be a new NCCO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia um payload seu por POST; a resposta pode ser um novo NCCO.</translation>
     </message>
     <message>
         <source>Waits in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera em silêncio.</translation>
     </message>
     <message>
         <source>Moves the caller to a conversation that exists; nothing after it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfere o chamador para uma conversa existente; nada depois disso é executado.</translation>
     </message>
     <message>
         <source>Took a payment by card; a preview that was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebia um pagamento por cartão; uma prévia que foi retirada.</translation>
     </message>
     <message>
         <source>What is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é feito.</translation>
     </message>
     <message>
         <source>What kind of endpoint it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual é o tipo do endpoint.</translation>
     </message>
     <message>
         <source>The event comes as JSON in the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>O evento vem como JSON no corpo.</translation>
     </message>
     <message>
         <source>The event comes as query parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O evento vem como parâmetros de query.</translation>
     </message>
     <message>
         <source>Where Vonage sends the events of this action; otherwise to the event URL of the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde a Vonage envia os eventos desta ação; se omitido, para a URL de eventos do aplicativo.</translation>
     </message>
     <message>
         <source>How the events are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os eventos são enviados.</translation>
     </message>
     <message>
         <source>Also judges the mood of what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também avalia o sentimento do que é dito.</translation>
     </message>
     <message>
         <source>How the recording is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a gravação é transcrita.</translation>
     </message>
     <message>
         <source>One step of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um passo da chamada.</translation>
     </message>
     <message>
         <source>Vonage drops the call: it knows no action “%1”. Probably “%2” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: ela não conhece a ação “%1”. Provavelmente a intenção era “%2”.</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Put [ and ] around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar entre [ e ]</translation>
     </message>
     <message>
         <source>Tells what answered and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa o que atendeu e continua.</translation>
     </message>
     <message>
         <source>Hangs up on an answering machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desliga se uma secretária eletrônica atender.</translation>
     </message>
     <message>
         <source>Tells whether a person or a machine answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa se uma pessoa ou uma máquina atendeu.</translation>
     </message>
     <message>
         <source>The same, and where the machine&apos;s greeting ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo, e onde termina a saudação da máquina.</translation>
     </message>
     <message>
         <source>The same, and where the machine&apos;s beep is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo, e onde está o bipe da máquina.</translation>
     </message>
     <message>
         <source>What happens when a machine answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece quando uma máquina atende.</translation>
     </message>
     <message>
         <source>What is listened for.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se procura detectar.</translation>
     </message>
     <message>
         <source>How long to wait for the beep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto esperar pelo bipe.</translation>
     </message>
     <message>
         <source>What happens when an answering machine answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece quando uma secretária eletrônica atende.</translation>
     </message>
     <message>
         <source>When nobody answers, the answer to the event is the next NCCO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando ninguém atende, a resposta ao evento é o próximo NCCO.</translation>
     </message>
     <message>
         <source>Who is called: one endpoint in an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem se liga: um endpoint em um array.</translation>
     </message>
     <message>
         <source>The number that is shown: one of your Vonage numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número exibido: um dos seus números Vonage.</translation>
     </message>
     <message>
         <source>Shows any number of the application; excludes “from”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibe qualquer número do aplicativo; exclui “from”.</translation>
     </message>
     <message>
         <source>Whether events of the call may be answered with an NCCO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se os eventos da chamada podem ser respondidos com um NCCO.</translation>
     </message>
     <message>
         <source>How long it rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo toca.</translation>
     </message>
     <message>
         <source>The longest time of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo máximo da chamada.</translation>
     </message>
     <message>
         <source>The same with more choice; goes before “machineDetection”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo, com mais opções; tem prioridade sobre “machineDetection”.</translation>
     </message>
     <message>
         <source>The sound file that the caller hears until somebody answers; not for phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de som que o chamador ouve até alguém atender; não serve para telefones.</translation>
     </message>
     <message>
         <source>Gives the NCCO that is run for the person called, before both are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fornece o NCCO executado para a pessoa chamada, antes de conectar os dois.</translation>
     </message>
     <message>
         <source>The sound file that the caller hears until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de som que o chamador ouve até lá.</translation>
     </message>
     <message>
         <source>The old name of “ringbackTone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome antigo de “ringbackTone”.</translation>
     </message>
     <message>
         <source>What happens when the person called answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece quando a pessoa chamada atende.</translation>
     </message>
     <message>
         <source>The number, with the country&apos;s prefix and without +.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número, com o código do país e sem +.</translation>
     </message>
     <message>
         <source>Keys to press when it is answered; p is a pause of half a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas a pressionar quando atenderem; p é uma pausa de meio segundo.</translation>
     </message>
     <message>
         <source>The content of a STIR/SHAKEN identity header.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conteúdo de um cabeçalho de identidade STIR/SHAKEN.</translation>
     </message>
     <message>
         <source>The name of a user of the same application.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de um usuário do mesmo aplicativo.</translation>
     </message>
     <message>
         <source>16-bit samples, 16 kHz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras de 16 bits, 16 kHz.</translation>
     </message>
     <message>
         <source>16-bit samples, 8 kHz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras de 16 bits, 8 kHz.</translation>
     </message>
     <message>
         <source>16-bit samples, 24 kHz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras de 16 bits, 24 kHz.</translation>
     </message>
     <message>
         <source>What your server is told at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que seu servidor recebe no início.</translation>
     </message>
     <message>
         <source>A token that Vonage has signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um token assinado pela Vonage.</translation>
     </message>
     <message>
         <source>The text of “value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto de “value”.</translation>
     </message>
     <message>
         <source>Where the Authorization header comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde vem o cabeçalho Authorization.</translation>
     </message>
     <message>
         <source>The header, for &quot;type&quot;:&quot;custom&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cabeçalho, para &quot;type&quot;:&quot;custom&quot;.</translation>
     </message>
     <message>
         <source>The Authorization header that your server gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cabeçalho Authorization que seu servidor recebe.</translation>
     </message>
     <message>
         <source>Your server, ws:// or wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu servidor, ws:// ou wss://.</translation>
     </message>
     <message>
         <source>The form of the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formato do som.</translation>
     </message>
     <message>
         <source>What your server is told at the beginning; up to 512 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que seu servidor recebe no início; até 512 bytes.</translation>
     </message>
     <message>
         <source>A header, sent with X- before its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cabeçalho, enviado com X- antes do nome.</translation>
     </message>
     <message>
         <source>Headers that are sent with X- before their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalhos enviados com X- antes dos nomes.</translation>
     </message>
     <message>
         <source>Sent to the other side as it is; up to 256 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado ao outro lado sem alteração; até 256 caracteres.</translation>
     </message>
     <message>
         <source>Headers that are sent as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalhos enviados sem alteração.</translation>
     </message>
     <message>
         <source>Such as sip:user@example.com, with ;transport=tls or ;media=srtp if wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como sip:user@example.com, com ;transport=tls ou ;media=srtp se desejado.</translation>
     </message>
     <message>
         <source>The SIP domain, with “user” instead of “uri”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio SIP, com “user” em vez de “uri”.</translation>
     </message>
     <message>
         <source>The user in “domain”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário em “domain”.</translation>
     </message>
     <message>
         <source>The extension in Vonage Business.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ramal no Vonage Business.</translation>
     </message>
     <message>
         <source>A phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número de telefone.</translation>
     </message>
     <message>
         <source>A user of the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um usuário do aplicativo.</translation>
     </message>
     <message>
         <source>A server of yours that gets and gives the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor seu que recebe e fornece o som.</translation>
     </message>
     <message>
         <source>A SIP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço SIP.</translation>
     </message>
     <message>
         <source>An extension of Vonage Business Communications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ramal do Vonage Business Communications.</translation>
     </message>
     <message>
         <source>Calls somebody and connects the caller with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liga para alguém e conecta o chamador a essa pessoa.</translation>
     </message>
     <message>
         <source>Remove the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o anterior</translation>
     </message>
     <message>
         <source>“%2” has no option “%1”; Vonage ignores it or drops the call. Probably “%3” is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” não tem a opção “%1”; a Vonage a ignora ou derruba a chamada. Provavelmente a intenção era “%3”.</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever “%1”</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot;:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar &quot;%1&quot;:%2</translation>
     </message>
     <message>
         <source>Who is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem se liga.</translation>
     </message>
     <message>
         <source>Known from Vonage&apos;s newer libraries only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhecido apenas pelas bibliotecas mais novas da Vonage.</translation>
     </message>
     <message>
         <source>Deprecated: better not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsoleto: melhor não usar mais.</translation>
     </message>
     <message>
         <source>Withdrawn by Vonage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado pela Vonage.</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, em %2</translation>
     </message>
     <message>
         <source>%1 of up to %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de até %2 caracteres</translation>
     </message>
     <message>
         <source>Such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como %1.</translation>
     </message>
     <message>
         <source>Choices: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções: %1.</translation>
     </message>
     <message>
         <source>It has to be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>É obrigatório.</translation>
     </message>
     <message>
         <source>Without it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitido: %1.</translation>
     </message>
     <message>
         <source>A value of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Um valor de “%1”: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>A voice of %1 that knows no SSML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma voz de %1 sem suporte a SSML.</translation>
     </message>
     <message>
         <source>A voice of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma voz de %1.</translation>
     </message>
     <message>
         <source>Language %1, style %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What goes without saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma %1, estilo %2.</translation>
     </message>
     <message>
         <source>Vonage drops the call, for this is not JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada, pois isto não é JSON: %1</translation>
     </message>
     <message>
         <source>Vonage drops the call, for an NCCO is an array of actions, even of one: put [ and ] around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada, pois um NCCO é um array de ações, mesmo de uma só: coloque-o entre [ e ].</translation>
     </message>
     <message>
         <source>Vonage drops the call, for an NCCO needs at least one action, such as {&quot;action&quot;:&quot;talk&quot;,&quot;text&quot;:&quot;Hello&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada, pois um NCCO precisa de pelo menos uma ação, como {&quot;action&quot;:&quot;talk&quot;,&quot;text&quot;:&quot;Hello&quot;}.</translation>
     </message>
     <message>
         <source>Vonage drops the call: each item of an NCCO is an object such as {&quot;action&quot;:&quot;talk&quot;,&quot;text&quot;:&quot;Hello&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: cada item de um NCCO é um objeto como {&quot;action&quot;:&quot;talk&quot;,&quot;text&quot;:&quot;Hello&quot;}.</translation>
     </message>
     <message>
         <source>Vonage drops the call: this has no &quot;action&quot; that says what to do; write one such as &quot;action&quot;:&quot;talk&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: falta aqui um &quot;action&quot; que diga o que fazer; escreva um, como &quot;action&quot;:&quot;talk&quot;.</translation>
     </message>
     <message>
         <source>Vonage drops the call: it knows no action “%1”; write one of talk, stream, input, record, connect, conversation, notify, wait or transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: ela não conhece a ação “%1”; escreva uma de talk, stream, input, record, connect, conversation, notify, wait ou transfer.</translation>
     </message>
     <message>
         <source>“%1” was a preview that Vonage has withdrawn; it will probably drop the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” era uma prévia que a Vonage retirou; ela provavelmente derrubará a chamada.</translation>
     </message>
     <message>
         <source>“%1” is known from Vonage&apos;s newer libraries only; older accounts may not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é conhecido apenas pelas bibliotecas mais novas da Vonage; contas mais antigas podem não o ter.</translation>
     </message>
     <message>
         <source>“%1” stands here more than once; Vonage takes the last one. Remove the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” aparece aqui mais de uma vez; a Vonage usa o último. Remova os outros.</translation>
     </message>
     <message>
         <source>“%2” has no option “%1”; Vonage ignores it or drops the call. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” não tem a opção “%1”; a Vonage a ignora ou derruba a chamada. Remova-a.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “%2” needs “%1”. Write it with a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: “%2” precisa de “%1”. Escreva essa opção com um valor.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “%1” has to be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: “%1” precisa ser %2.</translation>
     </message>
     <message>
         <source>Vonage accepts the quotes, but “%1” should be %2: better write it without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage aceita as aspas, mas “%1” deveria ser %2: melhor escrever sem elas.</translation>
     </message>
     <message>
         <source>Vonage reads “%1” in steps of 0.1; write it with one decimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage lê “%1” em passos de 0.1; escreva com uma casa decimal.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “%1” cannot be “%2”; write %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: “%1” não pode ser “%2”; escreva %3.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “%1” is an array with one URL in it; put [ and ] around the string.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: “%1” é um array com uma URL; coloque a string entre [ e ].</translation>
     </message>
     <message>
         <source>Vonage drops the call: “%1” needs exactly one URL in its array.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: “%1” precisa de exatamente uma URL no array.</translation>
     </message>
     <message>
         <source>Vonage uses only the first URL of “%1”; remove the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage usa só a primeira URL de “%1”; remova as outras.</translation>
     </message>
     <message>
         <source>Vonage cannot use this as “%1” and drops the call: write a whole URL such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage não consegue usar isto como “%1” e derruba a chamada: escreva uma URL completa, como %2.</translation>
     </message>
     <message>
         <source>%1 is not encrypted; where the server can do it, write %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é criptografado; se o servidor permitir, escreva %2.</translation>
     </message>
     <message>
         <source>Vonage cannot reach “%1” from outside; use a public address, such as that of a tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage não consegue alcançar “%1” de fora; use um endereço público, como o de um túnel.</translation>
     </message>
     <message>
         <source>“%1” is not a valid host name: its parts have letters, digits and inner hyphens only. Vonage may refuse it; use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um nome de host válido: suas partes só têm letras, dígitos e hifens internos. A Vonage pode recusá-lo; use outro nome.</translation>
     </message>
     <message>
         <source>Vonage drops the call: the text has %1 characters without its tags, and 1500 are allowed. Split it into several talk actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: o texto tem %1 caracteres sem as tags, e são permitidos 1500. Divida-o em várias ações talk.</translation>
     </message>
     <message>
         <source>Vonage drops the call: there is nothing to say here. Write some text.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: não há nada a falar aqui. Escreva algum texto.</translation>
     </message>
     <message>
         <source>Vonage drops the call: the text begins as SSML but is not well-formed XML (%1). Close every tag, and everything in one &lt;speak&gt;…&lt;/speak&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: o texto começa como SSML, mas não é XML bem formado (%1). Feche cada tag e coloque tudo em um único &lt;speak&gt;…&lt;/speak&gt;.</translation>
     </message>
     <message>
         <source>Vonage reads the tag &lt;%1&gt; aloud, for SSML has to stand in &lt;speak&gt;…&lt;/speak&gt;: put them around the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage lê a tag &lt;%1&gt; em voz alta, pois SSML precisa estar em &lt;speak&gt;…&lt;/speak&gt;: coloque o texto inteiro dentro dela.</translation>
     </message>
     <message>
         <source>Vonage does not know the tag &lt;%1&gt; and may refuse or skip it; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage não conhece a tag &lt;%1&gt; e pode recusá-la ou ignorá-la; remova-a.</translation>
     </message>
     <message>
         <source>Style %1 of %2 has no SSML support: the tags may be ignored or read aloud. Choose another style.</source>
-        <translation type="unfinished"></translation>
+        <translation>O estilo %1 de %2 não tem suporte a SSML: as tags podem ser ignoradas ou lidas em voz alta. Escolha outro estilo.</translation>
     </message>
     <message>
         <source>“%1” is not among the languages that Vonage is known to have here; write one such as en-US.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não está entre os idiomas que se sabe que a Vonage tem aqui; escreva um como en-US.</translation>
     </message>
     <message>
         <source>%1 is known to have styles up to %2; Vonage may refuse style %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabe-se que %1 tem estilos até %2; a Vonage pode recusar o estilo %3.</translation>
     </message>
     <message>
         <source>“voiceName” is deprecated; write &quot;language&quot;:&quot;%2&quot;,&quot;style&quot;:%3 instead of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“voiceName” está obsoleto; escreva &quot;language&quot;:&quot;%2&quot;,&quot;style&quot;:%3 em vez de “%1”.</translation>
     </message>
     <message>
         <source>“voiceName” and “%1” contradict each other, and it is not said which wins; remove “voiceName”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“voiceName” e “%1” se contradizem, e não está documentado qual prevalece; remova “voiceName”.</translation>
     </message>
     <message>
         <source>With &quot;loop&quot;:0 this is repeated until the caller hangs up or interrupts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com &quot;loop&quot;:0, isto se repete até o chamador desligar ou interromper.</translation>
     </message>
     <message>
         <source>Vonage drops the call: behind a “%1” with &quot;bargeIn&quot;:true an “input” has to follow. Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: depois de um “%1” com &quot;bargeIn&quot;:true é preciso haver um “input”. Adicione um.</translation>
     </message>
     <message>
         <source>This has no effect: the &quot;bargeIn&quot;:true before stays on until an “input”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não tem efeito: o &quot;bargeIn&quot;:true anterior continua valendo até um “input”.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “input” needs &quot;type&quot;; write &quot;type&quot;:[&quot;dtmf&quot;], &quot;type&quot;:[&quot;speech&quot;] or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: “input” precisa de &quot;type&quot;; escreva &quot;type&quot;:[&quot;dtmf&quot;], &quot;type&quot;:[&quot;speech&quot;] ou ambos.</translation>
     </message>
     <message>
         <source>“%1” belongs into &quot;dtmf&quot;:{…} together with &quot;type&quot;:[&quot;dtmf&quot;]; the form without is deprecated.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” deve ficar em &quot;dtmf&quot;:{…} junto com &quot;type&quot;:[&quot;dtmf&quot;]; a forma sem isso está obsoleta.</translation>
     </message>
     <message>
         <source>Vonage ignores these settings, for &quot;type&quot; does not have &quot;%1&quot;; add it there or remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage ignora estas configurações, pois &quot;type&quot; não tem &quot;%1&quot;; adicione-o ali ou remova-as.</translation>
     </message>
     <message>
         <source>Vonage drops the call: in asynchronous mode there are only keys, without “%1”. Remove it, or the mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: no modo assíncrono só há teclas, sem “%1”. Remova essa opção ou o modo.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “uuid” needs exactly one leg in its array.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: “uuid” precisa de exatamente uma perna no array.</translation>
     </message>
     <message>
         <source>Nothing follows this input: the call ends unless the application&apos;s event URL answers with an NCCO. Give it an &quot;eventUrl&quot;, or add actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada vem depois deste input: a chamada termina, a menos que a URL de eventos do aplicativo responda com um NCCO. Adicione um &quot;eventUrl&quot; ou mais ações.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “channels” needs &quot;split&quot;:&quot;conversation&quot; beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: “channels” precisa de &quot;split&quot;:&quot;conversation&quot; ao lado.</translation>
     </message>
     <message>
         <source>More than two channels are recorded as wav only; write &quot;format&quot;:&quot;wav&quot; or leave the format out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais de dois canais só são gravados como wav; escreva &quot;format&quot;:&quot;wav&quot; ou omita o formato.</translation>
     </message>
     <message>
         <source>Vonage ends the call at once: the recording runs alongside what follows, and nothing does. Add &quot;endOnSilence&quot;, &quot;endOnKey&quot; or an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage encerra a chamada na hora: a gravação corre em paralelo com o que vem depois, e nada vem. Adicione &quot;endOnSilence&quot;, &quot;endOnKey&quot; ou uma ação.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “%1” is one key, a digit, * or #, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: “%1” é uma só tecla, um dígito, * ou #, entre aspas.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “endpoint” needs exactly one endpoint in its array.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: “endpoint” precisa de exatamente um endpoint no array.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “endpoint” is an array with one object in it; put [ and ] around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: “endpoint” é um array com um objeto; coloque-o entre [ e ].</translation>
     </message>
     <message>
         <source>Vonage drops the call: “from” and &quot;randomFromNumber&quot;:true exclude each other; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: “from” e &quot;randomFromNumber&quot;:true se excluem; remova um deles.</translation>
     </message>
     <message>
         <source>Without “from” the person called sees no number; write one of your Vonage numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem “from”, a pessoa chamada não vê nenhum número; escreva um dos seus números Vonage.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “%1” has to be digits only, such as &quot;447700900000&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: “%1” só pode ter dígitos, como &quot;447700900000&quot;.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “%1” has to be 7 to 15 digits with the country&apos;s prefix and without +, such as &quot;447700900000&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: “%1” precisa ter de 7 a 15 dígitos, com o código do país e sem +, como &quot;447700900000&quot;.</translation>
     </message>
     <message>
         <source>“%1” looks like a national number; Vonage wants the country&apos;s prefix instead of the 0, as in &quot;447700900000&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” parece um número nacional; a Vonage quer o código do país em vez do 0, como em &quot;447700900000&quot;.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “%1” may have the keys 0 to 9, *, # and p for a pause of half a second only.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: “%1” só pode ter as teclas 0 a 9, *, # e p para uma pausa de meio segundo.</translation>
     </message>
     <message>
         <source>Vonage goes by “advancedMachineDetection” and ignores this; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage segue “advancedMachineDetection” e ignora isto; remova.</translation>
     </message>
     <message>
         <source>Without “eventUrl” the application&apos;s event URL is asked how to go on; write one to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem “eventUrl”, pergunta-se à URL de eventos do aplicativo como continuar; escreva um para ter certeza.</translation>
     </message>
     <message>
         <source>Vonage does not play “ringbackTone” while it calls a phone; remove it, or use &quot;onAnswer&quot; of the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage não toca “ringbackTone” enquanto liga para um telefone; remova essa opção ou use &quot;onAnswer&quot; do endpoint.</translation>
     </message>
     <message>
         <source>“ringback” is the deprecated name; write “ringbackTone”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“ringback” é o nome obsoleto; escreva “ringbackTone”.</translation>
     </message>
     <message>
         <source>Vonage drops the call: a websocket needs &quot;content-type&quot;, and that has to be &quot;audio/l16;rate=8000&quot;, &quot;audio/l16;rate=16000&quot; or &quot;audio/l16;rate=24000&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: um websocket precisa de &quot;content-type&quot;, que deve ser &quot;audio/l16;rate=8000&quot;, &quot;audio/l16;rate=16000&quot; ou &quot;audio/l16;rate=24000&quot;.</translation>
     </message>
     <message>
         <source>Vonage drops the call: the headers take %1 bytes as JSON, and 512 are allowed. Send less.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: os cabeçalhos ocupam %1 bytes como JSON, e são permitidos 512. Envie menos.</translation>
     </message>
     <message>
         <source>Vonage drops the call: a sip endpoint needs either “uri”, or “domain” and “user”, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: um endpoint sip precisa de “uri” ou de “domain” e “user”, não de ambos.</translation>
     </message>
     <message>
         <source>Vonage puts X- in front of the name itself and would send “X-%1”; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A própria Vonage põe X- antes do nome e enviaria “X-%1”; omita o prefixo.</translation>
     </message>
     <message>
         <source>Vonage drops the call: &quot;mute&quot;:true and “canSpeak” exclude each other; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: &quot;mute&quot;:true e “canSpeak” se excluem; remova um deles.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “transcription” needs &quot;record&quot;:true beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: “transcription” precisa de &quot;record&quot;:true ao lado.</translation>
     </message>
     <message>
         <source>Vonage never gets here, for “transfer” before this is the last action that runs. Remove what follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage nunca chega aqui, pois o “transfer” anterior é a última ação executada. Remova o que vem depois dele.</translation>
     </message>
     <message>
         <source>Vonage never gets here, for the action before is repeated without end (&quot;loop&quot;:0). Give it a number, or remove what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage nunca chega aqui, pois a ação anterior se repete sem fim (&quot;loop&quot;:0). Dê um número a ela ou remova o que vem depois.</translation>
     </message>
     <message>
         <source>Those who wait for the moderator hear silence; give them &quot;musicOnHoldUrl&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem espera pelo moderador ouve silêncio; adicione &quot;musicOnHoldUrl&quot;.</translation>
     </message>
     <message>
         <source>Vonage waits from 0.1 to 7200 seconds and takes the nearer end of that instead; write such a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage espera de 0.1 a 7200 segundos e, fora disso, usa o limite mais próximo; escreva um número assim.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “payload” has to be an object, such as {&quot;step&quot;:1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: “payload” precisa ser um objeto, como {&quot;step&quot;:1}.</translation>
     </message>
     <message>
         <source>Vonage does not read an NCCO in the reply to this webhook; the call goes on as before. Answer with an empty body.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage não lê um NCCO na resposta a este webhook; a chamada continua como antes. Responda com o corpo vazio.</translation>
     </message>
     <message>
         <source>Nothing is known here that “%1” could stand for, so that it is sent as it is. Write another name, or two braces for one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhece aqui nada que “%1” possa representar, por isso é enviado como está. Escreva outro nome, ou duas chaves onde se quer uma.</translation>
     </message>
     <message>
         <source>Add an input</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um input</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>How long, such as 1s or 500ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo, como 1s ou 500ms.</translation>
     </message>
     <message>
         <source>How long, in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo, em palavras.</translation>
     </message>
     <message>
         <source>How strongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que intensidade.</translation>
     </message>
     <message>
         <source>The language, such as fr-FR.</source>
-        <translation type="unfinished"></translation>
+        <translation>O idioma, como fr-FR.</translation>
     </message>
     <message>
         <source>What the sounds are written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que alfabeto os sons estão escritos.</translation>
     </message>
     <message>
         <source>The sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os sons.</translation>
     </message>
     <message>
         <source>How loud; also as +6dB or -6dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>O volume; também como +6dB ou -6dB.</translation>
     </message>
     <message>
         <source>How fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>A velocidade.</translation>
     </message>
     <message>
         <source>How high; also as +10% or -10%.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tom; também como +10% ou -10%.</translation>
     </message>
     <message>
         <source>What the text is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o texto é.</translation>
     </message>
     <message>
         <source>The order of a date&apos;s parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ordem das partes de uma data.</translation>
     </message>
     <message>
         <source>What is said instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é falado no lugar.</translation>
     </message>
     <message>
         <source>Around the whole text: it is SSML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em torno de todo o texto: é SSML.</translation>
     </message>
     <message>
         <source>A pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pausa.</translation>
     </message>
     <message>
         <source>Stresses the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá ênfase ao texto.</translation>
     </message>
     <message>
         <source>Text in another language; not in all styles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto em outro idioma; não em todos os estilos.</translation>
     </message>
     <message>
         <source>A paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um parágrafo.</translation>
     </message>
     <message>
         <source>A sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase.</translation>
     </message>
     <message>
         <source>Says how the text is pronounced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz como o texto é pronunciado.</translation>
     </message>
     <message>
         <source>Volume, speed and pitch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume, velocidade e tom.</translation>
     </message>
     <message>
         <source>Says what the text is, such as a date or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz o que o texto é, como uma data ou dígitos.</translation>
     </message>
     <message>
         <source>Says something else instead of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala outra coisa no lugar do texto.</translation>
     </message>
     <message>
         <source>The end of the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fim da tag.</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Saudação</translation>
     </message>
     <message>
         <source>Says a sentence and ends the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala uma frase e encerra a chamada.</translation>
     </message>
     <message>
         <source>Menu with keys and speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu com teclas e fala</translation>
     </message>
     <message>
         <source>Asks the caller to press a key or say a word, and waits for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede ao chamador que pressione uma tecla ou diga uma palavra e espera a resposta.</translation>
     </message>
     <message>
         <source>Answer to a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta a um menu</translation>
     </message>
     <message>
         <source>Repeats the keys that were pressed; for the webhook that a menu sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repete as teclas pressionadas; para o webhook que um menu envia.</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correio de voz</translation>
     </message>
     <message>
         <source>Records a message until the caller is silent or presses the hash key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava uma mensagem até o chamador ficar em silêncio ou pressionar a tecla #.</translation>
     </message>
     <message>
         <source>Connect to a number, with a fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar a um número, com alternativa</translation>
     </message>
     <message>
         <source>Calls another number; when nobody answers, the caller is told so. Put in the number to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liga para outro número; se ninguém atender, o chamador é avisado. Coloque o número a chamar.</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferência</translation>
     </message>
     <message>
         <source>Lets everybody who gets this answer talk to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que todos os que recebem esta resposta conversem entre si.</translation>
     </message>
     <message>
         <source>Record the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar a chamada</translation>
     </message>
     <message>
         <source>Records what is said from now on, each side in a channel of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava o que é dito a partir de agora, cada lado em seu próprio canal.</translation>
     </message>
     <message>
         <source>Play a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar um arquivo</translation>
     </message>
     <message>
         <source>Plays a sound file (MP3 or 16-bit WAV). Put in the file&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca um arquivo de som (MP3 ou WAV de 16 bits). Coloque o endereço do arquivo.</translation>
     </message>
     <message>
         <source>Notify</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar</translation>
     </message>
     <message>
         <source>Sends a webhook with data of your own in the middle of the call; the answer to it can be a new NCCO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia um webhook com dados seus no meio da chamada; a resposta a ele pode ser um novo NCCO.</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever %1</translation>
     </message>
     <message>
         <source>Put &lt;speak&gt; and &lt;/speak&gt; around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar entre &lt;speak&gt; e &lt;/speak&gt;</translation>
     </message>
     <message>
         <source>“voiceName” is deprecated, and “%1” is not a known voice; write “language” and “style” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“voiceName” está obsoleto, e “%1” não é uma voz conhecida; escreva “language” e “style” em vez disso.</translation>
     </message>
     <message>
         <source>Remove “voiceName”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover “voiceName”</translation>
     </message>
     <message>
         <source>Write &quot;language&quot;:&quot;%1&quot;,&quot;style&quot;:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever &quot;language&quot;:&quot;%1&quot;,&quot;style&quot;:%2</translation>
     </message>
     <message>
         <source>Move it into “dtmf”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para dentro de “dtmf”</translation>
     </message>
     <message>
         <source>Add &quot;type&quot;:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar &quot;type&quot;:%1</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot; to “type”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar &quot;%1&quot; a “type”</translation>
     </message>
     <message>
         <source>Add &quot;split&quot;:&quot;conversation&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar &quot;split&quot;:&quot;conversation&quot;</translation>
     </message>
     <message>
         <source>Write &quot;format&quot;:&quot;wav&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever &quot;format&quot;:&quot;wav&quot;</translation>
     </message>
     <message>
         <source>Remove “machineDetection”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover “machineDetection”</translation>
     </message>
     <message>
         <source>Write “ringbackTone”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever “ringbackTone”</translation>
     </message>
     <message>
         <source>Remove the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover as aspas</translation>
     </message>
     <message>
         <source>at most %1 characters long</source>
-        <translation type="unfinished"></translation>
+        <translation>de no máximo %1 caracteres</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>Vonage drops the call: this stands here already; write it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage derruba a chamada: isto já aparece aqui; escreva só uma vez.</translation>
     </message>
     <message>
         <source>Keep the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o primeiro</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número</translation>
     </message>
     <message>
         <source>a string</source>
-        <translation type="unfinished"></translation>
+        <translation>uma string</translation>
     </message>
     <message>
         <source>an array of strings</source>
-        <translation type="unfinished"></translation>
+        <translation>um array de strings</translation>
     </message>
     <message>
         <source>an array of leg ids</source>
-        <translation type="unfinished"></translation>
+        <translation>um array de IDs de pernas</translation>
     </message>
     <message>
         <source>an array with one leg id</source>
-        <translation type="unfinished"></translation>
+        <translation>um array com um ID de perna</translation>
     </message>
     <message>
         <source>a string such as &quot;en-US&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>uma string como &quot;en-US&quot;</translation>
     </message>
     <message>
         <source>a string with a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>uma string com uma URL</translation>
     </message>
     <message>
         <source>an array with one URL</source>
-        <translation type="unfinished"></translation>
+        <translation>um array com uma URL</translation>
     </message>
     <message>
         <source>a string with a URI</source>
-        <translation type="unfinished"></translation>
+        <translation>uma string com um URI</translation>
     </message>
     <message>
         <source>a string of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>uma string de dígitos</translation>
     </message>
     <message>
         <source>a string of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>uma string de teclas</translation>
     </message>
     <message>
         <source>a string of printable ASCII characters</source>
-        <translation type="unfinished"></translation>
+        <translation>uma string de caracteres ASCII imprimíveis</translation>
     </message>
     <message>
         <source>an object in { }</source>
-        <translation type="unfinished"></translation>
+        <translation>um objeto em { }</translation>
     </message>
     <message>
         <source>an array of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>um array de objetos</translation>
     </message>
     <message>
         <source>an array with one endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>um array com um endpoint</translation>
     </message>
     <message>
         <source>a whole number, %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro, %1 ou mais</translation>
     </message>
     <message>
         <source>a number, %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>um número, %1 ou mais</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro de %1 a %2</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>um número de %1 a %2</translation>
     </message>
     <message>
         <source>Put it in quotes</source>
+        <translation>Colocar entre aspas</translation>
+    </message>
+    <message>
+        <source>The default.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2178,6036 +2184,6043 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Query</name>
     <message>
         <source>Expected at most %L1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperavam-se no máximo %L1 caracteres.</translation>
     </message>
     <message>
         <source>Expected a whole character: half of one (a lone surrogate) stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se um caractere inteiro: aqui há só metade de um (um surrogate isolado).</translation>
     </message>
     <message>
         <source>Expected a term: there is no open parenthesis to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se um termo: não há parêntese aberto para fechar.</translation>
     </message>
     <message>
         <source>Expected a space, or quotation marks around the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se um espaço, ou aspas em torno de todo o texto.</translation>
     </message>
     <message>
         <source>Expected a term: a word, quoted text, or a key with a value such as api:sms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se um termo: uma palavra, um texto entre aspas ou uma chave com um valor, como api:sms.</translation>
     </message>
     <message>
         <source>Expected at most %1 parentheses within each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperavam-se no máximo %1 parênteses aninhados.</translation>
     </message>
     <message>
         <source>Expected a closing parenthesis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se um parêntese de fechamento.</translation>
     </message>
     <message>
         <source>Expected at most %1 terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperavam-se no máximo %1 termos.</translation>
     </message>
     <message>
         <source>Expected a closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperavam-se aspas de fechamento.</translation>
     </message>
     <message>
         <source>Expected some text between the quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se algum texto entre as aspas.</translation>
     </message>
     <message>
         <source>Expected one of the keys %1; text that holds a colon is written in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se uma das chaves %1; texto com dois-pontos é escrito entre aspas.</translation>
     </message>
     <message>
         <source>Expected the name of a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se o nome de um campo.</translation>
     </message>
     <message>
         <source>Expected a value right after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se um valor logo após os dois-pontos.</translation>
     </message>
     <message>
         <source>Expected a date, a date and time such as 2026-11-23T08:00, or an age such as 30s, 10m, 2h or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se uma data, uma data e hora como 2026-11-23T08:00, ou uma idade como 30s, 10m, 2h ou 7d.</translation>
     </message>
     <message>
         <source>Expected a number, with &gt;=, &gt;, &lt;=, &lt; or = before it if wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se um número, com &gt;=, &gt;, &lt;=, &lt; ou = antes dele, se desejado.</translation>
     </message>
     <message>
         <source>Expected an address, a range such as 174.37.245.32/29, or one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se um endereço, uma faixa como 174.37.245.32/29, ou um de: %1.</translation>
     </message>
     <message>
         <source>Expected one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se um de: %1.</translation>
     </message>
     <message>
         <source>Expected rule:NAME or one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperava-se rule:NAME ou um de: %1.</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>This is not HTTP: a request line such as “POST /webhooks/event HTTP/1.1” was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é HTTP: esperava-se uma linha de requisição como “POST /webhooks/event HTTP/1.1”.</translation>
     </message>
     <message>
         <source>A header line is not well-formed: “Name: value” on one line, ended by CR LF, was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha de cabeçalho está malformada: esperava-se “Nome: valor” em uma linha, terminada em CR LF.</translation>
     </message>
     <message>
         <source>The length of the body is not certain: one plain Content-Length or a well-formed chunked body was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho do corpo não é certo: esperava-se um único Content-Length simples ou um corpo em chunks bem formado.</translation>
     </message>
     <message>
         <source>The transfer coding is not known: “chunked” alone was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>A codificação de transferência não é conhecida: esperava-se só “chunked”.</translation>
     </message>
     <message>
         <source>The version of HTTP is not known: HTTP/1.0 or HTTP/1.1 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão do HTTP não é conhecida: esperava-se HTTP/1.0 ou HTTP/1.1.</translation>
     </message>
     <message>
         <source>The request line is longer than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha de requisição é maior que o permitido.</translation>
     </message>
     <message>
         <source>The headers are larger than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os cabeçalhos são maiores que o permitido.</translation>
     </message>
     <message>
         <source>There are more headers than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais cabeçalhos que o permitido.</translation>
     </message>
     <message>
         <source>The body is larger than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpo é maior que o permitido.</translation>
     </message>
     <message>
         <source>The headers did not arrive in time: an empty line behind them was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os cabeçalhos não chegaram a tempo: esperava-se uma linha vazia depois deles.</translation>
     </message>
     <message>
         <source>The body arrived too slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpo chegou devagar demais.</translation>
     </message>
     <message>
         <source>The sender left in the middle of the request: more bytes were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O remetente saiu no meio da requisição: esperavam-se mais bytes.</translation>
     </message>
     <message>
         <source>Too much was arriving at once to take this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegavam dados demais ao mesmo tempo para aceitar esta requisição.</translation>
     </message>
     <message>
         <source>The sender’s address is not among those allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do remetente não está entre os permitidos.</translation>
     </message>
     <message>
         <source>The Host header is missing, repeated or not well-formed: HTTP/1.1 expects exactly one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cabeçalho Host está ausente, repetido ou malformado: HTTP/1.1 espera exatamente um.</translation>
     </message>
     <message>
         <source>The Expect header asks for something unknown: “100-continue” was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cabeçalho Expect pede algo desconhecido: esperava-se “100-continue”.</translation>
     </message>
     <message>
         <source>The sender speaks TLS (https) to a port where plain HTTP was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O remetente fala TLS (https) em uma porta onde se esperava HTTP simples.</translation>
     </message>
     <message>
         <source>The request was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição foi recusada.</translation>
     </message>
     <message>
         <source>%1 Reading stopped at byte %2, counted from 0.</source>
         <comment>%1 is a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 A leitura parou no byte %2, contado a partir de 0.</translation>
     </message>
 </context>
 <context>
     <name>RuleBook</name>
     <message>
         <source>A rule has a name of 1 to 100 characters in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma regra tem um nome de 1 a 100 caracteres em uma linha.</translation>
     </message>
     <message>
         <source>There is already a rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe uma regra “%1”.</translation>
     </message>
     <message>
         <source>A status is 200 to 599.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um status vai de 200 a 599.</translation>
     </message>
     <message>
         <source>A header has a name of letters, digits and “-”, and a value in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cabeçalho tem um nome com letras, dígitos e “-”, e um valor em uma linha.</translation>
     </message>
     <message>
         <source>“when”, column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“when”, coluna %1: %2</translation>
     </message>
 </context>
 <context>
     <name>RuleFile</name>
     <message>
         <source>an object { } is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>aqui é preciso um objeto { }.</translation>
     </message>
     <message>
         <source>“%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” aparece duas vezes.</translation>
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é conhecido aqui.</translation>
     </message>
     <message>
         <source>a text in quotes is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>aqui é preciso um texto entre aspas.</translation>
     </message>
     <message>
         <source>true or false is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>aqui é preciso true ou false.</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2 is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>aqui é preciso um número inteiro de %1 a %2.</translation>
     </message>
     <message>
         <source>an NCCO is an array of actions [ ].</source>
-        <translation type="unfinished"></translation>
+        <translation>um NCCO é um array de ações [ ].</translation>
     </message>
     <message>
         <source>one of %1 is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>aqui é preciso um de %1.</translation>
     </message>
     <message>
         <source>one of no-answer, reset, wrong-content-type, broken-json, too-slow is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>aqui é preciso um de no-answer, reset, wrong-content-type, broken-json, too-slow.</translation>
     </message>
     <message>
         <source>“wait” can only be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>“wait” só pode ser true.</translation>
     </message>
     <message>
         <source>a rule has only one of status, ncco, template, park, wait, fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>uma regra tem só um de status, ncco, template, park, wait, fault.</translation>
     </message>
     <message>
         <source>a rule needs one of status, ncco, template, park, wait, fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>uma regra precisa de um de status, ncco, template, park, wait, fault.</translation>
     </message>
     <message>
         <source>headers and body go with status only.</source>
-        <translation type="unfinished"></translation>
+        <translation>headers e body só são permitidos com status.</translation>
     </message>
     <message>
         <source>only answer, event and other are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>aqui só são conhecidos answer, event e other.</translation>
     </message>
     <message>
         <source>an array [ ] is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>aqui é preciso um array [ ].</translation>
     </message>
     <message>
         <source>there are more than %1 rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>há mais de %1 regras.</translation>
     </message>
     <message>
         <source>“rules” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta “rules”.</translation>
     </message>
     <message>
         <source>this is too large for a rule file.</source>
-        <translation type="unfinished"></translation>
+        <translation>isto é grande demais para um arquivo de regras.</translation>
     </message>
 </context>
 <context>
     <name>RuleText</name>
     <message>
         <source>Answers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde %1</translation>
     </message>
     <message>
         <source>Answers with the template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde com o modelo “%1”</translation>
     </message>
     <message>
         <source>Answers with an NCCO of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde com um NCCO próprio</translation>
     </message>
     <message>
         <source>Parks the call for up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaciona a chamada por até %1</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera por você</translation>
     </message>
     <message>
         <source>%1 for up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por até %2</translation>
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 após %2</translation>
     </message>
     <message>
         <source>Never answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca responde</translation>
     </message>
     <message>
         <source>Breaks the connection off</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompe a conexão</translation>
     </message>
     <message>
         <source>Answers with the wrong content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde com o tipo de conteúdo errado</translation>
     </message>
     <message>
         <source>Answers with broken JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde com JSON quebrado</translation>
     </message>
     <message>
         <source>Answers when Vonage has given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde depois que a Vonage desistiu</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ServeOptions</name>
     <message>
         <source>Listens for webhooks and records them without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuta webhooks e os registra, sem janela.</translation>
     </message>
     <message>
         <source>Address to bind, repeatable; port 0 is any free port; IPv6 as [::1]:8484.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço a escutar, pode ser repetida; a porta 0 é qualquer porta livre; IPv6 como [::1]:8484.</translation>
     </message>
     <message>
         <source>Capture file, made if missing, appended to if present. Default: a new one in your data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de captura, criado se não existir, continuado se existir. Padrão: um novo na sua pasta de dados.</translation>
     </message>
     <message>
         <source>Prints each stored event as one line of JSON on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime cada evento gravado como uma linha de JSON na saída padrão.</translation>
     </message>
     <message>
         <source>Status for plain webhooks, 200 to 205.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status para webhooks simples, 200 a 205.</translation>
     </message>
     <message>
         <source>NCCO sent for requests that expect one. Default: a short greeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>NCCO enviado às requisições que esperam um. Padrão: uma saudação curta.</translation>
     </message>
     <message>
         <source>Rules that decide who is answered what, as JSON. Default: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras que decidem quem recebe qual resposta, em JSON. Padrão: nenhuma.</translation>
     </message>
     <message>
         <source>Ranges or named sets (vonage, local, any) that may post; others get 403 and are still recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixas ou conjuntos nomeados (vonage, local, any) que podem enviar; os outros recebem 403 e mesmo assim são registrados.</translation>
     </message>
     <message>
         <source>Peers whose Forwarded and X-Forwarded-For are believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peers em cujos Forwarded e X-Forwarded-For se confia.</translation>
     </message>
     <message>
         <source>Larger bodies get 413.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpos maiores recebem 413.</translation>
     </message>
     <message>
         <source>“normal” survives a crash or kill, “full” a power cut too.</source>
-        <translation type="unfinished"></translation>
+        <translation>“normal” sobrevive a uma falha ou kill; “full”, também a uma queda de energia.</translation>
     </message>
     <message>
         <source>Keeps at most N events, oldest leave first, marked ones stay; 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda no máximo N eventos; os mais antigos saem primeiro, os marcados ficam; 0 guarda todos.</translation>
     </message>
     <message>
         <source>Keeps at most N bytes of requests, oldest leave first, marked ones stay; 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda no máximo N bytes de requisições; as mais antigas saem primeiro, as marcadas ficam; 0 guarda todas.</translation>
     </message>
     <message>
         <source>Certificate chain (PEM): listens for https instead of http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadeia de certificados (PEM): escuta https em vez de http.</translation>
     </message>
     <message>
         <source>Private key (PEM) of the certificate, without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave privada (PEM) do certificado, sem senha.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler %1: %2</translation>
     </message>
     <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um endereço e porta, como 127.0.0.1:8484 ou [::1]:8484.</translation>
     </message>
     <message>
         <source>%1: %2 is taken for %3, the range that this address is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 é tratado como %3, a faixa que contém este endereço.</translation>
     </message>
     <message>
         <source>“%1” is neither a range such as 203.0.113.0/24 nor one of vonage, local, any.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma faixa como 203.0.113.0/24 nem vonage, local ou any.</translation>
     </message>
     <message>
         <source>%1:%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: %3</translation>
     </message>
     <message>
         <source>--tls-cert and --tls-key go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tls-cert e --tls-key só podem ser usadas juntas.</translation>
     </message>
     <message>
         <source>%1 holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não contém nenhum certificado em formato PEM.</translation>
     </message>
     <message>
         <source>%1 holds no private key that can be used: RSA, DSA or EC in PEM form, without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não contém nenhuma chave privada utilizável: RSA, DSA ou EC em formato PEM, sem senha.</translation>
     </message>
     <message>
         <source>The key in %1 is not that of the certificate in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave em %1 não é a do certificado em %2.</translation>
     </message>
     <message>
         <source>“serve” takes only options; a capture is named with --capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>“serve” aceita apenas opções; a captura é indicada com --capture.</translation>
     </message>
     <message>
         <source>“%1” is neither normal nor full.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é normal nem full.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made; choose a file with --capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar a pasta %1; escolha um arquivo com --capture.</translation>
     </message>
     <message>
         <source>a file name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>é preciso um nome de arquivo.</translation>
     </message>
 </context>
 <context>
     <name>ServeVerb</name>
     <message>
         <source>Events cannot be kept, so senders are told 503 to come again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível guardar os eventos; por isso, os remetentes recebem 503 para tentar de novo. %1</translation>
     </message>
     <message>
         <source>Events are kept again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os eventos voltaram a ser guardados.</translation>
     </message>
     <message>
         <source>Standard output cannot be written: %1. Events are kept, but not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível escrever na saída padrão: %1. Os eventos são guardados, mas não impressos.</translation>
     </message>
     <message>
         <source>capture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>captura %1</translation>
     </message>
     <message>
         <source>listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>escutando em %1</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Hold an answer webhook for</source>
-        <translation type="unfinished"></translation>
+        <translation>Reter um webhook da URL de resposta por</translation>
     </message>
     <message>
         <source>Vonage waits for 5 seconds at the most, the way there and back included.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage espera no máximo 5 segundos, incluindo ida e volta.</translation>
     </message>
     <message>
         <source>Hold another webhook of a call for</source>
-        <translation type="unfinished"></translation>
+        <translation>Reter outro webhook de uma chamada por</translation>
     </message>
     <message>
         <source>Vonage waits for 10 seconds at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage espera no máximo 10 segundos.</translation>
     </message>
     <message>
         <source>Hold any other webhook for</source>
-        <translation type="unfinished"></translation>
+        <translation>Reter qualquer outro webhook por</translation>
     </message>
     <message>
         <source>Vonage waits for 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage espera 15 segundos.</translation>
     </message>
     <message>
         <source>Largest body of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior corpo de uma requisição</translation>
     </message>
     <message>
         <source>A larger one is refused with 413.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um corpo maior é recusado com 413.</translation>
     </message>
     <message>
         <source>Largest head of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior cabeçalho de uma requisição</translation>
     </message>
     <message>
         <source>A larger one is refused with 431.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cabeçalho maior é recusado com 431.</translation>
     </message>
     <message>
         <source>Longest time for a head to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo máximo para receber o cabeçalho</translation>
     </message>
     <message>
         <source>A slower sender is told 408.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um remetente mais lento recebe 408.</translation>
     </message>
     <message>
         <source>Keep an idle connection for</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter uma conexão ociosa por</translation>
     </message>
     <message>
         <source>Between two requests on one connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre duas requisições em uma conexão.</translation>
     </message>
     <message>
         <source>Most connections at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de conexões simultâneas</translation>
     </message>
     <message>
         <source>One more is told 503.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma a mais recebe 503.</translation>
     </message>
     <message>
         <source>Most memory for requests that are not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de memória para requisições ainda não guardadas</translation>
     </message>
     <message>
         <source>Past it, requests are refused with 503.</source>
-        <translation type="unfinished"></translation>
+        <translation>Além disso, as requisições são recusadas com 503.</translation>
     </message>
     <message>
         <source>Keep at most so many events</source>
-        <translation type="unfinished"></translation>
+        <translation>Número máximo de eventos a guardar</translation>
     </message>
     <message>
         <source>The oldest leave first, marked ones stay. 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mais antigos saem primeiro, os marcados ficam. 0 guarda todos.</translation>
     </message>
     <message>
         <source>Keep at most so many bytes of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de bytes de requisições a guardar</translation>
     </message>
 </context>
 <context>
     <name>Signature</name>
     <message>
         <source>The signature covers the body as received.</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura cobre o corpo como foi recebido.</translation>
     </message>
     <message>
         <source>The token vouches for the body in its compact form, not for its white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token garante o corpo em sua forma compacta, não seus espaços em branco.</translation>
     </message>
     <message>
         <source>The token vouches for the query as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token garante a query como JSON.</translation>
     </message>
     <message>
         <source>The token vouches for there being no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token garante que não há corpo.</translation>
     </message>
     <message>
         <source>It carries no time, so its age is not vouched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela não traz hora, por isso sua idade não é garantida.</translation>
     </message>
     <message>
         <source>clock-skew: signed %1 s in the future; %2 s are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>clock-skew: assinada %1 s no futuro; são permitidos %2 s.</translation>
     </message>
     <message>
         <source>stale: signed %1 s ago; %2 s are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>stale: assinada há %1 s; são permitidos %2 s.</translation>
     </message>
     <message>
         <source>bad-signature: valid if the secret had no white space around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>bad-signature: válida se o segredo não tivesse espaços em branco em volta.</translation>
     </message>
     <message>
         <source>bad-signature: valid if the secret were the one for signed SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>bad-signature: válida se o segredo fosse o de SMS assinados.</translation>
     </message>
     <message>
         <source>bad-signature: the token was not signed with this secret, or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>bad-signature: o token não foi assinado com este segredo ou foi alterado.</translation>
     </message>
     <message>
         <source>The bearer token does not have three parts between dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token bearer não tem três partes separadas por pontos.</translation>
     </message>
     <message>
         <source>A part of the bearer token is not base64url or not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte do token bearer não é base64url ou não é um objeto JSON.</translation>
     </message>
     <message>
         <source>bad-algorithm: the token says &quot;%1&quot;; only HS256 is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>bad-algorithm: o token indica &quot;%1&quot;; só HS256 é aceito.</translation>
     </message>
     <message>
         <source>bad-algorithm: the token demands an extension that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>bad-algorithm: o token exige uma extensão desconhecida.</translation>
     </message>
     <message>
         <source>No secret for signed webhooks is known, so it was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum segredo para webhooks assinados é conhecido, por isso não foi verificada.</translation>
     </message>
     <message>
         <source>no-payload-hash: the token is genuine, but vouches for no body or query.</source>
-        <translation type="unfinished"></translation>
+        <translation>no-payload-hash: o token é autêntico, mas não garante nenhum corpo nem query.</translation>
     </message>
     <message>
         <source>payload-mismatch: the token is genuine, but belongs to other content; the content was altered or re-written on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>payload-mismatch: o token é autêntico, mas pertence a outro conteúdo; o conteúdo foi alterado ou reescrito no caminho.</translation>
     </message>
     <message>
         <source>The parameters around sig cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler os parâmetros em torno de sig.</translation>
     </message>
     <message>
         <source>RINGBACK_SIGNATURE_METHOD is &quot;%1&quot;; it must be md5hash, md5, sha1, sha256 or sha512.</source>
-        <translation type="unfinished"></translation>
+        <translation>RINGBACK_SIGNATURE_METHOD é &quot;%1&quot;; precisa ser md5hash, md5, sha1, sha256 ou sha512.</translation>
     </message>
     <message>
         <source>replayed: this very request was received before.</source>
-        <translation type="unfinished"></translation>
+        <translation>replayed: esta mesma requisição já foi recebida antes.</translation>
     </message>
     <message>
         <source>stale: signed %1 s in the future; %2 s are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>stale: assinada %1 s no futuro; são permitidos %2 s.</translation>
     </message>
     <message>
         <source>bad-signature: valid if the method were %1; %2 is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>bad-signature: válida se o método fosse %1; %2 está configurado.</translation>
     </message>
     <message>
         <source>Signed by the method %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinada com o método %1.</translation>
     </message>
     <message>
         <source>No method is configured; this one was found by trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum método está configurado; este foi encontrado por tentativa.</translation>
     </message>
     <message>
         <source>It matches without the parameters that are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confere sem os parâmetros que estão vazios.</translation>
     </message>
     <message>
         <source>It matches without parameters of the URL&apos;s own, which are not vouched for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confere sem os parâmetros da própria URL, que não são garantidos: %1.</translation>
     </message>
     <message>
         <source>bad-signature: %1 is configured, but a signature of this length is of another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>bad-signature: %1 está configurado, mas uma assinatura deste tamanho é de outro método.</translation>
     </message>
     <message>
         <source>bad-signature: neither %1 nor %2 with this secret gives it; the secret is another one or a parameter was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>bad-signature: nem %1 nem %2 com este segredo a produzem; o segredo é outro ou um parâmetro foi alterado.</translation>
     </message>
     <message>
         <source>bad-signature: %1 with this secret does not give it; the secret is another one or a parameter was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>bad-signature: %1 com este segredo não a produz; o segredo é outro ou um parâmetro foi alterado.</translation>
     </message>
     <message>
         <source>The parameter %1 occurs more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>O parâmetro %1 aparece mais de uma vez.</translation>
     </message>
     <message>
         <source>sig is not made of hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>sig não é formado por dígitos hexadecimais.</translation>
     </message>
     <message>
         <source>sig has %1 digits; the methods give 32, 40, 64 or 128.</source>
-        <translation type="unfinished"></translation>
+        <translation>sig tem %1 dígitos; os métodos produzem 32, 40, 64 ou 128.</translation>
     </message>
     <message>
         <source>No secret for signed SMS is known, so it was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum segredo para SMS assinados é conhecido, por isso não foi verificada.</translation>
     </message>
 </context>
 <context>
     <name>TemplateFolder</name>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler: %1.</translation>
     </message>
     <message>
         <source>It is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>É maior que %1 bytes.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1, coluna %2: %3</translation>
     </message>
     <message>
         <source>There are more than %1 templates; this and others were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais de %1 modelos; este e outros foram deixados de fora.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a file: write up to %2 letters, digits, spaces or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser o nome de um arquivo: use até %2 letras, dígitos, espaços ou similares.</translation>
     </message>
     <message>
         <source>It is not JSON; mend what is underlined first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é JSON; corrija primeiro o que está sublinhado.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar a pasta %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>Vonage</name>
     <message>
         <source>check the number; a later try may work</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique o número; uma nova tentativa mais tarde pode funcionar</translation>
     </message>
     <message>
         <source>Check the number; a later try may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o número; uma nova tentativa mais tarde pode funcionar.</translation>
     </message>
     <message>
         <source>temporary; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>temporário; tente mais tarde</translation>
     </message>
     <message>
         <source>Temporary: try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporário: tente de novo mais tarde.</translation>
     </message>
     <message>
         <source>permanent; remove the number</source>
-        <translation type="unfinished"></translation>
+        <translation>permanente; remova o número</translation>
     </message>
     <message>
         <source>Permanent: remove the number from your list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanente: remova o número da sua lista.</translation>
     </message>
     <message>
         <source>permanent; do not retry</source>
-        <translation type="unfinished"></translation>
+        <translation>permanente; não tente de novo</translation>
     </message>
     <message>
         <source>Permanent: do not retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanente: não tente de novo.</translation>
     </message>
     <message>
         <source>permanent; do not retry without changing the message</source>
-        <translation type="unfinished"></translation>
+        <translation>permanente; não tente de novo sem mudar a mensagem</translation>
     </message>
     <message>
         <source>Permanent as it is: change the sender or the message before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanente como está: mude o remetente ou a mensagem antes de reenviar.</translation>
     </message>
     <message>
         <source>contact Vonage support</source>
-        <translation type="unfinished"></translation>
+        <translation>contate o suporte da Vonage</translation>
     </message>
     <message>
         <source>Contact Vonage support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contate o suporte da Vonage.</translation>
     </message>
     <message>
         <source>do not retry; confirm the number</source>
-        <translation type="unfinished"></translation>
+        <translation>não tente de novo; confirme o número</translation>
     </message>
     <message>
         <source>Do not retry before you have confirmed the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tente de novo antes de confirmar o número.</translation>
     </message>
     <message>
         <source>Nothing to do yet: another receipt tells how it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a fazer por enquanto: outra confirmação dirá como termina.</translation>
     </message>
     <message>
         <source>The error code tells whether another try is worth it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código de erro diz se vale a pena tentar de novo.</translation>
     </message>
     <message>
         <source>it may have arrived all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>pode ter chegado mesmo assim</translation>
     </message>
     <message>
         <source>It may have arrived all the same: do not take it for delivered, nor for failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ter chegado mesmo assim: não considere como entregue nem como falha.</translation>
     </message>
     <message>
         <source>add credit to the account</source>
-        <translation type="unfinished"></translation>
+        <translation>adicione crédito à conta</translation>
     </message>
     <message>
         <source>Add credit to the account, or have its quota raised, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione crédito à conta ou peça o aumento da cota e envie de novo.</translation>
     </message>
     <message>
         <source>add the number to the account&apos;s test numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>adicione o número aos números de teste da conta</translation>
     </message>
     <message>
         <source>Add the number to the account&apos;s test numbers, or end the trial by adding credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione o número aos números de teste da conta ou encerre o período de teste adicionando crédito.</translation>
     </message>
     <message>
         <source>do not send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>não envie de novo</translation>
     </message>
     <message>
         <source>Nothing to do: do not send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a fazer: não envie de novo.</translation>
     </message>
     <message>
         <source>send an approved template, or wait for the recipient to write</source>
-        <translation type="unfinished"></translation>
+        <translation>envie um modelo aprovado ou espere o destinatário escrever</translation>
     </message>
     <message>
         <source>Send an approved template, or wait until the recipient writes to you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie um modelo aprovado ou espere até o destinatário escrever de novo para você.</translation>
     </message>
     <message>
         <source>settle the fee with Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>pague a taxa ao Facebook</translation>
     </message>
     <message>
         <source>Settle the fee with Facebook, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pague a taxa ao Facebook e envie de novo.</translation>
     </message>
     <message>
         <source>send again with a longer time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>reenvie com um tempo de vida maior</translation>
     </message>
     <message>
         <source>If it still matters, send again with a longer time to live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ainda for relevante, reenvie com um tempo de vida maior.</translation>
     </message>
     <message>
         <source>connect the Facebook page to Vonage again</source>
-        <translation type="unfinished"></translation>
+        <translation>reconecte a página do Facebook à Vonage</translation>
     </message>
     <message>
         <source>Connect the Facebook page to Vonage again for a new token, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconecte a página do Facebook à Vonage para obter um novo token e envie de novo.</translation>
     </message>
     <message>
         <source>correct the request</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija a requisição</translation>
     </message>
     <message>
         <source>Correct the request before you ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija a requisição antes de consultar de novo.</translation>
     </message>
     <message>
         <source>check API key and secret</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique a chave de API e o segredo</translation>
     </message>
     <message>
         <source>Check the API key and the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a chave de API e o segredo.</translation>
     </message>
     <message>
         <source>use the other fields, or ask again later</source>
-        <translation type="unfinished"></translation>
+        <translation>use os outros campos ou consulte de novo mais tarde</translation>
     </message>
     <message>
         <source>Use the other fields; the live ones may come when you ask again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use os outros campos; os de tempo real podem vir em uma nova consulta mais tarde.</translation>
     </message>
     <message>
         <source>no value (null)</source>
-        <translation type="unfinished"></translation>
+        <translation>sem valor (null)</translation>
     </message>
     <message>
         <source>no value (empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>sem valor (vazio)</translation>
     </message>
     <message>
         <source>no value (the word “null”)</source>
-        <translation type="unfinished"></translation>
+        <translation>sem valor (a palavra “null”)</translation>
     </message>
     <message>
         <source>Data of your own, passed on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados seus, repassados sem alteração.</translation>
     </message>
     <message>
         <source>a query</source>
-        <translation type="unfinished"></translation>
+        <translation>uma query</translation>
     </message>
     <message>
         <source>a form</source>
-        <translation type="unfinished"></translation>
+        <translation>um formulário</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>Message ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da mensagem</translation>
     </message>
     <message>
         <source>Vonage&apos;s id of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID desta mensagem na Vonage.</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado em</translation>
     </message>
     <message>
         <source>When it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando aconteceu.</translation>
     </message>
     <message>
         <source>Client ref</source>
-        <translation type="unfinished"></translation>
+        <translation>Ref. do cliente</translation>
     </message>
     <message>
         <source>Your own reference from when you sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua própria referência, informada no envio.</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>What it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto custou.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda</translation>
     </message>
     <message>
         <source>The currency of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>A moeda do preço.</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Who gets the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem recebe a mensagem.</translation>
     </message>
     <message>
         <source>To channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal de destino</translation>
     </message>
     <message>
         <source>How it travels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por onde ela é enviada.</translation>
     </message>
     <message>
         <source>Who gets the message, as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem recebe a mensagem, como número.</translation>
     </message>
     <message>
         <source>Who gets the message, as the channel&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem recebe a mensagem, como ID do canal.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Who sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem enviou a mensagem.</translation>
     </message>
     <message>
         <source>From channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal de origem</translation>
     </message>
     <message>
         <source>Who sent the message, as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem enviou a mensagem, como número.</translation>
     </message>
     <message>
         <source>Who sent the message, as the channel&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem enviou a mensagem, como ID do canal.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Direção</translation>
     </message>
     <message>
         <source>Which way the message goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que sentido a mensagem vai.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>The message.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem.</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo</translation>
     </message>
     <message>
         <source>What the message holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a mensagem contém.</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de conteúdo</translation>
     </message>
     <message>
         <source>What kind of content it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De que tipo é o conteúdo.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>What the message says.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a mensagem diz.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>Where the picture is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está a imagem.</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda</translation>
     </message>
     <message>
         <source>Caption under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda abaixo dela.</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Áudio</translation>
     </message>
     <message>
         <source>Where the sound is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está o som.</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Where the film is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está o vídeo.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Where the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está o arquivo.</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
     <message>
         <source>Degrees east.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graus leste.</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <source>Degrees north.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graus norte.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>The place&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do local.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>The place&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do local.</translation>
     </message>
     <message>
         <source>SMS parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes SMS</translation>
     </message>
     <message>
         <source>How many SMS it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em quantos SMS ela veio.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What became of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu com a mensagem.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro</translation>
     </message>
     <message>
         <source>Why it was not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que não foi entregue.</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de erro</translation>
     </message>
     <message>
         <source>Error text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto do erro</translation>
     </message>
     <message>
         <source>Why, in Vonage&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motivo, nas palavras da Vonage.</translation>
     </message>
     <message>
         <source>Dispatch ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do Dispatch</translation>
     </message>
     <message>
         <source>The workflow that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O workflow que a enviou.</translation>
     </message>
     <message>
         <source>Workflow link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link do workflow</translation>
     </message>
     <message>
         <source>Where the workflow can be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o workflow pode ser consultado.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Who the sender says they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem o remetente diz ser.</translation>
     </message>
     <message>
         <source>Profile name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do perfil</translation>
     </message>
     <message>
         <source>The sender&apos;s name on the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do remetente no canal.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário</translation>
     </message>
     <message>
         <source>The sender&apos;s user name on the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário do remetente no canal.</translation>
     </message>
     <message>
         <source>Message type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de mensagem</translation>
     </message>
     <message>
         <source>What kind of message it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De que tipo é a mensagem.</translation>
     </message>
     <message>
         <source>A picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem.</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do arquivo</translation>
     </message>
     <message>
         <source>An audio file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de áudio.</translation>
     </message>
     <message>
         <source>A video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um vídeo.</translation>
     </message>
     <message>
         <source>A file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo.</translation>
     </message>
     <message>
         <source>vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard</translation>
     </message>
     <message>
         <source>An address card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cartão de contato.</translation>
     </message>
     <message>
         <source>Where the address card is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está o cartão de contato.</translation>
     </message>
     <message>
         <source>Sticker</source>
-        <translation type="unfinished"></translation>
+        <translation>Figurinha</translation>
     </message>
     <message>
         <source>A sticker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma figurinha.</translation>
     </message>
     <message>
         <source>Where the sticker is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está a figurinha.</translation>
     </message>
     <message>
         <source>MMS parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes MMS</translation>
     </message>
     <message>
         <source>The parts of the message, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>As partes da mensagem, em ordem.</translation>
     </message>
     <message>
         <source>Part type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo da parte</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Where the part is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está a parte.</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Localização</translation>
     </message>
     <message>
         <source>A place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um local.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Where the place can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o local pode ser visto.</translation>
     </message>
     <message>
         <source>List reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta de lista</translation>
     </message>
     <message>
         <source>What was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi escolhido.</translation>
     </message>
     <message>
         <source>Reply ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da resposta</translation>
     </message>
     <message>
         <source>The choice&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID da opção escolhida.</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>The choice&apos;s title.</source>
-        <translation type="unfinished"></translation>
+        <translation>O título da opção escolhida.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>The choice&apos;s description.</source>
-        <translation type="unfinished"></translation>
+        <translation>A descrição da opção escolhida.</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Botão</translation>
     </message>
     <message>
         <source>The button that was pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O botão que foi pressionado.</translation>
     </message>
     <message>
         <source>Button payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload do botão</translation>
     </message>
     <message>
         <source>The data you attached to the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados que você associou ao botão.</translation>
     </message>
     <message>
         <source>Button subtype</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtipo do botão</translation>
     </message>
     <message>
         <source>Button text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto do botão</translation>
     </message>
     <message>
         <source>The text on the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto no botão.</translation>
     </message>
     <message>
         <source>Reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reação</translation>
     </message>
     <message>
         <source>A reaction to another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma reação a outra mensagem.</translation>
     </message>
     <message>
         <source>Whether it was given or taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se foi feita ou retirada.</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>The reaction&apos;s emoji.</source>
-        <translation type="unfinished"></translation>
+        <translation>O emoji da reação.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>An order from your catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido do seu catálogo.</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo</translation>
     </message>
     <message>
         <source>The catalogue&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID do catálogo.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens</translation>
     </message>
     <message>
         <source>What was ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi pedido.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>The item&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID do item.</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantidade</translation>
     </message>
     <message>
         <source>How many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos.</translation>
     </message>
     <message>
         <source>Item price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço do item</translation>
     </message>
     <message>
         <source>What one costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto custa um.</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>What the message refers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>A que a mensagem se refere.</translation>
     </message>
     <message>
         <source>Context message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem citada</translation>
     </message>
     <message>
         <source>The message it refers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem a que ela se refere.</translation>
     </message>
     <message>
         <source>Context sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remetente citado</translation>
     </message>
     <message>
         <source>Who sent that message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem enviou aquela mensagem.</translation>
     </message>
     <message>
         <source>Referred product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produto citado</translation>
     </message>
     <message>
         <source>The product it refers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O produto a que ela se refere.</translation>
     </message>
     <message>
         <source>Context state</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado do contexto</translation>
     </message>
     <message>
         <source>Whether it refers to another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ela se refere a outra mensagem.</translation>
     </message>
     <message>
         <source>Provider note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota do provedor</translation>
     </message>
     <message>
         <source>What the provider has to say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o provedor tem a dizer a respeito.</translation>
     </message>
     <message>
         <source>SMS info</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados do SMS</translation>
     </message>
     <message>
         <source>How it came as SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como chegou por SMS.</translation>
     </message>
     <message>
         <source>Keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra-chave</translation>
     </message>
     <message>
         <source>The first word of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira palavra do texto.</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedência</translation>
     </message>
     <message>
         <source>Where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde veio.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>The sender&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede do remetente.</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>What WhatsApp adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o WhatsApp acrescenta.</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Referência</translation>
     </message>
     <message>
         <source>The advertisement or post that led here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O anúncio ou a publicação que trouxe até aqui.</translation>
     </message>
     <message>
         <source>Referral text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da referência</translation>
     </message>
     <message>
         <source>Referral headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Título da referência</translation>
     </message>
     <message>
         <source>Referral ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da referência</translation>
     </message>
     <message>
         <source>Referral type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo da referência</translation>
     </message>
     <message>
         <source>Referral URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL da referência</translation>
     </message>
     <message>
         <source>Referral media</source>
-        <translation type="unfinished"></translation>
+        <translation>Mídia da referência</translation>
     </message>
     <message>
         <source>Referral image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem da referência</translation>
     </message>
     <message>
         <source>Referral video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo da referência</translation>
     </message>
     <message>
         <source>Referral thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniatura da referência</translation>
     </message>
     <message>
         <source>Click ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do clique</translation>
     </message>
     <message>
         <source>The click on the advertisement.</source>
-        <translation type="unfinished"></translation>
+        <translation>O clique no anúncio.</translation>
     </message>
     <message>
         <source>WhatsApp sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remetente WhatsApp</translation>
     </message>
     <message>
         <source>The sender&apos;s ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os IDs do remetente.</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do usuário</translation>
     </message>
     <message>
         <source>Parent user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do usuário pai</translation>
     </message>
     <message>
         <source>WhatsApp ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do WhatsApp</translation>
     </message>
     <message>
         <source>Self link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link próprio</translation>
     </message>
     <message>
         <source>Where the message can be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde a mensagem pode ser consultada.</translation>
     </message>
     <message>
         <source>Error type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo do erro</translation>
     </message>
     <message>
         <source>Where the error is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o erro é explicado.</translation>
     </message>
     <message>
         <source>Error ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do erro</translation>
     </message>
     <message>
         <source>Give it to Vonage support to ask about this very error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe-o ao suporte da Vonage para perguntar sobre exatamente este erro.</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Where it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde foi.</translation>
     </message>
     <message>
         <source>The recipient&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede do destinatário.</translation>
     </message>
     <message>
         <source>How it went as SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foi enviada por SMS.</translation>
     </message>
     <message>
         <source>How many SMS it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos SMS foram necessários.</translation>
     </message>
     <message>
         <source>Workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow</translation>
     </message>
     <message>
         <source>Which place it has in a chain of messages, each tried when the one before failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que posição tem em uma cadeia de mensagens, cada uma tentada quando a anterior falhou.</translation>
     </message>
     <message>
         <source>Workflow ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do workflow</translation>
     </message>
     <message>
         <source>Workflow place</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição no workflow</translation>
     </message>
     <message>
         <source>Which message of the chain it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual mensagem da cadeia é esta.</translation>
     </message>
     <message>
         <source>Workflow length</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do workflow</translation>
     </message>
     <message>
         <source>How many messages the chain has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas mensagens a cadeia tem.</translation>
     </message>
     <message>
         <source>WhatsApp conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa WhatsApp</translation>
     </message>
     <message>
         <source>The conversation it counts towards.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversa em que ela é contada.</translation>
     </message>
     <message>
         <source>Conversation origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem da conversa</translation>
     </message>
     <message>
         <source>What kind of conversation it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De que tipo é a conversa.</translation>
     </message>
     <message>
         <source>Pricing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifação</translation>
     </message>
     <message>
         <source>Pricing type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de tarifação</translation>
     </message>
     <message>
         <source>Whether it is paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se é paga.</translation>
     </message>
     <message>
         <source>Pricing model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de tarifação</translation>
     </message>
     <message>
         <source>What is paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo que se paga.</translation>
     </message>
     <message>
         <source>Pricing category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria de tarifação</translation>
     </message>
     <message>
         <source>Which price applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que preço se aplica.</translation>
     </message>
     <message>
         <source>WhatsApp recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatário WhatsApp</translation>
     </message>
     <message>
         <source>The recipient&apos;s ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os IDs do destinatário.</translation>
     </message>
     <message>
         <source>The workflow that ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>O workflow que terminou.</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>How the workflow goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o workflow funciona.</translation>
     </message>
     <message>
         <source>How the workflow ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o workflow terminou.</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>The messages of the workflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mensagens do workflow.</translation>
     </message>
     <message>
         <source>One message of the workflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem do workflow.</translation>
     </message>
     <message>
         <source>Message link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link da mensagem</translation>
     </message>
     <message>
         <source>How it travelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por onde ela foi enviada.</translation>
     </message>
     <message>
         <source>What the message cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto a mensagem custou.</translation>
     </message>
     <message>
         <source>the Messages API</source>
-        <translation type="unfinished"></translation>
+        <translation>a API de Mensagens</translation>
     </message>
     <message>
         <source>Inbound message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem recebida</translation>
     </message>
     <message>
         <source>Message status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status da mensagem</translation>
     </message>
     <message>
         <source>Failover workflow report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório do workflow de failover</translation>
     </message>
     <message>
         <source>Messages and Dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens e Dispatch</translation>
     </message>
     <message>
         <source> “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation> “%1”</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>Address card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão de contato</translation>
     </message>
     <message>
         <source>A choice from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma escolha de uma lista</translation>
     </message>
     <message>
         <source>Chosen from a list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhido em uma lista: %1</translation>
     </message>
     <message>
         <source>Button pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Botão pressionado</translation>
     </message>
     <message>
         <source>Button pressed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Botão pressionado: %1</translation>
     </message>
     <message>
         <source>Reaction taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reação retirada</translation>
     </message>
     <message>
         <source>Reaction taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reação retirada: %1</translation>
     </message>
     <message>
         <source>A reaction to a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma reação a uma mensagem</translation>
     </message>
     <message>
         <source>Reaction: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reação: %1</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>mais %1</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>An order</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido</translation>
     </message>
     <message>
         <source>Order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido: %1</translation>
     </message>
     <message>
         <source>A message of several parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem de várias partes</translation>
     </message>
     <message>
         <source>Several parts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias partes: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>no content</source>
-        <translation type="unfinished"></translation>
+        <translation>sem conteúdo</translation>
     </message>
     <message>
         <source>%1 from %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: %3</translation>
     </message>
     <message>
         <source>an unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>um remetente desconhecido</translation>
     </message>
     <message>
         <source>no status</source>
-        <translation type="unfinished"></translation>
+        <translation>sem status</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para %2: %3</translation>
     </message>
     <message>
         <source>: %1 (code %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>: %1 (código %2)</translation>
     </message>
     <message>
         <source>Chain of messages (failover workflow): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadeia de mensagens (workflow de failover): %1</translation>
     </message>
     <message>
         <source>Vonage has accepted it and passes it on to the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage a aceitou e a repassa ao canal.</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>It has reached the recipient&apos;s device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou ao dispositivo do destinatário.</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue</translation>
     </message>
     <message>
         <source>The recipient has opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O destinatário a abriu.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lida</translation>
     </message>
     <message>
         <source>The recipient has opened it (older word for “read”).</source>
-        <translation type="unfinished"></translation>
+        <translation>O destinatário a abriu (palavra antiga para “read”).</translation>
     </message>
     <message>
         <source>Refused by Vonage or the provider before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusada pela Vonage ou pelo provedor antes de ser enviada.</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitada</translation>
     </message>
     <message>
         <source>It could not be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pôde ser entregue.</translation>
     </message>
     <message>
         <source>Undeliverable</source>
-        <translation type="unfinished"></translation>
+        <translation>Não entregável</translation>
     </message>
     <message>
         <source>A text message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem de texto.</translation>
     </message>
     <message>
         <source>A multimedia message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem multimídia.</translation>
     </message>
     <message>
         <source>A rich message of the carriers (RCS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem rica das operadoras (RCS).</translation>
     </message>
     <message>
         <source>A WhatsApp message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem do WhatsApp.</translation>
     </message>
     <message>
         <source>A Facebook Messenger message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem do Facebook Messenger.</translation>
     </message>
     <message>
         <source>A Viber business message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem comercial do Viber.</translation>
     </message>
     <message>
         <source>A text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto.</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto</translation>
     </message>
     <message>
         <source>A WhatsApp template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo do WhatsApp.</translation>
     </message>
     <message>
         <source>a WhatsApp template</source>
-        <translation type="unfinished"></translation>
+        <translation>um modelo do WhatsApp</translation>
     </message>
     <message>
         <source>A form of the channel&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um formato próprio do canal.</translation>
     </message>
     <message>
         <source>a message in the channel&apos;s own form</source>
-        <translation type="unfinished"></translation>
+        <translation>uma mensagem no formato próprio do canal</translation>
     </message>
     <message>
         <source>A contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um contato.</translation>
     </message>
     <message>
         <source>a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>um contato</translation>
     </message>
     <message>
         <source>A choice from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma escolha de uma lista.</translation>
     </message>
     <message>
         <source>A button that was pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um botão que foi pressionado.</translation>
     </message>
     <message>
         <source>An order from a catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido de um catálogo.</translation>
     </message>
     <message>
         <source>Several parts (MMS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias partes (MMS).</translation>
     </message>
     <message>
         <source>A card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cartão.</translation>
     </message>
     <message>
         <source>a card</source>
-        <translation type="unfinished"></translation>
+        <translation>um cartão</translation>
     </message>
     <message>
         <source>A row of cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma série de cartões.</translation>
     </message>
     <message>
         <source>a row of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>uma série de cartões</translation>
     </message>
     <message>
         <source>Of no fixed type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem tipo definido.</translation>
     </message>
     <message>
         <source>a message of no fixed type</source>
-        <translation type="unfinished"></translation>
+        <translation>uma mensagem sem tipo definido</translation>
     </message>
     <message>
         <source>The sender used something that Vonage cannot pass on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O remetente usou algo que a Vonage não consegue repassar.</translation>
     </message>
     <message>
         <source>something that Vonage cannot pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que a Vonage não consegue repassar</translation>
     </message>
     <message>
         <source>Sent to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada para você.</translation>
     </message>
     <message>
         <source>Sent by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada por você.</translation>
     </message>
     <message>
         <source>It refers to no other message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se refere a nenhuma outra mensagem.</translation>
     </message>
     <message>
         <source>It does, and the id of that message is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, e o ID dessa mensagem é informado.</translation>
     </message>
     <message>
         <source>It does, but that message is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, mas essa mensagem não é conhecida.</translation>
     </message>
     <message>
         <source>The reaction was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reação foi feita.</translation>
     </message>
     <message>
         <source>The reaction was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reação foi retirada.</translation>
     </message>
     <message>
         <source>A marketing conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conversa de marketing.</translation>
     </message>
     <message>
         <source>A conversation about a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conversa sobre uma transação.</translation>
     </message>
     <message>
         <source>A conversation for a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conversa de login.</translation>
     </message>
     <message>
         <source>A customer service conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conversa de atendimento ao cliente.</translation>
     </message>
     <message>
         <source>A conversation that an advertisement began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conversa iniciada por um anúncio.</translation>
     </message>
     <message>
         <source>A conversation that the user began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conversa iniciada pelo usuário.</translation>
     </message>
     <message>
         <source>A conversation that you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conversa iniciada por você.</translation>
     </message>
     <message>
         <source>The usual price.</source>
-        <translation type="unfinished"></translation>
+        <translation>O preço normal.</translation>
     </message>
     <message>
         <source>Free, as customer service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grátis, por ser atendimento ao cliente.</translation>
     </message>
     <message>
         <source>Free, as it began from an advertisement or a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grátis, por ter começado em um anúncio ou uma página.</translation>
     </message>
     <message>
         <source>Paid for each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago por mensagem.</translation>
     </message>
     <message>
         <source>Paid for each conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago por conversa.</translation>
     </message>
     <message>
         <source>Each message was tried only when the one before it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mensagem só foi tentada quando a anterior falhou.</translation>
     </message>
     <message>
         <source>The workflow is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>O workflow foi concluído.</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>concluído</translation>
     </message>
     <message>
         <source>The workflow failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O workflow falhou.</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>Throttled: you send faster than you may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitado: você envia mais rápido do que o permitido.</translation>
     </message>
     <message>
         <source>you send faster than you may</source>
-        <translation type="unfinished"></translation>
+        <translation>você envia mais rápido do que o permitido</translation>
     </message>
     <message>
         <source>Missing parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetro ausente.</translation>
     </message>
     <message>
         <source>missing parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>parâmetro ausente</translation>
     </message>
     <message>
         <source>Invalid parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetro inválido.</translation>
     </message>
     <message>
         <source>invalid parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>parâmetro inválido</translation>
     </message>
     <message>
         <source>Invalid tag: one of the request&apos;s tags is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag inválida: uma das tags da requisição não é aceita.</translation>
     </message>
     <message>
         <source>invalid tag</source>
-        <translation type="unfinished"></translation>
+        <translation>tag inválida</translation>
     </message>
     <message>
         <source>Invalid template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo inválido.</translation>
     </message>
     <message>
         <source>invalid template</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo inválido</translation>
     </message>
     <message>
         <source>Internal error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro interno.</translation>
     </message>
     <message>
         <source>internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>erro interno</translation>
     </message>
     <message>
         <source>Invalid message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem inválida.</translation>
     </message>
     <message>
         <source>invalid message</source>
-        <translation type="unfinished"></translation>
+        <translation>mensagem inválida</translation>
     </message>
     <message>
         <source>Number barred: nothing may be sent to this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número bloqueado: nada pode ser enviado a este número.</translation>
     </message>
     <message>
         <source>nothing may be sent to this number</source>
-        <translation type="unfinished"></translation>
+        <translation>nada pode ser enviado a este número</translation>
     </message>
     <message>
         <source>Account barred: your account may not send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta bloqueada: sua conta não pode enviar.</translation>
     </message>
     <message>
         <source>your account may not send</source>
-        <translation type="unfinished"></translation>
+        <translation>sua conta não pode enviar</translation>
     </message>
     <message>
         <source>Quota or credit used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cota ou crédito esgotado.</translation>
     </message>
     <message>
         <source>quota or credit used up</source>
-        <translation type="unfinished"></translation>
+        <translation>cota ou crédito esgotado</translation>
     </message>
     <message>
         <source>Account not enabled for sending through the API (REST).</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta não habilitada para envio pela API (REST).</translation>
     </message>
     <message>
         <source>account not enabled for sending through the API</source>
-        <translation type="unfinished"></translation>
+        <translation>conta não habilitada para envio pela API</translation>
     </message>
     <message>
         <source>Message too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem longa demais.</translation>
     </message>
     <message>
         <source>message too long</source>
-        <translation type="unfinished"></translation>
+        <translation>mensagem longa demais</translation>
     </message>
     <message>
         <source>Communication failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A comunicação falhou.</translation>
     </message>
     <message>
         <source>communication failed</source>
-        <translation type="unfinished"></translation>
+        <translation>a comunicação falhou</translation>
     </message>
     <message>
         <source>Sender not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remetente não aceito.</translation>
     </message>
     <message>
         <source>sender not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>remetente não aceito</translation>
     </message>
     <message>
         <source>Invalid time to live (TTL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de vida (TTL) inválido.</translation>
     </message>
     <message>
         <source>invalid time to live (TTL)</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo de vida (TTL) inválido</translation>
     </message>
     <message>
         <source>Facility not allowed: your account may not use this feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso não permitido: sua conta não pode usar esta funcionalidade.</translation>
     </message>
     <message>
         <source>feature not allowed for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>recurso não permitido para a conta</translation>
     </message>
     <message>
         <source>Invalid message class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe de mensagem inválida.</translation>
     </message>
     <message>
         <source>invalid message class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe de mensagem inválida</translation>
     </message>
     <message>
         <source>Destination not white-listed: a trial account can send only to its test numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino fora da lista de permissões: uma conta de teste só pode enviar para seus números de teste.</translation>
     </message>
     <message>
         <source>the number is not a test number of the trial account</source>
-        <translation type="unfinished"></translation>
+        <translation>o número não é um número de teste da conta de teste</translation>
     </message>
     <message>
         <source>Invalid or missing number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número inválido ou ausente.</translation>
     </message>
     <message>
         <source>invalid or missing number</source>
-        <translation type="unfinished"></translation>
+        <translation>número inválido ou ausente</translation>
     </message>
     <message>
         <source>Recipient absent for now: the phone is off or out of coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatário ausente por ora: o telefone está desligado ou fora da área de cobertura.</translation>
     </message>
     <message>
         <source>the phone is off or out of coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>o telefone está desligado ou fora da área de cobertura</translation>
     </message>
     <message>
         <source>Recipient absent for good: the number is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatário ausente em definitivo: o número não está em uso.</translation>
     </message>
     <message>
         <source>the number is not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>o número não está em uso</translation>
     </message>
     <message>
         <source>Portability error: the number has moved to another carrier and is not found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro de portabilidade: o número mudou para outra operadora e não é encontrado lá.</translation>
     </message>
     <message>
         <source>the number has moved to another carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>o número mudou para outra operadora</translation>
     </message>
     <message>
         <source>Anti-spam rejection: a filter of the carrier objects to the sender or the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeição antispam: um filtro da operadora recusa o remetente ou o conteúdo.</translation>
     </message>
     <message>
         <source>blocked as spam by the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueada como spam pela operadora</translation>
     </message>
     <message>
         <source>Handset busy: the phone cannot take a message right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparelho ocupado: o telefone não consegue receber uma mensagem agora.</translation>
     </message>
     <message>
         <source>the phone is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>o telefone está ocupado</translation>
     </message>
     <message>
         <source>Network error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro de rede.</translation>
     </message>
     <message>
         <source>network error</source>
-        <translation type="unfinished"></translation>
+        <translation>erro de rede</translation>
     </message>
     <message>
         <source>Illegal number: the recipient has opted out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número ilegal: o destinatário optou por não receber (opt-out).</translation>
     </message>
     <message>
         <source>the recipient has opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>o destinatário optou por não receber</translation>
     </message>
     <message>
         <source>Too many send requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições de envio demais.</translation>
     </message>
     <message>
         <source>too many send requests</source>
-        <translation type="unfinished"></translation>
+        <translation>requisições de envio demais</translation>
     </message>
     <message>
         <source>Unroutable: there is no route, or the network is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não roteável: não há rota, ou a rede não é suportada.</translation>
     </message>
     <message>
         <source>no route to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>sem rota para a rede</translation>
     </message>
     <message>
         <source>Destination unreachable: no route to the recipient&apos;s number was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino inacessível: não foi encontrada rota para o número do destinatário.</translation>
     </message>
     <message>
         <source>no route to the number</source>
-        <translation type="unfinished"></translation>
+        <translation>sem rota para o número</translation>
     </message>
     <message>
         <source>Subscriber age restriction: the content is blocked for minors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrição de idade do assinante: o conteúdo é bloqueado para menores.</translation>
     </message>
     <message>
         <source>blocked for minors</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado para menores</translation>
     </message>
     <message>
         <source>Number blocked by carrier: a plan without messages, say, or a suspended account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número bloqueado pela operadora: por exemplo, um plano sem mensagens ou uma conta suspensa.</translation>
     </message>
     <message>
         <source>the carrier blocks this number</source>
-        <translation type="unfinished"></translation>
+        <translation>a operadora bloqueia este número</translation>
     </message>
     <message>
         <source>Recipient has no prepaid credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O destinatário não tem crédito pré-pago.</translation>
     </message>
     <message>
         <source>the recipient has no credit</source>
-        <translation type="unfinished"></translation>
+        <translation>o destinatário não tem crédito</translation>
     </message>
     <message>
         <source>Not a user of the provider: the recipient is not on this channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é usuário do provedor: o destinatário não está neste canal.</translation>
     </message>
     <message>
         <source>the recipient is not on this channel</source>
-        <translation type="unfinished"></translation>
+        <translation>o destinatário não está neste canal</translation>
     </message>
     <message>
         <source>Device not suitable: the recipient&apos;s device cannot take such a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo inadequado: o dispositivo do destinatário não pode receber uma mensagem assim.</translation>
     </message>
     <message>
         <source>device not suitable</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivo inadequado</translation>
     </message>
     <message>
         <source>Message already sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem já enviada.</translation>
     </message>
     <message>
         <source>message already sent</source>
-        <translation type="unfinished"></translation>
+        <translation>mensagem já enviada</translation>
     </message>
     <message>
         <source>Unknown carrier error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro desconhecido da operadora.</translation>
     </message>
     <message>
         <source>unknown carrier error</source>
-        <translation type="unfinished"></translation>
+        <translation>erro desconhecido da operadora</translation>
     </message>
     <message>
         <source>Provider not responding.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor não responde.</translation>
     </message>
     <message>
         <source>provider not responding</source>
-        <translation type="unfinished"></translation>
+        <translation>o provedor não responde</translation>
     </message>
     <message>
         <source>Outside the reply window: the recipient last wrote too long ago for an ordinary reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora da janela de resposta: faz tempo demais que o destinatário escreveu para uma resposta comum.</translation>
     </message>
     <message>
         <source>the recipient last wrote too long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>faz tempo demais que o destinatário escreveu</translation>
     </message>
     <message>
         <source>Phone matching fee unpaid (Facebook).</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de phone matching não paga (Facebook).</translation>
     </message>
     <message>
         <source>phone matching fee unpaid (Facebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>taxa de phone matching não paga (Facebook)</translation>
     </message>
     <message>
         <source>Time to live ran out: the channel confirmed nothing in that time, and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo de vida se esgotou: o canal não confirmou nada nesse tempo, e nada é cobrado.</translation>
     </message>
     <message>
         <source>time to live ran out without a confirmation; nothing is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>o tempo de vida se esgotou sem confirmação; nada é cobrado</translation>
     </message>
     <message>
         <source>Access token expired (Facebook).</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acesso expirado (Facebook).</translation>
     </message>
     <message>
         <source>access token expired (Facebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>token de acesso expirado (Facebook)</translation>
     </message>
     <message>
         <source>Media URL invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de mídia inválida.</translation>
     </message>
     <message>
         <source>media URL invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de mídia inválida</translation>
     </message>
     <message>
         <source>Media too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mídia grande demais.</translation>
     </message>
     <message>
         <source>media too large</source>
-        <translation type="unfinished"></translation>
+        <translation>mídia grande demais</translation>
     </message>
     <message>
         <source>Media type invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de mídia inválido.</translation>
     </message>
     <message>
         <source>media type invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de mídia inválido</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Grécia</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Países Baixos</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Bélgica</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>França</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Espanha</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Hungria</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Itália</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Romênia</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Suíça</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tchéquia</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Eslováquia</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Áustria</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Reino Unido</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinamarca</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Suécia</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Noruega</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finlândia</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Rússia</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucrânia</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polônia</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemanha</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugal</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlanda</translation>
     </message>
     <message>
         <source>Turkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquia</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canadá</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos</translation>
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>México</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>Índia</translation>
     </message>
     <message>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>Israel</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japão</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Coreia do Sul</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnã</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>Hong Kong</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>China</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>Malásia</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Austrália</translation>
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonésia</translation>
     </message>
     <message>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>Filipinas</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>Singapura</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova Zelândia</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>África do Sul</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>Brasil</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>North America and Caribbean</source>
-        <translation type="unfinished"></translation>
+        <translation>América do Norte e Caribe</translation>
     </message>
     <message>
         <source>Asia and Middle East</source>
-        <translation type="unfinished"></translation>
+        <translation>Ásia e Oriente Médio</translation>
     </message>
     <message>
         <source>Oceania and South-East Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceania e Sudeste Asiático</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>África</translation>
     </message>
     <message>
         <source>South and Central America</source>
-        <translation type="unfinished"></translation>
+        <translation>América do Sul e Central</translation>
     </message>
     <message>
         <source>fixed line</source>
-        <translation type="unfinished"></translation>
+        <translation>linha fixa</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>celular</translation>
     </message>
     <message>
         <source>virtual number</source>
-        <translation type="unfinished"></translation>
+        <translation>número virtual</translation>
     </message>
     <message>
         <source>toll-free number</source>
-        <translation type="unfinished"></translation>
+        <translation>número gratuito</translation>
     </message>
     <message>
         <source>premium number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de tarifa premium</translation>
     </message>
     <message>
         <source>%1, network %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rede %2</translation>
     </message>
     <message>
         <source>Success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesso.</translation>
     </message>
     <message>
         <source>Busy: too many requests at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado: requisições demais ao mesmo tempo.</translation>
     </message>
     <message>
         <source>too many requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>requisições demais ao mesmo tempo</translation>
     </message>
     <message>
         <source>A parameter of the request was not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um parâmetro da requisição não era válido.</translation>
     </message>
     <message>
         <source>The credentials were wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>As credenciais estavam erradas.</translation>
     </message>
     <message>
         <source>wrong credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>credenciais erradas</translation>
     </message>
     <message>
         <source>An error inside Vonage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um erro interno da Vonage.</translation>
     </message>
     <message>
         <source>error inside Vonage</source>
-        <translation type="unfinished"></translation>
+        <translation>erro interno da Vonage</translation>
     </message>
     <message>
         <source>The account&apos;s quota or credit is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cota ou o crédito da conta está esgotado.</translation>
     </message>
     <message>
         <source>The account may not use this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta não pode usar este serviço.</translation>
     </message>
     <message>
         <source>not allowed for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>não permitido para a conta</translation>
     </message>
     <message>
         <source>The live look-up, which asks the phone&apos;s network, gave nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A consulta em tempo real, que pergunta à rede do telefone, não retornou nada.</translation>
     </message>
     <message>
         <source>live look-up gave nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>a consulta em tempo real não retornou nada</translation>
     </message>
     <message>
         <source>The request could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição não pôde ser entendida.</translation>
     </message>
     <message>
         <source>the request could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>a requisição não pôde ser entendida</translation>
     </message>
     <message>
         <source>All fields could be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os campos puderam ser preenchidos.</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>completo</translation>
     </message>
     <message>
         <source>Some fields could be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns campos puderam ser preenchidos.</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>parcial</translation>
     </message>
     <message>
         <source>Nothing could be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pôde ser descoberto.</translation>
     </message>
     <message>
         <source>without result</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resultado</translation>
     </message>
     <message>
         <source>A mobile network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rede móvel.</translation>
     </message>
     <message>
         <source>A fixed line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha fixa.</translation>
     </message>
     <message>
         <source>A premium-rate fixed line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha fixa de tarifa premium.</translation>
     </message>
     <message>
         <source>A toll-free fixed line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha fixa gratuita.</translation>
     </message>
     <message>
         <source>A virtual number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número virtual.</translation>
     </message>
     <message>
         <source>Not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não conhecido.</translation>
     </message>
     <message>
         <source>A pager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pager.</translation>
     </message>
     <message>
         <source>The number has moved to another carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número mudou para outra operadora.</translation>
     </message>
     <message>
         <source>The number is with its first carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número está na sua operadora original.</translation>
     </message>
     <message>
         <source>The number is probably with its first carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número provavelmente está na sua operadora original.</translation>
     </message>
     <message>
         <source>The number has probably moved to another carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número provavelmente mudou para outra operadora.</translation>
     </message>
     <message>
         <source>The phone is in a network abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>O telefone está em uma rede no exterior.</translation>
     </message>
     <message>
         <source>The phone is in its home network.</source>
-        <translation type="unfinished"></translation>
+        <translation>O telefone está na sua rede de origem.</translation>
     </message>
     <message>
         <source>The number exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número existe.</translation>
     </message>
     <message>
         <source>The number does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número não existe.</translation>
     </message>
     <message>
         <source>The number probably exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número provavelmente existe.</translation>
     </message>
     <message>
         <source>The number probably does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número provavelmente não existe.</translation>
     </message>
     <message>
         <source>A message can be delivered now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem pode ser entregue agora.</translation>
     </message>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>acessível</translation>
     </message>
     <message>
         <source>A message cannot be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem não pode ser entregue.</translation>
     </message>
     <message>
         <source>messages cannot be delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>mensagens não podem ser entregues</translation>
     </message>
     <message>
         <source>The phone is off or out of coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>O telefone está desligado ou fora da área de cobertura.</translation>
     </message>
     <message>
         <source>phone off or out of coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>telefone desligado ou fora da área de cobertura</translation>
     </message>
     <message>
         <source>The number is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número está errado.</translation>
     </message>
     <message>
         <source>wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>número errado</translation>
     </message>
     <message>
         <source>The number is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número está bloqueado.</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>A business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma empresa.</translation>
     </message>
     <message>
         <source>A private person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa física.</translation>
     </message>
     <message>
         <source>Whether the look-up worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a consulta funcionou.</translation>
     </message>
     <message>
         <source>Status text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto do status</translation>
     </message>
     <message>
         <source>The status in Vonage&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>O status nas palavras da Vonage.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>How much could be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto pôde ser descoberto.</translation>
     </message>
     <message>
         <source>Outcome text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto do resultado</translation>
     </message>
     <message>
         <source>The outcome in Vonage&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado nas palavras da Vonage.</translation>
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation>Internacional</translation>
     </message>
     <message>
         <source>The number with its country&apos;s prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número com o código do país.</translation>
     </message>
     <message>
         <source>National</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacional</translation>
     </message>
     <message>
         <source>The number as it is written in its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número como é escrito no seu país.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>The number&apos;s country.</source>
-        <translation type="unfinished"></translation>
+        <translation>O país do número.</translation>
     </message>
     <message>
         <source>Country (3 letters)</source>
-        <translation type="unfinished"></translation>
+        <translation>País (3 letras)</translation>
     </message>
     <message>
         <source>The number&apos;s country, as three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O país do número, em três letras.</translation>
     </message>
     <message>
         <source>Country name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do país</translation>
     </message>
     <message>
         <source>The number&apos;s country in Vonage&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>O país do número nas palavras da Vonage.</translation>
     </message>
     <message>
         <source>Dial prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Código do país</translation>
     </message>
     <message>
         <source>The country&apos;s dialling prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código de discagem do país.</translation>
     </message>
     <message>
         <source>Caller type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de titular</translation>
     </message>
     <message>
         <source>Who the number belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quem o número pertence.</translation>
     </message>
     <message>
         <source>Caller name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do titular</translation>
     </message>
     <message>
         <source>The name registered for the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome registrado para o número.</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>The owner&apos;s first name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do titular.</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrenome</translation>
     </message>
     <message>
         <source>The owner&apos;s last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sobrenome do titular.</translation>
     </message>
     <message>
         <source>The owner&apos;s first name; Vonage really spells it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do titular; a Vonage realmente escreve assim.</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da requisição</translation>
     </message>
     <message>
         <source>The id that you got when you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID que você recebeu ao consultar.</translation>
     </message>
     <message>
         <source>What the look-up cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto a consulta custou.</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolso</translation>
     </message>
     <message>
         <source>What you got back for what could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto você recebeu de volta pelo que não pôde ser descoberto.</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>What is left on the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto resta na conta.</translation>
     </message>
     <message>
         <source>Current carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Operadora atual</translation>
     </message>
     <message>
         <source>The network that the number is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede em que o número está.</translation>
     </message>
     <message>
         <source>Carrier name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da operadora</translation>
     </message>
     <message>
         <source>The carrier that the number is with.</source>
-        <translation type="unfinished"></translation>
+        <translation>A operadora em que o número está.</translation>
     </message>
     <message>
         <source>Carrier country</source>
-        <translation type="unfinished"></translation>
+        <translation>País da operadora</translation>
     </message>
     <message>
         <source>The carrier&apos;s country.</source>
-        <translation type="unfinished"></translation>
+        <translation>O país da operadora.</translation>
     </message>
     <message>
         <source>Network type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de rede</translation>
     </message>
     <message>
         <source>What kind of line it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De que tipo é a linha.</translation>
     </message>
     <message>
         <source>First carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Operadora original</translation>
     </message>
     <message>
         <source>The network that the number was given out by.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede que atribuiu o número.</translation>
     </message>
     <message>
         <source>The carrier that gave the number out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A operadora que atribuiu o número.</translation>
     </message>
     <message>
         <source>Ported</source>
-        <translation type="unfinished"></translation>
+        <translation>Portado</translation>
     </message>
     <message>
         <source>Whether the number has moved to another carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o número mudou para outra operadora.</translation>
     </message>
     <message>
         <source>Roaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Roaming</translation>
     </message>
     <message>
         <source>Whether the phone is abroad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o telefone está no exterior.</translation>
     </message>
     <message>
         <source>Roaming country</source>
-        <translation type="unfinished"></translation>
+        <translation>País de roaming</translation>
     </message>
     <message>
         <source>The country that the phone is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O país em que o telefone está.</translation>
     </message>
     <message>
         <source>Roaming network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede de roaming</translation>
     </message>
     <message>
         <source>The network that the phone is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede em que o telefone está.</translation>
     </message>
     <message>
         <source>Roaming network name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da rede de roaming</translation>
     </message>
     <message>
         <source>The network that the phone is in, by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede em que o telefone está, por nome.</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido</translation>
     </message>
     <message>
         <source>Whether the number exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o número existe.</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Acessível</translation>
     </message>
     <message>
         <source>Whether the phone can be reached now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o telefone pode ser alcançado agora.</translation>
     </message>
     <message>
         <source>Caller ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidade do titular</translation>
     </message>
     <message>
         <source>Who the number belongs to; US numbers only, and only when asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quem o número pertence; só números dos EUA e só quando solicitado.</translation>
     </message>
     <message>
         <source>IP warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de IP</translation>
     </message>
     <message>
         <source>No longer given by Vonage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é mais fornecido pela Vonage.</translation>
     </message>
     <message>
         <source>Number Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Number Insight</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número</translation>
     </message>
     <message>
         <source>Look-up of %1, without a status</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta de %1, sem status</translation>
     </message>
     <message>
         <source>Look-up of %1 failed: %2 (status %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>A consulta de %1 falhou: %2 (status %3)</translation>
     </message>
     <message>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo desconhecido</translation>
     </message>
     <message>
         <source>Look-up of %1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta de %1 concluída</translation>
     </message>
     <message>
         <source>Look-up of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta de %1: %2</translation>
     </message>
     <message>
         <source>Number Insight result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado do Number Insight</translation>
     </message>
     <message>
         <source>The report you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório que você solicitou.</translation>
     </message>
     <message>
         <source>Report status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status do relatório</translation>
     </message>
     <message>
         <source>Whether the report is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o relatório está pronto.</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produto</translation>
     </message>
     <message>
         <source>What the report is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>De que trata o relatório.</translation>
     </message>
     <message>
         <source>Where the report is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está o relatório.</translation>
     </message>
     <message>
         <source>Probe: no fields and no body, as Vonage sends to check a newly set URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonda: sem campos e sem corpo, como a Vonage envia para verificar uma URL recém-configurada</translation>
     </message>
     <message>
         <source>Empty request: no fields and no body</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisição vazia: sem campos e sem corpo</translation>
     </message>
     <message>
         <source>Not a Vonage webhook: the body is a web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um webhook da Vonage: o corpo é uma página web (HTML)</translation>
     </message>
     <message>
         <source>Not readable: the body is not well-formed XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegível: o corpo não é XML bem formado</translation>
     </message>
     <message>
         <source>Not readable: the body is not well-formed JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegível: o corpo não é JSON bem formado</translation>
     </message>
     <message>
         <source>Not readable: the body was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegível: o corpo não foi guardado</translation>
     </message>
     <message>
         <source>Not a Vonage webhook: the body is a JSON array, but Vonage sends objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um webhook da Vonage: o corpo é um array JSON, mas a Vonage envia objetos</translation>
     </message>
     <message>
         <source>Not a Vonage webhook: the XML is a “%1”, but Vonage sends only a “lookup”</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um webhook da Vonage: o XML é um “%1”, mas a Vonage envia só um “lookup”</translation>
     </message>
     <message>
         <source>Not a Vonage webhook: the body is neither JSON, nor a form, nor XML</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um webhook da Vonage: o corpo não é JSON, nem formulário, nem XML</translation>
     </message>
     <message>
         <source>Not a Vonage webhook: there are no fields to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um webhook da Vonage: não há campos para ler</translation>
     </message>
     <message>
         <source>Not a Vonage webhook: the body is a single JSON value</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um webhook da Vonage: o corpo é um único valor JSON</translation>
     </message>
     <message>
         <source>Not a Vonage webhook: it has a “uuid”, but no other field of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um webhook da Vonage: tem um “uuid”, mas nenhum outro campo de uma chamada</translation>
     </message>
     <message>
         <source>Not a Vonage webhook: no webhook of Vonage has such fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um webhook da Vonage: nenhum webhook da Vonage tem esses campos</translation>
     </message>
     <message>
         <source> (“%1” would have to be written “%2”)</source>
-        <translation type="unfinished"></translation>
+        <translation> (“%1” teria de ser escrito “%2”)</translation>
     </message>
     <message>
         <source> (by its path probably meant for %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (pelo caminho, provavelmente para %1)</translation>
     </message>
     <message>
         <source>Vonage report, without a status</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório da Vonage, sem status</translation>
     </message>
     <message>
         <source>Vonage report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório da Vonage: %1</translation>
     </message>
     <message>
         <source>Other request</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra requisição</translation>
     </message>
     <message>
         <source>Report from Vonage</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório da Vonage</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros</translation>
     </message>
     <message>
         <source>The body breaks the rules of its own format; from there on it is shown as raw text.</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpo viola as regras do próprio formato; a partir desse ponto, é exibido como texto bruto.</translation>
     </message>
     <message>
         <source>The Content-Type says %2, but the body is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Content-Type indica %2, mas o corpo é outra coisa.</translation>
     </message>
     <message>
         <source>Vonage is not known to send this kind as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se tem notícia de que a Vonage envie este tipo como %2.</translation>
     </message>
     <message>
         <source>A request of this method has its fields in the query, so its body was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma requisição com este método tem seus campos na query, por isso o corpo não foi lido.</translation>
     </message>
     <message>
         <source>The signature covers only the body: do not rely on the query parameters beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura cobre só o corpo: não confie nos parâmetros de query ao lado dele.</translation>
     </message>
     <message>
         <source>There are more fields than Ringback lists; the rest is shown as raw text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais campos do que o Ringback lista; o resto é exibido como texto bruto.</translation>
     </message>
     <message>
         <source>%1 is nested too deeply to be taken apart; it is shown as raw text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem aninhamento profundo demais para ser decomposto; o conteúdo é exibido como texto bruto.</translation>
     </message>
     <message>
         <source>%1 is not valid UTF-8; its bytes were read as Latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é UTF-8 válido; os bytes foram lidos como Latin-1.</translation>
     </message>
     <message>
         <source>A % in %1 is not followed by two hexadecimal digits; it was kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem um % que não é seguido de dois dígitos hexadecimais; foi mantido como está.</translation>
     </message>
     <message>
         <source>%1 has a \u escape that is only half of a character (a lone surrogate); it was kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem um escape \u que é só metade de um caractere (um surrogate isolado); foi mantido como está.</translation>
     </message>
     <message>
         <source>%1 has an invisible control character in it, such as NUL.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contém um caractere de controle invisível, como NUL.</translation>
     </message>
     <message>
         <source>%1 is there more than once; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aparece mais de uma vez; vale a primeira ocorrência.</translation>
     </message>
     <message>
         <source>%1 is probably meant to be %2; names are case-sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 provavelmente deveria ser %2; os nomes diferenciam maiúsculas e minúsculas.</translation>
     </message>
     <message>
         <source>%1 should be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deveria ser %2.</translation>
     </message>
     <message>
         <source>“%2” is not among the known values of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” não está entre os valores conhecidos de %1.</translation>
     </message>
     <message>
         <source>%1 is missing, though Vonage always sends it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ausente, embora a Vonage sempre envie esse campo aqui.</translation>
     </message>
     <message>
         <source>%1 has no value, though Vonage always gives it one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem valor, embora a Vonage sempre lhe dê um aqui.</translation>
     </message>
     <message>
         <source>The status “%2” does not go with the value of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O status “%2” não condiz com o valor de %1.</translation>
     </message>
     <message>
         <source>%1 cannot be right: a part has a number from 1 up to the number of parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode estar certo: uma parte tem um número de 1 até o número de partes.</translation>
     </message>
     <message>
         <source>The user data header is broken: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cabeçalho de dados do usuário (UDH) está corrompido: %2.</translation>
     </message>
     <message>
         <source>The type says GSM alphabet, but “%2” is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tipo indica o alfabeto GSM, mas “%2” não faz parte dele.</translation>
     </message>
     <message>
         <source>%1 begins like JSON but is not well-formed JSON; it is shown as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 começa como JSON, mas não é JSON bem formado; é exibido como está.</translation>
     </message>
     <message>
         <source>The charset “%2” of the Content-Type is not known here; the body was read as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>O charset “%2” do Content-Type não é conhecido aqui; o corpo foi lido como UTF-8.</translation>
     </message>
     <message>
         <source>The Content-Type says charset “%2”, but the body is not written in it; it was read as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Content-Type indica o charset “%2”, mas o corpo não está escrito nele; foi lido como UTF-8.</translation>
     </message>
     <message>
         <source>Vonage sends this again: attempt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage está reenviando isto: tentativa %2.</translation>
     </message>
     <message>
         <source>Part %2 of this message has arrived before.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte %2 desta mensagem já chegou antes.</translation>
     </message>
     <message>
         <source>The parts of this message disagree about how many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>As partes desta mensagem divergem sobre quantas são.</translation>
     </message>
     <message>
         <source>An earlier receipt of this message said “%2”, which was final; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma confirmação anterior desta mensagem dizia “%2”, que era final; vale a última.</translation>
     </message>
     <message>
         <source>Vonage turned to the fallback URL, because %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage recorreu à URL de fallback, porque %2.</translation>
     </message>
     <message>
         <source>This may be the rest of the message before it, which came from the same number %2 s earlier and is as long as one part can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto pode ser o resto da mensagem anterior, que veio do mesmo número %2 s antes e tem o comprimento máximo de uma parte.</translation>
     </message>
     <message>
         <source>The body</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpo</translation>
     </message>
     <message>
         <source>has no reply yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não tem resposta</translation>
     </message>
     <message>
         <source>got no reply within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>não teve resposta em %1 s</translation>
     </message>
     <message>
         <source>was answered with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>foi respondida com %1</translation>
     </message>
     <message>
         <source>%1; the one before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; a anterior %2</translation>
     </message>
     <message>
         <source>the first request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a primeira requisição %1</translation>
     </message>
     <message>
         <source>Vonage takes the status %1 for a failure; only 200 to 205 are success.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage considera o status %1 uma falha; só 200 a 205 são sucesso.</translation>
     </message>
     <message>
         <source>After a reply with status %1 Vonage sends the webhook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Após uma resposta com status %1, a Vonage envia o webhook de novo.</translation>
     </message>
     <message>
         <source>Vonage does not promise to follow a redirect (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage não garante seguir um redirecionamento (status %1).</translation>
     </message>
     <message>
         <source>Vonage tests a URL before it is set and wants exactly 200, not %1: the URL is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage testa uma URL antes de configurá-la e quer exatamente 200, não %1: a URL é recusada.</translation>
     </message>
     <message>
         <source>The call wants an NCCO, but a reply with status %1 has no content.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada espera um NCCO, mas uma resposta com status %1 não tem conteúdo.</translation>
     </message>
     <message>
         <source>A reply with status %1 has no content: its body was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta com status %1 não tem conteúdo: o corpo não foi enviado.</translation>
     </message>
     <message>
         <source>The call wants an NCCO, but the body is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada espera um NCCO, mas o corpo está vazio.</translation>
     </message>
     <message>
         <source>The body is no JSON, so Vonage drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpo não é JSON, por isso a Vonage o descarta.</translation>
     </message>
     <message>
         <source>An NCCO is a JSON array of actions, even for one action; the body is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um NCCO é um array JSON de ações, mesmo para uma única ação; o corpo é outra coisa.</translation>
     </message>
     <message>
         <source>An NCCO needs at least one action; the body is an empty array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um NCCO precisa de pelo menos uma ação; o corpo é um array vazio.</translation>
     </message>
     <message>
         <source>Vonage takes an NCCO only as application/json or text/plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage só aceita um NCCO como application/json ou text/plain.</translation>
     </message>
     <message>
         <source>The NCCO has no Content-Type; application/json is the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>O NCCO não tem Content-Type; application/json é o melhor.</translation>
     </message>
     <message>
         <source>Vonage does not read the reply to this kind of webhook: the NCCO is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage não lê a resposta a este tipo de webhook: o NCCO é ignorado.</translation>
     </message>
     <message>
         <source>The reply came too late: Vonage waits %2 s for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta chegou tarde demais: a Vonage espera %2 s por ela.</translation>
     </message>
     <message>
         <source>An app user asks to be let in to a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um usuário de app pede para entrar em uma chamada.</translation>
     </message>
     <message>
         <source>An app user no longer asks to be let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um usuário de app não pede mais para entrar.</translation>
     </message>
     <message>
         <source>The status of one party&apos;s call has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O status da chamada de um participante mudou.</translation>
     </message>
     <message>
         <source>Keys were pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas foram pressionadas.</translation>
     </message>
     <message>
         <source>A member can no longer hear the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um membro não ouve mais os outros.</translation>
     </message>
     <message>
         <source>A member can hear the others again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um membro voltou a ouvir os outros.</translation>
     </message>
     <message>
         <source>A member can no longer be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um membro não é mais ouvido.</translation>
     </message>
     <message>
         <source>A member can be heard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um membro voltou a ser ouvido.</translation>
     </message>
     <message>
         <source>A sound is to be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um som deve ser tocado.</translation>
     </message>
     <message>
         <source>A sound is to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um som deve parar.</translation>
     </message>
     <message>
         <source>A sound has been played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um som foi tocado.</translation>
     </message>
     <message>
         <source>A recording is to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma gravação deve começar.</translation>
     </message>
     <message>
         <source>A recording is to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma gravação deve parar.</translation>
     </message>
     <message>
         <source>A recording is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma gravação está pronta.</translation>
     </message>
     <message>
         <source>The ringing tone begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>O toque de chamada começa.</translation>
     </message>
     <message>
         <source>The ringing tone stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>O toque de chamada para.</translation>
     </message>
     <message>
         <source>Speech was recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala foi reconhecida.</translation>
     </message>
     <message>
         <source>The recording of recognised speech is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação da fala reconhecida está pronta.</translation>
     </message>
     <message>
         <source>A text is to be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto deve ser falado.</translation>
     </message>
     <message>
         <source>Speaking is to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fala deve parar.</translation>
     </message>
     <message>
         <source>A text has been spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto foi falado.</translation>
     </message>
     <message>
         <source>A member speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um membro está falando.</translation>
     </message>
     <message>
         <source>A member is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um membro está em silêncio.</translation>
     </message>
     <message>
         <source>A text in a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto em uma conversa.</translation>
     </message>
     <message>
         <source>A text was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto foi visto.</translation>
     </message>
     <message>
         <source>A text was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto foi entregue.</translation>
     </message>
     <message>
         <source>A text was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto foi alterado.</translation>
     </message>
     <message>
         <source>A member is typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um membro está digitando.</translation>
     </message>
     <message>
         <source>A member no longer types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um membro parou de digitar.</translation>
     </message>
     <message>
         <source>A picture in a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem em uma conversa.</translation>
     </message>
     <message>
         <source>A picture was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem foi entregue.</translation>
     </message>
     <message>
         <source>A picture was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem foi vista.</translation>
     </message>
     <message>
         <source>A message in a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem em uma conversa.</translation>
     </message>
     <message>
         <source>A message was accepted for its channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem foi aceita para o seu canal.</translation>
     </message>
     <message>
         <source>A message was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem foi recusada.</translation>
     </message>
     <message>
         <source>A message could not be delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem não pôde ser entregue.</translation>
     </message>
     <message>
         <source>A message was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem foi entregue.</translation>
     </message>
     <message>
         <source>A message was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem foi vista.</translation>
     </message>
     <message>
         <source>A conversation was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conversa foi criada.</translation>
     </message>
     <message>
         <source>A conversation was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conversa foi alterada.</translation>
     </message>
     <message>
         <source>A conversation was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conversa foi excluída.</translation>
     </message>
     <message>
         <source>A member was invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um membro foi convidado.</translation>
     </message>
     <message>
         <source>A member joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um membro entrou.</translation>
     </message>
     <message>
         <source>A member left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um membro saiu.</translation>
     </message>
     <message>
         <source>A member&apos;s sound or picture changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O som ou a imagem de um membro mudou.</translation>
     </message>
     <message>
         <source>What became of a message to a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu com uma mensagem para um membro.</translation>
     </message>
     <message>
         <source>How an app call went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como transcorreu uma chamada de app.</translation>
     </message>
     <message>
         <source>An app call was moved to another conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chamada de app foi movida para outra conversa.</translation>
     </message>
     <message>
         <source>An app call was hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chamada de app foi desligada.</translation>
     </message>
     <message>
         <source>An app call was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chamada de app foi encerrada.</translation>
     </message>
     <message>
         <source>An app call is to be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chamada de app deve ser atendida.</translation>
     </message>
     <message>
         <source>An app call was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chamada de app foi atendida.</translation>
     </message>
     <message>
         <source>An app call rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chamada de app está tocando.</translation>
     </message>
     <message>
         <source>The status of a phone call has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O status de uma chamada telefônica mudou.</translation>
     </message>
     <message>
         <source>A phone rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um telefone está tocando.</translation>
     </message>
     <message>
         <source>A phone was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um telefone foi atendido.</translation>
     </message>
     <message>
         <source>A machine answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma máquina atendeu.</translation>
     </message>
     <message>
         <source>Machine detection found a machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>A detecção de secretária eletrônica encontrou uma máquina.</translation>
     </message>
     <message>
         <source>A phone was hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um telefone foi desligado.</translation>
     </message>
     <message>
         <source>An event was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um evento foi excluído.</translation>
     </message>
     <message>
         <source>An event that Vonage passes on but does not keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um evento que a Vonage repassa, mas não guarda.</translation>
     </message>
     <message>
         <source>An event of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um evento seu.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>What happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu.</translation>
     </message>
     <message>
         <source>Event ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do evento</translation>
     </message>
     <message>
         <source>The event&apos;s number in its conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número do evento na sua conversa.</translation>
     </message>
     <message>
         <source>The member or user who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O membro ou usuário que o causou.</translation>
     </message>
     <message>
         <source>The member or user it was done to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O membro ou usuário afetado.</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpo</translation>
     </message>
     <message>
         <source>What belongs to this type of event.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pertence a este tipo de evento.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Who has got or seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem recebeu ou viu.</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Where the event can be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o evento pode ser consultado.</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa</translation>
     </message>
     <message>
         <source>The conversation it happened in.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversa em que aconteceu.</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicativo</translation>
     </message>
     <message>
         <source>Your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu aplicativo.</translation>
     </message>
     <message>
         <source>Embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporados</translation>
     </message>
     <message>
         <source>More about who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais sobre quem o causou.</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de exibição</translation>
     </message>
     <message>
         <source>User image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem do usuário</translation>
     </message>
     <message>
         <source>Custom data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados personalizados</translation>
     </message>
     <message>
         <source>What you attached to the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você associou ao usuário.</translation>
     </message>
     <message>
         <source>Member ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do membro</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos</translation>
     </message>
     <message>
         <source>The keys that were pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As teclas que foram pressionadas.</translation>
     </message>
     <message>
         <source>Key number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número da tecla</translation>
     </message>
     <message>
         <source>Which key in a row it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual tecla da sequência foi.</translation>
     </message>
     <message>
         <source>Play ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da reprodução</translation>
     </message>
     <message>
         <source>Which playing it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual reprodução é.</translation>
     </message>
     <message>
         <source>Sound URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL do som</translation>
     </message>
     <message>
         <source>What is played.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é tocado.</translation>
     </message>
     <message>
         <source>Say ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da fala</translation>
     </message>
     <message>
         <source>Which speaking it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual fala é.</translation>
     </message>
     <message>
         <source>What was said or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi dito ou escrito.</translation>
     </message>
     <message>
         <source>Voice style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo da voz</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Premium voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz premium</translation>
     </message>
     <message>
         <source>SSML</source>
-        <translation type="unfinished"></translation>
+        <translation>SSML</translation>
     </message>
     <message>
         <source>Whether the text has marks that say how to speak it (SSML).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o texto tem marcações que dizem como falá-lo (SSML).</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>The recording&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formato da gravação.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Separação</translation>
     </message>
     <message>
         <source>Whether each side is recorded apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cada lado é gravado à parte.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canais</translation>
     </message>
     <message>
         <source>How many channels the recording has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos canais a gravação tem.</translation>
     </message>
     <message>
         <source>Transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrição</translation>
     </message>
     <message>
         <source>How the recording is put into text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a gravação é transcrita em texto.</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário</translation>
     </message>
     <message>
         <source>Whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem se trata.</translation>
     </message>
     <message>
         <source>How the member is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o membro é contatado.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Horários</translation>
     </message>
     <message>
         <source>Invited at</source>
-        <translation type="unfinished"></translation>
+        <translation>Convidado em</translation>
     </message>
     <message>
         <source>Joined at</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrou em</translation>
     </message>
     <message>
         <source>Left at</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiu em</translation>
     </message>
     <message>
         <source>The picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem.</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Length of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração da chamada.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>When it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando começou.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>When it was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando terminou.</translation>
     </message>
     <message>
         <source>Quality (MOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade (MOS)</translation>
     </message>
     <message>
         <source>How well it could be heard, from 1 to 5 (mean opinion score).</source>
-        <translation type="unfinished"></translation>
+        <translation>A qualidade do áudio, de 1 a 5 (mean opinion score).</translation>
     </message>
     <message>
         <source>From conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa anterior</translation>
     </message>
     <message>
         <source>The conversation that was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversa que foi deixada.</translation>
     </message>
     <message>
         <source>Was member</source>
-        <translation type="unfinished"></translation>
+        <translation>Era membro</translation>
     </message>
     <message>
         <source>Whether the user had been a member before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o usuário já era membro antes.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Why it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que terminou.</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade</translation>
     </message>
     <message>
         <source>How well it could be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qualidade do áudio.</translation>
     </message>
     <message>
         <source>Bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura de banda</translation>
     </message>
     <message>
         <source>Which way the call went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que sentido a chamada foi.</translation>
     </message>
     <message>
         <source>Machine type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de máquina</translation>
     </message>
     <message>
         <source>What answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que atendeu.</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiança</translation>
     </message>
     <message>
         <source>How sure that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual é o grau de certeza.</translation>
     </message>
     <message>
         <source>About event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o evento</translation>
     </message>
     <message>
         <source>The event that was seen or delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O evento que foi visto ou entregue.</translation>
     </message>
     <message>
         <source>What you sent with the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você enviou com o evento.</translation>
     </message>
     <message>
         <source>the Client SDK (RTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>o Client SDK (RTC)</translation>
     </message>
     <message>
         <source>Conversation event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento de conversa.</translation>
     </message>
     <message>
         <source>App call ended after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada de app terminou após %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>: “%1”</translation>
     </message>
     <message>
         <source>Conversation event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento de conversa</translation>
     </message>
     <message>
         <source>Client SDK (RTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Client SDK (RTC)</translation>
     </message>
     <message>
         <source>a US short code</source>
-        <translation type="unfinished"></translation>
+        <translation>um código curto dos EUA</translation>
     </message>
     <message>
         <source>Inbound message to a short code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem recebida em um código curto</translation>
     </message>
     <message>
         <source>Short code delivery receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmação de entrega de código curto</translation>
     </message>
     <message>
         <source>US Short Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos curtos dos EUA</translation>
     </message>
     <message>
         <source>an unknown number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número desconhecido</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>%1 (%2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bytes)</translation>
     </message>
     <message>
         <source>%1 per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por minuto</translation>
     </message>
     <message>
         <source>The call is being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada está sendo tentada.</translation>
     </message>
     <message>
         <source>The other end rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado está tocando.</translation>
     </message>
     <message>
         <source>The call is being forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada está sendo encaminhada.</translation>
     </message>
     <message>
         <source>The call waits in a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada espera em uma fila.</translation>
     </message>
     <message>
         <source>The call makes progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada está em andamento.</translation>
     </message>
     <message>
         <source>One of several attempts to set up the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma de várias tentativas de estabelecer a chamada terminou.</translation>
     </message>
     <message>
         <source>All went well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo correu bem.</translation>
     </message>
     <message>
         <source>Accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceito.</translation>
     </message>
     <message>
         <source>All went well, and nothing is to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo correu bem, e não há nada a informar.</translation>
     </message>
     <message>
         <source>There are several places to reach the callee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há vários lugares onde o chamado pode ser alcançado.</translation>
     </message>
     <message>
         <source>The callee has moved for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chamado mudou-se em definitivo.</translation>
     </message>
     <message>
         <source>The callee is elsewhere for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chamado está em outro lugar por enquanto.</translation>
     </message>
     <message>
         <source>The call must go through another server (a proxy).</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada precisa passar por outro servidor (um proxy).</translation>
     </message>
     <message>
         <source>Another service is offered instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro serviço é oferecido em troca.</translation>
     </message>
     <message>
         <source>The other end did not understand the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado não entendeu a requisição.</translation>
     </message>
     <message>
         <source>The other end wants a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado exige login.</translation>
     </message>
     <message>
         <source>The other end wants to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado exige pagamento.</translation>
     </message>
     <message>
         <source>The other end refuses such calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado recusa chamadas assim.</translation>
     </message>
     <message>
         <source>There is no such number or user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe esse número ou usuário.</translation>
     </message>
     <message>
         <source>The other end does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado não permite isto.</translation>
     </message>
     <message>
         <source>The other end cannot answer in a form that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado não consegue responder em um formato solicitado.</translation>
     </message>
     <message>
         <source>A server on the way (a proxy) wants a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor no caminho (um proxy) exige login.</translation>
     </message>
     <message>
         <source>The other end did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado não respondeu a tempo.</translation>
     </message>
     <message>
         <source>Conflict with what the other end knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflito com o que o outro lado sabe.</translation>
     </message>
     <message>
         <source>The number is no longer in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número não está mais em uso.</translation>
     </message>
     <message>
         <source>A condition of the request does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma condição da requisição não é satisfeita.</translation>
     </message>
     <message>
         <source>The request is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição é grande demais.</translation>
     </message>
     <message>
         <source>The address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço é longo demais.</translation>
     </message>
     <message>
         <source>The other end does not know this kind of content.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado não conhece este tipo de conteúdo.</translation>
     </message>
     <message>
         <source>The other end does not know this kind of address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado não conhece este tipo de endereço.</translation>
     </message>
     <message>
         <source>The priority asked for is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>A prioridade solicitada não é conhecida.</translation>
     </message>
     <message>
         <source>The other end does not know an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado não conhece uma extensão.</translation>
     </message>
     <message>
         <source>The other end needs an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado precisa de uma extensão.</translation>
     </message>
     <message>
         <source>The time after which the call is to be renewed is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo para renovar a chamada é curto demais.</translation>
     </message>
     <message>
         <source>The registration is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro é curto demais.</translation>
     </message>
     <message>
         <source>The location told is not good.</source>
-        <translation type="unfinished"></translation>
+        <translation>A localização informada não é adequada.</translation>
     </message>
     <message>
         <source>The caller&apos;s identity is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A identidade do chamador é exigida.</translation>
     </message>
     <message>
         <source>The referrer&apos;s identity is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A identidade de quem encaminhou é exigida.</translation>
     </message>
     <message>
         <source>The way to the other end broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho até o outro lado se rompeu.</translation>
     </message>
     <message>
         <source>The callee takes no anonymous calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chamado não aceita chamadas anônimas.</translation>
     </message>
     <message>
         <source>The identity&apos;s address is not good.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço da identidade não é adequado.</translation>
     </message>
     <message>
         <source>The certificate is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado não é aceito.</translation>
     </message>
     <message>
         <source>The caller&apos;s identity is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>A identidade do chamador não é válida.</translation>
     </message>
     <message>
         <source>The first server on the way does not support such connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro servidor no caminho não suporta conexões assim.</translation>
     </message>
     <message>
         <source>The call would branch too widely.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada se ramificaria demais.</translation>
     </message>
     <message>
         <source>The other end does not know this kind of information.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado não conhece este tipo de informação.</translation>
     </message>
     <message>
         <source>The callee&apos;s consent is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O consentimento do chamado é necessário.</translation>
     </message>
     <message>
         <source>The callee cannot be reached at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chamado não pode ser alcançado no momento.</translation>
     </message>
     <message>
         <source>The other end does not know this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado não conhece esta chamada.</translation>
     </message>
     <message>
         <source>The call runs in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada anda em círculos.</translation>
     </message>
     <message>
         <source>The call was passed on too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada foi repassada vezes demais.</translation>
     </message>
     <message>
         <source>The number is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número está incompleto.</translation>
     </message>
     <message>
         <source>The number is ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número é ambíguo.</translation>
     </message>
     <message>
         <source>The callee is engaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chamado está ocupado.</translation>
     </message>
     <message>
         <source>The call was ended before it was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada foi encerrada antes de ser atendida.</translation>
     </message>
     <message>
         <source>The other end accepts none of the media offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado não aceita nenhuma das mídias oferecidas.</translation>
     </message>
     <message>
         <source>The event is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O evento não é conhecido.</translation>
     </message>
     <message>
         <source>Another request is still under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra requisição ainda está em andamento.</translation>
     </message>
     <message>
         <source>The other end could not decrypt.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado não conseguiu descriptografar.</translation>
     </message>
     <message>
         <source>A security agreement is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>É necessário um acordo de segurança.</translation>
     </message>
     <message>
         <source>An error at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um erro no outro lado.</translation>
     </message>
     <message>
         <source>The other end cannot do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado não consegue fazer isto.</translation>
     </message>
     <message>
         <source>An error beyond the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um erro além do gateway.</translation>
     </message>
     <message>
         <source>The other end is overloaded or out of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado está sobrecarregado ou fora de serviço.</translation>
     </message>
     <message>
         <source>No answer from beyond the gateway in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma resposta a tempo de além do gateway.</translation>
     </message>
     <message>
         <source>The version of SIP is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão do SIP não é conhecida.</translation>
     </message>
     <message>
         <source>The message is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem é grande demais.</translation>
     </message>
     <message>
         <source>The push service is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de push não é conhecido.</translation>
     </message>
     <message>
         <source>A precondition failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma precondição falhou.</translation>
     </message>
     <message>
         <source>The callee is engaged everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chamado está ocupado em todos os lugares.</translation>
     </message>
     <message>
         <source>The callee refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chamado recusou.</translation>
     </message>
     <message>
         <source>There is no such number anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe esse número em lugar nenhum.</translation>
     </message>
     <message>
         <source>The callee accepts none of what is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chamado não aceita nada do que é oferecido.</translation>
     </message>
     <message>
         <source>The callee does not want this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chamado não quer esta chamada.</translation>
     </message>
     <message>
         <source>An analysis of the call rejected it as unwanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma análise da chamada a rejeitou como indesejada.</translation>
     </message>
     <message>
         <source>All of it is in the GSM alphabet, so it need not have been sent as Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está no alfabeto GSM; portanto, não precisaria ter sido enviado como Unicode.</translation>
     </message>
     <message>
         <source>Sent as Unicode because “%1” is not in the GSM alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado como Unicode porque “%1” não está no alfabeto GSM.</translation>
     </message>
     <message>
         <source>Sent as Unicode because “%1” is not in the GSM alphabet, so one SMS holds 70 characters, not 160.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado como Unicode porque “%1” não está no alfabeto GSM; por isso um SMS comporta 70 caracteres, não 160.</translation>
     </message>
     <message>
         <source>Sent as Unicode because “%1” is not in the GSM alphabet, so it takes %2 SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado como Unicode porque “%1” não está no alfabeto GSM; por isso ocupa %2 SMS.</translation>
     </message>
     <message>
         <source>It says nothing yet, for the status “%1” is not the end of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não diz nada, pois o status “%1” não é o final.</translation>
     </message>
     <message>
         <source>That is %1 after the carrier time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é %1 depois da hora da operadora.</translation>
     </message>
     <message>
         <source>That is %1 before the carrier time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é %1 antes da hora da operadora.</translation>
     </message>
     <message>
         <source>Every character is in the GSM alphabet, the basic one of SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os caracteres estão no alfabeto GSM, o básico do SMS.</translation>
     </message>
     <message>
         <source>Has characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem caracteres fora do alfabeto GSM, o básico do SMS, como emojis; menos deles cabem em um SMS.</translation>
     </message>
     <message>
         <source>Raw bytes, for programs rather than people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes brutos, mais para programas do que para pessoas.</translation>
     </message>
     <message>
         <source>Arrived at the phone; in the US this often means only at the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou ao telefone; nos EUA, muitas vezes isso significa só que chegou à operadora.</translation>
     </message>
     <message>
         <source>The carrier has accepted it; it is not delivered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A operadora aceitou a mensagem; ainda não foi entregue.</translation>
     </message>
     <message>
         <source>Accepted by the carrier, not delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita pela operadora, ainda não entregue</translation>
     </message>
     <message>
         <source>Held by the carrier for later delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retida pela operadora para entrega posterior.</translation>
     </message>
     <message>
         <source>Held by the carrier for later delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Retida pela operadora para entrega posterior</translation>
     </message>
     <message>
         <source>All attempts ran out, or no word came within the time the message is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as tentativas se esgotaram ou não houve retorno durante a validade da mensagem.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirada</translation>
     </message>
     <message>
         <source>Not delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não entregue.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>The carrier or Vonage refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A operadora ou a Vonage a recusou.</translation>
     </message>
     <message>
         <source>The carrier&apos;s receipt said nothing of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>A confirmação da operadora não disse nada de útil.</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado desconhecido</translation>
     </message>
     <message>
         <source>Delivered: no error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue: sem erro.</translation>
     </message>
     <message>
         <source>no error</source>
-        <translation type="unfinished"></translation>
+        <translation>sem erro</translation>
     </message>
     <message>
         <source>Unknown: the carrier gave no detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido: a operadora não deu detalhes.</translation>
     </message>
     <message>
         <source>the carrier gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>a operadora não informou o motivo</translation>
     </message>
     <message>
         <source>Absent subscriber, temporary: the phone is off or out of coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinante ausente, temporário: o telefone está desligado ou fora da área de cobertura.</translation>
     </message>
     <message>
         <source>Absent subscriber, permanent: the number is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinante ausente, permanente: o número não está em uso.</translation>
     </message>
     <message>
         <source>Call barred by user: the recipient does not let messages through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado pelo usuário: o destinatário não deixa mensagens passarem.</translation>
     </message>
     <message>
         <source>barred by the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado pelo destinatário</translation>
     </message>
     <message>
         <source>Portability error: the number has moved to another carrier and is not found there; its user must ask the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro de portabilidade: o número mudou para outra operadora e não é encontrado lá; o usuário precisa procurar a operadora.</translation>
     </message>
     <message>
         <source>Network error: the carrier&apos;s network failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro de rede: a rede da operadora falhou.</translation>
     </message>
     <message>
         <source>Illegal number: the user has opted out (STOP) or is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número ilegal: o usuário optou por não receber (STOP) ou está bloqueado.</translation>
     </message>
     <message>
         <source>the recipient has opted out or is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>o destinatário optou por não receber ou está bloqueado</translation>
     </message>
     <message>
         <source>Illegal message: a parameter or the format is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem ilegal: um parâmetro ou o formato está errado.</translation>
     </message>
     <message>
         <source>wrong parameter or format</source>
-        <translation type="unfinished"></translation>
+        <translation>parâmetro ou formato errado</translation>
     </message>
     <message>
         <source>Number blocked by carrier: a plan without SMS, say, or a suspended account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número bloqueado pela operadora: por exemplo, um plano sem SMS ou uma conta suspensa.</translation>
     </message>
     <message>
         <source>Prepaid, insufficient funds: the recipient has no credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré-pago, saldo insuficiente: o destinatário não tem crédito.</translation>
     </message>
     <message>
         <source>Entity filter: entity-id, which India asks for, is wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de entidade: o entity-id, que a Índia exige, está errado ou ausente.</translation>
     </message>
     <message>
         <source>entity-id wrong or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>entity-id errado ou ausente</translation>
     </message>
     <message>
         <source>Header filter: the sender (from) is not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de cabeçalho: o remetente (from) não está registrado.</translation>
     </message>
     <message>
         <source>the sender is not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>o remetente não está registrado</translation>
     </message>
     <message>
         <source>Content filter: content-id, which some countries ask for, is wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de conteúdo: o content-id, que alguns países exigem, está errado ou ausente.</translation>
     </message>
     <message>
         <source>content-id wrong or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>content-id errado ou ausente</translation>
     </message>
     <message>
         <source>Consent filter: the recipient&apos;s consent is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de consentimento: falta o consentimento do destinatário.</translation>
     </message>
     <message>
         <source>the recipient&apos;s consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta o consentimento do destinatário</translation>
     </message>
     <message>
         <source>Regulation error: blocked by a regulator&apos;s rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro regulatório: bloqueado por uma regra de um órgão regulador.</translation>
     </message>
     <message>
         <source>blocked by regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado por regulamentação</translation>
     </message>
     <message>
         <source>General error: a problem of the route or the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro geral: um problema da rota ou da operadora.</translation>
     </message>
     <message>
         <source>problem of the route or the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>problema da rota ou da operadora</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remetente</translation>
     </message>
     <message>
         <source>The number that sent the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número que enviou a mensagem.</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu número</translation>
     </message>
     <message>
         <source>Your number or short code that the message was sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu número ou código curto para o qual a mensagem foi enviada.</translation>
     </message>
     <message>
         <source>How the content is encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o conteúdo está codificado.</translation>
     </message>
     <message>
         <source>The first word of the text, usually in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira palavra do texto, normalmente em maiúsculas.</translation>
     </message>
     <message>
         <source>Received at</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebido em</translation>
     </message>
     <message>
         <source>When Vonage received the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a Vonage recebeu a mensagem.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>The account that received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta que a recebeu.</translation>
     </message>
     <message>
         <source>Concatenated</source>
-        <translation type="unfinished"></translation>
+        <translation>Concatenada</translation>
     </message>
     <message>
         <source>Whether this is one part of a longer message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esta é uma parte de uma mensagem mais longa.</translation>
     </message>
     <message>
         <source>Part group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de partes</translation>
     </message>
     <message>
         <source>Shared by all parts of one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comum a todas as partes de uma mensagem.</translation>
     </message>
     <message>
         <source>Part count</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de partes</translation>
     </message>
     <message>
         <source>How many parts the message has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas partes a mensagem tem.</translation>
     </message>
     <message>
         <source>Part number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número da parte</translation>
     </message>
     <message>
         <source>Which part this is, counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual parte é esta, contada a partir de 1.</translation>
     </message>
     <message>
         <source>Binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados binários</translation>
     </message>
     <message>
         <source>The content&apos;s bytes in hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bytes do conteúdo em hexadecimal.</translation>
     </message>
     <message>
         <source>User header</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalho UDH</translation>
     </message>
     <message>
         <source>The user data header, control data in front of the content: which part this is, or which program it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cabeçalho de dados do usuário (UDH), dados de controle antes do conteúdo: qual parte é esta ou para que programa ela é.</translation>
     </message>
     <message>
         <source>Signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinado em</translation>
     </message>
     <message>
         <source>When Vonage signed the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a Vonage assinou a requisição.</translation>
     </message>
     <message>
         <source>Nonce</source>
-        <translation type="unfinished"></translation>
+        <translation>Nonce</translation>
     </message>
     <message>
         <source>A random text that no two requests share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto aleatório que duas requisições nunca têm em comum.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinatura</translation>
     </message>
     <message>
         <source>Proves that the request is Vonage&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova que a requisição é da Vonage.</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatário</translation>
     </message>
     <message>
         <source>The number that your message was sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número para o qual sua mensagem foi enviada.</translation>
     </message>
     <message>
         <source>Sender ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do remetente</translation>
     </message>
     <message>
         <source>The sender that you gave when you sent it: a number or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O remetente que você informou no envio: um número ou um nome.</translation>
     </message>
     <message>
         <source>The id that you got when you sent it; each part has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID que você recebeu no envio; cada parte tem o seu.</translation>
     </message>
     <message>
         <source>What this part of the message cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto esta parte da mensagem custou.</translation>
     </message>
     <message>
         <source>Carrier time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora da operadora</translation>
     </message>
     <message>
         <source>When the carrier&apos;s receipt reached Vonage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a confirmação da operadora chegou à Vonage.</translation>
     </message>
     <message>
         <source>What went wrong, if anything did.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deu errado, se algo deu.</translation>
     </message>
     <message>
         <source>The account that sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta que a enviou.</translation>
     </message>
     <message>
         <source>Receipt pushed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmação enviada em</translation>
     </message>
     <message>
         <source>When Vonage began to send this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a Vonage começou a enviar esta confirmação.</translation>
     </message>
     <message>
         <source>an inbound SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>um SMS recebido</translation>
     </message>
     <message>
         <source>a delivery receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>uma confirmação de entrega</translation>
     </message>
     <message>
         <source>Inbound SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS recebido</translation>
     </message>
     <message>
         <source>SMS delivery receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmação de entrega de SMS</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Binary SMS from %1: %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS binário de %1: %2 bytes</translation>
     </message>
     <message>
         <source>, part %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, parte %1 de %2</translation>
     </message>
     <message>
         <source>SMS from %1 without text</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS de %1 sem texto</translation>
     </message>
     <message>
         <source>SMS part %1 of %2 from %3: “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte %1 de %2 do SMS de %3: “%4”</translation>
     </message>
     <message>
         <source>SMS from %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS de %1: “%2”</translation>
     </message>
     <message>
         <source> (wants no more messages; US short codes now block this number)</source>
-        <translation type="unfinished"></translation>
+        <translation> (não quer mais mensagens; os códigos curtos dos EUA agora bloqueiam este número)</translation>
     </message>
     <message>
         <source> (asks for help)</source>
-        <translation type="unfinished"></translation>
+        <translation> (pede ajuda)</translation>
     </message>
     <message>
         <source> (wants messages)</source>
-        <translation type="unfinished"></translation>
+        <translation> (quer mensagens)</translation>
     </message>
     <message>
         <source>%1 (code %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (código %2)</translation>
     </message>
     <message>
         <source>unknown error code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>código de erro desconhecido %1</translation>
     </message>
     <message>
         <source>Receipt without a status for the message to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmação sem status da mensagem para %1</translation>
     </message>
     <message>
         <source>Receipt with the unknown status “%1” for the message to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmação com o status desconhecido “%1” da mensagem para %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1: message to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mensagem para %2</translation>
     </message>
     <message>
         <source>WAP push</source>
-        <translation type="unfinished"></translation>
+        <translation>WAP push</translation>
     </message>
     <message>
         <source>WAP</source>
-        <translation type="unfinished"></translation>
+        <translation>WAP</translation>
     </message>
     <message>
         <source>ring tone</source>
-        <translation type="unfinished"></translation>
+        <translation>toque</translation>
     </message>
     <message>
         <source>operator logo</source>
-        <translation type="unfinished"></translation>
+        <translation>logotipo da operadora</translation>
     </message>
     <message>
         <source>vCalendar</source>
-        <translation type="unfinished"></translation>
+        <translation>vCalendar</translation>
     </message>
     <message>
         <source>The sender wants no more messages (opt-out): Vonage blocks the number for a US short code and confirms it to the sender. Later messages to it fail with send status 102 or error code 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>O remetente não quer mais mensagens (opt-out): a Vonage bloqueia o número para um código curto dos EUA e confirma isso ao remetente. Mensagens posteriores para ele falham com o status de envio 102 ou o código de erro 9.</translation>
     </message>
     <message>
         <source>The sender asks for help: a US short code must answer with its help text.</source>
-        <translation type="unfinished"></translation>
+        <translation>O remetente pede ajuda: um código curto dos EUA precisa responder com seu texto de ajuda.</translation>
     </message>
     <message>
         <source>The sender wants messages (opt-in): lifts the block that an earlier STOP set.</source>
-        <translation type="unfinished"></translation>
+        <translation>O remetente quer mensagens (opt-in): desfaz o bloqueio criado por um STOP anterior.</translation>
     </message>
     <message>
         <source>part %1 of %2, reference %3</source>
-        <translation type="unfinished"></translation>
+        <translation>parte %1 de %2, referência %3</translation>
     </message>
     <message>
         <source>the number of parts is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>o número de partes é 0</translation>
     </message>
     <message>
         <source>the part&apos;s number is not between 1 and the number of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>o número da parte não está entre 1 e o número de partes</translation>
     </message>
     <message>
         <source>to port %1 from port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>para a porta %1, da porta %2</translation>
     </message>
     <message>
         <source>voicemail or other waiting message, count %1</source>
-        <translation type="unfinished"></translation>
+        <translation>correio de voz ou outra mensagem em espera, quantidade %1</translation>
     </message>
     <message>
         <source>some characters of a national alphabet (single shift table %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>alguns caracteres de um alfabeto nacional (tabela single shift %1)</translation>
     </message>
     <message>
         <source>written in a national alphabet (locking shift table %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito em um alfabeto nacional (tabela locking shift %1)</translation>
     </message>
     <message>
         <source>it is not an even number of hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um número par de dígitos hexadecimais</translation>
     </message>
     <message>
         <source>its length is not what its first byte says</source>
-        <translation type="unfinished"></translation>
+        <translation>o comprimento não é o que o primeiro byte diz</translation>
     </message>
     <message>
         <source>one of its elements is longer than what is left of it</source>
-        <translation type="unfinished"></translation>
+        <translation>um dos elementos é mais longo do que o que resta</translation>
     </message>
     <message>
         <source>unknown element %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento desconhecido %1: %2</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min %3 s</translation>
     </message>
     <message>
         <source>a single value</source>
-        <translation type="unfinished"></translation>
+        <translation>um valor único</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>uma data e hora</translation>
     </message>
     <message>
         <source>a carrier&apos;s date and time, as YYMMDDHHMM</source>
-        <translation type="unfinished"></translation>
+        <translation>uma data e hora da operadora, como YYMMDDHHMM</translation>
     </message>
     <message>
         <source>an even number of hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>um número par de dígitos hexadecimais</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>um objeto</translation>
     </message>
     <message>
         <source>an array</source>
-        <translation type="unfinished"></translation>
+        <translation>um array</translation>
     </message>
     <message>
         <source>an object or an array</source>
-        <translation type="unfinished"></translation>
+        <translation>um objeto ou um array</translation>
     </message>
     <message>
         <source>A WhatsApp message with buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem do WhatsApp com botões.</translation>
     </message>
     <message>
         <source>WhatsApp with buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp com botões</translation>
     </message>
     <message>
         <source>A phone call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chamada telefônica.</translation>
     </message>
     <message>
         <source>a phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>uma chamada telefônica</translation>
     </message>
     <message>
         <source>An e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um e-mail.</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>A check of the phone by its mobile network, without a code (silent authentication).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma verificação do telefone pela rede móvel, sem código (autenticação silenciosa).</translation>
     </message>
     <message>
         <source>silent authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>autenticação silenciosa</translation>
     </message>
     <message>
         <source>The user&apos;s device has to do something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dispositivo do usuário precisa fazer algo primeiro.</translation>
     </message>
     <message>
         <source>Verification waits for the user</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação espera pelo usuário</translation>
     </message>
     <message>
         <source>The user has proven who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário comprovou quem é.</translation>
     </message>
     <message>
         <source>Verification completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação concluída</translation>
     </message>
     <message>
         <source>It did not work out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não deu certo.</translation>
     </message>
     <message>
         <source>Verification failed</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação falhou</translation>
     </message>
     <message>
         <source>The user did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário não respondeu a tempo.</translation>
     </message>
     <message>
         <source>Verification expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação expirada</translation>
     </message>
     <message>
         <source>The user refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário recusou.</translation>
     </message>
     <message>
         <source>Verification refused by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação recusada pelo usuário</translation>
     </message>
     <message>
         <source>This channel was not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este canal não foi necessário.</translation>
     </message>
     <message>
         <source>Verification channel not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal de verificação não necessário</translation>
     </message>
     <message>
         <source>Something happened on one channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo aconteceu em um canal.</translation>
     </message>
     <message>
         <source>The end report of the whole verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório final de toda a verificação.</translation>
     </message>
     <message>
         <source>The device has to open the check URL over the mobile network.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dispositivo precisa abrir a URL de verificação pela rede móvel.</translation>
     </message>
     <message>
         <source>The verification this belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação a que isto pertence.</translation>
     </message>
     <message>
         <source>Triggered at</source>
-        <translation type="unfinished"></translation>
+        <translation>Acionado em</translation>
     </message>
     <message>
         <source>How the user is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o usuário é contatado.</translation>
     </message>
     <message>
         <source>How the verification stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que estado está a verificação.</translation>
     </message>
     <message>
         <source>Finalized at</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizado em</translation>
     </message>
     <message>
         <source>When this channel was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando este canal foi concluído.</translation>
     </message>
     <message>
         <source>Your own reference from the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua própria referência da requisição.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>What the user&apos;s device has to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o dispositivo do usuário precisa fazer.</translation>
     </message>
     <message>
         <source>Action type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de ação</translation>
     </message>
     <message>
         <source>Check URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de verificação</translation>
     </message>
     <message>
         <source>The address the device has to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço que o dispositivo precisa abrir.</translation>
     </message>
     <message>
         <source>Submitted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado em</translation>
     </message>
     <message>
         <source>When you asked for the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando você solicitou a verificação.</translation>
     </message>
     <message>
         <source>How the verification ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a verificação terminou.</translation>
     </message>
     <message>
         <source>Channel timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo por canal</translation>
     </message>
     <message>
         <source>How long each channel was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo cada canal foi tentado.</translation>
     </message>
     <message>
         <source>The channels in the order in which they were tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os canais na ordem em que foram tentados.</translation>
     </message>
     <message>
         <source>How the user was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o usuário foi contatado.</translation>
     </message>
     <message>
         <source>Initiated at</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado em</translation>
     </message>
     <message>
         <source>When this channel was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando este canal foi tentado.</translation>
     </message>
     <message>
         <source>How this channel ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como este canal terminou.</translation>
     </message>
     <message>
         <source>What the verification cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto a verificação custou.</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify</translation>
     </message>
     <message>
         <source>Verification event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento de verificação</translation>
     </message>
     <message>
         <source>Verification: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação: %1</translation>
     </message>
     <message>
         <source>%1 (by %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (por %2)</translation>
     </message>
     <message>
         <source>%1: end report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: relatório final</translation>
     </message>
     <message>
         <source>%1: end report, price %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: relatório final, preço %2</translation>
     </message>
     <message>
         <source>Verification end report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório final da verificação</translation>
     </message>
     <message>
         <source>Call leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Perna da chamada</translation>
     </message>
     <message>
         <source>Id of one party&apos;s connection to the call (a leg).</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da conexão de um participante com a chamada (uma perna).</translation>
     </message>
     <message>
         <source>Id shared by everyone on the same call.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID comum a todos na mesma chamada.</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamador</translation>
     </message>
     <message>
         <source>Who calls: a number, an address or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem liga: um número, um endereço ou um nome.</translation>
     </message>
     <message>
         <source>Callee</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamado</translation>
     </message>
     <message>
         <source>Who is called: a number, an address or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem se liga: um número, um endereço ou um nome.</translation>
     </message>
     <message>
         <source>How this party&apos;s call stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que estado está a chamada deste participante.</translation>
     </message>
     <message>
         <source>Which way the call goes, seen from Vonage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que sentido a chamada vai, do ponto de vista da Vonage.</translation>
     </message>
     <message>
         <source>Websocket metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadados do websocket</translation>
     </message>
     <message>
         <source>What you attached to the websocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você associou ao websocket.</translation>
     </message>
     <message>
         <source>The network the call went to.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede para a qual a chamada foi.</translation>
     </message>
     <message>
         <source>Your own reference, for calls over the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua própria referência, para chamadas pela internet.</translation>
     </message>
     <message>
         <source>Calling user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário chamador</translation>
     </message>
     <message>
         <source>The app user who calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário de app que liga.</translation>
     </message>
     <message>
         <source>Endpoint type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de endpoint</translation>
     </message>
     <message>
         <source>What the caller calls with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que o chamador liga.</translation>
     </message>
     <message>
         <source>Region URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL da região</translation>
     </message>
     <message>
         <source>The address of the API to use for requests about this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço da API a usar em requisições sobre esta chamada.</translation>
     </message>
     <message>
         <source>What the app attached to the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o app associou à chamada.</translation>
     </message>
     <message>
         <source>User-to-User</source>
-        <translation type="unfinished"></translation>
+        <translation>User-to-User</translation>
     </message>
     <message>
         <source>Data that the caller&apos;s phone system sent with the call, in a header of internet telephony (SIP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados que o sistema telefônico do chamador enviou com a chamada, em um cabeçalho de telefonia pela internet (SIP).</translation>
     </message>
     <message>
         <source>SIP header</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalho SIP</translation>
     </message>
     <message>
         <source>A header of internet telephony (SIP) that came with the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cabeçalho de telefonia pela internet (SIP) que veio com a chamada.</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha</translation>
     </message>
     <message>
         <source>Why the first URL failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que a primeira URL falhou.</translation>
     </message>
     <message>
         <source>First request</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira requisição</translation>
     </message>
     <message>
         <source>The request that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição que falhou.</translation>
     </message>
     <message>
         <source>Failed URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL que falhou</translation>
     </message>
     <message>
         <source>Where the first request went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde foi a primeira requisição.</translation>
     </message>
     <message>
         <source>Failed kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo que falhou</translation>
     </message>
     <message>
         <source>What the first request was.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que era a primeira requisição.</translation>
     </message>
     <message>
         <source>When it was answered; nothing if it never was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando foi atendida; vazio se nunca foi.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa</translation>
     </message>
     <message>
         <source>What a minute costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto custa um minuto.</translation>
     </message>
     <message>
         <source>What this party&apos;s call cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto custou a chamada deste participante.</translation>
     </message>
     <message>
         <source>Ended by</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrada por</translation>
     </message>
     <message>
         <source>Who ended the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem encerrou a chamada.</translation>
     </message>
     <message>
         <source>SIP code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código SIP</translation>
     </message>
     <message>
         <source>What the other end&apos;s equipment answered, as a code of internet telephony (SIP).</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o equipamento do outro lado respondeu, como código de telefonia pela internet (SIP).</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhe</translation>
     </message>
     <message>
         <source>Why it ended so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que terminou assim.</translation>
     </message>
     <message>
         <source>Beep state</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado do bipe</translation>
     </message>
     <message>
         <source>Whether the voicemail&apos;s beep was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o bipe do correio de voz foi ouvido.</translation>
     </message>
     <message>
         <source>Why, in free text.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motivo, em texto livre.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>What the caller pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o chamador pressionou.</translation>
     </message>
     <message>
         <source>The keys, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>As teclas, em ordem.</translation>
     </message>
     <message>
         <source>Timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo esgotado</translation>
     </message>
     <message>
         <source>Whether waiting for keys ended because time ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a espera por teclas terminou porque o tempo acabou.</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala</translation>
     </message>
     <message>
         <source>What the caller said.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o chamador disse.</translation>
     </message>
     <message>
         <source>Why listening ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que a escuta terminou.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>What may have been said, best first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode ter sido dito, do mais ao menos provável.</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrição</translation>
     </message>
     <message>
         <source>What may have been said.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode ter sido dito.</translation>
     </message>
     <message>
         <source>How sure that is, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O grau de certeza, de 0 a 1.</translation>
     </message>
     <message>
         <source>Why there is no speech; “Speech was not enabled” is normal where only keys were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que não há fala; “Speech was not enabled” é normal quando só se pediram teclas.</translation>
     </message>
     <message>
         <source>Audio URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL do áudio</translation>
     </message>
     <message>
         <source>Where the caller&apos;s words can be heard; to fetch it, send a token (JWT) of your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde as palavras do chamador podem ser ouvidas; para baixar, envie um token (JWT) do seu aplicativo.</translation>
     </message>
     <message>
         <source>Whether waiting for keys ended because time ran out (old form).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a espera por teclas terminou porque o tempo acabou (forma antiga).</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação</translation>
     </message>
     <message>
         <source>Where the recording is, for 30 days; to fetch it, send a token (JWT) of your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está a gravação, por 30 dias; para baixar, envie um token (JWT) do seu aplicativo.</translation>
     </message>
     <message>
         <source>Recording ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da gravação</translation>
     </message>
     <message>
         <source>The recording&apos;s id; the file in the URL has another.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID da gravação; o arquivo na URL tem outro.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>How large the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho do arquivo.</translation>
     </message>
     <message>
         <source>When the recording began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a gravação começou.</translation>
     </message>
     <message>
         <source>When the recording ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a gravação terminou.</translation>
     </message>
     <message>
         <source>The recording it is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação a que pertence.</translation>
     </message>
     <message>
         <source>How the transcription stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que estado está a transcrição.</translation>
     </message>
     <message>
         <source>What was transcribed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi transcrito.</translation>
     </message>
     <message>
         <source>Where the text is, as JSON; to fetch it, send a token (JWT) of your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está o texto, como JSON; para baixar, envie um token (JWT) do seu aplicativo.</translation>
     </message>
     <message>
         <source>The conversation that this party has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversa que este participante deixou.</translation>
     </message>
     <message>
         <source>To conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova conversa</translation>
     </message>
     <message>
         <source>The conversation that this party is in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversa em que este participante está agora.</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Payload</translation>
     </message>
     <message>
         <source>Exactly what the notify action in your instructions (NCCO) held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exatamente o que a ação notify das suas instruções (NCCO) continha.</translation>
     </message>
     <message>
         <source>Whether the caller&apos;s card was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o cartão do chamador foi cobrado.</translation>
     </message>
     <message>
         <source>What Vonage could not do, in its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a Vonage não conseguiu fazer, nas palavras dela.</translation>
     </message>
     <message>
         <source>the answer to a call</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta a uma chamada</translation>
     </message>
     <message>
         <source>voice events</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos de voz</translation>
     </message>
     <message>
         <source>the fallback of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>o fallback de uma chamada</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>gravações</translation>
     </message>
     <message>
         <source>keys and speech of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas e fala de uma chamada</translation>
     </message>
     <message>
         <source>a notify action</source>
-        <translation type="unfinished"></translation>
+        <translation>uma ação notify</translation>
     </message>
     <message>
         <source>Call to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada a atender</translation>
     </message>
     <message>
         <source>Fallback of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallback de uma chamada</translation>
     </message>
     <message>
         <source>Other voice webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro webhook de voz</translation>
     </message>
     <message>
         <source>Call event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento de chamada</translation>
     </message>
     <message>
         <source>Keys or speech of a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas ou fala de uma chamada</translation>
     </message>
     <message>
         <source>Move to another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança para outra conversa</translation>
     </message>
     <message>
         <source>Notification from your call flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificação do seu fluxo de chamada</translation>
     </message>
     <message>
         <source>Payment by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento por telefone</translation>
     </message>
     <message>
         <source>Error in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro em uma chamada</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source> from %1</source>
-        <translation type="unfinished"></translation>
+        <translation> de %1</translation>
     </message>
     <message>
         <source> to %1</source>
-        <translation type="unfinished"></translation>
+        <translation> para %1</translation>
     </message>
     <message>
         <source> from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation> de %1 para %2</translation>
     </message>
     <message>
         <source>Call%1: waits for your instructions (NCCO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada%1: espera suas instruções (NCCO)</translation>
     </message>
     <message>
         <source>the first URL</source>
-        <translation type="unfinished"></translation>
+        <translation>a primeira URL</translation>
     </message>
     <message>
         <source>Vonage asks your fallback URL because %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage consulta sua URL de fallback porque %1 falhou</translation>
     </message>
     <message>
         <source> (in place of: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (no lugar de: %1)</translation>
     </message>
     <message>
         <source>Call event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento de chamada “%1”</translation>
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 após %2</translation>
     </message>
     <message>
         <source>Keys pressed: %1, said: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas pressionadas: %1; dito: “%2”</translation>
     </message>
     <message>
         <source>Keys pressed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas pressionadas: %1</translation>
     </message>
     <message>
         <source>Caller said: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>O chamador disse: “%1”</translation>
     </message>
     <message>
         <source>Speech was not understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A fala não foi entendida: %1</translation>
     </message>
     <message>
         <source>The caller pressed no key and said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>O chamador não pressionou tecla nem disse nada</translation>
     </message>
     <message>
         <source>Recording ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação pronta</translation>
     </message>
     <message>
         <source>Recording ready: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação pronta: %1</translation>
     </message>
     <message>
         <source>Transcription of a recording ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrição de uma gravação pronta</translation>
     </message>
     <message>
         <source>Transcription of a recording: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcrição de uma gravação: %1</translation>
     </message>
     <message>
         <source>Someone on the call was moved to another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém na chamada foi movido para outra conversa</translation>
     </message>
     <message>
         <source>The parked call is still on the line (round %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada estacionada continua na linha (rodada %1)</translation>
     </message>
     <message>
         <source>Your call flow (NCCO) notifies you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu fluxo de chamada (NCCO) notifica você: %1</translation>
     </message>
     <message>
         <source>without payload</source>
-        <translation type="unfinished"></translation>
+        <translation>sem payload</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento</translation>
     </message>
     <message>
         <source>%1, in a call%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, em uma chamada%2</translation>
     </message>
     <message>
         <source>Error in the call, for no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro na chamada, sem motivo informado</translation>
     </message>
     <message>
         <source>Error in the call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro na chamada: %1</translation>
     </message>
     <message>
         <source>Voice webhook of an unknown kind%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook de voz de tipo desconhecido%1</translation>
     </message>
     <message>
         <source>The call to this party, or from it, is being set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada para este participante, ou dele, está sendo estabelecida.</translation>
     </message>
     <message>
         <source>Call started</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada iniciada</translation>
     </message>
     <message>
         <source>The phone at the other end rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O telefone do outro lado está tocando.</translation>
     </message>
     <message>
         <source>The phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>O telefone está tocando</translation>
     </message>
     <message>
         <source>Someone or something picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém ou algo atendeu.</translation>
     </message>
     <message>
         <source>Call answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada atendida</translation>
     </message>
     <message>
         <source>The other end is engaged. This party&apos;s call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado está ocupado. A chamada deste participante terminou.</translation>
     </message>
     <message>
         <source>The line is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha está ocupada</translation>
     </message>
     <message>
         <source>The caller gave up before anyone answered. This party&apos;s call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chamador desistiu antes que alguém atendesse. A chamada deste participante terminou.</translation>
     </message>
     <message>
         <source>Call cancelled by the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada cancelada pelo chamador</translation>
     </message>
     <message>
         <source>The other end could not be reached or did not pick up. This party&apos;s call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>O outro lado não pôde ser alcançado ou não atendeu. A chamada deste participante terminou.</translation>
     </message>
     <message>
         <source>Call not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada não atendida</translation>
     </message>
     <message>
         <source>The call was refused before it was connected. This party&apos;s call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada foi recusada antes de ser conectada. A chamada deste participante terminou.</translation>
     </message>
     <message>
         <source>Call rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada rejeitada</translation>
     </message>
     <message>
         <source>The call could not be connected. This party&apos;s call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada não pôde ser conectada. A chamada deste participante terminou.</translation>
     </message>
     <message>
         <source>Call failed</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada falhou</translation>
     </message>
     <message>
         <source>It rang longer than the ringing timer allows. This party&apos;s call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocou por mais tempo do que o limite de toque permite. A chamada deste participante terminou.</translation>
     </message>
     <message>
         <source>Nobody answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém atendeu a tempo</translation>
     </message>
     <message>
         <source>Machine detection: a person answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecção de secretária eletrônica: uma pessoa atendeu.</translation>
     </message>
     <message>
         <source>A person answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa atendeu</translation>
     </message>
     <message>
         <source>Machine detection: a voicemail or another machine answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecção de secretária eletrônica: um correio de voz ou outra máquina atendeu.</translation>
     </message>
     <message>
         <source>A machine answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma máquina atendeu</translation>
     </message>
     <message>
         <source>Your application closed the websocket. You may reply with new instructions (an NCCO).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu aplicativo fechou o websocket. Você pode responder com novas instruções (um NCCO).</translation>
     </message>
     <message>
         <source>Your application closed the websocket</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu aplicativo fechou o websocket</translation>
     </message>
     <message>
         <source>This party&apos;s call is over; what it cost is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada deste participante terminou; o custo já é conhecido.</translation>
     </message>
     <message>
         <source>Call completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada concluída</translation>
     </message>
     <message>
         <source>This party was moved to another conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este participante foi movido para outra conversa.</translation>
     </message>
     <message>
         <source>Call moved to another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada movida para outra conversa</translation>
     </message>
     <message>
         <source>The caller pressed keys or spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chamador pressionou teclas ou falou.</translation>
     </message>
     <message>
         <source>Keys or speech of the caller received</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas ou fala do chamador recebidas</translation>
     </message>
     <message>
         <source>An old spelling of “completed”: this party&apos;s call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma grafia antiga de “completed”: a chamada deste participante terminou.</translation>
     </message>
     <message>
         <source>The call came in to Vonage.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada chegou à Vonage.</translation>
     </message>
     <message>
         <source>Vonage made the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage fez a chamada.</translation>
     </message>
     <message>
         <source>The call came in to Vonage (old spelling).</source>
-        <translation type="unfinished"></translation>
+        <translation>A chamada chegou à Vonage (grafia antiga).</translation>
     </message>
     <message>
         <source>Vonage made the call (old spelling).</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage fez a chamada (grafia antiga).</translation>
     </message>
     <message>
         <source>A telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um telefone.</translation>
     </message>
     <message>
         <source>An internet phone or phone system (SIP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um telefone ou sistema telefônico pela internet (SIP).</translation>
     </message>
     <message>
         <source>A websocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um websocket.</translation>
     </message>
     <message>
         <source>An app with the Client SDK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um app com o Client SDK.</translation>
     </message>
     <message>
         <source>An extension of the office phone service Vonage Business Communications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ramal do serviço de telefonia empresarial Vonage Business Communications.</translation>
     </message>
     <message>
         <source>cannot be reached at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser alcançado no momento</translation>
     </message>
     <message>
         <source>The carrier gave no answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A operadora não respondeu a tempo.</translation>
     </message>
     <message>
         <source>no answer from the carrier in time</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta da operadora a tempo</translation>
     </message>
     <message>
         <source>The number of the caller or of the callee is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número do chamador ou do chamado não é válido.</translation>
     </message>
     <message>
         <source>invalid number</source>
-        <translation type="unfinished"></translation>
+        <translation>número inválido</translation>
     </message>
     <message>
         <source>The carrier refused the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>A operadora recusou a chamada.</translation>
     </message>
     <message>
         <source>refused by the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>recusada pela operadora</translation>
     </message>
     <message>
         <source>The callee refused the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chamado recusou a chamada.</translation>
     </message>
     <message>
         <source>declined by the callee</source>
-        <translation type="unfinished"></translation>
+        <translation>recusada pelo chamado</translation>
     </message>
     <message>
         <source>The destination is not supported, or blocked for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino não é suportado ou está bloqueado para a conta.</translation>
     </message>
     <message>
         <source>destination not supported or blocked for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>destino não suportado ou bloqueado para a conta</translation>
     </message>
     <message>
         <source>The number is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número não está em uso.</translation>
     </message>
     <message>
         <source>number not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>número não está em uso</translation>
     </message>
     <message>
         <source>One of the people on the call hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma das pessoas na chamada desligou.</translation>
     </message>
     <message>
         <source>someone hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>alguém desligou</translation>
     </message>
     <message>
         <source>Vonage ended it: your instructions (NCCO) were finished, or you ended the call through the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage a encerrou: suas instruções (NCCO) terminaram, ou você a encerrou pela API.</translation>
     </message>
     <message>
         <source>ended by Vonage</source>
-        <translation type="unfinished"></translation>
+        <translation>encerrada pela Vonage</translation>
     </message>
     <message>
         <source>It was heard: play the message now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi ouvido: toque a mensagem agora.</translation>
     </message>
     <message>
         <source>the beep was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>o bipe foi ouvido</translation>
     </message>
     <message>
         <source>It was not heard in the time allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi ouvido no tempo permitido.</translation>
     </message>
     <message>
         <source>no beep was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum bipe foi ouvido</translation>
     </message>
     <message>
         <source>The caller stopped speaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chamador parou de falar.</translation>
     </message>
     <message>
         <source>The caller spoke as long as was allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chamador falou pelo tempo máximo permitido.</translation>
     </message>
     <message>
         <source>The caller said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chamador não disse nada.</translation>
     </message>
     <message>
         <source>A request to your answer URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma requisição à sua URL de resposta.</translation>
     </message>
     <message>
         <source>the answer URL</source>
-        <translation type="unfinished"></translation>
+        <translation>a URL de resposta</translation>
     </message>
     <message>
         <source>A request to your event URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma requisição à sua URL de eventos.</translation>
     </message>
     <message>
         <source>the event URL</source>
-        <translation type="unfinished"></translation>
+        <translation>a URL de eventos</translation>
     </message>
     <message>
         <source>The card was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cartão foi cobrado.</translation>
     </message>
     <message>
         <source>Payment taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento recebido</translation>
     </message>
     <message>
         <source>The card was not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cartão não foi cobrado.</translation>
     </message>
     <message>
         <source>Payment failed</source>
-        <translation type="unfinished"></translation>
+        <translation>O pagamento falhou</translation>
     </message>
     <message>
         <source>The text is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto está pronto.</translation>
     </message>
     <message>
         <source>The recording of a record action in your instructions (NCCO).</source>
-        <translation type="unfinished"></translation>
+        <translation>A gravação de uma ação record das suas instruções (NCCO).</translation>
     </message>
     <message>
         <source>A move to another conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mudança para outra conversa.</translation>
     </message>
     <message>
         <source>A payment by card over the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pagamento por cartão pelo telefone.</translation>
     </message>
 </context>
 <context>
     <name>WindowVerb</name>
     <message>
         <source>Catches, decodes and answers Vonage webhooks. Opens a window; the verbs serve, decode, check and export run without one, and each has its own --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Captura, decodifica e responde webhooks da Vonage. Abre uma janela; os verbos serve, decode, check e export funcionam sem janela, e cada um tem seu próprio --help.</translation>
     </message>
     <message>
         <source>Address to listen on, repeatable; port 0 is any free port; IPv6 as [::1]:8484.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço a escutar, pode ser repetida; a porta 0 é qualquer porta livre; IPv6 como [::1]:8484.</translation>
     </message>
     <message>
         <source>Capture file, made if missing. Default: the last one, else a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de captura, criado se não existir. Padrão: o último, senão um novo.</translation>
     </message>
     <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um endereço e porta, como 127.0.0.1:8484 ou [::1]:8484.</translation>
     </message>
     <message>
         <source>one capture at most; the verbs are serve, decode, check and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo uma captura; os verbos são serve, decode, check e export.</translation>
     </message>
     <message>
         <source>there is no verb and no file of that name; the verbs are serve, decode, check and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>não há verbo nem arquivo com esse nome; os verbos são serve, decode, check e export.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made; name a capture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar a pasta %1; indique um arquivo de captura.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>a verb is needed: serve, decode, check or export.</source>
-        <translation type="unfinished"></translation>
+        <translation>é preciso um verbo: serve, decode, check ou export.</translation>
     </message>
     <message>
         <source>“%1” is no verb; there are serve, decode, check and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um verbo; os verbos são serve, decode, check e export.</translation>
     </message>
 </context>
 <context>
     <name>ringback::AnnotationBar</name>
     <message>
         <source>A colour to find this event by</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cor para encontrar este evento</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Kept with the event when you leave it, or at Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada com o evento quando você sai dele ou ao pressionar Ctrl+Enter</translation>
     </message>
     <message>
         <source>Write a note on this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma nota sobre este evento</translation>
     </message>
 </context>
 <context>
     <name>ringback::ApiChips</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Shows only these, beside others that are chosen</source>
+        <translation>Mostra só estes, junto com outros já escolhidos</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::Application</name>
+    <message>
+        <source>The sample capture cannot be copied to %1: is there room, and may you write there?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8215,244 +8228,244 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ringback::CaptureBar</name>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Escutando</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar endereço</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Reter</translation>
     </message>
     <message>
         <source>Follow newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir o mais recente</translation>
     </message>
     <message>
         <source>last: %1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>último: há %1 s</translation>
     </message>
     <message>
         <source>last: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>último: %1</translation>
     </message>
 </context>
 <context>
     <name>ringback::CaptureWindow</name>
     <message>
         <source>Another program is writing this capture, or it cannot be written: it is shown as it grows, and nothing is received here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está gravando esta captura, ou não é possível gravá-la: ela é exibida à medida que cresce, e nada é recebido aqui.</translation>
     </message>
     <message>
         <source>Events cannot be kept, so senders are told 503 to come again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível guardar os eventos; por isso, os remetentes recebem 503 para tentar de novo. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) were removed. They leave the file when this message is closed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento foi removido. Ele sai do arquivo quando esta mensagem for fechada.</numerusform>
+            <numerusform>%n eventos foram removidos. Eles saem do arquivo quando esta mensagem for fechada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Exporting: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando: %1 %</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento foi gravado em %1.</numerusform>
+            <numerusform>%n eventos foram gravados em %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have no place in this format.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não cabe neste formato.</numerusform>
+            <numerusform>%n não cabem neste formato.</numerusform>
         </translation>
     </message>
     <message>
         <source>The capture was copied to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A captura foi copiada para %1.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program, so %2 is used instead: give Vonage this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta %1 está ocupada por outro programa, por isso %2 é usada no lugar: informe esta à Vonage.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Escutar em</translation>
     </message>
     <message>
         <source>Addresses and ports, one or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços e portas, um ou vários separados por espaços, como 127.0.0.1:8484 ou [::1]:8484. Com 0.0.0.0, qualquer um que alcance esta máquina pode enviar.</translation>
     </message>
     <message>
         <source>“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma lista de endereços e portas, como 127.0.0.1:8484 ou [::1]:8484.</translation>
     </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ringback::CompletionPopup</name>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestões</translation>
     </message>
 </context>
 <context>
     <name>ringback::DecodedView</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
     <message>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de evento</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinatura</translation>
     </message>
     <message>
         <source>The request has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição não tem campos.</translation>
     </message>
     <message>
         <source>Decoded fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos decodificados</translation>
     </message>
     <message>
         <source>About the chosen field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o campo selecionado</translation>
     </message>
     <message>
         <source>Show &amp;More Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;mais campos</translation>
     </message>
     <message>
         <source>Not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é HTTP</translation>
     </message>
     <message>
         <source>%1, known by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, reconhecido por %2</translation>
     </message>
     <message>
         <source>Not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem assinatura.</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>The first %L1 of %L2 fields are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>São exibidos os primeiros %L1 de %L2 campos.</translation>
     </message>
     <message>
         <source>%1 is not in the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está na referência.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema: %1</translation>
     </message>
     <message>
         <source>On the wire: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Na rede: %1</translation>
     </message>
     <message>
         <source>These are the first %L1 of %L2 bytes; Request has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes são os primeiros %L1 de %L2 bytes; “Requisição” tem todos.</translation>
     </message>
     <message>
         <source>Shown as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibido como: %1</translation>
     </message>
 </context>
 <context>
     <name>ringback::DetailsPane</name>
     <message>
         <source>Select an event in the list to see what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um evento na lista para ver o que ele diz.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodificado</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisição</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionados</translation>
     </message>
     <message>
         <source>%1 %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %L2</translation>
     </message>
 </context>
 <context>
     <name>ringback::EventTableModel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>em espera</translation>
     </message>
     <message>
         <source>The field of that name, where an event has it</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo com esse nome, quando o evento o tem</translation>
     </message>
 </context>
 <context>
     <name>ringback::EventTableView</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
-        <source>Columns as at First</source>
+        <source>Reset Columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8460,718 +8473,719 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ringback::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Replace secrets and the middle of phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir segredos e o meio dos números de telefone</translation>
     </message>
     <message>
         <source>For showing it to somebody else; the file says that it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mostrar a outra pessoa; o arquivo informa que isso foi feito</translation>
     </message>
     <message>
         <source>JSON, one event a line</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, um evento por linha</translation>
     </message>
     <message>
         <source>HAR, for browsers&apos; network panels</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR, para painéis de rede de navegadores</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para planilhas</translation>
     </message>
     <message>
         <source>curl commands that send them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos curl que as enviam de novo</translation>
     </message>
     <message>
         <source>Those that are shown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Os exibidos (%1)</translation>
     </message>
     <message>
         <source>All (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos (%1)</translation>
     </message>
     <message>
         <source>Those that are selected (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Os selecionados (%1)</translation>
     </message>
 </context>
 <context>
     <name>ringback::FieldModel</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sem nome)</translation>
     </message>
     <message>
         <source>Parts: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes: %L1</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema: %1</translation>
     </message>
     <message>
         <source>Not in the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora da referência.</translation>
     </message>
     <message>
         <source>%1, on the wire %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, na rede %2</translation>
     </message>
     <message>
         <source>%1, has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tem um problema</translation>
     </message>
     <message>
         <source>%1
 Problem: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Problema: %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>On the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Na rede</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibido como</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
 </context>
 <context>
     <name>ringback::FieldView</name>
     <message>
         <source>&amp;Copy Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar valor</translation>
     </message>
     <message>
         <source>Copy &amp;Name and Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;nome e valor</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;JSON</translation>
     </message>
     <message>
         <source>&amp;Filter by This</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar por isto</translation>
     </message>
     <message>
         <source>&amp;Exclude This</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar &amp;exceto isto</translation>
     </message>
     <message>
         <source>&amp;Add as Column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar como coluna</translation>
     </message>
 </context>
 <context>
     <name>ringback::FilterBar</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>Shows only what comes from these addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra só o que vem destes endereços</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Keeps this filter as a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda este filtro como um botão</translation>
     </message>
     <message>
         <source>Search progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da busca</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>Takes away every filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove todos os filtros</translation>
     </message>
     <message>
         <source>⚠ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
     <message>
         <source>The filter is off: all events are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O filtro está desativado: todos os eventos são exibidos.</translation>
     </message>
     <message>
         <source>Edit sets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar conjuntos…</translation>
     </message>
     <message>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar filtro</translation>
     </message>
     <message>
         <source>Name of the filter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do filtro:</translation>
     </message>
     <message>
         <source>Forget this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer este filtro</translation>
     </message>
 </context>
 <context>
     <name>ringback::FilterLine</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter: words, or terms such as api:sms from:4477* status:failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: palavras ou termos como api:sms from:4477* status:failed</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna %1: %2</translation>
     </message>
     <message>
         <source>Words are looked for everywhere; a key and a colon looks into one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras são procuradas em toda parte; uma chave seguida de dois-pontos procura em uma só coisa.</translation>
     </message>
 </context>
 <context>
     <name>ringback::FindBar</name>
     <message>
         <source>Find in the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar na resposta</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>The match before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>A ocorrência anterior (Shift+F3)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima</translation>
     </message>
     <message>
         <source>The next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima ocorrência (F3)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Back to the text (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao texto (Esc)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrado</translation>
     </message>
 </context>
 <context>
     <name>ringback::FindingModel</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravidade</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está errado</translation>
     </message>
     <message>
         <source>%1:%2</source>
         <comment>line and column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>ringback::FindingsPane</name>
     <message>
         <source>Quick fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Correção rápida</translation>
     </message>
     <message>
         <source>Repairs of the chosen problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Correções para o problema selecionado</translation>
     </message>
     <message>
         <source>Problems of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas da resposta</translation>
     </message>
     <message>
         <source>Errors: %1, warnings: %2, notes: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros: %1, avisos: %2, notas: %3</translation>
     </message>
     <message>
         <source>No problems found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum problema encontrado</translation>
     </message>
     <message>
         <source>Show in the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver no texto</translation>
     </message>
 </context>
 <context>
     <name>ringback::HeadersModel</name>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalho</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>ringback::HexView</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Copy as &amp;Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;hex</translation>
     </message>
     <message>
         <source>Copy as &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;texto</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio</translation>
     </message>
 </context>
 <context>
     <name>ringback::HistogramView</name>
     <message>
         <source>Events by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos ao longo do tempo</translation>
     </message>
     <message>
         <source>No events yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum evento ainda.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>From %1 to %2 is chosen; Esc shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionado: de %1 a %2; Esc mostra tudo.</translation>
     </message>
     <message>
         <source>From %1 to %2 in slots of %3. Drag, or use Shift with the arrow keys, to choose a span.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2 em intervalos de %3. Arraste, ou use Shift com as setas, para selecionar um período.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ringback::MainWindow</name>
     <message>
         <source>Ringback</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringback</translation>
     </message>
     <message>
         <source>No event matches the filter. “Show all” takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum evento corresponde ao filtro. “Mostrar todos” remove o filtro.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;recente</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ditar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Captura</translation>
     </message>
     <message>
         <source>&amp;Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resposta</translation>
     </message>
     <message>
         <source>Hold &amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;que reter</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferramentas</translation>
     </message>
     <message>
         <source>&amp;New Capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nova captura…</translation>
     </message>
     <message>
         <source>Begins a capture in another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa uma captura em outro arquivo</translation>
     </message>
     <message>
         <source>&amp;Open Capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir captura…</translation>
     </message>
     <message>
         <source>Opens a capture in a window of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;Sample Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre uma captura em sua própria janela</translation>
     </message>
     <message>
         <source>Shows events of every kind to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a &amp;Copy As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra eventos de todos os tipos para explorar</translation>
     </message>
     <message>
         <source>Writes this capture to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava esta captura em outro arquivo</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Writes events in another format</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava eventos em outro formato</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar janela</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Copy as Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como texto</translation>
     </message>
     <message>
         <source>Copies the selected events as the list shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia os eventos selecionados como a lista os mostra</translation>
     </message>
     <message>
         <source>Copy &amp;Raw Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar requisição &amp;bruta</translation>
     </message>
     <message>
         <source>Copies the selected requests as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia as requisições selecionadas como chegaram</translation>
     </message>
     <message>
         <source>Copy as c&amp;url</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como c&amp;url</translation>
     </message>
     <message>
         <source>Copies commands that send the selected requests again</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia comandos que enviam as requisições selecionadas de novo</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;JSON</translation>
     </message>
     <message>
         <source>Copies the selected events decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia os eventos selecionados decodificados</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selecionar tudo</translation>
     </message>
     <message>
         <source>C&amp;lear Events…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpar eventos…</translation>
     </message>
     <message>
         <source>Removes all events of this capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove todos os eventos desta captura</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferências…</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtro</translation>
     </message>
     <message>
         <source>Goes to the filter line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai para a linha de filtro</translation>
     </message>
     <message>
         <source>Filter O&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro at&amp;ivado</translation>
     </message>
     <message>
         <source>Switches the filter off and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativa e ativa o filtro</translation>
     </message>
     <message>
         <source>Show &amp;All Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;todos os eventos</translation>
     </message>
     <message>
         <source>Takes away every filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow &amp;Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove todos os filtros</translation>
     </message>
     <message>
         <source>Keeps the newest event in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém o evento mais recente à vista</translation>
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colunas…</translation>
     </message>
     <message>
         <source>Chooses the columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhe as colunas da lista</translation>
     </message>
     <message>
         <source>&amp;Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Histograma</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalhes</translation>
     </message>
     <message>
         <source>Ne&amp;xt Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próximo painel</translation>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escutando</translation>
     </message>
     <message>
         <source>Starts and stops listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia e para a escuta</translation>
     </message>
     <message>
         <source>Listen &amp;On…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escutar e&amp;m…</translation>
     </message>
     <message>
         <source>Chooses addresses and port</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhe endereços e porta</translation>
     </message>
     <message>
         <source>&amp;Copy Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar endereço</translation>
     </message>
     <message>
         <source>Copies the address to give to Vonage</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia o endereço a informar à Vonage</translation>
     </message>
     <message>
         <source>&amp;Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reter</translation>
     </message>
     <message>
         <source>Keeps callers waiting for an answer by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém chamadores esperando por uma resposta manual</translation>
     </message>
     <message>
         <source>The &amp;Next That Expects an NCCO</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All That Expect an &amp;NCCO</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;próximo que espera um NCCO</translation>
     </message>
     <message>
         <source>&amp;All Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos os webhooks</translation>
     </message>
     <message>
         <source>&amp;Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gras…</translation>
     </message>
     <message>
         <source>Who is answered what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem recebe qual resposta</translation>
     </message>
     <message>
         <source>Make a Rule from This &amp;Event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar re&amp;gra a partir deste evento…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>Shows the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra as teclas</translation>
     </message>
     <message>
         <source>&amp;About Ringback</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Ringback</translation>
     </message>
     <message>
         <source>Captures (*.ringback)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas (*.ringback)</translation>
     </message>
     <message>
         <source>New capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova captura</translation>
     </message>
     <message>
         <source>Open capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir captura</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma cópia</translation>
     </message>
     <message>
         <source>%1 (read only) – Ringback</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (somente leitura) – Ringback</translation>
     </message>
     <message>
         <source>%1 – Ringback</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Ringback</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escutar</translation>
     </message>
     <message>
         <source>not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>sem escutar</translation>
     </message>
     <message>
         <source>Opening: %1 of %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo: %1 de %2 eventos</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exibidos</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n em espera</numerusform>
+            <numerusform>%n em espera</numerusform>
         </translation>
     </message>
     <message>
         <source>all saved</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo salvo</translation>
     </message>
     <message>
         <source>not being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>não está sendo salvo</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar “%1”</translation>
     </message>
     <message>
         <source>Filter by This</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por isto</translation>
     </message>
     <message>
         <source>Exclude This</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar exceto isto</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para</translation>
     </message>
     <message>
         <source>Clear events</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar eventos</translation>
     </message>
     <message numerus="yes">
         <source>Remove all %n event(s) of this capture?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover %n evento desta captura?</numerusform>
+            <numerusform>Remover todos os %n eventos desta captura?</numerusform>
         </translation>
     </message>
     <message>
         <source>You can undo it for as long as the message about it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode desfazer enquanto a mensagem sobre isso estiver aberta.</translation>
     </message>
     <message>
         <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Open Sa&amp;mple Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a Copy As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ollow Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;That Expect an NCCO</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9179,308 +9193,308 @@ Problem: %2</source>
     <name>ringback::MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar mensagem</translation>
     </message>
     <message>
         <source>Closes this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha esta mensagem</translation>
     </message>
 </context>
 <context>
     <name>ringback::MessageView</name>
     <message>
         <source>How the bytes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os bytes são exibidos</translation>
     </message>
     <message>
         <source>Formatted</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatado</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Como veio</translation>
     </message>
     <message>
         <source>Hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadecimal</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibir como</translation>
     </message>
     <message>
         <source>Find in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar nisto</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Go to the match before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a ocorrência anterior (Shift+F3)</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrência anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima</translation>
     </message>
     <message>
         <source>Go to the next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a próxima ocorrência (F3)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ocorrência</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Earlier part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior</translation>
     </message>
     <message>
         <source>Later part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte seguinte</translation>
     </message>
     <message>
         <source>Laying out %L1 bytes …</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatando %L1 bytes …</translation>
     </message>
     <message>
         <source>The body is not well-formed JSON; from where that shows, it stands as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpo não é JSON bem formado; a partir de onde isso aparece, está como veio.</translation>
     </message>
     <message>
         <source>Part %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte %L1 de %L2</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando …</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrado</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de %L2</translation>
     </message>
     <message>
         <source>%L1 of more than %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de mais de %L2</translation>
     </message>
 </context>
 <context>
     <name>ringback::NccoChoice</name>
     <message>
         <source>NCC&amp;O</source>
-        <translation type="unfinished"></translation>
+        <translation>NCC&amp;O</translation>
     </message>
     <message>
         <source>NCCO</source>
-        <translation type="unfinished"></translation>
+        <translation>NCCO</translation>
     </message>
     <message>
         <source>A text of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto próprio</translation>
     </message>
     <message>
         <source>The default reply</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta padrão</translation>
     </message>
 </context>
 <context>
     <name>ringback::NccoEditor</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>The NCCO that is sent. F6 leaves the editor, Ctrl+Space completes, F8 goes to the next problem, Ctrl+. repairs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O NCCO que é enviado. F6 sai do editor, Ctrl+Espaço completa, F8 vai para o próximo problema, Ctrl+. o corrige.</translation>
     </message>
     <message>
         <source>Quick fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Correções rápidas</translation>
     </message>
     <message>
         <source>There is no quick fix in this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há correção rápida nesta linha</translation>
     </message>
     <message>
         <source>Quick &amp;fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>Correções &amp;rápidas</translation>
     </message>
     <message>
         <source>Co&amp;mplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Comp&amp;letar</translation>
     </message>
     <message>
         <source>&amp;Lay out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formatar</translation>
     </message>
     <message>
         <source>F&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>Locali&amp;zar</translation>
     </message>
 </context>
 <context>
     <name>ringback::Preferences</name>
     <message>
         <source>The rules in %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler as regras em %1: %2</translation>
     </message>
     <message>
         <source>The rules in %1 do not count: line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras em %1 não valem: linha %2: %3</translation>
     </message>
     <message>
         <source>The rules count, but cannot be kept in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras valem, mas não é possível guardá-las em %1: %2</translation>
     </message>
 </context>
 <context>
     <name>ringback::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferências</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Another language is used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro idioma passa a ser usado a partir da próxima inicialização.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Origens</translation>
     </message>
     <message>
         <source>Sets that count as &amp;Vonage</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos que contam como &amp;Vonage</translation>
     </message>
     <message>
         <source>&amp;Allowed to post</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utorizados a enviar</translation>
     </message>
     <message>
         <source>Sets and ranges, separated by commas: any, vonage, local, 203.0.113.0/24. Others are told 403.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos e faixas, separados por vírgulas: any, vonage, local, 203.0.113.0/24. Os outros recebem 403.</translation>
     </message>
     <message>
         <source>Trusted &amp;proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxies confiáveis</translation>
     </message>
     <message>
         <source>Those whose word on the real sender counts, such as a tunnel on this machine: local.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqueles cuja palavra sobre o remetente real vale, como um túnel nesta máquina: local.</translation>
     </message>
     <message>
         <source>Own short &amp;codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Có&amp;digos curtos próprios</translation>
     </message>
     <message>
         <source>Your US short codes, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus códigos curtos dos EUA, separados por vírgulas.</translation>
     </message>
     <message>
         <source>Times and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempos e limites</translation>
     </message>
     <message>
         <source>They count from the next start of listening on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valem a partir do próximo início da escuta.</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredos</translation>
     </message>
     <message>
         <source>&amp;Signature secret of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segredo de assinatura de SMS</translation>
     </message>
     <message>
         <source>Signature &amp;method of SMS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Secret of signed webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Método de assinatura de SMS</translation>
     </message>
     <message>
         <source>Sho&amp;w them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra&amp;r</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source> ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source> KiB</source>
-        <translation type="unfinished"></translation>
+        <translation> KiB</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer</translation>
     </message>
     <message>
         <source>%1 Default: %2; %3 to %4.</source>
         <comment>what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Padrão: %2; %3 a %4.</translation>
     </message>
     <message>
         <source>They are kept in the keychain of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles são guardados no chaveiro deste sistema.</translation>
     </message>
     <message>
         <source>“%1” is neither a set nor an address or a range such as 203.0.113.0/24.</source>
+        <translation>“%1” não é um conjunto, nem um endereço, nem uma faixa como 203.0.113.0/24.</translation>
+    </message>
+    <message>
+        <source>Secre&amp;t of signed webhooks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9488,69 +9502,69 @@ Problem: %2</source>
     <name>ringback::ProblemModel</name>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está errado</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Kind of problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de problema</translation>
     </message>
 </context>
 <context>
     <name>ringback::ProblemsView</name>
     <message>
         <source>Nothing is wrong with this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está errado com este evento.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>About the chosen problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o problema selecionado</translation>
     </message>
     <message>
         <source>&amp;Go to the Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir para o campo</translation>
     </message>
     <message>
         <source>&amp;Copy Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar frase</translation>
     </message>
     <message>
         <source>&amp;Filter by This Kind of Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar por este tipo de problema</translation>
     </message>
     <message>
         <source>The field %1 is not in the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo %1 não está na referência.</translation>
     </message>
     <message>
         <source>The field is %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo é %1 (%2).</translation>
     </message>
     <message>
         <source>On the wire: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Na rede: %1</translation>
     </message>
 </context>
 <context>
     <name>ringback::RefuseMenu</name>
     <message>
         <source>%1: not tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sem nova tentativa</translation>
     </message>
     <message>
         <source>%1: tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: com nova tentativa</translation>
     </message>
     <message>
         <source>%1: tried again for messages, not for calls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nova tentativa para mensagens, não para chamadas</translation>
     </message>
 </context>
 <context>
@@ -9558,236 +9572,236 @@ Problem: %2</source>
     <message>
         <source>Sent again: %1</source>
         <comment>%1 is what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado de novo: %1</translation>
     </message>
     <message>
         <source>This event: %1</source>
         <comment>%1 is what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Este evento: %1</translation>
     </message>
     <message>
         <source>#</source>
         <comment>number of an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
     <name>ringback::RelatedView</name>
     <message>
         <source>No other event of the same call or message is in this capture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum outro evento da mesma chamada ou mensagem está nesta captura.</translation>
     </message>
     <message>
         <source>Related events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos relacionados</translation>
     </message>
     <message>
         <source>&amp;Go to This Event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir para este evento</translation>
     </message>
 </context>
 <context>
     <name>ringback::ReplyEditor</name>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <source>Stat&amp;us</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta&amp;tus</translation>
     </message>
     <message>
         <source>Show or hide the headers of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou ocultar os cabeçalhos da resposta</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalhos</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>The body is empty, which is all that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O corpo está vazio, e isso é tudo o que é preciso aqui.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Headers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalhos: %1</translation>
     </message>
 </context>
 <context>
     <name>ringback::ReplyView</name>
     <message>
         <source>Not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem resposta.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Who decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem decidiu</translation>
     </message>
     <message>
         <source>How long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo levou</translation>
     </message>
     <message>
         <source>Decided by the rule “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidida pela regra “%1”.</translation>
     </message>
     <message>
         <source>Decided by the default reply of this kind of event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidida pela resposta padrão deste tipo de evento.</translation>
     </message>
     <message>
         <source>Decided by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidida manualmente.</translation>
     </message>
     <message>
         <source>Nobody decided in time, so the default reply went out at the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém decidiu a tempo, por isso a resposta padrão saiu no fim do prazo.</translation>
     </message>
     <message>
         <source>Refused by Ringback; Problems says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusada pelo Ringback; “Problemas” diz por quê.</translation>
     </message>
     <message>
         <source>Answered with an error, because the event could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida com um erro, porque não foi possível guardar o evento.</translation>
     </message>
     <message>
         <source>Decided by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidida por %1.</translation>
     </message>
     <message>
         <source>The sender left in the middle of the request, so nothing could be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O remetente saiu no meio da requisição, por isso não foi possível responder.</translation>
     </message>
     <message>
         <source>It went out %1 ms after the request had come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiu %1 ms depois da chegada da requisição.</translation>
     </message>
     <message>
         <source>It went out %1 s after the request had come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiu %1 s depois da chegada da requisição.</translation>
     </message>
 </context>
 <context>
     <name>ringback::RuleDialog</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quando</translation>
     </message>
     <message>
         <source>Every request; or as in the filter line: kind:voice.answer from:4477*</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda requisição; ou como na linha de filtro: kind:voice.answer from:4477*</translation>
     </message>
     <message>
         <source>&amp;Test against this capture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>W&amp;hat it does</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar com esta captura</translation>
     </message>
     <message>
         <source>Answers with a status, headers and a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde com um status, cabeçalhos e um corpo</translation>
     </message>
     <message>
         <source>Answers with an NCCO</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde com um NCCO</translation>
     </message>
     <message>
         <source>Parks the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaciona a chamada</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera por você</translation>
     </message>
     <message>
         <source>Goes wrong on purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The caller &amp;hears</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá errado de propósito</translation>
     </message>
     <message>
         <source>At the &amp;most for</source>
-        <translation type="unfinished"></translation>
+        <translation>Por no má&amp;ximo</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>The request waits for you to answer it. When the time is over, the default reply goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição espera você responder. Quando o prazo acaba, a resposta padrão é enviada.</translation>
     </message>
     <message>
         <source>&amp;Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Falha</translation>
     </message>
     <message>
         <source>&amp;Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atraso</translation>
     </message>
     <message>
         <source>&amp;How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas &amp;vezes</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre</translation>
     </message>
     <message>
         <source>&amp;Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espera máxima</translation>
     </message>
     <message>
         <source>As long as Vonage waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto a Vonage esperar</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Imediatamente</translation>
     </message>
     <message>
         <source>It would have matched %1 of %2.</source>
+        <translation>Teria correspondido a %1 de %2.</translation>
+    </message>
+    <message>
+        <source>What it do&amp;es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller hea&amp;rs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9795,103 +9809,103 @@ Problem: %2</source>
     <name>ringback::RuleModel</name>
     <message>
         <source>Every request</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda requisição</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que faz</translation>
     </message>
     <message>
         <source>Decided</source>
         <comment>how often</comment>
-        <translation type="unfinished"></translation>
+        <translation>Decidiu</translation>
     </message>
 </context>
 <context>
     <name>ringback::RulesDialog</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras</translation>
     </message>
     <message>
         <source>The first rule that is on and matches a request decides how it is answered. What no rule matches gets the default reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira regra ativa que corresponde a uma requisição decide como ela é respondida. O que não corresponde a nenhuma regra recebe a resposta padrão.</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover</translation>
     </message>
     <message>
         <source>&amp;Undo removal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer remoção</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para &amp;baixo</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir arqui&amp;vo…</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar como…</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova regra</translation>
     </message>
     <message>
         <source>Rule files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de regras (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler %1: %2.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, linha %2: %3</translation>
     </message>
     <message>
         <source>These are the rules of %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas agora são as regras de %1.</translation>
     </message>
     <message>
         <source>The rules are in %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras agora estão em %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
+        <translation>Não é possível gravar %1: %2.</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9899,139 +9913,139 @@ Problem: %2</source>
     <name>ringback::SecretStore</name>
     <message>
         <source>The keychain of this system may not be used. Secrets are kept until Ringback ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro deste sistema não pode ser usado. Os segredos são guardados até o Ringback ser encerrado.</translation>
     </message>
     <message>
         <source>This system has no keychain. Secrets are kept until Ringback ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema não tem chaveiro. Os segredos são guardados até o Ringback ser encerrado.</translation>
     </message>
     <message>
         <source>The keychain of this system does not work: %1. Secrets are kept until Ringback ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro deste sistema não funciona: %1. Os segredos são guardados até o Ringback ser encerrado.</translation>
     </message>
 </context>
 <context>
     <name>ringback::StartPage</name>
     <message>
         <source>Start listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar a escutar</translation>
     </message>
     <message>
         <source>Give Vonage one of these addresses. From the internet they are reached through a tunnel: start one to this port, and put its public address in place of the first part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe um destes endereços à Vonage. Da internet, eles são alcançados por um túnel: inicie um para esta porta e coloque o endereço público dele no lugar da primeira parte.</translation>
     </message>
     <message>
         <source>Or try it from a terminal:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou teste a partir de um terminal:</translation>
     </message>
     <message>
         <source>Open a sample capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma captura de exemplo</translation>
     </message>
     <message>
         <source>SMS: inbound texts</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS: textos recebidos</translation>
     </message>
     <message>
         <source>SMS: delivery receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS: confirmações de entrega</translation>
     </message>
     <message>
         <source>Voice: answer URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz: URL de resposta</translation>
     </message>
     <message>
         <source>Voice: event URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz: URL de eventos</translation>
     </message>
     <message>
         <source>Number Insight: callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Number Insight: callback</translation>
     </message>
     <message>
         <source>Messages: inbound and status</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens: recebidas e status</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
     <message>
         <source>Waiting for webhooks at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando webhooks em %1</translation>
     </message>
     <message>
         <source>Nothing has come yet, and nothing can: not listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada chegou ainda, nem pode chegar: não está escutando.</translation>
     </message>
 </context>
 <context>
     <name>ringback::WaitingModel</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from, to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind, from and to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what waits, what for</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1:%2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 min</translation>
     </message>
     <message>
         <source>Parked for another %1 at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estacionada por no máximo mais %1.</translation>
     </message>
     <message>
         <source>Its time is over. The draft is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The caller has gone. The draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo acabou. O rascunho é mantido.</translation>
     </message>
     <message>
         <source>Listening has ended. The draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A escuta terminou. O rascunho é mantido.</translation>
     </message>
     <message>
         <source>It waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera por você.</translation>
     </message>
     <message>
         <source>It waits for you for another %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera por você ainda por %1.</translation>
     </message>
     <message>
         <source>A rule answers it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma regra responde em %1.</translation>
     </message>
     <message>
         <source>A rule leaves it without an answer.</source>
+        <translation>Uma regra a deixa sem resposta.</translation>
+    </message>
+    <message>
+        <source>The sender has gone. The draft is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10039,87 +10053,87 @@ Problem: %2</source>
     <name>ringback::WaitingPane</name>
     <message>
         <source>Waiting requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições em espera</translation>
     </message>
     <message>
         <source>Send this draft &amp;when the time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar este rascunho &amp;quando o prazo acabar</translation>
     </message>
     <message>
         <source>The last draft without errors goes out then, in place of the default reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>O último rascunho sem erros é enviado então, no lugar da resposta padrão.</translation>
     </message>
     <message>
         <source>&amp;Copy the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o rascun&amp;ho</translation>
     </message>
     <message>
         <source>Use for the &amp;next one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar na próxima</translation>
     </message>
     <message>
         <source>The draft becomes that of the request whose time is over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O rascunho passa a ser o da requisição cujo prazo acaba primeiro.</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ispensar</translation>
     </message>
     <message>
         <source>Let the default &amp;go</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a resposta &amp;padrão</translation>
     </message>
     <message>
         <source>What would go out when the time is over goes out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que seria enviado no fim do prazo é enviado agora.</translation>
     </message>
     <message>
         <source>&amp;Park</source>
-        <translation type="unfinished"></translation>
+        <translation>Estacio&amp;nar</translation>
     </message>
     <message>
         <source>Keeps the caller on the line for up to two minutes, while you write the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém o chamador na linha por até dois minutos enquanto você escreve a resposta.</translation>
     </message>
     <message>
         <source>&amp;Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Recu&amp;sar</translation>
     </message>
     <message>
         <source>Answers with an error, to see what Vonage makes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde com um erro, para ver o que a Vonage faz com ele.</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar</translation>
     </message>
     <message>
         <source>Sends the reply as it stands (Ctrl+Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia a resposta como está (Ctrl+Enter).</translation>
     </message>
     <message>
         <source>Vonage would reject this NCCO: %1 Send once more to send it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Vonage rejeitaria este NCCO: %1 Envie mais uma vez para enviá-lo mesmo assim.</translation>
     </message>
     <message>
         <source>The reply goes out when the caller has heard the text that is being spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta é enviada quando o chamador tiver ouvido o texto que está sendo falado.</translation>
     </message>
     <message>
         <source>This call cannot be parked: its request does not tell by which address Vonage reaches Ringback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chamada não pode ser estacionada: a requisição não informa por qual endereço a Vonage alcança o Ringback.</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera por você</translation>
     </message>
     <message>
         <source>Waiting: %1, nearest: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Em espera: %1, prazo mais próximo: %2</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em espera: %1</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include "app/language.h"
 #include "app/shutdownsignals.h"
 #include "app/theme.h"
+#include "widgets/settings.h"
 #include "widgets/settingsfile.h"
 
 #include <QApplication>

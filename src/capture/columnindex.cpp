@@ -41,6 +41,8 @@ const QByteArray &wholeText(const ColumnRow &row, TextColumn column)
         return row.verdict;
     case TextColumn::DecidedBy:
         return row.decidedBy;
+    case TextColumn::Note:
+        return row.note;
     }
     Q_UNREACHABLE();
 }
@@ -90,7 +92,7 @@ quint8 rowFlags(const ColumnRow &row)
     const auto flag = [](bool on, RowFlag bit) { return unsigned(on ? quint8(bit) : 0); };
     const bool isSigned = !row.verdict.isEmpty() && row.verdict != "unsigned";
     return quint8(flag(replied(row.code, row.decidedBy), RowFlag::Reply) | flag(isSigned, RowFlag::Signature)
-                  | flag(row.hasNote, RowFlag::Note) | flag(row.hasMark, RowFlag::Mark)
+                  | flag(!row.note.isEmpty(), RowFlag::Note) | flag(row.hasMark, RowFlag::Mark)
                   | flag(!row.problems.isEmpty(), RowFlag::Problem));
 }
 
@@ -154,12 +156,16 @@ bool ColumnIndex::setReply(const ColumnRow &row)
     return true;
 }
 
-bool ColumnIndex::setAnnotation(EventId id, bool hasNote, bool hasMark)
+bool ColumnIndex::setAnnotation(EventId id, const QString &note, bool hasMark)
 {
     const auto row = rowOf(id);
     if (!row)
         return false;
-    setFlag(*row, RowFlag::Note, hasNote);
+    ColumnRow annotated;
+    annotated.note = note.toUtf8();
+    constexpr auto column = size_t(TextColumn::Note);
+    m_texts[column][size_t(*row)] = m_dictionaries[column].add(columnText(annotated, TextColumn::Note));
+    setFlag(*row, RowFlag::Note, !note.isEmpty());
     setFlag(*row, RowFlag::Mark, hasMark);
     return true;
 }
@@ -229,7 +235,7 @@ ColumnRow ColumnIndex::at(qsizetype row) const
         .decidedBy = bytes(TextColumn::DecidedBy),
         .code = m_codes[i],
         .bodySize = m_sizes[i],
-        .hasNote = flag(RowFlag::Note),
+        .note = bytes(TextColumn::Note),
         .hasMark = flag(RowFlag::Mark),
     };
 }

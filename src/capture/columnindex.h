@@ -29,8 +29,9 @@ enum class TextColumn : quint8 {
     Problems,
     Verdict,
     DecidedBy,
+    Note,
 };
-inline constexpr int TextColumnCount = 12;
+inline constexpr int TextColumnCount = 13;
 
 /// Bytes that the index keeps of a text, so that a hostile sender cannot fill memory; filters see no more
 /// either.
@@ -47,7 +48,7 @@ enum class RowFlag : quint8 { Reply = 1, Signature = 2, Note = 4, Mark = 8, Prob
 [[nodiscard]] quint32 columnSize(const ColumnRow &row);
 
 /// The columns of all events of a capture in memory, oldest first: what the list shows and the filter judges.
-/// A value, about 110 bytes an event; belongs to one thread. Rows are numbered from 0; removed ones stay as
+/// A value, about 115 bytes an event; belongs to one thread. Rows are numbered from 0; removed ones stay as
 /// holes until they are many.
 class ColumnIndex
 {
@@ -59,7 +60,7 @@ public:
     /// Takes over what \a row tells of the last reply: code, decidedBy and problems. False when there is no
     /// such event.
     bool setReply(const ColumnRow &row);
-    bool setAnnotation(EventId id, bool hasNote, bool hasMark);
+    bool setAnnotation(EventId id, const QString &note, bool hasMark);
     /// Removes the events that are there; true when rows have been numbered anew.
     bool remove(const QList<EventId> &ids);
 

@@ -39,7 +39,8 @@ ColumnRow columnRow(const Event &event)
             .verdict = event.signature.verdict,
             .decidedBy = event.reply ? event.reply->decision.decidedBy : QByteArray(),
             .code = event.reply ? event.reply->decision.reply.status : 0,
-            .bodySize = event.request.body.size()};
+            .bodySize = event.request.body.size(),
+            .note = {}};
 }
 
 } // namespace ringback

@@ -28,7 +28,7 @@ struct ColumnRow
     QByteArray decidedBy; ///< of the last reply; empty when there is none
     int code = 0;         ///< status of the last reply; 0 when there is none
     qint64 bodySize = 0;  ///< bytes
-    bool hasNote = false;
+    QByteArray note;      ///< of the user, UTF-8
     bool hasMark = false;
 };
 

@@ -116,6 +116,8 @@ TextColumn columnOf(PatternTerm::Key key)
         return TextColumn::Problems;
     case PatternTerm::Key::Decided:
         return TextColumn::DecidedBy;
+    case PatternTerm::Key::Note:
+        return TextColumn::Note;
     }
     Q_UNREACHABLE();
 }

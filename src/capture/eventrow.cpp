@@ -161,7 +161,7 @@ QString selectRows()
     return select({u"received_at, coalesce(source, peer), api"_s, text("kind"_L1), text("method"_L1),
                    text("target"_L1), text("sender"_L1), text("recipient"_L1), text("status"_L1),
                    text("call"_L1), text("conversation"_L1), text("message"_L1), text("problems"_L1),
-                   text("signature_verdict"_L1), u"length(body), mark, note IS NOT NULL, expects"_s,
+                   text("signature_verdict"_L1), u"length(body), mark"_s, text("note"_L1), u"expects"_s,
                    text("subkind"_L1)})
         + u" LEFT JOIN annotation ON annotation.event_id=id"_s;
 }
@@ -190,7 +190,7 @@ ColumnRow readRow(const QSqlQuery &query)
     row.verdict = columns.bytesOr(usualVerdict);
     row.bodySize = columns.number();
     row.hasMark = columns.number() != 0;
-    row.hasNote = columns.number() != 0;
+    row.note = columns.bytes();
     return row;
 }
 

@@ -51,6 +51,7 @@ struct PatternTerm
         Verdict, ///< sig
         Problem, ///< any of the problems' ids
         Decided,
+        Note, ///< somewhere in the user's note
     };
     Key key = Key::Api;
     Wildcard pattern;

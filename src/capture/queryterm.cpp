@@ -226,11 +226,12 @@ Result<QueryNode, QString> readSource(const QString &value)
                           .arg(list(wordsOf(SourceWords)))};
 }
 
-Result<QueryNode, QString> readHas(const QString &value)
+template <size_t N>
+Result<QueryNode, QString> readHas(const QString &value, const QueryWords<HasTerm::What, N> &words)
 {
-    if (const auto what = meaningOf(QString(value).toLower(), HasWords))
+    if (const auto what = meaningOf(QString(value).toLower(), words))
         return QueryNode{HasTerm{*what}};
-    return Unexpected{QueryText::tr("Expected one of: %1.").arg(list(wordsOf(HasWords)))};
+    return Unexpected{QueryText::tr("Expected one of: %1.").arg(list(wordsOf(words)))};
 }
 
 /// What is wrong with a text without wildcards for a key whose values are known; empty when nothing is.
@@ -254,6 +255,9 @@ Result<QueryNode, QString> readPattern(PatternTerm::Key key, const Wildcard &val
         const QString wrong = complaint(key, value.pieces.front());
         if (!wrong.isEmpty())
             return Unexpected{wrong};
+        if (key == PatternTerm::Key::Note) // nobody remembers the whole of a note
+            return QueryNode{
+                PatternTerm{.key = key, .pattern = {{QString(), value.pieces.front(), QString()}}}};
     }
     return QueryNode{PatternTerm{.key = key, .pattern = value}};
 }
@@ -263,12 +267,12 @@ Result<QueryNode, QString> readPattern(PatternTerm::Key key, const Wildcard &val
 bool isQueryKey(QStringView key)
 {
     return meaningOf(key, PatternKeys) || meaningOf(key, NumberKeys) || key == SourceKey || key == AfterKey
-        || key == BeforeKey || key == HasKey || key.startsWith(FieldPrefix);
+        || key == BeforeKey || key == HasKey || key == IsKey || key.startsWith(FieldPrefix);
 }
 
 QString queryKeyList()
 {
-    const QStringList others{SourceKey, AfterKey, BeforeKey, HasKey, FieldPrefix + u"NAME"};
+    const QStringList others{SourceKey, AfterKey, BeforeKey, HasKey, IsKey, FieldPrefix + u"NAME"};
     return list(wordsOf(PatternKeys) + wordsOf(NumberKeys) + others);
 }
 
@@ -283,7 +287,9 @@ Result<QueryNode, QString> readQueryTerm(QStringView key, const Wildcard &value)
     if (const auto number = meaningOf(key, NumberKeys))
         return readNumber(*number, plain);
     if (key == HasKey)
-        return readHas(plain);
+        return readHas(plain, HasWords);
+    if (key == IsKey)
+        return readHas(plain, IsWords);
     if (key == SourceKey)
         return readSource(plain);
     return readTime(key == AfterKey, plain);

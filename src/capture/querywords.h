@@ -18,7 +18,7 @@ namespace ringback {
 template <typename T, size_t N>
 using QueryWords = std::array<std::pair<QLatin1StringView, T>, N>;
 
-inline constexpr QueryWords<PatternTerm::Key, 13> PatternKeys{{
+inline constexpr QueryWords<PatternTerm::Key, 14> PatternKeys{{
     {QLatin1StringView("api"), PatternTerm::Key::Api},
     {QLatin1StringView("kind"), PatternTerm::Key::Kind},
     {QLatin1StringView("status"), PatternTerm::Key::Status},
@@ -32,6 +32,7 @@ inline constexpr QueryWords<PatternTerm::Key, 13> PatternKeys{{
     {QLatin1StringView("sig"), PatternTerm::Key::Verdict},
     {QLatin1StringView("problem"), PatternTerm::Key::Problem},
     {QLatin1StringView("decided"), PatternTerm::Key::Decided},
+    {QLatin1StringView("note"), PatternTerm::Key::Note},
 }};
 
 inline constexpr QueryWords<NumberTerm::Key, 2> NumberKeys{{
@@ -63,6 +64,12 @@ inline constexpr QueryWords<HasTerm::What, 6> HasWords{{
     {QLatin1StringView("problem"), HasTerm::What::Problem},
 }};
 
+/// What `is:` asks for: another way to say some of `has:`.
+inline constexpr QueryWords<HasTerm::What, 2> IsWords{{
+    {QLatin1StringView("marked"), HasTerm::What::Mark},
+    {QLatin1StringView("noted"), HasTerm::What::Note},
+}};
+
 /// Units of an age, the largest first, with their seconds.
 inline constexpr QueryWords<qint64, 4> AgeUnits{{
     {QLatin1StringView("d"), 86'400},
@@ -75,6 +82,7 @@ inline constexpr QLatin1StringView SourceKey("src");
 inline constexpr QLatin1StringView AfterKey("after");
 inline constexpr QLatin1StringView BeforeKey("before");
 inline constexpr QLatin1StringView HasKey("has");
+inline constexpr QLatin1StringView IsKey("is");
 inline constexpr QLatin1StringView FieldPrefix("field.");
 
 /// The meaning of \a word.

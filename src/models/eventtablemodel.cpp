@@ -400,7 +400,7 @@ void EventTableModel::setWaiting(const QSet<EventId> &ids)
 
 void EventTableModel::setAnnotation(EventId id, const Annotation &annotation)
 {
-    if (!m_index.setAnnotation(id, !annotation.note.isEmpty(), annotation.mark != 0))
+    if (!m_index.setAnnotation(id, annotation.note, annotation.mark != 0))
         return;
     m_texts.forget(id);
     judgeAgain({quint32(*m_index.rowOf(id))});

@@ -56,7 +56,7 @@ void addKeys(Collector &collector)
 {
     for (const auto &[word, key] : PatternKeys)
         collector.add(word + QLatin1Char(':'));
-    for (const QLatin1StringView key : {SourceKey, AfterKey, BeforeKey, HasKey})
+    for (const QLatin1StringView key : {SourceKey, AfterKey, BeforeKey, HasKey, IsKey})
         collector.add(key + QLatin1Char(':'));
     for (const auto &[word, key] : NumberKeys)
         collector.add(word + QLatin1Char(':'));
@@ -98,6 +98,8 @@ FilterProposals filterProposals(const QString &text, qsizetype cursor, const Col
             addWords(collector, SourceKey, SourceWords);
         else if (key == HasKey)
             addWords(collector, HasKey, HasWords);
+        else if (key == IsKey)
+            addWords(collector, IsKey, IsWords);
     }
     proposals.texts = collector.texts();
     return proposals;

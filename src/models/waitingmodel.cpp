@@ -117,7 +117,7 @@ QString WaitingModel::stateText(const Row &row)
     case State::TimeIsOver:
         return tr("Its time is over. The draft is kept.");
     case State::SenderGone:
-        return tr("The caller has gone. The draft is kept.");
+        return tr("The sender has gone. The draft is kept.");
     case State::Stopped:
         return tr("Listening has ended. The draft is kept.");
     }

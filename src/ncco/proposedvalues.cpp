@@ -108,7 +108,7 @@ void addWholeValues(std::vector<ProposedValue> &values, const OptionSpec &option
     values.push_back({.json = firstValue(option), .help = helpText(option.help), .isExample = true});
     if (!option.byDefault.isEmpty() && option.byDefault != values.back().json)
         values.push_back({.json = option.byDefault.toByteArray(),
-                          .help = words(QT_TRANSLATE_NOOP("Ncco", "What goes without saying.")),
+                          .help = words(QT_TRANSLATE_NOOP("Ncco", "The default.")),
                           .isExample = true});
 }
 

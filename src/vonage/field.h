@@ -36,7 +36,8 @@ struct Field
     qint16 name = -1; ///< nameId() of one at the top that can be found by its name
 
     [[nodiscard]] bool isContainer() const { return shape == Shape::Object || shape == Shape::Array; }
-    /// It is shown as a field: one whose members are fields themselves is not, unless it has a text of its own.
+    /// It is shown as a field: one whose members are fields themselves is not, unless it has a text of its
+    /// own.
     [[nodiscard]] bool isListed() const { return !hasMembers || (!isContainer() && !value.isEmpty()); }
     /// One of the four empties: absent is the fourth, so a FieldSet tells it.
     [[nodiscard]] bool isEmpty() const

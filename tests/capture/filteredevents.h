@@ -60,7 +60,7 @@ inline QList<FilteredEvent> randomEvents(quint32 seed, int count, const QStringL
                      .decidedBy = {},
                      .code = QList<int>{0, 200, 404}[below(3)],
                      .bodySize = 0,
-                     .hasNote = below(4) == 0,
+                     .note = below(4) == 0 ? word() : QByteArray(),
                      .hasMark = below(4) == 0};
         if (event.row.code != 0)
             event.row.decidedBy = below(2) == 0 ? QByteArray("default") : QByteArray("rule:" + word());

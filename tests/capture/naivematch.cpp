@@ -126,6 +126,8 @@ bool patternMatches(const PatternTerm &term, const ColumnRow &row)
         return columnLike(term.pattern, row.verdict);
     case Key::Decided:
         return columnLike(term.pattern, row.decidedBy);
+    case Key::Note:
+        return columnLike(term.pattern, row.note);
     case Key::Problem:
         return listLike(term.pattern, row.problems, ',');
     }
@@ -198,7 +200,7 @@ bool hasMatches(const HasTerm &term, const ColumnRow &row)
     case HasTerm::What::Signature:
         return row.verdict != "unsigned";
     case HasTerm::What::Note:
-        return row.hasNote;
+        return !row.note.isEmpty();
     case HasTerm::What::Mark:
         return row.hasMark;
     case HasTerm::What::Problem:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture/querynode.h"
+#include "capture/querywords.h"
 
 #include <random>
 
@@ -55,12 +56,14 @@ private:
         case 0:
             return {TextTerm{word()}};
         case 1: {
-            const auto key = PatternTerm::Key(below(13));
+            const auto key = PatternTerm::Key(below(int(PatternKeys.size())));
             const bool free = key != PatternTerm::Key::Api && key != PatternTerm::Key::Verdict
                 && key != PatternTerm::Key::Decided;
             Wildcard pattern = wildcard();
             if (!free && pattern.isPlain())
                 pattern = {{pattern.pieces.front().left(1), QString()}};
+            if (key == PatternTerm::Key::Note && pattern.isPlain())
+                pattern = {{QString(), pattern.pieces.front(), QString()}};
             return {PatternTerm{.key = key, .pattern = pattern}};
         }
         case 2: {

@@ -30,7 +30,7 @@ ColumnRow sampleRow(qint64 id)
             .decidedBy = id % 5 == 0 ? "" : "default",
             .code = id % 5 == 0 ? 0 : 200,
             .bodySize = id * 1'000,
-            .hasNote = id % 8 == 0,
+            .note = id % 8 == 0 ? "later" : "",
             .hasMark = id % 9 == 0};
 }
 
@@ -40,10 +40,10 @@ QByteArray toText(const ColumnRow &row)
     return QByteArray::number(row.id.value) + ' ' + isoText(row.receivedAt) + ' ' + row.source.text() + ' '
         + apiId(row.api).toByteArray() + ' '
         + QByteArrayList{row.kind, row.method,       row.path,    row.from,     row.to,      row.status,
-                         row.call, row.conversation, row.message, row.problems, row.verdict, row.decidedBy}
+                         row.call, row.conversation, row.message, row.problems, row.verdict, row.decidedBy, row.note}
               .join('|')
         + ' ' + QByteArray::number(row.code) + ' ' + QByteArray::number(row.bodySize) + ' '
-        + (row.hasNote ? "note " : "") + (row.hasMark ? "mark" : "");
+        + (row.hasMark ? "mark" : "");
 }
 
 ColumnIndex filled(qint64 first, qint64 last, qint64 step = 1)
@@ -131,11 +131,11 @@ void TestColumnIndex::changesReply()
 void TestColumnIndex::changesAnnotation()
 {
     ColumnIndex index = filled(1, 10);
-    QVERIFY(index.setAnnotation({3}, true, true));
-    QVERIFY(index.at(2).hasNote && index.at(2).hasMark);
-    QVERIFY(index.setAnnotation({3}, false, true));
-    QVERIFY(!index.at(2).hasNote && index.at(2).hasMark);
-    QVERIFY(!index.setAnnotation({11}, true, true));
+    QVERIFY(index.setAnnotation({3}, QStringLiteral("Grüße"), true));
+    QVERIFY(index.at(2).note == "Grüße" && index.at(2).hasMark);
+    QVERIFY(index.setAnnotation({3}, {}, true));
+    QVERIFY(index.at(2).note.isEmpty() && index.at(2).hasMark);
+    QVERIFY(!index.setAnnotation({11}, QStringLiteral("a"), true));
 }
 
 void TestColumnIndex::removes()

@@ -370,13 +370,14 @@ void TestEventStore::annotates()
     QCOMPARE(*(*reader)->annotation({3}), std::optional(Annotation{.mark = 0, .note = u"only a note"_s}));
     QVERIFY(!*(*reader)->annotation({4}));
     QVERIFY(!*(*reader)->annotation({99}));
-    QList<std::pair<bool, bool>> flags;
+    QList<std::pair<bool, QByteArray>> flags;
     QVERIFY((*reader)->forEachRow({}, Order::OldestFirst, [&flags](const ColumnRow &row) {
-        flags.emplaceBack(row.hasMark, row.hasNote);
+        flags.emplaceBack(row.hasMark, row.note);
         return true;
     }));
     QCOMPARE(flags,
-             (QList<std::pair<bool, bool>>{{true, true}, {true, false}, {false, true}, {false, false}}));
+             (QList<std::pair<bool, QByteArray>>{
+                 {true, "Grüße ☎"}, {true, ""}, {false, "only a note"}, {false, ""}}));
 }
 
 void TestEventStore::removes()

@@ -131,6 +131,11 @@ void TestQueryParser::reads_data()
         add(same, same);
     }
     add(u" api:sms\t\u00a0code:200 "_s, u"api:sms code:200"_s);
+    add(u"is:marked"_s, u"has:mark"_s);
+    add(u"IS:Noted"_s, u"has:note"_s);
+    add(u"note:later"_s, u"note:*later*"_s);
+    add(u"note:\"ask Kim\""_s, u"note:\"*ask Kim*\""_s);
+    add(u"note:later*"_s, u"note:later*"_s);
     add(u"((a))"_s, u"a"_s);
     add(u"((a) b) OR (c)"_s, u"a b OR c"_s);
     add(u"-(a)"_s, u"-a"_s);
@@ -189,6 +194,7 @@ void TestQueryParser::refuses_data()
     add(u"sig:good"_s, 5, u"valid-stale"_s);
     add(u"decided:me"_s, 9, u"deadline"_s);
     add(u"has:legs"_s, 5, u"mark"_s);
+    add(u"is:note"_s, 4, u"noted"_s);
     add(u"has:*"_s, 5, u"mark"_s);
     add(u"src:vonag"_s, 5, u"vonage"_s);
     add(u"src:174.37.245.*"_s, 5, u"174.37.245.32/29"_s);

@@ -73,7 +73,7 @@ ColumnRow rowOf(qint64 id, const QByteArray &text, const HttpRequest &request)
             .decidedBy = id % 3 == 0 ? QByteArray() : QByteArray("hand"),
             .code = id % 3 == 0 ? 0 : 200,
             .bodySize = request.body.size(),
-            .hasNote = id % 4 == 0,
+            .note = id % 4 == 0 ? text.left(5) : QByteArray(),
             .hasMark = id % 5 == 0};
 }
 
