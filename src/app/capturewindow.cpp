@@ -5,6 +5,7 @@
 
 #include "app/commandline.h"
 #include "app/exportjob.h"
+#include "app/portowner.h"
 #include "capture/exporter.h"
 #include "widgets/settingsfile.h"
 #include "widgets/waitingpane.h"
@@ -309,11 +310,11 @@ void CaptureWindow::showListening(const QList<ListenAddress> &addresses)
         m_window.messages()->close(MessageBar::Subject::Listening);
         return;
     }
-    m_window.messages()->tell(
-        MessageBar::Subject::Listening,
-        tr("Port %1 is taken by another program, so %2 is used instead: give Vonage this one.")
-            .arg(m_taken.constFirst().port)
-            .arg(addresses.value(0).port));
+    m_window.messages()->tell(MessageBar::Subject::Listening,
+                              tr("Port %1 is taken by %2, so %3 is used instead: give Vonage this one.")
+                                  .arg(QString::number(m_taken.constFirst().port),
+                                       portOwner(m_taken.constFirst().port),
+                                       QString::number(addresses.value(0).port)));
 }
 
 void CaptureWindow::tryNextPort(const ListenError &error)

@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 
+#include "app/portowner.h"
 #include "capture/captureerror.h"
 
 #include <QCoreApplication>
@@ -128,8 +129,8 @@ QString sentence(const ListenError &error)
     const QString where = urlText(error.where, false).sliced(7);
     switch (error.kind) {
     case ListenError::Kind::PortTaken:
-        return CommandLine::tr("%1 is already in use by another program; choose another port with --listen.")
-            .arg(where);
+        return CommandLine::tr("%1 is already in use by %2; choose another port with --listen.")
+            .arg(where, portOwner(error.where.port));
     case ListenError::Kind::AddressNotOurs:
         return CommandLine::tr("%1 is not an address of this machine.").arg(where);
     case ListenError::Kind::NotPermitted:

@@ -17,7 +17,6 @@ Preferences::Preferences(SecretStore &secrets, QObject *parent)
     : QObject(parent)
     , m_secrets(secrets)
 {
-    m_rules.hold = holdTimes(SettingsFile());
     QFile file(rulesPath());
     if (!file.exists())
         return;
@@ -27,7 +26,7 @@ Preferences::Preferences(SecretStore &secrets, QObject *parent)
     }
     const auto book = readRuleFile(file.readAll(), queryContext(), trustedProxies(SettingsFile()));
     if (book)
-        m_rules.rules = book->rules();
+        m_rules = book->rules();
     else
         m_rulesFault = tr("The rules in %1 do not count: line %2: %3")
                            .arg(file.fileName(), QString::number(book.error().line), book.error().why);
@@ -64,15 +63,29 @@ ServiceSettings Preferences::serviceSettings() const
 Result<RuleBook, QString> Preferences::makeBook() const
 {
     const SettingsFile file;
-    auto book = RuleBook::make(m_rules.rules, queryContext(), holdTimes(file), trustedProxies(file));
+    auto book = RuleBook::make(m_rules, queryContext(), hold(), trustedProxies(file));
     if (book)
         return *std::move(book);
     return Unexpected{book.error().why};
 }
 
-Result<Done, QString> Preferences::setRules(const RuleFile &rules)
+HoldTimes Preferences::hold() { return holdTimes(SettingsFile()); }
+
+Result<Done, QString> Preferences::setRules(const QList<Rule> &rules)
 {
     m_rules = rules;
+    return keepRules();
+}
+
+Result<Done, QString> Preferences::setHold(const HoldTimes &hold)
+{
+    SettingsFile file;
+    setHoldTimes(file, hold);
+    return keepRules();
+}
+
+Result<Done, QString> Preferences::keepRules()
+{
     const auto book = makeBook();
     if (!book)
         return Unexpected{book.error()};
@@ -80,7 +93,7 @@ Result<Done, QString> Preferences::setRules(const RuleFile &rules)
     QSaveFile file(rulesPath());
     QDir().mkpath(QFileInfo(file.fileName()).path());
     if (file.open(QIODevice::WriteOnly)) {
-        file.write(writeRuleFile(m_rules));
+        file.write(writeRuleFile({.rules = m_rules, .hold = hold()}));
         if (file.commit())
             return Done();
     }

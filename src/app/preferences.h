@@ -24,9 +24,12 @@ public:
 
     /// Without capture and addresses.
     [[nodiscard]] ServiceSettings serviceSettings() const;
-    [[nodiscard]] const RuleFile &rules() const { return m_rules; }
+    [[nodiscard]] const QList<Rule> &rules() const { return m_rules; }
     /// Keeps them, and says rulesChanged(); the error is the sentence that says why they cannot be.
-    [[nodiscard]] Result<Done, QString> setRules(const RuleFile &rules);
+    [[nodiscard]] Result<Done, QString> setRules(const QList<Rule> &rules);
+    /// How long requests are held when no rule says so; as setRules().
+    [[nodiscard]] Result<Done, QString> setHold(const HoldTimes &hold);
+    [[nodiscard]] static HoldTimes hold();
     /// Why the rules of the last run are not there; null when nothing is wrong.
     [[nodiscard]] QString rulesFault() const { return m_rulesFault; }
     [[nodiscard]] QueryContext queryContext() const;
@@ -37,9 +40,10 @@ Q_SIGNALS:
 private:
     [[nodiscard]] static QString rulesPath();
     [[nodiscard]] Result<RuleBook, QString> makeBook() const;
+    [[nodiscard]] Result<Done, QString> keepRules();
 
     SecretStore &m_secrets;
-    RuleFile m_rules;
+    QList<Rule> m_rules;
     QString m_rulesFault;
 };
 

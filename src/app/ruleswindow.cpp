@@ -25,9 +25,11 @@ void RulesWindow::open()
     }
     m_dialog = new RulesDialog(&m_parent);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setRules(m_preferences.rules().rules, m_preferences.rules().hold);
+    m_dialog->setRules(m_preferences.rules(), Preferences::hold());
     connect(m_dialog, &RulesDialog::rulesChanged, this,
-            [this](const QList<Rule> &rules) { keep({.rules = rules, .hold = m_preferences.rules().hold}); });
+            [this](const QList<Rule> &rules) { tell(m_preferences.setRules(rules)); });
+    connect(m_dialog, &RulesDialog::holdChanged, this,
+            [this](const HoldTimes &hold) { tell(m_preferences.setHold(hold)); });
     connect(m_dialog, &RulesDialog::testWanted, this, &RulesWindow::test);
     connect(&m_session, &CaptureSession::hitsChanged, m_dialog, &RulesDialog::setHits);
     m_dialog->show();
@@ -36,14 +38,10 @@ void RulesWindow::open()
 void RulesWindow::openFor(const Event &event)
 {
     open();
-    m_dialog->addRule(ruleFor(event, m_preferences.rules().rules));
+    m_dialog->addRule(ruleFor(event, m_preferences.rules()));
 }
 
-void RulesWindow::keep(const RuleFile &file)
-{
-    const auto kept = m_preferences.setRules(file);
-    Q_EMIT told(kept ? QString() : kept.error());
-}
+void RulesWindow::tell(const Result<Done, QString> &kept) { Q_EMIT told(kept ? QString() : kept.error()); }
 
 void RulesWindow::test(const Rule &rule)
 {

@@ -33,7 +33,7 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
-    void keep(const RuleFile &file);
+    void tell(const Result<Done, QString> &kept);
     void test(const Rule &rule);
 
     Preferences &m_preferences;

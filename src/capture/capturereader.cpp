@@ -75,6 +75,7 @@ public:
     DecisionReader decisions;
     QHash<qint64, vonage::ReplyTraits> traits; // of decisions, by their number
     QSqlQuery lastId;
+    QSqlQuery ids;
     QSqlQuery count;
     QSqlQuery event;
     QSqlQuery annotation;
@@ -98,6 +99,7 @@ Result<Done, CaptureError> CaptureReader::Private::open(const QString &path, Mod
     const std::pair<QSqlQuery *, QString> statements[] = {
         {&lastId, u"SELECT max(id) FROM event"_s},
         {&count, u"SELECT max(coalesce((SELECT max(id) FROM event), 0), last_id) - count FROM removal"_s},
+        {&ids, u"SELECT id FROM event ORDER BY id"_s},
         {&event, eventrow::selectEvents() + u" WHERE id=?"_s},
         {&annotation, u"SELECT mark, note FROM annotation WHERE event_id=?"_s},
     };
@@ -243,6 +245,22 @@ QString CaptureReader::path() const { return d->connection.path(); }
 qint64 CaptureReader::count() const { return d->number(d->count); }
 
 EventId CaptureReader::lastId() const { return {d->number(d->lastId)}; }
+
+Result<std::vector<EventId>, CaptureError> CaptureReader::ids() const
+{
+    QSqlQuery &query = d->ids;
+    if (auto done = d->execute(query); !done)
+        return Unexpected(done.error());
+    std::vector<EventId> ids;
+    while (query.next())
+        ids.push_back(eventrow::readId(query));
+    const bool isRead = !query.lastError().isValid();
+    const CaptureError error = d->connection.error(query);
+    query.finish();
+    if (isRead)
+        return ids;
+    return Unexpected(error);
+}
 
 Result<std::optional<Event>, CaptureError> CaptureReader::event(EventId id) const
 {

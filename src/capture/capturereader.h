@@ -14,6 +14,7 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace ringback {
 
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] qint64 count() const;
     /// The newest event; id 0 in an empty capture. Sees what other processes have committed since.
     [[nodiscard]] EventId lastId() const;
+    /// Of all events, ascending.
+    [[nodiscard]] Result<std::vector<EventId>, CaptureError> ids() const;
 
     /// One event with its last reply; none when it was deleted.
     [[nodiscard]] Result<std::optional<Event>, CaptureError> event(EventId id) const;

@@ -155,6 +155,7 @@ Result<Done, CaptureError> createCapture(const QString &path)
     for (const QString &suffix : {u"-journal"_s, u"-wal"_s, u"-shm"_s})
         QFile::remove(path + suffix);
     QFile file(unfinished);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // whole requests are nobody else's business
     if (file.rename(path))
         return Done();
     const CaptureError error{

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ringback {
@@ -77,6 +78,7 @@ void CaptureFeed::announceRemoved(const QList<EventId> &ids)
 void CaptureFeed::readAgain(EventId last)
 {
     m_last = last;
+    std::erase_if(m_told, [last](EventId id) { return id > last; });
     readNew();
 }
 
@@ -93,6 +95,7 @@ void CaptureFeed::read()
     // What changes while new ones are read is new to the list only afterwards.
     readNew();
     readChanged();
+    readRemoved();
 }
 
 void CaptureFeed::readNew()
@@ -106,8 +109,11 @@ void CaptureFeed::readNew()
         m_reader->forEachRow({.first = {m_last.value + 1}}, Order::OldestFirst, [&](const ColumnRow &row) {
             m_last = row.id;
             m_changed.remove(row.id);
-            if (m_watcher && row.code == 0)
-                m_withoutReply.insert(row.id);
+            if (m_watcher) {
+                m_told.push_back(row.id);
+                if (row.code == 0)
+                    m_withoutReply.insert(row.id);
+            }
             rows.append(row);
             if (rows.size() >= RowsABatch)
                 tell();
@@ -151,6 +157,21 @@ void CaptureFeed::readChanged()
         m_withoutReply.erase(m_withoutReply.begin());
     if (!rows.isEmpty())
         Q_EMIT rowsChanged(rows);
+}
+
+void CaptureFeed::readRemoved()
+{
+    if (!m_watcher || m_reader->count() >= qint64(m_told.size()))
+        return;
+    const auto left = m_reader->ids();
+    if (!left) {
+        Q_EMIT failed(left.error());
+        return;
+    }
+    QList<EventId> removed;
+    std::ranges::set_difference(m_told, *left, std::back_inserter(removed));
+    std::erase_if(m_told, [&left](EventId id) { return !std::ranges::binary_search(*left, id); });
+    announceRemoved(removed);
 }
 
 } // namespace ringback

@@ -15,6 +15,7 @@
 #include <atomic>
 #include <memory>
 #include <set>
+#include <vector>
 
 namespace ringback {
 
@@ -62,6 +63,7 @@ private:
     void read();
     void readNew();
     void readChanged();
+    void readRemoved();
     void watch();
 
     std::unique_ptr<CaptureReader> m_reader;
@@ -70,6 +72,7 @@ private:
     EventId m_last;                   // that was read
     QSet<EventId> m_changed;          // to be read again
     std::set<EventId> m_withoutReply; // of a followed file: may get one
+    std::vector<EventId> m_told;      // of a followed file, ascending: any may be removed
     News m_news = News::FromWriter;
     bool m_isLoaded = false;
     std::atomic<bool> m_cancelled = false;

@@ -26,7 +26,7 @@ struct RuleFileError
 inline constexpr qsizetype MaxRuleFileBytes = 16 * 1024 * 1024;
 inline constexpr qsizetype MaxRules = 10'000;
 
-/// Reads a rule file (JSON, see README) and makes its book. Linear in its size.
+/// Reads a rule file (JSON, see packaging/doc/guide.md) and makes its book. Linear in its size.
 [[nodiscard]] Result<RuleBook, RuleFileError> readRuleFile(QByteArrayView json, const QueryContext &context,
                                                            const QList<AddressRange> &trustedProxies = {});
 

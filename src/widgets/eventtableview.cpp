@@ -250,8 +250,7 @@ void EventTableView::showColumnMenu(const QPoint &globalPosition)
                 [this, column](bool isShown) { setColumnHidden(column, !isShown); });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("Reset Columns")), &QAction::triggered, this,
-            &EventTableView::setFirstWidths);
+    connect(menu->addAction(tr("Reset Columns")), &QAction::triggered, this, &EventTableView::setFirstWidths);
     menu->popup(globalPosition);
 }
 

@@ -7,11 +7,13 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QHeaderView>
 #include <QMessageBox>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTableWidget>
+#include <QTextBrowser>
 #include <QVBoxLayout>
 #include <Qsci/qsciglobal.h>
 
@@ -93,6 +95,26 @@ void showKeys(QWidget &parent, const QList<QAction *> &actions)
     rows->addWidget(buttons);
     dialog->resize(560, 560);
     dialog->open();
+}
+
+void showGuide(QWidget &parent)
+{
+    auto *dialog = new QDialog(&parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(HelpDialogs::tr("User Guide"));
+    auto *text = new QTextBrowser(dialog);
+    text->setAccessibleName(HelpDialogs::tr("User Guide"));
+    QFile guide(QStringLiteral(":/guide.md"));
+    if (guide.open(QIODevice::ReadOnly))
+        text->setMarkdown(QString::fromUtf8(guide.readAll()));
+    text->moveCursor(QTextCursor::Start);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *rows = new QVBoxLayout(dialog);
+    rows->addWidget(text);
+    rows->addWidget(buttons);
+    dialog->resize(760, 640);
+    dialog->show();
 }
 
 void showAbout(QWidget &parent)

@@ -13,6 +13,9 @@ namespace ringback {
 /// Shows the keys of \a actions, and those that belong to no action. GUI thread.
 void showKeys(QWidget &parent, const QList<QAction *> &actions);
 
+/// Shows how it is used.
+void showGuide(QWidget &parent);
+
 /// Shows what this is, with the versions that a report of a fault should name.
 void showAbout(QWidget &parent);
 

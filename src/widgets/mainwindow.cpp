@@ -149,6 +149,7 @@ void MainWindow::connectActions()
         on(mode.first, [this, hold = mode.second](bool isOn) { Q_EMIT holdWanted(isOn ? hold : Hold::Off); });
     }
     on(m_ui->actionHold, [this](bool isOn) { Q_EMIT holdWanted(isOn ? Hold::Answers : Hold::Off); });
+    on(m_ui->actionGuide, [this] { showGuide(*this); });
     on(m_ui->actionKeys, [this] { showKeys(*this, findChildren<QAction *>()); });
     on(m_ui->actionAbout, [this] { showAbout(*this); });
     on(m_ui->actionRules, &MainWindow::rulesWanted);

@@ -3,17 +3,31 @@
 
 #include "widgets/replyeditor.h"
 
+#include "core/visibletext.h"
 #include "ncco/templates.h"
+#include "reply/templatefolder.h"
 
 #include "ui_replyeditor.h"
 
 #include <QFontDatabase>
+#include <QInputDialog>
+#include <QMessageBox>
 #include <QScopedValueRollback>
-
-#include <algorithm>
-#include <span>
+#include <QStandardPaths>
 
 namespace ringback {
+
+namespace {
+
+constexpr qsizetype LongestName = 60; // of a template, as the list shows it
+
+TemplateFolder ownTemplates()
+{
+    return TemplateFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                          + QStringLiteral("/templates"));
+}
+
+} // namespace
 
 ReplyEditor::ReplyEditor(QWidget *parent)
     : QWidget(parent)
@@ -24,17 +38,13 @@ ReplyEditor::ReplyEditor(QWidget *parent)
     m_ui->headers->setModel(&m_headers);
     m_ui->body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->templates->setPlaceholderText(tr("Choose…"));
-    for (const ncco::Template &one : ncco::builtinTemplates()) {
-        m_ui->templates->addItem(one.shownTitle());
-        m_ui->templates->setItemData(m_ui->templates->count() - 1, one.shownUse(), Qt::ToolTipRole);
-    }
-    m_ui->templates->setCurrentIndex(-1);
+    listTemplates();
 
     const auto tellEdited = [this] {
         if (!m_isSetting)
             Q_EMIT edited();
     };
-    connect(m_ui->templates, &QComboBox::activated, this, &ReplyEditor::insertTemplate);
+    connect(m_ui->templates, &QComboBox::activated, this, &ReplyEditor::useTemplate);
     connect(m_ui->showHeaders, &QToolButton::toggled, m_ui->headers, &QWidget::setVisible);
     connect(m_ui->status, &QSpinBox::valueChanged, this, &ReplyEditor::showStatusPhrase);
     connect(m_ui->status, &QSpinBox::valueChanged, this, tellEdited);
@@ -100,11 +110,52 @@ void ReplyEditor::focusBody()
     body->setFocus(Qt::OtherFocusReason);
 }
 
-void ReplyEditor::insertTemplate(int place)
+void ReplyEditor::listTemplates()
 {
-    const std::span<const ncco::Template> all = ncco::builtinTemplates();
-    if (place >= 0 && place < int(all.size()))
-        m_ui->ncco->replaceNcco(all[size_t(place)].text);
+    QComboBox &list = *m_ui->templates;
+    list.clear();
+    const auto add = [&list](const QString &name, const QVariant &text, const QString &tip) {
+        list.addItem(name, text);
+        list.setItemData(list.count() - 1, tip, Qt::ToolTipRole);
+    };
+    for (const ncco::Template &one : ncco::builtinTemplates())
+        add(one.shownTitle(), QByteArray(one.text), one.shownUse());
+    list.insertSeparator(list.count());
+    const TemplateFolder::Contents own = ownTemplates().read();
+    for (const UserTemplate &one : own.templates)
+        add(visibleLine(one.name, LongestName), one.text, {});
+    for (const TemplateFault &fault : own.faults) {
+        add(visibleLine(fault.fileName, LongestName), {},
+            QStringLiteral("<qt>%1</qt>").arg(fault.why.toHtmlEscaped()));
+        list.setItemData(list.count() - 1, 0, Qt::UserRole - 1); // cannot be chosen
+    }
+    add(tr("Save this as a template…"), {}, {});
+    list.setCurrentIndex(-1);
+}
+
+void ReplyEditor::useTemplate(int place)
+{
+    const QVariant text = m_ui->templates->itemData(place);
+    if (text.isValid())
+        m_ui->ncco->replaceNcco(text.toByteArray());
+    else
+        saveAsTemplate();
+}
+
+void ReplyEditor::saveAsTemplate()
+{
+    m_ui->templates->setCurrentIndex(-1);
+    auto *const dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save as a Template"));
+    dialog->setLabelText(tr("Name of the template. One that has it already is replaced:"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        const auto saved = ownTemplates().save({.name = name.trimmed(), .text = m_ui->ncco->ncco()});
+        listTemplates();
+        if (!saved)
+            QMessageBox::warning(this, tr("Save as a Template"), saved.error());
+    });
+    dialog->open();
 }
 
 void ReplyEditor::showStatusPhrase()

@@ -39,7 +39,9 @@ Q_SIGNALS:
     void edited();
 
 private:
-    void insertTemplate(int place);
+    void listTemplates();
+    void useTemplate(int place);
+    void saveAsTemplate();
     void showStatusPhrase();
     void showHeaderCount();
 

@@ -37,6 +37,13 @@ HoldTimes holdTimes(const QSettings &settings)
             .other = time(settings, HoldOtherSetting)};
 }
 
+void setHoldTimes(QSettings &settings, const HoldTimes &hold)
+{
+    setValue(settings, HoldAnswerSetting, int(hold.answer.count()));
+    setValue(settings, HoldEventSetting, int(hold.event.count()));
+    setValue(settings, HoldOtherSetting, int(hold.other.count()));
+}
+
 Limits limits(const QSettings &settings)
 {
     Limits limits;

@@ -163,6 +163,7 @@ inline void setValue(QSettings &settings, const NumberSetting &setting, int valu
 }
 
 [[nodiscard]] HoldTimes holdTimes(const QSettings &settings);
+void setHoldTimes(QSettings &settings, const HoldTimes &hold);
 [[nodiscard]] Limits limits(const QSettings &settings);
 [[nodiscard]] StoreOptions storeOptions(const QSettings &settings);
 /// The sets that count as Vonage.

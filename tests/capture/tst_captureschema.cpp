@@ -92,6 +92,9 @@ void TestCaptureSchema::makesACapture()
     QCOMPARE(bytes.sliced(60, 4), QByteArray("\0\0\0\3", 4));
     QCOMPARE(runSql(path(), {u"PRAGMA integrity_check"_s}).toString(), u"ok"_s);
     QVERIFY(allEvents(path()).isEmpty());
+#ifdef Q_OS_UNIX
+    QVERIFY((QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+#endif
 }
 
 void TestCaptureSchema::makesOneOverWhatAKilledProgramLeft_data()

@@ -39,8 +39,9 @@ QByteArray toText(const ColumnRow &row)
 {
     return QByteArray::number(row.id.value) + ' ' + isoText(row.receivedAt) + ' ' + row.source.text() + ' '
         + apiId(row.api).toByteArray() + ' '
-        + QByteArrayList{row.kind, row.method,       row.path,    row.from,     row.to,      row.status,
-                         row.call, row.conversation, row.message, row.problems, row.verdict, row.decidedBy, row.note}
+        + QByteArrayList{row.kind,    row.method,    row.path,         row.from,    row.to,
+                         row.status,  row.call,      row.conversation, row.message, row.problems,
+                         row.verdict, row.decidedBy, row.note}
               .join('|')
         + ' ' + QByteArray::number(row.code) + ' ' + QByteArray::number(row.bodySize) + ' '
         + (row.hasMark ? "mark" : "");

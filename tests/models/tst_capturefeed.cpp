@@ -44,6 +44,7 @@ private Q_SLOTS:
     void tellsReplies_data();
     void tellsReplies();
     void readsAgain();
+    void tellsWhatAnotherRemoved();
     void saysWhyNot();
 
 private:
@@ -118,6 +119,26 @@ void TestCaptureFeed::readsAgain()
     feed.open(m_path, CaptureFeed::News::FromWriter);
     feed.readAgain({1});
     QCOMPARE(ids(read), QStringLiteral("1 2 3 2 3"));
+}
+
+void TestCaptureFeed::tellsWhatAnotherRemoved()
+{
+    EventStore store({});
+    QVERIFY(store.open(m_path));
+    store.append(events(1, 5));
+    CaptureFeed feed;
+    QTRY_COMPARE(CaptureReader::open(m_path).value()->count(), 5);
+    QSignalSpy read(&feed, &CaptureFeed::rowsRead);
+    QSignalSpy removed(&feed, &CaptureFeed::rowsRemoved);
+    feed.open(m_path, CaptureFeed::News::FromFile);
+    store.remove({{2}, {4}});
+    QTRY_COMPARE(removed.size(), 1);
+    QCOMPARE(removed.takeFirst().first().value<QList<EventId>>(), QList<EventId>({{2}, {4}}));
+    store.append(events(6, 6));
+    QTRY_COMPARE(ids(read), QStringLiteral("1 2 3 4 5 6"));
+    store.remove({{6}});
+    QTRY_COMPARE(removed.size(), 1);
+    QCOMPARE(removed.first().first().value<QList<EventId>>(), QList<EventId>({{6}}));
 }
 
 void TestCaptureFeed::saysWhyNot()
