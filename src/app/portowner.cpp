@@ -49,8 +49,7 @@ QByteArrayList listeningSockets(quint16 port)
 bool hasOneOf(const QString &process, const QByteArrayList &links)
 {
     std::error_code error;
-    const std::filesystem::path folder =
-        (QStringLiteral("/proc/") + process + QStringLiteral("/fd")).toStdString();
+    const std::filesystem::path folder = QStringLiteral("/proc/%1/fd").arg(process).toStdString();
     for (auto it = std::filesystem::directory_iterator(folder, error);
          !error && it != std::filesystem::directory_iterator(); it.increment(error)) {
         std::error_code unreadable;

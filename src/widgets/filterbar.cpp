@@ -5,7 +5,8 @@
 
 #include "ui_filterbar.h"
 
-#include <QDataStream>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QInputDialog>
 #include <QMenu>
 #include <QShortcut>
@@ -181,16 +182,18 @@ void FilterBar::showSaved()
 
 QByteArray FilterBar::saveState() const
 {
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << m_saved;
-    return bytes;
+    QJsonArray filters;
+    for (const auto &[name, filter] : m_saved)
+        filters.append(QJsonArray{name, filter});
+    return QJsonDocument(filters).toJson(QJsonDocument::Compact);
 }
 
 void FilterBar::restoreState(const QByteArray &state)
 {
-    QDataStream stream(state);
-    stream >> m_saved;
+    m_saved.clear();
+    const QJsonArray filters = QJsonDocument::fromJson(state).array();
+    for (const QJsonValue &filter : filters)
+        m_saved.emplace_back(filter[0].toString(), filter[1].toString());
     showSaved();
 }
 

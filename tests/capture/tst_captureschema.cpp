@@ -147,6 +147,7 @@ void TestCaptureSchema::takesAnyFileName()
     QVERIFY(QFileInfo(path(name)).size() > 0);
     QCOMPARE(allEvents(path(name)).size(), 3);
     // Without rights to write the reader goes by a URI.
+    QVERIFY(QFile::setPermissions(path(name), QFile::Permissions::fromInt(0x6644)));
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x5555)));
     {
         const Unprivileged nobody;
