@@ -88,16 +88,12 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <translation>القيمة «%1» ليست عددًا صحيحًا من %2 إلى %3.</translation>
     </message>
     <message>
-        <source>%1 is already in use by another program; choose another port with --listen.</source>
-        <translation>العنوان %1 مستخدم في برنامج آخر؛ اختر منفذًا آخر بالخيار ‎--listen.</translation>
-    </message>
-    <message>
         <source>%1 is not an address of this machine.</source>
         <translation>العنوان %1 ليس من عناوين هذا الجهاز.</translation>
     </message>
     <message>
         <source>Listening on %1 is not permitted; ports below 1024 need special rights.</source>
-        <translation>الاستماع على %1 غير مسموح؛ فالمنافذ الأدنى من 1024 تتطلب صلاحيات خاصة.</translation>
+        <translation>الاستماع على %1 غير مسموح به؛ فالمنافذ الأدنى من 1024 تتطلب صلاحيات خاصة.</translation>
     </message>
     <message>
         <source>The certificate and the key do not serve for TLS on this machine.</source>
@@ -146,6 +142,10 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
     <message>
         <source>%1 cannot be used: %2</source>
         <translation>يتعذر استخدام %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is already in use by %2; choose another port with --listen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -383,7 +383,7 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     </message>
     <message>
         <source>Whether the signature is genuine</source>
-        <translation>هل التوقيع أصيل</translation>
+        <translation>هل التوقيع أصيل؟</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -477,19 +477,19 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     </message>
     <message>
         <source>%1, in “%2” (%3)</source>
-        <translation>%1، ضمن «%2» (%3)</translation>
+        <translation>‏%1، ضمن «%2» (%3)</translation>
     </message>
     <message>
         <source>%1, foreign: in no address range that Vonage is known to send from</source>
-        <translation>%1، خارجي: ليس ضمن أي نطاق عناوين يُعرف أن Vonage ترسل منه</translation>
+        <translation>‏%1، خارجي: ليس ضمن أي نطاق عناوين يُعرف أن Vonage ترسل منه</translation>
     </message>
     <message>
         <source>%1, according to %2 from the proxy %3</source>
-        <translation>%1، وفقًا لترويسة %2 من الوكيل %3</translation>
+        <translation>‏%1، وفقًا لترويسة %2 من الوكيل %3</translation>
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <translation>%1 (%2)، %3</translation>
+        <translation>‏%1 (%2)، %3</translation>
     </message>
     <message>
         <source>Signature (%1): %2. %3</source>
@@ -500,7 +500,7 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <name>Export</name>
     <message>
         <source>Redacted: signatures, secrets and tokens are replaced by ***, the middle digits of phone numbers by letters.</source>
-        <translation>محجوب البيانات: استُبدلت بالتواقيع والأسرار والرموز المميزة العلامة ***، وبالأرقام الوسطى من أرقام الهواتف أحرف.</translation>
+        <translation>بيانات محجوبة: حلّت العلامة *** محل التواقيع والأسرار والرموز المميزة، وحلّت أحرف محل الأرقام الوسطى من أرقام الهواتف.</translation>
     </message>
     <message>
         <source>The body is not text; it stands here in base64.</source>
@@ -542,7 +542,7 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     </message>
     <message>
         <source>The capture file; another process may be writing it.</source>
-        <translation>ملف الالتقاط؛ ويجوز أن تكون عملية أخرى تكتب فيه.</translation>
+        <translation>ملف الالتقاط؛ ولا بأس أن تكون عملية أخرى تكتب فيه.</translation>
     </message>
     <message>
         <source>exactly one capture file is needed.</source>
@@ -685,7 +685,7 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     </message>
     <message>
         <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Key</source>
@@ -714,6 +714,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Qt %1 · SQLite %2 · QScintilla %3
 
 برنامج حر بموجب رخصة جنو العمومية العامة (GNU GPL)، الإصدار 3 أو أي إصدار لاحق.</translation>
+    </message>
+    <message>
+        <source>User Guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -913,7 +917,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Which voice of the language.</source>
-        <translation>أي أصوات اللغة يُستخدم.</translation>
+        <translation>الصوت المستخدم من أصوات اللغة.</translation>
     </message>
     <message>
         <source>Takes the premium voice of that language and style.</source>
@@ -1029,7 +1033,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Whether the next action waits.</source>
-        <translation>هل ينتظر الإجراء التالي.</translation>
+        <translation>هل ينتظر الإجراء التالي؟</translation>
     </message>
     <message>
         <source>The form before “dtmf”: how long to wait after the last key.</source>
@@ -1089,7 +1093,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Which conference: a name within the application, of up to 50 members.</source>
-        <translation>أي مؤتمر: اسم ضمن التطبيق، يتسع لـ50 عضوًا على الأكثر.</translation>
+        <translation>المؤتمر المقصود: اسم ضمن التطبيق، ويتسع لـ50 عضوًا على الأكثر.</translation>
     </message>
     <message>
         <source>The mp3 file that is played until the conference begins.</source>
@@ -1305,11 +1309,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>The same, and where the machine&apos;s greeting ends.</source>
-        <translation>كذلك، ويحدد نهاية ترحيب المجيب الآلي.</translation>
+        <translation>كالسابق، ويحدد نهاية ترحيب المجيب الآلي.</translation>
     </message>
     <message>
         <source>The same, and where the machine&apos;s beep is.</source>
-        <translation>كذلك، ويحدد موضع صافرة المجيب الآلي.</translation>
+        <translation>كالسابق، ويحدد موضع صافرة المجيب الآلي.</translation>
     </message>
     <message>
         <source>What happens when a machine answers.</source>
@@ -1345,7 +1349,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Whether events of the call may be answered with an NCCO.</source>
-        <translation>هل يجوز الرد على أحداث المكالمة بـ NCCO.</translation>
+        <translation>هل يجوز الرد على أحداث المكالمة بـ NCCO؟</translation>
     </message>
     <message>
         <source>How long it rings.</source>
@@ -1357,7 +1361,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>The same with more choice; goes before “machineDetection”.</source>
-        <translation>كذلك بخيارات أكثر؛ ويُقدَّم على «machineDetection».</translation>
+        <translation>للغرض نفسه بخيارات أكثر؛ ويُقدَّم على «machineDetection».</translation>
     </message>
     <message>
         <source>The sound file that the caller hears until somebody answers; not for phones.</source>
@@ -1853,7 +1857,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Vonage does not read an NCCO in the reply to this webhook; the call goes on as before. Answer with an empty body.</source>
-        <translation>لا تقرأ Vonage NCCO في الرد على طلب ويب هوك هذا؛ وتستمر المكالمة كما كانت. رد بمتن فارغ.</translation>
+        <translation>لا تقرأ Vonage أي NCCO في الرد على طلب ويب هوك هذا؛ وتستمر المكالمة كما كانت. رد بمتن فارغ.</translation>
     </message>
     <message>
         <source>Nothing is known here that “%1” could stand for, so that it is sent as it is. Write another name, or two braces for one that is meant.</source>
@@ -2189,6 +2193,17 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>The default.</source>
+        <translation>القيمة الافتراضية.</translation>
+    </message>
+</context>
+<context>
+    <name>PortOwner</name>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2200,7 +2215,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Expected a whole character: half of one (a lone surrogate) stands here.</source>
-        <translation>يُتوقع محرف كامل: هنا نصف محرف (نصف بديل منفرد).</translation>
+        <translation>يُتوقع محرف كامل: هنا نصف محرف (surrogate منفرد).</translation>
     </message>
     <message>
         <source>Expected a term: there is no open parenthesis to close.</source>
@@ -2319,11 +2334,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Too much was arriving at once to take this request.</source>
-        <translation>كان الوارد في آن واحد أكثر من أن يُقبل هذا الطلب.</translation>
+        <translation>ورد في آن واحد أكثر مما يسمح بقبول هذا الطلب.</translation>
     </message>
     <message>
         <source>The sender’s address is not among those allowed.</source>
-        <translation>عنوان المرسِل ليس من العناوين المسموحة.</translation>
+        <translation>عنوان المرسِل ليس من العناوين المسموح بها.</translation>
     </message>
     <message>
         <source>The Host header is missing, repeated or not well-formed: HTTP/1.1 expects exactly one.</source>
@@ -2497,7 +2512,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>‏%1 إلى %2</translation>
+        <translation>‏%1 ردًا على %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2548,7 +2563,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>“normal” survives a crash or kill, “full” a power cut too.</source>
-        <translation>«normal» يصمد أمام التعطل أو الإنهاء، و«full» أمام انقطاع الكهرباء أيضًا.</translation>
+        <translation>الوضع «normal» يصمد أمام التعطل أو الإنهاء، و«full» أمام انقطاع الكهرباء أيضًا.</translation>
     </message>
     <message>
         <source>Keeps at most N events, oldest leave first, marked ones stay; 0 keeps all.</source>
@@ -2576,7 +2591,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>%1: %2 is taken for %3, the range that this address is in.</source>
-        <translation>%1: تُعتمد القيمة %3 بدلًا من %2، وهي النطاق الذي يقع فيه هذا العنوان.</translation>
+        <translation>‏%1: تُعتمد القيمة %3 بدلًا من %2، وهي النطاق الذي يقع فيه هذا العنوان.</translation>
     </message>
     <message>
         <source>“%1” is neither a range such as 203.0.113.0/24 nor one of vonage, local, any.</source>
@@ -2670,7 +2685,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Largest body of a request</source>
-        <translation>أكبر متن للطلب</translation>
+        <translation>أقصى حجم لمتن الطلب</translation>
     </message>
     <message>
         <source>A larger one is refused with 413.</source>
@@ -2678,7 +2693,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Largest head of a request</source>
-        <translation>أكبر رأس للطلب</translation>
+        <translation>أقصى حجم لرأس الطلب</translation>
     </message>
     <message>
         <source>A larger one is refused with 431.</source>
@@ -2686,7 +2701,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Longest time for a head to come</source>
-        <translation>أطول مدة لوصول الرأس</translation>
+        <translation>أقصى مدة لوصول الرأس</translation>
     </message>
     <message>
         <source>A slower sender is told 408.</source>
@@ -2753,19 +2768,19 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>clock-skew: signed %1 s in the future; %2 s are allowed.</source>
-        <translation>clock-skew: وُقّع بعد %1 ث في المستقبل؛ والمسموح %2 ث.</translation>
+        <translation>clock-skew: وقت التوقيع في المستقبل بمقدار %1 ث؛ والمسموح به %2 ث.</translation>
     </message>
     <message>
         <source>stale: signed %1 s ago; %2 s are allowed.</source>
-        <translation>stale: وُقّع قبل %1 ث؛ والمسموح %2 ث.</translation>
+        <translation>stale: وُقّع قبل %1 ث؛ والمسموح به %2 ث.</translation>
     </message>
     <message>
         <source>bad-signature: valid if the secret had no white space around it.</source>
-        <translation>bad-signature: يكون صالحًا لو لم تكن حول السر مسافات بيضاء.</translation>
+        <translation>bad-signature: كان سيصح لو لم تكن حول السر مسافات بيضاء.</translation>
     </message>
     <message>
         <source>bad-signature: valid if the secret were the one for signed SMS.</source>
-        <translation>bad-signature: يكون صالحًا لو كان السر هو سر رسائل SMS الموقّعة.</translation>
+        <translation>bad-signature: كان سيصح لو كان السر هو سر رسائل SMS الموقّعة.</translation>
     </message>
     <message>
         <source>bad-signature: the token was not signed with this secret, or was altered.</source>
@@ -2813,11 +2828,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>stale: signed %1 s in the future; %2 s are allowed.</source>
-        <translation>stale: وُقّع بعد %1 ث في المستقبل؛ والمسموح %2 ث.</translation>
+        <translation>stale: وقت التوقيع في المستقبل بمقدار %1 ث؛ والمسموح به %2 ث.</translation>
     </message>
     <message>
         <source>bad-signature: valid if the method were %1; %2 is configured.</source>
-        <translation>bad-signature: يكون صالحًا لو كانت الطريقة %1؛ والمضبوط %2.</translation>
+        <translation>bad-signature: كان سيصح لو كانت الطريقة %1؛ والمضبوط %2.</translation>
     </message>
     <message>
         <source>Signed by the method %1.</source>
@@ -2841,11 +2856,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>bad-signature: neither %1 nor %2 with this secret gives it; the secret is another one or a parameter was altered.</source>
-        <translation>bad-signature: لا ينتج عن %1 ولا %2 بهذا السر؛ فإما أن السر غيره وإما أن معاملًا عُدّل.</translation>
+        <translation>bad-signature: لا يُنتجه %1 ولا %2 بهذا السر؛ فإما أن السر غيره وإما أن معاملًا عُدّل.</translation>
     </message>
     <message>
         <source>bad-signature: %1 with this secret does not give it; the secret is another one or a parameter was altered.</source>
-        <translation>bad-signature: لا ينتج عن %1 بهذا السر؛ فإما أن السر غيره وإما أن معاملًا عُدّل.</translation>
+        <translation>bad-signature: لا يُنتجه %1 بهذا السر؛ فإما أن السر غيره وإما أن معاملًا عُدّل.</translation>
     </message>
     <message>
         <source>The parameter %1 occurs more than once.</source>
@@ -3051,7 +3066,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Use the other fields; the live ones may come when you ask again later.</source>
-        <translation>استخدم الحقول الأخرى؛ فقد تأتي البيانات الحية عند إعادة الاستعلام لاحقًا.</translation>
+        <translation>استخدم الحقول الأخرى؛ فقد تأتي البيانات المباشرة عند إعادة الاستعلام لاحقًا.</translation>
     </message>
     <message>
         <source>no value (null)</source>
@@ -3147,11 +3162,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Who gets the message, as a number.</source>
-        <translation>من يتلقى الرسالة، كرقم.</translation>
+        <translation>من يتلقى الرسالة، محددًا برقمه.</translation>
     </message>
     <message>
         <source>Who gets the message, as the channel&apos;s id.</source>
-        <translation>من يتلقى الرسالة، كمعرّف في القناة.</translation>
+        <translation>من يتلقى الرسالة، محددًا بمعرّفه في القناة.</translation>
     </message>
     <message>
         <source>From</source>
@@ -3167,11 +3182,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Who sent the message, as a number.</source>
-        <translation>من أرسل الرسالة، كرقم.</translation>
+        <translation>من أرسل الرسالة، محددًا برقمه.</translation>
     </message>
     <message>
         <source>Who sent the message, as the channel&apos;s id.</source>
-        <translation>من أرسل الرسالة، كمعرّف في القناة.</translation>
+        <translation>من أرسل الرسالة، محددًا بمعرّفه في القناة.</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -3211,7 +3226,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>What the message says.</source>
-        <translation>ما تقوله الرسالة.</translation>
+        <translation>ما ورد في الرسالة.</translation>
     </message>
     <message>
         <source>Image</source>
@@ -3471,7 +3486,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Reply</source>
-        <translation>الرد</translation>
+        <translation>الاختيار</translation>
     </message>
     <message>
         <source>The choice&apos;s title.</source>
@@ -3523,7 +3538,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Whether it was given or taken back.</source>
-        <translation>هل أُضيف أم سُحب.</translation>
+        <translation>هل أُضيف أم سُحب؟</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -3619,7 +3634,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Whether it refers to another message.</source>
-        <translation>هل تشير إلى رسالة أخرى.</translation>
+        <translation>هل تشير إلى رسالة أخرى؟</translation>
     </message>
     <message>
         <source>Provider note</source>
@@ -3635,7 +3650,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>How it came as SMS.</source>
-        <translation>كيف وصلت بصفة SMS.</translation>
+        <translation>كيفية وصولها كرسالة SMS.</translation>
     </message>
     <message>
         <source>Keyword</source>
@@ -3651,7 +3666,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Where it came from.</source>
-        <translation>من أين جاءت.</translation>
+        <translation>المكان الذي جاءت منه.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3771,7 +3786,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Where it went.</source>
-        <translation>إلى أين ذهبت.</translation>
+        <translation>المكان الذي ذهبت إليه.</translation>
     </message>
     <message>
         <source>The recipient&apos;s network.</source>
@@ -3779,7 +3794,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>How it went as SMS.</source>
-        <translation>كيف أُرسلت بصفة SMS.</translation>
+        <translation>كيفية إرسالها كرسالة SMS.</translation>
     </message>
     <message>
         <source>How many SMS it took.</source>
@@ -3803,7 +3818,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Which message of the chain it is.</source>
-        <translation>أي رسالة من السلسلة هي.</translation>
+        <translation>ترتيب هذه الرسالة في السلسلة.</translation>
     </message>
     <message>
         <source>Workflow length</source>
@@ -3839,7 +3854,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Whether it is paid for.</source>
-        <translation>هل هي مدفوعة.</translation>
+        <translation>هل هي مدفوعة؟</translation>
     </message>
     <message>
         <source>Pricing model</source>
@@ -3875,11 +3890,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>How the workflow goes.</source>
-        <translation>كيف يجري سير العمل.</translation>
+        <translation>كيفية تنفيذ سير العمل.</translation>
     </message>
     <message>
         <source>How the workflow ended.</source>
-        <translation>كيف انتهى سير العمل.</translation>
+        <translation>نتيجة سير العمل.</translation>
     </message>
     <message>
         <source>Links</source>
@@ -3919,7 +3934,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Failover workflow report</source>
-        <translation>تقرير سير عمل بديل</translation>
+        <translation>تقرير سير عمل تجاوز الفشل</translation>
     </message>
     <message>
         <source>Messages and Dispatch</source>
@@ -4031,7 +4046,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Chain of messages (failover workflow): %1</source>
-        <translation>سلسلة رسائل (سير عمل بديل): %1</translation>
+        <translation>سلسلة رسائل (سير عمل تجاوز الفشل): %1</translation>
     </message>
     <message>
         <source>Vonage has accepted it and passes it on to the channel.</source>
@@ -4399,11 +4414,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Facility not allowed: your account may not use this feature.</source>
-        <translation>خدمة غير مسموحة: لا يجوز لحسابك استخدام هذه الميزة.</translation>
+        <translation>خدمة غير مسموح بها: لا يجوز لحسابك استخدام هذه الميزة.</translation>
     </message>
     <message>
         <source>feature not allowed for the account</source>
-        <translation>ميزة غير مسموحة للحساب</translation>
+        <translation>ميزة غير مسموح بها للحساب</translation>
     </message>
     <message>
         <source>Invalid message class.</source>
@@ -4415,7 +4430,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Destination not white-listed: a trial account can send only to its test numbers.</source>
-        <translation>الوجهة ليست في القائمة المسموحة: لا يرسل الحساب التجريبي إلا إلى أرقام الاختبار الخاصة به.</translation>
+        <translation>الوجهة ليست في قائمة الأرقام المسموح بها: لا يرسل الحساب التجريبي إلا إلى أرقام الاختبار الخاصة به.</translation>
     </message>
     <message>
         <source>the number is not a test number of the trial account</source>
@@ -4479,7 +4494,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Illegal number: the recipient has opted out.</source>
-        <translation>رقم غير مسموح: ألغى المستلِم اشتراكه.</translation>
+        <translation>رقم غير مسموح به: ألغى المستلِم اشتراكه.</translation>
     </message>
     <message>
         <source>the recipient has opted out</source>
@@ -4887,15 +4902,15 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>not allowed for the account</source>
-        <translation>غير مسموح للحساب</translation>
+        <translation>غير مسموح به للحساب</translation>
     </message>
     <message>
         <source>The live look-up, which asks the phone&apos;s network, gave nothing.</source>
-        <translation>لم يعطِ الاستعلام الحي، الذي يسأل شبكة الهاتف، أي نتيجة.</translation>
+        <translation>لم يعطِ الاستعلام المباشر، الذي يسأل شبكة الهاتف، أي نتيجة.</translation>
     </message>
     <message>
         <source>live look-up gave nothing</source>
-        <translation>لم يعطِ الاستعلام الحي نتيجة</translation>
+        <translation>لم يعطِ الاستعلام المباشر نتيجة</translation>
     </message>
     <message>
         <source>The request could not be understood.</source>
@@ -5043,11 +5058,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>A private person.</source>
-        <translation>شخص عادي.</translation>
+        <translation>فرد.</translation>
     </message>
     <message>
         <source>Whether the look-up worked.</source>
-        <translation>هل نجح الاستعلام.</translation>
+        <translation>هل نجح الاستعلام؟</translation>
     </message>
     <message>
         <source>Status text</source>
@@ -5235,7 +5250,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Whether the number has moved to another carrier.</source>
-        <translation>هل انتقل الرقم إلى مشغّل آخر.</translation>
+        <translation>هل انتقل الرقم إلى مشغّل آخر؟</translation>
     </message>
     <message>
         <source>Roaming</source>
@@ -5243,7 +5258,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Whether the phone is abroad.</source>
-        <translation>هل الهاتف خارج بلده.</translation>
+        <translation>هل الهاتف خارج بلده؟</translation>
     </message>
     <message>
         <source>Roaming country</source>
@@ -5271,19 +5286,19 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Valid</source>
-        <translation>الصلاحية</translation>
+        <translation>صحة الرقم</translation>
     </message>
     <message>
         <source>Whether the number exists.</source>
-        <translation>هل الرقم موجود.</translation>
+        <translation>هل الرقم موجود؟</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation>إمكانية الوصول</translation>
+        <translation>توفّر الهاتف</translation>
     </message>
     <message>
         <source>Whether the phone can be reached now.</source>
-        <translation>هل يمكن الوصول إلى الهاتف الآن.</translation>
+        <translation>هل يمكن الوصول إلى الهاتف الآن؟</translation>
     </message>
     <message>
         <source>Caller ID</source>
@@ -5343,7 +5358,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Whether the report is ready.</source>
-        <translation>هل التقرير جاهز.</translation>
+        <translation>هل التقرير جاهز؟</translation>
     </message>
     <message>
         <source>Product</source>
@@ -5475,7 +5490,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>%1 has a \u escape that is only half of a character (a lone surrogate); it was kept as it is.</source>
-        <translation>في %1 تسلسل هروب ‎\u‎ هو نصف محرف فقط (نصف بديل منفرد)؛ أُبقي كما هو.</translation>
+        <translation>في %1 تسلسل هروب ‎\u‎ هو نصف محرف فقط (surrogate منفرد)؛ أُبقي كما هو.</translation>
     </message>
     <message>
         <source>%1 has an invisible control character in it, such as NUL.</source>
@@ -5543,7 +5558,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>The parts of this message disagree about how many there are.</source>
-        <translation>تختلف أجزاء هذه الرسالة في عددها.</translation>
+        <translation>تتعارض أجزاء هذه الرسالة في ذكر عددها.</translation>
     </message>
     <message>
         <source>An earlier receipt of this message said “%2”, which was final; the last one counts.</source>
@@ -5823,7 +5838,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>How an app call went.</source>
-        <translation>كيف جرت مكالمة تطبيق.</translation>
+        <translation>مجريات مكالمة تطبيق.</translation>
     </message>
     <message>
         <source>An app call was moved to another conversation.</source>
@@ -5999,7 +6014,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Which playing it is.</source>
-        <translation>أي تشغيل هو.</translation>
+        <translation>عملية التشغيل المعنية.</translation>
     </message>
     <message>
         <source>Sound URL</source>
@@ -6015,7 +6030,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Which speaking it is.</source>
-        <translation>أي نطق هو.</translation>
+        <translation>عملية النطق المعنية.</translation>
     </message>
     <message>
         <source>What was said or written.</source>
@@ -6031,7 +6046,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Premium voice</source>
-        <translation>صوت مميز</translation>
+        <translation>الصوت المميز</translation>
     </message>
     <message>
         <source>SSML</source>
@@ -6039,7 +6054,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Whether the text has marks that say how to speak it (SSML).</source>
-        <translation>هل يحتوي النص على علامات تحدد كيفية نطقه (SSML).</translation>
+        <translation>هل يحتوي النص على علامات تحدد كيفية نطقه (SSML)؟</translation>
     </message>
     <message>
         <source>Format</source>
@@ -6055,7 +6070,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Whether each side is recorded apart.</source>
-        <translation>هل يُسجَّل كل طرف على حدة.</translation>
+        <translation>هل يُسجَّل كل طرف على حدة؟</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -6143,7 +6158,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>The conversation that was left.</source>
-        <translation>المحادثة التي غودرت.</translation>
+        <translation>المحادثة التي تمت مغادرتها.</translation>
     </message>
     <message>
         <source>Was member</source>
@@ -6151,7 +6166,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Whether the user had been a member before.</source>
-        <translation>هل كان المستخدم عضوًا من قبل.</translation>
+        <translation>هل كان المستخدم عضوًا من قبل؟</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6575,7 +6590,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>An analysis of the call rejected it as unwanted.</source>
-        <translation>رفض تحليلٌ المكالمةَ لأنها غير مرغوبة.</translation>
+        <translation>رُفضت المكالمة بعد تحليلها لأنها غير مرغوبة.</translation>
     </message>
     <message>
         <source>All of it is in the GSM alphabet, so it need not have been sent as Unicode.</source>
@@ -6587,7 +6602,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Sent as Unicode because “%1” is not in the GSM alphabet, so one SMS holds 70 characters, not 160.</source>
-        <translation>أُرسل بترميز Unicode لأن «%1» ليس من أبجدية GSM، لذا تتسع رسالة SMS الواحدة لعدد 70 محرفًا لا 160.</translation>
+        <translation>أُرسل بترميز Unicode لأن «%1» ليس من أبجدية GSM، لذا لا تتسع رسالة SMS الواحدة إلا لـ70 محرفًا بدلًا من 160.</translation>
     </message>
     <message>
         <source>Sent as Unicode because “%1” is not in the GSM alphabet, so it takes %2 SMS.</source>
@@ -6595,7 +6610,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>It says nothing yet, for the status “%1” is not the end of it.</source>
-        <translation>لا يفيد شيئًا بعد، لأن الحالة «%1» ليست الأخيرة.</translation>
+        <translation>لا يدل على شيء بعد، لأن الحالة «%1» ليست نهائية.</translation>
     </message>
     <message>
         <source>That is %1 after the carrier time.</source>
@@ -6707,15 +6722,15 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Illegal number: the user has opted out (STOP) or is blocked.</source>
-        <translation>رقم غير مسموح: ألغى المستخدم اشتراكه (STOP) أو هو محظور.</translation>
+        <translation>رقم غير مسموح به: ألغى المستخدم اشتراكه (STOP) أو حُظر.</translation>
     </message>
     <message>
         <source>the recipient has opted out or is blocked</source>
-        <translation>ألغى المستلِم اشتراكه أو هو محظور</translation>
+        <translation>ألغى المستلِم اشتراكه أو حُظر</translation>
     </message>
     <message>
         <source>Illegal message: a parameter or the format is wrong.</source>
-        <translation>رسالة غير مسموحة: معامل أو صيغة خاطئة.</translation>
+        <translation>رسالة غير مسموح بها: معامل أو صيغة خاطئة.</translation>
     </message>
     <message>
         <source>wrong parameter or format</source>
@@ -6823,7 +6838,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Whether this is one part of a longer message.</source>
-        <translation>هل هذا جزء من رسالة أطول.</translation>
+        <translation>هل هذا جزء من رسالة أطول؟</translation>
     </message>
     <message>
         <source>Part group</source>
@@ -6847,7 +6862,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Which part this is, counted from 1.</source>
-        <translation>أي جزء هو، عدًّا من 1.</translation>
+        <translation>ترتيب هذا الجزء، عدًّا من 1.</translation>
     </message>
     <message>
         <source>Binary data</source>
@@ -6863,7 +6878,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>The user data header, control data in front of the content: which part this is, or which program it is for.</source>
-        <translation>ترويسة بيانات المستخدم (UDH)، وهي بيانات تحكم تسبق المحتوى: أي جزء هو هذا، أو لأي برنامج هو.</translation>
+        <translation>ترويسة بيانات المستخدم (UDH)، وهي بيانات تحكم تسبق المحتوى: تحدد رقم هذا الجزء أو البرنامج الموجَّه إليه.</translation>
     </message>
     <message>
         <source>Signed at</source>
@@ -6971,7 +6986,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>SMS part %1 of %2 from %3: “%4”</source>
-        <translation>جزء SMS رقم %1 من %2 من %3: «%4»</translation>
+        <translation>جزء SMS رقم %1 من أصل %2، من %3: «%4»</translation>
     </message>
     <message>
         <source>SMS from %1: “%2”</source>
@@ -7007,7 +7022,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>‏%1 إلى %2</translation>
+        <translation>‏%1، إلى %2</translation>
     </message>
     <message>
         <source>%1: message to %2</source>
@@ -7151,7 +7166,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>An e-mail.</source>
-        <translation>بريد إلكتروني.</translation>
+        <translation>رسالة بريد إلكتروني.</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -7247,7 +7262,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>When this channel was done.</source>
-        <translation>وقت الفراغ من هذه القناة.</translation>
+        <translation>وقت الانتهاء من هذه القناة.</translation>
     </message>
     <message>
         <source>Your own reference from the request.</source>
@@ -7283,7 +7298,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>How the verification ended.</source>
-        <translation>كيف انتهى التحقق.</translation>
+        <translation>نتيجة التحقق.</translation>
     </message>
     <message>
         <source>Channel timeout</source>
@@ -7311,7 +7326,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>How this channel ended.</source>
-        <translation>كيف انتهت هذه القناة.</translation>
+        <translation>نتيجة هذه القناة.</translation>
     </message>
     <message>
         <source>What the verification cost.</source>
@@ -7411,7 +7426,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>What the caller calls with.</source>
-        <translation>ما يتصل به المتصل.</translation>
+        <translation>ما يستخدمه المتصل للاتصال.</translation>
     </message>
     <message>
         <source>Region URL</source>
@@ -7463,7 +7478,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Where the first request went.</source>
-        <translation>إلى أين ذهب الطلب الأول.</translation>
+        <translation>المكان الذي ذهب إليه الطلب الأول.</translation>
     </message>
     <message>
         <source>Failed kind</source>
@@ -7491,7 +7506,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Ended by</source>
-        <translation>أنهاها</translation>
+        <translation>الطرف المُنهي</translation>
     </message>
     <message>
         <source>Who ended the call.</source>
@@ -7519,7 +7534,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Whether the voicemail&apos;s beep was heard.</source>
-        <translation>هل سُمعت صافرة البريد الصوتي.</translation>
+        <translation>هل سُمعت صافرة البريد الصوتي؟</translation>
     </message>
     <message>
         <source>Why, in free text.</source>
@@ -7543,7 +7558,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Whether waiting for keys ended because time ran out.</source>
-        <translation>هل انتهى انتظار المفاتيح بسبب نفاد الوقت.</translation>
+        <translation>هل انتهى انتظار المفاتيح بسبب نفاد الوقت؟</translation>
     </message>
     <message>
         <source>Speech</source>
@@ -7591,7 +7606,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Whether waiting for keys ended because time ran out (old form).</source>
-        <translation>هل انتهى انتظار المفاتيح بسبب نفاد الوقت (الصيغة القديمة).</translation>
+        <translation>هل انتهى انتظار المفاتيح بسبب نفاد الوقت (الصيغة القديمة)؟</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -7663,7 +7678,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Whether the caller&apos;s card was charged.</source>
-        <translation>هل خُصم المبلغ من بطاقة المتصل.</translation>
+        <translation>هل خُصم المبلغ من بطاقة المتصل؟</translation>
     </message>
     <message>
         <source>What Vonage could not do, in its own words.</source>
@@ -7703,7 +7718,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Other voice webhook</source>
-        <translation>ويب هوك صوت آخر</translation>
+        <translation>ويب هوك صوتي آخر</translation>
     </message>
     <message>
         <source>Call event</source>
@@ -7771,7 +7786,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Keys pressed: %1, said: “%2”</source>
-        <translation>مفاتيح ضُغطت: %1، وكلام قيل: «%2»</translation>
+        <translation>مفاتيح ضُغطت: %1، وقيل: «%2»</translation>
     </message>
     <message>
         <source>Keys pressed: %1</source>
@@ -7839,7 +7854,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Voice webhook of an unknown kind%1</source>
-        <translation>ويب هوك صوت من نوع غير معروف%1</translation>
+        <translation>ويب هوك صوتي من نوع غير معروف%1</translation>
     </message>
     <message>
         <source>The call to this party, or from it, is being set up.</source>
@@ -7875,7 +7890,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>The caller gave up before anyone answered. This party&apos;s call is over.</source>
-        <translation>كفّ المتصل قبل أن يجيب أحد. انتهت مكالمة هذا الطرف.</translation>
+        <translation>أنهى المتصل المحاولة قبل أن يجيب أحد. انتهت مكالمة هذا الطرف.</translation>
     </message>
     <message>
         <source>Call cancelled by the caller</source>
@@ -7931,11 +7946,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Your application closed the websocket. You may reply with new instructions (an NCCO).</source>
-        <translation>أغلق تطبيقك websocket. يمكنك الرد بتعليمات جديدة (NCCO).</translation>
+        <translation>أغلق تطبيقك اتصال websocket. يمكنك الرد بتعليمات جديدة (NCCO).</translation>
     </message>
     <message>
         <source>Your application closed the websocket</source>
-        <translation>أغلق تطبيقك websocket</translation>
+        <translation>أغلق تطبيقك اتصال websocket</translation>
     </message>
     <message>
         <source>This party&apos;s call is over; what it cost is known.</source>
@@ -8185,7 +8200,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>“%1” is no verb; there are serve, decode, check and export.</source>
-        <translation>«%1» ليس أمرًا؛ الأوامر هي serve وdecode وcheck وexport.</translation>
+        <translation>القيمة «%1» ليست أمرًا؛ الأوامر هي serve وdecode وcheck وexport.</translation>
     </message>
 </context>
 <context>
@@ -8237,7 +8252,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     <name>ringback::Application</name>
     <message>
         <source>The sample capture cannot be copied to %1: is there room, and may you write there?</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر نسخ الالتقاط النموذجي إلى %1: هل توجد مساحة كافية، وهل يُسمح لك بالكتابة هناك؟</translation>
     </message>
 </context>
 <context>
@@ -8327,10 +8342,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>نُسخ الالتقاط إلى %1.</translation>
     </message>
     <message>
-        <source>Port %1 is taken by another program, so %2 is used instead: give Vonage this one.</source>
-        <translation>المنفذ %1 مشغول ببرنامج آخر، فاستُخدم %2 بدلًا منه: أعطِ Vonage هذا المنفذ.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
@@ -8345,6 +8356,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.</source>
         <translation>القيمة «%1» ليست قائمة عناوين ومنافذ، مثل 127.0.0.1:8484 أو ‎[::1]:8484‎.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8468,7 +8483,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Related</source>
-        <translation>ذو صلة</translation>
+        <translation>ذات صلة</translation>
     </message>
     <message>
         <source>%1 %L2</source>
@@ -8479,7 +8494,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     <name>ringback::EventTableModel</name>
     <message>
         <source>waiting</source>
-        <translation>منتظر</translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>The field of that name, where an event has it</source>
@@ -8494,7 +8509,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -8513,11 +8528,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Replace secrets and the middle of phone numbers</source>
-        <translation>إخفاء الأسرار وأواسط أرقام الهواتف</translation>
+        <translation>حجب الأسرار والأرقام الوسطى من أرقام الهواتف</translation>
     </message>
     <message>
         <source>For showing it to somebody else; the file says that it was done</source>
-        <translation>لعرضه على شخص آخر؛ ويذكر الملف أن ذلك تم</translation>
+        <translation>لعرضه على شخص آخر؛ ويُذكر الحجب في الملف</translation>
     </message>
     <message>
         <source>JSON, one event a line</source>
@@ -8695,7 +8710,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Words are looked for everywhere; a key and a colon looks into one thing.</source>
-        <translation>يُبحث عن الكلمات في كل مكان؛ والمفتاح مع نقطتين يبحث في شيء واحد.</translation>
+        <translation>يُبحث عن الكلمات في كل مكان؛ أما المفتاح المتبوع بنقطتين فيقصر البحث على شيء واحد.</translation>
     </message>
 </context>
 <context>
@@ -8741,7 +8756,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Place</source>
-        <translation>المكان</translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -8846,7 +8861,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>‏%1 إلى %2</translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8869,7 +8884,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation>فتح ال&amp;حديثة</translation>
+        <translation>فتح التقاط &amp;حديث</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -8889,7 +8904,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Hold &amp;What</source>
-        <translation>&amp;ما الذي يُحتجز</translation>
+        <translation>&amp;ما يُحتجز</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -9089,15 +9104,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>Make a Rule from This &amp;Event…</source>
-        <translation>إنشاء قاعدة من هذا ال&amp;حدث…</translation>
+        <translation>إنشاء قاعدة من &amp;هذا الحدث…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>ال&amp;مفاتيح</translation>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Shows the keys</source>
-        <translation>يعرض المفاتيح</translation>
+        <translation>يعرض اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;About Ringback</source>
@@ -9157,12 +9172,12 @@ Problem: %2</source>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>لا طلبات منتظرة</numerusform>
-            <numerusform>طلب منتظر واحد</numerusform>
-            <numerusform>طلبان منتظران</numerusform>
-            <numerusform>‏%n طلبات منتظرة</numerusform>
-            <numerusform>‏%n طلبًا منتظرًا</numerusform>
-            <numerusform>‏%n طلب منتظر</numerusform>
+            <numerusform>لا طلبات قيد الانتظار</numerusform>
+            <numerusform>طلب واحد قيد الانتظار</numerusform>
+            <numerusform>طلبان قيد الانتظار</numerusform>
+            <numerusform>‏%n طلبات قيد الانتظار</numerusform>
+            <numerusform>‏%n طلبًا قيد الانتظار</numerusform>
+            <numerusform>‏%n طلب قيد الانتظار</numerusform>
         </translation>
     </message>
     <message>
@@ -9214,18 +9229,22 @@ Problem: %2</source>
     </message>
     <message>
         <source>Open Sa&amp;mple Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التقاط ن&amp;موذجي</translation>
     </message>
     <message>
         <source>&amp;Save a Copy As…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;نسخة باسم…</translation>
     </message>
     <message>
         <source>F&amp;ollow Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الأ&amp;حدث</translation>
     </message>
     <message>
         <source>All &amp;That Expect an NCCO</source>
+        <translation>&amp;كل ما يتوقع NCCO</translation>
+    </message>
+    <message>
+        <source>User &amp;Guide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9506,7 +9525,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>As the system</source>
-        <translation>كالنظام</translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Light</source>
@@ -9535,7 +9554,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Secre&amp;t of signed webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>سر طلبات ويب هوك ال&amp;موقّعة</translation>
     </message>
 </context>
 <context>
@@ -9686,6 +9705,18 @@ Problem: %2</source>
         <source>Headers: %1</source>
         <translation>الترويسات: %1</translation>
     </message>
+    <message>
+        <source>Save this as a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template. One that has it already is replaced:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ringback::ReplyView</name>
@@ -9707,15 +9738,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>Decided by the rule “%1”.</source>
-        <translation>القرار للقاعدة «%1».</translation>
+        <translation>قررته القاعدة «%1».</translation>
     </message>
     <message>
         <source>Decided by the default reply of this kind of event.</source>
-        <translation>القرار للرد الافتراضي لهذا النوع من الأحداث.</translation>
+        <translation>قرره الرد الافتراضي لهذا النوع من الأحداث.</translation>
     </message>
     <message>
         <source>Decided by hand.</source>
-        <translation>القرار يدوي.</translation>
+        <translation>تقرر يدويًا.</translation>
     </message>
     <message>
         <source>Nobody decided in time, so the default reply went out at the deadline.</source>
@@ -9758,7 +9789,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation>عن&amp;د</translation>
+        <translation>ال&amp;شرط</translation>
     </message>
     <message>
         <source>Every request; or as in the filter line: kind:voice.answer from:4477*</source>
@@ -9790,7 +9821,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>At the &amp;most for</source>
-        <translation>لمدة أ&amp;قصاها</translation>
+        <translation>ل&amp;مدة أقصاها</translation>
     </message>
     <message>
         <source> s</source>
@@ -9838,11 +9869,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>What it do&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تف&amp;عله</translation>
     </message>
     <message>
         <source>The caller hea&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ي&amp;سمعه المتصل</translation>
     </message>
 </context>
 <context>
@@ -9862,11 +9893,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>When</source>
-        <translation>عند</translation>
+        <translation>الشرط</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation>الوظيفة</translation>
+        <translation>ما تفعله</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -9946,14 +9977,14 @@ Problem: %2</source>
     </message>
     <message>
         <source>Move u&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أ&amp;على</translation>
     </message>
 </context>
 <context>
     <name>ringback::SecretStore</name>
     <message>
         <source>The keychain of this system may not be used. Secrets are kept until Ringback ends.</source>
-        <translation>استخدام سلسلة مفاتيح هذا النظام غير مسموح. تُحفظ الأسرار حتى إنهاء Ringback.</translation>
+        <translation>استخدام سلسلة مفاتيح هذا النظام غير مسموح به. تُحفظ الأسرار حتى إنهاء Ringback.</translation>
     </message>
     <message>
         <source>This system has no keychain. Secrets are kept until Ringback ends.</source>
@@ -10086,14 +10117,14 @@ Problem: %2</source>
     </message>
     <message>
         <source>The sender has gone. The draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع المرسِل. أُبقيت المسودة.</translation>
     </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>
     <message>
         <source>Waiting requests</source>
-        <translation>الطلبات المنتظرة</translation>
+        <translation>طلبات قيد الانتظار</translation>
     </message>
     <message>
         <source>Send this draft &amp;when the time is over</source>
@@ -10169,11 +10200,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Waiting: %1, nearest: %2</source>
-        <translation>المنتظرة: %1، الأقرب: %2</translation>
+        <translation>قيد الانتظار: %1، الأقرب: %2</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation>المنتظرة: %1</translation>
+        <translation>قيد الانتظار: %1</translation>
     </message>
 </context>
 </TS>

@@ -88,10 +88,6 @@ Bei einem Fehler ist der Exit-Status 1; Warnungen allein lassen ihn bei 0.</tran
         <translation>„%1“ ist keine ganze Zahl von %2 bis %3.</translation>
     </message>
     <message>
-        <source>%1 is already in use by another program; choose another port with --listen.</source>
-        <translation>%1 wird bereits von einem anderen Programm verwendet; wählen Sie mit --listen einen anderen Port.</translation>
-    </message>
-    <message>
         <source>%1 is not an address of this machine.</source>
         <translation>%1 ist keine Adresse dieses Rechners.</translation>
     </message>
@@ -146,6 +142,10 @@ Bei einem Fehler ist der Exit-Status 1; Warnungen allein lassen ihn bei 0.</tran
     <message>
         <source>%1 cannot be used: %2</source>
         <translation>%1 kann nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is already in use by %2; choose another port with --listen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -295,7 +295,7 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     </message>
     <message>
         <source>The event in plain words</source>
-        <translation>Das Ereignis in Worten</translation>
+        <translation>Das Ereignis im Klartext</translation>
     </message>
     <message>
         <source>From</source>
@@ -430,11 +430,11 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     </message>
     <message>
         <source>From %1</source>
-        <translation>Von %1</translation>
+        <translation>Von: %1</translation>
     </message>
     <message>
         <source>Notice: untrusted forwarding header: it names a client, but %1 is not a trusted proxy, so it is not believed.</source>
-        <translation>Hinweis: nicht vertrauenswürdiger Weiterleitungs-Header: Er nennt einen Client, aber %1 ist kein vertrauenswürdiger Proxy, daher wird ihm nicht geglaubt.</translation>
+        <translation>Hinweis: nicht vertrauenswürdiger Weiterleitungs-Header: Er nennt einen Client, aber %1 ist kein vertrauenswürdiger Proxy, daher wird der Header nicht berücksichtigt.</translation>
     </message>
     <message>
         <source>Sent to %1</source>
@@ -473,7 +473,7 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     </message>
     <message>
         <source>an unknown client</source>
-        <translation>ein unbekannter Client</translation>
+        <translation>unbekannter Client</translation>
     </message>
     <message>
         <source>%1, in “%2” (%3)</source>
@@ -669,11 +669,11 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     </message>
     <message>
         <source>In a filter or an NCCO: proposes what may come</source>
-        <translation>In einem Filter oder NCCO: schlägt Ergänzungen vor</translation>
+        <translation>In einem Filter oder NCCO: schlägt Vervollständigungen vor</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Tasten</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Key</source>
@@ -681,7 +681,7 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     </message>
     <message>
         <source>What it does</source>
-        <translation>Wirkung</translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>About Ringback</source>
@@ -697,11 +697,15 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
 Qt %1 · SQLite %2 · QScintilla %3
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Fängt, dekodiert und beantwortet Vonage-Webhooks auf Ihrem eigenen Rechner. Es wird nichts irgendwohin gesendet.
+        <translation>Empfängt, dekodiert und beantwortet Vonage-Webhooks auf Ihrem eigenen Rechner. Es werden keine Daten nach außen gesendet.
 
 Qt %1 · SQLite %2 · QScintilla %3
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>User Guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -724,7 +728,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>the path %1 is bound twice.</source>
-        <translation>der Pfad %1 ist zweimal gebunden.</translation>
+        <translation>der Pfad %1 ist doppelt zugeordnet.</translation>
     </message>
     <message>
         <source>“%1” is not a short code, which has 3 to 8 digits.</source>
@@ -775,11 +779,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>} is expected before this, to close the object.</source>
-        <translation>Davor wird } erwartet, um das Objekt zu schließen.</translation>
+        <translation>Vor dieser Stelle wird } erwartet, um das Objekt zu schließen.</translation>
     </message>
     <message>
         <source>] is expected before this, to close the array.</source>
-        <translation>Davor wird ] erwartet, um das Array zu schließen.</translation>
+        <translation>Vor dieser Stelle wird ] erwartet, um das Array zu schließen.</translation>
     </message>
     <message>
         <source>Another item is expected after the comma; remove the comma before this bracket.</source>
@@ -1221,7 +1225,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Waits in silence.</source>
-        <translation>Wartet schweigend.</translation>
+        <translation>Wartet, ohne dass etwas zu hören ist.</translation>
     </message>
     <message>
         <source>Moves the caller to a conversation that exists; nothing after it runs.</source>
@@ -1281,7 +1285,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Tells what answered and goes on.</source>
-        <translation>Meldet, was abgenommen hat, und macht weiter.</translation>
+        <translation>Meldet, was abgenommen hat, und fährt fort.</translation>
     </message>
     <message>
         <source>Hangs up on an answering machine.</source>
@@ -1305,7 +1309,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>What is listened for.</source>
-        <translation>Worauf gehört wird.</translation>
+        <translation>Worauf geachtet wird.</translation>
     </message>
     <message>
         <source>How long to wait for the beep.</source>
@@ -1425,7 +1429,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The form of the sound.</source>
-        <translation>Das Format des Tons.</translation>
+        <translation>Das Audioformat.</translation>
     </message>
     <message>
         <source>What your server is told at the beginning; up to 512 bytes.</source>
@@ -1473,7 +1477,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>A server of yours that gets and gives the sound.</source>
-        <translation>Ein eigener Server, der den Ton empfängt und liefert.</translation>
+        <translation>Ein eigener Server, der Audio empfängt und liefert.</translation>
     </message>
     <message>
         <source>A SIP address.</source>
@@ -1681,7 +1685,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>“%1” is not among the languages that Vonage is known to have here; write one such as en-US.</source>
-        <translation>„%1“ gehört nicht zu den Sprachen, die Vonage hier bekanntermaßen hat; schreiben Sie eine wie en-US.</translation>
+        <translation>„%1“ gehört nicht zu den Sprachen, die Vonage hier bekanntermaßen anbietet; schreiben Sie zum Beispiel en-US.</translation>
     </message>
     <message>
         <source>%1 is known to have styles up to %2; Vonage may refuse style %3.</source>
@@ -1721,7 +1725,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Vonage drops the call: in asynchronous mode there are only keys, without “%1”. Remove it, or the mode.</source>
-        <translation>Vonage bricht den Anruf ab: Im asynchronen Modus gibt es nur Tasten, ohne „%1“. Entfernen Sie das oder den Modus.</translation>
+        <translation>Vonage bricht den Anruf ab: Im asynchronen Modus gibt es nur Tasten, ohne „%1“. Entfernen Sie diese Angabe oder den Modus.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “uuid” needs exactly one leg in its array.</source>
@@ -1733,7 +1737,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Vonage drops the call: “channels” needs &quot;split&quot;:&quot;conversation&quot; beside it.</source>
-        <translation>Vonage bricht den Anruf ab: „channels“ braucht &quot;split&quot;:&quot;conversation&quot; daneben.</translation>
+        <translation>Vonage bricht den Anruf ab: „channels“ erfordert zusätzlich &quot;split&quot;:&quot;conversation&quot;.</translation>
     </message>
     <message>
         <source>More than two channels are recorded as wav only; write &quot;format&quot;:&quot;wav&quot; or leave the format out.</source>
@@ -1817,7 +1821,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Vonage drops the call: “transcription” needs &quot;record&quot;:true beside it.</source>
-        <translation>Vonage bricht den Anruf ab: „transcription“ braucht &quot;record&quot;:true daneben.</translation>
+        <translation>Vonage bricht den Anruf ab: „transcription“ erfordert zusätzlich &quot;record&quot;:true.</translation>
     </message>
     <message>
         <source>Vonage never gets here, for “transfer” before this is the last action that runs. Remove what follows it.</source>
@@ -1893,7 +1897,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>What the text is.</source>
-        <translation>Was der Text ist.</translation>
+        <translation>Wie der Text zu verstehen ist.</translation>
     </message>
     <message>
         <source>The order of a date&apos;s parts.</source>
@@ -1937,7 +1941,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Says what the text is, such as a date or digits.</source>
-        <translation>Gibt an, was der Text ist, zum Beispiel ein Datum oder Ziffern.</translation>
+        <translation>Gibt an, wie der Text zu verstehen ist, zum Beispiel als Datum oder als Ziffern.</translation>
     </message>
     <message>
         <source>Says something else instead of the text.</source>
@@ -2177,6 +2181,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The default.</source>
+        <translation>Der Standardwert.</translation>
+    </message>
+</context>
+<context>
+    <name>PortOwner</name>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2271,7 +2286,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The transfer coding is not known: “chunked” alone was expected.</source>
-        <translation>Die Transfer-Codierung ist unbekannt: Erwartet wurde nur „chunked“.</translation>
+        <translation>Die Transfer-Kodierung ist unbekannt: Erwartet wurde nur „chunked“.</translation>
     </message>
     <message>
         <source>The version of HTTP is not known: HTTP/1.0 or HTTP/1.1 was expected.</source>
@@ -2485,7 +2500,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 → %2</translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2528,7 +2543,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Peers whose Forwarded and X-Forwarded-For are believed.</source>
-        <translation>Gegenstellen, deren Forwarded und X-Forwarded-For geglaubt wird.</translation>
+        <translation>Gegenstellen, deren Angaben in Forwarded und X-Forwarded-For vertraut wird.</translation>
     </message>
     <message>
         <source>Larger bodies get 413.</source>
@@ -2564,7 +2579,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1: %2 is taken for %3, the range that this address is in.</source>
-        <translation>%1: %2 wird als %3 aufgefasst, den Bereich, in dem diese Adresse liegt.</translation>
+        <translation>%1: %2 wird als %3 aufgefasst; in diesem Bereich liegt die Adresse.</translation>
     </message>
     <message>
         <source>“%1” is neither a range such as 203.0.113.0/24 nor one of vonage, local, any.</source>
@@ -2682,7 +2697,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Keep an idle connection for</source>
-        <translation>Untätige Verbindung offen halten für</translation>
+        <translation>Inaktive Verbindung offen halten für</translation>
     </message>
     <message>
         <source>Between two requests on one connection.</source>
@@ -2737,7 +2752,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>It carries no time, so its age is not vouched for.</source>
-        <translation>Sie enthält keine Zeit, daher ist ihr Alter nicht verbürgt.</translation>
+        <translation>Sie enthält keine Zeitangabe, daher ist ihr Alter nicht verbürgt.</translation>
     </message>
     <message>
         <source>clock-skew: signed %1 s in the future; %2 s are allowed.</source>
@@ -3095,7 +3110,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Your own reference from when you sent it.</source>
-        <translation>Ihre eigene Referenz vom Senden.</translation>
+        <translation>Ihre eigene Referenz, die Sie beim Senden angegeben haben.</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -3223,7 +3238,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Where the sound is.</source>
-        <translation>Wo der Ton liegt.</translation>
+        <translation>Wo die Audiodatei liegt.</translation>
     </message>
     <message>
         <source>Video</source>
@@ -3247,7 +3262,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Degrees east.</source>
-        <translation>Grad Ost.</translation>
+        <translation>Grad östlicher Länge.</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -3255,7 +3270,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Degrees north.</source>
-        <translation>Grad Nord.</translation>
+        <translation>Grad nördlicher Breite.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3623,7 +3638,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>How it came as SMS.</source>
-        <translation>Wie sie als SMS kam.</translation>
+        <translation>Wie sie als SMS ankam.</translation>
     </message>
     <message>
         <source>Keyword</source>
@@ -3767,7 +3782,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>How it went as SMS.</source>
-        <translation>Wie sie als SMS ging.</translation>
+        <translation>Wie sie als SMS gesendet wurde.</translation>
     </message>
     <message>
         <source>How many SMS it took.</source>
@@ -4107,11 +4122,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>A form of the channel&apos;s own.</source>
-        <translation>Eine eigene Form des Kanals.</translation>
+        <translation>Ein kanaleigenes Format.</translation>
     </message>
     <message>
         <source>a message in the channel&apos;s own form</source>
-        <translation>eine Nachricht in eigener Form des Kanals</translation>
+        <translation>eine Nachricht in kanaleigenem Format</translation>
     </message>
     <message>
         <source>A contact.</source>
@@ -4483,7 +4498,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Unroutable: there is no route, or the network is not supported.</source>
-        <translation>Nicht leitbar: Es gibt keine Route, oder das Netz wird nicht unterstützt.</translation>
+        <translation>Nicht routbar: Es gibt keine Route, oder das Netz wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>no route to the network</source>
@@ -4523,7 +4538,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Not a user of the provider: the recipient is not on this channel.</source>
-        <translation>Kein Nutzer des Anbieters: Der Empfänger ist nicht auf diesem Kanal.</translation>
+        <translation>Kein Benutzer des Anbieters: Der Empfänger ist nicht auf diesem Kanal.</translation>
     </message>
     <message>
         <source>the recipient is not on this channel</source>
@@ -4563,11 +4578,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Outside the reply window: the recipient last wrote too long ago for an ordinary reply.</source>
-        <translation>Außerhalb des Antwortfensters: Der Empfänger hat zuletzt vor zu langer Zeit für eine gewöhnliche Antwort geschrieben.</translation>
+        <translation>Außerhalb des Antwortfensters: Die letzte Nachricht des Empfängers liegt für eine gewöhnliche Antwort zu lange zurück.</translation>
     </message>
     <message>
         <source>the recipient last wrote too long ago</source>
-        <translation>der Empfänger hat zuletzt vor zu langer Zeit geschrieben</translation>
+        <translation>die letzte Nachricht des Empfängers liegt zu lange zurück</translation>
     </message>
     <message>
         <source>Phone matching fee unpaid (Facebook).</source>
@@ -4879,7 +4894,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The live look-up, which asks the phone&apos;s network, gave nothing.</source>
-        <translation>Die Live-Abfrage, die das Netz des Telefons fragt, ergab nichts.</translation>
+        <translation>Die Live-Abfrage beim Netz des Telefons ergab nichts.</translation>
     </message>
     <message>
         <source>live look-up gave nothing</source>
@@ -5035,7 +5050,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Whether the look-up worked.</source>
-        <translation>Ob die Abfrage geklappt hat.</translation>
+        <translation>Ob die Abfrage erfolgreich war.</translation>
     </message>
     <message>
         <source>Status text</source>
@@ -5311,7 +5326,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Look-up of %1 done</source>
-        <translation>Abfrage von %1 fertig</translation>
+        <translation>Abfrage von %1 abgeschlossen</translation>
     </message>
     <message>
         <source>Look-up of %1: %2</source>
@@ -5427,11 +5442,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The body breaks the rules of its own format; from there on it is shown as raw text.</source>
-        <translation>Der Body verletzt die Regeln seines eigenen Formats; ab dort wird er als roher Text gezeigt.</translation>
+        <translation>Der Body verletzt die Regeln seines eigenen Formats; ab dort wird er als roher Text angezeigt.</translation>
     </message>
     <message>
         <source>The Content-Type says %2, but the body is something else.</source>
-        <translation>Der Content-Type lautet auf %2, aber der Body ist etwas anderes.</translation>
+        <translation>Der Content-Type steht für %2, aber der Body ist etwas anderes.</translation>
     </message>
     <message>
         <source>Vonage is not known to send this kind as %2.</source>
@@ -5447,11 +5462,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>There are more fields than Ringback lists; the rest is shown as raw text.</source>
-        <translation>Es gibt mehr Felder, als Ringback auflistet; der Rest wird als roher Text gezeigt.</translation>
+        <translation>Es gibt mehr Felder, als Ringback auflistet; der Rest wird als roher Text angezeigt.</translation>
     </message>
     <message>
         <source>%1 is nested too deeply to be taken apart; it is shown as raw text.</source>
-        <translation>%1 ist zu tief verschachtelt, um zerlegt zu werden; es wird als roher Text gezeigt.</translation>
+        <translation>%1 ist zu tief verschachtelt, um zerlegt zu werden; angezeigt wird der rohe Text.</translation>
     </message>
     <message>
         <source>%1 is not valid UTF-8; its bytes were read as Latin-1.</source>
@@ -5459,7 +5474,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>A % in %1 is not followed by two hexadecimal digits; it was kept as it is.</source>
-        <translation>Auf ein % in %1 folgen nicht zwei Hexadezimalziffern; es wurde so belassen.</translation>
+        <translation>%1: Auf ein % folgen nicht zwei Hexadezimalziffern; es wurde so belassen.</translation>
     </message>
     <message>
         <source>%1 has a \u escape that is only half of a character (a lone surrogate); it was kept as it is.</source>
@@ -5511,7 +5526,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1 begins like JSON but is not well-formed JSON; it is shown as it is.</source>
-        <translation>%1 beginnt wie JSON, ist aber kein wohlgeformtes JSON; es wird unverändert gezeigt.</translation>
+        <translation>%1 beginnt wie JSON, ist aber kein wohlgeformtes JSON; angezeigt wird der unveränderte Text.</translation>
     </message>
     <message>
         <source>The charset “%2” of the Content-Type is not known here; the body was read as UTF-8.</source>
@@ -5663,7 +5678,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>A sound is to stop.</source>
-        <translation>Ton soll anhalten.</translation>
+        <translation>Die Wiedergabe soll enden.</translation>
     </message>
     <message>
         <source>A sound has been played.</source>
@@ -5819,7 +5834,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>An app call was hung up.</source>
-        <translation>Ein App-Anruf wurde aufgelegt.</translation>
+        <translation>Bei einem App-Anruf wurde aufgelegt.</translation>
     </message>
     <message>
         <source>An app call was ended.</source>
@@ -6583,7 +6598,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>It says nothing yet, for the status “%1” is not the end of it.</source>
-        <translation>Das besagt noch nichts, denn der Status „%1“ ist nicht das Ende.</translation>
+        <translation>Das besagt noch nichts, denn der Status „%1“ ist nicht endgültig.</translation>
     </message>
     <message>
         <source>That is %1 after the carrier time.</source>
@@ -6627,7 +6642,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>All attempts ran out, or no word came within the time the message is valid.</source>
-        <translation>Alle Versuche sind verbraucht, oder in der Gültigkeitsdauer der Nachricht kam keine Rückmeldung.</translation>
+        <translation>Alle Versuche sind ausgeschöpft, oder in der Gültigkeitsdauer der Nachricht kam keine Rückmeldung.</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -6679,7 +6694,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Call barred by user: the recipient does not let messages through.</source>
-        <translation>Vom Nutzer gesperrt: Der Empfänger lässt keine Nachrichten durch.</translation>
+        <translation>Vom Benutzer gesperrt: Der Empfänger lässt keine Nachrichten durch.</translation>
     </message>
     <message>
         <source>barred by the recipient</source>
@@ -6687,7 +6702,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Portability error: the number has moved to another carrier and is not found there; its user must ask the carrier.</source>
-        <translation>Portierungsfehler: Die Nummer wurde zu einem anderen Netzbetreiber portiert und ist dort nicht zu finden; ihr Nutzer muss den Netzbetreiber fragen.</translation>
+        <translation>Portierungsfehler: Die Nummer wurde zu einem anderen Netzbetreiber portiert und ist dort nicht zu finden; ihr Benutzer muss sich an den Netzbetreiber wenden.</translation>
     </message>
     <message>
         <source>Network error: the carrier&apos;s network failed.</source>
@@ -6695,7 +6710,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Illegal number: the user has opted out (STOP) or is blocked.</source>
-        <translation>Unzulässige Nummer: Der Nutzer hat sich abgemeldet (STOP) oder ist gesperrt.</translation>
+        <translation>Unzulässige Nummer: Der Benutzer hat sich abgemeldet (STOP) oder ist gesperrt.</translation>
     </message>
     <message>
         <source>the recipient has opted out or is blocked</source>
@@ -6783,7 +6798,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>How the content is encoded.</source>
-        <translation>Wie der Inhalt codiert ist.</translation>
+        <translation>Wie der Inhalt kodiert ist.</translation>
     </message>
     <message>
         <source>The first word of the text, usually in capitals.</source>
@@ -6847,7 +6862,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>User header</source>
-        <translation>User Header</translation>
+        <translation>UDH</translation>
     </message>
     <message>
         <source>The user data header, control data in front of the content: which part this is, or which program it is for.</source>
@@ -6995,7 +7010,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 → %2</translation>
+        <translation>%1 an %2</translation>
     </message>
     <message>
         <source>%1: message to %2</source>
@@ -7171,7 +7186,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>It did not work out.</source>
-        <translation>Es hat nicht geklappt.</translation>
+        <translation>Die Verifizierung war nicht erfolgreich.</translation>
     </message>
     <message>
         <source>Verification failed</source>
@@ -7455,7 +7470,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Failed kind</source>
-        <translation>Fehlgeschlagene Art</translation>
+        <translation>Anfrageart</translation>
     </message>
     <message>
         <source>What the first request was.</source>
@@ -7467,7 +7482,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Rate</source>
-        <translation>Tarif</translation>
+        <translation>Minutenpreis</translation>
     </message>
     <message>
         <source>What a minute costs.</source>
@@ -7551,7 +7566,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>What may have been said, best first.</source>
-        <translation>Was vielleicht gesagt wurde, das Beste zuerst.</translation>
+        <translation>Was vielleicht gesagt wurde, das Wahrscheinlichste zuerst.</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -7655,7 +7670,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>What Vonage could not do, in its own words.</source>
-        <translation>Was Vonage nicht tun konnte, in den eigenen Worten.</translation>
+        <translation>Was Vonage nicht tun konnte, in den Worten von Vonage.</translation>
     </message>
     <message>
         <source>the answer to a call</source>
@@ -7683,7 +7698,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Call to answer</source>
-        <translation>Anzunehmender Anruf</translation>
+        <translation>Antwort-Webhook eines Anrufs</translation>
     </message>
     <message>
         <source>Fallback of a call</source>
@@ -8138,7 +8153,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>WindowVerb</name>
     <message>
         <source>Catches, decodes and answers Vonage webhooks. Opens a window; the verbs serve, decode, check and export run without one, and each has its own --help.</source>
-        <translation>Fängt, dekodiert und beantwortet Vonage-Webhooks. Öffnet ein Fenster; die Befehle serve, decode, check und export laufen ohne Fenster, und jeder hat sein eigenes --help.</translation>
+        <translation>Empfängt, dekodiert und beantwortet Vonage-Webhooks. Öffnet ein Fenster; die Befehle serve, decode, check und export laufen ohne Fenster, und jeder hat sein eigenes --help.</translation>
     </message>
     <message>
         <source>Address to listen on, repeatable; port 0 is any free port; IPv6 as [::1]:8484.</source>
@@ -8221,14 +8236,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>ringback::Application</name>
     <message>
         <source>The sample capture cannot be copied to %1: is there room, and may you write there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beispielmitschnitt kann nicht nach %1 kopiert werden: Ist dort genug Platz, und dürfen Sie dort schreiben?</translation>
     </message>
 </context>
 <context>
     <name>ringback::CaptureBar</name>
     <message>
         <source>Listening</source>
-        <translation>Lauscht</translation>
+        <translation>Lauschen</translation>
     </message>
     <message>
         <source>Copy address</source>
@@ -8299,10 +8314,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Mitschnitt wurde nach %1 kopiert.</translation>
     </message>
     <message>
-        <source>Port %1 is taken by another program, so %2 is used instead: give Vonage this one.</source>
-        <translation>Port %1 ist von einem anderen Programm belegt, daher wird stattdessen %2 verwendet: Tragen Sie diesen bei Vonage ein.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -8317,6 +8328,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.</source>
         <translation>„%1“ ist keine Liste von Adressen mit Ports wie 127.0.0.1:8484 oder [::1]:8484.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8381,7 +8396,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>From %1</source>
-        <translation>Von %1</translation>
+        <translation>Von: %1</translation>
     </message>
     <message>
         <source>The first %L1 of %L2 fields are shown.</source>
@@ -8440,7 +8455,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Related</source>
-        <translation>Verwandte</translation>
+        <translation>Zugehörige</translation>
     </message>
     <message>
         <source>%1 %L2</source>
@@ -8466,7 +8481,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -8489,7 +8504,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>For showing it to somebody else; the file says that it was done</source>
-        <translation>Um es jemandem zu zeigen; die Datei vermerkt die Ersetzung</translation>
+        <translation>Zum Weitergeben an andere; die Datei enthält einen Vermerk darüber</translation>
     </message>
     <message>
         <source>JSON, one event a line</source>
@@ -8713,7 +8728,7 @@ Problem: %2</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Ort</translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -8734,7 +8749,7 @@ Problem: %2</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Anmerkung</translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -8753,7 +8768,7 @@ Problem: %2</translation>
     </message>
     <message>
         <source>Errors: %1, warnings: %2, notes: %3</source>
-        <translation>Fehler: %1, Warnungen: %2, Anmerkungen: %3</translation>
+        <translation>Fehler: %1, Warnungen: %2, Hinweise: %3</translation>
     </message>
     <message>
         <source>No problems found</source>
@@ -8761,7 +8776,7 @@ Problem: %2</translation>
     </message>
     <message>
         <source>Show in the &amp;text</source>
-        <translation>Im &amp;Text zeigen</translation>
+        <translation>Im Te&amp;xt anzeigen</translation>
     </message>
 </context>
 <context>
@@ -8818,7 +8833,7 @@ Problem: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 → %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9013,7 +9028,7 @@ Problem: %2</translation>
     </message>
     <message>
         <source>&amp;Listening</source>
-        <translation>&amp;Lauscht</translation>
+        <translation>&amp;Lauschen</translation>
     </message>
     <message>
         <source>Starts and stops listening</source>
@@ -9045,7 +9060,7 @@ Problem: %2</translation>
     </message>
     <message>
         <source>The &amp;Next That Expects an NCCO</source>
-        <translation>Die &amp;nächste, die ein NCCO erwartet</translation>
+        <translation>Den &amp;nächsten, der ein NCCO erwartet</translation>
     </message>
     <message>
         <source>&amp;All Webhooks</source>
@@ -9065,11 +9080,11 @@ Problem: %2</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Shows the keys</source>
-        <translation>Zeigt die Tasten</translation>
+        <translation>Zeigt die Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Ringback</source>
@@ -9160,7 +9175,7 @@ Problem: %2</translation>
     <message numerus="yes">
         <source>Remove all %n event(s) of this capture?</source>
         <translation>
-            <numerusform>Das %n Ereignis dieses Mitschnitts entfernen?</numerusform>
+            <numerusform>Das einzige Ereignis dieses Mitschnitts entfernen?</numerusform>
             <numerusform>Alle %n Ereignisse dieses Mitschnitts entfernen?</numerusform>
         </translation>
     </message>
@@ -9174,18 +9189,22 @@ Problem: %2</translation>
     </message>
     <message>
         <source>Open Sa&amp;mple Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei&amp;spielmitschnitt öffnen</translation>
     </message>
     <message>
         <source>&amp;Save a Copy As…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern unter…</translation>
     </message>
     <message>
         <source>F&amp;ollow Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuestem Ereignis folgen</translation>
     </message>
     <message>
         <source>All &amp;That Expect an NCCO</source>
+        <translation>Alle, die ein N&amp;CCO erwarten</translation>
+    </message>
+    <message>
+        <source>User &amp;Guide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9204,7 +9223,7 @@ Problem: %2</translation>
     <name>ringback::MessageView</name>
     <message>
         <source>How the bytes are shown</source>
-        <translation>Wie die Bytes gezeigt werden</translation>
+        <translation>Wie die Bytes angezeigt werden</translation>
     </message>
     <message>
         <source>Formatted</source>
@@ -9220,7 +9239,7 @@ Problem: %2</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation>Zeigen als</translation>
+        <translation>Anzeigen als</translation>
     </message>
     <message>
         <source>Find in it</source>
@@ -9276,7 +9295,7 @@ Problem: %2</translation>
     </message>
     <message>
         <source>The body is not well-formed JSON; from where that shows, it stands as it came.</source>
-        <translation>Der Body ist kein wohlgeformtes JSON; ab der Stelle, an der sich das zeigt, steht er so da, wie er kam.</translation>
+        <translation>Der Body ist kein wohlgeformtes JSON; ab der fehlerhaften Stelle wird er so angezeigt, wie er kam.</translation>
     </message>
     <message>
         <source>Part %L1 of %L2</source>
@@ -9495,7 +9514,7 @@ Problem: %2</translation>
     </message>
     <message>
         <source>Secre&amp;t of signed webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret für signierte &amp;Webhooks</translation>
     </message>
 </context>
 <context>
@@ -9605,7 +9624,7 @@ Problem: %2</translation>
     </message>
     <message>
         <source>Related events</source>
-        <translation>Verwandte Ereignisse</translation>
+        <translation>Zugehörige Ereignisse</translation>
     </message>
     <message>
         <source>&amp;Go to This Event</source>
@@ -9645,6 +9664,18 @@ Problem: %2</translation>
     <message>
         <source>Headers: %1</source>
         <translation>Header: %1</translation>
+    </message>
+    <message>
+        <source>Save this as a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template. One that has it already is replaced:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9746,11 +9777,11 @@ Problem: %2</translation>
     </message>
     <message>
         <source>Goes wrong on purpose</source>
-        <translation>Geht absichtlich schief</translation>
+        <translation>Verhält sich absichtlich fehlerhaft</translation>
     </message>
     <message>
         <source>At the &amp;most for</source>
-        <translation>H&amp;öchstens</translation>
+        <translation>Höch&amp;stens</translation>
     </message>
     <message>
         <source> s</source>
@@ -9770,7 +9801,7 @@ Problem: %2</translation>
     </message>
     <message>
         <source>&amp;Delay</source>
-        <translation>&amp;Verzögerung</translation>
+        <translation>Ver&amp;zögerung</translation>
     </message>
     <message>
         <source>&amp;How often</source>
@@ -9798,11 +9829,11 @@ Problem: %2</translation>
     </message>
     <message>
         <source>What it do&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;irkung</translation>
     </message>
     <message>
         <source>The caller hea&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer &amp;hört</translation>
     </message>
 </context>
 <context>
@@ -9906,7 +9937,7 @@ Problem: %2</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
 </context>
 <context>
@@ -10046,7 +10077,7 @@ Problem: %2</translation>
     </message>
     <message>
         <source>The sender has gone. The draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender ist nicht mehr da. Der Entwurf bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -10069,7 +10100,7 @@ Problem: %2</translation>
     </message>
     <message>
         <source>Use for the &amp;next one</source>
-        <translation>Für &amp;nächste verwenden</translation>
+        <translation>Für die &amp;nächste verwenden</translation>
     </message>
     <message>
         <source>The draft becomes that of the request whose time is over first.</source>

@@ -88,10 +88,6 @@ El código de salida es 1 si hay algún error; las advertencias por sí solas lo
         <translation>«%1» no es un número entero entre %2 y %3.</translation>
     </message>
     <message>
-        <source>%1 is already in use by another program; choose another port with --listen.</source>
-        <translation>Otro programa ya está usando %1; se puede elegir otro puerto con --listen.</translation>
-    </message>
-    <message>
         <source>%1 is not an address of this machine.</source>
         <translation>%1 no es una dirección de este equipo.</translation>
     </message>
@@ -146,6 +142,10 @@ El código de salida es 1 si hay algún error; las advertencias por sí solas lo
     <message>
         <source>%1 cannot be used: %2</source>
         <translation>No se puede usar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is already in use by %2; choose another port with --listen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -500,7 +500,7 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <name>Export</name>
     <message>
         <source>Redacted: signatures, secrets and tokens are replaced by ***, the middle digits of phone numbers by letters.</source>
-        <translation>Datos ocultos: las firmas, los secretos y los tokens se sustituyen por ***, y las cifras centrales de los números de teléfono, por letras.</translation>
+        <translation>Datos ocultos: las firmas, los secretos y los tokens se sustituyen por ***, y los dígitos centrales de los números de teléfono, por letras.</translation>
     </message>
     <message>
         <source>The body is not text; it stands here in base64.</source>
@@ -534,7 +534,7 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     </message>
     <message>
         <source>Replaces signatures, secrets, tokens and the middle digits of phone numbers.</source>
-        <translation>Sustituye las firmas, los secretos, los tokens y las cifras centrales de los números de teléfono.</translation>
+        <translation>Sustituye las firmas, los secretos, los tokens y los dígitos centrales de los números de teléfono.</translation>
     </message>
     <message>
         <source>Writes a capture in another format.</source>
@@ -673,7 +673,7 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     </message>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Key</source>
@@ -697,18 +697,22 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
 Qt %1 · SQLite %2 · QScintilla %3
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Captura, decodifica y responde los webhooks de Vonage en el propio equipo. No se envía nada a ningún sitio.
+        <translation>Captura y decodifica los webhooks de Vonage, y responde a ellos, en el propio equipo. No se envía nada a ningún sitio.
 
 Qt %1 · SQLite %2 · QScintilla %3
 
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>User Guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HintOptions</name>
     <message>
         <source>Says what a path is for, repeatable: an API (us-short-codes) or a kind (voice.answer). What its fields look like then no longer matters.</source>
-        <translation>Indica para qué sirve una ruta; se puede repetir: una API (us-short-codes) o un tipo (voice.answer). El aspecto de sus campos deja entonces de contar.</translation>
+        <translation>Indica para qué sirve una ruta; se puede repetir: una API (us-short-codes) o un tipo (voice.answer). En ese caso, el aspecto de sus campos deja de importar.</translation>
     </message>
     <message>
         <source>Your own US short codes, separated by commas.</source>
@@ -716,7 +720,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>“%1” is not a path, “=” and an API or kind, such as /answer=voice.answer.</source>
-        <translation>«%1» no es una ruta, «=» y una API o un tipo, como /answer=voice.answer.</translation>
+        <translation>«%1» no consta de una ruta, «=» y una API o un tipo, como /answer=voice.answer.</translation>
     </message>
     <message>
         <source>“%1” is none of %2.</source>
@@ -728,7 +732,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>“%1” is not a short code, which has 3 to 8 digits.</source>
-        <translation>«%1» no es un código corto, que tiene de 3 a 8 cifras.</translation>
+        <translation>«%1» no es un código corto, que tiene de 3 a 8 dígitos.</translation>
     </message>
 </context>
 <context>
@@ -799,7 +803,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>After a backslash one of &quot; \ / b f n r t or u with four hexadecimal digits is expected.</source>
-        <translation>Después de una barra invertida se espera &quot; \ / b f n r t o u con cuatro cifras hexadecimales.</translation>
+        <translation>Después de una barra invertida se espera &quot; \ / b f n r t o u con cuatro dígitos hexadecimales.</translation>
     </message>
     <message>
         <source>A control character cannot stand in a string as it is; an escape such as \t is expected.</source>
@@ -881,7 +885,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>What is said: up to 1500 characters, plain or SSML in &lt;speak&gt;…&lt;/speak&gt;.</source>
-        <translation>Lo que se dice: hasta 1500 caracteres, texto sencillo o SSML entre &lt;speak&gt;…&lt;/speak&gt;.</translation>
+        <translation>Lo que se dice: hasta 1500 caracteres, texto sin formato o SSML entre &lt;speak&gt;…&lt;/speak&gt;.</translation>
     </message>
     <message>
         <source>Keys or speech interrupt it; an “input” has to follow.</source>
@@ -1057,11 +1061,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>So much silence ends the recording; the next action waits for that.</source>
-        <translation>Este tiempo de silencio termina la grabación; la acción siguiente lo espera.</translation>
+        <translation>Este tiempo de silencio termina la grabación; la acción siguiente espera hasta entonces.</translation>
     </message>
     <message>
         <source>This key ends the recording; the next action waits for that.</source>
-        <translation>Esta tecla termina la grabación; la acción siguiente la espera.</translation>
+        <translation>Esta tecla termina la grabación; la acción siguiente espera hasta entonces.</translation>
     </message>
     <message>
         <source>The longest time of the recording.</source>
@@ -1325,7 +1329,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The number that is shown: one of your Vonage numbers.</source>
-        <translation>El número que se muestra: uno de los números de Vonage propios.</translation>
+        <translation>El número que se muestra: uno de los números de Vonage de la cuenta.</translation>
     </message>
     <message>
         <source>Shows any number of the application; excludes “from”.</source>
@@ -1653,7 +1657,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>“%1” is not a valid host name: its parts have letters, digits and inner hyphens only. Vonage may refuse it; use another name.</source>
-        <translation>«%1» no es un nombre de host válido: sus partes solo llevan letras, cifras y guiones interiores. Vonage puede rechazarlo; hace falta otro nombre.</translation>
+        <translation>«%1» no es un nombre de host válido: sus partes solo llevan letras, dígitos y guiones interiores. Vonage puede rechazarlo; hace falta otro nombre.</translation>
     </message>
     <message>
         <source>Vonage drops the call: the text has %1 characters without its tags, and 1500 are allowed. Split it into several talk actions.</source>
@@ -1717,7 +1721,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Vonage ignores these settings, for &quot;type&quot; does not have &quot;%1&quot;; add it there or remove them.</source>
-        <translation>Vonage ignora estos ajustes, porque &quot;type&quot; no contiene &quot;%1&quot;; hay que añadirlo o quitarlos.</translation>
+        <translation>Vonage ignora estos ajustes, porque &quot;type&quot; no contiene &quot;%1&quot;; hay que añadirlo ahí o quitar los ajustes.</translation>
     </message>
     <message>
         <source>Vonage drops the call: in asynchronous mode there are only keys, without “%1”. Remove it, or the mode.</source>
@@ -1745,7 +1749,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Vonage drops the call: “%1” is one key, a digit, * or #, in quotes.</source>
-        <translation>Vonage corta la llamada: «%1» es una sola tecla, una cifra, * o #, entre comillas.</translation>
+        <translation>Vonage corta la llamada: «%1» es una sola tecla (un dígito, * o #) entre comillas.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “endpoint” needs exactly one endpoint in its array.</source>
@@ -1761,15 +1765,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Without “from” the person called sees no number; write one of your Vonage numbers.</source>
-        <translation>Sin «from», el destinatario no ve ningún número; conviene indicar uno de los números de Vonage propios.</translation>
+        <translation>Sin «from», el destinatario no ve ningún número; conviene indicar uno de los números de Vonage de la cuenta.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “%1” has to be digits only, such as &quot;447700900000&quot;.</source>
-        <translation>Vonage corta la llamada: «%1» solo puede llevar cifras, como &quot;447700900000&quot;.</translation>
+        <translation>Vonage corta la llamada: «%1» solo puede llevar dígitos, como &quot;447700900000&quot;.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “%1” has to be 7 to 15 digits with the country&apos;s prefix and without +, such as &quot;447700900000&quot;.</source>
-        <translation>Vonage corta la llamada: «%1» debe tener de 7 a 15 cifras, con el prefijo de país y sin +, como &quot;447700900000&quot;.</translation>
+        <translation>Vonage corta la llamada: «%1» debe tener de 7 a 15 dígitos, con el prefijo de país y sin +, como &quot;447700900000&quot;.</translation>
     </message>
     <message>
         <source>“%1” looks like a national number; Vonage wants the country&apos;s prefix instead of the 0, as in &quot;447700900000&quot;.</source>
@@ -1825,11 +1829,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Vonage never gets here, for the action before is repeated without end (&quot;loop&quot;:0). Give it a number, or remove what follows.</source>
-        <translation>Vonage nunca llega aquí, porque la acción anterior se repite sin fin (&quot;loop&quot;:0). Hay que darle un número o quitar lo que sigue.</translation>
+        <translation>Vonage nunca llega aquí, porque la acción anterior se repite sin fin (&quot;loop&quot;:0). Hay que indicar un número de repeticiones o quitar lo que sigue.</translation>
     </message>
     <message>
         <source>Those who wait for the moderator hear silence; give them &quot;musicOnHoldUrl&quot;.</source>
-        <translation>Quienes esperan al moderador oyen silencio; conviene darles &quot;musicOnHoldUrl&quot;.</translation>
+        <translation>Quienes esperan al moderador oyen silencio; conviene indicar &quot;musicOnHoldUrl&quot;.</translation>
     </message>
     <message>
         <source>Vonage waits from 0.1 to 7200 seconds and takes the nearer end of that instead; write such a number.</source>
@@ -1841,7 +1845,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Vonage does not read an NCCO in the reply to this webhook; the call goes on as before. Answer with an empty body.</source>
-        <translation>Vonage no lee un NCCO en la respuesta a este webhook; la llamada sigue como antes. Basta un cuerpo vacío.</translation>
+        <translation>Vonage no lee un NCCO en la respuesta a este webhook; la llamada sigue como antes. Basta con un cuerpo vacío.</translation>
     </message>
     <message>
         <source>Nothing is known here that “%1” could stand for, so that it is sent as it is. Write another name, or two braces for one that is meant.</source>
@@ -1937,7 +1941,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Says what the text is, such as a date or digits.</source>
-        <translation>Indica qué es el texto, como una fecha o cifras.</translation>
+        <translation>Indica qué es el texto, como una fecha o dígitos.</translation>
     </message>
     <message>
         <source>Says something else instead of the text.</source>
@@ -2133,7 +2137,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>a string of digits</source>
-        <translation>una cadena de cifras</translation>
+        <translation>una cadena de dígitos</translation>
     </message>
     <message>
         <source>a string of keys</source>
@@ -2177,6 +2181,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The default.</source>
+        <translation>El valor predeterminado.</translation>
+    </message>
+</context>
+<context>
+    <name>PortOwner</name>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2267,7 +2282,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The length of the body is not certain: one plain Content-Length or a well-formed chunked body was expected.</source>
-        <translation>La longitud del cuerpo no es segura: se esperaba un único Content-Length sencillo o un cuerpo fragmentado (chunked) bien formado.</translation>
+        <translation>No se sabe con certeza la longitud del cuerpo: se esperaba un único Content-Length sencillo o un cuerpo fragmentado (chunked) bien formado.</translation>
     </message>
     <message>
         <source>The transfer coding is not known: “chunked” alone was expected.</source>
@@ -2351,7 +2366,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>A header has a name of letters, digits and “-”, and a value in one line.</source>
-        <translation>Un encabezado tiene un nombre de letras, cifras y «-», y un valor en una sola línea.</translation>
+        <translation>Un encabezado tiene un nombre de letras, dígitos y «-», y un valor en una sola línea.</translation>
     </message>
     <message>
         <source>“when”, column %1: %2</source>
@@ -2437,7 +2452,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>RuleText</name>
     <message>
         <source>Answers %1</source>
-        <translation>Responde %1</translation>
+        <translation>Responde con %1</translation>
     </message>
     <message>
         <source>Answers with the template “%1”</source>
@@ -2449,7 +2464,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Parks the call for up to %1</source>
-        <translation>Aparca la llamada %1 como máximo</translation>
+        <translation>Aparca la llamada durante un máximo de %1</translation>
     </message>
     <message>
         <source>Waits for you</source>
@@ -2485,7 +2500,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
+        <translation>%1 para %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2504,7 +2519,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Capture file, made if missing, appended to if present. Default: a new one in your data folder.</source>
-        <translation>Archivo de captura; se crea si no existe y se amplía si existe. Valor predeterminado: uno nuevo en la carpeta de datos del usuario.</translation>
+        <translation>Archivo de captura; se crea si no existe y, si existe, se añade al final. Valor predeterminado: uno nuevo en la carpeta de datos del usuario.</translation>
     </message>
     <message>
         <source>Prints each stored event as one line of JSON on standard output.</source>
@@ -2528,7 +2543,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Peers whose Forwarded and X-Forwarded-For are believed.</source>
-        <translation>Equipos cuyos Forwarded y X-Forwarded-For se dan por buenos.</translation>
+        <translation>Equipos cuyos encabezados Forwarded y X-Forwarded-For se dan por buenos.</translation>
     </message>
     <message>
         <source>Larger bodies get 413.</source>
@@ -2540,15 +2555,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Keeps at most N events, oldest leave first, marked ones stay; 0 keeps all.</source>
-        <translation>Conserva como máximo N eventos; los más antiguos salen primero y los marcados se quedan; 0 los conserva todos.</translation>
+        <translation>Conserva como máximo N eventos; se eliminan primero los más antiguos, nunca los marcados; 0 los conserva todos.</translation>
     </message>
     <message>
         <source>Keeps at most N bytes of requests, oldest leave first, marked ones stay; 0 keeps all.</source>
-        <translation>Conserva como máximo N bytes de peticiones; las más antiguas salen primero y las marcadas se quedan; 0 las conserva todas.</translation>
+        <translation>Conserva como máximo N bytes de peticiones; se eliminan primero las más antiguas, nunca las marcadas; 0 las conserva todas.</translation>
     </message>
     <message>
         <source>Certificate chain (PEM): listens for https instead of http.</source>
-        <translation>Cadena de certificados (PEM): escucha https en lugar de http.</translation>
+        <translation>Cadena de certificados (PEM): escucha por https en lugar de http.</translation>
     </message>
     <message>
         <source>Private key (PEM) of the certificate, without a passphrase.</source>
@@ -2694,7 +2709,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>One more is told 503.</source>
-        <translation>A una más se le responde 503.</translation>
+        <translation>A cada conexión de más se le responde 503.</translation>
     </message>
     <message>
         <source>Most memory for requests that are not kept yet</source>
@@ -2710,7 +2725,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The oldest leave first, marked ones stay. 0 keeps all.</source>
-        <translation>Los más antiguos salen primero y los marcados se quedan. 0 los conserva todos.</translation>
+        <translation>Se eliminan primero los más antiguos, nunca los marcados. 0 los conserva todos.</translation>
     </message>
     <message>
         <source>Keep at most so many bytes of requests</source>
@@ -2841,11 +2856,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>sig is not made of hexadecimal digits.</source>
-        <translation>sig no consta de cifras hexadecimales.</translation>
+        <translation>sig no consta de dígitos hexadecimales.</translation>
     </message>
     <message>
         <source>sig has %1 digits; the methods give 32, 40, 64 or 128.</source>
-        <translation>sig tiene %1 cifras; los métodos producen 32, 40, 64 o 128.</translation>
+        <translation>sig tiene %1 dígitos; los métodos producen 32, 40, 64 o 128.</translation>
     </message>
     <message>
         <source>No secret for signed SMS is known, so it was not checked.</source>
@@ -2872,7 +2887,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>“%1” cannot be the name of a file: write up to %2 letters, digits, spaces or the like.</source>
-        <translation>«%1» no puede ser el nombre de un archivo: se admiten hasta %2 letras, cifras, espacios o similares.</translation>
+        <translation>«%1» no puede ser el nombre de un archivo: se admiten hasta %2 letras, dígitos, espacios o similares.</translation>
     </message>
     <message>
         <source>It is not JSON; mend what is underlined first.</source>
@@ -3623,7 +3638,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>How it came as SMS.</source>
-        <translation>Cómo llegó como SMS.</translation>
+        <translation>Cómo llegó por SMS.</translation>
     </message>
     <message>
         <source>Keyword</source>
@@ -3699,7 +3714,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Referral thumbnail</source>
-        <translation>Miniatura de ref.</translation>
+        <translation>Miniatura de referencia</translation>
     </message>
     <message>
         <source>Click ID</source>
@@ -3767,7 +3782,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>How it went as SMS.</source>
-        <translation>Cómo fue como SMS.</translation>
+        <translation>Cómo se envió por SMS.</translation>
     </message>
     <message>
         <source>How many SMS it took.</source>
@@ -3819,11 +3834,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Pricing</source>
-        <translation>Tarificación</translation>
+        <translation>Precios</translation>
     </message>
     <message>
         <source>Pricing type</source>
-        <translation>Tipo de tarificación</translation>
+        <translation>Tipo de precio</translation>
     </message>
     <message>
         <source>Whether it is paid for.</source>
@@ -3831,7 +3846,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Pricing model</source>
-        <translation>Modelo de tarifa</translation>
+        <translation>Modelo de precio</translation>
     </message>
     <message>
         <source>What is paid for.</source>
@@ -3839,7 +3854,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Pricing category</source>
-        <translation>Categoría de tarifa</translation>
+        <translation>Categoría de precio</translation>
     </message>
     <message>
         <source>Which price applies.</source>
@@ -3903,7 +3918,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Message status</source>
-        <translation>Estado de mensaje</translation>
+        <translation>Estado del mensaje</translation>
     </message>
     <message>
         <source>Failover workflow report</source>
@@ -4407,7 +4422,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>the number is not a test number of the trial account</source>
-        <translation>el número no es un número de prueba de la cuenta de prueba</translation>
+        <translation>el número no figura entre los de prueba de la cuenta de prueba</translation>
     </message>
     <message>
         <source>Invalid or missing number.</source>
@@ -4443,7 +4458,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Anti-spam rejection: a filter of the carrier objects to the sender or the content.</source>
-        <translation>Rechazo antispam: un filtro del operador objeta el remitente o el contenido.</translation>
+        <translation>Rechazo antispam: un filtro del operador no admite el remitente o el contenido.</translation>
     </message>
     <message>
         <source>blocked as spam by the carrier</source>
@@ -4595,27 +4610,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Media URL invalid.</source>
-        <translation>URL del medio no válida.</translation>
+        <translation>URL multimedia no válida.</translation>
     </message>
     <message>
         <source>media URL invalid</source>
-        <translation>URL del medio no válida</translation>
+        <translation>URL multimedia no válida</translation>
     </message>
     <message>
         <source>Media too large.</source>
-        <translation>Medio demasiado grande.</translation>
+        <translation>Archivo multimedia demasiado grande.</translation>
     </message>
     <message>
         <source>media too large</source>
-        <translation>medio demasiado grande</translation>
+        <translation>archivo multimedia demasiado grande</translation>
     </message>
     <message>
         <source>Media type invalid.</source>
-        <translation>Tipo de medio no válido.</translation>
+        <translation>Tipo multimedia no válido.</translation>
     </message>
     <message>
         <source>media type invalid</source>
-        <translation>tipo de medio no válido</translation>
+        <translation>tipo multimedia no válido</translation>
     </message>
     <message>
         <source>Greece</source>
@@ -5459,7 +5474,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>A % in %1 is not followed by two hexadecimal digits; it was kept as it is.</source>
-        <translation>%1 contiene un % al que no siguen dos cifras hexadecimales; se dejó tal cual.</translation>
+        <translation>%1 contiene un % al que no siguen dos dígitos hexadecimales; se dejó tal cual.</translation>
     </message>
     <message>
         <source>%1 has a \u escape that is only half of a character (a lone surrogate); it was kept as it is.</source>
@@ -5571,7 +5586,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Vonage takes the status %1 for a failure; only 200 to 205 are success.</source>
-        <translation>Vonage toma el código de estado %1 por un fallo; solo de 200 a 205 son éxito.</translation>
+        <translation>Vonage interpreta el código de estado %1 como un fallo; solo los códigos de 200 a 205 indican éxito.</translation>
     </message>
     <message>
         <source>After a reply with status %1 Vonage sends the webhook again.</source>
@@ -5967,7 +5982,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Digits</source>
-        <translation>Cifras</translation>
+        <translation>Dígitos</translation>
     </message>
     <message>
         <source>The keys that were pressed.</source>
@@ -6071,7 +6086,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>How the member is reached.</source>
-        <translation>Cómo se llega al miembro.</translation>
+        <translation>Cómo se contacta con el miembro.</translation>
     </message>
     <message>
         <source>Times</source>
@@ -6463,7 +6478,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The call runs in a circle.</source>
-        <translation>La llamada da vueltas en círculo.</translation>
+        <translation>La llamada ha entrado en un bucle.</translation>
     </message>
     <message>
         <source>The call was passed on too often.</source>
@@ -6627,7 +6642,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>All attempts ran out, or no word came within the time the message is valid.</source>
-        <translation>Se agotaron todos los intentos, o no llegó noticia dentro del plazo de validez del mensaje.</translation>
+        <translation>Se agotaron todos los intentos, o no hubo noticias dentro del plazo de validez del mensaje.</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -6867,7 +6882,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>A random text that no two requests share.</source>
-        <translation>Un texto aleatorio que no comparten dos peticiones.</translation>
+        <translation>Un texto aleatorio, distinto en cada petición.</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -6995,7 +7010,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
+        <translation>%1 (para %2)</translation>
     </message>
     <message>
         <source>%1: message to %2</source>
@@ -7063,7 +7078,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>it is not an even number of hexadecimal digits</source>
-        <translation>no es un número par de cifras hexadecimales</translation>
+        <translation>no es un número par de dígitos hexadecimales</translation>
     </message>
     <message>
         <source>its length is not what its first byte says</source>
@@ -7107,7 +7122,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>an even number of hexadecimal digits</source>
-        <translation>un número par de cifras hexadecimales</translation>
+        <translation>un número par de dígitos hexadecimales</translation>
     </message>
     <message>
         <source>an object</source>
@@ -7223,7 +7238,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>How the user is reached.</source>
-        <translation>Cómo se llega al usuario.</translation>
+        <translation>Cómo se contacta con el usuario.</translation>
     </message>
     <message>
         <source>How the verification stands.</source>
@@ -7287,7 +7302,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>How the user was reached.</source>
-        <translation>Cómo se llegó al usuario.</translation>
+        <translation>Cómo se contactó con el usuario.</translation>
     </message>
     <message>
         <source>Initiated at</source>
@@ -7759,7 +7774,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Keys pressed: %1, said: “%2”</source>
-        <translation>Teclas pulsadas: %1, dicho: «%2»</translation>
+        <translation>Teclas pulsadas: %1; dijo: «%2»</translation>
     </message>
     <message>
         <source>Keys pressed: %1</source>
@@ -8138,7 +8153,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>WindowVerb</name>
     <message>
         <source>Catches, decodes and answers Vonage webhooks. Opens a window; the verbs serve, decode, check and export run without one, and each has its own --help.</source>
-        <translation>Captura, decodifica y responde los webhooks de Vonage. Abre una ventana; los verbos serve, decode, check y export se ejecutan sin ella, y cada uno tiene su propio --help.</translation>
+        <translation>Captura y decodifica los webhooks de Vonage, y responde a ellos. Abre una ventana; los verbos serve, decode, check y export se ejecutan sin ella, y cada uno tiene su propio --help.</translation>
     </message>
     <message>
         <source>Address to listen on, repeatable; port 0 is any free port; IPv6 as [::1]:8484.</source>
@@ -8221,7 +8236,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>ringback::Application</name>
     <message>
         <source>The sample capture cannot be copied to %1: is there room, and may you write there?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede copiar la captura de ejemplo en %1: ¿hay espacio y permiso de escritura?</translation>
     </message>
 </context>
 <context>
@@ -8264,8 +8279,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>%n event(s) were removed. They leave the file when this message is closed.</source>
         <translation>
-            <numerusform>Se ha eliminado %n evento. Saldrá del archivo al cerrar este mensaje.</numerusform>
-            <numerusform>Se han eliminado %n eventos. Saldrán del archivo al cerrar este mensaje.</numerusform>
+            <numerusform>Se ha eliminado %n evento. Desaparecerá del archivo al cerrar este mensaje.</numerusform>
+            <numerusform>Se han eliminado %n eventos. Desaparecerán del archivo al cerrar este mensaje.</numerusform>
         </translation>
     </message>
     <message>
@@ -8299,10 +8314,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>La captura se ha copiado en %1.</translation>
     </message>
     <message>
-        <source>Port %1 is taken by another program, so %2 is used instead: give Vonage this one.</source>
-        <translation>El puerto %1 lo ocupa otro programa, así que se usa %2: es la dirección que hay que dar a Vonage.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
@@ -8317,6 +8328,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.</source>
         <translation>«%1» no es una lista de direcciones y puertos, como 127.0.0.1:8484 o [::1]:8484.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8466,7 +8481,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer columnas</translation>
     </message>
 </context>
 <context>
@@ -8713,7 +8728,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Lugar</translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -8818,7 +8833,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
+        <translation>De %1 a %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9041,7 +9056,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Keeps callers waiting for an answer by hand</source>
-        <translation>Hace esperar a los llamantes hasta que se responde a mano</translation>
+        <translation>Hace esperar a los llamantes hasta que se responda a mano</translation>
     </message>
     <message>
         <source>The &amp;Next That Expects an NCCO</source>
@@ -9057,7 +9072,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Who is answered what</source>
-        <translation>A quién se responde qué</translation>
+        <translation>Qué se responde a quién</translation>
     </message>
     <message>
         <source>Make a Rule from This &amp;Event…</source>
@@ -9065,7 +9080,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Teclas</translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>Shows the keys</source>
@@ -9174,18 +9189,22 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Open Sa&amp;mple Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir captura de e&amp;jemplo</translation>
     </message>
     <message>
         <source>&amp;Save a Copy As…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar una copia como…</translation>
     </message>
     <message>
         <source>F&amp;ollow Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir &amp;lo último</translation>
     </message>
     <message>
         <source>All &amp;That Expect an NCCO</source>
+        <translation>Todos los que esperen un &amp;NCCO</translation>
+    </message>
+    <message>
+        <source>User &amp;Guide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9224,7 +9243,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Find in it</source>
-        <translation>Buscar en él</translation>
+        <translation>Buscar aquí</translation>
     </message>
     <message>
         <source>Find</source>
@@ -9272,7 +9291,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Laying out %L1 bytes …</source>
-        <translation>Dando formato a %L1 bytes …</translation>
+        <translation>Dando formato a %L1 bytes…</translation>
     </message>
     <message>
         <source>The body is not well-formed JSON; from where that shows, it stands as it came.</source>
@@ -9284,7 +9303,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Searching …</source>
-        <translation>Buscando …</translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -9361,11 +9380,11 @@ Problema: %2</translation>
     </message>
     <message>
         <source>The rules in %1 do not count: line %2: %3</source>
-        <translation>Las reglas de %1 no cuentan: línea %2: %3</translation>
+        <translation>Las reglas de %1 no se aplican: línea %2: %3</translation>
     </message>
     <message>
         <source>The rules count, but cannot be kept in %1: %2</source>
-        <translation>Las reglas cuentan, pero no se pueden guardar en %1: %2</translation>
+        <translation>Las reglas se aplican, pero no se pueden guardar en %1: %2</translation>
     </message>
 </context>
 <context>
@@ -9388,7 +9407,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Another language is used from the next start on.</source>
-        <translation>Un idioma distinto se usa a partir del próximo inicio.</translation>
+        <translation>El cambio de idioma se aplica a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -9428,7 +9447,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>They count from the next start of listening on.</source>
-        <translation>Cuentan a partir del próximo inicio de la escucha.</translation>
+        <translation>Se aplican a partir del próximo inicio de la escucha.</translation>
     </message>
     <message>
         <source>Secrets</source>
@@ -9495,7 +9514,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Secre&amp;t of signed webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ecreto de los webhooks firmados</translation>
     </message>
 </context>
 <context>
@@ -9572,7 +9591,7 @@ Problema: %2</translation>
     <message>
         <source>Sent again: %1</source>
         <comment>%1 is what happened</comment>
-        <translation>Reenviado: %1</translation>
+        <translation>Enviado de nuevo: %1</translation>
     </message>
     <message>
         <source>This event: %1</source>
@@ -9645,6 +9664,18 @@ Problema: %2</translation>
     <message>
         <source>Headers: %1</source>
         <translation>Encabezados: %1</translation>
+    </message>
+    <message>
+        <source>Save this as a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template. One that has it already is replaced:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9798,11 +9829,11 @@ Problema: %2</translation>
     </message>
     <message>
         <source>What it do&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué hace</translation>
     </message>
     <message>
         <source>The caller hea&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>El llamante o&amp;ye</translation>
     </message>
 </context>
 <context>
@@ -9906,7 +9937,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
 </context>
 <context>
@@ -10038,7 +10069,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>A rule answers it in %1.</source>
-        <translation>Una regla la responde en %1.</translation>
+        <translation>Una regla la responde dentro de %1.</translation>
     </message>
     <message>
         <source>A rule leaves it without an answer.</source>
@@ -10046,7 +10077,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>The sender has gone. The draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El remitente se ha desconectado. El borrador se conserva.</translation>
     </message>
 </context>
 <context>
@@ -10065,7 +10096,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>&amp;Copy the draft</source>
-        <translation>&amp;Copiar el borrador</translation>
+        <translation>Copiar e&amp;l borrador</translation>
     </message>
     <message>
         <source>Use for the &amp;next one</source>
@@ -10081,7 +10112,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Let the default &amp;go</source>
-        <translation>Dejar salir la &amp;predeterminada</translation>
+        <translation>De&amp;jar salir la predeterminada</translation>
     </message>
     <message>
         <source>What would go out when the time is over goes out now.</source>
@@ -10089,7 +10120,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>&amp;Park</source>
-        <translation>&amp;Aparcar</translation>
+        <translation>A&amp;parcar</translation>
     </message>
     <message>
         <source>Keeps the caller on the line for up to two minutes, while you write the reply.</source>
@@ -10097,7 +10128,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>&amp;Refuse</source>
-        <translation>&amp;Rechazar</translation>
+        <translation>Rec&amp;hazar</translation>
     </message>
     <message>
         <source>Answers with an error, to see what Vonage makes of it.</source>
@@ -10105,7 +10136,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation>&amp;Enviar</translation>
+        <translation>E&amp;nviar</translation>
     </message>
     <message>
         <source>Sends the reply as it stands (Ctrl+Enter).</source>
@@ -10125,7 +10156,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation>Nada espera una respuesta manual</translation>
+        <translation>Ninguna petición espera una respuesta manual</translation>
     </message>
     <message>
         <source>Waiting: %1, nearest: %2</source>

@@ -88,10 +88,6 @@ Le code de retour est 1 en cas d’erreur&#xa0;; il reste à 0 s’il n’y a qu
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier de %2 à %3.</translation>
     </message>
     <message>
-        <source>%1 is already in use by another program; choose another port with --listen.</source>
-        <translation>%1 est déjà utilisé par un autre programme&#xa0;; choisissez un autre port avec --listen.</translation>
-    </message>
-    <message>
         <source>%1 is not an address of this machine.</source>
         <translation>%1 n’est pas une adresse de cette machine.</translation>
     </message>
@@ -146,6 +142,10 @@ Le code de retour est 1 en cas d’erreur&#xa0;; il reste à 0 s’il n’y a qu
     <message>
         <source>%1 cannot be used: %2</source>
         <translation>Impossible d’utiliser %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is already in use by %2; choose another port with --listen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -367,7 +367,7 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
     </message>
     <message>
         <source>Target of the request, without its query</source>
-        <translation>Cible de la requête, sans ses paramètres</translation>
+        <translation>Cible de la requête, sans les paramètres d’URL</translation>
     </message>
     <message>
         <source>Size</source>
@@ -558,7 +558,7 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
     </message>
     <message>
         <source>“%1” is none of jsonl, har, csv, curl.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’un de jsonl, har, csv, curl.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni jsonl, ni har, ni csv, ni curl.</translation>
     </message>
     <message>
         <source>column %1: %2</source>
@@ -606,7 +606,7 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
     <name>FilterState</name>
     <message>
         <source>Any source</source>
-        <translation>Toute source</translation>
+        <translation>Toutes les sources</translation>
     </message>
     <message>
         <source>Vonage</source>
@@ -673,15 +673,15 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
     </message>
     <message>
         <source>Keys</source>
-        <translation>Touches</translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Touche</translation>
+        <translation>Raccourci</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation>Effet</translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>About Ringback</source>
@@ -703,6 +703,10 @@ Qt %1 · SQLite %2 · QScintilla %3
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
+    <message>
+        <source>User Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HintOptions</name>
@@ -720,7 +724,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas l’un de %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas parmi %2.</translation>
     </message>
     <message>
         <source>the path %1 is bound twice.</source>
@@ -783,7 +787,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Another item is expected after the comma; remove the comma before this bracket.</source>
-        <translation>Un autre élément est attendu après la virgule&#xa0;; supprimez la virgule avant cette fermeture.</translation>
+        <translation>Un autre élément est attendu après la virgule&#xa0;; supprimez la virgule qui précède ce délimiteur fermant.</translation>
     </message>
     <message>
         <source>Text is expected to stand in double quotes.</source>
@@ -795,11 +799,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>This is not a number; one such as 5, -0.5 or 1e3 is expected.</source>
-        <translation>Ceci n’est pas un nombre&#xa0;; on en attend un tel que 5, -0.5 ou 1e3.</translation>
+        <translation>Ceci n’est pas un nombre&#xa0;; un nombre tel que 5, -0.5 ou 1e3 est attendu.</translation>
     </message>
     <message>
         <source>After a backslash one of &quot; \ / b f n r t or u with four hexadecimal digits is expected.</source>
-        <translation>Après une barre oblique inverse, on attend l’un de &quot; \ / b f n r t, ou u suivi de quatre chiffres hexadécimaux.</translation>
+        <translation>Après une barre oblique inverse, l’un des caractères &quot; \ / b f n r t, ou u suivi de quatre chiffres hexadécimaux, est attendu.</translation>
     </message>
     <message>
         <source>A control character cannot stand in a string as it is; an escape such as \t is expected.</source>
@@ -1077,7 +1081,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Which conference: a name within the application, of up to 50 members.</source>
-        <translation>La conférence&#xa0;: un nom propre à l’application, pour 50 membres au plus.</translation>
+        <translation>La conférence&#xa0;: un nom, valable au sein de l’application, pour 50 membres au plus.</translation>
     </message>
     <message>
         <source>The mp3 file that is played until the conference begins.</source>
@@ -1285,7 +1289,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Hangs up on an answering machine.</source>
-        <translation>Raccroche sur un répondeur.</translation>
+        <translation>Raccroche en cas de répondeur.</translation>
     </message>
     <message>
         <source>Tells whether a person or a machine answered.</source>
@@ -1441,7 +1445,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Sent to the other side as it is; up to 256 characters.</source>
-        <translation>Transmis tel quel à l’autre côté&#xa0;; 256 caractères au plus.</translation>
+        <translation>Transmis tel quel à l’extrémité distante&#xa0;; 256 caractères au plus.</translation>
     </message>
     <message>
         <source>Headers that are sent as they are.</source>
@@ -1849,7 +1853,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Add an input</source>
-        <translation>Ajouter un input</translation>
+        <translation>Ajouter un «&#xa0;input&#xa0;»</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -1969,7 +1973,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Repeats the keys that were pressed; for the webhook that a menu sends.</source>
-        <translation>Répète les touches composées&#xa0;; pour le webhook qu’envoie un menu.</translation>
+        <translation>Répète les touches saisies&#xa0;; pour le webhook qu’envoie un menu.</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -2177,6 +2181,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The default.</source>
+        <translation>La valeur par défaut.</translation>
+    </message>
+</context>
+<context>
+    <name>PortOwner</name>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2196,7 +2211,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Expected a space, or quotation marks around the whole text.</source>
-        <translation>Espace attendue, ou guillemets autour de tout le texte.</translation>
+        <translation>Espace attendu, ou guillemets autour de tout le texte.</translation>
     </message>
     <message>
         <source>Expected a term: a word, quoted text, or a key with a value such as api:sms.</source>
@@ -2224,7 +2239,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Expected one of the keys %1; text that holds a colon is written in quotation marks.</source>
-        <translation>Une des clés %1 attendue&#xa0;; un texte contenant un deux-points s’écrit entre guillemets.</translation>
+        <translation>Clé attendue parmi %1&#xa0;; un texte contenant un deux-points s’écrit entre guillemets.</translation>
     </message>
     <message>
         <source>Expected the name of a field.</source>
@@ -2244,15 +2259,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Expected an address, a range such as 174.37.245.32/29, or one of: %1.</source>
-        <translation>Attendu&#xa0;: une adresse, une plage telle que 174.37.245.32/29, ou l’un de&#xa0;: %1.</translation>
+        <translation>Attendu&#xa0;: une adresse, une plage telle que 174.37.245.32/29, ou une valeur parmi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Expected one of: %1.</source>
-        <translation>Attendu, l’un de&#xa0;: %1.</translation>
+        <translation>Valeur attendue parmi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Expected rule:NAME or one of: %1.</source>
-        <translation>Attendu&#xa0;: rule:NAME ou l’un de&#xa0;: %1.</translation>
+        <translation>Attendu&#xa0;: rule:NAME ou une valeur parmi&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2303,7 +2318,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The sender left in the middle of the request: more bytes were expected.</source>
-        <translation>L’expéditeur est parti au milieu de la requête&#xa0;: d’autres octets étaient attendus.</translation>
+        <translation>L’expéditeur s’est déconnecté au milieu de la requête&#xa0;: d’autres octets étaient attendus.</translation>
     </message>
     <message>
         <source>Too much was arriving at once to take this request.</source>
@@ -2315,7 +2330,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The Host header is missing, repeated or not well-formed: HTTP/1.1 expects exactly one.</source>
-        <translation>L’en-tête Host est absent, répété ou mal formé&#xa0;: HTTP/1.1 en attend exactement un.</translation>
+        <translation>L’en-tête Host est absent, répété ou malformé&#xa0;: HTTP/1.1 en attend exactement un.</translation>
     </message>
     <message>
         <source>The Expect header asks for something unknown: “100-continue” was expected.</source>
@@ -2390,11 +2405,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>one of %1 is needed here.</source>
-        <translation>il faut l’un de %1 ici.</translation>
+        <translation>il faut ici une valeur parmi %1.</translation>
     </message>
     <message>
         <source>one of no-answer, reset, wrong-content-type, broken-json, too-slow is needed here.</source>
-        <translation>il faut l’un de no-answer, reset, wrong-content-type, broken-json, too-slow ici.</translation>
+        <translation>il faut ici une valeur parmi no-answer, reset, wrong-content-type, broken-json, too-slow.</translation>
     </message>
     <message>
         <source>“wait” can only be true.</source>
@@ -2402,11 +2417,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>a rule has only one of status, ncco, template, park, wait, fault.</source>
-        <translation>une règle n’a qu’un seul de status, ncco, template, park, wait, fault.</translation>
+        <translation>une règle n’admet qu’un seul élément parmi status, ncco, template, park, wait, fault.</translation>
     </message>
     <message>
         <source>a rule needs one of status, ncco, template, park, wait, fault.</source>
-        <translation>une règle a besoin de l’un de status, ncco, template, park, wait, fault.</translation>
+        <translation>une règle doit contenir un élément parmi status, ncco, template, park, wait, fault.</translation>
     </message>
     <message>
         <source>headers and body go with status only.</source>
@@ -2485,7 +2500,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
+        <translation>%1 pour %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2528,7 +2543,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Peers whose Forwarded and X-Forwarded-For are believed.</source>
-        <translation>Pairs dont les en-têtes Forwarded et X-Forwarded-For sont crus.</translation>
+        <translation>Pairs dont les en-têtes Forwarded et X-Forwarded-For font foi.</translation>
     </message>
     <message>
         <source>Larger bodies get 413.</source>
@@ -2568,7 +2583,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>“%1” is neither a range such as 203.0.113.0/24 nor one of vonage, local, any.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni une plage telle que 203.0.113.0/24, ni l’un de vonage, local, any.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une plage telle que 203.0.113.0/24, ni vonage, local ou any.</translation>
     </message>
     <message>
         <source>%1:%2: %3</source>
@@ -2611,7 +2626,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>ServeVerb</name>
     <message>
         <source>Events cannot be kept, so senders are told 503 to come again. %1</source>
-        <translation>Les événements ne peuvent pas être conservés&#xa0;; les expéditeurs reçoivent 503 pour réessayer plus tard. %1</translation>
+        <translation>Les événements ne peuvent pas être conservés&#xa0;; les expéditeurs reçoivent 503 et doivent réessayer plus tard. %1</translation>
     </message>
     <message>
         <source>Events are kept again.</source>
@@ -2666,15 +2681,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Largest head of a request</source>
-        <translation>Taille maximale de l’en-tête d’une requête</translation>
+        <translation>Taille maximale des en-têtes d’une requête</translation>
     </message>
     <message>
         <source>A larger one is refused with 431.</source>
-        <translation>Un en-tête plus grand est refusé avec 431.</translation>
+        <translation>Des en-têtes plus volumineux sont refusés avec 431.</translation>
     </message>
     <message>
         <source>Longest time for a head to come</source>
-        <translation>Délai maximal d’arrivée d’un en-tête</translation>
+        <translation>Délai maximal d’arrivée des en-têtes</translation>
     </message>
     <message>
         <source>A slower sender is told 408.</source>
@@ -3259,7 +3274,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Place</source>
-        <translation>Emplacement</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>The place&apos;s name.</source>
@@ -3459,7 +3474,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Reply</source>
-        <translation>Réponse</translation>
+        <translation>Réponse choisie</translation>
     </message>
     <message>
         <source>The choice&apos;s title.</source>
@@ -3511,7 +3526,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether it was given or taken back.</source>
-        <translation>Si elle a été donnée ou retirée.</translation>
+        <translation>Indique si elle a été donnée ou retirée.</translation>
     </message>
     <message>
         <source>Emoji</source>
@@ -3607,7 +3622,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether it refers to another message.</source>
-        <translation>S’il se rapporte à un autre message.</translation>
+        <translation>Indique s’il se rapporte à un autre message.</translation>
     </message>
     <message>
         <source>Provider note</source>
@@ -3731,7 +3746,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Self link</source>
-        <translation>Lien propre</translation>
+        <translation>Lien (self)</translation>
     </message>
     <message>
         <source>Where the message can be looked up.</source>
@@ -3827,7 +3842,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether it is paid for.</source>
-        <translation>S’il est payant.</translation>
+        <translation>Indique s’il est payant.</translation>
     </message>
     <message>
         <source>Pricing model</source>
@@ -4995,7 +5010,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A message cannot be delivered.</source>
-        <translation>Un message ne peut pas être livré.</translation>
+        <translation>Aucun message ne peut être livré.</translation>
     </message>
     <message>
         <source>messages cannot be delivered</source>
@@ -5035,7 +5050,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether the look-up worked.</source>
-        <translation>Si la consultation a fonctionné.</translation>
+        <translation>Indique si la consultation a fonctionné.</translation>
     </message>
     <message>
         <source>Status text</source>
@@ -5223,7 +5238,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether the number has moved to another carrier.</source>
-        <translation>Si le numéro est passé chez un autre opérateur.</translation>
+        <translation>Indique si le numéro est passé chez un autre opérateur.</translation>
     </message>
     <message>
         <source>Roaming</source>
@@ -5231,7 +5246,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether the phone is abroad.</source>
-        <translation>Si le téléphone est à l’étranger.</translation>
+        <translation>Indique si le téléphone est à l’étranger.</translation>
     </message>
     <message>
         <source>Roaming country</source>
@@ -5263,7 +5278,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether the number exists.</source>
-        <translation>Si le numéro existe.</translation>
+        <translation>Indique si le numéro existe.</translation>
     </message>
     <message>
         <source>Reachable</source>
@@ -5271,7 +5286,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether the phone can be reached now.</source>
-        <translation>Si le téléphone est joignable maintenant.</translation>
+        <translation>Indique si le téléphone est joignable maintenant.</translation>
     </message>
     <message>
         <source>Caller ID</source>
@@ -5331,7 +5346,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether the report is ready.</source>
-        <translation>Si le rapport est prêt.</translation>
+        <translation>Indique si le rapport est prêt.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -5639,7 +5654,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Keys were pressed.</source>
-        <translation>Des touches ont été composées.</translation>
+        <translation>Des touches ont été saisies.</translation>
     </message>
     <message>
         <source>A member can no longer hear the others.</source>
@@ -5971,7 +5986,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The keys that were pressed.</source>
-        <translation>Les touches composées.</translation>
+        <translation>Les touches saisies.</translation>
     </message>
     <message>
         <source>Key number</source>
@@ -6027,7 +6042,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether the text has marks that say how to speak it (SSML).</source>
-        <translation>Si le texte contient des balises indiquant comment le dire (SSML).</translation>
+        <translation>Indique si le texte contient des balises précisant comment le dire (SSML).</translation>
     </message>
     <message>
         <source>Format</source>
@@ -6043,7 +6058,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether each side is recorded apart.</source>
-        <translation>Si chaque côté est enregistré séparément.</translation>
+        <translation>Indique si chaque côté est enregistré séparément.</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -6075,7 +6090,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Times</source>
-        <translation>Horaires</translation>
+        <translation>Horodatage</translation>
     </message>
     <message>
         <source>Invited at</source>
@@ -6139,7 +6154,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether the user had been a member before.</source>
-        <translation>Si l’utilisateur était déjà membre auparavant.</translation>
+        <translation>Indique si l’utilisateur était déjà membre auparavant.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6231,7 +6246,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Short code delivery receipt</source>
-        <translation>Accusé de réception de numéro court</translation>
+        <translation>Accusé de réception (numéro court)</translation>
     </message>
     <message>
         <source>US Short Codes</source>
@@ -6811,7 +6826,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether this is one part of a longer message.</source>
-        <translation>S’il s’agit d’une partie d’un message plus long.</translation>
+        <translation>Indique s’il s’agit d’une partie d’un message plus long.</translation>
     </message>
     <message>
         <source>Part group</source>
@@ -6939,7 +6954,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>SMS delivery receipt</source>
-        <translation>Accusé de réception de SMS</translation>
+        <translation>Accusé de réception SMS</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -6995,7 +7010,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
+        <translation>%1, vers %2</translation>
     </message>
     <message>
         <source>%1: message to %2</source>
@@ -7395,7 +7410,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Endpoint type</source>
-        <translation>Type de terminal</translation>
+        <translation>Type de terminaison</translation>
     </message>
     <message>
         <source>What the caller calls with.</source>
@@ -7507,7 +7522,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether the voicemail&apos;s beep was heard.</source>
-        <translation>Si le bip de la messagerie vocale a été entendu.</translation>
+        <translation>Indique si le bip de la messagerie vocale a été entendu.</translation>
     </message>
     <message>
         <source>Why, in free text.</source>
@@ -7519,7 +7534,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>What the caller pressed.</source>
-        <translation>Ce que l’appelant a composé.</translation>
+        <translation>Ce que l’appelant a saisi.</translation>
     </message>
     <message>
         <source>The keys, in order.</source>
@@ -7531,7 +7546,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether waiting for keys ended because time ran out.</source>
-        <translation>Si l’attente des touches a pris fin parce que le délai était écoulé.</translation>
+        <translation>Indique si l’attente des touches a pris fin parce que le délai était écoulé.</translation>
     </message>
     <message>
         <source>Speech</source>
@@ -7579,7 +7594,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether waiting for keys ended because time ran out (old form).</source>
-        <translation>Si l’attente des touches a pris fin parce que le délai était écoulé (ancienne forme).</translation>
+        <translation>Indique si l’attente des touches a pris fin parce que le délai était écoulé (ancienne forme).</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -7651,7 +7666,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Whether the caller&apos;s card was charged.</source>
-        <translation>Si la carte de l’appelant a été débitée.</translation>
+        <translation>Indique si la carte de l’appelant a été débitée.</translation>
     </message>
     <message>
         <source>What Vonage could not do, in its own words.</source>
@@ -7667,7 +7682,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>the fallback of a call</source>
-        <translation>le secours d’un appel</translation>
+        <translation>le webhook de secours d’un appel</translation>
     </message>
     <message>
         <source>recordings</source>
@@ -7687,7 +7702,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Fallback of a call</source>
-        <translation>Secours d’un appel</translation>
+        <translation>Webhook de secours d’un appel</translation>
     </message>
     <message>
         <source>Other voice webhook</source>
@@ -7759,11 +7774,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Keys pressed: %1, said: “%2”</source>
-        <translation>Touches composées&#xa0;: %1, parole&#xa0;: «&#xa0;%2&#xa0;»</translation>
+        <translation>Touches saisies&#xa0;: %1, parole&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Keys pressed: %1</source>
-        <translation>Touches composées&#xa0;: %1</translation>
+        <translation>Touches saisies&#xa0;: %1</translation>
     </message>
     <message>
         <source>Caller said: “%1”</source>
@@ -7775,7 +7790,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The caller pressed no key and said nothing</source>
-        <translation>L’appelant n’a composé aucune touche et n’a rien dit</translation>
+        <translation>L’appelant n’a appuyé sur aucune touche et n’a rien dit</translation>
     </message>
     <message>
         <source>Recording ready</source>
@@ -7943,7 +7958,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The caller pressed keys or spoke.</source>
-        <translation>L’appelant a composé des touches ou parlé.</translation>
+        <translation>L’appelant a appuyé sur des touches ou a parlé.</translation>
     </message>
     <message>
         <source>Keys or speech of the caller received</source>
@@ -8138,7 +8153,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>WindowVerb</name>
     <message>
         <source>Catches, decodes and answers Vonage webhooks. Opens a window; the verbs serve, decode, check and export run without one, and each has its own --help.</source>
-        <translation>Intercepte les webhooks de Vonage, les décode et y répond. Ouvre une fenêtre&#xa0;; les verbes serve, decode, check et export s’exécutent sans fenêtre, et chacun a sa propre aide --help.</translation>
+        <translation>Intercepte les webhooks de Vonage, les décode et y répond. Ouvre une fenêtre&#xa0;; les commandes serve, decode, check et export s’exécutent sans fenêtre, et chacune a sa propre aide --help.</translation>
     </message>
     <message>
         <source>Address to listen on, repeatable; port 0 is any free port; IPv6 as [::1]:8484.</source>
@@ -8154,11 +8169,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>one capture at most; the verbs are serve, decode, check and export.</source>
-        <translation>une capture au plus&#xa0;; les verbes sont serve, decode, check et export.</translation>
+        <translation>une capture au plus&#xa0;; les commandes sont serve, decode, check et export.</translation>
     </message>
     <message>
         <source>there is no verb and no file of that name; the verbs are serve, decode, check and export.</source>
-        <translation>il n’existe ni verbe ni fichier de ce nom&#xa0;; les verbes sont serve, decode, check et export.</translation>
+        <translation>il n’existe ni commande ni fichier de ce nom&#xa0;; les commandes sont serve, decode, check et export.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made; name a capture file.</source>
@@ -8169,11 +8184,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>main</name>
     <message>
         <source>a verb is needed: serve, decode, check or export.</source>
-        <translation>il faut un verbe&#xa0;: serve, decode, check ou export.</translation>
+        <translation>il faut une commande&#xa0;: serve, decode, check ou export.</translation>
     </message>
     <message>
         <source>“%1” is no verb; there are serve, decode, check and export.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un verbe&#xa0;; il y a serve, decode, check et export.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande&#xa0;; les commandes sont serve, decode, check et export.</translation>
     </message>
 </context>
 <context>
@@ -8192,7 +8207,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Kept with the event when you leave it, or at Ctrl+Enter</source>
-        <translation>Conservée avec l’événement quand vous le quittez, ou par Ctrl+Entrée</translation>
+        <translation>Conservée avec l’événement quand vous quittez le champ, ou par Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Write a note on this event</source>
@@ -8221,7 +8236,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>ringback::Application</name>
     <message>
         <source>The sample capture cannot be copied to %1: is there room, and may you write there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de copier la capture d’exemple dans %1&#xa0;: y a-t-il assez de place, et avez-vous le droit d’y écrire&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -8259,7 +8274,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Events cannot be kept, so senders are told 503 to come again. %1</source>
-        <translation>Les événements ne peuvent pas être conservés&#xa0;; les expéditeurs reçoivent 503 pour réessayer plus tard. %1</translation>
+        <translation>Les événements ne peuvent pas être conservés&#xa0;; les expéditeurs reçoivent 503 et doivent réessayer plus tard. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) were removed. They leave the file when this message is closed.</source>
@@ -8299,10 +8314,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>La capture a été copiée dans %1.</translation>
     </message>
     <message>
-        <source>Port %1 is taken by another program, so %2 is used instead: give Vonage this one.</source>
-        <translation>Le port %1 est pris par un autre programme&#xa0;; %2 est donc utilisé à la place&#xa0;: c’est celui à donner à Vonage.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -8317,6 +8328,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une liste d’adresses et de ports, telle que 127.0.0.1:8484 ou [::1]:8484.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8466,7 +8481,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les colonnes</translation>
     </message>
 </context>
 <context>
@@ -8734,7 +8749,7 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Note</translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -8753,7 +8768,7 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>Errors: %1, warnings: %2, notes: %3</source>
-        <translation>Erreurs&#xa0;: %1, avertissements&#xa0;: %2, notes&#xa0;: %3</translation>
+        <translation>Erreurs&#xa0;: %1, avertissements&#xa0;: %2, remarques&#xa0;: %3</translation>
     </message>
     <message>
         <source>No problems found</source>
@@ -8818,7 +8833,7 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
+        <translation>De %1 à %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8965,7 +8980,7 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>Goes to the filter line</source>
-        <translation>Va à la ligne de filtre</translation>
+        <translation>Place le curseur dans la ligne de filtre</translation>
     </message>
     <message>
         <source>Filter O&amp;n</source>
@@ -9041,7 +9056,7 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>Keeps callers waiting for an answer by hand</source>
-        <translation>Fait patienter les appelants jusqu’à une réponse à la main</translation>
+        <translation>Fait patienter les appelants jusqu’à ce que vous répondiez à la main</translation>
     </message>
     <message>
         <source>The &amp;Next That Expects an NCCO</source>
@@ -9065,11 +9080,11 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Touches</translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>Shows the keys</source>
-        <translation>Affiche les touches</translation>
+        <translation>Affiche les raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Ringback</source>
@@ -9174,18 +9189,22 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>Open Sa&amp;mple Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la capture d’e&amp;xemple</translation>
     </message>
     <message>
         <source>&amp;Save a Copy As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une &amp;copie sous…</translation>
     </message>
     <message>
         <source>F&amp;ollow Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivre le plus récent</translation>
     </message>
     <message>
         <source>All &amp;That Expect an NCCO</source>
+        <translation>Tous ceux qui attendent un &amp;NCCO</translation>
+    </message>
+    <message>
+        <source>User &amp;Guide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9220,7 +9239,7 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation>Afficher en</translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Find in it</source>
@@ -9412,7 +9431,7 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>Those whose word on the real sender counts, such as a tunnel on this machine: local.</source>
-        <translation>Ceux dont on croit l’indication du véritable expéditeur, par exemple un tunnel sur cette machine&#xa0;: local.</translation>
+        <translation>Ceux dont l’indication du véritable expéditeur fait foi, par exemple un tunnel sur cette machine&#xa0;: local.</translation>
     </message>
     <message>
         <source>Own short &amp;codes</source>
@@ -9495,7 +9514,7 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>Secre&amp;t of signed webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret des &amp;webhooks signés</translation>
     </message>
 </context>
 <context>
@@ -9646,6 +9665,18 @@ Problème&#xa0;: %2</translation>
         <source>Headers: %1</source>
         <translation>En-têtes&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Save this as a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template. One that has it already is replaced:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ringback::ReplyView</name>
@@ -9695,7 +9726,7 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>The sender left in the middle of the request, so nothing could be answered.</source>
-        <translation>L’expéditeur est parti au milieu de la requête&#xa0;; aucune réponse n’était donc possible.</translation>
+        <translation>L’expéditeur s’est déconnecté au milieu de la requête&#xa0;; aucune réponse n’était donc possible.</translation>
     </message>
     <message>
         <source>It went out %1 ms after the request had come.</source>
@@ -9798,11 +9829,11 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>What it do&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ffet</translation>
     </message>
     <message>
         <source>The caller hea&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appelant &amp;entend</translation>
     </message>
 </context>
 <context>
@@ -9906,14 +9937,14 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
 </context>
 <context>
     <name>ringback::SecretStore</name>
     <message>
         <source>The keychain of this system may not be used. Secrets are kept until Ringback ends.</source>
-        <translation>Le trousseau de ce système ne peut pas être utilisé. Les secrets sont conservés jusqu’à la fermeture de Ringback.</translation>
+        <translation>L’accès au trousseau de ce système n’est pas autorisé. Les secrets sont conservés jusqu’à la fermeture de Ringback.</translation>
     </message>
     <message>
         <source>This system has no keychain. Secrets are kept until Ringback ends.</source>
@@ -10030,11 +10061,11 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>It waits for you.</source>
-        <translation>Vous attend.</translation>
+        <translation>Elle vous attend.</translation>
     </message>
     <message>
         <source>It waits for you for another %1.</source>
-        <translation>Vous attend encore %1.</translation>
+        <translation>Elle vous attend encore pendant %1.</translation>
     </message>
     <message>
         <source>A rule answers it in %1.</source>
@@ -10046,7 +10077,7 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>The sender has gone. The draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur s’est déconnecté. Le brouillon est conservé.</translation>
     </message>
 </context>
 <context>
@@ -10129,7 +10160,7 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>Waiting: %1, nearest: %2</source>
-        <translation>En attente&#xa0;: %1, la plus proche&#xa0;: %2</translation>
+        <translation>En attente&#xa0;: %1, prochaine échéance&#xa0;: %2</translation>
     </message>
     <message>
         <source>Waiting: %1</source>

@@ -88,10 +88,6 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <translation>「%1」は %2 から %3 までの整数ではありません。</translation>
     </message>
     <message>
-        <source>%1 is already in use by another program; choose another port with --listen.</source>
-        <translation>%1 は別のプログラムが使用中です。--listen で別のポートを指定してください。</translation>
-    </message>
-    <message>
         <source>%1 is not an address of this machine.</source>
         <translation>%1 はこのマシンのアドレスではありません。</translation>
     </message>
@@ -146,6 +142,10 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
     <message>
         <source>%1 cannot be used: %2</source>
         <translation>%1 は使用できません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is already in use by %2; choose another port with --listen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -411,11 +411,11 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     </message>
     <message>
         <source>Note</source>
-        <translation>注記</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>What you noted</source>
-        <translation>記入した注記</translation>
+        <translation>記入したメモ</translation>
     </message>
 </context>
 <context>
@@ -500,7 +500,7 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <name>Export</name>
     <message>
         <source>Redacted: signatures, secrets and tokens are replaced by ***, the middle digits of phone numbers by letters.</source>
-        <translation>秘匿済み: 署名、シークレット、トークンは *** に、電話番号の中ほどの桁は文字に置き換えてあります。</translation>
+        <translation>秘匿済み: 署名、シークレット、トークンは *** に、電話番号の中ほどの桁は英字に置き換えてあります。</translation>
     </message>
     <message>
         <source>The body is not text; it stands here in base64.</source>
@@ -670,7 +670,7 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     </message>
     <message>
         <source>Keys</source>
-        <translation>キー</translation>
+        <translation>ショートカットキー</translation>
     </message>
     <message>
         <source>Key</source>
@@ -699,6 +699,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Qt %1 · SQLite %2 · QScintilla %3
 
 GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>User Guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1074,7 +1078,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Which conference: a name within the application, of up to 50 members.</source>
-        <translation>会議の名前: アプリケーション内で一意。最大 50 人。</translation>
+        <translation>会議の名前 (アプリケーション内で識別)。参加者は最大 50 人。</translation>
     </message>
     <message>
         <source>The mp3 file that is played until the conference begins.</source>
@@ -1290,7 +1294,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>The same, and where the machine&apos;s greeting ends.</source>
-        <translation>同上。さらに、機械の案内メッセージの終わりも検出します。</translation>
+        <translation>同上。さらに、機械の応答メッセージの終わりも検出します。</translation>
     </message>
     <message>
         <source>The same, and where the machine&apos;s beep is.</source>
@@ -1610,11 +1614,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Vonage drops the call: “%1” has to be %2.</source>
-        <translation>Vonage は通話を切断します: 「%1」は次のものでなければなりません: %2。</translation>
+        <translation>Vonage は通話を切断します: 「%1」の値が正しくありません (必要な値: %2)。</translation>
     </message>
     <message>
         <source>Vonage accepts the quotes, but “%1” should be %2: better write it without them.</source>
-        <translation>Vonage は引用符付きでも受け付けますが、「%1」は本来次のものです: %2。引用符なしで書いてください。</translation>
+        <translation>Vonage は引用符付きの「%1」も受け付けますが、引用符なしで書いてください (本来の値: %2)。</translation>
     </message>
     <message>
         <source>Vonage reads “%1” in steps of 0.1; write it with one decimal.</source>
@@ -1782,7 +1786,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Without “eventUrl” the application&apos;s event URL is asked how to go on; write one to be sure.</source>
-        <translation>「eventUrl」がないと、続きはアプリケーションのイベント URL に問い合わせられます。確実にするには指定してください。</translation>
+        <translation>「eventUrl」がないと、Vonage は次の動作をアプリケーションのイベント URL に問い合わせます。確実にするには指定してください。</translation>
     </message>
     <message>
         <source>Vonage does not play “ringbackTone” while it calls a phone; remove it, or use &quot;onAnswer&quot; of the endpoint.</source>
@@ -2174,6 +2178,17 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>The default.</source>
+        <translation>既定値。</translation>
+    </message>
+</context>
+<context>
+    <name>PortOwner</name>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2181,7 +2196,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <name>Query</name>
     <message>
         <source>Expected at most %L1 characters.</source>
-        <translation>最大 %L1 文字までです。</translation>
+        <translation>%L1 文字以内にしてください。</translation>
     </message>
     <message>
         <source>Expected a whole character: half of one (a lone surrogate) stands here.</source>
@@ -2201,7 +2216,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Expected at most %1 parentheses within each other.</source>
-        <translation>括弧の入れ子は最大 %1 段までです。</translation>
+        <translation>括弧の入れ子は %1 段までです。</translation>
     </message>
     <message>
         <source>Expected a closing parenthesis.</source>
@@ -2209,7 +2224,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Expected at most %1 terms.</source>
-        <translation>検索条件は最大 %1 個までです。</translation>
+        <translation>検索条件は %1 個までです。</translation>
     </message>
     <message>
         <source>Expected a closing quotation mark.</source>
@@ -2458,7 +2473,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation>%1 (%2後)</translation>
+        <translation>%1 (遅延 %2)</translation>
     </message>
     <message>
         <source>Never answers</source>
@@ -2482,7 +2497,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 → %2</translation>
+        <translation>%2 → %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2620,11 +2635,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>capture %1</source>
-        <translation>キャプチャ %1</translation>
+        <translation>キャプチャ: %1</translation>
     </message>
     <message>
         <source>listening on %1</source>
-        <translation>待ち受け中 %1</translation>
+        <translation>待ち受け中: %1</translation>
     </message>
 </context>
 <context>
@@ -2738,11 +2753,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>clock-skew: signed %1 s in the future; %2 s are allowed.</source>
-        <translation>clock-skew: 署名時刻が %1 秒未来です。許容は %2 秒です。</translation>
+        <translation>clock-skew: 署名時刻が %1 秒進んでいます。許容範囲は %2 秒です。</translation>
     </message>
     <message>
         <source>stale: signed %1 s ago; %2 s are allowed.</source>
-        <translation>stale: 署名は %1 秒前です。許容は %2 秒です。</translation>
+        <translation>stale: 署名は %1 秒前です。許容範囲は %2 秒です。</translation>
     </message>
     <message>
         <source>bad-signature: valid if the secret had no white space around it.</source>
@@ -2798,19 +2813,19 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>stale: signed %1 s in the future; %2 s are allowed.</source>
-        <translation>stale: 署名時刻が %1 秒未来です。許容は %2 秒です。</translation>
+        <translation>stale: 署名時刻が %1 秒進んでいます。許容範囲は %2 秒です。</translation>
     </message>
     <message>
         <source>bad-signature: valid if the method were %1; %2 is configured.</source>
-        <translation>bad-signature: メソッドが %1 であれば有効ですが、設定は %2 です。</translation>
+        <translation>bad-signature: 署名方式が %1 であれば有効ですが、設定は %2 です。</translation>
     </message>
     <message>
         <source>Signed by the method %1.</source>
-        <translation>メソッド %1 で署名されています。</translation>
+        <translation>署名方式 %1 で署名されています。</translation>
     </message>
     <message>
         <source>No method is configured; this one was found by trying.</source>
-        <translation>メソッドが設定されていないため、総当たりで判定しました。</translation>
+        <translation>署名方式が設定されていないため、順に試して判定しました。</translation>
     </message>
     <message>
         <source>It matches without the parameters that are empty.</source>
@@ -2822,7 +2837,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>bad-signature: %1 is configured, but a signature of this length is of another method.</source>
-        <translation>bad-signature: 設定は %1 ですが、この長さの署名は別のメソッドのものです。</translation>
+        <translation>bad-signature: 設定は %1 ですが、この長さの署名は別の署名方式のものです。</translation>
     </message>
     <message>
         <source>bad-signature: neither %1 nor %2 with this secret gives it; the secret is another one or a parameter was altered.</source>
@@ -2842,7 +2857,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>sig has %1 digits; the methods give 32, 40, 64 or 128.</source>
-        <translation>sig が %1 桁です。各メソッドの桁数は 32、40、64、128 のいずれかです。</translation>
+        <translation>sig が %1 桁です。各署名方式の桁数は 32、40、64、128 のいずれかです。</translation>
     </message>
     <message>
         <source>No secret for signed SMS is known, so it was not checked.</source>
@@ -2861,7 +2876,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation>%1 行 %2 文字目: %3</translation>
+        <translation>%1 行目、%2 文字目: %3</translation>
     </message>
     <message>
         <source>There are more than %1 templates; this and others were left out.</source>
@@ -3032,11 +3047,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>use the other fields, or ask again later</source>
-        <translation>他のフィールドを使うか、後で再照会</translation>
+        <translation>ほかのフィールドを使うか、後で再照会</translation>
     </message>
     <message>
         <source>Use the other fields; the live ones may come when you ask again later.</source>
-        <translation>他のフィールドを使ってください。リアルタイムのフィールドは、後で照会すれば得られる可能性があります。</translation>
+        <translation>ほかのフィールドを使ってください。リアルタイムのフィールドは、後で照会すれば得られる可能性があります。</translation>
     </message>
     <message>
         <source>no value (null)</source>
@@ -3148,7 +3163,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>From channel</source>
-        <translation>送信元チャネル</translation>
+        <translation>発信元チャネル</translation>
     </message>
     <message>
         <source>Who sent the message, as a number.</source>
@@ -3440,7 +3455,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>List reply</source>
-        <translation>リスト応答</translation>
+        <translation>リストの返信</translation>
     </message>
     <message>
         <source>What was chosen.</source>
@@ -3448,7 +3463,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Reply ID</source>
-        <translation>応答 ID</translation>
+        <translation>返信 ID</translation>
     </message>
     <message>
         <source>The choice&apos;s id.</source>
@@ -3456,7 +3471,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Reply</source>
-        <translation>応答</translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>The choice&apos;s title.</source>
@@ -4168,11 +4183,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Sent to you.</source>
-        <translation>こちらへの受信。</translation>
+        <translation>受信 (こちら宛て)。</translation>
     </message>
     <message>
         <source>Sent by you.</source>
-        <translation>こちらからの送信。</translation>
+        <translation>送信 (こちらから)。</translation>
     </message>
     <message>
         <source>It refers to no other message.</source>
@@ -4916,7 +4931,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>A mobile network.</source>
-        <translation>携帯電話ネットワーク。</translation>
+        <translation>モバイルネットワーク。</translation>
     </message>
     <message>
         <source>A fixed line.</source>
@@ -5020,7 +5035,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>blocked</source>
-        <translation>ブロック</translation>
+        <translation>ブロック中</translation>
     </message>
     <message>
         <source>A business.</source>
@@ -5628,7 +5643,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>An app user no longer asks to be let in.</source>
-        <translation>アプリユーザーが通話への参加の求めを取り下げました。</translation>
+        <translation>アプリユーザーが通話への参加要求を取り下げました。</translation>
     </message>
     <message>
         <source>The status of one party&apos;s call has changed.</source>
@@ -5640,11 +5655,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>A member can no longer hear the others.</source>
-        <translation>メンバーに他のメンバーの音声が聞こえなくなりました。</translation>
+        <translation>メンバーはほかの参加者の音声を聞けなくなりました。</translation>
     </message>
     <message>
         <source>A member can hear the others again.</source>
-        <translation>メンバーに他のメンバーの音声が再び聞こえるようになりました。</translation>
+        <translation>メンバーはほかの参加者の音声を再び聞けるようになりました。</translation>
     </message>
     <message>
         <source>A member can no longer be heard.</source>
@@ -5828,11 +5843,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>An app call was answered.</source>
-        <translation>アプリ通話が応答されました。</translation>
+        <translation>アプリ通話に応答がありました。</translation>
     </message>
     <message>
         <source>An app call rings.</source>
-        <translation>アプリ通話の呼び出し中です。</translation>
+        <translation>アプリ通話で呼び出し中です。</translation>
     </message>
     <message>
         <source>The status of a phone call has changed.</source>
@@ -5840,7 +5855,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>A phone rings.</source>
-        <translation>電話の呼び出し中です。</translation>
+        <translation>電話を呼び出し中です。</translation>
     </message>
     <message>
         <source>A phone was answered.</source>
@@ -5852,7 +5867,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Machine detection found a machine.</source>
-        <translation>留守番電話検出が機械を検出しました。</translation>
+        <translation>留守番電話検出により、機械が検出されました。</translation>
     </message>
     <message>
         <source>A phone was hung up.</source>
@@ -6916,7 +6931,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Receipt pushed</source>
-        <translation>レシートの送信日時</translation>
+        <translation>レシート送信日時</translation>
     </message>
     <message>
         <source>When Vonage began to send this receipt.</source>
@@ -6992,7 +7007,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 → %2</translation>
+        <translation>%1 (宛先 %2)</translation>
     </message>
     <message>
         <source>%1: message to %2</source>
@@ -7740,7 +7755,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Vonage asks your fallback URL because %1 failed</source>
-        <translation>%1 の失敗により、Vonage がフォールバック URL に要求</translation>
+        <translation>%1 の失敗により、Vonage がフォールバック URL を呼び出し</translation>
     </message>
     <message>
         <source> (in place of: %1)</source>
@@ -7892,7 +7907,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>It rang longer than the ringing timer allows. This party&apos;s call is over.</source>
-        <translation>呼び出しタイマーの制限を超えて呼び出しました。この参加者の通話は終わりました。</translation>
+        <translation>呼び出し時間がタイマーの制限を超えました。この参加者の通話は終わりました。</translation>
     </message>
     <message>
         <source>Nobody answered in time</source>
@@ -8185,7 +8200,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Note</source>
-        <translation>注記</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Kept with the event when you leave it, or at Ctrl+Enter</source>
@@ -8193,7 +8208,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Write a note on this event</source>
-        <translation>このイベントに注記を書く</translation>
+        <translation>このイベントにメモを書く</translation>
     </message>
 </context>
 <context>
@@ -8217,7 +8232,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <name>ringback::Application</name>
     <message>
         <source>The sample capture cannot be copied to %1: is there room, and may you write there?</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルキャプチャを %1 にコピーできません。空き容量と書き込み権限を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -8251,7 +8266,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <name>ringback::CaptureWindow</name>
     <message>
         <source>Another program is writing this capture, or it cannot be written: it is shown as it grows, and nothing is received here.</source>
-        <translation>別のプログラムがこのキャプチャに書き込み中か、書き込みができません。増えていく内容を表示しますが、ここでは何も受信しません。</translation>
+        <translation>別のプログラムがこのキャプチャに書き込み中か、書き込みができません。追記される内容は表示しますが、ここでは何も受信しません。</translation>
     </message>
     <message>
         <source>Events cannot be kept, so senders are told 503 to come again. %1</source>
@@ -8292,10 +8307,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>キャプチャを %1 にコピーしました。</translation>
     </message>
     <message>
-        <source>Port %1 is taken by another program, so %2 is used instead: give Vonage this one.</source>
-        <translation>ポート %1 は別のプログラムが使用中のため、代わりに %2 を使います。Vonage にはこちらを設定してください。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
@@ -8310,6 +8321,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.</source>
         <translation>「%1」は 127.0.0.1:8484 や [::1]:8484 のようなアドレスとポートのリストではありません。</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8459,7 +8474,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列をリセット</translation>
     </message>
 </context>
 <context>
@@ -8482,7 +8497,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>For showing it to somebody else; the file says that it was done</source>
-        <translation>他の人に見せる場合に使います。置き換えたことはファイルに記載されます</translation>
+        <translation>ほかの人に見せる場合に使います。置き換えたことはファイルに記載されます</translation>
     </message>
     <message>
         <source>JSON, one event a line</source>
@@ -8490,7 +8505,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>HAR, for browsers&apos; network panels</source>
-        <translation>HAR (ブラウザのネットワークパネル用)</translation>
+        <translation>HAR (ブラウザーのネットワークパネル用)</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
@@ -8521,7 +8536,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Parts: %L1</source>
-        <translation>パート: %L1</translation>
+        <translation>要素数: %L1</translation>
     </message>
     <message>
         <source>Problem: %1</source>
@@ -8706,7 +8721,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Place</source>
-        <translation>場所</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -8811,7 +8826,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 → %2</translation>
+        <translation>%1 ～ %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9058,11 +9073,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>キー(&amp;K)</translation>
+        <translation>ショートカットキー(&amp;K)</translation>
     </message>
     <message>
         <source>Shows the keys</source>
-        <translation>キーの一覧を表示します</translation>
+        <translation>ショートカットキーの一覧を表示します</translation>
     </message>
     <message>
         <source>&amp;About Ringback</source>
@@ -9156,7 +9171,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>You can undo it for as long as the message about it is open.</source>
-        <translation>これに関するメッセージが開いている間は元に戻せます。</translation>
+        <translation>この削除に関するメッセージが開いている間は元に戻せます。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9164,18 +9179,22 @@ Problem: %2</source>
     </message>
     <message>
         <source>Open Sa&amp;mple Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルキャプチャを開く(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Save a Copy As…</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを別名で保存(&amp;S)…</translation>
     </message>
     <message>
         <source>F&amp;ollow Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新に追従(&amp;N)</translation>
     </message>
     <message>
         <source>All &amp;That Expect an NCCO</source>
+        <translation>NCCO を求めるすべての Webhook(&amp;T)</translation>
+    </message>
+    <message>
+        <source>User &amp;Guide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9378,7 +9397,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Another language is used from the next start on.</source>
-        <translation>別の言語は次回の起動から使われます。</translation>
+        <translation>言語の変更は次回の起動から有効になります。</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -9430,7 +9449,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Signature &amp;method of SMS</source>
-        <translation>SMS の署名メソッド(&amp;M)</translation>
+        <translation>SMS の署名方式(&amp;M)</translation>
     </message>
     <message>
         <source>Sho&amp;w them</source>
@@ -9485,7 +9504,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Secre&amp;t of signed webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>署名付き Webhook のシークレット(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -9636,6 +9655,18 @@ Problem: %2</source>
         <source>Headers: %1</source>
         <translation>ヘッダー: %1</translation>
     </message>
+    <message>
+        <source>Save this as a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template. One that has it already is replaced:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ringback::ReplyView</name>
@@ -9764,7 +9795,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;How often</source>
-        <translation>回数(&amp;O)</translation>
+        <translation>回数(&amp;H)</translation>
     </message>
     <message>
         <source>Always</source>
@@ -9788,11 +9819,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>What it do&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>動作(&amp;E)</translation>
     </message>
     <message>
         <source>The caller hea&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者に聞かせる内容(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -9896,7 +9927,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Move u&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -10036,7 +10067,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>The sender has gone. The draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続元が切断しました。下書きは保存されています。</translation>
     </message>
 </context>
 <context>

@@ -88,10 +88,6 @@ O status de saída é 1 quando há um erro; só avisos o deixam em 0.</translati
         <translation>“%1” não é um número inteiro de %2 a %3.</translation>
     </message>
     <message>
-        <source>%1 is already in use by another program; choose another port with --listen.</source>
-        <translation>%1 já está em uso por outro programa; escolha outra porta com --listen.</translation>
-    </message>
-    <message>
         <source>%1 is not an address of this machine.</source>
         <translation>%1 não é um endereço desta máquina.</translation>
     </message>
@@ -146,6 +142,10 @@ O status de saída é 1 quando há um erro; só avisos o deixam em 0.</translati
     <message>
         <source>%1 cannot be used: %2</source>
         <translation>Não é possível usar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is already in use by %2; choose another port with --listen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -500,7 +500,7 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <name>Export</name>
     <message>
         <source>Redacted: signatures, secrets and tokens are replaced by ***, the middle digits of phone numbers by letters.</source>
-        <translation>Ocultado: assinaturas, segredos e tokens foram substituídos por ***, e os dígitos centrais dos números de telefone, por letras.</translation>
+        <translation>Dados ocultados: assinaturas, segredos e tokens foram substituídos por ***, e os dígitos centrais dos números de telefone, por letras.</translation>
     </message>
     <message>
         <source>The body is not text; it stands here in base64.</source>
@@ -673,7 +673,7 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     </message>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Key</source>
@@ -703,12 +703,16 @@ Qt %1 · SQLite %2 · QScintilla %3
 
 Software livre sob a GNU General Public License, versão 3 ou posterior.</translation>
     </message>
+    <message>
+        <source>User Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HintOptions</name>
     <message>
         <source>Says what a path is for, repeatable: an API (us-short-codes) or a kind (voice.answer). What its fields look like then no longer matters.</source>
-        <translation>Diz para que serve um caminho; pode ser repetida: uma API (us-short-codes) ou um tipo (voice.answer). A aparência dos campos deixa então de importar.</translation>
+        <translation>Diz para que serve um caminho; a opção pode ser repetida: uma API (us-short-codes) ou um tipo (voice.answer). A aparência dos campos deixa então de importar.</translation>
     </message>
     <message>
         <source>Your own US short codes, separated by commas.</source>
@@ -720,7 +724,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>“%1” is none of %2.</source>
-        <translation>“%1” não é nenhum de %2.</translation>
+        <translation>“%1” não é nenhum destes: %2.</translation>
     </message>
     <message>
         <source>the path %1 is bound twice.</source>
@@ -885,7 +889,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Keys or speech interrupt it; an “input” has to follow.</source>
-        <translation>Teclas ou fala interrompem; depois é preciso haver um “input”.</translation>
+        <translation>Teclas ou fala interrompem a reprodução; depois é preciso haver um “input”.</translation>
     </message>
     <message>
         <source>How often it is said; 0 is without end.</source>
@@ -1053,7 +1057,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>How many channels; needs “split”, and surplus legs share the last one.</source>
-        <translation>Quantos canais; requer “split”, e as pernas excedentes dividem o último.</translation>
+        <translation>Quantos canais; requer “split”, e as pernas excedentes compartilham o último.</translation>
     </message>
     <message>
         <source>So much silence ends the recording; the next action waits for that.</source>
@@ -1449,7 +1453,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Such as sip:user@example.com, with ;transport=tls or ;media=srtp if wanted.</source>
-        <translation>Como sip:user@example.com, com ;transport=tls ou ;media=srtp se desejado.</translation>
+        <translation>Por exemplo, sip:user@example.com, com ;transport=tls ou ;media=srtp se desejado.</translation>
     </message>
     <message>
         <source>The SIP domain, with “user” instead of “uri”.</source>
@@ -1529,7 +1533,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Such as %1.</source>
-        <translation>Como %1.</translation>
+        <translation>Por exemplo, %1.</translation>
     </message>
     <message>
         <source>Choices: %1.</source>
@@ -1589,7 +1593,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Vonage drops the call: it knows no action “%1”; write one of talk, stream, input, record, connect, conversation, notify, wait or transfer.</source>
-        <translation>A Vonage derruba a chamada: ela não conhece a ação “%1”; escreva uma de talk, stream, input, record, connect, conversation, notify, wait ou transfer.</translation>
+        <translation>A Vonage derruba a chamada: ela não conhece a ação “%1”; escreva uma destas: talk, stream, input, record, connect, conversation, notify, wait ou transfer.</translation>
     </message>
     <message>
         <source>“%1” was a preview that Vonage has withdrawn; it will probably drop the call.</source>
@@ -1669,7 +1673,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Vonage reads the tag &lt;%1&gt; aloud, for SSML has to stand in &lt;speak&gt;…&lt;/speak&gt;: put them around the whole text.</source>
-        <translation>A Vonage lê a tag &lt;%1&gt; em voz alta, pois SSML precisa estar em &lt;speak&gt;…&lt;/speak&gt;: coloque o texto inteiro dentro dela.</translation>
+        <translation>A Vonage lê a tag &lt;%1&gt; em voz alta, pois SSML precisa estar em &lt;speak&gt;…&lt;/speak&gt;: coloque o texto inteiro dentro desse elemento.</translation>
     </message>
     <message>
         <source>Vonage does not know the tag &lt;%1&gt; and may refuse or skip it; remove it.</source>
@@ -1681,7 +1685,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>“%1” is not among the languages that Vonage is known to have here; write one such as en-US.</source>
-        <translation>“%1” não está entre os idiomas que se sabe que a Vonage tem aqui; escreva um como en-US.</translation>
+        <translation>“%1” não está entre os idiomas conhecidos da Vonage para isto; escreva um como en-US.</translation>
     </message>
     <message>
         <source>%1 is known to have styles up to %2; Vonage may refuse style %3.</source>
@@ -1741,7 +1745,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Vonage ends the call at once: the recording runs alongside what follows, and nothing does. Add &quot;endOnSilence&quot;, &quot;endOnKey&quot; or an action.</source>
-        <translation>A Vonage encerra a chamada na hora: a gravação corre em paralelo com o que vem depois, e nada vem. Adicione &quot;endOnSilence&quot;, &quot;endOnKey&quot; ou uma ação.</translation>
+        <translation>A Vonage encerra a chamada na hora: a gravação ocorre em paralelo ao que vem depois, e nada vem depois. Adicione &quot;endOnSilence&quot;, &quot;endOnKey&quot; ou uma ação.</translation>
     </message>
     <message>
         <source>Vonage drops the call: “%1” is one key, a digit, * or #, in quotes.</source>
@@ -1785,7 +1789,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Without “eventUrl” the application&apos;s event URL is asked how to go on; write one to be sure.</source>
-        <translation>Sem “eventUrl”, pergunta-se à URL de eventos do aplicativo como continuar; escreva um para ter certeza.</translation>
+        <translation>Sem “eventUrl”, a Vonage consulta a URL de eventos do aplicativo para saber como continuar; escreva um para ter certeza.</translation>
     </message>
     <message>
         <source>Vonage does not play “ringbackTone” while it calls a phone; remove it, or use &quot;onAnswer&quot; of the endpoint.</source>
@@ -1825,7 +1829,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Vonage never gets here, for the action before is repeated without end (&quot;loop&quot;:0). Give it a number, or remove what follows.</source>
-        <translation>A Vonage nunca chega aqui, pois a ação anterior se repete sem fim (&quot;loop&quot;:0). Dê um número a ela ou remova o que vem depois.</translation>
+        <translation>A Vonage nunca chega aqui, pois a ação anterior se repete sem fim (&quot;loop&quot;:0). Defina um número de repetições ou remova o que vem depois.</translation>
     </message>
     <message>
         <source>Those who wait for the moderator hear silence; give them &quot;musicOnHoldUrl&quot;.</source>
@@ -1857,7 +1861,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>How long, such as 1s or 500ms.</source>
-        <translation>Quanto tempo, como 1s ou 500ms.</translation>
+        <translation>Quanto tempo; por exemplo, 1s ou 500ms.</translation>
     </message>
     <message>
         <source>How long, in words.</source>
@@ -1985,7 +1989,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Calls another number; when nobody answers, the caller is told so. Put in the number to call.</source>
-        <translation>Liga para outro número; se ninguém atender, o chamador é avisado. Coloque o número a chamar.</translation>
+        <translation>Liga para outro número; se ninguém atender, o chamador é avisado. Informe o número a chamar.</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -2009,7 +2013,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Plays a sound file (MP3 or 16-bit WAV). Put in the file&apos;s address.</source>
-        <translation>Toca um arquivo de som (MP3 ou WAV de 16 bits). Coloque o endereço do arquivo.</translation>
+        <translation>Toca um arquivo de som (MP3 ou WAV de 16 bits). Informe o endereço do arquivo.</translation>
     </message>
     <message>
         <source>Notify</source>
@@ -2145,7 +2149,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>an object in { }</source>
-        <translation>um objeto em { }</translation>
+        <translation>um objeto entre { }</translation>
     </message>
     <message>
         <source>an array of objects</source>
@@ -2177,6 +2181,17 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>The default.</source>
+        <translation>O valor padrão.</translation>
+    </message>
+</context>
+<context>
+    <name>PortOwner</name>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2244,15 +2259,15 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Expected an address, a range such as 174.37.245.32/29, or one of: %1.</source>
-        <translation>Esperava-se um endereço, uma faixa como 174.37.245.32/29, ou um de: %1.</translation>
+        <translation>Esperava-se um endereço, uma faixa como 174.37.245.32/29 ou um destes: %1.</translation>
     </message>
     <message>
         <source>Expected one of: %1.</source>
-        <translation>Esperava-se um de: %1.</translation>
+        <translation>Esperava-se um destes valores: %1.</translation>
     </message>
     <message>
         <source>Expected rule:NAME or one of: %1.</source>
-        <translation>Esperava-se rule:NAME ou um de: %1.</translation>
+        <translation>Esperava-se rule:NAME ou um destes valores: %1.</translation>
     </message>
 </context>
 <context>
@@ -2267,7 +2282,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>The length of the body is not certain: one plain Content-Length or a well-formed chunked body was expected.</source>
-        <translation>O tamanho do corpo não é certo: esperava-se um único Content-Length simples ou um corpo em chunks bem formado.</translation>
+        <translation>O tamanho do corpo é incerto: esperava-se um único Content-Length simples ou um corpo em chunks bem formado.</translation>
     </message>
     <message>
         <source>The transfer coding is not known: “chunked” alone was expected.</source>
@@ -2303,7 +2318,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>The sender left in the middle of the request: more bytes were expected.</source>
-        <translation>O remetente saiu no meio da requisição: esperavam-se mais bytes.</translation>
+        <translation>O remetente encerrou a conexão no meio da requisição: esperavam-se mais bytes.</translation>
     </message>
     <message>
         <source>Too much was arriving at once to take this request.</source>
@@ -2390,11 +2405,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>one of %1 is needed here.</source>
-        <translation>aqui é preciso um de %1.</translation>
+        <translation>aqui é preciso um destes valores: %1.</translation>
     </message>
     <message>
         <source>one of no-answer, reset, wrong-content-type, broken-json, too-slow is needed here.</source>
-        <translation>aqui é preciso um de no-answer, reset, wrong-content-type, broken-json, too-slow.</translation>
+        <translation>aqui é preciso um destes valores: no-answer, reset, wrong-content-type, broken-json, too-slow.</translation>
     </message>
     <message>
         <source>“wait” can only be true.</source>
@@ -2402,11 +2417,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>a rule has only one of status, ncco, template, park, wait, fault.</source>
-        <translation>uma regra tem só um de status, ncco, template, park, wait, fault.</translation>
+        <translation>uma regra só pode ter um destes: status, ncco, template, park, wait, fault.</translation>
     </message>
     <message>
         <source>a rule needs one of status, ncco, template, park, wait, fault.</source>
-        <translation>uma regra precisa de um de status, ncco, template, park, wait, fault.</translation>
+        <translation>uma regra precisa ter um destes: status, ncco, template, park, wait, fault.</translation>
     </message>
     <message>
         <source>headers and body go with status only.</source>
@@ -2477,7 +2492,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Answers with broken JSON</source>
-        <translation>Responde com JSON quebrado</translation>
+        <translation>Responde com JSON inválido</translation>
     </message>
     <message>
         <source>Answers when Vonage has given up</source>
@@ -2485,7 +2500,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
+        <translation>%1 para %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2500,7 +2515,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Address to bind, repeatable; port 0 is any free port; IPv6 as [::1]:8484.</source>
-        <translation>Endereço a escutar, pode ser repetida; a porta 0 é qualquer porta livre; IPv6 como [::1]:8484.</translation>
+        <translation>Endereço em que escutar; a opção pode ser repetida; a porta 0 é qualquer porta livre; IPv6 como [::1]:8484.</translation>
     </message>
     <message>
         <source>Capture file, made if missing, appended to if present. Default: a new one in your data folder.</source>
@@ -2528,7 +2543,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Peers whose Forwarded and X-Forwarded-For are believed.</source>
-        <translation>Peers em cujos Forwarded e X-Forwarded-For se confia.</translation>
+        <translation>Proxies cujos Forwarded e X-Forwarded-For são considerados confiáveis.</translation>
     </message>
     <message>
         <source>Larger bodies get 413.</source>
@@ -2702,7 +2717,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Past it, requests are refused with 503.</source>
-        <translation>Além disso, as requisições são recusadas com 503.</translation>
+        <translation>Acima disso, as requisições são recusadas com 503.</translation>
     </message>
     <message>
         <source>Keep at most so many events</source>
@@ -2777,7 +2792,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>No secret for signed webhooks is known, so it was not checked.</source>
-        <translation>Nenhum segredo para webhooks assinados é conhecido, por isso não foi verificada.</translation>
+        <translation>Nenhum segredo para webhooks assinados é conhecido, por isso a assinatura não foi verificada.</translation>
     </message>
     <message>
         <source>no-payload-hash: the token is genuine, but vouches for no body or query.</source>
@@ -2849,7 +2864,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>No secret for signed SMS is known, so it was not checked.</source>
-        <translation>Nenhum segredo para SMS assinados é conhecido, por isso não foi verificada.</translation>
+        <translation>Nenhum segredo para SMS assinados é conhecido, por isso a assinatura não foi verificada.</translation>
     </message>
 </context>
 <context>
@@ -2899,7 +2914,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>temporary; try again later</source>
-        <translation>temporário; tente mais tarde</translation>
+        <translation>temporário; tente de novo mais tarde</translation>
     </message>
     <message>
         <source>Temporary: try again later.</source>
@@ -3459,7 +3474,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Reply</source>
-        <translation>Resposta</translation>
+        <translation>Resposta escolhida</translation>
     </message>
     <message>
         <source>The choice&apos;s title.</source>
@@ -4467,7 +4482,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Illegal number: the recipient has opted out.</source>
-        <translation>Número ilegal: o destinatário optou por não receber (opt-out).</translation>
+        <translation>Número não permitido: o destinatário optou por não receber (opt-out).</translation>
     </message>
     <message>
         <source>the recipient has opted out</source>
@@ -4563,19 +4578,19 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Outside the reply window: the recipient last wrote too long ago for an ordinary reply.</source>
-        <translation>Fora da janela de resposta: faz tempo demais que o destinatário escreveu para uma resposta comum.</translation>
+        <translation>Fora da janela de resposta: a última mensagem do destinatário é antiga demais para uma resposta comum.</translation>
     </message>
     <message>
         <source>the recipient last wrote too long ago</source>
-        <translation>faz tempo demais que o destinatário escreveu</translation>
+        <translation>a última mensagem do destinatário é antiga demais</translation>
     </message>
     <message>
         <source>Phone matching fee unpaid (Facebook).</source>
-        <translation>Taxa de phone matching não paga (Facebook).</translation>
+        <translation>Taxa de correspondência de telefone não paga (Facebook).</translation>
     </message>
     <message>
         <source>phone matching fee unpaid (Facebook)</source>
-        <translation>taxa de phone matching não paga (Facebook)</translation>
+        <translation>taxa de correspondência de telefone não paga (Facebook)</translation>
     </message>
     <message>
         <source>Time to live ran out: the channel confirmed nothing in that time, and nothing is charged.</source>
@@ -4823,7 +4838,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>toll-free number</source>
-        <translation>número gratuito</translation>
+        <translation>número de chamada gratuita</translation>
     </message>
     <message>
         <source>premium number</source>
@@ -4931,7 +4946,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>A toll-free fixed line.</source>
-        <translation>Uma linha fixa gratuita.</translation>
+        <translation>Uma linha fixa de chamada gratuita.</translation>
     </message>
     <message>
         <source>A virtual number.</source>
@@ -4991,7 +5006,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>reachable</source>
-        <translation>acessível</translation>
+        <translation>alcançável</translation>
     </message>
     <message>
         <source>A message cannot be delivered.</source>
@@ -5127,11 +5142,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>First name</source>
-        <translation>Nome</translation>
+        <translation>Primeiro nome</translation>
     </message>
     <message>
         <source>The owner&apos;s first name.</source>
-        <translation>O nome do titular.</translation>
+        <translation>O primeiro nome do titular.</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -5143,7 +5158,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>The owner&apos;s first name; Vonage really spells it so.</source>
-        <translation>O nome do titular; a Vonage realmente escreve assim.</translation>
+        <translation>O primeiro nome do titular; a Vonage realmente escreve assim.</translation>
     </message>
     <message>
         <source>Request ID</source>
@@ -5267,7 +5282,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Reachable</source>
-        <translation>Acessível</translation>
+        <translation>Alcançável</translation>
     </message>
     <message>
         <source>Whether the phone can be reached now.</source>
@@ -5615,7 +5630,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>The NCCO has no Content-Type; application/json is the best.</source>
-        <translation>O NCCO não tem Content-Type; application/json é o melhor.</translation>
+        <translation>O NCCO não tem Content-Type; application/json é a melhor opção.</translation>
     </message>
     <message>
         <source>Vonage does not read the reply to this kind of webhook: the NCCO is ignored.</source>
@@ -5683,15 +5698,15 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>The ringing tone begins.</source>
-        <translation>O toque de chamada começa.</translation>
+        <translation>O tom de chamada começa.</translation>
     </message>
     <message>
         <source>The ringing tone stops.</source>
-        <translation>O toque de chamada para.</translation>
+        <translation>O tom de chamada para.</translation>
     </message>
     <message>
         <source>Speech was recognised.</source>
-        <translation>Fala foi reconhecida.</translation>
+        <translation>Uma fala foi reconhecida.</translation>
     </message>
     <message>
         <source>The recording of recognised speech is ready.</source>
@@ -6203,7 +6218,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>App call ended after %1</source>
-        <translation>Chamada de app terminou após %1</translation>
+        <translation>Chamada de app encerrada após %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6303,15 +6318,15 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>There are several places to reach the callee.</source>
-        <translation>Há vários lugares onde o chamado pode ser alcançado.</translation>
+        <translation>Há vários lugares onde o usuário chamado pode ser alcançado.</translation>
     </message>
     <message>
         <source>The callee has moved for good.</source>
-        <translation>O chamado mudou-se em definitivo.</translation>
+        <translation>O usuário chamado mudou-se em definitivo.</translation>
     </message>
     <message>
         <source>The callee is elsewhere for now.</source>
-        <translation>O chamado está em outro lugar por enquanto.</translation>
+        <translation>O usuário chamado está em outro lugar por enquanto.</translation>
     </message>
     <message>
         <source>The call must go through another server (a proxy).</source>
@@ -6319,7 +6334,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Another service is offered instead.</source>
-        <translation>Outro serviço é oferecido em troca.</translation>
+        <translation>Outro serviço é oferecido no lugar.</translation>
     </message>
     <message>
         <source>The other end did not understand the request.</source>
@@ -6423,7 +6438,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>The callee takes no anonymous calls.</source>
-        <translation>O chamado não aceita chamadas anônimas.</translation>
+        <translation>O usuário chamado não aceita chamadas anônimas.</translation>
     </message>
     <message>
         <source>The identity&apos;s address is not good.</source>
@@ -6451,11 +6466,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>The callee&apos;s consent is needed.</source>
-        <translation>O consentimento do chamado é necessário.</translation>
+        <translation>O consentimento do usuário chamado é necessário.</translation>
     </message>
     <message>
         <source>The callee cannot be reached at the moment.</source>
-        <translation>O chamado não pode ser alcançado no momento.</translation>
+        <translation>O usuário chamado não pode ser alcançado no momento.</translation>
     </message>
     <message>
         <source>The other end does not know this call.</source>
@@ -6479,7 +6494,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>The callee is engaged.</source>
-        <translation>O chamado está ocupado.</translation>
+        <translation>O usuário chamado está ocupado.</translation>
     </message>
     <message>
         <source>The call was ended before it was answered.</source>
@@ -6523,7 +6538,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>No answer from beyond the gateway in time.</source>
-        <translation>Nenhuma resposta a tempo de além do gateway.</translation>
+        <translation>Nenhuma resposta chegou a tempo de além do gateway.</translation>
     </message>
     <message>
         <source>The version of SIP is not known.</source>
@@ -6543,11 +6558,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>The callee is engaged everywhere.</source>
-        <translation>O chamado está ocupado em todos os lugares.</translation>
+        <translation>O usuário chamado está ocupado em todos os lugares.</translation>
     </message>
     <message>
         <source>The callee refused.</source>
-        <translation>O chamado recusou.</translation>
+        <translation>O usuário chamado recusou.</translation>
     </message>
     <message>
         <source>There is no such number anywhere.</source>
@@ -6555,11 +6570,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>The callee accepts none of what is offered.</source>
-        <translation>O chamado não aceita nada do que é oferecido.</translation>
+        <translation>O usuário chamado não aceita nada do que é oferecido.</translation>
     </message>
     <message>
         <source>The callee does not want this call.</source>
-        <translation>O chamado não quer esta chamada.</translation>
+        <translation>O usuário chamado não quer esta chamada.</translation>
     </message>
     <message>
         <source>An analysis of the call rejected it as unwanted.</source>
@@ -6599,7 +6614,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Has characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.</source>
-        <translation>Tem caracteres fora do alfabeto GSM, o básico do SMS, como emojis; menos deles cabem em um SMS.</translation>
+        <translation>Tem caracteres fora do alfabeto GSM, o básico do SMS, como emojis; cabem menos caracteres em um SMS.</translation>
     </message>
     <message>
         <source>Raw bytes, for programs rather than people.</source>
@@ -6695,7 +6710,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Illegal number: the user has opted out (STOP) or is blocked.</source>
-        <translation>Número ilegal: o usuário optou por não receber (STOP) ou está bloqueado.</translation>
+        <translation>Número não permitido: o usuário optou por não receber (STOP) ou está bloqueado.</translation>
     </message>
     <message>
         <source>the recipient has opted out or is blocked</source>
@@ -6703,7 +6718,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Illegal message: a parameter or the format is wrong.</source>
-        <translation>Mensagem ilegal: um parâmetro ou o formato está errado.</translation>
+        <translation>Mensagem inválida: um parâmetro ou o formato está errado.</translation>
     </message>
     <message>
         <source>wrong parameter or format</source>
@@ -6851,7 +6866,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>The user data header, control data in front of the content: which part this is, or which program it is for.</source>
-        <translation>O cabeçalho de dados do usuário (UDH), dados de controle antes do conteúdo: qual parte é esta ou para que programa ela é.</translation>
+        <translation>O cabeçalho de dados do usuário (UDH), dados de controle antes do conteúdo: qual parte é esta ou a que programa ela se destina.</translation>
     </message>
     <message>
         <source>Signed at</source>
@@ -6995,7 +7010,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
+        <translation>%1 para %2</translation>
     </message>
     <message>
         <source>%1: message to %2</source>
@@ -7775,7 +7790,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>The caller pressed no key and said nothing</source>
-        <translation>O chamador não pressionou tecla nem disse nada</translation>
+        <translation>O chamador não pressionou nenhuma tecla nem disse nada</translation>
     </message>
     <message>
         <source>Recording ready</source>
@@ -8003,7 +8018,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>The number of the caller or of the callee is not valid.</source>
-        <translation>O número do chamador ou do chamado não é válido.</translation>
+        <translation>O número do chamador ou do usuário chamado não é válido.</translation>
     </message>
     <message>
         <source>invalid number</source>
@@ -8019,11 +8034,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>The callee refused the call.</source>
-        <translation>O chamado recusou a chamada.</translation>
+        <translation>O usuário chamado recusou a chamada.</translation>
     </message>
     <message>
         <source>declined by the callee</source>
-        <translation>recusada pelo chamado</translation>
+        <translation>recusada pelo usuário chamado</translation>
     </message>
     <message>
         <source>The destination is not supported, or blocked for the account.</source>
@@ -8039,7 +8054,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>number not in use</source>
-        <translation>número não está em uso</translation>
+        <translation>o número não está em uso</translation>
     </message>
     <message>
         <source>One of the people on the call hung up.</source>
@@ -8142,7 +8157,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Address to listen on, repeatable; port 0 is any free port; IPv6 as [::1]:8484.</source>
-        <translation>Endereço a escutar, pode ser repetida; a porta 0 é qualquer porta livre; IPv6 como [::1]:8484.</translation>
+        <translation>Endereço em que escutar; a opção pode ser repetida; a porta 0 é qualquer porta livre; IPv6 como [::1]:8484.</translation>
     </message>
     <message>
         <source>Capture file, made if missing. Default: the last one, else a new one.</source>
@@ -8221,7 +8236,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <name>ringback::Application</name>
     <message>
         <source>The sample capture cannot be copied to %1: is there room, and may you write there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível copiar a captura de exemplo para %1: há espaço suficiente e você tem permissão para gravar ali?</translation>
     </message>
 </context>
 <context>
@@ -8299,10 +8314,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>A captura foi copiada para %1.</translation>
     </message>
     <message>
-        <source>Port %1 is taken by another program, so %2 is used instead: give Vonage this one.</source>
-        <translation>A porta %1 está ocupada por outro programa, por isso %2 é usada no lugar: informe esta à Vonage.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
     </message>
@@ -8317,6 +8328,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.</source>
         <translation>“%1” não é uma lista de endereços e portas, como 127.0.0.1:8484 ou [::1]:8484.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8466,7 +8481,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar colunas</translation>
     </message>
 </context>
 <context>
@@ -8505,7 +8520,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>curl commands that send them again</source>
-        <translation>Comandos curl que as enviam de novo</translation>
+        <translation>Comandos curl que reenviam as requisições</translation>
     </message>
     <message>
         <source>Those that are shown (%1)</source>
@@ -8713,7 +8728,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Local</translation>
+        <translation>Posição</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -8783,7 +8798,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Copy as &amp;Hex</source>
-        <translation>Copiar como &amp;hex</translation>
+        <translation>Copiar como &amp;hexadecimal</translation>
     </message>
     <message>
         <source>Copy as &amp;Text</source>
@@ -9061,15 +9076,15 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Make a Rule from This &amp;Event…</source>
-        <translation>Criar re&amp;gra a partir deste evento…</translation>
+        <translation>Criar regra a partir &amp;deste evento…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Teclas</translation>
+        <translation>&amp;Atalhos de teclado</translation>
     </message>
     <message>
         <source>Shows the keys</source>
-        <translation>Mostra as teclas</translation>
+        <translation>Mostra os atalhos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Ringback</source>
@@ -9105,7 +9120,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>not listening</source>
-        <translation>sem escutar</translation>
+        <translation>não está escutando</translation>
     </message>
     <message>
         <source>Opening: %1 of %2 events</source>
@@ -9174,18 +9189,22 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Open Sa&amp;mple Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir captura de &amp;exemplo</translation>
     </message>
     <message>
         <source>&amp;Save a Copy As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal&amp;var uma cópia como…</translation>
     </message>
     <message>
         <source>F&amp;ollow Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir o mais recente</translation>
     </message>
     <message>
         <source>All &amp;That Expect an NCCO</source>
+        <translation>Todos que esperam um &amp;NCCO</translation>
+    </message>
+    <message>
+        <source>User &amp;Guide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9224,7 +9243,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Find in it</source>
-        <translation>Localizar nisto</translation>
+        <translation>Localizar no conteúdo</translation>
     </message>
     <message>
         <source>Find</source>
@@ -9276,7 +9295,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>The body is not well-formed JSON; from where that shows, it stands as it came.</source>
-        <translation>O corpo não é JSON bem formado; a partir de onde isso aparece, está como veio.</translation>
+        <translation>O corpo não é JSON bem formado; a partir do ponto em que isso aparece, é exibido como veio.</translation>
     </message>
     <message>
         <source>Part %L1 of %L2</source>
@@ -9495,7 +9514,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Secre&amp;t of signed webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo dos &amp;webhooks assinados</translation>
     </message>
 </context>
 <context>
@@ -9517,7 +9536,7 @@ Problema: %2</translation>
     <name>ringback::ProblemsView</name>
     <message>
         <source>Nothing is wrong with this event.</source>
-        <translation>Nada está errado com este evento.</translation>
+        <translation>Não há nada de errado com este evento.</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -9601,7 +9620,7 @@ Problema: %2</translation>
     <name>ringback::RelatedView</name>
     <message>
         <source>No other event of the same call or message is in this capture.</source>
-        <translation>Nenhum outro evento da mesma chamada ou mensagem está nesta captura.</translation>
+        <translation>Não há nesta captura nenhum outro evento da mesma chamada ou mensagem.</translation>
     </message>
     <message>
         <source>Related events</source>
@@ -9645,6 +9664,18 @@ Problema: %2</translation>
     <message>
         <source>Headers: %1</source>
         <translation>Cabeçalhos: %1</translation>
+    </message>
+    <message>
+        <source>Save this as a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template. One that has it already is replaced:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9695,7 +9726,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>The sender left in the middle of the request, so nothing could be answered.</source>
-        <translation>O remetente saiu no meio da requisição, por isso não foi possível responder.</translation>
+        <translation>O remetente encerrou a conexão no meio da requisição, por isso não foi possível responder.</translation>
     </message>
     <message>
         <source>It went out %1 ms after the request had come.</source>
@@ -9798,11 +9829,11 @@ Problema: %2</translation>
     </message>
     <message>
         <source>What it do&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fa&amp;z</translation>
     </message>
     <message>
         <source>The caller hea&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>O chamador o&amp;uve</translation>
     </message>
 </context>
 <context>
@@ -9906,7 +9937,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Move u&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para &amp;cima</translation>
     </message>
 </context>
 <context>
@@ -10018,7 +10049,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Parked for another %1 at the most.</source>
-        <translation>Estacionada por no máximo mais %1.</translation>
+        <translation>Estacionada por mais %1, no máximo.</translation>
     </message>
     <message>
         <source>Its time is over. The draft is kept.</source>
@@ -10034,7 +10065,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>It waits for you for another %1.</source>
-        <translation>Espera por você ainda por %1.</translation>
+        <translation>Espera por você por mais %1.</translation>
     </message>
     <message>
         <source>A rule answers it in %1.</source>
@@ -10046,7 +10077,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>The sender has gone. The draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O remetente encerrou a conexão. O rascunho é mantido.</translation>
     </message>
 </context>
 <context>

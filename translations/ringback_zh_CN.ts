@@ -88,10 +88,6 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <translation>“%1”不是 %2 到 %3 之间的整数。</translation>
     </message>
     <message>
-        <source>%1 is already in use by another program; choose another port with --listen.</source>
-        <translation>%1 已被其他程序占用；请用 --listen 选择其他端口。</translation>
-    </message>
-    <message>
         <source>%1 is not an address of this machine.</source>
         <translation>%1 不是本机的地址。</translation>
     </message>
@@ -147,6 +143,10 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <source>%1 cannot be used: %2</source>
         <translation>无法使用 %1：%2</translation>
     </message>
+    <message>
+        <source>%1 is already in use by %2; choose another port with --listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DecodeVerb</name>
@@ -161,7 +161,7 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
     <message>
         <source>Decodes raw HTTP requests, as they are on the wire, and prints one event a request.
 The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATURE_METHOD and RINGBACK_WEBHOOK_SECRET.</source>
-        <translation>解码线路上的原始 HTTP 请求，每个请求输出一个事件。
+        <translation>解码原始 HTTP 请求（与传输时一致），每个请求输出一个事件。
 签名密钥取自 RINGBACK_SIGNATURE_SECRET、RINGBACK_SIGNATURE_METHOD 和 RINGBACK_WEBHOOK_SECRET。</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     </message>
     <message>
         <source>genuine, but old</source>
-        <translation>真实，但已过时</translation>
+        <translation>真实，但时间过旧</translation>
     </message>
     <message>
         <source>forged or altered</source>
@@ -461,7 +461,7 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     </message>
     <message>
         <source>valid-stale (genuine, but old or from the future)</source>
-        <translation>valid-stale（真实，但已过时或时间在未来）</translation>
+        <translation>valid-stale（真实，但时间过旧或在未来）</translation>
     </message>
     <message>
         <source>invalid (not genuine, or altered on the way)</source>
@@ -670,7 +670,7 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     </message>
     <message>
         <source>Keys</source>
-        <translation>按键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Key</source>
@@ -678,7 +678,7 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     </message>
     <message>
         <source>What it does</source>
-        <translation>作用</translation>
+        <translation>功能</translation>
     </message>
     <message>
         <source>About Ringback</source>
@@ -699,6 +699,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Qt %1 · SQLite %2 · QScintilla %3
 
 自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。</translation>
+    </message>
+    <message>
+        <source>User Guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1266,7 +1270,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Vonage drops the call: it knows no action “%1”. Probably “%2” is meant.</source>
-        <translation>Vonage 会断开通话：它不认识操作“%1”。可能应为“%2”。</translation>
+        <translation>Vonage 会断开通话：没有名为“%1”的操作。可能应为“%2”。</translation>
     </message>
     <message>
         <source>Write &quot;%1&quot;</source>
@@ -1378,7 +1382,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>The name of a user of the same application.</source>
-        <translation>同一应用的用户名。</translation>
+        <translation>同一应用中某个用户的名称。</translation>
     </message>
     <message>
         <source>16-bit samples, 16 kHz.</source>
@@ -1586,7 +1590,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Vonage drops the call: it knows no action “%1”; write one of talk, stream, input, record, connect, conversation, notify, wait or transfer.</source>
-        <translation>Vonage 会断开通话：它不认识操作“%1”；请使用 talk、stream、input、record、connect、conversation、notify、wait 或 transfer 之一。</translation>
+        <translation>Vonage 会断开通话：没有名为“%1”的操作；请使用 talk、stream、input、record、connect、conversation、notify、wait 或 transfer 之一。</translation>
     </message>
     <message>
         <source>“%1” was a preview that Vonage has withdrawn; it will probably drop the call.</source>
@@ -1670,7 +1674,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Vonage does not know the tag &lt;%1&gt; and may refuse or skip it; remove it.</source>
-        <translation>Vonage 不认识标签 &lt;%1&gt;，可能会拒绝或跳过；请将其删除。</translation>
+        <translation>Vonage 不支持标签 &lt;%1&gt;，可能会拒绝或跳过；请将其删除。</translation>
     </message>
     <message>
         <source>Style %1 of %2 has no SSML support: the tags may be ignored or read aloud. Choose another style.</source>
@@ -1710,7 +1714,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>“%1” belongs into &quot;dtmf&quot;:{…} together with &quot;type&quot;:[&quot;dtmf&quot;]; the form without is deprecated.</source>
-        <translation>“%1”应放在 &quot;dtmf&quot;:{…} 中，并加上 &quot;type&quot;:[&quot;dtmf&quot;]；不这样写的形式已弃用。</translation>
+        <translation>“%1”应放在 &quot;dtmf&quot;:{…} 中，并加上 &quot;type&quot;:[&quot;dtmf&quot;]；不放在其中的写法已弃用。</translation>
     </message>
     <message>
         <source>Vonage ignores these settings, for &quot;type&quot; does not have &quot;%1&quot;; add it there or remove them.</source>
@@ -1974,7 +1978,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Records a message until the caller is silent or presses the hash key.</source>
-        <translation>录制留言，直到主叫方静音或按 # 键。</translation>
+        <translation>录制留言，直到主叫方停止说话或按下 # 键。</translation>
     </message>
     <message>
         <source>Connect to a number, with a fallback</source>
@@ -2142,7 +2146,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>an object in { }</source>
-        <translation>{ } 中的对象</translation>
+        <translation>对象 { }</translation>
     </message>
     <message>
         <source>an array of objects</source>
@@ -2162,11 +2166,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation>%1 到 %2 之间的整数</translation>
+        <translation>介于 %1 和 %2 之间的整数</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation>%1 到 %2 之间的数字</translation>
+        <translation>介于 %1 和 %2 之间的数字</translation>
     </message>
     <message>
         <source>Put it in quotes</source>
@@ -2174,6 +2178,17 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>The default.</source>
+        <translation>默认值。</translation>
+    </message>
+</context>
+<context>
+    <name>PortOwner</name>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2427,14 +2442,14 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>this is too large for a rule file.</source>
-        <translation>作为规则文件过大。</translation>
+        <translation>此文件过大，不能作为规则文件。</translation>
     </message>
 </context>
 <context>
     <name>RuleText</name>
     <message>
         <source>Answers %1</source>
-        <translation>响应 %1</translation>
+        <translation>以 %1 响应</translation>
     </message>
     <message>
         <source>Answers with the template “%1”</source>
@@ -2482,7 +2497,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
+        <translation>%1（用于 %2）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2525,7 +2540,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Peers whose Forwarded and X-Forwarded-For are believed.</source>
-        <translation>采信其 Forwarded 和 X-Forwarded-For 的对端。</translation>
+        <translation>这些对端的 Forwarded 和 X-Forwarded-For 会被采信。</translation>
     </message>
     <message>
         <source>Larger bodies get 413.</source>
@@ -2758,11 +2773,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>The bearer token does not have three parts between dots.</source>
-        <translation>bearer 令牌不是由点号分隔的三个部分。</translation>
+        <translation>Bearer 令牌不是由点号分隔的三个部分组成。</translation>
     </message>
     <message>
         <source>A part of the bearer token is not base64url or not a JSON object.</source>
-        <translation>bearer 令牌的某一部分不是 base64url 或不是 JSON 对象。</translation>
+        <translation>Bearer 令牌的某一部分不是 base64url 或不是 JSON 对象。</translation>
     </message>
     <message>
         <source>bad-algorithm: the token says &quot;%1&quot;; only HS256 is accepted.</source>
@@ -2774,7 +2789,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>No secret for signed webhooks is known, so it was not checked.</source>
-        <translation>没有签名 Webhook 的密钥，因此未验证。</translation>
+        <translation>未设置签名 Webhook 的密钥，因此未验证。</translation>
     </message>
     <message>
         <source>no-payload-hash: the token is genuine, but vouches for no body or query.</source>
@@ -2846,7 +2861,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>No secret for signed SMS is known, so it was not checked.</source>
-        <translation>没有签名 SMS 的密钥，因此未验证。</translation>
+        <translation>未设置签名 SMS 的密钥，因此未验证。</translation>
     </message>
 </context>
 <context>
@@ -2984,11 +2999,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>send an approved template, or wait for the recipient to write</source>
-        <translation>发送已审批的模板，或等待接收方发来消息</translation>
+        <translation>发送已获批准的模板，或等待接收方发来消息</translation>
     </message>
     <message>
         <source>Send an approved template, or wait until the recipient writes to you again.</source>
-        <translation>请发送已审批的模板，或等待接收方再次给您发消息。</translation>
+        <translation>请发送已获批准的模板，或等待接收方再次给您发消息。</translation>
     </message>
     <message>
         <source>settle the fee with Facebook</source>
@@ -3024,11 +3039,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>check API key and secret</source>
-        <translation>检查 API key 和 secret</translation>
+        <translation>检查 API 密钥和 API 密码</translation>
     </message>
     <message>
         <source>Check the API key and the secret.</source>
-        <translation>请检查 API key 和 secret。</translation>
+        <translation>请检查 API 密钥和 API 密码。</translation>
     </message>
     <message>
         <source>use the other fields, or ask again later</source>
@@ -3256,7 +3271,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Place</source>
-        <translation>位置</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>The place&apos;s name.</source>
@@ -3456,7 +3471,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Reply</source>
-        <translation>响应</translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>The choice&apos;s title.</source>
@@ -3584,7 +3599,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Context sender</source>
-        <translation>被引用发送方</translation>
+        <translation>引用的发送方</translation>
     </message>
     <message>
         <source>Who sent that message.</source>
@@ -4560,11 +4575,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Outside the reply window: the recipient last wrote too long ago for an ordinary reply.</source>
-        <translation>超出回复窗口：接收方上次发消息的时间过久，不能再用普通消息回复。</translation>
+        <translation>超出回复窗口：距接收方上次发消息已过太久，不能再用普通消息回复。</translation>
     </message>
     <message>
         <source>the recipient last wrote too long ago</source>
-        <translation>接收方上次发消息的时间过久</translation>
+        <translation>距接收方上次发消息已过太久</translation>
     </message>
     <message>
         <source>Phone matching fee unpaid (Facebook).</source>
@@ -4892,19 +4907,19 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>All fields could be filled.</source>
-        <translation>所有字段均已填写。</translation>
+        <translation>所有字段均已查到。</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation>完整</translation>
+        <translation>完整结果</translation>
     </message>
     <message>
         <source>Some fields could be filled.</source>
-        <translation>部分字段已填写。</translation>
+        <translation>部分字段已查到。</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation>部分</translation>
+        <translation>部分结果</translation>
     </message>
     <message>
         <source>Nothing could be found out.</source>
@@ -5188,7 +5203,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Carrier country</source>
-        <translation>运营商所在国</translation>
+        <translation>运营商国家/地区</translation>
     </message>
     <message>
         <source>The carrier&apos;s country.</source>
@@ -5660,7 +5675,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>A sound is to stop.</source>
-        <translation>将要停止音频。</translation>
+        <translation>将要停止播放音频。</translation>
     </message>
     <message>
         <source>A sound has been played.</source>
@@ -5712,7 +5727,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>A member is silent.</source>
-        <translation>某成员静音。</translation>
+        <translation>某成员停止说话。</translation>
     </message>
     <message>
         <source>A text in a conversation.</source>
@@ -6120,7 +6135,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>How well it could be heard, from 1 to 5 (mean opinion score).</source>
-        <translation>听音的清晰程度，从 1 到 5（平均意见分）。</translation>
+        <translation>通话的清晰程度，从 1 到 5（平均意见分）。</translation>
     </message>
     <message>
         <source>From conversation</source>
@@ -6152,7 +6167,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>How well it could be heard.</source>
-        <translation>听音的清晰程度。</translation>
+        <translation>通话的清晰程度。</translation>
     </message>
     <message>
         <source>Bandwidth</source>
@@ -6272,7 +6287,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>The call is being forwarded.</source>
-        <translation>呼叫正在被转接。</translation>
+        <translation>呼叫正在前转。</translation>
     </message>
     <message>
         <source>The call waits in a queue.</source>
@@ -6280,7 +6295,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>The call makes progress.</source>
-        <translation>呼叫正在进行。</translation>
+        <translation>呼叫正在接续。</translation>
     </message>
     <message>
         <source>One of several attempts to set up the call is over.</source>
@@ -6344,7 +6359,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>The other end cannot answer in a form that was asked for.</source>
-        <translation>对端无法以所要求的形式应答。</translation>
+        <translation>对端无法以所要求的形式响应。</translation>
     </message>
     <message>
         <source>A server on the way (a proxy) wants a login.</source>
@@ -6352,7 +6367,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>The other end did not answer in time.</source>
-        <translation>对端未及时应答。</translation>
+        <translation>对端未及时响应。</translation>
     </message>
     <message>
         <source>Conflict with what the other end knows.</source>
@@ -6416,7 +6431,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>The way to the other end broke.</source>
-        <translation>通往对端的流已中断。</translation>
+        <translation>通往对端的连接已中断。</translation>
     </message>
     <message>
         <source>The callee takes no anonymous calls.</source>
@@ -6520,7 +6535,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>No answer from beyond the gateway in time.</source>
-        <translation>网关之外未及时应答。</translation>
+        <translation>网关之外未及时响应。</translation>
     </message>
     <message>
         <source>The version of SIP is not known.</source>
@@ -6796,7 +6811,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>API key</source>
-        <translation>API key</translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>The account that received it.</source>
@@ -6992,7 +7007,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
+        <translation>%1，发往 %2</translation>
     </message>
     <message>
         <source>%1: message to %2</source>
@@ -7052,11 +7067,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>some characters of a national alphabet (single shift table %1)</source>
-        <translation>部分字符属于某国家字符集（单移位表 %1）</translation>
+        <translation>部分字符属于国家语言字符集（单移位表 %1）</translation>
     </message>
     <message>
         <source>written in a national alphabet (locking shift table %1)</source>
-        <translation>用某国家字符集编写（锁定移位表 %1）</translation>
+        <translation>使用国家语言字符集编写（锁定移位表 %1）</translation>
     </message>
     <message>
         <source>it is not an even number of hexadecimal digits</source>
@@ -7196,7 +7211,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Verification channel not needed</source>
-        <translation>未用到的验证渠道</translation>
+        <translation>未用到此验证渠道</translation>
     </message>
     <message>
         <source>Something happened on one channel.</source>
@@ -7428,7 +7443,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Failure</source>
-        <translation>故障</translation>
+        <translation>失败原因</translation>
     </message>
     <message>
         <source>Why the first URL failed.</source>
@@ -7452,7 +7467,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Failed kind</source>
-        <translation>失败的种类</translation>
+        <translation>失败请求种类</translation>
     </message>
     <message>
         <source>What the first request was.</source>
@@ -7488,7 +7503,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>What the other end&apos;s equipment answered, as a code of internet telephony (SIP).</source>
-        <translation>对端设备的应答，以网络电话（SIP）代码表示。</translation>
+        <translation>对端设备返回的响应，以网络电话（SIP）代码表示。</translation>
     </message>
     <message>
         <source>Detail</source>
@@ -7540,7 +7555,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Why listening ended.</source>
-        <translation>收听结束的原因。</translation>
+        <translation>停止听取语音的原因。</translation>
     </message>
     <message>
         <source>Results</source>
@@ -7740,7 +7755,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Vonage asks your fallback URL because %1 failed</source>
-        <translation>Vonage 请求您的备用 URL，因为 %1 失败</translation>
+        <translation>Vonage 请求您的备用 URL，因为%1 失败</translation>
     </message>
     <message>
         <source> (in place of: %1)</source>
@@ -7752,7 +7767,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation>%2 后%1</translation>
+        <translation>%1，历时 %2</translation>
     </message>
     <message>
         <source>Keys pressed: %1, said: “%2”</source>
@@ -7856,11 +7871,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>The line is busy</source>
-        <translation>线路忙</translation>
+        <translation>对端占线</translation>
     </message>
     <message>
         <source>The caller gave up before anyone answered. This party&apos;s call is over.</source>
-        <translation>主叫方在接听之前放弃。该方的呼叫已结束。</translation>
+        <translation>主叫方在有人接听之前放弃了呼叫。该方的呼叫已结束。</translation>
     </message>
     <message>
         <source>Call cancelled by the caller</source>
@@ -7992,11 +8007,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>The carrier gave no answer in time.</source>
-        <translation>运营商未及时应答。</translation>
+        <translation>运营商未及时响应。</translation>
     </message>
     <message>
         <source>no answer from the carrier in time</source>
-        <translation>运营商未及时应答</translation>
+        <translation>运营商未及时响应</translation>
     </message>
     <message>
         <source>The number of the caller or of the callee is not valid.</source>
@@ -8217,7 +8232,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     <name>ringback::Application</name>
     <message>
         <source>The sample capture cannot be copied to %1: is there room, and may you write there?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将示例捕获复制到 %1：是否有足够的空间，您是否有写入权限？</translation>
     </message>
 </context>
 <context>
@@ -8251,7 +8266,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     <name>ringback::CaptureWindow</name>
     <message>
         <source>Another program is writing this capture, or it cannot be written: it is shown as it grows, and nothing is received here.</source>
-        <translation>其他程序正在写入此捕获，或无法写入：其内容会随增长显示，但此处不接收任何请求。</translation>
+        <translation>其他程序正在写入此捕获，或此捕获无法写入：新增内容会随时显示，但此处不接收任何请求。</translation>
     </message>
     <message>
         <source>Events cannot be kept, so senders are told 503 to come again. %1</source>
@@ -8292,10 +8307,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>捕获已复制到 %1。</translation>
     </message>
     <message>
-        <source>Port %1 is taken by another program, so %2 is used instead: give Vonage this one.</source>
-        <translation>端口 %1 已被其他程序占用，因此改用 %2：请将此端口提供给 Vonage。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -8310,6 +8321,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.</source>
         <translation>“%1”不是地址和端口的列表，例如 127.0.0.1:8484 或 [::1]:8484。</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8394,7 +8409,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>On the wire: %1</source>
-        <translation>线路上的值：%1</translation>
+        <translation>原始形式：%1</translation>
     </message>
     <message>
         <source>These are the first %L1 of %L2 bytes; Request has all.</source>
@@ -8459,7 +8474,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列</translation>
     </message>
 </context>
 <context>
@@ -8521,7 +8536,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Parts: %L1</source>
-        <translation>部分：%L1</translation>
+        <translation>子项：%L1</translation>
     </message>
     <message>
         <source>Problem: %1</source>
@@ -8533,7 +8548,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>%1, on the wire %2</source>
-        <translation>%1，线路上的值 %2</translation>
+        <translation>%1，原始形式 %2</translation>
     </message>
     <message>
         <source>%1, has a problem</source>
@@ -8551,7 +8566,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>On the wire</source>
-        <translation>线路上的值</translation>
+        <translation>原始形式</translation>
     </message>
     <message>
         <source>Shown as</source>
@@ -8727,7 +8742,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>备注</translation>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
@@ -8746,7 +8761,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Errors: %1, warnings: %2, notes: %3</source>
-        <translation>错误：%1，警告：%2，备注：%3</translation>
+        <translation>错误：%1，警告：%2，提示：%3</translation>
     </message>
     <message>
         <source>No problems found</source>
@@ -9050,7 +9065,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Who is answered what</source>
-        <translation>对谁如何响应</translation>
+        <translation>设置对哪些请求如何响应</translation>
     </message>
     <message>
         <source>Make a Rule from This &amp;Event…</source>
@@ -9164,18 +9179,22 @@ Problem: %2</source>
     </message>
     <message>
         <source>Open Sa&amp;mple Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例捕获(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Save a Copy As…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存副本(&amp;S)…</translation>
     </message>
     <message>
         <source>F&amp;ollow Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随最新(&amp;O)</translation>
     </message>
     <message>
         <source>All &amp;That Expect an NCCO</source>
+        <translation>所有需要 NCCO 的请求(&amp;T)</translation>
+    </message>
+    <message>
+        <source>User &amp;Guide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9286,7 +9305,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>%L1 of more than %L2</source>
-        <translation>%L1/%L2 以上</translation>
+        <translation>%L1/%L2+</translation>
     </message>
 </context>
 <context>
@@ -9485,7 +9504,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Secre&amp;t of signed webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>签名 Webhook 的密钥(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -9523,7 +9542,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Copy Sentence</source>
-        <translation>复制语句(&amp;C)</translation>
+        <translation>复制问题说明(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Filter by This Kind of Problem</source>
@@ -9539,7 +9558,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>On the wire: %1</source>
-        <translation>线路上的值：%1</translation>
+        <translation>原始形式：%1</translation>
     </message>
 </context>
 <context>
@@ -9635,6 +9654,18 @@ Problem: %2</source>
     <message>
         <source>Headers: %1</source>
         <translation>标头：%1</translation>
+    </message>
+    <message>
+        <source>Save this as a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template. One that has it already is replaced:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9784,15 +9815,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>It would have matched %1 of %2.</source>
-        <translation>会匹配 %2 个中的 %1 个。</translation>
+        <translation>%2 个中有 %1 个会匹配。</translation>
     </message>
     <message>
         <source>What it do&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方式(&amp;E)</translation>
     </message>
     <message>
         <source>The caller hea&amp;rs</source>
-        <translation type="unfinished"></translation>
+        <translation>主叫方听到的内容(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -9816,7 +9847,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>What it does</source>
-        <translation>作用</translation>
+        <translation>处理方式</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -9896,7 +9927,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Move u&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -9922,7 +9953,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Give Vonage one of these addresses. From the internet they are reached through a tunnel: start one to this port, and put its public address in place of the first part.</source>
-        <translation>将以下地址之一提供给 Vonage。从互联网需通过隧道访问：请启动一个到此端口的隧道，并用其公网地址替换前面的部分。</translation>
+        <translation>将以下地址之一提供给 Vonage。从互联网需通过隧道访问：请启动一个到此端口的隧道，并用其公网地址替换地址的开头部分。</translation>
     </message>
     <message>
         <source>Or try it from a terminal:</source>
@@ -9934,7 +9965,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>SMS: inbound texts</source>
-        <translation>SMS：入站文本</translation>
+        <translation>SMS：入站消息</translation>
     </message>
     <message>
         <source>SMS: delivery receipts</source>
@@ -10036,7 +10067,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>The sender has gone. The draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送方已断开。草稿已保留。</translation>
     </message>
 </context>
 <context>
@@ -10119,7 +10150,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Waiting: %1, nearest: %2</source>
-        <translation>等待中：%1，最近到期：%2</translation>
+        <translation>等待中：%1，最先到期：%2</translation>
     </message>
     <message>
         <source>Waiting: %1</source>

@@ -7,6 +7,7 @@
 #include "app/exportjob.h"
 #include "app/portowner.h"
 #include "capture/exporter.h"
+#include "widgets/settings.h"
 #include "widgets/settingsfile.h"
 #include "widgets/waitingpane.h"
 
@@ -84,7 +85,7 @@ void CaptureWindow::show()
 {
     m_window.restoreLayout();
     m_window.setCapture(path(), false);
-    m_window.setActiveSets(m_preferences.queryContext().vonageSets);
+    m_window.setSourceSets(sourceSets(SettingsFile()), m_preferences.queryContext().vonageSets);
     m_window.show();
     m_session.start();
     if (const QString fault = m_preferences.rulesFault(); !fault.isNull())
@@ -103,7 +104,7 @@ void CaptureWindow::setRecent(const QStringList &paths) { m_window.setRecent(pat
 
 void CaptureWindow::takePreferences()
 {
-    m_window.setActiveSets(m_preferences.queryContext().vonageSets);
+    m_window.setSourceSets(sourceSets(SettingsFile()), m_preferences.queryContext().vonageSets);
     if (m_session.service())
         m_session.setSettings(m_preferences.serviceSettings());
 }

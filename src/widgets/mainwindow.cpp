@@ -173,7 +173,6 @@ void MainWindow::connectList()
     connect(m_ui->filter, &FilterBar::stateChanged, this, &MainWindow::applyFilter);
     connect(m_ui->filter, &FilterBar::left, m_ui->events, qOverload<>(&QWidget::setFocus));
     connect(m_ui->filter, &FilterBar::editSetsWanted, this, &MainWindow::editSetsWanted);
-    m_ui->filter->setSourceSets(vonage::builtinSourceSets());
     m_ui->filter->setPropose([this](const QString &text, qsizetype cursor) {
         return filterProposals(text, cursor, m_events->index());
     });
@@ -248,11 +247,12 @@ void MainWindow::setHold(Hold hold)
         mode.first->setChecked(mode.second == hold);
 }
 
-void MainWindow::setActiveSets(const QList<vonage::SourceSet> &sets)
+void MainWindow::setSourceSets(const QList<vonage::SourceSet> &all, const QList<vonage::SourceSet> &active)
 {
-    m_activeSets = sets;
-    m_events->setActiveSets(sets);
-    m_ui->details->setActiveSets(sets);
+    m_ui->filter->setSourceSets(all);
+    m_activeSets = active;
+    m_events->setActiveSets(active);
+    m_ui->details->setActiveSets(active);
     applyFilter();
 }
 

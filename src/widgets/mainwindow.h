@@ -51,7 +51,8 @@ public:
     void setRelated(const QList<RelatedEvent> &events);
     void setHold(Hold hold);
     /// The source sets that count as Vonage.
-    void setActiveSets(const QList<vonage::SourceSet> &sets);
+    /// All sets that can be chosen, and those that count as Vonage.
+    void setSourceSets(const QList<vonage::SourceSet> &all, const QList<vonage::SourceSet> &active);
     void setWaiting(int count);
     void setRecent(const QStringList &paths);
     [[nodiscard]] QList<EventId> selectedEvents() const;

@@ -9,6 +9,7 @@
 #include "ui_preferencesdialog.h"
 
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -56,14 +57,10 @@ PreferencesDialog::PreferencesDialog(QSettings &settings, SecretStore &secrets,
         const QByteArray id = vonage::smsMethodId(vonage::SmsMethod(i)).toByteArray();
         m_ui->method->addItem(QString::fromLatin1(id), id);
     }
-    for (const vonage::SourceSet &set : vonage::builtinSourceSets()) {
-        auto *const item = new QListWidgetItem(QString::fromUtf8(set.name), m_ui->sets);
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Unchecked);
-    }
     makeNumbers();
     fill(m_settings);
     fillSecrets();
+    connect(m_ui->ownSets, &QPlainTextEdit::textChanged, this, &PreferencesDialog::takeOwnSets);
     connect(m_ui->allowed, &QLineEdit::textChanged, this, &PreferencesDialog::judge);
     connect(m_ui->proxies, &QLineEdit::textChanged, this, &PreferencesDialog::judge);
     for (const QLineEdit *const line : {m_ui->signatureSecret, m_ui->webhookSecret})
@@ -100,6 +97,8 @@ void PreferencesDialog::fill(const QSettings &settings)
 {
     m_ui->theme->setCurrentIndex(std::max(m_ui->theme->findData(value(settings, ThemeSetting)), 0));
     m_ui->language->setCurrentIndex(std::max(m_ui->language->findData(value(settings, LanguageSetting)), 0));
+    m_ui->ownSets->setPlainText(value(settings, OwnSetsSetting));
+    listSets(sourceSets(settings));
     const QList<vonage::SourceSet> active = activeSets(settings);
     for (int row = 0; row < m_ui->sets->count(); ++row) {
         const QByteArray name = m_ui->sets->item(row)->text().toUtf8();
@@ -128,6 +127,25 @@ void PreferencesDialog::fillSecrets()
     m_ui->method->setCurrentIndex(m_ui->method->findData(method));
 }
 
+/// Those that were chosen stay so.
+void PreferencesDialog::listSets(const QList<vonage::SourceSet> &sets)
+{
+    const QStringList chosen = chosenSets().split(u'\n');
+    m_ui->sets->clear();
+    for (const vonage::SourceSet &set : sets) {
+        auto *const item = new QListWidgetItem(QString::fromUtf8(set.name), m_ui->sets);
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(chosen.contains(item->text()) ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+void PreferencesDialog::takeOwnSets()
+{
+    if (const auto own = readSourceSets(m_ui->ownSets->toPlainText()))
+        listSets(vonage::builtinSourceSets() + *own);
+    judge();
+}
+
 QString PreferencesDialog::chosenSets() const
 {
     QStringList names;
@@ -141,6 +159,8 @@ QString PreferencesDialog::chosenSets() const
 void PreferencesDialog::judge()
 {
     QString error;
+    if (const auto own = readSourceSets(m_ui->ownSets->toPlainText()); !own)
+        error = tr("“%1” is no set: write a new name, a colon and ranges.").arg(own.error());
     for (const QLineEdit *const line : {m_ui->allowed, m_ui->proxies}) {
         if (line == m_ui->proxies && line->text().trimmed().isEmpty())
             continue;
@@ -157,6 +177,7 @@ void PreferencesDialog::accept()
 {
     setValue(m_settings, ThemeSetting, m_ui->theme->currentData().toString());
     setValue(m_settings, LanguageSetting, m_ui->language->currentData().toString());
+    setValue(m_settings, OwnSetsSetting, m_ui->ownSets->toPlainText());
     setValue(m_settings, ActiveSetsSetting, chosenSets());
     setValue(m_settings, AllowedSetting, m_ui->allowed->text());
     setValue(m_settings, TrustedProxiesSetting, m_ui->proxies->text());

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "vonage/sources.h"
+
 #include <QDialog>
 #include <QList>
 
@@ -45,6 +47,8 @@ private:
     [[nodiscard]] QString chosenSets() const;
     /// Says what is wrong with the ranges, in place.
     void judge();
+    void listSets(const QList<vonage::SourceSet> &sets);
+    void takeOwnSets();
 
     std::unique_ptr<Ui::PreferencesDialog> m_ui;
     QSettings &m_settings;

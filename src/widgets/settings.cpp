@@ -64,13 +64,35 @@ StoreOptions storeOptions(const QSettings &settings)
     return options;
 }
 
+Result<QList<vonage::SourceSet>, QString> readSourceSets(const QString &text)
+{
+    QList<vonage::SourceSet> sets;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        const QByteArray name = line.section(u':', 0, 0).trimmed().toUtf8();
+        const auto ranges = vonage::parseRanges(line.section(u':', 1).toUtf8(), {});
+        const auto isCalledSo = [&name](const vonage::SourceSet &set) { return set.name == name; };
+        const bool isTaken = std::ranges::any_of(sets, isCalledSo)
+            || std::ranges::any_of(vonage::builtinSourceSets(), isCalledSo);
+        if (name.isEmpty() || isTaken || !ranges)
+            return Unexpected{line.trimmed()};
+        sets.append({.name = name, .ranges = *ranges});
+    }
+    return sets;
+}
+
+QList<vonage::SourceSet> sourceSets(const QSettings &settings)
+{
+    const auto own = readSourceSets(value(settings, OwnSetsSetting));
+    return vonage::builtinSourceSets() + (own ? *own : QList<vonage::SourceSet>());
+}
+
 QList<vonage::SourceSet> activeSets(const QSettings &settings)
 {
     if (!settings.contains(QLatin1StringView(ActiveSetsSetting.key))) // an empty list is another choice
         return vonage::defaultActiveSets();
     QList<vonage::SourceSet> active;
     const QStringList chosen = value(settings, ActiveSetsSetting).split(u'\n');
-    for (const vonage::SourceSet &set : vonage::builtinSourceSets()) {
+    for (const vonage::SourceSet &set : sourceSets(settings)) {
         if (chosen.contains(QString::fromUtf8(set.name)))
             active.append(set);
     }

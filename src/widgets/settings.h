@@ -28,6 +28,7 @@ struct Setting
 inline constexpr Setting<const char *> ThemeSetting{"window/theme", "system"};       ///< or "light", "dark"
 inline constexpr Setting<const char *> LanguageSetting{"window/language", ""};       ///< empty: the system's
 inline constexpr Setting<const char *> ActiveSetsSetting{"sources/active_sets", ""}; ///< names, a line each
+inline constexpr Setting<const char *> OwnSetsSetting{"sources/own_sets", ""}; ///< NAME: RANGES, a line each
 inline constexpr Setting<const char *> TrustedProxiesSetting{"sources/trusted_proxies", ""};
 inline constexpr Setting<const char *> AllowedSetting{"sources/allowed", "any"};
 inline constexpr Setting<const char *> ShortCodesSetting{"vonage/own_short_codes", ""};
@@ -166,7 +167,12 @@ inline void setValue(QSettings &settings, const NumberSetting &setting, int valu
 void setHoldTimes(QSettings &settings, const HoldTimes &hold);
 [[nodiscard]] Limits limits(const QSettings &settings);
 [[nodiscard]] StoreOptions storeOptions(const QSettings &settings);
-/// The sets that count as Vonage.
+/// The user's own sets, of lines such as "Office: 203.0.113.0/24, 2001:db8::/32". The error is the line that
+/// is none.
+[[nodiscard]] Result<QList<vonage::SourceSet>, QString> readSourceSets(const QString &text);
+/// The sets that come with the program, then the user's own.
+[[nodiscard]] QList<vonage::SourceSet> sourceSets(const QSettings &settings);
+/// Those that count as Vonage.
 [[nodiscard]] QList<vonage::SourceSet> activeSets(const QSettings &settings);
 [[nodiscard]] QByteArrayList ownShortCodes(const QSettings &settings);
 /// These as parseRanges() reads them; a text that it cannot read counts as the default, which is none for

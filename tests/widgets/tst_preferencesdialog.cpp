@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void whatIsCancelledDoesNot();
     void restoresDefaults();
     void refusesRangesThatAreNone();
+    void takesOwnSets();
     void keepsSecrets();
 
 private:
@@ -161,6 +163,33 @@ void TestPreferencesDialog::refusesRangesThatAreNone()
     child<QLineEdit>(dialog, "proxies")->setText(QStringLiteral("local,nonsense"));
     QVERIFY(!ok->isEnabled());
     QVERIFY(child<QLabel>(dialog, "error")->text().contains(u"nonsense"));
+}
+
+void TestPreferencesDialog::takesOwnSets()
+{
+    QSettings all(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    SecretStore secrets(QStringLiteral("ringback-test"));
+    PreferencesDialog dialog(all, secrets, {});
+    auto *const own = child<QPlainTextEdit>(dialog, "ownSets");
+    auto *const ok = child<QDialogButtonBox>(dialog, "buttons")->button(QDialogButtonBox::Ok);
+    for (const QString &wrong :
+         {QStringLiteral("Office"), QStringLiteral("Office: nowhere"), QStringLiteral("Local: 10.0.0.0/8"),
+          QStringLiteral("A: ::1\nA: ::2"), QStringLiteral(": 10.0.0.1")}) {
+        own->setPlainText(wrong);
+        QVERIFY2(!ok->isEnabled(), qPrintable(wrong));
+    }
+    own->setPlainText(QStringLiteral("Office: 203.0.113.0/24, 2001:db8::/32\n\nHome: 198.51.100.7"));
+    QVERIFY(ok->isEnabled());
+    auto *const sets = child<QListWidget>(dialog, "sets");
+    sets->findItems(QStringLiteral("Office"), Qt::MatchExactly).value(0)->setCheckState(Qt::Checked);
+    dialog.accept();
+    const auto isOffice = [](const vonage::SourceSet &set) { return set.name == "Office"; };
+    const auto isHome = [](const vonage::SourceSet &set) { return set.name == "Home"; };
+    const QList<vonage::SourceSet> active = activeSets(all);
+    QVERIFY(std::ranges::any_of(active, isOffice));
+    QVERIFY(std::ranges::none_of(active, isHome));
+    QVERIFY(active.size() > 1); // those that come with the program are chosen as before
+    QVERIFY(std::ranges::any_of(sourceSets(all), isHome));
 }
 
 void TestPreferencesDialog::keepsSecrets()
