@@ -145,7 +145,7 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
     </message>
     <message>
         <source>%1 is already in use by %2; choose another port with --listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 يستخدمه بالفعل %2؛ اختر منفذًا آخر بالخيار ‎--listen‎.</translation>
     </message>
 </context>
 <context>
@@ -717,7 +717,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>User Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل المستخدم</translation>
     </message>
 </context>
 <context>
@@ -2200,11 +2200,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     <name>PortOwner</name>
     <message>
         <source>%1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (العملية %2)</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر</translation>
     </message>
 </context>
 <context>
@@ -8359,7 +8359,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ %1 يشغله %2، لذلك يُستخدم %3: أعطِ Vonage هذا المنفذ.</translation>
     </message>
 </context>
 <context>
@@ -9245,7 +9245,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>User &amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دليل المستخدم</translation>
     </message>
 </context>
 <context>
@@ -9556,6 +9556,18 @@ Problem: %2</source>
         <source>Secre&amp;t of signed webhooks</source>
         <translation>سر طلبات ويب هوك ال&amp;موقّعة</translation>
     </message>
+    <message>
+        <source>Sets of your &amp;own</source>
+        <translation>مجموعات &amp;خاصة بك</translation>
+    </message>
+    <message>
+        <source>A line each: a name, a colon, ranges separated by commas.</source>
+        <translation>سطر لكل مجموعة: اسم ثم نقطتان ثم نطاقات تفصل بينها فواصل.</translation>
+    </message>
+    <message>
+        <source>“%1” is no set: write a new name, a colon and ranges.</source>
+        <translation>«%1» ليست مجموعة: اكتب اسمًا جديدًا ثم نقطتين ثم نطاقات.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -9707,15 +9719,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>Save this as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كقالب…</translation>
     </message>
     <message>
         <source>Save as a Template</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كقالب</translation>
     </message>
     <message>
         <source>Name of the template. One that has it already is replaced:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القالب. يُستبدل القالب الذي يحمل الاسم نفسه:</translation>
     </message>
 </context>
 <context>

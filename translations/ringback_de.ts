@@ -145,7 +145,7 @@ Bei einem Fehler ist der Exit-Status 1; Warnungen allein lassen ihn bei 0.</tran
     </message>
     <message>
         <source>%1 is already in use by %2; choose another port with --listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird schon von %2 benutzt; wählen Sie mit --listen einen anderen Port.</translation>
     </message>
 </context>
 <context>
@@ -705,7 +705,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>User Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerhandbuch</translation>
     </message>
 </context>
 <context>
@@ -2188,11 +2188,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>PortOwner</name>
     <message>
         <source>%1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Prozess %2)</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>einem anderen Programm</translation>
     </message>
 </context>
 <context>
@@ -8331,7 +8331,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 ist von %2 belegt, deshalb wird %3 benutzt: Geben Sie Vonage diesen an.</translation>
     </message>
 </context>
 <context>
@@ -9205,7 +9205,7 @@ Problem: %2</translation>
     </message>
     <message>
         <source>User &amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer&amp;handbuch</translation>
     </message>
 </context>
 <context>
@@ -9516,6 +9516,18 @@ Problem: %2</translation>
         <source>Secre&amp;t of signed webhooks</source>
         <translation>Secret für signierte &amp;Webhooks</translation>
     </message>
+    <message>
+        <source>Sets of your &amp;own</source>
+        <translation>Ei&amp;gene Gruppen</translation>
+    </message>
+    <message>
+        <source>A line each: a name, a colon, ranges separated by commas.</source>
+        <translation>Je Zeile: ein Name, ein Doppelpunkt, Bereiche mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no set: write a new name, a colon and ranges.</source>
+        <translation>„%1“ ist keine Gruppe: Schreiben Sie einen neuen Namen, einen Doppelpunkt und Bereiche.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -9667,15 +9679,15 @@ Problem: %2</translation>
     </message>
     <message>
         <source>Save this as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern…</translation>
     </message>
     <message>
         <source>Save as a Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern</translation>
     </message>
     <message>
         <source>Name of the template. One that has it already is replaced:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorlage. Eine, die schon so heißt, wird ersetzt:</translation>
     </message>
 </context>
 <context>

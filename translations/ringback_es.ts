@@ -145,7 +145,7 @@ El código de salida es 1 si hay algún error; las advertencias por sí solas lo
     </message>
     <message>
         <source>%1 is already in use by %2; choose another port with --listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está en uso por %2; elegir otro puerto con --listen.</translation>
     </message>
 </context>
 <context>
@@ -705,7 +705,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>User Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía del usuario</translation>
     </message>
 </context>
 <context>
@@ -2188,11 +2188,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>PortOwner</name>
     <message>
         <source>%1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (proceso %2)</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa</translation>
     </message>
 </context>
 <context>
@@ -8331,7 +8331,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 está ocupado por %2, así que se usa %3: es el que hay que dar a Vonage.</translation>
     </message>
 </context>
 <context>
@@ -9205,7 +9205,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>User &amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía del &amp;usuario</translation>
     </message>
 </context>
 <context>
@@ -9516,6 +9516,18 @@ Problema: %2</translation>
         <source>Secre&amp;t of signed webhooks</source>
         <translation>S&amp;ecreto de los webhooks firmados</translation>
     </message>
+    <message>
+        <source>Sets of your &amp;own</source>
+        <translation>Conjuntos pr&amp;opios</translation>
+    </message>
+    <message>
+        <source>A line each: a name, a colon, ranges separated by commas.</source>
+        <translation>Una línea por conjunto: un nombre, dos puntos y rangos separados por comas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no set: write a new name, a colon and ranges.</source>
+        <translation>«%1» no es un conjunto: escribir un nombre nuevo, dos puntos y rangos.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -9667,15 +9679,15 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Save this as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como plantilla…</translation>
     </message>
     <message>
         <source>Save as a Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como plantilla</translation>
     </message>
     <message>
         <source>Name of the template. One that has it already is replaced:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la plantilla. Se reemplaza la que ya lo tenga:</translation>
     </message>
 </context>
 <context>

@@ -145,7 +145,7 @@ Le code de retour est 1 en cas d’erreur&#xa0;; il reste à 0 s’il n’y a qu
     </message>
     <message>
         <source>%1 is already in use by %2; choose another port with --listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà utilisé par %2 ; choisissez un autre port avec --listen.</translation>
     </message>
 </context>
 <context>
@@ -705,7 +705,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>User Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de l’utilisateur</translation>
     </message>
 </context>
 <context>
@@ -2188,11 +2188,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>PortOwner</name>
     <message>
         <source>%1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (processus %2)</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme</translation>
     </message>
 </context>
 <context>
@@ -8331,7 +8331,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est occupé par %2, %3 est donc utilisé : indiquez celui-ci à Vonage.</translation>
     </message>
 </context>
 <context>
@@ -9205,7 +9205,7 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>User &amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide de l’utilisateur</translation>
     </message>
 </context>
 <context>
@@ -9516,6 +9516,18 @@ Problème&#xa0;: %2</translation>
         <source>Secre&amp;t of signed webhooks</source>
         <translation>Secret des &amp;webhooks signés</translation>
     </message>
+    <message>
+        <source>Sets of your &amp;own</source>
+        <translation>V&amp;os propres ensembles</translation>
+    </message>
+    <message>
+        <source>A line each: a name, a colon, ranges separated by commas.</source>
+        <translation>Un par ligne : un nom, un deux-points, des plages séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>“%1” is no set: write a new name, a colon and ranges.</source>
+        <translation>« %1 » n’est pas un ensemble : écrivez un nouveau nom, un deux-points et des plages.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -9667,15 +9679,15 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save this as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme modèle…</translation>
     </message>
     <message>
         <source>Save as a Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
         <source>Name of the template. One that has it already is replaced:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle. Celui qui le porte déjà est remplacé :</translation>
     </message>
 </context>
 <context>

@@ -145,7 +145,7 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
     </message>
     <message>
         <source>%1 is already in use by %2; choose another port with --listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでに %2 が使用しています。--listen で別のポートを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -702,7 +702,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>User Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーガイド</translation>
     </message>
 </context>
 <context>
@@ -2185,11 +2185,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <name>PortOwner</name>
     <message>
         <source>%1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (プロセス %2)</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラム</translation>
     </message>
 </context>
 <context>
@@ -8324,7 +8324,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は %2 が使用中のため、%3 を使います。Vonage にはこちらを設定してください。</translation>
     </message>
 </context>
 <context>
@@ -9195,7 +9195,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>User &amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーガイド(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -9506,6 +9506,18 @@ Problem: %2</source>
         <source>Secre&amp;t of signed webhooks</source>
         <translation>署名付き Webhook のシークレット(&amp;K)</translation>
     </message>
+    <message>
+        <source>Sets of your &amp;own</source>
+        <translation>独自のセット(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A line each: a name, a colon, ranges separated by commas.</source>
+        <translation>1 行に 1 つ: 名前、コロン、カンマ区切りの範囲。</translation>
+    </message>
+    <message>
+        <source>“%1” is no set: write a new name, a colon and ranges.</source>
+        <translation>「%1」はセットではありません。新しい名前、コロン、範囲を書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -9657,15 +9669,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>Save this as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートとして保存…</translation>
     </message>
     <message>
         <source>Save as a Template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートとして保存</translation>
     </message>
     <message>
         <source>Name of the template. One that has it already is replaced:</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの名前。同じ名前のものは置き換えられます:</translation>
     </message>
 </context>
 <context>

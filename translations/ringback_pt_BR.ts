@@ -145,7 +145,7 @@ O status de saída é 1 quando há um erro; só avisos o deixam em 0.</translati
     </message>
     <message>
         <source>%1 is already in use by %2; choose another port with --listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já está em uso por %2; escolha outra porta com --listen.</translation>
     </message>
 </context>
 <context>
@@ -705,7 +705,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>User Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guia do usuário</translation>
     </message>
 </context>
 <context>
@@ -2188,11 +2188,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <name>PortOwner</name>
     <message>
         <source>%1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (processo %2)</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>outro programa</translation>
     </message>
 </context>
 <context>
@@ -8331,7 +8331,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta %1 está ocupada por %2, por isso %3 é usada: informe esta à Vonage.</translation>
     </message>
 </context>
 <context>
@@ -9205,7 +9205,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>User &amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guia do usuário</translation>
     </message>
 </context>
 <context>
@@ -9516,6 +9516,18 @@ Problema: %2</translation>
         <source>Secre&amp;t of signed webhooks</source>
         <translation>Segredo dos &amp;webhooks assinados</translation>
     </message>
+    <message>
+        <source>Sets of your &amp;own</source>
+        <translation>Conjuntos pr&amp;óprios</translation>
+    </message>
+    <message>
+        <source>A line each: a name, a colon, ranges separated by commas.</source>
+        <translation>Um por linha: um nome, dois-pontos, faixas separadas por vírgulas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no set: write a new name, a colon and ranges.</source>
+        <translation>“%1” não é um conjunto: escreva um nome novo, dois-pontos e faixas.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -9667,15 +9679,15 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Save this as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como modelo…</translation>
     </message>
     <message>
         <source>Save as a Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como modelo</translation>
     </message>
     <message>
         <source>Name of the template. One that has it already is replaced:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do modelo. O que já tiver esse nome será substituído:</translation>
     </message>
 </context>
 <context>

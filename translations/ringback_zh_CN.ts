@@ -145,7 +145,7 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
     </message>
     <message>
         <source>%1 is already in use by %2; choose another port with --listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被%2占用；请用 --listen 选择其他端口。</translation>
     </message>
 </context>
 <context>
@@ -702,7 +702,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>User Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>用户指南</translation>
     </message>
 </context>
 <context>
@@ -2185,11 +2185,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     <name>PortOwner</name>
     <message>
         <source>%1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（进程 %2）</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序</translation>
     </message>
 </context>
 <context>
@@ -8324,7 +8324,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 已被%2占用，因此改用 %3：请将此端口告知 Vonage。</translation>
     </message>
 </context>
 <context>
@@ -9195,7 +9195,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>User &amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>用户指南(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -9506,6 +9506,18 @@ Problem: %2</source>
         <source>Secre&amp;t of signed webhooks</source>
         <translation>签名 Webhook 的密钥(&amp;T)</translation>
     </message>
+    <message>
+        <source>Sets of your &amp;own</source>
+        <translation>自定义集合(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A line each: a name, a colon, ranges separated by commas.</source>
+        <translation>每行一个：名称、冒号、以逗号分隔的地址范围。</translation>
+    </message>
+    <message>
+        <source>“%1” is no set: write a new name, a colon and ranges.</source>
+        <translation>“%1”不是集合：请写一个新名称、冒号和地址范围。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -9657,15 +9669,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>Save this as a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为模板…</translation>
     </message>
     <message>
         <source>Save as a Template</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为模板</translation>
     </message>
     <message>
         <source>Name of the template. One that has it already is replaced:</source>
-        <translation type="unfinished"></translation>
+        <translation>模板名称。同名模板将被替换：</translation>
     </message>
 </context>
 <context>
