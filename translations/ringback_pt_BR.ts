@@ -9518,7 +9518,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Sets of your &amp;own</source>
-        <translation>Conjuntos pr&amp;óprios</translation>
+        <translation>Conjuntos pró&amp;prios</translation>
     </message>
     <message>
         <source>A line each: a name, a colon, ranges separated by commas.</source>
