@@ -495,6 +495,18 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <source>Signature (%1): %2. %3</source>
         <translation>التوقيع (%1): %2. %3</translation>
     </message>
+    <message>
+        <source>certain</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>مرجّح</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>تخمين</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -8408,7 +8420,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Show &amp;More Fields</source>
-        <translation>عرض &amp;مزيد من الحقول</translation>
+        <translation>عرض مزيد من الحقول</translation>
     </message>
     <message>
         <source>Not HTTP</source>
@@ -8616,27 +8628,27 @@ Problem: %2</source>
     <name>ringback::FieldView</name>
     <message>
         <source>&amp;Copy Value</source>
-        <translation>نسخ ال&amp;قيمة</translation>
+        <translation>نسخ القيمة</translation>
     </message>
     <message>
         <source>Copy &amp;Name and Value</source>
-        <translation>نسخ ال&amp;اسم والقيمة</translation>
+        <translation>نسخ الاسم والقيمة</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation>نسخ بصيغة &amp;JSON</translation>
+        <translation>نسخ بصيغة JSON</translation>
     </message>
     <message>
         <source>&amp;Filter by This</source>
-        <translation>&amp;تصفية حسب هذا</translation>
+        <translation>تصفية حسب هذا</translation>
     </message>
     <message>
         <source>&amp;Exclude This</source>
-        <translation>ا&amp;ستبعاد هذا</translation>
+        <translation>استبعاد هذا</translation>
     </message>
     <message>
         <source>&amp;Add as Column</source>
-        <translation>إضافة ك&amp;عمود</translation>
+        <translation>إضافة كعمود</translation>
     </message>
 </context>
 <context>
@@ -8804,7 +8816,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Show in the &amp;text</source>
-        <translation>عرض في ال&amp;نص</translation>
+        <translation>عرض في النص</translation>
     </message>
 </context>
 <context>
@@ -8826,11 +8838,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Copy as &amp;Hex</source>
-        <translation>نسخ بالنظام ال&amp;ست عشري</translation>
+        <translation>نسخ بالنظام الست عشري</translation>
     </message>
     <message>
         <source>Copy as &amp;Text</source>
-        <translation>نسخ ك&amp;نص</translation>
+        <translation>نسخ كنص</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -9362,7 +9374,7 @@ Problem: %2</source>
     <name>ringback::NccoChoice</name>
     <message>
         <source>NCC&amp;O</source>
-        <translation>NCC&amp;O</translation>
+        <translation>NCCO</translation>
     </message>
     <message>
         <source>NCCO</source>
@@ -9397,19 +9409,19 @@ Problem: %2</source>
     </message>
     <message>
         <source>Quick &amp;fixes</source>
-        <translation>إصلاحات &amp;سريعة</translation>
+        <translation>إصلاحات سريعة</translation>
     </message>
     <message>
         <source>Co&amp;mplete</source>
-        <translation>إ&amp;كمال</translation>
+        <translation>إكمال</translation>
     </message>
     <message>
         <source>&amp;Lay out</source>
-        <translation>&amp;تنسيق</translation>
+        <translation>تنسيق</translation>
     </message>
     <message>
         <source>F&amp;ind</source>
-        <translation>&amp;بحث</translation>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -9439,11 +9451,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>ال&amp;سمة</translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Another language is used from the next start on.</source>
@@ -9455,11 +9467,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Sets that count as &amp;Vonage</source>
-        <translation>المجموعات التي تُعدّ &amp;Vonage</translation>
+        <translation>المجموعات التي تُعدّ Vonage</translation>
     </message>
     <message>
         <source>&amp;Allowed to post</source>
-        <translation>المسموح لهم بالإ&amp;رسال</translation>
+        <translation>المسموح لهم بالإرسال</translation>
     </message>
     <message>
         <source>Sets and ranges, separated by commas: any, vonage, local, 203.0.113.0/24. Others are told 403.</source>
@@ -9467,7 +9479,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Trusted &amp;proxies</source>
-        <translation>ال&amp;وكلاء الموثوقون</translation>
+        <translation>الوكلاء الموثوقون</translation>
     </message>
     <message>
         <source>Those whose word on the real sender counts, such as a tunnel on this machine: local.</source>
@@ -9475,7 +9487,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Own short &amp;codes</source>
-        <translation>رموزك ال&amp;قصيرة</translation>
+        <translation>رموزك القصيرة</translation>
     </message>
     <message>
         <source>Your US short codes, separated by commas.</source>
@@ -9495,15 +9507,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Signature secret of SMS</source>
-        <translation>سر &amp;توقيع SMS</translation>
+        <translation>سر توقيع SMS</translation>
     </message>
     <message>
         <source>Signature &amp;method of SMS</source>
-        <translation>&amp;طريقة توقيع SMS</translation>
+        <translation>طريقة توقيع SMS</translation>
     </message>
     <message>
         <source>Sho&amp;w them</source>
-        <translation>إ&amp;ظهارها</translation>
+        <translation>إظهارها</translation>
     </message>
     <message>
         <source> s</source>
@@ -9554,11 +9566,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Secre&amp;t of signed webhooks</source>
-        <translation>سر طلبات ويب هوك ال&amp;موقّعة</translation>
+        <translation>سر طلبات ويب هوك الموقّعة</translation>
     </message>
     <message>
         <source>Sets of your &amp;own</source>
-        <translation>مجموعات &amp;خاصة بك</translation>
+        <translation>مجموعات خاصة بك</translation>
     </message>
     <message>
         <source>A line each: a name, a colon, ranges separated by commas.</source>
@@ -9600,15 +9612,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Go to the Field</source>
-        <translation>الا&amp;نتقال إلى الحقل</translation>
+        <translation>الانتقال إلى الحقل</translation>
     </message>
     <message>
         <source>&amp;Copy Sentence</source>
-        <translation>ن&amp;سخ الجملة</translation>
+        <translation>نسخ الجملة</translation>
     </message>
     <message>
         <source>&amp;Filter by This Kind of Problem</source>
-        <translation>&amp;تصفية حسب هذا النوع من المشكلات</translation>
+        <translation>تصفية حسب هذا النوع من المشكلات</translation>
     </message>
     <message>
         <source>The field %1 is not in the reference.</source>
@@ -9680,18 +9692,18 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Go to This Event</source>
-        <translation>الا&amp;نتقال إلى هذا الحدث</translation>
+        <translation>الانتقال إلى هذا الحدث</translation>
     </message>
 </context>
 <context>
     <name>ringback::ReplyEditor</name>
     <message>
         <source>&amp;Template</source>
-        <translation>ال&amp;قالب</translation>
+        <translation>القالب</translation>
     </message>
     <message>
         <source>Stat&amp;us</source>
-        <translation>ال&amp;حالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Show or hide the headers of the reply</source>
@@ -9797,11 +9809,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation>ال&amp;شرط</translation>
+        <translation>الشرط</translation>
     </message>
     <message>
         <source>Every request; or as in the filter line: kind:voice.answer from:4477*</source>
@@ -9809,7 +9821,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Test against this capture</source>
-        <translation>اخت&amp;بار على هذا الالتقاط</translation>
+        <translation>اختبار على هذا الالتقاط</translation>
     </message>
     <message>
         <source>Answers with a status, headers and a body</source>
@@ -9833,7 +9845,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>At the &amp;most for</source>
-        <translation>ل&amp;مدة أقصاها</translation>
+        <translation>لمدة أقصاها</translation>
     </message>
     <message>
         <source> s</source>
@@ -9849,15 +9861,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Fault</source>
-        <translation>ال&amp;خلل</translation>
+        <translation>الخلل</translation>
     </message>
     <message>
         <source>&amp;Delay</source>
-        <translation>ال&amp;تأخير</translation>
+        <translation>التأخير</translation>
     </message>
     <message>
         <source>&amp;How often</source>
-        <translation>التك&amp;رار</translation>
+        <translation>التكرار</translation>
     </message>
     <message>
         <source>Always</source>
@@ -9865,7 +9877,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Longest wait</source>
-        <translation>أ&amp;طول انتظار</translation>
+        <translation>أطول انتظار</translation>
     </message>
     <message>
         <source>As long as Vonage waits</source>
@@ -9881,11 +9893,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>What it do&amp;es</source>
-        <translation>ما تف&amp;عله</translation>
+        <translation>ما تفعله</translation>
     </message>
     <message>
         <source>The caller hea&amp;rs</source>
-        <translation>ما ي&amp;سمعه المتصل</translation>
+        <translation>ما يسمعه المتصل</translation>
     </message>
 </context>
 <context>
@@ -9929,31 +9941,31 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>إ&amp;ضافة…</translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>&amp;تحرير…</translation>
+        <translation>تحرير…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>&amp;Undo removal</source>
-        <translation>ت&amp;راجع عن الحذف</translation>
+        <translation>تراجع عن الحذف</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>نقل إلى أ&amp;سفل</translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation>&amp;فتح ملف…</translation>
+        <translation>فتح ملف…</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>حفظ &amp;باسم…</translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>New rule</source>
@@ -9989,7 +10001,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Move u&amp;p</source>
-        <translation>نقل إلى أ&amp;على</translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
 </context>
 <context>
@@ -10140,7 +10152,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Send this draft &amp;when the time is over</source>
-        <translation>إرسال هذه المسودة &amp;عند انتهاء الوقت</translation>
+        <translation>إرسال هذه المسودة عند انتهاء الوقت</translation>
     </message>
     <message>
         <source>The last draft without errors goes out then, in place of the default reply.</source>
@@ -10148,11 +10160,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Copy the draft</source>
-        <translation>&amp;نسخ المسودة</translation>
+        <translation>نسخ المسودة</translation>
     </message>
     <message>
         <source>Use for the &amp;next one</source>
-        <translation>استخدامها لل&amp;تالي</translation>
+        <translation>استخدامها للتالي</translation>
     </message>
     <message>
         <source>The draft becomes that of the request whose time is over first.</source>
@@ -10160,11 +10172,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Let the default &amp;go</source>
-        <translation>إرسال الا&amp;فتراضي</translation>
+        <translation>إرسال الافتراضي</translation>
     </message>
     <message>
         <source>What would go out when the time is over goes out now.</source>
@@ -10172,7 +10184,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Park</source>
-        <translation>ر&amp;كن</translation>
+        <translation>ركن</translation>
     </message>
     <message>
         <source>Keeps the caller on the line for up to two minutes, while you write the reply.</source>
@@ -10180,7 +10192,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Refuse</source>
-        <translation>&amp;رفض</translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Answers with an error, to see what Vonage makes of it.</source>
@@ -10188,7 +10200,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation>إر&amp;سال</translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Sends the reply as it stands (Ctrl+Enter).</source>

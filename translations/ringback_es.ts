@@ -495,6 +495,18 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <source>Signature (%1): %2. %3</source>
         <translation>Firma (%1): %2. %3</translation>
     </message>
+    <message>
+        <source>certain</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>una suposición</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

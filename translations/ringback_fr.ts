@@ -495,6 +495,18 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
         <source>Signature (%1): %2. %3</source>
         <translation>Signature (%1)&#xa0;: %2. %3</translation>
     </message>
+    <message>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>une supposition</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

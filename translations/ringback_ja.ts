@@ -495,6 +495,18 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <source>Signature (%1): %2. %3</source>
         <translation>署名 (%1): %2。%3</translation>
     </message>
+    <message>
+        <source>certain</source>
+        <translation>確実</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>おそらく</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>推測</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -495,6 +495,18 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <source>Signature (%1): %2. %3</source>
         <translation>Assinatura (%1): %2. %3</translation>
     </message>
+    <message>
+        <source>certain</source>
+        <translation>certo</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>provável</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>um palpite</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -495,6 +495,18 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <source>Signature (%1): %2. %3</source>
         <translation>签名（%1）：%2。%3</translation>
     </message>
+    <message>
+        <source>certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>猜测</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

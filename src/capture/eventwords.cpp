@@ -37,6 +37,19 @@ QString verdictText(const QByteArray &verdict)
 
 QString addressText(const IpAddress &address) { return QString::fromLatin1(address.text()); }
 
+QString confidenceText(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Certain:
+        return EventWords::tr("certain");
+    case Confidence::Likely:
+        return EventWords::tr("likely");
+    case Confidence::Guess:
+        return EventWords::tr("a guess");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString sourceText(const Event &event, const KnownAddresses &known)
@@ -61,7 +74,7 @@ QString kindText(const Digest &digest)
     const QString kind = vonage::kindLabel(digest.kind);
     return EventWords::tr("%1 (%2), %3")
         .arg(kind.isEmpty() ? QString::fromLatin1(apiId(digest.api)) : kind, printable(digest.kind),
-             QString::fromLatin1(confidenceId(digest.confidence)));
+             confidenceText(digest.confidence));
 }
 
 QString signatureText(const Signature &signature)
