@@ -19,7 +19,7 @@ namespace ringback {
 
 namespace {
 
-constexpr qsizetype LongestName = 60; // of a template, as the list shows it
+constexpr qsizetype LongestShownName = 60; // of a template, as the list shows it
 
 TemplateFolder ownTemplates()
 {
@@ -123,9 +123,9 @@ void ReplyEditor::listTemplates()
     list.insertSeparator(list.count());
     const TemplateFolder::Contents own = ownTemplates().read();
     for (const UserTemplate &one : own.templates)
-        add(visibleLine(one.name, LongestName), one.text, {});
+        add(visibleLine(one.name, LongestShownName), one.text, {});
     for (const TemplateFault &fault : own.faults) {
-        add(visibleLine(fault.fileName, LongestName), {},
+        add(visibleLine(fault.fileName, LongestShownName), {},
             QStringLiteral("<qt>%1</qt>").arg(fault.why.toHtmlEscaped()));
         list.setItemData(list.count() - 1, 0, Qt::UserRole - 1); // cannot be chosen
     }
