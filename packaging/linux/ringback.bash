@@ -5,7 +5,9 @@
 # What bash proposes for ringback.
 _ringback()
 {
-    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} options='' ending='' values=''
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    local verb='' options='' ending='' values=''
+    ((COMP_CWORD < 2)) || verb=${COMP_WORDS[1]}
     COMPREPLY=()
 
     case $previous in
@@ -25,7 +27,7 @@ _ringback()
         return
     fi
 
-    case ${COMP_WORDS[1]} in
+    case $verb in
     serve)
         options='--listen --capture --print --reply-status --ncco --rules --allow --trust-proxy --bind --short-codes
             --max-body --sync --keep-events --keep-bytes --tls-cert --tls-key'
@@ -42,18 +44,17 @@ _ringback()
     *)
         options='--listen --new'
         ending=.ringback
-        ((COMP_CWORD > 1)) || options+=' serve decode check export'
         ;;
     esac
-    options+=' -h --help -v --version'
-    [[ $current == -* || ${COMP_WORDS[1]} == serve ]] || {
-        compopt -o filenames
-        mapfile -t COMPREPLY < <(
-            compgen -d -- "$current"
-            if [[ $ending ]]; then compgen -f -X "!*$ending" -- "$current"; else compgen -f -- "$current"; fi
-        )
-        [[ ${COMP_CWORD} -eq 1 ]] || return
-    }
-    mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -W "$options" -- "$current")
+    if [[ $current == -* || $verb == serve ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$options -h --help -v --version" -- "$current")
+        return
+    fi
+    compopt -o filenames
+    mapfile -t COMPREPLY < <(
+        [[ $verb ]] || compgen -W 'serve decode check export' -- "$current"
+        compgen -d -- "$current"
+        compgen -f -X "${ending:+!*$ending}" -- "$current"
+    )
 }
 complete -F _ringback ringback

@@ -14,7 +14,9 @@ _ringback()
     )
     local -a listen=('*--listen=[address to listen on]:address and port:(127.0.0.1\:8484 127.0.0.1\:0 \[\:\:1\]\:8484)')
 
-    case $words[2] in
+    local verb=
+    (( CURRENT < 3 )) || verb=$words[2]
+    case $verb in
     serve)
         (( CURRENT-- )); shift words
         _arguments $common $listen $hints \
