@@ -87,7 +87,7 @@ for _ in $(seq 100); do xwininfo -root >/dev/null 2>&1 && break; sleep 0.2; done
 shows() # what, name in the title
 {
     for _ in $(seq 300); do
-        title=$(xwininfo -root -tree | grep -o "\"[^\"]*$2[^\"]*\": (\"ringback\" \"ringback\")" || true)
+        title=$(xwininfo -root -tree | grep -o "\"[^\"]*$2[^\"]*\": (\"ringback\" " || true)
         [ -z "$title" ] || { echo "$1: window $title"; return; }
         sleep 0.2
     done
