@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=sh
 
-# What run.sh, test.sh and .ci/run share: which packages are needed, how to install them, how to build.
+# What run.sh, test.sh, package.sh and .ci/run share: which packages are needed, how to install them, how to build,
+# how to check what is packaged.
 # Everything said here goes to standard error: standard output is the program's own.
 
 : "${root:?the caller sets it to the top of the checkout}"
@@ -15,13 +16,15 @@ fail()
     exit 1
 }
 
-# packages MANAGER build|ci: the only list of what has to be installed. "ci" is what .ci/run wants besides.
+# packages MANAGER build|package|ci: the only list of what has to be installed. "package" is what making and checking
+# packages wants besides, "ci" what .ci/run does.
 # apt was tried on Debian 12; dnf, pacman, zypper and brew were never tried.
 packages()
 {
     case $1-$2 in
     apt-build) echo g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite libboost-dev libqscintilla2-qt6-dev qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools ;;
     apt-ci) echo ccache clang clang-format clang-tidy clazy libclang-rt-dev reuse shellcheck sqlite3 ;;
+    apt-package) echo appstream desktop-file-utils dpkg-dev fish lintian man-db rpm zsh ;;
     dnf-build) echo gcc-c++ cmake ninja-build qt6-qtbase-devel boost-devel qscintilla-qt6-devel qtkeychain-qt6-devel qt6-qttools-devel qt6-linguist ;;
     pacman-build) echo gcc cmake ninja qt6-base qt6-tools boost qscintilla-qt6 qtkeychain-qt6 ;;
     zypper-build) echo gcc-c++ cmake ninja qt6-base-devel qt6-sql-sqlite libboost_headers-devel libqscintilla_qt6-devel qt6-tools-devel qtkeychain-qt6-devel ;;
@@ -79,7 +82,7 @@ run_manager()
     esac
 }
 
-# install_packages build|ci...: installs what is missing, and does not touch the network when nothing is.
+# install_packages build|package|ci...: installs what is missing, and does not touch the network when nothing is.
 install_packages()
 {
     manager=$(package_manager)
@@ -134,3 +137,35 @@ The $preset build could not be configured; the messages above say why."
     (cd "$root" && cmake --build --preset "$preset") >&2 ||
         fail "The $preset build failed; the messages above say why."
 }
+
+# What can be said of packaging/linux without a build.
+check_desktop_files()
+{
+    linux=$root/packaging/linux
+    desktop-file-validate "$linux"/*.desktop
+    appstreamcli validate --pedantic --no-net "$linux"/*.metainfo.xml >&2
+    for page in "$linux"/man/*; do
+        warnings=$(LC_ALL=C.UTF-8 MANWIDTH=80 man --warnings -E UTF-8 -l "$page" 2>&1 >/dev/null)
+        [ -z "$warnings" ] || fail "$page: $warnings"
+    done
+    for shell in bash zsh fish; do
+        "$shell" -n "$linux/ringback.$shell"
+    done
+}
+
+# check_options PROGRAM: every option of every verb stands in its man page and in what the shells propose.
+check_options()
+{
+    for verb in '' serve decode check export; do
+        for option in $("$1" ${verb:+"$verb"} --help | sed -n 's/^ .*--\([a-z-]*\).*/\1/p'); do
+            grep -qe "--$option\>" "$root/packaging/linux/ringback.bash" || fail "ringback.bash lacks --$option"
+            grep -qe "--$option\>" "$root/packaging/linux/ringback.zsh" || fail "ringback.zsh lacks --$option"
+            grep -qe "-l $option\>" "$root/packaging/linux/ringback.fish" || fail "ringback.fish lacks --$option"
+            sed 's/\\//g' "$root/packaging/linux/man/ringback${verb:+-$verb}.1" | grep -qe "--$option\>" ||
+                fail "ringback${verb:+-$verb}.1 lacks --$option"
+        done
+    done
+}
+
+# check_deb FILE: reasons for what is overridden stand in packaging/linux/lintian-overrides.
+check_deb() { lintian --allow-root --fail-on error,warning "$1" >&2; }

@@ -8184,6 +8184,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>العنوان المطلوب الاستماع عليه، ويمكن تكراره؛ المنفذ 0 أي منفذ حر؛ وIPv6 بالشكل ‎[::1]:8484‎.</translation>
     </message>
     <message>
+        <source>Begins a new capture.</source>
+        <translation>يبدأ التقاطًا جديدًا.</translation>
+    </message>
+    <message>
         <source>Capture file, made if missing. Default: the last one, else a new one.</source>
         <translation>ملف الالتقاط؛ يُنشأ إن لم يوجد. الافتراضي: آخر ملف، وإلا فملف جديد.</translation>
     </message>
@@ -8194,6 +8198,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>one capture at most; the verbs are serve, decode, check and export.</source>
         <translation>ملف التقاط واحد على الأكثر؛ والأوامر هي serve وdecode وcheck وexport.</translation>
+    </message>
+    <message>
+        <source>a new capture gets its name by itself; leave out %1.</source>
+        <translation>الالتقاط الجديد يأخذ اسمه بنفسه؛ احذف %1.</translation>
     </message>
     <message>
         <source>there is no verb and no file of that name; the verbs are serve, decode, check and export.</source>

@@ -8172,6 +8172,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Adresse zum Lauschen, wiederholbar; Port 0 ist ein beliebiger freier Port; IPv6 als [::1]:8484.</translation>
     </message>
     <message>
+        <source>Begins a new capture.</source>
+        <translation>Beginnt einen neuen Mitschnitt.</translation>
+    </message>
+    <message>
         <source>Capture file, made if missing. Default: the last one, else a new one.</source>
         <translation>Mitschnittdatei, wird bei Bedarf angelegt. Standard: die letzte, sonst eine neue.</translation>
     </message>
@@ -8182,6 +8186,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>one capture at most; the verbs are serve, decode, check and export.</source>
         <translation>höchstens ein Mitschnitt; die Befehle sind serve, decode, check und export.</translation>
+    </message>
+    <message>
+        <source>a new capture gets its name by itself; leave out %1.</source>
+        <translation>ein neuer Mitschnitt bekommt seinen Namen von selbst; %1 weglassen.</translation>
     </message>
     <message>
         <source>there is no verb and no file of that name; the verbs are serve, decode, check and export.</source>

@@ -8172,6 +8172,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Dirección en la que se escucha; se puede repetir; el puerto 0 es cualquier puerto libre; IPv6 como [::1]:8484.</translation>
     </message>
     <message>
+        <source>Begins a new capture.</source>
+        <translation>Comienza una captura nueva.</translation>
+    </message>
+    <message>
         <source>Capture file, made if missing. Default: the last one, else a new one.</source>
         <translation>Archivo de captura; se crea si no existe. Valor predeterminado: el último o, si no hay, uno nuevo.</translation>
     </message>
@@ -8182,6 +8186,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>one capture at most; the verbs are serve, decode, check and export.</source>
         <translation>una captura como máximo; los verbos son serve, decode, check y export.</translation>
+    </message>
+    <message>
+        <source>a new capture gets its name by itself; leave out %1.</source>
+        <translation>una captura nueva recibe su nombre por sí sola; omita %1.</translation>
     </message>
     <message>
         <source>there is no verb and no file of that name; the verbs are serve, decode, check and export.</source>

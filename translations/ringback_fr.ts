@@ -8172,6 +8172,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Adresse d’écoute, répétable&#xa0;; le port 0 désigne un port libre quelconque&#xa0;; IPv6 sous la forme [::1]:8484.</translation>
     </message>
     <message>
+        <source>Begins a new capture.</source>
+        <translation>Commence une nouvelle capture.</translation>
+    </message>
+    <message>
         <source>Capture file, made if missing. Default: the last one, else a new one.</source>
         <translation>Fichier de capture, créé s’il est absent. Par défaut&#xa0;: le dernier, sinon un nouveau.</translation>
     </message>
@@ -8182,6 +8186,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>one capture at most; the verbs are serve, decode, check and export.</source>
         <translation>une capture au plus&#xa0;; les commandes sont serve, decode, check et export.</translation>
+    </message>
+    <message>
+        <source>a new capture gets its name by itself; leave out %1.</source>
+        <translation>une nouvelle capture reçoit son nom toute seule&#xa0;; omettez %1.</translation>
     </message>
     <message>
         <source>there is no verb and no file of that name; the verbs are serve, decode, check and export.</source>

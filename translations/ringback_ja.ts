@@ -8169,6 +8169,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>待ち受けるアドレス (複数回指定可)。ポート 0 は空いている任意のポート。IPv6 は [::1]:8484 の形式。</translation>
     </message>
     <message>
+        <source>Begins a new capture.</source>
+        <translation>新しいキャプチャを始めます。</translation>
+    </message>
+    <message>
         <source>Capture file, made if missing. Default: the last one, else a new one.</source>
         <translation>キャプチャファイル。なければ作成します。既定: 前回のもの。なければ新しいもの。</translation>
     </message>
@@ -8179,6 +8183,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>one capture at most; the verbs are serve, decode, check and export.</source>
         <translation>キャプチャは 1 つまでです。サブコマンドは serve、decode、check、export です。</translation>
+    </message>
+    <message>
+        <source>a new capture gets its name by itself; leave out %1.</source>
+        <translation>新しいキャプチャの名前は自動で付きます。%1 は指定しないでください。</translation>
     </message>
     <message>
         <source>there is no verb and no file of that name; the verbs are serve, decode, check and export.</source>

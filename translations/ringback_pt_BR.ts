@@ -8172,6 +8172,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Endereço em que escutar; a opção pode ser repetida; a porta 0 é qualquer porta livre; IPv6 como [::1]:8484.</translation>
     </message>
     <message>
+        <source>Begins a new capture.</source>
+        <translation>Começa uma nova captura.</translation>
+    </message>
+    <message>
         <source>Capture file, made if missing. Default: the last one, else a new one.</source>
         <translation>Arquivo de captura, criado se não existir. Padrão: o último, senão um novo.</translation>
     </message>
@@ -8182,6 +8186,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>one capture at most; the verbs are serve, decode, check and export.</source>
         <translation>no máximo uma captura; os verbos são serve, decode, check e export.</translation>
+    </message>
+    <message>
+        <source>a new capture gets its name by itself; leave out %1.</source>
+        <translation>uma nova captura recebe o nome sozinha; omita %1.</translation>
     </message>
     <message>
         <source>there is no verb and no file of that name; the verbs are serve, decode, check and export.</source>

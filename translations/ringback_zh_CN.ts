@@ -8169,6 +8169,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>要监听的地址，可重复使用；端口 0 表示任意空闲端口；IPv6 写作 [::1]:8484。</translation>
     </message>
     <message>
+        <source>Begins a new capture.</source>
+        <translation>开始新的捕获。</translation>
+    </message>
+    <message>
         <source>Capture file, made if missing. Default: the last one, else a new one.</source>
         <translation>捕获文件，不存在则创建。默认：上次使用的文件，没有则新建。</translation>
     </message>
@@ -8179,6 +8183,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>one capture at most; the verbs are serve, decode, check and export.</source>
         <translation>最多一个捕获文件；子命令为 serve、decode、check 和 export。</translation>
+    </message>
+    <message>
+        <source>a new capture gets its name by itself; leave out %1.</source>
+        <translation>新捕获会自动命名；请去掉 %1。</translation>
     </message>
     <message>
         <source>there is no verb and no file of that name; the verbs are serve, decode, check and export.</source>

@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QIcon>
 #include <QRegularExpression>
 
 namespace ringback {
@@ -26,12 +27,14 @@ struct WindowVerb
 };
 
 constexpr QLatin1StringView ListenOption("listen");
+constexpr QLatin1StringView NewOption("new");
 
 /// The command line, understood.
 struct WindowOptions
 {
     QList<ListenAddress> addresses; ///< none: those of the settings
     QString capturePath;            ///< null: the last one, else a new one
+    bool isNew = false;             ///< a new one, whatever was open last
 };
 
 /// The capture that was open last, else a new one.
@@ -54,6 +57,7 @@ Result<WindowOptions, int> parseOptions(const QStringList &arguments)
         ListenOption,
         WindowVerb::tr("Address to listen on, repeatable; port 0 is any free port; IPv6 as [::1]:8484."),
         QStringLiteral("ADDR:PORT")));
+    parser.addOption(QCommandLineOption(NewOption, WindowVerb::tr("Begins a new capture.")));
     parser.addPositionalArgument(
         QStringLiteral("CAPTURE"),
         WindowVerb::tr("Capture file, made if missing. Default: the last one, else a new one."),
@@ -75,6 +79,11 @@ Result<WindowOptions, int> parseOptions(const QStringList &arguments)
             QStringLiteral("CAPTURE"),
             WindowVerb::tr("one capture at most; the verbs are serve, decode, check and export."))};
     options.capturePath = parser.positionalArguments().value(0);
+    options.isNew = parser.isSet(NewOption);
+    if (options.isNew && !options.capturePath.isNull())
+        return Unexpected{wrongUsage(
+            QStringLiteral("--new"),
+            WindowVerb::tr("a new capture gets its name by itself; leave out %1.").arg(options.capturePath))};
     // Nobody names a new capture like a verb; a slip of the hand does.
     static const QRegularExpression aWord(QStringLiteral("^[a-z]+$"));
     if (aWord.match(options.capturePath).hasMatch() && !QFileInfo::exists(options.capturePath))
@@ -84,13 +93,21 @@ Result<WindowOptions, int> parseOptions(const QStringList &arguments)
     return options;
 }
 
+QIcon windowIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256})
+        icon.addFile(QStringLiteral(":/icons/ringback-%1.png").arg(size));
+    return icon;
+}
+
 int showWindow(const WindowOptions &options)
 {
     useLanguage(value(SettingsFile(), LanguageSetting));
     useTheme(value(SettingsFile(), ThemeSetting));
     QString path = options.capturePath;
     if (path.isNull()) {
-        const auto usual = usualCapture();
+        const auto usual = options.isNew ? newCapturePath() : usualCapture();
         if (!usual)
             return machineSaidNo(
                 WindowVerb::tr("The folder %1 cannot be made; name a capture file.").arg(usual.error()));
@@ -115,7 +132,9 @@ int runWindow(int &argc, char *argv[])
     }();
     if (!options)
         return options.error();
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.ringback.Ringback"));
     const QApplication application(argc, argv);
+    QGuiApplication::setWindowIcon(windowIcon());
     return showWindow(*options);
 }
 

@@ -74,6 +74,7 @@ void TestServe::wrongUsage_data()
     };
     const QString serve = QStringLiteral("serve");
     row("unknown verb", {QStringLiteral("listen")}, "listen");
+    row("new and named", {QStringLiteral("--new"), QStringLiteral("x.ringback")}, "new");
     row("unknown option", {serve, QStringLiteral("--frobnicate")}, "frobnicate");
     row("listen", {serve, QStringLiteral("--listen"), QStringLiteral("127.0.0.1")}, "--listen");
     row("listen ipv6 without brackets", {serve, QStringLiteral("--listen"), QStringLiteral("::1:80")},
