@@ -5,9 +5,9 @@
 
 #include "ui_filterbar.h"
 
+#include <QInputDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QInputDialog>
 #include <QMenu>
 #include <QShortcut>
 
