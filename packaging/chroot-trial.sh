@@ -31,6 +31,7 @@ clean_up()
     umount "$fresh/proc" 2>/dev/null || true
     rm -rf --one-file-system "$fresh"
 }
+chmod 755 "$fresh"
 trap clean_up EXIT
 
 step "A fresh Debian 12 in $fresh"
