@@ -101,7 +101,7 @@ closes()
     for _ in $(seq 100); do pidof ringback >/dev/null || return 0; sleep 0.1; done
     echo "it does not end"; exit 1
 }
-ringback --new --listen 127.0.0.1:0 & shows "ringback --new" "ringback"; closes
+ringback --new --listen 127.0.0.1:0 & shows "ringback --new" "[.]ringback – Ringback"; closes
 gio open other.ringback & shows "gio open other.ringback" "other"; closes
 xdg-open serve.ringback & shows "xdg-open serve.ringback" "serve"; closes
 kill "$screen"
