@@ -46,7 +46,8 @@ cp /etc/resolv.conf "$fresh/etc/resolv.conf"
 step "A desk: X server, D-Bus, curl, what any desktop has"
 inside apt-get update -qq
 inside apt-get install -y -qq --no-install-recommends \
-    xvfb x11-utils dbus-user-session dbus-x11 curl xdg-utils libglib2.0-bin desktop-file-utils shared-mime-info hicolor-icon-theme >/dev/null 2>&1
+    xvfb x11-utils dbus-user-session dbus-x11 curl xdg-utils libglib2.0-bin desktop-file-utils shared-mime-info hicolor-icon-theme \
+    gtk-update-icon-cache >/dev/null 2>&1
 inside useradd --create-home --uid 1000 trial
 inside apt-get clean
 files >"$fresh/tmp/before"
