@@ -4,6 +4,6 @@
 # Run by CPack: fills the source package. The packages of the program have theirs from the install rules.
 if(NOT CPACK_INSTALL_CMAKE_PROJECTS)
     execute_process(COMMAND git archive --format=tar HEAD
-        COMMAND tar --extract --directory=${CMAKE_INSTALL_PREFIX}
+        COMMAND tar --extract --directory=${CPACK_TEMPORARY_INSTALL_DIRECTORY}
         WORKING_DIRECTORY ${CMAKE_CURRENT_LIST_DIR}/.. COMMAND_ERROR_IS_FATAL ANY)
 endif()

@@ -19,7 +19,7 @@ failed()
     printf 'FAILED: %s\n' "$*"
     exit 1
 }
-inside() { chroot "$fresh" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/home/trial LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+inside() { chroot "$fresh" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/home/trial LANG=C.UTF-8 XDG_CURRENT_DESKTOP=GNOME DEBIAN_FRONTEND=noninteractive "$@"; }
 as_trial() { inside setpriv --reuid=1000 --regid=1000 --clear-groups "$@"; }
 files() { (cd "$fresh" && find . -path ./proc -prune -o -path ./dev -prune -o -path ./tmp -prune -o -print | sort); }
 clean_up()
@@ -31,6 +31,7 @@ clean_up()
     umount "$fresh/proc" 2>/dev/null || true
     rm -rf --one-file-system "$fresh"
 }
+chmod 755 "$fresh"
 trap clean_up EXIT
 
 step "A fresh Debian 12 in $fresh"
@@ -45,7 +46,8 @@ cp /etc/resolv.conf "$fresh/etc/resolv.conf"
 step "A desk: X server, D-Bus, curl, what any desktop has"
 inside apt-get update -qq
 inside apt-get install -y -qq --no-install-recommends \
-    xvfb x11-utils dbus dbus-x11 curl xdg-utils libglib2.0-bin desktop-file-utils shared-mime-info hicolor-icon-theme >/dev/null 2>&1
+    xvfb x11-utils dbus-user-session dbus-x11 curl xdg-utils libglib2.0-bin desktop-file-utils shared-mime-info hicolor-icon-theme \
+    gtk-update-icon-cache >/dev/null 2>&1
 inside useradd --create-home --uid 1000 trial
 inside apt-get clean
 files >"$fresh/tmp/before"
@@ -53,7 +55,7 @@ dpkg --root="$fresh" --get-selections >"$fresh/tmp/packages-before"
 
 step "apt install ./$(basename "$deb")"
 cp "$deb" "$fresh/tmp/"
-inside apt-get install -y -qq "/tmp/$(basename "$deb")" 2>&1 | grep -E '^(Setting up ringback|E:|W:)'
+inside apt-get install -y -qq "/tmp/$(basename "$deb")" 2>&1 | grep '^Setting up ringback'
 inside dpkg -s ringback | grep -E '^(Version|Installed-Size|Depends|Recommends)'
 inside sh -c 'command -v gcc cc g++' && failed "a compiler came with it"
 
@@ -80,7 +82,8 @@ step "The window, opened by itself and by double click (gio open, xdg-open)"
 cat >"$fresh/tmp/desk.sh" <<'DESK'
 set -eu
 cd
-export DISPLAY=:77
+export DISPLAY=:77 XDG_RUNTIME_DIR="$HOME/run"
+mkdir -m 700 "$XDG_RUNTIME_DIR"
 Xvfb :77 -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 &
 screen=$!
 for _ in $(seq 100); do xwininfo -root >/dev/null 2>&1 && break; sleep 0.2; done
@@ -99,7 +102,7 @@ closes()
     for _ in $(seq 100); do pidof ringback >/dev/null || return 0; sleep 0.1; done
     echo "it does not end"; exit 1
 }
-ringback --new --listen 127.0.0.1:0 & shows "ringback --new" "ringback"; closes
+ringback --new --listen 127.0.0.1:0 & shows "ringback --new" "[.]ringback – Ringback"; closes
 gio open other.ringback & shows "gio open other.ringback" "other"; closes
 xdg-open serve.ringback & shows "xdg-open serve.ringback" "serve"; closes
 kill "$screen"
@@ -112,7 +115,7 @@ inside apt-get clean
 files >"$fresh/tmp/after"
 dpkg --root="$fresh" --get-selections | diff "$fresh/tmp/packages-before" - && echo "the same packages as before"
 diff "$fresh/tmp/before" "$fresh/tmp/after" >"$fresh/tmp/left" || true
-cat "$fresh/tmp/left"
+grep "home/trial" "$fresh/tmp/left"
 if grep -E '^[<>]' "$fresh/tmp/left" | grep -vE '^> \./home/trial/|^[<>] \./var/(lib/(apt|dpkg)|log|cache)(/|$)'; then
     failed "something else than the user's own is left (or gone): the lines above"
 fi

@@ -167,5 +167,5 @@ check_options()
     done
 }
 
-# check_deb FILE: reasons for what is overridden stand in packaging/linux/lintian-overrides.
-check_deb() { lintian --allow-root --fail-on error,warning "$1" >&2; }
+# check_deb FILE...: reasons for what is overridden stand in packaging/linux/lintian-overrides.
+check_deb() { lintian --allow-root --fail-on error,warning "$@" >&2; }
