@@ -8188,10 +8188,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>يبدأ التقاطًا جديدًا.</translation>
     </message>
     <message>
-        <source>Capture file, made if missing. Default: the last one, else a new one.</source>
-        <translation>ملف الالتقاط؛ يُنشأ إن لم يوجد. الافتراضي: آخر ملف، وإلا فملف جديد.</translation>
-    </message>
-    <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
         <translation>القيمة «%1» ليست عنوانًا ومنفذًا، مثل 127.0.0.1:8484 أو ‎[::1]:8484‎.</translation>
     </message>
@@ -8210,6 +8206,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>The folder %1 cannot be made; name a capture file.</source>
         <translation>يتعذر إنشاء المجلد %1؛ حدد ملف التقاط.</translation>
+    </message>
+    <message>
+        <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .ncco.json opens in the NCCO editor.</source>
+        <translation>ملف الالتقاط، يُنشأ إن لم يكن موجودًا. الافتراضي: الأخير، وإلا فملف جديد. الملف الذي ينتهي بـ ‎.ncco.json‎ يُفتح في محرر NCCO.</translation>
     </message>
 </context>
 <context>
@@ -9430,6 +9430,41 @@ Problem: %2</source>
     <message>
         <source>F&amp;ind</source>
         <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::NccoWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation type="unfinished">إ&amp;غلاق النافذة</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">تتعذر قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any NCCO.</source>
+        <translation>‏%1 أكبر من أي NCCO.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">تتعذر كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>هل تُحفظ التغييرات في %1؟</translation>
     </message>
 </context>
 <context>

@@ -8176,10 +8176,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Beginnt einen neuen Mitschnitt.</translation>
     </message>
     <message>
-        <source>Capture file, made if missing. Default: the last one, else a new one.</source>
-        <translation>Mitschnittdatei, wird bei Bedarf angelegt. Standard: die letzte, sonst eine neue.</translation>
-    </message>
-    <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
         <translation>„%1“ ist keine Adresse mit Port wie 127.0.0.1:8484 oder [::1]:8484.</translation>
     </message>
@@ -8198,6 +8194,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The folder %1 cannot be made; name a capture file.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden; geben Sie eine Mitschnittdatei an.</translation>
+    </message>
+    <message>
+        <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .ncco.json opens in the NCCO editor.</source>
+        <translation>Mitschnittdatei, wird angelegt, wenn sie fehlt. Standard: die letzte, sonst eine neue. Eine Datei, die auf .ncco.json endet, öffnet sich im NCCO-Editor.</translation>
     </message>
 </context>
 <context>
@@ -9390,6 +9390,41 @@ Problem: %2</translation>
     <message>
         <source>F&amp;ind</source>
         <translation>Su&amp;chen</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::NccoWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation type="unfinished">&amp;Fenster schließen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any NCCO.</source>
+        <translation>%1 ist größer als jedes NCCO.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Änderungen an %1 speichern?</translation>
     </message>
 </context>
 <context>

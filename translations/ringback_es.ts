@@ -8176,10 +8176,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Comienza una captura nueva.</translation>
     </message>
     <message>
-        <source>Capture file, made if missing. Default: the last one, else a new one.</source>
-        <translation>Archivo de captura; se crea si no existe. Valor predeterminado: el último o, si no hay, uno nuevo.</translation>
-    </message>
-    <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
         <translation>«%1» no es una dirección con puerto, como 127.0.0.1:8484 o [::1]:8484.</translation>
     </message>
@@ -8198,6 +8194,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The folder %1 cannot be made; name a capture file.</source>
         <translation>No se puede crear la carpeta %1; hay que indicar un archivo de captura.</translation>
+    </message>
+    <message>
+        <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .ncco.json opens in the NCCO editor.</source>
+        <translation>Archivo de captura; se crea si no existe. Predeterminado: el último o, si no, uno nuevo. Un archivo que termina en .ncco.json se abre en el editor de NCCO.</translation>
     </message>
 </context>
 <context>
@@ -9390,6 +9390,41 @@ Problema: %2</translation>
     <message>
         <source>F&amp;ind</source>
         <translation>B&amp;uscar</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::NccoWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation type="unfinished">&amp;Cerrar ventana</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any NCCO.</source>
+        <translation>%1 es mayor que cualquier NCCO.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>¿Guardar los cambios de %1?</translation>
     </message>
 </context>
 <context>

@@ -8176,10 +8176,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Commence une nouvelle capture.</translation>
     </message>
     <message>
-        <source>Capture file, made if missing. Default: the last one, else a new one.</source>
-        <translation>Fichier de capture, créé s’il est absent. Par défaut&#xa0;: le dernier, sinon un nouveau.</translation>
-    </message>
-    <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une adresse avec port, telle que 127.0.0.1:8484 ou [::1]:8484.</translation>
     </message>
@@ -8198,6 +8194,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The folder %1 cannot be made; name a capture file.</source>
         <translation>Impossible de créer le dossier %1&#xa0;; indiquez un fichier de capture.</translation>
+    </message>
+    <message>
+        <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .ncco.json opens in the NCCO editor.</source>
+        <translation>Fichier de capture, créé s’il manque. Par défaut : le dernier, sinon un nouveau. Un fichier qui se termine par .ncco.json s’ouvre dans l’éditeur de NCCO.</translation>
     </message>
 </context>
 <context>
@@ -9390,6 +9390,41 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>F&amp;ind</source>
         <translation>Rec&amp;hercher</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::NccoWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation type="unfinished">&amp;Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">Impossible de lire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any NCCO.</source>
+        <translation>%1 est plus grand que n’importe quel NCCO.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Enregistrer les modifications de %1 ?</translation>
     </message>
 </context>
 <context>

@@ -8173,10 +8173,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>新しいキャプチャを始めます。</translation>
     </message>
     <message>
-        <source>Capture file, made if missing. Default: the last one, else a new one.</source>
-        <translation>キャプチャファイル。なければ作成します。既定: 前回のもの。なければ新しいもの。</translation>
-    </message>
-    <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
         <translation>「%1」は 127.0.0.1:8484 や [::1]:8484 のようなアドレスとポートではありません。</translation>
     </message>
@@ -8195,6 +8191,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>The folder %1 cannot be made; name a capture file.</source>
         <translation>フォルダー %1 を作成できません。キャプチャファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .ncco.json opens in the NCCO editor.</source>
+        <translation>キャプチャファイル。なければ作成されます。既定: 最後のもの、なければ新しいもの。.ncco.json で終わるファイルは NCCO エディターで開きます。</translation>
     </message>
 </context>
 <context>
@@ -9380,6 +9380,41 @@ Problem: %2</source>
     <message>
         <source>F&amp;ind</source>
         <translation>検索(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::NccoWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation type="unfinished">ウィンドウを閉じる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">%1 を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any NCCO.</source>
+        <translation>%1 は NCCO としては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>%1 への変更を保存しますか?</translation>
     </message>
 </context>
 <context>

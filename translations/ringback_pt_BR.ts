@@ -8176,10 +8176,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Começa uma nova captura.</translation>
     </message>
     <message>
-        <source>Capture file, made if missing. Default: the last one, else a new one.</source>
-        <translation>Arquivo de captura, criado se não existir. Padrão: o último, senão um novo.</translation>
-    </message>
-    <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
         <translation>“%1” não é um endereço e porta, como 127.0.0.1:8484 ou [::1]:8484.</translation>
     </message>
@@ -8198,6 +8194,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>The folder %1 cannot be made; name a capture file.</source>
         <translation>Não é possível criar a pasta %1; indique um arquivo de captura.</translation>
+    </message>
+    <message>
+        <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .ncco.json opens in the NCCO editor.</source>
+        <translation>Arquivo de captura, criado se não existir. Padrão: o último ou, na falta dele, um novo. Um arquivo que termina em .ncco.json abre no editor de NCCO.</translation>
     </message>
 </context>
 <context>
@@ -9390,6 +9390,41 @@ Problema: %2</translation>
     <message>
         <source>F&amp;ind</source>
         <translation>Locali&amp;zar</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::NccoWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation type="unfinished">&amp;Fechar janela</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">Não é possível ler %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any NCCO.</source>
+        <translation>%1 é maior que qualquer NCCO.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">Não é possível gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Salvar as alterações em %1?</translation>
     </message>
 </context>
 <context>

@@ -8173,10 +8173,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>开始新的捕获。</translation>
     </message>
     <message>
-        <source>Capture file, made if missing. Default: the last one, else a new one.</source>
-        <translation>捕获文件，不存在则创建。默认：上次使用的文件，没有则新建。</translation>
-    </message>
-    <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
         <translation>“%1”不是地址加端口，例如 127.0.0.1:8484 或 [::1]:8484。</translation>
     </message>
@@ -8195,6 +8191,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>The folder %1 cannot be made; name a capture file.</source>
         <translation>无法创建文件夹 %1；请指定捕获文件。</translation>
+    </message>
+    <message>
+        <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .ncco.json opens in the NCCO editor.</source>
+        <translation>捕获文件，不存在时会创建。默认：上次的文件，否则新建。以 .ncco.json 结尾的文件在 NCCO 编辑器中打开。</translation>
     </message>
 </context>
 <context>
@@ -9380,6 +9380,41 @@ Problem: %2</source>
     <message>
         <source>F&amp;ind</source>
         <translation>查找(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::NccoWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close Window</source>
+        <translation type="unfinished">关闭窗口(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any NCCO.</source>
+        <translation>%1 比任何 NCCO 都大。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished">无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>保存对 %1 的更改吗？</translation>
     </message>
 </context>
 <context>

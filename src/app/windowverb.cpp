@@ -9,6 +9,7 @@
 #include "app/language.h"
 #include "app/shutdownsignals.h"
 #include "app/theme.h"
+#include "widgets/nccowindow.h"
 #include "widgets/settings.h"
 #include "widgets/settingsfile.h"
 
@@ -60,7 +61,9 @@ Result<WindowOptions, int> parseOptions(const QStringList &arguments)
     parser.addOption(QCommandLineOption(NewOption, WindowVerb::tr("Begins a new capture.")));
     parser.addPositionalArgument(
         QStringLiteral("CAPTURE"),
-        WindowVerb::tr("Capture file, made if missing. Default: the last one, else a new one."),
+        WindowVerb::tr(
+            "Capture file, made if missing. Default: the last one, else a new one. A file that ends in "
+            ".ncco.json opens in the NCCO editor."),
         QStringLiteral("[CAPTURE]"));
     if (const auto status = parseArguments(parser, arguments))
         return Unexpected{*status};
@@ -101,10 +104,24 @@ QIcon windowIcon()
     return icon;
 }
 
+/// The editor alone, for a file as templates are kept in.
+int showNcco(const QString &path)
+{
+    NccoWindow window;
+    if (const auto opened = window.open(path); !opened)
+        return machineSaidNo(opened.error());
+    ShutdownSignals signalsFromOutside;
+    QObject::connect(&signalsFromOutside, &ShutdownSignals::requested, &window, &QWidget::close);
+    window.show();
+    return QApplication::exec();
+}
+
 int showWindow(const WindowOptions &options)
 {
     useLanguage(value(SettingsFile(), LanguageSetting));
     useTheme(value(SettingsFile(), ThemeSetting));
+    if (options.capturePath.endsWith(QLatin1StringView(".ncco.json")))
+        return showNcco(options.capturePath);
     QString path = options.capturePath;
     if (path.isNull()) {
         const auto usual = options.isNew ? newCapturePath() : usualCapture();

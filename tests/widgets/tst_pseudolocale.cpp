@@ -5,6 +5,7 @@
 #include "widgets/detailspane.h"
 #include "widgets/exportdialog.h"
 #include "widgets/mainwindow.h"
+#include "widgets/nccowindow.h"
 #include "widgets/preferencesdialog.h"
 #include "widgets/ruledialog.h"
 #include "widgets/rulesdialog.h"
@@ -17,8 +18,11 @@
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QSettings>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -119,6 +123,7 @@ void TestPseudoLocale::translatesAndShowsAll_data()
         events->setParent(window);
         return window;
     });
+    add("NccoWindow", [] { return new NccoWindow; });
     add("StartPage", [] { return new StartPage; });
     add("DetailsPane", [] { return new DetailsPane; });
     add("WaitingPane", [] { return new WaitingPane; });

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QMainWindow>
+
+namespace ringback {
+
+class FindingsPane;
+class NccoEditor;
+
+/// The NCCO editor on a file of its own, without any call. GUI thread.
+class NccoWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit NccoWindow(QWidget *parent = nullptr);
+
+    /// A file that is not there is an empty one that is made when it is saved. The error is a sentence.
+    [[nodiscard]] Result<Done, QString> open(const QString &path);
+    /// Says in the window why not, when it cannot be.
+    bool save();
+
+    [[nodiscard]] NccoEditor *editor() const { return m_editor; }
+
+protected:
+    /// Asks what becomes of changes that are not saved.
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    NccoEditor *m_editor;
+    FindingsPane *m_findings;
+    QString m_path;
+};
+
+} // namespace ringback

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/nccoeditor.h"
+#include "widgets/nccowindow.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QMessageBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ringback;
+
+class TestNccoWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void savesWhatWasTyped();
+    void asksBeforeItForgets();
+    void refusesWhatItCannotRead();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+void TestNccoWindow::savesWhatWasTyped()
+{
+    const QString path = m_folder.filePath(QStringLiteral("new.ncco.json"));
+    NccoWindow window;
+    QVERIFY(window.open(path));
+    QVERIFY(!window.isWindowModified());
+    window.editor()->replaceNcco(R"([{"action":"talk","text":"Grüße"}])");
+    QVERIFY(window.isWindowModified());
+    QVERIFY(window.save());
+    QVERIFY(!window.isWindowModified());
+    QCOMPARE(contents(path), QByteArray(R"([{"action":"talk","text":"Grüße"}])"));
+    NccoWindow again;
+    QVERIFY(again.open(path));
+    QCOMPARE(again.editor()->ncco(), contents(path));
+}
+
+void TestNccoWindow::asksBeforeItForgets()
+{
+    const QString path = m_folder.filePath(QStringLiteral("asked.ncco.json"));
+    NccoWindow window;
+    QVERIFY(window.open(path));
+    window.show();
+    window.editor()->replaceNcco("[]");
+    QVERIFY(!window.close());
+    auto *box = window.findChild<QMessageBox *>();
+    box->button(QMessageBox::Cancel)->click();
+    QVERIFY(window.isVisible());
+    QTRY_VERIFY(!window.findChild<QMessageBox *>());
+    QVERIFY(!window.close());
+    window.findChild<QMessageBox *>()->button(QMessageBox::Save)->click();
+    QTRY_VERIFY(!window.isVisible());
+    QCOMPARE(contents(path), QByteArray("[]"));
+}
+
+void TestNccoWindow::refusesWhatItCannotRead()
+{
+    const QString path = m_folder.filePath(QStringLiteral("large.ncco.json"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(1024 * 1024 + 1, ' '));
+    file.close();
+    NccoWindow window;
+    QVERIFY(!window.open(path));
+    QVERIFY(!window.open(m_folder.path())); // a folder
+}
+
+QTEST_MAIN(TestNccoWindow)
+#include "tst_nccowindow.moc"
