@@ -9436,7 +9436,7 @@ Problem: %2</source>
     <name>ringback::NccoWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;ملف</translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -9444,11 +9444,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished">إ&amp;غلاق النافذة</translation>
+        <translation>إ&amp;غلاق النافذة</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">تتعذر قراءة %1: %2</translation>
+        <translation>تتعذر قراءة %1: %2</translation>
     </message>
     <message>
         <source>%1 is larger than any NCCO.</source>
@@ -9456,11 +9456,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">تتعذر كتابة %1: %2</translation>
+        <translation>تتعذر كتابة %1: %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>

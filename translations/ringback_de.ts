@@ -9396,7 +9396,7 @@ Problem: %2</translation>
     <name>ringback::NccoWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Datei</translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -9404,11 +9404,11 @@ Problem: %2</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished">&amp;Fenster schließen</translation>
+        <translation>&amp;Fenster schließen</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">%1 kann nicht gelesen werden: %2</translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 is larger than any NCCO.</source>
@@ -9416,11 +9416,11 @@ Problem: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 kann nicht geschrieben werden: %2</translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>

@@ -9396,7 +9396,7 @@ Problema: %2</translation>
     <name>ringback::NccoWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Archivo</translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -9404,11 +9404,11 @@ Problema: %2</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished">&amp;Cerrar ventana</translation>
+        <translation>&amp;Cerrar ventana</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">No se puede leer %1: %2</translation>
+        <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
         <source>%1 is larger than any NCCO.</source>
@@ -9416,11 +9416,11 @@ Problema: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">No se puede escribir %1: %2</translation>
+        <translation>No se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>

@@ -9396,7 +9396,7 @@ Problème&#xa0;: %2</translation>
     <name>ringback::NccoWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Fichier</translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -9404,11 +9404,11 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished">&amp;Fermer la fenêtre</translation>
+        <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">Impossible de lire %1&#xa0;: %2</translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is larger than any NCCO.</source>
@@ -9416,11 +9416,11 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">Impossible d’écrire %1&#xa0;: %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>

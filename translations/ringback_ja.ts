@@ -9386,7 +9386,7 @@ Problem: %2</source>
     <name>ringback::NccoWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">ファイル(&amp;F)</translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -9394,11 +9394,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished">ウィンドウを閉じる(&amp;W)</translation>
+        <translation>ウィンドウを閉じる(&amp;W)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">%1 を読み込めません: %2</translation>
+        <translation>%1 を読み込めません: %2</translation>
     </message>
     <message>
         <source>%1 is larger than any NCCO.</source>
@@ -9406,11 +9406,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">%1 に書き込めません: %2</translation>
+        <translation>%1 に書き込めません: %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>

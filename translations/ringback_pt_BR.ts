@@ -9396,7 +9396,7 @@ Problema: %2</translation>
     <name>ringback::NccoWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Arquivo</translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -9404,11 +9404,11 @@ Problema: %2</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished">&amp;Fechar janela</translation>
+        <translation>&amp;Fechar janela</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">Não é possível ler %1: %2</translation>
+        <translation>Não é possível ler %1: %2</translation>
     </message>
     <message>
         <source>%1 is larger than any NCCO.</source>
@@ -9416,11 +9416,11 @@ Problema: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">Não é possível gravar %1: %2</translation>
+        <translation>Não é possível gravar %1: %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>

@@ -9386,7 +9386,7 @@ Problem: %2</source>
     <name>ringback::NccoWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">文件(&amp;F)</translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -9394,11 +9394,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished">关闭窗口(&amp;C)</translation>
+        <translation>关闭窗口(&amp;C)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">无法读取 %1：%2</translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>%1 is larger than any NCCO.</source>
@@ -9406,11 +9406,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">无法写入 %1：%2</translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Save the changes to %1?</source>
