@@ -48,7 +48,7 @@ if(UNIX AND NOT APPLE)
     configure_file(${linux}/changelog.in ${PROJECT_BINARY_DIR}/packaging/changelog.Debian @ONLY)
     install_compressed(${PROJECT_BINARY_DIR}/packaging/changelog.Debian ${CMAKE_INSTALL_DOCDIR})
     add_custom_target(ringback_compressed ALL DEPENDS ${compressed})
-    install(FILES ${linux}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+    install(FILES ${linux}/copyright ${PROJECT_SOURCE_DIR}/packaging/doc/guide.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
     install(FILES ${linux}/lintian-overrides DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides RENAME ringback)
 
     file(READ ${linux}/${id}.metainfo.xml metainfo)
