@@ -50,7 +50,6 @@ public:
     void clearDetails();
     void setRelated(const QList<RelatedEvent> &events);
     void setHold(Hold hold);
-    /// The source sets that count as Vonage.
     /// All sets that can be chosen, and those that count as Vonage.
     void setSourceSets(const QList<vonage::SourceSet> &all, const QList<vonage::SourceSet> &active);
     void setWaiting(int count);

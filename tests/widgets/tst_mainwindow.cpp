@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/eventtablemodel.h"
+#include "widgets/eventtableview.h"
+#include "widgets/mainwindow.h"
+#include "widgets/settingsfile.h"
+#include "widgets/startpage.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ringback;
+
+namespace {
+
+QList<ColumnRow> rows(qint64 first, qint64 last)
+{
+    QList<ColumnRow> list;
+    for (qint64 id = first; id <= last; ++id) {
+        ColumnRow row;
+        row.id = {id};
+        row.api = id % 2 == 0 ? Api::Sms : Api::Voice;
+        row.kind = id % 2 == 0 ? "sms.inbound" : "voice.event.completed";
+        row.code = 200;
+        list.append(row);
+    }
+    return list;
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void saysWhatItListensOn();
+    void showsTheStartUntilSomethingCame();
+    void filters();
+    void asksForDetailsOfWhatIsSelected();
+    void asksBeforeItClears();
+    void keepsItsLayout();
+    void saysThatItIsClosed();
+
+private:
+    [[nodiscard]] QAction *action(const char *name) const
+    {
+        return m_window->findChild<QAction *>(QLatin1StringView(name));
+    }
+    [[nodiscard]] EventTableView *list() const { return m_window->findChild<EventTableView *>(); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<EventTableModel> m_events;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::initTestCase()
+{
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+}
+
+void TestMainWindow::init()
+{
+    SettingsFile().clear();
+    m_events = std::make_unique<EventTableModel>(m_folder.filePath(QStringLiteral("none.ringback")));
+    m_window = std::make_unique<MainWindow>(m_events.get());
+    m_window->restoreLayout();
+    m_window->show();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_events.reset();
+}
+
+void TestMainWindow::saysWhatItListensOn()
+{
+    QSignalSpy wanted(m_window.get(), &MainWindow::listenWanted);
+    QVERIFY(!action("actionListening")->isChecked());
+    QVERIFY(!action("actionCopyAddress")->isEnabled());
+    action("actionListening")->trigger();
+    QCOMPARE(wanted.takeFirst().first().toBool(), true);
+    QVERIFY(!action("actionListening")->isChecked()); // it is only wanted yet
+    m_window->setListening({QStringLiteral("http://127.0.0.1:8484")});
+    QVERIFY(action("actionListening")->isChecked());
+    action("actionCopyAddress")->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("http://127.0.0.1:8484"));
+    action("actionListening")->trigger();
+    QCOMPARE(wanted.takeFirst().first().toBool(), false);
+}
+
+void TestMainWindow::showsTheStartUntilSomethingCame()
+{
+    const auto *const start = m_window->findChild<StartPage *>();
+    QVERIFY(start->isVisible());
+    QVERIFY(!list()->isVisible());
+    m_events->append(rows(1, 3));
+    QTRY_VERIFY(list()->isVisible());
+    QVERIFY(!start->isVisible());
+}
+
+void TestMainWindow::filters()
+{
+    m_events->append(rows(1, 10));
+    auto *const line = m_window->findChild<QLineEdit *>(QStringLiteral("line"));
+    line->setText(QStringLiteral("api:sms"));
+    QTRY_COMPARE(m_events->rowCount(), 5);
+    line->setText(QStringLiteral("api:fax")); // wrong: the last one that made sense stays
+    QTest::qWait(50);
+    QCOMPARE(m_events->rowCount(), 5);
+    action("actionShowAll")->trigger();
+    QTRY_COMPARE(m_events->rowCount(), 10);
+    m_events->append(rows(11, 12));
+    QTRY_COMPARE(m_events->rowCount(), 12);
+}
+
+void TestMainWindow::asksForDetailsOfWhatIsSelected()
+{
+    m_events->append(rows(1, 5));
+    QSignalSpy wanted(m_window.get(), &MainWindow::detailsWanted);
+    list()->setCurrentIndex(m_events->index(2, 0));
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<EventId>(), m_events->eventAt(2));
+    QCOMPARE(m_window->selectedEvents(), QList<EventId>{m_events->eventAt(2)});
+    QSignalSpy copied(m_window.get(), &MainWindow::copyWanted);
+    action("actionCopyCurl")->trigger();
+    QCOMPARE(copied.first().at(1).value<CopyFormat>(), CopyFormat::Curl);
+}
+
+void TestMainWindow::asksBeforeItClears()
+{
+    m_events->append(rows(1, 5));
+    QSignalSpy cleared(m_window.get(), &MainWindow::clearWanted);
+    for (const QMessageBox::StandardButton answer : {QMessageBox::Cancel, QMessageBox::Yes}) {
+        QTRY_VERIFY(action("actionClear")->isEnabled());
+        action("actionClear")->trigger();
+        QMessageBox *box = nullptr;
+        QTRY_VERIFY((box = m_window->findChild<QMessageBox *>()));
+        QVERIFY(cleared.isEmpty());
+        const QList<QAbstractButton *> buttons = box->buttons();
+        for (QAbstractButton *const button : buttons) {
+            const bool isRefusal = box->buttonRole(button) == QMessageBox::RejectRole;
+            if (isRefusal == (answer == QMessageBox::Cancel)) {
+                button->click();
+                break;
+            }
+        }
+        QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
+    }
+    QCOMPARE(cleared.size(), 1);
+}
+
+void TestMainWindow::keepsItsLayout()
+{
+    action("actionHistogram")->setChecked(false);
+    action("actionDetails")->setChecked(false);
+    list()->setColumnHidden(int(EventColumn::To), !list()->isColumnHidden(int(EventColumn::To)));
+    const bool isHidden = list()->isColumnHidden(int(EventColumn::To));
+    m_window->close();
+    MainWindow another(m_events.get());
+    another.restoreLayout();
+    QVERIFY(!another.findChild<QAction *>(QStringLiteral("actionHistogram"))->isChecked());
+    QVERIFY(!another.findChild<QAction *>(QStringLiteral("actionDetails"))->isChecked());
+    QCOMPARE(another.findChild<EventTableView *>()->isColumnHidden(int(EventColumn::To)), isHidden);
+}
+
+void TestMainWindow::saysThatItIsClosed()
+{
+    QSignalSpy closed(m_window.get(), &MainWindow::closed);
+    m_window->close();
+    QCOMPARE(closed.size(), 1);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
