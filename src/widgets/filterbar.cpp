@@ -192,7 +192,7 @@ void FilterBar::restoreState(const QByteArray &state)
 {
     m_saved.clear();
     const QJsonArray filters = QJsonDocument::fromJson(state).array();
-    for (const QJsonValue &filter : filters)
+    for (const QJsonValueConstRef filter : filters)
         m_saved.emplace_back(filter[0].toString(), filter[1].toString());
     showSaved();
 }
