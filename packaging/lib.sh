@@ -161,7 +161,8 @@ check_options()
             grep -qe "--$option\>" "$root/packaging/linux/ringback.bash" || fail "ringback.bash lacks --$option"
             grep -qe "--$option\>" "$root/packaging/linux/ringback.zsh" || fail "ringback.zsh lacks --$option"
             grep -qe "-l $option\>" "$root/packaging/linux/ringback.fish" || fail "ringback.fish lacks --$option"
-            sed 's/\\//g' "$root/packaging/linux/man/ringback${verb:+-$verb}.1" | grep -qe "--$option\>" ||
+            # without -q, which would leave sed with a broken pipe
+            sed 's/\\//g' "$root/packaging/linux/man/ringback${verb:+-$verb}.1" | grep -e "--$option\>" >/dev/null ||
                 fail "ringback${verb:+-$verb}.1 lacks --$option"
         done
     done
