@@ -402,6 +402,9 @@ void TestCaptureReader::readsBesideAWriterWithoutRightsToWrite()
     QVERIFY(store.open(path()));
     store.append(sampleEvents(1, 5));
     QTRY_COMPARE(stored.size(), 1);
+    for (const QString &part : {QString(path()), QString(path() + u"-wal"_s),
+                                QString(path() + u"-shm"_s)}) // its owner lets others read
+        QVERIFY(QFile::setPermissions(part, QFile::Permissions::fromInt(0x6644)));
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x7755)));
     std::unique_ptr<CaptureReader> reader;
     {

@@ -132,7 +132,7 @@ void TestQueryParser::reads_data()
     }
     add(u" api:sms\t\u00a0code:200 "_s, u"api:sms code:200"_s);
     add(u"is:marked"_s, u"has:mark"_s);
-    add(u"IS:Noted"_s, u"has:note"_s);
+    add(u"is:Noted"_s, u"has:note"_s);
     add(u"note:later"_s, u"note:*later*"_s);
     add(u"note:\"ask Kim\""_s, u"note:\"*ask Kim*\""_s);
     add(u"note:later*"_s, u"note:later*"_s);
@@ -179,7 +179,7 @@ void TestQueryParser::refuses_data()
         QTest::addRow("%s", qPrintable(text)) << text << column << part;
     };
     add(u"colour:red"_s, 1, u"api, kind, status"_s);
-    add(u"a is:marked"_s, 3, u"keys"_s);
+    add(u"a was:marked"_s, 3, u"keys"_s);
     add(u"http://example.com"_s, 1, u"quotation marks"_s);
     add(u":a"_s, 1, u"keys"_s);
     add(u"API:sms"_s, 1, u"keys"_s);
