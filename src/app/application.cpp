@@ -66,13 +66,13 @@ void Application::openPreferences()
     auto *dialog = new PreferencesDialog(m_settings, m_secrets, languages());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PreferencesDialog::changed, this, &Application::takePreferences);
+    connect(dialog, &PreferencesDialog::changed, this, [this] { useTheme(value(m_settings, ThemeSetting)); });
     dialog->open();
 }
 
 void Application::takePreferences()
 {
     m_settings.sync();
-    useTheme(value(m_settings, ThemeSetting));
     for (const auto &window : m_windows)
         window->takePreferences();
 }
