@@ -8,9 +8,23 @@
 #include <QAction>
 #include <QLabel>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QToolButton>
 
 namespace ringback {
+
+namespace {
+
+/// On a button Qt would leave the "(H)" of a mnemonic as Japanese and Chinese menus have it.
+void showWithoutMnemonic(QAction *action)
+{
+    static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&"));
+    const auto show = [action] { action->setIconText(action->text().remove(mnemonic)); };
+    QObject::connect(action, &QAction::changed, action, show);
+    show();
+}
+
+} // namespace
 
 CaptureBar::CaptureBar(QWidget *parent)
     : QToolBar(parent)
@@ -29,6 +43,7 @@ CaptureBar::CaptureBar(QWidget *parent)
 
 QToolButton *CaptureBar::addButton(QAction *action, const QString &name)
 {
+    showWithoutMnemonic(action);
     auto *button = new QToolButton(this);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
