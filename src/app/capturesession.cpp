@@ -34,6 +34,7 @@ CaptureSession::CaptureSession(const ServiceSettings &settings, QObject *parent)
     });
     connect(m_feed, &CaptureFeed::rowsRead, this, [this](const QList<ColumnRow> &rows) {
         m_events.append(rows);
+        m_feed->taken();
         if (m_total > 0)
             Q_EMIT loading(m_events.index().eventCount(), m_total);
     });

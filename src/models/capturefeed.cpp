@@ -16,6 +16,7 @@ namespace {
 // Between two batches: short for eyes, long enough for thousands of events to come as few changes.
 constexpr std::chrono::milliseconds BatchTime{40};
 constexpr qsizetype RowsABatch = 4'000;
+constexpr int CancelTime = 10; // milliseconds until it is noticed
 // Events of a followed file whose reply is looked for; what is older never gets one.
 constexpr size_t MostWithoutReply = 1'000;
 
@@ -101,10 +102,6 @@ void CaptureFeed::read()
 void CaptureFeed::readNew()
 {
     QList<ColumnRow> rows;
-    const auto tell = [&rows, this] {
-        if (!rows.isEmpty())
-            Q_EMIT rowsRead(std::exchange(rows, {}));
-    };
     const auto done =
         m_reader->forEachRow({.first = {m_last.value + 1}}, Order::OldestFirst, [&](const ColumnRow &row) {
             m_last = row.id;
@@ -116,12 +113,24 @@ void CaptureFeed::readNew()
             }
             rows.append(row);
             if (rows.size() >= RowsABatch)
-                tell();
+                tell(std::exchange(rows, {}));
             return !m_cancelled.load(std::memory_order_relaxed);
         });
-    tell();
+    tell(std::move(rows));
     if (!done)
         Q_EMIT failed(done.error());
+}
+
+// Rows that pile up before a window would keep it from all else.
+void CaptureFeed::tell(QList<ColumnRow> rows)
+{
+    if (rows.isEmpty())
+        return;
+    while (!m_room.tryAcquire(1, CancelTime)) {
+        if (m_cancelled.load(std::memory_order_relaxed))
+            return;
+    }
+    Q_EMIT rowsRead(rows);
 }
 
 void CaptureFeed::readChanged()

@@ -9,6 +9,7 @@
 
 #include <QFileSystemWatcher>
 #include <QObject>
+#include <QSemaphore>
 #include <QSet>
 #include <QTimer>
 
@@ -37,6 +38,8 @@ public:
     void open(const QString &path, News news);
     /// Tells the rows behind \a last again, from the first on.
     void readAgain(EventId last);
+    /// The rows of one rowsRead() are where they belong; from any thread.
+    void taken() { m_room.release(); }
     /// Ends reading within milliseconds; from any thread.
     void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }
 
@@ -49,7 +52,7 @@ public:
 Q_SIGNALS:
     /// So many events are there to begin with.
     void opened(qint64 total);
-    /// In the order of their ids.
+    /// In the order of their ids. Two are on their way at most: who is told answers each with taken().
     void rowsRead(const QList<ringback::ColumnRow> &rows);
     /// Rows that were read before and have a reply, or another one, since.
     void rowsChanged(const QList<ringback::ColumnRow> &rows);
@@ -61,6 +64,7 @@ Q_SIGNALS:
 private:
     void readLater();
     void read();
+    void tell(QList<ColumnRow> rows);
     void readNew();
     void readChanged();
     void readRemoved();
@@ -75,6 +79,7 @@ private:
     std::vector<EventId> m_told;      // of a followed file, ascending: any may be removed
     News m_news = News::FromWriter;
     bool m_isLoaded = false;
+    QSemaphore m_room{2};
     std::atomic<bool> m_cancelled = false;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThread>
 
 using namespace ringback;
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void tellsReplies();
     void readsAgain();
     void tellsWhatAnotherRemoved();
+    void waitsUntilRowsAreTaken();
     void saysWhyNot();
 
 private:
@@ -72,6 +74,7 @@ void TestCaptureFeed::readsWhatIsThereAndWhatComes()
     QVERIFY(store.open(m_path));
     store.append(events(1, 3));
     CaptureFeed feed;
+    connect(&feed, &CaptureFeed::rowsRead, &feed, &CaptureFeed::taken);
     if (news == CaptureFeed::News::FromWriter)
         connect(&store, &EventStore::stored, &feed, &CaptureFeed::announce);
     QSignalSpy opened(&feed, &CaptureFeed::opened);
@@ -94,6 +97,7 @@ void TestCaptureFeed::tellsReplies()
     EventStore store({});
     QVERIFY(store.open(m_path));
     CaptureFeed feed;
+    connect(&feed, &CaptureFeed::rowsRead, &feed, &CaptureFeed::taken);
     if (news == CaptureFeed::News::FromWriter) {
         connect(&store, &EventStore::stored, &feed, &CaptureFeed::announce);
         connect(&store, &EventStore::completed, &feed, &CaptureFeed::announceCompleted);
@@ -115,6 +119,7 @@ void TestCaptureFeed::readsAgain()
     store.append(events(1, 3));
     store.close();
     CaptureFeed feed;
+    connect(&feed, &CaptureFeed::rowsRead, &feed, &CaptureFeed::taken);
     QSignalSpy read(&feed, &CaptureFeed::rowsRead);
     feed.open(m_path, CaptureFeed::News::FromWriter);
     feed.readAgain({1});
@@ -127,6 +132,7 @@ void TestCaptureFeed::tellsWhatAnotherRemoved()
     QVERIFY(store.open(m_path));
     store.append(events(1, 5));
     CaptureFeed feed;
+    connect(&feed, &CaptureFeed::rowsRead, &feed, &CaptureFeed::taken);
     QTRY_COMPARE(CaptureReader::open(m_path).value()->count(), 5);
     QSignalSpy read(&feed, &CaptureFeed::rowsRead);
     QSignalSpy removed(&feed, &CaptureFeed::rowsRemoved);
@@ -141,9 +147,36 @@ void TestCaptureFeed::tellsWhatAnotherRemoved()
     QCOMPARE(removed.first().first().value<QList<EventId>>(), QList<EventId>({{6}}));
 }
 
+void TestCaptureFeed::waitsUntilRowsAreTaken()
+{
+    EventStore store({});
+    QVERIFY(store.open(m_path));
+    store.append(events(1, 14'000));
+    store.close();
+    QThread thread;
+    CaptureFeed feed;
+    QSignalSpy read(&feed, &CaptureFeed::rowsRead);
+    QSignalSpy loaded(&feed, &CaptureFeed::loaded);
+    feed.moveToThread(&thread);
+    thread.start();
+    QMetaObject::invokeMethod(&feed, [&feed, this] { feed.open(m_path, CaptureFeed::News::FromWriter); });
+    QTRY_COMPARE(read.size(), 2);
+    QTest::qWait(100);
+    QCOMPARE(read.size(), 2);
+    feed.taken();
+    QTRY_COMPARE(read.size(), 3);
+    QVERIFY(loaded.isEmpty());
+    feed.cancel();
+    QTRY_COMPARE(loaded.size(), 1);
+    QCOMPARE(read.size(), 3);
+    thread.quit();
+    thread.wait();
+}
+
 void TestCaptureFeed::saysWhyNot()
 {
     CaptureFeed feed;
+    connect(&feed, &CaptureFeed::rowsRead, &feed, &CaptureFeed::taken);
     QSignalSpy failed(&feed, &CaptureFeed::failed);
     feed.open(m_path, CaptureFeed::News::FromFile);
     QCOMPARE(failed.size(), 1);
