@@ -127,6 +127,8 @@ std::optional<char> separatorOf(TextColumn column)
 /// Whether a column's text matches. Of a list one item must; empty items are none.
 bool isLike(const TextLike &test, QByteArrayView text, QByteArray &scratch)
 {
+    if (test.pattern.refuses(text))
+        return false;
     const std::optional<char> separator = separatorOf(test.column);
     qsizetype end = separator ? text.indexOf(*separator) : -1;
     if (end < 0)

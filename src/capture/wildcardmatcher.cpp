@@ -13,6 +13,8 @@ WildcardMatcher::WildcardMatcher(const Wildcard &wildcard)
     for (const QString &piece : wildcard.pieces)
         m_pieces << folded(piece);
     m_plainAscii = isPlain() && !hasNonAscii(m_pieces.front());
+    if (m_plainAscii && m_pieces.front().size() >= qsizetype(sizeof m_head))
+        std::memcpy(&m_head, m_pieces.front().constData(), sizeof m_head);
 }
 
 bool WildcardMatcher::matchesPresent(QByteArrayView value, QByteArray &scratch) const

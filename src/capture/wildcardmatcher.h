@@ -7,6 +7,8 @@
 #include <QByteArrayList>
 #include <QByteArrayView>
 
+#include <cstring>
+
 namespace ringback {
 
 struct Wildcard;
@@ -22,12 +24,32 @@ public:
     /// Likewise for a value that is absent when it is empty: only "" matches an absent one, `*` does not.
     [[nodiscard]] bool matchesPresent(QByteArrayView value, QByteArray &scratch) const;
 
+    /// Whether the size or the beginning of \a text alone says that neither it nor a part of it is matched.
+    /// Most texts of a capture are refused here.
+    [[nodiscard]] bool refuses(QByteArrayView text) const
+    {
+        if (!m_plainAscii || text.size() > m_pieces.front().size())
+            return false;
+        return text.size() < m_pieces.front().size() || beginsOtherwise(text);
+    }
+
     [[nodiscard]] bool isPlain() const { return m_pieces.size() == 1; }
 
 private:
+    /// Letters of two cases differ in one bit; so do others, which are looked at again.
+    [[nodiscard]] bool beginsOtherwise(QByteArrayView text) const
+    {
+        constexpr quint64 ButCase = 0xdfdf'dfdf'dfdf'dfdf;
+        quint64 head = 0;
+        if (text.size() < qsizetype(sizeof head))
+            return false;
+        std::memcpy(&head, text.data(), sizeof head);
+        return ((head ^ m_head) & ButCase) != 0;
+    }
     [[nodiscard]] bool matchesPlain(QByteArrayView value, QByteArray &scratch) const;
 
     QByteArrayList m_pieces; // folded
+    quint64 m_head = 0;      // the first eight bytes of a plain one
     bool m_plainAscii = false;
 };
 
