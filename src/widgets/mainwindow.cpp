@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QScreen>
 
+#include <algorithm>
+
 namespace ringback {
 
 namespace {
@@ -28,6 +30,8 @@ namespace {
 constexpr std::chrono::milliseconds CountTime{200};
 // Keys held down pass over rows whose details nobody reads.
 constexpr std::chrono::milliseconds DetailsTime{15};
+// Of events that come faster than anybody reads, while the newest is followed.
+constexpr std::chrono::milliseconds FollowedDetailsTime{250};
 // A search that is over sooner needs no progress.
 constexpr int ProgressAfter = 300;
 
@@ -70,7 +74,6 @@ MainWindow::MainWindow(EventTableModel *events, QWidget *parent)
     m_countTimer.setInterval(CountTime);
     connect(&m_countTimer, &QTimer::timeout, this, &MainWindow::showCounts);
     m_detailsTimer.setSingleShot(true);
-    m_detailsTimer.setInterval(DetailsTime);
 
     m_ui->toolBar->setActions(m_ui->actionListening, m_ui->actionCopyAddress, m_ui->actionHold,
                               m_ui->menuHold, m_ui->actionFollow);
@@ -182,12 +185,13 @@ void MainWindow::connectList()
     connect(m_ui->start, &StartPage::listenWanted, this, [this] { Q_EMIT listenWanted(true); });
 
     connect(m_ui->events, &EventTableView::menuWanted, this, &MainWindow::showMenu);
-    connect(m_ui->events, &EventTableView::currentEventChanged, &m_detailsTimer, qOverload<>(&QTimer::start));
+    connect(m_ui->events, &EventTableView::currentEventChanged, this, &MainWindow::showDetailsSoon);
     connect(m_events, &EventTableModel::eventsChanged, this, [this](const QList<EventId> &ids) {
         if (ids.contains(m_ui->events->currentEvent()))
-            m_detailsTimer.start();
+            showDetailsSoon();
     });
     connect(&m_detailsTimer, &QTimer::timeout, this, [this] {
+        m_detailsAge.start();
         const EventId id = m_ui->events->currentEvent();
         if (id.value > 0)
             Q_EMIT detailsWanted(id);
@@ -202,6 +206,16 @@ void MainWindow::connectList()
         if (!m_events->fieldColumns().contains(name))
             m_events->setFieldColumns(m_events->fieldColumns() + QByteArrayList{name});
     });
+}
+
+void MainWindow::showDetailsSoon()
+{
+    if (!m_ui->events->isFollowing() || !m_detailsAge.isValid()) {
+        m_detailsTimer.start(DetailsTime);
+    } else if (!m_detailsTimer.isActive()) {
+        const std::chrono::milliseconds age(m_detailsAge.elapsed());
+        m_detailsTimer.start(std::max(DetailsTime, FollowedDetailsTime - age));
+    }
 }
 
 void MainWindow::setCapture(const QString &path, bool isReadOnly)

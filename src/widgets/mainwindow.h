@@ -91,6 +91,7 @@ private:
     void applyFilter();
     void showCounts();
     void showList();
+    void showDetailsSoon();
     void refreshHistogram();
     void showMenu(const QModelIndex &cell, const QPoint &globalPosition);
     void startExport();
@@ -103,6 +104,7 @@ private:
     QLabel *m_status;
     QTimer m_countTimer;   // counts and histogram, a few times a second while events come
     QTimer m_detailsTimer; // the selection rests
+    QElapsedTimer m_detailsAge;
     QList<vonage::SourceSet> m_activeSets = vonage::defaultActiveSets();
     int m_waiting = 0;
     QElapsedTimer m_searchTime;
