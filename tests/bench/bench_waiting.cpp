@@ -20,8 +20,9 @@
 #include <boost/asio/steady_timer.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
-#include <cstdlib>
+#include <memory>
 #include <vector>
 
 #include <unistd.h>
