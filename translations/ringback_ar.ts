@@ -5593,6 +5593,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>لم يُرد عليه بعد</translation>
     </message>
     <message>
+        <source>got no reply</source>
+        <translation>لم يتلقَّ ردًا</translation>
+    </message>
+    <message>
         <source>got no reply within %1 s</source>
         <translation>لم يتلقَّ ردًا خلال %1 ث</translation>
     </message>

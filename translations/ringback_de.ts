@@ -5581,6 +5581,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>hat noch keine Antwort</translation>
     </message>
     <message>
+        <source>got no reply</source>
+        <translation>erhielt keine Antwort</translation>
+    </message>
+    <message>
         <source>got no reply within %1 s</source>
         <translation>erhielt innerhalb von %1 s keine Antwort</translation>
     </message>

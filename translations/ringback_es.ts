@@ -5581,6 +5581,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>aún no tiene respuesta</translation>
     </message>
     <message>
+        <source>got no reply</source>
+        <translation>no recibió respuesta</translation>
+    </message>
+    <message>
         <source>got no reply within %1 s</source>
         <translation>no recibió respuesta en %1 s</translation>
     </message>

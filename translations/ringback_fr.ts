@@ -5581,6 +5581,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>n’a pas encore de réponse</translation>
     </message>
     <message>
+        <source>got no reply</source>
+        <translation>n’a pas eu de réponse</translation>
+    </message>
+    <message>
         <source>got no reply within %1 s</source>
         <translation>n’a pas eu de réponse en %1&#xa0;s</translation>
     </message>

@@ -5578,6 +5578,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>応答待ち</translation>
     </message>
     <message>
+        <source>got no reply</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
         <source>got no reply within %1 s</source>
         <translation>%1 秒以内に応答なし</translation>
     </message>

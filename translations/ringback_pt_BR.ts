@@ -5581,6 +5581,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>ainda não tem resposta</translation>
     </message>
     <message>
+        <source>got no reply</source>
+        <translation>não teve resposta</translation>
+    </message>
+    <message>
         <source>got no reply within %1 s</source>
         <translation>não teve resposta em %1 s</translation>
     </message>

@@ -5578,6 +5578,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>尚未得到响应</translation>
     </message>
     <message>
+        <source>got no reply</source>
+        <translation>未得到响应</translation>
+    </message>
+    <message>
         <source>got no reply within %1 s</source>
         <translation>在 %1 s 内未得到响应</translation>
     </message>

@@ -148,6 +148,8 @@ void Intake::end(const QList<Ended> &exchanges)
         if (ended.sent) {
             m_relations.answered(ended.exchange.value, found->delivery, found->decision.reply.status,
                                  ended.after);
+        } else {
+            m_relations.leftUnanswered(ended.exchange.value, found->delivery);
         }
         if (finish(*found))
             m_pending.remove(ended.exchange);

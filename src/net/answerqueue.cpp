@@ -40,6 +40,12 @@ void AnswerQueue::hold(ExchangeId exchange)
         request->held = true;
 }
 
+bool AnswerQueue::isHolding() const
+{
+    return std::ranges::any_of(m_requests,
+                               [](const Request &request) { return request.held && !request.answered; });
+}
+
 bool AnswerQueue::canProbe() const
 {
     return std::ranges::any_of(m_requests, [](const Request &request) {

@@ -38,7 +38,9 @@ public:
     void answer(ExchangeId exchange, const Reply &reply);
     /// The answer to that request will take a while.
     void hold(ExchangeId exchange);
-    /// Whether there is one that waits and whose sender must read interim answers (RFC 9110 section 15.2).
+    /// Whether there is one whose answer takes a while and is not there yet.
+    [[nodiscard]] bool isHolding() const;
+    /// Whether there is one whose sender must read interim answers, too (RFC 9110 section 15.2).
     [[nodiscard]] bool canProbe() const;
     /// Puts out all answers whose turn has come. With \a closing, no request follows the last one here: its
     /// answer says that the connection ends.

@@ -74,6 +74,8 @@ bool Connection::wantsBytes() const
 {
     if (m_peerEnded)
         return false;
+    if (m_state == State::Finishing)
+        return m_answers.isHolding(); // only its end is of interest
     return m_state == State::Lingering || (m_ahead.isEmpty() && takesRequests());
 }
 
@@ -211,11 +213,11 @@ void Connection::flush()
 
 void Connection::hold(ExchangeId exchange)
 {
+    if (m_state == State::Closed)
+        return;
     m_answers.hold(exchange);
-    if (m_state != State::Closed && m_peerEnded && !m_probed) {
-        probe();
-        flush();
-    }
+    probe();
+    flush();
 }
 
 /// A peer that has closed and one that has only shut its writing side look the same until something is
@@ -371,7 +373,7 @@ Connection::TimePoint Connection::deadline() const
         return m_since + (m_finishing ? LingerTimeAtTheEnd : LingerTime);
     const TimePoint stalled = m_answers.stalledSince();
     const TimePoint write = stalled == TimePoint::max() ? stalled : stalled + m_limits.writeTime;
-    return m_reading ? std::min(write, readDeadline()) : write;
+    return m_reading && m_state == State::Open ? std::min(write, readDeadline()) : write;
 }
 
 Connection::TimePoint Connection::readDeadline() const

@@ -103,6 +103,7 @@ void TlsStream::shutdownWriting()
 
 void TlsStream::resetOnClose()
 {
+    m_resets = true;
     if (m_socket->socketDescriptor() >= 0)
         nativesocket::resetOnClose(m_socket->socketDescriptor());
 }
@@ -110,7 +111,10 @@ void TlsStream::resetOnClose()
 void TlsStream::close()
 {
     m_socket->disconnect();
-    m_socket->disconnectFromHost(); // says close_notify, and closes once what is written has gone out
+    if (m_resets)
+        m_socket->abort();
+    else
+        m_socket->disconnectFromHost(); // says close_notify, and closes once what is written has gone out
 }
 
 } // namespace ringback

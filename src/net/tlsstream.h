@@ -37,6 +37,7 @@ private:
     User *m_user = nullptr;
     QObject m_context; ///< receives the socket's signals as long as the stream lives
     bool m_reading = true;
+    bool m_resets = false;
     bool m_wantsToWrite = false;
 };
 

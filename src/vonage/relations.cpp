@@ -101,6 +101,8 @@ QString inWords(Outcome outcome, int amount)
     case Outcome::Waiting:
         return words(QT_TRANSLATE_NOOP("Vonage", "has no reply yet"));
     case Outcome::NoReply:
+        if (amount == 0)
+            return words(QT_TRANSLATE_NOOP("Vonage", "got no reply"));
         return words(QT_TRANSLATE_NOOP("Vonage", "got no reply within %1 s")).arg(amount);
     case Outcome::Answered:
         return words(QT_TRANSLATE_NOOP("Vonage", "was answered with %1")).arg(amount);
@@ -217,6 +219,7 @@ RelationProblems RelationTracker::add(quint64 event, Timestamp at, const Relatio
         problems.append(*fellBack);
     delivery = {.attempts = attempt,
                 .status = 0,
+                .isOver = false,
                 .lastEvent = event,
                 .lastAt = at,
                 .after = {},
@@ -279,6 +282,12 @@ void RelationTracker::answered(quint64 event, quint64 delivery, int status, std:
     known->after = after;
 }
 
+void RelationTracker::leftUnanswered(quint64 event, quint64 delivery)
+{
+    if (Delivery *const known = m_deliveries.find(delivery); known && known->lastEvent == event)
+        known->isOver = true;
+}
+
 void RelationTracker::addOutcome(RelationProblem &problem, const Delivery &delivery, Timestamp now)
 {
     const bool isLate = delivery.status != 0 ? delivery.after > delivery.patience
@@ -287,7 +296,7 @@ void RelationTracker::addOutcome(RelationProblem &problem, const Delivery &deliv
         problem.outcome = Outcome::NoReply;
         problem.amount = int(delivery.patience.count());
     } else if (delivery.status == 0) {
-        problem.outcome = Outcome::Waiting;
+        problem.outcome = delivery.isOver ? Outcome::NoReply : Outcome::Waiting;
     } else {
         problem.outcome = Outcome::Answered;
         problem.amount = delivery.status;

@@ -52,7 +52,8 @@ struct RelationProblem
     ProblemId id;
     int number = 0; ///< of this attempt, or of the part; seconds since the text before
     Outcome outcome = Outcome::None;
-    int amount = 0; ///< the status that it was answered with, or the seconds that it should have been in
+    int amount = 0; ///< the status that it was answered with, or the seconds that it should have been in; 0
+                    ///< when it was over before
     QByteArray word = {}; ///< the status of an earlier receipt
 
     friend bool operator==(const RelationProblem &, const RelationProblem &) = default;
@@ -83,6 +84,8 @@ public:
     [[nodiscard]] RelationProblems add(quint64 event, Timestamp at, const Relations &relations);
     /// What \a event, which has that delivery, was answered, how long after it had arrived.
     void answered(quint64 event, quint64 delivery, int status, std::chrono::microseconds after);
+    /// That \a event will not be answered any more.
+    void leftUnanswered(quint64 event, quint64 delivery);
     [[nodiscard]] PartsState partsOf(quint64 partGroup) const;
 
 private:
@@ -91,7 +94,8 @@ private:
     struct Delivery
     {
         int attempts = 0;
-        int status = 0; // of the reply to lastEvent; 0 as long as there is none
+        int status = 0;      // of the reply to lastEvent; 0 as long as there is none
+        bool isOver = false; // without one
         quint64 lastEvent = 0;
         Timestamp lastAt;
         std::chrono::microseconds after{0};

@@ -275,6 +275,9 @@ void TestIntake::tellsWhatBecameOfTheFirst_data()
                           << 5100 << QByteArray("redelivered:2:no-reply:5:");
     QTest::newRow("gone") << true << std::optional(Ended{.exchange = first, .sent = false, .after = {}})
                           << 5100 << QByteArray("redelivered:2:no-reply:5:");
+    QTest::newRow("gone before") << true
+                                 << std::optional(Ended{.exchange = first, .sent = false, .after = {}}) << 100
+                                 << QByteArray("redelivered:2:no-reply:0:");
     QTest::newRow("waiting") << true << std::optional<Ended>() << 100
                              << QByteArray("redelivered:2:waiting:0:");
     QTest::newRow("not stored") << false << std::optional<Ended>() << 100

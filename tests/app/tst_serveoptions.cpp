@@ -3,6 +3,8 @@
 
 #include "servedprogram.h"
 
+#include "app/serveoptions.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void refusesWhatIsNoNcco_data();
     void refusesWhatIsNoNcco();
     void limitsTheBody();
+    void understandsSync_data();
+    void understandsSync();
     void keepsSoManyEvents();
     void listensOnSeveralAddresses();
     void makesANewCapture();
@@ -99,6 +103,28 @@ void TestServeOptions::limitsTheBody()
     QVERIFY(program.start({QStringLiteral("--max-body"), QStringLiteral("10")}));
     QVERIFY(program.exchange(postRequest("0123456789")).startsWith("HTTP/1.1 200 "));
     QVERIFY(program.exchange(postRequest("0123456789a")).startsWith("HTTP/1.1 413 "));
+}
+
+void TestServeOptions::understandsSync_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<ringback::StoreOptions::Sync>("sync");
+    const QString option = QStringLiteral("--sync");
+    using Sync = ringback::StoreOptions::Sync;
+    QTest::newRow("by default") << QStringList{} << Sync::Normal;
+    QTest::newRow("normal") << QStringList{option, QStringLiteral("normal")} << Sync::Normal;
+    QTest::newRow("full") << QStringList{option, QStringLiteral("full")} << Sync::Full;
+}
+
+void TestServeOptions::understandsSync() // what it does to the file is in tst_eventstore
+{
+    QFETCH(const QStringList, options);
+    const auto parsed =
+        ringback::parseServeOptions(QStringList{QStringLiteral("ringback serve"), QStringLiteral("--capture"),
+                                                QStringLiteral("x.ringback")}
+                                    + options);
+    QVERIFY(parsed);
+    QTEST(parsed->service.store.sync, "sync");
 }
 
 void TestServeOptions::keepsSoManyEvents()

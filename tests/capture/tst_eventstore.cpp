@@ -35,6 +35,8 @@ private Q_SLOTS:
     void givesIdsInOrderOfArrival();
     void commitsWhatHasQueuedUpTogether();
     void boundsABatch();
+    void asksForSafetyAsSaid_data();
+    void asksForSafetyAsSaid();
     void isOneFileWhenClosed();
     void losesOnlyTheUnsaidWithoutClose();
     void refusesAppendingWhenClosed();
@@ -240,6 +242,32 @@ void TestEventStore::boundsABatch()
     store.append(large);
     store.close();
     QCOMPARE(log.batches, QList<qsizetype>({4096, 4096, 1808 + 4, 4}));
+}
+
+void TestEventStore::asksForSafetyAsSaid_data()
+{
+    QTest::addColumn<StoreOptions::Sync>("sync");
+    QTest::addColumn<int>("synchronous"); // sqlite.org/pragma.html#pragma_synchronous
+    QTest::newRow("normal") << StoreOptions::Sync::Normal << 1;
+    QTest::newRow("full") << StoreOptions::Sync::Full << 2;
+}
+
+void TestEventStore::asksForSafetyAsSaid()
+{
+    QFETCH(const StoreOptions::Sync, sync);
+    const QStringList before = QSqlDatabase::connectionNames();
+    EventStore store({.sync = sync});
+    QVERIFY(store.open(path()));
+    int writers = 0;
+    for (const QString &name : QSqlDatabase::connectionNames()) {
+        if (before.contains(name))
+            continue;
+        ++writers;
+        QSqlQuery query(u"PRAGMA synchronous"_s, QSqlDatabase::database(name, false));
+        QVERIFY(query.next());
+        QTEST(query.value(0).toInt(), "synchronous");
+    }
+    QCOMPARE(writers, 1);
 }
 
 void TestEventStore::isOneFileWhenClosed()

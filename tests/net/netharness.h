@@ -11,8 +11,13 @@
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <QTest>
+#include <QtEndian>
 
+#include <cerrno>
+
+#include <netinet/in.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 namespace ringback {
 
@@ -155,6 +160,71 @@ public:
     QTcpSocket socket;
     QByteArray received;
     bool reads = true;
+};
+
+/// A client's end of a connection that costs nothing but its descriptor.
+class Socket
+{
+public:
+    Socket()
+        : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
+    {
+    }
+    Socket(Socket &&other) noexcept
+        : m_socket(std::exchange(other.m_socket, -1))
+    {
+    }
+    Socket &operator=(Socket &&) = delete;
+    ~Socket()
+    {
+        if (m_socket >= 0)
+            ::close(m_socket);
+    }
+
+    [[nodiscard]] bool connect(quint16 port) const
+    {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = qToBigEndian(port);
+        address.sin_addr.s_addr = qToBigEndian(INADDR_LOOPBACK);
+        return ::connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+    }
+    [[nodiscard]] bool send(const QByteArray &bytes) const
+    {
+        return ::send(m_socket, bytes.data(), size_t(bytes.size()), MSG_NOSIGNAL) == bytes.size();
+    }
+    [[nodiscard]] QByteArray received()
+    {
+        read();
+        return m_received;
+    }
+    [[nodiscard]] bool isClosed()
+    {
+        read();
+        return m_closed;
+    }
+    /// Whether the other end broke the connection off, instead of closing it.
+    [[nodiscard]] bool isReset()
+    {
+        read();
+        return m_reset;
+    }
+
+private:
+    void read()
+    {
+        char bytes[4096];
+        ssize_t count = 0;
+        while (!m_closed && (count = ::recv(m_socket, bytes, sizeof bytes, MSG_DONTWAIT)) > 0)
+            m_received.append(bytes, count);
+        m_reset = m_reset || (count < 0 && errno == ECONNRESET);
+        m_closed = m_closed || count == 0 || (errno != EAGAIN && errno != EWOULDBLOCK);
+    }
+
+    int m_socket;
+    QByteArray m_received;
+    bool m_closed = false;
+    bool m_reset = false;
 };
 
 inline QByteArray testData(const QString &name)

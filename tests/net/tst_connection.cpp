@@ -62,6 +62,13 @@ private Q_SLOTS:
     void recordsWhatWasBrokenOff();
     void noticesThatTheSenderIsGone_data();
     void noticesThatTheSenderIsGone();
+    void noticesThatAHeldSenderIsGone_data();
+    void noticesThatAHeldSenderIsGone();
+    void holdsForWhoHasHalfClosed_data();
+    void holdsForWhoHasHalfClosed();
+    void answersBehindAHeldOneInOrder();
+    void breaksOff_data();
+    void breaksOff();
     void doesNotReadWhoDoesNotRead();
     void timesOut_data();
     void timesOut();
@@ -581,6 +588,158 @@ void TestConnection::noticesThatTheSenderIsGone()
     QTRY_COMPARE(server.endedCount(false), 2);
     server.answer(server.arrivals.first(), "too late");
     QCOMPARE(server.ended.size(), 2);
+}
+
+void TestConnection::noticesThatAHeldSenderIsGone_data()
+{
+    QTest::addColumn<QByteArray>("last"); // of three requests
+    QTest::addColumn<qsizetype>("held");  // which of them
+    QTest::addColumn<bool>("reset");
+    QTest::addColumn<bool>("leavesFirst");
+    const QByteArray last = "GET /2 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+    QTest::addRow("closes") << get("2") << qsizetype(0) << false << false;
+    QTest::addRow("closes, the last is held") << get("2") << qsizetype(2) << false << false;
+    QTest::addRow("closes before it is held") << get("2") << qsizetype(0) << false << true;
+    QTest::addRow("closes, nothing was to follow") << last << qsizetype(2) << false << false;
+    QTest::addRow("closes before it is held, nothing was to follow") << last << qsizetype(2) << false << true;
+    QTest::addRow("closes, more came than was to follow")
+        << last + QByteArray(100'000, 'x') << qsizetype(2) << false << false;
+    QTest::addRow("resets") << get("2") << qsizetype(0) << true << false;
+    QTest::addRow("resets before it is held") << get("2") << qsizetype(0) << true << true;
+}
+
+void TestConnection::noticesThatAHeldSenderIsGone()
+{
+    QFETCH(const QByteArray, last);
+    QFETCH(const qsizetype, held);
+    QFETCH(const bool, reset);
+    QFETCH(const bool, leavesFirst);
+    TestServer server;
+    const quint16 port = server.listen();
+    TestClient client(port);
+    QVERIFY(client.connected());
+    client.send(get("0") + get("1") + last);
+    QTRY_COMPARE(server.arrivals.size(), 3);
+    const auto leave = [&client, reset] {
+        if (reset)
+            client.reset();
+        else
+            client.socket.disconnectFromHost();
+    };
+    if (leavesFirst)
+        leave();
+    server.listener.hold({server.arrivals.at(held).exchange});
+    if (!leavesFirst)
+        leave();
+    QTRY_COMPARE(server.endedCount(false), 3);
+    for (const Arrival &arrival : std::as_const(server.arrivals))
+        server.answer(arrival, "too late");
+    server.listener.hold({server.arrivals.at(held).exchange});
+    QCOMPARE(server.ended.size(), 3);
+    TestClient next(port);
+    next.send(get("3"));
+    QTRY_COMPARE(server.arrivals.size(), 4);
+    server.answer(server.arrivals.last(), "next");
+    QTRY_COMPARE(next.replies(), QByteArrayList{"200 next"});
+}
+
+void TestConnection::holdsForWhoHasHalfClosed_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<bool>("closesFirst");
+    QTest::addColumn<QByteArrayList>("meanwhile");
+    QTest::addRow("before it is held") << get("x") << true << QByteArrayList{"100"};
+    QTest::addRow("while it is held") << get("x") << false << QByteArrayList{"100"};
+    QTest::addRow("1.0 knows no interim answer")
+        << QByteArray("GET / HTTP/1.0\r\n\r\n") << false << QByteArrayList{};
+    QTest::addRow("nothing was to follow")
+        << QByteArray("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n") << false
+        << QByteArrayList{"100"};
+}
+
+void TestConnection::holdsForWhoHasHalfClosed()
+{
+    QFETCH(const QByteArray, request);
+    QFETCH(const bool, closesFirst);
+    QFETCH(const QByteArrayList, meanwhile);
+    TestServer server;
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.send(request);
+    if (closesFirst)
+        client.shutdownWriting();
+    QTRY_COMPARE(server.arrivals.size(), 1);
+    server.listener.hold({server.arrivals.first().exchange});
+    if (!closesFirst)
+        client.shutdownWriting();
+    QTRY_COMPARE(client.replies(), meanwhile);
+    QVERIFY(!QTest::qWaitFor([&] { return client.closed() || !server.ended.isEmpty(); }, 50));
+    QCOMPARE(client.replies(), meanwhile); // asked once
+    server.answer(server.arrivals.first(), "by hand");
+    QTRY_VERIFY(client.closed());
+    QCOMPARE(client.replies(), meanwhile + QByteArrayList{"200 by hand close"});
+    QCOMPARE(server.endedCount(true), 1);
+}
+
+void TestConnection::answersBehindAHeldOneInOrder()
+{
+    TestServer server;
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.send(get("0") + get("1") + get("2"));
+    QTRY_COMPARE(server.arrivals.size(), 3);
+    server.listener.hold({server.arrivals.at(1).exchange});
+    server.answer(server.arrivals.at(2), "2");
+    server.answer(server.arrivals.at(0), "0");
+    QTRY_COMPARE(client.replies(), QByteArrayList{"200 0"});
+    client.send(get("3")); // it is read on meanwhile
+    QTRY_COMPARE(server.arrivals.size(), 4);
+    server.answer(server.arrivals.at(3), "3");
+    QCOMPARE(server.ended.size(), 1);
+    server.answer(server.arrivals.at(1), "1, by hand");
+    QTRY_COMPARE(client.replies(), (QByteArrayList{"200 0", "200 1, by hand", "200 2", "200 3"}));
+    QCOMPARE(server.endedCount(true), 4);
+    QVERIFY(!client.closed());
+}
+
+void TestConnection::breaksOff_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArrayList>("requests");
+    QTest::addColumn<int>("answered"); // before the next one is broken off
+    QTest::addRow("alone") << get("0") << QByteArrayList{"GET /0 "} << 0;
+    QTest::addRow("others behind it")
+        << get("0") + get("1") + get("2") << QByteArrayList{"GET /0 ", "GET /1 ", "GET /2 "} << 0;
+    QTest::addRow("others before it")
+        << get("0") + get("1") + get("2") << QByteArrayList{"GET /0 ", "GET /1 ", "GET /2 "} << 2;
+    QTest::addRow("another comes in")
+        << get("0") + postHead(10) + "12345" << QByteArrayList{"GET /0 ", "refused 12 0"} << 0;
+}
+
+void TestConnection::breaksOff()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QByteArrayList, requests);
+    QFETCH(const int, answered);
+    TestServer server;
+    Socket client;
+    QVERIFY(client.connect(server.listen()));
+    QVERIFY(client.send(bytes));
+    QTRY_VERIFY(server.arrivals.size() > answered);
+    for (int i = 0; i < answered; ++i)
+        server.answer(server.arrivals.at(i));
+    QTRY_COMPARE(client.received().count("HTTP/1.1 200 OK\r\n"), answered);
+    const qsizetype before = client.received().size();
+    const ExchangeId exchange = server.arrivals.at(answered).exchange;
+    server.listener.reset({exchange});
+    QTRY_VERIFY(client.isClosed());
+    QVERIFY(client.isReset());
+    QCOMPARE(client.received().size(), before); // not a byte more
+    QCOMPARE(server.summary(), requests);
+    QCOMPARE(server.endedCount(true), answered);
+    QCOMPARE(server.endedCount(false), requests.size() - answered);
+    server.listener.answer({{.exchange = exchange, .reply = {}}});
+    QCOMPARE(server.ended.size(), requests.size());
 }
 
 void TestConnection::doesNotReadWhoDoesNotRead()

@@ -3,18 +3,16 @@
 
 #include "netharness.h"
 
+#include <QDeadlineTimer>
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSslKey>
 #include <QTcpServer>
 #include <QThread>
 #include <QTimer>
-#include <QtEndian>
 
 #include <atomic>
-#include <cerrno>
 
-#include <netinet/in.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -36,63 +34,6 @@ QSslConfiguration tlsConfiguration()
     configuration.setPrivateKey(QSslKey(testData(u"tls-key.pem"_s), QSsl::Ec));
     return configuration;
 }
-
-/// A client's end of a connection that costs nothing but its descriptor.
-class Socket
-{
-public:
-    Socket()
-        : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
-    {
-    }
-    Socket(Socket &&other) noexcept
-        : m_socket(std::exchange(other.m_socket, -1))
-    {
-    }
-    Socket &operator=(Socket &&) = delete;
-    ~Socket()
-    {
-        if (m_socket >= 0)
-            ::close(m_socket);
-    }
-
-    [[nodiscard]] bool connect(quint16 port) const
-    {
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_port = qToBigEndian(port);
-        address.sin_addr.s_addr = qToBigEndian(INADDR_LOOPBACK);
-        return ::connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
-    }
-    [[nodiscard]] bool send(const QByteArray &bytes) const
-    {
-        return ::send(m_socket, bytes.data(), size_t(bytes.size()), MSG_NOSIGNAL) == bytes.size();
-    }
-    [[nodiscard]] QByteArray received()
-    {
-        read();
-        return m_received;
-    }
-    [[nodiscard]] bool isClosed()
-    {
-        read();
-        return m_closed;
-    }
-
-private:
-    void read()
-    {
-        char bytes[4096];
-        ssize_t count = 0;
-        while (!m_closed && (count = ::recv(m_socket, bytes, sizeof bytes, MSG_DONTWAIT)) > 0)
-            m_received.append(bytes, count);
-        m_closed = m_closed || count == 0 || (errno != EAGAIN && errno != EWOULDBLOCK);
-    }
-
-    int m_socket;
-    QByteArray m_received;
-    bool m_closed = false;
-};
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr bool Sanitized = true; // memory is then no measure
@@ -129,6 +70,8 @@ private Q_SLOTS:
     void turnsAwayTooMany();
     void turnsAwayManyMore();
     void gathersWhatArrivesTogether();
+    void breaksOffOnlyTheOne();
+    void noticesLeavingWhileItStops();
     void takesManyIdleConnections();
     void hasNoTimerWithoutConnections();
     void turnsAwayWhenDescriptorsRunOut();
@@ -144,6 +87,7 @@ private Q_SLOTS:
     void refusesPlainOnTls();
     void endsASlowHandshake();
     void noticesThatATlsSenderIsGone();
+    void breaksOffATlsConnection();
     void boundsATlsSenderThatDoesNotRead();
     void readsOnThroughTls();
     void worksInItsOwnThread_data();
@@ -278,6 +222,50 @@ void TestListener::gathersWhatArrivesTogether()
     second.socket.flush();
     QTRY_COMPARE(server.arrivals.size(), 3);
     QVERIFY(batches < 3);
+}
+
+void TestListener::breaksOffOnlyTheOne()
+{
+    TestServer server;
+    const quint16 port = server.listen();
+    Socket one;
+    QVERIFY(one.connect(port) && one.send(get("1")));
+    QTRY_COMPARE(server.arrivals.size(), 1);
+    TestClient other(port);
+    other.send(get("2"));
+    QTRY_COMPARE(server.arrivals.size(), 2);
+    const ExchangeId first = server.arrivals.first().exchange;
+    const ExchangeId unknown{.value = 4711};
+    server.listener.hold({unknown, first, server.arrivals.last().exchange});
+    server.listener.reset({unknown, first});
+    server.listener.hold({first});
+    server.listener.reset({first});
+    QTRY_VERIFY(one.isReset());
+    QCOMPARE(server.endedCount(false), 1);
+    server.answer(server.arrivals.last(), "two");
+    QTRY_COMPARE(other.replies(), QByteArrayList{"200 two"});
+    QVERIFY(!other.closed());
+}
+
+void TestListener::noticesLeavingWhileItStops()
+{
+    TestServer server;
+    const quint16 port = server.listen();
+    TestClient stays(port);
+    stays.send(get("1"));
+    QTRY_COMPARE(server.arrivals.size(), 1);
+    TestClient leaves(port);
+    leaves.send(get("2"));
+    QTRY_COMPARE(server.arrivals.size(), 2);
+    server.listener.hold({server.arrivals.first().exchange, server.arrivals.last().exchange});
+    server.listener.stop(60s);
+    leaves.socket.disconnectFromHost();
+    QTRY_COMPARE(server.endedCount(false), 1);
+    QCOMPARE(server.ended.first().exchange, server.arrivals.last().exchange);
+    QCOMPARE(server.drained, 0);
+    server.answer(server.arrivals.first(), "one");
+    QTRY_COMPARE(server.drained, 1);
+    QTRY_COMPARE(stays.replies(), QByteArrayList{"200 one close"});
 }
 
 void TestListener::takesManyIdleConnections()
@@ -566,6 +554,26 @@ void TestListener::noticesThatATlsSenderIsGone()
     client.disconnectFromHost();
     QTRY_COMPARE(server.endedCount(false), 2);
     QCOMPARE(server.summary(), (QByteArrayList{"GET /x ", "refused 12 0"}));
+}
+
+void TestListener::breaksOffATlsConnection()
+{
+    TestServer server;
+    TlsClient client(server.listen(tlsConfiguration()));
+    QVERIFY(client.encrypted());
+    client.write(get("0"));
+    QTRY_COMPARE(server.arrivals.size(), 1);
+    server.answer(server.arrivals.first());
+    QTRY_VERIFY(client.received.endsWith("\r\n\r\n")); // all that the handshake had to say is read as well
+    client.write(get("1"));
+    QTRY_COMPARE(server.arrivals.size(), 2);
+    server.listener.reset({server.arrivals.last().exchange});
+    QCOMPARE(server.endedCount(false), 1);
+    char bytes[100];
+    qsizetype count = nativesocket::Nothing;
+    for (const QDeadlineTimer deadline(5s); count == nativesocket::Nothing && !deadline.hasExpired();)
+        count = nativesocket::receive(client.socketDescriptor(), bytes, sizeof bytes);
+    QCOMPARE(count, nativesocket::Broken); // not even that TLS ends
 }
 
 void TestListener::boundsATlsSenderThatDoesNotRead()

@@ -55,6 +55,10 @@ public:
     {
         m_tracker.answered(event, m_deliveries.at(qsizetype(event) - 1), status, after);
     }
+    void leftUnanswered(quint64 event)
+    {
+        m_tracker.leftUnanswered(event, m_deliveries.at(qsizetype(event) - 1));
+    }
     [[nodiscard]] const RelationTracker &tracker() const { return m_tracker; }
 
 private:
@@ -229,12 +233,13 @@ void TestRelations::readsAnyBytes()
 
 void TestRelations::tellsOfRedelivery_data()
 {
-    QTest::addColumn<int>("status"); // of the first reply; 0: none
+    QTest::addColumn<int>("status"); // of the first reply; 0: none, -1: nor will there be one
     QTest::addColumn<int>("after");  // ms
     QTest::addColumn<int>("again");  // ms after the first
     QTest::addColumn<QByteArray>("words");
     QTest::newRow("no reply") << 0 << 0 << 6000 << QByteArray("got no reply within 5 s");
     QTest::newRow("not yet") << 0 << 0 << 4999 << QByteArray("has no reply yet");
+    QTest::newRow("broken off") << -1 << 0 << 100 << QByteArray("the one before got no reply.");
     QTest::newRow("late reply") << 200 << 5001 << 6000 << QByteArray("got no reply within 5 s");
     QTest::newRow("error") << 500 << 10 << 100 << QByteArray("was answered with 500");
 }
@@ -247,7 +252,9 @@ void TestRelations::tellsOfRedelivery()
     QFETCH(QByteArray, words);
     Tracked tracked;
     QCOMPARE(tracked.add(get(Answer), 0ms), QByteArrayList());
-    if (status != 0)
+    if (status < 0)
+        tracked.leftUnanswered(1);
+    else if (status != 0)
         tracked.answered(1, status, std::chrono::milliseconds(after));
     const QByteArrayList found = tracked.add(get(Answer), std::chrono::milliseconds(again));
     QCOMPARE(found.size(), 1);
