@@ -7,6 +7,7 @@
 #include "app/exportjob.h"
 #include "app/portowner.h"
 #include "capture/exporter.h"
+#include "models/relatedevent.h"
 #include "widgets/settings.h"
 #include "widgets/settingsfile.h"
 #include "widgets/waitingpane.h"
@@ -139,7 +140,7 @@ void CaptureWindow::connectSession()
     connect(&m_session, &CaptureSession::loading, &m_window, &MainWindow::setLoading);
     connect(&m_session, &CaptureSession::detailsLoaded, this, [this](const EventDetails &details) {
         m_window.setDetails(details);
-        m_session.loadRelated(m_session.events().relatedTo(details.event), details.event.id);
+        m_session.loadRelated(relatedEvents(m_session.events().index(), details.event), details.event.id);
     });
     connect(&m_session, &CaptureSession::detailsGone, &m_window, &MainWindow::clearDetails);
     connect(&m_session, &CaptureSession::relatedLoaded, &m_window, &MainWindow::setRelated);

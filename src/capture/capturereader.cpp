@@ -153,6 +153,7 @@ Result<Done, CaptureError> CaptureReader::Private::addReply(ColumnRow &row, cons
     }
     row.decidedBy = decision->decidedBy;
     row.code = decision->reply.status;
+    row.took = columns.after;
     row.problems = joinedProblems(
         row.problems, vonage::replyProblemIds(eventrow::readJudged(query, row), *known, columns.after));
     return Done();

@@ -101,6 +101,11 @@ quint32 columnSize(const ColumnRow &row)
     return quint32(std::clamp<qint64>(row.bodySize, 0, std::numeric_limits<quint32>::max()));
 }
 
+quint32 columnTook(const ColumnRow &row)
+{
+    return quint32(std::clamp<qint64>(row.took.count(), 0, std::numeric_limits<quint32>::max()));
+}
+
 ColumnIndex::ColumnIndex() = default;
 
 bool ColumnIndex::append(const ColumnRow &row)
@@ -112,6 +117,7 @@ bool ColumnIndex::append(const ColumnRow &row)
     m_sourcesHigh.push_back(row.source.high);
     m_sourcesLow.push_back(row.source.low);
     m_sizes.push_back(columnSize(row));
+    m_tooks.push_back(columnTook(row));
     m_codes.push_back(columnCode(row.code));
     m_apis.push_back(quint8(row.api));
     m_flags.push_back(rowFlags(row));
@@ -119,6 +125,7 @@ bool ColumnIndex::append(const ColumnRow &row)
         m_texts[i].push_back(m_dictionaries[i].add(columnText(row, TextColumn(i))));
     m_live.append(true);
     ++m_apiCounts[size_t(row.api)];
+    m_timeCounts.add(row.receivedAt, row.api);
     return true;
 }
 
@@ -148,6 +155,7 @@ bool ColumnIndex::setReply(const ColumnRow &row)
     if (!place)
         return false;
     m_codes[size_t(*place)] = columnCode(row.code);
+    m_tooks[size_t(*place)] = columnTook(row);
     for (const TextColumn column : {TextColumn::DecidedBy, TextColumn::Problems}) {
         m_texts[size_t(column)][size_t(*place)] = m_dictionaries[size_t(column)].add(columnText(row, column));
     }
@@ -176,6 +184,7 @@ bool ColumnIndex::remove(const QList<EventId> &ids)
         if (const auto row = rowOf(id)) {
             m_live.remove(*row);
             --m_apiCounts[m_apis[size_t(*row)]];
+            m_timeCounts.remove(timeAt(*row), Api(m_apis[size_t(*row)]));
             ++m_holes;
         }
     }
@@ -193,6 +202,7 @@ void ColumnIndex::closeHoles()
     keepRows(m_sourcesHigh, kept);
     keepRows(m_sourcesLow, kept);
     keepRows(m_sizes, kept);
+    keepRows(m_tooks, kept);
     keepRows(m_codes, kept);
     keepRows(m_apis, kept);
     keepRows(m_flags, kept);
@@ -201,8 +211,11 @@ void ColumnIndex::closeHoles()
         m_dictionaries[i] = usedTexts(m_dictionaries[i], m_texts[i]);
     }
     m_live = Bitmap();
-    for (size_t row = 0; row < kept.size(); ++row)
+    m_timeCounts = {}; // fewer events may do with shorter slots
+    for (size_t row = 0; row < kept.size(); ++row) {
         m_live.append(true);
+        m_timeCounts.add(timeAt(qsizetype(row)), Api(m_apis[row]));
+    }
     m_holes = 0;
 }
 
@@ -218,7 +231,7 @@ ColumnRow ColumnIndex::at(qsizetype row) const
     const auto flag = [this, i](RowFlag bit) { return (m_flags[i] & quint8(bit)) != 0; };
     return {
         .id = {m_ids[i]},
-        .receivedAt = Timestamp(std::chrono::microseconds(m_times[i])),
+        .receivedAt = timeAt(row),
         .source = {.high = m_sourcesHigh[i], .low = m_sourcesLow[i]},
         .api = Api(m_apis[i]),
         .kind = bytes(TextColumn::Kind),
@@ -234,6 +247,7 @@ ColumnRow ColumnIndex::at(qsizetype row) const
         .verdict = bytes(TextColumn::Verdict),
         .decidedBy = bytes(TextColumn::DecidedBy),
         .code = m_codes[i],
+        .took = std::chrono::microseconds(m_tooks[i]),
         .bodySize = m_sizes[i],
         .note = bytes(TextColumn::Note),
         .hasMark = flag(RowFlag::Mark),
@@ -254,7 +268,8 @@ qsizetype ColumnIndex::memoryBytes() const
 {
     const auto bytes = [](const auto &column) { return qsizetype(column.size() * sizeof(column[0])); };
     qsizetype sum = bytes(m_ids) + bytes(m_times) + bytes(m_sourcesHigh) + bytes(m_sourcesLow)
-        + bytes(m_sizes) + bytes(m_codes) + bytes(m_apis) + bytes(m_flags) + m_live.memoryBytes();
+        + bytes(m_sizes) + bytes(m_tooks) + bytes(m_codes) + bytes(m_apis) + bytes(m_flags)
+        + m_live.memoryBytes() + bytes(m_timeCounts.counts());
     for (size_t i = 0; i < TextColumnCount; ++i)
         sum += bytes(m_texts[i]) + m_dictionaries[i].memoryBytes();
     return sum;

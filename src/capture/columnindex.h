@@ -6,6 +6,7 @@
 #include "capture/bitmap.h"
 #include "capture/columnrow.h"
 #include "capture/stringdictionary.h"
+#include "capture/timecounts.h"
 
 #include <QList>
 
@@ -46,9 +47,11 @@ enum class RowFlag : quint8 { Reply = 1, Signature = 2, Note = 4, Mark = 8, Prob
 
 /// Bytes of a body as the index keeps them: 4 GiB and more are one.
 [[nodiscard]] quint32 columnSize(const ColumnRow &row);
+/// Microseconds to the reply as the index keeps them: 71 minutes and more are one.
+[[nodiscard]] quint32 columnTook(const ColumnRow &row);
 
 /// The columns of all events of a capture in memory, oldest first: what the list shows and the filter judges.
-/// A value, about 115 bytes an event; belongs to one thread. Rows are numbered from 0; removed ones stay as
+/// A value, about 120 bytes an event; belongs to one thread. Rows are numbered from 0; removed ones stay as
 /// holes until they are many.
 class ColumnIndex
 {
@@ -57,8 +60,8 @@ public:
 
     /// Adds an event behind all others; false, and nothing happens, when its id is not higher than theirs.
     bool append(const ColumnRow &row);
-    /// Takes over what \a row tells of the last reply: code, decidedBy and problems. False when there is no
-    /// such event.
+    /// Takes over what \a row tells of the last reply: code, took, decidedBy and problems. False when there
+    /// is no such event.
     bool setReply(const ColumnRow &row);
     bool setAnnotation(EventId id, const QString &note, bool hasMark);
     /// Removes the events that are there; true when rows have been numbered anew.
@@ -70,6 +73,10 @@ public:
     [[nodiscard]] const Bitmap &live() const { return m_live; }
     [[nodiscard]] std::optional<qsizetype> rowOf(EventId id) const;
     [[nodiscard]] EventId idAt(qsizetype row) const { return {m_ids[size_t(row)]}; }
+    [[nodiscard]] Timestamp timeAt(qsizetype row) const
+    {
+        return Timestamp(std::chrono::microseconds(m_times[size_t(row)]));
+    }
     [[nodiscard]] ColumnRow at(qsizetype row) const;
     [[nodiscard]] QByteArrayView text(TextColumn column, qsizetype row) const;
 
@@ -77,6 +84,8 @@ public:
     [[nodiscard]] const std::array<qsizetype, ApiCount> &apiCounts() const { return m_apiCounts; }
     /// Likewise, of \a rows only.
     [[nodiscard]] std::array<qsizetype, ApiCount> apiCounts(const Bitmap &rows) const;
+    /// Events by time.
+    [[nodiscard]] const TimeCounts &timeCounts() const { return m_timeCounts; }
     /// The texts seen in a column, those of removed events perhaps still among them.
     [[nodiscard]] const StringDictionary &dictionary(TextColumn column) const
     {
@@ -88,6 +97,7 @@ public:
     [[nodiscard]] const std::vector<quint64> &sourcesHigh() const { return m_sourcesHigh; }
     [[nodiscard]] const std::vector<quint64> &sourcesLow() const { return m_sourcesLow; }
     [[nodiscard]] const std::vector<quint32> &sizes() const { return m_sizes; }
+    [[nodiscard]] const std::vector<quint32> &tooks() const { return m_tooks; } ///< 0 as well without a reply
     [[nodiscard]] const std::vector<quint16> &codes() const { return m_codes; }
     [[nodiscard]] const std::vector<quint8> &apis() const { return m_apis; }
     [[nodiscard]] const std::vector<quint8> &flags() const { return m_flags; }
@@ -108,6 +118,7 @@ private:
     std::vector<quint64> m_sourcesHigh;
     std::vector<quint64> m_sourcesLow;
     std::vector<quint32> m_sizes;
+    std::vector<quint32> m_tooks;
     std::vector<quint16> m_codes;
     std::vector<quint8> m_apis;
     std::vector<quint8> m_flags;
@@ -116,6 +127,7 @@ private:
     Bitmap m_live;
     qsizetype m_holes = 0;
     std::array<qsizetype, ApiCount> m_apiCounts{};
+    TimeCounts m_timeCounts;
 };
 
 } // namespace ringback

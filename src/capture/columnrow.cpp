@@ -39,6 +39,7 @@ ColumnRow columnRow(const Event &event)
             .verdict = event.signature.verdict,
             .decidedBy = event.reply ? event.reply->decision.decidedBy : QByteArray(),
             .code = event.reply ? event.reply->decision.reply.status : 0,
+            .took = event.reply ? event.reply->after : std::chrono::microseconds(0),
             .bodySize = event.request.body.size(),
             .note = {}};
 }

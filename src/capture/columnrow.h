@@ -23,12 +23,13 @@ struct ColumnRow
     QByteArray call; ///< this one and the next two as in Digest: perhaps several
     QByteArray conversation;
     QByteArray message;
-    QByteArray problems;  ///< ids separated by commas, those of the reply last
-    QByteArray verdict;   ///< of the signature
-    QByteArray decidedBy; ///< of the last reply; empty when there is none
-    int code = 0;         ///< status of the last reply; 0 when there is none
-    qint64 bodySize = 0;  ///< bytes
-    QByteArray note;      ///< of the user, UTF-8
+    QByteArray problems;               ///< ids separated by commas, those of the reply last
+    QByteArray verdict;                ///< of the signature
+    QByteArray decidedBy;              ///< of the last reply; empty when there is none
+    int code = 0;                      ///< status of the last reply; 0 when there is none
+    std::chrono::microseconds took{0}; ///< from the end of the request to the last reply
+    qint64 bodySize = 0;               ///< bytes
+    QByteArray note;                   ///< of the user, UTF-8
     bool hasMark = false;
 };
 

@@ -76,8 +76,11 @@ QString indexText(const ColumnIndex &index, quint32 row, EventColumn column,
         return text(TextColumn::Call);
     case EventColumn::Conversation:
         return text(TextColumn::Conversation);
-    case EventColumn::Summary:
     case EventColumn::Took:
+        return (index.flags()[row] & quint8(RowFlag::Reply)) == 0
+            ? QString()
+            : tookText(std::chrono::microseconds(index.tooks()[row]));
+    case EventColumn::Summary:
     case EventColumn::Note:
         break;
     }
@@ -89,8 +92,6 @@ QString loadedText(const EventTexts &texts, EventColumn column)
     switch (column) {
     case EventColumn::Summary:
         return texts.summary;
-    case EventColumn::Took:
-        return texts.took ? tookText(*texts.took) : QString();
     case EventColumn::Note:
         return texts.annotation.note;
     default:

@@ -39,11 +39,10 @@ inline constexpr int EventColumnCount = 19;
 /// What is always so about a column.
 struct EventColumnSpec
 {
-    const char *id;    ///< in settings
-    const char *title; ///< source of context "EventColumns"
-    const char *help;  ///< one line; likewise
-    enum class By : quint8 { Arrival, Column, Nothing } sortedBy;
-    OrderColumn order = NumberColumn::Api; ///< of By::Column
+    const char *id;                   ///< in settings
+    const char *title;                ///< source of context "EventColumns"
+    const char *help;                 ///< one line; likewise
+    std::optional<OrderColumn> order; ///< none: that of arrival
     bool isShownAtFirst = false;
     int characters = 10;   ///< wide at first
     bool isLoaded = false; ///< it takes the request's bytes to know

@@ -73,8 +73,6 @@ void EventLoader::loadTexts(const QList<EventId> &ids, const QByteArrayList &fie
             continue;
         const vonage::Decoded decoded = decodeEvent(*event);
         EventTexts line{.id = id, .summary = decoded.summary, .annotation = annotation(id), .fields = {}};
-        if (event->reply)
-            line.took = event->reply->after;
         for (const QByteArray &name : fieldNames)
             line.fields.append(fieldText(decoded, name));
         texts.append(line);

@@ -18,8 +18,7 @@ namespace ringback {
 struct EventTexts
 {
     EventId id;
-    QString summary;                                    ///< one line in plain words
-    std::optional<std::chrono::microseconds> took = {}; ///< from the request to its reply
+    QString summary; ///< one line in plain words
     Annotation annotation;
     QStringList fields; ///< as people read them, in the order in which they were asked for
 };

@@ -10,32 +10,25 @@
 #include "vonage/decode.h"
 
 #include <QLocale>
-#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
 
 namespace ringback {
 
-namespace {
-
-constexpr qsizetype OrderedAtOnce = 20'000;
-
-} // namespace
-
 EventTableModel::EventTableModel(const QString &capturePath, QObject *parent)
     : QAbstractTableModel(parent)
     , m_search(this)
     , m_activeSets(vonage::defaultActiveSets())
     , m_texts(this)
-    , m_ordering(this)
+    , m_sorter(this)
 {
     m_search.setCapture(capturePath);
     connect(&m_search, &EventSearch::found, this, &EventTableModel::showFound);
     connect(&m_search, &EventSearch::progressed, this, &EventTableModel::searchProgressed);
     connect(&m_search, &EventSearch::finished, this, &EventTableModel::searchFinished);
     connect(&m_search, &EventSearch::failed, this, &EventTableModel::searchFailed);
-    connect(&m_ordering, &QFutureWatcherBase::finished, this, [this] { takeOrder(m_ordering.result()); });
+    connect(&m_sorter, &RowSorter::sorted, this, &EventTableModel::takeOrder);
     connect(&m_texts, &EventTextCache::wanted, this, &EventTableModel::textsWanted);
 }
 
@@ -130,30 +123,6 @@ QList<EventId> EventTableModel::shownEvents() const
     return ids;
 }
 
-QList<EventId> EventTableModel::relatedTo(const Event &event) const
-{
-    QStringList terms;
-    const std::pair<PatternTerm::Key, const QByteArray &> links[] = {
-        {PatternTerm::Key::Call, event.digest.call},
-        {PatternTerm::Key::Conversation, event.digest.conversation},
-        {PatternTerm::Key::Message, event.digest.message}};
-    for (const auto &[key, ids] : links) {
-        for (const QByteArray &id : ids.split(IdSeparator)) {
-            if (!id.isEmpty())
-                terms.append(patternTerm(key, QString::fromUtf8(id)));
-        }
-    }
-    const auto query = parseQuery(terms.join(QStringLiteral(" OR ")));
-    if (terms.isEmpty() || !query)
-        return {};
-    const Bitmap rows =
-        QueryPlan::compile(*query, {.vonageSets = {}, .localRanges = {}}).select(m_index).certain;
-    QList<EventId> ids;
-    for (const quint32 row : rows.rows())
-        ids.append(m_index.idAt(row));
-    return ids.size() > MostRelated ? ids.last(MostRelated) : ids;
-}
-
 QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
@@ -234,6 +203,9 @@ void EventTableModel::change(const QList<ColumnRow> &rows)
 
 void EventTableModel::judgeAgain(const std::vector<quint32> &rows)
 {
+    m_sorter.noteChanged(rows);
+    if (!m_shown.isByArrival())
+        rearrange([&] { m_shown.moveChanged(m_index, rows); });
     std::vector<quint32> more;
     QList<ColumnRow> open;
     for (const quint32 row : rows) {
@@ -282,9 +254,11 @@ void EventTableModel::remove(const QList<EventId> &ids)
 void EventTableModel::clear()
 {
     m_search.cancel();
+    m_sorter.cancel();
     beginResetModel();
     m_index = ColumnIndex();
     m_shown.setRows({});
+    m_shown.setOrder(m_order, m_isDescending);
     m_texts.clear();
     endResetModel();
     Q_EMIT countsChanged();
@@ -295,10 +269,10 @@ void EventTableModel::setFilter(const QueryPlan &plan)
     m_plan = plan;
     std::vector<quint32> rows = m_search.start(plan, m_index).rows();
     beginResetModel();
-    const bool mustOrder = !m_shown.isByArrival() && !rows.empty();
+    m_shown.setOrder(std::nullopt, m_isDescending);
     m_shown.setRows(std::move(rows));
     endResetModel();
-    if (mustOrder)
+    if (m_order)
         reorder();
     Q_EMIT countsChanged();
     if (!m_search.isRunning())
@@ -322,46 +296,38 @@ void EventTableModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= EventColumnCount)
         return;
-    const EventColumnSpec &spec = eventColumnSpec(EventColumn(column));
-    if (spec.sortedBy == EventColumnSpec::By::Nothing)
-        return;
+    const std::optional<OrderColumn> &wanted = eventColumnSpec(EventColumn(column)).order;
     const bool isDescending = order == Qt::DescendingOrder;
-    const auto wanted =
-        spec.sortedBy == EventColumnSpec::By::Arrival ? std::nullopt : std::optional(spec.order);
-    if (wanted == m_order && isDescending == m_shown.isDescending())
+    if (wanted == m_order && isDescending == m_isDescending)
         return;
     m_order = wanted;
     m_isDescending = isDescending;
-    if (wanted == m_shown.column())
-        rearrange([&] { m_shown.setOrder(wanted, isDescending); });
-    else
-        reorder();
+    reorder();
 }
 
 void EventTableModel::reorder()
 {
-    std::vector<quint32> rows = m_shown.rows();
-    if (!m_order) {
-        std::ranges::sort(rows);
-        takeOrder(std::move(rows));
-        return;
-    }
-    RowOrder rowOrder(m_index, *m_order);
-    if (rows.size() <= OrderedAtOnce) {
-        takeOrder(rowOrder.sorted(rows));
-        return;
-    }
-    m_ordering.setFuture(QtConcurrent::run(
-        [rowOrder = std::move(rowOrder), rows = std::move(rows)] { return rowOrder.sorted(rows); }));
+    m_sorter.cancel();
+    if (m_order == m_shown.column())
+        rearrange([this] { m_shown.setOrder(m_order, m_isDescending); });
+    else if (m_order)
+        m_sorter.start(m_index, *m_order, m_shown.rowsByArrival());
+    else
+        takeOrder(m_shown.rowsByArrival());
 }
 
-void EventTableModel::takeOrder(std::vector<quint32> ordered)
+void EventTableModel::takeOrder(const std::vector<quint32> &ordered)
 {
-    // Rows that came or left while they were put in order.
+    // Rows came, left or changed while they were put in order.
+    std::vector<quint32> rows;
+    rows.reserve(ordered.size());
     std::vector<bool> isOrdered(size_t(m_index.rowCount()));
-    std::erase_if(ordered, [this](quint32 row) { return !m_shown.contains(row); });
-    for (const quint32 row : ordered)
-        isOrdered[row] = true;
+    for (const quint32 row : ordered) {
+        if (m_shown.contains(row)) {
+            rows.push_back(row);
+            isOrdered[row] = true;
+        }
+    }
     std::vector<quint32> others;
     for (const quint32 row : m_shown.rows()) {
         if (!isOrdered[row])
@@ -369,7 +335,7 @@ void EventTableModel::takeOrder(std::vector<quint32> ordered)
     }
     rearrange([&] {
         m_shown.setOrder(m_order, m_isDescending);
-        m_shown.setRows(std::move(ordered));
+        m_shown.setRows(std::move(rows));
         m_shown.merge(m_index, others);
     });
 }

@@ -7,10 +7,10 @@
 #include "models/eventcolumns.h"
 #include "models/eventsearch.h"
 #include "models/eventtextcache.h"
+#include "models/rowsorter.h"
 #include "models/shownrows.h"
 
 #include <QAbstractTableModel>
-#include <QFutureWatcher>
 #include <QSet>
 
 namespace ringback {
@@ -67,13 +67,9 @@ public:
     [[nodiscard]] std::optional<int> rowOf(EventId id) const;
     /// What the filter language says of events like that in \a cell; null when it has no word for it.
     [[nodiscard]] QString filterTerm(const QModelIndex &cell) const;
-    /// The events of the same call, conversation or message as \a event, itself among them, in their order;
-    /// the newest MostRelated of them.
-    [[nodiscard]] QList<EventId> relatedTo(const Event &event) const;
-    static constexpr qsizetype MostRelated = 200;
     /// Whether the newest event is the first row, not the last.
     [[nodiscard]] bool isNewestFirst() const { return m_shown.isDescending(); }
-    [[nodiscard]] bool isByArrival() const { return m_shown.isByArrival(); }
+    [[nodiscard]] bool isByArrival() const { return !m_order; }
 
 Q_SIGNALS:
     void textsWanted(const QList<ringback::EventId> &ids, const QByteArrayList &fieldNames);
@@ -98,9 +94,9 @@ private:
     template <typename Change>
     void rearrange(const Change &change);
     void rowsLookDifferent();
-    /// Puts all rows in the present order, in another thread when they are many.
+    /// Puts all rows in the order that is wanted.
     void reorder();
-    void takeOrder(std::vector<quint32> ordered);
+    void takeOrder(const std::vector<quint32> &ordered);
 
     ColumnIndex m_index;
     ShownRows m_shown;
@@ -113,7 +109,7 @@ private:
 
     std::optional<OrderColumn> m_order; // that is wanted; m_shown has it as soon as the rows are in it
     bool m_isDescending = false;
-    QFutureWatcher<std::vector<quint32>> m_ordering;
+    RowSorter m_sorter;
 };
 
 } // namespace ringback

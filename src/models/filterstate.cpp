@@ -98,7 +98,7 @@ QString FilterState::query() const
     return parts.join(QLatin1Char(' '));
 }
 
-QString FilterState::sentence() const
+QString FilterState::conditions() const
 {
     QStringList parts;
     if (!apis.isEmpty()) {
@@ -114,8 +114,19 @@ QString FilterState::sentence() const
             FilterStateText::tr("from %1 to %2").arg(momentText(span->begin), momentText(span->end)));
     if (const QString typed = text.trimmed(); !typed.isEmpty())
         parts.append(FilterStateText::tr("matching %1").arg(typed));
-    return parts.isEmpty() ? FilterStateText::tr("All events are shown.")
-                           : FilterStateText::tr("Shown: %1.").arg(parts.join(FilterStateText::tr(", ")));
+    return parts.join(FilterStateText::tr(", "));
+}
+
+QString FilterState::sentence() const
+{
+    return isEmpty() ? FilterStateText::tr("All events are shown.")
+                     : FilterStateText::tr("Shown: %1.").arg(conditions());
+}
+
+QString FilterState::stillSentence() const
+{
+    return isEmpty() ? FilterStateText::tr("All events are still shown.")
+                     : FilterStateText::tr("Still shown: %1.").arg(conditions());
 }
 
 } // namespace ringback

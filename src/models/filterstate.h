@@ -48,6 +48,12 @@ struct FilterState
     [[nodiscard]] QString query() const;
     /// The same as a sentence for people, such as "Only SMS from Vonage, between 8:40 and 8:45."
     [[nodiscard]] QString sentence() const;
+    /// Likewise, where what is written is another filter that does not count, such as "Still shown: API SMS."
+    [[nodiscard]] QString stillSentence() const;
+
+private:
+    /// The conditions in words; empty when everything is shown.
+    [[nodiscard]] QString conditions() const;
 };
 
 } // namespace ringback

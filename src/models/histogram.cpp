@@ -4,6 +4,7 @@
 #include "models/histogram.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace ringback {
@@ -12,17 +13,17 @@ namespace {
 
 using std::chrono::microseconds;
 
-/// The shortest round time that is not shorter than \a least.
-qint64 roundTime(qint64 least)
+/// The shortest round time that is not shorter than \a least nor than \a slot, which divides it.
+qint64 roundTime(qint64 least, qint64 slot)
 {
     static constexpr qint64 seconds[] = {1,     2,     5,      10,     15,      30,     60,    120,
                                          300,   600,   900,    1800,   3600,    7200,   10800, 21600,
                                          43200, 86400, 172800, 604800, 1209600, 2592000};
     for (const qint64 count : seconds) {
-        if (count * 1'000'000 >= least)
+        if (count * 1'000'000 >= std::max(least, slot))
             return count * 1'000'000;
     }
-    const qint64 longest = std::end(seconds)[-1] * 1'000'000;
+    const qint64 longest = std::max(std::end(seconds)[-1] * 1'000'000, slot);
     return (least + longest - 1) / longest * longest;
 }
 
@@ -47,26 +48,28 @@ TimeSpan Histogram::spanOf(qsizetype first, qsizetype last) const
     return {.begin = span.begin + slotTime() * first, .end = span.begin + (last + 1) * slotTime()};
 }
 
-Histogram makeHistogram(const ColumnIndex &index, qsizetype slotCount)
+Histogram makeHistogram(const TimeCounts &counts, qsizetype slotCount)
 {
     Histogram histogram;
-    if (index.eventCount() == 0 || slotCount < 1)
+    if (counts.counts().empty() || slotCount < 1)
         return histogram;
-    // The clock may have been set back meanwhile.
-    const auto [least, most] = std::ranges::minmax(index.times());
-    qint64 time = roundTime((most - least) / slotCount + 1);
-    qint64 begin = least / time * time;
-    if ((most - begin) / time >= slotCount) { // rounding down took one slot more
-        time = roundTime(time + 1);
-        begin = least / time * time;
+    const qint64 slot = counts.slotTime().count();
+    const qint64 first = counts.begin().time_since_epoch().count();
+    const qint64 last = first + qint64(counts.counts().size()) * slot - 1;
+    qint64 time = roundTime((last - first) / slotCount + 1, slot);
+    qint64 begin = dividedDown(first, time) * time;
+    if ((last - begin) / time >= slotCount) { // rounding down took one slot more
+        time = roundTime(time + 1, slot);
+        begin = dividedDown(first, time) * time;
     }
-    const qint64 count = (most - begin) / time + 1;
+    const qint64 count = (last - begin) / time + 1;
     histogram.span = {.begin = Timestamp(microseconds(begin)),
                       .end = Timestamp(microseconds(begin + count * time))};
     histogram.bins.resize(size_t(count));
-    for (qsizetype row = 0; row < index.rowCount(); ++row) {
-        if (index.live().contains(row))
-            ++histogram.bins[size_t((index.times()[size_t(row)] - begin) / time)][index.apis()[size_t(row)]];
+    for (qint64 from = first; const TimeCounts::Counts &added : counts.counts()) {
+        TimeCounts::Counts &bin = histogram.bins[size_t((from - begin) / time)];
+        std::ranges::transform(added, bin, bin.begin(), std::plus());
+        from += slot;
     }
     return histogram;
 }

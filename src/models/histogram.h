@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "capture/columnindex.h"
+#include "capture/timecounts.h"
 #include "models/filterstate.h"
 
-#include <array>
 #include <vector>
 
 namespace ringback {
@@ -15,7 +14,7 @@ namespace ringback {
 struct Histogram
 {
     TimeSpan span;
-    std::vector<std::array<quint32, ApiCount>> bins;
+    std::vector<TimeCounts::Counts> bins;
 
     [[nodiscard]] std::chrono::microseconds slotTime() const;
     /// The most events of any slot.
@@ -24,8 +23,8 @@ struct Histogram
     [[nodiscard]] TimeSpan spanOf(qsizetype first, qsizetype last) const;
 };
 
-/// All events of \a index in at most \a slotCount slots, whose length is a round one: 1, 2, 5, 10, 15, 30
-/// seconds, minutes and so on. A pass over the index, some milliseconds for a million events.
-[[nodiscard]] Histogram makeHistogram(const ColumnIndex &index, qsizetype slotCount);
+/// All events of \a counts in at most \a slotCount slots, whose length is a round one: 1, 2, 5, 10, 15, 30
+/// seconds, minutes and so on. How many events there are makes no difference to the time that takes.
+[[nodiscard]] Histogram makeHistogram(const TimeCounts &counts, qsizetype slotCount);
 
 } // namespace ringback

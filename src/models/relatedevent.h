@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/event.h"
+#include "capture/columnindex.h"
 
 #include <QList>
 #include <QString>
@@ -20,6 +20,11 @@ struct RelatedEvent
     bool isCurrent = false;    ///< the one whose relatives these are
     bool isRedelivery = false; ///< another attempt at a webhook that was here before
 };
+
+/// The events of the same call, conversation or message as \a event, itself among them, in their order; the
+/// newest MostRelated of them.
+[[nodiscard]] QList<EventId> relatedEvents(const ColumnIndex &index, const Event &event);
+inline constexpr qsizetype MostRelated = 200;
 
 } // namespace ringback
 

@@ -6,8 +6,9 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
-#include <tuple>
+#include <numeric>
 
 namespace ringback {
 
@@ -29,11 +30,42 @@ quint64 numberKey(const ColumnIndex &index, NumberColumn column, size_t row)
         return index.codes()[row];
     case NumberColumn::Size:
         return index.sizes()[row];
+    case NumberColumn::Took: // what has no reply stands before those that took no time
+        return (index.flags()[row] & quint8(RowFlag::Reply)) == 0 ? 0 : quint64(index.tooks()[row]) + 1;
     case NumberColumn::Source:
         break;
     }
     return sourceKey(index, row);
 }
+
+/// Sorts \a items by a number; those with the same stay in their order. A million take half the time
+/// that comparing takes.
+template <typename Item>
+void sortBy(quint64 Item::*number, std::vector<Item> &items)
+{
+    quint64 differing = 0; // bits
+    for (const Item &item : items)
+        differing |= item.*number ^ items.front().*number;
+    std::vector<Item> sorted(items.size());
+    for (int shift = 0; shift < 64; shift += 8) {
+        const auto byte = [number, shift](const Item &item) { return size_t(item.*number >> shift & 0xff); };
+        if ((differing >> shift & 0xff) == 0)
+            continue;
+        std::array<size_t, 257> places{};
+        for (const Item &item : items)
+            ++places[byte(item) + 1];
+        std::partial_sum(places.begin(), places.end(), places.begin());
+        for (const Item &item : items)
+            sorted[places[byte(item)]++] = item;
+        items.swap(sorted);
+    }
+}
+
+struct KeyedRow
+{
+    quint64 key;
+    quint32 row;
+};
 
 /// A text by its first sixteen bytes, which nearly always tell.
 struct TextKey
@@ -76,11 +108,16 @@ std::vector<quint32> RowOrder::textRanks(const std::vector<quint32> &rows) const
         if (isUsed[id])
             keys.push_back(textKey(*m_dictionary, id));
     }
-    std::ranges::sort(keys, [this](const TextKey &a, const TextKey &b) {
-        if (std::tie(a.first, a.second) != std::tie(b.first, b.second))
-            return std::tie(a.first, a.second) < std::tie(b.first, b.second);
-        return m_dictionary->at(a.id) < m_dictionary->at(b.id);
-    });
+    sortBy(&TextKey::first, keys);
+    const auto less = [this](const TextKey &a, const TextKey &b) {
+        return a.second != b.second ? a.second < b.second : m_dictionary->at(a.id) < m_dictionary->at(b.id);
+    };
+    for (auto begin = keys.begin(); begin != keys.end();) {
+        const auto end = std::find_if(begin, keys.end(),
+                                      [begin](const TextKey &key) { return key.first != begin->first; });
+        std::sort(begin, end, less);
+        begin = end;
+    }
     std::vector<quint32> ranks(isUsed.size());
     for (size_t rank = 0; rank < keys.size(); ++rank)
         ranks[keys[rank].id] = quint32(rank);
@@ -90,15 +127,15 @@ std::vector<quint32> RowOrder::textRanks(const std::vector<quint32> &rows) const
 std::vector<quint32> RowOrder::sorted(const std::vector<quint32> &rows) const
 {
     const std::vector<quint32> ranks = m_dictionary ? textRanks(rows) : std::vector<quint32>();
-    std::vector<std::pair<quint64, quint32>> keyed;
+    std::vector<KeyedRow> keyed;
     keyed.reserve(rows.size());
     for (const quint32 row : rows)
-        keyed.emplace_back(m_dictionary ? ranks[m_texts[row]] : m_numbers[row], row);
-    std::ranges::sort(keyed);
+        keyed.push_back({.key = m_dictionary ? ranks[m_texts[row]] : m_numbers[row], .row = row});
+    sortBy(&KeyedRow::key, keyed);
     std::vector<quint32> ordered;
     ordered.reserve(rows.size());
-    for (const auto &[key, row] : keyed)
-        ordered.push_back(row);
+    for (const KeyedRow &one : keyed)
+        ordered.push_back(one.row);
     return ordered;
 }
 

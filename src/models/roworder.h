@@ -12,7 +12,7 @@
 namespace ringback {
 
 /// What rows of the column index can be ordered by.
-enum class NumberColumn : quint8 { Api, Code, Size, Source };
+enum class NumberColumn : quint8 { Api, Code, Size, Source, Took };
 using OrderColumn = std::variant<NumberColumn, TextColumn>;
 
 /// Rows of a column index in the order of a column, equal ones in the order of arrival. A value that holds
@@ -22,7 +22,8 @@ class RowOrder
 public:
     RowOrder(const ColumnIndex &index, OrderColumn column);
 
-    /// \a rows in order; they must be rows of the index as it was. About 0.1 us a row.
+    /// \a rows, ascending, in order; they must be rows of the index as it was. About 0.05 us a row, 0.2 us
+    /// where every text is another.
     [[nodiscard]] std::vector<quint32> sorted(const std::vector<quint32> &rows) const;
 
 private:

@@ -31,6 +31,17 @@ std::optional<qsizetype> ShownRows::positionOf(quint32 row) const
     return flipped(found - m_rows.begin());
 }
 
+std::vector<quint32> ShownRows::rowsByArrival() const
+{
+    std::vector<quint32> rows;
+    rows.reserve(m_rows.size());
+    for (size_t row = 0; row < m_isShown.size(); ++row) {
+        if (m_isShown[row])
+            rows.push_back(quint32(row));
+    }
+    return rows;
+}
+
 void ShownRows::merge(const ColumnIndex &index, const std::vector<quint32> &rows)
 {
     const auto less = [&index, this](quint32 a, quint32 b) {
@@ -52,6 +63,19 @@ void ShownRows::merge(const ColumnIndex &index, const std::vector<quint32> &rows
         *--target = added.back();
         added.pop_back();
     }
+}
+
+void ShownRows::moveChanged(const ColumnIndex &index, const std::vector<quint32> &rows)
+{
+    std::vector<quint32> moved;
+    for (const quint32 row : rows) {
+        if (contains(row)) {
+            m_isShown[row] = false;
+            moved.push_back(row);
+        }
+    }
+    std::erase_if(m_rows, [this](quint32 row) { return !m_isShown[row]; });
+    merge(index, moved);
 }
 
 void ShownRows::remove(quint32 row)

@@ -19,11 +19,14 @@ public:
     [[nodiscard]] std::optional<qsizetype> positionOf(quint32 row) const;
     /// In ascending order.
     [[nodiscard]] const std::vector<quint32> &rows() const { return m_rows; }
+    [[nodiscard]] std::vector<quint32> rowsByArrival() const;
 
     /// Shows \a rows, which are in order.
     void setRows(std::vector<quint32> rows);
     /// Adds rows, ascending by number, at their places.
     void merge(const ColumnIndex &index, const std::vector<quint32> &rows);
+    /// Moves those of \a rows that are shown to where they belong: their values have changed.
+    void moveChanged(const ColumnIndex &index, const std::vector<quint32> &rows);
     /// Shows \a row no more.
     void remove(quint32 row);
     /// Shows none but those of \a rows.

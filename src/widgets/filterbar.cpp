@@ -61,9 +61,11 @@ void FilterBar::showSentence()
 {
     const QString fault = m_ui->line->fault();
     const FilterState chosen = state();
-    m_ui->sentence->setText(!fault.isNull() ? tr("⚠ %1").arg(fault)
-                                : m_isOn    ? chosen.sentence()
-                                            : tr("The filter is off: all events are shown."));
+    QString sentence = tr("The filter is off: all events are shown.");
+    if (m_isOn)
+        sentence = fault.isNull() ? chosen.sentence() : chosen.stillSentence();
+    m_ui->sentence->setText(fault.isNull() ? sentence
+                                           : tr("⚠ %1 %2", "a fault, what is shown").arg(fault, sentence));
     m_ui->sentence->setToolTip(m_ui->sentence->text());
     m_ui->clear->setEnabled(!chosen.isEmpty() || !fault.isNull() || !m_isOn);
     m_ui->save->setEnabled(!m_ui->line->validText().isEmpty() && fault.isNull());

@@ -342,7 +342,8 @@ void MainWindow::showList()
 void MainWindow::refreshHistogram()
 {
     if (m_ui->histogram->isVisible())
-        m_ui->histogram->setHistogram(makeHistogram(m_events->index(), m_ui->histogram->capacity()));
+        m_ui->histogram->setHistogram(
+            makeHistogram(m_events->index().timeCounts(), m_ui->histogram->capacity()));
 }
 
 void MainWindow::showMenu(const QModelIndex &cell, const QPoint &globalPosition)

@@ -5,7 +5,6 @@
 
 #include "ncco/jsonformat.h"
 #include "ncco/optionhelp.h"
-#include "ncco/templatecheck.h"
 #include "widgets/editorcolours.h"
 #include "widgets/editorkeys.h"
 #include "widgets/findbar.h"
@@ -27,9 +26,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// A text up to this size is checked before the next key; a larger one once typing pauses.
-constexpr qsizetype LargestQuickCheck = 64 * 1024;
-constexpr auto Pause = 200ms;
 /// A larger text is completed on demand only.
 constexpr long LargestCompletedByItself = 256 * 1024;
 constexpr auto ToolTipTime = 60s;
@@ -43,6 +39,7 @@ bool touches(ncco::TextRange range, qsizetype position)
 
 NccoEditor::NccoEditor(QWidget *parent)
     : QsciScintilla(parent)
+    , m_checker(*this)
     , m_typing(*this)
     , m_popup(this)
     , m_lexer(new QsciLexerJSON(this))
@@ -55,13 +52,15 @@ NccoEditor::NccoEditor(QWidget *parent)
     setAccessibleDescription(
         tr("The NCCO that is sent. F6 leaves the editor, Ctrl+Space completes, F8 goes to the next "
            "problem, Ctrl+. repairs it."));
-    m_checkTimer.setSingleShot(true);
-    connect(&m_checkTimer, &QTimer::timeout, this, &NccoEditor::check);
-    connect(this, &QsciScintilla::textChanged, this, &NccoEditor::scheduleCheck);
+    connect(&m_checker, &NccoChecker::checked, this, [this] {
+        markFindings(*this, findings());
+        Q_EMIT checked();
+    });
+    connect(this, &QsciScintilla::textChanged, &m_checker, &NccoChecker::checkSoon);
     connect(&m_popup, &CompletionPopup::chosen, this, &NccoEditor::accept);
     setUpLook();
     unbindWindowKeys(*this);
-    check();
+    m_checker.setPlaceholders({});
 }
 
 void NccoEditor::setNcco(const QByteArray &utf8)
@@ -84,29 +83,17 @@ QByteArray NccoEditor::ncco() const
     return {text, SendScintilla(SCI_GETLENGTH)};
 }
 
-void NccoEditor::setPlaceholders(ncco::PlaceholderValue value)
-{
-    m_placeholders = std::move(value);
-    check();
-}
-
 bool NccoEditor::hasErrors() const
 {
-    return std::ranges::find(m_findings, ncco::Severity::Error, &ncco::Finding::severity) != m_findings.end();
-}
-
-void NccoEditor::checkNow()
-{
-    if (m_checkTimer.isActive())
-        check();
+    return std::ranges::find(findings(), ncco::Severity::Error, &ncco::Finding::severity) != findings().end();
 }
 
 void NccoEditor::showFinding(qsizetype index)
 {
     checkNow();
-    if (index < 0 || index >= qsizetype(m_findings.size()))
+    if (index < 0 || index >= qsizetype(findings().size()))
         return;
-    moveTo(m_findings[size_t(index)].range.begin);
+    moveTo(findings()[size_t(index)].range.begin);
     setFocus();
 }
 
@@ -114,21 +101,21 @@ void NccoEditor::showNextFinding()
 {
     checkNow();
     const auto next = std::ranges::find_if(
-        m_findings, [this](const ncco::Finding &finding) { return finding.range.begin > caret(); });
-    showFinding(next == m_findings.end() ? 0 : next - m_findings.begin());
+        findings(), [this](const ncco::Finding &finding) { return finding.range.begin > caret(); });
+    showFinding(next == findings().end() ? 0 : next - findings().begin());
 }
 
 void NccoEditor::showPreviousFinding()
 {
     checkNow();
     const auto next = std::ranges::find_if(
-        m_findings, [this](const ncco::Finding &finding) { return finding.range.begin >= caret(); });
-    showFinding((next == m_findings.begin() ? m_findings.end() : next) - m_findings.begin() - 1);
+        findings(), [this](const ncco::Finding &finding) { return finding.range.begin >= caret(); });
+    showFinding((next == findings().begin() ? findings().end() : next) - findings().begin() - 1);
 }
 
 void NccoEditor::applyFix(const ncco::Fix &fix)
 {
-    if (m_checkTimer.isActive() || isReadOnly())
+    if (m_checker.isDue() || isReadOnly())
         return;
     SendScintilla(SCI_BEGINUNDOACTION);
     // From the back, so that the places of the others stay right.
@@ -143,8 +130,8 @@ void NccoEditor::format()
     const auto formatted = ncco::formattedJson(ncco::JsonDocument(text));
     if (!formatted) {
         checkNow();
-        const auto fault = std::ranges::find(m_findings, ncco::RuleId::NotJson, &ncco::Finding::rule);
-        return showFinding(fault - m_findings.begin());
+        const auto fault = std::ranges::find(findings(), ncco::RuleId::NotJson, &ncco::Finding::rule);
+        return showFinding(fault - findings().begin());
     }
     if (*formatted != text && !isReadOnly())
         replaceNcco(*formatted);
@@ -321,21 +308,6 @@ void NccoEditor::setUpLook()
     applyLook(*this, *m_lexer);
 }
 
-void NccoEditor::scheduleCheck()
-{
-    const bool isQuick = SendScintilla(SCI_GETLENGTH) <= LargestQuickCheck;
-    m_checkTimer.start(isQuick ? 0ms : Pause);
-}
-
-void NccoEditor::check()
-{
-    m_checkTimer.stop();
-    const ncco::JsonDocument document(ncco());
-    m_findings = m_placeholders ? ncco::checkTemplate(document, m_placeholders) : ncco::check(document);
-    markFindings(*this, m_findings);
-    Q_EMIT checked();
-}
-
 void NccoEditor::replaceRange(ncco::TextRange range, const QByteArray &text)
 {
     SendScintilla(SCI_SETTARGETRANGE, static_cast<unsigned long>(range.begin), long(range.end));
@@ -356,7 +328,7 @@ QString NccoEditor::toolTipAt(qsizetype position) const
         if (!text.isEmpty()) // from the text, which is no markup
             paragraphs += u"<p style='white-space:pre-wrap'>" + text.toHtmlEscaped() + u"</p>";
     };
-    for (const ncco::Finding &finding : m_findings) {
+    for (const ncco::Finding &finding : findings()) {
         if (touches(markedRange(*this, finding), position))
             add(ncco::messageText(finding));
     }
@@ -372,7 +344,7 @@ std::vector<const ncco::Finding *> NccoEditor::findingsAtCaret() const
     const long line = lineOf(caret());
     std::vector<const ncco::Finding *> here;
     std::vector<const ncco::Finding *> inLine;
-    for (const ncco::Finding &finding : m_findings) {
+    for (const ncco::Finding &finding : findings()) {
         const ncco::TextRange range = markedRange(*this, finding);
         if (finding.fixes.empty())
             continue;

@@ -3,14 +3,12 @@
 
 #pragma once
 
-#include "ncco/check.h"
-#include "ncco/placeholders.h"
 #include "widgets/completionpopup.h"
 #include "widgets/editortyping.h"
+#include "widgets/nccochecker.h"
 #include "widgets/qscintilla.h"
 
 #include <QByteArray>
-#include <QTimer>
 
 #include <vector>
 
@@ -32,15 +30,15 @@ public:
     [[nodiscard]] QByteArray ncco() const;
 
     /// What placeholders stand for, so that the text is checked as it will be sent; without, they are plain
-    /// text.
-    void setPlaceholders(ncco::PlaceholderValue value);
+    /// text. Called in other threads as well.
+    void setPlaceholders(ncco::PlaceholderValue value) { m_checker.setPlaceholders(std::move(value)); }
 
     /// Those of the last check, by position.
-    [[nodiscard]] const std::vector<ncco::Finding> &findings() const { return m_findings; }
+    [[nodiscard]] const std::vector<ncco::Finding> &findings() const { return m_checker.findings(); }
     /// Whether Vonage would reject what was checked last.
     [[nodiscard]] bool hasErrors() const;
     /// Checks now, if a check is due.
-    void checkNow();
+    void checkNow() { m_checker.checkNow(); }
 
     /// Moves to a finding, where the keyboard goes then.
     void showFinding(qsizetype index);
@@ -80,8 +78,6 @@ protected:
 
 private:
     void setUpLook();
-    void scheduleCheck();
-    void check();
     void offerCompletions();
     void accept(const ncco::Proposal &proposal);
     void replaceRange(ncco::TextRange range, const QByteArray &text);
@@ -92,9 +88,7 @@ private:
     [[nodiscard]] qsizetype caret() const;
     [[nodiscard]] QRect caretRectangle() const;
 
-    QTimer m_checkTimer;
-    ncco::PlaceholderValue m_placeholders;
-    std::vector<ncco::Finding> m_findings;
+    NccoChecker m_checker;
     EditorTyping m_typing;
     CompletionPopup m_popup;
     QsciLexerJSON *m_lexer;

@@ -5,7 +5,6 @@
 
 #include "core/visibletext.h"
 #include "ncco/templates.h"
-#include "reply/templatefolder.h"
 
 #include "ui_replyeditor.h"
 
@@ -14,6 +13,7 @@
 #include <QMessageBox>
 #include <QScopedValueRollback>
 #include <QStandardPaths>
+#include <QtConcurrent/QtConcurrentRun>
 
 namespace ringback {
 
@@ -38,7 +38,10 @@ ReplyEditor::ReplyEditor(QWidget *parent)
     m_ui->headers->setModel(&m_headers);
     m_ui->body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->templates->setPlaceholderText(tr("Choose…"));
-    listTemplates();
+    listBuiltinTemplates();
+    connect(&m_ownTemplates, &QFutureWatcherBase::finished, this,
+            [this] { listOwnTemplates(m_ownTemplates.result()); });
+    readOwnTemplates();
 
     const auto tellEdited = [this] {
         if (!m_isSetting)
@@ -110,27 +113,38 @@ void ReplyEditor::focusBody()
     body->setFocus(Qt::OtherFocusReason);
 }
 
-void ReplyEditor::listTemplates()
+void ReplyEditor::listBuiltinTemplates()
 {
     QComboBox &list = *m_ui->templates;
-    list.clear();
-    const auto add = [&list](const QString &name, const QVariant &text, const QString &tip) {
-        list.addItem(name, text);
-        list.setItemData(list.count() - 1, tip, Qt::ToolTipRole);
-    };
-    for (const ncco::Template &one : ncco::builtinTemplates())
-        add(one.shownTitle(), QByteArray(one.text), one.shownUse());
-    list.insertSeparator(list.count());
-    const TemplateFolder::Contents own = ownTemplates().read();
-    for (const UserTemplate &one : own.templates)
-        add(visibleLine(one.name, LongestShownName), one.text, {});
-    for (const TemplateFault &fault : own.faults) {
-        add(visibleLine(fault.fileName, LongestShownName), {},
-            QStringLiteral("<qt>%1</qt>").arg(fault.why.toHtmlEscaped()));
-        list.setItemData(list.count() - 1, 0, Qt::UserRole - 1); // cannot be chosen
+    for (const ncco::Template &one : ncco::builtinTemplates()) {
+        list.addItem(one.shownTitle(), QByteArray(one.text));
+        list.setItemData(list.count() - 1, one.shownUse(), Qt::ToolTipRole);
     }
-    add(tr("Save this as a template…"), {}, {});
+    list.insertSeparator(list.count());
+    m_firstOwn = list.count();
+    list.addItem(tr("Save this as a template…"));
     list.setCurrentIndex(-1);
+}
+
+void ReplyEditor::readOwnTemplates()
+{
+    m_ownTemplates.setFuture(QtConcurrent::run([folder = ownTemplates()] { return folder.read(); }));
+}
+
+void ReplyEditor::listOwnTemplates(const TemplateFolder::Contents &own)
+{
+    QComboBox &list = *m_ui->templates;
+    while (list.count() > m_firstOwn + 1)
+        list.removeItem(m_firstOwn);
+    int place = m_firstOwn;
+    for (const UserTemplate &one : own.templates)
+        list.insertItem(place++, visibleLine(one.name, LongestShownName), one.text);
+    for (const TemplateFault &fault : own.faults) {
+        list.insertItem(place, visibleLine(fault.fileName, LongestShownName));
+        list.setItemData(place, QStringLiteral("<qt>%1</qt>").arg(fault.why.toHtmlEscaped()),
+                         Qt::ToolTipRole);
+        list.setItemData(place++, 0, Qt::UserRole - 1); // cannot be chosen
+    }
 }
 
 void ReplyEditor::useTemplate(int place)
@@ -151,7 +165,7 @@ void ReplyEditor::saveAsTemplate()
     dialog->setLabelText(tr("Name of the template. One that has it already is replaced:"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
         const auto saved = ownTemplates().save({.name = name.trimmed(), .text = m_ui->ncco->ncco()});
-        listTemplates();
+        readOwnTemplates();
         if (!saved)
             QMessageBox::warning(this, tr("Save as a Template"), saved.error());
     });

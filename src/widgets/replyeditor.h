@@ -6,7 +6,9 @@
 #include "core/digest.h"
 #include "core/reply.h"
 #include "models/headersmodel.h"
+#include "reply/templatefolder.h"
 
+#include <QFutureWatcher>
 #include <QWidget>
 
 #include <memory>
@@ -39,7 +41,10 @@ Q_SIGNALS:
     void edited();
 
 private:
-    void listTemplates();
+    void listBuiltinTemplates();
+    /// Reads the user's own in another thread, and lists them then.
+    void readOwnTemplates();
+    void listOwnTemplates(const TemplateFolder::Contents &own);
     void useTemplate(int place);
     void saveAsTemplate();
     void showStatusPhrase();
@@ -47,6 +52,8 @@ private:
 
     std::unique_ptr<Ui::ReplyEditor> m_ui;
     HeadersModel m_headers;
+    QFutureWatcher<TemplateFolder::Contents> m_ownTemplates;
+    int m_firstOwn = 0; // of the templates
     bool m_isSetting = false;
 };
 

@@ -207,7 +207,7 @@ void TestCaptureReader::givesRows()
         const auto values = [](const ColumnRow &r) {
             return std::tie(r.id, r.receivedAt, r.source, r.api, r.kind, r.method, r.path, r.from, r.to,
                             r.status, r.call, r.conversation, r.message, r.problems, r.verdict, r.decidedBy,
-                            r.code, r.bodySize, r.note, r.hasMark);
+                            r.code, r.took, r.bodySize, r.note, r.hasMark);
         };
         return values(row) == values(expected);
     });

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <numeric>
+
 using namespace ringback;
 
 namespace {
@@ -29,6 +31,7 @@ ColumnRow sampleRow(qint64 id)
             .verdict = id % 4 == 0 ? "valid" : "unsigned",
             .decidedBy = id % 5 == 0 ? "" : "default",
             .code = id % 5 == 0 ? 0 : 200,
+            .took = std::chrono::microseconds(id % 5 == 0 ? 0 : id),
             .bodySize = id * 1'000,
             .note = id % 8 == 0 ? "later" : "",
             .hasMark = id % 9 == 0};
@@ -43,8 +46,8 @@ QByteArray toText(const ColumnRow &row)
                          row.status,  row.call,      row.conversation, row.message, row.problems,
                          row.verdict, row.decidedBy, row.note}
               .join('|')
-        + ' ' + QByteArray::number(row.code) + ' ' + QByteArray::number(row.bodySize) + ' '
-        + (row.hasMark ? "mark" : "");
+        + ' ' + QByteArray::number(row.code) + ' ' + QByteArray::number(qint64(row.took.count())) + ' '
+        + QByteArray::number(row.bodySize) + ' ' + (row.hasMark ? "mark" : "");
 }
 
 ColumnIndex filled(qint64 first, qint64 last, qint64 step = 1)
@@ -73,6 +76,7 @@ private Q_SLOTS:
     void cutsLongTexts();
     void clampsNumbers();
     void countsApis();
+    void countsByTime();
     void memoryOfAnEvent();
 };
 
@@ -119,6 +123,7 @@ void TestColumnIndex::changesReply()
     ColumnIndex index = filled(1, 10);
     ColumnRow expected = sampleRow(5);
     expected.code = 404;
+    expected.took = std::chrono::milliseconds(7);
     expected.decidedBy = "rule:night";
     expected.problems = "reply-status-not-success";
     QVERIFY(index.setReply(expected));
@@ -211,9 +216,11 @@ void TestColumnIndex::clampsNumbers()
     ColumnRow row = sampleRow(1);
     row.bodySize = 5'000'000'000;
     row.code = 1'000'000;
+    row.took = std::chrono::hours(2);
     index.append(row);
     QCOMPARE(index.sizes()[0], 4'294'967'295U);
     QCOMPARE(index.codes()[0], 65'535);
+    QCOMPARE(index.tooks()[0], 4'294'967'295U);
 }
 
 void TestColumnIndex::countsApis()
@@ -233,11 +240,34 @@ void TestColumnIndex::countsApis()
     QCOMPARE(counts[0], 0);
 }
 
+void TestColumnIndex::countsByTime()
+{
+    constexpr qint64 count = 20'000; // a second each
+    ColumnIndex index = filled(1, count);
+    const auto total = [&index] {
+        quint32 sum = 0;
+        for (const TimeCounts::Counts &slot : index.timeCounts().counts())
+            sum = std::accumulate(slot.begin(), slot.end(), sum);
+        return qsizetype(sum);
+    };
+    QCOMPARE(total(), index.eventCount());
+    QCOMPARE(index.timeCounts().slotTime(), std::chrono::seconds(5));
+    index.remove({{1}, {2}, {3}, {4}, {77}});
+    QCOMPARE(total(), index.eventCount());
+    QCOMPARE(index.timeCounts().begin(), index.timeAt(4));
+    QList<EventId> old;
+    for (qint64 id = 1; id <= count - 10; ++id)
+        old << EventId{id};
+    QVERIFY(index.remove(old));
+    QCOMPARE(total(), 10);
+    QCOMPARE(index.timeCounts().slotTime(), std::chrono::seconds(1));
+}
+
 void TestColumnIndex::memoryOfAnEvent()
 {
     const ColumnIndex index = filled(1, 50'000);
     const double each = double(index.memoryBytes()) / 50'000;
-    QVERIFY2(each < 140, qPrintable(QString::number(each)));
+    QVERIFY2(each < 150, qPrintable(QString::number(each)));
 }
 
 QTEST_APPLESS_MAIN(TestColumnIndex)

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/eventtablemodel.h"
+#include "models/relatedevent.h"
 
 #include "../capture/capturetest.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 using namespace ringback;
 
@@ -63,7 +65,12 @@ private Q_SLOTS:
     void judgesWhatComesByItsBytes();
     void sorts_data();
     void sorts();
+    void sortsByReplyAndNote();
     void keepsOrderWhenMoreCome();
+    void dropsAnOrderOfOlderNumbers();
+    void dropsAnOrderOfEventsThatAreGone();
+    void movesWhatChanges_data();
+    void movesWhatChanges();
     void keepsWhatIsSelectedWhereItIs();
     void takesReplies();
     void hidesWhatMatchesNoMore();
@@ -163,6 +170,8 @@ void TestEventTableModel::sorts_data()
     QTest::newRow("status down") << EventColumn::Status << Qt::DescendingOrder
                                  << QStringLiteral("6 7 8 1 5 3 4 2");
     QTest::newRow("source") << EventColumn::Source << Qt::AscendingOrder << QStringLiteral("7 1 8 2 3 4 5 6");
+    QTest::newRow("what happened") << EventColumn::Summary << Qt::AscendingOrder
+                                   << QStringLiteral("2 4 3 5 1 8 7 6");
     QTest::newRow("equal ones") << EventColumn::Api << Qt::AscendingOrder
                                 << QStringLiteral("1 2 3 4 5 6 7 8");
 }
@@ -180,6 +189,36 @@ void TestEventTableModel::sorts()
         QCOMPARE(model.rowOf(model.eventAt(row)), row);
     model.sort(int(EventColumn::Number), Qt::AscendingOrder);
     QCOMPARE(shown(model), QStringLiteral("1 2 3 4 5 6 7 8"));
+}
+
+void TestEventTableModel::sortsByReplyAndNote()
+{
+    using std::chrono::microseconds;
+    EventTableModel model(QString{});
+    const QAbstractItemModelTester tester(&model);
+    QList<Event> list = events(1, 5);
+    const QList<microseconds> times{microseconds(7'000), microseconds(900), microseconds(0),
+                                    microseconds(2'500'000)};
+    for (qsizetype i = 0; i < times.size(); ++i) {
+        list[i].reply = sampleReply();
+        list[i].reply->after = times.at(i);
+    }
+    model.append(rowsOf(list));
+    model.sort(int(EventColumn::Took), Qt::AscendingOrder);
+    QCOMPARE(shown(model), QStringLiteral("5 3 2 1 4"));
+    QCOMPARE(shown(model, EventColumn::Took), QStringLiteral(" 0.0 ms 0.9 ms 7.0 ms 2.5 s"));
+    list[4].reply = sampleReply();
+    list[4].reply->after = microseconds(5'000);
+    model.change(rowsOf({list.at(4)}));
+    QCOMPARE(shown(model), QStringLiteral("3 2 5 1 4"));
+
+    model.sort(int(EventColumn::Note), Qt::DescendingOrder);
+    QCOMPARE(shown(model), QStringLiteral("5 4 3 2 1"));
+    model.setAnnotation({2}, {.mark = 0, .note = QStringLiteral("a")});
+    model.setAnnotation({4}, {.mark = 0, .note = QStringLiteral("b")});
+    QCOMPARE(shown(model), QStringLiteral("4 2 5 3 1"));
+    model.setAnnotation({4}, {});
+    QCOMPARE(shown(model), QStringLiteral("2 5 4 3 1"));
 }
 
 void TestEventTableModel::keepsOrderWhenMoreCome()
@@ -201,6 +240,70 @@ void TestEventTableModel::keepsOrderWhenMoreCome()
     for (qint64 id = 1; id <= 8; ++id)
         model.append(rowsOf(events(id, id)));
     QCOMPARE(shown(model), QStringLiteral("2 4 3 5 1 8 7 6"));
+}
+
+void TestEventTableModel::dropsAnOrderOfOlderNumbers()
+{
+    constexpr qint64 count = 50'000;
+    EventTableModel model(QString{});
+    model.append(rowsOf(events(1, count)));
+    QSignalSpy ordered(&model, &QAbstractItemModel::layoutChanged);
+    model.sort(int(EventColumn::Call), Qt::AscendingOrder);
+    QList<EventId> gone;
+    for (qint64 id = 1; id <= count / 2; ++id)
+        gone.append(EventId{id});
+    model.remove(gone); // while the order is made
+    QTRY_COMPARE(ordered.size(), 1);
+    QCOMPARE(model.rowCount(), int(count) / 2);
+    QString before;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QString call = model.index(row, int(EventColumn::Call)).data().toString();
+        QVERIFY(before < call);
+        before = call;
+    }
+}
+
+void TestEventTableModel::dropsAnOrderOfEventsThatAreGone()
+{
+    constexpr qint64 count = 30'000;
+    EventTableModel model(QString{});
+    model.append(rowsOf(events(1, count)));
+    model.sort(int(EventColumn::From), Qt::DescendingOrder);
+    model.clear();
+    QList<Event> others = events(count + 1, count + 100);
+    for (qsizetype i = 0; i < others.size(); ++i)
+        others[i].digest.from = QByteArray::number(900 - i);
+    model.append(rowsOf(others));
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(model.eventAt(row).value, count + 1 + row);
+}
+
+void TestEventTableModel::movesWhatChanges_data()
+{
+    QTest::addColumn<qint64>("count");
+    QTest::newRow("ordered at once") << qint64(8);
+    QTest::newRow("ordered in the background") << qint64(30'000);
+}
+
+void TestEventTableModel::movesWhatChanges()
+{
+    QFETCH(const qint64, count);
+    EventTableModel model(QString{});
+    QList<Event> list = events(1, count);
+    model.append(rowsOf(list));
+    model.sort(int(EventColumn::Code), Qt::DescendingOrder);
+    list[2].reply = sampleReply();
+    model.change(rowsOf({list.at(2)})); // while the order is made
+    QTRY_COMPARE(model.eventAt(0), EventId{3});
+    list[4].reply = sampleReply();
+    list[4].reply->decision.reply.status = 503;
+    model.change(rowsOf({list.at(4)}));
+    QCOMPARE(model.eventAt(0), EventId{5});
+    QCOMPARE(model.eventAt(1), EventId{3});
+    QCOMPARE(model.eventAt(2), EventId{count});
+    QCOMPARE(model.rowCount(), int(count));
 }
 
 void TestEventTableModel::keepsWhatIsSelectedWhereItIs()
@@ -317,8 +420,8 @@ void TestEventTableModel::findsRelatives()
     list[3].digest.call = list.at(0).digest.call;
     list[4].digest.conversation = list.at(0).digest.conversation;
     model.append(rowsOf(list));
-    QCOMPARE(model.relatedTo(list.at(0)), (QList<EventId>{{1}, {4}, {5}}));
-    QCOMPARE(model.relatedTo(Event()), QList<EventId>());
+    QCOMPARE(relatedEvents(model.index(), list.at(0)), (QList<EventId>{{1}, {4}, {5}}));
+    QCOMPARE(relatedEvents(model.index(), Event()), QList<EventId>());
 }
 
 void TestEventTableModel::makesTermsOfCells_data()

@@ -137,7 +137,7 @@ void TestFilterState::countsByTime()
         event.receivedAt = at(second);
         index.append(columnRow(event));
     }
-    const Histogram histogram = makeHistogram(index, room);
+    const Histogram histogram = makeHistogram(index.timeCounts(), room);
     QVERIFY(qsizetype(histogram.bins.size()) <= room);
     QTEST(qint64(histogram.slotTime().count() / 1'000'000), "slotSeconds");
     QStringList counts;

@@ -100,8 +100,23 @@ void TestFilterBar::keepsTheLastFilterThatMakesSense()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(bar.state().text, QStringLiteral("api:sms"));
     QVERIFY2(sentence(bar).contains(QStringLiteral("9")), qPrintable(sentence(bar))); // its column
+    QVERIFY2(sentence(bar).endsWith(QStringLiteral(" Still shown: matching api:sms.")),
+             qPrintable(sentence(bar)));
+    chip(bar, QStringLiteral("SMS"))->click();
+    QVERIFY2(sentence(bar).endsWith(QStringLiteral(" Still shown: API SMS, matching api:sms.")),
+             qPrintable(sentence(bar)));
+    bar.setOn(false);
+    QVERIFY2(sentence(bar).endsWith(QStringLiteral(" The filter is off: all events are shown.")),
+             qPrintable(sentence(bar)));
+    bar.setOn(true);
+    chip(bar, QStringLiteral("SMS"))->click();
     line(bar)->setText(QStringLiteral("api:sms status:x"));
     QCOMPARE(bar.state().text, QStringLiteral("api:sms status:x"));
+    QCOMPARE(sentence(bar), QStringLiteral("Shown: matching api:sms status:x."));
+    bar.clear();
+    line(bar)->setText(QStringLiteral("statu:x"));
+    QVERIFY2(sentence(bar).endsWith(QStringLiteral(" All events are still shown.")),
+             qPrintable(sentence(bar)));
 }
 
 void TestFilterBar::proposes()

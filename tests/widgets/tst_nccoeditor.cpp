@@ -8,8 +8,10 @@
 
 #include <QLineEdit>
 #include <QMenu>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolTip>
 #include <QTreeView>
 
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void marksTheEnd();
     void checksAfterTyping();
     void checksLargeText();
+    void checksLargeTextElsewhere();
     void fixIsOneStep();
     void fixOfAnotherTextIsRefused();
     void menuOfFixes();
@@ -167,6 +170,34 @@ void TestNccoEditor::checksLargeText()
     QCOMPARE(checked.size(), 0); // not before the key is done
     QTRY_COMPARE(checked.size(), 1);
     QCOMPARE(underlined(*m_editor, ncco::Severity::Error), QByteArray("{"));
+}
+
+void TestNccoEditor::checksLargeTextElsewhere()
+{
+    // A check that stands still until it may go on.
+    QSemaphore begun;
+    QSemaphore mayGoOn;
+    m_editor->setPlaceholders([&](QByteArrayView) {
+        begun.release();
+        mayGoOn.acquire();
+        return std::optional<QByteArray>("4");
+    });
+    const QByteArray action = "{\"action\":\"talk\",\"text\":\"Hello\"},\n";
+    m_editor->setNcco('[' + action.repeated(4'000) + "{\"action\":\"talk\",\"text\":\"{to}\",\"level\":3}]");
+    const QSignalSpy checked(m_editor, &NccoEditor::checked);
+    QTRY_VERIFY(begun.available() > 0);
+    const ncco::Fix fix{.arguments = {}, .edits = {{.range = {0, 1}, .replacement = "("}}};
+    m_editor->applyFix(fix); // to a text that is not checked yet
+    QVERIFY(m_editor->ncco().startsWith('['));
+
+    m_editor->setNcco(R"([{"action":"talk","text":"Hello"}])");
+    QTRY_COMPARE(checked.size(), 1);
+    mayGoOn.release(1'000);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(checked.size(), 1); // what was found in the older text is dropped
+    QVERIFY(!m_editor->hasErrors());
+    m_editor->setPlaceholders({});
 }
 
 void TestNccoEditor::fixIsOneStep()

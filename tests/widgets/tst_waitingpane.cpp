@@ -3,6 +3,8 @@
 
 #include "widgets/waitingpane.h"
 
+#include "ncco/templates.h"
+#include "reply/templatefolder.h"
 #include "vonage/decode.h"
 #include "widgets/nccoeditor.h"
 
@@ -10,12 +12,14 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace ringback;
@@ -26,6 +30,7 @@ class TestWaitingPane : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init();
     void cleanup();
 
@@ -42,6 +47,7 @@ private Q_SLOTS:
     void tellsTheDraftThatGoesAtZero();
     void releasesWhatIsParked();
     void answersPlainWebhooks();
+    void offersTemplates();
     void namesWhatItHas();
 
 private:
@@ -362,6 +368,30 @@ void TestWaitingPane::answersPlainWebhooks()
     QTest::keyClick(body, Qt::Key_Enter, Qt::ControlModifier);
     QCOMPARE(m_answers->size(), 1);
     QCOMPARE(reply(*m_answers), (Reply{.status = 200, .headers = {}, .body = "{from}"}));
+}
+
+void TestWaitingPane::offersTemplates()
+{
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/templates");
+    QVERIFY(TemplateFolder(folder).save({.name = QStringLiteral("Mine"), .text = Talk}));
+    QFile broken(folder + QStringLiteral("/broken.ncco.json"));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("[") == 1);
+    broken.close();
+
+    const WaitingPane pane;
+    auto *const templates = pane.findChild<QComboBox *>(QStringLiteral("templates"));
+    const int builtin = int(ncco::builtinTemplates().size());
+    QCOMPARE(templates->count(), builtin + 2); // a line, and that one can be saved
+    templates->setCurrentIndex(1);
+    QTRY_COMPARE(templates->count(), builtin + 4); // read without keeping anybody waiting
+    QCOMPARE(templates->currentIndex(), 1);
+    QCOMPARE(templates->itemText(builtin + 1), QStringLiteral("Mine"));
+    QCOMPARE(templates->itemData(builtin + 1).toByteArray(), QByteArray(Talk));
+    QCOMPARE(templates->itemText(builtin + 2), QStringLiteral("broken.ncco.json"));
+    QVERIFY((templates->model()->index(builtin + 2, 0).flags() & Qt::ItemIsEnabled) == 0);
+    QVERIFY(!templates->itemData(builtin + 3).isValid());
+    QVERIFY(QDir(folder).removeRecursively());
 }
 
 void TestWaitingPane::namesWhatItHas()
