@@ -349,11 +349,10 @@ void EventTableModel::rearrange(const Change &change)
     for (const QModelIndex &index : before)
         rows.push_back(m_shown.at(index.row()));
     change();
+    const std::vector<qsizetype> positions = m_shown.positionsOf(rows);
     QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        const auto position = m_shown.positionOf(rows[size_t(i)]);
-        after.append(position ? index(int(*position), before.at(i).column()) : QModelIndex());
-    }
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(int(positions[size_t(i)]), before.at(i).column()));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged();
 }

@@ -3,6 +3,8 @@
 
 #include "models/shownrows.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace ringback {
@@ -29,6 +31,28 @@ std::optional<qsizetype> ShownRows::positionOf(quint32 row) const
         return std::nullopt;
     const auto found = isByArrival() ? std::ranges::lower_bound(m_rows, row) : std::ranges::find(m_rows, row);
     return flipped(found - m_rows.begin());
+}
+
+std::vector<qsizetype> ShownRows::positionsOf(const std::vector<quint32> &rows) const
+{
+    std::vector<qsizetype> positions;
+    positions.reserve(rows.size());
+    if (!m_column) {
+        for (const quint32 row : rows)
+            positions.push_back(positionOf(row).value_or(-1));
+        return positions;
+    }
+    std::vector<bool> isWanted(m_isShown.size());
+    for (const quint32 row : rows)
+        isWanted[row] = true;
+    QHash<quint32, qsizetype> found;
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        if (isWanted[m_rows[i]])
+            found.insert(m_rows[i], flipped(qsizetype(i)));
+    }
+    for (const quint32 row : rows)
+        positions.push_back(found.value(row, -1));
+    return positions;
 }
 
 std::vector<quint32> ShownRows::rowsByArrival() const

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] bool contains(quint32 row) const { return row < m_isShown.size() && m_isShown[row]; }
     /// The position of \a row; none when it is not shown. By arrival in no time, else in a pass over all.
     [[nodiscard]] std::optional<qsizetype> positionOf(quint32 row) const;
+    /// Likewise of each of \a rows, in one pass for all; -1 where it is not shown.
+    [[nodiscard]] std::vector<qsizetype> positionsOf(const std::vector<quint32> &rows) const;
     /// In ascending order.
     [[nodiscard]] const std::vector<quint32> &rows() const { return m_rows; }
     [[nodiscard]] std::vector<quint32> rowsByArrival() const;

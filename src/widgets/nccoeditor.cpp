@@ -58,7 +58,6 @@ NccoEditor::NccoEditor(QWidget *parent)
     });
     connect(this, &QsciScintilla::textChanged, &m_checker, &NccoChecker::checkSoon);
     connect(&m_popup, &CompletionPopup::chosen, this, &NccoEditor::accept);
-    setUpLook();
     unbindWindowKeys(*this);
     m_checker.setPlaceholders({});
 }
@@ -214,8 +213,16 @@ void NccoEditor::changeEvent(QEvent *event)
     QsciScintilla::changeEvent(event);
     const QEvent::Type type = event->type();
     if ((type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::StyleChange)
-        && !m_isApplyingLook)
+        && lexer() && !m_isApplyingLook)
         setUpLook();
+}
+
+// Its fonts take as long to load as the rest of the window, and most of the time nobody waits for an answer.
+void NccoEditor::showEvent(QShowEvent *event)
+{
+    if (!lexer())
+        setUpLook();
+    QsciScintilla::showEvent(event);
 }
 
 void NccoEditor::keyPressEvent(QKeyEvent *event)

@@ -318,8 +318,7 @@ void openLarge(const QString &path)
     frames(desk, "select the one above", 30, [&desk](int) { press(desk.view, Qt::Key_Up); });
 
     for (int column = 0; column < EventColumnCount; ++column) {
-        if (desk.view->isColumnHidden(column)
-            || eventColumnSpec(EventColumn(column)).sortedBy == EventColumnSpec::By::Nothing)
+        if (desk.view->isColumnHidden(column))
             continue;
         for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder}) {
             bool isSorted = false;
