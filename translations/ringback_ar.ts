@@ -294,10 +294,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>ما حدث</translation>
     </message>
     <message>
-        <source>The event in plain words</source>
-        <translation>الحدث بعبارة واضحة</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>من</translation>
     </message>
@@ -416,6 +412,10 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>What you noted</source>
         <translation>ما دوّنته من ملاحظات</translation>
+    </message>
+    <message>
+        <source>The event in plain words; sorted by its kind, then by time</source>
+        <translation>الحدث بعبارة واضحة؛ يُرتَّب حسب نوعه ثم حسب الوقت</translation>
     </message>
 </context>
 <context>
@@ -671,6 +671,14 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>All events are still shown.</source>
+        <translation>ما زالت كل الأحداث معروضة.</translation>
+    </message>
+    <message>
+        <source>Still shown: %1.</source>
+        <translation>ما زال معروضًا: %1.</translation>
     </message>
 </context>
 <context>
@@ -8694,10 +8702,6 @@ Problem: %2</source>
         <translation>يزيل جميع عوامل التصفية</translation>
     </message>
     <message>
-        <source>⚠ %1</source>
-        <translation>⚠ %1</translation>
-    </message>
-    <message>
         <source>The filter is off: all events are shown.</source>
         <translation>التصفية معطلة: تُعرض جميع الأحداث.</translation>
     </message>
@@ -8716,6 +8720,11 @@ Problem: %2</source>
     <message>
         <source>Forget this filter</source>
         <translation>نسيان عامل التصفية هذا</translation>
+    </message>
+    <message>
+        <source>⚠ %1 %2</source>
+        <comment>a fault, what is shown</comment>
+        <translation>⚠ %1 %2</translation>
     </message>
 </context>
 <context>

@@ -294,10 +294,6 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <translation>Was geschah</translation>
     </message>
     <message>
-        <source>The event in plain words</source>
-        <translation>Das Ereignis im Klartext</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -416,6 +412,10 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <message>
         <source>What you noted</source>
         <translation>Was Sie angemerkt haben</translation>
+    </message>
+    <message>
+        <source>The event in plain words; sorted by its kind, then by time</source>
+        <translation>Das Ereignis im Klartext; sortiert nach seiner Art, dann nach der Zeit</translation>
     </message>
 </context>
 <context>
@@ -659,6 +659,14 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>All events are still shown.</source>
+        <translation>Es werden weiterhin alle Ereignisse angezeigt.</translation>
+    </message>
+    <message>
+        <source>Still shown: %1.</source>
+        <translation>Weiterhin angezeigt: %1.</translation>
     </message>
 </context>
 <context>
@@ -8666,10 +8674,6 @@ Problem: %2</translation>
         <translation>Hebt alle Filter auf</translation>
     </message>
     <message>
-        <source>⚠ %1</source>
-        <translation>⚠ %1</translation>
-    </message>
-    <message>
         <source>The filter is off: all events are shown.</source>
         <translation>Der Filter ist aus: Alle Ereignisse werden angezeigt.</translation>
     </message>
@@ -8688,6 +8692,11 @@ Problem: %2</translation>
     <message>
         <source>Forget this filter</source>
         <translation>Diesen Filter vergessen</translation>
+    </message>
+    <message>
+        <source>⚠ %1 %2</source>
+        <comment>a fault, what is shown</comment>
+        <translation>⚠ %1 %2</translation>
     </message>
 </context>
 <context>

@@ -294,10 +294,6 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <translation>Qué ocurrió</translation>
     </message>
     <message>
-        <source>The event in plain words</source>
-        <translation>El evento explicado con palabras sencillas</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -416,6 +412,10 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <message>
         <source>What you noted</source>
         <translation>Lo que se ha anotado</translation>
+    </message>
+    <message>
+        <source>The event in plain words; sorted by its kind, then by time</source>
+        <translation>El evento explicado con palabras sencillas; se ordena por su tipo y después por la hora</translation>
     </message>
 </context>
 <context>
@@ -659,6 +659,14 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>All events are still shown.</source>
+        <translation>Se siguen mostrando todos los eventos.</translation>
+    </message>
+    <message>
+        <source>Still shown: %1.</source>
+        <translation>Se sigue mostrando: %1.</translation>
     </message>
 </context>
 <context>
@@ -8666,10 +8674,6 @@ Problema: %2</translation>
         <translation>Quita todos los filtros</translation>
     </message>
     <message>
-        <source>⚠ %1</source>
-        <translation>⚠ %1</translation>
-    </message>
-    <message>
         <source>The filter is off: all events are shown.</source>
         <translation>El filtro está desactivado: se muestran todos los eventos.</translation>
     </message>
@@ -8688,6 +8692,11 @@ Problema: %2</translation>
     <message>
         <source>Forget this filter</source>
         <translation>Olvidar este filtro</translation>
+    </message>
+    <message>
+        <source>⚠ %1 %2</source>
+        <comment>a fault, what is shown</comment>
+        <translation>⚠ %1 %2</translation>
     </message>
 </context>
 <context>

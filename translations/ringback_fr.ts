@@ -294,10 +294,6 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
         <translation>Ce qui s’est passé</translation>
     </message>
     <message>
-        <source>The event in plain words</source>
-        <translation>L’événement en clair</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -416,6 +412,10 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
     <message>
         <source>What you noted</source>
         <translation>Ce que vous avez noté</translation>
+    </message>
+    <message>
+        <source>The event in plain words; sorted by its kind, then by time</source>
+        <translation>L’événement en clair ; trié par type, puis par heure</translation>
     </message>
 </context>
 <context>
@@ -659,6 +659,14 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>All events are still shown.</source>
+        <translation>Tous les événements restent affichés.</translation>
+    </message>
+    <message>
+        <source>Still shown: %1.</source>
+        <translation>Toujours affichés : %1.</translation>
     </message>
 </context>
 <context>
@@ -8666,10 +8674,6 @@ Problème&#xa0;: %2</translation>
         <translation>Retire tous les filtres</translation>
     </message>
     <message>
-        <source>⚠ %1</source>
-        <translation>⚠ %1</translation>
-    </message>
-    <message>
         <source>The filter is off: all events are shown.</source>
         <translation>Le filtre est désactivé&#xa0;: tous les événements sont affichés.</translation>
     </message>
@@ -8688,6 +8692,11 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Forget this filter</source>
         <translation>Oublier ce filtre</translation>
+    </message>
+    <message>
+        <source>⚠ %1 %2</source>
+        <comment>a fault, what is shown</comment>
+        <translation>⚠ %1 %2</translation>
     </message>
 </context>
 <context>

@@ -294,10 +294,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>内容</translation>
     </message>
     <message>
-        <source>The event in plain words</source>
-        <translation>イベントの内容をわかりやすい言葉で表したもの</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>発信元</translation>
     </message>
@@ -416,6 +412,10 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>What you noted</source>
         <translation>記入したメモ</translation>
+    </message>
+    <message>
+        <source>The event in plain words; sorted by its kind, then by time</source>
+        <translation>イベントの内容をわかりやすい言葉で表したもの。種類、次に時刻の順に並べ替えます</translation>
     </message>
 </context>
 <context>
@@ -656,6 +656,14 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>All events are still shown.</source>
+        <translation>引き続きすべてのイベントを表示しています。</translation>
+    </message>
+    <message>
+        <source>Still shown: %1.</source>
+        <translation>引き続き表示中: %1。</translation>
     </message>
 </context>
 <context>
@@ -8659,10 +8667,6 @@ Problem: %2</source>
         <translation>すべてのフィルターを解除します</translation>
     </message>
     <message>
-        <source>⚠ %1</source>
-        <translation>⚠ %1</translation>
-    </message>
-    <message>
         <source>The filter is off: all events are shown.</source>
         <translation>フィルターはオフです。すべてのイベントを表示しています。</translation>
     </message>
@@ -8681,6 +8685,11 @@ Problem: %2</source>
     <message>
         <source>Forget this filter</source>
         <translation>このフィルターを削除</translation>
+    </message>
+    <message>
+        <source>⚠ %1 %2</source>
+        <comment>a fault, what is shown</comment>
+        <translation>⚠ %1 %2</translation>
     </message>
 </context>
 <context>

@@ -294,10 +294,6 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>O que aconteceu</translation>
     </message>
     <message>
-        <source>The event in plain words</source>
-        <translation>O evento em palavras simples</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -416,6 +412,10 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>What you noted</source>
         <translation>O que você anotou</translation>
+    </message>
+    <message>
+        <source>The event in plain words; sorted by its kind, then by time</source>
+        <translation>O evento em palavras simples; ordenado pelo tipo e depois pela hora</translation>
     </message>
 </context>
 <context>
@@ -659,6 +659,14 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>All events are still shown.</source>
+        <translation>Todos os eventos continuam sendo exibidos.</translation>
+    </message>
+    <message>
+        <source>Still shown: %1.</source>
+        <translation>Ainda exibidos: %1.</translation>
     </message>
 </context>
 <context>
@@ -8666,10 +8674,6 @@ Problema: %2</translation>
         <translation>Remove todos os filtros</translation>
     </message>
     <message>
-        <source>⚠ %1</source>
-        <translation>⚠ %1</translation>
-    </message>
-    <message>
         <source>The filter is off: all events are shown.</source>
         <translation>O filtro está desativado: todos os eventos são exibidos.</translation>
     </message>
@@ -8688,6 +8692,11 @@ Problema: %2</translation>
     <message>
         <source>Forget this filter</source>
         <translation>Esquecer este filtro</translation>
+    </message>
+    <message>
+        <source>⚠ %1 %2</source>
+        <comment>a fault, what is shown</comment>
+        <translation>⚠ %1 %2</translation>
     </message>
 </context>
 <context>

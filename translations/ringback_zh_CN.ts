@@ -294,10 +294,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>事件</translation>
     </message>
     <message>
-        <source>The event in plain words</source>
-        <translation>用通俗文字描述的事件</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>发送方</translation>
     </message>
@@ -416,6 +412,10 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>What you noted</source>
         <translation>您添加的备注</translation>
+    </message>
+    <message>
+        <source>The event in plain words; sorted by its kind, then by time</source>
+        <translation>用通俗文字描述的事件；先按类型、再按时间排序</translation>
     </message>
 </context>
 <context>
@@ -656,6 +656,14 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>All events are still shown.</source>
+        <translation>仍显示所有事件。</translation>
+    </message>
+    <message>
+        <source>Still shown: %1.</source>
+        <translation>仍显示：%1。</translation>
     </message>
 </context>
 <context>
@@ -8659,10 +8667,6 @@ Problem: %2</source>
         <translation>清除所有过滤器</translation>
     </message>
     <message>
-        <source>⚠ %1</source>
-        <translation>⚠ %1</translation>
-    </message>
-    <message>
         <source>The filter is off: all events are shown.</source>
         <translation>过滤器已关闭：显示全部事件。</translation>
     </message>
@@ -8681,6 +8685,11 @@ Problem: %2</source>
     <message>
         <source>Forget this filter</source>
         <translation>移除此过滤器</translation>
+    </message>
+    <message>
+        <source>⚠ %1 %2</source>
+        <comment>a fault, what is shown</comment>
+        <translation>⚠ %1%2</translation>
     </message>
 </context>
 <context>
