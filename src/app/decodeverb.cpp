@@ -7,19 +7,13 @@
 #include "app/hintoptions.h"
 #include "app/requestdecoder.h"
 #include "core/refusaltext.h"
+#include "core/system.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcessEnvironment>
 
 #include <algorithm>
-#include <cerrno>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 namespace ringback {
 
@@ -101,17 +95,7 @@ public:
     /// At most \a size bytes; 0 at the end, below 0 on an error.
     [[nodiscard]] qint64 read(char *data, qsizetype size)
     {
-        if (!m_isStandard)
-            return m_file.read(data, size);
-#ifdef Q_OS_WIN
-        return ::_read(0, data, unsigned(size));
-#else
-        ssize_t count = 0;
-        do {
-            count = ::read(STDIN_FILENO, data, size_t(size));
-        } while (count < 0 && errno == EINTR);
-        return count;
-#endif
+        return m_isStandard ? system::readStandardInput(data, size) : m_file.read(data, size);
     }
     [[nodiscard]] QString shownName() const
     {

@@ -6,9 +6,9 @@
 #include "app/decodeverb.h"
 #include "app/exportverb.h"
 #include "app/serveverb.h"
-#include "app/shutdownsignals.h"
 #include "app/version.h"
 #include "app/windowverb.h"
+#include "core/system.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +35,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(QStringLiteral("ringback"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RINGBACK_VERSION));
-    ringback::ignoreClosedPipes();
+    ringback::system::ignoreClosedPipes();
 
     const QByteArrayView first = argc > 1 ? argv[1] : "";
     for (const NamedVerb &verb : Verbs) {

@@ -7,7 +7,7 @@
 #include "app/eventprinter.h"
 #include "app/serveoptions.h"
 #include "app/service.h"
-#include "app/shutdownsignals.h"
+#include "core/system.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -36,14 +36,14 @@ int runServe(const QStringList &arguments)
     if (!options)
         return options.error();
 
-    ShutdownSignals signalsFromOutside;
+    system::ShutdownSignals signalsFromOutside;
     const auto printer = options->print ? std::make_unique<EventPrinter>() : nullptr;
     bool hasListened = false;
     int status = Success;
     {
         Service service(options->service);
         const auto end = [](int exitStatus) { QCoreApplication::exit(exitStatus); };
-        QObject::connect(&signalsFromOutside, &ShutdownSignals::requested, &service,
+        QObject::connect(&signalsFromOutside, &system::ShutdownSignals::requested, &service,
                          [&service] { service.stop(DrainTime); });
         QObject::connect(&service, &Service::finished, &service, [end] { end(Success); });
         QObject::connect(&service, &Service::captureFailed, &service,

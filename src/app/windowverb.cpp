@@ -7,8 +7,8 @@
 #include "app/capturepath.h"
 #include "app/commandline.h"
 #include "app/language.h"
-#include "app/shutdownsignals.h"
 #include "app/theme.h"
+#include "core/system.h"
 #include "widgets/nccowindow.h"
 #include "widgets/settings.h"
 #include "widgets/settingsfile.h"
@@ -110,8 +110,8 @@ int showNcco(const QString &path)
     NccoWindow window;
     if (const auto opened = window.open(path); !opened)
         return machineSaidNo(opened.error());
-    ShutdownSignals signalsFromOutside;
-    QObject::connect(&signalsFromOutside, &ShutdownSignals::requested, &window, &QWidget::close);
+    system::ShutdownSignals signalsFromOutside;
+    QObject::connect(&signalsFromOutside, &system::ShutdownSignals::requested, &window, &QWidget::close);
     window.show();
     return QApplication::exec();
 }
@@ -130,9 +130,10 @@ int showWindow(const WindowOptions &options)
                 WindowVerb::tr("The folder %1 cannot be made; name a capture file.").arg(usual.error()));
         path = *usual;
     }
-    ShutdownSignals signalsFromOutside;
+    system::ShutdownSignals signalsFromOutside;
     Application application(options.addresses.isEmpty() ? usualAddresses() : options.addresses);
-    QObject::connect(&signalsFromOutside, &ShutdownSignals::requested, &application, &Application::closeAll);
+    QObject::connect(&signalsFromOutside, &system::ShutdownSignals::requested, &application,
+                     &Application::closeAll);
     QObject::connect(&application, &Application::finished, qApp, &QCoreApplication::quit);
     QGuiApplication::setQuitOnLastWindowClosed(false); // what was acknowledged is kept first
     application.open(path);

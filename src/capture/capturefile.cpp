@@ -9,14 +9,9 @@
 
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <system_error>
-
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#endif
 
 namespace ringback {
 
@@ -90,18 +85,6 @@ QString resolvedCapturePath(const QString &path)
         return canonical;
     const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
     return folder.isEmpty() ? info.absoluteFilePath() : folder + u'/' + info.fileName();
-}
-
-std::optional<FileIdentity> fileIdentity(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    struct stat status = {};
-    if (stat(QFile::encodeName(path).constData(), &status) != 0)
-        return std::nullopt;
-    return FileIdentity{.device = quint64(status.st_dev), .number = quint64(status.st_ino)};
-#else
-    return QFileInfo::exists(path) ? std::optional(FileIdentity()) : std::nullopt;
-#endif
 }
 
 bool hasPendingChanges(const QString &path) { return QFileInfo(path + u"-wal"_s).size() > 0; }

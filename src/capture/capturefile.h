@@ -10,7 +10,6 @@
 #include <QString>
 
 #include <memory>
-#include <optional>
 
 namespace ringback {
 
@@ -28,18 +27,6 @@ struct CaptureFile
 /// Looks at \a path (absolute), without changing anything, whether it is a capture that can be read. Quick
 /// whatever its size: finds a file cut short and a broken schema; other damage shows when its place is read.
 [[nodiscard]] Result<CaptureFile, CaptureError> inspectCapture(const QString &path);
-
-/// Which file it is, whatever it is called.
-struct FileIdentity
-{
-    quint64 device = 0;
-    quint64 number = 0;
-
-    friend bool operator==(const FileIdentity &, const FileIdentity &) = default;
-};
-
-/// Of the file at \a path; none when there is none. Elsewhere than on Unix all files are the same.
-[[nodiscard]] std::optional<FileIdentity> fileIdentity(const QString &path);
 
 /// Whether changes wait beside the file: it is being written, or its writer was killed.
 [[nodiscard]] bool hasPendingChanges(const QString &path);

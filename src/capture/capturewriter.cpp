@@ -140,7 +140,7 @@ Result<Done, CaptureError> CaptureWriter::prepare()
         return done;
     if (auto done = m_decisions.prepare(m_connection); !done)
         return done;
-    m_file = fileIdentity(m_connection.path());
+    m_file = system::fileIdentity(m_connection.path());
     auto done = readTotals();
     m_ready = done.has_value();
     return done;
@@ -188,7 +188,7 @@ Result<Done, CaptureError> CaptureWriter::begin()
 {
     m_poisoned = false;
     m_removedNow = 0;
-    if (fileIdentity(m_connection.path()) != m_file)
+    if (system::fileIdentity(m_connection.path()) != m_file)
         return Unexpected(
             CaptureError{.kind = CaptureError::Kind::Gone, .path = m_connection.path(), .detail = {}});
     if (auto done = execute(m_begin); !done)

@@ -9,6 +9,7 @@
 #include "capture/eventinsert.h"
 #include "capture/replyinsert.h"
 #include "core/event.h"
+#include "core/system.h"
 
 #include <QList>
 
@@ -79,7 +80,7 @@ private:
 
     std::unique_ptr<QLockFile> m_lock;
     CaptureConnection m_connection;
-    std::optional<FileIdentity> m_file;
+    std::optional<system::FileIdentity> m_file;
     DecisionWriter m_decisions;
     EventInsert m_insertEvent;
     ReplyInsert m_replies;

@@ -79,9 +79,9 @@ bool AnswerQueue::write(Stream &stream)
     const qsizetype before = m_sent;
     while (unsentBytes() > 0) {
         const qsizetype count = stream.write(QByteArrayView(m_output).sliced(m_sent));
-        if (count == nativesocket::Broken)
+        if (count == system::SocketOutcome::Broken)
             return false;
-        if (count == nativesocket::Nothing)
+        if (count == system::SocketOutcome::Nothing)
             break;
         m_sent += count;
     }

@@ -91,11 +91,11 @@ void Connection::readable()
     const std::span<char> buffer = m_owner.readBuffer();
     for (int i = 0; i < ReadsATurn && wantsBytes(); ++i) {
         const qsizetype count = m_stream->read(buffer.data(), qsizetype(buffer.size()));
-        if (count == nativesocket::Broken) {
+        if (count == system::SocketOutcome::Broken) {
             abort();
             return;
         }
-        if (count == nativesocket::End) {
+        if (count == system::SocketOutcome::End) {
             m_peerEnded = true;
             m_state = State::Finishing;
             loseRequest();
@@ -344,7 +344,7 @@ void Connection::drain()
     const std::span<char> buffer = m_owner.readBuffer();
     for (int i = 0; i < ReadsATurn; ++i) {
         const qsizetype count = m_stream->read(buffer.data(), qsizetype(buffer.size()));
-        if (count == nativesocket::Nothing)
+        if (count == system::SocketOutcome::Nothing)
             return;
         m_phaseBytes += count;
         if (count < 0 || m_phaseBytes > LingerBytes) {

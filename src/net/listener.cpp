@@ -3,9 +3,9 @@
 
 #include "net/listener.h"
 
+#include "core/system.h"
 #include "net/connection.h"
 #include "net/connectiontable.h"
-#include "net/nativesocket.h"
 #include "net/plainstream.h"
 #include "net/poller.h"
 #include "net/tlsstream.h"
@@ -50,7 +50,7 @@ enum class Supply { Ample, Scarce, Short };
 /// How many descriptors there are behind \a socket, the last one opened.
 Supply supplyBehind(qintptr socket)
 {
-    const qsizetype limit = nativesocket::socketLimit();
+    const qsizetype limit = system::socketLimit();
     const qsizetype reserve = std::min(ReservedSockets, limit / 2);
     if (socket < limit - reserve)
         return Supply::Ample;
@@ -184,7 +184,7 @@ Listener::Private::~Private() { m_doors.clear(); }
 Result<QList<ListenAddress>, ListenError> Listener::Private::listen(
     const QList<ListenAddress> &addresses, const std::optional<QSslConfiguration> &tls)
 {
-    nativesocket::raiseSocketLimit();
+    system::raiseSocketLimit();
     if (tls && (!QSslSocket::supportsSsl() || tls->localCertificate().isNull() || tls->privateKey().isNull()))
         return Unexpected{
             ListenError{.where = addresses.value(0), .kind = ListenError::Kind::NoTls, .detail = {}}};
@@ -218,11 +218,11 @@ void Listener::Private::open(qintptr socket, const std::optional<QSslConfigurati
         qCWarning(lcNet) << "too few descriptors (ulimit -n): connections are turned away";
     const bool tooMany = supply != Supply::Ample || m_table.size() - m_turnedAway >= m_limits.connections;
     const bool silently = tls || supply == Supply::Short || m_turnedAway >= TurnedAwayAtOnce;
-    if (!nativesocket::prepare(socket) || (tooMany && silently)) {
-        nativesocket::close(socket);
+    if (!system::prepareSocket(socket) || (tooMany && silently)) {
+        system::closeSocket(socket);
         return;
     }
-    const Endpoint peer = nativesocket::peer(socket);
+    const Endpoint peer = system::peer(socket);
     std::unique_ptr<Stream> stream;
     if (tls)
         stream = std::make_unique<TlsStream>(socket, *tls, this);

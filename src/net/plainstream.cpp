@@ -21,11 +21,11 @@ bool PlainStream::start(User *user)
     return true;
 }
 
-qsizetype PlainStream::read(char *to, qsizetype size) { return nativesocket::receive(m_socket, to, size); }
+qsizetype PlainStream::read(char *to, qsizetype size) { return system::receive(m_socket, to, size); }
 
 qsizetype PlainStream::write(QByteArrayView bytes)
 {
-    const qsizetype taken = nativesocket::send(m_socket, bytes);
+    const qsizetype taken = system::send(m_socket, bytes);
     setWriting(taken >= 0 && taken < bytes.size());
     return taken;
 }
@@ -46,9 +46,9 @@ void PlainStream::setWriting(bool writing)
     m_poller.watch(m_socket, this, m_reading, m_writing);
 }
 
-void PlainStream::shutdownWriting() { nativesocket::shutdownWriting(m_socket); }
+void PlainStream::shutdownWriting() { system::shutdownWriting(m_socket); }
 
-void PlainStream::resetOnClose() { nativesocket::resetOnClose(m_socket); }
+void PlainStream::resetOnClose() { system::resetOnClose(m_socket); }
 
 void PlainStream::close()
 {
@@ -56,7 +56,7 @@ void PlainStream::close()
         return;
     if (m_user)
         m_poller.remove(m_socket, this);
-    nativesocket::close(m_socket);
+    system::closeSocket(m_socket);
     m_socket = Closed;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "net/nativesocket.h"
+#include "core/system.h"
 
 #include <QByteArrayView>
 
@@ -34,9 +34,9 @@ public:
     [[nodiscard]] virtual bool start(User *user) = 0;
     /// False while the TLS handshake goes on.
     [[nodiscard]] virtual bool isReady() const = 0;
-    /// Bytes read, or a nativesocket::Outcome.
+    /// Bytes read, or a system::SocketOutcome.
     [[nodiscard]] virtual qsizetype read(char *to, qsizetype size) = 0;
-    /// Bytes taken, or a nativesocket::Outcome. When it takes less than all, writable() follows.
+    /// Bytes taken, or a system::SocketOutcome. When it takes less than all, writable() follows.
     [[nodiscard]] virtual qsizetype write(QByteArrayView bytes) = 0;
     /// Whether readable() is to be told. When it is turned on, that also goes for what is already there.
     virtual void setReading(bool reading) = 0;

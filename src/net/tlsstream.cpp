@@ -33,7 +33,7 @@ TlsStream::~TlsStream()
 bool TlsStream::start(User *user)
 {
     if (!m_socket->setSocketDescriptor(m_descriptor)) {
-        nativesocket::close(m_descriptor);
+        system::closeSocket(m_descriptor);
         return false;
     }
     m_user = user;
@@ -78,13 +78,13 @@ qsizetype TlsStream::read(char *to, qsizetype size)
     const qint64 count = m_socket->read(to, size);
     if (count > 0)
         return count;
-    return isOpen() ? nativesocket::Nothing : nativesocket::Broken;
+    return isOpen() ? system::SocketOutcome::Nothing : system::SocketOutcome::Broken;
 }
 
 qsizetype TlsStream::write(QByteArrayView bytes)
 {
     if (!isOpen())
-        return nativesocket::Broken;
+        return system::SocketOutcome::Broken;
     const qsizetype room = WriteBufferBytes - m_socket->bytesToWrite() - m_socket->encryptedBytesToWrite();
     const qsizetype taken = std::clamp<qsizetype>(room, 0, bytes.size());
     if (taken > 0) {
@@ -105,7 +105,7 @@ void TlsStream::resetOnClose()
 {
     m_resets = true;
     if (m_socket->socketDescriptor() >= 0)
-        nativesocket::resetOnClose(m_socket->socketDescriptor());
+        system::resetOnClose(m_socket->socketDescriptor());
 }
 
 void TlsStream::close()

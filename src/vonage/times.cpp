@@ -4,6 +4,7 @@
 #include "vonage/times.h"
 
 #include "core/ascii.h"
+#include "core/system.h"
 #include "vonage/words.h"
 
 #include <QCoreApplication>
@@ -129,12 +130,7 @@ void append(QVarLengthArray<char16_t, 80> &out, Timestamp time)
 seconds localOffset(Timestamp time)
 {
     const std::time_t at = floor<seconds>(time.time_since_epoch()).count();
-    std::tm local{};
-#ifdef Q_OS_WIN
-    localtime_s(&local, &at);
-#else
-    localtime_r(&at, &local);
-#endif
+    const std::tm local = system::localTime(at);
     const sys_days date{year(local.tm_year + 1900) / (local.tm_mon + 1) / local.tm_mday};
     const auto shown =
         date + hours(local.tm_hour) + minutes(local.tm_min) + seconds(std::min(local.tm_sec, 59));

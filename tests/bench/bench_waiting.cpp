@@ -6,7 +6,7 @@
 // [REQUESTS [SECONDS]]; so many, that come within so many seconds; default 2000 in 2.
 
 #include "app/service.h"
-#include "net/nativesocket.h"
+#include "core/system.h"
 #include "vonage/sources.h"
 
 #include <QCoreApplication>
@@ -80,7 +80,7 @@ struct Caller
 /// The process of the callers: connects them all, waits for a line, calls, writes when each was answered.
 int runCallers(quint16 port, size_t count, double seconds)
 {
-    nativesocket::raiseSocketLimit();
+    system::raiseSocketLimit();
     boost::asio::io_context context{1};
     std::vector<std::unique_ptr<Caller>> callers;
     for (size_t i = 0; i < count; ++i) {

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/system.h"
 #include "net/listener.h"
-#include "net/nativesocket.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -118,7 +118,7 @@ public:
         }
     }
 
-    void shutdownWriting() { nativesocket::shutdownWriting(socket.socketDescriptor()); }
+    void shutdownWriting() { system::shutdownWriting(socket.socketDescriptor()); }
 
     /// Ends the connection with a reset, as a crash or a cut line does.
     void reset()

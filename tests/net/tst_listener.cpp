@@ -570,10 +570,11 @@ void TestListener::breaksOffATlsConnection()
     server.listener.reset({server.arrivals.last().exchange});
     QCOMPARE(server.endedCount(false), 1);
     char bytes[100];
-    qsizetype count = nativesocket::Nothing;
-    for (const QDeadlineTimer deadline(5s); count == nativesocket::Nothing && !deadline.hasExpired();)
-        count = nativesocket::receive(client.socketDescriptor(), bytes, sizeof bytes);
-    QCOMPARE(count, nativesocket::Broken); // not even that TLS ends
+    qsizetype count = system::SocketOutcome::Nothing;
+    for (const QDeadlineTimer deadline(5s);
+         count == system::SocketOutcome::Nothing && !deadline.hasExpired();)
+        count = system::receive(client.socketDescriptor(), bytes, sizeof bytes);
+    QCOMPARE(count, system::SocketOutcome::Broken); // not even that TLS ends
 }
 
 void TestListener::boundsATlsSenderThatDoesNotRead()
