@@ -8688,7 +8688,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>⚠ %1 %2</source>
-        <comment>a fault, what is shown</comment>
+        <comment>what is shown, a fault</comment>
         <translation>⚠ %1 %2</translation>
     </message>
 </context>
