@@ -529,6 +529,10 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <source>%1 cannot be written.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>%1 is the capture itself; choose another file.</source>
+        <translation>%1 ist der Mitschnitt selbst; wählen Sie eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>

@@ -529,6 +529,10 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <source>%1 cannot be written.</source>
         <translation>No se puede escribir %1.</translation>
     </message>
+    <message>
+        <source>%1 is the capture itself; choose another file.</source>
+        <translation>%1 es la propia captura; hay que elegir otro archivo.</translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>

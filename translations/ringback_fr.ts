@@ -529,6 +529,10 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
         <source>%1 cannot be written.</source>
         <translation>Impossible d’écrire %1.</translation>
     </message>
+    <message>
+        <source>%1 is the capture itself; choose another file.</source>
+        <translation>%1 est la capture elle-même&#xa0;; choisissez un autre fichier.</translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>

@@ -529,6 +529,10 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <source>%1 cannot be written.</source>
         <translation>%1 に書き込めません。</translation>
     </message>
+    <message>
+        <source>%1 is the capture itself; choose another file.</source>
+        <translation>%1 はキャプチャ自体です。別のファイルを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>

@@ -529,6 +529,10 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <source>%1 cannot be written.</source>
         <translation>Não é possível gravar %1.</translation>
     </message>
+    <message>
+        <source>%1 is the capture itself; choose another file.</source>
+        <translation>%1 é a própria captura; escolha outro arquivo.</translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>

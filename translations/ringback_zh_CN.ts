@@ -529,6 +529,10 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <source>%1 cannot be written.</source>
         <translation>无法写入 %1。</translation>
     </message>
+    <message>
+        <source>%1 is the capture itself; choose another file.</source>
+        <translation>%1 就是捕获文件本身；请选择其他文件。</translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>

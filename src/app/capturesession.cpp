@@ -89,6 +89,10 @@ void CaptureSession::startService()
     });
     connect(service, &Service::captureFailed, this, [this](const CaptureError &error) {
         m_service.release()->deleteLater(); // it is the one who says so
+        if (m_isClosing) {
+            Q_EMIT closed();
+            return;
+        }
         if (error.kind != CaptureError::Kind::Locked && error.kind != CaptureError::Kind::NotWritable) {
             Q_EMIT failed(error);
             return;
@@ -112,7 +116,10 @@ void CaptureSession::startService()
     connect(service, &Service::stored, m_feed, &CaptureFeed::announce);
     connect(service, &Service::completed, m_feed, &CaptureFeed::announceCompleted);
     connect(service, &Service::removed, m_feed, &CaptureFeed::announceRemoved);
-    connect(service, &Service::finished, this, &CaptureSession::takeServiceEnd);
+    connect(service, &Service::finished, this, [this, service] {
+        if (m_service.get() == service) // whoever is stopped twice may say so twice
+            takeServiceEnd();
+    });
     service->setHold(m_hold);
     service->start();
 }

@@ -106,8 +106,10 @@ void CaptureWindow::setRecent(const QStringList &paths) { m_window.setRecent(pat
 void CaptureWindow::takePreferences()
 {
     m_window.setSourceSets(sourceSets(SettingsFile()), m_preferences.queryContext().vonageSets);
+    const ServiceSettings settings = m_preferences.serviceSettings();
+    m_window.waitingPane()->setTrustedProxies(settings.intake.trustedProxies);
     if (m_session.service())
-        m_session.setSettings(m_preferences.serviceSettings());
+        m_session.setSettings(settings);
 }
 
 void CaptureWindow::tell(MessageBar::Subject subject, const QString &sentence)
@@ -157,7 +159,7 @@ void CaptureWindow::connectWindow()
     connect(&m_window, &MainWindow::preferencesWanted, this, &CaptureWindow::preferencesWanted);
     connect(&m_window, &MainWindow::detailsWanted, &m_session, &CaptureSession::loadDetails);
     connect(&m_window, &MainWindow::listenWanted, this, [this](bool isWanted) {
-        m_taken.clear();
+        m_taken.reset();
         m_session.listen(isWanted ? m_addresses : QList<ListenAddress>());
     });
     connect(&m_window, &MainWindow::listenOnWanted, this, &CaptureWindow::chooseAddresses);
@@ -308,32 +310,32 @@ void CaptureWindow::showListening(const QList<ListenAddress> &addresses)
     for (const ListenAddress &address : addresses)
         urls.append(urlText(address, m_session.settings().tls.has_value()));
     m_window.setListening(urls);
-    if (m_taken.isEmpty()) {
+    if (!m_taken) {
         m_window.messages()->close(MessageBar::Subject::Listening);
         return;
     }
-    m_window.messages()->tell(MessageBar::Subject::Listening,
-                              tr("Port %1 is taken by %2, so %3 is used instead: give Vonage this one.")
-                                  .arg(QString::number(m_taken.constFirst().port),
-                                       portOwner(m_taken.constFirst().port),
-                                       QString::number(addresses.value(0).port)));
+    const quint16 taken = m_addresses.value(*m_taken).port;
+    m_window.messages()->tell(
+        MessageBar::Subject::Listening,
+        tr("Port %1 is taken by %2, so %3 is used instead: give Vonage this one.")
+            .arg(QString::number(taken), portOwner(taken), QString::number(addresses.value(*m_taken).port)));
 }
 
 void CaptureWindow::tryNextPort(const ListenError &error)
 {
     QList<ListenAddress> next = m_session.settings().addresses;
     const bool isWorthIt = error.kind == ListenError::Kind::PortTaken
-        && (m_taken.isEmpty() || next.constFirst().port - m_taken.constFirst().port < MostPortsTried);
+        && (!m_taken || next.constFirst().port - m_addresses.constFirst().port < MostPortsTried);
     if (!isWorthIt) {
-        m_taken.clear();
+        m_taken.reset();
         m_window.setListening({});
         m_window.messages()->tell(
             MessageBar::Subject::Listening, sentence(error),
             {.text = tr("Try again"), .run = [this] { m_session.listen(m_addresses); }});
         return;
     }
-    if (m_taken.isEmpty())
-        m_taken = m_addresses;
+    if (!m_taken)
+        m_taken = std::max<qsizetype>(0, next.indexOf(error.where));
     for (ListenAddress &address : next)
         ++address.port;
     m_session.listen(next);
@@ -362,7 +364,7 @@ void CaptureWindow::chooseAddresses()
         }
         remembered::ListenAddresses.set(wanted);
         m_addresses = addresses;
-        m_taken.clear();
+        m_taken.reset();
         m_session.listen(addresses);
     });
     dialog->open();
@@ -391,7 +393,8 @@ void CaptureWindow::copy(quint64 question, const QList<Event> &events)
         buffer.open(QIODevice::WriteOnly);
         Exporter exporter(
             buffer,
-            {.format = m_copyFormat == CopyFormat::Curl ? ExportFormat::Curl : ExportFormat::JsonLines});
+            {.format = m_copyFormat == CopyFormat::Curl ? ExportFormat::Curl : ExportFormat::JsonLines,
+             .activeSets = m_preferences.queryContext().vonageSets});
         bool isDone = exporter.begin().has_value();
         for (const Event &event : events)
             isDone = isDone && exporter.write(event);

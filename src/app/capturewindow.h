@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
+
 namespace ringback {
 
 /// Where windows listen unless they are told otherwise.
@@ -65,7 +67,7 @@ private:
     MainWindow m_window;
     RulesWindow m_rules;
     QList<ListenAddress> m_addresses; // that are wanted when listening
-    QList<ListenAddress> m_taken;     // that were wanted first, but another program has
+    std::optional<qsizetype> m_taken; // the place of the one among them that another program has
     QHash<ExchangeId, EventId> m_waiting;
     CopyFormat m_copyFormat = CopyFormat::Raw;
     quint64 m_copyQuestion = 1; // of the latest copy, behind those of other use

@@ -5,15 +5,18 @@
 
 #include "app/commandline.h"
 #include "capture/captureconnection.h"
+#include "capture/capturefile.h"
 #include "capture/capturereader.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSaveFile>
 #include <QSqlQuery>
 
 #include <algorithm>
+#include <memory>
 
 namespace ringback {
 
@@ -24,6 +27,14 @@ struct ExportJobText
     Q_DECLARE_TR_FUNCTIONS(ExportJob)
 };
 
+/// Why nothing may be written to \a target, when it is the capture at \a capture.
+std::optional<QString> faultOfTarget(const QString &capture, const QString &target)
+{
+    if (resolvedCapturePath(capture) != resolvedCapturePath(target))
+        return std::nullopt;
+    return ExportJobText::tr("%1 is the capture itself; choose another file.").arg(target);
+}
+
 } // namespace
 
 void runExportJob(QPromise<ExportOutcome> &promise, const ExportJob &job)
@@ -31,6 +42,10 @@ void runExportJob(QPromise<ExportOutcome> &promise, const ExportJob &job)
     const auto reader = CaptureReader::open(job.capturePath);
     if (!reader) {
         promise.addResult(Unexpected{sentence(reader.error())});
+        return;
+    }
+    if (const auto fault = faultOfTarget(job.capturePath, job.targetPath)) {
+        promise.addResult(Unexpected{*fault});
         return;
     }
     QSaveFile file(job.targetPath);
@@ -69,6 +84,15 @@ void runExportJob(QPromise<ExportOutcome> &promise, const ExportJob &job)
 
 Result<Done, QString> copyCapture(const QString &from, const QString &to)
 {
+    if (const auto fault = faultOfTarget(from, to))
+        return Unexpected{*fault};
+    std::unique_ptr<QLockFile> lock; // nobody writes what is replaced
+    if (QFile::exists(to)) {
+        auto locked = lockCapture(resolvedCapturePath(to));
+        if (!locked)
+            return Unexpected{sentence(locked.error())};
+        lock = *std::move(locked);
+    }
     // VACUUM INTO writes only where nothing is.
     const QString made = to + QStringLiteral(".part");
     QFile::remove(made);
@@ -88,7 +112,9 @@ Result<Done, QString> copyCapture(const QString &from, const QString &to)
                 ExportJobText::tr("%1 cannot be written: %2").arg(to, connection.error(*query).detail)};
         }
     }
-    QFile::remove(to);
+    // The log of a writer that was killed would be played into the copy.
+    for (const char *const suffix : {"", "-wal", "-shm"})
+        QFile::remove(to + QLatin1StringView(suffix));
     if (!QFile::rename(made, to))
         return Unexpected{ExportJobText::tr("%1 cannot be written.").arg(to)};
     return Done();

@@ -55,15 +55,15 @@ ServiceSettings Preferences::serviceSettings() const
     settings.intake.trustedProxies = trustedProxies(file);
     settings.intake.hints.shortCodes = ownShortCodes(file);
     settings.intake.secrets = m_secrets.secrets();
-    if (const auto book = makeBook())
+    if (const auto book = makeBook(m_rules))
         settings.intake.rules = *book;
     return settings;
 }
 
-Result<RuleBook, QString> Preferences::makeBook() const
+Result<RuleBook, QString> Preferences::makeBook(const QList<Rule> &rules) const
 {
     const SettingsFile file;
-    auto book = RuleBook::make(m_rules, queryContext(), hold(), trustedProxies(file));
+    auto book = RuleBook::make(rules, queryContext(), hold(), trustedProxies(file));
     if (book)
         return *std::move(book);
     return Unexpected{book.error().why};
@@ -73,29 +73,34 @@ HoldTimes Preferences::hold() { return holdTimes(SettingsFile()); }
 
 Result<Done, QString> Preferences::setRules(const QList<Rule> &rules)
 {
+    const auto book = makeBook(rules);
+    if (!book)
+        return Unexpected{book.error()};
     m_rules = rules;
-    return keepRules();
+    return keepRules(*book);
 }
 
 Result<Done, QString> Preferences::setHold(const HoldTimes &hold)
 {
     SettingsFile file;
     setHoldTimes(file, hold);
-    return keepRules();
-}
-
-Result<Done, QString> Preferences::keepRules()
-{
-    const auto book = makeBook();
+    const auto book = makeBook(m_rules);
     if (!book)
         return Unexpected{book.error()};
-    Q_EMIT rulesChanged(*book);
+    return keepRules(*book);
+}
+
+Result<Done, QString> Preferences::keepRules(const RuleBook &book)
+{
+    Q_EMIT rulesChanged(book);
     QSaveFile file(rulesPath());
     QDir().mkpath(QFileInfo(file.fileName()).path());
     if (file.open(QIODevice::WriteOnly)) {
         file.write(writeRuleFile({.rules = m_rules, .hold = hold()}));
-        if (file.commit())
+        if (file.commit()) {
+            m_rulesFault = QString();
             return Done();
+        }
     }
     return Unexpected{
         tr("The rules count, but cannot be kept in %1: %2").arg(rulesPath(), file.errorString())};

@@ -25,7 +25,8 @@ public:
     /// Without capture and addresses.
     [[nodiscard]] ServiceSettings serviceSettings() const;
     [[nodiscard]] const QList<Rule> &rules() const { return m_rules; }
-    /// Keeps them, and says rulesChanged(); the error is the sentence that says why they cannot be.
+    /// Keeps them, and says rulesChanged(); the error is the sentence that says why they cannot be. Those
+    /// that cannot count change nothing.
     [[nodiscard]] Result<Done, QString> setRules(const QList<Rule> &rules);
     /// How long requests are held when no rule says so; as setRules().
     [[nodiscard]] Result<Done, QString> setHold(const HoldTimes &hold);
@@ -39,8 +40,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] static QString rulesPath();
-    [[nodiscard]] Result<RuleBook, QString> makeBook() const;
-    [[nodiscard]] Result<Done, QString> keepRules();
+    [[nodiscard]] Result<RuleBook, QString> makeBook(const QList<Rule> &rules) const;
+    [[nodiscard]] Result<Done, QString> keepRules(const RuleBook &book);
 
     SecretStore &m_secrets;
     QList<Rule> m_rules;

@@ -48,6 +48,11 @@ TimeSpan Histogram::spanOf(qsizetype first, qsizetype last) const
     return {.begin = span.begin + slotTime() * first, .end = span.begin + (last + 1) * slotTime()};
 }
 
+qsizetype Histogram::slotOf(Timestamp time) const
+{
+    return std::clamp<qsizetype>((time - span.begin) / slotTime(), 0, qsizetype(bins.size()) - 1);
+}
+
 Histogram makeHistogram(const TimeCounts &counts, qsizetype slotCount)
 {
     Histogram histogram;

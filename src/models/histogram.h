@@ -21,6 +21,8 @@ struct Histogram
     [[nodiscard]] quint32 highest() const;
     /// The part of time of slots \a first to \a last.
     [[nodiscard]] TimeSpan spanOf(qsizetype first, qsizetype last) const;
+    /// The slot with \a time, or the nearest one; there is at least one slot.
+    [[nodiscard]] qsizetype slotOf(Timestamp time) const;
 };
 
 /// All events of \a counts in at most \a slotCount slots, whose length is a round one: 1, 2, 5, 10, 15, 30

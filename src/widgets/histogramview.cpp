@@ -41,8 +41,18 @@ qsizetype HistogramView::capacity() const { return std::max(1, width() / SlotWid
 
 void HistogramView::setHistogram(const Histogram &histogram)
 {
+    if (m_histogram.bins.empty() || histogram.bins.empty()) {
+        m_cursor = 0;
+        m_anchor.reset();
+    } else {
+        const auto moved = [this, &histogram](qsizetype slot) {
+            return histogram.slotOf(m_histogram.spanOf(slot, slot).begin);
+        };
+        m_cursor = moved(m_cursor);
+        if (m_anchor)
+            m_anchor = moved(*m_anchor);
+    }
     m_histogram = histogram;
-    m_cursor = std::min(m_cursor, std::max<qsizetype>(0, qsizetype(histogram.bins.size()) - 1));
     describe();
     update();
 }

@@ -17,6 +17,7 @@ class HistogramView final : public QWidget
 public:
     explicit HistogramView(QWidget *parent = nullptr);
 
+    /// Where a span is being chosen, its begin stays at its time.
     void setHistogram(const Histogram &histogram);
     /// How many slots there is room for.
     [[nodiscard]] qsizetype capacity() const;

@@ -75,7 +75,7 @@ void StartPage::addCopyRow(int row, const QString &label, const QString &path)
     grid->addWidget(name, row, 0);
     grid->addWidget(url, row, 1);
     grid->addWidget(copy, row, 2);
-    m_urls.append({url, path});
+    m_rows.append({.line = url, .copy = copy, .path = path});
 }
 
 void StartPage::setAddress(const QString &url)
@@ -87,10 +87,11 @@ void StartPage::setAddress(const QString &url)
     for (QWidget *const widget :
          {static_cast<QWidget *>(m_ui->explanation), static_cast<QWidget *>(m_ui->tryIt)})
         widget->setVisible(isListening);
-    for (const auto &[line, path] : std::as_const(m_urls)) {
-        line->setText(path.isEmpty() ? command(url + SamplePath) : url + path);
-        line->setCursorPosition(0);
-        line->setEnabled(isListening);
+    for (const Row &row : std::as_const(m_rows)) {
+        row.line->setText(row.path.isEmpty() ? command(url + SamplePath) : url + row.path);
+        row.line->setCursorPosition(0);
+        row.line->setEnabled(isListening);
+        row.copy->setEnabled(isListening);
     }
 }
 

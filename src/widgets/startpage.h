@@ -9,6 +9,7 @@
 #include <memory>
 
 class QLineEdit;
+class QPushButton;
 
 namespace ringback {
 
@@ -35,7 +36,13 @@ private:
     void addCopyRow(int row, const QString &label, const QString &path);
 
     std::unique_ptr<Ui::StartPage> m_ui;
-    QList<std::pair<QLineEdit *, QString>> m_urls; // with their paths
+    struct Row
+    {
+        QLineEdit *line;
+        QPushButton *copy;
+        QString path; // empty: it is the command
+    };
+    QList<Row> m_rows;
 };
 
 } // namespace ringback

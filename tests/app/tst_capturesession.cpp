@@ -58,6 +58,9 @@ private Q_SLOTS:
     void stopsAndStartsListening();
     void clearsAndUndoes();
     void losesNothingWhenClosed();
+    void takesSettingsTwice();
+    void closesOnce();
+    void closesBeforeTheCaptureIsRefused();
 
 private:
     [[nodiscard]] quint16 start(CaptureSession &session);
@@ -163,6 +166,54 @@ void TestCaptureSession::losesNothingWhenClosed()
     }
     QCOMPARE(answered, 200);
     QCOMPARE(CaptureReader::open(m_path).value()->count(), 200);
+}
+
+void TestCaptureSession::takesSettingsTwice()
+{
+    CaptureSession session(settingsFor(m_path));
+    QSignalSpy listening(&session, &CaptureSession::listening);
+    QSignalSpy failed(&session, &CaptureSession::failed);
+    QSignalSpy opened(&session, &CaptureSession::opened);
+    QVERIFY(start(session) != 0);
+    session.setSettings(settingsFor(m_path)); // settings and secrets are told one by one
+    session.setSettings(settingsFor(m_path));
+    QTRY_COMPARE(listening.size(), 2);
+    // What comes of the second is there by the time this one is.
+    session.listen({});
+    QTRY_VERIFY(listening.last().first().value<QList<ListenAddress>>().isEmpty());
+    QCOMPARE(listening.size(), 3);
+    QCOMPARE(opened.size(), 3);
+    QVERIFY(std::ranges::none_of(opened,
+                                 [](const QVariantList &isReadOnly) { return isReadOnly.first().toBool(); }));
+    QVERIFY(failed.isEmpty());
+    QVERIFY(session.service());
+}
+
+void TestCaptureSession::closesOnce()
+{
+    CaptureSession session(settingsFor(m_path));
+    QVERIFY(start(session) != 0);
+    QSignalSpy closed(&session, &CaptureSession::closed);
+    const QDeadlineTimer patience(10'000);
+    while (closed.isEmpty() && !patience.hasExpired()) {
+        session.close();
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(closed.size(), 1);
+    QVERIFY(!session.service());
+}
+
+void TestCaptureSession::closesBeforeTheCaptureIsRefused()
+{
+    QFile foreign(m_path);
+    QVERIFY(foreign.open(QIODevice::WriteOnly));
+    foreign.write("This is no capture.");
+    foreign.close();
+    CaptureSession session(settingsFor(m_path));
+    QSignalSpy closed(&session, &CaptureSession::closed);
+    session.start();
+    session.close();
+    QTRY_COMPARE(closed.size(), 1);
 }
 
 QTEST_MAIN(TestCaptureSession)

@@ -1,0 +1,452 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/capturewindow.h"
+
+#include "webhooks.h"
+#include "widgets/annotationbar.h"
+#include "widgets/decodedview.h"
+#include "widgets/eventtableview.h"
+#include "widgets/nccoeditor.h"
+#include "widgets/secretstore.h"
+#include "widgets/settings.h"
+#include "widgets/settingsfile.h"
+#include "widgets/waitingpane.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QUrl>
+
+using namespace ringback;
+
+namespace {
+
+using Subject = MessageBar::Subject;
+
+constexpr const char *Ncco = R"([{"action":"talk","text":"Grüße \u00fc"}])";
+constexpr const char *WithAddress = R"([{"action":"talk","text":"{base_url}/e"}])";
+
+ListenAddress local(quint16 port = 0)
+{
+    return {.address = QHostAddress(QHostAddress::LocalHost), .port = port};
+}
+
+bool hasCell(const QAbstractItemModel &model, QStringView wanted, const QModelIndex &parent = {})
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        for (int column = 0; column < model.columnCount(parent); ++column) {
+            if (model.index(row, column, parent).data().toString() == wanted)
+                return true;
+        }
+        if (hasCell(model, wanted, model.index(row, 0, parent)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+class TestCaptureWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void showsWhatIsPosted();
+    void answersACallByHand();
+    void takesTheNextPort();
+    void saysWhichPortIsTaken();
+    void saysWhyItCannotListen();
+    void followsAnotherWriter();
+    void clearsAndUndoes();
+    void copies();
+    void takesPreferences();
+    void keepsMarkAndNote();
+    void keepsANoteThatIsBeingWritten();
+    void losesNothingWhenClosedUnderLoad();
+
+private:
+    void open(const QList<ListenAddress> &addresses = {local()});
+    [[nodiscard]] quint16 port() const;
+    [[nodiscard]] MainWindow *window() const;
+    [[nodiscard]] EventTableView *list() const { return window()->findChild<EventTableView *>(); }
+    [[nodiscard]] int rowCount() const { return list()->model()->rowCount(); }
+    [[nodiscard]] QAction *action(const char *name) const
+    {
+        return window()->findChild<QAction *>(QLatin1StringView(name));
+    }
+    [[nodiscard]] QString told(Subject subject) const { return window()->messages()->sentence(subject); }
+    /// What a client that says goodbye gets for \a request.
+    [[nodiscard]] QByteArray post(const QByteArray &request) const;
+    [[nodiscard]] qint64 kept() const { return CaptureReader::open(m_path).value()->count(); }
+    [[nodiscard]] std::optional<Annotation> annotation() const
+    {
+        return CaptureReader::open(m_path).value()->annotation({1}).value();
+    }
+    void removeAll() const;
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<CaptureWindow> m_window;
+};
+
+void TestCaptureWindow::initTestCase()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // the keychain of who runs this stays out
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_settings.path()));
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+}
+
+void TestCaptureWindow::init()
+{
+    SettingsFile file;
+    file.clear();
+    setValue(file, HoldAnswerSetting, 60'000);
+    file.sync();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(QStringLiteral("a.ringback"));
+    m_secrets = std::make_unique<SecretStore>(QStringLiteral("ringback-test"));
+    m_preferences = std::make_unique<Preferences>(*m_secrets);
+}
+
+void TestCaptureWindow::cleanup()
+{
+    m_window.reset();
+    m_preferences.reset();
+    m_secrets.reset();
+}
+
+void TestCaptureWindow::open(const QList<ListenAddress> &addresses)
+{
+    m_window = std::make_unique<CaptureWindow>(*m_preferences, m_path, addresses);
+    m_window->show();
+    window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window()));
+}
+
+MainWindow *TestCaptureWindow::window() const
+{
+    const QWidgetList all = QApplication::topLevelWidgets();
+    const auto found =
+        std::ranges::find_if(all, [](QWidget *one) { return qobject_cast<MainWindow *>(one); });
+    return found == all.end() ? nullptr : qobject_cast<MainWindow *>(*found);
+}
+
+/// Waits until the window listens.
+quint16 TestCaptureWindow::port() const
+{
+    const QAction *const copy = action("actionCopyAddress");
+    if (!QTest::qWaitFor([copy] { return copy->isEnabled(); }))
+        return 0;
+    action("actionCopyAddress")->trigger();
+    return quint16(QUrl(QGuiApplication::clipboard()->text()).port(0));
+}
+
+QByteArray TestCaptureWindow::post(const QByteArray &request) const
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port());
+    socket.write(QByteArray(request).replace("Host: x\r\n", "Host: x\r\nConnection: close\r\n"));
+    if (!QTest::qWaitFor([&socket] { return socket.state() == QAbstractSocket::UnconnectedState; }))
+        return {};
+    return socket.readAll();
+}
+
+void TestCaptureWindow::showsWhatIsPosted()
+{
+    open();
+    QVERIFY(post(inboundText("1")).startsWith("HTTP/1.1 200"));
+    QTRY_COMPARE(rowCount(), 1);
+    const auto cell = [this](EventColumn column) {
+        return list()->model()->index(0, int(column)).data().toString();
+    };
+    QCOMPARE(cell(EventColumn::From), QStringLiteral("447700900001"));
+    QTRY_COMPARE(cell(EventColumn::Code), QStringLiteral("200"));
+    QCOMPARE(list()->currentEvent(), EventId{1}); // it follows the newest
+    const QList<QAbstractItemView *> views =
+        window()->findChild<DecodedView *>()->findChildren<QAbstractItemView *>();
+    QVERIFY(!views.isEmpty());
+    QTRY_VERIFY(std::ranges::any_of(views, [](const QAbstractItemView *view) {
+        return view->model() && hasCell(*view->model(), u"Hello");
+    }));
+    QCOMPARE(window()->windowTitle(), QStringLiteral("a.ringback – Ringback"));
+}
+
+void TestCaptureWindow::answersACallByHand()
+{
+    open();
+    const quint16 listening = port();
+    action("actionHoldAnswers")->trigger();
+    QTRY_VERIFY(action("actionHold")->isChecked());
+    QTcpSocket caller;
+    caller.connectToHost(QHostAddress(QHostAddress::LocalHost), listening);
+    caller.write(AnswerWebhook);
+    WaitingPane *const pane = window()->waitingPane();
+    QTRY_VERIFY(pane->isVisible());
+    auto *const editor = pane->findChild<NccoEditor *>();
+    QTRY_VERIFY(editor->isVisible());
+    editor->selectAll();
+    editor->replaceSelectedText(QString::fromUtf8(Ncco));
+    QCOMPARE(caller.bytesAvailable(), 0);
+    pane->findChild<QPushButton *>(QStringLiteral("send"))->click();
+    QByteArray answer;
+    const QByteArray wanted = QByteArray("\r\n\r\n") + Ncco;
+    QTRY_VERIFY2((answer += caller.readAll()).endsWith(wanted), answer.constData());
+    QVERIFY2(answer.startsWith("HTTP/1.1 200"), answer.constData());
+    QVERIFY2(answer.contains(QByteArray("Content-Length: " + QByteArray::number(qsizetype(strlen(Ncco))))),
+             answer.constData());
+    QTRY_VERIFY(!pane->isVisible());
+    QTRY_COMPARE(list()->model()->index(0, int(EventColumn::Code)).data().toString(), QStringLiteral("200"));
+    const auto event = CaptureReader::open(m_path).value()->event({1}).value();
+    QVERIFY(event && event->reply);
+    QCOMPARE(event->reply->decision.reply.body, QByteArray(Ncco));
+}
+
+void TestCaptureWindow::takesTheNextPort()
+{
+    QTcpServer first;
+    QTcpServer other;
+    QVERIFY(first.listen(QHostAddress::LocalHost) && other.listen(QHostAddress::LocalHost));
+    open({local(other.serverPort())});
+    const quint16 taken = port();
+    QVERIFY(taken > other.serverPort() && taken <= other.serverPort() + 20);
+    const QString sentence = told(Subject::Listening);
+    QVERIFY2(sentence.startsWith(QStringLiteral("Port %1 is taken by ").arg(other.serverPort())),
+             qPrintable(sentence));
+    QVERIFY2(sentence.contains(QStringLiteral("so %1 is used instead").arg(taken)), qPrintable(sentence));
+    QVERIFY(post(inboundText("1")).startsWith("HTTP/1.1 200"));
+    QTRY_COMPARE(rowCount(), 1);
+}
+
+void TestCaptureWindow::saysWhichPortIsTaken()
+{
+    QTcpServer taken;
+    QVERIFY(taken.listen(QHostAddress::LocalHost));
+    quint16 free = 0;
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        free = server.serverPort();
+    }
+    open({local(free), local(taken.serverPort())});
+    QVERIFY(port() != 0);
+    const QString sentence = told(Subject::Listening);
+    QVERIFY2(sentence.startsWith(QStringLiteral("Port %1 is taken by ").arg(taken.serverPort())),
+             qPrintable(sentence));
+}
+
+void TestCaptureWindow::saysWhyItCannotListen()
+{
+    open({{.address = QHostAddress(QStringLiteral("203.0.113.1")), .port = 0}}); // RFC 5737: nobody's
+    QTRY_VERIFY(!told(Subject::Listening).isNull());
+    QVERIFY2(told(Subject::Listening).contains(u"203.0.113.1"), qPrintable(told(Subject::Listening)));
+    QVERIFY(!action("actionListening")->isChecked());
+    QVERIFY(!action("actionCopyAddress")->isEnabled());
+    const auto buttons = window()->messages()->findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 1);
+    QCOMPARE(buttons.first()->text(), QStringLiteral("Try again"));
+}
+
+void TestCaptureWindow::followsAnotherWriter()
+{
+    ServiceSettings settings;
+    settings.capturePath = m_path;
+    settings.addresses = {local()};
+    settings.intake.allowed = *vonage::parseRanges("any", {});
+    CaptureSession writer(settings);
+    QSignalSpy listening(&writer, &CaptureSession::listening);
+    writer.start();
+    QTRY_COMPARE(listening.size(), 1);
+    open();
+    QTRY_VERIFY(told(Subject::Capture).startsWith(u"Another program is writing this capture"));
+    QCOMPARE(window()->windowTitle(), QStringLiteral("a.ringback (read only) – Ringback"));
+    for (const char *const name : {"actionListening", "actionClear", "actionHold"})
+        QVERIFY2(!action(name)->isEnabled(), name);
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost),
+                         listening.first().first().value<QList<ListenAddress>>().value(0).port);
+    socket.write(inboundText("1"));
+    QTRY_VERIFY(socket.bytesAvailable() > 0);
+    QTRY_COMPARE(rowCount(), 1);
+}
+
+void TestCaptureWindow::removeAll() const
+{
+    action("actionClear")->trigger();
+    const auto *const question = window()->findChild<QMessageBox *>();
+    QVERIFY(question);
+    for (QAbstractButton *const button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QTRY_VERIFY(!window()->findChild<QMessageBox *>());
+}
+
+void TestCaptureWindow::clearsAndUndoes()
+{
+    open();
+    for (const char *const id : {"1", "2"})
+        QVERIFY(post(inboundText(id)).startsWith("HTTP/1.1 200"));
+    QTRY_COMPARE(rowCount(), 2);
+    removeAll();
+    QCOMPARE(rowCount(), 0);
+    QVERIFY2(told(Subject::Cleared).startsWith(u"2 "), qPrintable(told(Subject::Cleared)));
+    window()->messages()->findChild<QPushButton *>()->click();
+    QVERIFY(told(Subject::Cleared).isNull());
+    QTRY_COMPARE(rowCount(), 2);
+    QTRY_VERIFY(window()->messages()->findChildren<QToolButton *>().isEmpty());
+
+    removeAll();
+    QCOMPARE(kept(), 2);
+    QVERIFY(post(inboundText("3")).startsWith("HTTP/1.1 200"));
+    QTRY_COMPARE(rowCount(), 1);
+    window()->messages()->findChild<QToolButton *>()->click();
+    QTRY_COMPARE(kept(), 1);
+    QCOMPARE(rowCount(), 1);
+}
+
+void TestCaptureWindow::copies()
+{
+    open();
+    QVERIFY(post(inboundText("1")).startsWith("HTTP/1.1 200"));
+    QTRY_COMPARE(list()->currentEvent(), EventId{1});
+    list()->selectAll();
+    const auto copied = [this](const char *name) {
+        QGuiApplication::clipboard()->clear();
+        action(name)->trigger();
+        return QTest::qWaitFor([] { return !QGuiApplication::clipboard()->text().isEmpty(); })
+            ? QGuiApplication::clipboard()->text().toUtf8()
+            : QByteArray();
+    };
+    QCOMPARE(copied("actionCopyRaw"),
+             inboundText("1").replace("Host: x\r\n", "Host: x\r\nConnection: close\r\n"));
+    const QByteArray curl = copied("actionCopyCurl");
+    QVERIFY2(curl.contains("curl ") && curl.contains("messageId=1"), curl.constData());
+    const QByteArray json = copied("actionCopyJson");
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    QVERIFY2(error.error == QJsonParseError::NoError && document.isObject(), json.constData());
+    QVERIFY(json.contains("447700900001"));
+
+    QVERIFY(post(inboundText("2")).startsWith("HTTP/1.1 200"));
+    QTRY_COMPARE(rowCount(), 2);
+    list()->selectAll();
+    QCOMPARE(copied("actionCopyRaw").count("GET /"), 2);
+}
+
+/// What is set while the window is open counts in all its parts.
+void TestCaptureWindow::takesPreferences()
+{
+    open();
+    QVERIFY(post(inboundText("1")).startsWith("HTTP/1.1 200"));
+    QTRY_COMPARE(list()->currentEvent(), EventId{1});
+    {
+        SettingsFile file;
+        setValue(file, OwnSetsSetting, QStringLiteral("Office: 127.0.0.0/8"));
+        setValue(file, ActiveSetsSetting, QStringLiteral("Office"));
+        setValue(file, TrustedProxiesSetting, QStringLiteral("127.0.0.1"));
+    }
+    const quint16 before = port();
+    m_window->takePreferences();
+    QTRY_VERIFY(port() != before); // it has begun anew, on another port
+    list()->selectAll();
+    action("actionCopyJson")->trigger();
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"Office"));
+
+    action("actionHoldAnswers")->trigger();
+    QTRY_VERIFY(action("actionHold")->isChecked());
+    QTcpSocket caller;
+    caller.connectToHost(QHostAddress(QHostAddress::LocalHost), port());
+    const QByteArray forwarded("X-Forwarded-Host: me.example\r\nX-Forwarded-Proto: https\r\n\r\n");
+    caller.write(AnswerWebhook.chopped(2) + forwarded);
+    WaitingPane *const pane = window()->waitingPane();
+    QTRY_VERIFY(pane->isVisible());
+    auto *const editor = pane->findChild<NccoEditor *>();
+    editor->setText(QString::fromUtf8(WithAddress));
+    pane->findChild<QPushButton *>(QStringLiteral("send"))->click();
+    QByteArray answer;
+    QTRY_VERIFY2((answer += caller.readAll()).contains("https://me.example/e"), answer.constData());
+}
+
+void TestCaptureWindow::keepsMarkAndNote()
+{
+    open();
+    QVERIFY(post(inboundText("1")).startsWith("HTTP/1.1 200"));
+    auto *const bar = window()->findChild<AnnotationBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    auto *const note = bar->findChild<QPlainTextEdit *>();
+    note->setFocus();
+    QTest::keyClicks(note, QStringLiteral("look here"));
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(annotation(), (Annotation{.mark = 0, .note = QStringLiteral("look here")}));
+    auto *const mark = bar->findChild<QComboBox *>();
+    mark->setFocus();
+    QTest::keyClick(mark, Qt::Key_Down);
+    QTRY_COMPARE(annotation(), (Annotation{.mark = 1, .note = QStringLiteral("look here")}));
+    note->setFocus();
+    note->selectAll();
+    QTest::keyClick(note, Qt::Key_Delete);
+    mark->setFocus();
+    QTest::keyClick(mark, Qt::Key_Up);
+    QTRY_COMPARE(annotation(), std::nullopt);
+}
+
+void TestCaptureWindow::keepsANoteThatIsBeingWritten()
+{
+    open();
+    QVERIFY(post(inboundText("1")).startsWith("HTTP/1.1 200"));
+    auto *const bar = window()->findChild<AnnotationBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    auto *const note = bar->findChild<QPlainTextEdit *>();
+    note->setFocus();
+    QTest::keyClicks(note, QStringLiteral("not yet told"));
+    QSignalSpy gone(m_window.get(), &CaptureWindow::gone);
+    m_window->close();
+    QTRY_COMPARE(gone.size(), 1);
+    m_window.reset();
+    QCOMPARE(annotation(), (Annotation{.mark = 0, .note = QStringLiteral("not yet told")}));
+}
+
+void TestCaptureWindow::losesNothingWhenClosedUnderLoad()
+{
+    open();
+    Senders senders(port(), 4);
+    QTRY_VERIFY_WITH_TIMEOUT(senders.acknowledged() >= 400, 30'000);
+    QSignalSpy gone(m_window.get(), &CaptureWindow::gone);
+    m_window->close();
+    QTRY_COMPARE(gone.size(), 1);
+    const QSet<QByteArray> acknowledged = senders.finish();
+    QVERIFY(acknowledged.size() >= 400);
+    m_window.reset();
+    QSet<QByteArray> found;
+    const auto read =
+        CaptureReader::open(m_path).value()->forEachEvent({}, Order::OldestFirst, [&](const Event &event) {
+            const QByteArray &target = event.request.target;
+            const qsizetype begin = target.indexOf("messageId=") + qsizetype(strlen("messageId="));
+            found.insert(target.sliced(begin, target.indexOf('&', begin) - begin));
+            return true;
+        });
+    QVERIFY(read);
+    QVERIFY(found.contains(acknowledged));
+}
+
+QTEST_MAIN(TestCaptureWindow)
+#include "tst_capturewindow.moc"

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/histogramview.h"
+
+#include "models/eventcells.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ringback;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(std::optional<ringback::TimeSpan>)
+
+namespace {
+
+const Timestamp Begin{std::chrono::sys_days{std::chrono::year{2026} / 11 / 23}};
+constexpr int SlotWidth = 6;
+
+/// Slots of a second; the first has one event, the second two, and so on.
+Histogram histogram(int slotCount, Timestamp begin = Begin)
+{
+    Histogram made;
+    made.span = {.begin = begin, .end = begin + std::chrono::seconds(slotCount)};
+    made.bins.resize(size_t(slotCount));
+    for (int slot = 0; slot < slotCount; ++slot)
+        made.bins[size_t(slot)][size_t(Api::Sms)] = quint32(slot + 1);
+    return made;
+}
+
+TimeSpan seconds(int first, int end)
+{
+    return {.begin = Begin + std::chrono::seconds(first), .end = Begin + std::chrono::seconds(end)};
+}
+
+QPoint inSlot(int slot) { return {slot * SlotWidth + SlotWidth / 2, 10}; }
+
+} // namespace
+
+class TestHistogramView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_view.reset(); }
+
+    void choosesByDragging_data();
+    void choosesByDragging();
+    void aClickChoosesNothing();
+    void keepsTheTimeWhereDraggingBegan();
+    void choosesByKeys();
+    void letsGo();
+    void readsAloud();
+    void takesNothingWhenEmpty();
+    void saysHowMuchRoomThereIs();
+    void paintsWhatIsChosen();
+
+private:
+    void drag(int from, int to);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(m_view.get(), key, modifiers);
+    }
+    [[nodiscard]] std::optional<TimeSpan> told() const
+    {
+        return m_told->isEmpty() ? std::nullopt : m_told->last().first().value<std::optional<TimeSpan>>();
+    }
+
+    std::unique_ptr<HistogramView> m_view;
+    std::unique_ptr<QSignalSpy> m_told;
+};
+
+void TestHistogramView::init()
+{
+    m_view = std::make_unique<HistogramView>();
+    m_told = std::make_unique<QSignalSpy>(m_view.get(), &HistogramView::spanChosen);
+    m_view->resize(60, 40);
+    m_view->show();
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    m_view->setFocus();
+    m_view->setHistogram(histogram(8));
+}
+
+void TestHistogramView::drag(int from, int to)
+{
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, inSlot(from));
+    QTest::mouseMove(m_view.get(), inSlot(to));
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, inSlot(to));
+}
+
+void TestHistogramView::choosesByDragging_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<TimeSpan>("span");
+    QTest::newRow("to the right") << 2 << 4 << seconds(2, 5);
+    QTest::newRow("to the left") << 4 << 2 << seconds(2, 5);
+    QTest::newRow("behind the last slot") << 6 << 9 << seconds(6, 8);
+    QTest::newRow("out of the window to the right") << 6 << 100 << seconds(6, 8);
+    QTest::newRow("out of the window to the left") << 1 << -100 << seconds(0, 2);
+}
+
+void TestHistogramView::choosesByDragging()
+{
+    QFETCH(int, from);
+    QFETCH(int, to);
+    QFETCH(TimeSpan, span);
+    drag(from, to);
+    QVERIFY(m_view->chosenSpan() == span);
+    QVERIFY(told() == span);
+    m_told->clear();
+    QTest::mouseMove(m_view.get(), inSlot(5)); // no button is down any more
+    QVERIFY(m_told->isEmpty());
+    QVERIFY(m_view->chosenSpan() == span);
+}
+
+void TestHistogramView::aClickChoosesNothing()
+{
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, inSlot(2));
+    QVERIFY(!m_view->chosenSpan());
+    QTest::mousePress(m_view.get(), Qt::RightButton, {}, inSlot(2));
+    QTest::mouseMove(m_view.get(), inSlot(4));
+    QTest::mouseRelease(m_view.get(), Qt::RightButton, {}, inSlot(4));
+    QVERIFY(!m_view->chosenSpan());
+    QVERIFY(m_told->isEmpty());
+}
+
+/// Events come, and go, while a span is being chosen.
+void TestHistogramView::keepsTheTimeWhereDraggingBegan()
+{
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, inSlot(4));
+    m_view->setHistogram(histogram(8, Begin + 2s)); // the oldest have left
+    QTest::mouseMove(m_view.get(), inSlot(4));
+    QVERIFY(m_view->chosenSpan() == seconds(4, 7));
+    m_view->setHistogram({});
+    QTest::mouseMove(m_view.get(), inSlot(5));
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, inSlot(5));
+    QVERIFY(m_view->chosenSpan() == seconds(4, 7));
+
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, inSlot(1)); // nothing is there
+    m_view->setHistogram(histogram(3));
+    QTest::mouseMove(m_view.get(), inSlot(2));
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, inSlot(2));
+    QVERIFY(m_view->chosenSpan() == seconds(4, 7));
+}
+
+void TestHistogramView::choosesByKeys()
+{
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    QVERIFY(!m_view->chosenSpan());
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(told() == seconds(2, 4));
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(told() == seconds(2, 5));
+    for (int i = 0; i < 4; ++i)
+        press(Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(told() == seconds(0, 3)); // past where it began
+    m_told->clear();
+    press(Qt::Key_Left, Qt::ShiftModifier); // there is nothing more
+    QVERIFY(m_told->isEmpty());
+    press(Qt::Key_Right); // begins anew, the chosen span stays
+    QVERIFY(m_view->chosenSpan() == seconds(0, 3));
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(told() == seconds(1, 3));
+}
+
+void TestHistogramView::letsGo()
+{
+    drag(1, 3);
+    press(Qt::Key_Escape);
+    QVERIFY(!m_view->chosenSpan());
+    QCOMPARE(m_told->size(), 2);
+    QVERIFY(!told());
+    press(Qt::Key_Escape);
+    QCOMPARE(m_told->size(), 2);
+
+    drag(1, 3);
+    QVERIFY(told());
+    QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, inSlot(2));
+    QVERIFY(!m_view->chosenSpan());
+    QVERIFY(!told());
+
+    m_told->clear();
+    m_view->setChosenSpan(seconds(1, 2)); // by the filter, which knows
+    QVERIFY(m_told->isEmpty());
+    QVERIFY(m_view->chosenSpan() == seconds(1, 2));
+}
+
+void TestHistogramView::readsAloud()
+{
+    QCOMPARE(m_view->accessibleName(), QStringLiteral("Events by time"));
+    const QString all = m_view->accessibleDescription();
+    QVERIFY2(
+        all.startsWith(
+            QStringLiteral("From %1 to %2 in slots of 1 s.").arg(momentText(Begin), momentText(Begin + 8s))),
+        qPrintable(all));
+    drag(2, 4);
+    QCOMPARE(m_view->accessibleDescription(),
+             QStringLiteral("From %1 to %2 is chosen; Esc shows all.")
+                 .arg(momentText(Begin + 2s), momentText(Begin + 5s)));
+    press(Qt::Key_Escape);
+    QCOMPARE(m_view->accessibleDescription(), all);
+    m_view->setHistogram({});
+    QCOMPARE(m_view->accessibleDescription(), QStringLiteral("No events yet."));
+    QCOMPARE(m_view->focusPolicy() & Qt::TabFocus, Qt::TabFocus);
+}
+
+void TestHistogramView::takesNothingWhenEmpty()
+{
+    m_view->setHistogram({});
+    drag(0, 3);
+    press(Qt::Key_Right);
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    press(Qt::Key_Left, Qt::ShiftModifier);
+    press(Qt::Key_Escape);
+    QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, inSlot(0));
+    QVERIFY(!m_view->chosenSpan());
+    QVERIFY(m_told->isEmpty());
+    QVERIFY(!m_view->grab().isNull());
+}
+
+void TestHistogramView::saysHowMuchRoomThereIs()
+{
+    QSignalSpy changes(m_view.get(), &HistogramView::capacityChanged);
+    m_view->resize(120, 40);
+    QTRY_COMPARE(m_view->capacity(), 20);
+    QVERIFY(!changes.isEmpty());
+}
+
+void TestHistogramView::paintsWhatIsChosen()
+{
+    const auto top = [this](int slot) { return m_view->grab().toImage().pixelColor(inSlot(slot).x(), 1); };
+    QCOMPARE(top(2), top(4));
+    drag(2, 3);
+    QVERIFY(top(2) != top(4)); // the lower bars leave room for it
+    QCOMPARE(top(2), top(3));
+}
+
+QTEST_MAIN(TestHistogramView)
+#include "tst_histogramview.moc"
