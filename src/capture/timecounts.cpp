@@ -19,7 +19,10 @@ constexpr qint64 SlotSeconds[] = {1, 5, 30, 300, 1'800, 21'600, 2'592'000};
 // No clock tells such a time, but a file may; farther away numbers would overflow.
 constexpr qint64 FarAway = qint64(1) << 61;
 
-bool isEmpty(const TimeCounts::Counts &counts) { return counts == TimeCounts::Counts(); }
+bool isEmpty(const TimeCounts::Counts &counts)
+{
+    return std::ranges::all_of(counts, [](quint32 count) { return count == 0; });
+}
 
 } // namespace
 

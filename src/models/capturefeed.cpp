@@ -116,13 +116,13 @@ void CaptureFeed::readNew()
                 tell(std::exchange(rows, {}));
             return !m_cancelled.load(std::memory_order_relaxed);
         });
-    tell(std::move(rows));
+    tell(rows);
     if (!done)
         Q_EMIT failed(done.error());
 }
 
 // Rows that pile up before a window would keep it from all else.
-void CaptureFeed::tell(QList<ColumnRow> rows)
+void CaptureFeed::tell(const QList<ColumnRow> &rows)
 {
     if (rows.isEmpty())
         return;

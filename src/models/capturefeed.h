@@ -64,7 +64,7 @@ Q_SIGNALS:
 private:
     void readLater();
     void read();
-    void tell(QList<ColumnRow> rows);
+    void tell(const QList<ColumnRow> &rows);
     void readNew();
     void readChanged();
     void readRemoved();
