@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <numeric>
 
 namespace ringback {
@@ -79,7 +78,7 @@ TextKey textKey(const StringDictionary &dictionary, StringDictionary::Id id)
 {
     char bytes[16] = {};
     const QByteArrayView text = dictionary.at(id);
-    std::memcpy(bytes, text.data(), size_t(std::min<qsizetype>(text.size(), sizeof bytes)));
+    std::ranges::copy(text.first(std::min<qsizetype>(text.size(), sizeof bytes)), bytes);
     return {.first = qFromBigEndian<quint64>(bytes), .second = qFromBigEndian<quint64>(bytes + 8), .id = id};
 }
 
