@@ -75,7 +75,7 @@ bool Connection::wantsBytes() const
     if (m_peerEnded)
         return false;
     if (m_state == State::Finishing)
-        return m_answers.isHolding(); // only its end is of interest
+        return m_answers.isHolding() && m_phaseBytes <= LingerBytes; // only its end is of interest
     return m_state == State::Lingering || (m_ahead.isEmpty() && takesRequests());
 }
 
