@@ -93,6 +93,13 @@ Result<Done, QString> Preferences::setHold(const HoldTimes &hold)
 Result<Done, QString> Preferences::keepRules(const RuleBook &book)
 {
     Q_EMIT rulesChanged(book);
+    if (QFile unread(rulesPath()); !m_rulesFault.isNull() && unread.exists()) {
+        const QString aside = rulesPath() + u".broken"; // the user's work all the same
+        QFile::remove(aside);
+        if (!unread.copy(aside))
+            return Unexpected{
+                tr("The rules count, but cannot be kept in %1: %2").arg(aside, unread.errorString())};
+    }
     QSaveFile file(rulesPath());
     QDir().mkpath(QFileInfo(file.fileName()).path());
     if (file.open(QIODevice::WriteOnly)) {

@@ -148,6 +148,9 @@ void TestPreferences::tellsAFaultyFile()
     QVERIFY(preferences.setRules(Rules)); // the fault is over
     QVERIFY(preferences.rulesFault().isNull());
     QVERIFY(Preferences(m_secrets).rules() == Rules);
+    QFile aside(rulesPath() + QStringLiteral(".broken")); // and what was there is not lost
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QCOMPARE(aside.readAll(), text);
 }
 
 void TestPreferences::saysThatRulesCannotBeKept()
