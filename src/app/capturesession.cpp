@@ -34,10 +34,11 @@ CaptureSession::CaptureSession(const ServiceSettings &settings, QObject *parent)
     });
     connect(m_feed, &CaptureFeed::rowsRead, this, [this](const QList<ColumnRow> &rows) {
         m_events.append(rows);
-        m_feed->taken();
+        QMetaObject::invokeMethod(m_feed, &CaptureFeed::taken);
         if (m_total > 0)
             Q_EMIT loading(m_events.index().eventCount(), m_total);
     });
+    connect(m_feed, &CaptureFeed::startsAgain, &m_events, &EventTableModel::clear);
     connect(m_feed, &CaptureFeed::loaded, this, [this] {
         m_total = 0;
         Q_EMIT loading(0, 0);
@@ -182,8 +183,7 @@ void CaptureSession::clear()
 void CaptureSession::undoClear()
 {
     m_cleared.clear();
-    m_events.clear();
-    QMetaObject::invokeMethod(m_feed, [this] { m_feed->readAgain({}); });
+    QMetaObject::invokeMethod(m_feed, &CaptureFeed::readAgain);
 }
 
 void CaptureSession::forgetCleared()

@@ -16,7 +16,6 @@ namespace {
 // Between two batches: short for eyes, long enough for thousands of events to come as few changes.
 constexpr std::chrono::milliseconds BatchTime{40};
 constexpr qsizetype RowsABatch = 4'000;
-constexpr int CancelTime = 10; // milliseconds until it is noticed
 // Events of a followed file whose reply is looked for; what is older never gets one.
 constexpr size_t MostWithoutReply = 1'000;
 
@@ -49,8 +48,6 @@ void CaptureFeed::open(const QString &path, News news)
     }
     Q_EMIT opened(m_reader->count());
     readNew();
-    m_isLoaded = true;
-    Q_EMIT loaded();
 }
 
 // The log comes and goes with its writer, which the folder tells.
@@ -76,10 +73,11 @@ void CaptureFeed::announceRemoved(const QList<EventId> &ids)
     Q_EMIT rowsRemoved(ids);
 }
 
-void CaptureFeed::readAgain(EventId last)
+void CaptureFeed::readAgain()
 {
-    m_last = last;
-    std::erase_if(m_told, [last](EventId id) { return id > last; });
+    m_last = {};
+    m_told.clear();
+    Q_EMIT startsAgain();
     readNew();
 }
 
@@ -99,7 +97,28 @@ void CaptureFeed::read()
     readRemoved();
 }
 
+// Rows that pile up before a window would keep it from all else.
+void CaptureFeed::taken()
+{
+    ++m_room;
+    if (m_isBehind)
+        readNew();
+}
+
 void CaptureFeed::readNew()
+{
+    m_isBehind = false;
+    bool isMore = true;
+    while (isMore && m_room > 0 && !m_cancelled.load(std::memory_order_relaxed))
+        isMore = readBatch();
+    m_isBehind = isMore;
+    if (!isMore && !m_isLoaded) {
+        m_isLoaded = true;
+        Q_EMIT loaded();
+    }
+}
+
+bool CaptureFeed::readBatch()
 {
     QList<ColumnRow> rows;
     const auto done =
@@ -112,25 +131,15 @@ void CaptureFeed::readNew()
                     m_withoutReply.insert(row.id);
             }
             rows.append(row);
-            if (rows.size() >= RowsABatch)
-                tell(std::exchange(rows, {}));
-            return !m_cancelled.load(std::memory_order_relaxed);
+            return rows.size() < RowsABatch && !m_cancelled.load(std::memory_order_relaxed);
         });
-    tell(rows);
+    if (!rows.isEmpty()) {
+        --m_room;
+        Q_EMIT rowsRead(rows);
+    }
     if (!done)
         Q_EMIT failed(done.error());
-}
-
-// Rows that pile up before a window would keep it from all else.
-void CaptureFeed::tell(const QList<ColumnRow> &rows)
-{
-    if (rows.isEmpty())
-        return;
-    while (!m_room.tryAcquire(1, CancelTime)) {
-        if (m_cancelled.load(std::memory_order_relaxed))
-            return;
-    }
-    Q_EMIT rowsRead(rows);
+    return done && rows.size() >= RowsABatch;
 }
 
 void CaptureFeed::readChanged()

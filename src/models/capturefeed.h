@@ -9,7 +9,6 @@
 
 #include <QFileSystemWatcher>
 #include <QObject>
-#include <QSemaphore>
 #include <QSet>
 #include <QTimer>
 
@@ -36,10 +35,10 @@ public:
     ~CaptureFeed() override;
 
     void open(const QString &path, News news);
-    /// Tells the rows behind \a last again, from the first on.
-    void readAgain(EventId last);
-    /// The rows of one rowsRead() are where they belong; from any thread.
-    void taken() { m_room.release(); }
+    /// Says startsAgain() and tells all rows once more.
+    void readAgain();
+    /// The rows of one rowsRead() are where they belong, so that the next may come.
+    void taken();
     /// Ends reading within milliseconds; from any thread.
     void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }
 
@@ -57,6 +56,8 @@ Q_SIGNALS:
     /// Rows that were read before and have a reply, or another one, since.
     void rowsChanged(const QList<ringback::ColumnRow> &rows);
     void rowsRemoved(const QList<ringback::EventId> &ids);
+    /// All rows that were told come once more, after this.
+    void startsAgain();
     /// All that was there at the beginning has been read.
     void loaded();
     void failed(const ringback::CaptureError &error);
@@ -64,7 +65,8 @@ Q_SIGNALS:
 private:
     void readLater();
     void read();
-    void tell(const QList<ColumnRow> &rows);
+    /// False when there is nothing more.
+    [[nodiscard]] bool readBatch();
     void readNew();
     void readChanged();
     void readRemoved();
@@ -79,7 +81,8 @@ private:
     std::vector<EventId> m_told;      // of a followed file, ascending: any may be removed
     News m_news = News::FromWriter;
     bool m_isLoaded = false;
-    QSemaphore m_room{2};
+    int m_room = 2;          // for batches that are not taken yet
+    bool m_isBehind = false; // there is more to read than there was room for
     std::atomic<bool> m_cancelled = false;
 };
 

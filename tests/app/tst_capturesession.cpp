@@ -3,6 +3,8 @@
 
 #include "app/capturesession.h"
 
+#include "../capture/capturetest.h"
+
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void followsAnotherWriter();
     void stopsAndStartsListening();
     void clearsAndUndoes();
+    void undoesWhileLoading();
     void losesNothingWhenClosed();
     void takesSettingsTwice();
     void closesOnce();
@@ -151,6 +154,32 @@ void TestCaptureSession::clearsAndUndoes()
     session.clear();
     session.forgetCleared();
     QTRY_COMPARE(CaptureReader::open(m_path).value()->count(), 0);
+}
+
+void TestCaptureSession::undoesWhileLoading()
+{
+    constexpr int Count = 30'000;
+    {
+        EventStore store({});
+        QVERIFY(store.open(m_path));
+        QList<Event> events;
+        for (quint64 number = 1; number <= Count; ++number)
+            events.append(sampleEvent(number));
+        store.append(events);
+        store.close();
+    }
+    CaptureSession session(settingsFor(m_path));
+    bool isUndone = false;
+    connect(&session.events(), &EventTableModel::countsChanged, &session, [&] {
+        if (std::exchange(isUndone, true))
+            return;
+        session.clear();
+        session.undoClear(); // while rows are on their way
+    });
+    session.start();
+    QTRY_VERIFY(isUndone);
+    QTRY_COMPARE(session.events().rowCount(), Count);
+    QCOMPARE(session.events().eventAt(0).value, 1);
 }
 
 void TestCaptureSession::losesNothingWhenClosed()
