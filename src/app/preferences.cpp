@@ -55,15 +55,15 @@ ServiceSettings Preferences::serviceSettings() const
     settings.intake.trustedProxies = trustedProxies(file);
     settings.intake.hints.shortCodes = ownShortCodes(file);
     settings.intake.secrets = m_secrets.secrets();
-    if (const auto book = makeBook(m_rules))
+    if (const auto book = makeBook(m_rules, hold()))
         settings.intake.rules = *book;
     return settings;
 }
 
-Result<RuleBook, QString> Preferences::makeBook(const QList<Rule> &rules) const
+Result<RuleBook, QString> Preferences::makeBook(const QList<Rule> &rules, const HoldTimes &hold) const
 {
     const SettingsFile file;
-    auto book = RuleBook::make(rules, queryContext(), hold(), trustedProxies(file));
+    auto book = RuleBook::make(rules, queryContext(), hold, trustedProxies(file));
     if (book)
         return *std::move(book);
     return Unexpected{book.error().why};
@@ -73,7 +73,7 @@ HoldTimes Preferences::hold() { return holdTimes(SettingsFile()); }
 
 Result<Done, QString> Preferences::setRules(const QList<Rule> &rules)
 {
-    const auto book = makeBook(rules);
+    const auto book = makeBook(rules, hold());
     if (!book)
         return Unexpected{book.error()};
     m_rules = rules;
@@ -82,11 +82,11 @@ Result<Done, QString> Preferences::setRules(const QList<Rule> &rules)
 
 Result<Done, QString> Preferences::setHold(const HoldTimes &hold)
 {
-    SettingsFile file;
-    setHoldTimes(file, hold);
-    const auto book = makeBook(m_rules);
+    const auto book = makeBook(m_rules, hold);
     if (!book)
         return Unexpected{book.error()};
+    SettingsFile file;
+    setHoldTimes(file, hold);
     return keepRules(*book);
 }
 

@@ -40,7 +40,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] static QString rulesPath();
-    [[nodiscard]] Result<RuleBook, QString> makeBook(const QList<Rule> &rules) const;
+    [[nodiscard]] Result<RuleBook, QString> makeBook(const QList<Rule> &rules, const HoldTimes &hold) const;
     [[nodiscard]] Result<Done, QString> keepRules(const RuleBook &book);
 
     SecretStore &m_secrets;
