@@ -197,14 +197,21 @@ void EventTableModel::change(const QList<ColumnRow> &rows)
         changed.push_back(quint32(*m_index.rowOf(row.id)));
         ids.append(row.id);
     }
-    judgeAgain(changed);
+    judgeAgain(changed,
+               {NumberColumn::Code, NumberColumn::Took, TextColumn::DecidedBy, TextColumn::Problems});
     Q_EMIT eventsChanged(ids);
 }
 
-void EventTableModel::judgeAgain(const std::vector<quint32> &rows)
+void EventTableModel::judgeAgain(const std::vector<quint32> &rows, std::initializer_list<OrderColumn> orders)
 {
-    m_sorter.noteChanged(rows);
-    if (!m_shown.isByArrival())
+    if (rows.empty())
+        return;
+    const auto isChanged = [orders](const std::optional<OrderColumn> &order) {
+        return order && std::ranges::find(orders, *order) != orders.end();
+    };
+    if (isChanged(m_order))
+        m_sorter.noteChanged(rows);
+    if (isChanged(m_shown.column()))
         rearrange([&] { m_shown.moveChanged(m_index, rows); });
     std::vector<quint32> more;
     QList<ColumnRow> open;
@@ -368,7 +375,7 @@ void EventTableModel::setAnnotation(EventId id, const Annotation &annotation)
     if (!m_index.setAnnotation(id, annotation.note, annotation.mark != 0))
         return;
     m_texts.forget(id);
-    judgeAgain({quint32(*m_index.rowOf(id))});
+    judgeAgain({quint32(*m_index.rowOf(id))}, {TextColumn::Note});
 }
 
 void EventTableModel::setActiveSets(const QList<vonage::SourceSet> &sets)

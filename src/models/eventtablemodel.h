@@ -87,8 +87,8 @@ private:
     /// Shows more rows, ascending.
     void show(const std::vector<quint32> &rows);
     void hide(quint32 row);
-    /// Shows or hides rows of which more is known now.
-    void judgeAgain(const std::vector<quint32> &rows);
+    /// Shows, hides or moves rows of which more is known now, which tells in \a orders.
+    void judgeAgain(const std::vector<quint32> &rows, std::initializer_list<OrderColumn> orders);
     void showFound(const std::vector<EventId> &ids);
     /// Lets \a change move rows to other places.
     template <typename Change>
