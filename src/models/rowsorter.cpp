@@ -22,7 +22,7 @@ RowSorter::RowSorter(QObject *parent)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (m_isWanted)
-            take(m_watcher.result());
+            take(m_watcher.future().takeResult());
     });
 }
 

@@ -49,7 +49,9 @@ void NccoChecker::checkSoon()
 
 void NccoChecker::checkNow()
 {
-    if (isDue())
+    if (m_isChecking)
+        take(m_watcher.result()); // waits for it
+    else if (isDue())
         take(findingsIn(m_editor.ncco(), m_placeholders));
 }
 
