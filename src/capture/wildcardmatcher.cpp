@@ -26,11 +26,13 @@ bool WildcardMatcher::matchesPresent(QByteArrayView value, QByteArray &scratch) 
 
 bool WildcardMatcher::matchesPlain(QByteArrayView value, QByteArray &scratch) const
 {
-    // Most values differ in size already. Only a longer one can be equal nevertheless, when some of its
-    // characters fold to fewer bytes, such as the Kelvin sign.
+    if (refuses(value))
+        return false;
+    // A longer one can be equal nevertheless, when some of its characters fold to fewer bytes, such as the
+    // Kelvin sign.
     const QByteArrayView wanted = m_pieces.front();
-    if (m_plainAscii && value.size() <= wanted.size())
-        return value.size() == wanted.size() && value.compare(wanted, Qt::CaseInsensitive) == 0;
+    if (m_plainAscii && value.size() == wanted.size())
+        return value.compare(wanted, Qt::CaseInsensitive) == 0;
     if (m_plainAscii && !hasNonAscii(value))
         return false;
     fold(value, scratch);
