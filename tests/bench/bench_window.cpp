@@ -3,9 +3,12 @@
 
 // What the window does with a second of its user. window.sh makes the capture and runs all of these.
 //
-//   bench_window start [RUNS]            until a window listens and is painted, beside a table and nothing
-//   else bench_window million CAPTURE         a large capture: memory, frames, order, filter bench_window
-//   load CAPTURE [SECONDS [RATE]]     webhooks come in while the list follows and is filtered
+//   bench_window start [RUNS]
+//     until a window listens and is painted, beside a table and nothing else
+//   bench_window million CAPTURE
+//     a large capture: memory, frames, order, filter
+//   bench_window load CAPTURE [SECONDS [RATE]]
+//     webhooks come in while the list follows and is filtered
 
 #include "app/capturewindow.h"
 #include "app/windowverb.h"
