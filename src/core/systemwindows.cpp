@@ -4,9 +4,11 @@
 #include "core/system.h"
 
 #include <QFileInfo>
+#include <QHostAddress>
 #include <QtEndian>
 
 #include <atomic>
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 
@@ -37,22 +39,13 @@ Endpoint peer(qintptr socket)
 {
     sockaddr_storage storage{};
     socklen_t size = sizeof storage;
-    if (::getpeername(SOCKET(socket), reinterpret_cast<sockaddr *>(&storage), &size) != 0)
+    auto *const name = reinterpret_cast<sockaddr *>(&storage);
+    if (::getpeername(SOCKET(socket), name, &size) != 0)
         return {};
-    if (storage.ss_family == AF_INET) {
-        sockaddr_in v4;
-        std::memcpy(&v4, &storage, sizeof v4);
-        const quint64 address = qFromBigEndian(quint32(v4.sin_addr.s_addr));
-        return {.address = {.high = 0, .low = (quint64(0xffff) << 32) | address},
-                .port = qFromBigEndian(v4.sin_port)};
-    }
-    if (storage.ss_family != AF_INET6)
-        return {};
-    sockaddr_in6 v6;
-    std::memcpy(&v6, &storage, sizeof v6);
-    return {.address = {.high = qFromBigEndian<quint64>(v6.sin6_addr.s6_addr),
-                        .low = qFromBigEndian<quint64>(v6.sin6_addr.s6_addr + 8)},
-            .port = qFromBigEndian(v6.sin6_port)};
+    sockaddr_in head; // the port is at the same place for both versions
+    static_assert(offsetof(sockaddr_in, sin_port) == offsetof(sockaddr_in6, sin6_port));
+    std::memcpy(&head, &storage, sizeof head);
+    return {.address = IpAddress::fromHostAddress(QHostAddress(name)), .port = qFromBigEndian(head.sin_port)};
 }
 
 qsizetype receive(qintptr socket, char *to, qsizetype size)
