@@ -18,6 +18,10 @@ namespace {
 
 // For each lock that closing would like to have.
 constexpr std::chrono::milliseconds tidyingPatience{200};
+// A checkpoint begins when the log has so many bytes of requests, or so many commits; a commit is some pages
+// of 4 KiB at least. SQLite's own begins at four times as much, should ours not come through.
+constexpr qint64 bytesACheckpoint = 8 * 1024 * 1024;
+constexpr qint64 commitsACheckpoint = 1000;
 
 // As HttpRequest::size().
 const QString &sizeSql()
@@ -83,7 +87,7 @@ Result<std::unique_ptr<CaptureWriter>, CaptureError> CaptureWriter::open(const Q
         return Unexpected(done.error());
     for (const QString &pragma :
          {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA temp_store=MEMORY"_s,
-          u"PRAGMA wal_autocheckpoint=4000"_s, u"PRAGMA journal_size_limit=67108864"_s,
+          u"PRAGMA wal_autocheckpoint=16000"_s, u"PRAGMA journal_size_limit=67108864"_s,
           fullSync ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s}) {
         if (auto done = connection.run(pragma); !done)
             return Unexpected(done.error());
@@ -92,6 +96,7 @@ Result<std::unique_ptr<CaptureWriter>, CaptureError> CaptureWriter::open(const Q
         return Unexpected(done.error());
     if (auto done = writer->prepare(); !done)
         return Unexpected(done.error());
+    writer->m_checkpointer.emplace(path);
     return writer;
 }
 
@@ -102,6 +107,7 @@ CaptureWriter::~CaptureWriter()
     setPatience(tidyingPatience);
     if (m_removedSinceSweep > 0 && begin() && !(sweep() && commit()))
         rollback();
+    m_checkpointer.reset();
     (void)m_connection.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // the events are safe in any case
 }
 
@@ -218,7 +224,20 @@ Result<Done, CaptureError> CaptureWriter::commit()
         return done;
     m_committed = m_now;
     m_removedSinceSweep += m_removedNow;
+    checkpoint();
     return Done();
+}
+
+void CaptureWriter::checkpoint()
+{
+    ++m_loggedCommits;
+    if (m_checkpointer->takeCaughtUp()) {
+        (void)m_connection.run(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+    } else if (m_loggedBytes >= bytesACheckpoint || m_loggedCommits >= commitsACheckpoint) {
+        m_checkpointer->start();
+        m_loggedBytes = 0;
+        m_loggedCommits = 0;
+    }
 }
 
 void CaptureWriter::rollback()
@@ -238,6 +257,7 @@ Result<EventId, CaptureError> CaptureWriter::insert(const Event &event)
     m_now.lastId = id;
     ++m_now.count;
     m_now.bytes += event.request.size();
+    m_loggedBytes += event.request.size();
     return id;
 }
 

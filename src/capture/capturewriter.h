@@ -5,6 +5,7 @@
 
 #include "capture/captureconnection.h"
 #include "capture/capturefile.h"
+#include "capture/checkpointer.h"
 #include "capture/decisions.h"
 #include "capture/eventinsert.h"
 #include "capture/replyinsert.h"
@@ -77,6 +78,7 @@ private:
     Result<Done, CaptureError> readTotals();
     Result<Done, CaptureError> execute(QSqlQuery &query);
     Result<Done, CaptureError> flushReplies();
+    void checkpoint();
 
     std::unique_ptr<QLockFile> m_lock;
     CaptureConnection m_connection;
@@ -92,6 +94,9 @@ private:
     QSqlQuery m_oldest;
     QSqlQuery m_noteRemoval;
     std::vector<QSqlQuery> m_removals;
+    std::optional<Checkpointer> m_checkpointer;
+    qint64 m_loggedBytes = 0; // of requests, since the last checkpoint began
+    qint64 m_loggedCommits = 0;
     Totals m_now;
     Totals m_committed;
     qint64 m_removedNow = 0; // in this transaction
