@@ -65,8 +65,8 @@ void Load::runClosedLoop()
     m_context.run();
 }
 
-// Turns without sleeping: a core is the load's own, and a timer of the kernel would be late by more than is
-// measured.
+// Sleeps until the next request is due, as its sender would: the kernel wakes it some 0.1 ms late, but leaves
+// the core to others meanwhile.
 void Load::runOpenLoop()
 {
     const Clock::duration interval = fromSeconds(1 / m_options.rate);
@@ -84,7 +84,8 @@ void Load::runOpenLoop()
         const bool isDone = isOver(due) && m_due.empty() && m_underway == 0;
         if (isDone || m_alive == 0 || now > m_end + Grace)
             return;
-        m_context.poll();
+        if (m_context.poll() == 0)
+            m_context.run_one_until(isOver(due) || !m_due.empty() ? now + fromSeconds(0.01) : due);
     }
 }
 
