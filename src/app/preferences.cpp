@@ -49,6 +49,7 @@ ServiceSettings Preferences::serviceSettings() const
 {
     const SettingsFile file;
     ServiceSettings settings;
+    settings.standsBack = true;
     settings.limits = limits(file);
     settings.store = storeOptions(file);
     settings.intake.allowed = allowedRanges(file);

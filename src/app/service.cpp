@@ -3,6 +3,8 @@
 
 #include "app/service.h"
 
+#include "core/system.h"
+
 namespace ringback {
 
 Service::Service(const ServiceSettings &settings, QObject *parent)
@@ -20,6 +22,11 @@ Service::Service(const ServiceSettings &settings, QObject *parent)
     connect(&m_netThread, &QThread::finished, m_listener, &QObject::deleteLater);
     connect(&m_netThread, &QThread::finished, m_intake, &QObject::deleteLater);
     connect(&m_captureThread, &QThread::finished, m_store, &QObject::deleteLater);
+
+    if (settings.standsBack) {
+        connect(&m_netThread, &QThread::started, m_listener, &system::standBack);
+        connect(&m_captureThread, &QThread::started, m_store, &system::standBack);
+    }
 
     connect(m_listener, &Listener::arrived, m_intake, &Intake::take);
     connect(m_intake, &Intake::received, m_store, &EventStore::append);

@@ -26,6 +26,7 @@ struct ServiceSettings
     Limits limits;
     StoreOptions store;
     IntakeSettings intake;
+    bool standsBack = false; ///< behind the thread of a window
 };
 
 /// A listener, its capture and what lies between, in their threads: listens, keeps, answers. Lives in the

@@ -64,6 +64,9 @@ struct FileIdentity
 /// \a time in the time zone of this process.
 [[nodiscard]] std::tm localTime(std::time_t time);
 
+/// Lets the threads that do not call this have a core first, where there are too few.
+void standBack();
+
 /// Lets a write to a pipe or socket whose reader has gone fail instead of ending the process (SIGPIPE).
 void ignoreClosedPipes();
 

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QHostAddress>
 #include <QSocketNotifier>
+#include <QThread>
 #include <QtEndian>
 
 #include <atomic>
@@ -128,6 +129,16 @@ qsizetype readStandardInput(char *to, qsizetype size)
         count = ::read(STDIN_FILENO, to, size_t(size));
     } while (count < 0 && errno == EINTR);
     return count;
+}
+
+void standBack()
+{
+    QThread::currentThread()->setPriority(QThread::LowPriority);
+#ifdef Q_OS_LINUX // where that means nothing to the usual scheduler, but each thread has a nice value:
+                  // sched(7)
+    constexpr int someWeaker = 5; // a third of the weight
+    (void)::setpriority(PRIO_PROCESS, 0, someWeaker);
+#endif
 }
 
 std::tm localTime(std::time_t time)

@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 #include <QHostAddress>
+#include <QThread>
 #include <QtEndian>
 
 #include <atomic>
@@ -87,6 +88,8 @@ std::optional<FileIdentity> fileIdentity(const QString &path)
 }
 
 qsizetype readStandardInput(char *to, qsizetype size) { return ::_read(0, to, unsigned(size)); }
+
+void standBack() { QThread::currentThread()->setPriority(QThread::LowPriority); }
 
 std::tm localTime(std::time_t time)
 {

@@ -13,8 +13,11 @@ namespace ringback {
 
 namespace {
 
-// Between two batches: short for eyes, long enough for thousands of events to come as few changes.
+// Between two batches: short for eyes. Where each fills a page no row stays to be read, and painting them
+// less often leaves the window to its user.
 constexpr std::chrono::milliseconds BatchTime{40};
+constexpr std::chrono::milliseconds BusyBatchTime{100};
+constexpr qint64 RowsAPage = 50;
 constexpr qsizetype RowsABatch = 4'000;
 // Events of a followed file whose reply is looked for; what is older never gets one.
 constexpr size_t MostWithoutReply = 1'000;
@@ -84,7 +87,7 @@ void CaptureFeed::readAgain()
 void CaptureFeed::readLater()
 {
     if (m_reader && m_isLoaded && !m_timer.isActive())
-        m_timer.start(BatchTime);
+        m_timer.start(m_isBusy ? BusyBatchTime : BatchTime);
 }
 
 void CaptureFeed::read()
@@ -92,7 +95,9 @@ void CaptureFeed::read()
     if (m_watcher)
         watch();
     // What changes while new ones are read is new to the list only afterwards.
+    const EventId before = m_last;
     readNew();
+    m_isBusy = m_last.value - before.value > RowsAPage;
     readChanged();
     readRemoved();
 }

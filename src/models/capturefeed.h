@@ -83,6 +83,7 @@ private:
     bool m_isLoaded = false;
     int m_room = 2;          // for batches that are not taken yet
     bool m_isBehind = false; // there is more to read than there was room for
+    bool m_isBusy = false;   // more comes than can be read
     std::atomic<bool> m_cancelled = false;
 };
 
