@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <utility>
+
 namespace ringback {
 
 namespace {
@@ -34,10 +36,28 @@ void EventDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->font.setBold(true);
 }
 
+// As QCommonStyle does, which lays out every text twice each time.
 void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QString text = std::exchange(item.text, {});
+    item.features.setFlag(QStyleOptionViewItem::HasDisplay, false);
+    const QStyle *const style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1;
+    QRect area = item.rect.adjusted(margin, 0, -margin, 0);
+    if (item.features.testFlag(QStyleOptionViewItem::HasDecoration))
+        area.setLeft(area.left() + item.decorationSize.width() + margin);
+    area = QStyle::visualRect(item.direction, item.rect, area);
+    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
+    const auto group = item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    painter->setFont(item.font);
+    painter->setPen(item.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text));
+    m_texts.paint(*painter, area, item.displayAlignment, item.direction, text);
+
     if (index.column() != int(EventColumn::Number))
         return;
     if (const int mark = index.data(EventTableModel::MarkRole).toInt(); mark != 0) {

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "widgets/elidedtexts.h"
+
 #include <QStyledItemDelegate>
 
 namespace ringback {
@@ -19,6 +21,9 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    mutable ElidedTexts m_texts;
 };
 
 } // namespace ringback
