@@ -20,25 +20,52 @@ constexpr int mostPasses = 5;
 
 } // namespace
 
+class Checkpointer::Worker final : public QObject
+{
+public:
+    explicit Worker(std::atomic<State> &state)
+        : m_state(state)
+    {
+    }
+
+    // SQLite opens the log when it is first asked about it, by its name: now, while it is the right one.
+    void open(const QString &path)
+    {
+        m_isOpen = m_connection.open(path, CaptureConnection::Mode::ReadWrite) && copy();
+    }
+
+    void run()
+    {
+        for (int pass = 0; pass < mostPasses && m_isOpen; ++pass) {
+            QElapsedTimer timer;
+            timer.start();
+            if (!copy() || timer.elapsed() <= shortPassMs)
+                break;
+        }
+        m_state = State::CaughtUp;
+    }
+
+private:
+    bool copy() { return m_connection.run(u"PRAGMA wal_checkpoint(PASSIVE)"_s).has_value(); }
+
+    std::atomic<State> &m_state;
+    CaptureConnection m_connection;
+    bool m_isOpen = false;
+};
+
 Checkpointer::Checkpointer(const QString &path)
+    : m_worker(new Worker(m_state))
 {
     m_thread.setObjectName(u"checkpoint"_s);
-    m_worker.moveToThread(&m_thread);
+    m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
-    const auto open = [this, path] {
-        m_connection = std::make_unique<CaptureConnection>();
-        // SQLite opens the log when it is first asked about it, by its name: now, while it is the right one.
-        if (!m_connection->open(path, CaptureConnection::Mode::ReadWrite)
-            || !m_connection->run(u"PRAGMA wal_checkpoint(PASSIVE)"_s))
-            m_connection.reset();
-    };
-    QMetaObject::invokeMethod(&m_worker, open, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this, path] { m_worker->open(path); }, Qt::BlockingQueuedConnection);
 }
 
 Checkpointer::~Checkpointer()
 {
-    QMetaObject::invokeMethod(
-        &m_worker, [this] { m_connection.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -48,25 +75,13 @@ void Checkpointer::start()
     State idle = State::Idle;
     if (m_state.compare_exchange_strong(idle, State::Running))
         QMetaObject::invokeMethod(
-            &m_worker, [this] { run(); }, Qt::QueuedConnection);
+            m_worker, [this] { m_worker->run(); }, Qt::QueuedConnection);
 }
 
 bool Checkpointer::takeCaughtUp()
 {
     State done = State::CaughtUp;
     return m_state.compare_exchange_strong(done, State::Idle);
-}
-
-void Checkpointer::run()
-{
-    for (int pass = 0; pass < mostPasses; ++pass) {
-        QElapsedTimer timer;
-        timer.start();
-        if (!m_connection || !m_connection->run(u"PRAGMA wal_checkpoint(PASSIVE)"_s)
-            || timer.elapsed() <= shortPassMs)
-            break;
-    }
-    m_state = State::CaughtUp;
 }
 
 } // namespace ringback

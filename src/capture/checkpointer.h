@@ -7,11 +7,8 @@
 #include <QThread>
 
 #include <atomic>
-#include <memory>
 
 namespace ringback {
-
-class CaptureConnection;
 
 /// Copies what was committed from the log (the -wal file) into the capture in a thread of its own, while the
 /// writer goes on. SQLite would do it within a commit, and everybody would wait for the disk meanwhile; but
@@ -35,13 +32,11 @@ public:
 
 private:
     enum class State { Idle, Running, CaughtUp };
+    class Worker;
 
-    void run();
-
-    std::unique_ptr<CaptureConnection> m_connection; // the thread's
     std::atomic<State> m_state = State::Idle;
     QThread m_thread;
-    QObject m_worker; // in the thread, to be called there
+    Worker *m_worker = nullptr; // ends with its thread
 };
 
 } // namespace ringback
