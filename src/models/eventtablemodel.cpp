@@ -133,8 +133,10 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
         return isField ? QString::fromUtf8(fieldColumns().at(section - EventColumnCount))
                        : columnTitle(EventColumn(section));
     case Qt::ToolTipRole:
-        return isField ? tr("The field of that name, where an event has it")
-                       : columnHelp(EventColumn(section));
+        return isField
+            ? tr("The field of that name, where an event has it. The list cannot be sorted by it, since "
+                 "every event would have to be read for that.")
+            : columnHelp(EventColumn(section));
     default:
         return {};
     }
@@ -309,7 +311,7 @@ void EventTableModel::showFound(const std::vector<EventId> &ids)
 
 void EventTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= EventColumnCount)
+    if (!isSortable(column))
         return;
     const std::optional<OrderColumn> &wanted = eventColumnSpec(EventColumn(column)).order;
     const bool isDescending = order == Qt::DescendingOrder;

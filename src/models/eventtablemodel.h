@@ -38,7 +38,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
+    /// Nothing happens when \a column cannot be sorted.
     void sort(int column, Qt::SortOrder order) override;
+    /// Whether there is an order of \a column: not of decoded fields, which the index does not have.
+    [[nodiscard]] static bool isSortable(int column) { return column >= 0 && column < EventColumnCount; }
 
     // What the feed tells.
     void append(const QList<ringback::ColumnRow> &rows);

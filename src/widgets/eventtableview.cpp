@@ -43,6 +43,7 @@ EventTableView::EventTableView(QWidget *parent)
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint &place) { showColumnMenu(horizontalHeader()->mapToGlobal(place)); });
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &EventTableView::keepSortable);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
         // The bar has not moved yet.
         QMetaObject::invokeMethod(this, &EventTableView::stopFollowingWhenAway, Qt::QueuedConnection);
@@ -60,6 +61,17 @@ void EventTableView::setEvents(EventTableModel *model)
     connect(model, &QAbstractItemModel::layoutChanged, this, &EventTableView::takeNewRows);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &EventTableView::noteSelection);
     connect(model, &QAbstractItemModel::modelReset, this, &EventTableView::restoreSelection);
+}
+
+/// The arrow stays where it was when the list has no order of \a column.
+void EventTableView::keepSortable(int column, Qt::SortOrder order)
+{
+    if (!EventTableModel::isSortable(column)) {
+        horizontalHeader()->setSortIndicator(m_sortedColumn, m_sortOrder);
+        return;
+    }
+    m_sortedColumn = column;
+    m_sortOrder = order;
 }
 
 void EventTableView::setRowHeight()

@@ -52,12 +52,15 @@ private:
     void restoreSelection();
     void setFirstWidths();
     void setRowHeight();
+    void keepSortable(int column, Qt::SortOrder order);
     void stopFollowingWhenAway();
 
     EventTableModel *m_model = nullptr;
     bool m_isFollowing = true;
     bool m_isRestoring = false;
     EventId m_current;
+    int m_sortedColumn = 0;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QList<EventId> m_selected; // that are not shown now, but may be again
 };
 
