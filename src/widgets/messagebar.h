@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     QVBoxLayout *m_rows;
     QHash<Subject, QWidget *> m_messages;
+    QHash<Subject, std::function<void()>> m_runs; // of their buttons
 };
 
 } // namespace ringback
