@@ -181,11 +181,11 @@ void EventTableView::contextMenuEvent(QContextMenuEvent *event)
     }
 }
 
-QList<EventId> EventTableView::selectedEvents() const
+QList<int> EventTableView::selectedRows() const
 {
-    QList<EventId> ids;
+    QList<int> rows;
     if (!m_model || !selectionModel())
-        return ids;
+        return rows;
     QList<std::pair<int, int>> ranges;
     for (const QItemSelectionRange &range : selectionModel()->selection())
         ranges.emplaceBack(range.top(), range.bottom());
@@ -193,10 +193,34 @@ QList<EventId> EventTableView::selectedEvents() const
     int next = 0;
     for (const auto &[top, bottom] : std::as_const(ranges)) {
         for (int row = std::max(top, next); row <= bottom; ++row)
-            ids.append(m_model->eventAt(row));
+            rows.append(row);
         next = std::max(next, bottom + 1);
     }
+    return rows;
+}
+
+QList<EventId> EventTableView::selectedEvents() const
+{
+    QList<EventId> ids;
+    for (const int row : selectedRows())
+        ids.append(m_model->eventAt(row));
     return ids;
+}
+
+qsizetype EventTableView::selectedCount() const { return selectedRows().size(); }
+
+QString EventTableView::selectedText() const
+{
+    QStringList lines;
+    for (const int row : selectedRows()) {
+        QStringList cells;
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            if (!isColumnHidden(column))
+                cells.append(m_model->index(row, column).data().toString());
+        }
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 EventId EventTableView::currentEvent() const { return m_current; }

@@ -25,6 +25,9 @@ public:
     void goTo(EventId id);
     /// In the order of the list.
     [[nodiscard]] QList<EventId> selectedEvents() const;
+    [[nodiscard]] qsizetype selectedCount() const;
+    /// Of what is selected the cells that are shown, with tabs between, a line each.
+    [[nodiscard]] QString selectedText() const;
     [[nodiscard]] EventId currentEvent() const;
 
     [[nodiscard]] QByteArray saveColumns() const;
@@ -53,6 +56,7 @@ private:
     void setFirstWidths();
     void setRowHeight();
     void keepSortable(int column, Qt::SortOrder order);
+    [[nodiscard]] QList<int> selectedRows() const;
     void stopFollowingWhenAway();
 
     EventTableModel *m_model = nullptr;

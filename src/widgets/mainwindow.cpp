@@ -34,6 +34,8 @@ constexpr std::chrono::milliseconds DetailsTime{15};
 constexpr std::chrono::milliseconds FollowedDetailsTime{250};
 // A search that is over sooner needs no progress.
 constexpr int ProgressAfter = 300;
+// As text of the list: the window waits while it is made.
+constexpr qsizetype MostRowsCopied = 5'000;
 
 /// Asks for the name of a file and gives it to \a take.
 template <typename Take>
@@ -369,7 +371,7 @@ void MainWindow::showMenu(const QModelIndex &cell, const QPoint &globalPosition)
 void MainWindow::startExport()
 {
     auto *dialog = new ExportDialog(m_events->index().eventCount(), m_events->rowCount(),
-                                    m_ui->events->selectedEvents().size(), this);
+                                    m_ui->events->selectedCount(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         chooseFile(*this, QFileDialog::AcceptSave, tr("Export to"), QStringLiteral("*.") + dialog->suffix(),
@@ -402,18 +404,27 @@ void MainWindow::copyText()
         QMetaObject::invokeMethod(focused, "copy");
         return;
     }
-    QStringList lines;
-    for (const EventId id : m_ui->events->selectedEvents()) {
-        const auto row = m_events->rowOf(id);
-        QStringList cells;
-        for (int column = 0; row && column < m_events->columnCount(); ++column) {
-            if (!m_ui->events->isColumnHidden(column))
-                cells.append(m_events->index(*row, column).data().toString());
-        }
-        lines.append(cells.join(QLatin1Char('\t')));
+    copyRows();
+}
+
+void MainWindow::copyRows()
+{
+    using Subject = MessageBar::Subject;
+    const qsizetype count = m_ui->events->selectedCount();
+    if (count > MostRowsCopied) {
+        m_ui->messages->tell(
+            Subject::Copy,
+            tr("At most %1 rows can be copied as they are shown. Export them to a file instead.")
+                .arg(QLocale().toString(MostRowsCopied)),
+            {.text = tr("Export…"), .run = [this] {
+                 m_ui->messages->close(Subject::Copy);
+                 startExport();
+             }});
+        return;
     }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    m_ui->messages->close(Subject::Copy);
+    if (count > 0)
+        QGuiApplication::clipboard()->setText(m_ui->events->selectedText());
 }
 
 void MainWindow::goToPane(int step)

@@ -97,6 +97,7 @@ private:
     void startExport();
     void confirmClear();
     void copyText();
+    void copyRows();
     void goToPane(int step);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
