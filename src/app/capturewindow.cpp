@@ -78,6 +78,7 @@ void CaptureWindow::show()
     m_session.start();
     if (const QString fault = m_preferences.rulesFault(); !fault.isNull())
         tell(MessageBar::Subject::Rules, fault);
+    showSecretsFault();
 }
 
 void CaptureWindow::close() { m_window.close(); }
@@ -97,6 +98,21 @@ void CaptureWindow::takePreferences()
     m_window.waitingPane()->setTrustedProxies(settings.intake.trustedProxies);
     if (m_session.service())
         m_session.setSettings(settings);
+}
+
+
+void CaptureWindow::showSecretsFault()
+{
+    const QString fault = m_preferences.secretsFault();
+    if (fault.isNull()) {
+        m_window.messages()->close(MessageBar::Subject::Secrets);
+        return;
+    }
+    m_window.messages()->tell(MessageBar::Subject::Secrets,
+                              tr("%1 Give them in the preferences whenever Ringback is started, or make the "
+                                 "keychain usable and give them once more.")
+                                  .arg(fault),
+                              {.text = tr("Preferences…"), .run = [this] { Q_EMIT preferencesWanted(); }});
 }
 
 void CaptureWindow::tell(MessageBar::Subject subject, const QString &sentence)
@@ -204,6 +220,7 @@ void CaptureWindow::connectAnswering()
             tell(MessageBar::Subject::Rules, sentence);
     });
     connect(&m_preferences, &Preferences::rulesChanged, &m_session, &CaptureSession::setRules);
+    connect(&m_preferences, &Preferences::secretsFaultChanged, this, &CaptureWindow::showSecretsFault);
 }
 
 void CaptureWindow::noteWaiting(const QList<WaitingRequest> &requests)

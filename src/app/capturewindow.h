@@ -57,6 +57,7 @@ private:
     void tryNextPort(const ListenError &error);
     void chooseAddresses();
     void takeEvents(quint64 question, const QList<Event> &events);
+    void showSecretsFault();
     void clear();
     void noteWaiting(const QList<WaitingRequest> &requests);
     void noteLeft(const QList<LeftDesk> &requests);
