@@ -100,6 +100,7 @@ void CaptureWindow::takePreferences()
         m_session.setSettings(settings);
 }
 
+void CaptureWindow::takeSavedFilters() { m_window.restoreSavedFilters(); }
 
 void CaptureWindow::showSecretsFault()
 {
@@ -171,6 +172,7 @@ void CaptureWindow::connectWindow()
         if (subject == MessageBar::Subject::Cleared)
             m_session.forgetCleared();
     });
+    connect(&m_window, &MainWindow::savedFiltersChanged, this, &CaptureWindow::savedFiltersChanged);
     connect(&m_window, &MainWindow::annotationWanted, this,
             [this](EventId id, int mark, const QString &note) {
                 if (!m_session.service())

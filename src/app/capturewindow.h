@@ -40,6 +40,8 @@ public:
     void tell(MessageBar::Subject subject, const QString &sentence);
     /// The preferences are others.
     void takePreferences();
+    /// The filters that are saved for all windows are others.
+    void takeSavedFilters();
 
 Q_SIGNALS:
     void opened(const QString &path);
@@ -47,6 +49,7 @@ Q_SIGNALS:
     void openWanted(const QString &path);
     void sampleWanted();
     void preferencesWanted();
+    void savedFiltersChanged();
     void gone();
 
 private:

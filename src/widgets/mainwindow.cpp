@@ -178,6 +178,10 @@ void MainWindow::connectList()
     connect(m_ui->filter, &FilterBar::stateChanged, this, &MainWindow::applyFilter);
     connect(m_ui->filter, &FilterBar::left, m_ui->events, qOverload<>(&QWidget::setFocus));
     connect(m_ui->filter, &FilterBar::editSetsWanted, this, &MainWindow::editSetsWanted);
+    connect(m_ui->filter, &FilterBar::savedChanged, this, [this] {
+        remembered::SavedFilters.set(m_ui->filter->saveState());
+        Q_EMIT savedFiltersChanged();
+    });
     m_ui->filter->setPropose([this](const QString &text, qsizetype cursor) {
         return filterProposals(text, cursor, m_events->index());
     });
@@ -287,6 +291,8 @@ void MainWindow::setRecent(const QStringList &paths)
     }
     m_ui->menuRecent->setEnabled(!paths.isEmpty());
 }
+
+void MainWindow::restoreSavedFilters() { m_ui->filter->restoreState(remembered::SavedFilters.value()); }
 
 void MainWindow::setLoading(qint64 read, qint64 total)
 {
@@ -472,7 +478,6 @@ void MainWindow::saveLayout() const
     remembered::Sides.set(m_ui->sides->saveState());
     remembered::UpDown.set(m_ui->upDown->saveState());
     remembered::Columns.set(m_ui->events->saveColumns());
-    remembered::SavedFilters.set(m_ui->filter->saveState());
     remembered::ShowsHistogram.set(m_ui->actionHistogram->isChecked());
     remembered::ShowsDetails.set(m_ui->actionDetails->isChecked());
 }
@@ -487,7 +492,7 @@ void MainWindow::restoreLayout()
     m_ui->sides->restoreState(remembered::Sides.value());
     m_ui->upDown->restoreState(remembered::UpDown.value());
     m_ui->events->restoreColumns(remembered::Columns.value());
-    m_ui->filter->restoreState(remembered::SavedFilters.value());
+    restoreSavedFilters();
     m_ui->actionHistogram->setChecked(remembered::ShowsHistogram.value());
     m_ui->actionDetails->setChecked(remembered::ShowsDetails.value());
 }
