@@ -51,6 +51,10 @@ void Application::open(const QString &path)
     connect(window.get(), &CaptureWindow::sampleWanted, this,
             [this, asking = window.get()] { openSample(*asking); });
     connect(window.get(), &CaptureWindow::preferencesWanted, this, &Application::openPreferences);
+    connect(window.get(), &CaptureWindow::savedFiltersChanged, this, [this] {
+        for (const auto &one : m_windows)
+            one->takeSavedFilters();
+    });
     connect(window.get(), &CaptureWindow::opened, this, &Application::remember);
     // Queued, since it is the window that says so.
     connect(

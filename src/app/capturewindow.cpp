@@ -4,20 +4,13 @@
 #include "app/capturewindow.h"
 
 #include "app/commandline.h"
-#include "app/exportjob.h"
 #include "app/portowner.h"
-#include "capture/exporter.h"
 #include "models/relatedevent.h"
 #include "widgets/settings.h"
 #include "widgets/settingsfile.h"
 #include "widgets/waitingpane.h"
 
-#include <QBuffer>
-#include <QClipboard>
-#include <QFutureWatcher>
-#include <QGuiApplication>
 #include <QInputDialog>
-#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
 
@@ -28,7 +21,7 @@ namespace {
 // So many ports behind a taken one are tried.
 constexpr int MostPortsTried = 20;
 
-// Of events that are not to be copied: for the pane of those that wait, and for a rule made from one.
+// Which events are wanted for: the pane of those that wait, or a rule made from one.
 constexpr quint64 QuestionOfWaiting = 0;
 constexpr quint64 QuestionOfRules = 1;
 
@@ -40,13 +33,6 @@ QList<ListenAddress> addressesOf(const QStringList &texts)
             addresses.append(*address);
     }
     return addresses;
-}
-
-QByteArray rawRequest(const Event &event)
-{
-    if (event.isMalformed())
-        return event.request.body;
-    return event.request.head() + event.request.body;
 }
 
 ServiceSettings settingsFor(const Preferences &preferences, const QString &path,
@@ -73,6 +59,7 @@ CaptureWindow::CaptureWindow(Preferences &preferences, const QString &path,
     , m_session(settingsFor(preferences, path, addresses))
     , m_window(&m_session.events())
     , m_rules(preferences, m_session, m_window)
+    , m_output(preferences, m_session, m_window)
     , m_addresses(addresses.isEmpty() ? usualAddresses() : addresses)
 {
     connectSession();
@@ -91,6 +78,7 @@ void CaptureWindow::show()
     m_session.start();
     if (const QString fault = m_preferences.rulesFault(); !fault.isNull())
         tell(MessageBar::Subject::Rules, fault);
+    showSecretsFault();
 }
 
 void CaptureWindow::close() { m_window.close(); }
@@ -110,6 +98,22 @@ void CaptureWindow::takePreferences()
     m_window.waitingPane()->setTrustedProxies(settings.intake.trustedProxies);
     if (m_session.service())
         m_session.setSettings(settings);
+}
+
+void CaptureWindow::takeSavedFilters() { m_window.restoreSavedFilters(); }
+
+void CaptureWindow::showSecretsFault()
+{
+    const QString fault = m_preferences.secretsFault();
+    if (fault.isNull()) {
+        m_window.messages()->close(MessageBar::Subject::Secrets);
+        return;
+    }
+    m_window.messages()->tell(MessageBar::Subject::Secrets,
+                              tr("%1 Give them in the preferences whenever Ringback is started, or make the "
+                                 "keychain usable and give them once more.")
+                                  .arg(fault),
+                              {.text = tr("Preferences…"), .run = [this] { Q_EMIT preferencesWanted(); }});
 }
 
 void CaptureWindow::tell(MessageBar::Subject subject, const QString &sentence)
@@ -146,7 +150,7 @@ void CaptureWindow::connectSession()
     });
     connect(&m_session, &CaptureSession::detailsGone, &m_window, &MainWindow::clearDetails);
     connect(&m_session, &CaptureSession::relatedLoaded, &m_window, &MainWindow::setRelated);
-    connect(&m_session, &CaptureSession::eventsLoaded, this, &CaptureWindow::copy);
+    connect(&m_session, &CaptureSession::eventsLoaded, this, &CaptureWindow::takeEvents);
     connect(&m_session, &CaptureSession::closed, this, &CaptureWindow::gone);
 }
 
@@ -163,17 +167,12 @@ void CaptureWindow::connectWindow()
         m_session.listen(isWanted ? m_addresses : QList<ListenAddress>());
     });
     connect(&m_window, &MainWindow::listenOnWanted, this, &CaptureWindow::chooseAddresses);
-    connect(&m_window, &MainWindow::copyWanted, this, [this](const QList<EventId> &ids, CopyFormat format) {
-        m_copyFormat = format;
-        m_session.loadEvents(++m_copyQuestion, ids);
-    });
     connect(&m_window, &MainWindow::clearWanted, this, &CaptureWindow::clear);
     connect(m_window.messages(), &MessageBar::dismissed, this, [this](MessageBar::Subject subject) {
         if (subject == MessageBar::Subject::Cleared)
             m_session.forgetCleared();
     });
-    connect(&m_window, &MainWindow::exportWanted, this, &CaptureWindow::startExport);
-    connect(&m_window, &MainWindow::saveCopyWanted, this, &CaptureWindow::saveCopy);
+    connect(&m_window, &MainWindow::savedFiltersChanged, this, &CaptureWindow::savedFiltersChanged);
     connect(&m_window, &MainWindow::annotationWanted, this,
             [this](EventId id, int mark, const QString &note) {
                 if (!m_session.service())
@@ -223,6 +222,7 @@ void CaptureWindow::connectAnswering()
             tell(MessageBar::Subject::Rules, sentence);
     });
     connect(&m_preferences, &Preferences::rulesChanged, &m_session, &CaptureSession::setRules);
+    connect(&m_preferences, &Preferences::secretsFaultChanged, this, &CaptureWindow::showSecretsFault);
 }
 
 void CaptureWindow::noteWaiting(const QList<WaitingRequest> &requests)
@@ -252,56 +252,6 @@ void CaptureWindow::clear()
              m_session.undoClear();
              m_window.messages()->close(MessageBar::Subject::Cleared);
          }});
-}
-
-void CaptureWindow::startExport(const ExportWish &wish, const QString &path)
-{
-    ExportJob job{.capturePath = this->path(),
-                  .targetPath = path,
-                  .options = {.format = wish.format, .activeSets = m_preferences.queryContext().vonageSets},
-                  .ids = {}};
-    if (wish.isRedacted)
-        job.options.redactor.emplace();
-    if (wish.what != ExportWish::What::All) {
-        const QList<EventId> ids = wish.what == ExportWish::What::Selected ? m_window.selectedEvents()
-                                                                           : m_session.events().shownEvents();
-        job.ids.emplace(ids.cbegin(), ids.cend());
-        std::ranges::sort(*job.ids);
-    }
-    auto *watcher = new QFutureWatcher<ExportOutcome>(this);
-    const auto tellProgress = [this, watcher](int percent) {
-        m_window.messages()->tell(MessageBar::Subject::Export, tr("Exporting: %1 %").arg(percent),
-                                  {.text = tr("Cancel"), .run = [watcher] { watcher->cancel(); }});
-    };
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, tellProgress);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
-        watcher->deleteLater();
-        m_window.messages()->close(MessageBar::Subject::Export);
-        if (watcher->future().resultCount() == 0)
-            return; // it was cancelled
-        const ExportOutcome outcome = watcher->result();
-        if (!outcome) {
-            tell(MessageBar::Subject::Export, outcome.error());
-            return;
-        }
-        QString sentence = tr("%n event(s) were written to %1.", nullptr, int(outcome->written)).arg(path);
-        if (const qint64 leftOut = outcome->malformed + outcome->notReproducible; leftOut > 0)
-            sentence += QLatin1Char(' ') + tr("%n have no place in this format.", nullptr, int(leftOut));
-        tell(MessageBar::Subject::Export, sentence);
-    });
-    watcher->setFuture(QtConcurrent::run(runExportJob, job));
-}
-
-void CaptureWindow::saveCopy(const QString &path)
-{
-    auto *watcher = new QFutureWatcher<Result<Done, QString>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
-        watcher->deleteLater();
-        const Result<Done, QString> outcome = watcher->result();
-        tell(MessageBar::Subject::Export,
-             outcome ? tr("The capture was copied to %1.").arg(path) : outcome.error());
-    });
-    watcher->setFuture(QtConcurrent::run(copyCapture, this->path(), path));
 }
 
 void CaptureWindow::showListening(const QList<ListenAddress> &addresses)
@@ -370,38 +320,14 @@ void CaptureWindow::chooseAddresses()
     dialog->open();
 }
 
-void CaptureWindow::copy(quint64 question, const QList<Event> &events)
+void CaptureWindow::takeEvents(quint64 question, const QList<Event> &events)
 {
-    if (question == QuestionOfWaiting) {
-        for (const Event &event : events)
+    for (const Event &event : events) {
+        if (question == QuestionOfWaiting)
             m_window.waitingPane()->setEvent(event);
-        return;
-    }
-    if (question == QuestionOfRules) {
-        for (const Event &event : events)
+        else
             m_rules.openFor(event);
-        return;
     }
-    if (question != m_copyQuestion)
-        return;
-    QByteArray text;
-    if (m_copyFormat == CopyFormat::Raw) {
-        for (const Event &event : events)
-            text += rawRequest(event);
-    } else {
-        QBuffer buffer(&text);
-        buffer.open(QIODevice::WriteOnly);
-        Exporter exporter(
-            buffer,
-            {.format = m_copyFormat == CopyFormat::Curl ? ExportFormat::Curl : ExportFormat::JsonLines,
-             .activeSets = m_preferences.queryContext().vonageSets});
-        bool isDone = exporter.begin().has_value();
-        for (const Event &event : events)
-            isDone = isDone && exporter.write(event);
-        if (!isDone || !exporter.end())
-            return; // memory is never full
-    }
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
 }
 
 } // namespace ringback

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/captureoutput.h"
 #include "app/capturesession.h"
 #include "app/preferences.h"
 #include "app/ruleswindow.h"
@@ -39,6 +40,8 @@ public:
     void tell(MessageBar::Subject subject, const QString &sentence);
     /// The preferences are others.
     void takePreferences();
+    /// The filters that are saved for all windows are others.
+    void takeSavedFilters();
 
 Q_SIGNALS:
     void opened(const QString &path);
@@ -46,6 +49,7 @@ Q_SIGNALS:
     void openWanted(const QString &path);
     void sampleWanted();
     void preferencesWanted();
+    void savedFiltersChanged();
     void gone();
 
 private:
@@ -55,10 +59,9 @@ private:
     void showListening(const QList<ListenAddress> &addresses);
     void tryNextPort(const ListenError &error);
     void chooseAddresses();
-    void copy(quint64 question, const QList<Event> &events);
+    void takeEvents(quint64 question, const QList<Event> &events);
+    void showSecretsFault();
     void clear();
-    void startExport(const ExportWish &wish, const QString &path);
-    void saveCopy(const QString &path);
     void noteWaiting(const QList<WaitingRequest> &requests);
     void noteLeft(const QList<LeftDesk> &requests);
 
@@ -66,11 +69,10 @@ private:
     CaptureSession m_session;
     MainWindow m_window;
     RulesWindow m_rules;
+    CaptureOutput m_output;
     QList<ListenAddress> m_addresses; // that are wanted when listening
     std::optional<qsizetype> m_taken; // the place of the one among them that another program has
     QHash<ExchangeId, EventId> m_waiting;
-    CopyFormat m_copyFormat = CopyFormat::Raw;
-    quint64 m_copyQuestion = 1; // of the latest copy, behind those of other use
 };
 
 } // namespace ringback

@@ -27,12 +27,24 @@ struct ExportJobText
     Q_DECLARE_TR_FUNCTIONS(ExportJob)
 };
 
-/// Why nothing may be written to \a target, when it is the capture at \a capture.
-std::optional<QString> faultOfTarget(const QString &capture, const QString &target)
+/// Keeps writers away from \a target while it is replaced; null when nothing is there. The error says why it
+/// may not be: it is the capture at \a capture, or is being written.
+Result<std::unique_ptr<QLockFile>, QString> claimTarget(const QString &capture, const QString &target)
 {
-    if (resolvedCapturePath(capture) != resolvedCapturePath(target))
-        return std::nullopt;
-    return ExportJobText::tr("%1 is the capture itself; choose another file.").arg(target);
+    const QString resolved = resolvedCapturePath(target);
+    if (resolvedCapturePath(capture) == resolved)
+        return Unexpected{ExportJobText::tr("%1 is the capture itself; choose another file.").arg(target)};
+    if (!QFileInfo(resolved).isFile())
+        return std::unique_ptr<QLockFile>();
+    auto lock = lockCapture(resolved);
+    if (lock)
+        return *std::move(lock);
+    if (lock.error().kind != CaptureError::Kind::Locked)
+        return Unexpected{sentence(lock.error())};
+    return Unexpected{
+        ExportJobText::tr(
+            "%1 is a capture that is being written, here or by another program; choose another file.")
+            .arg(target)};
 }
 
 } // namespace
@@ -44,8 +56,9 @@ void runExportJob(QPromise<ExportOutcome> &promise, const ExportJob &job)
         promise.addResult(Unexpected{sentence(reader.error())});
         return;
     }
-    if (const auto fault = faultOfTarget(job.capturePath, job.targetPath)) {
-        promise.addResult(Unexpected{*fault});
+    const auto lock = claimTarget(job.capturePath, job.targetPath);
+    if (!lock) {
+        promise.addResult(Unexpected{lock.error()});
         return;
     }
     QSaveFile file(job.targetPath);
@@ -84,15 +97,9 @@ void runExportJob(QPromise<ExportOutcome> &promise, const ExportJob &job)
 
 Result<Done, QString> copyCapture(const QString &from, const QString &to)
 {
-    if (const auto fault = faultOfTarget(from, to))
-        return Unexpected{*fault};
-    std::unique_ptr<QLockFile> lock; // nobody writes what is replaced
-    if (QFile::exists(to)) {
-        auto locked = lockCapture(resolvedCapturePath(to));
-        if (!locked)
-            return Unexpected{sentence(locked.error())};
-        lock = *std::move(locked);
-    }
+    const auto lock = claimTarget(from, to);
+    if (!lock)
+        return Unexpected{lock.error()};
     // VACUUM INTO writes only where nothing is.
     const QString made = to + QStringLiteral(".part");
     QFile::remove(made);

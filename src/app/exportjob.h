@@ -27,7 +27,8 @@ struct ExportJob
 using ExportOutcome = Result<ExportCounts, QString>;
 
 /// Does it in the calling thread, and tells in \a promise how far it is, in hundredths. The file appears only
-/// when it is complete, and never takes the place of the capture. A cancelled one leaves nothing.
+/// when it is complete, and never takes the place of the capture, nor of one that is being written. A
+/// cancelled one leaves nothing.
 void runExportJob(QPromise<ExportOutcome> &promise, const ExportJob &job);
 
 /// Writes a copy of the capture \a from, as it is at this moment, to \a to, which takes the place of what is

@@ -17,6 +17,8 @@ Preferences::Preferences(SecretStore &secrets, QObject *parent)
     : QObject(parent)
     , m_secrets(secrets)
 {
+    connect(&m_secrets, &SecretStore::problemChanged, this, &Preferences::secretsFaultChanged);
+    connect(&m_secrets, &SecretStore::changed, this, &Preferences::secretsFaultChanged);
     QFile file(rulesPath());
     if (!file.exists())
         return;
@@ -30,6 +32,12 @@ Preferences::Preferences(SecretStore &secrets, QObject *parent)
     else
         m_rulesFault = tr("The rules in %1 do not count: line %2: %3")
                            .arg(file.fileName(), QString::number(book.error().line), book.error().why);
+}
+
+// Who has never given secrets misses nothing where there is no keychain.
+QString Preferences::secretsFault() const
+{
+    return remembered::HasSecrets.value() ? m_secrets.problem().value_or(QString()) : QString();
 }
 
 QString Preferences::rulesPath()

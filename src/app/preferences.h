@@ -33,10 +33,14 @@ public:
     [[nodiscard]] static HoldTimes hold();
     /// Why the rules of the last run are not there; null when nothing is wrong.
     [[nodiscard]] QString rulesFault() const { return m_rulesFault; }
+    /// Why the user's secrets are not kept, or those of the last run are not there; null when nothing is
+    /// wrong.
+    [[nodiscard]] QString secretsFault() const;
     [[nodiscard]] QueryContext queryContext() const;
 
 Q_SIGNALS:
     void rulesChanged(const ringback::RuleBook &book);
+    void secretsFaultChanged();
 
 private:
     [[nodiscard]] static QString rulesPath();

@@ -13,7 +13,13 @@ RulesWindow::RulesWindow(Preferences &preferences, CaptureSession &session, QWid
     : m_preferences(preferences)
     , m_session(session)
     , m_parent(parent)
+    , m_search(this)
 {
+    m_search.setCapture(session.path());
+    connect(&m_preferences, &Preferences::rulesChanged, this, &RulesWindow::showRules);
+    connect(&m_search, &EventSearch::found, this,
+            [this](const std::vector<EventId> &ids) { m_matched += qint64(ids.size()); });
+    connect(&m_search, &EventSearch::finished, this, &RulesWindow::tellTested);
 }
 
 void RulesWindow::open()
@@ -41,6 +47,13 @@ void RulesWindow::openFor(const Event &event)
     m_dialog->addRule(ruleFor(event, m_preferences.rules()));
 }
 
+void RulesWindow::showRules()
+{
+    // Where they were changed they are there already, with what can be undone.
+    if (m_dialog && m_dialog->rules() != m_preferences.rules())
+        m_dialog->setRules(m_preferences.rules(), Preferences::hold());
+}
+
 void RulesWindow::tell(const Result<Done, QString> &kept) { Q_EMIT told(kept ? QString() : kept.error()); }
 
 void RulesWindow::test(const Rule &rule)
@@ -48,21 +61,18 @@ void RulesWindow::test(const Rule &rule)
     const auto query = parseQuery(rule.when);
     if (!query)
         return; // the dialog says why
-    auto *search = new EventSearch(m_dialog);
-    search->setCapture(m_session.path());
     const ColumnIndex &index = m_session.events().index();
-    auto matched = std::make_shared<qint64>(0);
-    connect(search, &EventSearch::found, this,
-            [matched](const std::vector<EventId> &ids) { *matched += qint64(ids.size()); });
-    *matched = search->start(QueryPlan::compile(*query, m_preferences.queryContext()), index).count();
-    const auto tellResult = [this, search, matched, total = index.eventCount()] {
-        m_dialog->setTestResult(*matched, total);
-        search->deleteLater();
-    };
-    if (search->isRunning())
-        connect(search, &EventSearch::finished, m_dialog, tellResult);
-    else
-        tellResult();
+    m_tried = rule.when;
+    m_total = index.eventCount();
+    m_matched = m_search.start(QueryPlan::compile(*query, m_preferences.queryContext()), index).count();
+    if (!m_search.isRunning())
+        tellTested();
+}
+
+void RulesWindow::tellTested()
+{
+    if (m_dialog)
+        m_dialog->setTestResult(m_tried, m_matched, m_total);
 }
 
 } // namespace ringback

@@ -5,6 +5,7 @@
 
 #include "app/capturesession.h"
 #include "app/preferences.h"
+#include "models/eventsearch.h"
 
 #include <QObject>
 #include <QPointer>
@@ -34,12 +35,19 @@ Q_SIGNALS:
 
 private:
     void tell(const Result<Done, QString> &kept);
+    /// The rules of the program are others.
+    void showRules();
     void test(const Rule &rule);
+    void tellTested();
 
     Preferences &m_preferences;
     CaptureSession &m_session;
     QWidget &m_parent;
     QPointer<RulesDialog> m_dialog; // while it is open
+    EventSearch m_search;           // for the rule that was tried last
+    QString m_tried;                // its condition
+    qint64 m_matched = 0;
+    qint64 m_total = 0;
 };
 
 } // namespace ringback

@@ -133,8 +133,10 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
         return isField ? QString::fromUtf8(fieldColumns().at(section - EventColumnCount))
                        : columnTitle(EventColumn(section));
     case Qt::ToolTipRole:
-        return isField ? tr("The field of that name, where an event has it")
-                       : columnHelp(EventColumn(section));
+        return isField
+            ? tr("The field of that name, where an event has it. The list cannot be sorted by it, since "
+                 "every event would have to be read for that.")
+            : columnHelp(EventColumn(section));
     default:
         return {};
     }
@@ -214,6 +216,7 @@ void EventTableModel::judgeAgain(const std::vector<quint32> &rows, std::initiali
     if (isChanged(m_shown.column()))
         rearrange([&] { m_shown.moveChanged(m_index, rows); });
     std::vector<quint32> more;
+    std::vector<quint32> fewer;
     QList<ColumnRow> open;
     for (const quint32 row : rows) {
         const ColumnRow columns = m_index.at(row);
@@ -224,8 +227,9 @@ void EventTableModel::judgeAgain(const std::vector<quint32> &rows, std::initiali
         else if (matches && *matches && !isShown)
             more.push_back(row);
         else if (matches && !*matches && isShown)
-            hide(row);
+            fewer.push_back(row);
     }
+    hide(fewer);
     show(more);
     if (!open.isEmpty())
         m_search.judge(m_plan, open);
@@ -233,11 +237,17 @@ void EventTableModel::judgeAgain(const std::vector<quint32> &rows, std::initiali
     Q_EMIT countsChanged();
 }
 
-void EventTableModel::hide(quint32 row)
+void EventTableModel::hide(const std::vector<quint32> &rows)
 {
-    const int position = int(*m_shown.positionOf(row));
+    if (rows.empty())
+        return;
+    if (rows.size() > 1) {
+        rearrange([&] { m_shown.remove(rows); });
+        return;
+    }
+    const int position = int(*m_shown.positionOf(rows.front()));
     beginRemoveRows({}, position, position);
-    m_shown.remove(row);
+    m_shown.remove(rows);
     endRemoveRows();
 }
 
@@ -301,7 +311,7 @@ void EventTableModel::showFound(const std::vector<EventId> &ids)
 
 void EventTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= EventColumnCount)
+    if (!isSortable(column))
         return;
     const std::optional<OrderColumn> &wanted = eventColumnSpec(EventColumn(column)).order;
     const bool isDescending = order == Qt::DescendingOrder;

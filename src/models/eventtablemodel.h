@@ -38,7 +38,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
+    /// Nothing happens when \a column cannot be sorted.
     void sort(int column, Qt::SortOrder order) override;
+    /// Whether there is an order of \a column: not of decoded fields, which the index does not have.
+    [[nodiscard]] static bool isSortable(int column) { return column >= 0 && column < EventColumnCount; }
 
     // What the feed tells.
     void append(const QList<ringback::ColumnRow> &rows);
@@ -86,7 +89,7 @@ private:
     [[nodiscard]] const EventTexts *texts(quint32 row) const { return m_texts.texts(m_index.idAt(row)); }
     /// Shows more rows, ascending.
     void show(const std::vector<quint32> &rows);
-    void hide(quint32 row);
+    void hide(const std::vector<quint32> &rows);
     /// Shows, hides or moves rows of which more is known now, which tells in \a orders.
     void judgeAgain(const std::vector<quint32> &rows, std::initializer_list<OrderColumn> orders);
     void showFound(const std::vector<EventId> &ids);

@@ -91,24 +91,19 @@ void ShownRows::merge(const ColumnIndex &index, const std::vector<quint32> &rows
 
 void ShownRows::moveChanged(const ColumnIndex &index, const std::vector<quint32> &rows)
 {
-    std::vector<quint32> moved;
-    for (const quint32 row : rows) {
-        if (contains(row)) {
-            m_isShown[row] = false;
-            moved.push_back(row);
-        }
-    }
-    std::erase_if(m_rows, [this](quint32 row) { return !m_isShown[row]; });
+    std::vector<quint32> moved = rows;
+    std::erase_if(moved, [this](quint32 row) { return !contains(row); });
+    remove(moved);
     merge(index, moved);
 }
 
-void ShownRows::remove(quint32 row)
+void ShownRows::remove(const std::vector<quint32> &rows)
 {
-    const auto position = positionOf(row);
-    if (!position)
-        return;
-    m_rows.erase(m_rows.begin() + flipped(*position));
-    m_isShown[row] = false;
+    for (const quint32 row : rows) {
+        if (contains(row))
+            m_isShown[row] = false;
+    }
+    std::erase_if(m_rows, [this](quint32 row) { return !m_isShown[row]; });
 }
 
 void ShownRows::keep(const Bitmap &rows)

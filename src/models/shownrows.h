@@ -29,8 +29,8 @@ public:
     void merge(const ColumnIndex &index, const std::vector<quint32> &rows);
     /// Moves those of \a rows that are shown to where they belong: their values have changed.
     void moveChanged(const ColumnIndex &index, const std::vector<quint32> &rows);
-    /// Shows \a row no more.
-    void remove(quint32 row);
+    /// Shows \a rows no more, in one pass over all.
+    void remove(const std::vector<quint32> &rows);
     /// Shows none but those of \a rows.
     void keep(const Bitmap &rows);
 

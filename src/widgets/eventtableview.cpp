@@ -43,6 +43,7 @@ EventTableView::EventTableView(QWidget *parent)
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint &place) { showColumnMenu(horizontalHeader()->mapToGlobal(place)); });
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &EventTableView::keepSortable);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
         // The bar has not moved yet.
         QMetaObject::invokeMethod(this, &EventTableView::stopFollowingWhenAway, Qt::QueuedConnection);
@@ -60,6 +61,17 @@ void EventTableView::setEvents(EventTableModel *model)
     connect(model, &QAbstractItemModel::layoutChanged, this, &EventTableView::takeNewRows);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &EventTableView::noteSelection);
     connect(model, &QAbstractItemModel::modelReset, this, &EventTableView::restoreSelection);
+}
+
+/// The arrow stays where it was when the list has no order of \a column.
+void EventTableView::keepSortable(int column, Qt::SortOrder order)
+{
+    if (!EventTableModel::isSortable(column)) {
+        horizontalHeader()->setSortIndicator(m_sortedColumn, m_sortOrder);
+        return;
+    }
+    m_sortedColumn = column;
+    m_sortOrder = order;
 }
 
 void EventTableView::setRowHeight()
@@ -169,11 +181,11 @@ void EventTableView::contextMenuEvent(QContextMenuEvent *event)
     }
 }
 
-QList<EventId> EventTableView::selectedEvents() const
+QList<int> EventTableView::selectedRows() const
 {
-    QList<EventId> ids;
+    QList<int> rows;
     if (!m_model || !selectionModel())
-        return ids;
+        return rows;
     QList<std::pair<int, int>> ranges;
     for (const QItemSelectionRange &range : selectionModel()->selection())
         ranges.emplaceBack(range.top(), range.bottom());
@@ -181,10 +193,34 @@ QList<EventId> EventTableView::selectedEvents() const
     int next = 0;
     for (const auto &[top, bottom] : std::as_const(ranges)) {
         for (int row = std::max(top, next); row <= bottom; ++row)
-            ids.append(m_model->eventAt(row));
+            rows.append(row);
         next = std::max(next, bottom + 1);
     }
+    return rows;
+}
+
+QList<EventId> EventTableView::selectedEvents() const
+{
+    QList<EventId> ids;
+    for (const int row : selectedRows())
+        ids.append(m_model->eventAt(row));
     return ids;
+}
+
+qsizetype EventTableView::selectedCount() const { return selectedRows().size(); }
+
+QString EventTableView::selectedText() const
+{
+    QStringList lines;
+    for (const int row : selectedRows()) {
+        QStringList cells;
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            if (!isColumnHidden(column))
+                cells.append(m_model->index(row, column).data().toString());
+        }
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 EventId EventTableView::currentEvent() const { return m_current; }

@@ -25,6 +25,9 @@ public:
     void goTo(EventId id);
     /// In the order of the list.
     [[nodiscard]] QList<EventId> selectedEvents() const;
+    [[nodiscard]] qsizetype selectedCount() const;
+    /// Of what is selected the cells that are shown, with tabs between, a line each.
+    [[nodiscard]] QString selectedText() const;
     [[nodiscard]] EventId currentEvent() const;
 
     [[nodiscard]] QByteArray saveColumns() const;
@@ -52,12 +55,16 @@ private:
     void restoreSelection();
     void setFirstWidths();
     void setRowHeight();
+    void keepSortable(int column, Qt::SortOrder order);
+    [[nodiscard]] QList<int> selectedRows() const;
     void stopFollowingWhenAway();
 
     EventTableModel *m_model = nullptr;
     bool m_isFollowing = true;
     bool m_isRestoring = false;
     EventId m_current;
+    int m_sortedColumn = 0;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QList<EventId> m_selected; // that are not shown now, but may be again
 };
 

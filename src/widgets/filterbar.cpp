@@ -91,6 +91,7 @@ void FilterBar::setSourceSets(const QList<vonage::SourceSet> &sets)
     m_ui->source->insertSeparator(m_ui->source->count());
     m_ui->source->addItem(tr("Edit sets…"));
     m_ui->source->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, m_ui->source->findText(before)));
+    showSentence();
 }
 
 void FilterBar::setSpan(const std::optional<TimeSpan> &span)
@@ -145,14 +146,24 @@ void FilterBar::setProgress(qint64 looked, qint64 total)
 
 void FilterBar::saveCurrent()
 {
-    bool isGiven = false;
     const QString filter = m_ui->line->validText();
-    const QString name = QInputDialog::getText(this, tr("Save filter"), tr("Name of the filter:"),
-                                               QLineEdit::Normal, filter.left(30), &isGiven);
-    if (!isGiven || name.trimmed().isEmpty())
+    auto *const dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save filter"));
+    dialog->setLabelText(tr("Name of the filter:"));
+    dialog->setTextValue(filter.left(30));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, filter](const QString &name) { save(name.trimmed(), filter); });
+    dialog->open();
+}
+
+void FilterBar::save(const QString &name, const QString &filter)
+{
+    if (name.isEmpty())
         return;
-    m_saved.append({name.trimmed(), filter});
+    m_saved.append({name, filter});
     showSaved();
+    Q_EMIT savedChanged();
 }
 
 void FilterBar::showSaved()
@@ -175,6 +186,7 @@ void FilterBar::showSaved()
             [this, i] {
                 m_saved.removeAt(i);
                 showSaved();
+                Q_EMIT savedChanged();
             },
             Qt::QueuedConnection);
         button->addAction(forget);

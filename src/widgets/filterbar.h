@@ -53,11 +53,14 @@ Q_SIGNALS:
     /// Esc was pressed in the line.
     void left();
     void editSetsWanted();
+    /// Filters were saved or forgotten; saveState() has them.
+    void savedChanged();
 
 private:
     void tell();
     void showSentence();
     void saveCurrent();
+    void save(const QString &name, const QString &filter);
     void showSaved();
 
     std::unique_ptr<Ui::FilterBar> m_ui;

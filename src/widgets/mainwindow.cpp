@@ -34,6 +34,8 @@ constexpr std::chrono::milliseconds DetailsTime{15};
 constexpr std::chrono::milliseconds FollowedDetailsTime{250};
 // A search that is over sooner needs no progress.
 constexpr int ProgressAfter = 300;
+// As text of the list: the window waits while it is made.
+constexpr qsizetype MostRowsCopied = 5'000;
 
 /// Asks for the name of a file and gives it to \a take.
 template <typename Take>
@@ -176,6 +178,10 @@ void MainWindow::connectList()
     connect(m_ui->filter, &FilterBar::stateChanged, this, &MainWindow::applyFilter);
     connect(m_ui->filter, &FilterBar::left, m_ui->events, qOverload<>(&QWidget::setFocus));
     connect(m_ui->filter, &FilterBar::editSetsWanted, this, &MainWindow::editSetsWanted);
+    connect(m_ui->filter, &FilterBar::savedChanged, this, [this] {
+        remembered::SavedFilters.set(m_ui->filter->saveState());
+        Q_EMIT savedFiltersChanged();
+    });
     m_ui->filter->setPropose([this](const QString &text, qsizetype cursor) {
         return filterProposals(text, cursor, m_events->index());
     });
@@ -286,6 +292,8 @@ void MainWindow::setRecent(const QStringList &paths)
     m_ui->menuRecent->setEnabled(!paths.isEmpty());
 }
 
+void MainWindow::restoreSavedFilters() { m_ui->filter->restoreState(remembered::SavedFilters.value()); }
+
 void MainWindow::setLoading(qint64 read, qint64 total)
 {
     m_ui->statusBar->showMessage(
@@ -369,7 +377,7 @@ void MainWindow::showMenu(const QModelIndex &cell, const QPoint &globalPosition)
 void MainWindow::startExport()
 {
     auto *dialog = new ExportDialog(m_events->index().eventCount(), m_events->rowCount(),
-                                    m_ui->events->selectedEvents().size(), this);
+                                    m_ui->events->selectedCount(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         chooseFile(*this, QFileDialog::AcceptSave, tr("Export to"), QStringLiteral("*.") + dialog->suffix(),
@@ -402,18 +410,27 @@ void MainWindow::copyText()
         QMetaObject::invokeMethod(focused, "copy");
         return;
     }
-    QStringList lines;
-    for (const EventId id : m_ui->events->selectedEvents()) {
-        const auto row = m_events->rowOf(id);
-        QStringList cells;
-        for (int column = 0; row && column < m_events->columnCount(); ++column) {
-            if (!m_ui->events->isColumnHidden(column))
-                cells.append(m_events->index(*row, column).data().toString());
-        }
-        lines.append(cells.join(QLatin1Char('\t')));
+    copyRows();
+}
+
+void MainWindow::copyRows()
+{
+    using Subject = MessageBar::Subject;
+    const qsizetype count = m_ui->events->selectedCount();
+    if (count > MostRowsCopied) {
+        m_ui->messages->tell(
+            Subject::Copy,
+            tr("At most %1 rows can be copied as they are shown. Export them to a file instead.")
+                .arg(QLocale().toString(MostRowsCopied)),
+            {.text = tr("Export…"), .run = [this] {
+                 m_ui->messages->close(Subject::Copy);
+                 startExport();
+             }});
+        return;
     }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    m_ui->messages->close(Subject::Copy);
+    if (count > 0)
+        QGuiApplication::clipboard()->setText(m_ui->events->selectedText());
 }
 
 void MainWindow::goToPane(int step)
@@ -461,7 +478,6 @@ void MainWindow::saveLayout() const
     remembered::Sides.set(m_ui->sides->saveState());
     remembered::UpDown.set(m_ui->upDown->saveState());
     remembered::Columns.set(m_ui->events->saveColumns());
-    remembered::SavedFilters.set(m_ui->filter->saveState());
     remembered::ShowsHistogram.set(m_ui->actionHistogram->isChecked());
     remembered::ShowsDetails.set(m_ui->actionDetails->isChecked());
 }
@@ -476,7 +492,7 @@ void MainWindow::restoreLayout()
     m_ui->sides->restoreState(remembered::Sides.value());
     m_ui->upDown->restoreState(remembered::UpDown.value());
     m_ui->events->restoreColumns(remembered::Columns.value());
-    m_ui->filter->restoreState(remembered::SavedFilters.value());
+    restoreSavedFilters();
     m_ui->actionHistogram->setChecked(remembered::ShowsHistogram.value());
     m_ui->actionDetails->setChecked(remembered::ShowsDetails.value());
 }

@@ -54,6 +54,7 @@ public:
     void setSourceSets(const QList<vonage::SourceSet> &all, const QList<vonage::SourceSet> &active);
     void setWaiting(int count);
     void setRecent(const QStringList &paths);
+    void restoreSavedFilters();
     [[nodiscard]] QList<EventId> selectedEvents() const;
     /// How many events are read of how many, while the capture is being opened.
     void setLoading(qint64 read, qint64 total);
@@ -77,6 +78,8 @@ Q_SIGNALS:
     void ruleFromEventWanted(ringback::EventId id);
     void preferencesWanted();
     void editSetsWanted();
+    /// The filters that are saved for all windows are others.
+    void savedFiltersChanged();
     void closed();
 
 protected:
@@ -97,6 +100,7 @@ private:
     void startExport();
     void confirmClear();
     void copyText();
+    void copyRows();
     void goToPane(int step);
 
     std::unique_ptr<Ui::MainWindow> m_ui;

@@ -12,6 +12,17 @@
 
 namespace ringback {
 
+namespace {
+
+/// Null when \a message has none.
+QString buttonText(const QWidget &message)
+{
+    const auto *const button = message.findChild<QPushButton *>();
+    return button ? button->text() : QString();
+}
+
+} // namespace
+
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
     , m_rows(new QVBoxLayout(this))
@@ -23,6 +34,12 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::tell(Subject subject, const QString &sentence, const Action &action)
 {
+    m_runs.insert(subject, action.run);
+    // What tells how far something is must keep its button under the mouse.
+    if (const QWidget *const known = m_messages.value(subject); known && buttonText(*known) == action.text) {
+        known->findChild<QLabel *>(QStringLiteral("sentence"))->setText(sentence);
+        return;
+    }
     close(subject);
     auto *message = new QFrame(this);
     message->setFrameShape(QFrame::StyledPanel);
@@ -45,7 +62,10 @@ void MessageBar::tell(Subject subject, const QString &sentence, const Action &ac
     row->addWidget(label, 1);
     if (!action.text.isNull()) {
         auto *button = new QPushButton(action.text, message);
-        connect(button, &QPushButton::clicked, this, action.run);
+        connect(button, &QPushButton::clicked, this, [this, subject] {
+            const auto run = m_runs.value(subject); // which may take it away
+            run();
+        });
         row->addWidget(button);
     }
     auto *dismiss = new QToolButton(message);

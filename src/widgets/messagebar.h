@@ -18,7 +18,7 @@ class MessageBar final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Subject { Listening, Keeping, Capture, Sample, Cleared, Export, Rules, Secrets };
+    enum class Subject { Listening, Keeping, Capture, Sample, Cleared, Export, Copy, Rules, Secrets };
 
     explicit MessageBar(QWidget *parent = nullptr);
 
@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     QVBoxLayout *m_rows;
     QHash<Subject, QWidget *> m_messages;
+    QHash<Subject, std::function<void()>> m_runs; // of their buttons
 };
 
 } // namespace ringback

@@ -122,8 +122,16 @@ void RuleDialog::showDelayLabel()
     m_ui->delay->setSpecialValueText(isWait ? tr("As long as Vonage waits") : tr("At once"));
 }
 
-void RuleDialog::setTestResult(qint64 matched, qint64 total)
+void RuleDialog::setOthers(const QList<Rule> &others)
 {
+    m_others = others;
+    judge();
+}
+
+void RuleDialog::setTestResult(const QString &when, qint64 matched, qint64 total)
+{
+    if (when != m_ui->when->text())
+        return;
     m_ui->testResult->setText(
         tr("It would have matched %1 of %2.").arg(QLocale().toString(matched), QLocale().toString(total)));
 }

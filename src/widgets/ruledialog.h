@@ -25,8 +25,11 @@ public:
     ~RuleDialog() override;
 
     [[nodiscard]] Rule rule() const;
-    /// So many events of the capture would have been matched by the rule that was tested.
-    void setTestResult(qint64 matched, qint64 total);
+    /// The others are these now.
+    void setOthers(const QList<Rule> &others);
+    /// So many events of the capture would have been matched by a rule with \a when; nobody wants to know
+    /// when another is there now.
+    void setTestResult(const QString &when, qint64 matched, qint64 total);
 
 Q_SIGNALS:
     void testWanted(const ringback::Rule &rule);

@@ -14,6 +14,8 @@
 #include <QSaveFile>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace ringback {
 
 RulesDialog::RulesDialog(QWidget *parent)
@@ -48,7 +50,7 @@ void RulesDialog::connectButtons()
     });
     const auto edit = [this] {
         if (const int row = currentRow(); row >= 0)
-            openEditor(m_model.rule(row), row, false);
+            openEditor(m_model.rule(row), std::nullopt);
     };
     connect(m_ui->edit, &QPushButton::clicked, this, edit);
     connect(m_ui->table, &QTableView::doubleClicked, this, edit);
@@ -90,44 +92,70 @@ void RulesDialog::connectButtons()
 
 void RulesDialog::setRules(const QList<Rule> &rules, const HoldTimes &hold)
 {
+    const int row = currentRow();
+    const QString current = row < 0 ? QString() : m_model.rule(row).name;
     m_model.setRules(rules);
     m_hold = hold;
+    if (const int now = rowOf(current); now >= 0)
+        m_ui->table->selectRow(now);
+    if (m_editor)
+        m_editor->setOthers(others());
     showState();
+}
+
+int RulesDialog::rowOf(const QString &name) const
+{
+    const QList<Rule> rules = m_model.rules();
+    const auto found = std::ranges::find(rules, name, &Rule::name);
+    return found == rules.end() ? -1 : int(found - rules.begin());
+}
+
+QList<Rule> RulesDialog::others() const
+{
+    QList<Rule> others = m_model.rules();
+    others.removeIf([this](const Rule &rule) { return rule.name == m_edited; });
+    return others;
 }
 
 void RulesDialog::addRule(const Rule &rule)
 {
     const int row = currentRow();
-    openEditor(rule, row < 0 ? m_model.rowCount() : row, true);
+    openEditor(rule, row < 0 ? m_model.rowCount() : row);
 }
 
-void RulesDialog::openEditor(const Rule &rule, int row, bool isNew)
+void RulesDialog::openEditor(const Rule &rule, std::optional<int> newRow)
 {
     if (m_editor) {
         m_editor->raise();
         return;
     }
-    QList<Rule> others = m_model.rules();
-    if (!isNew)
-        others.removeAt(row);
-    m_editor = new RuleDialog(rule, others, this);
+    m_edited = newRow ? QString() : rule.name;
+    m_editor = new RuleDialog(rule, others(), this);
     m_editor->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_editor, &RuleDialog::testWanted, this, &RulesDialog::testWanted);
-    connect(m_editor, &QDialog::accepted, this, [this, row, isNew] {
-        if (isNew)
-            m_model.insert(row, m_editor->rule());
-        else
-            m_model.replace(row, m_editor->rule());
-        m_ui->table->selectRow(row);
-    });
+    connect(m_editor, &QDialog::accepted, this,
+            [this, row = newRow.value_or(currentRow())] { takeEdited(row); });
     connect(m_editor, &QDialog::finished, this, [this] { m_editor = nullptr; });
     m_editor->open();
 }
 
-void RulesDialog::setTestResult(qint64 matched, qint64 total)
+void RulesDialog::takeEdited(int newRow)
+{
+    // Another window may have moved it, or removed it: then it is a new one.
+    int row = rowOf(m_edited);
+    if (row >= 0) {
+        m_model.replace(row, m_editor->rule());
+    } else {
+        row = std::min(newRow, m_model.rowCount());
+        m_model.insert(row, m_editor->rule());
+    }
+    m_ui->table->selectRow(row);
+}
+
+void RulesDialog::setTestResult(const QString &when, qint64 matched, qint64 total)
 {
     if (m_editor)
-        m_editor->setTestResult(matched, total);
+        m_editor->setTestResult(when, matched, total);
 }
 
 void RulesDialog::loadFile(const QString &path)
@@ -144,8 +172,8 @@ void RulesDialog::loadFile(const QString &path)
     }
     setRules(book->rules(), book->hold());
     showMessage(tr("These are the rules of %1 now.").arg(path));
-    Q_EMIT holdChanged(m_hold);
     Q_EMIT rulesChanged(m_model.rules());
+    Q_EMIT holdChanged(m_hold);
 }
 
 void RulesDialog::saveFile(const QString &path)

@@ -8,6 +8,7 @@
 #include <QDialog>
 
 #include <memory>
+#include <optional>
 
 namespace ringback {
 
@@ -25,12 +26,14 @@ public:
     explicit RulesDialog(QWidget *parent = nullptr);
     ~RulesDialog() override;
 
+    /// Shows these; what is being edited stays so.
     void setRules(const QList<Rule> &rules, const HoldTimes &hold);
+    [[nodiscard]] QList<Rule> rules() const { return m_model.rules(); }
     void setHits(const QList<qint64> &hits) { m_model.setHits(hits); }
     /// Opens the editor for a new rule, such as one of ruleFor().
     void addRule(const Rule &rule);
-    /// The answer to testWanted().
-    void setTestResult(qint64 matched, qint64 total);
+    /// The answer to testWanted(), with its \a when.
+    void setTestResult(const QString &when, qint64 matched, qint64 total);
 
     /// Takes the rules of a file instead; says in place why it cannot.
     void loadFile(const QString &path);
@@ -45,8 +48,13 @@ Q_SIGNALS:
 
 private:
     void connectButtons();
-    /// Opens the editor for \a rule, which comes to \a row: in place of what is there, or between.
-    void openEditor(const Rule &rule, int row, bool isNew);
+    /// Opens the editor for \a rule, which is one of the list or comes to \a newRow.
+    void openEditor(const Rule &rule, std::optional<int> newRow);
+    void takeEdited(int newRow);
+    /// All but the one that is being edited.
+    [[nodiscard]] QList<Rule> others() const;
+    /// That of the rule of that name, -1 when there is none.
+    [[nodiscard]] int rowOf(const QString &name) const;
     [[nodiscard]] int currentRow() const;
     void move(int by);
     void showState();
@@ -56,6 +64,7 @@ private:
     RuleModel m_model;
     HoldTimes m_hold;
     RuleDialog *m_editor = nullptr; // while it is open
+    QString m_edited;               // the name of the rule in it as the list has it; null for a new one
 };
 
 } // namespace ringback

@@ -3,6 +3,8 @@
 
 #include "widgets/secretstore.h"
 
+#include "widgets/settingsfile.h"
+
 #include <qt6keychain/keychain.h>
 
 #include <utility>
@@ -35,6 +37,7 @@ void SecretStore::save(const vonage::SignatureSecrets &secrets)
 {
     m_isSaved = true;
     m_secrets = secrets;
+    remembered::HasSecrets.set(!secrets.signatureSecret.isEmpty() || !secrets.webhookSecret.isEmpty());
     write(SignatureKey, secrets.signatureSecret);
     write(MethodKey, secrets.method ? vonage::smsMethodId(*secrets.method).toByteArray() : QByteArray());
     write(WebhookKey, secrets.webhookSecret);

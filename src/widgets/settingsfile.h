@@ -44,6 +44,8 @@ inline const Remembered<QByteArray> Sides{QLatin1StringView("window/sides")};
 inline const Remembered<QByteArray> UpDown{QLatin1StringView("window/updown")};
 inline const Remembered<QByteArray> Columns{QLatin1StringView("window/columns")};
 inline const Remembered<QByteArray> SavedFilters{QLatin1StringView("window/filters")};
+/// Whether the user has given secrets that signatures are checked with.
+inline const Remembered<bool> HasSecrets{QLatin1StringView("secrets/given"), false};
 inline const Remembered<bool> ShowsHistogram{QLatin1StringView("window/histogram"), true};
 inline const Remembered<bool> ShowsDetails{QLatin1StringView("window/details"), true};
 

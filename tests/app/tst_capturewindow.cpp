@@ -3,6 +3,8 @@
 
 #include "app/capturewindow.h"
 
+#include "../capture/sampleevents.h"
+#include "capture/eventstore.h"
 #include "webhooks.h"
 #include "widgets/annotationbar.h"
 #include "widgets/decodedview.h"
@@ -75,6 +77,7 @@ private Q_SLOTS:
     void followsAnotherWriter();
     void clearsAndUndoes();
     void copies();
+    void copiesManyInTheBackground();
     void takesPreferences();
     void keepsMarkAndNote();
     void keepsANoteThatIsBeingWritten();
@@ -350,6 +353,37 @@ void TestCaptureWindow::copies()
     QTRY_COMPARE(rowCount(), 2);
     list()->selectAll();
     QCOMPARE(copied("actionCopyRaw").count("GET /"), 2);
+}
+
+void TestCaptureWindow::copiesManyInTheBackground()
+{
+    constexpr int count = 20'000;
+    {
+        EventStore store({});
+        QVERIFY(store.open(m_path));
+        QList<Event> events;
+        for (quint64 number = 1; number <= count; ++number)
+            events.append(sampleEvent(number));
+        store.append(events);
+        store.close();
+    }
+    open();
+    QTRY_COMPARE(rowCount(), count);
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    list()->selectAll();
+    action("actionCopyJson")->trigger();
+    QTRY_VERIFY(told(Subject::Copy).contains(u'%'));
+    window()->messages()->findChild<QPushButton *>()->click();
+    QTRY_VERIFY(told(Subject::Copy).isNull());
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
+
+    list()->selectAll();
+    action("actionCopyJson")->trigger();
+    list()->selectRow(7);
+    action("actionCopyJson")->trigger(); // takes the place of the one that goes on
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u'{'));
+    QTRY_VERIFY(told(Subject::Copy).isNull());
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 1);
 }
 
 /// What is set while the window is open counts in all its parts.

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void saysWhyItCannot_data();
     void saysWhyItCannot();
     void leavesTheCaptureAlone();
+    void leavesWhatIsBeingWrittenAlone();
 
     void copies();
     void copiesWhatIsBeingWritten();
@@ -237,6 +238,21 @@ void TestExportJob::leavesTheCaptureAlone()
     const auto capture = CaptureReader::open(path("a.ringback"));
     QVERIFY(capture);
     QCOMPARE((*capture)->count(), EventCount);
+}
+
+void TestExportJob::leavesWhatIsBeingWrittenAlone()
+{
+    const auto writer = writeCapture(path("b.ringback"), 1, 1);
+    QVERIFY(writer);
+    const auto outcome = run({.capturePath = path("a.ringback"),
+                              .targetPath = m_folder->filePath(QStringLiteral("./b.ringback")),
+                              .options = {},
+                              .ids = {}});
+    QVERIFY(outcome && !*outcome);
+    QVERIFY2(outcome->error().contains(u"is being written"), qPrintable(outcome->error()));
+    const auto capture = CaptureReader::open(path("b.ringback"));
+    QVERIFY(capture);
+    QCOMPARE((*capture)->count(), 1);
 }
 
 void TestExportJob::copies()

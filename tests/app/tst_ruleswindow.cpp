@@ -61,6 +61,8 @@ private Q_SLOTS:
     void saysWhatCannotBeKept();
     void triesARule_data();
     void triesARule();
+    void dropsALateTrial();
+    void followsAnotherWindow();
     void makesARuleOfAnEvent();
     void showsHowOftenTheyDecided();
 
@@ -194,6 +196,66 @@ void TestRulesWindow::triesARule()
     child<QPushButton>(*editor(), "test")->click();
     QTRY_COMPARE(child<QLabel>(*editor(), "testResult")->text(),
                  QStringLiteral("It would have matched %1 of 3.").arg(matched));
+}
+
+void TestRulesWindow::dropsALateTrial()
+{
+    m_rules->open();
+    child<QPushButton>(*dialog(), "add")->click();
+    QVERIFY(editor());
+    auto *const when = child<QLineEdit>(*editor(), "when");
+    auto *const test = child<QPushButton>(*editor(), "test");
+    const auto *const result = child<QLabel>(*editor(), "testResult");
+    when->setText(QStringLiteral("needle"));
+    test->click(); // reads the requests, in other threads
+    when->setText(QStringLiteral("needle OR hay"));
+    QTest::qWait(300);
+    QCOMPARE(result->text(), QString());
+    when->setText(QStringLiteral("needle"));
+    test->click();
+    when->setText(QStringLiteral("hay"));
+    test->click();
+    QTRY_COMPARE(result->text(), QStringLiteral("It would have matched 2 of 3."));
+}
+
+void TestRulesWindow::followsAnotherWindow()
+{
+    QWidget otherParent;
+    RulesWindow other(*m_preferences, *m_session, otherParent);
+    m_rules->open();
+    other.open();
+    const auto *const table = child<QTableView>(otherParent, "table");
+    QVERIFY(table);
+    const auto otherNames = [table] {
+        QStringList names;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            names.append(table->model()->index(row, RuleModel::Name).data().toString());
+        return names;
+    };
+    QCOMPARE(otherNames(), QStringList{First});
+    child<QPushButton>(*dialog(), "add")->click();
+    QVERIFY(editor());
+    child<QLineEdit>(*editor(), "name")->setText(QStringLiteral("second"));
+    editor()->accept();
+    QVERIFY(otherNames().contains(QStringLiteral("second")));
+    QCOMPARE(otherNames().size(), 2);
+    child<QTableView>(*dialog(), "table")->selectRow(0);
+    child<QPushButton>(*dialog(), "remove")->click();
+    QCOMPARE(otherNames().size(), 1);
+    QVERIFY(child<QPushButton>(*dialog(), "undo")->isEnabled()); // where it was removed nothing is anew
+    child<QPushButton>(*dialog(), "undo")->click();
+    QCOMPARE(otherNames().size(), 2);
+
+    const QString path = m_folder->filePath(QStringLiteral("loaded.json"));
+    RulesDialog file;
+    file.setRules({{.name = QStringLiteral("loaded"), .when = {}, .what = Reply()}},
+                  {.answer = std::chrono::seconds(2)});
+    file.saveFile(path);
+    dialog()->loadFile(path);
+    QCOMPARE(otherNames(), QStringList{QStringLiteral("loaded")});
+    QCOMPARE(cell(0, RuleModel::Name), QStringLiteral("loaded"));
+    QCOMPARE(m_preferences->rules().size(), 1);
+    QCOMPARE(Preferences::hold().answer, std::chrono::seconds(2));
 }
 
 void TestRulesWindow::makesARuleOfAnEvent()

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void keepsWhatIsSelectedWhereItIs();
     void takesReplies();
     void hidesWhatMatchesNoMore();
+    void hidesABatchAtOnce_data();
+    void hidesABatchAtOnce();
     void removes();
     void numbersAnew();
     void asksForTextsOfWhatIsLookedAt();
@@ -346,6 +348,41 @@ void TestEventTableModel::hidesWhatMatchesNoMore()
     list[2].reply = sampleReply();
     model.change(rowsOf({list.at(2)}));
     QCOMPARE(shown(model), QStringLiteral("2 3"));
+}
+
+void TestEventTableModel::hidesABatchAtOnce_data()
+{
+    QTest::addColumn<EventColumn>("column");
+    QTest::addColumn<Qt::SortOrder>("order");
+    QTest::addColumn<QString>("numbers");
+    QTest::newRow("by arrival") << EventColumn::Number << Qt::AscendingOrder << QStringLiteral("1 3 4 6 8");
+    QTest::newRow("by arrival, newest first")
+        << EventColumn::Number << Qt::DescendingOrder << QStringLiteral("8 6 4 3 1");
+    QTest::newRow("sorted") << EventColumn::Status << Qt::AscendingOrder << QStringLiteral("4 3 1 8 6");
+}
+
+void TestEventTableModel::hidesABatchAtOnce()
+{
+    QFETCH(const EventColumn, column);
+    QFETCH(const Qt::SortOrder, order);
+    EventTableModel model(QString{});
+    const QAbstractItemModelTester tester(&model);
+    QList<Event> list = events(1, 8);
+    model.setFilter(planOf(QStringLiteral("-has:reply")));
+    model.append(rowsOf(list));
+    model.sort(int(column), order);
+    const QPersistentModelIndex kept = model.index(*model.rowOf({4}), 1);
+    const QPersistentModelIndex gone = model.index(*model.rowOf({5}), 1);
+    for (const qsizetype place : {1, 4, 6})
+        list[place].reply = sampleReply();
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy arranged(&model, &QAbstractItemModel::layoutChanged);
+    model.change(rowsOf({list.at(1), list.at(4), list.at(6)}));
+    QTEST(shown(model), "numbers");
+    QCOMPARE(removed.size() + arranged.size(), 1);
+    QCOMPARE(model.eventAt(kept.row()), EventId{4});
+    QVERIFY(!gone.isValid());
+    QVERIFY(!model.rowOf({5}));
 }
 
 void TestEventTableModel::removes()

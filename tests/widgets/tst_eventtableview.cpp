@@ -45,6 +45,7 @@ private Q_SLOTS:
     void keepsTheSelectionWhileASearchGoesOn();
     void givesWhatIsSelectedInOrder();
     void remembersColumns();
+    void isNotSortedByFields();
 
 private:
     std::unique_ptr<EventTableModel> m_model;
@@ -157,6 +158,28 @@ void TestEventTableView::remembersColumns()
     m_view->restoreColumns(state);
     QVERIFY(!m_view->isColumnHidden(int(EventColumn::Kind)));
     QCOMPARE(m_view->horizontalHeader()->visualIndex(0), 3);
+}
+
+void TestEventTableView::isNotSortedByFields()
+{
+    m_model->setFieldColumns({"uuid"});
+    m_view->sortByColumn(int(EventColumn::Status), Qt::DescendingOrder);
+    const EventId first = m_model->eventAt(0);
+    m_view->horizontalScrollBar()->setValue(m_view->horizontalScrollBar()->maximum());
+    QHeaderView *const header = m_view->horizontalHeader();
+    const int middle =
+        header->sectionViewportPosition(EventColumnCount) + header->sectionSize(EventColumnCount) / 2;
+    for (int click = 0; click < 2; ++click) {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {middle, header->height() / 2});
+        QCOMPARE(header->sortIndicatorSection(), int(EventColumn::Status));
+        QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+        QCOMPARE(m_model->eventAt(0), first);
+    }
+    const auto help = [this](int column) {
+        return m_model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+    };
+    QVERIFY2(help(EventColumnCount).contains(u"cannot be sorted"), qPrintable(help(EventColumnCount)));
+    QVERIFY(!help(int(EventColumn::Status)).contains(u"cannot be sorted"));
 }
 
 QTEST_MAIN(TestEventTableView)

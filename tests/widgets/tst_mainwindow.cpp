@@ -49,6 +49,7 @@ private Q_SLOTS:
     void showsTheStartUntilSomethingCame();
     void filters();
     void asksForDetailsOfWhatIsSelected();
+    void copiesRows();
     void asksBeforeItClears();
     void keepsItsLayout();
     void saysThatItIsClosed();
@@ -137,6 +138,32 @@ void TestMainWindow::asksForDetailsOfWhatIsSelected()
     QSignalSpy copied(m_window.get(), &MainWindow::copyWanted);
     action("actionCopyCurl")->trigger();
     QCOMPARE(copied.first().at(1).value<CopyFormat>(), CopyFormat::Curl);
+}
+
+void TestMainWindow::copiesRows()
+{
+    m_events->append(rows(1, 6'000));
+    list()->sortByColumn(int(EventColumn::Code), Qt::DescendingOrder);
+    list()->setFocus();
+    list()->selectRow(1);
+    list()->selectionModel()->select(m_events->index(3, 0),
+                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    action("actionCopyText")->trigger();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.at(0).section(QLatin1Char('\t'), 0, 0), QString::number(m_events->eventAt(1).value));
+    QCOMPARE(lines.at(1).section(QLatin1Char('\t'), 0, 0), QString::number(m_events->eventAt(3).value));
+
+    // Making text of very many would take longer than a window may wait.
+    const auto told = [this] { return m_window->messages()->sentence(MessageBar::Subject::Copy); };
+    QVERIFY(told().isNull());
+    list()->selectAll();
+    action("actionCopyText")->trigger();
+    QVERIFY2(told().contains(u"Export"), qPrintable(told()));
+    QCOMPARE(QGuiApplication::clipboard()->text().split(QLatin1Char('\n')), lines);
+    m_window->messages()->findChild<QPushButton *>()->click();
+    QVERIFY(m_window->findChild<ExportDialog *>());
+    QVERIFY(told().isNull());
 }
 
 void TestMainWindow::asksBeforeItClears()

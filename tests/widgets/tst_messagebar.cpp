@@ -27,6 +27,7 @@ private Q_SLOTS:
     void runsTheAction();
     void anActionMayCloseItsMessage();
     void anActionMaySaySomethingElse();
+    void keepsItsButtonWhileItIsToldAgain();
     void showsPlainText();
     void readsAloud();
 
@@ -155,6 +156,26 @@ void TestMessageBar::anActionMaySaySomethingElse()
     m_bar->tell(Subject::Export, First,
                 {.text = QStringLiteral("Go on"), .run = [this] { m_bar->tell(Subject::Export, Second); }});
     QTest::mouseClick(button<QPushButton>(First), Qt::LeftButton);
+    QCOMPARE(shown(), QStringList{Second});
+}
+
+/// As of something that goes on: a click takes longer than its next step.
+void TestMessageBar::keepsItsButtonWhileItIsToldAgain()
+{
+    const auto tell = [this](const QString &sentence, int &runs) {
+        m_bar->tell(Subject::Export, sentence,
+                    {.text = QStringLiteral("Cancel"), .run = [&runs] { ++runs; }});
+    };
+    int before = 0;
+    int after = 0;
+    tell(First, before);
+    QPushButton *const cancel = button<QPushButton>(First);
+    QTest::mousePress(cancel, Qt::LeftButton);
+    tell(Second, after);
+    QCOMPARE(button<QPushButton>(Second), cancel);
+    QTest::mouseRelease(cancel, Qt::LeftButton);
+    QCOMPARE(before, 0);
+    QCOMPARE(after, 1);
     QCOMPARE(shown(), QStringList{Second});
 }
 

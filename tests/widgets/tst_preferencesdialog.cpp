@@ -63,6 +63,7 @@ QSpinBox *spinBox(const QObject &dialog, const NumberSetting &setting)
 void TestPreferencesDialog::initTestCase()
 {
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // the keychain of who runs this stays out
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
 }
 
 void TestPreferencesDialog::init()

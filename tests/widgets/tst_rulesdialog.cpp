@@ -31,6 +31,8 @@ private Q_SLOTS:
     void addsAndRemoves();
     void tests();
     void savesAndLoads();
+    void followsWhileOneIsEdited();
+    void keepsTheEditedOneThatIsRemoved();
 };
 
 namespace {
@@ -149,8 +151,10 @@ void TestRulesDialog::tests()
     child<QPushButton>(*editor, "test")->click();
     QCOMPARE(wishes.size(), 1);
     QCOMPARE(wishes.at(0).at(0).value<Rule>().when, QStringLiteral("from:44*"));
-    dialog.setTestResult(12, 340);
     const auto *const result = child<QLabel>(*editor, "testResult");
+    dialog.setTestResult(QStringLiteral("from:*"), 340, 340); // of another condition
+    QCOMPARE(result->text(), QString());
+    dialog.setTestResult(QStringLiteral("from:44*"), 12, 340);
     QCOMPARE(result->text(), QStringLiteral("It would have matched 12 of 340."));
     child<QLineEdit>(*editor, "when")->clear();
     QCOMPARE(result->text(), QString());
@@ -184,6 +188,45 @@ void TestRulesDialog::savesAndLoads()
     QVERIFY(child<QLabel>(other, "message")->text().contains(u"cannot be read"));
     other.saveFile(folder.filePath(QStringLiteral("missing/file")));
     QVERIFY(child<QLabel>(other, "message")->text().contains(u"cannot be written"));
+}
+
+/// Another window has changed them.
+void TestRulesDialog::followsWhileOneIsEdited()
+{
+    const QString second = QStringLiteral("second");
+    const QString third = QStringLiteral("third");
+    RulesDialog dialog;
+    dialog.setRules({rule(First, Reply()), rule(second, Reply())}, {});
+    QSignalSpy changes(&dialog, &RulesDialog::rulesChanged);
+    auto *const table = child<QTableView>(dialog, "table");
+    table->selectRow(1);
+    child<QPushButton>(dialog, "edit")->click();
+    auto *const editor = dialog.findChild<RuleDialog *>();
+    QVERIFY(editor);
+    dialog.setRules({rule(second, Reply()), rule(third, Reply()), rule(First, Reply())}, {});
+    QCOMPARE(table->currentIndex().row(), 0); // still the second
+    QVERIFY(changes.isEmpty());
+    child<QLineEdit>(*editor, "name")->setText(third);
+    const auto *const ok = child<QDialogButtonBox>(*editor, "buttons")->button(QDialogButtonBox::Ok);
+    QVERIFY(!ok->isEnabled()); // that name is taken meanwhile
+    child<QLineEdit>(*editor, "name")->setText(QStringLiteral("new name"));
+    QVERIFY(ok->isEnabled());
+    editor->accept();
+    QCOMPARE(names(changes), (QStringList{QStringLiteral("new name"), third, First}));
+}
+
+void TestRulesDialog::keepsTheEditedOneThatIsRemoved()
+{
+    RulesDialog dialog;
+    dialog.setRules({rule(First, Reply()), rule(QStringLiteral("second"), Reply())}, {});
+    QSignalSpy changes(&dialog, &RulesDialog::rulesChanged);
+    child<QTableView>(dialog, "table")->selectRow(1);
+    child<QPushButton>(dialog, "edit")->click();
+    auto *const editor = dialog.findChild<RuleDialog *>();
+    QVERIFY(editor);
+    dialog.setRules({}, {});
+    editor->accept();
+    QCOMPARE(names(changes), QStringList{QStringLiteral("second")});
 }
 
 QTEST_MAIN(TestRulesDialog)

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/captureoutput.h"
+
+#include "app/exportjob.h"
+
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QGuiApplication>
+#include <QtConcurrent/QtConcurrentRun>
+
+#include <algorithm>
+
+namespace ringback {
+
+namespace {
+
+using Subject = MessageBar::Subject;
+
+// What is over sooner needs no progress.
+constexpr int ProgressAfter = 300; // ms
+
+} // namespace
+
+CaptureOutput::CaptureOutput(const Preferences &preferences, CaptureSession &session, MainWindow &window)
+    : m_preferences(preferences)
+    , m_session(session)
+    , m_window(window)
+{
+    connect(&m_window, &MainWindow::exportWanted, this, &CaptureOutput::exportTo);
+    connect(&m_window, &MainWindow::saveCopyWanted, this, &CaptureOutput::saveCopy);
+    connect(&m_window, &MainWindow::copyWanted, this, &CaptureOutput::copy);
+}
+
+CaptureOutput::~CaptureOutput()
+{
+    m_copy.cancel(); // nobody is there to take it; an export is wanted all the same
+}
+
+template <typename Outcome, typename Progress, typename Take>
+void CaptureOutput::watch(const QFuture<Outcome> &future, Subject subject, const Progress &progress,
+                          const Take &take)
+{
+    auto *watcher = new QFutureWatcher<Outcome>(this);
+    QElapsedTimer age;
+    age.start();
+    connect(
+        watcher, &QFutureWatcherBase::progressValueChanged, this,
+        [this, watcher, subject, progress, age](int value) {
+            if (!age.hasExpired(ProgressAfter) || watcher->isCanceled())
+                return;
+            const int percent = int(qint64(value) * 100 / std::max(1, watcher->progressMaximum()));
+            m_window.messages()->tell(
+                subject, progress(percent),
+                {.text = tr("Cancel"), .run = [future = watcher->future()]() mutable { future.cancel(); }});
+        });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, subject, take] {
+        watcher->deleteLater();
+        m_window.messages()->close(subject);
+        if (watcher->future().resultCount() > 0) // else it was cancelled
+            take(watcher->result());
+    });
+    watcher->setFuture(future);
+}
+
+void CaptureOutput::exportTo(const ExportWish &wish, const QString &path)
+{
+    ExportJob job{.capturePath = m_session.path(),
+                  .targetPath = path,
+                  .options = {.format = wish.format, .activeSets = m_preferences.queryContext().vonageSets},
+                  .ids = {}};
+    if (wish.isRedacted)
+        job.options.redactor.emplace();
+    if (wish.what != ExportWish::What::All) {
+        const QList<EventId> ids = wish.what == ExportWish::What::Selected ? m_window.selectedEvents()
+                                                                           : m_session.events().shownEvents();
+        job.ids.emplace(ids.cbegin(), ids.cend());
+        std::ranges::sort(*job.ids);
+    }
+    watch(
+        QtConcurrent::run(runExportJob, job), Subject::Export,
+        [](int percent) { return tr("Exporting: %1 %").arg(percent); },
+        [this, path](const ExportOutcome &outcome) {
+            if (!outcome) {
+                m_window.messages()->tell(Subject::Export, outcome.error());
+                return;
+            }
+            QString sentence =
+                tr("%n event(s) were written to %1.", nullptr, int(outcome->written)).arg(path);
+            if (const qint64 leftOut = outcome->malformed + outcome->notReproducible; leftOut > 0)
+                sentence += QLatin1Char(' ') + tr("%n have no place in this format.", nullptr, int(leftOut));
+            m_window.messages()->tell(Subject::Export, sentence);
+        });
+}
+
+void CaptureOutput::saveCopy(const QString &path)
+{
+    watch(
+        QtConcurrent::run(copyCapture, m_session.path(), path), Subject::Export,
+        [](int) { return QString(); }, // it cannot tell
+        [this, path](const Result<Done, QString> &outcome) {
+            m_window.messages()->tell(
+                Subject::Export, outcome ? tr("The capture was copied to %1.").arg(path) : outcome.error());
+        });
+}
+
+void CaptureOutput::copy(const QList<EventId> &ids, CopyFormat format)
+{
+    m_copy.cancel();
+    m_copy = QtConcurrent::run(runCopyJob,
+                               CopyJob{.capturePath = m_session.path(),
+                                       .ids = ids,
+                                       .format = format,
+                                       .activeSets = m_preferences.queryContext().vonageSets});
+    watch(
+        m_copy, Subject::Copy, [](int percent) { return tr("Copying: %1 %").arg(percent); },
+        [this](const CopyOutcome &outcome) {
+            if (outcome)
+                QGuiApplication::clipboard()->setText(*outcome);
+            else
+                m_window.messages()->tell(Subject::Copy, outcome.error());
+        });
+}
+
+} // namespace ringback

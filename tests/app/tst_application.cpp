@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
+
+#include "widgets/filterbar.h"
+#include "widgets/nccoeditor.h"
+#include "widgets/nccowindow.h"
+#include "widgets/preferencesdialog.h"
+#include "widgets/settings.h"
+#include "widgets/waitingpane.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace ringback;
+
+namespace {
+
+template <typename T>
+T *child(const QObject &parent, const char *name)
+{
+    return parent.findChild<T *>(QLatin1StringView(name));
+}
+
+FilterBar &filterBar(const MainWindow &window) { return *window.findChild<FilterBar *>(); }
+
+QToolButton *savedFilter(const MainWindow &window, const QString &name)
+{
+    for (QToolButton *const button : filterBar(window).findChildren<QToolButton *>()) {
+        if (button->text() == name)
+            return button;
+    }
+    return nullptr;
+}
+
+/// How light what \a widget shows is, from 0 to 1.
+double lightness(QWidget &widget)
+{
+    const QImage image =
+        widget.grab().toImage().scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    return double(image.pixelColor(0, 0).lightnessF());
+}
+
+/// Of the paper that an editor writes on.
+double paperLightness(const QsciScintilla &editor)
+{
+    const auto colour = editor.SendScintilla(QsciScintillaBase::SCI_STYLEGETBACK,
+                                             static_cast<unsigned long>(QsciScintillaBase::STYLE_DEFAULT));
+    const auto part = [colour](int shift) { return int((colour >> shift) & 0xff); };
+    return double(QColor(part(0), part(8), part(16)).lightnessF()); // Scintilla has blue above
+}
+
+} // namespace
+
+/// What the windows of the program share.
+class TestApplication : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void everyWindowFollowsTheTheme();
+    void everyWindowHasTheSourceSets();
+    void everyWindowHasTheSavedFilters();
+    void saysThatSecretsAreNotKept();
+
+private:
+    [[nodiscard]] MainWindow &window(const char *capture) const;
+    /// Opens the preferences from the first window, lets \a edit change them and accepts them.
+    template <typename Edit>
+    void prefer(const Edit &edit) const;
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Application> m_application;
+};
+
+void TestApplication::initTestCase()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // the keychain of who runs this stays out
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_settings.path()));
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+}
+
+void TestApplication::init()
+{
+    SettingsFile().clear();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_application = std::make_unique<Application>(
+        QList<ListenAddress>{{.address = QHostAddress(QHostAddress::LocalHost), .port = 0}});
+    for (const char *const capture : {"a.ringback", "b.ringback"})
+        m_application->open(m_folder->filePath(QLatin1StringView(capture)));
+}
+
+void TestApplication::cleanup()
+{
+    QSignalSpy finished(m_application.get(), &Application::finished);
+    m_application->closeAll();
+    QTRY_VERIFY(!finished.isEmpty());
+    m_application.reset();
+}
+
+MainWindow &TestApplication::window(const char *capture) const
+{
+    const QString path = m_folder->filePath(QLatin1StringView(capture));
+    const QWidgetList all = QApplication::topLevelWidgets();
+    const auto found = std::ranges::find_if(all, [&path](const QWidget *one) {
+        return qobject_cast<const MainWindow *>(one) && one->windowFilePath() == path;
+    });
+    return *qobject_cast<MainWindow *>(*found);
+}
+
+template <typename Edit>
+void TestApplication::prefer(const Edit &edit) const
+{
+    child<QAction>(window("a.ringback"), "actionPreferences")->trigger();
+    for (QWidget *const widget : QApplication::topLevelWidgets()) {
+        if (auto *const dialog = qobject_cast<PreferencesDialog *>(widget); dialog && dialog->isVisible()) {
+            edit(*dialog);
+            dialog->accept();
+        }
+    }
+}
+
+void TestApplication::everyWindowFollowsTheTheme()
+{
+    NccoWindow ncco;
+    QVERIFY(ncco.open(m_folder->filePath(QStringLiteral("c.ncco.json"))));
+    ncco.show();
+    MainWindow &first = window("a.ringback");
+    MainWindow &second = window("b.ringback");
+    first.messages()->tell(MessageBar::Subject::Capture, QStringLiteral("A message that is there already."));
+    // The editor of a call that waits is shown later than the window; one is there before, one comes after.
+    first.waitingPane()->show();
+    QTRY_VERIFY(first.findChild<NccoEditor *>());
+    const double usual = lightness(first);
+
+    const auto check = [&](bool isDark) {
+        for (QWidget *const widget : std::initializer_list<QWidget *>{&first, &second, &ncco}) {
+            QTRY_VERIFY2((lightness(*widget) < 0.5) == isDark, qPrintable(widget->windowTitle()));
+            for (NccoEditor *const editor : widget->findChildren<NccoEditor *>()) {
+                QCOMPARE(editor->palette().color(QPalette::Base).lightnessF() < 0.5F, isDark);
+                if (editor->lexer())
+                    QCOMPARE(paperLightness(*editor) < 0.5, isDark);
+            }
+            for (const QLabel *const label : widget->findChildren<QLabel *>()) {
+                if (label->isVisible())
+                    QCOMPARE(label->palette().color(QPalette::WindowText).lightnessF() > 0.5F, isDark);
+            }
+        }
+        QVERIFY(ncco.findChild<NccoEditor *>()->lexer());
+    };
+    for (const char *const theme : {"dark", "light", "dark"}) {
+        prefer([theme](const PreferencesDialog &dialog) {
+            auto *const box = child<QComboBox>(dialog, "theme");
+            box->setCurrentIndex(box->findData(QLatin1StringView(theme)));
+        });
+        check(QByteArrayView(theme) == "dark");
+        if (QTest::currentTestFailed())
+            return;
+    }
+    prefer([](const PreferencesDialog &dialog) { child<QComboBox>(dialog, "theme")->setCurrentIndex(0); });
+    QTRY_COMPARE(lightness(first), usual);
+    check(usual < 0.5);
+}
+
+void TestApplication::everyWindowHasTheSourceSets()
+{
+    MainWindow &second = window("b.ringback");
+    auto *const source = child<QComboBox>(filterBar(second), "source");
+    const auto edit = [this](const QString &sets) {
+        prefer([&sets](const PreferencesDialog &dialog) {
+            child<QPlainTextEdit>(dialog, "ownSets")->setPlainText(sets);
+        });
+    };
+    QCOMPARE(source->findText(QStringLiteral("Office")), -1);
+    edit(QStringLiteral("Office: 203.0.113.0/24"));
+    QVERIFY(source->findText(QStringLiteral("Office")) > 0);
+    source->setCurrentText(QStringLiteral("Office"));
+    Q_EMIT source->activated(source->currentIndex());
+    QVERIFY2(filterBar(second).state().query().contains(u"203.0.113.0/24"),
+             qPrintable(filterBar(second).state().query()));
+    edit(QStringLiteral("Office: 198.51.100.0/24")); // what is chosen follows
+    QVERIFY2(filterBar(second).state().query().contains(u"198.51.100.0/24"),
+             qPrintable(filterBar(second).state().query()));
+    const auto *const sentence = child<QLabel>(filterBar(second), "sentence");
+    QVERIFY2(sentence->text().contains(u"Office"), qPrintable(sentence->text()));
+    edit(QString()); // and so it does when it is gone
+    QVERIFY(filterBar(second).state().isEmpty());
+    QCOMPARE(sentence->text(), QStringLiteral("All events are shown."));
+}
+
+void TestApplication::everyWindowHasTheSavedFilters()
+{
+    MainWindow &first = window("a.ringback");
+    MainWindow &second = window("b.ringback");
+    const auto save = [](const MainWindow &window, const QString &filter, const QString &name) {
+        filterBar(window).setLine(filter);
+        child<QToolButton>(filterBar(window), "save")->click();
+        auto *const question = window.findChild<QInputDialog *>();
+        QVERIFY(question);
+        question->setTextValue(name);
+        question->accept();
+    };
+    save(first, QStringLiteral("status:failed"), QStringLiteral("Failed"));
+    QVERIFY(savedFilter(first, QStringLiteral("Failed")));
+    QVERIFY(savedFilter(second, QStringLiteral("Failed")));
+    save(second, QStringLiteral("api:sms"), QStringLiteral("Texts"));
+    QVERIFY(savedFilter(first, QStringLiteral("Texts")));
+    savedFilter(first, QStringLiteral("Texts"))->click();
+    QCOMPARE(filterBar(first).state().text, QStringLiteral("api:sms"));
+    savedFilter(first, QStringLiteral("Failed"))->actions().constFirst()->trigger();
+    QTRY_VERIFY(!savedFilter(second, QStringLiteral("Failed")));
+    QVERIFY(savedFilter(second, QStringLiteral("Texts")));
+
+    m_application->open(m_folder->filePath(QStringLiteral("c.ringback")));
+    QVERIFY(savedFilter(window("c.ringback"), QStringLiteral("Texts")));
+    QVERIFY(!savedFilter(window("c.ringback"), QStringLiteral("Failed")));
+}
+
+void TestApplication::saysThatSecretsAreNotKept()
+{
+    using Subject = MessageBar::Subject;
+    const auto told = [this](const char *capture) {
+        return window(capture).messages()->sentence(Subject::Secrets);
+    };
+    QTest::qWait(200);                                                     // the keychain has been asked
+    QVERIFY2(told("a.ringback").isNull(), qPrintable(told("a.ringback"))); // there are none to lose
+    prefer([](const PreferencesDialog &dialog) {
+        QTest::keyClicks(child<QLineEdit>(dialog, "signatureSecret"), QStringLiteral("secret"));
+    });
+    for (const char *const capture : {"a.ringback", "b.ringback"}) {
+        QTRY_VERIFY(told(capture).contains(u"until Ringback ends"));
+        QVERIFY2(told(capture).contains(u"preferences"), qPrintable(told(capture)));
+    }
+    m_application->open(m_folder->filePath(QStringLiteral("c.ringback")));
+    QVERIFY(!told("c.ringback").isNull());
+}
+
+QTEST_MAIN(TestApplication)
+#include "tst_application.moc"
