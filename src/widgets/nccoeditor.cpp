@@ -10,6 +10,7 @@
 #include "widgets/findbar.h"
 #include "widgets/findingmarks.h"
 #include "widgets/fixmenu.h"
+#include "widgets/longlinenote.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -44,6 +45,7 @@ NccoEditor::NccoEditor(QWidget *parent)
     , m_popup(this)
     , m_lexer(new QsciLexerJSON(this))
     , m_findBar(new FindBar(*this))
+    , m_longLineNote(new LongLineNote(*this))
 {
     QWidget::setFont({}); // that of the parent, which QScintilla does not take
     setUtf8(true);
@@ -298,6 +300,7 @@ void NccoEditor::setUpLook()
     if (!lexer()) {
         m_lexer->setHighlightComments(false); // JSON has none
         m_lexer->setFoldCompact(false);
+    m_longLineNote->place();
         setLexer(m_lexer);
         setFolding(PlainFoldStyle, EditorMarks::FoldMargin);
         setMarginType(EditorMarks::NumberMargin, NumberMargin);

@@ -15,6 +15,7 @@
 namespace ringback {
 
 class FindBar;
+class LongLineNote;
 
 /// A text editor for an NCCO, which is checked and completed while it is typed. GUI thread.
 class NccoEditor final : public QsciScintilla
@@ -95,6 +96,7 @@ private:
     QsciLexerJSON *m_lexer;
     FindBar *m_findBar;
     bool m_isApplyingLook = false;
+    LongLineNote *m_longLineNote;
 };
 
 } // namespace ringback

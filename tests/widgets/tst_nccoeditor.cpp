@@ -5,6 +5,7 @@
 
 #include "widgets/editorcolours.h"
 #include "widgets/findbar.h"
+#include "widgets/longlinenote.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -12,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
+#include <QToolButton>
 #include <QToolTip>
 #include <QTreeView>
 
@@ -87,6 +89,7 @@ private Q_SLOTS:
     void walksTheFindings();
     void explainsWithoutMarkup();
     void knowsPlaceholders();
+    void offersToBreakLongLines();
     void followsThePalette();
     void isQuietWhenReadOnly();
 
@@ -463,6 +466,26 @@ void TestNccoEditor::knowsPlaceholders()
     });
     QCOMPARE(underlined(*m_editor, ncco::Severity::Error), QByteArray());
     QCOMPARE(underlined(*m_editor, ncco::Severity::Warning), QByteArray("{nobody}"));
+}
+
+void TestNccoEditor::offersToBreakLongLines()
+{
+    const QByteArray action = R"({"action":"talk","text":"Hello"},)";
+    const QByteArray actions = action.repeated(2'000);
+    auto *const note = m_editor->findChild<LongLineNote *>();
+    m_editor->setNcco('[' + actions + "{}]");
+    m_editor->checkNow();
+    QVERIFY(note->isVisible());
+    QTest::mouseClick(note->findChild<QToolButton *>(), Qt::LeftButton);
+    QVERIFY(m_editor->lines() > 2'000);
+    m_editor->checkNow();
+    QVERIFY(!note->isVisible());
+    m_editor->undo();
+    m_editor->checkNow();
+    QVERIFY(note->isVisible());
+    m_editor->setNcco("[\n" + action + "\n{}]");
+    m_editor->checkNow();
+    QVERIFY(!note->isVisible());
 }
 
 void TestNccoEditor::followsThePalette()
