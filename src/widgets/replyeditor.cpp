@@ -10,7 +10,6 @@
 
 #include <QFontDatabase>
 #include <QInputDialog>
-#include <QMessageBox>
 #include <QScopedValueRollback>
 #include <QStandardPaths>
 #include <QtConcurrent/QtConcurrentRun>
@@ -164,10 +163,16 @@ void ReplyEditor::saveAsTemplate()
     dialog->setWindowTitle(tr("Save as a Template"));
     dialog->setLabelText(tr("Name of the template. One that has it already is replaced:"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        const auto saved = ownTemplates().save({.name = name.trimmed(), .text = m_ui->ncco->ncco()});
-        readOwnTemplates();
-        if (!saved)
-            QMessageBox::warning(this, tr("Save as a Template"), saved.error());
+        const UserTemplate saved{.name = name.trimmed(), .text = m_ui->ncco->ncco()};
+        auto *const watcher = new QFutureWatcher<Result<Done, QString>>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+            watcher->deleteLater();
+            readOwnTemplates();
+            if (const auto outcome = watcher->result(); !outcome)
+                Q_EMIT saveFailed(tr("The template was not saved. %1").arg(outcome.error()));
+        });
+        watcher->setFuture(
+            QtConcurrent::run([saved, folder = ownTemplates()] { return folder.save(saved); }));
     });
     dialog->open();
 }

@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// Somebody has edited it.
     void edited();
+    /// Why a template was not saved, a sentence.
+    void saveFailed(const QString &why);
 
 private:
     void listBuiltinTemplates();
@@ -46,6 +48,7 @@ private:
     void readOwnTemplates();
     void listOwnTemplates(const TemplateFolder::Contents &own);
     void useTemplate(int place);
+    /// Asks for a name, and writes the file in another thread.
     void saveAsTemplate();
     void showStatusPhrase();
     void showHeaderCount();

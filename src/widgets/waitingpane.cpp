@@ -58,6 +58,7 @@ WaitingPane::WaitingPane(QWidget *parent)
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &WaitingPane::showTitle);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &WaitingPane::showRow);
     connect(m_ui->editor, &ReplyEditor::edited, this, &WaitingPane::noteEdited);
+    connect(m_ui->editor, &ReplyEditor::saveFailed, this, &WaitingPane::showMessage);
     auto *const refuseMenu = new RefuseMenu(m_ui->refuse);
     m_ui->refuse->setMenu(refuseMenu);
     connect(refuseMenu, &RefuseMenu::chosen, this, &WaitingPane::refuse);

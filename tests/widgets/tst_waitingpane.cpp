@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void releasesWhatIsParked();
     void answersPlainWebhooks();
     void offersTemplates();
+    void savesTemplates();
     void namesWhatItHas();
 
 private:
@@ -392,6 +394,29 @@ void TestWaitingPane::offersTemplates()
     QVERIFY((templates->model()->index(builtin + 2, 0).flags() & Qt::ItemIsEnabled) == 0);
     QVERIFY(!templates->itemData(builtin + 3).isValid());
     QVERIFY(QDir(folder).removeRecursively());
+}
+
+void TestWaitingPane::savesTemplates()
+{
+    auto *const templates = m_pane->findChild<QComboBox *>(QStringLiteral("templates"));
+    const auto save = [&](const QString &name) {
+        Q_EMIT templates->activated(templates->count() - 1);
+        auto *const dialog = m_pane->findChild<QInputDialog *>();
+        dialog->setTextValue(name);
+        dialog->accept();
+    };
+    m_pane->add({request(1)});
+    type(Talk);
+    save(QStringLiteral("Saved"));
+    QTRY_VERIFY(templates->findText(QStringLiteral("Saved")) >= 0);
+    QCOMPARE(templates->itemData(templates->findText(QStringLiteral("Saved"))).toByteArray(),
+             QByteArray(Talk));
+    QTRY_VERIFY(!m_pane->findChild<QInputDialog *>());
+    save(QStringLiteral("../x"));
+    QTRY_VERIFY(message().startsWith(u"The template was not saved."));
+    QVERIFY(
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/templates"))
+            .removeRecursively());
 }
 
 void TestWaitingPane::namesWhatItHas()
