@@ -84,6 +84,12 @@ QByteArray NccoEditor::ncco() const
     return {text, SendScintilla(SCI_GETLENGTH)};
 }
 
+void NccoEditor::setPlaceholders(ncco::KnownPlaceholders known)
+{
+    m_placeholders = std::move(known.offered);
+    m_checker.setPlaceholders(std::move(known.value));
+}
+
 bool NccoEditor::hasErrors() const
 {
     return std::ranges::find(findings(), ncco::Severity::Error, &ncco::Finding::severity) != findings().end();
@@ -141,7 +147,7 @@ void NccoEditor::format()
 void NccoEditor::complete()
 {
     if (!isReadOnly())
-        m_popup.offer(ncco::proposals(ncco::JsonDocument(ncco()), caret()), caretRectangle());
+        m_popup.offer(ncco::proposals(ncco::JsonDocument(ncco()), caret(), m_placeholders), caretRectangle());
 }
 
 void NccoEditor::offerCompletions()
@@ -245,7 +251,9 @@ void NccoEditor::keyPressEvent(QKeyEvent *event)
         QsciScintilla::keyPressEvent(event);
     const bool isWord =
         isTyped && (text.front().isLetterOrNumber() || QStringView(u"\"<_-/").contains(text.front()));
-    if (isWord || (event->key() == Qt::Key_Backspace && m_popup.isShown()))
+    const bool opensPlaceholder = isTyped && text == u"{" && m_typing.isInString();
+    const bool goesOn = (event->key() == Qt::Key_Backspace || text == u".") && m_popup.isShown();
+    if (isWord || opensPlaceholder || goesOn)
         offerCompletions();
     else if (event->key() != Qt::Key_Shift)
         m_popup.hide();
@@ -292,6 +300,7 @@ void NccoEditor::resizeEvent(QResizeEvent *event)
 {
     QsciScintilla::resizeEvent(event);
     m_findBar->place();
+    m_longLineNote->place();
 }
 
 void NccoEditor::setUpLook()
@@ -300,7 +309,6 @@ void NccoEditor::setUpLook()
     if (!lexer()) {
         m_lexer->setHighlightComments(false); // JSON has none
         m_lexer->setFoldCompact(false);
-    m_longLineNote->place();
         setLexer(m_lexer);
         setFolding(PlainFoldStyle, EditorMarks::FoldMargin);
         setMarginType(EditorMarks::NumberMargin, NumberMargin);

@@ -94,6 +94,8 @@ Reply ReplyEditor::reply() const
             .body = editsNcco() ? m_ui->ncco->ncco() : m_ui->body->toPlainText().toUtf8()};
 }
 
+void ReplyEditor::replaceNcco(const QByteArray &utf8) { m_ui->ncco->replaceNcco(utf8); }
+
 bool ReplyEditor::editsNcco() const { return m_ui->bodies->currentWidget() == m_ui->nccoPage; }
 
 void ReplyEditor::setReadOnly(bool isReadOnly)
@@ -150,7 +152,7 @@ void ReplyEditor::useTemplate(int place)
 {
     const QVariant text = m_ui->templates->itemData(place);
     if (text.isValid())
-        m_ui->ncco->replaceNcco(text.toByteArray());
+        Q_EMIT templateChosen(text.toByteArray());
     else
         saveAsTemplate();
 }
