@@ -292,11 +292,17 @@ Match matchOf(QByteArrayView typed, QByteArrayView name)
     return at > 0 && typed.size() > 1 ? Match::Inside : Match::None; // a letter alone stands in too many
 }
 
-std::vector<Proposal> proposals(const JsonDocument &document, qsizetype offset)
+std::vector<Proposal> proposals(const JsonDocument &document, qsizetype offset,
+                                std::span<const KnownPlaceholder> known)
 {
     using enum CursorPlace::Part;
     const CursorPlace place = cursorPlace(document, offset);
-    const bool isString = place.value.text().startsWith('"') && offset > place.token.begin;
+    const bool isString =
+        place.part != Key && place.value.text().startsWith('"') && offset > place.token.begin;
+    auto named = isString ? placeholderProposals(document.text(), place.value.range(), place.offset, known)
+                          : std::vector<Proposal>();
+    if (!named.empty())
+        return named;
     const OptionSpec *const option = place.part == Value ? optionOf(place.value) : nullptr;
     if (isString && option && option->type == ValueType::SpokenText)
         return ssmlProposals(document.text(), place.value.range(), place.offset);

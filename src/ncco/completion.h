@@ -4,10 +4,12 @@
 #pragma once
 
 #include "ncco/cursorplace.h"
+#include "ncco/placeholders.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace ringback::ncco {
@@ -25,11 +27,18 @@ struct Proposal
 };
 
 /// What may stand at \a offset by the tables: of actions, options, values, languages, voices and SSML tags
-/// those that fit what is written there up to \a offset. The best comes first.
-[[nodiscard]] std::vector<Proposal> proposals(const JsonDocument &document, qsizetype offset);
+/// those that fit what is written there up to \a offset, and of the placeholders in \a known. The best comes
+/// first.
+[[nodiscard]] std::vector<Proposal> proposals(const JsonDocument &document, qsizetype offset,
+                                              std::span<const KnownPlaceholder> known = {});
 
 /// The same for the tag that a caret at \a offset is in, inside of \a string, the place of a spoken text.
 [[nodiscard]] std::vector<Proposal> ssmlProposals(QByteArrayView text, TextRange string, qsizetype offset);
+
+/// The same for the placeholder that a caret at \a offset is in, inside of \a string.
+[[nodiscard]] std::vector<Proposal> placeholderProposals(QByteArrayView text, TextRange string,
+                                                         qsizetype offset,
+                                                         std::span<const KnownPlaceholder> known);
 
 /// Whether \a typed is the beginning of \a name, or stands in it, whatever the case.
 enum class Match : quint8 { None, Inside, Beginning };

@@ -4,6 +4,7 @@
 #include "ncco/placeholders.h"
 
 #include "core/ascii.h"
+#include "ncco/completion.h"
 #include "ncco/edits.h"
 #include "ncco/jsondocument.h"
 
@@ -98,6 +99,35 @@ FilledTemplate filledTemplate(const JsonDocument &document, const PlaceholderVal
     });
     filled.text += text.sliced(copied);
     return filled;
+}
+
+std::vector<Proposal> placeholderProposals(QByteArrayView text, TextRange string, qsizetype offset,
+                                           std::span<const KnownPlaceholder> known)
+{
+    const QByteArrayView before = text.first(offset).sliced(string.begin);
+    const QByteArrayView behind = text.first(string.end).sliced(offset);
+    const auto isNoName = [](char c) { return !isPlaceholderByte(c); };
+    const auto nameBegin = std::find_if(before.rbegin(), before.rend(), isNoName);
+    const auto braces = std::find_if(nameBegin, before.rend(), [](char c) { return c != '{'; }) - nameBegin;
+    if (braces % 2 == 0) // none, or all of them stand for themselves
+        return {};
+    const qsizetype typed = nameBegin - before.rbegin();
+    const qsizetype rest = std::ranges::find_if(behind, isNoName) - behind.begin();
+    const bool isClosed = rest < behind.size() && behind[rest] == '}';
+    std::vector<Proposal> found;
+    for (const Match match : {Match::Beginning, Match::Inside}) {
+        for (const KnownPlaceholder &one : known) {
+            if (matchOf(before.last(typed), one.name) != match)
+                continue;
+            const QByteArray written = one.name + '}';
+            found.push_back({.replaced = {offset - typed, offset + (isClosed ? rest + 1 : 0)},
+                             .text = written,
+                             .selected = {written.size(), written.size()},
+                             .label = QString::fromUtf8(one.name),
+                             .help = one.help});
+        }
+    }
+    return found;
 }
 
 } // namespace ringback::ncco

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 
 #include <functional>
 #include <optional>
@@ -29,6 +30,20 @@ struct Placeholder
 
 /// What a placeholder stands for, as UTF-8 text; nothing when there is no such value.
 using PlaceholderValue = std::function<std::optional<QByteArray>(QByteArrayView name)>;
+
+/// One that can be filled in, for who writes a template.
+struct KnownPlaceholder
+{
+    QByteArray name;
+    QString help; ///< what it stands for, one sentence, translated
+};
+
+/// What can be filled in.
+struct KnownPlaceholders
+{
+    PlaceholderValue value; ///< those of their usual shape, to check with; any thread
+    std::vector<KnownPlaceholder> offered;
+};
 
 /// Where something of a template went in the filled text.
 struct Replacement

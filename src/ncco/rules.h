@@ -86,6 +86,7 @@ enum class RuleId : quint8 {
     NotifyPayload,
     IgnoredHere,
     UnknownPlaceholder,
+    LeftPlaceholder,
     Count
 };
 

@@ -4,9 +4,11 @@
 #include "ncco/templatecheck.h"
 
 #include "ncco/jsondocument.h"
+#include "ncco/report.h"
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 namespace ringback::ncco {
 
@@ -75,6 +77,22 @@ void leadBack(std::vector<Finding> &findings, const WayBack &back)
     }
 }
 
+void addPlaceholders(std::vector<Finding> &findings, RuleId rule, const JsonDocument &document,
+                     std::span<const Placeholder> found)
+{
+    for (const Placeholder &placeholder : found.first(std::min(found.size(), size_t(MaxFindings)))) {
+        Finding finding;
+        finding.rule = rule;
+        finding.severity = ruleSeverity(rule);
+        finding.range = placeholder.range;
+        finding.pointer = document.valueAt(placeholder.range.begin).pointer();
+        finding.text = ruleText(rule);
+        finding.arguments = {QString::fromUtf8(placeholder.name)};
+        findings.push_back(std::move(finding));
+    }
+    std::ranges::stable_sort(findings, {}, [](const Finding &finding) { return finding.range.begin; });
+}
+
 } // namespace
 
 std::vector<Finding> checkTemplate(const JsonDocument &document, const PlaceholderValue &value,
@@ -88,17 +106,14 @@ std::vector<Finding> checkTemplate(const JsonDocument &document, const Placehold
         findings = check(JsonDocument(filled.text), purpose);
         leadBack(findings, WayBack(filled.replacements));
     }
-    for (const Placeholder &unknown : filled.unknown) {
-        Finding finding;
-        finding.rule = RuleId::UnknownPlaceholder;
-        finding.severity = ruleSeverity(finding.rule);
-        finding.range = unknown.range;
-        finding.pointer = document.valueAt(unknown.range.begin).pointer();
-        finding.text = ruleText(finding.rule);
-        finding.arguments = {QString::fromUtf8(unknown.name)};
-        findings.push_back(std::move(finding));
-    }
-    std::ranges::stable_sort(findings, {}, [](const Finding &finding) { return finding.range.begin; });
+    addPlaceholders(findings, RuleId::UnknownPlaceholder, document, filled.unknown);
+    return findings;
+}
+
+std::vector<Finding> checkFilled(const JsonDocument &document)
+{
+    std::vector<Finding> findings = check(document);
+    addPlaceholders(findings, RuleId::LeftPlaceholder, document, placeholders(document));
     return findings;
 }
 

@@ -13,4 +13,7 @@ namespace ringback::ncco {
 [[nodiscard]] std::vector<Finding> checkTemplate(const JsonDocument &document, const PlaceholderValue &value,
                                                  Purpose purpose = Purpose::Read);
 
+/// What is wrong with an NCCO that goes out as it stands; a placeholder that was left over is a finding too.
+[[nodiscard]] std::vector<Finding> checkFilled(const JsonDocument &document);
+
 } // namespace ringback::ncco

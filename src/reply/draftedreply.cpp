@@ -3,10 +3,13 @@
 
 #include "reply/draftedreply.h"
 
-#include "reply/nccoreply.h"
+#include "ncco/jsondocument.h"
+#include "ncco/templatecheck.h"
 #include "reply/rulebook.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace ringback {
 
@@ -27,26 +30,21 @@ bool isNcco(const Reply &reply, Expects expects)
 
 } // namespace
 
-Result<DraftedReply, QString> draftedReply(const Reply &draft, Expects expects, const Event *event,
-                                           const QByteArray &baseUrl)
+Result<DraftedReply, QString> draftedReply(const Reply &draft, Expects expects)
 {
     if (const auto fault = faultOf(draft))
         return Unexpected{*fault};
     DraftedReply made{.reply = draft, .objection = {}};
     if (!isNcco(draft, expects))
         return made;
-    const FilledNcco filled = filledNcco(draft.body, event ? *event : Event(), baseUrl);
-    if (!filled.unknown.isEmpty() && !event)
-        return Unexpected{
-            DraftedReplyText::tr("The request is still being read, and with it what stands for {%1}.")
-                .arg(QString::fromUtf8(filled.unknown.constFirst()))};
-    if (!filled.unknown.isEmpty())
-        return Unexpected{
-            DraftedReplyText::tr("This request has nothing to put in the place of {%1}. Write {{%1}} for the "
-                                 "braces themselves.")
-                .arg(QString::fromUtf8(filled.unknown.constFirst()))};
-    made.reply.body = filled.text;
-    made.objection = faultOfNcco(filled.text);
+    const auto findings = ncco::checkFilled(ncco::JsonDocument(draft.body));
+    const auto error = std::ranges::find(findings, ncco::Severity::Error, &ncco::Finding::severity);
+    const auto left = std::ranges::find(findings, ncco::RuleId::LeftPlaceholder, &ncco::Finding::rule);
+    if (error != findings.end())
+        made.objection =
+            DraftedReplyText::tr("Vonage would reject this NCCO: %1").arg(ncco::messageText(*error));
+    else if (left != findings.end())
+        made.objection = ncco::messageText(*left);
     return made;
 }
 

@@ -16,13 +16,11 @@ namespace ringback {
 struct DraftedReply
 {
     Reply reply;
-    std::optional<QString> objection; ///< why Vonage would reject its NCCO: a sentence
+    std::optional<QString> objection; ///< why it is hardly meant so: a sentence
 };
 
-/// \a draft, which a person has written, with the placeholders of its NCCO filled as in filledReply(). A body
-/// is an NCCO where \a expects wants one, and else goes as it is. \a event is the request, null as long as it
-/// is not known. The error, a sentence, says why it cannot be sent.
-[[nodiscard]] Result<DraftedReply, QString> draftedReply(const Reply &draft, Expects expects,
-                                                         const Event *event, const QByteArray &baseUrl);
+/// \a draft, which a person has written and which goes out as it stands. A body is an NCCO where \a expects
+/// wants one. The error, a sentence, says why it cannot be sent.
+[[nodiscard]] Result<DraftedReply, QString> draftedReply(const Reply &draft, Expects expects);
 
 } // namespace ringback

@@ -3,27 +3,15 @@
 
 #include "reply/nccoreply.h"
 
-#include "ncco/check.h"
 #include "ncco/jsondocument.h"
-#include "ncco/placeholders.h"
+#include "ncco/templatecheck.h"
 #include "ncco/templates.h"
+#include "reply/templateplaceholders.h"
 #include "vonage/fieldlookup.h"
 
 #include <algorithm>
 
 namespace ringback {
-
-namespace {
-
-/// Of the shape that is usual for that placeholder.
-QByteArray usualValue(QByteArrayView name)
-{
-    if (name == "base_url")
-        return "https://example.com";
-    return name == "from" || name == "to" ? "447700900000" : "1";
-}
-
-} // namespace
 
 std::optional<QByteArray> placeholderValue(QByteArrayView name, const Event &event, const QByteArray &baseUrl)
 {
@@ -40,6 +28,9 @@ std::optional<QByteArray> placeholderValue(QByteArrayView name, const Event &eve
         return known(ownId(event.digest.call));
     if (name == "conversation_uuid")
         return known(ownId(event.digest.conversation));
+    // What stands beside a body is called so; without one, it is all there is.
+    if (event.request.body.isEmpty() && name.startsWith("query."))
+        name = name.sliced(QByteArrayView("query.").size());
     std::optional<QByteArray> value;
     (void)vonage::hasField(event.request, name, [&value](QByteArrayView text) {
         value = text.toByteArray();
@@ -48,19 +39,11 @@ std::optional<QByteArray> placeholderValue(QByteArrayView name, const Event &eve
     return value;
 }
 
-std::optional<QString> faultOfNcco(const QByteArray &text)
-{
-    const std::vector<ncco::Finding> findings = ncco::check(ncco::JsonDocument(text));
-    const auto error = std::ranges::find(findings, ncco::Severity::Error, &ncco::Finding::severity);
-    return error == findings.end() ? std::nullopt : std::optional(ncco::messageText(*error));
-}
-
 std::optional<QString> faultOfTemplate(const QByteArray &text)
 {
-    const QByteArray filled = ncco::filledTemplate(ncco::JsonDocument(text), [](QByteArrayView name) {
-                                  return std::optional(usualValue(name));
-                              }).text;
-    return faultOfNcco(filled);
+    const auto findings = ncco::checkTemplate(ncco::JsonDocument(text), usualValue);
+    const auto error = std::ranges::find(findings, ncco::Severity::Error, &ncco::Finding::severity);
+    return error == findings.end() ? std::nullopt : std::optional(ncco::messageText(*error));
 }
 
 FilledNcco filledNcco(const QByteArray &text, const Event &event, const QByteArray &baseUrl)

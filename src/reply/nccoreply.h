@@ -23,11 +23,8 @@ struct NccoReply
     friend bool operator==(const NccoReply &, const NccoReply &) = default;
 };
 
-/// What Vonage would reject in \a text: a sentence. Nothing when all is well.
-[[nodiscard]] std::optional<QString> faultOfNcco(const QByteArray &text);
-
-/// What Vonage would reject in \a text once its placeholders are filled with usual values: a sentence.
-/// Nothing when all is well.
+/// What Vonage would reject in \a text once its placeholders are filled with usual values, or which of them
+/// is unknown: a sentence. Nothing when all is well.
 [[nodiscard]] std::optional<QString> faultOfTemplate(const QByteArray &text);
 
 /// A text with its placeholders filled.
@@ -41,9 +38,9 @@ struct FilledNcco
 [[nodiscard]] FilledNcco filledNcco(const QByteArray &text, const Event &event, const QByteArray &baseUrl);
 
 /// \a ncco for the call that \a event is about. Its placeholders are "from", "to", "uuid",
-/// "conversation_uuid", "base_url", and the name of any field that was sent, such as "dtmf.digits". Nothing
-/// when one of them has no value. \a baseUrl is the public address of ours, without a slash at its end; empty
-/// when unknown.
+/// "conversation_uuid", "base_url", and the name of any field that was sent, such as "dtmf.digits", or
+/// "query.lang" for the parameter "lang" of the URL. Nothing when one of them has no value. \a baseUrl is the
+/// public address of ours, without a slash at its end; empty when unknown.
 [[nodiscard]] std::optional<Reply> filledReply(const NccoReply &ncco, const Event &event,
                                                const QByteArray &baseUrl);
 

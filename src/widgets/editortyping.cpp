@@ -63,6 +63,8 @@ void EditorTyping::insert(const QByteArray &utf8)
     m_editor.SendScintilla(Base::SCI_SCROLLCARET);
 }
 
+bool EditorTyping::isInString() const { return endsInString(lineBefore()); }
+
 bool EditorTyping::typeCharacter(char c)
 {
     if (hasSelection())

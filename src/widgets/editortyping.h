@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool handle(const QKeyEvent &event);
     /// Puts text in the place of the selection.
     void insert(const QByteArray &utf8);
+    /// Whether the caret is in a string, as far as its line tells.
+    [[nodiscard]] bool isInString() const;
 
 private:
     [[nodiscard]] bool typeCharacter(char c);

@@ -23,7 +23,7 @@ constexpr auto Pause = 200ms;
 std::vector<ncco::Finding> findingsIn(const QByteArray &text, const ncco::PlaceholderValue &placeholders)
 {
     const ncco::JsonDocument document(text);
-    return placeholders ? ncco::checkTemplate(document, placeholders) : ncco::check(document);
+    return placeholders ? ncco::checkTemplate(document, placeholders) : ncco::checkFilled(document);
 }
 
 } // namespace

@@ -28,7 +28,8 @@ public:
     /// Waits for the check, if one is due.
     void checkNow();
     [[nodiscard]] bool isDue() const { return m_timer.isActive() || m_isChecking; }
-    /// \a value is called in other threads as well.
+    /// With \a value the text is a template, without it goes out as it stands. Called in other threads as
+    /// well.
     void setPlaceholders(ncco::PlaceholderValue value);
 
     /// Those of the last check, by position.

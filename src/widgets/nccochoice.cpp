@@ -4,6 +4,7 @@
 #include "widgets/nccochoice.h"
 
 #include "ncco/templates.h"
+#include "reply/templateplaceholders.h"
 #include "widgets/nccoeditor.h"
 
 #include <QComboBox>
@@ -39,6 +40,7 @@ NccoChoice::NccoChoice(QWidget *parent)
     layout->addStretch(0); // for when there is nothing to be edited
     m_editor->setMinimumHeight(fontMetrics().height() * 8);
     m_editor->setAccessibleName(tr("NCCO"));
+    m_editor->setPlaceholders(templatePlaceholders());
     m_choice->addItem(tr("A text of its own"), OwnId.toByteArray());
     for (const ncco::Template &one : ncco::builtinTemplates())
         m_choice->addItem(one.shownTitle(), QByteArray(one.id));

@@ -10,6 +10,7 @@
 #include "widgets/findbar.h"
 #include "widgets/findingmarks.h"
 #include "widgets/fixmenu.h"
+#include "widgets/longlinenote.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -44,6 +45,7 @@ NccoEditor::NccoEditor(QWidget *parent)
     , m_popup(this)
     , m_lexer(new QsciLexerJSON(this))
     , m_findBar(new FindBar(*this))
+    , m_longLineNote(new LongLineNote(*this))
 {
     QWidget::setFont({}); // that of the parent, which QScintilla does not take
     setUtf8(true);
@@ -80,6 +82,12 @@ QByteArray NccoEditor::ncco() const
 {
     const auto *const text = static_cast<const char *>(SendScintillaPtrResult(SCI_GETCHARACTERPOINTER));
     return {text, SendScintilla(SCI_GETLENGTH)};
+}
+
+void NccoEditor::setPlaceholders(ncco::KnownPlaceholders known)
+{
+    m_placeholders = std::move(known.offered);
+    m_checker.setPlaceholders(std::move(known.value));
 }
 
 bool NccoEditor::hasErrors() const
@@ -139,7 +147,7 @@ void NccoEditor::format()
 void NccoEditor::complete()
 {
     if (!isReadOnly())
-        m_popup.offer(ncco::proposals(ncco::JsonDocument(ncco()), caret()), caretRectangle());
+        m_popup.offer(ncco::proposals(ncco::JsonDocument(ncco()), caret(), m_placeholders), caretRectangle());
 }
 
 void NccoEditor::offerCompletions()
@@ -243,7 +251,9 @@ void NccoEditor::keyPressEvent(QKeyEvent *event)
         QsciScintilla::keyPressEvent(event);
     const bool isWord =
         isTyped && (text.front().isLetterOrNumber() || QStringView(u"\"<_-/").contains(text.front()));
-    if (isWord || (event->key() == Qt::Key_Backspace && m_popup.isShown()))
+    const bool opensPlaceholder = isTyped && text == u"{" && m_typing.isInString();
+    const bool goesOn = (event->key() == Qt::Key_Backspace || text == u".") && m_popup.isShown();
+    if (isWord || opensPlaceholder || goesOn)
         offerCompletions();
     else if (event->key() != Qt::Key_Shift)
         m_popup.hide();
@@ -290,6 +300,7 @@ void NccoEditor::resizeEvent(QResizeEvent *event)
 {
     QsciScintilla::resizeEvent(event);
     m_findBar->place();
+    m_longLineNote->place();
 }
 
 void NccoEditor::setUpLook()

@@ -15,6 +15,7 @@
 namespace ringback {
 
 class FindBar;
+class LongLineNote;
 
 /// A text editor for an NCCO, which is checked and completed while it is typed. GUI thread.
 class NccoEditor final : public QsciScintilla
@@ -29,9 +30,9 @@ public:
     void replaceNcco(const QByteArray &utf8);
     [[nodiscard]] QByteArray ncco() const;
 
-    /// What placeholders stand for, so that the text is checked as it will be sent; without, they are plain
-    /// text. Called in other threads as well.
-    void setPlaceholders(ncco::PlaceholderValue value) { m_checker.setPlaceholders(std::move(value)); }
+    /// Edits a template: \a known placeholders are proposed, and it is checked with their values in. Without,
+    /// the text goes out as it stands, and a placeholder in it was left over.
+    void setPlaceholders(ncco::KnownPlaceholders known);
 
     /// Those of the last check, by position.
     [[nodiscard]] const std::vector<ncco::Finding> &findings() const { return m_checker.findings(); }
@@ -92,8 +93,10 @@ private:
     NccoChecker m_checker;
     EditorTyping m_typing;
     CompletionPopup m_popup;
+    std::vector<ncco::KnownPlaceholder> m_placeholders;
     QsciLexerJSON *m_lexer;
     FindBar *m_findBar;
+    LongLineNote *m_longLineNote;
     bool m_isApplyingLook = false;
 };
 

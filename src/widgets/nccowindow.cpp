@@ -4,6 +4,7 @@
 #include "widgets/nccowindow.h"
 
 #include "reply/templatefolder.h"
+#include "reply/templateplaceholders.h"
 #include "widgets/findingspane.h"
 #include "widgets/nccoeditor.h"
 
@@ -28,6 +29,7 @@ NccoWindow::NccoWindow(QWidget *parent)
     parts->setStretchFactor(1, 1);
     setCentralWidget(parts);
     m_editor->setAccessibleName(QStringLiteral("NCCO"));
+    m_editor->setPlaceholders(templatePlaceholders());
     resize(720, 640);
 
     QMenu *const file = menuBar()->addMenu(tr("&File"));

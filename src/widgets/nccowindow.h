@@ -12,7 +12,7 @@ namespace ringback {
 class FindingsPane;
 class NccoEditor;
 
-/// The NCCO editor on a file of its own, without any call. GUI thread.
+/// The NCCO editor on a file of its own, as templates are kept in, without any call. GUI thread.
 class NccoWindow final : public QMainWindow
 {
     Q_OBJECT

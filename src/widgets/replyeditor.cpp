@@ -10,7 +10,6 @@
 
 #include <QFontDatabase>
 #include <QInputDialog>
-#include <QMessageBox>
 #include <QScopedValueRollback>
 #include <QStandardPaths>
 #include <QtConcurrent/QtConcurrentRun>
@@ -95,6 +94,8 @@ Reply ReplyEditor::reply() const
             .body = editsNcco() ? m_ui->ncco->ncco() : m_ui->body->toPlainText().toUtf8()};
 }
 
+void ReplyEditor::replaceNcco(const QByteArray &utf8) { m_ui->ncco->replaceNcco(utf8); }
+
 bool ReplyEditor::editsNcco() const { return m_ui->bodies->currentWidget() == m_ui->nccoPage; }
 
 void ReplyEditor::setReadOnly(bool isReadOnly)
@@ -151,7 +152,7 @@ void ReplyEditor::useTemplate(int place)
 {
     const QVariant text = m_ui->templates->itemData(place);
     if (text.isValid())
-        m_ui->ncco->replaceNcco(text.toByteArray());
+        Q_EMIT templateChosen(text.toByteArray());
     else
         saveAsTemplate();
 }
@@ -164,10 +165,16 @@ void ReplyEditor::saveAsTemplate()
     dialog->setWindowTitle(tr("Save as a Template"));
     dialog->setLabelText(tr("Name of the template. One that has it already is replaced:"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        const auto saved = ownTemplates().save({.name = name.trimmed(), .text = m_ui->ncco->ncco()});
-        readOwnTemplates();
-        if (!saved)
-            QMessageBox::warning(this, tr("Save as a Template"), saved.error());
+        const UserTemplate saved{.name = name.trimmed(), .text = m_ui->ncco->ncco()};
+        auto *const watcher = new QFutureWatcher<Result<Done, QString>>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+            watcher->deleteLater();
+            readOwnTemplates();
+            if (const auto outcome = watcher->result(); !outcome)
+                Q_EMIT saveFailed(tr("The template was not saved. %1").arg(outcome.error()));
+        });
+        watcher->setFuture(
+            QtConcurrent::run([saved, folder = ownTemplates()] { return folder.save(saved); }));
     });
     dialog->open();
 }

@@ -29,8 +29,10 @@ public:
 
     /// Shows another reply, to a request that expects \a expects.
     void setReply(const Reply &reply, Expects expects);
-    /// As it stands; placeholders of an NCCO are not filled.
+    /// As it stands.
     [[nodiscard]] Reply reply() const;
+    /// Puts another NCCO into it, as a step that can be undone.
+    void replaceNcco(const QByteArray &utf8);
     [[nodiscard]] bool editsNcco() const;
     void setReadOnly(bool isReadOnly);
     /// The keyboard goes to the body.
@@ -39,6 +41,10 @@ public:
 Q_SIGNALS:
     /// Somebody has edited it.
     void edited();
+    /// This template is wanted, for replaceNcco() once its placeholders have values.
+    void templateChosen(const QByteArray &text);
+    /// Why a template was not saved, a sentence.
+    void saveFailed(const QString &why);
 
 private:
     void listBuiltinTemplates();
@@ -46,6 +52,7 @@ private:
     void readOwnTemplates();
     void listOwnTemplates(const TemplateFolder::Contents &own);
     void useTemplate(int place);
+    /// Asks for a name, and writes the file in another thread.
     void saveAsTemplate();
     void showStatusPhrase();
     void showHeaderCount();

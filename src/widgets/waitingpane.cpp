@@ -3,6 +3,7 @@
 
 #include "widgets/waitingpane.h"
 
+#include "reply/nccoreply.h"
 #include "vonage/sources.h"
 #include "widgets/refusemenu.h"
 
@@ -58,6 +59,8 @@ WaitingPane::WaitingPane(QWidget *parent)
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &WaitingPane::showTitle);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &WaitingPane::showRow);
     connect(m_ui->editor, &ReplyEditor::edited, this, &WaitingPane::noteEdited);
+    connect(m_ui->editor, &ReplyEditor::templateChosen, this, &WaitingPane::useTemplate);
+    connect(m_ui->editor, &ReplyEditor::saveFailed, this, &WaitingPane::showMessage);
     auto *const refuseMenu = new RefuseMenu(m_ui->refuse);
     m_ui->refuse->setMenu(refuseMenu);
     connect(refuseMenu, &RefuseMenu::chosen, this, &WaitingPane::refuse);
@@ -209,6 +212,7 @@ void WaitingPane::showRow(const QModelIndex &current, const QModelIndex &previou
     }
     m_shown.reset();
     m_event.reset();
+    m_template.reset();
     m_asked = {};
     showMessage({});
     if (current.isValid()) {
@@ -237,22 +241,34 @@ void WaitingPane::askForEvent()
 void WaitingPane::setEvent(const Event &event)
 {
     const QModelIndex current = shownRow();
-    if (current.isValid() && m_model.request(current.row()).event == event.id)
-        m_event = event;
+    if (!current.isValid() || m_model.request(current.row()).event != event.id)
+        return;
+    m_event = event;
+    if (m_template)
+        useTemplate(*std::exchange(m_template, {}));
 }
 
-Result<DraftedReply, QString> WaitingPane::currentReply()
+void WaitingPane::useTemplate(const QByteArray &text)
 {
     const QByteArray baseUrl = m_event
         ? vonage::publicBaseUrl(m_event->peer.address, m_event->request, m_trustedProxies)
         : QByteArray();
-    const WaitingRequest &request = m_model.request(shownRow().row());
-    return draftedReply(m_ui->editor->reply(), request.expects, m_event ? &*m_event : nullptr, baseUrl);
+    const FilledNcco filled = filledNcco(text, m_event.value_or(Event()), baseUrl);
+    if (m_event || filled.unknown.isEmpty())
+        return m_ui->editor->replaceNcco(filled.text);
+    showMessage(tr("The template comes as soon as the request has been read, with what it says."));
+    m_template = text;
+}
+
+Result<DraftedReply, QString> WaitingPane::currentReply() const
+{
+    return draftedReply(m_ui->editor->reply(), m_model.request(shownRow().row()).expects);
 }
 
 void WaitingPane::noteEdited()
 {
     showMessage({});
+    m_template.reset();
     if (!m_shown)
         return;
     Draft &draft = m_drafts[*m_shown];
@@ -272,8 +288,7 @@ void WaitingPane::send()
         return;
     }
     if (made->objection && !m_hasObjected) {
-        showMessage(tr("Vonage would reject this NCCO: %1 Send once more to send it all the same.")
-                        .arg(*made->objection));
+        showMessage(tr("%1 Send once more to send it all the same.").arg(*made->objection));
         m_hasObjected = true;
         return;
     }

@@ -41,7 +41,7 @@ public:
     void remove(const QList<ringback::LeftDesk> &requests);
     /// See Intake::parked.
     void setParked(const QList<ringback::ParkedCall> &calls);
-    /// The whole of a request that waits, for the values of placeholders.
+    /// The whole of a request that waits, for the values in templates.
     void setEvent(const ringback::Event &event);
     /// See Intake::notParked.
     void showNotParked(ringback::ExchangeId exchange);
@@ -78,7 +78,9 @@ private:
     /// Puts what stands in the editor into the draft that it belongs to.
     void keepDraft();
     [[nodiscard]] Draft &draftOf(const WaitingRequest &request);
-    [[nodiscard]] Result<DraftedReply, QString> currentReply();
+    /// Puts a template in, with the values of the request: what is edited is what goes out.
+    void useTemplate(const QByteArray &text);
+    [[nodiscard]] Result<DraftedReply, QString> currentReply() const;
     void noteEdited();
     void send();
     void refuse(int status);
@@ -99,9 +101,10 @@ private:
     WaitingModel m_model;
     WaitingDelegate m_delegate;
     QHash<ExchangeId, Draft> m_drafts;
-    std::optional<ExchangeId> m_shown; // whose draft is in the editor
-    std::optional<Event> m_event;      // its request, once it is known
-    EventId m_asked;                   // what has been asked for
+    std::optional<ExchangeId> m_shown;    // whose draft is in the editor
+    std::optional<Event> m_event;         // its request, once it is known
+    std::optional<QByteArray> m_template; // waits for m_event
+    EventId m_asked;                      // what has been asked for
     QList<AddressRange> m_trustedProxies;
     QTimer m_atZeroTimer; // tells the draft shortly after it was edited
     bool m_hasObjected = false;

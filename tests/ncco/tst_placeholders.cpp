@@ -3,6 +3,7 @@
 
 #include "ncco/placeholders.h"
 
+#include "ncco/completion.h"
 #include "ncco/jsondocument.h"
 #include "ncco/jsonformat.h"
 #include "ncco/templatecheck.h"
@@ -27,6 +28,10 @@ private Q_SLOTS:
     void tellsPlaces();
     void checksFilled_data();
     void checksFilled();
+    void completes_data();
+    void completes();
+    void completesWithinTheText();
+    void tellsWhatWasLeftOver();
     void builtins_data();
     void builtins();
     void findsTemplates();
@@ -44,6 +49,9 @@ std::optional<QByteArray> known(QByteArrayView name)
         return QByteArray("");
     return std::nullopt;
 }
+
+const std::vector<KnownPlaceholder> Offered{
+    {"from", QStringLiteral("a")}, {"to", QStringLiteral("b")}, {"dtmf.digits", QStringLiteral("c")}};
 
 } // namespace
 
@@ -152,6 +160,70 @@ void TestPlaceholders::checksFilled()
             found += applied(finding.fixes.front(), text);
     }
     QTEST(found, "found");
+}
+
+void TestPlaceholders::completes_data()
+{
+    QTest::addColumn<QByteArray>("text"); // "|" is the caret
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<int>("count");
+    QTest::newRow("brace") << QByteArray(R"(["Call {|"])") << QByteArray(R"(["Call {from}"])") << 3;
+    QTest::newRow("beginning") << QByteArray(R"(["{t|"])") << QByteArray(R"(["{to}"])") << 1;
+    QTest::newRow("inside") << QByteArray(R"(["{dig|"])") << QByteArray(R"(["{dtmf.digits}"])") << 1;
+    QTest::newRow("dotted") << QByteArray(R"(["{dtmf.|"])") << QByteArray(R"(["{dtmf.digits}"])") << 1;
+    QTest::newRow("closed") << QByteArray(R"(["{t|xy}."])") << QByteArray(R"(["{to}."])") << 1;
+    QTest::newRow("before a word") << QByteArray(R"(["{t|Hello"])") << QByteArray(R"(["{to}Hello"])") << 1;
+    QTest::newRow("of an object") << QByteArray(R"([{"action":"talk","text":"{f|"}])")
+                                  << QByteArray(R"([{"action":"talk","text":"{from}"}])") << 1;
+    QTest::newRow("unfinished") << QByteArray(R"([{"action":"talk","text":"{f|)")
+                                << QByteArray(R"([{"action":"talk","text":"{from})") << 1;
+    QTest::newRow("doubled") << QByteArray(R"(["{{t|"])") << QByteArray() << 0;
+    QTest::newRow("doubled before") << QByteArray(R"(["{{{t|"])") << QByteArray(R"(["{{{to}"])") << 1;
+    QTest::newRow("no brace") << QByteArray(R"([{"action":"talk","text":"t|"}])") << QByteArray() << 0;
+    QTest::newRow("unknown") << QByteArray(R"(["{x|"])") << QByteArray() << 0;
+    QTest::newRow("key") << QByteArray(R"([{"{t|":"x"}])") << QByteArray() << 0;
+}
+
+void TestPlaceholders::completes()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, first);
+    QFETCH(int, count);
+    const qsizetype caret = text.indexOf('|');
+    text.remove(caret, 1);
+    const std::vector<Proposal> found = proposals(JsonDocument(text), caret, Offered);
+    QCOMPARE(int(found.size()), count);
+    if (count > 0) {
+        const auto [begin, end] = found.front().replaced;
+        QCOMPARE(text.first(begin) + found.front().text + text.sliced(end), first);
+        QVERIFY(!found.front().help.isEmpty());
+    }
+}
+
+/// Whatever is written already, wherever the caret is.
+void TestPlaceholders::completesWithinTheText()
+{
+    const QByteArray whole = R"([{"action":"talk","te{xt":"{{{fr {t\"{ä{"},"{d",{"{":["{f)";
+    for (qsizetype size = 0; size <= whole.size(); ++size) {
+        const JsonDocument document(whole.first(size));
+        for (qsizetype offset = 0; offset <= size; ++offset) {
+            for (const Proposal &proposal : proposals(document, offset, Offered)) {
+                const auto [begin, end] = proposal.replaced;
+                QVERIFY(0 <= begin && begin <= offset && offset <= end && end <= size);
+            }
+        }
+    }
+}
+
+void TestPlaceholders::tellsWhatWasLeftOver()
+{
+    const QByteArray text = R"([{"action":"talk","text":"{from} {{to}}","level":3}])";
+    QByteArrayList found;
+    for (const Finding &finding : checkFilled(JsonDocument(text)))
+        found += ruleId(finding.rule) + ' ' + text.sliced(finding.range.begin, finding.range.size());
+    QCOMPARE(found, (QByteArrayList{"ncco-left-placeholder {from}", "ncco-out-of-range 3"}));
+    const QByteArray many = "[\"" + QByteArray("{a}").repeated(20'000) + "\"]";
+    QVERIFY(checkFilled(JsonDocument(many)).size() < 6'000); // it is bounded
 }
 
 void TestPlaceholders::builtins_data()

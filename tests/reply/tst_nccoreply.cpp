@@ -4,6 +4,7 @@
 #include "reply/nccoreply.h"
 
 #include "ncco/templates.h"
+#include "reply/templateplaceholders.h"
 #include "vonage/decode.h"
 
 #include <QTest>
@@ -16,6 +17,8 @@ class TestNccoReply : public QObject
 private Q_SLOTS:
     void fills_data();
     void fills();
+    void fillsFromTheUrl();
+    void offersWhatIsKnown();
     void builtin();
     void faults_data();
     void faults();
@@ -75,6 +78,32 @@ void TestNccoReply::fills()
     }
 }
 
+/// The parameter of one's own URL has the same name, whether Vonage sends a body or not.
+void TestNccoReply::fillsFromTheUrl()
+{
+    Event event;
+    event.request.method = "GET";
+    event.request.target = "/answer?from=1&to=2&uuid=a&conversation_uuid=b&lang=de";
+    event.digest = vonage::digest(event.request);
+    QCOMPARE(filledNcco(R"(["{lang} {query.lang}"])", event, {}).text, QByteArray(R"(["de de"])"));
+}
+
+/// What is offered to be written can be filled.
+void TestNccoReply::offersWhatIsKnown()
+{
+    const ncco::KnownPlaceholders known = templatePlaceholders();
+    QByteArrayList names;
+    for (const ncco::KnownPlaceholder &one : known.offered) {
+        QVERIFY2(known.value(one.name), one.name.constData());
+        QVERIFY2(!one.help.isEmpty(), one.name.constData());
+        names += one.name;
+    }
+    for (const char *const name :
+         {"base_url", "from", "to", "uuid", "conversation_uuid", "dtmf.digits", "payload"})
+        QCOMPARE(names.count(name), 1);
+    QVERIFY(!known.value("nobody"));
+}
+
 void TestNccoReply::builtin()
 {
     const auto reply =
@@ -92,6 +121,12 @@ void TestNccoReply::faults_data()
         QTest::newRow(row.id) << QByteArray(row.text) << true;
     QTest::newRow("unknown action") << QByteArray(R"([{"action":"say","text":"hi"}])") << false;
     QTest::newRow("empty") << QByteArray("[]") << false;
+    QTest::newRow("known names") << QByteArray(
+        R"([{"action":"connect","from":"{to}","endpoint":[{"type":"app","user":"{dtmf.digits}{custom_data.a}{query.b}"}]},)"
+        R"({"action":"talk","text":"{speech.results.0.text}{SipHeader_X-A}{payload.c.d}{base_url}"}])")
+                                 << true;
+    QTest::newRow("unknown name") << QByteArray(R"([{"action":"talk","text":"{nobody}"}])") << false;
+    QTest::newRow("unknown member") << QByteArray(R"([{"action":"talk","text":"{dtmf.nothing}"}])") << false;
     QTest::newRow("only a warning") << QByteArray(R"([{"action":"talk","text":"hi","volume":1}])") << true;
 }
 

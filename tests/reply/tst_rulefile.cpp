@@ -109,6 +109,7 @@ void TestRuleFile::refuses_data()
     row("wait false", inRule("\"wait\": false"), 3);
     row("body without status", inRule("\"wait\": true, \"body\": \"x\""), 2);
     row("ncco no array", inRule("\"ncco\": {}"), 3);
+    row("unknown placeholder", inRule("\"ncco\": [{\"action\": \"talk\", \"text\": \"{nobody}\"}]"), 3);
     row("faulty ncco", inRule("\"ncco\":\n[{\"action\": \"say\"}]"), 4);
     row("unknown template", inRule("\"template\": \"song\""), 3);
     row("unknown in park", inRule("\"park\": {\n\"for\": 1}"), 4);

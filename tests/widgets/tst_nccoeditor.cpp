@@ -5,6 +5,7 @@
 
 #include "widgets/editorcolours.h"
 #include "widgets/findbar.h"
+#include "widgets/longlinenote.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -12,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
+#include <QToolButton>
 #include <QToolTip>
 #include <QTreeView>
 
@@ -53,6 +55,13 @@ QTreeView *openList()
     return nullptr;
 }
 
+const ncco::KnownPlaceholders KnownTo{.value =
+                                          [](QByteArrayView name) {
+                                              return name == "to" ? std::optional<QByteArray>("447700900000")
+                                                                  : std::nullopt;
+                                          },
+                                      .offered = {{.name = "to", .help = QStringLiteral("Who is called.")}}};
+
 QMenu *openMenu() { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
 
 } // namespace
@@ -87,6 +96,8 @@ private Q_SLOTS:
     void walksTheFindings();
     void explainsWithoutMarkup();
     void knowsPlaceholders();
+    void completesPlaceholders();
+    void offersToBreakLongLines();
     void followsThePalette();
     void isQuietWhenReadOnly();
 
@@ -177,11 +188,12 @@ void TestNccoEditor::checksLargeTextElsewhere()
     // A check that stands still until it may go on.
     QSemaphore begun;
     QSemaphore mayGoOn;
-    m_editor->setPlaceholders([&](QByteArrayView) {
+    const auto value = [&](QByteArrayView) {
         begun.release();
         mayGoOn.acquire();
         return std::optional<QByteArray>("4");
-    });
+    };
+    m_editor->setPlaceholders({.value = value, .offered = {}});
     const QByteArray action = "{\"action\":\"talk\",\"text\":\"Hello\"},\n";
     m_editor->setNcco('[' + action.repeated(4'000) + "{\"action\":\"talk\",\"text\":\"{to}\",\"level\":3}]");
     const QSignalSpy checked(m_editor, &NccoEditor::checked);
@@ -458,11 +470,46 @@ void TestNccoEditor::knowsPlaceholders()
         R"([{"action":"connect","from":"{to}","endpoint":[{"type":"app","user":"{nobody}"}]}])");
     m_editor->checkNow();
     QCOMPARE(underlined(*m_editor, ncco::Severity::Error), QByteArray("\"{to}\""));
-    m_editor->setPlaceholders([](QByteArrayView name) {
-        return name == "to" ? std::optional<QByteArray>("447700900000") : std::nullopt;
-    });
-    QCOMPARE(underlined(*m_editor, ncco::Severity::Error), QByteArray());
-    QCOMPARE(underlined(*m_editor, ncco::Severity::Warning), QByteArray("{nobody}"));
+    QCOMPARE(underlined(*m_editor, ncco::Severity::Warning), QByteArray("{to}|{nobody}")); // goes out so
+    m_editor->setPlaceholders(KnownTo);
+    QCOMPARE(underlined(*m_editor, ncco::Severity::Error), QByteArray("{nobody}"));
+    QCOMPARE(underlined(*m_editor, ncco::Severity::Warning), QByteArray());
+}
+
+void TestNccoEditor::completesPlaceholders()
+{
+    m_editor->setNcco(R"([{"action":"talk","text":"You called "}])");
+    moveBehind(*m_editor, "called ");
+    QTest::keyClicks(m_editor, QStringLiteral("{"));
+    QVERIFY(!openList()); // this text goes out as it stands
+    m_editor->undo();
+    m_editor->setPlaceholders(KnownTo);
+    moveBehind(*m_editor, "called ");
+    QTest::keyClicks(m_editor, QStringLiteral("{"));
+    QVERIFY(openList());
+    QTest::keyClicks(openList(), QStringLiteral("t"));
+    QTest::keyClick(openList(), Qt::Key_Return);
+    QCOMPARE(m_editor->ncco(), QByteArray(R"([{"action":"talk","text":"You called {to}"}])"));
+}
+
+void TestNccoEditor::offersToBreakLongLines()
+{
+    const QByteArray action = R"({"action":"talk","text":"Hello"},)";
+    const QByteArray actions = action.repeated(2'000);
+    auto *const note = m_editor->findChild<LongLineNote *>();
+    m_editor->setNcco('[' + actions + "{}]");
+    m_editor->checkNow();
+    QVERIFY(note->isVisible());
+    QTest::mouseClick(note->findChild<QToolButton *>(), Qt::LeftButton);
+    QVERIFY(m_editor->lines() > 2'000);
+    m_editor->checkNow();
+    QVERIFY(!note->isVisible());
+    m_editor->undo();
+    m_editor->checkNow();
+    QVERIFY(note->isVisible());
+    m_editor->setNcco("[\n" + action + "\n{}]");
+    m_editor->checkNow();
+    QVERIFY(!note->isVisible());
 }
 
 void TestNccoEditor::followsThePalette()

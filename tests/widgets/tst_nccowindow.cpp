@@ -17,6 +17,7 @@ class TestNccoWindow : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void savesWhatWasTyped();
+    void knowsTemplates();
     void asksBeforeItForgets();
     void refusesWhatItCannotRead();
 
@@ -48,6 +49,16 @@ void TestNccoWindow::savesWhatWasTyped()
     NccoWindow again;
     QVERIFY(again.open(path));
     QCOMPARE(again.editor()->ncco(), contents(path));
+}
+
+void TestNccoWindow::knowsTemplates()
+{
+    NccoWindow window;
+    QVERIFY(window.open(m_folder.filePath(QStringLiteral("none.ncco.json"))));
+    window.editor()->replaceNcco(
+        R"([{"action":"connect","from":"{to}","endpoint":[{"type":"app","user":"a"}]}])");
+    window.editor()->checkNow();
+    QVERIFY(!window.editor()->hasErrors());
 }
 
 void TestNccoWindow::asksBeforeItForgets()

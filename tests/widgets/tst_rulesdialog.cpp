@@ -111,6 +111,14 @@ void TestRulesDialog::saysWhatIsWrong()
         ->setText(QStringLiteral(R"([{"action":"talk","text":"{from}"}])"));
     QCOMPARE(error(), QString());
     QVERIFY(ok->isEnabled());
+    auto *const ncco = child<QWidget>(dialog, "ncco")->findChild<NccoEditor *>();
+    ncco->checkNow();
+    QVERIFY(ncco->findings().empty());
+    ncco->setText(QStringLiteral(R"([{"action":"talk","text":"{nobody}"}])"));
+    ncco->checkNow();
+    QCOMPARE(ncco->findings().front().rule, ncco::RuleId::UnknownPlaceholder);
+    QCOMPARE(error(), ncco::messageText(ncco->findings().front()));
+    QVERIFY(!ok->isEnabled());
 }
 
 void TestRulesDialog::addsAndRemoves()

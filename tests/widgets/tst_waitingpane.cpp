@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -36,7 +37,9 @@ private Q_SLOTS:
 
     void beginsWithTheDefault();
     void sendsExactlyWhatWasTyped();
-    void fillsPlaceholders();
+    void fillsTemplates();
+    void dropsATemplateForWhatIsTyped();
+    void tellsWhatWasLeftOver();
     void objectsOnce();
     void keepsADraftForEach();
     void newOnesTakeNothingAway();
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void releasesWhatIsParked();
     void answersPlainWebhooks();
     void offersTemplates();
+    void savesTemplates();
     void namesWhatItHas();
 
 private:
@@ -64,6 +68,8 @@ private:
     }
     [[nodiscard]] QString states() const;
     void type(const char *text);
+    /// Chooses one of the list that has this text.
+    void chooseTemplate(const char *text);
     void pressCtrlEnter() { QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier); }
 
     std::unique_ptr<WaitingPane> m_pane;
@@ -79,6 +85,7 @@ constexpr const char *Talk = R"([{"action":"talk","text":"Hi"}])";
 constexpr const char *Bye = R"([{"action":"talk","text":"Bye"}])";
 constexpr const char *Wrong = R"([{"action":"talc"}])";
 constexpr const char *Template = R"([{"action":"talk","text":"{from} {base_url}"}])";
+constexpr const char *WithKeys = R"([{"action":"talk","text":"{dtmf.digits}"}])";
 constexpr const char *Filled = R"([{"action":"talk","text":"447700900001 http://example.com"}])";
 
 WaitingRequest request(quint64 exchange, std::chrono::milliseconds wait = 1h)
@@ -100,6 +107,22 @@ WaitingRequest request(quint64 exchange, std::chrono::milliseconds wait = 1h)
 LeftDesk left(quint64 exchange, LeftDesk::Why why)
 {
     return {.exchange = {exchange}, .event = {}, .why = why};
+}
+
+/// The whole of request(1).
+Event answerEvent()
+{
+    Event event;
+    event.id = {101};
+    event.peer.address = *IpAddress::parse("127.0.0.1");
+    event.request = {.method = "GET",
+                     .target = "/answer?from=447700900001&to=2&uuid=a&conversation_uuid=b",
+                     .minorVersion = 1,
+                     .fieldSection = "Host: example.com\r\n",
+                     .body = {},
+                     .trailerSection = {}};
+    event.digest = vonage::digest(event.request);
+    return event;
 }
 
 Reply reply(const QSignalSpy &spy, qsizetype place = 0) { return spy.at(place).at(1).value<Reply>(); }
@@ -139,6 +162,14 @@ void TestWaitingPane::type(const char *text)
     editor()->replaceSelectedText(QString::fromUtf8(text));
 }
 
+void TestWaitingPane::chooseTemplate(const char *text)
+{
+    auto *const templates = m_pane->findChild<QComboBox *>(QStringLiteral("templates"));
+    templates->insertItem(0, QStringLiteral("one"), QByteArray(text));
+    templates->setCurrentIndex(0);
+    Q_EMIT templates->activated(0);
+}
+
 void TestWaitingPane::beginsWithTheDefault()
 {
     QSignalSpy counts(m_pane.get(), &WaitingPane::countChanged);
@@ -169,26 +200,45 @@ void TestWaitingPane::sendsExactlyWhatWasTyped()
     QCOMPARE(reply(*m_answers).headers.at(0).second, QByteArray("application/json"));
 }
 
-void TestWaitingPane::fillsPlaceholders()
+/// A template is filled when it is put in, once that can be done; what is edited goes out as it stands.
+void TestWaitingPane::fillsTemplates()
 {
     m_pane->add({request(1)});
-    type(Template);
+    chooseTemplate(Template);
+    QVERIFY2(message().contains(u"has been read"), qPrintable(message()));
+    QCOMPARE(editor()->ncco(), QByteArray("[\"default\"]"));
+    m_pane->setEvent(answerEvent());
+    QCOMPARE(editor()->ncco(), QByteArray(Filled));
+    QCOMPARE(message(), QString());
     pressCtrlEnter();
-    QVERIFY2(message().contains(u"still being read"), qPrintable(message()));
-    Event event;
-    event.id = {101};
-    event.peer.address = *IpAddress::parse("127.0.0.1");
-    event.request = {.method = "GET",
-                     .target = "/answer?from=447700900001&to=2&uuid=a&conversation_uuid=b",
-                     .minorVersion = 1,
-                     .fieldSection = "Host: example.com\r\n",
-                     .body = {},
-                     .trailerSection = {}};
-    event.digest = vonage::digest(event.request);
-    m_pane->setEvent(event);
-    button("send")->click();
     QCOMPARE(m_answers->size(), 1);
     QCOMPARE(reply(*m_answers).body, QByteArray(Filled));
+}
+
+void TestWaitingPane::dropsATemplateForWhatIsTyped()
+{
+    m_pane->add({request(1)});
+    chooseTemplate(Template);
+    type(Talk);
+    m_pane->setEvent(answerEvent());
+    QCOMPARE(editor()->ncco(), QByteArray(Talk));
+    chooseTemplate(Template);
+    QCOMPARE(editor()->ncco(), QByteArray(Filled)); // at once
+}
+
+void TestWaitingPane::tellsWhatWasLeftOver()
+{
+    m_pane->add({request(1)});
+    m_pane->setEvent(answerEvent());
+    chooseTemplate(WithKeys);
+    QCOMPARE(editor()->ncco(), QByteArray(WithKeys)); // there are no keys in this request
+    editor()->checkNow();
+    QCOMPARE(editor()->findings().front().rule, ncco::RuleId::LeftPlaceholder);
+    pressCtrlEnter();
+    QVERIFY(m_answers->isEmpty());
+    QVERIFY2(message().contains(u"{dtmf.digits}"), qPrintable(message()));
+    pressCtrlEnter();
+    QCOMPARE(reply(*m_answers).body, QByteArray(WithKeys));
 }
 
 void TestWaitingPane::objectsOnce()
@@ -392,6 +442,29 @@ void TestWaitingPane::offersTemplates()
     QVERIFY((templates->model()->index(builtin + 2, 0).flags() & Qt::ItemIsEnabled) == 0);
     QVERIFY(!templates->itemData(builtin + 3).isValid());
     QVERIFY(QDir(folder).removeRecursively());
+}
+
+void TestWaitingPane::savesTemplates()
+{
+    auto *const templates = m_pane->findChild<QComboBox *>(QStringLiteral("templates"));
+    const auto save = [&](const QString &name) {
+        Q_EMIT templates->activated(templates->count() - 1);
+        auto *const dialog = m_pane->findChild<QInputDialog *>();
+        dialog->setTextValue(name);
+        dialog->accept();
+    };
+    m_pane->add({request(1)});
+    type(Talk);
+    save(QStringLiteral("Saved"));
+    QTRY_VERIFY(templates->findText(QStringLiteral("Saved")) >= 0);
+    QCOMPARE(templates->itemData(templates->findText(QStringLiteral("Saved"))).toByteArray(),
+             QByteArray(Talk));
+    QTRY_VERIFY(!m_pane->findChild<QInputDialog *>());
+    save(QStringLiteral("../x"));
+    QTRY_VERIFY(message().startsWith(u"The template was not saved."));
+    QVERIFY(
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/templates"))
+            .removeRecursively());
 }
 
 void TestWaitingPane::namesWhatItHas()
