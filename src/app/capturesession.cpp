@@ -30,21 +30,11 @@ CaptureSession::CaptureSession(const ServiceSettings &settings, QObject *parent)
     connect(&m_feedThread, &QThread::finished, m_feed, &QObject::deleteLater);
     connect(&m_loadThread, &QThread::finished, m_loader, &QObject::deleteLater);
 
-    connect(m_feed, &CaptureFeed::opened, this, [this](qint64 total) {
-        m_total = total;
-        Q_EMIT loading(0, total);
-    });
-    connect(m_feed, &CaptureFeed::rowsRead, this, [this](const QList<ColumnRow> &rows) {
-        m_events.append(rows);
-        QMetaObject::invokeMethod(m_feed, &CaptureFeed::taken);
-        if (m_total > 0)
-            Q_EMIT loading(m_events.index().eventCount(), m_total);
-    });
+    connect(m_feed, &CaptureFeed::loading, this, &CaptureSession::loading);
+    connect(m_feed, &CaptureFeed::rowsRead, &m_events, &EventTableModel::append);
+    connect(m_feed, &CaptureFeed::olderRead, &m_events, &EventTableModel::prepend);
     connect(m_feed, &CaptureFeed::startsAgain, &m_events, &EventTableModel::clear);
-    connect(m_feed, &CaptureFeed::loaded, this, [this] {
-        m_total = 0;
-        Q_EMIT loading(0, 0);
-    });
+    connect(m_feed, &CaptureFeed::loaded, this, [this] { Q_EMIT loading(0, 0); });
     connect(m_feed, &CaptureFeed::rowsChanged, &m_events, &EventTableModel::change);
     connect(m_feed, &CaptureFeed::rowsRemoved, &m_events, &EventTableModel::remove);
     connect(m_feed, &CaptureFeed::failed, this, &CaptureSession::failed);

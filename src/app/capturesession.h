@@ -92,7 +92,6 @@ private:
     bool m_isReading = false;
     bool m_isClosing = false;
     quint64 m_question = 0;
-    qint64 m_total = 0; // of events when it was opened
 };
 
 } // namespace ringback

@@ -19,6 +19,9 @@ constexpr std::chrono::milliseconds BatchTime{40};
 constexpr std::chrono::milliseconds BusyBatchTime{100};
 constexpr qint64 RowsAPage = 50;
 constexpr qsizetype RowsABatch = 4'000;
+// More than any screen shows, and read before anybody has looked.
+constexpr qsizetype RowsAtOnce = 1'000;
+constexpr qsizetype RowsAStep = 20'000; // of progress
 // Events of a followed file whose reply is looked for; what is older never gets one.
 constexpr size_t MostWithoutReply = 1'000;
 
@@ -49,8 +52,60 @@ void CaptureFeed::open(const QString &path, News news)
         connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, this, &CaptureFeed::readLater);
         watch();
     }
-    Q_EMIT opened(m_reader->count());
-    readNew();
+    load();
+}
+
+void CaptureFeed::load()
+{
+    m_isLoaded = false;
+    m_told.clear();
+    Q_EMIT loading(0, m_reader->count());
+    QList<ColumnRow> newest;
+    const auto done = m_reader->forEachRow({}, Order::NewestFirst, [&](const ColumnRow &row) {
+        newest.append(row);
+        return newest.size() < RowsAtOnce && !m_cancelled.load(std::memory_order_relaxed);
+    });
+    if (!done)
+        Q_EMIT failed(done.error());
+    if (!newest.isEmpty()) {
+        std::ranges::reverse(newest);
+        m_last = newest.constLast().id;
+        Q_EMIT rowsRead(newest);
+        readOlder(newest.constFirst().id);
+        for (const ColumnRow &row : std::as_const(newest))
+            noteTold(row);
+    }
+    m_isLoaded = true;
+    Q_EMIT loaded();
+    readNew(); // what came meanwhile
+}
+
+void CaptureFeed::readOlder(EventId first)
+{
+    auto older = std::make_shared<ColumnIndex>();
+    const qint64 total = m_reader->count();
+    const auto done =
+        m_reader->forEachRow({.last = {first.value - 1}}, Order::OldestFirst, [&](const ColumnRow &row) {
+            older->append(row);
+            noteTold(row);
+            if (older->rowCount() % RowsAStep == 0)
+                Q_EMIT loading(older->rowCount(), total);
+            return !m_cancelled.load(std::memory_order_relaxed);
+        });
+    if (!done)
+        Q_EMIT failed(done.error());
+    if (older->rowCount() > 0)
+        Q_EMIT olderRead(older);
+}
+
+void CaptureFeed::noteTold(const ColumnRow &row)
+{
+    m_changed.remove(row.id);
+    if (!m_watcher)
+        return;
+    m_told.push_back(row.id);
+    if (row.code == 0)
+        m_withoutReply.insert(row.id);
 }
 
 // The log comes and goes with its writer, which the folder tells.
@@ -79,9 +134,8 @@ void CaptureFeed::announceRemoved(const QList<EventId> &ids)
 void CaptureFeed::readAgain()
 {
     m_last = {};
-    m_told.clear();
     Q_EMIT startsAgain();
-    readNew();
+    load();
 }
 
 void CaptureFeed::readLater()
@@ -102,25 +156,9 @@ void CaptureFeed::read()
     readRemoved();
 }
 
-// Rows that pile up before a window would keep it from all else.
-void CaptureFeed::taken()
-{
-    ++m_room;
-    if (m_isBehind)
-        readNew();
-}
-
 void CaptureFeed::readNew()
 {
-    m_isBehind = false;
-    bool isMore = true;
-    while (isMore && m_room > 0 && !m_cancelled.load(std::memory_order_relaxed))
-        isMore = readBatch();
-    m_isBehind = isMore;
-    if (!isMore && !m_isLoaded) {
-        m_isLoaded = true;
-        Q_EMIT loaded();
-    }
+    while (!m_cancelled.load(std::memory_order_relaxed) && readBatch()) { }
 }
 
 bool CaptureFeed::readBatch()
@@ -129,19 +167,12 @@ bool CaptureFeed::readBatch()
     const auto done =
         m_reader->forEachRow({.first = {m_last.value + 1}}, Order::OldestFirst, [&](const ColumnRow &row) {
             m_last = row.id;
-            m_changed.remove(row.id);
-            if (m_watcher) {
-                m_told.push_back(row.id);
-                if (row.code == 0)
-                    m_withoutReply.insert(row.id);
-            }
+            noteTold(row);
             rows.append(row);
             return rows.size() < RowsABatch && !m_cancelled.load(std::memory_order_relaxed);
         });
-    if (!rows.isEmpty()) {
-        --m_room;
+    if (!rows.isEmpty())
         Q_EMIT rowsRead(rows);
-    }
     if (!done)
         Q_EMIT failed(done.error());
     return done && rows.size() >= RowsABatch;

@@ -5,7 +5,7 @@
 
 #include "capture/captureerror.h"
 #include "capture/capturereader.h"
-#include "capture/columnrow.h"
+#include "capture/columnindex.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -19,8 +19,9 @@
 
 namespace ringback {
 
-/// The rows of a capture as a stream: those that are there, then those that come, whoever writes them. Lives
-/// in a thread of its own, the feed thread. Says what it read in batches, at most 25 times a second.
+/// The rows of a capture as a stream: the newest that are there, all older ones at once, then those that
+/// come, whoever writes them. Lives in a thread of its own, the feed thread. Says what came in batches, at
+/// most 25 times a second.
 class CaptureFeed final : public QObject
 {
     Q_OBJECT
@@ -37,8 +38,6 @@ public:
     void open(const QString &path, News news);
     /// Says startsAgain() and tells all rows once more.
     void readAgain();
-    /// The rows of one rowsRead() are where they belong, so that the next may come.
-    void taken();
     /// Ends reading within milliseconds; from any thread.
     void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }
 
@@ -49,10 +48,13 @@ public:
     void announceRemoved(const QList<ringback::EventId> &ids);
 
 Q_SIGNALS:
-    /// So many events are there to begin with.
-    void opened(qint64 total);
-    /// In the order of their ids. Two are on their way at most: who is told answers each with taken().
+    /// So many of those that were there to begin with have been read.
+    void loading(qint64 read, qint64 total);
+    /// In the order of their ids.
     void rowsRead(const QList<ringback::ColumnRow> &rows);
+    /// All rows before those of the first rowsRead(); said once, or never where there are none. The
+    /// receiver's.
+    void olderRead(const std::shared_ptr<ringback::ColumnIndex> &older);
     /// Rows that were read before and have a reply, or another one, since.
     void rowsChanged(const QList<ringback::ColumnRow> &rows);
     void rowsRemoved(const QList<ringback::EventId> &ids);
@@ -63,6 +65,10 @@ Q_SIGNALS:
     void failed(const ringback::CaptureError &error);
 
 private:
+    void load();
+    /// The rows before \a first, the oldest first.
+    void readOlder(EventId first);
+    void noteTold(const ColumnRow &row);
     void readLater();
     void read();
     /// False when there is nothing more.
@@ -81,9 +87,7 @@ private:
     std::vector<EventId> m_told;      // of a followed file, ascending: any may be removed
     News m_news = News::FromWriter;
     bool m_isLoaded = false;
-    int m_room = 2;          // for batches that are not taken yet
-    bool m_isBehind = false; // there is more to read than there was room for
-    bool m_isBusy = false;   // more comes than can be read
+    bool m_isBusy = false; // more comes than can be read
     std::atomic<bool> m_cancelled = false;
 };
 

@@ -174,6 +174,17 @@ void EventTableModel::append(const QList<ColumnRow> &rows)
     Q_EMIT countsChanged();
 }
 
+void EventTableModel::prepend(const std::shared_ptr<ColumnIndex> &older)
+{
+    beginResetModel();
+    for (const quint32 row : m_index.live().rows())
+        older->append(m_index.at(row));
+    m_index = std::move(*older);
+    showMatches();
+    endResetModel();
+    tellMatches();
+}
+
 void EventTableModel::show(const std::vector<quint32> &rows)
 {
     if (rows.empty())
@@ -257,15 +268,16 @@ void EventTableModel::remove(const QList<EventId> &ids)
     for (const EventId id : ids)
         m_texts.forget(id);
     beginResetModel();
-    if (m_index.remove(ids)) {
-        m_shown.setRows({});
-        endResetModel();
-        setFilter(m_plan);
-        return;
-    }
-    m_shown.keep(m_index.live());
+    const bool isRenumbered = m_index.remove(ids);
+    if (isRenumbered)
+        showMatches();
+    else
+        m_shown.keep(m_index.live());
     endResetModel();
-    Q_EMIT countsChanged();
+    if (isRenumbered)
+        tellMatches();
+    else
+        Q_EMIT countsChanged();
 }
 
 void EventTableModel::clear()
@@ -284,11 +296,20 @@ void EventTableModel::clear()
 void EventTableModel::setFilter(const QueryPlan &plan)
 {
     m_plan = plan;
-    std::vector<quint32> rows = m_search.start(plan, m_index).rows();
     beginResetModel();
-    m_shown.setOrder(std::nullopt, m_isDescending);
-    m_shown.setRows(std::move(rows));
+    showMatches();
     endResetModel();
+    tellMatches();
+}
+
+void EventTableModel::showMatches()
+{
+    m_shown.setOrder(std::nullopt, m_isDescending);
+    m_shown.setRows(m_search.start(m_plan, m_index).rows());
+}
+
+void EventTableModel::tellMatches()
+{
     if (m_order)
         reorder();
     Q_EMIT countsChanged();

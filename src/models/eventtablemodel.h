@@ -13,6 +13,8 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
+#include <memory>
+
 namespace ringback {
 
 /// The events of a capture that a filter lets through, in the order of a column; a million is a usual number.
@@ -45,6 +47,8 @@ public:
 
     // What the feed tells.
     void append(const QList<ringback::ColumnRow> &rows);
+    /// \a older come before all that are here; they are gone from there.
+    void prepend(const std::shared_ptr<ringback::ColumnIndex> &older);
     void change(const QList<ringback::ColumnRow> &rows);
     void remove(const QList<ringback::EventId> &ids);
     /// Forgets all events.
@@ -97,6 +101,10 @@ private:
     template <typename Change>
     void rearrange(const Change &change);
     void rowsLookDifferent();
+    /// Between the begin and the end of a reset: searches the index for what the filter lets through.
+    void showMatches();
+    /// After that reset.
+    void tellMatches();
     /// Puts all rows in the order that is wanted.
     void reorder();
     void takeOrder(const std::vector<quint32> &ordered);

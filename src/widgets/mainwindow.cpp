@@ -299,6 +299,8 @@ void MainWindow::setLoading(qint64 read, qint64 total)
     m_ui->statusBar->showMessage(
         read < total ? tr("Opening: %1 of %2 events").arg(QLocale().toString(read), QLocale().toString(total))
                      : QString());
+    // What is not there yet would come after it. Rules can be changed in every capture that is not read only.
+    m_ui->actionClear->setEnabled(read >= total && m_ui->actionRules->isEnabled());
 }
 
 void MainWindow::applyFilter()

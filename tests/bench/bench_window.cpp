@@ -12,6 +12,7 @@
 
 #include "app/capturewindow.h"
 #include "app/windowverb.h"
+#include "capture/capturereader.h"
 #include "widgets/eventtableview.h"
 #include "widgets/filterline.h"
 #include "widgets/secretstore.h"
@@ -281,35 +282,36 @@ void result(Desk &desk, const char *name, const std::function<void()> &begin,
                 std::max(held, share(desk.loop.take(), 1)));
 }
 
-/// Until all events of the capture are there; the milliseconds that took.
-double load(Desk &desk)
+struct Opening
 {
-    bool isLoaded = false;
-    QObject scope;
-    // The last batch is followed by a quiet second.
-    QTimer quiet;
-    quiet.setSingleShot(true);
-    quiet.setInterval(1000);
-    auto last = Clock::now();
-    QObject::connect(desk.model, &EventTableModel::countsChanged, &scope, [&] {
-        last = Clock::now();
-        quiet.start();
-    });
-    QObject::connect(&quiet, &QTimer::timeout, &scope, [&isLoaded] { isLoaded = true; });
+    double first = 0; // milliseconds until the newest are there
+    double all = 0;
+};
+
+Opening load(Desk &desk, qint64 events)
+{
+    Opening opening;
     const auto begin = Clock::now();
-    runUntil([&isLoaded] { return isLoaded; });
-    return milliseconds(last - begin);
+    QObject scope;
+    QObject::connect(desk.model, &EventTableModel::countsChanged, &scope, [&] {
+        opening.all = milliseconds(Clock::now() - begin);
+        if (opening.first == 0 && desk.model->rowCount() > 0)
+            opening.first = opening.all;
+    });
+    runUntil([&] { return desk.model->index().eventCount() >= events; });
+    return opening;
 }
 
 void openLarge(const QString &path)
 {
     const double before = residentMiB();
     Desk desk(path, {});
-    const double took = load(desk);
-    std::printf("%lld events open after %.0f ms, longest wait for the loop %.2f ms; resident %.0f MiB, "
-                "%.0f MiB of it before the window\n",
-                static_cast<long long>(desk.model->index().eventCount()), took, share(desk.loop.take(), 1),
-                residentMiB(), before);
+    const auto reader = CaptureReader::open(path);
+    const Opening opening = load(desk, reader ? (*reader)->count() : 0);
+    std::printf("%lld events open after %.0f ms, the newest after %.0f; longest wait for the loop %.2f ms; "
+                "resident %.0f MiB, %.0f MiB of it before the window\n",
+                static_cast<long long>(desk.model->index().eventCount()), opening.all, opening.first,
+                share(desk.loop.take(), 1), residentMiB(), before);
 
     QScrollBar *const bar = desk.view->verticalScrollBar();
     frames(desk, "wheel, three rows", 60, [bar](int) { bar->setValue(bar->value() - 3); });

@@ -45,7 +45,7 @@ private Q_SLOTS:
     void tellsReplies();
     void readsAgain();
     void tellsWhatAnotherRemoved();
-    void waitsUntilRowsAreTaken();
+    void readsTheNewestFirst();
     void saysWhyNot();
 
 private:
@@ -73,15 +73,14 @@ void TestCaptureFeed::readsWhatIsThereAndWhatComes()
     QVERIFY(store.open(m_path));
     store.append(events(1, 3));
     CaptureFeed feed;
-    connect(&feed, &CaptureFeed::rowsRead, &feed, &CaptureFeed::taken);
     if (news == CaptureFeed::News::FromWriter)
         connect(&store, &EventStore::stored, &feed, &CaptureFeed::announce);
-    QSignalSpy opened(&feed, &CaptureFeed::opened);
+    QSignalSpy loading(&feed, &CaptureFeed::loading);
     QSignalSpy read(&feed, &CaptureFeed::rowsRead);
     QSignalSpy loaded(&feed, &CaptureFeed::loaded);
     QTRY_VERIFY(CaptureReader::open(m_path).value()->count() == 3);
     feed.open(m_path, news);
-    QCOMPARE(opened.first().first().toLongLong(), 3);
+    QCOMPARE(loading.first(), QVariantList({0, 3}));
     QCOMPARE(ids(read), QStringLiteral("1 2 3"));
     QCOMPARE(loaded.size(), 1);
     store.append(events(4, 5));
@@ -96,7 +95,6 @@ void TestCaptureFeed::tellsReplies()
     EventStore store({});
     QVERIFY(store.open(m_path));
     CaptureFeed feed;
-    connect(&feed, &CaptureFeed::rowsRead, &feed, &CaptureFeed::taken);
     if (news == CaptureFeed::News::FromWriter) {
         connect(&store, &EventStore::stored, &feed, &CaptureFeed::announce);
         connect(&store, &EventStore::completed, &feed, &CaptureFeed::announceCompleted);
@@ -118,7 +116,6 @@ void TestCaptureFeed::readsAgain()
     store.append(events(1, 3));
     store.close();
     CaptureFeed feed;
-    connect(&feed, &CaptureFeed::rowsRead, &feed, &CaptureFeed::taken);
     QSignalSpy read(&feed, &CaptureFeed::rowsRead);
     feed.open(m_path, CaptureFeed::News::FromWriter);
     QSignalSpy again(&feed, &CaptureFeed::startsAgain);
@@ -133,7 +130,6 @@ void TestCaptureFeed::tellsWhatAnotherRemoved()
     QVERIFY(store.open(m_path));
     store.append(events(1, 5));
     CaptureFeed feed;
-    connect(&feed, &CaptureFeed::rowsRead, &feed, &CaptureFeed::taken);
     QTRY_COMPARE(CaptureReader::open(m_path).value()->count(), 5);
     QSignalSpy read(&feed, &CaptureFeed::rowsRead);
     QSignalSpy removed(&feed, &CaptureFeed::rowsRemoved);
@@ -148,37 +144,41 @@ void TestCaptureFeed::tellsWhatAnotherRemoved()
     QCOMPARE(removed.first().first().value<QList<EventId>>(), QList<EventId>({{6}}));
 }
 
-void TestCaptureFeed::waitsUntilRowsAreTaken()
+void TestCaptureFeed::readsTheNewestFirst()
 {
+    constexpr qint64 all = 25'000;
+    constexpr qint64 newest = 1'000;
     EventStore store({});
     QVERIFY(store.open(m_path));
-    store.append(events(1, 14'000));
+    store.append(events(1, all));
     store.close();
     CaptureFeed feed;
     QSignalSpy read(&feed, &CaptureFeed::rowsRead);
+    QSignalSpy older(&feed, &CaptureFeed::olderRead);
+    QSignalSpy loading(&feed, &CaptureFeed::loading);
     QSignalSpy loaded(&feed, &CaptureFeed::loaded);
     feed.open(m_path, CaptureFeed::News::FromWriter);
-    QCOMPARE(read.size(), 2);
-    feed.taken();
-    QCOMPARE(read.size(), 3);
-    QVERIFY(loaded.isEmpty());
-    feed.taken();
     QCOMPARE(loaded.size(), 1);
-    feed.taken();
-    qsizetype rows = 0;
-    for (const QList<QVariant> &call : read)
-        rows += call.first().value<QList<ColumnRow>>().size();
-    QCOMPARE(rows, 14'000);
+    QCOMPARE(read.size(), 1);
+    const auto rows = read.first().first().value<QList<ColumnRow>>();
+    QCOMPARE(rows.size(), newest);
+    QCOMPARE(rows.first().id.value, all - newest + 1);
+    QCOMPARE(rows.last().id.value, all);
+    QCOMPARE(older.size(), 1);
+    const auto index = older.first().first().value<std::shared_ptr<ColumnIndex>>();
+    QCOMPARE(index->rowCount(), all - newest);
+    QCOMPARE(index->idAt(0).value, 1);
+    QCOMPARE(index->idAt(index->rowCount() - 1).value, all - newest);
+    QCOMPARE(loading.last(), QVariantList({20'000, all}));
+
     feed.cancel();
-    feed.taken();
     feed.readAgain();
-    QCOMPARE(read.size(), 4);
+    QVERIFY(read.last().first().value<QList<ColumnRow>>().size() < newest);
 }
 
 void TestCaptureFeed::saysWhyNot()
 {
     CaptureFeed feed;
-    connect(&feed, &CaptureFeed::rowsRead, &feed, &CaptureFeed::taken);
     QSignalSpy failed(&feed, &CaptureFeed::failed);
     feed.open(m_path, CaptureFeed::News::FromFile);
     QCOMPARE(failed.size(), 1);

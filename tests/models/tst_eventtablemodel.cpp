@@ -77,6 +77,8 @@ private Q_SLOTS:
     void hidesABatchAtOnce_data();
     void hidesABatchAtOnce();
     void removes();
+    void takesOlderOnes_data();
+    void takesOlderOnes();
     void numbersAnew();
     void asksForTextsOfWhatIsLookedAt();
     void marksWhatWaits();
@@ -398,6 +400,53 @@ void TestEventTableModel::removes()
     QCOMPARE(model.rowCount(), 0);
     model.append(rowsOf(events(12, 12)));
     QCOMPARE(shown(model), QStringLiteral("12"));
+}
+
+void TestEventTableModel::takesOlderOnes_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<EventColumn>("column");
+    QTest::addColumn<Qt::SortOrder>("order");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("numbers");
+
+    QTest::newRow("all") << QString() << EventColumn::Number << Qt::AscendingOrder << "5 6 8"
+                         << "1 2 3 4 5 6 8";
+    QTest::newRow("newest first") << QString() << EventColumn::Number << Qt::DescendingOrder << "8 6 5"
+                                  << "8 6 5 4 3 2 1";
+    QTest::newRow("filtered") << QStringLiteral("status:ringing OR note:x") << EventColumn::Number
+                              << Qt::AscendingOrder << "6 8"
+                              << "6";
+    QTest::newRow("filtered, more") << QStringLiteral("status:ringing OR status:busy") << EventColumn::Number
+                                    << Qt::AscendingOrder << "8"
+                                    << "1 4 8";
+    QTest::newRow("in another order") << QString() << EventColumn::To << Qt::DescendingOrder << "8 6 5"
+                                      << "8 6 5 4 3 2 1";
+}
+
+void TestEventTableModel::takesOlderOnes()
+{
+    QFETCH(const QString, filter);
+    QFETCH(const EventColumn, column);
+    QFETCH(const Qt::SortOrder, order);
+    EventTableModel model(QString{});
+    const QAbstractItemModelTester tester(&model);
+    model.setFilter(planOf(filter));
+    model.sort(int(column), order);
+    model.append(rowsOf(events(5, 8)));
+    model.remove({{7}});
+    model.setAnnotation({6}, {.mark = 1, .note = QStringLiteral("x")});
+    QFETCH(const QString, before);
+    QTRY_COMPARE(shown(model), before);
+    auto older = std::make_shared<ColumnIndex>();
+    for (const ColumnRow &row : rowsOf(events(1, 4)))
+        older->append(row);
+    model.prepend(older);
+    QFETCH(const QString, numbers);
+    QTRY_COMPARE(shown(model), numbers);
+    QVERIFY((model.index().flags()[4 + 1] & quint8(RowFlag::Mark)) != 0);
+    model.append(rowsOf(events(9, 9)));
+    QCOMPARE(model.index().eventCount(), 8);
 }
 
 void TestEventTableModel::numbersAnew()
