@@ -10,6 +10,7 @@
 #include <QRandomGenerator>
 #include <QScopeGuard>
 #include <QSet>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -259,11 +260,15 @@ void TestEventStore::asksForSafetyAsSaid()
     EventStore store({.sync = sync});
     QVERIFY(store.open(path()));
     int writers = 0;
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"does not belong to the calling thread"_s));
     for (const QString &name : QSqlDatabase::connectionNames()) {
         if (before.contains(name))
             continue;
+        const QSqlDatabase database = QSqlDatabase::database(name, false);
+        if (!database.isValid())
+            continue; // the checkpointer's, as was warned
         ++writers;
-        QSqlQuery query(u"PRAGMA synchronous"_s, QSqlDatabase::database(name, false));
+        QSqlQuery query(u"PRAGMA synchronous"_s, database);
         QVERIFY(query.next());
         QTEST(query.value(0).toInt(), "synchronous");
     }
