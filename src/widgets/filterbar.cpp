@@ -166,6 +166,7 @@ void FilterBar::showSaved()
         button->setText(m_saved.at(i).first);
         button->setToolTip(m_saved.at(i).second);
         button->setFocusPolicy(Qt::TabFocus);
+        button->setPopupMode(QToolButton::MenuButtonPopup);
         button->setContextMenuPolicy(Qt::ActionsContextMenu);
         connect(button, &QToolButton::clicked, this,
                 [this, filter = m_saved.at(i).second] { setLine(filter); });
