@@ -28,6 +28,9 @@ public:
     /// So many events of the capture would have been matched by the rule that was tested.
     void setTestResult(qint64 matched, qint64 total);
 
+    /// Asks first when something was changed.
+    void reject() override;
+
 Q_SIGNALS:
     void testWanted(const ringback::Rule &rule);
 
@@ -41,6 +44,7 @@ private:
     std::unique_ptr<Ui::RuleDialog> m_ui;
     QList<Rule> m_others;
     bool m_isOn;
+    Rule m_first; // as it was when it was opened
 };
 
 } // namespace ringback
