@@ -7,6 +7,8 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace ringback {
 
 class EventTableModel;
@@ -25,11 +27,14 @@ public:
     void goTo(EventId id);
     /// In the order of the list.
     [[nodiscard]] QList<EventId> selectedEvents() const;
+    /// The selected rows as they are shown, with tabs between their cells.
+    [[nodiscard]] QString selectedText() const;
     [[nodiscard]] EventId currentEvent() const;
 
     [[nodiscard]] QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
-    void showColumnMenu(const QPoint &globalPosition);
+    /// Fills \a menu with what chooses the columns.
+    void addColumnsTo(QMenu &menu);
 
 Q_SIGNALS:
     void followingChanged(bool isFollowing);
@@ -46,6 +51,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void showColumnMenu(const QPoint &globalPosition);
     void follow();
     void takeNewRows();
     void noteSelection();

@@ -117,6 +117,8 @@ void FilterBar::focusLine()
     m_ui->line->selectAll();
 }
 
+QWidget *FilterBar::line() const { return m_ui->line; }
+
 void FilterBar::clear()
 {
     m_isOn = true;
