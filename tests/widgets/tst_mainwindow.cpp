@@ -65,6 +65,7 @@ private Q_SLOTS:
     void asksBeforeItClears();
     void forgetsDetailsOfWhatIsRemoved();
     void goesFromPaneToPane();
+    void staysLowWithAWaitingCall();
     void choosesColumnsInTheMenu();
     void keepsItsLayout();
     void saysThatItIsClosed();
@@ -239,6 +240,30 @@ void TestMainWindow::goesFromPaneToPane()
     QTRY_VERIFY(m_window->findChild<QWidget *>(QStringLiteral("nothing"))->isVisible());
     m_window->findChild<QWidget *>(QStringLiteral("histogram"))->setFocus();
     QCOMPARE(go("actionNextPane"), QByteArray("details"));
+}
+
+void TestMainWindow::staysLowWithAWaitingCall()
+{
+    m_window->setListening({QStringLiteral("http://127.0.0.1:8484")});
+    m_events->append(rows(1, 200));
+    EventDetails details;
+    details.event.id = {1};
+    details.decoded.summary = QStringLiteral("words ").repeated(60);
+    m_window->setDetails(details);
+    m_window->messages()->tell(MessageBar::Subject::Cleared, QStringLiteral("Something happened."));
+    m_window->waitingPane()->add({waitingCall()});
+    m_window->waitingPane()->showNotParked({1});
+    m_window->findChild<QAbstractButton *>(QStringLiteral("showHeaders"))->setChecked(true);
+    QTRY_VERIFY(list()->isVisible());
+    m_window->resize(m_window->width(), 600);
+    QTRY_VERIFY2(m_window->height() <= 600,
+                 qPrintable(QStringLiteral("%1 px high").arg(m_window->minimumSizeHint().height())));
+    for (const char *const name : {"letDefaultGo", "park", "refuse", "send"}) {
+        const auto *const button = m_window->findChild<QWidget *>(QLatin1StringView(name));
+        QVERIFY2(!button->visibleRegion().isEmpty() && button->height() >= button->minimumSizeHint().height(),
+                 name);
+        QVERIFY2(button->visibleRegion().boundingRect() == button->rect(), name);
+    }
 }
 
 void TestMainWindow::choosesColumnsInTheMenu()
