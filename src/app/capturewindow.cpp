@@ -9,8 +9,7 @@
 #include "widgets/settings.h"
 #include "widgets/settingsfile.h"
 #include "widgets/waitingpane.h"
-
-#include <QInputDialog>
+#include "widgets/windowdialogs.h"
 
 #include <algorithm>
 
@@ -296,14 +295,7 @@ void CaptureWindow::chooseAddresses()
     QStringList texts;
     for (const ListenAddress &address : std::as_const(m_addresses))
         texts.append(urlText(address, false).sliced(QStringLiteral("http://").size()));
-    auto *dialog = new QInputDialog(&m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Listen on"));
-    dialog->setLabelText(
-        tr("Addresses and ports, one or several with blanks between, such as 127.0.0.1:8484 or "
-           "[::1]:8484. With 0.0.0.0 whoever reaches this machine can post."));
-    dialog->setTextValue(texts.join(QLatin1Char(' ')));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
+    askForAddresses(m_window, texts.join(QLatin1Char(' ')), [this](const QString &text) {
         const QStringList wanted = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         const QList<ListenAddress> addresses = addressesOf(wanted);
         if (addresses.isEmpty() || addresses.size() != wanted.size()) {
@@ -317,7 +309,6 @@ void CaptureWindow::chooseAddresses()
         m_taken.reset();
         m_session.listen(addresses);
     });
-    dialog->open();
 }
 
 void CaptureWindow::takeEvents(quint64 question, const QList<Event> &events)

@@ -216,6 +216,8 @@ int WaitingModel::firstForPerson() const
     return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
 }
 
+qsizetype WaitingModel::countParked() const { return std::ranges::count(m_rows, State::Parked, &Row::state); }
+
 void WaitingModel::insert(const QList<Row> &rows)
 {
     const auto isBefore = [](const Row &a, const Row &b) { return a.request.until < b.request.until; };

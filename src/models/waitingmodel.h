@@ -54,6 +54,8 @@ public:
     [[nodiscard]] int firstForPerson() const;
     /// How many wait for a person.
     [[nodiscard]] int countForPerson() const { return m_forPerson; }
+    /// How many calls are parked.
+    [[nodiscard]] qsizetype countParked() const;
 
     /// "3.8 s", or "1:07 min"; for what is painted as well as for what is read aloud.
     [[nodiscard]] static QString timeText(std::chrono::milliseconds time);

@@ -41,13 +41,12 @@ CaptureBar::CaptureBar(QWidget *parent)
     connect(&m_timer, &QTimer::timeout, this, &CaptureBar::tellLast);
 }
 
-QToolButton *CaptureBar::addButton(QAction *action, const QString &name)
+QToolButton *CaptureBar::addButton(QAction *action)
 {
     showWithoutMnemonic(action);
     auto *button = new QToolButton(this);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAccessibleName(name);
     button->setFocusPolicy(Qt::TabFocus);
     addWidget(button);
     return button;
@@ -56,14 +55,14 @@ QToolButton *CaptureBar::addButton(QAction *action, const QString &name)
 void CaptureBar::setActions(QAction *listening, QAction *copyAddress, QAction *hold, QMenu *holdMenu,
                             QAction *follow)
 {
-    addButton(listening, tr("Listening"));
+    addButton(listening);
     addWidget(m_address);
-    addButton(copyAddress, tr("Copy address"));
+    addButton(copyAddress);
     addSeparator();
-    QToolButton *const holdButton = addButton(hold, tr("Hold"));
+    QToolButton *const holdButton = addButton(hold);
     holdButton->setMenu(holdMenu);
     holdButton->setPopupMode(QToolButton::MenuButtonPopup);
-    addButton(follow, tr("Follow newest"));
+    addButton(follow);
     auto *gap = new QWidget(this);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(gap);

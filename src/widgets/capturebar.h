@@ -31,7 +31,7 @@ public:
     void setLast(const std::optional<Timestamp> &last);
 
 private:
-    QToolButton *addButton(QAction *action, const QString &name);
+    QToolButton *addButton(QAction *action);
     void tellLast();
 
     QLabel *m_address;

@@ -35,12 +35,12 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_activeSets(vonage::defaultActiveSets())
 {
     m_ui->setupUi(this);
-    m_ui->tabs->setCurrentWidget(m_ui->decoded);
+    m_ui->tabs->setCurrentWidget(m_ui->decodedPage);
     connect(m_ui->decoded, &DecodedView::filterWanted, this, &DetailsPane::filterWanted);
     connect(m_ui->decoded, &DecodedView::columnWanted, this, &DetailsPane::columnWanted);
     connect(m_ui->problems, &ProblemsView::filterWanted, this, &DetailsPane::filterWanted);
     connect(m_ui->problems, &ProblemsView::fieldWanted, this, [this](const QByteArray &name) {
-        m_ui->tabs->setCurrentWidget(m_ui->decoded);
+        m_ui->tabs->setCurrentWidget(m_ui->decodedPage);
         m_ui->decoded->chooseField(name);
         m_ui->decoded->setFocus();
     });
@@ -59,7 +59,7 @@ void DetailsPane::setEvent(const EventDetails &details)
     m_ui->request->setMessage(message(details.event));
     m_ui->reply->setReplyOf(details.event);
     m_ui->problems->setDetails(details);
-    setCount(m_ui->problems, tr("Problems"), details.problems.size());
+    setCount(m_ui->problemsPage, tr("Problems"), details.problems.size());
     m_ui->annotation->setAnnotation(details.event.id, details.annotation);
     if (isOther)
         setRelated({});

@@ -27,8 +27,11 @@ constexpr KeyRow Keys[] = {
     {Qt::ALT | Qt::Key_Return, &NccoEditor::showFixes},
     {Qt::ALT | Qt::Key_Enter, &NccoEditor::showFixes},
     {Qt::CTRL | Qt::SHIFT | Qt::Key_F, &NccoEditor::format},
+    {Qt::CTRL | Qt::Key_F, &NccoEditor::find},
     {Qt::Key_F3, &NccoEditor::findForward},
     {Qt::SHIFT | Qt::Key_F3, &NccoEditor::findBackward},
+    {Qt::Key_F6, &NccoEditor::leaveForward},
+    {Qt::SHIFT | Qt::Key_F6, &NccoEditor::leaveBackward},
     {Qt::Key_F8, &NccoEditor::showNextFinding},
     {Qt::SHIFT | Qt::Key_F8, &NccoEditor::showPreviousFinding},
     {Qt::CTRL | Qt::Key_Plus, &NccoEditor::enlarge},
@@ -71,7 +74,6 @@ bool isWindowKey(const QKeyEvent &event)
     const bool isControl = event.modifiers().testFlag(Qt::ControlModifier);
     switch (event.key()) {
     case Qt::Key_Escape:
-    case Qt::Key_F6:
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -278,16 +278,21 @@ void EventTableView::showColumnMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addColumnsTo(*menu);
+    menu->popup(globalPosition);
+}
+
+void EventTableView::addColumnsTo(QMenu &menu)
+{
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        QAction *const action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        QAction *const action = menu.addAction(m_model->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this,
                 [this, column](bool isShown) { setColumnHidden(column, !isShown); });
     }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Reset Columns")), &QAction::triggered, this, &EventTableView::setFirstWidths);
-    menu->popup(globalPosition);
+    menu.addSeparator();
+    connect(menu.addAction(tr("Reset Columns")), &QAction::triggered, this, &EventTableView::setFirstWidths);
 }
 
 QByteArray EventTableView::saveColumns() const { return horizontalHeader()->saveState(); }

@@ -7,6 +7,8 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace ringback {
 
 class EventTableModel;
@@ -32,7 +34,8 @@ public:
 
     [[nodiscard]] QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
-    void showColumnMenu(const QPoint &globalPosition);
+    /// Fills \a menu with what chooses the columns.
+    void addColumnsTo(QMenu &menu);
 
 Q_SIGNALS:
     void followingChanged(bool isFollowing);
@@ -49,6 +52,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void showColumnMenu(const QPoint &globalPosition);
     void follow();
     void takeNewRows();
     void noteSelection();

@@ -118,6 +118,8 @@ void FilterBar::focusLine()
     m_ui->line->selectAll();
 }
 
+QWidget *FilterBar::line() const { return m_ui->line; }
+
 void FilterBar::clear()
 {
     m_isOn = true;
@@ -177,6 +179,7 @@ void FilterBar::showSaved()
         button->setText(m_saved.at(i).first);
         button->setToolTip(m_saved.at(i).second);
         button->setFocusPolicy(Qt::TabFocus);
+        button->setPopupMode(QToolButton::MenuButtonPopup);
         button->setContextMenuPolicy(Qt::ActionsContextMenu);
         connect(button, &QToolButton::clicked, this,
                 [this, filter = m_saved.at(i).second] { setLine(filter); });

@@ -37,6 +37,7 @@ public:
     void addTerm(const QString &term);
     void setLine(const QString &text);
     void focusLine();
+    [[nodiscard]] QWidget *line() const;
     void clear();
     /// Lets everything through for as long as it is off.
     void setOn(bool isOn);

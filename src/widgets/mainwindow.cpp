@@ -7,17 +7,16 @@
 #include "models/histogram.h"
 #include "ui_mainwindow.h"
 #include "widgets/helpdialogs.h"
+#include "widgets/panefocus.h"
 #include "widgets/settingsfile.h"
+#include "widgets/windowdialogs.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
 
 #include <algorithm>
@@ -28,29 +27,10 @@ namespace {
 
 // Short enough to seem at once, long enough that a burst costs little.
 constexpr std::chrono::milliseconds CountTime{200};
-// Keys held down pass over rows whose details nobody reads.
-constexpr std::chrono::milliseconds DetailsTime{15};
-// Of events that come faster than anybody reads, while the newest is followed.
-constexpr std::chrono::milliseconds FollowedDetailsTime{250};
 // A search that is over sooner needs no progress.
 constexpr int ProgressAfter = 300;
 // As text of the list: the window waits while it is made.
 constexpr qsizetype MostRowsCopied = 5'000;
-
-/// Asks for the name of a file and gives it to \a take.
-template <typename Take>
-void chooseFile(QWidget &parent, QFileDialog::AcceptMode mode, const QString &title, const QString &filter,
-                const Take &take)
-{
-    auto *dialog = new QFileDialog(&parent, title, {}, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(mode);
-    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
-    const qsizetype dot = filter.lastIndexOf(QStringLiteral("*."));
-    dialog->setDefaultSuffix(filter.sliced(dot + 2).remove(QLatin1Char(')')));
-    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, take);
-    dialog->open();
-}
 
 } // namespace
 
@@ -75,7 +55,6 @@ MainWindow::MainWindow(EventTableModel *events, QWidget *parent)
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(CountTime);
     connect(&m_countTimer, &QTimer::timeout, this, &MainWindow::showCounts);
-    m_detailsTimer.setSingleShot(true);
 
     m_ui->toolBar->setActions(m_ui->actionListening, m_ui->actionCopyAddress, m_ui->actionHold,
                               m_ui->menuHold, m_ui->actionFollow);
@@ -103,20 +82,18 @@ void MainWindow::connectActions()
     });
     on(m_ui->actionListenOn, &MainWindow::listenOnWanted);
     on(m_ui->actionCopyAddress, [this] { QGuiApplication::clipboard()->setText(m_url); });
-    const QString captures = tr("Captures (*.ringback)");
-    on(m_ui->actionNew, [this, captures] {
-        chooseFile(*this, QFileDialog::AcceptSave, tr("New capture"), captures,
-                   [this](const QString &path) { Q_EMIT openWanted(path); });
-    });
-    on(m_ui->actionOpen, [this, captures] {
-        chooseFile(*this, QFileDialog::AcceptOpen, tr("Open capture"), captures,
-                   [this](const QString &path) { Q_EMIT openWanted(path); });
-    });
+    const auto onFile = [this, on](QAction *action, QFileDialog::AcceptMode mode, const QString &title,
+                                   void (MainWindow::*wanted)(const QString &)) {
+        on(action, [this, mode, title, wanted] {
+            chooseFile(*this, mode, title, tr("Captures (*.ringback)"), [this, wanted](const QString &path) {
+                Q_EMIT(this->*wanted)(path);
+            });
+        });
+    };
+    onFile(m_ui->actionNew, QFileDialog::AcceptSave, tr("New capture"), &MainWindow::openWanted);
+    onFile(m_ui->actionOpen, QFileDialog::AcceptOpen, tr("Open capture"), &MainWindow::openWanted);
+    onFile(m_ui->actionSaveAs, QFileDialog::AcceptSave, tr("Save a copy"), &MainWindow::saveCopyWanted);
     on(m_ui->actionSample, &MainWindow::sampleWanted);
-    on(m_ui->actionSaveAs, [this, captures] {
-        chooseFile(*this, QFileDialog::AcceptSave, tr("Save a copy"), captures,
-                   [this](const QString &path) { Q_EMIT saveCopyWanted(path); });
-    });
     on(m_ui->actionExport, &MainWindow::startExport);
     on(m_ui->actionClose, &QWidget::close);
     on(m_ui->actionQuit, [] { QApplication::closeAllWindows(); });
@@ -134,21 +111,18 @@ void MainWindow::connectActions()
     on(m_ui->actionClear, &MainWindow::confirmClear);
     on(m_ui->actionPreferences, &MainWindow::preferencesWanted);
     on(m_ui->actionFilter, [this] { m_ui->filter->focusLine(); });
-    m_ui->actionFilterOn->setChecked(true);
     connect(m_ui->actionFilterOn, &QAction::toggled, m_ui->filter, &FilterBar::setOn);
     on(m_ui->actionShowAll, [this] { m_ui->filter->clear(); });
-    m_ui->actionFollow->setChecked(true);
     connect(m_ui->actionFollow, &QAction::toggled, m_ui->events, &EventTableView::setFollowing);
     connect(m_ui->events, &EventTableView::followingChanged, m_ui->actionFollow, &QAction::setChecked);
-    on(m_ui->actionColumns, [this] { m_ui->events->showColumnMenu(QCursor::pos()); });
-    const std::pair<QAction *, QWidget *> parts[] = {{m_ui->actionHistogram, m_ui->histogram},
-                                                     {m_ui->actionDetails, m_ui->details}};
-    for (const auto &part : parts) {
-        part.first->setChecked(true);
-        connect(part.first, &QAction::toggled, part.second, &QWidget::setVisible);
-    }
-    on(m_ui->actionNextPane, [this] { goToPane(1); });
-    on(m_ui->actionPreviousPane, [this] { goToPane(-1); });
+    connect(m_ui->menuColumns, &QMenu::aboutToShow, this, [this] {
+        m_ui->menuColumns->clear();
+        m_ui->events->addColumnsTo(*m_ui->menuColumns);
+    });
+    auto *const panes = new PaneFocus(
+        {m_ui->filter->line(), m_ui->histogram, m_ui->list, m_ui->details, m_ui->waiting}, this);
+    connect(m_ui->actionNextPane, &QAction::triggered, panes, &PaneFocus::goToNext);
+    connect(m_ui->actionPreviousPane, &QAction::triggered, panes, &PaneFocus::goToPrevious);
 
     for (const auto &mode : holdActions()) {
         on(mode.first, [this, hold = mode.second](bool isOn) { Q_EMIT holdWanted(isOn ? hold : Hold::Off); });
@@ -196,10 +170,9 @@ void MainWindow::connectList()
         if (ids.contains(m_ui->events->currentEvent()))
             showDetailsSoon();
     });
-    connect(&m_detailsTimer, &QTimer::timeout, this, [this] {
-        m_detailsAge.start();
+    connect(&m_detailsTimer, &DetailsTimer::due, this, [this] {
         const EventId id = m_ui->events->currentEvent();
-        if (id.value > 0)
+        if (m_events->index().rowOf(id))
             Q_EMIT detailsWanted(id);
         else
             m_ui->details->clear();
@@ -214,15 +187,7 @@ void MainWindow::connectList()
     });
 }
 
-void MainWindow::showDetailsSoon()
-{
-    if (!m_ui->events->isFollowing() || !m_detailsAge.isValid()) {
-        m_detailsTimer.start(DetailsTime);
-    } else if (!m_detailsTimer.isActive()) {
-        const std::chrono::milliseconds age(m_detailsAge.elapsed());
-        m_detailsTimer.start(std::max(DetailsTime, FollowedDetailsTime - age));
-    }
-}
+void MainWindow::showDetailsSoon() { m_detailsTimer.startFor(m_ui->events->isFollowing()); }
 
 void MainWindow::setCapture(const QString &path, bool isReadOnly)
 {
@@ -324,10 +289,13 @@ void MainWindow::showCounts()
     refreshHistogram();
     showList();
     const ColumnIndex &index = m_events->index();
+    const bool isCurrentThere = index.rowOf(m_ui->events->currentEvent()).has_value();
+    if (std::exchange(m_isCurrentThere, isCurrentThere) != isCurrentThere)
+        showDetailsSoon(); // it was removed, or came back
     m_ui->toolBar->setLast(index.eventCount() == 0
                                ? std::nullopt
                                : std::optional(Timestamp(std::chrono::microseconds(index.times().back()))));
-    const qsizetype all = m_events->index().eventCount();
+    const qsizetype all = index.eventCount();
     QStringList parts{
         tr("%n event(s)", nullptr, int(all)).replace(QString::number(all), QLocale().toString(all))};
     if (!m_ui->filter->state().isEmpty())
@@ -378,31 +346,16 @@ void MainWindow::showMenu(const QModelIndex &cell, const QPoint &globalPosition)
 
 void MainWindow::startExport()
 {
-    auto *dialog = new ExportDialog(m_events->index().eventCount(), m_events->rowCount(),
-                                    m_ui->events->selectedCount(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        chooseFile(*this, QFileDialog::AcceptSave, tr("Export to"), QStringLiteral("*.") + dialog->suffix(),
-                   [this, wish = dialog->wish()](const QString &path) { Q_EMIT exportWanted(wish, path); });
-    });
-    dialog->open();
+    askForExport(*this, m_events->index().eventCount(), m_events->rowCount(), m_ui->events->selectedCount(),
+                 [this](const ExportWish &wish, const QString &path) { Q_EMIT exportWanted(wish, path); });
 }
 
 QList<EventId> MainWindow::selectedEvents() const { return m_ui->events->selectedEvents(); }
 
 void MainWindow::confirmClear()
 {
-    const qsizetype count = m_events->index().eventCount();
-    if (count == 0)
-        return;
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Clear events"),
-                                     tr("Remove all %n event(s) of this capture?", nullptr, int(count)),
-                                     QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("You can undo it for as long as the message about it is open."));
-    const QPushButton *const remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    connect(remove, &QPushButton::clicked, this, &MainWindow::clearWanted);
-    question->open();
+    if (const qsizetype count = m_events->index().eventCount(); count > 0)
+        askToClear(*this, count, [this] { Q_EMIT clearWanted(); });
 }
 
 void MainWindow::copyText()
@@ -433,38 +386,6 @@ void MainWindow::copyRows()
     m_ui->messages->close(Subject::Copy);
     if (count > 0)
         QGuiApplication::clipboard()->setText(m_ui->events->selectedText());
-}
-
-void MainWindow::goToPane(int step)
-{
-    const QList<QWidget *> panes{m_ui->filter, m_ui->histogram, m_ui->list, m_ui->details, m_ui->waiting};
-    qsizetype current = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes.at(i) == focusWidget() || (focusWidget() && panes.at(i)->isAncestorOf(focusWidget())))
-            current = i;
-    }
-    for (qsizetype i = 1; i <= panes.size(); ++i) {
-        QWidget *const pane = panes.at((current + step * i + panes.size() * 2) % panes.size());
-        if (!pane->isVisible())
-            continue;
-        QWidget *target = pane == m_ui->filter ? nullptr : pane;
-        if (!target) {
-            m_ui->filter->focusLine();
-            return;
-        }
-        while (target && !(target->focusPolicy() & Qt::TabFocus))
-            target = target->nextInFocusChain();
-        if (target)
-            target->setFocus(Qt::TabFocusReason);
-        return;
-    }
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        m_ui->histogram->update();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

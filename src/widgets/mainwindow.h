@@ -8,6 +8,7 @@
 #include "models/filterstate.h"
 #include "models/relatedevent.h"
 #include "reply/desk.h"
+#include "widgets/detailstimer.h"
 #include "widgets/exportdialog.h"
 #include "widgets/messagebar.h"
 
@@ -84,7 +85,6 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     /// The actions that stand for a way to hold, beside it.
@@ -101,15 +101,14 @@ private:
     void confirmClear();
     void copyText();
     void copyRows();
-    void goToPane(int step);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     EventTableModel *m_events;
     QLabel *m_status;
-    QTimer m_countTimer;   // counts and histogram, a few times a second while events come
-    QTimer m_detailsTimer; // the selection rests
-    QElapsedTimer m_detailsAge;
+    QTimer m_countTimer; // counts and histogram, a few times a second while events come
+    DetailsTimer m_detailsTimer;
     QList<vonage::SourceSet> m_activeSets = vonage::defaultActiveSets();
+    bool m_isCurrentThere = false; // the event whose row was chosen, not taken away
     int m_waiting = 0;
     QElapsedTimer m_searchTime;
     QString m_url;

@@ -24,14 +24,14 @@ constexpr QByteArrayView NoneId("(none)");
 
 NccoChoice::NccoChoice(QWidget *parent)
     : QWidget(parent)
+    , m_label(new QLabel(tr("NCC&O"), this))
     , m_choice(new QComboBox(this))
     , m_editor(new NccoEditor(this))
 {
-    auto *const label = new QLabel(tr("NCC&O"), this);
-    label->setTextFormat(Qt::PlainText);
-    label->setBuddy(m_choice);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setBuddy(m_choice);
     auto *const line = new QHBoxLayout;
-    line->addWidget(label);
+    line->addWidget(m_label);
     line->addWidget(m_choice, 1);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -53,6 +53,12 @@ NccoChoice::NccoChoice(QWidget *parent)
 }
 
 void NccoChoice::allowNone() { m_choice->insertItem(0, tr("The default reply"), NoneId.toByteArray()); }
+
+void NccoChoice::useLabel(QLabel &label)
+{
+    label.setBuddy(m_choice);
+    m_label->hide();
+}
 
 void NccoChoice::setNcco(const std::optional<NccoReply> &ncco)
 {

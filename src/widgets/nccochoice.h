@@ -10,6 +10,7 @@
 #include <optional>
 
 class QComboBox;
+class QLabel;
 
 namespace ringback {
 
@@ -24,6 +25,8 @@ public:
 
     /// Lets one choose none as well: the default reply.
     void allowNone();
+    /// Takes \a label for the choice, in place of its own.
+    void useLabel(QLabel &label);
     void setNcco(const std::optional<NccoReply> &ncco);
     [[nodiscard]] std::optional<NccoReply> ncco() const;
     /// Why it cannot be sent, a sentence.
@@ -36,6 +39,7 @@ private:
     void show(const QByteArray &id);
     void noteText();
 
+    QLabel *m_label;
     QComboBox *m_choice; // item data: the id of a template; OwnId or NoneId
     NccoEditor *m_editor;
     QByteArray m_own; // the text of one's own

@@ -11,7 +11,9 @@
 #include "widgets/findingmarks.h"
 #include "widgets/fixmenu.h"
 #include "widgets/longlinenote.h"
+#include "widgets/tabstops.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMenu>
@@ -191,9 +193,24 @@ void NccoEditor::showFixes()
     menu->setActiveAction(menu->actions().constFirst());
 }
 
+void NccoEditor::find() { m_findBar->open(); }
+
 void NccoEditor::findForward() { m_findBar->findNext(); }
 
 void NccoEditor::findBackward() { m_findBar->findPrevious(); }
+
+void NccoEditor::leave(bool isForward)
+{
+    if (QWidget *const next = tabStopBeyond(*this, isForward))
+        next->setFocus(isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+}
+
+bool NccoEditor::focusNextPrevChild(bool next)
+{
+    // QScintilla keeps Tab for the text, and would for the find bar too.
+    return m_findBar->isAncestorOf(QApplication::focusWidget()) ? QWidget::focusNextPrevChild(next)
+                                                                : QsciScintilla::focusNextPrevChild(next);
+}
 
 bool NccoEditor::event(QEvent *event)
 {
@@ -285,7 +302,7 @@ void NccoEditor::contextMenuEvent(QContextMenuEvent *event)
     add(tr("Quick &fixes"), Qt::CTRL | Qt::Key_Period, &NccoEditor::showFixes);
     add(tr("Co&mplete"), Qt::CTRL | Qt::Key_Space, &NccoEditor::complete);
     add(tr("&Lay out"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, &NccoEditor::format);
-    add(tr("F&ind"), Qt::Key_F3, &NccoEditor::findForward);
+    add(tr("F&ind"), Qt::CTRL | Qt::Key_F, &NccoEditor::find);
     menu->popup(event->globalPos());
 }
 

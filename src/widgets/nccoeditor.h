@@ -53,12 +53,18 @@ public:
     void showHelp();
     /// Shows the repairs for what is wrong at the caret, or else in its line.
     void showFixes();
+    /// Asks what is looked for.
+    void find();
     /// Goes to the next match; asks first what is looked for.
     void findForward();
     void findBackward();
     /// Goes to the next finding behind the caret, or round the end.
     void showNextFinding();
     void showPreviousFinding();
+
+    /// The keyboard goes on to what is next in the window, as with Tab elsewhere.
+    void leaveForward() { leave(true); }
+    void leaveBackward() { leave(false); }
 
     void enlarge() { zoomIn(); }
     void reduce() { zoomOut(); }
@@ -70,6 +76,7 @@ public:
 protected:
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -80,6 +87,7 @@ protected:
 
 private:
     void setUpLook();
+    void leave(bool isForward);
     void offerCompletions();
     void accept(const ncco::Proposal &proposal);
     void replaceRange(ncco::TextRange range, const QByteArray &text);

@@ -54,6 +54,7 @@ ReplyEditor::ReplyEditor(QWidget *parent)
     connect(&m_headers, &HeadersModel::edited, this, tellEdited);
     connect(m_ui->body, &QPlainTextEdit::textChanged, this, tellEdited);
     connect(m_ui->ncco, &QsciScintilla::textChanged, this, tellEdited);
+    m_ui->parts->setStretchFactor(1, 1);
     m_ui->nccoPage->setStretchFactor(0, 3);
     m_ui->nccoPage->setStretchFactor(1, 1);
     connect(m_ui->ncco, &NccoEditor::checked, this,

@@ -8,6 +8,7 @@
 #include "ui_ruledialog.h"
 
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 
 #include <cmath>
@@ -29,10 +30,12 @@ RuleDialog::RuleDialog(const Rule &rule, const QList<Rule> &others, QWidget *par
 {
     m_ui->setupUi(this);
     m_ui->then->allowNone();
+    m_ui->then->useLabel(*m_ui->thenLabel);
     for (const Fault one :
          {Fault::NoAnswer, Fault::Reset, Fault::WrongContentType, Fault::BrokenJson, Fault::TooSlow})
         m_ui->fault->addItem(faultText(one), int(one));
     fill(rule);
+    m_first = this->rule();
     connect(m_ui->name, &QLineEdit::textChanged, this, &RuleDialog::judge);
     connect(m_ui->when, &QLineEdit::textChanged, this, &RuleDialog::judge);
     connect(m_ui->when, &QLineEdit::textChanged, m_ui->testResult, &QLabel::clear);
@@ -46,6 +49,22 @@ RuleDialog::RuleDialog(const Rule &rule, const QList<Rule> &others, QWidget *par
 }
 
 RuleDialog::~RuleDialog() = default;
+
+void RuleDialog::reject()
+{
+    if (rule() == m_first)
+        return QDialog::reject();
+    auto *const question = new QMessageBox(QMessageBox::Question, windowTitle(),
+                                           tr("Discard what you have changed in this rule?"),
+                                           QMessageBox::Discard | QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(question, &QMessageBox::finished, this, [this](int button) {
+        if (button == QMessageBox::Discard)
+            QDialog::reject();
+    });
+    question->open();
+}
 
 void RuleDialog::fill(const Rule &rule)
 {

@@ -31,6 +31,9 @@ public:
     /// when another is there now.
     void setTestResult(const QString &when, qint64 matched, qint64 total);
 
+    /// Asks first when something was changed.
+    void reject() override;
+
 Q_SIGNALS:
     void testWanted(const ringback::Rule &rule);
 
@@ -44,6 +47,7 @@ private:
     std::unique_ptr<Ui::RuleDialog> m_ui;
     QList<Rule> m_others;
     bool m_isOn;
+    Rule m_first; // as it was when it was opened
 };
 
 } // namespace ringback

@@ -365,7 +365,9 @@ void WaitingPane::showTitle()
 {
     const int first = m_model.firstForPerson();
     if (first < 0) {
-        m_ui->title->setText(tr("Nothing waits for you"));
+        const qsizetype parked = m_model.countParked();
+        m_ui->title->setText(parked > 0 ? tr("Parked: %1").arg(QLocale().toString(parked))
+                                        : tr("Nothing waits for you"));
         return;
     }
     const QVariant left = m_model.index(first).data(WaitingModel::RemainingRole);

@@ -97,7 +97,15 @@ private:
     {
         return part<QWidget>("request")->findChild<T *>(QLatin1StringView(name));
     }
-    void choose(const char *tab) { part<QTabWidget>("tabs")->setCurrentWidget(part<QWidget>(tab)); }
+    void choose(const char *tab)
+    {
+        auto *const tabs = part<QTabWidget>("tabs");
+        const auto *const wanted = part<QWidget>(tab);
+        for (int i = 0; i < tabs->count(); ++i) {
+            if (tabs->widget(i) == wanted || tabs->widget(i)->isAncestorOf(wanted))
+                tabs->setCurrentIndex(i);
+        }
+    }
     void trigger(const char *action) { part<QAction>(action)->trigger(); }
 
     std::unique_ptr<DetailsPane> m_pane;

@@ -3,6 +3,7 @@
 
 #include "widgets/filterbar.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void choosesApis();
     void showsRareApisOnceTheyCame();
     void choosesSources();
+    void choosesNothingInPassing();
     void keepsTheLastFilterThatMakesSense();
     void proposes();
     void addsTerms_data();
@@ -88,6 +90,27 @@ void TestFilterBar::choosesSources()
     Q_EMIT source->activated(source->currentIndex());
     QCOMPARE(wanted.size(), 1);
     QVERIFY(bar.state().isEmpty());
+}
+
+void TestFilterBar::choosesNothingInPassing()
+{
+    FilterBar bar;
+    bar.show();
+    bar.setSourceSets(vonage::builtinSourceSets());
+    QSignalSpy changed(&bar, &FilterBar::stateChanged);
+    QSignalSpy wanted(&bar, &FilterBar::editSetsWanted);
+    auto *const source = bar.findChild<QComboBox *>(QStringLiteral("source"));
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_End, Qt::Key_E}) {
+        QTest::keyClick(source, key);
+        QVERIFY(source->view()->isVisible());
+        source->hidePopup();
+    }
+    QVERIFY(changed.isEmpty() && wanted.isEmpty());
+    source->showPopup();
+    QTest::keyClick(source->view(), Qt::Key_Down);
+    QTest::keyClick(source->view(), Qt::Key_Return);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(source->currentIndex(), 1);
 }
 
 void TestFilterBar::keepsTheLastFilterThatMakesSense()
@@ -188,8 +211,10 @@ void TestFilterBar::remembersSavedFilters()
     bar.restoreState(state);
     QCOMPARE(bar.saveState(), state);
     for (QToolButton *const button : bar.findChildren<QToolButton *>()) {
-        if (button->text() == QStringLiteral("Failed"))
+        if (button->text() == QStringLiteral("Failed")) {
+            QCOMPARE(button->popupMode(), QToolButton::MenuButtonPopup); // its arrow is beside the text
             button->click();
+        }
     }
     QCOMPARE(bar.state().text, QStringLiteral("status:failed"));
     bar.restoreState("rubbish"); // somebody edited the settings

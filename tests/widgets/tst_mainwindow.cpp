@@ -6,11 +6,13 @@
 #include "widgets/mainwindow.h"
 #include "widgets/settingsfile.h"
 #include "widgets/startpage.h"
+#include "widgets/waitingpane.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -35,6 +37,17 @@ QList<ColumnRow> rows(qint64 first, qint64 last)
     return list;
 }
 
+WaitingRequest waitingCall()
+{
+    WaitingRequest call;
+    call.exchange = {1};
+    call.event = {1};
+    call.kind = "voice.answer";
+    call.expects = Expects::Ncco;
+    call.until = std::chrono::steady_clock::now() + std::chrono::hours(1);
+    return call;
+}
+
 } // namespace
 
 class TestMainWindow : public QObject
@@ -51,6 +64,10 @@ private Q_SLOTS:
     void asksForDetailsOfWhatIsSelected();
     void copiesRows();
     void asksBeforeItClears();
+    void forgetsDetailsOfWhatIsRemoved();
+    void goesFromPaneToPane();
+    void staysLowWithAWaitingCall();
+    void choosesColumnsInTheMenu();
     void keepsItsLayout();
     void saysThatItIsClosed();
 
@@ -176,6 +193,7 @@ void TestMainWindow::asksBeforeItClears()
         QMessageBox *box = nullptr;
         QTRY_VERIFY((box = m_window->findChild<QMessageBox *>()));
         QVERIFY(cleared.isEmpty());
+        QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
         const QList<QAbstractButton *> buttons = box->buttons();
         for (QAbstractButton *const button : buttons) {
             const bool isRefusal = box->buttonRole(button) == QMessageBox::RejectRole;
@@ -187,6 +205,104 @@ void TestMainWindow::asksBeforeItClears()
         QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
     }
     QCOMPARE(cleared.size(), 1);
+}
+
+void TestMainWindow::forgetsDetailsOfWhatIsRemoved()
+{
+    m_events->append(rows(1, 2));
+    QTRY_VERIFY(list()->isVisible());
+    connect(m_window.get(), &MainWindow::detailsWanted, m_window.get(), [this](EventId id) {
+        EventDetails details;
+        details.event.id = id;
+        m_window->setDetails(details);
+    });
+    list()->setCurrentIndex(m_events->index(0, 0));
+    const auto *const empty = m_window->findChild<QWidget *>(QStringLiteral("emptyPage"));
+    QTRY_VERIFY(!empty->isVisible());
+    m_events->clear();
+    QTRY_VERIFY(empty->isVisible());
+    m_events->append(rows(1, 2)); // taken back
+    QTRY_VERIFY(!empty->isVisible());
+}
+
+void TestMainWindow::goesFromPaneToPane()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    const QList<std::pair<const char *, QWidget *>> panes{
+        {"filter", m_window->findChild<QWidget *>(QStringLiteral("filter"))},
+        {"histogram", m_window->findChild<QWidget *>(QStringLiteral("histogram"))},
+        {"start", m_window->findChild<StartPage *>()},
+        {"list", list()},
+        {"details", m_window->findChild<QWidget *>(QStringLiteral("details"))},
+        {"waiting", m_window->waitingPane()},
+    };
+    const auto go = [this, &panes](const char *way) {
+        action(way)->trigger();
+        const QWidget *const focused = m_window->focusWidget();
+        for (const auto &[name, pane] : panes) {
+            if (pane->isVisible() && (pane == focused || pane->isAncestorOf(focused)))
+                return QByteArray(name);
+        }
+        return QByteArray("nowhere");
+    };
+    const auto goAround = [&go](const char *way, int times) {
+        QByteArrayList reached;
+        for (int i = 0; i < times; ++i)
+            reached.append(go(way));
+        return reached.join(' ');
+    };
+    m_window->findChild<QWidget *>(QStringLiteral("line"))->setFocus();
+    QCOMPARE(goAround("actionNextPane", 4), QByteArray("histogram start filter histogram"));
+    QCOMPARE(goAround("actionPreviousPane", 3), QByteArray("filter start histogram"));
+    m_window->waitingPane()->add({waitingCall()});
+    m_events->append(rows(1, 2));
+    EventDetails details;
+    details.event.id = {1};
+    m_window->setDetails(details);
+    QTRY_VERIFY(list()->isVisible());
+    m_window->findChild<QWidget *>(QStringLiteral("line"))->setFocus();
+    QCOMPARE(goAround("actionNextPane", 6), QByteArray("histogram list details waiting filter histogram"));
+    QCOMPARE(goAround("actionPreviousPane", 3), QByteArray("filter waiting details"));
+    m_window->findChild<QLineEdit *>(QStringLiteral("line"))->setText(QStringLiteral("api:other"));
+    QTRY_VERIFY(m_window->findChild<QWidget *>(QStringLiteral("nothing"))->isVisible());
+    m_window->findChild<QWidget *>(QStringLiteral("histogram"))->setFocus();
+    QCOMPARE(go("actionNextPane"), QByteArray("details"));
+}
+
+void TestMainWindow::staysLowWithAWaitingCall()
+{
+    m_window->setListening({QStringLiteral("http://127.0.0.1:8484")});
+    m_events->append(rows(1, 200));
+    EventDetails details;
+    details.event.id = {1};
+    details.decoded.summary = QStringLiteral("words ").repeated(60);
+    m_window->setDetails(details);
+    m_window->messages()->tell(MessageBar::Subject::Cleared, QStringLiteral("Something happened."));
+    m_window->waitingPane()->add({waitingCall()});
+    m_window->waitingPane()->showNotParked({1});
+    m_window->findChild<QAbstractButton *>(QStringLiteral("showHeaders"))->setChecked(true);
+    QTRY_VERIFY(list()->isVisible());
+    m_window->resize(m_window->width(), 600);
+    QTRY_VERIFY2(m_window->height() <= 600,
+                 qPrintable(QStringLiteral("%1 px high").arg(m_window->minimumSizeHint().height())));
+    for (const char *const name : {"letDefaultGo", "park", "refuse", "send"}) {
+        const auto *const button = m_window->findChild<QWidget *>(QLatin1StringView(name));
+        QVERIFY2(!button->visibleRegion().isEmpty() && button->height() >= button->minimumSizeHint().height(),
+                 name);
+        QVERIFY2(button->visibleRegion().boundingRect() == button->rect(), name);
+    }
+}
+
+void TestMainWindow::choosesColumnsInTheMenu()
+{
+    m_events->append(rows(1, 2));
+    auto *const menu = m_window->findChild<QMenu *>(QStringLiteral("menuColumns"));
+    Q_EMIT menu->aboutToShow();
+    const QList<QAction *> columns = menu->actions();
+    QCOMPARE(columns.size(), EventColumnCount + 2); // with "Reset Columns"
+    const bool wasHidden = list()->isColumnHidden(int(EventColumn::To));
+    columns.at(int(EventColumn::To))->trigger();
+    QCOMPARE(list()->isColumnHidden(int(EventColumn::To)), !wasHidden);
 }
 
 void TestMainWindow::keepsItsLayout()

@@ -92,6 +92,8 @@ private Q_SLOTS:
     void formats();
     void leavesKeysToTheWindow_data();
     void leavesKeysToTheWindow();
+    void isLeft_data();
+    void isLeft();
     void finds();
     void walksTheFindings();
     void explainsWithoutMarkup();
@@ -387,10 +389,7 @@ void TestNccoEditor::leavesKeysToTheWindow_data()
     QTest::newRow("send, keypad") << Qt::Key_Enter << (control | Qt::KeypadModifier);
     QTest::newRow("listen") << Qt::Key_L << control;
     QTest::newRow("hold") << Qt::Key_H << control;
-    QTest::newRow("filter") << Qt::Key_F << control;
     QTest::newRow("back") << Qt::Key_Escape << Qt::KeyboardModifiers();
-    QTest::newRow("next pane") << Qt::Key_F6 << Qt::KeyboardModifiers();
-    QTest::newRow("previous pane") << Qt::Key_F6 << Qt::KeyboardModifiers(Qt::ShiftModifier);
     QTest::newRow("leave") << Qt::Key_Tab << control;
     QTest::newRow("duplicate") << Qt::Key_D << control;
 }
@@ -410,10 +409,46 @@ void TestNccoEditor::leavesKeysToTheWindow()
     QCOMPARE(m_editor->ncco(), QByteArray("[\n]\n"));
 }
 
+void TestNccoEditor::isLeft_data()
+{
+    QTest::addColumn<bool>("isFinding");
+    QTest::addColumn<bool>("isReadOnly");
+    QTest::newRow("from the text") << false << false;
+    QTest::newRow("from the find bar") << true << false;
+    QTest::newRow("read only") << false << true;
+}
+
+void TestNccoEditor::isLeft()
+{
+    QFETCH(const bool, isFinding);
+    QFETCH(const bool, isReadOnly);
+    QLineEdit before(m_window.get());
+    QLineEdit after(m_window.get());
+    QWidget::setTabOrder(&before, m_editor);
+    QWidget::setTabOrder(m_editor, &after);
+    before.show();
+    after.show();
+    m_editor->setReadOnly(isReadOnly);
+    for (const bool isForward : {true, false}) {
+        m_editor->setFocus();
+        if (isFinding) {
+            m_editor->find();
+            QVERIFY(m_editor->findChild<FindBar *>()->isAncestorOf(QApplication::focusWidget()));
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6,
+                        isForward ? Qt::NoModifier : Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), isForward ? &after : &before);
+    }
+    m_editor->find();
+    QWidget *const line = QApplication::focusWidget();
+    QTest::keyClick(line, Qt::Key_Tab);
+    QVERIFY(QApplication::focusWidget() != line);
+}
+
 void TestNccoEditor::finds()
 {
     m_editor->setNcco("[\"äb\", \"ÄB\", \"c\"]");
-    QTest::keyClick(m_editor, Qt::Key_F3);
+    QTest::keyClick(m_editor, Qt::Key_F, Qt::ControlModifier);
     auto *const bar = m_editor->findChild<FindBar *>();
     auto *const line = bar->findChild<QLineEdit *>();
     QVERIFY(bar->isVisible());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ringback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/findingspane.h"
 #include "widgets/nccoeditor.h"
 #include "widgets/nccowindow.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void knowsTemplates();
     void asksBeforeItForgets();
     void refusesWhatItCannotRead();
+    void letsTheKeyboardReachTheProblems();
 
 private:
     QTemporaryDir m_folder;
@@ -89,6 +91,19 @@ void TestNccoWindow::refusesWhatItCannotRead()
     NccoWindow window;
     QVERIFY(!window.open(path));
     QVERIFY(!window.open(m_folder.path())); // a folder
+}
+
+void TestNccoWindow::letsTheKeyboardReachTheProblems()
+{
+    NccoWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.editor()->setFocus();
+    const auto *const problems = window.findChild<FindingsPane *>();
+    QTest::keyClick(window.editor(), Qt::Key_F6);
+    QVERIFY(problems->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), window.editor());
 }
 
 QTEST_MAIN(TestNccoWindow)

@@ -11,6 +11,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void editsEveryKind_data();
     void editsEveryKind();
     void saysWhatIsWrong();
+    void asksBeforeItDiscards();
+    void namesWhatComesAfterParking();
     void addsAndRemoves();
     void tests();
     void savesAndLoads();
@@ -119,6 +122,39 @@ void TestRulesDialog::saysWhatIsWrong()
     QCOMPARE(ncco->findings().front().rule, ncco::RuleId::UnknownPlaceholder);
     QCOMPARE(error(), ncco::messageText(ncco->findings().front()));
     QVERIFY(!ok->isEnabled());
+}
+
+void TestRulesDialog::asksBeforeItDiscards()
+{
+    RuleDialog dialog(rule(First, NccoReply{.builtin = {}, .text = "[]"}), {});
+    QSignalSpy rejected(&dialog, &QDialog::rejected);
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *const editor = child<QWidget>(dialog, "ncco")->findChild<NccoEditor *>();
+    editor->setFocus();
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QCOMPARE(rejected.size(), 1); // nothing was changed
+
+    dialog.open();
+    editor->setFocus();
+    editor->replaceNcco("[{}]");
+    for (const auto answer : {QMessageBox::Cancel, QMessageBox::Discard}) {
+        QTest::keyClick(editor, Qt::Key_Escape);
+        auto *const question = dialog.findChild<QMessageBox *>();
+        QVERIFY(question && dialog.isVisible());
+        QCOMPARE(question->defaultButton(), question->button(QMessageBox::Cancel));
+        question->button(answer)->click();
+        QTRY_VERIFY(!dialog.findChild<QMessageBox *>());
+    }
+    QCOMPARE(rejected.size(), 2);
+    QVERIFY(!dialog.isVisible());
+}
+
+void TestRulesDialog::namesWhatComesAfterParking()
+{
+    const RuleDialog dialog(rule(First, Park()), {});
+    const auto *const choice = child<QWidget>(dialog, "then")->findChild<QComboBox *>();
+    QCOMPARE(child<QLabel>(dialog, "thenLabel")->buddy(), choice);
 }
 
 void TestRulesDialog::addsAndRemoves()

@@ -383,6 +383,7 @@ void TestWaitingPane::releasesWhatIsParked()
     m_pane->setParked({call});
     m_pane->remove({left(1, LeftDesk::Why::Answered)});
     QCOMPARE(states(), QStringLiteral("1*"));
+    QCOMPARE(m_pane->findChild<QLabel *>(QStringLiteral("title"))->text(), QStringLiteral("Parked: 1"));
     QCOMPARE(editor()->ncco(), QByteArray(Talk));
     QVERIFY(!button("park")->isEnabled());
     pressCtrlEnter();

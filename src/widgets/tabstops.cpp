@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/tabstops.h"
+
+#include <QWidget>
+
+namespace ringback {
+
+namespace {
+
+bool isTabStop(const QWidget &widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget.isVisible() && widget.isEnabled()
+        && !widget.isWindow();
+}
+
+bool isWithin(const QWidget &pane, const QWidget *widget)
+{
+    return widget == &pane || pane.isAncestorOf(widget);
+}
+
+/// The first that is a stop and within \a pane or, with \a isOutside, not.
+QWidget *findTabStop(QWidget &pane, bool isForward, bool isOutside)
+{
+    QWidget *widget = &pane;
+    do {
+        if (isTabStop(*widget) && isWithin(pane, widget) != isOutside)
+            return widget;
+        widget = isForward ? widget->nextInFocusChain() : widget->previousInFocusChain();
+    } while (widget != &pane);
+    return nullptr;
+}
+
+} // namespace
+
+QWidget *firstTabStop(QWidget &pane) { return findTabStop(pane, true, false); }
+
+QWidget *tabStopBeyond(QWidget &widget, bool isForward) { return findTabStop(widget, isForward, true); }
+
+} // namespace ringback

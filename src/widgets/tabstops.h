@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QWidget;
+
+namespace ringback {
+
+/// Where Tab stops first in \a pane, which counts itself; null for nowhere.
+[[nodiscard]] QWidget *firstTabStop(QWidget &pane);
+/// Where Tab stops next behind \a widget and all that is in it, or Shift+Tab before it; null for nowhere.
+[[nodiscard]] QWidget *tabStopBeyond(QWidget &widget, bool isForward);
+
+} // namespace ringback

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/windowdialogs.h"
+
+#include "widgets/mainwindow.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ringback {
+
+void chooseFile(QWidget &parent, QFileDialog::AcceptMode mode, const QString &title, const QString &filter,
+                const std::function<void(const QString &)> &take)
+{
+    auto *dialog = new QFileDialog(&parent, title, {}, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    const qsizetype dot = filter.lastIndexOf(QStringLiteral("*."));
+    dialog->setDefaultSuffix(filter.sliced(dot + 2).remove(QLatin1Char(')')));
+    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, take);
+    dialog->open();
+}
+
+void askForExport(QWidget &parent, qsizetype all, qsizetype shown, qsizetype selected,
+                  const std::function<void(const ExportWish &, const QString &)> &take)
+{
+    auto *dialog = new ExportDialog(all, shown, selected, &parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, &parent, [&parent, dialog, take] {
+        chooseFile(parent, QFileDialog::AcceptSave, MainWindow::tr("Export to"),
+                   QStringLiteral("*.") + dialog->suffix(),
+                   [take, wish = dialog->wish()](const QString &path) { take(wish, path); });
+    });
+    dialog->open();
+}
+
+void askForAddresses(QWidget &parent, const QString &addresses,
+                     const std::function<void(const QString &)> &take)
+{
+    auto *dialog = new QDialog(&parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(MainWindow::tr("Listen on"));
+    auto *line = new QLineEdit(addresses, dialog);
+    auto *label = new QLabel(MainWindow::tr("&Addresses and ports"), dialog);
+    label->setBuddy(line);
+    auto *help = new QLabel(MainWindow::tr("One or several with blanks between, such as 127.0.0.1:8484 or "
+                                           "[::1]:8484. With 0.0.0.0 whoever reaches this machine can post."),
+                            dialog);
+    help->setTextFormat(Qt::PlainText);
+    help->setWordWrap(true);
+    line->setAccessibleDescription(help->text());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(dialog, &QDialog::accepted, &parent, [line, take] { take(line->text()); });
+    auto *rows = new QVBoxLayout(dialog);
+    for (QWidget *const widget : std::initializer_list<QWidget *>{label, line, help, buttons})
+        rows->addWidget(widget);
+    dialog->resize(dialog->fontMetrics().averageCharWidth() * 60, 0);
+    dialog->open();
+}
+
+void askToClear(QWidget &parent, qsizetype count, const std::function<void()> &remove)
+{
+    auto *question =
+        new QMessageBox(QMessageBox::Question, MainWindow::tr("Clear events"),
+                        MainWindow::tr("Remove all %n event(s) of this capture?", nullptr, int(count)),
+                        QMessageBox::Cancel, &parent);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        MainWindow::tr("You can undo it for as long as the message about it is open."));
+    const QPushButton *const yes =
+        question->addButton(MainWindow::tr("Remove"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    QObject::connect(yes, &QPushButton::clicked, &parent, remove);
+    question->open();
+}
+
+} // namespace ringback

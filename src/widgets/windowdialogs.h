@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/exportdialog.h"
+
+#include <QFileDialog>
+
+#include <functional>
+
+namespace ringback {
+
+/// Asks for the name of a file and gives it to \a take.
+void chooseFile(QWidget &parent, QFileDialog::AcceptMode mode, const QString &title, const QString &filter,
+                const std::function<void(const QString &)> &take);
+/// Asks which events are to be written of so many, and to which file.
+void askForExport(QWidget &parent, qsizetype all, qsizetype shown, qsizetype selected,
+                  const std::function<void(const ExportWish &, const QString &)> &take);
+/// Asks which addresses are to be listened on, and gives what was typed to \a take.
+void askForAddresses(QWidget &parent, const QString &addresses,
+                     const std::function<void(const QString &)> &take);
+/// Asks whether \a count events are to be removed, and does \a remove then.
+void askToClear(QWidget &parent, qsizetype count, const std::function<void()> &remove);
+
+} // namespace ringback
