@@ -6,6 +6,8 @@
 #include "capture/casefold.h"
 #include "capture/querynode.h"
 
+#include <algorithm>
+
 namespace ringback {
 
 WildcardMatcher::WildcardMatcher(const Wildcard &wildcard)
@@ -13,8 +15,10 @@ WildcardMatcher::WildcardMatcher(const Wildcard &wildcard)
     for (const QString &piece : wildcard.pieces)
         m_pieces << folded(piece);
     m_plainAscii = isPlain() && !hasNonAscii(m_pieces.front());
-    if (m_plainAscii && m_pieces.front().size() >= qsizetype(sizeof m_head))
-        std::memcpy(&m_head, m_pieces.front().constData(), sizeof m_head);
+    if (m_plainAscii && m_pieces.front().size() >= qsizetype(sizeof m_head)) {
+        std::memcpy(&m_head, m_pieces.front().cbegin(), sizeof m_head);
+        std::memcpy(&m_tail, m_pieces.front().cend() - sizeof m_tail, sizeof m_tail);
+    }
 }
 
 bool WildcardMatcher::matchesPresent(QByteArrayView value, QByteArray &scratch) const
@@ -32,7 +36,7 @@ bool WildcardMatcher::matchesPlain(QByteArrayView value, QByteArray &scratch) co
     // Kelvin sign.
     const QByteArrayView wanted = m_pieces.front();
     if (m_plainAscii && value.size() == wanted.size())
-        return value.compare(wanted, Qt::CaseInsensitive) == 0;
+        return value == wanted || value.compare(wanted, Qt::CaseInsensitive) == 0;
     if (m_plainAscii && !hasNonAscii(value))
         return false;
     fold(value, scratch);
@@ -43,10 +47,13 @@ bool WildcardMatcher::matches(QByteArrayView value, QByteArray &scratch) const
 {
     if (isPlain())
         return matchesPlain(value, scratch);
-    fold(value, scratch);
-    QByteArrayView rest = scratch;
     const QByteArrayView front = m_pieces.front();
     const QByteArrayView back = m_pieces.back();
+    const QByteArrayView begin = value.first(std::min(value.size(), front.size()));
+    if (!hasNonAscii(begin) && begin.compare(front, Qt::CaseInsensitive) != 0)
+        return false;
+    fold(value, scratch);
+    QByteArrayView rest = scratch;
     if (rest.size() < front.size() + back.size() || !rest.startsWith(front) || !rest.endsWith(back))
         return false;
     rest = rest.sliced(front.size()).chopped(back.size());

@@ -24,32 +24,35 @@ public:
     /// Likewise for a value that is absent when it is empty: only "" matches an absent one, `*` does not.
     [[nodiscard]] bool matchesPresent(QByteArrayView value, QByteArray &scratch) const;
 
-    /// Whether the size or the beginning of \a text alone says that neither it nor a part of it is matched.
-    /// Most texts of a capture are refused here.
+    /// Whether the size, the beginning or the end of \a text alone says that neither it nor a part of it is
+    /// matched. Most texts of a capture are refused here.
     [[nodiscard]] bool refuses(QByteArrayView text) const
     {
         if (!m_plainAscii || text.size() > m_pieces.front().size())
             return false;
-        return text.size() < m_pieces.front().size() || beginsOtherwise(text);
+        return text.size() < m_pieces.front().size() || isOther(text);
     }
 
     [[nodiscard]] bool isPlain() const { return m_pieces.size() == 1; }
 
 private:
     /// Letters of two cases differ in one bit; so do others, which are looked at again.
-    [[nodiscard]] bool beginsOtherwise(QByteArrayView text) const
+    [[nodiscard]] bool isOther(QByteArrayView text) const
     {
         constexpr quint64 ButCase = 0xdfdf'dfdf'dfdf'dfdf;
         quint64 head = 0;
+        quint64 tail = 0;
         if (text.size() < qsizetype(sizeof head))
             return false;
-        std::memcpy(&head, text.data(), sizeof head);
-        return ((head ^ m_head) & ButCase) != 0;
+        std::memcpy(&head, text.begin(), sizeof head);
+        std::memcpy(&tail, text.end() - sizeof tail, sizeof tail);
+        return (((head ^ m_head) | (tail ^ m_tail)) & ButCase) != 0;
     }
     [[nodiscard]] bool matchesPlain(QByteArrayView value, QByteArray &scratch) const;
 
     QByteArrayList m_pieces; // folded
     quint64 m_head = 0;      // the first eight bytes of a plain one
+    quint64 m_tail = 0;      // the last
     bool m_plainAscii = false;
 };
 

@@ -41,7 +41,7 @@ std::optional<QByteArray> placeholderValue(QByteArrayView name, const Event &eve
     if (name == "conversation_uuid")
         return known(ownId(event.digest.conversation));
     std::optional<QByteArray> value;
-    (void)vonage::hasField(event.request, name, [&value](QByteArrayView text) {
+    (void)vonage::FieldLookup(event.request).has(vonage::FieldName(name), [&value](QByteArrayView text) {
         value = text.toByteArray();
         return true;
     });
