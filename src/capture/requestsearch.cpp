@@ -281,7 +281,9 @@ bool FieldMatcher::matches(const ScannedRequest &request, SearchScratch &scratch
 
 bool FieldMatcher::matches(vonage::FieldLookup &fields, SearchScratch &scratch) const
 {
-    return fields.has(m_name, [&](QByteArrayView value) { return m_value.matches(value, scratch.folded); });
+    return fields.has(m_name, [&](QByteArrayView value) {
+        return !m_value.refuses(value) && m_value.matches(value, scratch.folded);
+    });
 }
 
 } // namespace ringback

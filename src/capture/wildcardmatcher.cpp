@@ -15,10 +15,14 @@ WildcardMatcher::WildcardMatcher(const Wildcard &wildcard)
     for (const QString &piece : wildcard.pieces)
         m_pieces << folded(piece);
     m_plainAscii = isPlain() && !hasNonAscii(m_pieces.front());
-    if (m_plainAscii && m_pieces.front().size() >= qsizetype(sizeof m_head)) {
-        std::memcpy(&m_head, m_pieces.front().cbegin(), sizeof m_head);
-        std::memcpy(&m_tail, m_pieces.front().cend() - sizeof m_tail, sizeof m_tail);
-    }
+    const QByteArrayView front = m_pieces.front();
+    if (front.isEmpty())
+        return;
+    const size_t headSize = std::min(size_t(front.size()), sizeof m_head);
+    std::memcpy(&m_head, front.data(), headSize);
+    std::memcpy(&m_headMask, &ButCase, headSize);
+    if (headSize == sizeof m_head)
+        std::memcpy(&m_tail, front.end() - sizeof m_tail, sizeof m_tail);
 }
 
 bool WildcardMatcher::matchesPresent(QByteArrayView value, QByteArray &scratch) const
@@ -30,8 +34,6 @@ bool WildcardMatcher::matchesPresent(QByteArrayView value, QByteArray &scratch) 
 
 bool WildcardMatcher::matchesPlain(QByteArrayView value, QByteArray &scratch) const
 {
-    if (refuses(value))
-        return false;
     // A longer one can be equal nevertheless, when some of its characters fold to fewer bytes, such as the
     // Kelvin sign.
     const QByteArrayView wanted = m_pieces.front();
@@ -47,13 +49,12 @@ bool WildcardMatcher::matches(QByteArrayView value, QByteArray &scratch) const
 {
     if (isPlain())
         return matchesPlain(value, scratch);
-    const QByteArrayView front = m_pieces.front();
-    const QByteArrayView back = m_pieces.back();
-    const QByteArrayView begin = value.first(std::min(value.size(), front.size()));
-    if (!hasNonAscii(begin) && begin.compare(front, Qt::CaseInsensitive) != 0)
+    if (beginsOtherwise(value))
         return false;
     fold(value, scratch);
     QByteArrayView rest = scratch;
+    const QByteArrayView front = m_pieces.front();
+    const QByteArrayView back = m_pieces.back();
     if (rest.size() < front.size() + back.size() || !rest.startsWith(front) || !rest.endsWith(back))
         return false;
     rest = rest.sliced(front.size()).chopped(back.size());

@@ -18,7 +18,6 @@ namespace ringback::vonage {
 
 namespace {
 
-constexpr qsizetype LongestName = 1024;
 constexpr qsizetype LongestIds = 1024; // of all ids of one kind together; what the filters see of them
 
 struct Encoded
@@ -333,7 +332,7 @@ QByteArray fullName(const FieldSet &fields, const Field &field)
     const auto append = [&name](QByteArrayView text) { name.append(text.data(), text.size()); };
     if (field.flags & Field::BesideBody)
         append("query.");
-    for (auto it = chain.crbegin(); it != chain.crend() && name.size() <= LongestName; ++it) {
+    for (auto it = chain.crbegin(); it != chain.crend() && name.size() <= LongestFullName; ++it) {
         if (it != chain.crbegin())
             name.append('.');
         if ((*it)->index >= 0) {
@@ -341,11 +340,11 @@ QByteArray fullName(const FieldSet &fields, const Field &field)
             const auto [end, error] = std::to_chars(digits.begin(), digits.end(), (*it)->index);
             append(QByteArrayView(digits.begin(), end));
         } else {
-            append((*it)->key.first(std::min((*it)->key.size(), LongestName)));
+            append((*it)->key.first(std::min((*it)->key.size(), LongestFullName)));
         }
     }
-    if (name.size() > LongestName) {
-        name.resize(LongestName);
+    if (name.size() > LongestFullName) {
+        name.resize(LongestFullName);
         append("…");
     }
     return QByteArray(name.data(), name.size());

@@ -28,6 +28,13 @@ bool mayNest(const Field &field)
         && (field.value.front() == '{' || field.value.front() == '[');
 }
 
+/// As most fields at the top have it: fullName() without a copy.
+bool isKeyFullName(const Field &field)
+{
+    return field.parent < 0 && field.index < 0 && !(field.flags & Field::BesideBody)
+        && field.key.size() <= LongestFullName;
+}
+
 } // namespace
 
 FieldName::FieldName(QByteArrayView name)
@@ -57,7 +64,7 @@ void FieldLookup::read()
         return;
     }
     for (const Field &field : m_set->fields())
-        m_hashes.append(caselessHash(fullName(*m_set, field)));
+        m_hashes.append(caselessHash(isKeyFullName(field) ? field.key : fullName(*m_set, field)));
 }
 
 bool FieldLookup::isNamed(qsizetype position, QByteArrayView name) const
@@ -65,10 +72,7 @@ bool FieldLookup::isNamed(qsizetype position, QByteArrayView name) const
     if (m_decoded)
         return isSameWord(m_decoded->fields.at(position).name, name);
     const Field &field = m_set->fields().at(position);
-    if (!field.isListed())
-        return false;
-    const bool isKeyAll = field.parent < 0 && !(field.flags & Field::BesideBody);
-    return (isKeyAll && isSameWord(field.key, name)) || isSameWord(fullName(*m_set, field), name);
+    return field.isListed() && isSameWord(isKeyFullName(field) ? field.key : fullName(*m_set, field), name);
 }
 
 QByteArrayView FieldLookup::value(qsizetype position) const
