@@ -185,11 +185,14 @@ Truth truthOf(const Node &node, const Judge &judge)
     return result;
 }
 
-bool isIn(const ByteTerm &term, const ScannedRequest &request, SearchScratch &scratch)
+/// \a fields are null when they have not been read.
+bool isIn(const ByteTerm &term, const ScannedRequest &request, vonage::FieldLookup *fields,
+          SearchScratch &scratch)
 {
     if (const auto *text = std::get_if<RequestSearcher>(&term))
         return text->isIn(request, scratch);
-    return std::get<FieldMatcher>(term).matches(request, scratch);
+    const auto &field = std::get<FieldMatcher>(term);
+    return fields ? field.matches(*fields, scratch) : field.matches(request, scratch);
 }
 
 struct SelectionJudge
@@ -204,7 +207,7 @@ struct SelectionJudge
     {
         if (node.part >= 0)
             return selection.parts[size_t(node.part)].contains(row);
-        return isIn(std::get<ByteTerm>(node.value), request, scratch);
+        return isIn(std::get<ByteTerm>(node.value), request, nullptr, scratch);
     }
 };
 
@@ -212,6 +215,7 @@ struct RowJudge
 {
     const ColumnRow &row;
     const ScannedRequest *request; // null: not known
+    vonage::FieldLookup *fields;   // may be null
     SearchScratch &scratch;
 
     bool decides(const Node &) const { return false; }
@@ -221,7 +225,7 @@ struct RowJudge
             return term->matches(row, scratch.folded);
         if (!request)
             return std::nullopt;
-        return isIn(std::get<ByteTerm>(node.value), *request, scratch);
+        return isIn(std::get<ByteTerm>(node.value), *request, fields, scratch);
     }
 };
 
@@ -268,7 +272,13 @@ bool QueryPlan::matches(const ColumnRow &row, const HttpRequest &request) const
 
 bool QueryPlan::matches(const ColumnRow &row, const ScannedRequest &request, SearchScratch &scratch) const
 {
-    return !m_root || truthOf(*m_root, RowJudge{row, &request, scratch}) == true;
+    return !m_root || truthOf(*m_root, RowJudge{row, &request, nullptr, scratch}) == true;
+}
+
+bool QueryPlan::matches(const ColumnRow &row, const ScannedRequest &request, vonage::FieldLookup &fields,
+                        SearchScratch &scratch) const
+{
+    return !m_root || truthOf(*m_root, RowJudge{row, &request, &fields, scratch}) == true;
 }
 
 std::optional<bool> QueryPlan::matches(const ColumnRow &row) const
@@ -276,7 +286,7 @@ std::optional<bool> QueryPlan::matches(const ColumnRow &row) const
     if (!m_root)
         return true;
     SearchScratch scratch;
-    return truthOf(*m_root, RowJudge{row, nullptr, scratch});
+    return truthOf(*m_root, RowJudge{row, nullptr, nullptr, scratch});
 }
 
 } // namespace ringback

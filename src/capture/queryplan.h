@@ -42,9 +42,11 @@ public:
 
     /// Judges one event that is in no index, such as one that has just come.
     [[nodiscard]] bool matches(const ColumnRow &row, const HttpRequest &request) const;
-    /// Likewise, one event by many plans.
     [[nodiscard]] bool matches(const ColumnRow &row, const ScannedRequest &request,
                                SearchScratch &scratch) const;
+    /// Likewise, one event by many plans. \a fields are those of its request.
+    [[nodiscard]] bool matches(const ColumnRow &row, const ScannedRequest &request,
+                               vonage::FieldLookup &fields, SearchScratch &scratch) const;
     /// Likewise without its bytes; none when they must tell.
     [[nodiscard]] std::optional<bool> matches(const ColumnRow &row) const;
 

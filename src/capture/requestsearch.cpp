@@ -9,7 +9,6 @@
 #include "capture/unescape.h"
 #include "vonage/charset.h"
 #include "vonage/decode.h"
-#include "vonage/fieldlookup.h"
 
 #include <algorithm>
 
@@ -275,8 +274,16 @@ bool FieldMatcher::matches(const ScannedRequest &request, SearchScratch &scratch
 {
     if (m_nameSearcher && !m_nameSearcher->isIn(request, scratch))
         return false;
-    return vonage::hasField(unowned(request), m_name,
-                            [&](QByteArrayView value) { return m_value.matches(value, scratch.folded); });
+    const HttpRequest whole = unowned(request);
+    vonage::FieldLookup fields(whole);
+    return matches(fields, scratch);
+}
+
+bool FieldMatcher::matches(vonage::FieldLookup &fields, SearchScratch &scratch) const
+{
+    return fields.has(m_name, [&](QByteArrayView value) {
+        return !m_value.refuses(value) && m_value.matches(value, scratch.folded);
+    });
 }
 
 } // namespace ringback

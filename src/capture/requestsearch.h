@@ -5,6 +5,7 @@
 
 #include "capture/textsearch.h"
 #include "capture/wildcardmatcher.h"
+#include "vonage/fieldlookup.h"
 
 #include <QByteArray>
 
@@ -70,9 +71,11 @@ public:
     explicit FieldMatcher(const FieldTerm &term);
 
     [[nodiscard]] bool matches(const ScannedRequest &request, SearchScratch &scratch) const;
+    /// The same of the request whose \a fields these are, when others ask for them too.
+    [[nodiscard]] bool matches(vonage::FieldLookup &fields, SearchScratch &scratch) const;
 
 private:
-    QByteArray m_name;
+    vonage::FieldName m_name;
     WildcardMatcher m_value;
     // The part of the name that the request itself must hold; the rest is numbers and our own prefixes.
     std::optional<RequestSearcher> m_nameSearcher;

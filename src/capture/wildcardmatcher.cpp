@@ -6,6 +6,8 @@
 #include "capture/casefold.h"
 #include "capture/querynode.h"
 
+#include <algorithm>
+
 namespace ringback {
 
 WildcardMatcher::WildcardMatcher(const Wildcard &wildcard)
@@ -13,8 +15,14 @@ WildcardMatcher::WildcardMatcher(const Wildcard &wildcard)
     for (const QString &piece : wildcard.pieces)
         m_pieces << folded(piece);
     m_plainAscii = isPlain() && !hasNonAscii(m_pieces.front());
-    if (m_plainAscii && m_pieces.front().size() >= qsizetype(sizeof m_head))
-        std::memcpy(&m_head, m_pieces.front().constData(), sizeof m_head);
+    const QByteArrayView front = m_pieces.front();
+    if (front.isEmpty())
+        return;
+    const size_t headSize = std::min(size_t(front.size()), sizeof m_head);
+    std::memcpy(&m_head, front.data(), headSize);
+    std::memcpy(&m_headMask, &ButCase, headSize);
+    if (headSize == sizeof m_head)
+        std::memcpy(&m_tail, front.end() - sizeof m_tail, sizeof m_tail);
 }
 
 bool WildcardMatcher::matchesPresent(QByteArrayView value, QByteArray &scratch) const
@@ -26,13 +34,11 @@ bool WildcardMatcher::matchesPresent(QByteArrayView value, QByteArray &scratch) 
 
 bool WildcardMatcher::matchesPlain(QByteArrayView value, QByteArray &scratch) const
 {
-    if (refuses(value))
-        return false;
     // A longer one can be equal nevertheless, when some of its characters fold to fewer bytes, such as the
     // Kelvin sign.
     const QByteArrayView wanted = m_pieces.front();
     if (m_plainAscii && value.size() == wanted.size())
-        return value.compare(wanted, Qt::CaseInsensitive) == 0;
+        return value == wanted || value.compare(wanted, Qt::CaseInsensitive) == 0;
     if (m_plainAscii && !hasNonAscii(value))
         return false;
     fold(value, scratch);
@@ -43,6 +49,8 @@ bool WildcardMatcher::matches(QByteArrayView value, QByteArray &scratch) const
 {
     if (isPlain())
         return matchesPlain(value, scratch);
+    if (beginsOtherwise(value))
+        return false;
     fold(value, scratch);
     QByteArrayView rest = scratch;
     const QByteArrayView front = m_pieces.front();

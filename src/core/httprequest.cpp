@@ -38,7 +38,7 @@ void HeaderFields::Iterator::read()
 std::optional<QByteArrayView> HeaderFields::first(QByteArrayView name) const
 {
     for (const HeaderField &field : *this) {
-        if (field.name.compare(name, Qt::CaseInsensitive) == 0)
+        if (field.name.size() == name.size() && field.name.compare(name, Qt::CaseInsensitive) == 0)
             return field.value;
     }
     return std::nullopt;

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace ringback::ncco {
 
@@ -71,6 +72,15 @@ void checkAction(Report &report, const JsonValue &action, bool isDoubtful)
     checkObject(report, spec ? *spec : AnyAction, action, ActionKey);
 }
 
+std::vector<JsonValue> items(const JsonValue &array)
+{
+    std::vector<JsonValue> values;
+    values.reserve(size_t(array.size()));
+    for (const JsonValue &item : array.children())
+        values.push_back(item);
+    return values;
+}
+
 void checkActions(Report &report, const JsonValue &root)
 {
     if (root.kind() == JsonKind::Invalid)
@@ -83,48 +93,112 @@ void checkActions(Report &report, const JsonValue &root)
     }
     if (root.isWhole() && root.size() == 0)
         report.add(RuleId::Empty, root);
-    for (const JsonValue &action : root.children())
+    const std::vector<JsonValue> actions = items(root);
+    for (const JsonValue &action : actions)
         checkAction(report, action, !root.isWhole());
-    checkSequence(report, root);
+    checkSequence(report, actions, root.isWhole());
+}
+
+void checkSyntax(Report &report, const JsonDocument &document)
+{
+    for (const JsonFault &fault : document.faults())
+        report.addAt(RuleId::NotJson, fault.range, {}, {jsonFaultText(fault.kind)});
 }
 
 std::vector<Finding> judged(const JsonDocument &document, Purpose purpose)
 {
     Report report;
-    for (const JsonFault &fault : document.faults())
-        report.addAt(RuleId::NotJson, fault.range, {}, {jsonFaultText(fault.kind)});
+    checkSyntax(report, document);
     if (purpose == Purpose::Ignored && document.root())
         report.add(RuleId::IgnoredHere, document.root());
     checkActions(report, document.root());
     return std::move(report).take();
 }
 
-auto errorCount(const std::vector<Finding> &findings)
+qsizetype errorCount(const std::vector<Finding> &findings)
 {
     return std::ranges::count(findings, Severity::Error, &Finding::severity);
 }
 
-/// Takes back the fixes that would leave more errors than there are.
-void dropBadFixes(std::vector<Finding> &findings, const JsonDocument &document, Purpose purpose)
+/// Tries fixes that may reveal hidden errors. A fix changes one action, so only that is judged again, and
+/// what it is to the others.
+class Trials
 {
-    const auto errors = errorCount(findings);
-    int trials = document.text().size() <= LargestTrial ? MaxTrials : 0;
-    const auto isBad = [&](const Fix &fix) {
-        if (!fix.mayReveal)
-            return false;
-        return trials-- <= 0
-            || errorCount(judged(JsonDocument(applied(fix, document.text())), purpose)) > errors;
-    };
-    for (Finding &finding : findings)
-        std::erase_if(finding.fixes, isBad);
-}
+public:
+    Trials(const JsonDocument &document, const std::vector<Finding> &findings)
+        : m_document(document)
+        , m_findings(findings)
+        , m_left(document.text().size() <= LargestTrial ? MaxTrials : 0)
+    {
+    }
+
+    /// Whether \a fix would leave more errors than there are. One that is not tried any more is bad.
+    [[nodiscard]] bool isBad(const Fix &fix)
+    {
+        if (m_left == 0)
+            return true;
+        --m_left;
+        const QByteArray fixed = applied(fix, m_document.text());
+        const JsonValue root = m_document.root();
+        if (root.kind() != JsonKind::Array)
+            return errorCount(judged(JsonDocument(fixed), Purpose::Read)) > errorCount(m_findings);
+        JsonValue action = m_document.valueAt(fix.edits.front().range.begin);
+        while (action.parent() != root)
+            action = action.parent();
+        const qsizetype size = action.text().size() + fixed.size() - m_document.text().size();
+        return errorsWith(action, fixed.sliced(action.begin(), size)) > errorsOf(action);
+    }
+
+private:
+    /// The errors in \a action, and those of the sequence in others.
+    [[nodiscard]] qsizetype errorsOf(const JsonValue &action)
+    {
+        if (!m_sequence) {
+            Report report;
+            checkSequence(report, items(m_document.root()), m_document.root().isWhole());
+            m_sequence = std::move(report).take();
+        }
+        const auto isInside = [&action](const Finding &finding) {
+            const auto [begin, end] = action.range();
+            return finding.range.begin >= begin
+                && (finding.range.begin < end || (!action.isWhole() && finding.range.begin == end));
+        };
+        const auto isError = [](const Finding &finding) { return finding.severity == Severity::Error; };
+        return std::ranges::count_if(
+                   m_findings, [&](const Finding &finding) { return isError(finding) && isInside(finding); })
+            + std::ranges::count_if(*m_sequence, [&](const Finding &finding) {
+                   return isError(finding) && !isInside(finding);
+               });
+    }
+
+    /// The same with \a text in the place of \a action.
+    [[nodiscard]] qsizetype errorsWith(const JsonValue &action, const QByteArray &text) const
+    {
+        const JsonDocument alone('[' + text + ']');
+        const JsonValue changed = alone.root().firstChild();
+        std::vector<JsonValue> actions = items(m_document.root());
+        actions.at(size_t(action.index())) = changed;
+        Report report;
+        checkSyntax(report, alone);
+        checkAction(report, changed, false);
+        checkSequence(report, actions, m_document.root().isWhole());
+        return errorCount(std::move(report).take());
+    }
+
+    const JsonDocument &m_document;
+    const std::vector<Finding> &m_findings;
+    int m_left;
+    std::optional<std::vector<Finding>> m_sequence; // what the rules about the sequence find
+};
 
 } // namespace
 
 std::vector<Finding> check(const JsonDocument &document, Purpose purpose)
 {
     std::vector<Finding> findings = judged(document, purpose);
-    dropBadFixes(findings, document, purpose);
+    Trials trials(document, findings);
+    for (Finding &finding : findings)
+        std::erase_if(finding.fixes, [&](const Fix &fix) { return fix.mayReveal && trials.isBad(fix); });
     return findings;
 }
 

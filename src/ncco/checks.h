@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <span>
+
 namespace ringback::ncco {
 
 /// A value of an option, or an item of one, while it is checked.
@@ -57,8 +59,8 @@ void addMissing(Report &report, const ObjectSpec &spec, const OptionSpec &option
 
 /// The rules about several options of one object.
 void checkTogether(Report &report, const ObjectSpec &spec, const JsonValue &object);
-/// The rules about actions that follow one another.
-void checkSequence(Report &report, const JsonValue &actions);
+/// The rules about \a actions that follow one another; whether there are no more.
+void checkSequence(Report &report, std::span<const JsonValue> actions, bool isWhole);
 
 void checkUrl(const OptionValue &checked);
 void checkSocketUri(const OptionValue &checked);

@@ -112,6 +112,9 @@ bool JsonValue::hasKey(QByteArrayView name) const
 {
     if (node().isKeyEscaped)
         return key() == name;
+    if (isKeyWhole()) // quotes at both ends
+        return keyRange().size() == name.size() + 2
+            && documentText().sliced(keyRange().begin + 1, name.size()) == name;
     return withoutQuotes(documentText().sliced(keyRange().begin, keyRange().size())) == name;
 }
 

@@ -18,29 +18,36 @@ struct Step
 {
     JsonValue value;
     const ObjectSpec *spec = nullptr;
+    bool isPlayed = false;
+    JsonValue bargeIn; // of one that is played, as the next
+    JsonValue loop;
 
+    explicit Step(const JsonValue &action)
+        : value(action)
+    {
+        const JsonValue name = action.member(ActionKey);
+        spec = name.isWhole() ? findAction(name.string()) : nullptr;
+        isPlayed = is("talk") || is("stream");
+        if (!isPlayed)
+            return;
+        bargeIn = action.member("bargeIn");
+        loop = action.member("loop");
+    }
     [[nodiscard]] bool is(QByteArrayView name) const { return spec && spec->name == name; }
-    [[nodiscard]] JsonValue option(QByteArrayView name) const { return value.member(name); }
-    [[nodiscard]] bool isPlayed() const { return is("talk") || is("stream"); }
     [[nodiscard]] bool isEndless() const
     {
-        const JsonValue loop = option("loop");
-        return isPlayed() && loop.isWhole() && (loop.text() == "0" || loop.string() == "0");
+        return loop.isWhole() && (loop.text() == "0" || loop.string() == "0");
     }
 };
 
 class Sequence
 {
 public:
-    Sequence(Report &report, const JsonValue &actions)
+    Sequence(Report &report, std::span<const JsonValue> actions, bool isWhole)
         : m_report(report)
-        , m_isWhole(actions.isWhole())
+        , m_steps(actions.begin(), actions.end())
+        , m_isWhole(isWhole)
     {
-        for (const JsonValue &action : actions.children()) {
-            const JsonValue name = action.member(ActionKey);
-            m_steps.push_back(
-                {.value = action, .spec = name.isWhole() ? findAction(name.string()) : nullptr});
-        }
     }
 
     void check() const
@@ -71,7 +78,7 @@ void Sequence::checkBargeIn() const
         const Step &step = m_steps[i];
         if (i + 1 < m_steps.size() && m_steps[i + 1].spec != step.spec)
             runEnd = i + 1;
-        if (!step.isPlayed() || !isOn(step.option("bargeIn")))
+        if (!step.isPlayed || !isOn(step.bargeIn))
             continue;
         const bool isLast = runEnd == m_steps.size();
         if (isLast ? m_isWhole : m_steps[runEnd].spec && !m_steps[runEnd].is("input"))
@@ -82,7 +89,7 @@ void Sequence::checkBargeIn() const
 
 void Sequence::addWithoutInput(const Step &step, const Step &lastOfKind) const
 {
-    m_report.add(RuleId::BargeinWithoutInput, step.option("bargeIn"), {QString::fromUtf8(step.spec->name)})
+    m_report.add(RuleId::BargeinWithoutInput, step.bargeIn, {QString::fromUtf8(step.spec->name)})
         .fix(QT_TRANSLATE_NOOP("Ncco", "Add an input"),
              addItemBehind(lastOfKind.value, R"({"action":"input","type":["dtmf"]})"));
 }
@@ -91,14 +98,13 @@ void Sequence::checkStickiness() const
 {
     bool isOnSince = false;
     for (const Step &step : m_steps) {
-        const JsonValue bargeIn = step.option("bargeIn");
         if (!step.spec || step.is("input"))
             isOnSince = false;
-        else if (step.isPlayed() && isOn(bargeIn))
+        else if (step.isPlayed && isOn(step.bargeIn))
             isOnSince = true;
-        else if (step.isPlayed() && isOff(bargeIn) && isOnSince)
-            m_report.add(RuleId::BargeinSticky, bargeIn)
-                .fix(QT_TRANSLATE_NOOP("Ncco", "Remove it"), removeItem(bargeIn));
+        else if (step.isPlayed && isOff(step.bargeIn) && isOnSince)
+            m_report.add(RuleId::BargeinSticky, step.bargeIn)
+                .fix(QT_TRANSLATE_NOOP("Ncco", "Remove it"), removeItem(step.bargeIn));
     }
 }
 
@@ -106,10 +112,10 @@ void Sequence::checkUnreachable() const
 {
     for (size_t i = 0; i < m_steps.size(); ++i) {
         const Step &step = m_steps[i];
-        const bool isInterrupted = isOn(step.option("bargeIn"));
+        const bool isInterrupted = isOn(step.bargeIn);
         const bool isLast = i + 1 == m_steps.size();
         if (step.isEndless() && (isInterrupted || (isLast && m_isWhole)))
-            m_report.add(RuleId::LoopInfinite, step.option("loop"));
+            m_report.add(RuleId::LoopInfinite, step.loop);
         if (isLast || !step.value.isWhole() || !m_steps[i + 1].value.isWhole())
             continue;
         const bool isTransfer = step.is("transfer");
@@ -122,14 +128,18 @@ void Sequence::checkUnreachable() const
 
 void Sequence::checkLast(const Step &step) const
 {
-    if (step.is("input") && !isGiven(step.option("eventUrl")))
+    if (step.is("input") && !isGiven(step.value.member("eventUrl")))
         m_report.addAtBracket(RuleId::InputLast, step.value);
-    if (step.is("record") && !isGiven(step.option("endOnSilence")) && !isGiven(step.option("endOnKey")))
+    if (step.is("record") && !isGiven(step.value.member("endOnSilence"))
+        && !isGiven(step.value.member("endOnKey")))
         m_report.addAtBracket(RuleId::RecordNothingAfter, step.value);
 }
 
 } // namespace
 
-void checkSequence(Report &report, const JsonValue &actions) { Sequence(report, actions).check(); }
+void checkSequence(Report &report, std::span<const JsonValue> actions, bool isWhole)
+{
+    Sequence(report, actions, isWhole).check();
+}
 
 } // namespace ringback::ncco

@@ -32,7 +32,7 @@ std::optional<QByteArray> placeholderValue(QByteArrayView name, const Event &eve
     if (event.request.body.isEmpty() && name.startsWith("query."))
         name = name.sliced(QByteArrayView("query.").size());
     std::optional<QByteArray> value;
-    (void)vonage::hasField(event.request, name, [&value](QByteArrayView text) {
+    (void)vonage::FieldLookup(event.request).has(vonage::FieldName(name), [&value](QByteArrayView text) {
         value = text.toByteArray();
         return true;
     });

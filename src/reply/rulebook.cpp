@@ -119,10 +119,11 @@ std::optional<Verdict> RuleBook::decide(const Event &event, const Decision &byDe
         return Verdict{.decision = std::move(decision), .wait = std::nullopt};
     const ColumnRow row = arrivedRow(event);
     const ScannedRequest request = scannedRequest(event.request);
+    vonage::FieldLookup fields(event.request);
     for (qsizetype i = 0; i < m_rules.size(); ++i) {
         const Rule &rule = m_rules.at(i);
         const bool isUsedUp = rule.times > 0 && m_hits.at(i) >= rule.times;
-        if (!rule.isOn || isUsedUp || !m_plans.at(i).matches(row, request, m_scratch))
+        if (!rule.isOn || isUsedUp || !m_plans.at(i).matches(row, request, fields, m_scratch))
             continue;
         ++m_hits[i];
         return verdict(rule, event, byDefault);
@@ -157,9 +158,10 @@ QList<qsizetype> RuleBook::matching(const Event &event) const
     QList<qsizetype> places;
     const ColumnRow row = arrivedRow(event);
     const ScannedRequest request = scannedRequest(event.request);
+    vonage::FieldLookup fields(event.request);
     SearchScratch scratch;
     for (qsizetype i = 0; i < m_plans.size(); ++i) {
-        if (m_plans.at(i).matches(row, request, scratch))
+        if (m_plans.at(i).matches(row, request, fields, scratch))
             places.append(i);
     }
     return places;

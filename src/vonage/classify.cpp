@@ -11,31 +11,35 @@ namespace ringback::vonage {
 
 namespace {
 
-/// Calls \a visit with each word of \a path, in lower case; ends early when it returns true.
-template <typename Visit>
-bool anyWord(QByteArrayView path, Visit visit)
+/// The words of a path, in lower case.
+class PathWords
 {
-    const QByteArray lower = path.first(std::min<qsizetype>(path.size(), 1024)).toByteArray().toLower();
-    qsizetype begin = 0;
-    for (qsizetype i = 0; i <= lower.size(); ++i) {
-        if (i < lower.size() && !QByteArrayView("/-_.").contains(lower[i]))
-            continue;
-        if (i > begin && visit(QByteArrayView(lower).sliced(begin, i - begin)))
-            return true;
-        begin = i + 1;
+public:
+    explicit PathWords(QByteArrayView path)
+        : m_lower(path.first(std::min<qsizetype>(path.size(), 1024)).toByteArray().toLower())
+    {
+        QByteArrayView rest = m_lower;
+        while (!rest.isEmpty()) {
+            const auto end =
+                std::ranges::find_if(rest, [](char c) { return QByteArrayView("/-_.").contains(c); });
+            m_words.append(QByteArrayView(rest.begin(), end));
+            rest = end == rest.end() ? QByteArrayView() : QByteArrayView(end + 1, rest.end());
+        }
     }
-    return false;
-}
+    [[nodiscard]] bool has(QByteArrayView word) const { return m_words.contains(word); }
 
-bool hints(const PathHint &hint, QByteArrayView path)
+private:
+    QByteArray m_lower;
+    QVarLengthArray<QByteArrayView, 16> m_words;
+};
+
+bool hints(const PathHint &hint, const PathWords &path)
 {
-    return std::ranges::any_of(hint.words, [path](QByteArrayView wanted) {
+    return std::ranges::any_of(hint.words, [&path](QByteArrayView wanted) {
         // "short+code" wants both words.
         const qsizetype plus = wanted.indexOf('+');
-        const auto has = [path](QByteArrayView word) {
-            return anyWord(path, [word](QByteArrayView w) { return w == word; });
-        };
-        return plus < 0 ? has(wanted) : has(wanted.first(plus)) && has(wanted.sliced(plus + 1));
+        return plus < 0 ? path.has(wanted)
+                        : path.has(wanted.first(plus)) && path.has(wanted.sliced(plus + 1));
     });
 }
 
@@ -110,9 +114,10 @@ void classify(Match &match)
 
 const char *pathHint(QByteArrayView path)
 {
+    const PathWords words(path);
     for (const ApiTable *api : apiTables()) {
         for (const PathHint &hint : api->hints) {
-            if (hints(hint, path))
+            if (hints(hint, words))
                 return hint.meant;
         }
     }
@@ -121,7 +126,8 @@ const char *pathHint(QByteArrayView path)
 
 bool pathHintsAt(const ApiTable &api, QByteArrayView path)
 {
-    return std::ranges::any_of(api.hints, [path](const PathHint &hint) { return hints(hint, path); });
+    const PathWords words(path);
+    return std::ranges::any_of(api.hints, [&words](const PathHint &hint) { return hints(hint, words); });
 }
 
 bool hasRequiredSet(const Match &match)

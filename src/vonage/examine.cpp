@@ -10,12 +10,14 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <limits>
 
 namespace ringback::vonage {
 
 namespace {
 
-constexpr qsizetype LongestName = 1024;
 constexpr qsizetype LongestIds = 1024; // of all ids of one kind together; what the filters see of them
 
 struct Encoded
@@ -326,20 +328,26 @@ QByteArray fullName(const FieldSet &fields, const Field &field)
     QVarLengthArray<const Field *, 16> chain;
     for (const Field *f = &field; f; f = f->parent < 0 ? nullptr : &fields.fields().at(f->parent))
         chain.append(f);
-    QByteArray name = field.flags & Field::BesideBody ? QByteArrayLiteral("query.") : QByteArray();
-    for (auto it = chain.crbegin(); it != chain.crend() && name.size() <= LongestName; ++it) {
+    QVarLengthArray<char, 256> name;
+    const auto append = [&name](QByteArrayView text) { name.append(text.data(), text.size()); };
+    if (field.flags & Field::BesideBody)
+        append("query.");
+    for (auto it = chain.crbegin(); it != chain.crend() && name.size() <= LongestFullName; ++it) {
         if (it != chain.crbegin())
-            name += '.';
-        if ((*it)->index >= 0)
-            name += QByteArray::number((*it)->index);
-        else
-            name += (*it)->key.first(std::min((*it)->key.size(), LongestName));
+            name.append('.');
+        if ((*it)->index >= 0) {
+            std::array<char, std::numeric_limits<qint32>::digits10 + 1> digits;
+            const auto [end, error] = std::to_chars(digits.begin(), digits.end(), (*it)->index);
+            append(QByteArrayView(digits.begin(), end));
+        } else {
+            append((*it)->key.first(std::min((*it)->key.size(), LongestFullName)));
+        }
     }
-    if (name.size() > LongestName) {
-        name.truncate(LongestName);
-        name += "…";
+    if (name.size() > LongestFullName) {
+        name.resize(LongestFullName);
+        append("…");
     }
-    return name;
+    return QByteArray(name.data(), name.size());
 }
 
 } // namespace ringback::vonage

@@ -78,8 +78,10 @@ private:
     QVarLengthArray<qint32, 8> m_links; // positions of fields that link the event to others
 };
 
-/// The name of \a field with those of its parents: "speech.results.0.text". Longer than 1,024 bytes it is cut
-/// and ends in "…", so that a long name over many members does not multiply.
+inline constexpr qsizetype LongestFullName = 1024; // bytes
+
+/// The name of \a field with those of its parents: "speech.results.0.text". A longer one than that is cut and
+/// ends in "…", so that a long name over many members does not multiply.
 [[nodiscard]] QByteArray fullName(const FieldSet &fields, const Field &field);
 
 } // namespace ringback::vonage

@@ -3,15 +3,23 @@
 
 #include "vonage/fieldlookup.h"
 
-#include "vonage/decode.h"
+#include "core/ascii.h"
 #include "vonage/examine.h"
-#include "vonage/fieldset.h"
 
 #include <algorithm>
 
 namespace ringback::vonage {
 
 namespace {
+
+/// FNV-1a of a name in lower case.
+quint32 caselessHash(QByteArrayView name)
+{
+    quint32 hash = 0x811c9dc5;
+    for (const char c : name)
+        hash = (hash ^ quint8(ascii::isLetter(c) ? c | 0x20 : c)) * 0x01000193;
+    return hash;
+}
 
 /// Whether decode() might read \a field as JSON text; only the tables tell.
 bool mayNest(const Field &field)
@@ -20,29 +28,57 @@ bool mayNest(const Field &field)
         && (field.value.front() == '{' || field.value.front() == '[');
 }
 
-bool isNamed(const FieldSet &set, const Field &field, QByteArrayView name)
+/// As most fields at the top have it: fullName() without a copy.
+bool isKeyFullName(const Field &field)
 {
-    // Most names differ in their last letter already, which saves putting the whole name together.
-    const bool differs = !field.key.isEmpty() && field.key.size() <= name.size()
-        && name.last(field.key.size()).compare(field.key, Qt::CaseInsensitive) != 0;
-    return !differs && QByteArrayView(fullName(set, field)).compare(name, Qt::CaseInsensitive) == 0;
+    return field.parent < 0 && field.index < 0 && !(field.flags & Field::BesideBody)
+        && field.key.size() <= LongestFullName;
 }
 
 } // namespace
 
-bool hasField(const HttpRequest &request, QByteArrayView name,
-              const std::function<bool(QByteArrayView value)> &accepts)
+FieldName::FieldName(QByteArrayView name)
+    : text(name.toByteArray())
+    , hash(caselessHash(name))
 {
-    const FieldSet set(request);
-    if (std::ranges::any_of(set.fields(), mayNest)) {
-        const Decoded decoded = decode(request);
-        return std::ranges::any_of(decoded.fields, [&](const DecodedField &field) {
-            return QByteArrayView(field.name).compare(name, Qt::CaseInsensitive) == 0 && accepts(field.value);
-        });
+}
+
+bool FieldLookup::has(const FieldName &name, const std::function<bool(QByteArrayView value)> &accepts)
+{
+    if (!m_set)
+        read();
+    for (qsizetype i = 0; i < m_hashes.size(); ++i) {
+        if (m_hashes[i] == name.hash && isNamed(i, name.text) && accepts(value(i)))
+            return true;
     }
-    return std::ranges::any_of(set.fields(), [&](const Field &field) {
-        return field.isListed() && isNamed(set, field, name) && accepts(field.value);
-    });
+    return false;
+}
+
+void FieldLookup::read()
+{
+    m_set.emplace(m_request);
+    if (std::ranges::any_of(m_set->fields(), mayNest)) {
+        m_decoded = decode(m_request);
+        for (const DecodedField &field : m_decoded->fields)
+            m_hashes.append(caselessHash(field.name));
+        return;
+    }
+    for (const Field &field : m_set->fields())
+        m_hashes.append(caselessHash(isKeyFullName(field) ? field.key : fullName(*m_set, field)));
+}
+
+bool FieldLookup::isNamed(qsizetype position, QByteArrayView name) const
+{
+    if (m_decoded)
+        return isSameWord(m_decoded->fields.at(position).name, name);
+    const Field &field = m_set->fields().at(position);
+    return field.isListed() && isSameWord(isKeyFullName(field) ? field.key : fullName(*m_set, field), name);
+}
+
+QByteArrayView FieldLookup::value(qsizetype position) const
+{
+    return m_decoded ? QByteArrayView(m_decoded->fields.at(position).value)
+                     : m_set->fields().at(position).value;
 }
 
 } // namespace ringback::vonage

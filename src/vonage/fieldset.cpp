@@ -15,9 +15,8 @@ namespace ringback::vonage {
 
 namespace {
 
-FieldSet::Encoding declaredEncoding(const HttpRequest &request)
+FieldSet::Encoding declaredEncoding(QByteArrayView type)
 {
-    const QByteArrayView type = request.fields().first("content-type").value_or(QByteArrayView());
     const qsizetype parameters = type.indexOf(';');
     const QByteArrayView essence = type.first(parameters < 0 ? type.size() : parameters).trimmed();
     if (essence.compare("application/json", Qt::CaseInsensitive) == 0)
@@ -68,10 +67,11 @@ bool isPairs(QByteArrayView text)
 
 FieldSet::FieldSet(const HttpRequest &request)
 {
-    m_declared = declaredEncoding(request);
+    const QByteArrayView type = request.fields().first("content-type").value_or(QByteArrayView());
+    m_declared = declaredEncoding(type);
     const bool reads = request.method == "GET" || request.method == "HEAD" || request.method == "DELETE";
     if (!reads)
-        readBody(request);
+        readBody(request.body, type);
     m_formCharset.reset(); // the query is UTF-8
     m_bodyIgnored = reads && !request.body.isEmpty();
     if (m_encoding == Encoding::Empty) {
@@ -85,9 +85,9 @@ FieldSet::FieldSet(const HttpRequest &request)
     index();
 }
 
-void FieldSet::readBody(const HttpRequest &request)
+void FieldSet::readBody(QByteArrayView body, QByteArrayView type)
 {
-    const QByteArrayView text = withoutBom(inUtf8(request));
+    const QByteArrayView text = withoutBom(inUtf8(body, type));
     const auto *const begin =
         std::ranges::find_if(text, [](char c) { return c != ' ' && c != '\t' && c != '\r' && c != '\n'; });
     if (begin == text.end())
@@ -129,11 +129,10 @@ void FieldSet::readBody(const HttpRequest &request)
     m_encoding = Encoding::Text;
 }
 
-QByteArrayView FieldSet::inUtf8(const HttpRequest &request)
+QByteArrayView FieldSet::inUtf8(QByteArrayView body, QByteArrayView type)
 {
-    const QByteArrayView body = request.body;
     std::optional<CharsetReader> reader;
-    QByteArrayView charset = charsetOf(request.fields().first("content-type").value_or(QByteArrayView()));
+    const QByteArrayView charset = charsetOf(type);
     if (charset.isEmpty()) {
         if (!body.isEmpty() && (quint8(body.front()) >= 0xfe || body.front() == '\0'))
             reader = CharsetReader::findByMark(body);

@@ -92,9 +92,10 @@ private:
     friend class JsonScanner;
     friend class XmlFields;
 
-    void readBody(const HttpRequest &request);
-    /// \a body as UTF-8, by the charset that is declared; a form with percent escapes is left for unescape().
-    [[nodiscard]] QByteArrayView inUtf8(const HttpRequest &request);
+    void readBody(QByteArrayView body, QByteArrayView type);
+    /// \a body as UTF-8, by the charset that its Content-Type declares; a form with percent escapes is left
+    /// for unescape().
+    [[nodiscard]] QByteArrayView inUtf8(QByteArrayView body, QByteArrayView type);
     [[nodiscard]] QByteArrayView keep(QStringView text);
     bool readPairs(QByteArrayView text, quint8 flags);
     [[nodiscard]] QByteArrayView unescape(QByteArrayView text, quint8 &flags);

@@ -31,6 +31,22 @@ char *appendUtf8(char *out, char32_t c)
     return out;
 }
 
+/// Skips bytes of ASCII that mean nothing in a string, eight at a time; fewer may be left.
+const char *skipPlain(const char *at, const char *end)
+{
+    constexpr quint64 Each = 0x0101'0101'0101'0101;
+    constexpr quint64 Tops = Each * 0x80;
+    const auto hasLess = [](quint64 bytes, quint8 bound) { return (bytes - Each * bound) & ~bytes & Tops; };
+    for (; end - at >= qsizetype(sizeof(quint64)); at += sizeof(quint64)) {
+        quint64 bytes;
+        std::memcpy(&bytes, at, sizeof bytes);
+        if ((bytes & Tops) | hasLess(bytes, 0x20) | hasLess(bytes ^ (Each * '"'), 1)
+            | hasLess(bytes ^ (Each * '\\'), 1))
+            break;
+    }
+    return at;
+}
+
 } // namespace
 
 bool JsonScanner::scan(QByteArrayView text, qint32 parent)
@@ -253,7 +269,7 @@ std::optional<JsonScanner::Text> JsonScanner::readString()
     bool escaped = false;
     quint8 high = 0;
     Text result;
-    for (; m_at != m_end; ++m_at) {
+    for (m_at = skipPlain(m_at, m_end); m_at != m_end; ++m_at) {
         const char c = *m_at;
         if (c == '"')
             break;

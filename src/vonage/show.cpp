@@ -109,8 +109,7 @@ QString showBytes(const Examined &, const Field &field)
     if (*size < 1024)
         return words(QT_TRANSLATE_NOOP("Vonage", "%1 bytes")).arg(*size);
     return words(QT_TRANSLATE_NOOP("Vonage", "%1 (%2 bytes)"))
-        .arg(QLocale().formattedDataSize(*size))
-        .arg(*size);
+        .arg(QLocale().formattedDataSize(*size), QString::number(*size));
 }
 
 QString showMoney(const Examined &examined, const Field &field)

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QVarLengthArray>
 
+#include <algorithm>
 #include <charconv>
 #include <ctime>
 
@@ -45,7 +46,7 @@ public:
     }
     [[nodiscard]] bool takeAny(QByteArrayView oneOf)
     {
-        if (m_text.isEmpty() || !oneOf.contains(m_text.front()))
+        if (m_text.isEmpty() || std::ranges::find(oneOf, m_text.front()) == oneOf.end())
             return false;
         m_text = m_text.sliced(1);
         return true;

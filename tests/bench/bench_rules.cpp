@@ -33,7 +33,9 @@ void BenchRules::decide_data()
     QTest::newRow("number") << QStringLiteral("to:447700%1");
     QTest::newRow("kind and wildcard") << QStringLiteral("kind:voice.answer to:447%1*");
     QTest::newRow("path") << QStringLiteral("path:/webhooks/%1");
-    QTest::newRow("field") << QStringLiteral("field.dtmf.digits:%1");
+    QTest::newRow("field") << QStringLiteral("field.from:447700%1");
+    QTest::newRow("field that is not there") << QStringLiteral("field.dtmf.digits:%1");
+    QTest::newRow("another field each") << QStringLiteral("field.custom_%1:yes");
 }
 
 void BenchRules::decide()

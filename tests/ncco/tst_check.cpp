@@ -108,6 +108,10 @@ void TestCheck::violations_data()
     row("ncco-unknown-action", "[{\"action\":«\"Talk\"»,\"text\":\"hi\"}]", Talk);
     row("ncco-unknown-action", "[{\"action\":«\"tlak\"»,\"text\":\"hi\"}]", Talk);
     row("ncco-unknown-action", "[{\"action\":«\"say\"»,\"text\":\"hi\"}]");
+    // Known, it would bring up that no input follows either of the two.
+    row("ncco-unknown-action",
+        "[{\"action\":\"talk\",\"text\":\"hi\",\"bargeIn\":true},"
+        "{\"action\":«\"tlak\"»,\"text\":\"hi\",\"bargeIn\":true}]");
     row("ncco-withdrawn-action", "[{\"action\":«\"pay\"»,\"amount\":1}]");
     row("ncco-newer-action", "[{\"action\":«\"wait\"»}]");
     row("ncco-newer-action", "[{\"action\":«\"transfer\"»,\"conversationId\":\"CON-1\"}]");
