@@ -45,6 +45,7 @@ private Q_SLOTS:
     void keepsTheSelectionWhileASearchGoesOn();
     void givesWhatIsSelectedInOrder();
     void remembersColumns();
+    void cutsNoTimeAndNoApi();
 
 private:
     std::unique_ptr<EventTableModel> m_model;
@@ -157,6 +158,25 @@ void TestEventTableView::remembersColumns()
     m_view->restoreColumns(state);
     QVERIFY(!m_view->isColumnHidden(int(EventColumn::Kind)));
     QCOMPARE(m_view->horizontalHeader()->visualIndex(0), 3);
+}
+
+void TestEventTableView::cutsNoTimeAndNoApi()
+{
+    QList<ColumnRow> list;
+    for (int api = 0; api < ApiCount; ++api) {
+        list += rows(101 + api, 101 + api); // long ago, so that the date is there
+        list.last().api = Api(api);
+    }
+    m_model->append(list);
+    for (const EventColumn column : {EventColumn::Time, EventColumn::Api}) {
+        for (int row = 100; row < m_model->rowCount(); ++row) {
+            const QModelIndex cell = m_model->index(row, int(column));
+            QStyleOptionViewItem option;
+            option.initFrom(m_view.get());
+            const int wanted = m_view->itemDelegate()->sizeHint(option, cell).width();
+            QVERIFY2(wanted <= m_view->columnWidth(int(column)), qPrintable(cell.data().toString()));
+        }
+    }
 }
 
 QTEST_MAIN(TestEventTableView)
