@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace ringback;
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void showsRareApisOnceTheyCame();
     void choosesSources();
     void keepsTheLastFilterThatMakesSense();
+    void showsAFaultWhole();
     void proposes();
     void addsTerms_data();
     void addsTerms();
@@ -117,6 +119,24 @@ void TestFilterBar::keepsTheLastFilterThatMakesSense()
     line(bar)->setText(QStringLiteral("statu:x"));
     QVERIFY2(sentence(bar).startsWith(QStringLiteral("⚠ All events are still shown. Column")),
              qPrintable(sentence(bar)));
+}
+
+void TestFilterBar::showsAFaultWhole()
+{
+    QWidget window;
+    auto *const rows = new QVBoxLayout(&window);
+    auto *const bar = new FilterBar;
+    rows->addWidget(bar);
+    rows->addStretch();
+    window.resize(window.minimumSizeHint().width(), 400);
+    window.show();
+    const int height = bar->height();
+    const auto *const label = bar->findChild<QLabel *>(QStringLiteral("sentence"));
+    line(*bar)->setText(QStringLiteral("statu:x"));
+    QVERIFY(label->fontMetrics().horizontalAdvance(label->text()) > label->width());
+    QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+    line(*bar)->clear();
+    QTRY_COMPARE(bar->height(), height);
 }
 
 void TestFilterBar::proposes()
