@@ -155,7 +155,7 @@ void CaptureWindow::connectWindow()
     connect(&m_window, &MainWindow::closed, &m_session, &CaptureSession::close);
     connect(&m_window, &MainWindow::openWanted, this, &CaptureWindow::openWanted);
     connect(&m_window, &MainWindow::sampleWanted, this, &CaptureWindow::sampleWanted);
-    connect(&m_window, &MainWindow::editSetsWanted, this, &CaptureWindow::preferencesWanted);
+    connect(&m_window, &MainWindow::editSetsWanted, this, &CaptureWindow::editSetsWanted);
     connect(&m_window, &MainWindow::preferencesWanted, this, &CaptureWindow::preferencesWanted);
     connect(&m_window, &MainWindow::detailsWanted, &m_session, &CaptureSession::loadDetails);
     connect(&m_window, &MainWindow::listenWanted, this, [this](bool isWanted) {

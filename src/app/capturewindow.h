@@ -46,6 +46,7 @@ Q_SIGNALS:
     void openWanted(const QString &path);
     void sampleWanted();
     void preferencesWanted();
+    void editSetsWanted();
     void gone();
 
 private:
