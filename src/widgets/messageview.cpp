@@ -7,6 +7,7 @@
 #include "core/visibletext.h"
 #include "models/bodytext.h"
 #include "ui_messageview.h"
+#include "widgets/clearbutton.h"
 
 namespace ringback {
 
@@ -23,6 +24,7 @@ MessageView::MessageView(QWidget *parent)
     , m_ui(std::make_unique<Ui::MessageView>())
 {
     m_ui->setupUi(this);
+    addClearButton(*m_ui->find);
     m_pool.setMaxThreadCount(1);
     connect(m_ui->form, &QComboBox::currentIndexChanged, this, [this] {
         m_isPrepared = false;

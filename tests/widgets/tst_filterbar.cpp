@@ -46,6 +46,7 @@ private Q_SLOTS:
     void switchesOffAndOn();
     void clears();
     void remembersSavedFilters();
+    void namesItsButtons();
 };
 
 void TestFilterBar::choosesApis()
@@ -214,6 +215,13 @@ void TestFilterBar::remembersSavedFilters()
     QCOMPARE(bar.state().text, QStringLiteral("status:failed"));
     bar.restoreState("rubbish"); // somebody edited the settings
     QCOMPARE(bar.saveState(), "[]");
+}
+
+void TestFilterBar::namesItsButtons()
+{
+    const FilterBar bar;
+    for (const QToolButton *const button : bar.findChildren<QToolButton *>())
+        QVERIFY(!button->accessibleName().isEmpty() || !button->text().isEmpty());
 }
 
 QTEST_MAIN(TestFilterBar)
