@@ -8,6 +8,7 @@
 #include "app/portowner.h"
 #include "capture/exporter.h"
 #include "models/relatedevent.h"
+#include "widgets/listendialog.h"
 #include "widgets/settings.h"
 #include "widgets/settingsfile.h"
 #include "widgets/waitingpane.h"
@@ -16,7 +17,6 @@
 #include <QClipboard>
 #include <QFutureWatcher>
 #include <QGuiApplication>
-#include <QInputDialog>
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
@@ -346,20 +346,15 @@ void CaptureWindow::chooseAddresses()
     QStringList texts;
     for (const ListenAddress &address : std::as_const(m_addresses))
         texts.append(urlText(address, false).sliced(QStringLiteral("http://").size()));
-    auto *dialog = new QInputDialog(&m_window);
+    auto *dialog = new ListenDialog(texts, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Listen on"));
-    dialog->setLabelText(
-        tr("Addresses and ports, one or several with blanks between, such as 127.0.0.1:8484 or "
-           "[::1]:8484. With 0.0.0.0 whoever reaches this machine can post."));
-    dialog->setTextValue(texts.join(QLatin1Char(' ')));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
-        const QStringList wanted = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QStringList wanted = dialog->addresses();
         const QList<ListenAddress> addresses = addressesOf(wanted);
         if (addresses.isEmpty() || addresses.size() != wanted.size()) {
             tell(MessageBar::Subject::Listening,
                  tr("“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.")
-                     .arg(text));
+                     .arg(wanted.join(u' ')));
             return;
         }
         remembered::ListenAddresses.set(wanted);
