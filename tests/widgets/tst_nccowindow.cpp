@@ -19,6 +19,7 @@ private Q_SLOTS:
     void savesWhatWasTyped();
     void asksBeforeItForgets();
     void refusesWhatItCannotRead();
+    void isForJson();
 
 private:
     QTemporaryDir m_folder;
@@ -78,6 +79,21 @@ void TestNccoWindow::refusesWhatItCannotRead()
     NccoWindow window;
     QVERIFY(!window.open(path));
     QVERIFY(!window.open(m_folder.path())); // a folder
+}
+
+void TestNccoWindow::isForJson()
+{
+    const auto written = [this](const QString &name, const QByteArray &bytes) {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
+                                                                                    : QString();
+    };
+    QVERIFY(NccoWindow::isFor(written(QStringLiteral("a.json"), "[]")));
+    QVERIFY(NccoWindow::isFor(written(QStringLiteral("a.ncco.json"), "[]")));
+    QVERIFY(NccoWindow::isFor(m_folder.filePath(QStringLiteral("not-there.json"))));
+    QVERIFY(!NccoWindow::isFor(written(QStringLiteral("capture.json"), QByteArray("SQLite format 3\0", 16))));
+    QVERIFY(!NccoWindow::isFor(written(QStringLiteral("a.ringback"), "[]")));
+    QVERIFY(!NccoWindow::isFor({}));
 }
 
 QTEST_MAIN(TestNccoWindow)
