@@ -8416,7 +8416,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Show &amp;More Fields</source>
-        <translation>&amp;Weitere Felder anzeigen</translation>
+        <translation>Weitere &amp;Felder anzeigen</translation>
     </message>
     <message>
         <source>Not HTTP</source>
@@ -9632,7 +9632,7 @@ Problem: %2</translation>
     </message>
     <message>
         <source>&amp;Go to the Field</source>
-        <translation>&amp;Zum Feld gehen</translation>
+        <translation>Zum &amp;Feld gehen</translation>
     </message>
     <message>
         <source>&amp;Copy Sentence</source>
@@ -9712,7 +9712,7 @@ Problem: %2</translation>
     </message>
     <message>
         <source>&amp;Go to This Event</source>
-        <translation>&amp;Zu diesem Ereignis gehen</translation>
+        <translation>Zu diesem Ere&amp;ignis gehen</translation>
     </message>
 </context>
 <context>

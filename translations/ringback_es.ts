@@ -9889,7 +9889,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>&amp;How often</source>
-        <translation>Cuán&amp;tas veces</translation>
+        <translation>Cuántas &amp;veces</translation>
     </message>
     <message>
         <source>Always</source>
@@ -10184,7 +10184,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Use for the &amp;next one</source>
-        <translation>Usar para la s&amp;iguiente</translation>
+        <translation>Usar para la si&amp;guiente</translation>
     </message>
     <message>
         <source>The draft becomes that of the request whose time is over first.</source>

@@ -8416,7 +8416,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Show &amp;More Fields</source>
-        <translation>Afficher &amp;plus de champs</translation>
+        <translation>Afficher p&amp;lus de champs</translation>
     </message>
     <message>
         <source>Not HTTP</source>
@@ -9421,7 +9421,7 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation>&amp;Fermer la fenêtre</translation>
+        <translation>Fer&amp;mer la fenêtre</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -9632,7 +9632,7 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Go to the Field</source>
-        <translation>&amp;Aller au champ</translation>
+        <translation>A&amp;ller au champ</translation>
     </message>
     <message>
         <source>&amp;Copy Sentence</source>
@@ -9712,7 +9712,7 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Go to This Event</source>
-        <translation>&amp;Aller à cet événement</translation>
+        <translation>A&amp;ller à cet événement</translation>
     </message>
 </context>
 <context>
@@ -9885,7 +9885,7 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Delay</source>
-        <translation>&amp;Délai</translation>
+        <translation>Déla&amp;i</translation>
     </message>
     <message>
         <source>&amp;How often</source>

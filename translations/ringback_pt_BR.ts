@@ -8416,7 +8416,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Show &amp;More Fields</source>
-        <translation>Mostrar &amp;mais campos</translation>
+        <translation>M&amp;ostrar mais campos</translation>
     </message>
     <message>
         <source>Not HTTP</source>
@@ -9590,7 +9590,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Sets of your &amp;own</source>
-        <translation>Conjuntos pró&amp;prios</translation>
+        <translation>Conjuntos própri&amp;os</translation>
     </message>
     <message>
         <source>A line each: a name, a colon, ranges separated by commas.</source>
@@ -9632,7 +9632,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>&amp;Go to the Field</source>
-        <translation>&amp;Ir para o campo</translation>
+        <translation>Ir para &amp;o campo</translation>
     </message>
     <message>
         <source>&amp;Copy Sentence</source>
@@ -9712,7 +9712,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>&amp;Go to This Event</source>
-        <translation>&amp;Ir para este evento</translation>
+        <translation>Ir para este e&amp;vento</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,8 @@ void Application::open(const QString &path)
     connect(window.get(), &CaptureWindow::openWanted, this, &Application::open);
     connect(window.get(), &CaptureWindow::sampleWanted, this,
             [this, asking = window.get()] { openSample(*asking); });
-    connect(window.get(), &CaptureWindow::preferencesWanted, this, &Application::openPreferences);
+    connect(window.get(), &CaptureWindow::preferencesWanted, this, [this] { openPreferences(); });
+    connect(window.get(), &CaptureWindow::editSetsWanted, this, [this] { openPreferences()->showSources(); });
     connect(window.get(), &CaptureWindow::savedFiltersChanged, this, [this] {
         for (const auto &one : m_windows)
             one->takeSavedFilters();
@@ -65,13 +66,14 @@ void Application::open(const QString &path)
     m_windows.push_back(std::move(window));
 }
 
-void Application::openPreferences()
+PreferencesDialog *Application::openPreferences()
 {
     auto *dialog = new PreferencesDialog(m_settings, m_secrets, languages());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PreferencesDialog::changed, this, &Application::takePreferences);
     connect(dialog, &PreferencesDialog::changed, this, [this] { useTheme(value(m_settings, ThemeSetting)); });
     dialog->open();
+    return dialog;
 }
 
 void Application::takePreferences()

@@ -15,6 +15,8 @@
 
 namespace ringback {
 
+class PreferencesDialog;
+
 /// The windows of the program, one a capture, and what they share. Says finished() when the last one is gone.
 /// GUI thread.
 class Application final : public QObject
@@ -35,7 +37,7 @@ Q_SIGNALS:
 private:
     void forget(CaptureWindow *window);
     void remember(const QString &path);
-    void openPreferences();
+    PreferencesDialog *openPreferences();
     void openSample(CaptureWindow &asking);
     void takePreferences();
 

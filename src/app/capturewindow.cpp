@@ -6,10 +6,10 @@
 #include "app/commandline.h"
 #include "app/portowner.h"
 #include "models/relatedevent.h"
+#include "widgets/listendialog.h"
 #include "widgets/settings.h"
 #include "widgets/settingsfile.h"
 #include "widgets/waitingpane.h"
-#include "widgets/windowdialogs.h"
 
 #include <algorithm>
 
@@ -158,7 +158,7 @@ void CaptureWindow::connectWindow()
     connect(&m_window, &MainWindow::closed, &m_session, &CaptureSession::close);
     connect(&m_window, &MainWindow::openWanted, this, &CaptureWindow::openWanted);
     connect(&m_window, &MainWindow::sampleWanted, this, &CaptureWindow::sampleWanted);
-    connect(&m_window, &MainWindow::editSetsWanted, this, &CaptureWindow::preferencesWanted);
+    connect(&m_window, &MainWindow::editSetsWanted, this, &CaptureWindow::editSetsWanted);
     connect(&m_window, &MainWindow::preferencesWanted, this, &CaptureWindow::preferencesWanted);
     connect(&m_window, &MainWindow::detailsWanted, &m_session, &CaptureSession::loadDetails);
     connect(&m_window, &MainWindow::listenWanted, this, [this](bool isWanted) {
@@ -295,13 +295,15 @@ void CaptureWindow::chooseAddresses()
     QStringList texts;
     for (const ListenAddress &address : std::as_const(m_addresses))
         texts.append(urlText(address, false).sliced(QStringLiteral("http://").size()));
-    askForAddresses(m_window, texts.join(QLatin1Char(' ')), [this](const QString &text) {
-        const QStringList wanted = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    auto *dialog = new ListenDialog(texts, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QStringList wanted = dialog->addresses();
         const QList<ListenAddress> addresses = addressesOf(wanted);
         if (addresses.isEmpty() || addresses.size() != wanted.size()) {
             tell(MessageBar::Subject::Listening,
                  tr("“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.")
-                     .arg(text));
+                     .arg(wanted.join(u' ')));
             return;
         }
         remembered::ListenAddresses.set(wanted);
@@ -309,6 +311,7 @@ void CaptureWindow::chooseAddresses()
         m_taken.reset();
         m_session.listen(addresses);
     });
+    dialog->open();
 }
 
 void CaptureWindow::takeEvents(quint64 question, const QList<Event> &events)

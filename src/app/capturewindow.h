@@ -50,6 +50,7 @@ Q_SIGNALS:
     void sampleWanted();
     void preferencesWanted();
     void savedFiltersChanged();
+    void editSetsWanted();
     void gone();
 
 private:

@@ -63,7 +63,7 @@ Result<WindowOptions, int> parseOptions(const QStringList &arguments)
         QStringLiteral("CAPTURE"),
         WindowVerb::tr(
             "Capture file, made if missing. Default: the last one, else a new one. A file that ends in "
-            ".ncco.json opens in the NCCO editor."),
+            ".json and is no capture opens in the NCCO editor."),
         QStringLiteral("[CAPTURE]"));
     if (const auto status = parseArguments(parser, arguments))
         return Unexpected{*status};
@@ -120,7 +120,7 @@ int showWindow(const WindowOptions &options)
 {
     useLanguage(value(SettingsFile(), LanguageSetting));
     useTheme(value(SettingsFile(), ThemeSetting));
-    if (options.capturePath.endsWith(QLatin1StringView(".ncco.json")))
+    if (NccoWindow::isFor(options.capturePath))
         return showNcco(options.capturePath);
     QString path = options.capturePath;
     if (path.isNull()) {

@@ -35,6 +35,13 @@ QString wordsOf(QByteArrayView id, const Words (&words)[N])
     return QString::fromUtf8(id);
 }
 
+QDateTime localMoment(Timestamp time)
+{
+    using std::chrono::duration_cast;
+    return QDateTime::fromMSecsSinceEpoch(
+        duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count());
+}
+
 } // namespace
 
 QString indexText(const ColumnIndex &index, quint32 row, EventColumn column,
@@ -99,14 +106,26 @@ QString loadedText(const EventTexts &texts, EventColumn column)
     }
 }
 
+QStringList widestTexts(EventColumn column)
+{
+    QStringList texts;
+    if (column == EventColumn::Time)
+        texts << datedMomentText(Timestamp());
+    for (int api = 0; column == EventColumn::Api && api < ApiCount; ++api)
+        texts << apiLabel(Api(api));
+    return texts;
+}
+
 QString momentText(Timestamp time)
 {
-    using std::chrono::duration_cast;
-    const qint64 milliseconds = duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count();
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(milliseconds);
-    const bool isToday = moment.date() == QDate::currentDate();
-    return moment.toString(isToday ? QStringLiteral("HH:mm:ss.zzz")
-                                   : QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
+    const QDateTime moment = localMoment(time);
+    return moment.date() == QDate::currentDate() ? moment.toString(QStringLiteral("HH:mm:ss.zzz"))
+                                                 : datedMomentText(time);
+}
+
+QString datedMomentText(Timestamp time)
+{
+    return localMoment(time).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
 }
 
 QString tookText(std::chrono::microseconds took)

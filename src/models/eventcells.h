@@ -9,7 +9,7 @@
 #include "models/eventloader.h"
 #include "vonage/sources.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace ringback {
 
@@ -19,8 +19,13 @@ namespace ringback {
 /// The same for those that are.
 [[nodiscard]] QString loadedText(const EventTexts &texts, EventColumn column);
 
+/// What a cell of \a column may have at its widest, where that is known.
+[[nodiscard]] QStringList widestTexts(EventColumn column);
+
 /// As "08:41:07.123", with the date in front when that was not today.
 [[nodiscard]] QString momentText(Timestamp time);
+/// The same with the date always.
+[[nodiscard]] QString datedMomentText(Timestamp time);
 /// As "1.8 ms" or "4.5 s".
 [[nodiscard]] QString tookText(std::chrono::microseconds took);
 /// As "174.37.245.33 · Nexmo webhooks guide".

@@ -22,8 +22,8 @@ public:
 const std::array<EventColumnSpec, EventColumnCount> EventColumns::all{{
     {"number", QT_TR_NOOP("#"), QT_TR_NOOP("Number of the event in this capture"), std::nullopt, true, 7},
     {"time", QT_TR_NOOP("Time"), QT_TR_NOOP("When the request was complete, on the clock of this machine"),
-     std::nullopt, true, 14},
-    {"api", QT_TR_NOOP("API"), QT_TR_NOOP("Which of Vonage's APIs sent it"), NumberColumn::Api, true, 13},
+     std::nullopt, true},
+    {"api", QT_TR_NOOP("API"), QT_TR_NOOP("Which of Vonage's APIs sent it"), NumberColumn::Api, true},
     {"summary", QT_TR_NOOP("What happened"),
      QT_TR_NOOP("The event in plain words; sorted by its kind, then by time"), TextColumn::Kind, true, 42,
      true},

@@ -44,7 +44,7 @@ struct EventColumnSpec
     const char *help;                 ///< one line; likewise
     std::optional<OrderColumn> order; ///< none: that of arrival
     bool isShownAtFirst = false;
-    int characters = 10;   ///< wide at first
+    int characters = 0;    ///< wide at first, where eventcells does not know how much that takes
     bool isLoaded = false; ///< it takes the request's bytes to know
 };
 

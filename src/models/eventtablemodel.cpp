@@ -7,6 +7,7 @@
 #include "models/eventcells.h"
 #include "models/fieldterm.h"
 #include "models/filterterms.h"
+#include "models/marktext.h"
 #include "vonage/decode.h"
 
 #include <QLocale>
@@ -62,8 +63,13 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     const quint32 row = m_shown.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(row, index.column());
+    case Qt::ToolTipRole:
+        return EventColumn(index.column()) == EventColumn::Time
+            ? datedMomentText(Timestamp(std::chrono::microseconds(m_index.times()[row])))
+            : text(row, index.column());
+    case Qt::AccessibleTextRole:
+        return spokenText(index);
     case Qt::TextAlignmentRole: {
         const auto column = EventColumn(index.column());
         const bool isNumber = column == EventColumn::Number || column == EventColumn::Took
@@ -102,6 +108,16 @@ QString EventTableModel::text(quint32 row, int column) const
     if (!known && EventColumn(column) == EventColumn::Summary)
         return vonage::kindLabel(m_index.text(TextColumn::Kind, row)); // until it is there
     return known ? loadedText(*known, EventColumn(column)) : QString();
+}
+
+/// The text with what is only drawn: the colour of the mark, the sign of problems.
+QString EventTableModel::spokenText(const QModelIndex &cell) const
+{
+    const QString shown = text(m_shown.at(cell.row()), cell.column());
+    if (EventColumn(cell.column()) == EventColumn::Summary && cell.data(ProblemRole).toBool())
+        return tr("%1, has problems").arg(shown);
+    const int mark = EventColumn(cell.column()) == EventColumn::Number ? cell.data(MarkRole).toInt() : 0;
+    return mark == 0 ? shown : tr("%1, mark: %2", "number of an event, a colour").arg(shown, markName(mark));
 }
 
 QString EventTableModel::filterTerm(const QModelIndex &cell) const

@@ -90,6 +90,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString text(quint32 row, int column) const;
+    [[nodiscard]] QString spokenText(const QModelIndex &cell) const;
     [[nodiscard]] const EventTexts *texts(quint32 row) const { return m_texts.texts(m_index.idAt(row)); }
     /// Shows more rows, ascending.
     void show(const std::vector<quint32> &rows);

@@ -5,6 +5,7 @@
 
 #include "ui_detailspane.h"
 
+#include <QShortcut>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -46,6 +47,12 @@ DetailsPane::DetailsPane(QWidget *parent)
     });
     connect(m_ui->related, &RelatedView::eventWanted, this, &DetailsPane::eventWanted);
     connect(m_ui->annotation, &AnnotationBar::changed, this, &DetailsPane::annotationChanged);
+    const auto addKey = [this](const QKeySequence &key, int step) {
+        auto *const shortcut = new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, step] { find(step); });
+    };
+    addKey(QKeySequence(Qt::Key_F3), 1);
+    addKey(QKeySequence(Qt::SHIFT | Qt::Key_F3), -1);
     clear();
 }
 
@@ -89,12 +96,16 @@ void DetailsPane::clear()
     m_details = {};
 }
 
-void DetailsPane::startFinding()
+/// Finds in the request or the reply, whichever is shown; else in the request.
+void DetailsPane::find(int step)
 {
     if (m_ui->pages->currentWidget() != m_ui->eventPage)
         return;
-    m_ui->tabs->setCurrentWidget(m_ui->request);
-    m_ui->request->startFinding();
+    const auto messages = findChildren<MessageView *>();
+    const auto shown = std::ranges::find_if(messages, &QWidget::isVisible);
+    if (shown == messages.end())
+        m_ui->tabs->setCurrentWidget(m_ui->request);
+    (shown == messages.end() ? m_ui->request : *shown)->findNext(step);
 }
 
 /// The title of a tab, with how much is in it.

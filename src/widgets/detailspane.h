@@ -34,8 +34,6 @@ public:
     void setActiveSets(const QList<vonage::SourceSet> &sets);
     /// Shows that no event is selected.
     void clear();
-    /// Shows the request and puts the keyboard into the line of what to find in it.
-    void startFinding();
 
 Q_SIGNALS:
     /// \a term, of the filter language, is to be added to the filter.
@@ -47,6 +45,7 @@ Q_SIGNALS:
     void annotationChanged(ringback::EventId id, int mark, const QString &note);
 
 private:
+    void find(int step);
     void setCount(QWidget *tab, const QString &title, qsizetype count);
 
     std::unique_ptr<Ui::DetailsPane> m_ui;

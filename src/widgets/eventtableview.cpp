@@ -3,6 +3,7 @@
 
 #include "widgets/eventtableview.h"
 
+#include "models/eventcells.h"
 #include "models/eventtablemodel.h"
 #include "widgets/eventdelegate.h"
 
@@ -10,6 +11,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -19,6 +21,7 @@ namespace {
 
 // More than a person can mean; those of a larger selection are not found again behind a new filter.
 constexpr qsizetype MostRemembered = 1'000;
+constexpr int CellMargins = 16; // pixels, all together
 
 } // namespace
 
@@ -89,10 +92,16 @@ void EventTableView::changeEvent(QEvent *event)
 
 void EventTableView::setFirstWidths()
 {
+    const int iconWidth = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     for (int column = 0; column < EventColumnCount; ++column) {
         const EventColumnSpec &spec = eventColumnSpec(EventColumn(column));
         setColumnHidden(column, !spec.isShownAtFirst);
-        setColumnWidth(column, spec.characters * fontMetrics().averageCharWidth() + 16);
+        int width = spec.characters * fontMetrics().averageCharWidth();
+        for (const QString &text : widestTexts(EventColumn(column)))
+            width = std::max(width, fontMetrics().horizontalAdvance(text));
+        if (EventColumn(column) == EventColumn::Api)
+            width += iconWidth;
+        setColumnWidth(column, std::max(width + CellMargins, horizontalHeader()->sectionSizeHint(column)));
     }
 }
 

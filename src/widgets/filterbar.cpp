@@ -66,6 +66,7 @@ void FilterBar::showSentence()
         sentence = fault.isNull() ? chosen.sentence() : chosen.stillSentence();
     m_ui->sentence->setText(fault.isNull() ? sentence
                                            : tr("⚠ %1 %2", "what is shown, a fault").arg(sentence, fault));
+    m_ui->sentence->setWordWrap(!fault.isNull()); // which is to be read whole
     m_ui->sentence->setToolTip(m_ui->sentence->text());
     m_ui->clear->setEnabled(!chosen.isEmpty() || !fault.isNull() || !m_isOn);
     m_ui->save->setEnabled(!m_ui->line->validText().isEmpty() && fault.isNull());

@@ -4,6 +4,7 @@
 #include "widgets/filterline.h"
 
 #include "capture/query.h"
+#include "widgets/clearbutton.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -19,7 +20,7 @@ FilterLine::FilterLine(QWidget *parent)
 {
     setAccessibleName(tr("Filter"));
     setPlaceholderText(tr("Filter: words, or terms such as api:sms from:4477* status:failed"));
-    setClearButtonEnabled(true);
+    addClearButton(*this);
     setMaxLength(int(MaxQueryLength));
     // What is proposed fits already; QLineEdit's own completing replaces the whole line.
     m_completer->setWidget(this);

@@ -4,6 +4,7 @@
 #include "widgets/findbar.h"
 
 #include "ui_findbar.h"
+#include "widgets/clearbutton.h"
 
 #include <QKeyEvent>
 
@@ -21,6 +22,7 @@ FindBar::FindBar(QsciScintilla &editor)
     , m_ui(std::make_unique<Ui::FindBar>())
 {
     m_ui->setupUi(this);
+    addClearButton(*m_ui->wanted);
     hide();
     connect(m_ui->wanted, &QLineEdit::textChanged, this, &FindBar::findHere);
     connect(m_ui->next, &QToolButton::clicked, this, &FindBar::findNext);

@@ -9,10 +9,12 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMessageBox>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTableWidget>
+#include <QTextBlockFormat>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 #include <Qsci/qsciglobal.h>
@@ -32,6 +34,8 @@ struct Key
     const char *what; ///< source of context "HelpDialogs"
 };
 
+constexpr char GuideNote[] = QT_TRANSLATE_NOOP("HelpDialogs", "This guide is in English.");
+
 constexpr Key FurtherKeys[] = {
     {"End", QT_TRANSLATE_NOOP("HelpDialogs", "In the list: goes to the newest event and follows")},
     {"Esc",
@@ -40,8 +44,7 @@ constexpr Key FurtherKeys[] = {
     {"Shift+←, Shift+→", QT_TRANSLATE_NOOP("HelpDialogs", "In the histogram: chooses a span of time")},
     {"Ctrl+F", QT_TRANSLATE_NOOP("HelpDialogs", "In an NCCO: finds words in it")},
     {"F3, Shift+F3",
-     QT_TRANSLATE_NOOP("HelpDialogs",
-                       "In an NCCO, a request or a reply: the next match, and the one before")},
+     QT_TRANSLATE_NOOP("HelpDialogs", "In the details or an NCCO: finds, and goes from match to match")},
     {"F6, Shift+F6", QT_TRANSLATE_NOOP("HelpDialogs", "In an NCCO: leaves it, where Tab does not")},
     {"F8, Shift+F8", QT_TRANSLATE_NOOP("HelpDialogs", "In an NCCO: the next problem, and the one before")},
     {"Ctrl+.", QT_TRANSLATE_NOOP("HelpDialogs", "In an NCCO: repairs the problem at the caret")},
@@ -58,6 +61,17 @@ void addRow(QTableWidget &table, const QString &keys, const QString &what)
     table.insertRow(row);
     table.setItem(row, 0, new QTableWidgetItem(keys));
     table.setItem(row, 1, new QTableWidgetItem(what));
+}
+
+/// Lets examples and tables wrap too, so that nothing is to be scrolled to the side.
+void wrapAll(QTextBrowser &text)
+{
+    text.setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextBlockFormat wrapped;
+    wrapped.setNonBreakableLines(false);
+    QTextCursor all(text.document());
+    all.select(QTextCursor::Document);
+    all.mergeBlockFormat(wrapped);
 }
 
 QString sqliteVersion()
@@ -117,10 +131,14 @@ void showGuide(QWidget &parent)
     QFile guide(QStringLiteral(":/guide.md"));
     if (guide.open(QIODevice::ReadOnly))
         text->setMarkdown(QString::fromUtf8(guide.readAll()));
-    text->moveCursor(QTextCursor::Start);
+    wrapAll(*text);
+    auto *note = new QLabel(HelpDialogs::tr(GuideNote), dialog);
+    note->setTextFormat(Qt::PlainText);
+    note->setHidden(note->text() == QLatin1StringView(GuideNote)); // whoever reads English sees that
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *rows = new QVBoxLayout(dialog);
+    rows->addWidget(note);
     rows->addWidget(text);
     rows->addWidget(buttons);
     dialog->resize(760, 640);

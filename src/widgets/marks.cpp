@@ -3,7 +3,6 @@
 
 #include "widgets/marks.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPixmap>
 
@@ -13,35 +12,13 @@ namespace ringback {
 
 namespace {
 
-struct Mark
-{
-    const char *name;
-    QRgb color;
-};
-
-// In the middle of the scale of brightness: seen on white and on black.
-constexpr std::array<Mark, MarkCount + 1> Marks{{
-    {QT_TRANSLATE_NOOP("Marks", "No mark"), 0},
-    {QT_TRANSLATE_NOOP("Marks", "Red"), 0xffd64545},
-    {QT_TRANSLATE_NOOP("Marks", "Orange"), 0xffdd7a1e},
-    {QT_TRANSLATE_NOOP("Marks", "Yellow"), 0xffc9a400},
-    {QT_TRANSLATE_NOOP("Marks", "Green"), 0xff3f9a4b},
-    {QT_TRANSLATE_NOOP("Marks", "Blue"), 0xff3b7dd8},
-    {QT_TRANSLATE_NOOP("Marks", "Purple"), 0xff9657c9},
-    {QT_TRANSLATE_NOOP("Marks", "Grey"), 0xff808080},
-}};
-
-const Mark &markOf(int mark) { return Marks[mark > 0 && mark <= MarkCount ? size_t(mark) : 0]; }
+// By mark, in the middle of the scale of brightness: seen on white and on black.
+constexpr std::array<QRgb, MarkCount + 1> Colors{0,          0xffd64545, 0xffdd7a1e, 0xffc9a400,
+                                                 0xff3f9a4b, 0xff3b7dd8, 0xff9657c9, 0xff808080};
 
 } // namespace
 
-QString markName(int mark) { return QCoreApplication::translate("Marks", markOf(mark).name); }
-
-QColor markColor(int mark)
-{
-    const QRgb color = markOf(mark).color;
-    return color == 0 ? QColor() : QColor(color);
-}
+QColor markColor(int mark) { return mark > 0 && mark <= MarkCount ? QColor(Colors[size_t(mark)]) : QColor(); }
 
 QIcon markIcon(int mark)
 {

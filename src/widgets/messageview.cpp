@@ -7,8 +7,7 @@
 #include "core/visibletext.h"
 #include "models/bodytext.h"
 #include "ui_messageview.h"
-
-#include <QShortcut>
+#include "widgets/clearbutton.h"
 
 namespace ringback {
 
@@ -25,8 +24,8 @@ MessageView::MessageView(QWidget *parent)
     , m_ui(std::make_unique<Ui::MessageView>())
 {
     m_ui->setupUi(this);
+    addClearButton(*m_ui->find);
     m_pool.setMaxThreadCount(1);
-    setFocusProxy(m_ui->text);
     connect(m_ui->form, &QComboBox::currentIndexChanged, this, [this] {
         m_isPrepared = false;
         prepare();
@@ -35,12 +34,6 @@ MessageView::MessageView(QWidget *parent)
     connect(m_ui->find, &QLineEdit::returnPressed, this, [this] { goToNext(1); });
     connect(m_ui->next, &QToolButton::clicked, this, [this] { goToNext(1); });
     connect(m_ui->previous, &QToolButton::clicked, this, [this] { goToNext(-1); });
-    const auto addKey = [this](const QKeySequence &key, int step) {
-        auto *const shortcut = new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, step] { goToNext(step); });
-    };
-    addKey(QKeySequence(Qt::Key_F3), 1);
-    addKey(QKeySequence(Qt::SHIFT | Qt::Key_F3), -1);
     connect(m_ui->text, &PagedTextView::pageChanged, this, &MessageView::updatePages);
     connect(m_ui->earlier, &QToolButton::clicked, this,
             [this] { m_ui->text->showPage(m_ui->text->page() - 1); });
@@ -97,10 +90,13 @@ MessageView::Form MessageView::form() const { return Form(m_ui->form->currentInd
 
 void MessageView::setForm(Form form) { m_ui->form->setCurrentIndex(form); }
 
-void MessageView::startFinding()
+void MessageView::findNext(int step)
 {
+    if (!m_ui->find->text().isEmpty()) {
+        goToNext(step);
+        return;
+    }
     m_ui->find->setFocus(Qt::ShortcutFocusReason);
-    m_ui->find->selectAll();
 }
 
 void MessageView::showEvent(QShowEvent *event)
@@ -115,7 +111,6 @@ void MessageView::prepare()
         return;
     m_isPrepared = true;
     m_ui->surfaces->setCurrentWidget(form() == Hex ? static_cast<QWidget *>(m_ui->hex) : m_ui->text);
-    setFocusProxy(m_ui->surfaces->currentWidget());
     const qsizetype size = m_message.head.size() + m_message.body.size();
     if (size > QuickBytes) {
         m_searched.clear();

@@ -41,8 +41,8 @@ public:
     void setMessage(const Message &message);
     void setForm(Form form);
     [[nodiscard]] Form form() const;
-    /// Puts the keyboard into the line of what to find.
-    void startFinding();
+    /// Goes to the match after or before; to the line of what to find while that is empty.
+    void findNext(int step);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -49,7 +49,7 @@ NccoChoice::NccoChoice(QWidget *parent)
         Q_EMIT edited();
     });
     connect(m_editor, &QsciScintilla::textChanged, this, &NccoChoice::noteText);
-    show(OwnId.toByteArray());
+    setNcco(NccoReply());
 }
 
 void NccoChoice::allowNone() { m_choice->insertItem(0, tr("The default reply"), NoneId.toByteArray()); }
@@ -63,6 +63,8 @@ void NccoChoice::useLabel(QLabel &label)
 void NccoChoice::setNcco(const std::optional<NccoReply> &ncco)
 {
     m_own = ncco ? ncco->text : QByteArray();
+    if (m_own.isEmpty())
+        m_own = ncco::findTemplate("greeting")->text; // to begin from
     QByteArray id = NoneId.toByteArray();
     if (ncco)
         id = ncco->builtin.isEmpty() ? OwnId.toByteArray() : ncco->builtin;

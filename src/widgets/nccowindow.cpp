@@ -47,6 +47,14 @@ NccoWindow::NccoWindow(QWidget *parent)
     connect(m_findings, &FindingsPane::fixChosen, m_editor, &NccoEditor::applyFix);
 }
 
+bool NccoWindow::isFor(const QString &path)
+{
+    if (!path.endsWith(QLatin1StringView(".json")))
+        return false;
+    QFile file(path);
+    return !file.open(QIODevice::ReadOnly) || !file.read(16).startsWith("SQLite format 3");
+}
+
 Result<Done, QString> NccoWindow::open(const QString &path)
 {
     QFile file(path);

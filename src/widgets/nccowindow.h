@@ -19,6 +19,8 @@ class NccoWindow final : public QMainWindow
 public:
     explicit NccoWindow(QWidget *parent = nullptr);
 
+    /// Whether \a path is a file to open here: one of JSON, and no capture of that name.
+    [[nodiscard]] static bool isFor(const QString &path);
     /// A file that is not there is an empty one that is made when it is saved. The error is a sentence.
     [[nodiscard]] Result<Done, QString> open(const QString &path);
     /// Says in the window why not, when it cannot be.

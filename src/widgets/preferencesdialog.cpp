@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include <utility>
+
 namespace ringback {
 
 namespace {
@@ -57,6 +59,11 @@ PreferencesDialog::PreferencesDialog(QSettings &settings, SecretStore &secrets,
         const QByteArray id = vonage::smsMethodId(vonage::SmsMethod(i)).toByteArray();
         m_ui->method->addItem(QString::fromLatin1(id), id);
     }
+    for (const auto &[field, help] : {std::pair<QWidget *, QLabel *>(m_ui->ownSets, m_ui->ownSetsHelp),
+                                      {m_ui->allowed, m_ui->allowedHelp},
+                                      {m_ui->proxies, m_ui->proxiesHelp},
+                                      {m_ui->shortCodes, m_ui->shortCodesHelp}})
+        field->setAccessibleDescription(help->text());
     makeNumbers();
     fill(m_settings);
     fillSecrets();
@@ -78,17 +85,33 @@ PreferencesDialog::PreferencesDialog(QSettings &settings, SecretStore &secrets,
 
 PreferencesDialog::~PreferencesDialog() = default;
 
+void PreferencesDialog::showSources()
+{
+    m_ui->tabs->setCurrentWidget(m_ui->sourcesTab);
+    m_ui->sets->setFocus();
+}
+
 void PreferencesDialog::makeNumbers()
 {
+    QWidget *before = m_ui->shortCodes; // the last one that the Tab key comes to in front of them
     for (const NumberSetting *const setting : NumberSettings) {
-        auto *const number = new QSpinBox(this);
+        auto *const number = new QSpinBox(m_ui->limitsPage);
         number->setRange(setting->least, setting->most);
         number->setSuffix(suffix(setting->unit));
         number->setGroupSeparatorShown(true);
-        number->setToolTip(tr("%1 Default: %2; %3 to %4.", "what it means")
-                               .arg(settingText(setting->help), locale().toString(setting->fallback),
-                                    locale().toString(setting->least), locale().toString(setting->most)));
+        const auto withUnit = [this, setting](int value) -> QString {
+            return locale().toString(value) + suffix(setting->unit);
+        };
+        auto *const help = new QLabel(tr("%1 Default: %2; %3 to %4.", "what it means")
+                                          .arg(settingText(setting->help), withUnit(setting->fallback),
+                                               withUnit(setting->least), withUnit(setting->most)),
+                                      m_ui->limitsPage);
+        help->setTextFormat(Qt::PlainText);
+        help->setWordWrap(true);
+        number->setAccessibleDescription(help->text());
         m_ui->numbers->addRow(settingText(setting->label), number);
+        m_ui->numbers->addRow(nullptr, help);
+        setTabOrder(std::exchange(before, number), number);
         m_numbers.append({setting, number});
     }
 }

@@ -33,6 +33,9 @@ public:
                       const QList<std::pair<QString, QString>> &languages, QWidget *parent = nullptr);
     ~PreferencesDialog() override;
 
+    /// Shows the page of sets and addresses.
+    void showSources();
+
     void accept() override;
 
 Q_SIGNALS:

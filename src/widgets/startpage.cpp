@@ -32,14 +32,22 @@ constexpr Place Places[] = {
      QLatin1StringView("/webhooks/messages")},
 };
 
-constexpr QLatin1StringView SamplePath("/webhooks/inbound-sms");
-
-QString command(const QString &url)
+/// What a terminal is to be given; %1 stands for the address of Ringback.
+struct Command
 {
-    return QStringLiteral("curl -d 'msisdn=447700900001&to=447700900000&messageId=0A0000000123ABCD1"
-                          "&text=Hello&type=text&message-timestamp=2026-01-01+12:00:00' ")
-        + url;
-}
+    const char *what; ///< source of context "ringback::StartPage"
+    QLatin1StringView text;
+};
+
+constexpr Command Commands[] = {
+    {QT_TRANSLATE_NOOP("ringback::StartPage", "Command: a text comes in"),
+     QLatin1StringView("curl -d 'msisdn=447700900001&to=447700900000&messageId=0A0000000123ABCD1&text=Hello"
+                       "&type=text&message-timestamp=2026-01-01+12:00:00' %1/webhooks/inbound-sms")},
+    {QT_TRANSLATE_NOOP("ringback::StartPage", "Command: a call is answered"),
+     QLatin1StringView("curl '%1/webhooks/answer?from=447700900001&to=447700900000"
+                       "&uuid=c8061992c89a65e3790bfa0aaca6f069"
+                       "&conversation_uuid=CON-0b8d2c1e-5a63-4f0e-9a5c-1c6de0f2a777'")},
+};
 
 } // namespace
 
@@ -51,10 +59,11 @@ StartPage::StartPage(QWidget *parent)
     QFont large = m_ui->headline->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     m_ui->headline->setFont(large);
-    int row = 0;
     for (const Place &place : Places)
-        addCopyRow(row++, tr(place.what), place.path);
-    addCopyRow(row, tr("Command"), {});
+        addCopyRow(*m_ui->urls, tr(place.what), QLatin1StringView("%1") + place.path);
+    for (const Command &command : Commands)
+        addCopyRow(*m_ui->commands, tr(command.what), command.text);
+    setTabOrder(m_rows.constLast().copy, m_ui->sample);
     connect(m_ui->sample, &QPushButton::clicked, this, &StartPage::sampleWanted);
     connect(m_ui->listen, &QPushButton::clicked, this, &StartPage::listenWanted);
     setAddress({});
@@ -62,20 +71,21 @@ StartPage::StartPage(QWidget *parent)
 
 StartPage::~StartPage() = default;
 
-void StartPage::addCopyRow(int row, const QString &label, const QString &path)
+void StartPage::addCopyRow(QGridLayout &grid, const QString &label, const QString &text)
 {
-    QGridLayout *const grid = path.isEmpty() ? m_ui->command : m_ui->urls;
     auto *name = new QLabel(label, this);
-    auto *url = new QLineEdit(this);
-    url->setReadOnly(true);
-    name->setBuddy(url);
+    auto *line = new QLineEdit(this);
+    line->setReadOnly(true);
+    name->setBuddy(line);
     auto *copy = new QPushButton(tr("Copy"), this);
     copy->setAccessibleName(tr("Copy: %1").arg(label));
-    connect(copy, &QPushButton::clicked, this, [url] { QGuiApplication::clipboard()->setText(url->text()); });
-    grid->addWidget(name, row, 0);
-    grid->addWidget(url, row, 1);
-    grid->addWidget(copy, row, 2);
-    m_rows.append({.line = url, .copy = copy, .path = path});
+    connect(copy, &QPushButton::clicked, this,
+            [line] { QGuiApplication::clipboard()->setText(line->text()); });
+    const int row = grid.rowCount();
+    grid.addWidget(name, row, 0);
+    grid.addWidget(line, row, 1);
+    grid.addWidget(copy, row, 2);
+    m_rows.append({.line = line, .copy = copy, .text = text});
 }
 
 void StartPage::setAddress(const QString &url)
@@ -84,11 +94,10 @@ void StartPage::setAddress(const QString &url)
     m_ui->headline->setText(isListening ? tr("Waiting for webhooks at %1").arg(url)
                                         : tr("Nothing has come yet, and nothing can: not listening."));
     m_ui->listen->setVisible(!isListening);
-    for (QWidget *const widget :
-         {static_cast<QWidget *>(m_ui->explanation), static_cast<QWidget *>(m_ui->tryIt)})
-        widget->setVisible(isListening);
+    for (QLabel *const label : {m_ui->explanation, m_ui->tryIt, m_ui->byHand})
+        label->setVisible(isListening);
     for (const Row &row : std::as_const(m_rows)) {
-        row.line->setText(row.path.isEmpty() ? command(url + SamplePath) : url + row.path);
+        row.line->setText(QString(row.text).replace(QLatin1StringView("%1"), url));
         row.line->setCursorPosition(0);
         row.line->setEnabled(isListening);
         row.copy->setEnabled(isListening);

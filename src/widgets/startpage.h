@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QGridLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -33,14 +34,15 @@ Q_SIGNALS:
     void listenWanted();
 
 private:
-    void addCopyRow(int row, const QString &label, const QString &path);
+    /// \a text has %1 where the address of Ringback stands.
+    void addCopyRow(QGridLayout &grid, const QString &label, const QString &text);
 
     std::unique_ptr<Ui::StartPage> m_ui;
     struct Row
     {
         QLineEdit *line;
         QPushButton *copy;
-        QString path; // empty: it is the command
+        QString text;
     };
     QList<Row> m_rows;
 };

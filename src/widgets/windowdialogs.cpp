@@ -5,12 +5,8 @@
 
 #include "widgets/mainwindow.h"
 
-#include <QDialogButtonBox>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace ringback {
 
@@ -37,32 +33,6 @@ void askForExport(QWidget &parent, qsizetype all, qsizetype shown, qsizetype sel
                    QStringLiteral("*.") + dialog->suffix(),
                    [take, wish = dialog->wish()](const QString &path) { take(wish, path); });
     });
-    dialog->open();
-}
-
-void askForAddresses(QWidget &parent, const QString &addresses,
-                     const std::function<void(const QString &)> &take)
-{
-    auto *dialog = new QDialog(&parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(MainWindow::tr("Listen on"));
-    auto *line = new QLineEdit(addresses, dialog);
-    auto *label = new QLabel(MainWindow::tr("&Addresses and ports"), dialog);
-    label->setBuddy(line);
-    auto *help = new QLabel(MainWindow::tr("One or several with blanks between, such as 127.0.0.1:8484 or "
-                                           "[::1]:8484. With 0.0.0.0 whoever reaches this machine can post."),
-                            dialog);
-    help->setTextFormat(Qt::PlainText);
-    help->setWordWrap(true);
-    line->setAccessibleDescription(help->text());
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    QObject::connect(dialog, &QDialog::accepted, &parent, [line, take] { take(line->text()); });
-    auto *rows = new QVBoxLayout(dialog);
-    for (QWidget *const widget : std::initializer_list<QWidget *>{label, line, help, buttons})
-        rows->addWidget(widget);
-    dialog->resize(dialog->fontMetrics().averageCharWidth() * 60, 0);
     dialog->open();
 }
 

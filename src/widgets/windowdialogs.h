@@ -17,9 +17,6 @@ void chooseFile(QWidget &parent, QFileDialog::AcceptMode mode, const QString &ti
 /// Asks which events are to be written of so many, and to which file.
 void askForExport(QWidget &parent, qsizetype all, qsizetype shown, qsizetype selected,
                   const std::function<void(const ExportWish &, const QString &)> &take);
-/// Asks which addresses are to be listened on, and gives what was typed to \a take.
-void askForAddresses(QWidget &parent, const QString &addresses,
-                     const std::function<void(const QString &)> &take);
 /// Asks whether \a count events are to be removed, and does \a remove then.
 void askToClear(QWidget &parent, qsizetype count, const std::function<void()> &remove);
 

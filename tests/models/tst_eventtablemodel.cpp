@@ -82,6 +82,8 @@ private Q_SLOTS:
     void numbersAnew();
     void asksForTextsOfWhatIsLookedAt();
     void marksWhatWaits();
+    void tellsTheDayOfToday();
+    void saysWhatIsOnlyDrawn();
     void findsRelatives();
     void makesTermsOfCells_data();
     void makesTermsOfCells();
@@ -497,6 +499,47 @@ void TestEventTableModel::marksWhatWaits()
     QVERIFY(model.index(1, 0).data(EventTableModel::WaitingRole).toBool());
     model.setWaiting({});
     QCOMPARE(shown(model, EventColumn::Code), QStringLiteral("  "));
+}
+
+void TestEventTableModel::tellsTheDayOfToday()
+{
+    EventTableModel model(QString{});
+    QList<Event> list = events(1, 1);
+    list[0].receivedAt = currentTime();
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(
+        std::chrono::floor<std::chrono::milliseconds>(list.at(0).receivedAt.time_since_epoch()).count());
+    if (QDate::currentDate() != moment.date())
+        QSKIP("it is midnight");
+    model.append(rowsOf(list));
+    const QModelIndex cell = model.index(0, int(EventColumn::Time));
+    QCOMPARE(cell.data().toString(), moment.toString(QStringLiteral("HH:mm:ss.zzz")));
+    QCOMPARE(cell.data(Qt::ToolTipRole).toString(),
+             moment.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")));
+}
+
+void TestEventTableModel::saysWhatIsOnlyDrawn()
+{
+    EventTableModel model(QString{});
+    QList<ColumnRow> rows = rowsOf(events(1, 2));
+    rows[0].problems = "missing-field";
+    model.append(rows);
+    const Annotation marked{.mark = 1, .note = {}};
+    model.setAnnotation({1}, marked);
+    QList<EventTexts> texts;
+    for (const qint64 id : {1, 2})
+        texts.append({.id = {id},
+                      .summary = QStringLiteral("Call failed"),
+                      .annotation = id == 1 ? marked : Annotation(),
+                      .fields = {}});
+    model.setTexts(texts, {});
+    const auto spoken = [&model](int row, EventColumn column) {
+        return model.index(row, int(column)).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(spoken(0, EventColumn::Number), QStringLiteral("1, mark: Red"));
+    QCOMPARE(spoken(0, EventColumn::Summary), QStringLiteral("Call failed, has problems"));
+    QCOMPARE(spoken(0, EventColumn::Api), QStringLiteral("Voice"));
+    QCOMPARE(spoken(1, EventColumn::Number), QStringLiteral("2"));
+    QCOMPARE(spoken(1, EventColumn::Summary), QStringLiteral("Call failed"));
 }
 
 void TestEventTableModel::findsRelatives()

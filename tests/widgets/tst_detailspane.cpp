@@ -10,6 +10,7 @@
 #include "widgets/pagedtextview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -71,6 +73,8 @@ private Q_SLOTS:
     void copiesFields();
     void showsRequest();
     void findsInRequest();
+    void tabsThroughAMessage_data();
+    void tabsThroughAMessage();
     void laysOutLongBodies();
     void dropsLateAnswers();
     void showsReply_data();
@@ -237,7 +241,8 @@ void TestDetailsPane::showsRequest()
 void TestDetailsPane::findsInRequest()
 {
     m_pane->setEvent(detailsOf(vonage::postJson(R"({"a":"Needle","b":"needle","c":"x"})")));
-    m_pane->startFinding();
+    m_pane->findChild<QTabBar *>()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3);
     QVERIFY(requestPart<QLineEdit>("find")->hasFocus());
     QTest::keyClicks(requestPart<QLineEdit>("find"), u"needle"_s);
     auto *const count = requestPart<QLabel>("count");
@@ -251,6 +256,11 @@ void TestDetailsPane::findsInRequest()
     QCOMPARE(count->text(), u"1 of 2"_s);
     requestPart<QToolButton>("previous")->click();
     QCOMPARE(count->text(), u"2 of 2"_s);
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_F3);
+    QCOMPARE(count->text(), u"1 of 2"_s);
+    QTest::keyClick(text, Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(count->text(), u"2 of 2"_s);
     requestPart<QComboBox>("form")->setCurrentIndex(2);
     QCOMPARE(count->text(), u"1 of 2"_s);
     QCOMPARE(requestPart<HexView>("hex")->selectedBytes(), "Needle");
@@ -259,6 +269,29 @@ void TestDetailsPane::findsInRequest()
     QVERIFY(!requestPart<QToolButton>("next")->isEnabled());
     requestPart<QLineEdit>("find")->clear();
     QCOMPARE(count->text(), QString());
+}
+
+void TestDetailsPane::tabsThroughAMessage_data()
+{
+    QTest::addColumn<QString>("tab");
+    QTest::newRow("request") << u"request"_s;
+    QTest::newRow("reply") << u"reply"_s;
+}
+
+void TestDetailsPane::tabsThroughAMessage()
+{
+    QFETCH(const QString, tab);
+    m_pane->setEvent(answered(recorded(u"sms-inbound-text-json"_s), {.reply = {}, .decidedBy = "default"}));
+    choose(qPrintable(tab));
+    auto *const part = m_pane->findChild<QWidget *>(tab);
+    part->findChild<QLineEdit *>(u"find"_s)->setText(u"t"_s);
+    m_pane->findChild<QTabBar *>()->setFocus();
+    QStringList way;
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        way << QApplication::focusWidget()->objectName();
+    }
+    QCOMPARE(way.join(u' '), u"form find previous next text"_s);
 }
 
 void TestDetailsPane::laysOutLongBodies()

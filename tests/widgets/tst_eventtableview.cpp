@@ -46,6 +46,7 @@ private Q_SLOTS:
     void givesWhatIsSelectedInOrder();
     void remembersColumns();
     void isNotSortedByFields();
+    void cutsNoTimeAndNoApi();
 
 private:
     std::unique_ptr<EventTableModel> m_model;
@@ -180,6 +181,25 @@ void TestEventTableView::isNotSortedByFields()
     };
     QVERIFY2(help(EventColumnCount).contains(u"cannot be sorted"), qPrintable(help(EventColumnCount)));
     QVERIFY(!help(int(EventColumn::Status)).contains(u"cannot be sorted"));
+}
+
+void TestEventTableView::cutsNoTimeAndNoApi()
+{
+    QList<ColumnRow> list;
+    for (int api = 0; api < ApiCount; ++api) {
+        list += rows(101 + api, 101 + api); // long ago, so that the date is there
+        list.last().api = Api(api);
+    }
+    m_model->append(list);
+    for (const EventColumn column : {EventColumn::Time, EventColumn::Api}) {
+        for (int row = 100; row < m_model->rowCount(); ++row) {
+            const QModelIndex cell = m_model->index(row, int(column));
+            QStyleOptionViewItem option;
+            option.initFrom(m_view.get());
+            const int wanted = m_view->itemDelegate()->sizeHint(option, cell).width();
+            QVERIFY2(wanted <= m_view->columnWidth(int(column)), qPrintable(cell.data().toString()));
+        }
+    }
 }
 
 QTEST_MAIN(TestEventTableView)

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace ringback;
 
@@ -40,12 +41,14 @@ private Q_SLOTS:
     void choosesSources();
     void choosesNothingInPassing();
     void keepsTheLastFilterThatMakesSense();
+    void showsAFaultWhole();
     void proposes();
     void addsTerms_data();
     void addsTerms();
     void switchesOffAndOn();
     void clears();
     void remembersSavedFilters();
+    void namesItsButtons();
 };
 
 void TestFilterBar::choosesApis()
@@ -142,6 +145,24 @@ void TestFilterBar::keepsTheLastFilterThatMakesSense()
              qPrintable(sentence(bar)));
 }
 
+void TestFilterBar::showsAFaultWhole()
+{
+    QWidget window;
+    auto *const rows = new QVBoxLayout(&window);
+    auto *const bar = new FilterBar;
+    rows->addWidget(bar);
+    rows->addStretch();
+    window.resize(window.minimumSizeHint().width(), 400);
+    window.show();
+    const int height = bar->height();
+    const auto *const label = bar->findChild<QLabel *>(QStringLiteral("sentence"));
+    line(*bar)->setText(QStringLiteral("statu:x"));
+    QVERIFY(label->fontMetrics().horizontalAdvance(label->text()) > label->width());
+    QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+    line(*bar)->clear();
+    QTRY_COMPARE(bar->height(), height);
+}
+
 void TestFilterBar::proposes()
 {
     FilterBar bar;
@@ -219,6 +240,13 @@ void TestFilterBar::remembersSavedFilters()
     QCOMPARE(bar.state().text, QStringLiteral("status:failed"));
     bar.restoreState("rubbish"); // somebody edited the settings
     QCOMPARE(bar.saveState(), "[]");
+}
+
+void TestFilterBar::namesItsButtons()
+{
+    const FilterBar bar;
+    for (const QToolButton *const button : bar.findChildren<QToolButton *>())
+        QVERIFY(!button->accessibleName().isEmpty() || !button->text().isEmpty());
 }
 
 QTEST_MAIN(TestFilterBar)

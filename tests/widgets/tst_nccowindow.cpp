@@ -22,6 +22,7 @@ private Q_SLOTS:
     void asksBeforeItForgets();
     void refusesWhatItCannotRead();
     void letsTheKeyboardReachTheProblems();
+    void isForJson();
 
 private:
     QTemporaryDir m_folder;
@@ -104,6 +105,21 @@ void TestNccoWindow::letsTheKeyboardReachTheProblems()
     QVERIFY(problems->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
     QCOMPARE(QApplication::focusWidget(), window.editor());
+}
+
+void TestNccoWindow::isForJson()
+{
+    const auto written = [this](const QString &name, const QByteArray &bytes) {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
+                                                                                    : QString();
+    };
+    QVERIFY(NccoWindow::isFor(written(QStringLiteral("a.json"), "[]")));
+    QVERIFY(NccoWindow::isFor(written(QStringLiteral("a.ncco.json"), "[]")));
+    QVERIFY(NccoWindow::isFor(m_folder.filePath(QStringLiteral("not-there.json"))));
+    QVERIFY(!NccoWindow::isFor(written(QStringLiteral("capture.json"), QByteArray("SQLite format 3\0", 16))));
+    QVERIFY(!NccoWindow::isFor(written(QStringLiteral("a.ringback"), "[]")));
+    QVERIFY(!NccoWindow::isFor({}));
 }
 
 QTEST_MAIN(TestNccoWindow)

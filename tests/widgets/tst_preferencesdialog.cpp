@@ -6,6 +6,7 @@
 #include "widgets/secretstore.h"
 #include "widgets/settings.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,6 +41,9 @@ private Q_SLOTS:
     void refusesRangesThatAreNone();
     void takesOwnSets();
     void keepsSecrets();
+    void showsSources();
+    void explainsItsNumbers();
+    void tabsInTheOrderOfThePage();
 
 private:
     QTemporaryDir m_folder;
@@ -55,7 +61,8 @@ QSpinBox *spinBox(const QObject &dialog, const NumberSetting &setting)
 {
     const auto *const form = dialog.findChild<QFormLayout *>(QStringLiteral("numbers"));
     const auto place = std::ranges::find(NumberSettings, &setting) - NumberSettings.begin();
-    return qobject_cast<QSpinBox *>(form->itemAt(int(place), QFormLayout::FieldRole)->widget());
+    // A row each, and one that explains it.
+    return qobject_cast<QSpinBox *>(form->itemAt(int(place) * 2, QFormLayout::FieldRole)->widget());
 }
 
 } // namespace
@@ -214,6 +221,57 @@ void TestPreferencesDialog::keepsSecrets()
     QTRY_VERIFY(secrets.problem());
     QVERIFY(secrets.problem()->contains(u"until Ringback ends"));
     QCOMPARE(secrets.secrets().signatureSecret, QByteArray("s3cret"));
+}
+
+void TestPreferencesDialog::showsSources()
+{
+    QSettings all(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    SecretStore secrets(QStringLiteral("ringback-test"));
+    PreferencesDialog dialog(all, secrets, {});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    dialog.showSources();
+    const auto *const sets = child<QListWidget>(dialog, "sets");
+    QVERIFY(sets->isVisible());
+    QVERIFY(sets->hasFocus());
+    QCOMPARE(sets->accessibleName(), QStringLiteral("Sets that count as Vonage"));
+}
+
+void TestPreferencesDialog::explainsItsNumbers()
+{
+    QSettings all(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    SecretStore secrets(QStringLiteral("ringback-test"));
+    PreferencesDialog dialog(all, secrets, {});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    child<QTabWidget>(dialog, "tabs")->setCurrentIndex(2);
+    const QSpinBox *const number = spinBox(dialog, HoldAnswerSetting);
+    const QString help = number->accessibleDescription();
+    const QLocale locale = dialog.locale();
+    QVERIFY2(help.endsWith(QStringLiteral(" Default: %1 ms; 100 ms to %2 ms.")
+                               .arg(locale.toString(4'500), locale.toString(86'400'000))),
+             qPrintable(help));
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [&help](const QLabel *label) { return label->isVisible() && label->text() == help; }));
+}
+
+void TestPreferencesDialog::tabsInTheOrderOfThePage()
+{
+    QSettings all(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    SecretStore secrets(QStringLiteral("ringback-test"));
+    PreferencesDialog dialog(all, secrets, {});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *const tabs = child<QTabWidget>(dialog, "tabs");
+    tabs->setCurrentIndex(2);
+    tabs->tabBar()->setFocus();
+    for (const NumberSetting *const setting : NumberSettings) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), spinBox(dialog, *setting));
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(child<QDialogButtonBox>(dialog, "buttons")->isAncestorOf(QApplication::focusWidget()));
 }
 
 QTEST_MAIN(TestPreferencesDialog)

@@ -108,10 +108,13 @@ void TestRulesDialog::saysWhatIsWrong()
     QVERIFY(error().contains(u"already"));
     child<QLineEdit>(dialog, "name")->setText(QStringLiteral("free"));
     child<QComboBox>(dialog, "what")->setCurrentIndex(1);
-    QVERIFY(!error().isEmpty()); // there is no NCCO yet
-    child<QWidget>(dialog, "ncco")
-        ->findChild<NccoEditor *>()
-        ->setText(QStringLiteral(R"([{"action":"talk","text":"{from}"}])"));
+    QCOMPARE(error(), QString()); // a greeting is there to begin from
+    auto *const editor = child<QWidget>(dialog, "ncco")->findChild<NccoEditor *>();
+    QVERIFY(!editor->isReadOnly());
+    QCOMPARE(std::get<NccoReply>(dialog.rule().what).text, editor->ncco());
+    editor->clear();
+    QVERIFY(!error().isEmpty());
+    editor->setText(QStringLiteral(R"([{"action":"talk","text":"{from}"}])"));
     QCOMPARE(error(), QString());
     QVERIFY(ok->isEnabled());
     auto *const ncco = child<QWidget>(dialog, "ncco")->findChild<NccoEditor *>();

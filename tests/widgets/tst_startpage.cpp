@@ -3,6 +3,7 @@
 
 #include "widgets/startpage.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void copiesWhatItShows();
     void namesEveryLine();
     void saysWhatIsWanted();
+    void tabsFromTopToBottom();
 
 private:
     template <typename T>
@@ -131,6 +133,26 @@ void TestStartPage::saysWhatIsWanted()
     QTest::mouseClick(child<QPushButton>("sample"), Qt::LeftButton);
     QCOMPARE(samples.size(), 1);
     QCOMPARE(listens.size(), 1);
+}
+
+void TestStartPage::tabsFromTopToBottom()
+{
+    m_page->setAddress(QStringLiteral("http://127.0.0.1:8484"));
+    m_page->resize(900, 900);
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QList<QWidget *> lines;
+    for (QLineEdit *const line : m_page->findChildren<QLineEdit *>())
+        lines.append(line);
+    lines.constFirst()->setFocus();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QCOMPARE(QApplication::focusWidget(), lines.at(i));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(QApplication::focusWidget(), child<QPushButton>("sample"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), lines.constFirst()); // all around
 }
 
 QTEST_MAIN(TestStartPage)

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/listendialog.h"
+
+#include "ui_listendialog.h"
+
+namespace ringback {
+
+ListenDialog::ListenDialog(const QStringList &addresses, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ListenDialog>())
+{
+    m_ui->setupUi(this);
+    m_ui->addresses->setText(addresses.join(u' '));
+    m_ui->addresses->selectAll();
+    m_ui->addresses->setAccessibleDescription(m_ui->help->text());
+}
+
+ListenDialog::~ListenDialog() = default;
+
+QStringList ListenDialog::addresses() const
+{
+    return m_ui->addresses->text().split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace ringback
