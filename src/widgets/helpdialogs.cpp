@@ -42,8 +42,6 @@ constexpr Key FurtherKeys[] = {
      QT_TRANSLATE_NOOP("HelpDialogs",
                        "In the filter: back to the list; in the histogram: lets go of the span")},
     {"Shift+←, Shift+→", QT_TRANSLATE_NOOP("HelpDialogs", "In the histogram: chooses a span of time")},
-    {"F3, Shift+F3",
-     QT_TRANSLATE_NOOP("HelpDialogs", "In the details or an NCCO: finds, and goes from match to match")},
     {"Ctrl+Return", QT_TRANSLATE_NOOP("HelpDialogs", "In a reply: sends it")},
     {"Ctrl+Space", QT_TRANSLATE_NOOP("HelpDialogs", "In a filter or an NCCO: proposes what may come")},
 };
