@@ -43,7 +43,7 @@ constexpr Command Commands[] = {
     {QT_TRANSLATE_NOOP("ringback::StartPage", "Command: a text comes in"),
      QLatin1StringView("curl -d 'msisdn=447700900001&to=447700900000&messageId=0A0000000123ABCD1&text=Hello"
                        "&type=text&message-timestamp=2026-01-01+12:00:00' %1/webhooks/inbound-sms")},
-    {QT_TRANSLATE_NOOP("ringback::StartPage", "Command: a call is answered"),
+    {QT_TRANSLATE_NOOP("ringback::StartPage", "Command: a call comes in"),
      QLatin1StringView("curl '%1/webhooks/answer?from=447700900001&to=447700900000"
                        "&uuid=c8061992c89a65e3790bfa0aaca6f069"
                        "&conversation_uuid=CON-0b8d2c1e-5a63-4f0e-9a5c-1c6de0f2a777'")},
