@@ -70,6 +70,13 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Standard output cannot be written: %1</source>
@@ -149,6 +156,13 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
     </message>
 </context>
 <context>
+    <name>CopyJob</name>
+    <message>
+        <source>That is more than the clipboard is for (%1 MiB). Export the events to a file instead.</source>
+        <translation>هذا أكبر مما تتسع له الحافظة (%1 MiB). صدّر الأحداث إلى ملف بدلًا من ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>DecodeVerb</name>
     <message>
         <source>The address that the requests came from.</source>
@@ -192,12 +206,8 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
 <context>
     <name>DraftedReply</name>
     <message>
-        <source>The request is still being read, and with it what stands for {%1}.</source>
-        <translation>ما زالت قراءة الطلب جارية، ومعه القيمة التي تحل محل ‎{%1}‎.</translation>
-    </message>
-    <message>
-        <source>This request has nothing to put in the place of {%1}. Write {{%1}} for the braces themselves.</source>
-        <translation>ليس في هذا الطلب ما يحل محل ‎{%1}‎. اكتب ‎{{%1}}‎ إذا أردت الأقواس نفسها.</translation>
+        <source>Vonage would reject this NCCO: %1</source>
+        <translation>سترفض Vonage نص NCCO هذا: %1</translation>
     </message>
 </context>
 <context>
@@ -533,6 +543,10 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <source>%1 is the capture itself; choose another file.</source>
         <translation>‏%1 هو ملف الالتقاط نفسه؛ اختر ملفًا آخر.</translation>
     </message>
+    <message>
+        <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
+        <translation>الملف %1 التقاط تجري الكتابة فيه، هنا أو من برنامج آخر؛ اختر ملفًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -742,6 +756,38 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>User Guide</source>
         <translation>دليل المستخدم</translation>
+    </message>
+    <message>
+        <source>This guide is in English.</source>
+        <translation>هذا الدليل باللغة الإنجليزية.</translation>
+    </message>
+    <message>
+        <source>In an NCCO: finds words in it</source>
+        <translation>في NCCO: البحث عن كلمات فيه</translation>
+    </message>
+    <message>
+        <source>In an NCCO, a request or a reply: finds, and goes from match to match</source>
+        <translation>في NCCO أو طلب أو رد: البحث والتنقل بين المطابقات</translation>
+    </message>
+    <message>
+        <source>In an NCCO: leaves it, where Tab does not</source>
+        <translation>في NCCO: الخروج منه، حيث لا يُخرج Tab</translation>
+    </message>
+    <message>
+        <source>In an NCCO: the next problem, and the one before</source>
+        <translation>في NCCO: المشكلة التالية، والسابقة</translation>
+    </message>
+    <message>
+        <source>In an NCCO: repairs the problem at the caret</source>
+        <translation>في NCCO: إصلاح المشكلة عند مؤشر الكتابة</translation>
+    </message>
+    <message>
+        <source>In an NCCO: lays it out</source>
+        <translation>في NCCO: تنسيقه</translation>
+    </message>
+    <message>
+        <source>In an NCCO: tells what is known of the place of the caret</source>
+        <translation>في NCCO: عرض ما يُعرف عن موضع مؤشر الكتابة</translation>
     </message>
 </context>
 <context>
@@ -1884,10 +1930,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>لا تقرأ Vonage أي NCCO في الرد على طلب ويب هوك هذا؛ وتستمر المكالمة كما كانت. رد بمتن فارغ.</translation>
     </message>
     <message>
-        <source>Nothing is known here that “%1” could stand for, so that it is sent as it is. Write another name, or two braces for one that is meant.</source>
-        <translation>لا يُعرف هنا ما يمكن أن يحل محل «%1»، فيُرسل كما هو. اكتب اسمًا آخر، أو قوسين مزدوجين إذا كان المقصود القوس نفسه.</translation>
-    </message>
-    <message>
         <source>Add an input</source>
         <translation>إضافة input</translation>
     </message>
@@ -2218,6 +2260,14 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>The default.</source>
         <translation>القيمة الافتراضية.</translation>
+    </message>
+    <message>
+        <source>Vonage sends nothing of the name “%1”, so that the default reply would go out. Write another name, {query.%1} for a parameter of your own URL, or {{%1}} for the braces themselves.</source>
+        <translation>لا ترسل Vonage شيئًا باسم «%1»، فسيُرسل الرد الافتراضي. اكتب اسمًا آخر، أو ‎{query.%1}‎ لمعامل من عنوان URL الخاص بك، أو ‎{{%1}}‎ إذا أردت الأقواس نفسها.</translation>
+    </message>
+    <message>
+        <source>Nothing takes the place of {%1} any more, so that it is sent as it is. Write here what is meant.</source>
+        <translation>لم يعد شيء يحل محل ‎{%1}‎، فيُرسل كما هو. اكتب هنا المقصود.</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +2986,13 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>تتعذر كتابة %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePlaceholders</name>
+    <message>
+        <source>The public address that the webhook came in by, without a slash at its end.</source>
+        <translation>العنوان العام الذي ورد عبره طلب ويب هوك، دون شرطة مائلة في آخره.</translation>
     </message>
 </context>
 <context>
@@ -8224,8 +8281,8 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>يتعذر إنشاء المجلد %1؛ حدد ملف التقاط.</translation>
     </message>
     <message>
-        <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .ncco.json opens in the NCCO editor.</source>
-        <translation>ملف الالتقاط، يُنشأ إن لم يكن موجودًا. الافتراضي: الأخير، وإلا فملف جديد. الملف الذي ينتهي بـ ‎.ncco.json‎ يُفتح في محرر NCCO.</translation>
+        <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .json and is no capture opens in the NCCO editor.</source>
+        <translation>ملف الالتقاط، يُنشأ إن لم يكن موجودًا. الافتراضي: الأخير، وإلا فملف جديد. الملف الذي ينتهي بـ ‎.json‎ وليس التقاطًا يُفتح في محرر NCCO.</translation>
     </message>
 </context>
 <context>
@@ -8294,22 +8351,6 @@ Qt %1 · SQLite %2 · QScintilla %3
 <context>
     <name>ringback::CaptureBar</name>
     <message>
-        <source>Listening</source>
-        <translation>الاستماع</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>نسخ العنوان</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>احتجاز</translation>
-    </message>
-    <message>
-        <source>Follow newest</source>
-        <translation>متابعة الأحدث</translation>
-    </message>
-    <message>
         <source>last: %1 s ago</source>
         <translation>الأخير: قبل %1 ث</translation>
     </message>
@@ -8319,37 +8360,14 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
 </context>
 <context>
-    <name>ringback::CaptureWindow</name>
+    <name>ringback::CaptureOutput</name>
     <message>
-        <source>Another program is writing this capture, or it cannot be written: it is shown as it grows, and nothing is received here.</source>
-        <translation>يكتب برنامج آخر ملف الالتقاط هذا، أو تتعذر الكتابة فيه: يُعرض وهو ينمو، ولا يُستقبل شيء هنا.</translation>
-    </message>
-    <message>
-        <source>Events cannot be kept, so senders are told 503 to come again. %1</source>
-        <translation>يتعذر حفظ الأحداث، فيُطلب من المرسِلين بالرمز 503 أن يعيدوا المحاولة. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) were removed. They leave the file when this message is closed.</source>
-        <translation>
-            <numerusform>لم يُحذف أي حدث.</numerusform>
-            <numerusform>حُذف حدث واحد. ويخرج من الملف عند إغلاق هذه الرسالة.</numerusform>
-            <numerusform>حُذف حدثان. ويخرجان من الملف عند إغلاق هذه الرسالة.</numerusform>
-            <numerusform>حُذفت %n أحداث. وتخرج من الملف عند إغلاق هذه الرسالة.</numerusform>
-            <numerusform>حُذف %n حدثًا. وتخرج من الملف عند إغلاق هذه الرسالة.</numerusform>
-            <numerusform>حُذف %n حدث. وتخرج من الملف عند إغلاق هذه الرسالة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Exporting: %1 %</source>
         <translation>جارٍ التصدير: %1 %</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) were written to %1.</source>
@@ -8378,16 +8396,38 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>نُسخ الالتقاط إلى %1.</translation>
     </message>
     <message>
+        <source>Copying: %1 %</source>
+        <translation>جارٍ النسخ: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::CaptureWindow</name>
+    <message>
+        <source>Another program is writing this capture, or it cannot be written: it is shown as it grows, and nothing is received here.</source>
+        <translation>يكتب برنامج آخر ملف الالتقاط هذا، أو تتعذر الكتابة فيه: يُعرض وهو ينمو، ولا يُستقبل شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Events cannot be kept, so senders are told 503 to come again. %1</source>
+        <translation>يتعذر حفظ الأحداث، فيُطلب من المرسِلين بالرمز 503 أن يعيدوا المحاولة. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were removed. They leave the file when this message is closed.</source>
+        <translation>
+            <numerusform>لم يُحذف أي حدث.</numerusform>
+            <numerusform>حُذف حدث واحد. ويخرج من الملف عند إغلاق هذه الرسالة.</numerusform>
+            <numerusform>حُذف حدثان. ويخرجان من الملف عند إغلاق هذه الرسالة.</numerusform>
+            <numerusform>حُذفت %n أحداث. وتخرج من الملف عند إغلاق هذه الرسالة.</numerusform>
+            <numerusform>حُذف %n حدثًا. وتخرج من الملف عند إغلاق هذه الرسالة.</numerusform>
+            <numerusform>حُذف %n حدث. وتخرج من الملف عند إغلاق هذه الرسالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Listen on</source>
-        <translation>الاستماع على</translation>
-    </message>
-    <message>
-        <source>Addresses and ports, one or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
-        <translation>عناوين ومنافذ، واحد أو أكثر تفصل بينها مسافات، مثل 127.0.0.1:8484 أو ‎[::1]:8484‎. ومع 0.0.0.0 يستطيع كل من يصل إلى هذا الجهاز أن يرسل إليه.</translation>
     </message>
     <message>
         <source>“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.</source>
@@ -8396,6 +8436,14 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
         <translation>المنفذ %1 يشغله %2، لذلك يُستخدم %3: أعطِ Vonage هذا المنفذ.</translation>
+    </message>
+    <message>
+        <source>%1 Give them in the preferences whenever Ringback is started, or make the keychain usable and give them once more.</source>
+        <translation>%1 أدخلها في التفضيلات كلما شُغّل Ringback، أو اجعل سلسلة المفاتيح قابلة للاستخدام وأدخلها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>التفضيلات…</translation>
     </message>
 </context>
 <context>
@@ -8414,22 +8462,6 @@ Qt %1 · SQLite %2 · QScintilla %3
 </context>
 <context>
     <name>ringback::DecodedView</name>
-    <message>
-        <source>What happened</source>
-        <translation>ما حدث</translation>
-    </message>
-    <message>
-        <source>Kind of event</source>
-        <translation>نوع الحدث</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>التوقيع</translation>
-    </message>
     <message>
         <source>The request has no fields.</source>
         <translation>ليس للطلب حقول.</translation>
@@ -8533,8 +8565,17 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>قيد الانتظار</translation>
     </message>
     <message>
-        <source>The field of that name, where an event has it</source>
-        <translation>الحقل بهذا الاسم، إن وُجد في الحدث</translation>
+        <source>%1, has problems</source>
+        <translation>‏%1، فيه مشكلات</translation>
+    </message>
+    <message>
+        <source>%1, mark: %2</source>
+        <comment>number of an event, a colour</comment>
+        <translation>‏%1، العلامة: %2</translation>
+    </message>
+    <message>
+        <source>The field of that name, where an event has it. The list cannot be sorted by it, since every event would have to be read for that.</source>
+        <translation>الحقل بهذا الاسم، إن وُجد في الحدث. لا يمكن فرز القائمة حسبه، لأن ذلك يتطلب قراءة كل حدث.</translation>
     </message>
 </context>
 <context>
@@ -8553,18 +8594,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Export</source>
         <translation>تصدير</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>الأحداث</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>الصيغة</translation>
-    </message>
-    <message>
-        <source>Replace secrets and the middle of phone numbers</source>
-        <translation>حجب الأسرار والأرقام الوسطى من أرقام الهواتف</translation>
     </message>
     <message>
         <source>For showing it to somebody else; the file says that it was done</source>
@@ -8597,6 +8626,18 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Those that are selected (%1)</source>
         <translation>المحددة (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>الأ&amp;حداث</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>ال&amp;صيغة</translation>
+    </message>
+    <message>
+        <source>&amp;Replace secrets and the middle of phone numbers</source>
+        <translation>ح&amp;جب الأسرار والأرقام الوسطى من أرقام الهواتف</translation>
     </message>
 </context>
 <context>
@@ -8820,10 +8861,6 @@ Problem: %2</source>
 <context>
     <name>ringback::FindingsPane</name>
     <message>
-        <source>Quick fix</source>
-        <translation>إصلاح سريع</translation>
-    </message>
-    <message>
         <source>Repairs of the chosen problem</source>
         <translation>إصلاحات المشكلة المحددة</translation>
     </message>
@@ -8842,6 +8879,10 @@ Problem: %2</source>
     <message>
         <source>Show in the &amp;text</source>
         <translation>عرض في النص</translation>
+    </message>
+    <message>
+        <source>&amp;Quick fix</source>
+        <translation>إ&amp;صلاح سريع</translation>
     </message>
 </context>
 <context>
@@ -8903,6 +8944,36 @@ Problem: %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::ListenDialog</name>
+    <message>
+        <source>Listen on</source>
+        <translation>الاستماع على</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses and ports</source>
+        <translation>ال&amp;عناوين والمنافذ</translation>
+    </message>
+    <message>
+        <source>One or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
+        <translation>واحد أو أكثر تفصل بينها مسافات، مثل 127.0.0.1:8484 أو ‎[::1]:8484‎. ومع 0.0.0.0 يستطيع كل من يصل إلى هذا الجهاز أن يرسل إليه.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::LongLineNote</name>
+    <message>
+        <source>A line is so long that typing is slow.</source>
+        <translation>يوجد سطر طويل إلى حد يبطئ الكتابة.</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>تنسيق</translation>
+    </message>
+    <message>
+        <source>Breaks the NCCO into lines, which means the same (Ctrl+Shift+F).</source>
+        <translation>يقسّم نص NCCO إلى أسطر دون تغيير معناه (Ctrl+Shift+F).</translation>
     </message>
 </context>
 <context>
@@ -9066,14 +9137,6 @@ Problem: %2</source>
     <message>
         <source>Keeps the newest event in view</source>
         <translation>يُبقي أحدث حدث ظاهرًا</translation>
-    </message>
-    <message>
-        <source>&amp;Columns…</source>
-        <translation>الأ&amp;عمدة…</translation>
-    </message>
-    <message>
-        <source>Chooses the columns of the list</source>
-        <translation>يختار أعمدة القائمة</translation>
     </message>
     <message>
         <source>&amp;Histogram</source>
@@ -9284,6 +9347,18 @@ Problem: %2</source>
         <source>User &amp;Guide</source>
         <translation>&amp;دليل المستخدم</translation>
     </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>الأ&amp;عمدة</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied as they are shown. Export them to a file instead.</source>
+        <translation>يمكن نسخ %1 من الصفوف على الأكثر كما تُعرض. صدّرها إلى ملف بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -9325,10 +9400,6 @@ Problem: %2</source>
     <message>
         <source>Find</source>
         <translation>بحث</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -9640,6 +9711,10 @@ Problem: %2</source>
         <source>“%1” is no set: write a new name, a colon and ranges.</source>
         <translation>«%1» ليست مجموعة: اكتب اسمًا جديدًا ثم نقطتين ثم نطاقات.</translation>
     </message>
+    <message>
+        <source>Sets that count as Vonage</source>
+        <translation>المجموعات التي تُعدّ Vonage</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -9762,10 +9837,6 @@ Problem: %2</source>
         <translation>القالب</translation>
     </message>
     <message>
-        <source>Stat&amp;us</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
         <source>Show or hide the headers of the reply</source>
         <translation>إظهار ترويسات الرد أو إخفاؤها</translation>
     </message>
@@ -9801,24 +9872,20 @@ Problem: %2</source>
         <source>Name of the template. One that has it already is replaced:</source>
         <translation>اسم القالب. يُستبدل القالب الذي يحمل الاسم نفسه:</translation>
     </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>ال&amp;حالة</translation>
+    </message>
+    <message>
+        <source>The template was not saved. %1</source>
+        <translation>لم يُحفظ القالب. %1</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ReplyView</name>
     <message>
         <source>Not answered yet.</source>
         <translation>لم يُرد عليه بعد.</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Who decided</source>
-        <translation>صاحب القرار</translation>
-    </message>
-    <message>
-        <source>How long it took</source>
-        <translation>المدة المستغرقة</translation>
     </message>
     <message>
         <source>Decided by the rule “%1”.</source>
@@ -9878,10 +9945,6 @@ Problem: %2</source>
     <message>
         <source>Every request; or as in the filter line: kind:voice.answer from:4477*</source>
         <translation>كل طلب؛ أو كما في سطر التصفية: kind:voice.answer from:4477*</translation>
-    </message>
-    <message>
-        <source>&amp;Test against this capture</source>
-        <translation>اختبار على هذا الالتقاط</translation>
     </message>
     <message>
         <source>Answers with a status, headers and a body</source>
@@ -9958,6 +10021,14 @@ Problem: %2</source>
     <message>
         <source>The caller hea&amp;rs</source>
         <translation>ما يسمعه المتصل</translation>
+    </message>
+    <message>
+        <source>Test a&amp;gainst this capture</source>
+        <translation>ا&amp;ختبار على هذا الالتقاط</translation>
+    </message>
+    <message>
+        <source>Discard what you have changed in this rule?</source>
+        <translation>هل تريد تجاهل ما غيّرته في هذه القاعدة؟</translation>
     </message>
 </context>
 <context>
@@ -10075,8 +10146,8 @@ Problem: %2</source>
         <translation>ليس لهذا النظام سلسلة مفاتيح. تُحفظ الأسرار حتى إنهاء Ringback.</translation>
     </message>
     <message>
-        <source>The keychain of this system does not work: %1. Secrets are kept until Ringback ends.</source>
-        <translation>سلسلة مفاتيح هذا النظام لا تعمل: %1. تُحفظ الأسرار حتى إنهاء Ringback.</translation>
+        <source>The keychain of this system does not work (%1). Start or unlock one, such as GNOME Keyring or KWallet, and enter the secrets again; until then they are kept until Ringback ends.</source>
+        <translation>سلسلة مفاتيح هذا النظام لا تعمل (%1). شغّل واحدة أو افتح قفلها، مثل GNOME Keyring أو KWallet، وأدخل الأسرار من جديد؛ وإلى ذلك الحين تُحفظ حتى إنهاء Ringback.</translation>
     </message>
 </context>
 <context>
@@ -10122,10 +10193,6 @@ Problem: %2</source>
         <translation>الرسائل: الواردة والحالة</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>الأمر</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
@@ -10140,6 +10207,18 @@ Problem: %2</source>
     <message>
         <source>Nothing has come yet, and nothing can: not listening.</source>
         <translation>لم يرد شيء بعد، ولا يمكن أن يرد: الاستماع متوقف.</translation>
+    </message>
+    <message>
+        <source>To answer a call by hand, switch on Hold (Ctrl+H) before it comes. Vonage waits for 5 seconds only, so press Park first: the caller is kept on the line for up to two minutes while you write.</source>
+        <translation>للرد على مكالمة يدويًا، فعّل «احتجاز» (Ctrl+H) قبل ورودها. لا تنتظر Vonage إلا 5 ثوانٍ، لذا اضغط «ركن» أولًا: يبقى المتصل على الخط حتى دقيقتين ريثما تكتب.</translation>
+    </message>
+    <message>
+        <source>Command: a text comes in</source>
+        <translation>الأمر: ورود رسالة نصية</translation>
+    </message>
+    <message>
+        <source>Command: a call comes in</source>
+        <translation>الأمر: ورود مكالمة</translation>
     </message>
 </context>
 <context>
@@ -10219,10 +10298,6 @@ Problem: %2</source>
         <translation>تُرسل حينئذ آخر مسودة بلا أخطاء بدلًا من الرد الافتراضي.</translation>
     </message>
     <message>
-        <source>&amp;Copy the draft</source>
-        <translation>نسخ المسودة</translation>
-    </message>
-    <message>
         <source>Use for the &amp;next one</source>
         <translation>استخدامها للتالي</translation>
     </message>
@@ -10233,10 +10308,6 @@ Problem: %2</source>
     <message>
         <source>&amp;Dismiss</source>
         <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Let the default &amp;go</source>
-        <translation>إرسال الافتراضي</translation>
     </message>
     <message>
         <source>What would go out when the time is over goes out now.</source>
@@ -10251,10 +10322,6 @@ Problem: %2</source>
         <translation>يُبقي المتصل على الخط حتى دقيقتين ريثما تكتب الرد.</translation>
     </message>
     <message>
-        <source>&amp;Refuse</source>
-        <translation>رفض</translation>
-    </message>
-    <message>
         <source>Answers with an error, to see what Vonage makes of it.</source>
         <translation>يرد بخطأ لمعرفة كيف تتعامل Vonage معه.</translation>
     </message>
@@ -10265,10 +10332,6 @@ Problem: %2</source>
     <message>
         <source>Sends the reply as it stands (Ctrl+Enter).</source>
         <translation>يرسل الرد كما هو (Ctrl+Enter).</translation>
-    </message>
-    <message>
-        <source>Vonage would reject this NCCO: %1 Send once more to send it all the same.</source>
-        <translation>سترفض Vonage نص NCCO هذا: %1 اضغط «إرسال» مرة أخرى لإرساله رغم ذلك.</translation>
     </message>
     <message>
         <source>The reply goes out when the caller has heard the text that is being spoken.</source>
@@ -10289,6 +10352,30 @@ Problem: %2</source>
     <message>
         <source>Waiting: %1</source>
         <translation>قيد الانتظار: %1</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the draft</source>
+        <translation>&amp;نسخ المسودة</translation>
+    </message>
+    <message>
+        <source>&amp;Let the default go</source>
+        <translation>إرسال الا&amp;فتراضي</translation>
+    </message>
+    <message>
+        <source>Ref&amp;use</source>
+        <translation>رف&amp;ض</translation>
+    </message>
+    <message>
+        <source>The template comes as soon as the request has been read, with what it says.</source>
+        <translation>يظهر القالب فور انتهاء قراءة الطلب، ومعه ما ورد فيه.</translation>
+    </message>
+    <message>
+        <source>%1 Send once more to send it all the same.</source>
+        <translation>%1 اضغط «إرسال» مرة أخرى لإرساله رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>مركونة: %1</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,13 @@ Bei einem Fehler ist der Exit-Status 1; Warnungen allein lassen ihn bei 0.</tran
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Standard output cannot be written: %1</source>
@@ -149,6 +156,13 @@ Bei einem Fehler ist der Exit-Status 1; Warnungen allein lassen ihn bei 0.</tran
     </message>
 </context>
 <context>
+    <name>CopyJob</name>
+    <message>
+        <source>That is more than the clipboard is for (%1 MiB). Export the events to a file instead.</source>
+        <translation>Das ist mehr, als für die Zwischenablage gedacht ist (%1 MiB). Exportieren Sie die Ereignisse stattdessen in eine Datei.</translation>
+    </message>
+</context>
+<context>
     <name>DecodeVerb</name>
     <message>
         <source>The address that the requests came from.</source>
@@ -192,12 +206,8 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
 <context>
     <name>DraftedReply</name>
     <message>
-        <source>The request is still being read, and with it what stands for {%1}.</source>
-        <translation>Die Anfrage wird noch gelesen, und damit auch der Wert für {%1}.</translation>
-    </message>
-    <message>
-        <source>This request has nothing to put in the place of {%1}. Write {{%1}} for the braces themselves.</source>
-        <translation>Diese Anfrage enthält nichts, was {%1} ersetzen könnte. Für die geschweiften Klammern selbst schreiben Sie {{%1}}.</translation>
+        <source>Vonage would reject this NCCO: %1</source>
+        <translation>Vonage würde dieses NCCO ablehnen: %1</translation>
     </message>
 </context>
 <context>
@@ -533,6 +543,10 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <source>%1 is the capture itself; choose another file.</source>
         <translation>%1 ist der Mitschnitt selbst; wählen Sie eine andere Datei.</translation>
     </message>
+    <message>
+        <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
+        <translation>%1 ist ein Mitschnitt, der gerade geschrieben wird, hier oder von einem anderen Programm; wählen Sie eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -730,6 +744,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>User Guide</source>
         <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>This guide is in English.</source>
+        <translation>Dieses Handbuch ist auf Englisch.</translation>
+    </message>
+    <message>
+        <source>In an NCCO: finds words in it</source>
+        <translation>In einem NCCO: sucht Wörter darin</translation>
+    </message>
+    <message>
+        <source>In an NCCO, a request or a reply: finds, and goes from match to match</source>
+        <translation>In einem NCCO, einer Anfrage oder einer Antwort: sucht und geht von Treffer zu Treffer</translation>
+    </message>
+    <message>
+        <source>In an NCCO: leaves it, where Tab does not</source>
+        <translation>In einem NCCO: verlässt es, was Tab nicht tut</translation>
+    </message>
+    <message>
+        <source>In an NCCO: the next problem, and the one before</source>
+        <translation>In einem NCCO: das nächste Problem und das vorige</translation>
+    </message>
+    <message>
+        <source>In an NCCO: repairs the problem at the caret</source>
+        <translation>In einem NCCO: behebt das Problem am Cursor</translation>
+    </message>
+    <message>
+        <source>In an NCCO: lays it out</source>
+        <translation>In einem NCCO: formatiert es</translation>
+    </message>
+    <message>
+        <source>In an NCCO: tells what is known of the place of the caret</source>
+        <translation>In einem NCCO: sagt, was über die Stelle am Cursor bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -1872,10 +1918,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Vonage liest in der Antwort auf diesen Webhook kein NCCO; der Anruf geht weiter wie zuvor. Antworten Sie mit leerem Body.</translation>
     </message>
     <message>
-        <source>Nothing is known here that “%1” could stand for, so that it is sent as it is. Write another name, or two braces for one that is meant.</source>
-        <translation>Hier ist nichts bekannt, wofür „%1“ stehen könnte, daher wird es unverändert gesendet. Schreiben Sie einen anderen Namen, oder zwei geschweifte Klammern, wenn eine gemeint ist.</translation>
-    </message>
-    <message>
         <source>Add an input</source>
         <translation>Ein input hinzufügen</translation>
     </message>
@@ -2206,6 +2248,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The default.</source>
         <translation>Der Standardwert.</translation>
+    </message>
+    <message>
+        <source>Vonage sends nothing of the name “%1”, so that the default reply would go out. Write another name, {query.%1} for a parameter of your own URL, or {{%1}} for the braces themselves.</source>
+        <translation>Vonage sendet nichts mit dem Namen „%1“, daher würde die Standardantwort gesendet. Schreiben Sie einen anderen Namen, {query.%1} für einen Parameter Ihrer eigenen URL oder {{%1}} für die geschweiften Klammern selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing takes the place of {%1} any more, so that it is sent as it is. Write here what is meant.</source>
+        <translation>{%1} wird nicht mehr ersetzt und daher unverändert gesendet. Schreiben Sie hier, was gemeint ist.</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2974,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePlaceholders</name>
+    <message>
+        <source>The public address that the webhook came in by, without a slash at its end.</source>
+        <translation>Die öffentliche Adresse, über die der Webhook ankam, ohne Schrägstrich am Ende.</translation>
     </message>
 </context>
 <context>
@@ -8212,8 +8269,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Ordner %1 kann nicht angelegt werden; geben Sie eine Mitschnittdatei an.</translation>
     </message>
     <message>
-        <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .ncco.json opens in the NCCO editor.</source>
-        <translation>Mitschnittdatei, wird angelegt, wenn sie fehlt. Standard: die letzte, sonst eine neue. Eine Datei, die auf .ncco.json endet, öffnet sich im NCCO-Editor.</translation>
+        <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .json and is no capture opens in the NCCO editor.</source>
+        <translation>Mitschnittdatei, wird angelegt, wenn sie fehlt. Standard: die letzte, sonst eine neue. Eine Datei, die auf .json endet und kein Mitschnitt ist, öffnet sich im NCCO-Editor.</translation>
     </message>
 </context>
 <context>
@@ -8278,28 +8335,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>ringback::CaptureBar</name>
     <message>
-        <source>Listening</source>
-        <translation>Lauschen</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Zurückhalten</translation>
-    </message>
-    <message>
-        <source>Follow newest</source>
-        <translation>Neuestem folgen</translation>
-    </message>
-    <message>
         <source>last: %1 s ago</source>
         <translation>zuletzt: vor %1 s</translation>
     </message>
     <message>
         <source>last: %1</source>
         <translation>zuletzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::CaptureOutput</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 %</source>
+        <translation>Export: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n Ereignis wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Ereignisse wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no place in this format.</source>
+        <translation>
+            <numerusform>%n hat in diesem Format keinen Platz.</numerusform>
+            <numerusform>%n haben in diesem Format keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The capture was copied to %1.</source>
+        <translation>Der Mitschnitt wurde nach %1 kopiert.</translation>
+    </message>
+    <message>
+        <source>Copying: %1 %</source>
+        <translation>Kopieren: %1 %</translation>
     </message>
 </context>
 <context>
@@ -8324,42 +8398,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Exporting: %1 %</source>
-        <translation>Export: %1 %</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) were written to %1.</source>
-        <translation>
-            <numerusform>%n Ereignis wurde nach %1 geschrieben.</numerusform>
-            <numerusform>%n Ereignisse wurden nach %1 geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have no place in this format.</source>
-        <translation>
-            <numerusform>%n hat in diesem Format keinen Platz.</numerusform>
-            <numerusform>%n haben in diesem Format keinen Platz.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The capture was copied to %1.</source>
-        <translation>Der Mitschnitt wurde nach %1 kopiert.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Listen on</source>
-        <translation>Lauschen auf</translation>
-    </message>
-    <message>
-        <source>Addresses and ports, one or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
-        <translation>Adressen und Ports, einer oder mehrere durch Leerzeichen getrennt, zum Beispiel 127.0.0.1:8484 oder [::1]:8484. Mit 0.0.0.0 kann jeder senden, der diesen Rechner erreicht.</translation>
     </message>
     <message>
         <source>“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.</source>
@@ -8368,6 +8408,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
         <translation>Port %1 ist von %2 belegt, deshalb wird %3 benutzt: Geben Sie Vonage diesen an.</translation>
+    </message>
+    <message>
+        <source>%1 Give them in the preferences whenever Ringback is started, or make the keychain usable and give them once more.</source>
+        <translation>%1 Geben Sie sie nach jedem Start von Ringback in den Einstellungen ein, oder machen Sie den Schlüsselbund verwendbar und geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
     </message>
 </context>
 <context>
@@ -8386,22 +8434,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 </context>
 <context>
     <name>ringback::DecodedView</name>
-    <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
-    </message>
-    <message>
-        <source>Kind of event</source>
-        <translation>Art des Ereignisses</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Signatur</translation>
-    </message>
     <message>
         <source>The request has no fields.</source>
         <translation>Die Anfrage hat keine Felder.</translation>
@@ -8505,8 +8537,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>wartet</translation>
     </message>
     <message>
-        <source>The field of that name, where an event has it</source>
-        <translation>Das Feld dieses Namens, sofern ein Ereignis es hat</translation>
+        <source>%1, has problems</source>
+        <translation>%1, hat Probleme</translation>
+    </message>
+    <message>
+        <source>%1, mark: %2</source>
+        <comment>number of an event, a colour</comment>
+        <translation>%1, Markierung: %2</translation>
+    </message>
+    <message>
+        <source>The field of that name, where an event has it. The list cannot be sorted by it, since every event would have to be read for that.</source>
+        <translation>Das Feld dieses Namens, sofern ein Ereignis es hat. Danach lässt sich die Liste nicht sortieren, da dafür jedes Ereignis gelesen werden müsste.</translation>
     </message>
 </context>
 <context>
@@ -8525,18 +8566,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Replace secrets and the middle of phone numbers</source>
-        <translation>Secrets und die Mitte von Telefonnummern ersetzen</translation>
     </message>
     <message>
         <source>For showing it to somebody else; the file says that it was done</source>
@@ -8569,6 +8598,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Those that are selected (%1)</source>
         <translation>Die ausgewählten (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>&amp;Ereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Replace secrets and the middle of phone numbers</source>
+        <translation>&amp;Secrets und die Mitte von Telefonnummern ersetzen</translation>
     </message>
 </context>
 <context>
@@ -8792,10 +8833,6 @@ Problem: %2</translation>
 <context>
     <name>ringback::FindingsPane</name>
     <message>
-        <source>Quick fix</source>
-        <translation>Schnellkorrektur</translation>
-    </message>
-    <message>
         <source>Repairs of the chosen problem</source>
         <translation>Korrekturen für das gewählte Problem</translation>
     </message>
@@ -8814,6 +8851,10 @@ Problem: %2</translation>
     <message>
         <source>Show in the &amp;text</source>
         <translation>Im Te&amp;xt anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Quick fix</source>
+        <translation>Schnellko&amp;rrektur</translation>
     </message>
 </context>
 <context>
@@ -8875,6 +8916,36 @@ Problem: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::ListenDialog</name>
+    <message>
+        <source>Listen on</source>
+        <translation>Lauschen auf</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses and ports</source>
+        <translation>&amp;Adressen und Ports</translation>
+    </message>
+    <message>
+        <source>One or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
+        <translation>Eine oder mehrere, durch Leerzeichen getrennt, zum Beispiel 127.0.0.1:8484 oder [::1]:8484. Mit 0.0.0.0 kann jeder senden, der diesen Rechner erreicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::LongLineNote</name>
+    <message>
+        <source>A line is so long that typing is slow.</source>
+        <translation>Eine Zeile ist so lang, dass das Tippen langsam ist.</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Formatieren</translation>
+    </message>
+    <message>
+        <source>Breaks the NCCO into lines, which means the same (Ctrl+Shift+F).</source>
+        <translation>Bricht das NCCO in Zeilen um; die Bedeutung bleibt gleich (Ctrl+Shift+F).</translation>
     </message>
 </context>
 <context>
@@ -9038,14 +9109,6 @@ Problem: %2</translation>
     <message>
         <source>Keeps the newest event in view</source>
         <translation>Hält das neueste Ereignis im Blick</translation>
-    </message>
-    <message>
-        <source>&amp;Columns…</source>
-        <translation>&amp;Spalten…</translation>
-    </message>
-    <message>
-        <source>Chooses the columns of the list</source>
-        <translation>Wählt die Spalten der Liste</translation>
     </message>
     <message>
         <source>&amp;Histogram</source>
@@ -9244,6 +9307,18 @@ Problem: %2</translation>
         <source>User &amp;Guide</source>
         <translation>Benutzer&amp;handbuch</translation>
     </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied as they are shown. Export them to a file instead.</source>
+        <translation>Höchstens %1 Zeilen lassen sich so kopieren, wie sie angezeigt werden. Exportieren Sie sie stattdessen in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -9285,10 +9360,6 @@ Problem: %2</translation>
     <message>
         <source>Find</source>
         <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -9600,6 +9671,10 @@ Problem: %2</translation>
         <source>“%1” is no set: write a new name, a colon and ranges.</source>
         <translation>„%1“ ist keine Gruppe: Schreiben Sie einen neuen Namen, einen Doppelpunkt und Bereiche.</translation>
     </message>
+    <message>
+        <source>Sets that count as Vonage</source>
+        <translation>Gruppen, die als Vonage gelten</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -9722,10 +9797,6 @@ Problem: %2</translation>
         <translation>Vorla&amp;ge</translation>
     </message>
     <message>
-        <source>Stat&amp;us</source>
-        <translation>Stat&amp;us</translation>
-    </message>
-    <message>
         <source>Show or hide the headers of the reply</source>
         <translation>Header der Antwort ein- oder ausblenden</translation>
     </message>
@@ -9761,24 +9832,20 @@ Problem: %2</translation>
         <source>Name of the template. One that has it already is replaced:</source>
         <translation>Name der Vorlage. Eine, die schon so heißt, wird ersetzt:</translation>
     </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>The template was not saved. %1</source>
+        <translation>Die Vorlage wurde nicht gespeichert. %1</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ReplyView</name>
     <message>
         <source>Not answered yet.</source>
         <translation>Noch nicht beantwortet.</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Who decided</source>
-        <translation>Wer entschieden hat</translation>
-    </message>
-    <message>
-        <source>How long it took</source>
-        <translation>Wie lange es gedauert hat</translation>
     </message>
     <message>
         <source>Decided by the rule “%1”.</source>
@@ -9838,10 +9905,6 @@ Problem: %2</translation>
     <message>
         <source>Every request; or as in the filter line: kind:voice.answer from:4477*</source>
         <translation>Jede Anfrage; oder wie in der Filterzeile: kind:voice.answer from:4477*</translation>
-    </message>
-    <message>
-        <source>&amp;Test against this capture</source>
-        <translation>An diesem Mitschnitt &amp;testen</translation>
     </message>
     <message>
         <source>Answers with a status, headers and a body</source>
@@ -9918,6 +9981,14 @@ Problem: %2</translation>
     <message>
         <source>The caller hea&amp;rs</source>
         <translation>Der Anrufer &amp;hört</translation>
+    </message>
+    <message>
+        <source>Test a&amp;gainst this capture</source>
+        <translation>An diesem Mitschnitt &amp;testen</translation>
+    </message>
+    <message>
+        <source>Discard what you have changed in this rule?</source>
+        <translation>Ihre Änderungen an dieser Regel verwerfen?</translation>
     </message>
 </context>
 <context>
@@ -10035,8 +10106,8 @@ Problem: %2</translation>
         <translation>Dieses System hat keinen Schlüsselbund. Secrets bleiben erhalten, bis Ringback beendet wird.</translation>
     </message>
     <message>
-        <source>The keychain of this system does not work: %1. Secrets are kept until Ringback ends.</source>
-        <translation>Der Schlüsselbund dieses Systems funktioniert nicht: %1. Secrets bleiben erhalten, bis Ringback beendet wird.</translation>
+        <source>The keychain of this system does not work (%1). Start or unlock one, such as GNOME Keyring or KWallet, and enter the secrets again; until then they are kept until Ringback ends.</source>
+        <translation>Der Schlüsselbund dieses Systems funktioniert nicht (%1). Starten oder entsperren Sie einen, zum Beispiel GNOME Keyring oder KWallet, und geben Sie die Secrets erneut ein; bis dahin bleiben sie nur erhalten, bis Ringback beendet wird.</translation>
     </message>
 </context>
 <context>
@@ -10082,10 +10153,6 @@ Problem: %2</translation>
         <translation>Messages: eingehend und Status</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -10100,6 +10167,18 @@ Problem: %2</translation>
     <message>
         <source>Nothing has come yet, and nothing can: not listening.</source>
         <translation>Noch ist nichts gekommen, und es kann auch nichts kommen: Ringback lauscht nicht.</translation>
+    </message>
+    <message>
+        <source>To answer a call by hand, switch on Hold (Ctrl+H) before it comes. Vonage waits for 5 seconds only, so press Park first: the caller is kept on the line for up to two minutes while you write.</source>
+        <translation>Um einen Anruf von Hand zu beantworten, schalten Sie „Zurückhalten“ (Ctrl+H) ein, bevor er kommt. Vonage wartet nur 5 Sekunden, drücken Sie also zuerst „Parken“: Der Anrufer wird bis zu zwei Minuten in der Leitung gehalten, während Sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Command: a text comes in</source>
+        <translation>Befehl: Nachricht geht ein</translation>
+    </message>
+    <message>
+        <source>Command: a call comes in</source>
+        <translation>Befehl: Anruf geht ein</translation>
     </message>
 </context>
 <context>
@@ -10179,10 +10258,6 @@ Problem: %2</translation>
         <translation>Dann wird der letzte fehlerfreie Entwurf anstelle der Standardantwort gesendet.</translation>
     </message>
     <message>
-        <source>&amp;Copy the draft</source>
-        <translation>&amp;Entwurf kopieren</translation>
-    </message>
-    <message>
         <source>Use for the &amp;next one</source>
         <translation>Für die &amp;nächste verwenden</translation>
     </message>
@@ -10193,10 +10268,6 @@ Problem: %2</translation>
     <message>
         <source>&amp;Dismiss</source>
         <translation>Ver&amp;werfen</translation>
-    </message>
-    <message>
-        <source>Let the default &amp;go</source>
-        <translation>Standardantw&amp;ort senden</translation>
     </message>
     <message>
         <source>What would go out when the time is over goes out now.</source>
@@ -10211,10 +10282,6 @@ Problem: %2</translation>
         <translation>Hält den Anrufer bis zu zwei Minuten in der Leitung, während Sie die Antwort schreiben.</translation>
     </message>
     <message>
-        <source>&amp;Refuse</source>
-        <translation>Ab&amp;lehnen</translation>
-    </message>
-    <message>
         <source>Answers with an error, to see what Vonage makes of it.</source>
         <translation>Antwortet mit einem Fehler, um zu sehen, was Vonage daraus macht.</translation>
     </message>
@@ -10225,10 +10292,6 @@ Problem: %2</translation>
     <message>
         <source>Sends the reply as it stands (Ctrl+Enter).</source>
         <translation>Sendet die Antwort, wie sie ist (Strg+Eingabe).</translation>
-    </message>
-    <message>
-        <source>Vonage would reject this NCCO: %1 Send once more to send it all the same.</source>
-        <translation>Vonage würde dieses NCCO ablehnen: %1 Senden Sie noch einmal, um es trotzdem abzuschicken.</translation>
     </message>
     <message>
         <source>The reply goes out when the caller has heard the text that is being spoken.</source>
@@ -10249,6 +10312,30 @@ Problem: %2</translation>
     <message>
         <source>Waiting: %1</source>
         <translation>Wartend: %1</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the draft</source>
+        <translation>Entwurf &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Let the default go</source>
+        <translation>Standardantwort s&amp;enden</translation>
+    </message>
+    <message>
+        <source>Ref&amp;use</source>
+        <translation>Ab&amp;lehnen</translation>
+    </message>
+    <message>
+        <source>The template comes as soon as the request has been read, with what it says.</source>
+        <translation>Die Vorlage erscheint mit den Angaben der Anfrage, sobald diese gelesen ist.</translation>
+    </message>
+    <message>
+        <source>%1 Send once more to send it all the same.</source>
+        <translation>%1 Senden Sie noch einmal, um es trotzdem abzuschicken.</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>Geparkt: %1</translation>
     </message>
 </context>
 </TS>

@@ -36,14 +36,7 @@
     </message>
 </context>
 <context>
-    <name>ringback::CaptureWindow</name>
-    <message numerus="yes">
-        <source>%n event(s) were removed. They leave the file when this message is closed.</source>
-        <translation>
-            <numerusform>%n event was removed. It leaves the file when this message is closed.</numerusform>
-            <numerusform>%n events were removed. They leave the file when this message is closed.</numerusform>
-        </translation>
-    </message>
+    <name>ringback::CaptureOutput</name>
     <message numerus="yes">
         <source>%n event(s) were written to %1.</source>
         <translation>
@@ -56,6 +49,16 @@
         <translation>
             <numerusform>%n has no place in this format.</numerusform>
             <numerusform>%n have no place in this format.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringback::CaptureWindow</name>
+    <message numerus="yes">
+        <source>%n event(s) were removed. They leave the file when this message is closed.</source>
+        <translation>
+            <numerusform>%n event was removed. It leaves the file when this message is closed.</numerusform>
+            <numerusform>%n events were removed. They leave the file when this message is closed.</numerusform>
         </translation>
     </message>
 </context>

@@ -70,6 +70,13 @@ El código de salida es 1 si hay algún error; las advertencias por sí solas lo
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Standard output cannot be written: %1</source>
@@ -149,6 +156,13 @@ El código de salida es 1 si hay algún error; las advertencias por sí solas lo
     </message>
 </context>
 <context>
+    <name>CopyJob</name>
+    <message>
+        <source>That is more than the clipboard is for (%1 MiB). Export the events to a file instead.</source>
+        <translation>Es más de lo adecuado para el portapapeles (%1 MiB). Es mejor exportar los eventos a un archivo.</translation>
+    </message>
+</context>
+<context>
     <name>DecodeVerb</name>
     <message>
         <source>The address that the requests came from.</source>
@@ -192,12 +206,8 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
 <context>
     <name>DraftedReply</name>
     <message>
-        <source>The request is still being read, and with it what stands for {%1}.</source>
-        <translation>La petición aún se está leyendo y, con ella, el valor de {%1}.</translation>
-    </message>
-    <message>
-        <source>This request has nothing to put in the place of {%1}. Write {{%1}} for the braces themselves.</source>
-        <translation>Esta petición no tiene ningún valor para {%1}. Para las llaves en sí, se escribe {{%1}}.</translation>
+        <source>Vonage would reject this NCCO: %1</source>
+        <translation>Vonage rechazaría este NCCO: %1</translation>
     </message>
 </context>
 <context>
@@ -533,6 +543,10 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <source>%1 is the capture itself; choose another file.</source>
         <translation>%1 es la propia captura; hay que elegir otro archivo.</translation>
     </message>
+    <message>
+        <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
+        <translation>%1 es una captura que se está escribiendo, aquí o en otro programa; hay que elegir otro archivo.</translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -730,6 +744,38 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>User Guide</source>
         <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <source>This guide is in English.</source>
+        <translation>Esta guía está en inglés.</translation>
+    </message>
+    <message>
+        <source>In an NCCO: finds words in it</source>
+        <translation>En un NCCO: busca palabras en él</translation>
+    </message>
+    <message>
+        <source>In an NCCO, a request or a reply: finds, and goes from match to match</source>
+        <translation>En un NCCO, una petición o una respuesta: busca y va de coincidencia en coincidencia</translation>
+    </message>
+    <message>
+        <source>In an NCCO: leaves it, where Tab does not</source>
+        <translation>En un NCCO: sale de él, cosa que Tab no hace</translation>
+    </message>
+    <message>
+        <source>In an NCCO: the next problem, and the one before</source>
+        <translation>En un NCCO: el problema siguiente y el anterior</translation>
+    </message>
+    <message>
+        <source>In an NCCO: repairs the problem at the caret</source>
+        <translation>En un NCCO: corrige el problema donde está el cursor</translation>
+    </message>
+    <message>
+        <source>In an NCCO: lays it out</source>
+        <translation>En un NCCO: le da formato</translation>
+    </message>
+    <message>
+        <source>In an NCCO: tells what is known of the place of the caret</source>
+        <translation>En un NCCO: indica lo que se sabe del lugar del cursor</translation>
     </message>
 </context>
 <context>
@@ -1872,10 +1918,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Vonage no lee un NCCO en la respuesta a este webhook; la llamada sigue como antes. Basta con un cuerpo vacío.</translation>
     </message>
     <message>
-        <source>Nothing is known here that “%1” could stand for, so that it is sent as it is. Write another name, or two braces for one that is meant.</source>
-        <translation>Aquí no se conoce nada que «%1» pueda representar, así que se envía tal cual. Debe ser otro nombre, o dos llaves si se quiere una llave literal.</translation>
-    </message>
-    <message>
         <source>Add an input</source>
         <translation>Añadir un input</translation>
     </message>
@@ -2206,6 +2248,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The default.</source>
         <translation>El valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>Vonage sends nothing of the name “%1”, so that the default reply would go out. Write another name, {query.%1} for a parameter of your own URL, or {{%1}} for the braces themselves.</source>
+        <translation>Vonage no envía nada con el nombre «%1», así que saldría la respuesta predeterminada. Hay que escribir otro nombre, {query.%1} para un parámetro de la URL propia o {{%1}} para las llaves en sí.</translation>
+    </message>
+    <message>
+        <source>Nothing takes the place of {%1} any more, so that it is sent as it is. Write here what is meant.</source>
+        <translation>Ya nada sustituye a {%1}, así que se envía tal cual. Hay que escribir aquí lo que se quiera enviar.</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2974,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>No se puede escribir %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePlaceholders</name>
+    <message>
+        <source>The public address that the webhook came in by, without a slash at its end.</source>
+        <translation>La dirección pública por la que llegó el webhook, sin barra al final.</translation>
     </message>
 </context>
 <context>
@@ -8212,8 +8269,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No se puede crear la carpeta %1; hay que indicar un archivo de captura.</translation>
     </message>
     <message>
-        <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .ncco.json opens in the NCCO editor.</source>
-        <translation>Archivo de captura; se crea si no existe. Predeterminado: el último o, si no, uno nuevo. Un archivo que termina en .ncco.json se abre en el editor de NCCO.</translation>
+        <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .json and is no capture opens in the NCCO editor.</source>
+        <translation>Archivo de captura; se crea si no existe. Predeterminado: el último o, si no, uno nuevo. Un archivo que termina en .json y no es una captura se abre en el editor de NCCO.</translation>
     </message>
 </context>
 <context>
@@ -8278,28 +8335,45 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>ringback::CaptureBar</name>
     <message>
-        <source>Listening</source>
-        <translation>Escuchando</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Copiar dirección</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Retener</translation>
-    </message>
-    <message>
-        <source>Follow newest</source>
-        <translation>Seguir lo último</translation>
-    </message>
-    <message>
         <source>last: %1 s ago</source>
         <translation>último: hace %1 s</translation>
     </message>
     <message>
         <source>last: %1</source>
         <translation>último: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::CaptureOutput</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 %</source>
+        <translation>Exportando: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were written to %1.</source>
+        <translation>
+            <numerusform>Se ha escrito %n evento en %1.</numerusform>
+            <numerusform>Se han escrito %n eventos en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no place in this format.</source>
+        <translation>
+            <numerusform>%n no tiene cabida en este formato.</numerusform>
+            <numerusform>%n no tienen cabida en este formato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The capture was copied to %1.</source>
+        <translation>La captura se ha copiado en %1.</translation>
+    </message>
+    <message>
+        <source>Copying: %1 %</source>
+        <translation>Copiando: %1 %</translation>
     </message>
 </context>
 <context>
@@ -8324,42 +8398,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Exporting: %1 %</source>
-        <translation>Exportando: %1 %</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) were written to %1.</source>
-        <translation>
-            <numerusform>Se ha escrito %n evento en %1.</numerusform>
-            <numerusform>Se han escrito %n eventos en %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have no place in this format.</source>
-        <translation>
-            <numerusform>%n no tiene cabida en este formato.</numerusform>
-            <numerusform>%n no tienen cabida en este formato.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The capture was copied to %1.</source>
-        <translation>La captura se ha copiado en %1.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Listen on</source>
-        <translation>Escuchar en</translation>
-    </message>
-    <message>
-        <source>Addresses and ports, one or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
-        <translation>Direcciones y puertos, uno o varios separados por espacios, como 127.0.0.1:8484 o [::1]:8484. Con 0.0.0.0 puede enviar cualquiera que alcance este equipo.</translation>
     </message>
     <message>
         <source>“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.</source>
@@ -8368,6 +8408,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
         <translation>El puerto %1 está ocupado por %2, así que se usa %3: es el que hay que dar a Vonage.</translation>
+    </message>
+    <message>
+        <source>%1 Give them in the preferences whenever Ringback is started, or make the keychain usable and give them once more.</source>
+        <translation>%1 Hay que introducirlos en las preferencias cada vez que se inicie Ringback, o hacer que se pueda usar el llavero e introducirlos una vez más.</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
     </message>
 </context>
 <context>
@@ -8386,22 +8434,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 </context>
 <context>
     <name>ringback::DecodedView</name>
-    <message>
-        <source>What happened</source>
-        <translation>Qué ocurrió</translation>
-    </message>
-    <message>
-        <source>Kind of event</source>
-        <translation>Tipo de evento</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Origen</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Firma</translation>
-    </message>
     <message>
         <source>The request has no fields.</source>
         <translation>La petición no tiene campos.</translation>
@@ -8505,8 +8537,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>en espera</translation>
     </message>
     <message>
-        <source>The field of that name, where an event has it</source>
-        <translation>El campo con ese nombre, si el evento lo tiene</translation>
+        <source>%1, has problems</source>
+        <translation>%1, tiene problemas</translation>
+    </message>
+    <message>
+        <source>%1, mark: %2</source>
+        <comment>number of an event, a colour</comment>
+        <translation>%1, marca: %2</translation>
+    </message>
+    <message>
+        <source>The field of that name, where an event has it. The list cannot be sorted by it, since every event would have to be read for that.</source>
+        <translation>El campo con ese nombre, si el evento lo tiene. La lista no se puede ordenar por él, ya que para eso habría que leer todos los eventos.</translation>
     </message>
 </context>
 <context>
@@ -8525,18 +8566,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Eventos</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Replace secrets and the middle of phone numbers</source>
-        <translation>Sustituir los secretos y el centro de los números de teléfono</translation>
     </message>
     <message>
         <source>For showing it to somebody else; the file says that it was done</source>
@@ -8569,6 +8598,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Those that are selected (%1)</source>
         <translation>Los seleccionados (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>&amp;Eventos</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Replace secrets and the middle of phone numbers</source>
+        <translation>&amp;Sustituir los secretos y el centro de los números de teléfono</translation>
     </message>
 </context>
 <context>
@@ -8792,10 +8833,6 @@ Problema: %2</translation>
 <context>
     <name>ringback::FindingsPane</name>
     <message>
-        <source>Quick fix</source>
-        <translation>Corrección rápida</translation>
-    </message>
-    <message>
         <source>Repairs of the chosen problem</source>
         <translation>Correcciones del problema elegido</translation>
     </message>
@@ -8814,6 +8851,10 @@ Problema: %2</translation>
     <message>
         <source>Show in the &amp;text</source>
         <translation>Mostrar en el &amp;texto</translation>
+    </message>
+    <message>
+        <source>&amp;Quick fix</source>
+        <translation>C&amp;orrección rápida</translation>
     </message>
 </context>
 <context>
@@ -8875,6 +8916,36 @@ Problema: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::ListenDialog</name>
+    <message>
+        <source>Listen on</source>
+        <translation>Escuchar en</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses and ports</source>
+        <translation>&amp;Direcciones y puertos</translation>
+    </message>
+    <message>
+        <source>One or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
+        <translation>Una o varias separadas por espacios, como 127.0.0.1:8484 o [::1]:8484. Con 0.0.0.0 puede enviar cualquiera que alcance este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::LongLineNote</name>
+    <message>
+        <source>A line is so long that typing is slow.</source>
+        <translation>Una línea es tan larga que se escribe con lentitud.</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Dar formato</translation>
+    </message>
+    <message>
+        <source>Breaks the NCCO into lines, which means the same (Ctrl+Shift+F).</source>
+        <translation>Divide el NCCO en líneas, sin que cambie su significado (Ctrl+Shift+F).</translation>
     </message>
 </context>
 <context>
@@ -9038,14 +9109,6 @@ Problema: %2</translation>
     <message>
         <source>Keeps the newest event in view</source>
         <translation>Mantiene a la vista el evento más reciente</translation>
-    </message>
-    <message>
-        <source>&amp;Columns…</source>
-        <translation>&amp;Columnas…</translation>
-    </message>
-    <message>
-        <source>Chooses the columns of the list</source>
-        <translation>Elige las columnas de la lista</translation>
     </message>
     <message>
         <source>&amp;Histogram</source>
@@ -9244,6 +9307,18 @@ Problema: %2</translation>
         <source>User &amp;Guide</source>
         <translation>Guía del &amp;usuario</translation>
     </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied as they are shown. Export them to a file instead.</source>
+        <translation>Se pueden copiar como máximo %1 filas tal como se muestran. Es mejor exportarlas a un archivo.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -9285,10 +9360,6 @@ Problema: %2</translation>
     <message>
         <source>Find</source>
         <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Qué se ha encontrado</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -9600,6 +9671,10 @@ Problema: %2</translation>
         <source>“%1” is no set: write a new name, a colon and ranges.</source>
         <translation>«%1» no es un conjunto: escribir un nombre nuevo, dos puntos y rangos.</translation>
     </message>
+    <message>
+        <source>Sets that count as Vonage</source>
+        <translation>Conjuntos que cuentan como Vonage</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -9722,10 +9797,6 @@ Problema: %2</translation>
         <translation>Plan&amp;tilla</translation>
     </message>
     <message>
-        <source>Stat&amp;us</source>
-        <translation>E&amp;stado</translation>
-    </message>
-    <message>
         <source>Show or hide the headers of the reply</source>
         <translation>Mostrar u ocultar los encabezados de la respuesta</translation>
     </message>
@@ -9761,24 +9832,20 @@ Problema: %2</translation>
         <source>Name of the template. One that has it already is replaced:</source>
         <translation>Nombre de la plantilla. Se reemplaza la que ya lo tenga:</translation>
     </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>E&amp;stado</translation>
+    </message>
+    <message>
+        <source>The template was not saved. %1</source>
+        <translation>La plantilla no se ha guardado. %1</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ReplyView</name>
     <message>
         <source>Not answered yet.</source>
         <translation>Aún sin responder.</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Who decided</source>
-        <translation>Quién decidió</translation>
-    </message>
-    <message>
-        <source>How long it took</source>
-        <translation>Cuánto tardó</translation>
     </message>
     <message>
         <source>Decided by the rule “%1”.</source>
@@ -9838,10 +9905,6 @@ Problema: %2</translation>
     <message>
         <source>Every request; or as in the filter line: kind:voice.answer from:4477*</source>
         <translation>Todas las peticiones; o como en la línea de filtro: kind:voice.answer from:4477*</translation>
-    </message>
-    <message>
-        <source>&amp;Test against this capture</source>
-        <translation>&amp;Probar con esta captura</translation>
     </message>
     <message>
         <source>Answers with a status, headers and a body</source>
@@ -9918,6 +9981,14 @@ Problema: %2</translation>
     <message>
         <source>The caller hea&amp;rs</source>
         <translation>El llamante o&amp;ye</translation>
+    </message>
+    <message>
+        <source>Test a&amp;gainst this capture</source>
+        <translation>&amp;Probar con esta captura</translation>
+    </message>
+    <message>
+        <source>Discard what you have changed in this rule?</source>
+        <translation>¿Descartar los cambios hechos en esta regla?</translation>
     </message>
 </context>
 <context>
@@ -10035,8 +10106,8 @@ Problema: %2</translation>
         <translation>Este sistema no tiene llavero. Los secretos se conservan hasta que se cierre Ringback.</translation>
     </message>
     <message>
-        <source>The keychain of this system does not work: %1. Secrets are kept until Ringback ends.</source>
-        <translation>El llavero de este sistema no funciona: %1. Los secretos se conservan hasta que se cierre Ringback.</translation>
+        <source>The keychain of this system does not work (%1). Start or unlock one, such as GNOME Keyring or KWallet, and enter the secrets again; until then they are kept until Ringback ends.</source>
+        <translation>El llavero de este sistema no funciona (%1). Hay que iniciar o desbloquear uno, como GNOME Keyring o KWallet, y volver a introducir los secretos; mientras tanto, solo se conservan hasta que se cierre Ringback.</translation>
     </message>
 </context>
 <context>
@@ -10082,10 +10153,6 @@ Problema: %2</translation>
         <translation>Mensajes: entrantes y estado</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Comando</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -10100,6 +10167,18 @@ Problema: %2</translation>
     <message>
         <source>Nothing has come yet, and nothing can: not listening.</source>
         <translation>Aún no ha llegado nada, ni puede llegar: no se está escuchando.</translation>
+    </message>
+    <message>
+        <source>To answer a call by hand, switch on Hold (Ctrl+H) before it comes. Vonage waits for 5 seconds only, so press Park first: the caller is kept on the line for up to two minutes while you write.</source>
+        <translation>Para responder a una llamada a mano, hay que activar Retener (Ctrl+H) antes de que llegue. Vonage solo espera 5 segundos, así que primero hay que pulsar Aparcar: el llamante se mantiene en línea un máximo de dos minutos mientras se escribe.</translation>
+    </message>
+    <message>
+        <source>Command: a text comes in</source>
+        <translation>Comando: llega un mensaje</translation>
+    </message>
+    <message>
+        <source>Command: a call comes in</source>
+        <translation>Comando: llega una llamada</translation>
     </message>
 </context>
 <context>
@@ -10179,10 +10258,6 @@ Problema: %2</translation>
         <translation>Sale entonces el último borrador sin errores, en lugar de la respuesta predeterminada.</translation>
     </message>
     <message>
-        <source>&amp;Copy the draft</source>
-        <translation>Copiar e&amp;l borrador</translation>
-    </message>
-    <message>
         <source>Use for the &amp;next one</source>
         <translation>Usar para la si&amp;guiente</translation>
     </message>
@@ -10193,10 +10268,6 @@ Problema: %2</translation>
     <message>
         <source>&amp;Dismiss</source>
         <translation>&amp;Descartar</translation>
-    </message>
-    <message>
-        <source>Let the default &amp;go</source>
-        <translation>De&amp;jar salir la predeterminada</translation>
     </message>
     <message>
         <source>What would go out when the time is over goes out now.</source>
@@ -10211,10 +10282,6 @@ Problema: %2</translation>
         <translation>Mantiene al llamante en línea un máximo de dos minutos, mientras se escribe la respuesta.</translation>
     </message>
     <message>
-        <source>&amp;Refuse</source>
-        <translation>Rec&amp;hazar</translation>
-    </message>
-    <message>
         <source>Answers with an error, to see what Vonage makes of it.</source>
         <translation>Responde con un error, para ver cómo reacciona Vonage.</translation>
     </message>
@@ -10225,10 +10292,6 @@ Problema: %2</translation>
     <message>
         <source>Sends the reply as it stands (Ctrl+Enter).</source>
         <translation>Envía la respuesta tal como está (Ctrl+Intro).</translation>
-    </message>
-    <message>
-        <source>Vonage would reject this NCCO: %1 Send once more to send it all the same.</source>
-        <translation>Vonage rechazaría este NCCO: %1 Al pulsar Enviar otra vez se envía de todos modos.</translation>
     </message>
     <message>
         <source>The reply goes out when the caller has heard the text that is being spoken.</source>
@@ -10249,6 +10312,30 @@ Problema: %2</translation>
     <message>
         <source>Waiting: %1</source>
         <translation>En espera: %1</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the draft</source>
+        <translation>Copiar e&amp;l borrador</translation>
+    </message>
+    <message>
+        <source>&amp;Let the default go</source>
+        <translation>De&amp;jar salir la predeterminada</translation>
+    </message>
+    <message>
+        <source>Ref&amp;use</source>
+        <translation>Rec&amp;hazar</translation>
+    </message>
+    <message>
+        <source>The template comes as soon as the request has been read, with what it says.</source>
+        <translation>La plantilla aparece, con los datos de la petición, en cuanto esta se haya leído.</translation>
+    </message>
+    <message>
+        <source>%1 Send once more to send it all the same.</source>
+        <translation>%1 Al pulsar Enviar otra vez se envía de todos modos.</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>Aparcadas: %1</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,13 @@ Le code de retour est 1 en cas d’erreur&#xa0;; il reste à 0 s’il n’y a qu
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Standard output cannot be written: %1</source>
@@ -149,6 +156,13 @@ Le code de retour est 1 en cas d’erreur&#xa0;; il reste à 0 s’il n’y a qu
     </message>
 </context>
 <context>
+    <name>CopyJob</name>
+    <message>
+        <source>That is more than the clipboard is for (%1 MiB). Export the events to a file instead.</source>
+        <translation>C’est trop pour le presse-papiers (%1&#xa0;Mio). Exportez plutôt les événements vers un fichier.</translation>
+    </message>
+</context>
+<context>
     <name>DecodeVerb</name>
     <message>
         <source>The address that the requests came from.</source>
@@ -192,12 +206,8 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
 <context>
     <name>DraftedReply</name>
     <message>
-        <source>The request is still being read, and with it what stands for {%1}.</source>
-        <translation>La requête est encore en cours de lecture, et avec elle la valeur de {%1}.</translation>
-    </message>
-    <message>
-        <source>This request has nothing to put in the place of {%1}. Write {{%1}} for the braces themselves.</source>
-        <translation>Cette requête n’a rien à mettre à la place de {%1}. Écrivez {{%1}} pour obtenir les accolades elles-mêmes.</translation>
+        <source>Vonage would reject this NCCO: %1</source>
+        <translation>Vonage rejetterait ce NCCO&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -533,6 +543,10 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
         <source>%1 is the capture itself; choose another file.</source>
         <translation>%1 est la capture elle-même&#xa0;; choisissez un autre fichier.</translation>
     </message>
+    <message>
+        <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
+        <translation>%1 est une capture en cours d’écriture, ici ou par un autre programme&#xa0;; choisissez un autre fichier.</translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -730,6 +744,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>User Guide</source>
         <translation>Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>This guide is in English.</source>
+        <translation>Ce guide est en anglais.</translation>
+    </message>
+    <message>
+        <source>In an NCCO: finds words in it</source>
+        <translation>Dans un NCCO&#xa0;: y recherche des mots</translation>
+    </message>
+    <message>
+        <source>In an NCCO, a request or a reply: finds, and goes from match to match</source>
+        <translation>Dans un NCCO, une requête ou une réponse&#xa0;: recherche, et va d’une occurrence à l’autre</translation>
+    </message>
+    <message>
+        <source>In an NCCO: leaves it, where Tab does not</source>
+        <translation>Dans un NCCO&#xa0;: en sort, là où Tab ne le fait pas</translation>
+    </message>
+    <message>
+        <source>In an NCCO: the next problem, and the one before</source>
+        <translation>Dans un NCCO&#xa0;: le problème suivant, et le précédent</translation>
+    </message>
+    <message>
+        <source>In an NCCO: repairs the problem at the caret</source>
+        <translation>Dans un NCCO&#xa0;: corrige le problème à l’endroit du curseur</translation>
+    </message>
+    <message>
+        <source>In an NCCO: lays it out</source>
+        <translation>Dans un NCCO&#xa0;: le met en forme</translation>
+    </message>
+    <message>
+        <source>In an NCCO: tells what is known of the place of the caret</source>
+        <translation>Dans un NCCO&#xa0;: indique ce que l’on sait de l’endroit du curseur</translation>
     </message>
 </context>
 <context>
@@ -1872,10 +1918,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Vonage ne lit pas de NCCO dans la réponse à ce webhook&#xa0;; l’appel continue comme avant. Répondez avec un corps vide.</translation>
     </message>
     <message>
-        <source>Nothing is known here that “%1” could stand for, so that it is sent as it is. Write another name, or two braces for one that is meant.</source>
-        <translation>On ne connaît ici rien que «&#xa0;%1&#xa0;» puisse désigner&#xa0;; il est donc envoyé tel quel. Écrivez un autre nom, ou deux accolades pour en obtenir une.</translation>
-    </message>
-    <message>
         <source>Add an input</source>
         <translation>Ajouter un «&#xa0;input&#xa0;»</translation>
     </message>
@@ -2206,6 +2248,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The default.</source>
         <translation>La valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>Vonage sends nothing of the name “%1”, so that the default reply would go out. Write another name, {query.%1} for a parameter of your own URL, or {{%1}} for the braces themselves.</source>
+        <translation>Vonage n’envoie rien du nom de «&#xa0;%1&#xa0;»&#xa0;; la réponse par défaut partirait donc. Écrivez un autre nom, {query.%1} pour un paramètre de votre propre URL, ou {{%1}} pour obtenir les accolades elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Nothing takes the place of {%1} any more, so that it is sent as it is. Write here what is meant.</source>
+        <translation>Plus rien ne prend la place de {%1}&#xa0;; il est donc envoyé tel quel. Écrivez ici ce que vous voulez dire.</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2974,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePlaceholders</name>
+    <message>
+        <source>The public address that the webhook came in by, without a slash at its end.</source>
+        <translation>L’adresse publique par laquelle le webhook est arrivé, sans barre oblique à la fin.</translation>
     </message>
 </context>
 <context>
@@ -8212,8 +8269,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Impossible de créer le dossier %1&#xa0;; indiquez un fichier de capture.</translation>
     </message>
     <message>
-        <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .ncco.json opens in the NCCO editor.</source>
-        <translation>Fichier de capture, créé s’il manque. Par défaut : le dernier, sinon un nouveau. Un fichier qui se termine par .ncco.json s’ouvre dans l’éditeur de NCCO.</translation>
+        <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .json and is no capture opens in the NCCO editor.</source>
+        <translation>Fichier de capture, créé s’il est absent. Par défaut&#xa0;: le dernier, sinon un nouveau. Un fichier qui se termine par .json et n’est pas une capture s’ouvre dans l’éditeur de NCCO.</translation>
     </message>
 </context>
 <context>
@@ -8278,28 +8335,45 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>ringback::CaptureBar</name>
     <message>
-        <source>Listening</source>
-        <translation>À l’écoute</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Copier l’adresse</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Retenir</translation>
-    </message>
-    <message>
-        <source>Follow newest</source>
-        <translation>Suivre le plus récent</translation>
-    </message>
-    <message>
         <source>last: %1 s ago</source>
         <translation>dernier&#xa0;: il y a %1&#xa0;s</translation>
     </message>
     <message>
         <source>last: %1</source>
         <translation>dernier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::CaptureOutput</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 %</source>
+        <translation>Export&#xa0;: %1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n événement a été écrit dans %1.</numerusform>
+            <numerusform>%n événements ont été écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no place in this format.</source>
+        <translation>
+            <numerusform>%n n’a pas de place dans ce format.</numerusform>
+            <numerusform>%n n’ont pas de place dans ce format.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The capture was copied to %1.</source>
+        <translation>La capture a été copiée dans %1.</translation>
+    </message>
+    <message>
+        <source>Copying: %1 %</source>
+        <translation>Copie&#xa0;: %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -8324,42 +8398,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Annuler la suppression</translation>
     </message>
     <message>
-        <source>Exporting: %1 %</source>
-        <translation>Export&#xa0;: %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) were written to %1.</source>
-        <translation>
-            <numerusform>%n événement a été écrit dans %1.</numerusform>
-            <numerusform>%n événements ont été écrits dans %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have no place in this format.</source>
-        <translation>
-            <numerusform>%n n’a pas de place dans ce format.</numerusform>
-            <numerusform>%n n’ont pas de place dans ce format.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The capture was copied to %1.</source>
-        <translation>La capture a été copiée dans %1.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Listen on</source>
-        <translation>Écouter sur</translation>
-    </message>
-    <message>
-        <source>Addresses and ports, one or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
-        <translation>Adresses et ports, un ou plusieurs séparés par des espaces, tels que 127.0.0.1:8484 ou [::1]:8484. Avec 0.0.0.0, quiconque atteint cette machine peut envoyer.</translation>
     </message>
     <message>
         <source>“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.</source>
@@ -8368,6 +8408,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
         <translation>Le port %1 est occupé par %2, %3 est donc utilisé : indiquez celui-ci à Vonage.</translation>
+    </message>
+    <message>
+        <source>%1 Give them in the preferences whenever Ringback is started, or make the keychain usable and give them once more.</source>
+        <translation>%1 Indiquez-les dans les préférences à chaque démarrage de Ringback, ou rendez le trousseau utilisable et indiquez-les une nouvelle fois.</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Préférences…</translation>
     </message>
 </context>
 <context>
@@ -8386,22 +8434,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 </context>
 <context>
     <name>ringback::DecodedView</name>
-    <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
-    </message>
-    <message>
-        <source>Kind of event</source>
-        <translation>Type d’événement</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Signature</translation>
-    </message>
     <message>
         <source>The request has no fields.</source>
         <translation>La requête n’a aucun champ.</translation>
@@ -8505,8 +8537,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>en attente</translation>
     </message>
     <message>
-        <source>The field of that name, where an event has it</source>
-        <translation>Le champ de ce nom, pour les événements qui l’ont</translation>
+        <source>%1, has problems</source>
+        <translation>%1, présente des problèmes</translation>
+    </message>
+    <message>
+        <source>%1, mark: %2</source>
+        <comment>number of an event, a colour</comment>
+        <translation>%1, marque&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The field of that name, where an event has it. The list cannot be sorted by it, since every event would have to be read for that.</source>
+        <translation>Le champ de ce nom, pour les événements qui l’ont. La liste ne peut pas être triée selon ce champ, car il faudrait pour cela lire chaque événement.</translation>
     </message>
 </context>
 <context>
@@ -8525,18 +8566,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Événements</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Replace secrets and the middle of phone numbers</source>
-        <translation>Remplacer les secrets et le milieu des numéros de téléphone</translation>
     </message>
     <message>
         <source>For showing it to somebody else; the file says that it was done</source>
@@ -8569,6 +8598,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Those that are selected (%1)</source>
         <translation>Ceux qui sont sélectionnés (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>É&amp;vénements</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Replace secrets and the middle of phone numbers</source>
+        <translation>&amp;Remplacer les secrets et le milieu des numéros de téléphone</translation>
     </message>
 </context>
 <context>
@@ -8792,10 +8833,6 @@ Problème&#xa0;: %2</translation>
 <context>
     <name>ringback::FindingsPane</name>
     <message>
-        <source>Quick fix</source>
-        <translation>Correction rapide</translation>
-    </message>
-    <message>
         <source>Repairs of the chosen problem</source>
         <translation>Corrections du problème choisi</translation>
     </message>
@@ -8814,6 +8851,10 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Show in the &amp;text</source>
         <translation>Montrer dans le te&amp;xte</translation>
+    </message>
+    <message>
+        <source>&amp;Quick fix</source>
+        <translation>Correcti&amp;on rapide</translation>
     </message>
 </context>
 <context>
@@ -8875,6 +8916,36 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::ListenDialog</name>
+    <message>
+        <source>Listen on</source>
+        <translation>Écouter sur</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses and ports</source>
+        <translation>&amp;Adresses et ports</translation>
+    </message>
+    <message>
+        <source>One or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
+        <translation>Une adresse ou plusieurs, séparées par des espaces, telles que 127.0.0.1:8484 ou [::1]:8484. Avec 0.0.0.0, quiconque atteint cette machine peut envoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::LongLineNote</name>
+    <message>
+        <source>A line is so long that typing is slow.</source>
+        <translation>Une ligne est si longue que la saisie est lente.</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Mettre en forme</translation>
+    </message>
+    <message>
+        <source>Breaks the NCCO into lines, which means the same (Ctrl+Shift+F).</source>
+        <translation>Découpe le NCCO en lignes, sans en changer le sens (Ctrl+Shift+F).</translation>
     </message>
 </context>
 <context>
@@ -9038,14 +9109,6 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Keeps the newest event in view</source>
         <translation>Garde l’événement le plus récent visible</translation>
-    </message>
-    <message>
-        <source>&amp;Columns…</source>
-        <translation>&amp;Colonnes…</translation>
-    </message>
-    <message>
-        <source>Chooses the columns of the list</source>
-        <translation>Choisit les colonnes de la liste</translation>
     </message>
     <message>
         <source>&amp;Histogram</source>
@@ -9244,6 +9307,18 @@ Problème&#xa0;: %2</translation>
         <source>User &amp;Guide</source>
         <translation>&amp;Guide de l’utilisateur</translation>
     </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied as they are shown. Export them to a file instead.</source>
+        <translation>Au plus %1 lignes peuvent être copiées telles qu’elles sont affichées. Exportez-les plutôt vers un fichier.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -9285,10 +9360,6 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Find</source>
         <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Résultat de la recherche</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -9600,6 +9671,10 @@ Problème&#xa0;: %2</translation>
         <source>“%1” is no set: write a new name, a colon and ranges.</source>
         <translation>« %1 » n’est pas un ensemble : écrivez un nouveau nom, un deux-points et des plages.</translation>
     </message>
+    <message>
+        <source>Sets that count as Vonage</source>
+        <translation>Ensembles comptés comme Vonage</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -9722,10 +9797,6 @@ Problème&#xa0;: %2</translation>
         <translation>Mo&amp;dèle</translation>
     </message>
     <message>
-        <source>Stat&amp;us</source>
-        <translation>Stat&amp;ut</translation>
-    </message>
-    <message>
         <source>Show or hide the headers of the reply</source>
         <translation>Affiche ou masque les en-têtes de la réponse</translation>
     </message>
@@ -9761,24 +9832,20 @@ Problème&#xa0;: %2</translation>
         <source>Name of the template. One that has it already is replaced:</source>
         <translation>Nom du modèle. Celui qui le porte déjà est remplacé :</translation>
     </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>Stat&amp;ut</translation>
+    </message>
+    <message>
+        <source>The template was not saved. %1</source>
+        <translation>Le modèle n’a pas été enregistré. %1</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ReplyView</name>
     <message>
         <source>Not answered yet.</source>
         <translation>Pas encore de réponse.</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Who decided</source>
-        <translation>Qui a décidé</translation>
-    </message>
-    <message>
-        <source>How long it took</source>
-        <translation>Délai de réponse</translation>
     </message>
     <message>
         <source>Decided by the rule “%1”.</source>
@@ -9838,10 +9905,6 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Every request; or as in the filter line: kind:voice.answer from:4477*</source>
         <translation>Toute requête&#xa0;; ou comme dans la ligne de filtre&#xa0;: kind:voice.answer from:4477*</translation>
-    </message>
-    <message>
-        <source>&amp;Test against this capture</source>
-        <translation>&amp;Tester sur cette capture</translation>
     </message>
     <message>
         <source>Answers with a status, headers and a body</source>
@@ -9918,6 +9981,14 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>The caller hea&amp;rs</source>
         <translation>L’appelant &amp;entend</translation>
+    </message>
+    <message>
+        <source>Test a&amp;gainst this capture</source>
+        <translation>&amp;Tester sur cette capture</translation>
+    </message>
+    <message>
+        <source>Discard what you have changed in this rule?</source>
+        <translation>Abandonner vos modifications de cette règle&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -10035,8 +10106,8 @@ Problème&#xa0;: %2</translation>
         <translation>Ce système n’a pas de trousseau. Les secrets sont conservés jusqu’à la fermeture de Ringback.</translation>
     </message>
     <message>
-        <source>The keychain of this system does not work: %1. Secrets are kept until Ringback ends.</source>
-        <translation>Le trousseau de ce système ne fonctionne pas&#xa0;: %1. Les secrets sont conservés jusqu’à la fermeture de Ringback.</translation>
+        <source>The keychain of this system does not work (%1). Start or unlock one, such as GNOME Keyring or KWallet, and enter the secrets again; until then they are kept until Ringback ends.</source>
+        <translation>Le trousseau de ce système ne fonctionne pas (%1). Démarrez ou déverrouillez un trousseau, tel que GNOME Keyring ou KWallet, et saisissez à nouveau les secrets&#xa0;; d’ici là, ils ne sont conservés que jusqu’à la fermeture de Ringback.</translation>
     </message>
 </context>
 <context>
@@ -10082,10 +10153,6 @@ Problème&#xa0;: %2</translation>
         <translation>Messages&#xa0;: entrants et statuts</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Commande</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -10100,6 +10167,18 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Nothing has come yet, and nothing can: not listening.</source>
         <translation>Rien n’est encore arrivé, et rien ne peut arriver&#xa0;: pas à l’écoute.</translation>
+    </message>
+    <message>
+        <source>To answer a call by hand, switch on Hold (Ctrl+H) before it comes. Vonage waits for 5 seconds only, so press Park first: the caller is kept on the line for up to two minutes while you write.</source>
+        <translation>Pour répondre à un appel à la main, activez «&#xa0;Retenir&#xa0;» (Ctrl+H) avant qu’il n’arrive. Vonage n’attend que 5&#xa0;secondes&#xa0;; appuyez donc d’abord sur «&#xa0;Parquer&#xa0;»&#xa0;: l’appelant est gardé en ligne pendant deux minutes au plus, le temps que vous écriviez.</translation>
+    </message>
+    <message>
+        <source>Command: a text comes in</source>
+        <translation>Commande&#xa0;: un SMS arrive</translation>
+    </message>
+    <message>
+        <source>Command: a call comes in</source>
+        <translation>Commande&#xa0;: un appel arrive</translation>
     </message>
 </context>
 <context>
@@ -10179,10 +10258,6 @@ Problème&#xa0;: %2</translation>
         <translation>C’est alors le dernier brouillon sans erreur qui part, à la place de la réponse par défaut.</translation>
     </message>
     <message>
-        <source>&amp;Copy the draft</source>
-        <translation>Copier le &amp;brouillon</translation>
-    </message>
-    <message>
         <source>Use for the &amp;next one</source>
         <translation>Utiliser pour la sui&amp;vante</translation>
     </message>
@@ -10193,10 +10268,6 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>&amp;Dismiss</source>
         <translation>I&amp;gnorer</translation>
-    </message>
-    <message>
-        <source>Let the default &amp;go</source>
-        <translation>Réponse par défau&amp;t</translation>
     </message>
     <message>
         <source>What would go out when the time is over goes out now.</source>
@@ -10211,10 +10282,6 @@ Problème&#xa0;: %2</translation>
         <translation>Garde l’appelant en ligne pendant deux minutes au plus, le temps que vous écriviez la réponse.</translation>
     </message>
     <message>
-        <source>&amp;Refuse</source>
-        <translation>Refu&amp;ser</translation>
-    </message>
-    <message>
         <source>Answers with an error, to see what Vonage makes of it.</source>
         <translation>Répond par une erreur, pour voir ce que Vonage en fait.</translation>
     </message>
@@ -10225,10 +10292,6 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Sends the reply as it stands (Ctrl+Enter).</source>
         <translation>Envoie la réponse telle quelle (Ctrl+Entrée).</translation>
-    </message>
-    <message>
-        <source>Vonage would reject this NCCO: %1 Send once more to send it all the same.</source>
-        <translation>Vonage rejetterait ce NCCO&#xa0;: %1 Envoyez une nouvelle fois pour l’envoyer quand même.</translation>
     </message>
     <message>
         <source>The reply goes out when the caller has heard the text that is being spoken.</source>
@@ -10249,6 +10312,30 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Waiting: %1</source>
         <translation>En attente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the draft</source>
+        <translation>Copier le &amp;brouillon</translation>
+    </message>
+    <message>
+        <source>&amp;Let the default go</source>
+        <translation>Réponse par défau&amp;t</translation>
+    </message>
+    <message>
+        <source>Ref&amp;use</source>
+        <translation>Refu&amp;ser</translation>
+    </message>
+    <message>
+        <source>The template comes as soon as the request has been read, with what it says.</source>
+        <translation>Le modèle apparaît dès que la requête a été lue, avec ce qu’elle indique.</translation>
+    </message>
+    <message>
+        <source>%1 Send once more to send it all the same.</source>
+        <translation>%1 Envoyez une nouvelle fois pour l’envoyer quand même.</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>Parqués&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

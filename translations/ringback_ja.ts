@@ -70,6 +70,13 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Standard output cannot be written: %1</source>
@@ -149,6 +156,13 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
     </message>
 </context>
 <context>
+    <name>CopyJob</name>
+    <message>
+        <source>That is more than the clipboard is for (%1 MiB). Export the events to a file instead.</source>
+        <translation>クリップボードには大きすぎます (%1 MiB)。代わりにイベントをファイルにエクスポートしてください。</translation>
+    </message>
+</context>
+<context>
     <name>DecodeVerb</name>
     <message>
         <source>The address that the requests came from.</source>
@@ -192,12 +206,8 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
 <context>
     <name>DraftedReply</name>
     <message>
-        <source>The request is still being read, and with it what stands for {%1}.</source>
-        <translation>リクエストの読み取りがまだ終わっていないため、{%1} に入る値は未定です。</translation>
-    </message>
-    <message>
-        <source>This request has nothing to put in the place of {%1}. Write {{%1}} for the braces themselves.</source>
-        <translation>このリクエストには {%1} に入る値がありません。波括弧そのものを書くには {{%1}} とします。</translation>
+        <source>Vonage would reject this NCCO: %1</source>
+        <translation>Vonage はこの NCCO を拒否します: %1</translation>
     </message>
 </context>
 <context>
@@ -533,6 +543,10 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <source>%1 is the capture itself; choose another file.</source>
         <translation>%1 はキャプチャ自体です。別のファイルを指定してください。</translation>
     </message>
+    <message>
+        <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
+        <translation>%1 は、ここか別のプログラムが書き込み中のキャプチャです。別のファイルを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -727,6 +741,38 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>User Guide</source>
         <translation>ユーザーガイド</translation>
+    </message>
+    <message>
+        <source>This guide is in English.</source>
+        <translation>このガイドは英語です。</translation>
+    </message>
+    <message>
+        <source>In an NCCO: finds words in it</source>
+        <translation>NCCO で: 語句を検索する</translation>
+    </message>
+    <message>
+        <source>In an NCCO, a request or a reply: finds, and goes from match to match</source>
+        <translation>NCCO、リクエスト、応答で: 検索し、一致箇所を順に移動する</translation>
+    </message>
+    <message>
+        <source>In an NCCO: leaves it, where Tab does not</source>
+        <translation>NCCO で: エディターから出る (Tab では出られないため)</translation>
+    </message>
+    <message>
+        <source>In an NCCO: the next problem, and the one before</source>
+        <translation>NCCO で: 次の問題、前の問題に移動する</translation>
+    </message>
+    <message>
+        <source>In an NCCO: repairs the problem at the caret</source>
+        <translation>NCCO で: カーソル位置の問題を修正する</translation>
+    </message>
+    <message>
+        <source>In an NCCO: lays it out</source>
+        <translation>NCCO で: 整形する</translation>
+    </message>
+    <message>
+        <source>In an NCCO: tells what is known of the place of the caret</source>
+        <translation>NCCO で: カーソル位置についての情報を表示する</translation>
     </message>
 </context>
 <context>
@@ -1869,10 +1915,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>Vonage はこの Webhook への応答の NCCO を読みません。通話はそのまま続きます。空のボディで応答してください。</translation>
     </message>
     <message>
-        <source>Nothing is known here that “%1” could stand for, so that it is sent as it is. Write another name, or two braces for one that is meant.</source>
-        <translation>「%1」に当てはまる値がないため、そのまま送信されます。別の名前を書くか、波括弧そのものなら 2 つ重ねてください。</translation>
-    </message>
-    <message>
         <source>Add an input</source>
         <translation>input を追加</translation>
     </message>
@@ -2203,6 +2245,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>The default.</source>
         <translation>既定値。</translation>
+    </message>
+    <message>
+        <source>Vonage sends nothing of the name “%1”, so that the default reply would go out. Write another name, {query.%1} for a parameter of your own URL, or {{%1}} for the braces themselves.</source>
+        <translation>Vonage は「%1」という名前のものを送信しないため、既定の応答が送信されます。別の名前を書くか、独自の URL のパラメーターなら {query.%1}、波括弧そのものなら {{%1}} と書いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing takes the place of {%1} any more, so that it is sent as it is. Write here what is meant.</source>
+        <translation>{%1} に入る値はもうないため、そのまま送信されます。意図する内容をここに書いてください。</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +2971,13 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 に書き込めません: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePlaceholders</name>
+    <message>
+        <source>The public address that the webhook came in by, without a slash at its end.</source>
+        <translation>Webhook が届いた公開アドレス。末尾のスラッシュはありません。</translation>
     </message>
 </context>
 <context>
@@ -8209,8 +8266,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>フォルダー %1 を作成できません。キャプチャファイルを指定してください。</translation>
     </message>
     <message>
-        <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .ncco.json opens in the NCCO editor.</source>
-        <translation>キャプチャファイル。なければ作成されます。既定: 最後のもの、なければ新しいもの。.ncco.json で終わるファイルは NCCO エディターで開きます。</translation>
+        <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .json and is no capture opens in the NCCO editor.</source>
+        <translation>キャプチャファイル。なければ作成されます。既定: 最後のもの、なければ新しいもの。.json で終わり、キャプチャではないファイルは NCCO エディターで開きます。</translation>
     </message>
 </context>
 <context>
@@ -8274,28 +8331,43 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 <context>
     <name>ringback::CaptureBar</name>
     <message>
-        <source>Listening</source>
-        <translation>待ち受け中</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>アドレスをコピー</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Follow newest</source>
-        <translation>最新に追従</translation>
-    </message>
-    <message>
         <source>last: %1 s ago</source>
         <translation>最終受信: %1 秒前</translation>
     </message>
     <message>
         <source>last: %1</source>
         <translation>最終受信: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::CaptureOutput</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 %</source>
+        <translation>エクスポート中: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were written to %1.</source>
+        <translation>
+            <numerusform>イベント %n 件を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no place in this format.</source>
+        <translation>
+            <numerusform>%n 件はこの形式では表現できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The capture was copied to %1.</source>
+        <translation>キャプチャを %1 にコピーしました。</translation>
+    </message>
+    <message>
+        <source>Copying: %1 %</source>
+        <translation>コピー中: %1 %</translation>
     </message>
 </context>
 <context>
@@ -8319,40 +8391,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Exporting: %1 %</source>
-        <translation>エクスポート中: %1 %</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) were written to %1.</source>
-        <translation>
-            <numerusform>イベント %n 件を %1 に書き出しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have no place in this format.</source>
-        <translation>
-            <numerusform>%n 件はこの形式では表現できません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The capture was copied to %1.</source>
-        <translation>キャプチャを %1 にコピーしました。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Listen on</source>
-        <translation>待ち受け先</translation>
-    </message>
-    <message>
-        <source>Addresses and ports, one or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
-        <translation>127.0.0.1:8484 や [::1]:8484 のようなアドレスとポート。複数の場合は空白で区切ります。0.0.0.0 にすると、このマシンに到達できる誰もが POST できます。</translation>
     </message>
     <message>
         <source>“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.</source>
@@ -8361,6 +8401,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
         <translation>ポート %1 は %2 が使用中のため、%3 を使います。Vonage にはこちらを設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 Give them in the preferences whenever Ringback is started, or make the keychain usable and give them once more.</source>
+        <translation>%1Ringback を起動するたびに設定で入力するか、キーチェーンを使えるようにしてからもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>設定…</translation>
     </message>
 </context>
 <context>
@@ -8379,22 +8427,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 </context>
 <context>
     <name>ringback::DecodedView</name>
-    <message>
-        <source>What happened</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Kind of event</source>
-        <translation>イベントの種類</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>接続元</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>署名</translation>
-    </message>
     <message>
         <source>The request has no fields.</source>
         <translation>リクエストにフィールドがありません。</translation>
@@ -8498,8 +8530,17 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>待機中</translation>
     </message>
     <message>
-        <source>The field of that name, where an event has it</source>
-        <translation>イベントにその名前のフィールドがあれば表示します</translation>
+        <source>%1, has problems</source>
+        <translation>%1、問題あり</translation>
+    </message>
+    <message>
+        <source>%1, mark: %2</source>
+        <comment>number of an event, a colour</comment>
+        <translation>%1、マーク: %2</translation>
+    </message>
+    <message>
+        <source>The field of that name, where an event has it. The list cannot be sorted by it, since every event would have to be read for that.</source>
+        <translation>イベントにその名前のフィールドがあれば表示します。すべてのイベントを読み込む必要があるため、この列では一覧を並べ替えられません。</translation>
     </message>
 </context>
 <context>
@@ -8518,18 +8559,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Export</source>
         <translation>エクスポート</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>イベント</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>形式</translation>
-    </message>
-    <message>
-        <source>Replace secrets and the middle of phone numbers</source>
-        <translation>シークレットと電話番号の中ほどを置き換える</translation>
     </message>
     <message>
         <source>For showing it to somebody else; the file says that it was done</source>
@@ -8562,6 +8591,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Those that are selected (%1)</source>
         <translation>選択したもの (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>&amp;Replace secrets and the middle of phone numbers</source>
+        <translation>シークレットと電話番号の中ほどを置き換える</translation>
     </message>
 </context>
 <context>
@@ -8785,10 +8826,6 @@ Problem: %2</source>
 <context>
     <name>ringback::FindingsPane</name>
     <message>
-        <source>Quick fix</source>
-        <translation>クイックフィックス</translation>
-    </message>
-    <message>
         <source>Repairs of the chosen problem</source>
         <translation>選択した問題の修正</translation>
     </message>
@@ -8807,6 +8844,10 @@ Problem: %2</source>
     <message>
         <source>Show in the &amp;text</source>
         <translation>テキスト内に表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Quick fix</source>
+        <translation>クイックフィックス</translation>
     </message>
 </context>
 <context>
@@ -8868,6 +8909,36 @@ Problem: %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::ListenDialog</name>
+    <message>
+        <source>Listen on</source>
+        <translation>待ち受け先</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses and ports</source>
+        <translation>アドレスとポート</translation>
+    </message>
+    <message>
+        <source>One or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
+        <translation>127.0.0.1:8484 や [::1]:8484 のように 1 つ以上指定し、複数の場合は空白で区切ります。0.0.0.0 にすると、このマシンに到達できる誰もが POST できます。</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::LongLineNote</name>
+    <message>
+        <source>A line is so long that typing is slow.</source>
+        <translation>長すぎる行があるため、入力が遅くなっています。</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>整形</translation>
+    </message>
+    <message>
+        <source>Breaks the NCCO into lines, which means the same (Ctrl+Shift+F).</source>
+        <translation>意味を変えずに NCCO を改行して整えます (Ctrl+Shift+F)。</translation>
     </message>
 </context>
 <context>
@@ -9031,14 +9102,6 @@ Problem: %2</source>
     <message>
         <source>Keeps the newest event in view</source>
         <translation>常に最新のイベントを表示します</translation>
-    </message>
-    <message>
-        <source>&amp;Columns…</source>
-        <translation>列(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Chooses the columns of the list</source>
-        <translation>一覧の列を選択します</translation>
     </message>
     <message>
         <source>&amp;Histogram</source>
@@ -9234,6 +9297,18 @@ Problem: %2</source>
         <source>User &amp;Guide</source>
         <translation>ユーザーガイド(&amp;G)</translation>
     </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied as they are shown. Export them to a file instead.</source>
+        <translation>表示どおりにコピーできるのは最大 %1 行です。代わりにファイルにエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -9275,10 +9350,6 @@ Problem: %2</source>
     <message>
         <source>Find</source>
         <translation>検索</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>検索結果</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -9590,6 +9661,10 @@ Problem: %2</source>
         <source>“%1” is no set: write a new name, a colon and ranges.</source>
         <translation>「%1」はセットではありません。新しい名前、コロン、範囲を書いてください。</translation>
     </message>
+    <message>
+        <source>Sets that count as Vonage</source>
+        <translation>Vonage とみなすセット</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -9712,10 +9787,6 @@ Problem: %2</source>
         <translation>テンプレート(&amp;T)</translation>
     </message>
     <message>
-        <source>Stat&amp;us</source>
-        <translation>ステータス(&amp;U)</translation>
-    </message>
-    <message>
         <source>Show or hide the headers of the reply</source>
         <translation>応答のヘッダーの表示と非表示を切り替えます</translation>
     </message>
@@ -9751,24 +9822,20 @@ Problem: %2</source>
         <source>Name of the template. One that has it already is replaced:</source>
         <translation>テンプレートの名前。同じ名前のものは置き換えられます:</translation>
     </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>The template was not saved. %1</source>
+        <translation>テンプレートを保存できませんでした。%1</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ReplyView</name>
     <message>
         <source>Not answered yet.</source>
         <translation>まだ応答していません。</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>ステータス</translation>
-    </message>
-    <message>
-        <source>Who decided</source>
-        <translation>決定元</translation>
-    </message>
-    <message>
-        <source>How long it took</source>
-        <translation>所要時間</translation>
     </message>
     <message>
         <source>Decided by the rule “%1”.</source>
@@ -9828,10 +9895,6 @@ Problem: %2</source>
     <message>
         <source>Every request; or as in the filter line: kind:voice.answer from:4477*</source>
         <translation>すべてのリクエスト、またはフィルター入力欄と同じ形式: kind:voice.answer from:4477*</translation>
-    </message>
-    <message>
-        <source>&amp;Test against this capture</source>
-        <translation>このキャプチャで試す(&amp;T)</translation>
     </message>
     <message>
         <source>Answers with a status, headers and a body</source>
@@ -9908,6 +9971,14 @@ Problem: %2</source>
     <message>
         <source>The caller hea&amp;rs</source>
         <translation>発信者に聞かせる内容(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Test a&amp;gainst this capture</source>
+        <translation>このキャプチャで試す</translation>
+    </message>
+    <message>
+        <source>Discard what you have changed in this rule?</source>
+        <translation>このルールの変更を破棄しますか？</translation>
     </message>
 </context>
 <context>
@@ -10025,8 +10096,8 @@ Problem: %2</source>
         <translation>このシステムにはキーチェーンがありません。シークレットは Ringback の終了まで保持されます。</translation>
     </message>
     <message>
-        <source>The keychain of this system does not work: %1. Secrets are kept until Ringback ends.</source>
-        <translation>このシステムのキーチェーンが機能していません: %1。シークレットは Ringback の終了まで保持されます。</translation>
+        <source>The keychain of this system does not work (%1). Start or unlock one, such as GNOME Keyring or KWallet, and enter the secrets again; until then they are kept until Ringback ends.</source>
+        <translation>このシステムのキーチェーンが機能していません (%1)。GNOME Keyring や KWallet などを起動するかロックを解除し、シークレットを入力し直してください。それまでは Ringback の終了まで保持されます。</translation>
     </message>
 </context>
 <context>
@@ -10072,10 +10143,6 @@ Problem: %2</source>
         <translation>Messages: 受信とステータス</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>コマンド</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
@@ -10090,6 +10157,18 @@ Problem: %2</source>
     <message>
         <source>Nothing has come yet, and nothing can: not listening.</source>
         <translation>まだ何も届いていません。待ち受けていないため、届くこともありません。</translation>
+    </message>
+    <message>
+        <source>To answer a call by hand, switch on Hold (Ctrl+H) before it comes. Vonage waits for 5 seconds only, so press Park first: the caller is kept on the line for up to two minutes while you write.</source>
+        <translation>通話に手動で応答するには、着信前に保留 (Ctrl+H) をオンにします。Vonage は 5 秒しか待たないため、まずパークを押してください。書いている間、発信者を最大 2 分間つないだままにします。</translation>
+    </message>
+    <message>
+        <source>Command: a text comes in</source>
+        <translation>コマンド: メッセージの受信</translation>
+    </message>
+    <message>
+        <source>Command: a call comes in</source>
+        <translation>コマンド: 通話の着信</translation>
     </message>
 </context>
 <context>
@@ -10169,10 +10248,6 @@ Problem: %2</source>
         <translation>時間切れのとき、既定の応答の代わりに、エラーのない最後の下書きを送信します。</translation>
     </message>
     <message>
-        <source>&amp;Copy the draft</source>
-        <translation>下書きをコピー(&amp;C)</translation>
-    </message>
-    <message>
         <source>Use for the &amp;next one</source>
         <translation>次のリクエストに使う(&amp;N)</translation>
     </message>
@@ -10183,10 +10258,6 @@ Problem: %2</source>
     <message>
         <source>&amp;Dismiss</source>
         <translation>閉じる(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Let the default &amp;go</source>
-        <translation>既定の応答を送信(&amp;G)</translation>
     </message>
     <message>
         <source>What would go out when the time is over goes out now.</source>
@@ -10201,10 +10272,6 @@ Problem: %2</source>
         <translation>応答を書いている間、発信者を最大 2 分間つないだままにします。</translation>
     </message>
     <message>
-        <source>&amp;Refuse</source>
-        <translation>拒否(&amp;R)</translation>
-    </message>
-    <message>
         <source>Answers with an error, to see what Vonage makes of it.</source>
         <translation>エラーで応答し、Vonage の反応を確かめます。</translation>
     </message>
@@ -10215,10 +10282,6 @@ Problem: %2</source>
     <message>
         <source>Sends the reply as it stands (Ctrl+Enter).</source>
         <translation>応答を現在の内容で送信します (Ctrl+Enter)。</translation>
-    </message>
-    <message>
-        <source>Vonage would reject this NCCO: %1 Send once more to send it all the same.</source>
-        <translation>Vonage はこの NCCO を拒否します: %1それでも送信するには、もう一度送信してください。</translation>
     </message>
     <message>
         <source>The reply goes out when the caller has heard the text that is being spoken.</source>
@@ -10239,6 +10302,30 @@ Problem: %2</source>
     <message>
         <source>Waiting: %1</source>
         <translation>待機中: %1</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the draft</source>
+        <translation>下書きをコピー</translation>
+    </message>
+    <message>
+        <source>&amp;Let the default go</source>
+        <translation>既定の応答を送信</translation>
+    </message>
+    <message>
+        <source>Ref&amp;use</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>The template comes as soon as the request has been read, with what it says.</source>
+        <translation>リクエストの読み取りが終わると、その内容を反映したテンプレートが入ります。</translation>
+    </message>
+    <message>
+        <source>%1 Send once more to send it all the same.</source>
+        <translation>%1それでも送信するには、もう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>パーク中: %1</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,13 @@ O status de saída é 1 quando há um erro; só avisos o deixam em 0.</translati
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Standard output cannot be written: %1</source>
@@ -149,6 +156,13 @@ O status de saída é 1 quando há um erro; só avisos o deixam em 0.</translati
     </message>
 </context>
 <context>
+    <name>CopyJob</name>
+    <message>
+        <source>That is more than the clipboard is for (%1 MiB). Export the events to a file instead.</source>
+        <translation>É demais para a área de transferência (%1 MiB). Em vez disso, exporte os eventos para um arquivo.</translation>
+    </message>
+</context>
+<context>
     <name>DecodeVerb</name>
     <message>
         <source>The address that the requests came from.</source>
@@ -192,12 +206,8 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
 <context>
     <name>DraftedReply</name>
     <message>
-        <source>The request is still being read, and with it what stands for {%1}.</source>
-        <translation>A requisição ainda está sendo lida e, com ela, o valor de {%1}.</translation>
-    </message>
-    <message>
-        <source>This request has nothing to put in the place of {%1}. Write {{%1}} for the braces themselves.</source>
-        <translation>Esta requisição não tem nada para colocar no lugar de {%1}. Escreva {{%1}} para obter as próprias chaves.</translation>
+        <source>Vonage would reject this NCCO: %1</source>
+        <translation>A Vonage rejeitaria este NCCO: %1</translation>
     </message>
 </context>
 <context>
@@ -533,6 +543,10 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <source>%1 is the capture itself; choose another file.</source>
         <translation>%1 é a própria captura; escolha outro arquivo.</translation>
     </message>
+    <message>
+        <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
+        <translation>%1 é uma captura que está sendo gravada, aqui ou por outro programa; escolha outro arquivo.</translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -730,6 +744,38 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>User Guide</source>
         <translation>Guia do usuário</translation>
+    </message>
+    <message>
+        <source>This guide is in English.</source>
+        <translation>Este guia está em inglês.</translation>
+    </message>
+    <message>
+        <source>In an NCCO: finds words in it</source>
+        <translation>Em um NCCO: localiza palavras nele</translation>
+    </message>
+    <message>
+        <source>In an NCCO, a request or a reply: finds, and goes from match to match</source>
+        <translation>Em um NCCO, uma requisição ou uma resposta: localiza e vai de ocorrência em ocorrência</translation>
+    </message>
+    <message>
+        <source>In an NCCO: leaves it, where Tab does not</source>
+        <translation>Em um NCCO: sai dele, o que Tab não faz</translation>
+    </message>
+    <message>
+        <source>In an NCCO: the next problem, and the one before</source>
+        <translation>Em um NCCO: o próximo problema e o anterior</translation>
+    </message>
+    <message>
+        <source>In an NCCO: repairs the problem at the caret</source>
+        <translation>Em um NCCO: corrige o problema na posição do cursor</translation>
+    </message>
+    <message>
+        <source>In an NCCO: lays it out</source>
+        <translation>Em um NCCO: formata-o</translation>
+    </message>
+    <message>
+        <source>In an NCCO: tells what is known of the place of the caret</source>
+        <translation>Em um NCCO: diz o que se sabe da posição do cursor</translation>
     </message>
 </context>
 <context>
@@ -1872,10 +1918,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>A Vonage não lê um NCCO na resposta a este webhook; a chamada continua como antes. Responda com o corpo vazio.</translation>
     </message>
     <message>
-        <source>Nothing is known here that “%1” could stand for, so that it is sent as it is. Write another name, or two braces for one that is meant.</source>
-        <translation>Não se conhece aqui nada que “%1” possa representar, por isso é enviado como está. Escreva outro nome, ou duas chaves onde se quer uma.</translation>
-    </message>
-    <message>
         <source>Add an input</source>
         <translation>Adicionar um input</translation>
     </message>
@@ -2206,6 +2248,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>The default.</source>
         <translation>O valor padrão.</translation>
+    </message>
+    <message>
+        <source>Vonage sends nothing of the name “%1”, so that the default reply would go out. Write another name, {query.%1} for a parameter of your own URL, or {{%1}} for the braces themselves.</source>
+        <translation>A Vonage não envia nada com o nome “%1”, por isso sairia a resposta padrão. Escreva outro nome, {query.%1} para um parâmetro da sua própria URL, ou {{%1}} para obter as próprias chaves.</translation>
+    </message>
+    <message>
+        <source>Nothing takes the place of {%1} any more, so that it is sent as it is. Write here what is meant.</source>
+        <translation>Nada mais ocupa o lugar de {%1}, por isso é enviado como está. Escreva aqui o que se quer dizer.</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2974,13 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>Não é possível gravar %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePlaceholders</name>
+    <message>
+        <source>The public address that the webhook came in by, without a slash at its end.</source>
+        <translation>O endereço público pelo qual o webhook chegou, sem barra no final.</translation>
     </message>
 </context>
 <context>
@@ -8212,8 +8269,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Não é possível criar a pasta %1; indique um arquivo de captura.</translation>
     </message>
     <message>
-        <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .ncco.json opens in the NCCO editor.</source>
-        <translation>Arquivo de captura, criado se não existir. Padrão: o último ou, na falta dele, um novo. Um arquivo que termina em .ncco.json abre no editor de NCCO.</translation>
+        <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .json and is no capture opens in the NCCO editor.</source>
+        <translation>Arquivo de captura, criado se não existir. Padrão: o último ou, na falta dele, um novo. Um arquivo que termina em .json e não é uma captura abre no editor de NCCO.</translation>
     </message>
 </context>
 <context>
@@ -8278,28 +8335,45 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
 <context>
     <name>ringback::CaptureBar</name>
     <message>
-        <source>Listening</source>
-        <translation>Escutando</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Copiar endereço</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Reter</translation>
-    </message>
-    <message>
-        <source>Follow newest</source>
-        <translation>Seguir o mais recente</translation>
-    </message>
-    <message>
         <source>last: %1 s ago</source>
         <translation>último: há %1 s</translation>
     </message>
     <message>
         <source>last: %1</source>
         <translation>último: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::CaptureOutput</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 %</source>
+        <translation>Exportando: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n evento foi gravado em %1.</numerusform>
+            <numerusform>%n eventos foram gravados em %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no place in this format.</source>
+        <translation>
+            <numerusform>%n não cabe neste formato.</numerusform>
+            <numerusform>%n não cabem neste formato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The capture was copied to %1.</source>
+        <translation>A captura foi copiada para %1.</translation>
+    </message>
+    <message>
+        <source>Copying: %1 %</source>
+        <translation>Copiando: %1 %</translation>
     </message>
 </context>
 <context>
@@ -8324,42 +8398,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Desfazer</translation>
     </message>
     <message>
-        <source>Exporting: %1 %</source>
-        <translation>Exportando: %1 %</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) were written to %1.</source>
-        <translation>
-            <numerusform>%n evento foi gravado em %1.</numerusform>
-            <numerusform>%n eventos foram gravados em %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have no place in this format.</source>
-        <translation>
-            <numerusform>%n não cabe neste formato.</numerusform>
-            <numerusform>%n não cabem neste formato.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The capture was copied to %1.</source>
-        <translation>A captura foi copiada para %1.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <source>Listen on</source>
-        <translation>Escutar em</translation>
-    </message>
-    <message>
-        <source>Addresses and ports, one or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
-        <translation>Endereços e portas, um ou vários separados por espaços, como 127.0.0.1:8484 ou [::1]:8484. Com 0.0.0.0, qualquer um que alcance esta máquina pode enviar.</translation>
     </message>
     <message>
         <source>“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.</source>
@@ -8368,6 +8408,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
         <translation>A porta %1 está ocupada por %2, por isso %3 é usada: informe esta à Vonage.</translation>
+    </message>
+    <message>
+        <source>%1 Give them in the preferences whenever Ringback is started, or make the keychain usable and give them once more.</source>
+        <translation>%1 Informe-os nas preferências sempre que o Ringback for iniciado, ou torne o chaveiro utilizável e informe-os mais uma vez.</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferências…</translation>
     </message>
 </context>
 <context>
@@ -8386,22 +8434,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
 </context>
 <context>
     <name>ringback::DecodedView</name>
-    <message>
-        <source>What happened</source>
-        <translation>O que aconteceu</translation>
-    </message>
-    <message>
-        <source>Kind of event</source>
-        <translation>Tipo de evento</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Origem</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Assinatura</translation>
-    </message>
     <message>
         <source>The request has no fields.</source>
         <translation>A requisição não tem campos.</translation>
@@ -8505,8 +8537,17 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>em espera</translation>
     </message>
     <message>
-        <source>The field of that name, where an event has it</source>
-        <translation>O campo com esse nome, quando o evento o tem</translation>
+        <source>%1, has problems</source>
+        <translation>%1, tem problemas</translation>
+    </message>
+    <message>
+        <source>%1, mark: %2</source>
+        <comment>number of an event, a colour</comment>
+        <translation>%1, marca: %2</translation>
+    </message>
+    <message>
+        <source>The field of that name, where an event has it. The list cannot be sorted by it, since every event would have to be read for that.</source>
+        <translation>O campo com esse nome, quando o evento o tem. A lista não pode ser ordenada por ele, pois para isso seria preciso ler todos os eventos.</translation>
     </message>
 </context>
 <context>
@@ -8525,18 +8566,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Eventos</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Replace secrets and the middle of phone numbers</source>
-        <translation>Substituir segredos e o meio dos números de telefone</translation>
     </message>
     <message>
         <source>For showing it to somebody else; the file says that it was done</source>
@@ -8569,6 +8598,18 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Those that are selected (%1)</source>
         <translation>Os selecionados (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>&amp;Eventos</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Replace secrets and the middle of phone numbers</source>
+        <translation>&amp;Substituir segredos e o meio dos números de telefone</translation>
     </message>
 </context>
 <context>
@@ -8792,10 +8833,6 @@ Problema: %2</translation>
 <context>
     <name>ringback::FindingsPane</name>
     <message>
-        <source>Quick fix</source>
-        <translation>Correção rápida</translation>
-    </message>
-    <message>
         <source>Repairs of the chosen problem</source>
         <translation>Correções para o problema selecionado</translation>
     </message>
@@ -8814,6 +8851,10 @@ Problema: %2</translation>
     <message>
         <source>Show in the &amp;text</source>
         <translation>&amp;Ver no texto</translation>
+    </message>
+    <message>
+        <source>&amp;Quick fix</source>
+        <translation>Correção rá&amp;pida</translation>
     </message>
 </context>
 <context>
@@ -8875,6 +8916,36 @@ Problema: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::ListenDialog</name>
+    <message>
+        <source>Listen on</source>
+        <translation>Escutar em</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses and ports</source>
+        <translation>&amp;Endereços e portas</translation>
+    </message>
+    <message>
+        <source>One or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
+        <translation>Um ou vários, separados por espaços, como 127.0.0.1:8484 ou [::1]:8484. Com 0.0.0.0, qualquer um que alcance esta máquina pode enviar.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::LongLineNote</name>
+    <message>
+        <source>A line is so long that typing is slow.</source>
+        <translation>Uma linha é tão longa que a digitação fica lenta.</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Formatar</translation>
+    </message>
+    <message>
+        <source>Breaks the NCCO into lines, which means the same (Ctrl+Shift+F).</source>
+        <translation>Divide o NCCO em linhas, sem mudar o sentido (Ctrl+Shift+F).</translation>
     </message>
 </context>
 <context>
@@ -9038,14 +9109,6 @@ Problema: %2</translation>
     <message>
         <source>Keeps the newest event in view</source>
         <translation>Mantém o evento mais recente à vista</translation>
-    </message>
-    <message>
-        <source>&amp;Columns…</source>
-        <translation>&amp;Colunas…</translation>
-    </message>
-    <message>
-        <source>Chooses the columns of the list</source>
-        <translation>Escolhe as colunas da lista</translation>
     </message>
     <message>
         <source>&amp;Histogram</source>
@@ -9244,6 +9307,18 @@ Problema: %2</translation>
         <source>User &amp;Guide</source>
         <translation>&amp;Guia do usuário</translation>
     </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colunas</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied as they are shown. Export them to a file instead.</source>
+        <translation>No máximo %1 linhas podem ser copiadas como são exibidas. Em vez disso, exporte-as para um arquivo.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -9285,10 +9360,6 @@ Problema: %2</translation>
     <message>
         <source>Find</source>
         <translation>Localizar</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>O que foi encontrado</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -9600,6 +9671,10 @@ Problema: %2</translation>
         <source>“%1” is no set: write a new name, a colon and ranges.</source>
         <translation>“%1” não é um conjunto: escreva um nome novo, dois-pontos e faixas.</translation>
     </message>
+    <message>
+        <source>Sets that count as Vonage</source>
+        <translation>Conjuntos que contam como Vonage</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -9722,10 +9797,6 @@ Problema: %2</translation>
         <translation>&amp;Modelo</translation>
     </message>
     <message>
-        <source>Stat&amp;us</source>
-        <translation>Sta&amp;tus</translation>
-    </message>
-    <message>
         <source>Show or hide the headers of the reply</source>
         <translation>Mostrar ou ocultar os cabeçalhos da resposta</translation>
     </message>
@@ -9761,24 +9832,20 @@ Problema: %2</translation>
         <source>Name of the template. One that has it already is replaced:</source>
         <translation>Nome do modelo. O que já tiver esse nome será substituído:</translation>
     </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>Sta&amp;tus</translation>
+    </message>
+    <message>
+        <source>The template was not saved. %1</source>
+        <translation>O modelo não foi salvo. %1</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ReplyView</name>
     <message>
         <source>Not answered yet.</source>
         <translation>Ainda sem resposta.</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Who decided</source>
-        <translation>Quem decidiu</translation>
-    </message>
-    <message>
-        <source>How long it took</source>
-        <translation>Quanto tempo levou</translation>
     </message>
     <message>
         <source>Decided by the rule “%1”.</source>
@@ -9838,10 +9905,6 @@ Problema: %2</translation>
     <message>
         <source>Every request; or as in the filter line: kind:voice.answer from:4477*</source>
         <translation>Toda requisição; ou como na linha de filtro: kind:voice.answer from:4477*</translation>
-    </message>
-    <message>
-        <source>&amp;Test against this capture</source>
-        <translation>&amp;Testar com esta captura</translation>
     </message>
     <message>
         <source>Answers with a status, headers and a body</source>
@@ -9918,6 +9981,14 @@ Problema: %2</translation>
     <message>
         <source>The caller hea&amp;rs</source>
         <translation>O chamador o&amp;uve</translation>
+    </message>
+    <message>
+        <source>Test a&amp;gainst this capture</source>
+        <translation>Testar com esta &amp;captura</translation>
+    </message>
+    <message>
+        <source>Discard what you have changed in this rule?</source>
+        <translation>Descartar o que você alterou nesta regra?</translation>
     </message>
 </context>
 <context>
@@ -10035,8 +10106,8 @@ Problema: %2</translation>
         <translation>Este sistema não tem chaveiro. Os segredos são guardados até o Ringback ser encerrado.</translation>
     </message>
     <message>
-        <source>The keychain of this system does not work: %1. Secrets are kept until Ringback ends.</source>
-        <translation>O chaveiro deste sistema não funciona: %1. Os segredos são guardados até o Ringback ser encerrado.</translation>
+        <source>The keychain of this system does not work (%1). Start or unlock one, such as GNOME Keyring or KWallet, and enter the secrets again; until then they are kept until Ringback ends.</source>
+        <translation>O chaveiro deste sistema não funciona (%1). Inicie ou desbloqueie um, como GNOME Keyring ou KWallet, e informe os segredos de novo; até lá, eles são guardados só até o Ringback ser encerrado.</translation>
     </message>
 </context>
 <context>
@@ -10082,10 +10153,6 @@ Problema: %2</translation>
         <translation>Mensagens: recebidas e status</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Comando</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -10100,6 +10167,18 @@ Problema: %2</translation>
     <message>
         <source>Nothing has come yet, and nothing can: not listening.</source>
         <translation>Nada chegou ainda, nem pode chegar: não está escutando.</translation>
+    </message>
+    <message>
+        <source>To answer a call by hand, switch on Hold (Ctrl+H) before it comes. Vonage waits for 5 seconds only, so press Park first: the caller is kept on the line for up to two minutes while you write.</source>
+        <translation>Para responder a uma chamada manualmente, ative “Reter” (Ctrl+H) antes que ela chegue. A Vonage espera só 5 segundos; por isso, pressione primeiro “Estacionar”: o chamador é mantido na linha por até dois minutos enquanto você escreve.</translation>
+    </message>
+    <message>
+        <source>Command: a text comes in</source>
+        <translation>Comando: chega um SMS</translation>
+    </message>
+    <message>
+        <source>Command: a call comes in</source>
+        <translation>Comando: chega uma chamada</translation>
     </message>
 </context>
 <context>
@@ -10179,10 +10258,6 @@ Problema: %2</translation>
         <translation>O último rascunho sem erros é enviado então, no lugar da resposta padrão.</translation>
     </message>
     <message>
-        <source>&amp;Copy the draft</source>
-        <translation>Copiar o rascun&amp;ho</translation>
-    </message>
-    <message>
         <source>Use for the &amp;next one</source>
         <translation>&amp;Usar na próxima</translation>
     </message>
@@ -10193,10 +10268,6 @@ Problema: %2</translation>
     <message>
         <source>&amp;Dismiss</source>
         <translation>D&amp;ispensar</translation>
-    </message>
-    <message>
-        <source>Let the default &amp;go</source>
-        <translation>Enviar a resposta &amp;padrão</translation>
     </message>
     <message>
         <source>What would go out when the time is over goes out now.</source>
@@ -10211,10 +10282,6 @@ Problema: %2</translation>
         <translation>Mantém o chamador na linha por até dois minutos enquanto você escreve a resposta.</translation>
     </message>
     <message>
-        <source>&amp;Refuse</source>
-        <translation>Recu&amp;sar</translation>
-    </message>
-    <message>
         <source>Answers with an error, to see what Vonage makes of it.</source>
         <translation>Responde com um erro, para ver o que a Vonage faz com ele.</translation>
     </message>
@@ -10225,10 +10292,6 @@ Problema: %2</translation>
     <message>
         <source>Sends the reply as it stands (Ctrl+Enter).</source>
         <translation>Envia a resposta como está (Ctrl+Enter).</translation>
-    </message>
-    <message>
-        <source>Vonage would reject this NCCO: %1 Send once more to send it all the same.</source>
-        <translation>A Vonage rejeitaria este NCCO: %1 Envie mais uma vez para enviá-lo mesmo assim.</translation>
     </message>
     <message>
         <source>The reply goes out when the caller has heard the text that is being spoken.</source>
@@ -10249,6 +10312,30 @@ Problema: %2</translation>
     <message>
         <source>Waiting: %1</source>
         <translation>Em espera: %1</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the draft</source>
+        <translation>Copiar o rascun&amp;ho</translation>
+    </message>
+    <message>
+        <source>&amp;Let the default go</source>
+        <translation>&amp;Liberar a resposta padrão</translation>
+    </message>
+    <message>
+        <source>Ref&amp;use</source>
+        <translation>Recu&amp;sar</translation>
+    </message>
+    <message>
+        <source>The template comes as soon as the request has been read, with what it says.</source>
+        <translation>O modelo aparece assim que a requisição tiver sido lida, com o que ela diz.</translation>
+    </message>
+    <message>
+        <source>%1 Send once more to send it all the same.</source>
+        <translation>%1 Envie mais uma vez para enviá-lo mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>Estacionadas: %1</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,13 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Standard output cannot be written: %1</source>
@@ -149,6 +156,13 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
     </message>
 </context>
 <context>
+    <name>CopyJob</name>
+    <message>
+        <source>That is more than the clipboard is for (%1 MiB). Export the events to a file instead.</source>
+        <translation>内容过大，不适合放入剪贴板（%1 MiB）。请改为将事件导出到文件。</translation>
+    </message>
+</context>
+<context>
     <name>DecodeVerb</name>
     <message>
         <source>The address that the requests came from.</source>
@@ -192,12 +206,8 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
 <context>
     <name>DraftedReply</name>
     <message>
-        <source>The request is still being read, and with it what stands for {%1}.</source>
-        <translation>请求仍在读取中，{%1} 对应的内容尚不可用。</translation>
-    </message>
-    <message>
-        <source>This request has nothing to put in the place of {%1}. Write {{%1}} for the braces themselves.</source>
-        <translation>此请求中没有可替换 {%1} 的内容。若要写花括号本身，请写 {{%1}}。</translation>
+        <source>Vonage would reject this NCCO: %1</source>
+        <translation>Vonage 会拒绝此 NCCO：%1</translation>
     </message>
 </context>
 <context>
@@ -533,6 +543,10 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <source>%1 is the capture itself; choose another file.</source>
         <translation>%1 就是捕获文件本身；请选择其他文件。</translation>
     </message>
+    <message>
+        <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
+        <translation>%1 是正在由此处或其他程序写入的捕获；请选择其他文件。</translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -727,6 +741,38 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>User Guide</source>
         <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>This guide is in English.</source>
+        <translation>本指南为英文。</translation>
+    </message>
+    <message>
+        <source>In an NCCO: finds words in it</source>
+        <translation>在 NCCO 中：查找其中的文字</translation>
+    </message>
+    <message>
+        <source>In an NCCO, a request or a reply: finds, and goes from match to match</source>
+        <translation>在 NCCO、请求或响应中：查找，并在匹配项之间移动</translation>
+    </message>
+    <message>
+        <source>In an NCCO: leaves it, where Tab does not</source>
+        <translation>在 NCCO 中：离开编辑器（Tab 键不会离开）</translation>
+    </message>
+    <message>
+        <source>In an NCCO: the next problem, and the one before</source>
+        <translation>在 NCCO 中：转到下一个问题、上一个问题</translation>
+    </message>
+    <message>
+        <source>In an NCCO: repairs the problem at the caret</source>
+        <translation>在 NCCO 中：修复光标处的问题</translation>
+    </message>
+    <message>
+        <source>In an NCCO: lays it out</source>
+        <translation>在 NCCO 中：排版</translation>
+    </message>
+    <message>
+        <source>In an NCCO: tells what is known of the place of the caret</source>
+        <translation>在 NCCO 中：显示光标处的相关信息</translation>
     </message>
 </context>
 <context>
@@ -1869,10 +1915,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>Vonage 不读取对此 Webhook 的响应中的 NCCO；通话会照常继续。请用空正文响应。</translation>
     </message>
     <message>
-        <source>Nothing is known here that “%1” could stand for, so that it is sent as it is. Write another name, or two braces for one that is meant.</source>
-        <translation>此处没有“%1”可以代表的内容，因此会原样发送。请改用其他名称；如果就是要写花括号，请写两个。</translation>
-    </message>
-    <message>
         <source>Add an input</source>
         <translation>添加 input</translation>
     </message>
@@ -2203,6 +2245,14 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>The default.</source>
         <translation>默认值。</translation>
+    </message>
+    <message>
+        <source>Vonage sends nothing of the name “%1”, so that the default reply would go out. Write another name, {query.%1} for a parameter of your own URL, or {{%1}} for the braces themselves.</source>
+        <translation>Vonage 不会发送名为“%1”的内容，因此会发出默认响应。请改用其他名称；若是您自己 URL 中的参数，请写 {query.%1}；若要写花括号本身，请写 {{%1}}。</translation>
+    </message>
+    <message>
+        <source>Nothing takes the place of {%1} any more, so that it is sent as it is. Write here what is meant.</source>
+        <translation>已不再有内容可替换 {%1}，因此会原样发送。请在此写出您要的内容。</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +2971,13 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePlaceholders</name>
+    <message>
+        <source>The public address that the webhook came in by, without a slash at its end.</source>
+        <translation>Webhook 到达时所用的公网地址，末尾不带斜杠。</translation>
     </message>
 </context>
 <context>
@@ -8209,8 +8266,8 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>无法创建文件夹 %1；请指定捕获文件。</translation>
     </message>
     <message>
-        <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .ncco.json opens in the NCCO editor.</source>
-        <translation>捕获文件，不存在时会创建。默认：上次的文件，否则新建。以 .ncco.json 结尾的文件在 NCCO 编辑器中打开。</translation>
+        <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .json and is no capture opens in the NCCO editor.</source>
+        <translation>捕获文件，不存在时会创建。默认：上次的文件，否则新建。以 .json 结尾且不是捕获的文件在 NCCO 编辑器中打开。</translation>
     </message>
 </context>
 <context>
@@ -8274,28 +8331,43 @@ Qt %1 · SQLite %2 · QScintilla %3
 <context>
     <name>ringback::CaptureBar</name>
     <message>
-        <source>Listening</source>
-        <translation>正在监听</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>复制地址</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>挂起</translation>
-    </message>
-    <message>
-        <source>Follow newest</source>
-        <translation>跟随最新</translation>
-    </message>
-    <message>
         <source>last: %1 s ago</source>
         <translation>最近：%1 s 前</translation>
     </message>
     <message>
         <source>last: %1</source>
         <translation>最近：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::CaptureOutput</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 %</source>
+        <translation>正在导出：%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个事件写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no place in this format.</source>
+        <translation>
+            <numerusform>有 %n 个无法用此格式表示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The capture was copied to %1.</source>
+        <translation>捕获已复制到 %1。</translation>
+    </message>
+    <message>
+        <source>Copying: %1 %</source>
+        <translation>正在复制：%1 %</translation>
     </message>
 </context>
 <context>
@@ -8319,40 +8391,8 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Exporting: %1 %</source>
-        <translation>正在导出：%1 %</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) were written to %1.</source>
-        <translation>
-            <numerusform>已将 %n 个事件写入 %1。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have no place in this format.</source>
-        <translation>
-            <numerusform>有 %n 个无法用此格式表示。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The capture was copied to %1.</source>
-        <translation>捕获已复制到 %1。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>Listen on</source>
-        <translation>监听地址</translation>
-    </message>
-    <message>
-        <source>Addresses and ports, one or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
-        <translation>地址和端口，一个或多个，用空格分隔，例如 127.0.0.1:8484 或 [::1]:8484。使用 0.0.0.0 时，任何能访问本机的人都可以发送。</translation>
     </message>
     <message>
         <source>“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.</source>
@@ -8361,6 +8401,14 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
         <translation>端口 %1 已被%2占用，因此改用 %3：请将此端口告知 Vonage。</translation>
+    </message>
+    <message>
+        <source>%1 Give them in the preferences whenever Ringback is started, or make the keychain usable and give them once more.</source>
+        <translation>%1 请在每次启动 Ringback 时在首选项中输入密钥，或使密钥链可用后重新输入一次。</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>首选项…</translation>
     </message>
 </context>
 <context>
@@ -8379,22 +8427,6 @@ Qt %1 · SQLite %2 · QScintilla %3
 </context>
 <context>
     <name>ringback::DecodedView</name>
-    <message>
-        <source>What happened</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Kind of event</source>
-        <translation>事件种类</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>签名</translation>
-    </message>
     <message>
         <source>The request has no fields.</source>
         <translation>该请求没有字段。</translation>
@@ -8498,8 +8530,17 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>等待中</translation>
     </message>
     <message>
-        <source>The field of that name, where an event has it</source>
-        <translation>具有该名称的字段（如果事件中有）</translation>
+        <source>%1, has problems</source>
+        <translation>%1，有问题</translation>
+    </message>
+    <message>
+        <source>%1, mark: %2</source>
+        <comment>number of an event, a colour</comment>
+        <translation>%1，标记：%2</translation>
+    </message>
+    <message>
+        <source>The field of that name, where an event has it. The list cannot be sorted by it, since every event would have to be read for that.</source>
+        <translation>具有该名称的字段（如果事件中有）。列表无法按它排序，因为那需要读取每个事件。</translation>
     </message>
 </context>
 <context>
@@ -8518,18 +8559,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Export</source>
         <translation>导出</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>Replace secrets and the middle of phone numbers</source>
-        <translation>替换密钥和电话号码的中间几位</translation>
     </message>
     <message>
         <source>For showing it to somebody else; the file says that it was done</source>
@@ -8562,6 +8591,18 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Those that are selected (%1)</source>
         <translation>选中的事件（%1）</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>&amp;Replace secrets and the middle of phone numbers</source>
+        <translation>替换密钥和电话号码的中间几位</translation>
     </message>
 </context>
 <context>
@@ -8785,10 +8826,6 @@ Problem: %2</source>
 <context>
     <name>ringback::FindingsPane</name>
     <message>
-        <source>Quick fix</source>
-        <translation>快速修复</translation>
-    </message>
-    <message>
         <source>Repairs of the chosen problem</source>
         <translation>所选问题的修复方法</translation>
     </message>
@@ -8807,6 +8844,10 @@ Problem: %2</source>
     <message>
         <source>Show in the &amp;text</source>
         <translation>在文本中显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Quick fix</source>
+        <translation>快速修复</translation>
     </message>
 </context>
 <context>
@@ -8868,6 +8909,36 @@ Problem: %2</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::ListenDialog</name>
+    <message>
+        <source>Listen on</source>
+        <translation>监听地址</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses and ports</source>
+        <translation>地址和端口</translation>
+    </message>
+    <message>
+        <source>One or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
+        <translation>一个或多个，用空格分隔，例如 127.0.0.1:8484 或 [::1]:8484。使用 0.0.0.0 时，任何能访问本机的人都可以发送。</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::LongLineNote</name>
+    <message>
+        <source>A line is so long that typing is slow.</source>
+        <translation>有一行过长，输入会变慢。</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>排版</translation>
+    </message>
+    <message>
+        <source>Breaks the NCCO into lines, which means the same (Ctrl+Shift+F).</source>
+        <translation>将 NCCO 分成多行，含义不变（Ctrl+Shift+F）。</translation>
     </message>
 </context>
 <context>
@@ -9031,14 +9102,6 @@ Problem: %2</source>
     <message>
         <source>Keeps the newest event in view</source>
         <translation>使最新事件保持可见</translation>
-    </message>
-    <message>
-        <source>&amp;Columns…</source>
-        <translation>列(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Chooses the columns of the list</source>
-        <translation>选择列表的列</translation>
     </message>
     <message>
         <source>&amp;Histogram</source>
@@ -9234,6 +9297,18 @@ Problem: %2</source>
         <source>User &amp;Guide</source>
         <translation>用户指南(&amp;G)</translation>
     </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be copied as they are shown. Export them to a file instead.</source>
+        <translation>按显示内容最多可复制 %1 行。请改为导出到文件。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -9275,10 +9350,6 @@ Problem: %2</source>
     <message>
         <source>Find</source>
         <translation>查找</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>查找结果</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -9590,6 +9661,10 @@ Problem: %2</source>
         <source>“%1” is no set: write a new name, a colon and ranges.</source>
         <translation>“%1”不是集合：请写一个新名称、冒号和地址范围。</translation>
     </message>
+    <message>
+        <source>Sets that count as Vonage</source>
+        <translation>视为 Vonage 的集合</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -9712,10 +9787,6 @@ Problem: %2</source>
         <translation>模板(&amp;T)</translation>
     </message>
     <message>
-        <source>Stat&amp;us</source>
-        <translation>状态码(&amp;U)</translation>
-    </message>
-    <message>
         <source>Show or hide the headers of the reply</source>
         <translation>显示或隐藏响应的标头</translation>
     </message>
@@ -9751,24 +9822,20 @@ Problem: %2</source>
         <source>Name of the template. One that has it already is replaced:</source>
         <translation>模板名称。同名模板将被替换：</translation>
     </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>状态码</translation>
+    </message>
+    <message>
+        <source>The template was not saved. %1</source>
+        <translation>模板未保存。%1</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ReplyView</name>
     <message>
         <source>Not answered yet.</source>
         <translation>尚未响应。</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Who decided</source>
-        <translation>响应方式</translation>
-    </message>
-    <message>
-        <source>How long it took</source>
-        <translation>响应耗时</translation>
     </message>
     <message>
         <source>Decided by the rule “%1”.</source>
@@ -9828,10 +9895,6 @@ Problem: %2</source>
     <message>
         <source>Every request; or as in the filter line: kind:voice.answer from:4477*</source>
         <translation>所有请求；或与过滤器行写法相同：kind:voice.answer from:4477*</translation>
-    </message>
-    <message>
-        <source>&amp;Test against this capture</source>
-        <translation>用此捕获测试(&amp;T)</translation>
     </message>
     <message>
         <source>Answers with a status, headers and a body</source>
@@ -9908,6 +9971,14 @@ Problem: %2</source>
     <message>
         <source>The caller hea&amp;rs</source>
         <translation>主叫方听到的内容(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Test a&amp;gainst this capture</source>
+        <translation>用此捕获测试</translation>
+    </message>
+    <message>
+        <source>Discard what you have changed in this rule?</source>
+        <translation>放弃对此规则所做的更改吗？</translation>
     </message>
 </context>
 <context>
@@ -10025,8 +10096,8 @@ Problem: %2</source>
         <translation>本系统没有密钥链。密钥只保留到 Ringback 结束。</translation>
     </message>
     <message>
-        <source>The keychain of this system does not work: %1. Secrets are kept until Ringback ends.</source>
-        <translation>本系统的密钥链无法工作：%1。密钥只保留到 Ringback 结束。</translation>
+        <source>The keychain of this system does not work (%1). Start or unlock one, such as GNOME Keyring or KWallet, and enter the secrets again; until then they are kept until Ringback ends.</source>
+        <translation>本系统的密钥链无法工作（%1）。请启动或解锁一个密钥链，例如 GNOME Keyring 或 KWallet，然后重新输入密钥；在此之前，密钥只保留到 Ringback 结束。</translation>
     </message>
 </context>
 <context>
@@ -10072,10 +10143,6 @@ Problem: %2</source>
         <translation>Messages：入站与状态</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -10090,6 +10157,18 @@ Problem: %2</source>
     <message>
         <source>Nothing has come yet, and nothing can: not listening.</source>
         <translation>尚未收到任何内容，也无法收到：未监听。</translation>
+    </message>
+    <message>
+        <source>To answer a call by hand, switch on Hold (Ctrl+H) before it comes. Vonage waits for 5 seconds only, so press Park first: the caller is kept on the line for up to two minutes while you write.</source>
+        <translation>要手动响应来电，请在来电之前开启“挂起”（Ctrl+H）。Vonage 只等待 5 秒，因此请先按“驻留”：在您编写期间，主叫方最多在线等待两分钟。</translation>
+    </message>
+    <message>
+        <source>Command: a text comes in</source>
+        <translation>命令：收到消息</translation>
+    </message>
+    <message>
+        <source>Command: a call comes in</source>
+        <translation>命令：收到来电</translation>
     </message>
 </context>
 <context>
@@ -10169,10 +10248,6 @@ Problem: %2</source>
         <translation>届时将发出最后一个没有错误的草稿，代替默认响应。</translation>
     </message>
     <message>
-        <source>&amp;Copy the draft</source>
-        <translation>复制草稿(&amp;C)</translation>
-    </message>
-    <message>
         <source>Use for the &amp;next one</source>
         <translation>用于下一个(&amp;N)</translation>
     </message>
@@ -10183,10 +10258,6 @@ Problem: %2</source>
     <message>
         <source>&amp;Dismiss</source>
         <translation>移除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Let the default &amp;go</source>
-        <translation>发出默认响应(&amp;G)</translation>
     </message>
     <message>
         <source>What would go out when the time is over goes out now.</source>
@@ -10201,10 +10272,6 @@ Problem: %2</source>
         <translation>在您编写响应时，让主叫方最多在线等待两分钟。</translation>
     </message>
     <message>
-        <source>&amp;Refuse</source>
-        <translation>拒绝(&amp;R)</translation>
-    </message>
-    <message>
         <source>Answers with an error, to see what Vonage makes of it.</source>
         <translation>用错误响应，以观察 Vonage 如何处理。</translation>
     </message>
@@ -10215,10 +10282,6 @@ Problem: %2</source>
     <message>
         <source>Sends the reply as it stands (Ctrl+Enter).</source>
         <translation>按当前内容发送响应（Ctrl+Enter）。</translation>
-    </message>
-    <message>
-        <source>Vonage would reject this NCCO: %1 Send once more to send it all the same.</source>
-        <translation>Vonage 会拒绝此 NCCO：%1 如仍要发送，请再次点击“发送”。</translation>
     </message>
     <message>
         <source>The reply goes out when the caller has heard the text that is being spoken.</source>
@@ -10239,6 +10302,30 @@ Problem: %2</source>
     <message>
         <source>Waiting: %1</source>
         <translation>等待中：%1</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the draft</source>
+        <translation>复制草稿</translation>
+    </message>
+    <message>
+        <source>&amp;Let the default go</source>
+        <translation>发出默认响应</translation>
+    </message>
+    <message>
+        <source>Ref&amp;use</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>The template comes as soon as the request has been read, with what it says.</source>
+        <translation>请求读取完成后，模板即会填入，并带有请求中的内容。</translation>
+    </message>
+    <message>
+        <source>%1 Send once more to send it all the same.</source>
+        <translation>%1 如仍要发送，请再次点击“发送”。</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>驻留中：%1</translation>
     </message>
 </context>
 </TS>
