@@ -208,8 +208,9 @@ void NccoEditor::leave(bool isForward)
 bool NccoEditor::focusNextPrevChild(bool next)
 {
     // QScintilla keeps Tab for the text, and would for the find bar too.
-    return m_findBar->isAncestorOf(QApplication::focusWidget()) ? QWidget::focusNextPrevChild(next)
-                                                                : QsciScintilla::focusNextPrevChild(next);
+    if (m_findBar->isAncestorOf(QApplication::focusWidget()))
+        return QWidget::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
+    return QsciScintilla::focusNextPrevChild(next);
 }
 
 bool NccoEditor::event(QEvent *event)
