@@ -134,8 +134,8 @@ qsizetype readStandardInput(char *to, qsizetype size)
 void standBack()
 {
     QThread::currentThread()->setPriority(QThread::LowPriority);
-#ifdef Q_OS_LINUX // where that means nothing to the usual scheduler, but each thread has a nice value:
-                  // sched(7)
+#ifdef Q_OS_LINUX
+    // Where that means nothing to the usual scheduler, but each thread has a nice value of its own: sched(7).
     constexpr int someWeaker = 5; // a third of the weight
     (void)::setpriority(PRIO_PROCESS, 0, someWeaker);
 #endif

@@ -45,8 +45,7 @@ const QStaticText &ElidedTexts::laidOut(const QString &text, int width, Qt::Layo
         made->setText(QFontMetrics(m_font).elidedText(text, Qt::ElideRight, width));
         made->prepare({}, m_font);
     }
-    QStaticText *const kept =
-        made.release(); // the cache's from here on, and larger than nothing that it holds
+    QStaticText *const kept = made.release(); // the cache's from here on; it never refuses what costs 1
     m_texts.insert(key, kept);
     return *kept;
 }

@@ -190,44 +190,56 @@ void EventTableView::contextMenuEvent(QContextMenuEvent *event)
     }
 }
 
-QList<int> EventTableView::selectedRows() const
+QList<EventTableView::RowRange> EventTableView::selectedRanges() const
 {
-    QList<int> rows;
+    QList<RowRange> ranges;
     if (!m_model || !selectionModel())
-        return rows;
-    QList<std::pair<int, int>> ranges;
+        return ranges;
     for (const QItemSelectionRange &range : selectionModel()->selection())
-        ranges.emplaceBack(range.top(), range.bottom());
-    std::ranges::sort(ranges);
+        ranges.append({range.top(), range.bottom()});
+    std::ranges::sort(ranges, {}, &RowRange::first);
     int next = 0;
-    for (const auto &[top, bottom] : std::as_const(ranges)) {
-        for (int row = std::max(top, next); row <= bottom; ++row)
-            rows.append(row);
-        next = std::max(next, bottom + 1);
+    for (RowRange &range : ranges) {
+        range.first = std::max(range.first, next);
+        next = std::max(next, range.last + 1);
     }
-    return rows;
+    return ranges;
 }
 
 QList<EventId> EventTableView::selectedEvents() const
 {
     QList<EventId> ids;
-    for (const int row : selectedRows())
-        ids.append(m_model->eventAt(row));
+    for (const auto [first, last] : selectedRanges()) {
+        for (int row = first; row <= last; ++row)
+            ids.append(m_model->eventAt(row));
+    }
     return ids;
 }
 
-qsizetype EventTableView::selectedCount() const { return selectedRows().size(); }
+qsizetype EventTableView::selectedCount() const
+{
+    qsizetype count = 0;
+    for (const auto [first, last] : selectedRanges())
+        count += std::max(0, last - first + 1);
+    return count;
+}
+
+QString EventTableView::rowText(int row) const
+{
+    QStringList cells;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (!isColumnHidden(column))
+            cells.append(m_model->index(row, column).data().toString());
+    }
+    return cells.join(QLatin1Char('\t'));
+}
 
 QString EventTableView::selectedText() const
 {
     QStringList lines;
-    for (const int row : selectedRows()) {
-        QStringList cells;
-        for (int column = 0; column < m_model->columnCount(); ++column) {
-            if (!isColumnHidden(column))
-                cells.append(m_model->index(row, column).data().toString());
-        }
-        lines.append(cells.join(QLatin1Char('\t')));
+    for (const auto [first, last] : selectedRanges()) {
+        for (int row = first; row <= last; ++row)
+            lines.append(rowText(row));
     }
     return lines.join(QLatin1Char('\n'));
 }

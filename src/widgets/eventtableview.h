@@ -52,6 +52,12 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    struct RowRange
+    {
+        int first;
+        int last;
+    };
+
     void showColumnMenu(const QPoint &globalPosition);
     void follow();
     void takeNewRows();
@@ -60,7 +66,9 @@ private:
     void setFirstWidths();
     void setRowHeight();
     void keepSortable(int column, Qt::SortOrder order);
-    [[nodiscard]] QList<int> selectedRows() const;
+    /// Those of the list from top to bottom; one is empty where another has its rows.
+    [[nodiscard]] QList<RowRange> selectedRanges() const;
+    [[nodiscard]] QString rowText(int row) const;
     void stopFollowingWhenAway();
 
     EventTableModel *m_model = nullptr;

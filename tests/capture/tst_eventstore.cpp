@@ -8,9 +8,9 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSet>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
