@@ -108,7 +108,10 @@ void CaptureWindow::showSecretsFault()
         m_window.messages()->close(MessageBar::Subject::Secrets);
         return;
     }
-    m_window.messages()->tell(MessageBar::Subject::Secrets, fault,
+    m_window.messages()->tell(MessageBar::Subject::Secrets,
+                              tr("%1 Give them in the preferences whenever Ringback is started, or make the "
+                                 "keychain usable and give them once more.")
+                                  .arg(fault),
                               {.text = tr("Preferences…"), .run = [this] { Q_EMIT preferencesWanted(); }});
 }
 
