@@ -3,15 +3,6 @@
 
 #include "models/eventtablemodel.h"
 
-#include "models/apitext.h"
-#include "models/eventcells.h"
-#include "models/fieldterm.h"
-#include "models/filterterms.h"
-#include "models/marktext.h"
-#include "vonage/decode.h"
-
-#include <QLocale>
-
 #include <algorithm>
 #include <utility>
 
@@ -56,80 +47,6 @@ std::optional<int> EventTableModel::rowOf(EventId id) const
     return position ? std::optional(int(*position)) : std::nullopt;
 }
 
-QVariant EventTableModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const quint32 row = m_shown.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(row, index.column());
-    case Qt::ToolTipRole:
-        return EventColumn(index.column()) == EventColumn::Time
-            ? datedMomentText(Timestamp(std::chrono::microseconds(m_index.times()[row])))
-            : text(row, index.column());
-    case Qt::AccessibleTextRole:
-        return spokenText(index);
-    case Qt::TextAlignmentRole: {
-        const auto column = EventColumn(index.column());
-        const bool isNumber = column == EventColumn::Number || column == EventColumn::Took
-            || column == EventColumn::Size || column == EventColumn::Code;
-        return QVariant::fromValue(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
-    }
-    case EventIdRole:
-        return m_index.idAt(row).value;
-    case ApiRole:
-        return m_index.apis()[row];
-    case ProblemRole:
-        return (m_index.flags()[row] & quint8(RowFlag::Problem)) != 0;
-    case WaitingRole:
-        return m_waiting.contains(m_index.idAt(row));
-    case MarkRole: {
-        if ((m_index.flags()[row] & quint8(RowFlag::Mark)) == 0)
-            return 0;
-        const EventTexts *known = texts(row);
-        return known ? known->annotation.mark : 0;
-    }
-    default:
-        return {};
-    }
-}
-
-QString EventTableModel::text(quint32 row, int column) const
-{
-    const bool isField = column >= EventColumnCount;
-    if (!isField && EventColumn(column) == EventColumn::Code && m_waiting.contains(m_index.idAt(row)))
-        return tr("waiting");
-    if (!isField && !eventColumnSpec(EventColumn(column)).isLoaded)
-        return indexText(m_index, row, EventColumn(column), m_activeSets);
-    const EventTexts *known = texts(row);
-    if (isField)
-        return known ? known->fields.value(column - EventColumnCount) : QString();
-    if (!known && EventColumn(column) == EventColumn::Summary)
-        return vonage::kindLabel(m_index.text(TextColumn::Kind, row)); // until it is there
-    return known ? loadedText(*known, EventColumn(column)) : QString();
-}
-
-/// The text with what is only drawn: the colour of the mark, the sign of problems.
-QString EventTableModel::spokenText(const QModelIndex &cell) const
-{
-    const QString shown = text(m_shown.at(cell.row()), cell.column());
-    if (EventColumn(cell.column()) == EventColumn::Summary && cell.data(ProblemRole).toBool())
-        return tr("%1, has problems").arg(shown);
-    const int mark = EventColumn(cell.column()) == EventColumn::Number ? cell.data(MarkRole).toInt() : 0;
-    return mark == 0 ? shown : tr("%1, mark: %2", "number of an event, a colour").arg(shown, markName(mark));
-}
-
-QString EventTableModel::filterTerm(const QModelIndex &cell) const
-{
-    if (cell.column() >= EventColumnCount) {
-        const QByteArray name = fieldColumns().at(cell.column() - EventColumnCount);
-        return fieldTerm(name, text(m_shown.at(cell.row()), cell.column()).toUtf8(), false)
-            .value_or(QString());
-    }
-    return cellTerm(m_index, m_shown.at(cell.row()), EventColumn(cell.column()));
-}
-
 QList<EventId> EventTableModel::shownEvents() const
 {
     QList<EventId> ids;
@@ -137,25 +54,6 @@ QList<EventId> EventTableModel::shownEvents() const
     for (const quint32 row : m_shown.rows())
         ids.append(m_index.idAt(row));
     return ids;
-}
-
-QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    const bool isField = section >= EventColumnCount;
-    switch (role) {
-    case Qt::DisplayRole:
-        return isField ? QString::fromUtf8(fieldColumns().at(section - EventColumnCount))
-                       : columnTitle(EventColumn(section));
-    case Qt::ToolTipRole:
-        return isField
-            ? tr("The field of that name, where an event has it. The list cannot be sorted by it, since "
-                 "every event would have to be read for that.")
-            : columnHelp(EventColumn(section));
-    default:
-        return {};
-    }
 }
 
 void EventTableModel::setTexts(const QList<EventTexts> &texts, const QByteArrayList &fieldNames)
