@@ -8945,7 +8945,7 @@ Problem: %2</translation>
     </message>
     <message>
         <source>Breaks the NCCO into lines, which means the same (Ctrl+Shift+F).</source>
-        <translation>Bricht das NCCO in Zeilen um; die Bedeutung bleibt gleich (Ctrl+Shift+F).</translation>
+        <translation>Bricht das NCCO in Zeilen um; die Bedeutung bleibt gleich (Strg+Umschalt+F).</translation>
     </message>
 </context>
 <context>
@@ -10170,7 +10170,7 @@ Problem: %2</translation>
     </message>
     <message>
         <source>To answer a call by hand, switch on Hold (Ctrl+H) before it comes. Vonage waits for 5 seconds only, so press Park first: the caller is kept on the line for up to two minutes while you write.</source>
-        <translation>Um einen Anruf von Hand zu beantworten, schalten Sie „Zurückhalten“ (Ctrl+H) ein, bevor er kommt. Vonage wartet nur 5 Sekunden, drücken Sie also zuerst „Parken“: Der Anrufer wird bis zu zwei Minuten in der Leitung gehalten, während Sie schreiben.</translation>
+        <translation>Um einen Anruf von Hand zu beantworten, schalten Sie „Zurückhalten“ (Strg+H) ein, bevor er kommt. Vonage wartet nur 5 Sekunden, drücken Sie also zuerst „Parken“: Der Anrufer wird bis zu zwei Minuten in der Leitung gehalten, während Sie schreiben.</translation>
     </message>
     <message>
         <source>Command: a text comes in</source>

@@ -8945,7 +8945,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Breaks the NCCO into lines, which means the same (Ctrl+Shift+F).</source>
-        <translation>Divide el NCCO en líneas, sin que cambie su significado (Ctrl+Shift+F).</translation>
+        <translation>Divide el NCCO en líneas, sin que cambie su significado (Ctrl+Mayús+F).</translation>
     </message>
 </context>
 <context>

@@ -8945,7 +8945,7 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>Breaks the NCCO into lines, which means the same (Ctrl+Shift+F).</source>
-        <translation>Découpe le NCCO en lignes, sans en changer le sens (Ctrl+Shift+F).</translation>
+        <translation>Découpe le NCCO en lignes, sans en changer le sens (Ctrl+Maj+F).</translation>
     </message>
 </context>
 <context>

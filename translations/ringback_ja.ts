@@ -8594,15 +8594,15 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation>イベント</translation>
+        <translation>イベント(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>形式</translation>
+        <translation>形式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Replace secrets and the middle of phone numbers</source>
-        <translation>シークレットと電話番号の中ほどを置き換える</translation>
+        <translation>シークレットと電話番号の中ほどを置き換える(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -8847,7 +8847,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Quick fix</source>
-        <translation>クイックフィックス</translation>
+        <translation>クイックフィックス(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -8919,7 +8919,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Addresses and ports</source>
-        <translation>アドレスとポート</translation>
+        <translation>アドレスとポート(&amp;A)</translation>
     </message>
     <message>
         <source>One or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
@@ -9299,7 +9299,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation>列</translation>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>At most %1 rows can be copied as they are shown. Export them to a file instead.</source>
@@ -9824,7 +9824,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>St&amp;atus</source>
-        <translation>ステータス</translation>
+        <translation>ステータス(&amp;A)</translation>
     </message>
     <message>
         <source>The template was not saved. %1</source>
@@ -9974,7 +9974,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Test a&amp;gainst this capture</source>
-        <translation>このキャプチャで試す</translation>
+        <translation>このキャプチャで試す(&amp;G)</translation>
     </message>
     <message>
         <source>Discard what you have changed in this rule?</source>
@@ -10305,15 +10305,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>Cop&amp;y the draft</source>
-        <translation>下書きをコピー</translation>
+        <translation>下書きをコピー(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Let the default go</source>
-        <translation>既定の応答を送信</translation>
+        <translation>既定の応答を送信(&amp;L)</translation>
     </message>
     <message>
         <source>Ref&amp;use</source>
-        <translation>拒否</translation>
+        <translation>拒否(&amp;U)</translation>
     </message>
     <message>
         <source>The template comes as soon as the request has been read, with what it says.</source>

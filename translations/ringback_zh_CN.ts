@@ -8594,15 +8594,15 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation>事件</translation>
+        <translation>事件(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>格式</translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Replace secrets and the middle of phone numbers</source>
-        <translation>替换密钥和电话号码的中间几位</translation>
+        <translation>替换密钥和电话号码的中间几位(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -8847,7 +8847,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Quick fix</source>
-        <translation>快速修复</translation>
+        <translation>快速修复(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -8919,7 +8919,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Addresses and ports</source>
-        <translation>地址和端口</translation>
+        <translation>地址和端口(&amp;A)</translation>
     </message>
     <message>
         <source>One or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
@@ -9299,7 +9299,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation>列</translation>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>At most %1 rows can be copied as they are shown. Export them to a file instead.</source>
@@ -9824,7 +9824,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>St&amp;atus</source>
-        <translation>状态码</translation>
+        <translation>状态码(&amp;A)</translation>
     </message>
     <message>
         <source>The template was not saved. %1</source>
@@ -9974,7 +9974,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Test a&amp;gainst this capture</source>
-        <translation>用此捕获测试</translation>
+        <translation>用此捕获测试(&amp;G)</translation>
     </message>
     <message>
         <source>Discard what you have changed in this rule?</source>
@@ -10305,15 +10305,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>Cop&amp;y the draft</source>
-        <translation>复制草稿</translation>
+        <translation>复制草稿(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Let the default go</source>
-        <translation>发出默认响应</translation>
+        <translation>发出默认响应(&amp;L)</translation>
     </message>
     <message>
         <source>Ref&amp;use</source>
-        <translation>拒绝</translation>
+        <translation>拒绝(&amp;U)</translation>
     </message>
     <message>
         <source>The template comes as soon as the request has been read, with what it says.</source>
