@@ -3,8 +3,6 @@
 
 #include "app/capturesession.h"
 
-#include "core/system.h"
-
 #include <utility>
 
 namespace ringback {
@@ -56,8 +54,6 @@ CaptureSession::CaptureSession(const ServiceSettings &settings, QObject *parent)
                 if (question == m_question)
                     Q_EMIT relatedLoaded(events);
             });
-    connect(&m_feedThread, &QThread::started, m_feed, &system::standBack);
-    connect(&m_loadThread, &QThread::started, m_loader, &system::standBack);
     m_feedThread.start();
     m_loadThread.start();
 }
