@@ -96,7 +96,6 @@ Result<std::unique_ptr<CaptureWriter>, CaptureError> CaptureWriter::open(const Q
         return Unexpected(done.error());
     if (auto done = writer->prepare(); !done)
         return Unexpected(done.error());
-    writer->m_checkpointer.emplace(path);
     return writer;
 }
 
@@ -231,9 +230,11 @@ Result<Done, CaptureError> CaptureWriter::commit()
 void CaptureWriter::checkpoint()
 {
     ++m_loggedCommits;
-    if (m_checkpointer->takeCaughtUp()) {
+    if (m_checkpointer && m_checkpointer->takeCaughtUp()) {
         (void)m_connection.run(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
     } else if (m_loggedBytes >= bytesACheckpoint || m_loggedCommits >= commitsACheckpoint) {
+        if (!m_checkpointer) // begin() has just seen that the file is the right one
+            m_checkpointer.emplace(m_connection.path());
         m_checkpointer->start();
         m_loggedBytes = 0;
         m_loggedCommits = 0;

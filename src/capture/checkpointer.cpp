@@ -28,10 +28,11 @@ public:
     {
     }
 
-    // SQLite opens the log when it is first asked about it, by its name: now, while it is the right one.
+    // SQLite opens the log, by its name, when something is first read: now, while it is the right one.
     void open(const QString &path)
     {
-        m_isOpen = m_connection.open(path, CaptureConnection::Mode::ReadWrite) && copy();
+        m_isOpen = m_connection.open(path, CaptureConnection::Mode::ReadWrite)
+            && m_connection.number(u"PRAGMA schema_version"_s);
     }
 
     void run()
