@@ -95,7 +95,7 @@ private:
     QSqlQuery m_noteRemoval;
     std::vector<QSqlQuery> m_removals;
     std::optional<Checkpointer> m_checkpointer; // none before the log is long
-    qint64 m_loggedBytes = 0; // of requests, since the last checkpoint began
+    qint64 m_loggedBytes = 0;                   // of requests, since the last checkpoint began
     qint64 m_loggedCommits = 0;
     Totals m_now;
     Totals m_committed;
