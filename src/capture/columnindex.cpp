@@ -66,6 +66,18 @@ void keepRows(std::vector<T> &column, const std::vector<quint32> &kept)
     column = std::move(rest);
 }
 
+/// Moves \a later behind \a column. There may be much of either: memory is given back at once, and there is
+/// room for the rows that come next.
+template <typename T>
+void appendRows(std::vector<T> &column, std::vector<T> &later)
+{
+    const size_t size = column.size() + later.size();
+    if (column.capacity() < size)
+        column.reserve(size + size / 8);
+    column.insert(column.end(), later.begin(), later.end());
+    later = {};
+}
+
 /// The dictionary with only the texts that \a ids use; renumbers them.
 StringDictionary usedTexts(const StringDictionary &all, std::vector<StringDictionary::Id> &ids)
 {
@@ -126,6 +138,43 @@ bool ColumnIndex::append(const ColumnRow &row)
     m_live.append(true);
     ++m_apiCounts[size_t(row.api)];
     m_timeCounts.add(row.receivedAt, row.api);
+    return true;
+}
+
+bool ColumnIndex::append(ColumnIndex &&later)
+{
+    if (later.m_ids.empty())
+        return true;
+    if (m_ids.empty()) {
+        *this = std::move(later);
+        return true;
+    }
+    if (later.m_ids.front() <= m_ids.back())
+        return false;
+    for (qsizetype row = 0; row < later.rowCount(); ++row) {
+        const bool isLive = later.m_live.contains(row);
+        m_live.append(isLive);
+        if (isLive)
+            m_timeCounts.add(later.timeAt(row), Api(later.m_apis[size_t(row)]));
+    }
+    m_holes += later.m_holes;
+    for (size_t api = 0; api < ApiCount; ++api)
+        m_apiCounts[api] += later.m_apiCounts[api];
+    appendRows(m_ids, later.m_ids);
+    appendRows(m_times, later.m_times);
+    appendRows(m_sourcesHigh, later.m_sourcesHigh);
+    appendRows(m_sourcesLow, later.m_sourcesLow);
+    appendRows(m_sizes, later.m_sizes);
+    appendRows(m_tooks, later.m_tooks);
+    appendRows(m_codes, later.m_codes);
+    appendRows(m_apis, later.m_apis);
+    appendRows(m_flags, later.m_flags);
+    for (size_t i = 0; i < TextColumnCount; ++i) {
+        const std::vector<StringDictionary::Id> renumbered = m_dictionaries[i].add(later.m_dictionaries[i]);
+        for (StringDictionary::Id &id : later.m_texts[i])
+            id = renumbered[id];
+        appendRows(m_texts[i], later.m_texts[i]);
+    }
     return true;
 }
 

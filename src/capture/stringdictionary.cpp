@@ -6,12 +6,24 @@
 #include <QHash>
 
 #include <limits>
+#include <utility>
 
 namespace ringback {
 
+namespace {
+
+quint32 hashOf(QByteArrayView text)
+{
+    // Seeded, since senders choose these texts.
+    static const size_t seed = size_t(QHashSeed::globalSeed());
+    return quint32(qHash(text, seed));
+}
+
+} // namespace
+
 StringDictionary::StringDictionary()
     : m_ends{0}
-    , m_slots(16, 0)
+    , m_slots(16)
 {
 }
 
@@ -22,13 +34,11 @@ QByteArrayView StringDictionary::at(Id id) const
 }
 
 /// The slot that holds \a text, or the free one where it belongs.
-size_t StringDictionary::slotOf(QByteArrayView text) const
+size_t StringDictionary::slotOf(QByteArrayView text, quint32 hash) const
 {
-    // Seeded, since senders choose these texts.
-    static const size_t seed = size_t(QHashSeed::globalSeed());
     const size_t mask = m_slots.size() - 1;
-    size_t slot = qHash(text, seed) & mask;
-    while (m_slots[slot] != 0 && at(m_slots[slot]) != text)
+    size_t slot = hash & mask;
+    while (m_slots[slot].id != 0 && (m_slots[slot].hash != hash || at(m_slots[slot].id) != text))
         slot = (slot + 1) & mask;
     return slot;
 }
@@ -39,31 +49,45 @@ StringDictionary::Id StringDictionary::add(QByteArrayView text)
         return 0;
     if (text == at(m_latest)) // many columns say the same again and again
         return m_latest;
-    const size_t slot = slotOf(text);
-    if (m_slots[slot] != 0)
-        return m_latest = m_slots[slot];
+    const quint32 hash = hashOf(text);
+    const size_t slot = slotOf(text, hash);
+    if (m_slots[slot].id != 0)
+        return m_latest = m_slots[slot].id;
     if (m_bytes.size() + size_t(text.size()) > std::numeric_limits<quint32>::max())
         return 0;
     m_bytes.insert(m_bytes.end(), text.begin(), text.end());
     m_ends.push_back(quint32(m_bytes.size()));
     const Id id = size() - 1;
+    m_slots[slot] = {.hash = hash, .id = id};
     if (size() > m_slots.size() / 4 * 3)
-        grow();
-    else
-        m_slots[slot] = id;
+        setSlots(m_slots.size() * 2);
     return m_latest = id;
 }
 
-void StringDictionary::grow()
+std::vector<StringDictionary::Id> StringDictionary::add(const StringDictionary &other)
 {
-    m_slots.assign(m_slots.size() * 2, 0);
-    for (Id id = 1; id < size(); ++id)
-        m_slots[slotOf(at(id))] = id;
+    std::vector<Id> numbers(other.size(), 0);
+    for (Id id = 1; id < other.size(); ++id)
+        numbers[id] = add(other.at(id));
+    return numbers;
+}
+
+void StringDictionary::setSlots(size_t count)
+{
+    const std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(count));
+    for (const Slot &used : old) {
+        if (used.id == 0)
+            continue;
+        size_t slot = used.hash & (count - 1);
+        while (m_slots[slot].id != 0)
+            slot = (slot + 1) & (count - 1);
+        m_slots[slot] = used;
+    }
 }
 
 qsizetype StringDictionary::memoryBytes() const
 {
-    return qsizetype(m_bytes.size() + m_ends.size() * sizeof(quint32) + m_slots.size() * sizeof(Id));
+    return qsizetype(m_bytes.size() + m_ends.size() * sizeof(quint32) + m_slots.size() * sizeof(Slot));
 }
 
 } // namespace ringback

@@ -20,17 +20,26 @@ public:
     /// The number of \a text, which is added when it is new. Once 4 GiB are full, new texts become the empty
     /// one.
     Id add(QByteArrayView text);
+    /// Adds all texts of \a other. Gives the number here for each number there.
+    [[nodiscard]] std::vector<Id> add(const StringDictionary &other);
     [[nodiscard]] QByteArrayView at(Id id) const;
     [[nodiscard]] Id size() const { return Id(m_ends.size()); }
     [[nodiscard]] qsizetype memoryBytes() const;
 
 private:
-    [[nodiscard]] size_t slotOf(QByteArrayView text) const;
-    void grow();
+    /// Of the hash table; the hash tells most other texts apart without a look at them.
+    struct Slot
+    {
+        quint32 hash = 0;
+        Id id = 0; // 0 is a free slot
+    };
+
+    [[nodiscard]] size_t slotOf(QByteArrayView text, quint32 hash) const;
+    void setSlots(size_t count);
 
     std::vector<char> m_bytes;
     std::vector<quint32> m_ends; // of each text in m_bytes
-    std::vector<Id> m_slots;     // hash table with open addressing; a power of two; 0 is a free slot
+    std::vector<Slot> m_slots;   // with open addressing; a power of two
     Id m_latest = 0;
 };
 

@@ -3,6 +3,8 @@
 
 #include "models/capturefeed.h"
 
+#include "capture/columnloader.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -21,7 +23,6 @@ constexpr qint64 RowsAPage = 50;
 constexpr qsizetype RowsABatch = 4'000;
 // More than any screen shows, and read before anybody has looked.
 constexpr qsizetype RowsAtOnce = 1'000;
-constexpr qsizetype RowsAStep = 20'000; // of progress
 // Events of a followed file whose reply is looked for; what is older never gets one.
 constexpr size_t MostWithoutReply = 1'000;
 
@@ -73,7 +74,7 @@ void CaptureFeed::load()
         Q_EMIT rowsRead(newest);
         readOlder(newest.constFirst().id);
         for (const ColumnRow &row : std::as_const(newest))
-            noteTold(row);
+            noteTold(row.id, row.code != 0);
     }
     m_isLoaded = true;
     Q_EMIT loaded();
@@ -83,29 +84,28 @@ void CaptureFeed::load()
 void CaptureFeed::readOlder(EventId first)
 {
     auto older = std::make_shared<ColumnIndex>();
-    const qint64 total = m_reader->count();
-    const auto done =
-        m_reader->forEachRow({.last = {first.value - 1}}, Order::OldestFirst, [&](const ColumnRow &row) {
-            older->append(row);
-            noteTold(row);
-            if (older->rowCount() % RowsAStep == 0)
-                Q_EMIT loading(older->rowCount(), total);
-            return !m_cancelled.load(std::memory_order_relaxed);
-        });
+    const auto done = loadColumns(*m_reader, {.last = {first.value - 1}}, *older,
+                                  [this, total = m_reader->count()](qsizetype rows) {
+                                      Q_EMIT loading(rows, total);
+                                      return !m_cancelled.load(std::memory_order_relaxed);
+                                  });
     if (!done)
         Q_EMIT failed(done.error());
-    if (older->rowCount() > 0)
-        Q_EMIT olderRead(older);
+    if (older->rowCount() == 0)
+        return;
+    for (qsizetype row = 0; row < older->rowCount(); ++row)
+        noteTold(older->idAt(row), older->codes()[size_t(row)] != 0);
+    Q_EMIT olderRead(older);
 }
 
-void CaptureFeed::noteTold(const ColumnRow &row)
+void CaptureFeed::noteTold(EventId id, bool hasReply)
 {
-    m_changed.remove(row.id);
+    m_changed.remove(id);
     if (!m_watcher)
         return;
-    m_told.push_back(row.id);
-    if (row.code == 0)
-        m_withoutReply.insert(row.id);
+    m_told.push_back(id);
+    if (!hasReply)
+        m_withoutReply.insert(id);
 }
 
 // The log comes and goes with its writer, which the folder tells.
@@ -167,7 +167,7 @@ bool CaptureFeed::readBatch()
     const auto done =
         m_reader->forEachRow({.first = {m_last.value + 1}}, Order::OldestFirst, [&](const ColumnRow &row) {
             m_last = row.id;
-            noteTold(row);
+            noteTold(row.id, row.code != 0);
             rows.append(row);
             return rows.size() < RowsABatch && !m_cancelled.load(std::memory_order_relaxed);
         });

@@ -68,7 +68,7 @@ private:
     void load();
     /// The rows before \a first, the oldest first.
     void readOlder(EventId first);
-    void noteTold(const ColumnRow &row);
+    void noteTold(EventId id, bool hasReply);
     void readLater();
     void read();
     /// False when there is nothing more.

@@ -91,8 +91,7 @@ void EventTableModel::append(const QList<ColumnRow> &rows)
 void EventTableModel::prepend(const std::shared_ptr<ColumnIndex> &older)
 {
     beginResetModel();
-    for (const quint32 row : m_index.live().rows())
-        older->append(m_index.at(row));
+    older->append(std::move(m_index));
     m_index = std::move(*older);
     showMatches();
     endResetModel();

@@ -21,7 +21,7 @@ namespace {
 constexpr QLatin1StringView Suffix(".ncco.json");
 constexpr qsizetype LongestTemplateName = 100;
 
-struct Words
+struct FolderWords
 {
     Q_DECLARE_TR_FUNCTIONS(TemplateFolder)
 };
@@ -31,16 +31,16 @@ Result<QByteArray, QString> textOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Unexpected(Words::tr("It cannot be read: %1.").arg(file.errorString()));
+        return Unexpected(FolderWords::tr("It cannot be read: %1.").arg(file.errorString()));
     QByteArray text = file.read(TemplateFolder::MaxBytes + 1);
     if (text.size() > TemplateFolder::MaxBytes)
-        return Unexpected(Words::tr("It is longer than %1 bytes.").arg(TemplateFolder::MaxBytes));
+        return Unexpected(FolderWords::tr("It is longer than %1 bytes.").arg(TemplateFolder::MaxBytes));
     const ncco::JsonDocument document(text);
     if (document.faults().empty())
         return text;
     const ncco::JsonFault &fault = document.faults().front();
     const ncco::TextPosition position = ncco::TextLines(text).position(fault.range.begin);
-    return Unexpected(Words::tr("Line %1, column %2: %3")
+    return Unexpected(FolderWords::tr("Line %1, column %2: %3")
                           .arg(position.line)
                           .arg(position.column)
                           .arg(ncco::jsonFaultText(fault.kind)));
@@ -62,7 +62,7 @@ TemplateFolder::Contents TemplateFolder::read() const
         if (count == MaxTemplates) {
             contents.faults.append(
                 {.fileName = files.fileName(),
-                 .why = Words::tr("There are more than %1 templates; this and others were left out.")
+                 .why = FolderWords::tr("There are more than %1 templates; this and others were left out.")
                             .arg(MaxTemplates)});
             break;
         }
@@ -92,19 +92,20 @@ Result<Done, QString> TemplateFolder::save(const UserTemplate &saved) const
 {
     if (!isName(saved.name))
         return Unexpected(
-            Words::tr("“%1” cannot be the name of a file: write up to %2 letters, digits, spaces "
-                      "or the like.")
+            FolderWords::tr("“%1” cannot be the name of a file: write up to %2 letters, digits, spaces "
+                            "or the like.")
                 .arg(saved.name)
                 .arg(LongestTemplateName));
     if (saved.text.size() > MaxBytes)
-        return Unexpected(Words::tr("It is longer than %1 bytes.").arg(MaxBytes));
+        return Unexpected(FolderWords::tr("It is longer than %1 bytes.").arg(MaxBytes));
     if (!ncco::JsonDocument(saved.text).faults().empty())
-        return Unexpected(Words::tr("It is not JSON; mend what is underlined first."));
+        return Unexpected(FolderWords::tr("It is not JSON; mend what is underlined first."));
     if (!QDir().mkpath(m_path))
-        return Unexpected(Words::tr("The folder %1 cannot be made.").arg(m_path));
+        return Unexpected(FolderWords::tr("The folder %1 cannot be made.").arg(m_path));
     QSaveFile file(filePath(saved.name));
     if (!file.open(QIODevice::WriteOnly) || file.write(saved.text) != saved.text.size() || !file.commit())
-        return Unexpected(Words::tr("%1 cannot be written: %2.").arg(file.fileName(), file.errorString()));
+        return Unexpected(
+            FolderWords::tr("%1 cannot be written: %2.").arg(file.fileName(), file.errorString()));
     return Done();
 }
 

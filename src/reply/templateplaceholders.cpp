@@ -19,7 +19,7 @@ namespace {
 using vonage::FieldSpec;
 using vonage::Kind;
 
-struct Words
+struct PlaceholderWords
 {
     Q_DECLARE_TR_FUNCTIONS(TemplatePlaceholders)
 };
@@ -57,7 +57,8 @@ ncco::KnownPlaceholders templatePlaceholders()
     ncco::KnownPlaceholders known{.value = usualValue, .offered = {}};
     known.offered.push_back(
         {.name = "base_url",
-         .help = Words::tr("The public address that the webhook came in by, without a slash at its end.")});
+         .help = PlaceholderWords::tr(
+             "The public address that the webhook came in by, without a slash at its end.")});
     QSet<QByteArray> names;
     for (const Kind *const kind : vonage::findApi("voice")->kinds) {
         if (!isAnsweredWithNcco(kind))

@@ -67,6 +67,7 @@ class TestColumnIndex : public QObject
 private Q_SLOTS:
     void givesRowsBack();
     void refusesOlderIds();
+    void appendsAnother();
     void findsRows();
     void changesReply();
     void changesAnnotation();
@@ -101,6 +102,35 @@ void TestColumnIndex::refusesOlderIds()
     QVERIFY(!index.append(sampleRow(1)));
     QVERIFY(index.append(sampleRow(9)));
     QCOMPARE(index.rowCount(), 4);
+}
+
+void TestColumnIndex::appendsAnother()
+{
+    ColumnIndex index = filled(1, 100);
+    index.remove({{50}});
+    ColumnIndex later = filled(101, 300);
+    later.remove({{101}, {200}});
+    QVERIFY(!index.append(filled(100, 110))); // not later
+    QCOMPARE(index.rowCount(), 100);
+    QVERIFY(index.append(std::move(later)));
+    QVERIFY(index.append(ColumnIndex()));
+    QVERIFY(index.append(sampleRow(301)));
+
+    ColumnIndex expected = filled(1, 301);
+    expected.remove({{50}, {101}, {200}});
+    QCOMPARE(index.rowCount(), 301);
+    QCOMPARE(index.eventCount(), 298);
+    QCOMPARE(index.live(), expected.live());
+    QCOMPARE(index.apiCounts(), expected.apiCounts());
+    QCOMPARE(index.timeCounts().counts(), expected.timeCounts().counts());
+    QCOMPARE(index.flags(), expected.flags());
+    for (qsizetype row = 0; row < index.rowCount(); ++row)
+        QCOMPARE(toText(index.at(row)), toText(expected.at(row)));
+    QCOMPARE(index.dictionary(TextColumn::Kind).size(), expected.dictionary(TextColumn::Kind).size());
+
+    ColumnIndex empty;
+    QVERIFY(empty.append(std::move(index)));
+    QCOMPARE(empty.eventCount(), 298);
 }
 
 void TestColumnIndex::findsRows()
