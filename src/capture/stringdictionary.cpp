@@ -6,24 +6,23 @@
 #include <QHash>
 
 #include <limits>
-#include <utility>
 
 namespace ringback {
 
 namespace {
 
-quint32 hashOf(QByteArrayView text)
+size_t hashOf(QByteArrayView text)
 {
     // Seeded, since senders choose these texts.
     static const size_t seed = size_t(QHashSeed::globalSeed());
-    return quint32(qHash(text, seed));
+    return qHash(text, seed);
 }
 
 } // namespace
 
 StringDictionary::StringDictionary()
     : m_ends{0}
-    , m_slots(16)
+    , m_slots(16, 0)
 {
 }
 
@@ -34,11 +33,11 @@ QByteArrayView StringDictionary::at(Id id) const
 }
 
 /// The slot that holds \a text, or the free one where it belongs.
-size_t StringDictionary::slotOf(QByteArrayView text, quint32 hash) const
+size_t StringDictionary::slotOf(QByteArrayView text) const
 {
     const size_t mask = m_slots.size() - 1;
-    size_t slot = hash & mask;
-    while (m_slots[slot].id != 0 && (m_slots[slot].hash != hash || at(m_slots[slot].id) != text))
+    size_t slot = hashOf(text) & mask;
+    while (m_slots[slot] != 0 && at(m_slots[slot]) != text)
         slot = (slot + 1) & mask;
     return slot;
 }
@@ -49,18 +48,18 @@ StringDictionary::Id StringDictionary::add(QByteArrayView text)
         return 0;
     if (text == at(m_latest)) // many columns say the same again and again
         return m_latest;
-    const quint32 hash = hashOf(text);
-    const size_t slot = slotOf(text, hash);
-    if (m_slots[slot].id != 0)
-        return m_latest = m_slots[slot].id;
+    const size_t slot = slotOf(text);
+    if (m_slots[slot] != 0)
+        return m_latest = m_slots[slot];
     if (m_bytes.size() + size_t(text.size()) > std::numeric_limits<quint32>::max())
         return 0;
     m_bytes.insert(m_bytes.end(), text.begin(), text.end());
     m_ends.push_back(quint32(m_bytes.size()));
     const Id id = size() - 1;
-    m_slots[slot] = {.hash = hash, .id = id};
-    if (size() > m_slots.size() / 4 * 3)
-        setSlots(m_slots.size() * 2);
+    if (size() > m_slots.size() / 2)
+        grow();
+    else
+        m_slots[slot] = id;
     return m_latest = id;
 }
 
@@ -72,22 +71,21 @@ std::vector<StringDictionary::Id> StringDictionary::add(const StringDictionary &
     return numbers;
 }
 
-void StringDictionary::setSlots(size_t count)
+void StringDictionary::grow()
 {
-    const std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(count));
-    for (const Slot &used : old) {
-        if (used.id == 0)
-            continue;
-        size_t slot = used.hash & (count - 1);
-        while (m_slots[slot].id != 0)
-            slot = (slot + 1) & (count - 1);
-        m_slots[slot] = used;
+    m_slots.assign(m_slots.size() * 2, 0);
+    const size_t mask = m_slots.size() - 1;
+    for (Id id = 1; id < size(); ++id) { // no text is there twice, so none has to be looked at
+        size_t slot = hashOf(at(id)) & mask;
+        while (m_slots[slot] != 0)
+            slot = (slot + 1) & mask;
+        m_slots[slot] = id;
     }
 }
 
 qsizetype StringDictionary::memoryBytes() const
 {
-    return qsizetype(m_bytes.size() + m_ends.size() * sizeof(quint32) + m_slots.size() * sizeof(Slot));
+    return qsizetype(m_bytes.size() + m_ends.size() * sizeof(quint32) + m_slots.size() * sizeof(Id));
 }
 
 } // namespace ringback

@@ -27,19 +27,12 @@ public:
     [[nodiscard]] qsizetype memoryBytes() const;
 
 private:
-    /// Of the hash table; the hash tells most other texts apart without a look at them.
-    struct Slot
-    {
-        quint32 hash = 0;
-        Id id = 0; // 0 is a free slot
-    };
-
-    [[nodiscard]] size_t slotOf(QByteArrayView text, quint32 hash) const;
-    void setSlots(size_t count);
+    [[nodiscard]] size_t slotOf(QByteArrayView text) const;
+    void grow();
 
     std::vector<char> m_bytes;
     std::vector<quint32> m_ends; // of each text in m_bytes
-    std::vector<Slot> m_slots;   // with open addressing; a power of two
+    std::vector<Id> m_slots;     // hash table with open addressing; a power of two; 0 is a free slot
     Id m_latest = 0;
 };
 
