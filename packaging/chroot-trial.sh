@@ -71,10 +71,11 @@ as_trial sh -eu <<'TRIAL'
     ringback --version
 TRIAL
 
-step "What the desktop thinks of a capture"
+step "What the desktop thinks of a capture and of an NCCO"
 as_trial sh -eu <<'TRIAL'
     cd; cp serve.ringback nameless; cp serve.ringback other.ringback
-    for file in other.ringback nameless; do xdg-mime query filetype "$file" | sed "s/^/$file is /"; done
+    printf '[{"action":"talk","text":"Hello"}]' >hello.ncco.json
+    for file in other.ringback nameless hello.ncco.json; do xdg-mime query filetype "$file" | sed "s/^/$file is /"; done
     gio mime application/vnd.ringback.capture | head -n 3
 TRIAL
 
@@ -105,6 +106,7 @@ closes()
 ringback --new --listen 127.0.0.1:0 & shows "ringback --new" "[.]ringback – Ringback"; closes
 gio open other.ringback & shows "gio open other.ringback" "other"; closes
 xdg-open serve.ringback & shows "xdg-open serve.ringback" "serve"; closes
+gio open hello.ncco.json & shows "gio open hello.ncco.json" "hello[.]ncco[.]json"; closes
 kill "$screen"
 DESK
 as_trial dbus-run-session -- sh /tmp/desk.sh
