@@ -97,10 +97,14 @@ shows() # what, name in the title
     done
     echo "$1: NO WINDOW"; xwininfo -root -tree; exit 1
 }
+running() # ours: /proc shows the whole machine
+{
+    for pid in $(pidof ringback); do [ ! -O "/proc/$pid" ] || echo "$pid"; done
+}
 closes()
 {
-    pids=$(pidof ringback) && kill $pids
-    for _ in $(seq 100); do pidof ringback >/dev/null || return 0; sleep 0.1; done
+    kill $(running)
+    for _ in $(seq 100); do [ -n "$(running)" ] || return 0; sleep 0.1; done
     echo "it does not end"; exit 1
 }
 ringback --new --listen 127.0.0.1:0 & shows "ringback --new" "[.]ringback – Ringback"; closes

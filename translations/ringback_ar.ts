@@ -539,14 +539,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <source>%1 cannot be written.</source>
         <translation>تتعذر كتابة %1.</translation>
     </message>
-    <message>
-        <source>%1 is the capture itself; choose another file.</source>
-        <translation>‏%1 هو ملف الالتقاط نفسه؛ اختر ملفًا آخر.</translation>
-    </message>
-    <message>
-        <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
-        <translation>الملف %1 التقاط تجري الكتابة فيه، هنا أو من برنامج آخر؛ اختر ملفًا آخر.</translation>
-    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -2951,6 +2943,17 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>No secret for signed SMS is known, so it was not checked.</source>
         <translation>لا يُعرف سر لرسائل SMS الموقّعة، فلم يُتحقق منه.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetClaim</name>
+    <message>
+        <source>%1 is the capture itself; choose another file.</source>
+        <translation>‏%1 هو ملف الالتقاط نفسه؛ اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
+        <translation>الملف %1 التقاط تجري الكتابة فيه، هنا أو من برنامج آخر؛ اختر ملفًا آخر.</translation>
     </message>
 </context>
 <context>

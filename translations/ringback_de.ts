@@ -539,14 +539,6 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <source>%1 cannot be written.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
-    <message>
-        <source>%1 is the capture itself; choose another file.</source>
-        <translation>%1 ist der Mitschnitt selbst; wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
-        <translation>%1 ist ein Mitschnitt, der gerade geschrieben wird, hier oder von einem anderen Programm; wählen Sie eine andere Datei.</translation>
-    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -2939,6 +2931,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>No secret for signed SMS is known, so it was not checked.</source>
         <translation>Es ist kein Secret für signierte SMS bekannt, daher wurde nicht geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetClaim</name>
+    <message>
+        <source>%1 is the capture itself; choose another file.</source>
+        <translation>%1 ist der Mitschnitt selbst; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
+        <translation>%1 ist ein Mitschnitt, der gerade geschrieben wird, hier oder von einem anderen Programm; wählen Sie eine andere Datei.</translation>
     </message>
 </context>
 <context>

@@ -539,14 +539,6 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <source>%1 cannot be written.</source>
         <translation>No se puede escribir %1.</translation>
     </message>
-    <message>
-        <source>%1 is the capture itself; choose another file.</source>
-        <translation>%1 es la propia captura; hay que elegir otro archivo.</translation>
-    </message>
-    <message>
-        <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
-        <translation>%1 es una captura que se está escribiendo, aquí o en otro programa; hay que elegir otro archivo.</translation>
-    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -2939,6 +2931,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>No secret for signed SMS is known, so it was not checked.</source>
         <translation>No se conoce ningún secreto para SMS firmados, así que no se comprobó.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetClaim</name>
+    <message>
+        <source>%1 is the capture itself; choose another file.</source>
+        <translation>%1 es la propia captura; hay que elegir otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
+        <translation>%1 es una captura que se está escribiendo, aquí o en otro programa; hay que elegir otro archivo.</translation>
     </message>
 </context>
 <context>

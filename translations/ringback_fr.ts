@@ -539,14 +539,6 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
         <source>%1 cannot be written.</source>
         <translation>Impossible d’écrire %1.</translation>
     </message>
-    <message>
-        <source>%1 is the capture itself; choose another file.</source>
-        <translation>%1 est la capture elle-même&#xa0;; choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
-        <translation>%1 est une capture en cours d’écriture, ici ou par un autre programme&#xa0;; choisissez un autre fichier.</translation>
-    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -2939,6 +2931,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>No secret for signed SMS is known, so it was not checked.</source>
         <translation>Aucun secret connu pour les SMS signés&#xa0;; pas de vérification.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetClaim</name>
+    <message>
+        <source>%1 is the capture itself; choose another file.</source>
+        <translation>%1 est la capture elle-même&#xa0;; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
+        <translation>%1 est une capture en cours d’écriture, ici ou par un autre programme&#xa0;; choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>

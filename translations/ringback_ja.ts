@@ -539,14 +539,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <source>%1 cannot be written.</source>
         <translation>%1 に書き込めません。</translation>
     </message>
-    <message>
-        <source>%1 is the capture itself; choose another file.</source>
-        <translation>%1 はキャプチャ自体です。別のファイルを指定してください。</translation>
-    </message>
-    <message>
-        <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
-        <translation>%1 は、ここか別のプログラムが書き込み中のキャプチャです。別のファイルを選んでください。</translation>
-    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -2936,6 +2928,17 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>No secret for signed SMS is known, so it was not checked.</source>
         <translation>署名付き SMS のシークレットが設定されていないため、検証していません。</translation>
+    </message>
+</context>
+<context>
+    <name>TargetClaim</name>
+    <message>
+        <source>%1 is the capture itself; choose another file.</source>
+        <translation>%1 はキャプチャ自体です。別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
+        <translation>%1 は、ここか別のプログラムが書き込み中のキャプチャです。別のファイルを選んでください。</translation>
     </message>
 </context>
 <context>

@@ -539,14 +539,6 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <source>%1 cannot be written.</source>
         <translation>Não é possível gravar %1.</translation>
     </message>
-    <message>
-        <source>%1 is the capture itself; choose another file.</source>
-        <translation>%1 é a própria captura; escolha outro arquivo.</translation>
-    </message>
-    <message>
-        <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
-        <translation>%1 é uma captura que está sendo gravada, aqui ou por outro programa; escolha outro arquivo.</translation>
-    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -2939,6 +2931,17 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>No secret for signed SMS is known, so it was not checked.</source>
         <translation>Nenhum segredo para SMS assinados é conhecido, por isso a assinatura não foi verificada.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetClaim</name>
+    <message>
+        <source>%1 is the capture itself; choose another file.</source>
+        <translation>%1 é a própria captura; escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
+        <translation>%1 é uma captura que está sendo gravada, aqui ou por outro programa; escolha outro arquivo.</translation>
     </message>
 </context>
 <context>

@@ -539,14 +539,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <source>%1 cannot be written.</source>
         <translation>无法写入 %1。</translation>
     </message>
-    <message>
-        <source>%1 is the capture itself; choose another file.</source>
-        <translation>%1 就是捕获文件本身；请选择其他文件。</translation>
-    </message>
-    <message>
-        <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
-        <translation>%1 是正在由此处或其他程序写入的捕获；请选择其他文件。</translation>
-    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -2936,6 +2928,17 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>No secret for signed SMS is known, so it was not checked.</source>
         <translation>未设置签名 SMS 的密钥，因此未验证。</translation>
+    </message>
+</context>
+<context>
+    <name>TargetClaim</name>
+    <message>
+        <source>%1 is the capture itself; choose another file.</source>
+        <translation>%1 就是捕获文件本身；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
+        <translation>%1 是正在由此处或其他程序写入的捕获；请选择其他文件。</translation>
     </message>
 </context>
 <context>

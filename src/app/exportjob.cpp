@@ -4,19 +4,17 @@
 #include "app/exportjob.h"
 
 #include "app/commandline.h"
+#include "app/targetclaim.h"
 #include "capture/captureconnection.h"
-#include "capture/capturefile.h"
 #include "capture/capturereader.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSaveFile>
 #include <QSqlQuery>
 
 #include <algorithm>
-#include <memory>
 
 namespace ringback {
 
@@ -26,26 +24,6 @@ struct ExportJobText
 {
     Q_DECLARE_TR_FUNCTIONS(ExportJob)
 };
-
-/// Keeps writers away from \a target while it is replaced; null when nothing is there. The error says why it
-/// may not be: it is the capture at \a capture, or is being written.
-Result<std::unique_ptr<QLockFile>, QString> claimTarget(const QString &capture, const QString &target)
-{
-    const QString resolved = resolvedCapturePath(target);
-    if (resolvedCapturePath(capture) == resolved)
-        return Unexpected{ExportJobText::tr("%1 is the capture itself; choose another file.").arg(target)};
-    if (!QFileInfo(resolved).isFile())
-        return std::unique_ptr<QLockFile>();
-    auto lock = lockCapture(resolved);
-    if (lock)
-        return *std::move(lock);
-    if (lock.error().kind != CaptureError::Kind::Locked)
-        return Unexpected{sentence(lock.error())};
-    return Unexpected{
-        ExportJobText::tr(
-            "%1 is a capture that is being written, here or by another program; choose another file.")
-            .arg(target)};
-}
 
 } // namespace
 

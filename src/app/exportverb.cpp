@@ -4,6 +4,7 @@
 #include "app/exportverb.h"
 
 #include "app/commandline.h"
+#include "app/targetclaim.h"
 #include "capture/capturereader.h"
 #include "capture/exporter.h"
 #include "capture/query.h"
@@ -167,6 +168,13 @@ int runExport(const QStringList &arguments)
     const auto reader = CaptureReader::open(options->capturePath);
     if (!reader)
         return machineSaidNo(sentence(reader.error()));
+    std::unique_ptr<QLockFile> lock;
+    if (!options->outputPath.isEmpty()) {
+        auto claimed = claimTarget(options->capturePath, options->outputPath);
+        if (!claimed)
+            return machineSaidNo(claimed.error());
+        lock = *std::move(claimed);
+    }
     const auto output = openOutput(options->outputPath);
     if (!output)
         return output.error();

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void writesIntoWhatIsNoFile();
     void redacts();
     void readsWhileAnotherWrites();
+    void leavesWhatIsBeingWrittenAlone();
     void refusesWhatIsNoCapture();
 
 private:
@@ -316,6 +317,18 @@ void TestExport::readsWhileAnotherWrites()
         QCOMPARE(reader.run({QStringLiteral("export"), writer.capturePath()}), 0);
         QCOMPARE(reader.outputLines(0).size(), n);
     }
+}
+
+void TestExport::leavesWhatIsBeingWrittenAlone()
+{
+    ServedProgram writer;
+    QVERIFY(writer.start());
+    QVERIFY(writer.exchange(postRequest("{}")).startsWith("HTTP/1.1 200"));
+    ServedProgram exporter;
+    QCOMPARE(exporter.run(arguments({QStringLiteral("-o"), writer.capturePath()})), 3);
+    QVERIFY2(exporter.standardError().contains("is being written"), exporter.standardError().constData());
+    QCOMPARE(exporter.run({QStringLiteral("export"), writer.capturePath()}), 0);
+    QCOMPARE(exporter.outputLines(0).size(), 1);
 }
 
 void TestExport::refusesWhatIsNoCapture()

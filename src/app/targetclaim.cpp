@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/targetclaim.h"
+
+#include "app/commandline.h"
+#include "capture/capturefile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace ringback {
+
+namespace {
+
+struct TargetClaim
+{
+    Q_DECLARE_TR_FUNCTIONS(TargetClaim)
+};
+
+} // namespace
+
+Result<std::unique_ptr<QLockFile>, QString> claimTarget(const QString &capture, const QString &target)
+{
+    const QString resolved = resolvedCapturePath(target);
+    if (resolvedCapturePath(capture) == resolved)
+        return Unexpected{TargetClaim::tr("%1 is the capture itself; choose another file.").arg(target)};
+    if (!QFileInfo(resolved).isFile())
+        return std::unique_ptr<QLockFile>();
+    auto lock = lockCapture(resolved);
+    if (lock)
+        return *std::move(lock);
+    if (lock.error().kind != CaptureError::Kind::Locked)
+        return Unexpected{sentence(lock.error())};
+    return Unexpected{
+        TargetClaim::tr(
+            "%1 is a capture that is being written, here or by another program; choose another file.")
+            .arg(target)};
+}
+
+} // namespace ringback
