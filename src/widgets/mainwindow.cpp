@@ -27,8 +27,6 @@ namespace {
 
 // Short enough to seem at once, long enough that a burst costs little.
 constexpr std::chrono::milliseconds CountTime{200};
-// A search that is over sooner needs no progress.
-constexpr int ProgressAfter = 300;
 // As text of the list: the window waits while it is made.
 constexpr qsizetype MostRowsCopied = 5'000;
 

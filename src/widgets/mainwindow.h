@@ -38,6 +38,9 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
+    /// What is over sooner needs no progress.
+    static constexpr int ProgressAfter = 300; // ms
+
     explicit MainWindow(EventTableModel *events, QWidget *parent = nullptr);
     ~MainWindow() override;
 
