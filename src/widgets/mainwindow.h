@@ -63,7 +63,6 @@ public:
     /// How many events are read of how many, while the capture is being opened.
     void setLoading(qint64 read, qint64 total);
 
-    void saveLayout() const;
     void restoreLayout();
 
 Q_SIGNALS:
