@@ -19,9 +19,6 @@ namespace {
 
 using Subject = MessageBar::Subject;
 
-// What is over sooner needs no progress.
-constexpr int ProgressAfter = 300; // ms
-
 } // namespace
 
 CaptureOutput::CaptureOutput(const Preferences &preferences, CaptureSession &session, MainWindow &window)
@@ -49,7 +46,7 @@ void CaptureOutput::watch(const QFuture<Outcome> &future, Subject subject, const
     connect(
         watcher, &QFutureWatcherBase::progressValueChanged, this,
         [this, watcher, subject, progress, age](int value) {
-            if (!age.hasExpired(ProgressAfter) || watcher->isCanceled())
+            if (!age.hasExpired(MainWindow::ProgressAfter) || watcher->isCanceled())
                 return;
             const int percent = int(qint64(value) * 100 / std::max(1, watcher->progressMaximum()));
             m_window.messages()->tell(

@@ -3,15 +3,15 @@
 
 #include "app/capturepath.h"
 
+#include "core/datafolder.h"
+
 #include <QDateTime>
-#include <QDir>
-#include <QStandardPaths>
 
 namespace ringback {
 
 Result<QString, QString> newCapturePath()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QDir folder = dataFolder();
     if (!folder.mkpath(QStringLiteral(".")))
         return Unexpected{folder.path()};
     const QString name = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
@@ -23,7 +23,7 @@ Result<QString, QString> newCapturePath()
 
 Result<QString, QString> sampleCapturePath()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QDir folder = dataFolder();
     QString path = folder.filePath(QStringLiteral("sample.ringback"));
     if (QFile::exists(path))
         return path;

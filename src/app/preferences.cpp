@@ -3,13 +3,12 @@
 
 #include "app/preferences.h"
 
+#include "core/datafolder.h"
 #include "widgets/secretstore.h"
 #include "widgets/settings.h"
 #include "widgets/settingsfile.h"
 
-#include <QDir>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 namespace ringback {
 
@@ -40,11 +39,7 @@ QString Preferences::secretsFault() const
     return remembered::HasSecrets.value() ? m_secrets.problem().value_or(QString()) : QString();
 }
 
-QString Preferences::rulesPath()
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        .filePath(QStringLiteral("rules.json"));
-}
+QString Preferences::rulesPath() { return dataFolder().filePath(QStringLiteral("rules.json")); }
 
 QueryContext Preferences::queryContext() const
 {

@@ -3,6 +3,8 @@
 
 #include "capture/casefold.h"
 
+#include "core/utf8.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -11,28 +13,6 @@
 namespace ringback {
 
 namespace {
-
-/// Writes the UTF-8 of a character and returns where it ends.
-char *writeUtf8(char *out, char32_t c)
-{
-    const auto continuation = [c](int shift) { return char(0x80 | ((c >> shift) & 0x3f)); };
-    if (c < 0x80) {
-        *out++ = char(c);
-    } else if (c < 0x800) {
-        *out++ = char(0xc0 | (c >> 6));
-        *out++ = continuation(0);
-    } else if (c < 0x1'0000) {
-        *out++ = char(0xe0 | (c >> 12));
-        *out++ = continuation(6);
-        *out++ = continuation(0);
-    } else {
-        *out++ = char(0xf0 | (c >> 18));
-        *out++ = continuation(12);
-        *out++ = continuation(6);
-        *out++ = continuation(0);
-    }
-    return out;
-}
 
 bool isScalar(char32_t c) { return c <= 0x10'ffff && (c < 0xd800 || c > 0xdfff); }
 

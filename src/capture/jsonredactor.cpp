@@ -4,9 +4,9 @@
 #include "capture/jsonredactor.h"
 
 #include "capture/textredactor.h"
-#include "capture/unescape.h"
 #include "capture/valuenames.h"
 #include "core/ascii.h"
+#include "core/jsonstring.h"
 #include "core/jsonwriter.h"
 
 #include <QByteArrayList>
@@ -93,8 +93,7 @@ private:
         const QByteArrayView raw = m_json.sliced(begin, end - begin);
         m_at = isClosed ? end + 1 : end;
 
-        QByteArray text;
-        unescapeJson(raw, text);
+        const QByteArray text = unescapedJson(raw, LoneSurrogates::Stay);
         const bool isName = isClosed && isNameEndingAt(m_at);
         const QByteArray result = isName ? m_redactor.text(text) : redacted(text);
         if (isName)

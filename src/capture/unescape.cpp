@@ -5,8 +5,7 @@
 
 #include "capture/casefold.h"
 #include "core/ascii.h"
-
-#include <QChar>
+#include "core/jsonstring.h"
 
 #include <array>
 #include <optional>
@@ -29,26 +28,6 @@ std::optional<char32_t> number(QByteArrayView digits, char32_t base)
             return std::nullopt;
     }
     return digits.isEmpty() ? std::nullopt : std::optional(value);
-}
-
-/// The UTF-16 unit of "\u0041" at \a place.
-std::optional<char32_t> unicodeEscape(QByteArrayView text, qsizetype place)
-{
-    if (text.size() - place < 6 || text[place] != '\\' || text[place + 1] != 'u')
-        return std::nullopt;
-    return number(text.sliced(place + 2, 4), 16);
-}
-
-/// The character of one or two such escapes at \a place, and their size; none for half of a surrogate pair.
-std::optional<ReadCharacter> unicodeCharacter(QByteArrayView text, qsizetype place)
-{
-    const auto unit = unicodeEscape(text, place);
-    if (!unit || !QChar::isSurrogate(*unit))
-        return unit ? std::optional(ReadCharacter{.character = *unit, .size = 6}) : std::nullopt;
-    const auto low = QChar::isHighSurrogate(*unit) ? unicodeEscape(text, place + 6) : std::nullopt;
-    if (!low || !QChar::isLowSurrogate(*low))
-        return std::nullopt;
-    return ReadCharacter{.character = QChar::surrogateToUcs4(char16_t(*unit), char16_t(*low)), .size = 12};
 }
 
 std::optional<char32_t> entity(QByteArrayView name)
@@ -75,14 +54,6 @@ std::optional<char> percentEscape(QByteArrayView text)
     return high < 0 || low < 0 ? std::nullopt : std::optional(char(high << 4 | low));
 }
 
-std::optional<char> jsonEscape(char letter)
-{
-    static constexpr QByteArrayView letters("\"\\/nrtbf");
-    static constexpr QByteArrayView meanings("\"\\/\n\r\t\b\f");
-    const qsizetype place = letters.indexOf(letter);
-    return place < 0 ? std::nullopt : std::optional(meanings[place]);
-}
-
 void unescapeForm(QByteArrayView text, QByteArray &result)
 {
     result.resize(text.size());
@@ -97,26 +68,9 @@ void unescapeForm(QByteArrayView text, QByteArray &result)
 
 void unescapeJson(QByteArrayView text, QByteArray &result)
 {
-    result.resize(0);
-    for (qsizetype i = 0; i < text.size();) {
-        const qsizetype found = text.indexOf('\\', i);
-        const qsizetype escape = found < 0 ? text.size() : found;
-        result.append(text.sliced(i, escape - i));
-        i = escape;
-        if (i == text.size())
-            return;
-        const auto character = unicodeCharacter(text, i);
-        const auto letter = i + 1 < text.size() ? jsonEscape(text[i + 1]) : std::nullopt;
-        if (character) {
-            appendUtf8(result, character->character);
-            i += character->size;
-        } else if (letter) {
-            result += *letter;
-            i += 2;
-        } else {
-            result += text[i++]; // broken, so that the backslash is one
-        }
-    }
+    result.resize(text.size());
+    const UnescapedJson written = unescapeJson(text, result.data(), LoneSurrogates::Stay);
+    result.truncate(written.end - result.constData());
 }
 
 void unescapeXml(QByteArrayView text, QByteArray &result)

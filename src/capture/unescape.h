@@ -12,8 +12,6 @@ namespace ringback {
 
 /// The byte that "%41" in front of \a text stands for.
 [[nodiscard]] std::optional<char> percentEscape(QByteArrayView text);
-/// What a letter behind a backslash stands for in JSON; none for "u" and for what JSON does not know.
-[[nodiscard]] std::optional<char> jsonEscape(char letter);
 
 // What a text says once the escapes of its encoding are taken away. Broken escapes stand for themselves. Each
 // replaces \a result, whose memory is used again; linear.

@@ -3,6 +3,8 @@
 
 #include "core/jsonwriter.h"
 
+#include "core/utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -130,24 +132,11 @@ int sequenceLength(const uchar *at, const uchar *end)
 
 char *putCodePoint(char32_t c, char *to)
 {
-    if (c < 0x80) {
-        if (Plain[c])
-            *to++ = char(c);
-        else
-            to = putEscape(uchar(c), to);
-    } else if (c < 0x800) {
-        *to++ = char(0xc0 | (c >> 6));
-        *to++ = char(0x80 | (c & 0x3f));
-    } else if (c < 0x10000) {
-        *to++ = char(0xe0 | (c >> 12));
-        *to++ = char(0x80 | ((c >> 6) & 0x3f));
-        *to++ = char(0x80 | (c & 0x3f));
-    } else {
-        *to++ = char(0xf0 | (c >> 18));
-        *to++ = char(0x80 | ((c >> 12) & 0x3f));
-        *to++ = char(0x80 | ((c >> 6) & 0x3f));
-        *to++ = char(0x80 | (c & 0x3f));
-    }
+    if (c >= 0x80)
+        return writeUtf8(to, c);
+    if (!Plain[c])
+        return putEscape(uchar(c), to);
+    *to++ = char(c);
     return to;
 }
 

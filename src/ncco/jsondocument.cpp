@@ -3,11 +3,9 @@
 
 #include "ncco/jsondocument.h"
 
-#include "core/ascii.h"
+#include "core/jsonstring.h"
 #include "ncco/jsonreader.h"
 
-#include <QList>
-#include <QString>
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -34,45 +32,6 @@ QByteArrayView withoutQuotes(QByteArrayView literal)
 
 QByteArray sharedBytes(QByteArrayView bytes) { return QByteArray::fromRawData(bytes.data(), bytes.size()); }
 
-/// The code unit that the four hexadecimal digits at \a at name; -1 when they are not there.
-int codeUnit(QByteArrayView text, qsizetype at)
-{
-    return at > text.size() ? -1 : ascii::hexUnit(text.sliced(at));
-}
-
-/// Text, and escaped code units that wait for the other half of a pair.
-class Unescaped
-{
-public:
-    void append(QByteArrayView bytes)
-    {
-        if (bytes.isEmpty())
-            return;
-        flush();
-        m_text += bytes;
-    }
-    void append(char16_t unit) { m_units += QChar(unit); }
-    [[nodiscard]] QByteArray take()
-    {
-        flush();
-        return std::move(m_text);
-    }
-
-private:
-    void flush()
-    {
-        if (m_units.isEmpty())
-            return;
-        const QList<uint> points = m_units.toUcs4(); // lone surrogates become U+FFFD
-        m_text +=
-            QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()), points.size()).toUtf8();
-        m_units.clear();
-    }
-
-    QByteArray m_text;
-    QString m_units;
-};
-
 /// "~" and "/" escaped (RFC 6901 section 3).
 QByteArray pointerToken(QByteArray key) { return key.replace('~', "~0").replace('/', "~1"); }
 
@@ -80,24 +39,7 @@ QByteArray pointerToken(QByteArray key) { return key.replace('~', "~0").replace(
 
 QByteArray unescapeJson(QByteArrayView literal)
 {
-    const QByteArrayView text = withoutQuotes(literal);
-    Unescaped result;
-    qsizetype start = 0;
-    for (qsizetype i = text.indexOf('\\'); i >= 0 && i + 1 < text.size(); i = text.indexOf('\\', start)) {
-        result.append(text.sliced(start, i - start));
-        const char c = text[i + 1];
-        const qsizetype simple = QByteArrayView("\"\\/bfnrt").indexOf(c);
-        const int unit = c == 'u' ? codeUnit(text, i + 2)
-            : simple < 0          ? -1
-                                  : uchar("\"\\/\b\f\n\r\t"[simple]);
-        start = i + (c == 'u' && unit >= 0 ? 6 : 2);
-        if (unit >= 0)
-            result.append(char16_t(unit));
-        else
-            result.append(text.sliced(i, 2));
-    }
-    result.append(text.sliced(start));
-    return result.take();
+    return unescapedJson(withoutQuotes(literal), LoneSurrogates::Replaced);
 }
 
 QByteArrayView JsonValue::text() const { return documentText().sliced(range().begin, range().size()); }

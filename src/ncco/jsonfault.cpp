@@ -3,9 +3,9 @@
 
 #include "ncco/jsonfault.h"
 
-#include <QCoreApplication>
+#include "core/rowsinorder.h"
 
-#include <iterator>
+#include <QCoreApplication>
 
 namespace ringback::ncco {
 
@@ -51,15 +51,7 @@ public:
     // clang-format on
 };
 
-constexpr bool rowsAreInOrder()
-{
-    for (size_t i = 0; i < std::size(FaultTable::rows); ++i) {
-        if (size_t(FaultTable::rows[i].kind) != i)
-            return false;
-    }
-    return std::size(FaultTable::rows) == size_t(JsonFaultKind::Count);
-}
-static_assert(rowsAreInOrder());
+static_assert(rowsAreInOrder(FaultTable::rows, &FaultRow::kind, size_t(JsonFaultKind::Count)));
 
 } // namespace
 

@@ -3,16 +3,17 @@
 
 #include "ncco/rules.h"
 
+#include "core/rowsinorder.h"
+
 #include <QCoreApplication>
 
 #include <array>
-#include <iterator>
 
 namespace ringback::ncco {
 
 namespace {
 
-struct Row
+struct RuleRow
 {
     RuleId rule;
     const char *id;
@@ -28,7 +29,7 @@ public:
     using enum Severity;
 
     // clang-format off
-    static constexpr Row rows[] = {
+    static constexpr RuleRow rows[] = {
         {NotJson, "ncco-not-json", Error, QT_TR_NOOP("Vonage drops the call, for this is not JSON: %1")},
         {NotArray, "ncco-not-array", Error, QT_TR_NOOP("Vonage drops the call, for an NCCO is an array of actions, even of one: put [ and ] around it.")},
         {Empty, "ncco-empty", Error, QT_TR_NOOP("Vonage drops the call, for an NCCO needs at least one action, such as {\"action\":\"talk\",\"text\":\"Hello\"}.")},
@@ -105,15 +106,7 @@ public:
     // clang-format on
 };
 
-constexpr bool rowsAreInOrder()
-{
-    for (size_t i = 0; i < std::size(RuleTable::rows); ++i) {
-        if (size_t(RuleTable::rows[i].rule) != i)
-            return false;
-    }
-    return std::size(RuleTable::rows) == size_t(RuleId::Count);
-}
-static_assert(rowsAreInOrder());
+static_assert(rowsAreInOrder(RuleTable::rows, &RuleRow::rule, size_t(RuleId::Count)));
 
 } // namespace
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/ascii.h"
+#include "core/rowsinorder.h"
 #include "ncco/checks.h"
 #include "ncco/edits.h"
 #include "ncco/nearestname.h"
@@ -296,15 +297,7 @@ constexpr std::array Types{
 };
 // clang-format on
 
-constexpr bool rowsAreInOrder()
-{
-    for (size_t i = 0; i < Types.size(); ++i) {
-        if (size_t(Types[i].type) != i)
-            return false;
-    }
-    return Types.size() == size_t(ValueType::Count);
-}
-static_assert(rowsAreInOrder());
+static_assert(rowsAreInOrder(Types, &TypeRow::type, size_t(ValueType::Count)));
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "net/listener.h"
 
 #include "core/system.h"
+#include "net/bytesinflight.h"
 #include "net/connection.h"
 #include "net/connectiontable.h"
 #include "net/plainstream.h"
@@ -33,9 +34,6 @@ constexpr qsizetype TurnedAwayAtOnce = 256; // more are closed without a word
 // Descriptors that are kept for what else the process opens, of a low limit no more than half. The second
 // half is for those who are told that they are turned away.
 constexpr qsizetype ReservedSockets = 64;
-constexpr qint64 EventBytes = 1024; // about what is held for a request besides its own bytes
-// One part in so many of the bytes in flight may be exceeded by the heads of what is refused.
-constexpr qint64 RefusedShare = 8;
 constexpr size_t ReadBufferBytes = 64 * 1024;
 
 /// How often to look at the clock: short limits, as tests have them, want a finer one.
@@ -55,11 +53,6 @@ Supply supplyBehind(qintptr socket)
     if (socket < limit - reserve)
         return Supply::Ample;
     return socket < limit - reserve / 2 ? Supply::Scarce : Supply::Short;
-}
-
-qint64 heldBytes(const HttpRequest &request)
-{
-    return EventBytes + request.size() + request.body.capacity() - request.body.size();
 }
 
 ListenError::Kind errorKind(QAbstractSocket::SocketError error)
@@ -125,8 +118,8 @@ private:
     qsizetype m_turnedAway = 0;                      // of m_table
     QHash<ExchangeId, Connection *> m_exchanges;     // not ended
     quint64 m_lastExchange = 0;
-    qint64 m_bytesInFlight = 0; // read by connections, or told and not settled
-    bool m_toldOfLoss = false;  // since there were too many
+    BytesInFlight m_inFlight;
+    bool m_toldOfLoss = false; // since there were too many bytes in flight
     std::vector<char> m_readBuffer;
 
     int m_turns = 0;
@@ -158,6 +151,7 @@ Listener::Private::Private(Listener *listener, const Limits &limitsToKeep)
     , q(listener)
     , m_limits(limitsToKeep)
     , m_table(sweepTime(limitsToKeep))
+    , m_inFlight(limitsToKeep.bytesInFlight)
     , m_readBuffer(ReadBufferBytes)
 {
     m_poller.setParent(this);
@@ -373,21 +367,13 @@ ExchangeId Listener::Private::newExchange(Connection *connection)
 
 void Listener::Private::deliver(Arrival &&arrival)
 {
-    const qint64 limit = m_limits.bytesInFlight;
-    arrival.heldBytes = heldBytes(arrival.request);
-    if (arrival.refusal && arrival.headComplete && m_bytesInFlight + arrival.heldBytes > limit) {
-        arrival.request.body = {};
-        arrival.request.trailerSection = {};
-        arrival.heldBytes = heldBytes(arrival.request);
-    }
-    if (arrival.refusal && m_bytesInFlight + arrival.heldBytes > limit + limit / RefusedShare) {
-        if (!std::exchange(m_toldOfLoss, true))
-            qCWarning(lcNet) << "too much waits to be kept: what is refused is not recorded";
-        m_exchanges.remove(arrival.exchange);
+    if (m_inFlight.take(arrival)) {
+        m_arrivals.append(std::move(arrival));
         return;
     }
-    m_bytesInFlight += arrival.heldBytes;
-    m_arrivals.append(std::move(arrival));
+    if (!std::exchange(m_toldOfLoss, true))
+        qCWarning(lcNet) << "too much waits to be kept: what is refused is not recorded";
+    m_exchanges.remove(arrival.exchange);
 }
 
 void Listener::Private::deliver(const Ended &ended)
@@ -398,8 +384,7 @@ void Listener::Private::deliver(const Ended &ended)
 
 bool Listener::Private::addBytesInFlight(qint64 bytes)
 {
-    m_bytesInFlight += bytes;
-    const bool fits = m_bytesInFlight <= m_limits.bytesInFlight;
+    const bool fits = m_inFlight.add(bytes);
     m_toldOfLoss = m_toldOfLoss && !fits;
     return fits;
 }

@@ -30,6 +30,16 @@ bool isNcco(const Reply &reply, Expects expects)
 
 } // namespace
 
+Reply draftOfDefault(Reply byDefault, Expects expects)
+{
+    const auto isType = [](const auto &header) {
+        return header.first.compare("Content-Type", Qt::CaseInsensitive) == 0;
+    };
+    if (expects != Expects::Any && std::ranges::none_of(byDefault.headers, isType))
+        byDefault.headers.emplaceBack("Content-Type", "application/json");
+    return byDefault;
+}
+
 Result<DraftedReply, QString> draftedReply(const Reply &draft, Expects expects)
 {
     if (const auto fault = faultOf(draft))

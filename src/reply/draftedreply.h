@@ -12,6 +12,10 @@
 
 namespace ringback {
 
+/// What a draft begins as: \a byDefault, which goes out if nobody does anything, and that it is JSON where
+/// \a expects wants an NCCO.
+[[nodiscard]] Reply draftOfDefault(Reply byDefault, Expects expects);
+
 /// What a draft comes to.
 struct DraftedReply
 {

@@ -6,25 +6,18 @@
 #include "core/jsonwriter.h"
 #include "ncco/jsondocument.h"
 #include "ncco/templates.h"
-
-#include <QCoreApplication>
+#include "reply/rulefilevalues.h"
 
 #include <algorithm>
 #include <array>
 
-namespace ringback {
+namespace ringback::rulefile {
 
 namespace {
 
 using ncco::JsonDocument;
 using ncco::JsonKind;
 using ncco::JsonValue;
-using ncco::TextRange;
-
-struct RuleFileText
-{
-    Q_DECLARE_TR_FUNCTIONS(RuleFile)
-};
 
 constexpr std::array<std::pair<QByteArrayView, Fault>, 5> Faults{{
     {"no-answer", Fault::NoAnswer},
@@ -37,86 +30,6 @@ constexpr std::array<std::pair<QByteArrayView, Fault>, 5> Faults{{
 constexpr qint64 LongestWait = 24LL * 3600 * 1000; // ms
 constexpr qint64 LongestPark = 7200;               // s; no call of Vonage's lasts longer
 constexpr qint64 MostTimes = 1'000'000;
-
-/// Where a file stops making sense.
-struct Fail
-{
-    qsizetype at; // in the file
-    QString why;
-};
-template <typename T>
-using Read = Result<T, Fail>;
-
-Unexpected<Fail> failAt(const TextRange &range, const QString &why)
-{
-    return Unexpected<Fail>{{.at = range.begin, .why = why}};
-}
-Unexpected<Fail> fail(const JsonValue &value, const QString &why) { return failAt(value.range(), why); }
-
-/// Calls \a read(member) for each member of an object, which must not have one twice.
-template <typename ReadMember>
-Read<Done> forEachMember(const JsonValue &object, ReadMember read)
-{
-    if (object.kind() != JsonKind::Object)
-        return fail(object, RuleFileText::tr("an object { } is needed here."));
-    QByteArrayList seen;
-    for (const JsonValue &member : object.children()) {
-        if (seen.contains(member.key()))
-            return failAt(member.keyRange(),
-                          RuleFileText::tr("“%1” is there twice.").arg(QString::fromUtf8(member.key())));
-        seen.append(member.key());
-        if (auto done = read(member); !done)
-            return done;
-    }
-    return Done();
-}
-
-Unexpected<Fail> failUnknown(const JsonValue &member)
-{
-    return failAt(member.keyRange(),
-                  RuleFileText::tr("“%1” is not known here.").arg(QString::fromUtf8(member.key())));
-}
-
-/// The document's bytes end before the rules do.
-QByteArray owned(QByteArray shared)
-{
-    shared.detach();
-    return shared;
-}
-
-Read<QByteArray> readText(const JsonValue &value)
-{
-    if (value.kind() != JsonKind::String)
-        return fail(value, RuleFileText::tr("a text in quotes is needed here."));
-    return owned(value.string());
-}
-
-Read<bool> readBoolean(const JsonValue &value)
-{
-    if (value.kind() != JsonKind::Boolean)
-        return fail(value, RuleFileText::tr("true or false is needed here."));
-    return value.isTrue();
-}
-
-Read<qint64> readNumber(const JsonValue &value, qint64 least, qint64 most)
-{
-    bool ok = false;
-    const qint64 number = value.text().toByteArray().toLongLong(&ok);
-    if (value.kind() != JsonKind::Number || !ok || number < least || number > most)
-        return fail(value,
-                    RuleFileText::tr("a whole number from %1 to %2 is needed here.").arg(least).arg(most));
-    return number;
-}
-
-/// Puts into \a to what was read.
-template <typename To, typename From>
-Read<Done> put(To &to, Read<From> &&read)
-{
-    if (!read)
-        return Unexpected{read.error()};
-    to = To(*std::move(read));
-    return Done();
-}
 
 /// One rule while it is read.
 struct Draft
@@ -398,27 +311,31 @@ void writeRule(JsonWriter &json, const Rule &rule)
 
 } // namespace
 
+} // namespace ringback::rulefile
+
+namespace ringback {
+
 Result<RuleBook, RuleFileError> readRuleFile(QByteArrayView json, const QueryContext &context,
                                              const QList<AddressRange> &trustedProxies)
 {
     if (json.size() > MaxRuleFileBytes)
-        return Unexpected{
-            RuleFileError{.line = 1, .why = RuleFileText::tr("this is too large for a rule file.")}};
-    const JsonDocument document(json.toByteArray());
+        return Unexpected{RuleFileError{
+            .line = 1, .why = rulefile::RuleFileText::tr("this is too large for a rule file.")}};
+    const ncco::JsonDocument document(json.toByteArray());
     if (!document.faults().empty()) {
         const ncco::JsonFault &fault = document.faults().front();
-        return Unexpected{errorAt(json, fault.range.begin, ncco::jsonFaultText(fault.kind))};
+        return Unexpected{rulefile::errorAt(json, fault.range.begin, ncco::jsonFaultText(fault.kind))};
     }
-    auto file = readFile(document.root());
+    auto file = rulefile::readFile(document.root());
     if (!file)
-        return Unexpected{errorAt(json, file.error().at, file.error().why)};
+        return Unexpected{rulefile::errorAt(json, file.error().at, file.error().why)};
     auto book = RuleBook::make(file->rules, context, file->hold, trustedProxies);
     if (book)
         return *std::move(book);
-    JsonValue rule = document.root().member("rules").firstChild();
+    ncco::JsonValue rule = document.root().member("rules").firstChild();
     for (qsizetype i = 0; i < book.error().rule; ++i)
         rule = rule.next();
-    return Unexpected{errorAt(json, rule.range().begin, book.error().why)};
+    return Unexpected{rulefile::errorAt(json, rule.range().begin, book.error().why)};
 }
 
 QByteArray writeRuleFile(const RuleFile &file)
@@ -432,7 +349,7 @@ QByteArray writeRuleFile(const RuleFile &file)
         json.key("other").number(file.hold.other.count()).endObject();
         json.key("rules").beginArray();
         for (const Rule &rule : file.rules)
-            writeRule(json, rule);
+            rulefile::writeRule(json, rule);
         json.endArray().endObject();
     }
     return out + '\n';

@@ -3,22 +3,26 @@
 
 #include "vonage/advice.h"
 
+#include "core/rowsinorder.h"
+
 #include <QCoreApplication>
 
 namespace ringback::vonage {
 
 namespace {
 
+struct AdviceRow
+{
+    Advice advice;
+    const char *brief;
+    const char *sentence;
+};
+
 struct AdviceTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Vonage)
 public:
-    static constexpr struct
-    {
-        Advice advice;
-        const char *brief;
-        const char *sentence;
-    } rows[] = {
+    static constexpr AdviceRow rows[] = {
         {Advice::None, nullptr, nullptr},
         {Advice::Maybe, QT_TR_NOOP("check the number; a later try may work"),
          QT_TR_NOOP("Check the number; a later try may work.")},
@@ -58,15 +62,7 @@ public:
     };
 };
 
-constexpr bool rowsAreInOrder()
-{
-    for (size_t i = 0; i < std::size(AdviceTexts::rows); ++i) {
-        if (size_t(AdviceTexts::rows[i].advice) != i)
-            return false;
-    }
-    return std::size(AdviceTexts::rows) == size_t(Advice::UseTheRest) + 1;
-}
-static_assert(rowsAreInOrder());
+static_assert(rowsAreInOrder(AdviceTexts::rows, &AdviceRow::advice, size_t(Advice::UseTheRest) + 1));
 
 } // namespace
 

@@ -4,32 +4,13 @@
 #include "vonage/jsonscanner.h"
 
 #include "core/ascii.h"
+#include "core/jsonstring.h"
 
 #include <cstring>
 
 namespace ringback::vonage {
 
 namespace {
-
-char *appendUtf8(char *out, char32_t c)
-{
-    if (c < 0x80) {
-        *out++ = char(c);
-    } else if (c < 0x800) {
-        *out++ = char(0xc0 | (c >> 6));
-        *out++ = char(0x80 | (c & 0x3f));
-    } else if (c < 0x10000) {
-        *out++ = char(0xe0 | (c >> 12));
-        *out++ = char(0x80 | ((c >> 6) & 0x3f));
-        *out++ = char(0x80 | (c & 0x3f));
-    } else {
-        *out++ = char(0xf0 | (c >> 18));
-        *out++ = char(0x80 | ((c >> 12) & 0x3f));
-        *out++ = char(0x80 | ((c >> 6) & 0x3f));
-        *out++ = char(0x80 | (c & 0x3f));
-    }
-    return out;
-}
 
 /// Skips bytes of ASCII that mean nothing in a string, eight at a time; fewer may be left.
 const char *skipPlain(const char *at, const char *end)
@@ -289,60 +270,14 @@ std::optional<JsonScanner::Text> JsonScanner::readString()
     if (high >= 0x80)
         result.text = m_fields.asUtf8(result.text, result.flags);
     if (escaped) {
-        const Text plain = unescape(result.text);
-        result.text = plain.text;
-        result.flags |= plain.flags;
-    }
-    return result;
-}
-
-/// Resolves the escapes of RFC 8259 section 7; one that is none, or half a surrogate pair, stays as it is.
-JsonScanner::Text JsonScanner::unescape(QByteArrayView raw)
-{
-    Text result;
-    char *const begin = m_fields.allocate(raw.size());
-    char *out = begin;
-    const char *at = raw.begin();
-    const char *const end = raw.end();
-    while (at != end) {
-        const auto *const slash = static_cast<const char *>(std::memchr(at, '\\', size_t(end - at)));
-        const char *const plainEnd = slash ? slash : end;
-        out = std::copy(at, plainEnd, out);
-        if (!slash)
-            break;
-        at = slash + 2;
-        static constexpr char codes[] = "\"\\/bfnrt";
-        static constexpr char meanings[] = "\"\\/\b\f\n\r\t";
-        const char code = slash[1];
-        if (const char *const found = code ? std::strchr(codes, code) : nullptr) {
-            *out++ = meanings[found - codes];
-            continue;
-        }
-        const int unit = code == 'u' ? ascii::hexUnit({at, end}) : -1;
-        if (unit < 0) {
-            *out++ = '\\';
-            *out++ = code;
-            continue;
-        }
-        at += 4;
-        char32_t c = char32_t(unit);
-        if (c >= 0xd800 && c < 0xe000) {
-            const int low = c < 0xdc00 && end - at >= 6 && at[0] == '\\' && at[1] == 'u'
-                ? ascii::hexUnit({at + 2, end})
-                : -1;
-            if (low < 0xdc00 || low >= 0xe000) {
-                result.flags |= Field::LoneSurrogate;
-                out = std::copy(slash, at, out);
-                continue;
-            }
-            at += 6;
-            c = 0x10000 + ((c - 0xd800) << 10) + (char32_t(low) - 0xdc00);
-        }
-        if (c == 0)
+        char *const unescaped = m_fields.allocate(result.text.size());
+        const UnescapedJson plain = unescapeJson(result.text, unescaped, LoneSurrogates::Stay);
+        result.text = QByteArrayView(unescaped, plain.end);
+        if (plain.hasNul)
             result.flags |= Field::Control;
-        out = appendUtf8(out, c);
+        if (plain.hasLoneSurrogate)
+            result.flags |= Field::LoneSurrogate;
     }
-    result.text = QByteArrayView(begin, out);
     return result;
 }
 

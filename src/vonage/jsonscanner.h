@@ -46,7 +46,6 @@ private:
     [[nodiscard]] Step open(Field &field);
     [[nodiscard]] bool readName();
     [[nodiscard]] std::optional<Text> readString();
-    [[nodiscard]] Text unescape(QByteArrayView raw);
     [[nodiscard]] bool readNumber();
     [[nodiscard]] bool readWord(QByteArrayView word);
     [[nodiscard]] bool skipContainer();

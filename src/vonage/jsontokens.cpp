@@ -4,8 +4,8 @@
 #include "vonage/jsontokens.h"
 
 #include "core/ascii.h"
+#include "core/jsonstring.h"
 
-#include <QList>
 #include <QString>
 
 #include <array>
@@ -222,26 +222,7 @@ JsonToken JsonTokenizer::next()
 
 QByteArray jsonStringText(QByteArrayView token)
 {
-    QByteArray text;
-    QString units; // escaped ones in a row, so that surrogates find their other half
-    const auto flush = [&text, &units] {
-        if (units.isEmpty())
-            return;
-        const QList<uint> points = units.toUcs4(); // lone surrogates become U+FFFD
-        text +=
-            QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()), points.size()).toUtf8();
-        units.clear();
-    };
-    forEachPart(
-        token,
-        [&](QByteArrayView part) {
-            if (!part.isEmpty())
-                flush();
-            text += part;
-        },
-        [&](char16_t unit) { units += QChar(unit); });
-    flush();
-    return text;
+    return unescapedJson(token.sliced(1, token.size() - 2), LoneSurrogates::Replaced);
 }
 
 QByteArray jsonStringBytes(QByteArrayView token)

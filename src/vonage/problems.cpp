@@ -3,6 +3,7 @@
 
 #include "vonage/problems.h"
 
+#include "core/rowsinorder.h"
 #include "vonage/words.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,7 @@ namespace ringback::vonage {
 
 namespace {
 
-struct Row
+struct ProblemRow
 {
     ProblemId id;
     const char *name;
@@ -23,7 +24,7 @@ struct ProblemTable
     Q_DECLARE_TR_FUNCTIONS(Vonage)
 public:
     // clang-format off
-    static constexpr Row rows[] = {
+    static constexpr ProblemRow rows[] = {
         {ProblemId::MalformedBody, "malformed-body", QT_TR_NOOP("The body breaks the rules of its own format; from there on it is shown as raw text.")},
         {ProblemId::ContentTypeMismatch, "content-type-mismatch", QT_TR_NOOP("The Content-Type says %2, but the body is something else.")},
         {ProblemId::UnexpectedEncoding, "unexpected-encoding", QT_TR_NOOP("Vonage is not known to send this kind as %2.")},
@@ -58,15 +59,7 @@ public:
     // clang-format on
 };
 
-constexpr bool rowsAreInOrder()
-{
-    for (size_t i = 0; i < std::size(ProblemTable::rows); ++i) {
-        if (size_t(ProblemTable::rows[i].id) != i)
-            return false;
-    }
-    return std::size(ProblemTable::rows) == size_t(ProblemId::Count);
-}
-static_assert(rowsAreInOrder());
+static_assert(rowsAreInOrder(ProblemTable::rows, &ProblemRow::id, size_t(ProblemId::Count)));
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "vonage/replycheck.h"
 
+#include "core/rowsinorder.h"
 #include "vonage/apis.h"
 #include "vonage/jsontokens.h"
 #include "vonage/words.h"
@@ -19,7 +20,7 @@ using namespace std::chrono_literals;
 using Body = ReplyTraits::Body;
 using Type = ReplyTraits::Type;
 
-struct Row
+struct ReplyProblemRow
 {
     ReplyProblemId id;
     Severity severity;
@@ -32,7 +33,7 @@ struct ReplyProblemTable
     Q_DECLARE_TR_FUNCTIONS(Vonage)
 public:
     // clang-format off
-    static constexpr Row rows[] = {
+    static constexpr ReplyProblemRow rows[] = {
         {ReplyProblemId::StatusNotSuccess, Severity::Error, "reply-status-not-success", QT_TR_NOOP("Vonage takes the status %1 for a failure; only 200 to 205 are success.")},
         {ReplyProblemId::StatusRetriable, Severity::Warning, "reply-status-retriable", QT_TR_NOOP("After a reply with status %1 Vonage sends the webhook again.")},
         {ReplyProblemId::Redirect, Severity::Error, "reply-redirect", QT_TR_NOOP("Vonage does not promise to follow a redirect (status %1).")},
@@ -51,17 +52,9 @@ public:
     // clang-format on
 };
 
-constexpr bool rowsAreInOrder()
-{
-    for (size_t i = 0; i < std::size(ReplyProblemTable::rows); ++i) {
-        if (size_t(ReplyProblemTable::rows[i].id) != i)
-            return false;
-    }
-    return std::size(ReplyProblemTable::rows) == size_t(ReplyProblemId::Count);
-}
-static_assert(rowsAreInOrder());
+static_assert(rowsAreInOrder(ReplyProblemTable::rows, &ReplyProblemRow::id, size_t(ReplyProblemId::Count)));
 
-const Row &row(ReplyProblemId id) { return ReplyProblemTable::rows[size_t(id)]; }
+const ReplyProblemRow &row(ReplyProblemId id) { return ReplyProblemTable::rows[size_t(id)]; }
 
 constexpr std::chrono::microseconds ShortestPatience = 5s;
 

@@ -27,8 +27,7 @@ void clearMarks(QsciScintilla &editor)
     }
 }
 
-} // namespace
-
+/// Where \a finding is underlined: at a character before it where it has no size, such as at the end.
 ncco::TextRange markedRange(const QsciScintilla &editor, const ncco::Finding &finding)
 {
     ncco::TextRange range = finding.range;
@@ -43,6 +42,19 @@ ncco::TextRange markedRange(const QsciScintilla &editor, const ncco::Finding &fi
     return range;
 }
 
+bool isMarkedAt(const QsciScintilla &editor, const ncco::Finding &finding, qsizetype position)
+{
+    const ncco::TextRange range = markedRange(editor, finding);
+    return range.begin <= position && position <= range.end;
+}
+
+long lineOf(const QsciScintilla &editor, qsizetype position)
+{
+    return editor.SendScintilla(Base::SCI_LINEFROMPOSITION, static_cast<unsigned long>(position));
+}
+
+} // namespace
+
 void markFindings(QsciScintilla &editor, const std::vector<ncco::Finding> &findings)
 {
     clearMarks(editor);
@@ -52,13 +64,38 @@ void markFindings(QsciScintilla &editor, const std::vector<ncco::Finding> &findi
         editor.SendScintilla(Base::SCI_SETINDICATORCURRENT, EditorMarks::indicator(finding.severity));
         editor.SendScintilla(Base::SCI_INDICATORFILLRANGE, static_cast<unsigned long>(begin),
                              long(end - begin));
-        const long line = editor.SendScintilla(Base::SCI_LINEFROMPOSITION, static_cast<unsigned long>(begin));
+        const long line = lineOf(editor, begin);
         const auto [marked, isNew] = lines.try_emplace(line, finding.severity);
         if (!isNew)
             marked->second = std::min(marked->second, finding.severity);
     }
     for (const auto &[line, severity] : lines)
         editor.markerAdd(int(line), EditorMarks::marker(severity));
+}
+
+std::vector<const ncco::Finding *> findingsAt(const QsciScintilla &editor,
+                                              const std::vector<ncco::Finding> &findings, qsizetype position)
+{
+    std::vector<const ncco::Finding *> here;
+    for (const ncco::Finding &finding : findings) {
+        if (isMarkedAt(editor, finding, position))
+            here.push_back(&finding);
+    }
+    return here;
+}
+
+std::vector<const ncco::Finding *> repairableFindingsAt(const QsciScintilla &editor,
+                                                        const std::vector<ncco::Finding> &findings,
+                                                        qsizetype position)
+{
+    const long line = lineOf(editor, position);
+    std::vector<const ncco::Finding *> here;
+    std::vector<const ncco::Finding *> inLine;
+    for (const ncco::Finding &finding : findings) {
+        if (!finding.fixes.empty() && lineOf(editor, markedRange(editor, finding).begin) == line)
+            (isMarkedAt(editor, finding, position) ? here : inLine).push_back(&finding);
+    }
+    return here.empty() ? inLine : here;
 }
 
 } // namespace ringback

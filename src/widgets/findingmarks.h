@@ -13,7 +13,12 @@ namespace ringback {
 /// Underlines the findings in \a editor's text, and marks their lines in the margin by the worst one.
 void markFindings(QsciScintilla &editor, const std::vector<ncco::Finding> &findings);
 
-/// Where \a finding is underlined: at a character before it where it has no size, such as at the end.
-[[nodiscard]] ncco::TextRange markedRange(const QsciScintilla &editor, const ncco::Finding &finding);
+/// Those of \a findings that are underlined at \a position.
+[[nodiscard]] std::vector<const ncco::Finding *> findingsAt(const QsciScintilla &editor,
+                                                            const std::vector<ncco::Finding> &findings,
+                                                            qsizetype position);
+/// Those that can be repaired at \a position, or else in its line.
+[[nodiscard]] std::vector<const ncco::Finding *> repairableFindingsAt(
+    const QsciScintilla &editor, const std::vector<ncco::Finding> &findings, qsizetype position);
 
 } // namespace ringback

@@ -10,6 +10,7 @@
 #include "widgets/panefocus.h"
 #include "widgets/settingsfile.h"
 #include "widgets/windowdialogs.h"
+#include "widgets/windowlayout.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -17,7 +18,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
-#include <QScreen>
 
 #include <algorithm>
 
@@ -27,8 +27,6 @@ namespace {
 
 // Short enough to seem at once, long enough that a burst costs little.
 constexpr std::chrono::milliseconds CountTime{200};
-// A search that is over sooner needs no progress.
-constexpr int ProgressAfter = 300;
 // As text of the list: the window waits while it is made.
 constexpr qsizetype MostRowsCopied = 5'000;
 
@@ -390,34 +388,15 @@ void MainWindow::copyRows()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveLayout();
+    rememberLayout(*this, *m_ui);
     event->accept();
     Q_EMIT closed();
 }
 
-void MainWindow::saveLayout() const
-{
-    remembered::Geometry.set(saveGeometry());
-    remembered::Sides.set(m_ui->sides->saveState());
-    remembered::UpDown.set(m_ui->upDown->saveState());
-    remembered::Columns.set(m_ui->events->saveColumns());
-    remembered::ShowsHistogram.set(m_ui->actionHistogram->isChecked());
-    remembered::ShowsDetails.set(m_ui->actionDetails->isChecked());
-}
-
 void MainWindow::restoreLayout()
 {
-    if (!restoreGeometry(remembered::Geometry.value())) {
-        // At first as large as it likes to be, but with its frame on the screen.
-        static constexpr QSize frame(16, 48);
-        resize(size().boundedTo(screen()->availableSize() - frame));
-    }
-    m_ui->sides->restoreState(remembered::Sides.value());
-    m_ui->upDown->restoreState(remembered::UpDown.value());
-    m_ui->events->restoreColumns(remembered::Columns.value());
+    recallLayout(*this, *m_ui);
     restoreSavedFilters();
-    m_ui->actionHistogram->setChecked(remembered::ShowsHistogram.value());
-    m_ui->actionDetails->setChecked(remembered::ShowsDetails.value());
 }
 
 } // namespace ringback

@@ -38,6 +38,9 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
+    /// What is over sooner needs no progress.
+    static constexpr int ProgressAfter = 300; // ms
+
     explicit MainWindow(EventTableModel *events, QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -60,7 +63,6 @@ public:
     /// How many events are read of how many, while the capture is being opened.
     void setLoading(qint64 read, qint64 total);
 
-    void saveLayout() const;
     void restoreLayout();
 
 Q_SIGNALS:

@@ -33,11 +33,6 @@ using namespace std::chrono_literals;
 constexpr long LargestCompletedByItself = 256 * 1024;
 constexpr auto ToolTipTime = 60s;
 
-bool touches(ncco::TextRange range, qsizetype position)
-{
-    return range.begin <= position && position <= range.end;
-}
-
 } // namespace
 
 NccoEditor::NccoEditor(QWidget *parent)
@@ -183,7 +178,7 @@ void NccoEditor::showFixes()
     auto *const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Quick fixes"));
-    for (const ncco::Finding *const finding : findingsAtCaret())
+    for (const ncco::Finding *const finding : repairableFindingsAt(*this, findings(), caret()))
         addFixes(*menu, *finding, [this](const ncco::Fix &fix) { applyFix(fix); });
     if (menu->isEmpty() || isReadOnly()) {
         menu->clear();
@@ -364,32 +359,10 @@ QString NccoEditor::toolTipAt(qsizetype position) const
         if (!text.isEmpty()) // from the text, which is no markup
             paragraphs += u"<p style='white-space:pre-wrap'>" + text.toHtmlEscaped() + u"</p>";
     };
-    for (const ncco::Finding &finding : findings()) {
-        if (touches(markedRange(*this, finding), position))
-            add(ncco::messageText(finding));
-    }
+    for (const ncco::Finding *const finding : findingsAt(*this, findings(), position))
+        add(ncco::messageText(*finding));
     add(ncco::helpAt(ncco::JsonDocument(ncco()), position).text());
     return paragraphs.join(QString());
-}
-
-std::vector<const ncco::Finding *> NccoEditor::findingsAtCaret() const
-{
-    const auto lineOf = [this](qsizetype position) {
-        return SendScintilla(SCI_LINEFROMPOSITION, static_cast<unsigned long>(position));
-    };
-    const long line = lineOf(caret());
-    std::vector<const ncco::Finding *> here;
-    std::vector<const ncco::Finding *> inLine;
-    for (const ncco::Finding &finding : findings()) {
-        const ncco::TextRange range = markedRange(*this, finding);
-        if (finding.fixes.empty())
-            continue;
-        if (touches(range, caret()) && lineOf(range.begin) == line)
-            here.push_back(&finding);
-        else if (lineOf(range.begin) == line)
-            inLine.push_back(&finding);
-    }
-    return here.empty() ? inLine : here;
 }
 
 qsizetype NccoEditor::caret() const { return SendScintilla(SCI_GETCURRENTPOS); }

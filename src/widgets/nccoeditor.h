@@ -94,7 +94,6 @@ private:
     void moveTo(qsizetype position);
     /// What is to be said at a position: of findings and options. HTML; empty for nothing.
     [[nodiscard]] QString toolTipAt(qsizetype position) const;
-    [[nodiscard]] std::vector<const ncco::Finding *> findingsAtCaret() const;
     [[nodiscard]] qsizetype caret() const;
     [[nodiscard]] QRect caretRectangle() const;
 

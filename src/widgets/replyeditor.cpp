@@ -3,6 +3,7 @@
 
 #include "widgets/replyeditor.h"
 
+#include "core/datafolder.h"
 #include "core/visibletext.h"
 #include "ncco/templates.h"
 
@@ -11,7 +12,6 @@
 #include <QFontDatabase>
 #include <QInputDialog>
 #include <QScopedValueRollback>
-#include <QStandardPaths>
 #include <QtConcurrent/QtConcurrentRun>
 
 namespace ringback {
@@ -20,11 +20,7 @@ namespace {
 
 constexpr qsizetype LongestShownName = 60; // of a template, as the list shows it
 
-TemplateFolder ownTemplates()
-{
-    return TemplateFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                          + QStringLiteral("/templates"));
-}
+TemplateFolder ownTemplates() { return TemplateFolder(dataFolder().filePath(QStringLiteral("templates"))); }
 
 } // namespace
 

@@ -26,18 +26,6 @@ using State = WaitingModel::State;
 
 constexpr std::chrono::milliseconds AtZeroPatience{100};
 
-/// What the draft begins as: that which goes out if nobody does anything.
-Reply firstDraft(const WaitingRequest &request)
-{
-    Reply reply = request.atZero ? request.atZero->reply : Reply();
-    const auto isType = [](const auto &header) {
-        return header.first.compare("Content-Type", Qt::CaseInsensitive) == 0;
-    };
-    if (request.expects != Expects::Any && std::ranges::none_of(reply.headers, isType))
-        reply.headers.emplaceBack("Content-Type", "application/json");
-    return reply;
-}
-
 } // namespace
 
 WaitingPane::WaitingPane(QWidget *parent)
@@ -187,9 +175,10 @@ void WaitingPane::settle()
 
 WaitingPane::Draft &WaitingPane::draftOf(const WaitingRequest &request)
 {
-    const auto found = m_drafts.find(request.exchange);
-    return found != m_drafts.end() ? *found
-                                   : *m_drafts.insert(request.exchange, {.reply = firstDraft(request)});
+    if (const auto found = m_drafts.find(request.exchange); found != m_drafts.end())
+        return *found;
+    const Reply byDefault = request.atZero ? request.atZero->reply : Reply();
+    return *m_drafts.insert(request.exchange, {.reply = draftOfDefault(byDefault, request.expects)});
 }
 
 void WaitingPane::keepDraft()

@@ -12,9 +12,35 @@ class TestDraftedReply : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void beginsAs_data();
+    void beginsAs();
     void comesTo_data();
     void comesTo();
 };
+
+void TestDraftedReply::beginsAs_data()
+{
+    using Headers = QList<std::pair<QByteArray, QByteArray>>;
+    QTest::addColumn<Headers>("headers");
+    QTest::addColumn<Expects>("expects");
+    QTest::addColumn<Headers>("drafted");
+    const Headers json{{"Content-Type", "application/json"}};
+    const Headers text{{"content-type", "text/plain"}};
+    QTest::newRow("an NCCO") << Headers() << Expects::Ncco << json;
+    QTest::newRow("an NCCO or nothing") << Headers() << Expects::NccoOrEmpty << json;
+    QTest::newRow("anything") << Headers() << Expects::Any << Headers();
+    QTest::newRow("has a type") << text << Expects::Ncco << text;
+}
+
+void TestDraftedReply::beginsAs()
+{
+    using Headers = QList<std::pair<QByteArray, QByteArray>>;
+    QFETCH(Headers, headers);
+    QFETCH(Expects, expects);
+    QFETCH(Headers, drafted);
+    const Reply byDefault{.status = 201, .headers = headers, .body = "[]"};
+    QCOMPARE(draftOfDefault(byDefault, expects), (Reply{.status = 201, .headers = drafted, .body = "[]"}));
+}
 
 void TestDraftedReply::comesTo_data()
 {

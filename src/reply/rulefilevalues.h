@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "ncco/jsondocument.h"
+
+#include <QByteArrayList>
+#include <QCoreApplication>
+
+/// How a rule file is read, value by value: what is not as it should be is told with its place.
+namespace ringback::rulefile {
+
+struct RuleFileText
+{
+    Q_DECLARE_TR_FUNCTIONS(RuleFile)
+};
+
+/// Where it stops making sense.
+struct Fail
+{
+    qsizetype at; ///< in the file
+    QString why;
+};
+template <typename T>
+using Read = Result<T, Fail>;
+
+[[nodiscard]] Unexpected<Fail> failAt(const ncco::TextRange &range, const QString &why);
+[[nodiscard]] Unexpected<Fail> fail(const ncco::JsonValue &value, const QString &why);
+[[nodiscard]] Unexpected<Fail> failUnknown(const ncco::JsonValue &member);
+
+/// Calls \a read(member) for each member of an object, which must not have one twice.
+template <typename ReadMember>
+Read<Done> forEachMember(const ncco::JsonValue &object, ReadMember read)
+{
+    if (object.kind() != ncco::JsonKind::Object)
+        return fail(object, RuleFileText::tr("an object { } is needed here."));
+    QByteArrayList seen;
+    for (const ncco::JsonValue &member : object.children()) {
+        if (seen.contains(member.key()))
+            return failAt(member.keyRange(),
+                          RuleFileText::tr("“%1” is there twice.").arg(QString::fromUtf8(member.key())));
+        seen.append(member.key());
+        if (auto done = read(member); !done)
+            return done;
+    }
+    return Done();
+}
+
+/// Bytes that outlive the document.
+[[nodiscard]] QByteArray owned(QByteArray shared);
+
+[[nodiscard]] Read<QByteArray> readText(const ncco::JsonValue &value);
+[[nodiscard]] Read<bool> readBoolean(const ncco::JsonValue &value);
+[[nodiscard]] Read<qint64> readNumber(const ncco::JsonValue &value, qint64 least, qint64 most);
+
+/// Puts into \a to what was read.
+template <typename To, typename From>
+Read<Done> put(To &to, Read<From> &&read)
+{
+    if (!read)
+        return Unexpected{read.error()};
+    to = To(*std::move(read));
+    return Done();
+}
+
+} // namespace ringback::rulefile

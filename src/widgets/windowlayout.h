@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QMainWindow;
+
+namespace ringback {
+
+namespace Ui {
+class MainWindow;
+}
+
+/// Remembers how a window is laid out, for the next one that is opened.
+void rememberLayout(const QMainWindow &window, const Ui::MainWindow &parts);
+/// Lays a window out as the last one was.
+void recallLayout(QMainWindow &window, const Ui::MainWindow &parts);
+
+} // namespace ringback
