@@ -78,7 +78,7 @@ void addOptions(QCommandLineParser &parser)
             "still recorded."),
         QStringLiteral("RANGES"), QStringLiteral("any"));
     add(TrustProxyOption, ServeOptionsText::tr("Peers whose Forwarded and X-Forwarded-For are believed."),
-        QStringLiteral("RANGES"), QStringLiteral("127.0.0.0/8,::1"));
+        QStringLiteral("RANGES"), QLatin1StringView(vonage::DefaultTrustedProxies));
     addHintOptions(parser);
     add(MaxBodyOption, ServeOptionsText::tr("Larger bodies get 413."), QStringLiteral("BYTES"),
         QStringLiteral("16777216"));

@@ -110,7 +110,8 @@ QByteArrayList ownShortCodes(const QSettings &settings)
 
 QList<AddressRange> trustedProxies(const QSettings &settings)
 {
-    return ranges(settings, TrustedProxiesSetting);
+    const bool isNobody = value(settings, TrustedProxiesSetting).trimmed().isEmpty();
+    return isNobody ? QList<AddressRange>() : ranges(settings, TrustedProxiesSetting);
 }
 
 QList<AddressRange> allowedRanges(const QSettings &settings) { return ranges(settings, AllowedSetting); }

@@ -29,7 +29,8 @@ inline constexpr Setting<const char *> ThemeSetting{"window/theme", "system"};  
 inline constexpr Setting<const char *> LanguageSetting{"window/language", ""};       ///< empty: the system's
 inline constexpr Setting<const char *> ActiveSetsSetting{"sources/active_sets", ""}; ///< names, a line each
 inline constexpr Setting<const char *> OwnSetsSetting{"sources/own_sets", ""}; ///< NAME: RANGES, a line each
-inline constexpr Setting<const char *> TrustedProxiesSetting{"sources/trusted_proxies", ""};
+inline constexpr Setting<const char *> TrustedProxiesSetting{"sources/trusted_proxies",
+                                                             vonage::DefaultTrustedProxies}; ///< empty: none
 inline constexpr Setting<const char *> AllowedSetting{"sources/allowed", "any"};
 inline constexpr Setting<const char *> ShortCodesSetting{"vonage/own_short_codes", ""};
 

@@ -191,6 +191,8 @@ void TestPreferences::takesSettings()
     QCOMPARE(before.limits.bodyBytes, Limits().bodyBytes);
     QVERIFY(before.capturePath.isEmpty());
     QVERIFY(before.addresses.isEmpty());
+    QCOMPARE(before.intake.trustedProxies,
+             QList<AddressRange>({*AddressRange::parse("127.0.0.0/8"), *AddressRange::parse("::1")}));
     {
         SettingsFile file;
         setValue(file, BodyMebibytesSetting, 3);
