@@ -295,6 +295,16 @@ QByteArray Examined::ids(Link link, const Roles::Paths &paths) const
     return ids;
 }
 
+// As the numbers and the reference that the parts of one message share (the Inbound SMS reference tells how
+// to put them together), since each part has an id of its own.
+QByteArray Examined::partGroup() const
+{
+    const PartOf of = kind()->partOf ? kind()->partOf(m_fields) : PartOf();
+    if (of.part == 0)
+        return {};
+    return role(kind()->roles.from) + '/' + role(kind()->roles.to) + '/' + of.reference;
+}
+
 Digest Examined::digest() const
 {
     const Roles &roles = kind()->roles;
@@ -312,6 +322,9 @@ Digest Examined::digest() const
     digest.conversation = ids(Link::Conversation, roles.conversation);
     digest.call = ids(Link::Call, roles.call);
     digest.message = ids(Link::Message, roles.message);
+    if (const QByteArray group = partGroup();
+        !group.isEmpty() && digest.message.size() + group.size() < LongestIds && !group.contains(IdSeparator))
+        digest.message += IdSeparator + group;
     std::bitset<size_t(ProblemId::Count)> told;
     for (const Finding &finding : m_findings) {
         if (told.test(size_t(finding.id)))

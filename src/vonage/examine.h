@@ -70,6 +70,8 @@ private:
     void checkRepeats();
     void checkDemands();
     [[nodiscard]] QByteArray ids(Link link, const Roles::Paths &paths) const;
+    /// What only the parts of its message have in common; empty when it is no part.
+    [[nodiscard]] QByteArray partGroup() const;
 
     FieldSet m_fields;
     Match m_match;

@@ -336,6 +336,13 @@ void TestDecode::findsIds_data()
     QTest::newRow("context") << postJson(
         R"({"message_uuid":"m","channel":"sms","message_type":"text","context":{"message_uuid":"n"}})")
                              << none << none << QByteArray("m\nn");
+    const QByteArray sms = "/?msisdn=447700900123&to=447700900456&type=text&text=a&messageId=m";
+    QTest::newRow("part") << get(sms + "&concat=true&concat-ref=77&concat-total=3&concat-part=2") << none
+                          << none << QByteArray("m\n447700900123/447700900456/77");
+    QTest::newRow("part by its header")
+        << get("/?msisdn=447700900123&to=447700900456&type=binary&body=41&messageId=m&udh=0500034D0302")
+        << none << none << QByteArray("m\n447700900123/447700900456/77");
+    QTest::newRow("no part") << get(sms) << none << none << QByteArray("m");
     const QByteArray report =
         R"({"dispatch_uuid":"d","template":"failover","status":"completed","_links":{"messages":[)";
     QTest::newRow("workflow") << postJson(
