@@ -2699,6 +2699,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>a file name is needed.</source>
         <translation>يلزم اسم ملف.</translation>
     </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>الافتراضي: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ServeVerb</name>
@@ -7849,8 +7853,8 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation> من %1 إلى %2</translation>
     </message>
     <message>
-        <source>Call%1: waits for your instructions (NCCO)</source>
-        <translation>مكالمة%1: تنتظر تعليماتك (NCCO)</translation>
+        <source>Call%1: asks for instructions (NCCO)</source>
+        <translation>مكالمة%1: تطلب تعليمات (NCCO)</translation>
     </message>
     <message>
         <source>the first URL</source>

@@ -2687,6 +2687,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>a file name is needed.</source>
         <translation>ein Dateiname ist erforderlich.</translation>
     </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Standard: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ServeVerb</name>
@@ -7837,8 +7841,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation> von %1 an %2</translation>
     </message>
     <message>
-        <source>Call%1: waits for your instructions (NCCO)</source>
-        <translation>Anruf%1: wartet auf Ihre Anweisungen (NCCO)</translation>
+        <source>Call%1: asks for instructions (NCCO)</source>
+        <translation>Anruf%1: fragt nach Anweisungen (NCCO)</translation>
     </message>
     <message>
         <source>the first URL</source>

@@ -2687,6 +2687,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>a file name is needed.</source>
         <translation>se necesita un nombre de archivo.</translation>
     </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Valor predeterminado: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ServeVerb</name>
@@ -7837,8 +7841,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation> de %1 a %2</translation>
     </message>
     <message>
-        <source>Call%1: waits for your instructions (NCCO)</source>
-        <translation>Llamada%1: espera instrucciones (NCCO)</translation>
+        <source>Call%1: asks for instructions (NCCO)</source>
+        <translation>Llamada%1: pide instrucciones (NCCO)</translation>
     </message>
     <message>
         <source>the first URL</source>

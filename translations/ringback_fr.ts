@@ -2687,6 +2687,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>a file name is needed.</source>
         <translation>il faut un nom de fichier.</translation>
     </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Par défaut&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ServeVerb</name>
@@ -7837,8 +7841,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation> de %1 vers %2</translation>
     </message>
     <message>
-        <source>Call%1: waits for your instructions (NCCO)</source>
-        <translation>Appel%1&#xa0;: attend vos instructions (NCCO)</translation>
+        <source>Call%1: asks for instructions (NCCO)</source>
+        <translation>Appel%1&#xa0;: demande des instructions (NCCO)</translation>
     </message>
     <message>
         <source>the first URL</source>

@@ -2684,6 +2684,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>a file name is needed.</source>
         <translation>ファイル名が必要です。</translation>
     </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>既定: %1。</translation>
+    </message>
 </context>
 <context>
     <name>ServeVerb</name>
@@ -7834,8 +7838,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation> (%1 → %2)</translation>
     </message>
     <message>
-        <source>Call%1: waits for your instructions (NCCO)</source>
-        <translation>通話%1: 指示 (NCCO) を待機中</translation>
+        <source>Call%1: asks for instructions (NCCO)</source>
+        <translation>通話%1: 指示 (NCCO) を要求</translation>
     </message>
     <message>
         <source>the first URL</source>

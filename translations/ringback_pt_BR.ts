@@ -2687,6 +2687,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>a file name is needed.</source>
         <translation>é preciso um nome de arquivo.</translation>
     </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Padrão: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ServeVerb</name>
@@ -7837,8 +7841,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation> de %1 para %2</translation>
     </message>
     <message>
-        <source>Call%1: waits for your instructions (NCCO)</source>
-        <translation>Chamada%1: espera suas instruções (NCCO)</translation>
+        <source>Call%1: asks for instructions (NCCO)</source>
+        <translation>Chamada%1: pede instruções (NCCO)</translation>
     </message>
     <message>
         <source>the first URL</source>

@@ -2684,6 +2684,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>a file name is needed.</source>
         <translation>需要文件名。</translation>
     </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>默认：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ServeVerb</name>
@@ -7834,8 +7838,8 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation> (%1 → %2)</translation>
     </message>
     <message>
-        <source>Call%1: waits for your instructions (NCCO)</source>
-        <translation>呼叫%1：等待您的指令（NCCO）</translation>
+        <source>Call%1: asks for instructions (NCCO)</source>
+        <translation>呼叫%1：请求指令（NCCO）</translation>
     </message>
     <message>
         <source>the first URL</source>

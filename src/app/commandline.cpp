@@ -50,7 +50,10 @@ std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList 
         return WrongUsage;
     }
     if (parser.isSet(help)) {
-        return printResult(parser.helpText());
+        // Qt names the program alone, but each verb has options of its own.
+        const QString program = QCoreApplication::arguments().constFirst();
+        QString text = parser.helpText();
+        return printResult(text.replace(text.indexOf(program), program.size(), arguments.constFirst()));
     }
     if (parser.isSet(version)) {
         return printResult(QStringLiteral("ringback %1\n").arg(QCoreApplication::applicationVersion()));

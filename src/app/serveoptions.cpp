@@ -52,7 +52,10 @@ void addOptions(QCommandLineParser &parser)
 {
     const auto add = [&parser](const QString &name, const QString &help, const QString &value = {},
                                const QString &byDefault = {}) {
-        parser.addOption(QCommandLineOption(name, help, value, byDefault));
+        const QString shown = byDefault.isEmpty()
+            ? help
+            : help + QLatin1Char(' ') + ServeOptionsText::tr("Default: %1.").arg(byDefault);
+        parser.addOption(QCommandLineOption(name, shown, value, byDefault));
     };
     parser.setApplicationDescription(
         ServeOptionsText::tr("Listens for webhooks and records them without a window."));

@@ -159,7 +159,11 @@ void TestServe::helpAndVersion()
     for (const auto &verb : {QStringList(), QStringList{QStringLiteral("serve")}}) {
         ServedProgram program;
         QCOMPARE(program.run(verb + QStringList{QStringLiteral("--help")}), 0);
-        QVERIFY(program.outputLines(1).size() > 3);
+        const QByteArrayList lines = program.outputLines(1);
+        QVERIFY(lines.size() > 3);
+        QVERIFY2(lines.constFirst().contains(verb.isEmpty() ? "ringback [" : "ringback serve ["),
+                 lines.constFirst().constData());
+        QCOMPARE(lines.join().contains("Default: 127.0.0.1:8484."), !verb.isEmpty());
         QCOMPARE(program.run(verb + QStringList{QStringLiteral("--version")}), 0);
         QVERIFY(program.outputLines(1).constFirst().startsWith("ringback "));
     }

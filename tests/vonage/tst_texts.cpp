@@ -153,7 +153,7 @@ void TestTexts::summary_data()
     row("speech not wanted", R"({"conversation_uuid":"c","speech":{"error":"Speech was not enabled"}})",
         "The caller pressed no key and said nothing");
     row("call", R"({"uuid":"u","conversation_uuid":"c","to":"2"})",
-        "Call to 2: waits for your instructions (NCCO)");
+        "Call to 2: asks for instructions (NCCO)");
     row("error", R"({"reason":"","conversation_uuid":"c"})", "Error in the call, for no reason given");
     row("payment", R"({"type":"payment","conversation_uuid":"c"})", "Payment");
     row("transcription", R"({"transcription_url":"u","status":"failed","conversation_uuid":"c"})",
