@@ -9190,10 +9190,6 @@ Problem: %2</source>
         <translation>ا&amp;حتجاز</translation>
     </message>
     <message>
-        <source>Keeps callers waiting for an answer by hand</source>
-        <translation>يُبقي المتصلين في انتظار رد يدوي</translation>
-    </message>
-    <message>
         <source>The &amp;Next That Expects an NCCO</source>
         <translation>ال&amp;تالي الذي يتوقع NCCO</translation>
     </message>
@@ -9365,6 +9361,21 @@ Problem: %2</source>
     <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Keeps callers waiting for an answer by hand, where no rule decides</source>
+        <translation>يُبقي المتصلين في انتظار رد يدوي، حيث لا تقرر أي قاعدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) on</source>
+        <translation>
+            <numerusform>لا قواعد مفعّلة</numerusform>
+            <numerusform>قاعدة واحدة مفعّلة</numerusform>
+            <numerusform>قاعدتان مفعّلتان</numerusform>
+            <numerusform>‏%n قواعد مفعّلة</numerusform>
+            <numerusform>‏%n قاعدة مفعّلة</numerusform>
+            <numerusform>‏%n قاعدة مفعّلة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9162,10 +9162,6 @@ Problem: %2</translation>
         <translation>&amp;Zurückhalten</translation>
     </message>
     <message>
-        <source>Keeps callers waiting for an answer by hand</source>
-        <translation>Lässt Anrufer auf eine Antwort von Hand warten</translation>
-    </message>
-    <message>
         <source>The &amp;Next That Expects an NCCO</source>
         <translation>Den &amp;nächsten, der ein NCCO erwartet</translation>
     </message>
@@ -9325,6 +9321,17 @@ Problem: %2</translation>
     <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Keeps callers waiting for an answer by hand, where no rule decides</source>
+        <translation>Lässt Anrufer auf eine Antwort von Hand warten, wo keine Regel entscheidet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) on</source>
+        <translation>
+            <numerusform>%n Regel an</numerusform>
+            <numerusform>%n Regeln an</numerusform>
+        </translation>
     </message>
 </context>
 <context>

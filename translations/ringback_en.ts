@@ -85,5 +85,12 @@
             <numerusform>Remove all %n events of this capture?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) on</source>
+        <translation>
+            <numerusform>%n rule on</numerusform>
+            <numerusform>%n rules on</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

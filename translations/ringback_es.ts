@@ -9162,10 +9162,6 @@ Problema: %2</translation>
         <translation>&amp;Retener</translation>
     </message>
     <message>
-        <source>Keeps callers waiting for an answer by hand</source>
-        <translation>Hace esperar a los llamantes hasta que se responda a mano</translation>
-    </message>
-    <message>
         <source>The &amp;Next That Expects an NCCO</source>
         <translation>El &amp;siguiente que espere un NCCO</translation>
     </message>
@@ -9325,6 +9321,17 @@ Problema: %2</translation>
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Keeps callers waiting for an answer by hand, where no rule decides</source>
+        <translation>Hace esperar a los llamantes hasta que se responda a mano, donde ninguna regla decide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) on</source>
+        <translation>
+            <numerusform>%n regla activa</numerusform>
+            <numerusform>%n reglas activas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

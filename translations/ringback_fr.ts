@@ -9162,10 +9162,6 @@ Problème&#xa0;: %2</translation>
         <translation>&amp;Retenir</translation>
     </message>
     <message>
-        <source>Keeps callers waiting for an answer by hand</source>
-        <translation>Fait patienter les appelants jusqu’à ce que vous répondiez à la main</translation>
-    </message>
-    <message>
         <source>The &amp;Next That Expects an NCCO</source>
         <translation>Le &amp;prochain qui attend un NCCO</translation>
     </message>
@@ -9325,6 +9321,17 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Keeps callers waiting for an answer by hand, where no rule decides</source>
+        <translation>Fait patienter les appelants jusqu’à ce que vous répondiez à la main, là où aucune règle ne décide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) on</source>
+        <translation>
+            <numerusform>%n règle active</numerusform>
+            <numerusform>%n règles actives</numerusform>
+        </translation>
     </message>
 </context>
 <context>

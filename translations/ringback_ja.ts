@@ -9155,10 +9155,6 @@ Problem: %2</source>
         <translation>保留(&amp;H)</translation>
     </message>
     <message>
-        <source>Keeps callers waiting for an answer by hand</source>
-        <translation>手動の応答まで発信者を待たせます</translation>
-    </message>
-    <message>
         <source>The &amp;Next That Expects an NCCO</source>
         <translation>NCCO を求める次の Webhook(&amp;N)</translation>
     </message>
@@ -9315,6 +9311,16 @@ Problem: %2</source>
     <message>
         <source>Export…</source>
         <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Keeps callers waiting for an answer by hand, where no rule decides</source>
+        <translation>ルールで決まらない場合、手動の応答まで発信者を待たせます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) on</source>
+        <translation>
+            <numerusform>有効なルール %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

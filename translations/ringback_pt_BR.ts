@@ -9162,10 +9162,6 @@ Problema: %2</translation>
         <translation>&amp;Reter</translation>
     </message>
     <message>
-        <source>Keeps callers waiting for an answer by hand</source>
-        <translation>Mantém chamadores esperando por uma resposta manual</translation>
-    </message>
-    <message>
         <source>The &amp;Next That Expects an NCCO</source>
         <translation>O &amp;próximo que espera um NCCO</translation>
     </message>
@@ -9325,6 +9321,17 @@ Problema: %2</translation>
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Keeps callers waiting for an answer by hand, where no rule decides</source>
+        <translation>Mantém chamadores esperando por uma resposta manual, onde nenhuma regra decide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) on</source>
+        <translation>
+            <numerusform>%n regra ativa</numerusform>
+            <numerusform>%n regras ativas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9155,10 +9155,6 @@ Problem: %2</source>
         <translation>挂起(&amp;H)</translation>
     </message>
     <message>
-        <source>Keeps callers waiting for an answer by hand</source>
-        <translation>让主叫方等待手动响应</translation>
-    </message>
-    <message>
         <source>The &amp;Next That Expects an NCCO</source>
         <translation>下一个需要 NCCO 的请求(&amp;N)</translation>
     </message>
@@ -9315,6 +9311,16 @@ Problem: %2</source>
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Keeps callers waiting for an answer by hand, where no rule decides</source>
+        <translation>在没有规则决定时，让主叫方等待手动响应</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) on</source>
+        <translation>
+            <numerusform>%n 条规则已启用</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ void CaptureWindow::show()
     if (const QString fault = m_preferences.rulesFault(); !fault.isNull())
         tell(MessageBar::Subject::Rules, fault);
     showSecretsFault();
+    showRulesOn();
 }
 
 void CaptureWindow::close() { m_window.close(); }
@@ -100,6 +101,11 @@ void CaptureWindow::takePreferences()
 }
 
 void CaptureWindow::takeSavedFilters() { m_window.restoreSavedFilters(); }
+
+void CaptureWindow::showRulesOn()
+{
+    m_window.setRulesOn(int(std::ranges::count(m_preferences.rules(), true, &Rule::isOn)));
+}
 
 void CaptureWindow::showSecretsFault()
 {
@@ -221,6 +227,7 @@ void CaptureWindow::connectAnswering()
             tell(MessageBar::Subject::Rules, sentence);
     });
     connect(&m_preferences, &Preferences::rulesChanged, &m_session, &CaptureSession::setRules);
+    connect(&m_preferences, &Preferences::rulesChanged, this, &CaptureWindow::showRulesOn);
     connect(&m_preferences, &Preferences::secretsFaultChanged, this, &CaptureWindow::showSecretsFault);
 }
 

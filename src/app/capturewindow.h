@@ -62,6 +62,7 @@ private:
     void chooseAddresses();
     void takeEvents(quint64 question, const QList<Event> &events);
     void showSecretsFault();
+    void showRulesOn();
     void clear();
     void noteWaiting(const QList<WaitingRequest> &requests);
     void noteLeft(const QList<LeftDesk> &requests);

@@ -281,6 +281,12 @@ void MainWindow::applyFilter()
     showCounts();
 }
 
+void MainWindow::setRulesOn(int count)
+{
+    m_rulesOn = count;
+    showCounts();
+}
+
 void MainWindow::showCounts()
 {
     m_ui->filter->setCounts(m_events->index().apiCounts());
@@ -300,6 +306,8 @@ void MainWindow::showCounts()
         parts.append(tr("%1 shown").arg(QLocale().toString(m_events->rowCount())));
     if (m_waiting > 0)
         parts.append(tr("%n waiting", nullptr, m_waiting));
+    if (m_rulesOn > 0)
+        parts.append(tr("%n rule(s) on", nullptr, m_rulesOn));
     const QString keeping = m_ui->messages->sentence(MessageBar::Subject::Keeping);
     parts.append(keeping.isNull() ? tr("all saved") : tr("not being saved"));
     m_status->setText(parts.join(QStringLiteral(" · ")));

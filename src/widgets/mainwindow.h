@@ -58,6 +58,8 @@ public:
     void setSourceSets(const QList<vonage::SourceSet> &all, const QList<vonage::SourceSet> &active);
     void setWaiting(int count);
     void setRecent(const QStringList &paths);
+    /// How many rules decide before anybody is asked.
+    void setRulesOn(int count);
     void restoreSavedFilters();
     [[nodiscard]] QList<EventId> selectedEvents() const;
     /// How many events are read of how many, while the capture is being opened.
@@ -112,6 +114,7 @@ private:
     QList<vonage::SourceSet> m_activeSets = vonage::defaultActiveSets();
     bool m_isCurrentThere = false; // the event whose row was chosen, not taken away
     int m_waiting = 0;
+    int m_rulesOn = 0;
     QElapsedTimer m_searchTime;
     QString m_url;
 };

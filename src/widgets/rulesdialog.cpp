@@ -46,7 +46,9 @@ void RulesDialog::connectButtons()
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RulesDialog::showState);
     connect(m_ui->add, &QPushButton::clicked, this, [this] {
-        addRule({.name = freeName(tr("New rule"), m_model.rules()), .when = {}, .what = Reply()});
+        // It matches every request until it is told otherwise, so it comes behind all others.
+        openEditor({.name = freeName(tr("New rule"), m_model.rules()), .when = {}, .what = Reply()},
+                   m_model.rowCount());
     });
     const auto edit = [this] {
         if (const int row = currentRow(); row >= 0)

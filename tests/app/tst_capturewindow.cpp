@@ -20,10 +20,12 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void cleanup();
 
     void showsWhatIsPosted();
+    void tellsThatRulesAreOn();
     void answersACallByHand();
     void takesTheNextPort();
     void saysWhichPortIsTaken();
@@ -171,6 +174,23 @@ QByteArray TestCaptureWindow::post(const QByteArray &request) const
     if (!QTest::qWaitFor([&socket] { return socket.state() == QAbstractSocket::UnconnectedState; }))
         return {};
     return socket.readAll();
+}
+
+void TestCaptureWindow::tellsThatRulesAreOn()
+{
+    const auto isToldOf = [this](const QString &words) {
+        const auto labels = window()->statusBar()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+                                   [&words](const QLabel *label) { return label->text().contains(words); });
+    };
+    const Rule first{.name = QStringLiteral("first"), .when = {}, .what = Reply()};
+    Rule off{.name = QStringLiteral("off"), .when = {}, .what = Reply()};
+    off.isOn = false;
+    QVERIFY(m_preferences->setRules({first, off}));
+    open();
+    QVERIFY(isToldOf(QStringLiteral("1 rule(s) on")));
+    QVERIFY(m_preferences->setRules({off}));
+    QVERIFY(!isToldOf(QStringLiteral("rule")));
 }
 
 void TestCaptureWindow::showsWhatIsPosted()

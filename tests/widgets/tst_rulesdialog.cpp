@@ -167,6 +167,7 @@ void TestRulesDialog::addsAndRemoves()
     dialog.setRules({rule(First, Reply())}, {});
     QVERIFY(changes.isEmpty());
     dialog.show();
+    child<QTableView>(dialog, "table")->selectRow(0);
     child<QPushButton>(dialog, "add")->click();
     auto *editor = dialog.findChild<RuleDialog *>();
     QVERIFY(editor);
