@@ -71,6 +71,7 @@ void WaitingPane::connectButtons()
     connect(m_ui->park, &QPushButton::clicked, this, emitForShown(&WaitingPane::parkWanted));
     connect(m_ui->letDefaultGo, &QPushButton::clicked, this, emitForShown(&WaitingPane::defaultWanted));
     connect(m_ui->useForNext, &QPushButton::clicked, this, &WaitingPane::useForNext);
+    connect(m_ui->goToNext, &QPushButton::clicked, this, &WaitingPane::goToNext);
     connect(m_ui->copyDraft, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(QString::fromUtf8(m_ui->editor->reply().body)); });
     const auto dismissShown = [this] {
@@ -159,8 +160,7 @@ void WaitingPane::settle()
 {
     const QModelIndex current = shownRow();
     const bool isFree = !current.isValid()
-        || (m_model.isOver(current.row()) && !m_drafts.value(*m_shown).isWritten
-            && !m_ui->editor->isAncestorOf(QApplication::focusWidget()));
+        || (m_model.isOver(current.row()) && !m_drafts.value(*m_shown).isWritten);
     if (isFree && m_model.rowCount() > 0) {
         const int first = m_model.firstForPerson();
         if (first >= 0 || !current.isValid())
@@ -333,6 +333,14 @@ int WaitingPane::nextFor(const QModelIndex &index) const
     return -1;
 }
 
+void WaitingPane::goToNext()
+{
+    if (const int first = m_model.firstForPerson(); first >= 0) {
+        m_ui->list->setCurrentIndex(m_model.index(first));
+        m_ui->editor->focusBody();
+    }
+}
+
 void WaitingPane::dismiss(ExchangeId exchange) { drop({exchange}); }
 
 void WaitingPane::showNotParked(ExchangeId exchange)
@@ -379,6 +387,11 @@ void WaitingPane::showState()
     for (QWidget *const widget : {m_ui->copyDraft, m_ui->useForNext, m_ui->dismiss})
         widget->setVisible(isOver);
     m_ui->useForNext->setEnabled(isOver && nextFor(current) >= 0);
+    const bool anotherWaits = m_model.firstForPerson() >= 0;
+    const QString why = current.data(WaitingModel::StateTextRole).toString();
+    m_ui->over->setText(anotherWaits ? tr("%1 Another request waits.").arg(why) : why);
+    m_ui->over->setVisible(isOver);
+    m_ui->goToNext->setVisible(isOver && anotherWaits);
     for (QWidget *const widget : {m_ui->letDefaultGo, m_ui->park, m_ui->refuse, m_ui->send})
         widget->setVisible(!isOver);
     m_ui->atZero->setVisible(!isOver);

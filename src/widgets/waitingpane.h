@@ -86,6 +86,7 @@ private:
     void refuse(int status);
     void tellDraftAtZero();
     void useForNext();
+    void goToNext();
     /// The row that a draft for \a index can be used for; -1 when there is none.
     [[nodiscard]] int nextFor(const QModelIndex &index) const;
     void dismiss(ExchangeId exchange);

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void keepsADraftForEach();
     void newOnesTakeNothingAway();
     void keepsTheDraftOfACallerWhoHasGone();
+    void leavesWhatIsOverUntouched();
+    void tellsThatAnotherWaits();
     void forgetsWhatNobodyHasWritten();
     void usesADraftForTheNext();
     void refuses();
@@ -304,6 +306,47 @@ void TestWaitingPane::keepsTheDraftOfACallerWhoHasGone()
     button("dismiss")->click();
     QCOMPARE(states(), QStringLiteral("2*"));
     QVERIFY(button("send")->isVisible());
+}
+
+void TestWaitingPane::leavesWhatIsOverUntouched()
+{
+    m_pane->add({request(1, 1h), request(2, 2h)});
+    editor()->setFocus();
+    m_pane->remove({left(1, LeftDesk::Why::TimeIsOver)});
+    QTRY_COMPARE(states(), QStringLiteral("2*"));
+    m_pane->remove({left(2, LeftDesk::Why::SenderGone)});
+    QCOMPARE(states(), QStringLiteral("2*"));
+    m_pane->add({request(3)});
+    QTRY_COMPARE(states(), QStringLiteral("3*"));
+    QCOMPARE(QApplication::focusWidget(), editor());
+}
+
+/// What was written is not taken away, though its time is over; that others wait must not be missed.
+void TestWaitingPane::tellsThatAnotherWaits()
+{
+    const auto *const over = m_pane->findChild<QLabel *>(QStringLiteral("over"));
+    m_pane->add({request(1, 1h)});
+    type(Talk);
+    QVERIFY(!over->isVisible());
+    m_pane->remove({left(1, LeftDesk::Why::TimeIsOver)});
+    QCOMPARE(over->text(), QStringLiteral("Its time is over. The draft is kept."));
+    QVERIFY(over->isVisible());
+    QVERIFY(!button("goToNext")->isVisible());
+    m_pane->add({request(2, 2h)});
+    QCOMPARE(states(), QStringLiteral("1* 2"));
+    QCOMPARE(editor()->ncco(), QByteArray(Talk));
+    QCOMPARE(over->text(), QStringLiteral("Its time is over. The draft is kept. Another request waits."));
+    QVERIFY(button("goToNext")->isVisible());
+    button("goToNext")->click();
+    QCOMPARE(states(), QStringLiteral("1 2*"));
+    QCOMPARE(QApplication::focusWidget(), editor());
+    QVERIFY(!over->isVisible());
+    QVERIFY(!button("goToNext")->isVisible());
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QCOMPARE(editor()->ncco(), QByteArray(Talk));
+    m_pane->remove({left(2, LeftDesk::Why::Answered)});
+    QVERIFY(over->isVisible());
+    QVERIFY(!button("goToNext")->isVisible());
 }
 
 void TestWaitingPane::forgetsWhatNobodyHasWritten()
