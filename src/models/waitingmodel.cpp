@@ -38,9 +38,18 @@ QString partiesText(const WaitingRequest &request)
     return WaitingModel::tr("%1 → %2", "from, to").arg(partyText(request.from), partyText(request.to));
 }
 
-QString titleText(const WaitingRequest &request)
+/// With its number in the capture, once it has one: what comes from a test looks much alike.
+QString kindText(const WaitingRequest &request)
 {
     const QString kind = vonage::kindLabel(request.kind);
+    return request.event == EventId()
+        ? kind
+        : WaitingModel::tr("#%1 %2", "number and kind of an event").arg(QString::number(request.event.value), kind);
+}
+
+QString titleText(const WaitingRequest &request)
+{
+    const QString kind = kindText(request);
     const QString parties = partiesText(request);
     return parties.isEmpty() ? kind : WaitingModel::tr("%1: %2", "kind, from and to").arg(kind, parties);
 }
@@ -76,7 +85,7 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1. %2", "what waits, what for").arg(titleText(row.request), stateText(row));
     case KindRole:
-        return vonage::kindLabel(row.request.kind);
+        return kindText(row.request);
     case PartiesRole:
         return partiesText(row.request);
     case ExchangeRole:

@@ -23,7 +23,7 @@ class WaitingModel final : public QAbstractListModel
 public:
     enum Role {
         ExchangeRole = Qt::UserRole + 1,
-        KindRole,      ///< what it is: "Call to answer"
+        KindRole,      ///< which and what it is: "#17 Call to answer"
         PartiesRole,   ///< "FROM → TO"; empty when it has neither
         RemainingRole, ///< milliseconds; invalid when there is no end, or it is over
         TotalRole,     ///< milliseconds in all, of which these are left

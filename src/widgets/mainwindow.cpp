@@ -176,6 +176,7 @@ void MainWindow::connectList()
             m_ui->details->clear();
     });
     connect(m_ui->waiting, &WaitingPane::needed, m_ui->waiting, &QWidget::setVisible);
+    connect(m_ui->waiting, &WaitingPane::eventChosen, m_ui->events, &EventTableView::goTo);
     connect(m_ui->details, &DetailsPane::filterWanted, m_ui->filter, &FilterBar::addTerm);
     connect(m_ui->details, &DetailsPane::eventWanted, m_ui->events, &EventTableView::goTo);
     connect(m_ui->details, &DetailsPane::annotationChanged, this, &MainWindow::annotationWanted);

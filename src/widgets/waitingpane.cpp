@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLocale>
+#include <QScopedValueRollback>
 #include <QShortcut>
 
 #include <algorithm>
@@ -46,6 +47,7 @@ WaitingPane::WaitingPane(QWidget *parent)
     connect(&m_atZeroTimer, &QTimer::timeout, this, &WaitingPane::tellDraftAtZero);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &WaitingPane::showTitle);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &WaitingPane::showRow);
+    connect(m_ui->list, &QAbstractItemView::clicked, this, &WaitingPane::tellChosen); // also if it was shown
     connect(m_ui->editor, &ReplyEditor::edited, this, &WaitingPane::noteEdited);
     connect(m_ui->editor, &ReplyEditor::templateChosen, this, &WaitingPane::useTemplate);
     connect(m_ui->editor, &ReplyEditor::saveFailed, this, &WaitingPane::showMessage);
@@ -162,6 +164,7 @@ void WaitingPane::settle()
     const bool isFree = !current.isValid()
         || (m_model.isOver(current.row()) && !m_drafts.value(*m_shown).isWritten);
     if (isFree && m_model.rowCount() > 0) {
+        const QScopedValueRollback settling(m_isSettling, true);
         const int first = m_model.firstForPerson();
         if (first >= 0 || !current.isValid())
             m_ui->list->setCurrentIndex(m_model.index(std::max(first, 0)));
@@ -213,6 +216,16 @@ void WaitingPane::showRow(const QModelIndex &current, const QModelIndex &previou
     }
     askForEvent();
     showState();
+    if (!m_isSettling)
+        tellChosen();
+}
+
+void WaitingPane::tellChosen()
+{
+    const QModelIndex shown = shownRow();
+    const EventId id = shown.isValid() ? m_model.request(shown.row()).event : EventId();
+    if (id != EventId())
+        Q_EMIT eventChosen(id);
 }
 
 QModelIndex WaitingPane::shownRow() const { return m_shown ? m_model.indexOf(*m_shown) : QModelIndex(); }

@@ -56,6 +56,8 @@ Q_SIGNALS:
     void draftAtZeroChanged(ringback::ExchangeId exchange, const std::optional<ringback::Reply> &reply);
     /// The whole of a request is needed: see setEvent().
     void eventWanted(ringback::EventId event);
+    /// Somebody has chosen this request in the list.
+    void eventChosen(ringback::EventId event);
     /// Whether there is anything to show.
     void needed(bool isNeeded);
     /// So many wait for a person.
@@ -77,6 +79,7 @@ private:
     [[nodiscard]] QModelIndex shownRow() const;
     /// Puts what stands in the editor into the draft that it belongs to.
     void keepDraft();
+    void tellChosen();
     [[nodiscard]] Draft &draftOf(const WaitingRequest &request);
     /// Puts a template in, with the values of the request: what is edited is what goes out.
     void useTemplate(const QByteArray &text);
@@ -108,6 +111,7 @@ private:
     EventId m_asked;                      // what has been asked for
     QList<AddressRange> m_trustedProxies;
     QTimer m_atZeroTimer; // tells the draft shortly after it was edited
+    bool m_isSettling = false; // chooses a row by itself
     bool m_hasObjected = false;
     int m_count = 0;
 };

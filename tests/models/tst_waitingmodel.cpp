@@ -102,6 +102,8 @@ void TestWaitingModel::knowsMoreLater()
     model.add({one});
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.request(0).event, EventId{7});
+    QCOMPARE(model.index(0).data(WaitingModel::KindRole).toString(), QStringLiteral("#7 Call to answer"));
+    QCOMPARE(model.index(0).data().toString(), QStringLiteral("#7 Call to answer: 1 → unknown"));
     QCOMPARE(changes.size(), 1);
 }
 

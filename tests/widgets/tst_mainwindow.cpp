@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void forgetsDetailsOfWhatIsRemoved();
     void goesFromPaneToPane();
     void staysLowWithAWaitingCall();
+    void goesToTheEventOfAWaitingCall();
     void choosesColumnsInTheMenu();
     void keepsItsLayout();
     void saysThatItIsClosed();
@@ -291,6 +293,17 @@ void TestMainWindow::staysLowWithAWaitingCall()
                  name);
         QVERIFY2(button->visibleRegion().boundingRect() == button->rect(), name);
     }
+}
+
+void TestMainWindow::goesToTheEventOfAWaitingCall()
+{
+    m_events->append(rows(1, 5));
+    m_window->waitingPane()->add({waitingCall()});
+    QCOMPARE(list()->currentEvent(), EventId{5});
+    const auto *const waiting = m_window->findChild<QListView *>(QStringLiteral("list"));
+    const QPoint place = waiting->visualRect(waiting->model()->index(0, 0)).center();
+    QTest::mouseClick(waiting->viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(list()->currentEvent(), EventId{1});
 }
 
 void TestMainWindow::choosesColumnsInTheMenu()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void keepsTheDraftOfACallerWhoHasGone();
     void leavesWhatIsOverUntouched();
     void tellsThatAnotherWaits();
+    void tellsWhatIsChosen();
     void forgetsWhatNobodyHasWritten();
     void usesADraftForTheNext();
     void refuses();
@@ -347,6 +348,27 @@ void TestWaitingPane::tellsThatAnotherWaits()
     m_pane->remove({left(2, LeftDesk::Why::Answered)});
     QVERIFY(over->isVisible());
     QVERIFY(!button("goToNext")->isVisible());
+}
+
+/// Only what somebody chooses; what the pane shows by itself must not move the selection of others.
+void TestWaitingPane::tellsWhatIsChosen()
+{
+    QSignalSpy chosen(m_pane.get(), &WaitingPane::eventChosen);
+    m_pane->add({request(1, 1h), request(2, 2h), request(3, 3h)});
+    QVERIFY(chosen.isEmpty());
+    const auto click = [this](int row) {
+        const QPoint place = list()->visualRect(list()->model()->index(row, 0)).center();
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, place);
+    };
+    const auto last = [&chosen] { return chosen.constLast().at(0).value<EventId>(); };
+    click(0); // which is shown already
+    QCOMPARE(last(), EventId{101});
+    QTest::keyClick(list(), Qt::Key_Down);
+    QCOMPARE(last(), EventId{102});
+    chosen.clear();
+    m_pane->remove({left(2, LeftDesk::Why::Answered)});
+    QCOMPARE(states(), QStringLiteral("1* 3"));
+    QVERIFY(chosen.isEmpty());
 }
 
 void TestWaitingPane::forgetsWhatNobodyHasWritten()
