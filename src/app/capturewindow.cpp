@@ -80,7 +80,7 @@ void CaptureWindow::show()
     showSecretsFault();
 }
 
-void CaptureWindow::close() { m_window.close(); }
+void CaptureWindow::close() { m_window.closeUnasked(); }
 
 void CaptureWindow::raise()
 {

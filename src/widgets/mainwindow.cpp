@@ -389,9 +389,20 @@ void MainWindow::copyRows()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_waiting > 0 && !m_closesUnasked) {
+        event->ignore();
+        askToClose(*this, m_waiting, [this] { closeUnasked(); });
+        return;
+    }
     rememberLayout(*this, *m_ui);
     event->accept();
     Q_EMIT closed();
+}
+
+void MainWindow::closeUnasked()
+{
+    m_closesUnasked = true;
+    close();
 }
 
 void MainWindow::restoreLayout()

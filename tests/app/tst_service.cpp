@@ -237,7 +237,8 @@ void TestService::sendsTheDraftAtZero()
     QCOMPARE(sender.answer(), forgotten ? "200 " + DefaultReplies::greetingNcco() : said(ncco("draft")));
     QTRY_COMPARE(served.completed, 1);
     QCOMPARE(served.log.value(3), stops ? "stopped" : "time is over");
-    QCOMPARE(served.decidedBy(1), "deadline");
+    const QByteArray whenStopped = forgotten ? "default" : "hand";
+    QCOMPARE(served.decidedBy(1), stops ? whenStopped : "deadline");
 }
 
 void TestService::tellsThatASenderLeft()

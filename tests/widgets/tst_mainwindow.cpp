@@ -72,6 +72,7 @@ private Q_SLOTS:
     void choosesColumnsInTheMenu();
     void keepsItsLayout();
     void saysThatItIsClosed();
+    void asksBeforeItLetsCallsGo();
 
 private:
     [[nodiscard]] QAction *action(const char *name) const
@@ -336,6 +337,31 @@ void TestMainWindow::saysThatItIsClosed()
 {
     QSignalSpy closed(m_window.get(), &MainWindow::closed);
     m_window->close();
+    QCOMPARE(closed.size(), 1);
+}
+
+void TestMainWindow::asksBeforeItLetsCallsGo()
+{
+    QSignalSpy closed(m_window.get(), &MainWindow::closed);
+    const auto answer = [this](const QString &wanted) {
+        const auto *const question = m_window->findChild<QMessageBox *>();
+        QVERIFY(question);
+        QCOMPARE(question->text(),
+                 QStringLiteral("2 request(s) wait for an answer. They get their default reply."));
+        QVERIFY(question->defaultButton() == question->button(QMessageBox::Cancel));
+        for (QAbstractButton *const button : question->buttons()) {
+            if (button->text() == wanted)
+                button->click();
+        }
+        QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
+    };
+    m_window->setWaiting(2);
+    QVERIFY(!m_window->close());
+    answer(QStringLiteral("Keep Open"));
+    QVERIFY(m_window->isVisible());
+    QVERIFY(closed.isEmpty());
+    QVERIFY(!m_window->close());
+    answer(QStringLiteral("Close"));
     QCOMPARE(closed.size(), 1);
 }
 
