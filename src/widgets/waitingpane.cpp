@@ -26,6 +26,7 @@ namespace {
 using State = WaitingModel::State;
 
 constexpr std::chrono::milliseconds AtZeroPatience{100};
+constexpr std::chrono::milliseconds TimeToRead{1000}; // a press that comes sooner was not meant as an answer
 
 } // namespace
 
@@ -289,11 +290,9 @@ void WaitingPane::send()
         showMessage(made.error());
         return;
     }
-    if (made->objection && !m_hasObjected) {
-        showMessage(tr("%1 Send once more to send it all the same.").arg(*made->objection));
-        m_hasObjected = true;
+    if (made->objection
+        && !isInsistedOn(tr("%1 Send once more to send it all the same.").arg(*made->objection)))
         return;
-    }
     if (m_model.state(current.row()) == State::Parked) {
         m_drafts[*m_shown].isReleased = true;
         showMessage(tr("The reply goes out when the caller has heard the text that is being spoken."));
@@ -301,6 +300,16 @@ void WaitingPane::send()
         return;
     }
     Q_EMIT answered(*m_shown, made->reply);
+}
+
+bool WaitingPane::isInsistedOn(const QString &objection)
+{
+    if (m_objection == objection)
+        return m_sinceObjection.hasExpired(TimeToRead.count() - 1);
+    showMessage(objection);
+    m_objection = objection;
+    m_sinceObjection.start();
+    return false;
 }
 
 void WaitingPane::refuse(int status)
@@ -366,7 +375,7 @@ void WaitingPane::showNotParked(ExchangeId exchange)
 
 void WaitingPane::showMessage(const QString &sentence)
 {
-    m_hasObjected = false;
+    m_objection.clear();
     m_ui->message->setText(sentence);
     m_ui->message->setVisible(!sentence.isEmpty());
 }

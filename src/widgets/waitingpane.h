@@ -10,6 +10,7 @@
 #include "reply/parkedcalls.h"
 #include "widgets/waitingdelegate.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QTimer>
 #include <QWidget>
@@ -86,6 +87,9 @@ private:
     [[nodiscard]] Result<DraftedReply, QString> currentReply() const;
     void noteEdited();
     void send();
+    /// Whether what \a objection speaks against is wanted all the same: it was told before, and there was
+    /// time to read it. Tells it otherwise.
+    bool isInsistedOn(const QString &objection);
     void refuse(int status);
     void tellDraftAtZero();
     void useForNext();
@@ -112,7 +116,8 @@ private:
     QList<AddressRange> m_trustedProxies;
     QTimer m_atZeroTimer; // tells the draft shortly after it was edited
     bool m_isSettling = false; // chooses a row by itself
-    bool m_hasObjected = false;
+    QString m_objection; // the message, when it is one
+    QElapsedTimer m_sinceObjection;
     int m_count = 0;
 };
 
