@@ -64,15 +64,12 @@ WaitingPane::~WaitingPane() = default;
 
 void WaitingPane::connectButtons()
 {
-    const auto emitForShown = [this](auto signal) {
-        return [this, signal] {
-            if (m_shown)
-                Q_EMIT(this->*signal)(*m_shown);
-        };
-    };
     connect(m_ui->send, &QPushButton::clicked, this, &WaitingPane::send);
-    connect(m_ui->park, &QPushButton::clicked, this, emitForShown(&WaitingPane::parkWanted));
-    connect(m_ui->letDefaultGo, &QPushButton::clicked, this, emitForShown(&WaitingPane::defaultWanted));
+    connect(m_ui->park, &QPushButton::clicked, this, &WaitingPane::park);
+    connect(m_ui->letDefaultGo, &QPushButton::clicked, this, [this] {
+        if (m_shown)
+            Q_EMIT defaultWanted(*m_shown);
+    });
     connect(m_ui->useForNext, &QPushButton::clicked, this, &WaitingPane::useForNext);
     connect(m_ui->goToNext, &QPushButton::clicked, this, &WaitingPane::goToNext);
     connect(m_ui->copyDraft, &QPushButton::clicked, this,
@@ -251,12 +248,15 @@ void WaitingPane::setEvent(const Event &event)
         useTemplate(*std::exchange(m_template, {}));
 }
 
+QByteArray WaitingPane::baseUrl() const
+{
+    return m_event ? vonage::publicBaseUrl(m_event->peer.address, m_event->request, m_trustedProxies)
+                   : QByteArray();
+}
+
 void WaitingPane::useTemplate(const QByteArray &text)
 {
-    const QByteArray baseUrl = m_event
-        ? vonage::publicBaseUrl(m_event->peer.address, m_event->request, m_trustedProxies)
-        : QByteArray();
-    const FilledNcco filled = filledNcco(text, m_event.value_or(Event()), baseUrl);
+    const FilledNcco filled = filledNcco(text, m_event.value_or(Event()), baseUrl());
     if (m_event || filled.unknown.isEmpty())
         return m_ui->editor->replaceNcco(filled.text);
     showMessage(tr("The template comes as soon as the request has been read, with what it says."));
@@ -310,6 +310,15 @@ bool WaitingPane::isInsistedOn(const QString &objection)
     m_objection = objection;
     m_sinceObjection.start();
     return false;
+}
+
+void WaitingPane::park()
+{
+    if (!m_shown)
+        return;
+    const std::optional<QString> objection = ParkedCalls::objection(baseUrl());
+    if (!objection || isInsistedOn(tr("%1 Park once more to park it all the same.").arg(*objection)))
+        Q_EMIT parkWanted(*m_shown);
 }
 
 void WaitingPane::refuse(int status)

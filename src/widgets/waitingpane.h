@@ -82,6 +82,8 @@ private:
     void keepDraft();
     void tellChosen();
     [[nodiscard]] Draft &draftOf(const WaitingRequest &request);
+    /// By which address Vonage reaches us, as the request tells; empty while it is not known.
+    [[nodiscard]] QByteArray baseUrl() const;
     /// Puts a template in, with the values of the request: what is edited is what goes out.
     void useTemplate(const QByteArray &text);
     [[nodiscard]] Result<DraftedReply, QString> currentReply() const;
@@ -90,6 +92,7 @@ private:
     /// Whether what \a objection speaks against is wanted all the same: it was told before, and there was
     /// time to read it. Tells it otherwise.
     bool isInsistedOn(const QString &objection);
+    void park();
     void refuse(int status);
     void tellDraftAtZero();
     void useForNext();

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void refuses();
     void tellsTheDraftThatGoesAtZero();
     void releasesWhatIsParked();
+    void parksInVainOnlyIfInsistedOn();
     void answersPlainWebhooks();
     void offersTemplates();
     void savesTemplates();
@@ -114,7 +115,7 @@ LeftDesk left(quint64 exchange, LeftDesk::Why why)
 }
 
 /// The whole of request(1).
-Event answerEvent()
+Event answerEvent(const QByteArray &host = "example.com")
 {
     Event event;
     event.id = {101};
@@ -122,7 +123,7 @@ Event answerEvent()
     event.request = {.method = "GET",
                      .target = "/answer?from=447700900001&to=2&uuid=a&conversation_uuid=b",
                      .minorVersion = 1,
-                     .fieldSection = "Host: example.com\r\n",
+                     .fieldSection = "Host: " + host + "\r\n",
                      .body = {},
                      .trailerSection = {}};
     event.digest = vonage::digest(event.request);
@@ -472,6 +473,26 @@ void TestWaitingPane::releasesWhatIsParked()
     m_pane->setParked({call});
     QCOMPARE(states(), QStringLiteral("2*"));
     QVERIFY(list()->currentIndex().data(WaitingModel::StateTextRole).toString().contains(u"has gone"));
+}
+
+/// What Vonage cannot reach is told before the caller is lost.
+void TestWaitingPane::parksInVainOnlyIfInsistedOn()
+{
+    QSignalSpy wishes(m_pane.get(), &WaitingPane::parkWanted);
+    m_pane->add({request(1)});
+    m_pane->setEvent(answerEvent("127.0.0.1:8484"));
+    button("park")->click();
+    QVERIFY(wishes.isEmpty());
+    QCOMPARE(message(),
+             QStringLiteral("The caller would not come back: Vonage cannot reach “127.0.0.1” from outside; use "
+                            "a public address, such as that of a tunnel. Park once more to park it all the "
+                            "same."));
+    QTRY_VERIFY((button("park")->click(), !wishes.isEmpty()));
+    wishes.clear();
+    m_pane->setEvent(answerEvent());
+    type(Talk); // takes the message away
+    button("park")->click();
+    QCOMPARE(wishes.size(), 1);
 }
 
 void TestWaitingPane::answersPlainWebhooks()
