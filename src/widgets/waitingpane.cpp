@@ -26,7 +26,6 @@ namespace {
 using State = WaitingModel::State;
 
 constexpr std::chrono::milliseconds AtZeroPatience{100};
-constexpr std::chrono::milliseconds TimeToRead{1000}; // a press that comes sooner was not meant as an answer
 
 } // namespace
 
@@ -51,7 +50,7 @@ WaitingPane::WaitingPane(QWidget *parent)
     connect(m_ui->list, &QAbstractItemView::clicked, this, &WaitingPane::tellChosen); // also if it was shown
     connect(m_ui->editor, &ReplyEditor::edited, this, &WaitingPane::noteEdited);
     connect(m_ui->editor, &ReplyEditor::templateChosen, this, &WaitingPane::useTemplate);
-    connect(m_ui->editor, &ReplyEditor::saveFailed, this, &WaitingPane::showMessage);
+    connect(m_ui->editor, &ReplyEditor::saveFailed, m_ui->message, &ObjectionLabel::tell);
     auto *const refuseMenu = new RefuseMenu(m_ui->refuse);
     m_ui->refuse->setMenu(refuseMenu);
     connect(refuseMenu, &RefuseMenu::chosen, this, &WaitingPane::refuse);
@@ -159,8 +158,8 @@ void WaitingPane::drop(const QSet<ExchangeId> &exchanges)
 void WaitingPane::settle()
 {
     const QModelIndex current = shownRow();
-    const bool isFree = !current.isValid()
-        || (m_model.isOver(current.row()) && !m_drafts.value(*m_shown).isWritten);
+    const bool isFree =
+        !current.isValid() || (m_model.isOver(current.row()) && !m_drafts.value(*m_shown).isWritten);
     if (isFree && m_model.rowCount() > 0) {
         const QScopedValueRollback settling(m_isSettling, true);
         const int first = m_model.firstForPerson();
@@ -204,7 +203,7 @@ void WaitingPane::showRow(const QModelIndex &current, const QModelIndex &previou
     m_event.reset();
     m_template.reset();
     m_asked = {};
-    showMessage({});
+    m_ui->message->tell({});
     if (current.isValid()) {
         const WaitingRequest &request = m_model.request(current.row());
         const Draft &draft = draftOf(request);
@@ -259,7 +258,7 @@ void WaitingPane::useTemplate(const QByteArray &text)
     const FilledNcco filled = filledNcco(text, m_event.value_or(Event()), baseUrl());
     if (m_event || filled.unknown.isEmpty())
         return m_ui->editor->replaceNcco(filled.text);
-    showMessage(tr("The template comes as soon as the request has been read, with what it says."));
+    m_ui->message->tell(tr("The template comes as soon as the request has been read, with what it says."));
     m_template = text;
 }
 
@@ -270,7 +269,7 @@ Result<DraftedReply, QString> WaitingPane::currentReply() const
 
 void WaitingPane::noteEdited()
 {
-    showMessage({});
+    m_ui->message->tell({});
     m_template.reset();
     if (!m_shown)
         return;
@@ -287,29 +286,21 @@ void WaitingPane::send()
         return;
     const auto made = currentReply();
     if (!made) {
-        showMessage(made.error());
+        m_ui->message->tell(made.error());
         return;
     }
     if (made->objection
-        && !isInsistedOn(tr("%1 Send once more to send it all the same.").arg(*made->objection)))
+        && !m_ui->message->isInsistedOn(
+            tr("%1 Send once more to send it all the same.").arg(*made->objection)))
         return;
     if (m_model.state(current.row()) == State::Parked) {
         m_drafts[*m_shown].isReleased = true;
-        showMessage(tr("The reply goes out when the caller has heard the text that is being spoken."));
+        m_ui->message->tell(
+            tr("The reply goes out when the caller has heard the text that is being spoken."));
         Q_EMIT releaseWanted(*m_shown, made->reply);
         return;
     }
     Q_EMIT answered(*m_shown, made->reply);
-}
-
-bool WaitingPane::isInsistedOn(const QString &objection)
-{
-    if (m_objection == objection)
-        return m_sinceObjection.hasExpired(TimeToRead.count() - 1);
-    showMessage(objection);
-    m_objection = objection;
-    m_sinceObjection.start();
-    return false;
 }
 
 void WaitingPane::park()
@@ -317,7 +308,8 @@ void WaitingPane::park()
     if (!m_shown)
         return;
     const std::optional<QString> objection = ParkedCalls::objection(baseUrl());
-    if (!objection || isInsistedOn(tr("%1 Park once more to park it all the same.").arg(*objection)))
+    if (!objection
+        || m_ui->message->isInsistedOn(tr("%1 Park once more to park it all the same.").arg(*objection)))
         Q_EMIT parkWanted(*m_shown);
 }
 
@@ -377,16 +369,9 @@ void WaitingPane::dismiss(ExchangeId exchange) { drop({exchange}); }
 void WaitingPane::showNotParked(ExchangeId exchange)
 {
     if (m_shown == exchange)
-        showMessage(
+        m_ui->message->tell(
             tr("This call cannot be parked: its request does not tell by which address Vonage reaches "
                "Ringback."));
-}
-
-void WaitingPane::showMessage(const QString &sentence)
-{
-    m_objection.clear();
-    m_ui->message->setText(sentence);
-    m_ui->message->setVisible(!sentence.isEmpty());
 }
 
 void WaitingPane::showTitle()

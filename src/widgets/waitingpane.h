@@ -10,7 +10,6 @@
 #include "reply/parkedcalls.h"
 #include "widgets/waitingdelegate.h"
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QTimer>
 #include <QWidget>
@@ -89,9 +88,6 @@ private:
     [[nodiscard]] Result<DraftedReply, QString> currentReply() const;
     void noteEdited();
     void send();
-    /// Whether what \a objection speaks against is wanted all the same: it was told before, and there was
-    /// time to read it. Tells it otherwise.
-    bool isInsistedOn(const QString &objection);
     void park();
     void refuse(int status);
     void tellDraftAtZero();
@@ -104,7 +100,6 @@ private:
     /// Selects what waits, if nothing that anybody works on is selected.
     void settle();
     void askForEvent();
-    void showMessage(const QString &sentence);
     void showTitle();
     void showState();
 
@@ -117,9 +112,9 @@ private:
     std::optional<QByteArray> m_template; // waits for m_event
     EventId m_asked;                      // what has been asked for
     QList<AddressRange> m_trustedProxies;
-    QTimer m_atZeroTimer; // tells the draft shortly after it was edited
+    QTimer m_atZeroTimer;      // tells the draft shortly after it was edited
     bool m_isSettling = false; // chooses a row by itself
-    QString m_objection; // the message, when it is one
+    QString m_objection;       // the message, when it is one
     QElapsedTimer m_sinceObjection;
     int m_count = 0;
 };
