@@ -42,9 +42,9 @@ QString partiesText(const WaitingRequest &request)
 QString kindText(const WaitingRequest &request)
 {
     const QString kind = vonage::kindLabel(request.kind);
-    return request.event == EventId()
-        ? kind
-        : WaitingModel::tr("#%1 %2", "number and kind of an event").arg(QString::number(request.event.value), kind);
+    return request.event == EventId() ? kind
+                                      : WaitingModel::tr("#%1 %2", "number and kind of an event")
+                                            .arg(QString::number(request.event.value), kind);
 }
 
 QString titleText(const WaitingRequest &request)
@@ -136,7 +136,7 @@ QString WaitingModel::stateText(const Row &row)
     case WaitingRequest::For::Delay:
         return tr("A rule answers it in %1.").arg(time);
     case WaitingRequest::For::Nobody:
-        return tr("A rule leaves it without an answer.");
+        break; // it is not here
     }
     return {};
 }
@@ -145,6 +145,8 @@ void WaitingModel::add(const QList<WaitingRequest> &requests)
 {
     QList<Row> rows;
     for (const WaitingRequest &request : requests) {
+        if (request.waitsFor == WaitingRequest::For::Nobody)
+            continue; // nothing is to be done about it, nor seen until its sender gives up
         const Row row{.request = request, .begin = Clock::now(), .end = request.until};
         const QModelIndex known = indexOf(request.exchange);
         if (!known.isValid()) {

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
-    /// Requests that wait from now on, or of which more is known.
+    /// Requests that wait from now on, or of which more is known. Those that are to get no answer are left
+    /// out.
     void add(const QList<WaitingRequest> &requests);
     /// A call that is parked from now on, in the place of its request if that is here.
     void addParked(const ParkedCall &call);
