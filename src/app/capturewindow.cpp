@@ -81,7 +81,7 @@ void CaptureWindow::show()
     showRulesOn();
 }
 
-void CaptureWindow::close() { m_window.close(); }
+void CaptureWindow::close() { m_window.closeUnasked(); }
 
 void CaptureWindow::raise()
 {

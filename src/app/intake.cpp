@@ -226,6 +226,7 @@ void Intake::follow(Pending &pending, const Event &event)
         verdict = m_settings.rules.waitForPerson(event, pending.decision);
     if (!verdict)
         return;
+    pending.withheldBy = verdict->withheldBy;
     if (verdict->how == Verdict::How::Wait && !m_deskIsClosed) {
         letWait(pending, event, *std::move(verdict));
     } else if (verdict->decision) {
@@ -355,6 +356,10 @@ bool Intake::finish(const Pending &pending)
     Completion completion{.id = pending.id, .reply = std::nullopt};
     if (pending.ended->sent)
         completion.reply = SentReply{.decision = pending.decision, .after = pending.ended->after};
+    else if (!pending.withheldBy.isEmpty())
+        completion.reply =
+            SentReply{.decision = {.reply = {.status = NoReplyStatus, .headers = {}, .body = {}},
+                                   .decidedBy = pending.withheldBy}};
     m_completions.append(completion);
     if (!m_completionTimer.isActive())
         m_completionTimer.start();

@@ -91,6 +91,7 @@ private:
 
         State state = State::Decided;
         Decision decision;
+        QByteArray withheldBy; // who decided that there is no answer
         EventId id;
         std::optional<Ended> ended;
         bool answeredByConnection = false;

@@ -62,7 +62,7 @@ public:
     /// The first value of \a query; 0 when there is none or it cannot be read.
     [[nodiscard]] qint64 number(QSqlQuery &query) const;
     /// The reply of the row that \a query stands on.
-    Result<std::optional<SentReply>, CaptureError> reply(const QSqlQuery &query);
+    Result<Done, CaptureError> addReply(Event &replied, const QSqlQuery &query);
 
     Result<Walk, CaptureError> walk(const QString &select, EventRange range, Order order, qint64 stepSize);
     /// Calls \a read with the rows of the next step until it returns false.
@@ -126,15 +126,19 @@ qint64 CaptureReader::Private::number(QSqlQuery &query) const
     return number;
 }
 
-Result<std::optional<SentReply>, CaptureError> CaptureReader::Private::reply(const QSqlQuery &query)
+Result<Done, CaptureError> CaptureReader::Private::addReply(Event &replied, const QSqlQuery &query)
 {
     const eventrow::ReplyColumns columns = eventrow::readReply(query);
     if (columns.decision == 0)
-        return std::optional<SentReply>();
+        return Done();
     auto decision = decisions.decision(columns.decision);
     if (!decision)
         return Unexpected(decision.error());
-    return std::optional(SentReply{.decision = std::move(*decision), .after = columns.after});
+    if (decision->reply.status == NoReplyStatus)
+        replied.withheldBy = decision->decidedBy;
+    else
+        replied.reply = SentReply{.decision = std::move(*decision), .after = columns.after};
+    return Done();
 }
 
 Result<Done, CaptureError> CaptureReader::Private::addReply(ColumnRow &row, const QSqlQuery &query)
@@ -145,6 +149,8 @@ Result<Done, CaptureError> CaptureReader::Private::addReply(ColumnRow &row, cons
     const auto decision = decisions.decision(columns.decision);
     if (!decision)
         return Unexpected(decision.error());
+    if (decision->reply.status == NoReplyStatus)
+        return Done();
     auto known = traits.find(columns.decision);
     if (known == traits.end()) {
         if (traits.size() >= knownTraits)
@@ -273,10 +279,8 @@ Result<std::optional<Event>, CaptureError> CaptureReader::event(EventId id) cons
     std::optional<CaptureError> error;
     if (query.next()) {
         event = eventrow::readEvent(query);
-        if (auto reply = d->reply(query))
-            event->reply = std::move(*reply);
-        else
-            error = reply.error();
+        if (auto added = d->addReply(*event, query); !added)
+            error = added.error();
     } else if (query.lastError().isValid()) {
         error = d->connection.error(query);
     }
@@ -310,11 +314,9 @@ Result<Done, CaptureError> CaptureReader::forEachEvent(EventRange range, Order o
         events.clear();
         qsizetype bytes = 0;
         auto done = d->step(*walk, [&](const QSqlQuery &query) -> Result<bool, CaptureError> {
-            auto reply = d->reply(query);
-            if (!reply)
-                return Unexpected(reply.error());
             Event &event = events.emplace_back(eventrow::readEvent(query));
-            event.reply = std::move(*reply);
+            if (auto added = d->addReply(event, query); !added)
+                return Unexpected(added.error());
             bytes += event.request.size();
             return bytes < bytesAStep;
         });

@@ -31,7 +31,8 @@ struct Stored
     EventId id;
 };
 
-/// The last word on an exchange: its reply, or that the sender left without one.
+/// The last word on an exchange: its reply, or that the sender left without one; with NoReplyStatus where
+/// that was decided.
 struct Completion
 {
     EventId id;

@@ -112,6 +112,7 @@ Event Redactor::redacted(const Event &event) const
     out.request = ringback::redacted(event.request, redactor);
     redact(out.digest, redactor);
     out.signature.detail = redactor.text(event.signature.detail);
+    out.withheldBy = redactor.text(event.withheldBy);
     if (out.reply)
         redact(*out.reply, redactor);
     return out;

@@ -106,6 +106,7 @@ struct Event
     QByteArray relationProblems;
     Signature signature;
     std::optional<SentReply> reply;
+    QByteArray withheldBy; ///< who let it have no reply on purpose, as Decision::decidedBy
 
     /// Whether the bytes were no HTTP request, so that request has only a body.
     [[nodiscard]] bool isMalformed() const { return digest.api == Api::Malformed; }

@@ -24,6 +24,9 @@ struct Reply
     friend bool operator==(const Reply &, const Reply &) = default;
 };
 
+/// The status of a decision not to reply, in captures.
+inline constexpr int NoReplyStatus = 0;
+
 /// A reply and who decided it: "default", "rule:NAME", "hand", "deadline", "refused" or "error".
 struct Decision
 {

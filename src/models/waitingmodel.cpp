@@ -38,9 +38,18 @@ QString partiesText(const WaitingRequest &request)
     return WaitingModel::tr("%1 → %2", "from, to").arg(partyText(request.from), partyText(request.to));
 }
 
-QString titleText(const WaitingRequest &request)
+/// With its number in the capture, once it has one: what comes from a test looks much alike.
+QString kindText(const WaitingRequest &request)
 {
     const QString kind = vonage::kindLabel(request.kind);
+    return request.event == EventId() ? kind
+                                      : WaitingModel::tr("#%1 %2", "number and kind of an event")
+                                            .arg(QString::number(request.event.value), kind);
+}
+
+QString titleText(const WaitingRequest &request)
+{
+    const QString kind = kindText(request);
     const QString parties = partiesText(request);
     return parties.isEmpty() ? kind : WaitingModel::tr("%1: %2", "kind, from and to").arg(kind, parties);
 }
@@ -76,7 +85,7 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1. %2", "what waits, what for").arg(titleText(row.request), stateText(row));
     case KindRole:
-        return vonage::kindLabel(row.request.kind);
+        return kindText(row.request);
     case PartiesRole:
         return partiesText(row.request);
     case ExchangeRole:
@@ -127,7 +136,7 @@ QString WaitingModel::stateText(const Row &row)
     case WaitingRequest::For::Delay:
         return tr("A rule answers it in %1.").arg(time);
     case WaitingRequest::For::Nobody:
-        return tr("A rule leaves it without an answer.");
+        break; // it is not here
     }
     return {};
 }
@@ -136,6 +145,8 @@ void WaitingModel::add(const QList<WaitingRequest> &requests)
 {
     QList<Row> rows;
     for (const WaitingRequest &request : requests) {
+        if (request.waitsFor == WaitingRequest::For::Nobody)
+            continue; // nothing is to be done about it, nor seen until its sender gives up
         const Row row{.request = request, .begin = Clock::now(), .end = request.until};
         const QModelIndex known = indexOf(request.exchange);
         if (!known.isValid()) {

@@ -23,7 +23,7 @@ class WaitingModel final : public QAbstractListModel
 public:
     enum Role {
         ExchangeRole = Qt::UserRole + 1,
-        KindRole,      ///< what it is: "Call to answer"
+        KindRole,      ///< which and what it is: "#17 Call to answer"
         PartiesRole,   ///< "FROM → TO"; empty when it has neither
         RemainingRole, ///< milliseconds; invalid when there is no end, or it is over
         TotalRole,     ///< milliseconds in all, of which these are left
@@ -37,7 +37,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
-    /// Requests that wait from now on, or of which more is known.
+    /// Requests that wait from now on, or of which more is known. Those that are to get no answer are left
+    /// out.
     void add(const QList<WaitingRequest> &requests);
     /// A call that is parked from now on, in the place of its request if that is here.
     void addParked(const ParkedCall &call);

@@ -22,6 +22,14 @@ std::optional<Decision> Desk::Waiting::atZero() const
     return draft ? Decision{.reply = *draft, .decidedBy = "deadline"} : request.atZero;
 }
 
+std::optional<Decision> Desk::Waiting::whenStopped() const
+{
+    std::optional<Decision> decision = atZero();
+    if (decision && decision->decidedBy == "deadline")
+        decision->decidedBy = draft ? "hand" : "default";
+    return decision;
+}
+
 Desk::Desk(QObject *parent)
     : QObject(parent)
     , m_timer(this)
@@ -107,7 +115,7 @@ void Desk::close()
     for (const Waiting &one : std::as_const(m_waiting)) {
         const WaitingRequest &request = one.request;
         leaving.append({.exchange = request.exchange, .event = request.event, .why = LeftDesk::Why::Stopped});
-        decisions.append({.exchange = request.exchange, .decision = one.atZero()});
+        decisions.append({.exchange = request.exchange, .decision = one.whenStopped()});
     }
     m_waiting.clear();
     m_deadlines.clear();

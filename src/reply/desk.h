@@ -114,6 +114,8 @@ private:
         std::optional<Reply> draft;
 
         [[nodiscard]] std::optional<Decision> atZero() const;
+        /// The same when we stop, which is before any deadline.
+        [[nodiscard]] std::optional<Decision> whenStopped() const;
     };
 
     void expire();

@@ -7,18 +7,11 @@
 #include "ncco/templatecheck.h"
 #include "reply/rulebook.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace ringback {
 
 namespace {
-
-struct DraftedReplyText
-{
-    Q_DECLARE_TR_FUNCTIONS(DraftedReply)
-};
 
 /// Whether Vonage reads an NCCO in it.
 bool isNcco(const Reply &reply, Expects expects)
@@ -51,8 +44,7 @@ Result<DraftedReply, QString> draftedReply(const Reply &draft, Expects expects)
     const auto error = std::ranges::find(findings, ncco::Severity::Error, &ncco::Finding::severity);
     const auto left = std::ranges::find(findings, ncco::RuleId::LeftPlaceholder, &ncco::Finding::rule);
     if (error != findings.end())
-        made.objection =
-            DraftedReplyText::tr("Vonage would reject this NCCO: %1").arg(ncco::messageText(*error));
+        made.objection = ncco::messageText(*error);
     else if (left != findings.end())
         made.objection = ncco::messageText(*left);
     return made;

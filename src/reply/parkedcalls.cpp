@@ -4,14 +4,22 @@
 #include "reply/parkedcalls.h"
 
 #include "core/jsonwriter.h"
+#include "ncco/check.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
 
 namespace ringback {
 
 namespace {
+
+struct ParkedCallsText
+{
+    Q_DECLARE_TR_FUNCTIONS(ParkedCalls)
+};
 
 constexpr QByteArrayView Folder = "/ringback/parked/"; // of the webhooks' paths, with the call's token behind
 
@@ -107,6 +115,15 @@ std::optional<Reply> ParkedCalls::park(const Event &event, const Park &park, con
     m_news.append(call.shown);
     m_calls.insert(token, call);
     return loop(call.text, call.url, call.rounds);
+}
+
+std::optional<QString> ParkedCalls::objection(const QByteArray &baseUrl)
+{
+    const auto findings = ncco::check(ncco::JsonDocument(loop(Park::DefaultText, baseUrl + Folder, 1).body));
+    const auto local = std::ranges::find(findings, ncco::RuleId::UrlLocal, &ncco::Finding::rule);
+    if (local == findings.end())
+        return std::nullopt;
+    return ParkedCallsText::tr("The caller would not come back: %1").arg(ncco::messageText(*local));
 }
 
 std::optional<Decision> ParkedCalls::answer(const Event &event)

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QString>
 
 #include <chrono>
 #include <optional>
@@ -57,6 +58,8 @@ public:
     /// a limit is reached. \a byDefault is what comes then where \a park does not say.
     [[nodiscard]] std::optional<Reply> park(const Event &event, const Park &park, const QByteArray &baseUrl,
                                             const Decision &byDefault);
+    /// Why the caller would hardly come back to \a baseUrl, a sentence; nothing when he may.
+    [[nodiscard]] static std::optional<QString> objection(const QByteArray &baseUrl);
     /// The decision for \a event when it is the webhook of a parked call: the loop again, or what comes then,
     /// to a second attempt too.
     [[nodiscard]] std::optional<Decision> answer(const Event &event);

@@ -200,10 +200,11 @@ Verdict RuleBook::verdict(const Rule &rule, const Event &event, const Decision &
     case Fault::NoAnswer:
         return {.how = How::Wait,
                 .decision = std::nullopt,
+                .withheldBy = decidedBy,
                 .waitsFor = WaitingRequest::For::Nobody,
                 .wait = std::nullopt};
     case Fault::Reset:
-        return {.how = How::Reset, .decision = std::nullopt, .wait = std::nullopt};
+        return {.how = How::Reset, .decision = std::nullopt, .withheldBy = decidedBy, .wait = std::nullopt};
     case Fault::WrongContentType:
         verdict.decision = withType(*std::move(verdict.decision), "text/html");
         break;

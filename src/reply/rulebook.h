@@ -66,6 +66,7 @@ struct Verdict
 
     How how = How::Now;
     std::optional<Decision> decision;                          ///< none: no answer at all
+    QByteArray withheldBy = {};                                ///< who decided that, as Decision::decidedBy
     WaitingRequest::For waitsFor = WaitingRequest::For::Delay; ///< of Wait
     std::optional<std::chrono::milliseconds> wait;             ///< none: without end
 };

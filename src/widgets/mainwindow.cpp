@@ -176,6 +176,7 @@ void MainWindow::connectList()
             m_ui->details->clear();
     });
     connect(m_ui->waiting, &WaitingPane::needed, m_ui->waiting, &QWidget::setVisible);
+    connect(m_ui->waiting, &WaitingPane::eventChosen, m_ui->events, &EventTableView::goTo);
     connect(m_ui->details, &DetailsPane::filterWanted, m_ui->filter, &FilterBar::addTerm);
     connect(m_ui->details, &DetailsPane::eventWanted, m_ui->events, &EventTableView::goTo);
     connect(m_ui->details, &DetailsPane::annotationChanged, this, &MainWindow::annotationWanted);
@@ -396,9 +397,20 @@ void MainWindow::copyRows()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_waiting > 0 && !m_closesUnasked) {
+        event->ignore();
+        askToClose(*this, m_waiting, [this] { closeUnasked(); });
+        return;
+    }
     rememberLayout(*this, *m_ui);
     event->accept();
     Q_EMIT closed();
+}
+
+void MainWindow::closeUnasked()
+{
+    m_closesUnasked = true;
+    close();
 }
 
 void MainWindow::restoreLayout()

@@ -66,6 +66,8 @@ public:
     void setLoading(qint64 read, qint64 total);
 
     void restoreLayout();
+    /// Closes it though requests wait, without asking.
+    void closeUnasked();
 
 Q_SIGNALS:
     void listenWanted(bool isWanted);
@@ -115,6 +117,7 @@ private:
     bool m_isCurrentThere = false; // the event whose row was chosen, not taken away
     int m_waiting = 0;
     int m_rulesOn = 0;
+    bool m_closesUnasked = false;
     QElapsedTimer m_searchTime;
     QString m_url;
 };

@@ -45,7 +45,7 @@ NccoChoice::NccoChoice(QWidget *parent)
     for (const ncco::Template &one : ncco::builtinTemplates())
         m_choice->addItem(one.shownTitle(), QByteArray(one.id));
     connect(m_choice, &QComboBox::activated, this, [this] {
-        show(m_choice->currentData().toByteArray());
+        show(&NccoEditor::replaceNcco); // which can be undone: back to a text of one's own
         Q_EMIT edited();
     });
     connect(m_editor, &QsciScintilla::textChanged, this, &NccoChoice::noteText);
@@ -69,7 +69,7 @@ void NccoChoice::setNcco(const std::optional<NccoReply> &ncco)
     if (ncco)
         id = ncco->builtin.isEmpty() ? OwnId.toByteArray() : ncco->builtin;
     m_choice->setCurrentIndex(m_choice->findData(id));
-    show(id);
+    show(&NccoEditor::setNcco);
 }
 
 std::optional<NccoReply> NccoChoice::ncco() const
@@ -86,13 +86,12 @@ std::optional<QString> NccoChoice::fault() const
     return chosen && chosen->builtin.isEmpty() ? faultOfTemplate(chosen->text) : std::nullopt;
 }
 
-void NccoChoice::show(const QByteArray &id)
+void NccoChoice::show(void (NccoEditor::*put)(const QByteArray &))
 {
     const QScopedValueRollback setting(m_isSetting, true);
+    const QByteArray id = m_choice->currentData().toByteArray();
     const ncco::Template *const builtin = ncco::findTemplate(id);
-    m_editor->setReadOnly(false); // or it would refuse our text too
-    m_editor->setNcco(builtin ? QByteArray(builtin->text) : id == OwnId ? m_own : QByteArray());
-    m_editor->setReadOnly(id != OwnId);
+    (m_editor->*put)(builtin ? QByteArray(builtin->text) : m_own);
     m_editor->setVisible(id != NoneId);
 }
 
@@ -101,6 +100,7 @@ void NccoChoice::noteText()
     if (m_isSetting)
         return;
     m_own = m_editor->ncco();
+    m_choice->setCurrentIndex(m_choice->findData(OwnId.toByteArray())); // a template stays what it is
     Q_EMIT edited();
 }
 

@@ -16,7 +16,8 @@ namespace ringback {
 
 class NccoEditor;
 
-/// Chooses an NCCO for a rule: a built-in template, or a text of one's own. GUI thread.
+/// Chooses an NCCO for a rule: a built-in template, or a text of one's own, which a template becomes by being
+/// edited. GUI thread.
 class NccoChoice final : public QWidget
 {
     Q_OBJECT
@@ -36,7 +37,8 @@ Q_SIGNALS:
     void edited();
 
 private:
-    void show(const QByteArray &id);
+    /// Puts what is chosen into the editor.
+    void show(void (NccoEditor::*put)(const QByteArray &));
     void noteText();
 
     QLabel *m_label;

@@ -16,6 +16,14 @@ namespace {
 
 constexpr qsizetype LongestName = 200; // characters of a rule's name
 
+constexpr QByteArrayView RulePrefix("rule:");
+
+/// Of the rule that has decided.
+QString ruleName(const QByteArray &decidedBy)
+{
+    return visibleLine(decidedBy.sliced(RulePrefix.size()), LongestName);
+}
+
 QByteArray statusLine(int status)
 {
     return "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status).toByteArray() + "\r\n";
@@ -48,9 +56,8 @@ ReplyView::~ReplyView() = default;
 
 QString ReplyView::decidedText(const QByteArray &decidedBy)
 {
-    static constexpr QByteArrayView rule("rule:");
-    if (decidedBy.startsWith(rule))
-        return tr("Decided by the rule “%1”.").arg(visibleLine(decidedBy.sliced(rule.size()), LongestName));
+    if (decidedBy.startsWith(RulePrefix))
+        return tr("Decided by the rule “%1”.").arg(ruleName(decidedBy));
     if (decidedBy == "default")
         return tr("Decided by the default reply of this kind of event.");
     if (decidedBy == "hand")
@@ -64,14 +71,20 @@ QString ReplyView::decidedText(const QByteArray &decidedBy)
     return tr("Decided by %1.").arg(visibleLine(decidedBy, LongestName));
 }
 
+QString ReplyView::noReplyText(const Event &event)
+{
+    if (event.refusal && event.refusal->reason == RefusalReason::Incomplete)
+        return tr("The sender left in the middle of the request, so nothing could be answered.");
+    if (event.withheldBy.startsWith(RulePrefix))
+        return tr("The rule “%1” did not answer it, on purpose.").arg(ruleName(event.withheldBy));
+    return tr("Not answered yet.");
+}
+
 void ReplyView::setReplyOf(const Event &event)
 {
     m_ui->pages->setCurrentWidget(event.reply ? m_ui->replyPage : m_ui->nonePage);
     if (!event.reply) {
-        const bool hasLeft = event.refusal && event.refusal->reason == RefusalReason::Incomplete;
-        m_ui->none->setText(
-            hasLeft ? tr("The sender left in the middle of the request, so nothing could be answered.")
-                    : tr("Not answered yet."));
+        m_ui->none->setText(noReplyText(event));
         return;
     }
     const Reply &reply = event.reply->decision.reply;

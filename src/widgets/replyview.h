@@ -26,6 +26,7 @@ public:
     void setReplyOf(const Event &event);
 
 private:
+    [[nodiscard]] static QString noReplyText(const Event &event);
     [[nodiscard]] static QString decidedText(const QByteArray &decidedBy);
     [[nodiscard]] static QString afterText(std::chrono::microseconds after);
 

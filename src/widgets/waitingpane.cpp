@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLocale>
+#include <QScopedValueRollback>
 #include <QShortcut>
 
 #include <algorithm>
@@ -46,9 +47,10 @@ WaitingPane::WaitingPane(QWidget *parent)
     connect(&m_atZeroTimer, &QTimer::timeout, this, &WaitingPane::tellDraftAtZero);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &WaitingPane::showTitle);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &WaitingPane::showRow);
+    connect(m_ui->list, &QAbstractItemView::clicked, this, &WaitingPane::tellChosen); // also if it was shown
     connect(m_ui->editor, &ReplyEditor::edited, this, &WaitingPane::noteEdited);
     connect(m_ui->editor, &ReplyEditor::templateChosen, this, &WaitingPane::useTemplate);
-    connect(m_ui->editor, &ReplyEditor::saveFailed, this, &WaitingPane::showMessage);
+    connect(m_ui->editor, &ReplyEditor::saveFailed, m_ui->message, &ObjectionLabel::tell);
     auto *const refuseMenu = new RefuseMenu(m_ui->refuse);
     m_ui->refuse->setMenu(refuseMenu);
     connect(refuseMenu, &RefuseMenu::chosen, this, &WaitingPane::refuse);
@@ -61,16 +63,14 @@ WaitingPane::~WaitingPane() = default;
 
 void WaitingPane::connectButtons()
 {
-    const auto emitForShown = [this](auto signal) {
-        return [this, signal] {
-            if (m_shown)
-                Q_EMIT(this->*signal)(*m_shown);
-        };
-    };
     connect(m_ui->send, &QPushButton::clicked, this, &WaitingPane::send);
-    connect(m_ui->park, &QPushButton::clicked, this, emitForShown(&WaitingPane::parkWanted));
-    connect(m_ui->letDefaultGo, &QPushButton::clicked, this, emitForShown(&WaitingPane::defaultWanted));
+    connect(m_ui->park, &QPushButton::clicked, this, &WaitingPane::park);
+    connect(m_ui->letDefaultGo, &QPushButton::clicked, this, [this] {
+        if (m_shown)
+            Q_EMIT defaultWanted(*m_shown);
+    });
     connect(m_ui->useForNext, &QPushButton::clicked, this, &WaitingPane::useForNext);
+    connect(m_ui->goToNext, &QPushButton::clicked, this, &WaitingPane::goToNext);
     connect(m_ui->copyDraft, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(QString::fromUtf8(m_ui->editor->reply().body)); });
     const auto dismissShown = [this] {
@@ -158,10 +158,10 @@ void WaitingPane::drop(const QSet<ExchangeId> &exchanges)
 void WaitingPane::settle()
 {
     const QModelIndex current = shownRow();
-    const bool isFree = !current.isValid()
-        || (m_model.isOver(current.row()) && !m_drafts.value(*m_shown).isWritten
-            && !m_ui->editor->isAncestorOf(QApplication::focusWidget()));
+    const bool isFree =
+        !current.isValid() || (m_model.isOver(current.row()) && !m_drafts.value(*m_shown).isWritten);
     if (isFree && m_model.rowCount() > 0) {
+        const QScopedValueRollback settling(m_isSettling, true);
         const int first = m_model.firstForPerson();
         if (first >= 0 || !current.isValid())
             m_ui->list->setCurrentIndex(m_model.index(std::max(first, 0)));
@@ -203,7 +203,7 @@ void WaitingPane::showRow(const QModelIndex &current, const QModelIndex &previou
     m_event.reset();
     m_template.reset();
     m_asked = {};
-    showMessage({});
+    m_ui->message->tell({});
     if (current.isValid()) {
         const WaitingRequest &request = m_model.request(current.row());
         const Draft &draft = draftOf(request);
@@ -213,6 +213,16 @@ void WaitingPane::showRow(const QModelIndex &current, const QModelIndex &previou
     }
     askForEvent();
     showState();
+    if (!m_isSettling)
+        tellChosen();
+}
+
+void WaitingPane::tellChosen()
+{
+    const QModelIndex shown = shownRow();
+    const EventId id = shown.isValid() ? m_model.request(shown.row()).event : EventId();
+    if (id != EventId())
+        Q_EMIT eventChosen(id);
 }
 
 QModelIndex WaitingPane::shownRow() const { return m_shown ? m_model.indexOf(*m_shown) : QModelIndex(); }
@@ -237,15 +247,18 @@ void WaitingPane::setEvent(const Event &event)
         useTemplate(*std::exchange(m_template, {}));
 }
 
+QByteArray WaitingPane::baseUrl() const
+{
+    return m_event ? vonage::publicBaseUrl(m_event->peer.address, m_event->request, m_trustedProxies)
+                   : QByteArray();
+}
+
 void WaitingPane::useTemplate(const QByteArray &text)
 {
-    const QByteArray baseUrl = m_event
-        ? vonage::publicBaseUrl(m_event->peer.address, m_event->request, m_trustedProxies)
-        : QByteArray();
-    const FilledNcco filled = filledNcco(text, m_event.value_or(Event()), baseUrl);
+    const FilledNcco filled = filledNcco(text, m_event.value_or(Event()), baseUrl());
     if (m_event || filled.unknown.isEmpty())
         return m_ui->editor->replaceNcco(filled.text);
-    showMessage(tr("The template comes as soon as the request has been read, with what it says."));
+    m_ui->message->tell(tr("The template comes as soon as the request has been read, with what it says."));
     m_template = text;
 }
 
@@ -256,7 +269,7 @@ Result<DraftedReply, QString> WaitingPane::currentReply() const
 
 void WaitingPane::noteEdited()
 {
-    showMessage({});
+    m_ui->message->tell({});
     m_template.reset();
     if (!m_shown)
         return;
@@ -273,21 +286,31 @@ void WaitingPane::send()
         return;
     const auto made = currentReply();
     if (!made) {
-        showMessage(made.error());
+        m_ui->message->tell(made.error());
         return;
     }
-    if (made->objection && !m_hasObjected) {
-        showMessage(tr("%1 Send once more to send it all the same.").arg(*made->objection));
-        m_hasObjected = true;
+    if (made->objection
+        && !m_ui->message->isInsistedOn(
+            tr("%1 Send once more to send it all the same.").arg(*made->objection)))
         return;
-    }
     if (m_model.state(current.row()) == State::Parked) {
         m_drafts[*m_shown].isReleased = true;
-        showMessage(tr("The reply goes out when the caller has heard the text that is being spoken."));
+        m_ui->message->tell(
+            tr("The reply goes out when the caller has heard the text that is being spoken."));
         Q_EMIT releaseWanted(*m_shown, made->reply);
         return;
     }
     Q_EMIT answered(*m_shown, made->reply);
+}
+
+void WaitingPane::park()
+{
+    if (!m_shown)
+        return;
+    const std::optional<QString> objection = ParkedCalls::objection(baseUrl());
+    if (!objection
+        || m_ui->message->isInsistedOn(tr("%1 Park once more to park it all the same.").arg(*objection)))
+        Q_EMIT parkWanted(*m_shown);
 }
 
 void WaitingPane::refuse(int status)
@@ -333,21 +356,22 @@ int WaitingPane::nextFor(const QModelIndex &index) const
     return -1;
 }
 
+void WaitingPane::goToNext()
+{
+    if (const int first = m_model.firstForPerson(); first >= 0) {
+        m_ui->list->setCurrentIndex(m_model.index(first));
+        m_ui->editor->focusBody();
+    }
+}
+
 void WaitingPane::dismiss(ExchangeId exchange) { drop({exchange}); }
 
 void WaitingPane::showNotParked(ExchangeId exchange)
 {
     if (m_shown == exchange)
-        showMessage(
+        m_ui->message->tell(
             tr("This call cannot be parked: its request does not tell by which address Vonage reaches "
                "Ringback."));
-}
-
-void WaitingPane::showMessage(const QString &sentence)
-{
-    m_hasObjected = false;
-    m_ui->message->setText(sentence);
-    m_ui->message->setVisible(!sentence.isEmpty());
 }
 
 void WaitingPane::showTitle()
@@ -379,6 +403,11 @@ void WaitingPane::showState()
     for (QWidget *const widget : {m_ui->copyDraft, m_ui->useForNext, m_ui->dismiss})
         widget->setVisible(isOver);
     m_ui->useForNext->setEnabled(isOver && nextFor(current) >= 0);
+    const bool anotherWaits = m_model.firstForPerson() >= 0;
+    const QString why = current.data(WaitingModel::StateTextRole).toString();
+    m_ui->over->setText(anotherWaits ? tr("%1 Another request waits.").arg(why) : why);
+    m_ui->over->setVisible(isOver);
+    m_ui->goToNext->setVisible(isOver && anotherWaits);
     for (QWidget *const widget : {m_ui->letDefaultGo, m_ui->park, m_ui->refuse, m_ui->send})
         widget->setVisible(!isOver);
     m_ui->atZero->setVisible(!isOver);

@@ -56,6 +56,8 @@ Q_SIGNALS:
     void draftAtZeroChanged(ringback::ExchangeId exchange, const std::optional<ringback::Reply> &reply);
     /// The whole of a request is needed: see setEvent().
     void eventWanted(ringback::EventId event);
+    /// Somebody has chosen this request in the list.
+    void eventChosen(ringback::EventId event);
     /// Whether there is anything to show.
     void needed(bool isNeeded);
     /// So many wait for a person.
@@ -77,15 +79,20 @@ private:
     [[nodiscard]] QModelIndex shownRow() const;
     /// Puts what stands in the editor into the draft that it belongs to.
     void keepDraft();
+    void tellChosen();
     [[nodiscard]] Draft &draftOf(const WaitingRequest &request);
+    /// By which address Vonage reaches us, as the request tells; empty while it is not known.
+    [[nodiscard]] QByteArray baseUrl() const;
     /// Puts a template in, with the values of the request: what is edited is what goes out.
     void useTemplate(const QByteArray &text);
     [[nodiscard]] Result<DraftedReply, QString> currentReply() const;
     void noteEdited();
     void send();
+    void park();
     void refuse(int status);
     void tellDraftAtZero();
     void useForNext();
+    void goToNext();
     /// The row that a draft for \a index can be used for; -1 when there is none.
     [[nodiscard]] int nextFor(const QModelIndex &index) const;
     void dismiss(ExchangeId exchange);
@@ -93,7 +100,6 @@ private:
     /// Selects what waits, if nothing that anybody works on is selected.
     void settle();
     void askForEvent();
-    void showMessage(const QString &sentence);
     void showTitle();
     void showState();
 
@@ -106,8 +112,10 @@ private:
     std::optional<QByteArray> m_template; // waits for m_event
     EventId m_asked;                      // what has been asked for
     QList<AddressRange> m_trustedProxies;
-    QTimer m_atZeroTimer; // tells the draft shortly after it was edited
-    bool m_hasObjected = false;
+    QTimer m_atZeroTimer;      // tells the draft shortly after it was edited
+    bool m_isSettling = false; // chooses a row by itself
+    QString m_objection;       // the message, when it is one
+    QElapsedTimer m_sinceObjection;
     int m_count = 0;
 };
 

@@ -10,6 +10,22 @@
 
 namespace ringback {
 
+namespace {
+
+/// A question that \a yes answers by doing \a run, and Cancel by doing nothing, which is proposed.
+QMessageBox *makeQuestion(QWidget &parent, const QString &title, const QString &text, const QString &yes,
+                          const std::function<void()> &run)
+{
+    auto *const question = new QMessageBox(QMessageBox::Question, title, text, QMessageBox::Cancel, &parent);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setDefaultButton(QMessageBox::Cancel);
+    const QPushButton *const button = question->addButton(yes, QMessageBox::DestructiveRole);
+    QObject::connect(button, &QPushButton::clicked, &parent, run);
+    return question;
+}
+
+} // namespace
+
 void chooseFile(QWidget &parent, QFileDialog::AcceptMode mode, const QString &title, const QString &filter,
                 const std::function<void(const QString &)> &take)
 {
@@ -38,17 +54,22 @@ void askForExport(QWidget &parent, qsizetype all, qsizetype shown, qsizetype sel
 
 void askToClear(QWidget &parent, qsizetype count, const std::function<void()> &remove)
 {
-    auto *question =
-        new QMessageBox(QMessageBox::Question, MainWindow::tr("Clear events"),
-                        MainWindow::tr("Remove all %n event(s) of this capture?", nullptr, int(count)),
-                        QMessageBox::Cancel, &parent);
-    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto *const question =
+        makeQuestion(parent, MainWindow::tr("Clear events"),
+                     MainWindow::tr("Remove all %n event(s) of this capture?", nullptr, int(count)),
+                     MainWindow::tr("Remove"), remove);
     question->setInformativeText(
         MainWindow::tr("You can undo it for as long as the message about it is open."));
-    const QPushButton *const yes =
-        question->addButton(MainWindow::tr("Remove"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(QMessageBox::Cancel);
-    QObject::connect(yes, &QPushButton::clicked, &parent, remove);
+    question->open();
+}
+
+void askToClose(QWidget &parent, int waiting, const std::function<void()> &close)
+{
+    auto *const question = makeQuestion(
+        parent, MainWindow::tr("Close"),
+        MainWindow::tr("%n request(s) wait for an answer. They get their default reply.", nullptr, waiting),
+        MainWindow::tr("Close"), close);
+    question->button(QMessageBox::Cancel)->setText(MainWindow::tr("Keep Open"));
     question->open();
 }
 

@@ -19,5 +19,8 @@ void askForExport(QWidget &parent, qsizetype all, qsizetype shown, qsizetype sel
                   const std::function<void(const ExportWish &, const QString &)> &take);
 /// Asks whether \a count events are to be removed, and does \a remove then.
 void askToClear(QWidget &parent, qsizetype count, const std::function<void()> &remove);
+/// Asks whether the window is to be closed though \a waiting requests wait for a person, and does \a close
+/// then.
+void askToClose(QWidget &parent, int waiting, const std::function<void()> &close);
 
 } // namespace ringback

@@ -114,6 +114,8 @@ public:
         const auto event = (*reader)->event({id});
         if (!event || !*event)
             return "no event";
+        if (!(*event)->withheldBy.isEmpty())
+            return "no reply, by " + (*event)->withheldBy;
         return (*event)->reply ? (*event)->reply->decision.decidedBy : "no reply";
     }
 
@@ -171,6 +173,8 @@ private Q_SLOTS:
     void sendsTheDraftAtZero_data();
     void sendsTheDraftAtZero();
     void tellsThatASenderLeft();
+    void namesTheRuleThatDidNotAnswer_data();
+    void namesTheRuleThatDidNotAnswer();
     void decidesOnlyWhatWaits();
     void parksAndReleases();
     void cannotParkWithoutAnAddress();
@@ -237,7 +241,8 @@ void TestService::sendsTheDraftAtZero()
     QCOMPARE(sender.answer(), forgotten ? "200 " + DefaultReplies::greetingNcco() : said(ncco("draft")));
     QTRY_COMPARE(served.completed, 1);
     QCOMPARE(served.log.value(3), stops ? "stopped" : "time is over");
-    QCOMPARE(served.decidedBy(1), "deadline");
+    const QByteArray whenStopped = forgotten ? "default" : "hand";
+    QCOMPARE(served.decidedBy(1), stops ? whenStopped : "deadline");
 }
 
 void TestService::tellsThatASenderLeft()
@@ -251,6 +256,29 @@ void TestService::tellsThatASenderLeft()
     served.service.answer(served.waiting, ncco("too late"));
     QTRY_COMPARE(served.completed, 1);
     QCOMPARE(served.decidedBy(1), "no reply");
+    QVERIFY(served.hasStopped());
+}
+
+void TestService::namesTheRuleThatDidNotAnswer_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::newRow("silent") << Fault::NoAnswer;
+    QTest::newRow("reset") << Fault::Reset;
+}
+
+void TestService::namesTheRuleThatDidNotAnswer()
+{
+    QFETCH(const Fault, fault);
+    Served served;
+    served.service.setRules(*RuleBook::make({{.name = u"drill"_s, .when = {}, .what = fault}}, {}));
+    QVERIFY(served.start());
+    Sender sender(served.port);
+    if (fault == Fault::NoAnswer) {
+        QTRY_COMPARE(served.log.constLast(), "waiting voice.answer");
+        sender.leave();
+    }
+    QTRY_COMPARE(served.completed, 1);
+    QCOMPARE(served.decidedBy(1), "no reply, by rule:drill");
     QVERIFY(served.hasStopped());
 }
 

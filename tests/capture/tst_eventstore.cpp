@@ -41,6 +41,7 @@ private Q_SLOTS:
     void losesOnlyTheUnsaidWithoutClose();
     void refusesAppendingWhenClosed();
     void keepsTheLastReply();
+    void keepsWhoWithheldAReply();
     void keepsARepeatedReplyOnce();
     void forgetsRepliesOfRemovedEvents();
     void annotates();
@@ -333,6 +334,28 @@ void TestEventStore::keepsTheLastReply()
     QCOMPARE(runSql(path(), {u"SELECT decided_by FROM earlier_reply JOIN decision ON decision_id=id"_s})
                  .toString(),
              u"deadline"_s);
+}
+
+void TestEventStore::keepsWhoWithheldAReply()
+{
+    EventStore store({});
+    const Log log(store);
+    QVERIFY(store.open(path()));
+    store.append(sampleEvents(1, 1));
+    store.complete({{.id = {1}, .reply = reply(NoReplyStatus, "rule:silent", "")}});
+    QTRY_COMPARE(log.completed, QList<EventId>{{1}});
+    store.close();
+    const Event event = allEvents(path()).constFirst();
+    QVERIFY(!event.reply);
+    QCOMPARE(event.withheldBy, QByteArray("rule:silent"));
+    QCOMPARE(CaptureReader::open(path()).value()->event({1}).value()->withheldBy, event.withheldBy);
+    QByteArray decidedBy("none read");
+    QVERIFY(
+        CaptureReader::open(path()).value()->forEachRow({}, Order::OldestFirst, [&](const ColumnRow &row) {
+            decidedBy = row.decidedBy;
+            return true;
+        }));
+    QCOMPARE(decidedBy, QByteArray()); // it has no reply
 }
 
 void TestEventStore::keepsARepeatedReplyOnce()

@@ -119,6 +119,7 @@ void TestDesk::sendsTheDraftAtZero()
     QCOMPARE(said.decided.at(2).decision->reply.status, 202);
     desk.close();
     QCOMPARE(said.decided.at(3).decision->reply.body, QByteArray("first"));
+    QCOMPARE(said.decided.at(3).decision->decidedBy, QByteArray("hand")); // there was time left
 }
 
 void TestDesk::takesNoDraftOfWhatARuleHasDecided()
@@ -186,6 +187,8 @@ void TestDesk::closingLetsAllGo()
     QCOMPARE(said.left.size(), 2);
     QCOMPARE(int(said.left.at(0).why), int(LeftDesk::Why::Stopped));
     QCOMPARE(std::ranges::count_if(said.decided, [](const DeskDecision &d) { return !d.decision; }), 1);
+    for (const DeskDecision &one : std::as_const(said.decided))
+        QVERIFY(!one.decision || one.decision->decidedBy == "default");
 }
 
 QTEST_GUILESS_MAIN(TestDesk)

@@ -59,9 +59,9 @@ void TestDraftedReply::comesTo_data()
     row("braces", 200, R"([{"action":"talk","text":"{ {{from}}"}])", Expects::Ncco,
         R"([{"action":"talk","text":"{ {{from}}"}])");
     row("no action", 200, R"([{"action":"talc","text":"{from}"}])", Expects::Ncco,
-        "objection: Vonage would reject this NCCO: ");
-    row("no NCCO", 200, "{}", Expects::Ncco, "objection: Vonage would reject this NCCO: ");
-    row("nothing", 200, "", Expects::Ncco, "objection: Vonage would reject this NCCO: ");
+        "objection: Vonage drops the call: it knows no action");
+    row("no NCCO", 200, "{}", Expects::Ncco, "objection: Vonage drops the call, for an NCCO is an array");
+    row("nothing", 200, "", Expects::Ncco, "objection: Vonage drops the call, for this is not JSON");
     row("nothing, where that will do", 200, " ", Expects::NccoOrEmpty, " ");
     row("refused", 404, "{from}", Expects::Ncco, "{from}");
     row("plain text", 200, "{from}", Expects::Any, "{from}");

@@ -160,10 +160,8 @@ void TestRuleFile::decides_data()
         << QByteArray("[{}]") << QByteArray("error");
     QTest::newRow("park without an address")
         << QByteArray(R"("park": {})") << now << 0 << QByteArray("[{}]") << QByteArray("error");
-    QTest::newRow("silent") << QByteArray(R"("fault": "no-answer")") << wait << -1 << QByteArray()
-                            << QByteArray();
-    QTest::newRow("reset") << QByteArray(R"("fault": "reset")") << reset << -1 << QByteArray()
-                           << QByteArray();
+    QTest::newRow("silent") << QByteArray(R"("fault": "no-answer")") << wait << -1 << QByteArray() << rule;
+    QTest::newRow("reset") << QByteArray(R"("fault": "reset")") << reset << -1 << QByteArray() << rule;
     QTest::newRow("type") << QByteArray(R"("fault": "wrong-content-type")") << now << 0 << QByteArray("[{}]")
                           << rule;
     QTest::newRow("broken") << QByteArray(R"("fault": "broken-json")") << now << 0 << QByteArray("[{}")
@@ -181,7 +179,7 @@ void TestRuleFile::decides()
     QTEST(int(verdict->how), "how");
     QTEST(verdict->wait ? int(verdict->wait->count()) : -1, "wait");
     QTEST(verdict->decision ? verdict->decision->reply.body : QByteArray(), "body");
-    QTEST(verdict->decision ? verdict->decision->decidedBy : QByteArray(), "decidedBy");
+    QTEST(verdict->decision ? verdict->decision->decidedBy : verdict->withheldBy, "decidedBy");
 }
 
 void TestRuleFile::firstMatchWinsAndCounts()

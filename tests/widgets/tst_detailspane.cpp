@@ -372,6 +372,10 @@ void TestDetailsPane::showsNoReply()
     m_pane->setEvent(details);
     choose("reply");
     QCOMPARE(part<QWidget>("reply")->findChild<QLabel *>(u"none"_s)->text(), u"Not answered yet."_s);
+    details.event.withheldBy = "rule:Silent <b>";
+    m_pane->setEvent(details);
+    QCOMPARE(part<QWidget>("reply")->findChild<QLabel *>(u"none"_s)->text(),
+             u"The rule “Silent <b>” did not answer it, on purpose."_s);
     details.event.refusal = Refusal{.reason = RefusalReason::Incomplete, .status = 0, .stoppedAt = 100};
     m_pane->setEvent(details);
     QVERIFY(part<QWidget>("reply")->findChild<QLabel *>(u"none"_s)->text().startsWith(u"The sender left"));

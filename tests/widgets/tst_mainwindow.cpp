@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -67,9 +68,11 @@ private Q_SLOTS:
     void forgetsDetailsOfWhatIsRemoved();
     void goesFromPaneToPane();
     void staysLowWithAWaitingCall();
+    void goesToTheEventOfAWaitingCall();
     void choosesColumnsInTheMenu();
     void keepsItsLayout();
     void saysThatItIsClosed();
+    void asksBeforeItLetsCallsGo();
 
 private:
     [[nodiscard]] QAction *action(const char *name) const
@@ -293,6 +296,17 @@ void TestMainWindow::staysLowWithAWaitingCall()
     }
 }
 
+void TestMainWindow::goesToTheEventOfAWaitingCall()
+{
+    m_events->append(rows(1, 5));
+    m_window->waitingPane()->add({waitingCall()});
+    QCOMPARE(list()->currentEvent(), EventId{5});
+    const auto *const waiting = m_window->findChild<QListView *>(QStringLiteral("list"));
+    const QPoint place = waiting->visualRect(waiting->model()->index(0, 0)).center();
+    QTest::mouseClick(waiting->viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(list()->currentEvent(), EventId{1});
+}
+
 void TestMainWindow::choosesColumnsInTheMenu()
 {
     m_events->append(rows(1, 2));
@@ -323,6 +337,31 @@ void TestMainWindow::saysThatItIsClosed()
 {
     QSignalSpy closed(m_window.get(), &MainWindow::closed);
     m_window->close();
+    QCOMPARE(closed.size(), 1);
+}
+
+void TestMainWindow::asksBeforeItLetsCallsGo()
+{
+    QSignalSpy closed(m_window.get(), &MainWindow::closed);
+    const auto answer = [this](const QString &wanted) {
+        const auto *const question = m_window->findChild<QMessageBox *>();
+        QVERIFY(question);
+        QCOMPARE(question->text(),
+                 QStringLiteral("2 request(s) wait for an answer. They get their default reply."));
+        QVERIFY(question->defaultButton() == question->button(QMessageBox::Cancel));
+        for (QAbstractButton *const button : question->buttons()) {
+            if (button->text() == wanted)
+                button->click();
+        }
+        QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
+    };
+    m_window->setWaiting(2);
+    QVERIFY(!m_window->close());
+    answer(QStringLiteral("Keep Open"));
+    QVERIFY(m_window->isVisible());
+    QVERIFY(closed.isEmpty());
+    QVERIFY(!m_window->close());
+    answer(QStringLiteral("Close"));
     QCOMPARE(closed.size(), 1);
 }
 

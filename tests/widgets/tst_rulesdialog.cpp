@@ -3,6 +3,8 @@
 
 #include "widgets/rulesdialog.h"
 
+#include "ncco/templates.h"
+#include "widgets/nccochoice.h"
 #include "widgets/nccoeditor.h"
 #include "widgets/ruledialog.h"
 
@@ -28,6 +30,7 @@ class TestRulesDialog : public QObject
 private Q_SLOTS:
     void editsEveryKind_data();
     void editsEveryKind();
+    void makesATextOfATemplate();
     void saysWhatIsWrong();
     void asksBeforeItDiscards();
     void namesWhatComesAfterParking();
@@ -90,6 +93,32 @@ void TestRulesDialog::editsEveryKind()
     const RuleDialog dialog(before, {});
     QVERIFY(dialog.rule() == before);
     QVERIFY(child<QDialogButtonBox>(dialog, "buttons")->button(QDialogButtonBox::Ok)->isEnabled());
+}
+
+/// Who types into a template means another text, and can go back.
+void TestRulesDialog::makesATextOfATemplate()
+{
+    const NccoReply own{.builtin = {}, .text = R"([{"action":"talk","text":"x"}])"};
+    NccoChoice choice;
+    choice.setNcco(own);
+    auto *const list = choice.findChild<QComboBox *>();
+    auto *const editor = choice.findChild<NccoEditor *>();
+    QSignalSpy edits(&choice, &NccoChoice::edited);
+    list->setCurrentIndex(list->findData(QByteArray("voicemail")));
+    Q_EMIT list->activated(list->currentIndex());
+    QCOMPARE(edits.size(), 1);
+    QCOMPARE(choice.ncco()->builtin, QByteArray("voicemail"));
+    QCOMPARE(editor->ncco(), QByteArray(ncco::findTemplate("voicemail")->text));
+    QVERIFY(!editor->isReadOnly());
+    editor->insert(QStringLiteral(" "));
+    QCOMPARE(edits.size(), 2);
+    QCOMPARE(list->currentText(), QStringLiteral("A text of its own"));
+    QCOMPARE(choice.ncco()->builtin, QByteArray());
+    QCOMPARE(choice.ncco()->text, ' ' + QByteArray(ncco::findTemplate("voicemail")->text));
+    editor->undo();
+    editor->undo();
+    QVERIFY(choice.ncco() == own);
+    QVERIFY(!editor->isUndoAvailable());
 }
 
 void TestRulesDialog::saysWhatIsWrong()

@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QInputDialog>
 #include <QLabel>
 #include <QListView>
@@ -44,11 +45,15 @@ private Q_SLOTS:
     void keepsADraftForEach();
     void newOnesTakeNothingAway();
     void keepsTheDraftOfACallerWhoHasGone();
+    void leavesWhatIsOverUntouched();
+    void tellsThatAnotherWaits();
+    void tellsWhatIsChosen();
     void forgetsWhatNobodyHasWritten();
     void usesADraftForTheNext();
     void refuses();
     void tellsTheDraftThatGoesAtZero();
     void releasesWhatIsParked();
+    void parksInVainOnlyIfInsistedOn();
     void answersPlainWebhooks();
     void offersTemplates();
     void savesTemplates();
@@ -71,6 +76,15 @@ private:
     /// Chooses one of the list that has this text.
     void chooseTemplate(const char *text);
     void pressCtrlEnter() { QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier); }
+
+    /// Whether it is sent when the keys are pressed again and again.
+    [[nodiscard]] bool sendsInTheEnd()
+    {
+        return QTest::qWaitFor([this] {
+            pressCtrlEnter();
+            return !m_answers->isEmpty();
+        });
+    }
 
     std::unique_ptr<WaitingPane> m_pane;
     std::unique_ptr<QSignalSpy> m_answers;
@@ -110,7 +124,7 @@ LeftDesk left(quint64 exchange, LeftDesk::Why why)
 }
 
 /// The whole of request(1).
-Event answerEvent()
+Event answerEvent(const QByteArray &host = "example.com")
 {
     Event event;
     event.id = {101};
@@ -118,7 +132,7 @@ Event answerEvent()
     event.request = {.method = "GET",
                      .target = "/answer?from=447700900001&to=2&uuid=a&conversation_uuid=b",
                      .minorVersion = 1,
-                     .fieldSection = "Host: example.com\r\n",
+                     .fieldSection = "Host: " + host + "\r\n",
                      .body = {},
                      .trailerSection = {}};
     event.digest = vonage::digest(event.request);
@@ -237,7 +251,7 @@ void TestWaitingPane::tellsWhatWasLeftOver()
     pressCtrlEnter();
     QVERIFY(m_answers->isEmpty());
     QVERIFY2(message().contains(u"{dtmf.digits}"), qPrintable(message()));
-    pressCtrlEnter();
+    QVERIFY(sendsInTheEnd());
     QCOMPARE(reply(*m_answers).body, QByteArray(WithKeys));
 }
 
@@ -247,12 +261,16 @@ void TestWaitingPane::objectsOnce()
     type(R"([{"action":"tallk"}])");
     pressCtrlEnter();
     QVERIFY(m_answers->isEmpty());
-    QVERIFY(message().startsWith(u"Vonage would reject"));
+    QVERIFY2(message().startsWith(u"Vonage drops the call:"), qPrintable(message()));
+    QCOMPARE(message().count(u"Vonage drops"), 1);
     type(Wrong);
     QCOMPARE(message(), QString()); // it is another text now
+    QElapsedTimer time;
+    time.start();
     pressCtrlEnter();
     QVERIFY(m_answers->isEmpty());
-    pressCtrlEnter();
+    QVERIFY(sendsInTheEnd());
+    QVERIFY(time.elapsed() >= 1000); // a press by accident comes sooner
     QCOMPARE(m_answers->size(), 1);
     QCOMPARE(reply(*m_answers).body, QByteArray(Wrong));
 }
@@ -304,6 +322,68 @@ void TestWaitingPane::keepsTheDraftOfACallerWhoHasGone()
     button("dismiss")->click();
     QCOMPARE(states(), QStringLiteral("2*"));
     QVERIFY(button("send")->isVisible());
+}
+
+void TestWaitingPane::leavesWhatIsOverUntouched()
+{
+    m_pane->add({request(1, 1h), request(2, 2h)});
+    editor()->setFocus();
+    m_pane->remove({left(1, LeftDesk::Why::TimeIsOver)});
+    QTRY_COMPARE(states(), QStringLiteral("2*"));
+    m_pane->remove({left(2, LeftDesk::Why::SenderGone)});
+    QCOMPARE(states(), QStringLiteral("2*"));
+    m_pane->add({request(3)});
+    QTRY_COMPARE(states(), QStringLiteral("3*"));
+    QCOMPARE(QApplication::focusWidget(), editor());
+}
+
+/// What was written is not taken away, though its time is over; that others wait must not be missed.
+void TestWaitingPane::tellsThatAnotherWaits()
+{
+    const auto *const over = m_pane->findChild<QLabel *>(QStringLiteral("over"));
+    m_pane->add({request(1, 1h)});
+    type(Talk);
+    QVERIFY(!over->isVisible());
+    m_pane->remove({left(1, LeftDesk::Why::TimeIsOver)});
+    QCOMPARE(over->text(), QStringLiteral("Its time is over. The draft is kept."));
+    QVERIFY(over->isVisible());
+    QVERIFY(!button("goToNext")->isVisible());
+    m_pane->add({request(2, 2h)});
+    QCOMPARE(states(), QStringLiteral("1* 2"));
+    QCOMPARE(editor()->ncco(), QByteArray(Talk));
+    QCOMPARE(over->text(), QStringLiteral("Its time is over. The draft is kept. Another request waits."));
+    QVERIFY(button("goToNext")->isVisible());
+    button("goToNext")->click();
+    QCOMPARE(states(), QStringLiteral("1 2*"));
+    QCOMPARE(QApplication::focusWidget(), editor());
+    QVERIFY(!over->isVisible());
+    QVERIFY(!button("goToNext")->isVisible());
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QCOMPARE(editor()->ncco(), QByteArray(Talk));
+    m_pane->remove({left(2, LeftDesk::Why::Answered)});
+    QVERIFY(over->isVisible());
+    QVERIFY(!button("goToNext")->isVisible());
+}
+
+/// Only what somebody chooses; what the pane shows by itself must not move the selection of others.
+void TestWaitingPane::tellsWhatIsChosen()
+{
+    QSignalSpy chosen(m_pane.get(), &WaitingPane::eventChosen);
+    m_pane->add({request(1, 1h), request(2, 2h), request(3, 3h)});
+    QVERIFY(chosen.isEmpty());
+    const auto click = [this](int row) {
+        const QPoint place = list()->visualRect(list()->model()->index(row, 0)).center();
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, place);
+    };
+    const auto last = [&chosen] { return chosen.constLast().at(0).value<EventId>(); };
+    click(0); // which is shown already
+    QCOMPARE(last(), EventId{101});
+    QTest::keyClick(list(), Qt::Key_Down);
+    QCOMPARE(last(), EventId{102});
+    chosen.clear();
+    m_pane->remove({left(2, LeftDesk::Why::Answered)});
+    QCOMPARE(states(), QStringLiteral("1* 3"));
+    QVERIFY(chosen.isEmpty());
 }
 
 void TestWaitingPane::forgetsWhatNobodyHasWritten()
@@ -402,6 +482,30 @@ void TestWaitingPane::releasesWhatIsParked()
     m_pane->setParked({call});
     QCOMPARE(states(), QStringLiteral("2*"));
     QVERIFY(list()->currentIndex().data(WaitingModel::StateTextRole).toString().contains(u"has gone"));
+}
+
+/// What Vonage cannot reach is told before the caller is lost.
+void TestWaitingPane::parksInVainOnlyIfInsistedOn()
+{
+    QSignalSpy wishes(m_pane.get(), &WaitingPane::parkWanted);
+    m_pane->add({request(1)});
+    m_pane->setEvent(answerEvent("127.0.0.1:8484"));
+    button("park")->click();
+    QVERIFY(wishes.isEmpty());
+    QCOMPARE(
+        message(),
+        QStringLiteral("The caller would not come back: Vonage cannot reach “127.0.0.1” from outside; use "
+                       "a public address, such as that of a tunnel. Park once more to park it all the "
+                       "same."));
+    QVERIFY(QTest::qWaitFor([&] {
+        button("park")->click();
+        return !wishes.isEmpty();
+    }));
+    wishes.clear();
+    m_pane->setEvent(answerEvent());
+    type(Talk); // takes the message away
+    button("park")->click();
+    QCOMPARE(wishes.size(), 1);
 }
 
 void TestWaitingPane::answersPlainWebhooks()
