@@ -18,6 +18,7 @@ namespace {
 constexpr std::chrono::milliseconds completionPatience{10};
 
 constexpr std::chrono::milliseconds hitsPatience{300};
+constexpr std::chrono::seconds lostPatience{5};
 
 } // namespace
 
@@ -27,6 +28,7 @@ Intake::Intake(IntakeSettings settings, QObject *parent)
     , m_completionTimer(this)
     , m_desk(this)
     , m_hitsTimer(this)
+    , m_lostTimer(this)
 {
     qRegisterMetaType<QList<ParkedCall>>();
     m_completionTimer.setSingleShot(true);
@@ -35,6 +37,9 @@ Intake::Intake(IntakeSettings settings, QObject *parent)
     m_hitsTimer.setSingleShot(true);
     m_hitsTimer.setInterval(hitsPatience);
     connect(&m_hitsTimer, &QTimer::timeout, this, [this] { Q_EMIT hitsChanged(m_settings.rules.hits()); });
+    m_lostTimer.setSingleShot(true);
+    m_lostTimer.setInterval(lostPatience);
+    connect(&m_lostTimer, &QTimer::timeout, this, &Intake::noteLost);
     connect(&m_desk, &Desk::decided, this, &Intake::takeDecisions);
     connect(&m_desk, &Desk::left, this, &Intake::forgetParkable);
 }
@@ -315,8 +320,19 @@ void Intake::forgetParkable(const QList<LeftDesk> &requests)
 
 void Intake::tellParked()
 {
-    if (const QList<ParkedCall> calls = m_settings.rules.parked().takeNews(); !calls.isEmpty())
-        Q_EMIT parked(calls);
+    const QList<ParkedCall> calls = m_settings.rules.parked().takeNews();
+    if (calls.isEmpty())
+        return;
+    Q_EMIT parked(calls);
+    if (!m_lostTimer.isActive())
+        m_lostTimer.start();
+}
+
+void Intake::noteLost()
+{
+    if (m_settings.rules.parked().noteLost(currentTime()))
+        m_lostTimer.start();
+    tellParked();
 }
 
 void Intake::takeDecisions(const QList<DeskDecision> &decisions)

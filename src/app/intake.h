@@ -111,6 +111,7 @@ private:
     void letWait(Pending &pending, const Event &event, Verdict &&verdict);
     void forgetParkable(const QList<LeftDesk> &requests);
     void tellParked();
+    void noteLost();
     void takeDecisions(const QList<DeskDecision> &decisions);
     void tellWaiting();
     /// Notes the completion of \a pending if both of its halves are there.
@@ -129,6 +130,7 @@ private:
     QList<WaitingRequest> m_arriving; // at the desk, once the store has been told of them
     bool m_deskIsClosed = false;
     QTimer m_hitsTimer;
+    QTimer m_lostTimer; // while calls are parked
 
     /// What parking needs of a request that waits; its bytes may be many.
     struct Parkable

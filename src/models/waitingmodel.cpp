@@ -122,11 +122,15 @@ QString WaitingModel::stateText(const Row &row)
     case State::Waits:
         break;
     case State::Parked:
-        return tr("Parked for another %1 at the most.").arg(time);
+        return untilThen(row.end) > milliseconds(0)
+            ? tr("Parked for another %1 at the most.").arg(time)
+            : tr("Its time is over; the reply goes out when the caller comes back.");
     case State::TimeIsOver:
         return tr("Its time is over. The draft is kept.");
     case State::SenderGone:
         return tr("The sender has gone. The draft is kept.");
+    case State::NotBack:
+        return tr("The caller did not come back for the reply. The draft is kept.");
     case State::Stopped:
         return tr("Listening has ended. The draft is kept.");
     }

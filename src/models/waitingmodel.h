@@ -30,7 +30,7 @@ public:
         ForPersonRole, ///< whether it waits for a person
         StateTextRole, ///< what it waits for, or why it is over: a sentence
     };
-    enum class State : quint8 { Waits, Parked, TimeIsOver, SenderGone, Stopped };
+    enum class State : quint8 { Waits, Parked, TimeIsOver, SenderGone, NotBack, Stopped };
 
     explicit WaitingModel(QObject *parent = nullptr);
 

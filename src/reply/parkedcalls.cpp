@@ -23,6 +23,9 @@ struct ParkedCallsText
 
 constexpr QByteArrayView Folder = "/ringback/parked/"; // of the webhooks' paths, with the call's token behind
 
+// What a round takes: the text, slowly spoken, and the way of the webhook.
+constexpr qsizetype CharactersASecond = 10;
+constexpr std::chrono::seconds WayBack{30};
 constexpr std::chrono::minutes LongestRound{10}; // 1500 characters spoken slowly, and a second attempt
 
 /// 128 bits that nobody can guess, in hexadecimal.
@@ -146,6 +149,19 @@ void ParkedCalls::release(ExchangeId exchange, const Decision &decision, Timesta
             call.end = now;
         }
     }
+}
+
+bool ParkedCalls::noteLost(Timestamp now)
+{
+    bool areOthersLeft = false;
+    for (Call &call : m_calls) {
+        const std::chrono::seconds spoken(call.text.size() / CharactersASecond);
+        call.shown.isLost = !call.shown.isOver && now > call.end + spoken + WayBack;
+        if (call.shown.isLost)
+            noteOver(call);
+        areOthersLeft = areOthersLeft || !call.shown.isOver;
+    }
+    return areOthersLeft;
 }
 
 void ParkedCalls::noteEnd(const Event &event)

@@ -37,7 +37,8 @@ struct ParkedCall
     QByteArray from;
     QByteArray to;
     Timestamp until;     ///< when what comes then goes out by itself
-    bool isOver = false; ///< it got its last reply, or it ended
+    bool isOver = false; ///< it got its last reply, or it ended, or it is lost
+    bool isLost = false; ///< nobody came back for the reply
 
     friend bool operator==(const ParkedCall &, const ParkedCall &) = default;
 };
@@ -68,6 +69,10 @@ public:
     void release(ExchangeId exchange, const Decision &decision, Timestamp now);
     /// Forgets the call when \a event says that it has ended.
     void noteEnd(const Event &event);
+
+    /// Finds those for which nobody came back though the text must have been heard by \a now. Who comes later
+    /// is answered all the same. True while others may be lost yet.
+    [[nodiscard]] bool noteLost(Timestamp now);
 
     [[nodiscard]] qsizetype count() const { return m_calls.size(); }
     /// Those that have been parked, or are over, since this was asked last.

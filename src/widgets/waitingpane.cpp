@@ -134,8 +134,10 @@ void WaitingPane::setParked(const QList<ParkedCall> &calls)
             continue;
         }
         const Draft draft = m_drafts.value(call.exchange);
-        if (draft.isReleased || !draft.isWritten)
+        if (!draft.isWritten || (draft.isReleased && !call.isLost))
             gone.insert(call.exchange);
+        else if (call.isLost)
+            m_model.setOver(call.exchange, State::NotBack);
         else
             m_model.setOver(call.exchange,
                             currentTime() < call.until ? State::SenderGone : State::TimeIsOver);

@@ -114,8 +114,6 @@ private:
     QList<AddressRange> m_trustedProxies;
     QTimer m_atZeroTimer;      // tells the draft shortly after it was edited
     bool m_isSettling = false; // chooses a row by itself
-    QString m_objection;       // the message, when it is one
-    QElapsedTimer m_sinceObjection;
     int m_count = 0;
 };
 

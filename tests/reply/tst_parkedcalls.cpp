@@ -22,6 +22,7 @@ private Q_SLOTS:
     void endsWithAnError();
     void isReleased();
     void tellsWhichAreParked();
+    void noticesWhoIsLost();
     void needsAnAddress();
     void strangersAreNoReturn();
     void isForgottenWhenTheCallEnds_data();
@@ -178,6 +179,26 @@ void TestParkedCalls::tellsWhichAreParked()
     news = parked.takeNews();
     QCOMPARE(news.size(), 2); // what nobody told the end of, and the new one
     QVERIFY(news.at(0).isOver && news.at(0).exchange == ExchangeId{3});
+}
+
+void TestParkedCalls::noticesWhoIsLost()
+{
+    ParkedCalls parked;
+    QVERIFY(!parked.noteLost(Timestamp(1h)));
+    const Event event = answered(0s);
+    const Park park{.text = QByteArray(100, 'a'), .longest = 60s}; // ten seconds of speech
+    const auto reply = parked.park(event, park, Base, byDefault());
+    QVERIFY(reply);
+    (void)parked.takeNews();
+    QVERIFY(parked.noteLost(Timestamp(100s)));
+    QVERIFY(parked.takeNews().isEmpty());
+    QVERIFY(!parked.noteLost(Timestamp(101s)));
+    const QList<ParkedCall> news = parked.takeNews();
+    QCOMPARE(news.size(), 1);
+    QVERIFY(news.constFirst().isOver && news.constFirst().isLost);
+    QVERIFY(!parked.noteLost(Timestamp(102s)));
+    QVERIFY(parked.takeNews().isEmpty());
+    QCOMPARE(parked.answer(returned(*reply, 103s)), std::optional(byDefault())); // late, but here
 }
 
 void TestParkedCalls::needsAnAddress()

@@ -482,6 +482,19 @@ void TestWaitingPane::releasesWhatIsParked()
     m_pane->setParked({call});
     QCOMPARE(states(), QStringLiteral("2*"));
     QVERIFY(list()->currentIndex().data(WaitingModel::StateTextRole).toString().contains(u"has gone"));
+
+    call = {.exchange = {3}, .event = {}, .kind = {}, .from = {}, .to = {}, .until = currentTime()};
+    m_pane->setParked({call});
+    list()->setCurrentIndex(list()->model()->index(list()->model()->rowCount() - 1, 0));
+    QVERIFY(list()->currentIndex().data(WaitingModel::StateTextRole).toString().contains(u"comes back"));
+    type(Talk);
+    pressCtrlEnter();
+    call.isOver = true;
+    call.isLost = true; // it was sent, but nobody took it
+    m_pane->setParked({call});
+    QCOMPARE(states(), QStringLiteral("2 3*"));
+    QVERIFY(
+        list()->currentIndex().data(WaitingModel::StateTextRole).toString().contains(u"did not come back"));
 }
 
 /// What Vonage cannot reach is told before the caller is lost.
