@@ -79,17 +79,36 @@ void FilterLine::insert(const QString &proposal)
         offer();
 }
 
+bool FilterLine::event(QEvent *event)
+{
+    // Not in keyPressEvent(), which Tab never reaches: it would go to the next control.
+    if (event->type() == QEvent::KeyPress && m_completer->popup()->isVisible()) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            // The first proposal is the current one from the start, but selected only once it was gone to.
+            endOffer(m_completer->popup()->selectionModel()->hasSelection());
+            return true;
+        case Qt::Key_Tab:
+            endOffer(true);
+            return true;
+        default:
+            break;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+void FilterLine::endOffer(bool isTaken)
+{
+    const QModelIndex chosen = m_completer->popup()->currentIndex();
+    m_completer->popup()->hide();
+    if (isTaken && chosen.isValid())
+        insert(chosen.data().toString());
+}
+
 void FilterLine::keyPressEvent(QKeyEvent *event)
 {
-    const bool isOpen = m_completer->popup()->isVisible();
-    if (isOpen
-        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Tab)) {
-        const QModelIndex chosen = m_completer->popup()->currentIndex();
-        m_completer->popup()->hide();
-        if (chosen.isValid())
-            insert(chosen.data().toString());
-        return;
-    }
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
         offer();
         return;

@@ -35,12 +35,14 @@ Q_SIGNALS:
     void faultChanged();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void read();
     void offer();
+    void endOffer(bool isTaken);
     void insert(const QString &proposal);
 
     Propose m_propose;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void choosesNothingInPassing();
     void keepsTheLastFilterThatMakesSense();
     void showsAFaultWhole();
+    void proposes_data();
     void proposes();
     void addsTerms_data();
     void addsTerms();
@@ -163,23 +164,45 @@ void TestFilterBar::showsAFaultWhole()
     QTRY_COMPARE(bar->height(), height);
 }
 
+void TestFilterBar::proposes_data()
+{
+    using Keys = QList<Qt::Key>;
+    QTest::addColumn<Keys>("keys");
+    QTest::addColumn<QString>("text");
+    // What is typed counts unless one of the proposals was chosen.
+    QTest::newRow("Enter") << Keys{Qt::Key_Return} << QStringLiteral("kind:sms");
+    QTest::newRow("Enter of the keypad") << Keys{Qt::Key_Enter} << QStringLiteral("kind:sms");
+    QTest::newRow("Down, Enter") << Keys{Qt::Key_Down, Qt::Key_Return} << QStringLiteral("kind:sms.receipt");
+    QTest::newRow("Down twice") << Keys{Qt::Key_Down, Qt::Key_Down, Qt::Key_Return}
+                                << QStringLiteral("kind:sms.inbound");
+    QTest::newRow("Up, Enter") << Keys{Qt::Key_Up, Qt::Key_Return} << QStringLiteral("kind:sms.receipt");
+    QTest::newRow("Tab") << Keys{Qt::Key_Tab} << QStringLiteral("kind:sms.receipt");
+    QTest::newRow("Down twice, Tab") << Keys{Qt::Key_Down, Qt::Key_Down, Qt::Key_Tab}
+                                     << QStringLiteral("kind:sms.inbound");
+    QTest::newRow("Escape") << Keys{Qt::Key_Escape} << QStringLiteral("kind:sms");
+}
+
 void TestFilterBar::proposes()
 {
+    QFETCH(const QList<Qt::Key>, keys);
     FilterBar bar;
     bar.show();
     bar.setPropose([](const QString &text, qsizetype) {
         FilterProposals proposals{.begin = 0, .end = text.size(), .texts = {}};
-        if (text == QStringLiteral("a"))
-            proposals.texts = {QStringLiteral("api:")};
+        if (text == QStringLiteral("kind:sms"))
+            proposals.texts = {QStringLiteral("kind:sms.receipt"), QStringLiteral("kind:sms.inbound")};
         return proposals;
     });
+    line(bar)->setText(QStringLiteral("kind:sm"));
     line(bar)->setFocus();
-    QTest::keyClick(line(bar), Qt::Key_A);
+    QTest::keyClick(line(bar), Qt::Key_S);
     QWidget *const popup = QApplication::activePopupWidget();
     QVERIFY(popup);
-    QTest::keyClick(popup, Qt::Key_Down);
-    QTest::keyClick(popup, Qt::Key_Return);
-    QCOMPARE(line(bar)->text(), QStringLiteral("api:"));
+    for (const Qt::Key key : keys)
+        QTest::keyClick(popup, key);
+    QTEST(line(bar)->text(), "text");
+    QTEST(bar.state().text, "text");
+    QVERIFY(!popup->isVisible());
 }
 
 void TestFilterBar::addsTerms_data()
