@@ -23,6 +23,11 @@ struct SourceChoice
     vonage::SourceSet set; ///< of kind Set
 
     [[nodiscard]] QString label() const;
+    /// Sets of one name are the same, whatever their ranges have become.
+    friend bool operator==(const SourceChoice &a, const SourceChoice &b)
+    {
+        return a.kind == b.kind && a.set.name == b.set.name;
+    }
 };
 
 /// A span of time, its end excluded.
@@ -50,8 +55,6 @@ struct FilterState
     [[nodiscard]] QString sentence() const;
     /// Likewise, where what is written is another filter that does not count, such as "Still shown: API SMS."
     [[nodiscard]] QString stillSentence() const;
-
-private:
     /// The conditions in words; empty when everything is shown.
     [[nodiscard]] QString conditions() const;
 };

@@ -4,6 +4,7 @@
 #include "models/filterproposals.h"
 #include "models/filterstate.h"
 #include "models/histogram.h"
+#include "models/savedfilter.h"
 
 #include "../capture/sampleevents.h"
 
@@ -35,6 +36,9 @@ class TestFilterState : public QObject
 private Q_SLOTS:
     void makesOneQuery_data();
     void makesOneQuery();
+    void keepsSavedFilters_data();
+    void keepsSavedFilters();
+    void readsOlderSavedFilters();
     void proposes_data();
     void proposes();
     void countsByTime_data();
@@ -76,6 +80,43 @@ void TestFilterState::makesOneQuery()
     QVERIFY(parseQuery(state.query()));
     QCOMPARE(state.isEmpty(), state.query().isEmpty());
     QVERIFY(!state.sentence().isEmpty());
+}
+
+void TestFilterState::keepsSavedFilters_data()
+{
+    using Kind = SourceChoice::Kind;
+    QTest::addColumn<FilterState>("state");
+    QTest::newRow("line") << FilterState{.text = QStringLiteral("a OR \"b\"")};
+    QTest::newRow("chips") << FilterState{.apis = {Api::Voice, Api::Malformed}};
+    for (const Kind kind : {Kind::Vonage, Kind::Local, Kind::Foreign})
+        QTest::addRow("source %d", int(kind)) << FilterState{.source = {.kind = kind, .set = {}}};
+    QTest::newRow("all") << FilterState{
+        .apis = {Api::Sms},
+        .source = {.kind = Kind::Set, .set = vonage::builtinSourceSets().at(3)},
+        .span = TimeSpan{.begin = Timestamp(std::chrono::microseconds(1'795'682'467'123'456)),
+                         .end = at(1'795'682'500)},
+        .text = QStringLiteral("status:failed")};
+}
+
+void TestFilterState::keepsSavedFilters()
+{
+    QFETCH(const FilterState, state);
+    const auto filters = readSavedFilters(toJson({{.name = QStringLiteral("x"), .state = state}}));
+    QCOMPARE(filters.size(), 1);
+    QCOMPARE(filters.first().name, QStringLiteral("x"));
+    QCOMPARE(filters.first().state.query(), state.query());
+    QCOMPARE(filters.first().state.conditions(), state.conditions());
+}
+
+void TestFilterState::readsOlderSavedFilters()
+{
+    // The rest is not what this program wrote: somebody edited the settings.
+    const auto filters = readSavedFilters(
+        R"([["Failed","status:failed"],[],{},["Name"],{"name":"x"},7,{"name":"y","source":"set"}])");
+    QCOMPARE(filters.size(), 1);
+    QCOMPARE(filters.first().name, QStringLiteral("Failed"));
+    QCOMPARE(filters.first().state.query(), QStringLiteral("status:failed"));
+    QVERIFY(readSavedFilters("rubbish").isEmpty());
 }
 
 void TestFilterState::proposes_data()

@@ -5,8 +5,10 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -26,6 +28,25 @@ QToolButton *chip(const QWidget &bar, const QString &name)
 }
 
 QLineEdit *line(const QWidget &bar) { return bar.findChild<QLineEdit *>(QStringLiteral("line")); }
+
+QToolButton *savedButton(const QWidget &bar, const QString &name)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // those that were replaced
+    for (QToolButton *const button : bar.findChildren<QToolButton *>()) {
+        if (button->text() == name)
+            return button;
+    }
+    return nullptr;
+}
+
+/// Gives the name that a filter is asked for.
+void answer(const QWidget &bar, const QString &name)
+{
+    auto *const dialog = bar.findChild<QInputDialog *>();
+    QVERIFY(dialog);
+    dialog->setTextValue(name);
+    dialog->accept();
+}
 
 QString sentence(const QWidget &bar) { return bar.findChild<QLabel *>(QStringLiteral("sentence"))->text(); }
 
@@ -48,6 +69,8 @@ private Q_SLOTS:
     void addsTerms();
     void switchesOffAndOn();
     void clears();
+    void savesAllThatFilters();
+    void renamesAndForgetsSavedFilters();
     void remembersSavedFilters();
     void namesItsButtons();
 };
@@ -248,21 +271,83 @@ void TestFilterBar::clears()
     QCOMPARE(sentence(bar), QStringLiteral("All events are shown."));
 }
 
+void TestFilterBar::savesAllThatFilters()
+{
+    FilterBar bar;
+    bar.show();
+    bar.setSourceSets(vonage::builtinSourceSets());
+    auto *const save = bar.findChild<QToolButton *>(QStringLiteral("save"));
+    QVERIFY(!save->isEnabled());
+    chip(bar, QStringLiteral("SMS"))->click();
+    QVERIFY(save->isEnabled());
+    bar.findChild<QComboBox *>(QStringLiteral("source"))
+        ->setCurrentText(QStringLiteral("Vonage API current"));
+    bar.setSpan(
+        TimeSpan{.begin = Timestamp(std::chrono::seconds(1)), .end = Timestamp(std::chrono::seconds(2))});
+    bar.setLine(QStringLiteral("status:failed"));
+    const QString query = bar.state().query();
+    QSignalSpy saved(&bar, &FilterBar::savedChanged);
+    save->click();
+    answer(bar, QStringLiteral(" Mine "));
+    QCOMPARE(saved.size(), 1);
+
+    FilterBar other;
+    other.show();
+    other.setSourceSets(vonage::builtinSourceSets());
+    other.restoreState(bar.saveState());
+    other.setLine(QStringLiteral("something else"));
+    chip(other, QStringLiteral("Voice"))->click();
+    QSignalSpy changed(&other, &FilterBar::stateChanged);
+    savedButton(other, QStringLiteral("Mine"))->click();
+    QCOMPARE(other.state().query(), query);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(chip(other, QStringLiteral("SMS"))->isChecked());
+    QVERIFY(!chip(other, QStringLiteral("Voice"))->isChecked());
+
+    other.clear();
+    other.setSourceSets({}); // the set is gone
+    savedButton(other, QStringLiteral("Mine"))->click();
+    QCOMPARE(line(other)->text(), QStringLiteral("src:216.147.0.0/18 (status:failed)"));
+}
+
+void TestFilterBar::renamesAndForgetsSavedFilters()
+{
+    FilterBar bar;
+    bar.show();
+    bar.restoreState(R"([["One","a"],["Two","b"]])");
+    QSignalSpy changed(&bar, &FilterBar::savedChanged);
+    savedButton(bar, QStringLiteral("Two"))->actions().constFirst()->trigger();
+    answer(bar, QStringLiteral("Three"));
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!savedButton(bar, QStringLiteral("Two")));
+    savedButton(bar, QStringLiteral("Three"))->click();
+    QCOMPARE(bar.state().text, QStringLiteral("b"));
+    savedButton(bar, QStringLiteral("One"))->actions().constLast()->trigger();
+    QCOMPARE(changed.size(), 2);
+    QVERIFY(!savedButton(bar, QStringLiteral("One")));
+
+    savedButton(bar, QStringLiteral("Three"))->actions().constFirst()->trigger();
+    QPointer<QInputDialog> dialog = bar.findChild<QInputDialog *>();
+    QVERIFY(dialog);
+    bar.restoreState("[]"); // another window forgot it meanwhile
+    QTRY_VERIFY(!dialog);
+}
+
 void TestFilterBar::remembersSavedFilters()
 {
-    const QByteArray state = R"([["Failed","status:failed"]])";
     FilterBar bar;
-    bar.restoreState(state);
-    QCOMPARE(bar.saveState(), state);
-    for (QToolButton *const button : bar.findChildren<QToolButton *>()) {
-        if (button->text() == QStringLiteral("Failed")) {
-            QCOMPARE(button->popupMode(), QToolButton::MenuButtonPopup); // its arrow is beside the text
-            button->click();
-        }
-    }
+    bar.show();
+    bar.restoreState(R"([["Failed","status:failed"]])"); // as older programs did
+    QToolButton *const button = savedButton(bar, QStringLiteral("Failed"));
+    QCOMPARE(button->popupMode(), QToolButton::MenuButtonPopup); // its arrow is beside the text
+    button->click();
     QCOMPARE(bar.state().text, QStringLiteral("status:failed"));
-    bar.restoreState("rubbish"); // somebody edited the settings
-    QCOMPARE(bar.saveState(), "[]");
+    FilterBar other;
+    other.show();
+    other.restoreState(bar.saveState());
+    QVERIFY(savedButton(other, QStringLiteral("Failed")));
+    other.restoreState("rubbish"); // somebody edited the settings
+    QCOMPARE(other.saveState(), "[]");
 }
 
 void TestFilterBar::namesItsButtons()
