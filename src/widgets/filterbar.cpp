@@ -81,14 +81,18 @@ void FilterBar::setSourceSets(const QList<vonage::SourceSet> &sets)
     const QString before = m_ui->source->currentText();
     using Kind = SourceChoice::Kind;
     m_sources = {{.kind = Kind::Any, .set = {}}, {.kind = Kind::Vonage, .set = {}}};
-    for (const vonage::SourceSet &set : sets)
-        m_sources.append({.kind = Kind::Set, .set = set});
+    for (const vonage::SourceSet &set : sets) {
+        if (set.name != vonage::localSourceSet().name) // which is behind them
+            m_sources.append({.kind = Kind::Set, .set = set});
+    }
     m_sources.append({.kind = Kind::Local, .set = {}});
     m_sources.append({.kind = Kind::Foreign, .set = {}});
     const QSignalBlocker quiet(m_ui->source);
     m_ui->source->clear();
-    for (const SourceChoice &choice : std::as_const(m_sources))
+    for (const SourceChoice &choice : std::as_const(m_sources)) {
         m_ui->source->addItem(choice.label());
+        m_ui->source->setItemData(m_ui->source->count() - 1, choice.help(), Qt::ToolTipRole);
+    }
     m_ui->source->insertSeparator(m_ui->source->count());
     m_ui->source->addItem(tr("Edit sets…"));
     m_ui->source->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, m_ui->source->findText(before)));

@@ -108,7 +108,17 @@ void TestFilterBar::choosesSources()
     bar.setSourceSets(vonage::builtinSourceSets());
     auto *source = bar.findChild<QComboBox *>(QStringLiteral("source"));
     QCOMPARE(source->currentText(), QStringLiteral("Any source"));
-    QCOMPARE(source->count(), int(vonage::builtinSourceSets().size()) + 6); // with a line between
+    QCOMPARE(source->count(), int(vonage::builtinSourceSets().size()) + 5); // with a line between
+    QStringList labels;
+    for (int i = 0; i < source->count(); ++i)
+        labels.append(source->itemText(i));
+    QCOMPARE(labels.count(QStringLiteral("Local")), 1);
+    const auto tip = [source](const QString &label) {
+        return source->itemData(source->findText(label), Qt::ToolTipRole).toString();
+    };
+    QCOMPARE(tip(QStringLiteral("Vonage API current (extended)")),
+             QStringLiteral("216.147.0.0/18, 168.100.64.0/18"));
+    QVERIFY(tip(QStringLiteral("Local")).contains(QStringLiteral("127.0.0.0/8")));
     source->setCurrentText(QStringLiteral("Foreign"));
     Q_EMIT source->activated(source->currentIndex());
     QCOMPARE(bar.state().query(), QStringLiteral("src:foreign"));
