@@ -8,6 +8,7 @@
 
 #include "../capture/sampleevents.h"
 
+#include <QDateTime>
 #include <QTest>
 
 using namespace ringback;
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void proposes();
     void countsByTime_data();
     void countsByTime();
+    void findsRoundTimes_data();
+    void findsRoundTimes();
 };
 
 void TestFilterState::makesOneQuery_data()
@@ -185,6 +188,50 @@ void TestFilterState::countsByTime()
     for (const auto &bin : histogram.bins)
         counts.append(QString::number(bin[size_t(Api::Voice)]));
     QTEST(counts.join(QLatin1Char(' ')), "counts");
+}
+
+void TestFilterState::findsRoundTimes_data()
+{
+    using namespace std::chrono_literals;
+    QTest::addColumn<QString>("begin");
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<qint64>("least"); // seconds
+    QTest::addColumn<QStringList>("times");
+    const auto add = [](const char *name, const QString &begin, const QString &end,
+                        std::chrono::seconds least, const QStringList &times) {
+        QTest::newRow(name) << begin << end << qint64(least.count()) << times;
+    };
+    add("minutes", QStringLiteral("2026-11-23T08:41:07"), QStringLiteral("2026-11-23T08:59:30"), 4min,
+        {QStringLiteral("2026-11-23T08:45:00"), QStringLiteral("2026-11-23T08:50:00"),
+         QStringLiteral("2026-11-23T08:55:00")});
+    add("without the ends", QStringLiteral("2026-11-23T08:00:00"), QStringLiteral("2026-11-23T10:00:00"), 1h,
+        {QStringLiteral("2026-11-23T09:00:00")});
+    // Clocks are put forward on the 29th in much of Europe.
+    add("days", QStringLiteral("2026-03-27T10:00:00"), QStringLiteral("2026-03-31T10:00:00"), 23h,
+        {QStringLiteral("2026-03-28T00:00:00"), QStringLiteral("2026-03-29T00:00:00"),
+         QStringLiteral("2026-03-30T00:00:00"), QStringLiteral("2026-03-31T00:00:00")});
+    add("none", QStringLiteral("2026-11-23T08:00:01"), QStringLiteral("2026-11-23T08:00:02"), 10s, {});
+    add("before 1970", QStringLiteral("1969-12-30T23:59:59"), QStringLiteral("1969-12-31T00:00:02"), 2s,
+        {QStringLiteral("1969-12-31T00:00:00")});
+}
+
+void TestFilterState::findsRoundTimes()
+{
+    QFETCH(const QString, begin);
+    QFETCH(const QString, end);
+    QFETCH(const qint64, least);
+    const auto moment = [](const QString &text) {
+        return Timestamp(
+            std::chrono::milliseconds(QDateTime::fromString(text, Qt::ISODate).toMSecsSinceEpoch()));
+    };
+    const RoundTimes round =
+        roundTimes({.begin = moment(begin), .end = moment(end)}, std::chrono::seconds(least));
+    QVERIFY(round.step >= std::chrono::seconds(least));
+    QStringList times;
+    for (const Timestamp time : round.times)
+        times.append(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count() / 1000)
+                         .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));
+    QTEST(times, "times");
 }
 
 QTEST_GUILESS_MAIN(TestFilterState)

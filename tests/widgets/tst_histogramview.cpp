@@ -4,6 +4,7 @@
 #include "widgets/histogramview.h"
 
 #include "models/eventcells.h"
+#include "widgets/timeaxis.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -56,6 +57,9 @@ private Q_SLOTS:
     void takesNothingWhenEmpty();
     void saysHowMuchRoomThereIs();
     void paintsWhatIsChosen();
+    void labelsTime_data();
+    void labelsTime();
+    void leavesOutWhatHasNoRoom();
 
 private:
     void drag(int from, int to);
@@ -234,10 +238,63 @@ void TestHistogramView::saysHowMuchRoomThereIs()
 void TestHistogramView::paintsWhatIsChosen()
 {
     const auto top = [this](int slot) { return m_view->grab().toImage().pixelColor(inSlot(slot).x(), 1); };
+    const auto bar = [this](int slot) {
+        const QImage image = m_view->grab().toImage();
+        const int axis = m_view->height() - m_view->fontMetrics().height() - 3;
+        return image.pixelColor(inSlot(slot).x(), axis - 1);
+    };
+    const QColor whole = bar(4);
+    QCOMPARE(bar(2), whole);
     QCOMPARE(top(2), top(4));
     drag(2, 3);
     QVERIFY(top(2) != top(4)); // the lower bars leave room for it
     QCOMPARE(top(2), top(3));
+    QCOMPARE(bar(2), whole);
+    QVERIFY(bar(4) != whole); // what is left out stands back
+    const QColor edge = m_view->palette().color(QPalette::Highlight);
+    const QImage image = m_view->grab().toImage();
+    QCOMPARE(image.pixelColor(2 * SlotWidth, 5), edge);
+    QCOMPARE(image.pixelColor(4 * SlotWidth - 1, 5), edge);
+}
+
+void TestHistogramView::labelsTime_data()
+{
+    QTest::addColumn<std::chrono::seconds>("length");
+    QTest::addColumn<int>("pixels");
+    for (const std::chrono::seconds length : {8s, 600s, 86'400s, 30 * 86'400s, 2'000 * 86'400s}) {
+        for (const int pixels : {300, 900})
+            QTest::addRow("%lld s on %d", qlonglong(length.count()), pixels) << length << pixels;
+    }
+}
+
+void TestHistogramView::labelsTime()
+{
+    QFETCH(std::chrono::seconds, length);
+    QFETCH(int, pixels);
+    const QFontMetrics metrics = m_view->fontMetrics();
+    const auto labels =
+        timeLabels({.begin = Begin + 3s, .end = Begin + 3s + length}, pixels, pixels, metrics);
+    QVERIFY(labels.size() >= (pixels > 300 ? 4U : 2U));
+    int free = 0;
+    for (const TimeLabel &label : labels) {
+        QVERIFY(label.left >= free);
+        QVERIFY(label.x >= label.left && label.x <= label.left + metrics.horizontalAdvance(label.text));
+        free = label.left + metrics.horizontalAdvance(label.text) + 1;
+    }
+    QVERIFY(free <= pixels + 1);
+    QCOMPARE(labels.front().x, 0);
+    QCOMPARE(labels.back().x, pixels - 1);
+}
+
+void TestHistogramView::leavesOutWhatHasNoRoom()
+{
+    const TimeSpan span{.begin = Begin, .end = Begin + 60s};
+    QVERIFY(timeLabels(span, 0, 100, m_view->fontMetrics()).empty());
+    QVERIFY(timeLabels({.begin = Begin, .end = Begin}, 100, 100, m_view->fontMetrics()).empty());
+    QCOMPARE(timeLabels(span, 6, 60, m_view->fontMetrics()).size(), 1U); // the begin alone
+    const auto both = timeLabels(span, 6, 600, m_view->fontMetrics());
+    QCOMPARE(both.size(), 2U);
+    QVERIFY(both.back().left > m_view->fontMetrics().horizontalAdvance(both.front().text));
 }
 
 QTEST_MAIN(TestHistogramView)
