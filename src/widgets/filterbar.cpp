@@ -60,13 +60,17 @@ void FilterBar::tell()
 void FilterBar::showSentence()
 {
     const QString fault = m_ui->line->fault();
+    const QString hint = m_ui->line->hint();
     const FilterState chosen = state();
     QString sentence = tr("The filter is off: all events are shown.");
     if (m_isOn)
         sentence = fault.isNull() ? chosen.sentence() : chosen.stillSentence();
-    m_ui->sentence->setText(fault.isNull() ? sentence
-                                           : tr("⚠ %1 %2", "what is shown, a fault").arg(sentence, fault));
-    m_ui->sentence->setWordWrap(!fault.isNull()); // which is to be read whole
+    if (!fault.isNull())
+        sentence = tr("⚠ %1 %2", "what is shown, a fault").arg(sentence, fault);
+    else if (!hint.isNull())
+        sentence = tr("%1 %2", "what is shown, a hint").arg(sentence, hint);
+    m_ui->sentence->setText(sentence);
+    m_ui->sentence->setWordWrap(!fault.isNull() || !hint.isNull()); // which are to be read whole
     m_ui->sentence->setToolTip(m_ui->sentence->text());
     m_ui->clear->setEnabled(!chosen.isEmpty() || !fault.isNull() || !m_isOn);
     m_ui->save->setEnabled(!chosen.isEmpty());

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void choosesSources();
     void choosesNothingInPassing();
     void keepsTheLastFilterThatMakesSense();
+    void namesWhatCountsWhileATermIsTyped();
+    void hints();
     void showsAFaultWhole();
     void proposes_data();
     void proposes();
@@ -177,6 +179,42 @@ void TestFilterBar::keepsTheLastFilterThatMakesSense()
     line(bar)->setText(QStringLiteral("statu:x"));
     QVERIFY2(sentence(bar).startsWith(QStringLiteral("⚠ All events are still shown. Column")),
              qPrintable(sentence(bar)));
+}
+
+void TestFilterBar::namesWhatCountsWhileATermIsTyped()
+{
+    FilterBar bar;
+    const auto type = [&bar](const QString &text) {
+        QTest::keyClicks(line(bar), text);
+        return sentence(bar).section(QStringLiteral(" Column"), 0, 0);
+    };
+    QCOMPARE(type(QStringLiteral("api:")), QStringLiteral("⚠ All events are still shown."));
+    QCOMPARE(type(QStringLiteral("sms")), QStringLiteral("Shown: matching api:sms."));
+    QCOMPARE(type(QStringLiteral(" failed statu")), QStringLiteral("Shown: matching api:sms failed statu."));
+    QCOMPARE(type(QStringLiteral(":")), QStringLiteral("⚠ Still shown: matching api:sms failed."));
+    QCOMPARE(type(QStringLiteral("x")), QStringLiteral("⚠ Still shown: matching api:sms failed."));
+    QTest::keyClick(line(bar), Qt::Key_Backspace);
+    QTest::keyClick(line(bar), Qt::Key_Backspace);
+    QCOMPARE(type(QStringLiteral("s:x")), QStringLiteral("Shown: matching api:sms failed status:x."));
+    line(bar)->setCursorPosition(int(QStringLiteral("api:sms failed").size()));
+    QCOMPARE(type(QStringLiteral(":")), QStringLiteral("⚠ Still shown: matching api:sms failed status:x."));
+    line(bar)->selectAll();
+    QCOMPARE(type(QStringLiteral("\"a b")),
+             QStringLiteral("⚠ Still shown: matching api:sms failed status:x."));
+}
+
+void TestFilterBar::hints()
+{
+    FilterBar bar;
+    line(bar)->setText(QStringLiteral("kind:sms"));
+    QCOMPARE(bar.state().text, QStringLiteral("kind:sms")); // nothing is changed about it
+    QVERIFY2(sentence(bar).startsWith(QStringLiteral("Shown: matching kind:sms. ")),
+             qPrintable(sentence(bar)));
+    QVERIFY2(sentence(bar).contains(QStringLiteral("kind:sms.*")), qPrintable(sentence(bar)));
+    QVERIFY(line(bar)->accessibleDescription().contains(QStringLiteral("kind:sms.*")));
+    line(bar)->setText(QStringLiteral("kind:sms.*"));
+    QCOMPARE(sentence(bar), QStringLiteral("Shown: matching kind:sms.*."));
+    QVERIFY(line(bar)->accessibleDescription().isEmpty());
 }
 
 void TestFilterBar::showsAFaultWhole()
