@@ -33,7 +33,7 @@ QString dateText(const QDateTime &moment) { return QLocale().toString(moment.dat
 QString clockText(const QDateTime &moment, microseconds step)
 {
     QString format = QLocale().timeFormat(QLocale::ShortFormat);
-    if (step < Minute)
+    if (step < Minute && !format.contains(QStringLiteral("ss")))
         format.replace(QStringLiteral("mm"), QStringLiteral("mm:ss"));
     return QLocale().toString(moment.time(), format);
 }

@@ -6,8 +6,12 @@
 #include "models/eventcells.h"
 #include "widgets/timeaxis.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ringback;
 using namespace std::chrono_literals;
@@ -59,6 +63,8 @@ private Q_SLOTS:
     void paintsWhatIsChosen();
     void labelsTime_data();
     void labelsTime();
+    void labelsTimeByLocale_data();
+    void labelsTimeByLocale();
     void leavesOutWhatHasNoRoom();
 
 private:
@@ -284,6 +290,43 @@ void TestHistogramView::labelsTime()
     QVERIFY(free <= pixels + 1);
     QCOMPARE(labels.front().x, 0);
     QCOMPARE(labels.back().x, pixels - 1);
+}
+
+void TestHistogramView::labelsTimeByLocale_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<std::chrono::seconds>("length"); // from 8:40:00 on
+    QTest::addColumn<QString>("text");
+    const auto add = [](const char *name, const QLocale &locale, std::chrono::seconds length,
+                        const QString &text) { QTest::newRow(name) << locale << length << text; };
+    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+    const QLocale american(QLocale::English, QLocale::UnitedStates);
+    add("seconds", british, 30s, QStringLiteral("08:40:10"));
+    add("seconds without a locale", QLocale::c(), 30s, QStringLiteral("08:40:10"));
+    add("minutes", british, 30min, QStringLiteral("08:50"));
+    add("minutes of Americans", american, 30min, QStringLiteral("8:50"));
+    add("days", british, 240h, QStringLiteral("25/11/2026"));
+}
+
+void TestHistogramView::labelsTimeByLocale()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const std::chrono::seconds, length);
+    QFETCH(const QString, text);
+    const QLocale before;
+    QLocale::setDefault(locale);
+    const QDateTime local(QDate(2026, 11, 23), QTime(8, 40));
+    const Timestamp begin{std::chrono::milliseconds(local.toMSecsSinceEpoch())};
+    const auto labels = timeLabels({.begin = begin, .end = begin + length}, 900, 900, m_view->fontMetrics());
+    QLocale::setDefault(before);
+    QStringList texts;
+    for (const TimeLabel &label : labels)
+        texts.append(label.text);
+    const bool isThere = std::ranges::any_of(texts, [&text](const QString &label) {
+        return label == text || label.startsWith(text + QChar(0x202f))
+            || label.startsWith(text + QLatin1Char(' '));
+    });
+    QVERIFY2(isThere, qPrintable(texts.join(QStringLiteral(" | "))));
 }
 
 void TestHistogramView::leavesOutWhatHasNoRoom()
