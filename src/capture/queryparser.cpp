@@ -197,13 +197,8 @@ QueryParser::Node QueryParser::readText()
 
 QueryParser::Node QueryParser::readKeyed(qsizetype start, QStringView key)
 {
-    if (!isQueryKey(key)) {
-        return error(
-            start,
-            QueryText::tr(
-                "Expected one of the keys %1; text that holds a colon is written in quotation marks.")
-                .arg(queryKeyList()));
-    }
+    if (!isQueryKey(key))
+        return error(start, unknownKeyText(key));
     if (key == FieldPrefix)
         return error(m_position - 1, QueryText::tr("Expected the name of a field."));
     const qsizetype valueStart = m_position;

@@ -5,6 +5,7 @@
 
 #include "capture/querywords.h"
 #include "core/digest.h"
+#include "core/nearestname.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -270,10 +271,21 @@ bool isQueryKey(QStringView key)
         || key == BeforeKey || key == HasKey || key == IsKey || key.startsWith(FieldPrefix);
 }
 
-QString queryKeyList()
+QString unknownKeyText(QStringView key)
 {
-    const QStringList others{SourceKey, AfterKey, BeforeKey, HasKey, IsKey, FieldPrefix + u"NAME"};
-    return list(wordsOf(PatternKeys) + wordsOf(NumberKeys) + others);
+    const QStringList keys = wordsOf(PatternKeys) + wordsOf(NumberKeys)
+        + QStringList{SourceKey, AfterKey, BeforeKey, HasKey, IsKey, FieldPrefix + u"NAME"};
+    QByteArrayList names;
+    for (const QString &known : keys)
+        names << known.toLatin1();
+    const QByteArrayView nearest = nearestName(key.toUtf8(), {names.cbegin(), names.cend()});
+    if (nearest.isEmpty())
+        return QueryText::tr(
+                   "Expected one of the keys %1; text that holds a colon is written in quotation marks.")
+            .arg(list(keys));
+    return QueryText::tr("Expected a key. Did you mean %1? The keys are %2; text that holds a colon is "
+                         "written in quotation marks.")
+        .arg(QString::fromLatin1(nearest), list(keys));
 }
 
 Result<QueryNode, QString> readQueryTerm(QStringView key, const Wildcard &value)

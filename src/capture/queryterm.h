@@ -21,8 +21,8 @@ struct QueryText
 /// Whether the filter language has this key; "field.NAME" counts for any NAME.
 [[nodiscard]] bool isQueryKey(QStringView key);
 
-/// The keys of the language in words, for a message.
-[[nodiscard]] QString queryKeyList();
+/// The sentence that says what stands in place of \a key, which is none.
+[[nodiscard]] QString unknownKeyText(QStringView key);
 
 /// The term `key:value`. The error is the sentence that says which value was expected.
 [[nodiscard]] Result<QueryNode, QString> readQueryTerm(QStringView key, const Wildcard &value);

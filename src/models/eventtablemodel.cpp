@@ -38,6 +38,12 @@ int EventTableModel::columnCount(const QModelIndex &parent) const
 
 EventId EventTableModel::eventAt(int row) const { return m_index.idAt(m_shown.at(row)); }
 
+bool EventTableModel::isShown(EventId id) const
+{
+    const auto row = m_index.rowOf(id);
+    return row && m_shown.contains(quint32(*row));
+}
+
 std::optional<int> EventTableModel::rowOf(EventId id) const
 {
     const auto row = m_index.rowOf(id);

@@ -70,6 +70,7 @@ public:
     [[nodiscard]] EventId eventAt(int row) const;
     /// Those that the filter lets through, in no order.
     [[nodiscard]] QList<EventId> shownEvents() const;
+    [[nodiscard]] bool isShown(EventId id) const;
     /// None when it is not shown.
     [[nodiscard]] std::optional<int> rowOf(EventId id) const;
     /// What the filter language says of events like that in \a cell; null when it has no word for it.

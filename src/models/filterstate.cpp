@@ -73,6 +73,31 @@ QString SourceChoice::label() const
     return {};
 }
 
+QString SourceChoice::help() const
+{
+    switch (kind) {
+    case Kind::Any:
+        return FilterStateText::tr("Every address");
+    case Kind::Vonage:
+        return FilterStateText::tr("The sets that count as Vonage in the preferences");
+    case Kind::Set:
+        return rangesText(set);
+    case Kind::Local:
+        return rangesText(vonage::localSourceSet());
+    case Kind::Foreign:
+        return FilterStateText::tr("Neither local nor of a set that counts as Vonage");
+    }
+    return {};
+}
+
+QString rangesText(const vonage::SourceSet &set)
+{
+    QStringList ranges;
+    for (const AddressRange &range : set.ranges)
+        ranges.append(QString::fromLatin1(range.text()));
+    return ranges.join(QStringLiteral(", "));
+}
+
 bool FilterState::isEmpty() const
 {
     return apis.isEmpty() && source.kind == SourceChoice::Kind::Any && !span && text.trimmed().isEmpty();

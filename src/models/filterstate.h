@@ -23,7 +23,17 @@ struct SourceChoice
     vonage::SourceSet set; ///< of kind Set
 
     [[nodiscard]] QString label() const;
+    /// What it lets through: a sentence, or the ranges of a set.
+    [[nodiscard]] QString help() const;
+    /// Sets of one name are the same, whatever their ranges have become.
+    friend bool operator==(const SourceChoice &a, const SourceChoice &b)
+    {
+        return a.kind == b.kind && a.set.name == b.set.name;
+    }
 };
+
+/// The ranges of \a set, for people: "174.37.245.32/29, 174.36.197.192/28"
+[[nodiscard]] QString rangesText(const vonage::SourceSet &set);
 
 /// A span of time, its end excluded.
 struct TimeSpan
@@ -50,8 +60,6 @@ struct FilterState
     [[nodiscard]] QString sentence() const;
     /// Likewise, where what is written is another filter that does not count, such as "Still shown: API SMS."
     [[nodiscard]] QString stillSentence() const;
-
-private:
     /// The conditions in words; empty when everything is shown.
     [[nodiscard]] QString conditions() const;
 };

@@ -3,6 +3,8 @@
 
 #include "models/histogram.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <functional>
 #include <numeric>
@@ -77,6 +79,24 @@ Histogram makeHistogram(const TimeCounts &counts, qsizetype slotCount)
         from += slot;
     }
     return histogram;
+}
+
+RoundTimes roundTimes(const TimeSpan &span, microseconds least)
+{
+    RoundTimes round{.step = microseconds(roundTime(least.count(), 1)), .times = {}};
+    // Counted on the wall's clock, which may be put forward or back within the span.
+    const qint64 begin = span.begin.time_since_epoch().count();
+    const qint64 offset = qint64(QDateTime::fromMSecsSinceEpoch(begin / 1000).offsetFromUtc()) * 1'000'000;
+    const qint64 step = round.step.count();
+    for (qint64 count = dividedDown(begin + offset, step);; ++count) {
+        const QDateTime wall = QDateTime::fromMSecsSinceEpoch(count * step / 1000, Qt::UTC);
+        const Timestamp time(
+            std::chrono::milliseconds(QDateTime(wall.date(), wall.time()).toMSecsSinceEpoch()));
+        if (time >= span.end)
+            return round;
+        if (time > span.begin)
+            round.times.push_back(time);
+    }
 }
 
 } // namespace ringback

@@ -29,4 +29,13 @@ struct Histogram
 /// seconds, minutes and so on. How many events there are makes no difference to the time that takes.
 [[nodiscard]] Histogram makeHistogram(const TimeCounts &counts, qsizetype slotCount);
 
+struct RoundTimes
+{
+    std::chrono::microseconds step;
+    std::vector<Timestamp> times;
+};
+/// The times within \a span, its ends excluded, that are round ones on the local clock: every \a step, which
+/// is as round as a slot and not shorter than \a least.
+[[nodiscard]] RoundTimes roundTimes(const TimeSpan &span, std::chrono::microseconds least);
+
 } // namespace ringback

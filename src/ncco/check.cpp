@@ -3,9 +3,9 @@
 
 #include "ncco/check.h"
 
+#include "core/nearestname.h"
 #include "ncco/checks.h"
 #include "ncco/edits.h"
-#include "ncco/nearestname.h"
 
 #include <QCoreApplication>
 

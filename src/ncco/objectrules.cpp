@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Ringback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/nearestname.h"
 #include "ncco/checks.h"
 #include "ncco/edits.h"
-#include "ncco/nearestname.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/ascii.h"
+#include "core/nearestname.h"
 #include "ncco/checks.h"
 #include "ncco/edits.h"
 #include "ncco/languages.h"
-#include "ncco/nearestname.h"
 #include "ncco/ssml.h"
 #include "ncco/textlines.h"
 

@@ -36,6 +36,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_activeSets(vonage::defaultActiveSets())
 {
     m_ui->setupUi(this);
+    m_ui->hiddenNote->hide();
     m_ui->tabs->setCurrentWidget(m_ui->decodedPage);
     connect(m_ui->decoded, &DecodedView::filterWanted, this, &DetailsPane::filterWanted);
     connect(m_ui->decoded, &DecodedView::columnWanted, this, &DetailsPane::columnWanted);
@@ -80,6 +81,12 @@ void DetailsPane::setRelated(const QList<RelatedEvent> &events)
     const auto others = std::ranges::count_if(events, [](const RelatedEvent &e) { return !e.isCurrent; });
     m_ui->related->setEvents(others > 0 ? events : QList<RelatedEvent>());
     setCount(m_ui->related, tr("Related"), others);
+}
+
+void DetailsPane::setHidden(bool isHidden)
+{
+    m_ui->hiddenNote->setText(tr("Event %1 is hidden by the filter.").arg(m_details.event.id.value));
+    m_ui->hiddenNote->setVisible(isHidden);
 }
 
 void DetailsPane::setActiveSets(const QList<vonage::SourceSet> &sets)

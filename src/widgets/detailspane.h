@@ -30,6 +30,8 @@ public:
     void setEvent(const EventDetails &details);
     /// The events of the same call or message, with the shown one among them.
     void setRelated(const QList<RelatedEvent> &events);
+    /// Says in the head whether the filter hides the shown event in the list.
+    void setHidden(bool isHidden);
     /// What the source's address is looked up in.
     void setActiveSets(const QList<vonage::SourceSet> &sets);
     /// Shows that no event is selected.

@@ -5,11 +5,9 @@
 
 #include "ui_filterbar.h"
 
-#include <QInputDialog>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QMenu>
 #include <QShortcut>
+
+#include <algorithm>
 
 namespace ringback {
 
@@ -32,7 +30,9 @@ FilterBar::FilterBar(QWidget *parent)
         Q_EMIT editSetsWanted();
     });
     connect(m_ui->clear, &QToolButton::clicked, this, &FilterBar::clear);
-    connect(m_ui->save, &QToolButton::clicked, this, &FilterBar::saveCurrent);
+    connect(m_ui->save, &QToolButton::clicked, this, [this] { m_ui->saved->ask(state()); });
+    connect(m_ui->saved, &SavedFilterRow::chosen, this, &FilterBar::setState);
+    connect(m_ui->saved, &SavedFilterRow::changed, this, &FilterBar::savedChanged);
     auto *escape =
         new QShortcut(QKeySequence(Qt::Key_Escape), m_ui->line, nullptr, nullptr, Qt::WidgetShortcut);
     connect(escape, &QShortcut::activated, this, &FilterBar::left);
@@ -60,16 +60,20 @@ void FilterBar::tell()
 void FilterBar::showSentence()
 {
     const QString fault = m_ui->line->fault();
+    const QString hint = m_ui->line->hint();
     const FilterState chosen = state();
     QString sentence = tr("The filter is off: all events are shown.");
     if (m_isOn)
         sentence = fault.isNull() ? chosen.sentence() : chosen.stillSentence();
-    m_ui->sentence->setText(fault.isNull() ? sentence
-                                           : tr("⚠ %1 %2", "what is shown, a fault").arg(sentence, fault));
-    m_ui->sentence->setWordWrap(!fault.isNull()); // which is to be read whole
+    if (!fault.isNull())
+        sentence = tr("⚠ %1 %2", "what is shown, a fault").arg(sentence, fault);
+    else if (!hint.isNull())
+        sentence = tr("%1 %2", "what is shown, a hint").arg(sentence, hint);
+    m_ui->sentence->setText(sentence);
+    m_ui->sentence->setWordWrap(!fault.isNull() || !hint.isNull()); // which are to be read whole
     m_ui->sentence->setToolTip(m_ui->sentence->text());
     m_ui->clear->setEnabled(!chosen.isEmpty() || !fault.isNull() || !m_isOn);
-    m_ui->save->setEnabled(!m_ui->line->validText().isEmpty() && fault.isNull());
+    m_ui->save->setEnabled(!chosen.isEmpty());
 }
 
 void FilterBar::setCounts(const std::array<qsizetype, ApiCount> &counts) { m_ui->chips->setCounts(counts); }
@@ -81,14 +85,18 @@ void FilterBar::setSourceSets(const QList<vonage::SourceSet> &sets)
     const QString before = m_ui->source->currentText();
     using Kind = SourceChoice::Kind;
     m_sources = {{.kind = Kind::Any, .set = {}}, {.kind = Kind::Vonage, .set = {}}};
-    for (const vonage::SourceSet &set : sets)
-        m_sources.append({.kind = Kind::Set, .set = set});
+    for (const vonage::SourceSet &set : sets) {
+        if (set.name != vonage::localSourceSet().name) // which is behind them
+            m_sources.append({.kind = Kind::Set, .set = set});
+    }
     m_sources.append({.kind = Kind::Local, .set = {}});
     m_sources.append({.kind = Kind::Foreign, .set = {}});
     const QSignalBlocker quiet(m_ui->source);
     m_ui->source->clear();
-    for (const SourceChoice &choice : std::as_const(m_sources))
+    for (const SourceChoice &choice : std::as_const(m_sources)) {
         m_ui->source->addItem(choice.label());
+        m_ui->source->setItemData(m_ui->source->count() - 1, choice.help(), Qt::ToolTipRole);
+    }
     m_ui->source->insertSeparator(m_ui->source->count());
     m_ui->source->addItem(tr("Edit sets…"));
     m_ui->source->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, m_ui->source->findText(before)));
@@ -121,15 +129,18 @@ void FilterBar::focusLine()
 
 QWidget *FilterBar::line() const { return m_ui->line; }
 
-void FilterBar::clear()
+void FilterBar::setState(const FilterState &state)
 {
     m_isOn = true;
-    m_span.reset();
-    m_ui->chips->setChosen({});
-    m_ui->source->setCurrentIndex(0);
+    m_span = state.span;
+    m_ui->chips->setChosen(state.apis);
+    const auto source = std::ranges::find(m_sources, state.source);
+    const bool isThere = source != m_sources.end();
+    m_ui->source->setCurrentIndex(isThere ? int(source - m_sources.begin()) : 0);
     {
         const QSignalBlocker quiet(this); // one change, not two
-        m_ui->line->clear();
+        // A set that is gone from the preferences goes on as terms of the line.
+        setLine(isThere ? state.text : FilterState{.source = state.source, .text = state.text}.query());
     }
     tell();
 }
@@ -147,72 +158,8 @@ void FilterBar::setProgress(qint64 looked, qint64 total)
         m_ui->progress->setValue(int(looked * 100 / total));
 }
 
-void FilterBar::saveCurrent()
-{
-    const QString filter = m_ui->line->validText();
-    auto *const dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Save filter"));
-    dialog->setLabelText(tr("Name of the filter:"));
-    dialog->setTextValue(filter.left(30));
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, filter](const QString &name) { save(name.trimmed(), filter); });
-    dialog->open();
-}
+QByteArray FilterBar::saveState() const { return m_ui->saved->saveState(); }
 
-void FilterBar::save(const QString &name, const QString &filter)
-{
-    if (name.isEmpty())
-        return;
-    m_saved.append({name, filter});
-    showSaved();
-    Q_EMIT savedChanged();
-}
-
-void FilterBar::showSaved()
-{
-    while (QLayoutItem *const item = m_ui->savedRow->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (qsizetype i = 0; i < m_saved.size(); ++i) {
-        auto *button = new QToolButton(this);
-        button->setText(m_saved.at(i).first);
-        button->setToolTip(m_saved.at(i).second);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setPopupMode(QToolButton::MenuButtonPopup);
-        button->setContextMenuPolicy(Qt::ActionsContextMenu);
-        connect(button, &QToolButton::clicked, this,
-                [this, filter = m_saved.at(i).second] { setLine(filter); });
-        auto *forget = new QAction(tr("Forget this filter"), button);
-        connect(
-            forget, &QAction::triggered, this,
-            [this, i] {
-                m_saved.removeAt(i);
-                showSaved();
-                Q_EMIT savedChanged();
-            },
-            Qt::QueuedConnection);
-        button->addAction(forget);
-        m_ui->savedRow->addWidget(button);
-    }
-}
-
-QByteArray FilterBar::saveState() const
-{
-    QJsonArray filters;
-    for (const auto &[name, filter] : m_saved)
-        filters.append(QJsonArray{name, filter});
-    return QJsonDocument(filters).toJson(QJsonDocument::Compact);
-}
-
-void FilterBar::restoreState(const QByteArray &state)
-{
-    m_saved.clear();
-    const QJsonArray filters = QJsonDocument::fromJson(state).array();
-    for (const QJsonValueConstRef filter : filters)
-        m_saved.emplace_back(filter[0].toString(), filter[1].toString());
-    showSaved();
-}
+void FilterBar::restoreState(const QByteArray &state) { m_ui->saved->restoreState(state); }
 
 } // namespace ringback

@@ -38,7 +38,9 @@ public:
     void setLine(const QString &text);
     void focusLine();
     [[nodiscard]] QWidget *line() const;
-    void clear();
+    /// Chooses all of \a state, and switches the filter on.
+    void setState(const FilterState &state);
+    void clear() { setState({}); }
     /// Lets everything through for as long as it is off.
     void setOn(bool isOn);
     [[nodiscard]] bool isOn() const { return m_isOn; }
@@ -46,6 +48,7 @@ public:
     /// How far a search has come; \a total 0: it has ended.
     void setProgress(qint64 looked, qint64 total);
 
+    /// The filters that the user keeps.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -54,20 +57,16 @@ Q_SIGNALS:
     /// Esc was pressed in the line.
     void left();
     void editSetsWanted();
-    /// Filters were saved or forgotten; saveState() has them.
+    /// Filters were saved, renamed or forgotten; saveState() has them.
     void savedChanged();
 
 private:
     void tell();
     void showSentence();
-    void saveCurrent();
-    void save(const QString &name, const QString &filter);
-    void showSaved();
 
     std::unique_ptr<Ui::FilterBar> m_ui;
     QList<SourceChoice> m_sources; // by position in the combo box
     std::optional<TimeSpan> m_span;
-    QList<std::pair<QString, QString>> m_saved; // name and filter
     bool m_isOn = true;
 };
 

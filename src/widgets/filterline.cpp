@@ -3,7 +3,7 @@
 
 #include "widgets/filterline.h"
 
-#include "capture/query.h"
+#include "capture/queryhint.h"
 #include "widgets/clearbutton.h"
 
 #include <QAbstractItemView>
@@ -12,7 +12,15 @@
 #include <QKeyEvent>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace ringback {
+
+namespace {
+
+bool endsTerm(QChar c) { return c.isSpace() || c == QLatin1Char('(') || c == QLatin1Char(')'); }
+
+} // namespace
 
 FilterLine::FilterLine(QWidget *parent)
     : QLineEdit(parent)
@@ -37,17 +45,45 @@ void FilterLine::read()
     const auto query = parseQuery(text());
     const QString fault =
         query ? QString() : tr("Column %1: %2").arg(query.error().column).arg(query.error().expected);
-    setToolTip(fault.isNull() ? tr("Words are looked for everywhere; a key and a colon looks into one thing.")
-                              : fault);
-    if (fault != m_fault) {
+    const QString hint = query ? queryHint(*query) : QString();
+    setToolTip(!fault.isNull() ? fault
+                   : !hint.isNull()
+                   ? hint
+                   : tr("Words are looked for everywhere; a key and a colon looks into one thing."));
+    const bool isSame = isSameTerm();
+    if (query && !isSame)
+        m_textBeforeTerm = m_validText;
+    m_typedTo = cursorPosition();
+    if (fault != m_fault || hint != m_hint) {
         m_fault = fault;
-        setAccessibleDescription(fault);
+        m_hint = hint;
+        setAccessibleDescription(fault.isNull() ? hint : fault);
         Q_EMIT faultChanged();
     }
-    if (query && text() != m_validText) {
-        m_validText = text();
-        Q_EMIT validTextChanged();
-    }
+    if (query)
+        setValidText(text());
+    else if (isSame)
+        setValidText(m_textBeforeTerm);
+}
+
+/// Whether the text is the valid one with more characters typed at the end of the same term.
+bool FilterLine::isSameTerm() const
+{
+    const QString line = text();
+    const qsizetype more = line.size() - m_validText.size();
+    const qsizetype begin = cursorPosition() - more;
+    if (more <= 0 || begin <= 0 || begin != m_typedTo || endsTerm(line.at(begin - 1)))
+        return false;
+    return line.first(begin) + line.sliced(begin + more) == m_validText
+        && std::ranges::none_of(QStringView(line).sliced(begin, more), endsTerm);
+}
+
+void FilterLine::setValidText(const QString &text)
+{
+    if (text == m_validText)
+        return;
+    m_validText = text;
+    Q_EMIT validTextChanged();
 }
 
 void FilterLine::offer()
@@ -79,17 +115,36 @@ void FilterLine::insert(const QString &proposal)
         offer();
 }
 
+bool FilterLine::event(QEvent *event)
+{
+    // Not in keyPressEvent(), which Tab never reaches: it would go to the next control.
+    if (event->type() == QEvent::KeyPress && m_completer->popup()->isVisible()) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            // The first proposal is the current one from the start, but selected only once it was gone to.
+            endOffer(m_completer->popup()->selectionModel()->hasSelection());
+            return true;
+        case Qt::Key_Tab:
+            endOffer(true);
+            return true;
+        default:
+            break;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+void FilterLine::endOffer(bool isTaken)
+{
+    const QModelIndex chosen = m_completer->popup()->currentIndex();
+    m_completer->popup()->hide();
+    if (isTaken && chosen.isValid())
+        insert(chosen.data().toString());
+}
+
 void FilterLine::keyPressEvent(QKeyEvent *event)
 {
-    const bool isOpen = m_completer->popup()->isVisible();
-    if (isOpen
-        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Tab)) {
-        const QModelIndex chosen = m_completer->popup()->currentIndex();
-        m_completer->popup()->hide();
-        if (chosen.isValid())
-            insert(chosen.data().toString());
-        return;
-    }
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
         offer();
         return;

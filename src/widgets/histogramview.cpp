@@ -6,6 +6,7 @@
 #include "models/apitext.h"
 #include "models/eventcells.h"
 #include "widgets/apiicon.h"
+#include "widgets/timeaxis.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -21,6 +22,18 @@ namespace {
 
 constexpr int SlotWidth = 6; // pixels, its gap included
 constexpr int BarGap = 1;
+constexpr int EdgeWidth = 2; // of what is chosen
+constexpr int TickHeight = 3;
+constexpr int TextMargin = 2;
+constexpr float ChosenOpacity = 0.3F;
+constexpr float LeftOutOpacity = 0.35F;
+constexpr float ScaleOpacity = 0.8F;
+
+QColor translucent(QColor colour, float opacity)
+{
+    colour.setAlphaF(opacity);
+    return colour;
+}
 
 } // namespace
 
@@ -33,9 +46,9 @@ HistogramView::HistogramView(QWidget *parent)
     describe();
 }
 
-QSize HistogramView::sizeHint() const { return {400, fontMetrics().height() * 3}; }
+QSize HistogramView::sizeHint() const { return {400, fontMetrics().height() * 4}; }
 
-QSize HistogramView::minimumSizeHint() const { return {100, fontMetrics().height() * 2}; }
+QSize HistogramView::minimumSizeHint() const { return {100, fontMetrics().height() * 3}; }
 
 qsizetype HistogramView::capacity() const { return std::max(1, width() / SlotWidth); }
 
@@ -82,8 +95,10 @@ void HistogramView::describe()
 
 QRect HistogramView::slotRect(qsizetype slot) const
 {
-    return {int(slot) * SlotWidth, 0, SlotWidth, height()};
+    return {int(slot) * SlotWidth, 0, SlotWidth, barsHeight()};
 }
+
+int HistogramView::barsHeight() const { return std::max(1, height() - TickHeight - fontMetrics().height()); }
 
 qsizetype HistogramView::slotAt(int x) const
 {
@@ -94,34 +109,87 @@ void HistogramView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().base());
-    const double highest = m_histogram.highest();
-    for (qsizetype slot = 0; slot < qsizetype(m_histogram.bins.size()); ++slot) {
-        const QRect area = slotRect(slot);
-        if (m_chosen) {
-            const TimeSpan span = m_histogram.spanOf(slot, slot);
-            if (span.begin < m_chosen->end && m_chosen->begin < span.end)
-                painter.fillRect(area,
-                                 palette().color(QPalette::Highlight).lighter(isDark(palette()) ? 80 : 160));
-        }
-        // Where few came beside many, they still show: a bar is at least two pixels high.
-        double bottom = height();
-        for (size_t api = 0; api < ApiCount; ++api) {
-            const quint32 count = m_histogram.bins[size_t(slot)][api];
-            if (count == 0)
-                continue;
-            const double barHeight = std::max(2.0, double(height() - 2) * count / highest);
-            painter.fillRect(
-                QRectF(area.x(), bottom - barHeight, std::max(1, area.width() - BarGap), barHeight),
-                apiColor(Api(api), palette()));
-            bottom -= barHeight;
-        }
+    if (!m_histogram.bins.empty()) {
+        if (m_chosen)
+            paintChosen(painter);
+        paintBars(painter);
+        paintScale(painter);
+        paintAxis(painter);
     }
     if (hasFocus() && !m_histogram.bins.empty()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 1, Qt::DashLine));
         painter.drawRect(slotRect(m_cursor).adjusted(0, 0, -1, -1));
     }
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+int HistogramView::xOf(Timestamp time) const
+{
+    const double slot =
+        double((time - m_histogram.span.begin).count()) / double(m_histogram.slotTime().count());
+    return int(std::clamp(slot, 0.0, double(m_histogram.bins.size())) * SlotWidth);
+}
+
+/// A ground with a firm line at either end; bars outside stand back.
+void HistogramView::paintChosen(QPainter &painter) const
+{
+    const int left = xOf(m_chosen->begin);
+    const QRect area(left, 0, std::max(xOf(m_chosen->end) - left, 2 * EdgeWidth + 1), barsHeight());
+    const QColor edge = palette().color(QPalette::Highlight);
+    painter.fillRect(area, translucent(edge, ChosenOpacity));
+    painter.fillRect(QRect(area.left(), 0, EdgeWidth, area.height()), edge);
+    painter.fillRect(QRect(area.right() + 1 - EdgeWidth, 0, EdgeWidth, area.height()), edge);
+}
+
+void HistogramView::paintBars(QPainter &painter) const
+{
+    const double highest = m_histogram.highest();
+    for (qsizetype slot = 0; slot < qsizetype(m_histogram.bins.size()); ++slot) {
+        const QRect area = slotRect(slot);
+        const TimeSpan span = m_histogram.spanOf(slot, slot);
+        const bool isLeftOut = m_chosen && (span.end <= m_chosen->begin || m_chosen->end <= span.begin);
+        // Where few came beside many, they still show: a bar is at least two pixels high.
+        double bottom = area.height();
+        for (size_t api = 0; api < ApiCount; ++api) {
+            const quint32 count = m_histogram.bins[size_t(slot)][api];
+            if (count == 0)
+                continue;
+            const double barHeight = std::max(2.0, double(area.height() - 2) * count / highest);
+            const QColor colour = apiColor(Api(api), palette());
+            painter.fillRect(
+                QRectF(area.x(), bottom - barHeight, std::max(1, area.width() - BarGap), barHeight),
+                isLeftOut ? translucent(colour, LeftOutOpacity) : colour);
+            bottom -= barHeight;
+        }
+    }
+}
+
+/// How many events the highest bar is, at its height: behind the bars, or where there is no room over the
+/// oldest ones.
+void HistogramView::paintScale(QPainter &painter) const
+{
+    const QString text = QLocale().toString(m_histogram.highest());
+    const int barsWidth = int(m_histogram.bins.size()) * SlotWidth;
+    const int textWidth = fontMetrics().horizontalAdvance(text);
+    const bool isBehind = barsWidth + 2 * TextMargin + textWidth <= width();
+    const QRect area(isBehind ? barsWidth : 0, 0, textWidth + 2 * TextMargin, fontMetrics().height());
+    if (!isBehind)
+        painter.fillRect(area, translucent(palette().color(QPalette::Base), ScaleOpacity));
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(area, Qt::AlignCenter, text);
+    painter.setPen(QPen(palette().color(QPalette::Mid), 1, Qt::DotLine));
+    painter.drawLine(0, 0, barsWidth, 0);
+}
+
+void HistogramView::paintAxis(QPainter &painter) const
+{
+    const int top = barsHeight();
+    const int barsWidth = int(m_histogram.bins.size()) * SlotWidth;
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawLine(0, top, width(), top);
+    for (const TimeLabel &label : timeLabels(m_histogram.span, barsWidth, width(), fontMetrics())) {
+        painter.drawLine(label.x, top, label.x, top + TickHeight);
+        painter.drawText(label.left, top + TickHeight + fontMetrics().ascent(), label.text);
+    }
 }
 
 void HistogramView::resizeEvent(QResizeEvent *event)

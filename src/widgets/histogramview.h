@@ -9,8 +9,8 @@
 
 namespace ringback {
 
-/// Events by time, stacked by API. Dragging chooses a span of time, arrow keys do too, Esc or a double click
-/// lets go of it.
+/// Events by time, stacked by API, above an axis of time. Dragging chooses a span of time, arrow keys do too,
+/// Esc or a double click lets go of it.
 class HistogramView final : public QWidget
 {
     Q_OBJECT
@@ -46,6 +46,12 @@ private:
     [[nodiscard]] qsizetype slotAt(int x) const;
     [[nodiscard]] QRect slotRect(qsizetype slot) const;
     [[nodiscard]] QString slotText(qsizetype slot) const;
+    [[nodiscard]] int xOf(Timestamp time) const;
+    [[nodiscard]] int barsHeight() const;
+    void paintChosen(QPainter &painter) const;
+    void paintBars(QPainter &painter) const;
+    void paintScale(QPainter &painter) const;
+    void paintAxis(QPainter &painter) const;
     void chooseSlots(qsizetype from, qsizetype to);
     void letGo();
     void describe();

@@ -211,7 +211,11 @@ void MainWindow::setListening(const QStringList &urls)
     m_ui->start->setAddress(m_url);
 }
 
-void MainWindow::setDetails(const EventDetails &details) { m_ui->details->setEvent(details); }
+void MainWindow::setDetails(const EventDetails &details)
+{
+    m_ui->details->setEvent(details);
+    m_ui->details->setHidden(!m_events->isShown(details.event.id));
+}
 
 void MainWindow::clearDetails() { m_ui->details->clear(); }
 
@@ -297,6 +301,7 @@ void MainWindow::showCounts()
     const bool isCurrentThere = index.rowOf(m_ui->events->currentEvent()).has_value();
     if (std::exchange(m_isCurrentThere, isCurrentThere) != isCurrentThere)
         showDetailsSoon(); // it was removed, or came back
+    m_ui->details->setHidden(isCurrentThere && !m_events->isShown(m_ui->events->currentEvent()));
     m_ui->toolBar->setLast(index.eventCount() == 0
                                ? std::nullopt
                                : std::optional(Timestamp(std::chrono::microseconds(index.times().back()))));

@@ -3,6 +3,7 @@
 
 #include "widgets/preferencesdialog.h"
 
+#include "models/filterstate.h"
 #include "widgets/secretstore.h"
 #include "widgets/settings.h"
 
@@ -59,7 +60,8 @@ PreferencesDialog::PreferencesDialog(QSettings &settings, SecretStore &secrets,
         const QByteArray id = vonage::smsMethodId(vonage::SmsMethod(i)).toByteArray();
         m_ui->method->addItem(QString::fromLatin1(id), id);
     }
-    for (const auto &[field, help] : {std::pair<QWidget *, QLabel *>(m_ui->ownSets, m_ui->ownSetsHelp),
+    for (const auto &[field, help] : {std::pair<QWidget *, QLabel *>(m_ui->sets, m_ui->setsHelp),
+                                      {m_ui->ownSets, m_ui->ownSetsHelp},
                                       {m_ui->allowed, m_ui->allowedHelp},
                                       {m_ui->proxies, m_ui->proxiesHelp},
                                       {m_ui->shortCodes, m_ui->shortCodesHelp}})
@@ -157,6 +159,7 @@ void PreferencesDialog::listSets(const QList<vonage::SourceSet> &sets)
     m_ui->sets->clear();
     for (const vonage::SourceSet &set : sets) {
         auto *const item = new QListWidgetItem(QString::fromUtf8(set.name), m_ui->sets);
+        item->setToolTip(rangesText(set));
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(chosen.contains(item->text()) ? Qt::Checked : Qt::Unchecked);
     }

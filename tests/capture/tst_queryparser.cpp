@@ -3,6 +3,7 @@
 
 #include "capture/query.h"
 
+#include "capture/queryhint.h"
 #include "capture/querynode.h"
 #include "randomquery.h"
 
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void refuses();
     void treeOfPrecedence();
     void valuesOfTerms();
+    void hints_data();
+    void hints();
     void boundsLength();
     void boundsDepth();
     void boundsTerms();
@@ -181,6 +184,9 @@ void TestQueryParser::refuses_data()
     add(u"colour:red"_s, 1, u"api, kind, status"_s);
     add(u"a was:marked"_s, 3, u"keys"_s);
     add(u"http://example.com"_s, 1, u"quotation marks"_s);
+    add(u"statu:x"_s, 1, u"Did you mean status? The keys are"_s);
+    add(u"a fro:x"_s, 3, u"Did you mean from?"_s);
+    add(u"xyzzy:x"_s, 1, u"Expected one of the keys"_s);
     add(u":a"_s, 1, u"keys"_s);
     add(u"API:sms"_s, 1, u"keys"_s);
     add(u"field:x"_s, 1, u"keys"_s);
@@ -312,6 +318,47 @@ void TestQueryParser::valuesOfTerms()
     QVERIFY(number.key == NumberTerm::Key::Size && number.relation == NumberTerm::Relation::AtMost
             && number.value == 12);
     QCOMPARE(std::get<FieldTerm>(single(u"field.Client.REF:1"_s)).name, u"Client.REF"_s);
+}
+
+void TestQueryParser::hints_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("part"); // of the hint; null: none is given
+    const auto add = [](const QString &text, const QString &part) {
+        QTest::addRow("%s", qPrintable(text)) << text << part;
+    };
+    add(u"api:sms AND failed"_s, u"leave out AND"_s);
+    add(u"a OR (b AND c)"_s, u"leave out AND"_s);
+    add(u"api:sms NOT failed"_s, u"-failed"_s);
+    add(u"NOT failed"_s, u"-failed"_s);
+    add(u"NOT kind:sms.*"_s, u"-kind:sms.*"_s);
+    add(u"NOT (a OR b)"_s, u"-(a OR b)"_s);
+    add(u"AND"_s, QString()); // alone it is what is looked for
+    add(u"and not"_s, QString());
+    add(u"a OR b -c"_s, QString());
+    add(u"from:+447700900123"_s, u"from:447700900123"_s);
+    add(u"-to:+4477*"_s, u"to:4477*"_s);
+    add(u"from:+"_s, QString());
+    add(u"from:447700900123"_s, QString());
+    add(u"status:+1"_s, QString());
+    add(u"kind:sms"_s, u"kind:sms.*"_s);
+    add(u"kind:Voice"_s, u"kind:voice.*"_s);
+    add(u"kind:sms.*"_s, QString());
+    add(u"kind:sms.receipt"_s, QString());
+    add(u"kind:sm"_s, QString());
+    add(u"kind:nothing"_s, QString());
+    add(QString(), QString());
+}
+
+void TestQueryParser::hints()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, part);
+    const auto query = parseQuery(text);
+    QVERIFY2(query, qPrintable(errorText(text)));
+    const QString hint = queryHint(*query);
+    QCOMPARE(hint.isNull(), part.isNull());
+    QVERIFY2(hint.contains(part), qPrintable(hint));
 }
 
 void TestQueryParser::boundsLength()

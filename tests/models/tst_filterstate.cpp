@@ -4,9 +4,11 @@
 #include "models/filterproposals.h"
 #include "models/filterstate.h"
 #include "models/histogram.h"
+#include "models/savedfilter.h"
 
 #include "../capture/sampleevents.h"
 
+#include <QDateTime>
 #include <QTest>
 
 using namespace ringback;
@@ -35,10 +37,15 @@ class TestFilterState : public QObject
 private Q_SLOTS:
     void makesOneQuery_data();
     void makesOneQuery();
+    void keepsSavedFilters_data();
+    void keepsSavedFilters();
+    void readsOlderSavedFilters();
     void proposes_data();
     void proposes();
     void countsByTime_data();
     void countsByTime();
+    void findsRoundTimes_data();
+    void findsRoundTimes();
 };
 
 void TestFilterState::makesOneQuery_data()
@@ -76,6 +83,43 @@ void TestFilterState::makesOneQuery()
     QVERIFY(parseQuery(state.query()));
     QCOMPARE(state.isEmpty(), state.query().isEmpty());
     QVERIFY(!state.sentence().isEmpty());
+}
+
+void TestFilterState::keepsSavedFilters_data()
+{
+    using Kind = SourceChoice::Kind;
+    QTest::addColumn<FilterState>("state");
+    QTest::newRow("line") << FilterState{.text = QStringLiteral("a OR \"b\"")};
+    QTest::newRow("chips") << FilterState{.apis = {Api::Voice, Api::Malformed}};
+    for (const Kind kind : {Kind::Vonage, Kind::Local, Kind::Foreign})
+        QTest::addRow("source %d", int(kind)) << FilterState{.source = {.kind = kind, .set = {}}};
+    QTest::newRow("all") << FilterState{
+        .apis = {Api::Sms},
+        .source = {.kind = Kind::Set, .set = vonage::builtinSourceSets().at(3)},
+        .span = TimeSpan{.begin = Timestamp(std::chrono::microseconds(1'795'682'467'123'456)),
+                         .end = at(1'795'682'500)},
+        .text = QStringLiteral("status:failed")};
+}
+
+void TestFilterState::keepsSavedFilters()
+{
+    QFETCH(const FilterState, state);
+    const auto filters = readSavedFilters(toJson({{.name = QStringLiteral("x"), .state = state}}));
+    QCOMPARE(filters.size(), 1);
+    QCOMPARE(filters.first().name, QStringLiteral("x"));
+    QCOMPARE(filters.first().state.query(), state.query());
+    QCOMPARE(filters.first().state.conditions(), state.conditions());
+}
+
+void TestFilterState::readsOlderSavedFilters()
+{
+    // The rest is not what this program wrote: somebody edited the settings.
+    const auto filters = readSavedFilters(
+        R"([["Failed","status:failed"],[],{},["Name"],{"name":"x"},7,{"name":"y","source":"set"}])");
+    QCOMPARE(filters.size(), 1);
+    QCOMPARE(filters.first().name, QStringLiteral("Failed"));
+    QCOMPARE(filters.first().state.query(), QStringLiteral("status:failed"));
+    QVERIFY(readSavedFilters("rubbish").isEmpty());
 }
 
 void TestFilterState::proposes_data()
@@ -144,6 +188,50 @@ void TestFilterState::countsByTime()
     for (const auto &bin : histogram.bins)
         counts.append(QString::number(bin[size_t(Api::Voice)]));
     QTEST(counts.join(QLatin1Char(' ')), "counts");
+}
+
+void TestFilterState::findsRoundTimes_data()
+{
+    using namespace std::chrono_literals;
+    QTest::addColumn<QString>("begin");
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<qint64>("least"); // seconds
+    QTest::addColumn<QStringList>("times");
+    const auto add = [](const char *name, const QString &begin, const QString &end,
+                        std::chrono::seconds least, const QStringList &times) {
+        QTest::newRow(name) << begin << end << qint64(least.count()) << times;
+    };
+    add("minutes", QStringLiteral("2026-11-23T08:41:07"), QStringLiteral("2026-11-23T08:59:30"), 4min,
+        {QStringLiteral("2026-11-23T08:45:00"), QStringLiteral("2026-11-23T08:50:00"),
+         QStringLiteral("2026-11-23T08:55:00")});
+    add("without the ends", QStringLiteral("2026-11-23T08:00:00"), QStringLiteral("2026-11-23T10:00:00"), 1h,
+        {QStringLiteral("2026-11-23T09:00:00")});
+    // Clocks are put forward on the 29th in much of Europe.
+    add("days", QStringLiteral("2026-03-27T10:00:00"), QStringLiteral("2026-03-31T10:00:00"), 23h,
+        {QStringLiteral("2026-03-28T00:00:00"), QStringLiteral("2026-03-29T00:00:00"),
+         QStringLiteral("2026-03-30T00:00:00"), QStringLiteral("2026-03-31T00:00:00")});
+    add("none", QStringLiteral("2026-11-23T08:00:01"), QStringLiteral("2026-11-23T08:00:02"), 10s, {});
+    add("before 1970", QStringLiteral("1969-12-30T23:59:59"), QStringLiteral("1969-12-31T00:00:02"), 2s,
+        {QStringLiteral("1969-12-31T00:00:00")});
+}
+
+void TestFilterState::findsRoundTimes()
+{
+    QFETCH(const QString, begin);
+    QFETCH(const QString, end);
+    QFETCH(const qint64, least);
+    const auto moment = [](const QString &text) {
+        return Timestamp(
+            std::chrono::milliseconds(QDateTime::fromString(text, Qt::ISODate).toMSecsSinceEpoch()));
+    };
+    const RoundTimes round =
+        roundTimes({.begin = moment(begin), .end = moment(end)}, std::chrono::seconds(least));
+    QVERIFY(round.step >= std::chrono::seconds(least));
+    QStringList times;
+    for (const Timestamp time : round.times)
+        times.append(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count() / 1000)
+                         .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));
+    QTEST(times, "times");
 }
 
 QTEST_GUILESS_MAIN(TestFilterState)

@@ -5,8 +5,10 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -27,6 +29,25 @@ QToolButton *chip(const QWidget &bar, const QString &name)
 
 QLineEdit *line(const QWidget &bar) { return bar.findChild<QLineEdit *>(QStringLiteral("line")); }
 
+QToolButton *savedButton(const QWidget &bar, const QString &name)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // those that were replaced
+    for (QToolButton *const button : bar.findChildren<QToolButton *>()) {
+        if (button->text() == name)
+            return button;
+    }
+    return nullptr;
+}
+
+/// Gives the name that a filter is asked for.
+void answer(const QWidget &bar, const QString &name)
+{
+    auto *const dialog = bar.findChild<QInputDialog *>();
+    QVERIFY(dialog);
+    dialog->setTextValue(name);
+    dialog->accept();
+}
+
 QString sentence(const QWidget &bar) { return bar.findChild<QLabel *>(QStringLiteral("sentence"))->text(); }
 
 } // namespace
@@ -41,12 +62,17 @@ private Q_SLOTS:
     void choosesSources();
     void choosesNothingInPassing();
     void keepsTheLastFilterThatMakesSense();
+    void namesWhatCountsWhileATermIsTyped();
+    void hints();
     void showsAFaultWhole();
+    void proposes_data();
     void proposes();
     void addsTerms_data();
     void addsTerms();
     void switchesOffAndOn();
     void clears();
+    void savesAllThatFilters();
+    void renamesAndForgetsSavedFilters();
     void remembersSavedFilters();
     void namesItsButtons();
 };
@@ -84,7 +110,17 @@ void TestFilterBar::choosesSources()
     bar.setSourceSets(vonage::builtinSourceSets());
     auto *source = bar.findChild<QComboBox *>(QStringLiteral("source"));
     QCOMPARE(source->currentText(), QStringLiteral("Any source"));
-    QCOMPARE(source->count(), int(vonage::builtinSourceSets().size()) + 6); // with a line between
+    QCOMPARE(source->count(), int(vonage::builtinSourceSets().size()) + 5); // with a line between
+    QStringList labels;
+    for (int i = 0; i < source->count(); ++i)
+        labels.append(source->itemText(i));
+    QCOMPARE(labels.count(QStringLiteral("Local")), 1);
+    const auto tip = [source](const QString &label) {
+        return source->itemData(source->findText(label), Qt::ToolTipRole).toString();
+    };
+    QCOMPARE(tip(QStringLiteral("Vonage API current (extended)")),
+             QStringLiteral("216.147.0.0/18, 168.100.64.0/18"));
+    QVERIFY(tip(QStringLiteral("Local")).contains(QStringLiteral("127.0.0.0/8")));
     source->setCurrentText(QStringLiteral("Foreign"));
     Q_EMIT source->activated(source->currentIndex());
     QCOMPARE(bar.state().query(), QStringLiteral("src:foreign"));
@@ -145,6 +181,42 @@ void TestFilterBar::keepsTheLastFilterThatMakesSense()
              qPrintable(sentence(bar)));
 }
 
+void TestFilterBar::namesWhatCountsWhileATermIsTyped()
+{
+    FilterBar bar;
+    const auto type = [&bar](const QString &text) {
+        QTest::keyClicks(line(bar), text);
+        return sentence(bar).section(QStringLiteral(" Column"), 0, 0);
+    };
+    QCOMPARE(type(QStringLiteral("api:")), QStringLiteral("⚠ All events are still shown."));
+    QCOMPARE(type(QStringLiteral("sms")), QStringLiteral("Shown: matching api:sms."));
+    QCOMPARE(type(QStringLiteral(" failed statu")), QStringLiteral("Shown: matching api:sms failed statu."));
+    QCOMPARE(type(QStringLiteral(":")), QStringLiteral("⚠ Still shown: matching api:sms failed."));
+    QCOMPARE(type(QStringLiteral("x")), QStringLiteral("⚠ Still shown: matching api:sms failed."));
+    QTest::keyClick(line(bar), Qt::Key_Backspace);
+    QTest::keyClick(line(bar), Qt::Key_Backspace);
+    QCOMPARE(type(QStringLiteral("s:x")), QStringLiteral("Shown: matching api:sms failed status:x."));
+    line(bar)->setCursorPosition(int(QStringLiteral("api:sms failed").size()));
+    QCOMPARE(type(QStringLiteral(":")), QStringLiteral("⚠ Still shown: matching api:sms failed status:x."));
+    line(bar)->selectAll();
+    QCOMPARE(type(QStringLiteral("\"a b")),
+             QStringLiteral("⚠ Still shown: matching api:sms failed status:x."));
+}
+
+void TestFilterBar::hints()
+{
+    FilterBar bar;
+    line(bar)->setText(QStringLiteral("kind:sms"));
+    QCOMPARE(bar.state().text, QStringLiteral("kind:sms")); // nothing is changed about it
+    QVERIFY2(sentence(bar).startsWith(QStringLiteral("Shown: matching kind:sms. ")),
+             qPrintable(sentence(bar)));
+    QVERIFY2(sentence(bar).contains(QStringLiteral("kind:sms.*")), qPrintable(sentence(bar)));
+    QVERIFY(line(bar)->accessibleDescription().contains(QStringLiteral("kind:sms.*")));
+    line(bar)->setText(QStringLiteral("kind:sms.*"));
+    QCOMPARE(sentence(bar), QStringLiteral("Shown: matching kind:sms.*."));
+    QVERIFY(line(bar)->accessibleDescription().isEmpty());
+}
+
 void TestFilterBar::showsAFaultWhole()
 {
     QWidget window;
@@ -163,23 +235,45 @@ void TestFilterBar::showsAFaultWhole()
     QTRY_COMPARE(bar->height(), height);
 }
 
+void TestFilterBar::proposes_data()
+{
+    using Keys = QList<Qt::Key>;
+    QTest::addColumn<Keys>("keys");
+    QTest::addColumn<QString>("text");
+    // What is typed counts unless one of the proposals was chosen.
+    QTest::newRow("Enter") << Keys{Qt::Key_Return} << QStringLiteral("kind:sms");
+    QTest::newRow("Enter of the keypad") << Keys{Qt::Key_Enter} << QStringLiteral("kind:sms");
+    QTest::newRow("Down, Enter") << Keys{Qt::Key_Down, Qt::Key_Return} << QStringLiteral("kind:sms.receipt");
+    QTest::newRow("Down twice") << Keys{Qt::Key_Down, Qt::Key_Down, Qt::Key_Return}
+                                << QStringLiteral("kind:sms.inbound");
+    QTest::newRow("Up, Enter") << Keys{Qt::Key_Up, Qt::Key_Return} << QStringLiteral("kind:sms.receipt");
+    QTest::newRow("Tab") << Keys{Qt::Key_Tab} << QStringLiteral("kind:sms.receipt");
+    QTest::newRow("Down twice, Tab") << Keys{Qt::Key_Down, Qt::Key_Down, Qt::Key_Tab}
+                                     << QStringLiteral("kind:sms.inbound");
+    QTest::newRow("Escape") << Keys{Qt::Key_Escape} << QStringLiteral("kind:sms");
+}
+
 void TestFilterBar::proposes()
 {
+    QFETCH(const QList<Qt::Key>, keys);
     FilterBar bar;
     bar.show();
     bar.setPropose([](const QString &text, qsizetype) {
         FilterProposals proposals{.begin = 0, .end = text.size(), .texts = {}};
-        if (text == QStringLiteral("a"))
-            proposals.texts = {QStringLiteral("api:")};
+        if (text == QStringLiteral("kind:sms"))
+            proposals.texts = {QStringLiteral("kind:sms.receipt"), QStringLiteral("kind:sms.inbound")};
         return proposals;
     });
+    line(bar)->setText(QStringLiteral("kind:sm"));
     line(bar)->setFocus();
-    QTest::keyClick(line(bar), Qt::Key_A);
+    QTest::keyClick(line(bar), Qt::Key_S);
     QWidget *const popup = QApplication::activePopupWidget();
     QVERIFY(popup);
-    QTest::keyClick(popup, Qt::Key_Down);
-    QTest::keyClick(popup, Qt::Key_Return);
-    QCOMPARE(line(bar)->text(), QStringLiteral("api:"));
+    for (const Qt::Key key : keys)
+        QTest::keyClick(popup, key);
+    QTEST(line(bar)->text(), "text");
+    QTEST(bar.state().text, "text");
+    QVERIFY(!popup->isVisible());
 }
 
 void TestFilterBar::addsTerms_data()
@@ -225,21 +319,83 @@ void TestFilterBar::clears()
     QCOMPARE(sentence(bar), QStringLiteral("All events are shown."));
 }
 
+void TestFilterBar::savesAllThatFilters()
+{
+    FilterBar bar;
+    bar.show();
+    bar.setSourceSets(vonage::builtinSourceSets());
+    auto *const save = bar.findChild<QToolButton *>(QStringLiteral("save"));
+    QVERIFY(!save->isEnabled());
+    chip(bar, QStringLiteral("SMS"))->click();
+    QVERIFY(save->isEnabled());
+    bar.findChild<QComboBox *>(QStringLiteral("source"))
+        ->setCurrentText(QStringLiteral("Vonage API current"));
+    bar.setSpan(
+        TimeSpan{.begin = Timestamp(std::chrono::seconds(1)), .end = Timestamp(std::chrono::seconds(2))});
+    bar.setLine(QStringLiteral("status:failed"));
+    const QString query = bar.state().query();
+    QSignalSpy saved(&bar, &FilterBar::savedChanged);
+    save->click();
+    answer(bar, QStringLiteral(" Mine "));
+    QCOMPARE(saved.size(), 1);
+
+    FilterBar other;
+    other.show();
+    other.setSourceSets(vonage::builtinSourceSets());
+    other.restoreState(bar.saveState());
+    other.setLine(QStringLiteral("something else"));
+    chip(other, QStringLiteral("Voice"))->click();
+    QSignalSpy changed(&other, &FilterBar::stateChanged);
+    savedButton(other, QStringLiteral("Mine"))->click();
+    QCOMPARE(other.state().query(), query);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(chip(other, QStringLiteral("SMS"))->isChecked());
+    QVERIFY(!chip(other, QStringLiteral("Voice"))->isChecked());
+
+    other.clear();
+    other.setSourceSets({}); // the set is gone
+    savedButton(other, QStringLiteral("Mine"))->click();
+    QCOMPARE(line(other)->text(), QStringLiteral("src:216.147.0.0/18 (status:failed)"));
+}
+
+void TestFilterBar::renamesAndForgetsSavedFilters()
+{
+    FilterBar bar;
+    bar.show();
+    bar.restoreState(R"([["One","a"],["Two","b"]])");
+    QSignalSpy changed(&bar, &FilterBar::savedChanged);
+    savedButton(bar, QStringLiteral("Two"))->actions().constFirst()->trigger();
+    answer(bar, QStringLiteral("Three"));
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!savedButton(bar, QStringLiteral("Two")));
+    savedButton(bar, QStringLiteral("Three"))->click();
+    QCOMPARE(bar.state().text, QStringLiteral("b"));
+    savedButton(bar, QStringLiteral("One"))->actions().constLast()->trigger();
+    QCOMPARE(changed.size(), 2);
+    QVERIFY(!savedButton(bar, QStringLiteral("One")));
+
+    savedButton(bar, QStringLiteral("Three"))->actions().constFirst()->trigger();
+    QPointer<QInputDialog> dialog = bar.findChild<QInputDialog *>();
+    QVERIFY(dialog);
+    bar.restoreState("[]"); // another window forgot it meanwhile
+    QTRY_VERIFY(!dialog);
+}
+
 void TestFilterBar::remembersSavedFilters()
 {
-    const QByteArray state = R"([["Failed","status:failed"]])";
     FilterBar bar;
-    bar.restoreState(state);
-    QCOMPARE(bar.saveState(), state);
-    for (QToolButton *const button : bar.findChildren<QToolButton *>()) {
-        if (button->text() == QStringLiteral("Failed")) {
-            QCOMPARE(button->popupMode(), QToolButton::MenuButtonPopup); // its arrow is beside the text
-            button->click();
-        }
-    }
+    bar.show();
+    bar.restoreState(R"([["Failed","status:failed"]])"); // as older programs did
+    QToolButton *const button = savedButton(bar, QStringLiteral("Failed"));
+    QCOMPARE(button->popupMode(), QToolButton::MenuButtonPopup); // its arrow is beside the text
+    button->click();
     QCOMPARE(bar.state().text, QStringLiteral("status:failed"));
-    bar.restoreState("rubbish"); // somebody edited the settings
-    QCOMPARE(bar.saveState(), "[]");
+    FilterBar other;
+    other.show();
+    other.restoreState(bar.saveState());
+    QVERIFY(savedButton(other, QStringLiteral("Failed")));
+    other.restoreState("rubbish"); // somebody edited the settings
+    QCOMPARE(other.saveState(), "[]");
 }
 
 void TestFilterBar::namesItsButtons()

@@ -4,9 +4,14 @@
 #include "widgets/histogramview.h"
 
 #include "models/eventcells.h"
+#include "widgets/timeaxis.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ringback;
 using namespace std::chrono_literals;
@@ -56,6 +61,11 @@ private Q_SLOTS:
     void takesNothingWhenEmpty();
     void saysHowMuchRoomThereIs();
     void paintsWhatIsChosen();
+    void labelsTime_data();
+    void labelsTime();
+    void labelsTimeByLocale_data();
+    void labelsTimeByLocale();
+    void leavesOutWhatHasNoRoom();
 
 private:
     void drag(int from, int to);
@@ -234,10 +244,100 @@ void TestHistogramView::saysHowMuchRoomThereIs()
 void TestHistogramView::paintsWhatIsChosen()
 {
     const auto top = [this](int slot) { return m_view->grab().toImage().pixelColor(inSlot(slot).x(), 1); };
+    const auto bar = [this](int slot) {
+        const QImage image = m_view->grab().toImage();
+        const int axis = m_view->height() - m_view->fontMetrics().height() - 3;
+        return image.pixelColor(inSlot(slot).x(), axis - 1);
+    };
+    const QColor whole = bar(4);
+    QCOMPARE(bar(2), whole);
     QCOMPARE(top(2), top(4));
     drag(2, 3);
     QVERIFY(top(2) != top(4)); // the lower bars leave room for it
     QCOMPARE(top(2), top(3));
+    QCOMPARE(bar(2), whole);
+    QVERIFY(bar(4) != whole); // what is left out stands back
+    const QColor edge = m_view->palette().color(QPalette::Highlight);
+    const QImage image = m_view->grab().toImage();
+    QCOMPARE(image.pixelColor(2 * SlotWidth, 5), edge);
+    QCOMPARE(image.pixelColor(4 * SlotWidth - 1, 5), edge);
+}
+
+void TestHistogramView::labelsTime_data()
+{
+    QTest::addColumn<std::chrono::seconds>("length");
+    QTest::addColumn<int>("pixels");
+    for (const std::chrono::seconds length : {8s, 600s, 86'400s, 30 * 86'400s, 2'000 * 86'400s}) {
+        for (const int pixels : {300, 900})
+            QTest::addRow("%lld s on %d", qlonglong(length.count()), pixels) << length << pixels;
+    }
+}
+
+void TestHistogramView::labelsTime()
+{
+    QFETCH(std::chrono::seconds, length);
+    QFETCH(int, pixels);
+    const QFontMetrics metrics = m_view->fontMetrics();
+    const auto labels =
+        timeLabels({.begin = Begin + 3s, .end = Begin + 3s + length}, pixels, pixels, metrics);
+    QVERIFY(labels.size() >= (pixels > 300 ? 4U : 2U));
+    int free = 0;
+    for (const TimeLabel &label : labels) {
+        QVERIFY(label.left >= free);
+        QVERIFY(label.x >= label.left && label.x <= label.left + metrics.horizontalAdvance(label.text));
+        free = label.left + metrics.horizontalAdvance(label.text) + 1;
+    }
+    QVERIFY(free <= pixels + 1);
+    QCOMPARE(labels.front().x, 0);
+    QCOMPARE(labels.back().x, pixels - 1);
+}
+
+void TestHistogramView::labelsTimeByLocale_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<std::chrono::seconds>("length"); // from 8:40:00 on
+    QTest::addColumn<QString>("text");
+    const auto add = [](const char *name, const QLocale &locale, std::chrono::seconds length,
+                        const QString &text) { QTest::newRow(name) << locale << length << text; };
+    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+    const QLocale american(QLocale::English, QLocale::UnitedStates);
+    add("seconds", british, 30s, QStringLiteral("08:40:10"));
+    add("seconds without a locale", QLocale::c(), 30s, QStringLiteral("08:40:10"));
+    add("minutes", british, 30min, QStringLiteral("08:50"));
+    add("minutes of Americans", american, 30min, QStringLiteral("8:50"));
+    add("days", british, 240h, QStringLiteral("25/11/2026"));
+}
+
+void TestHistogramView::labelsTimeByLocale()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const std::chrono::seconds, length);
+    QFETCH(const QString, text);
+    const QLocale before;
+    QLocale::setDefault(locale);
+    const QDateTime local(QDate(2026, 11, 23), QTime(8, 40));
+    const Timestamp begin{std::chrono::milliseconds(local.toMSecsSinceEpoch())};
+    const auto labels = timeLabels({.begin = begin, .end = begin + length}, 900, 900, m_view->fontMetrics());
+    QLocale::setDefault(before);
+    QStringList texts;
+    for (const TimeLabel &label : labels)
+        texts.append(label.text);
+    const bool isThere = std::ranges::any_of(texts, [&text](const QString &label) {
+        return label == text || label.startsWith(text + QChar(0x202f))
+            || label.startsWith(text + QLatin1Char(' '));
+    });
+    QVERIFY2(isThere, qPrintable(texts.join(QStringLiteral(" | "))));
+}
+
+void TestHistogramView::leavesOutWhatHasNoRoom()
+{
+    const TimeSpan span{.begin = Begin, .end = Begin + 60s};
+    QVERIFY(timeLabels(span, 0, 100, m_view->fontMetrics()).empty());
+    QVERIFY(timeLabels({.begin = Begin, .end = Begin}, 100, 100, m_view->fontMetrics()).empty());
+    QCOMPARE(timeLabels(span, 6, 60, m_view->fontMetrics()).size(), 1U); // the begin alone
+    const auto both = timeLabels(span, 6, 600, m_view->fontMetrics());
+    QCOMPARE(both.size(), 2U);
+    QVERIFY(both.back().left > m_view->fontMetrics().horizontalAdvance(both.front().text));
 }
 
 QTEST_MAIN(TestHistogramView)

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void copiesRows();
     void asksBeforeItClears();
     void forgetsDetailsOfWhatIsRemoved();
+    void saysThatTheFilterHidesWhatIsShown();
     void goesFromPaneToPane();
     void staysLowWithAWaitingCall();
     void goesToTheEventOfAWaitingCall();
@@ -226,6 +228,28 @@ void TestMainWindow::forgetsDetailsOfWhatIsRemoved()
     QTRY_VERIFY(empty->isVisible());
     m_events->append(rows(1, 2)); // taken back
     QTRY_VERIFY(!empty->isVisible());
+}
+
+void TestMainWindow::saysThatTheFilterHidesWhatIsShown()
+{
+    m_events->append(rows(1, 10));
+    QTRY_VERIFY(list()->isVisible());
+    connect(m_window.get(), &MainWindow::detailsWanted, m_window.get(), [this](EventId id) {
+        EventDetails details;
+        details.event.id = id;
+        m_window->setDetails(details);
+    });
+    list()->setCurrentIndex(m_events->index(m_events->rowOf({3}).value(), 0));
+    const auto *const page = m_window->findChild<QWidget *>(QStringLiteral("eventPage"));
+    const auto *const note = m_window->findChild<QLabel *>(QStringLiteral("hiddenNote"));
+    QTRY_VERIFY(page->isVisible());
+    QVERIFY(!note->isVisible());
+    auto *const line = m_window->findChild<QLineEdit *>(QStringLiteral("line"));
+    line->setText(QStringLiteral("kind:none.*"));
+    QTRY_VERIFY(note->isVisible());
+    QCOMPARE(note->text(), QStringLiteral("Event 3 is hidden by the filter."));
+    line->clear();
+    QTRY_VERIFY(!note->isVisible());
 }
 
 void TestMainWindow::goesFromPaneToPane()

@@ -235,6 +235,8 @@ void TestPreferencesDialog::showsSources()
     QVERIFY(sets->isVisible());
     QVERIFY(sets->hasFocus());
     QCOMPARE(sets->accessibleName(), QStringLiteral("Sets that count as Vonage"));
+    QCOMPARE(sets->item(3)->toolTip(), QStringLiteral("216.147.0.0/18"));
+    QVERIFY(sets->accessibleDescription().contains(sets->item(3)->text()));
 }
 
 void TestPreferencesDialog::explainsItsNumbers()

@@ -7,10 +7,10 @@
 
 #include <vector>
 
-namespace ringback::ncco {
+namespace ringback {
 
 /// Of \a names the one that \a name is most probably meant to be: another case or spelling, or a slip of the
 /// finger. Empty when none is near.
 [[nodiscard]] QByteArrayView nearestName(QByteArrayView name, const std::vector<QByteArrayView> &names);
 
-} // namespace ringback::ncco
+} // namespace ringback

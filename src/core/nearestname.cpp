@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ringback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ncco/nearestname.h"
+#include "core/nearestname.h"
 
 #include <QByteArray>
 #include <QVarLengthArray>
@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-namespace ringback::ncco {
+namespace ringback {
 
 namespace {
 
@@ -69,4 +69,4 @@ QByteArrayView nearestName(QByteArrayView name, const std::vector<QByteArrayView
     return nearest;
 }
 
-} // namespace ringback::ncco
+} // namespace ringback

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/queryhint.h"
+
+#include "capture/querynode.h"
+#include "capture/queryterm.h"
+#include "capture/querywords.h"
+#include "vonage/apis.h"
+
+#include <QCoreApplication>
+
+namespace ringback {
+
+namespace {
+
+QString printed(const QueryNode &node) { return toText(Query(std::make_shared<const QueryNode>(node))); }
+
+bool isWord(const QueryNode &node, QStringView word)
+{
+    const auto *const text = std::get_if<TextTerm>(&node.value);
+    return text && text->text == word;
+}
+
+/// Some kinds are called \a family, a dot and more.
+bool isFamily(QByteArrayView family)
+{
+    if (vonage::findKind(family))
+        return false;
+    const QByteArray begin = family.toByteArray() + '.';
+    return std::ranges::any_of(vonage::apiTables(), [&begin](const vonage::ApiTable *api) {
+        return std::ranges::any_of(api->kinds, [&begin](const vonage::Kind *kind) {
+            return QByteArrayView(kind->id).startsWith(begin);
+        });
+    });
+}
+
+QString hint(const PatternTerm &term)
+{
+    using Key = PatternTerm::Key;
+    const QString first = term.pattern.pieces.constFirst();
+    if ((term.key == Key::From || term.key == Key::To) && first.size() > 1 && first.front() == u'+'
+        && first[1].isDigit()) {
+        PatternTerm without = term;
+        without.pattern.pieces.first().remove(0, 1);
+        return QueryText::tr("Vonage sends numbers without a plus: %1.").arg(printed({without}));
+    }
+    const QString family = first.toLower();
+    if (term.key == Key::Kind && term.pattern.isPlain() && isFamily(family.toUtf8()))
+        return QueryText::tr("No event is just of the kind %1: kind:%1.* matches all whose kind begins so.")
+            .arg(family);
+    return {};
+}
+
+QString hint(const QueryNode &node);
+
+QString hint(const QueryGroup &group)
+{
+    for (size_t i = 0; i < group.nodes.size(); ++i) {
+        const QueryNode &node = group.nodes[i];
+        if (const QString found = hint(node); !found.isNull())
+            return found;
+        if (group.kind != QueryGroup::Kind::All)
+            continue;
+        if (isWord(node, u"AND"))
+            return QueryText::tr("AND is looked for as a word: leave out AND, since all terms that stand "
+                                 "side by side must match.");
+        const auto *const next = i + 1 < group.nodes.size() ? &group.nodes[i + 1] : nullptr;
+        const auto *const inner = next ? std::get_if<QueryGroup>(&next->value) : nullptr;
+        if (next && isWord(node, u"NOT") && !(inner && inner->kind == QueryGroup::Kind::Not))
+            return QueryText::tr("NOT is looked for as a word: what must not match has a - before it, %1.")
+                .arg(printed({QueryGroup{.kind = QueryGroup::Kind::Not, .nodes = {*next}}}));
+    }
+    return {};
+}
+
+QString hint(const QueryNode &node)
+{
+    if (const auto *const group = std::get_if<QueryGroup>(&node.value))
+        return hint(*group);
+    const auto *const pattern = std::get_if<PatternTerm>(&node.value);
+    return pattern ? hint(*pattern) : QString();
+}
+
+} // namespace
+
+QString queryHint(const Query &query) { return query.root() ? hint(*query.root()) : QString(); }
+
+} // namespace ringback

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/savedfilterrow.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QToolButton>
+
+namespace ringback {
+
+namespace {
+
+constexpr qsizetype LongestProposedName = 30;
+
+} // namespace
+
+SavedFilterRow::SavedFilterRow(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *const row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    hide();
+}
+
+void SavedFilterRow::ask(const FilterState &state)
+{
+    const QString what = state.text.isEmpty() ? state.conditions() : state.text;
+    askForName(tr("Save filter"), what.left(LongestProposedName), this, [this, state](const QString &name) {
+        m_filters.append({.name = name, .state = state});
+        showFilters();
+        Q_EMIT changed();
+    });
+}
+
+void SavedFilterRow::askForName(const QString &title, const QString &before, QWidget *owner,
+                                const std::function<void(const QString &)> &take)
+{
+    auto *const dialog = new QInputDialog(owner);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(tr("Name of the filter:"));
+    dialog->setTextValue(before);
+    connect(dialog, &QInputDialog::textValueSelected, this, [take](const QString &text) {
+        if (const QString name = text.trimmed(); !name.isEmpty())
+            take(name);
+    });
+    dialog->open();
+}
+
+void SavedFilterRow::addAction(QWidget *button, const QString &text, const std::function<void()> &run)
+{
+    auto *const action = new QAction(text, button);
+    connect(action, &QAction::triggered, this, run);
+    button->addAction(action);
+}
+
+void SavedFilterRow::showFilters()
+{
+    while (QLayoutItem *const item = layout()->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be its menu that has changed the filters
+        delete item;
+    }
+    for (qsizetype i = 0; i < m_filters.size(); ++i) {
+        const SavedFilter &filter = m_filters.at(i);
+        auto *const button = new QToolButton(this);
+        button->setText(filter.name);
+        button->setToolTip(filter.state.conditions());
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setPopupMode(QToolButton::MenuButtonPopup);
+        button->setContextMenuPolicy(Qt::ActionsContextMenu);
+        connect(button, &QToolButton::clicked, this, [this, state = filter.state] { Q_EMIT chosen(state); });
+        addAction(button, tr("Rename…"), [this, button, i] {
+            // The dialog is the button's: it is gone when the filters become others meanwhile.
+            askForName(tr("Rename filter"), m_filters.at(i).name, button, [this, i](const QString &name) {
+                m_filters[i].name = name;
+                showFilters();
+                Q_EMIT changed();
+            });
+        });
+        addAction(button, tr("Forget this filter"), [this, i] {
+            m_filters.removeAt(i);
+            showFilters();
+            Q_EMIT changed();
+        });
+        layout()->addWidget(button);
+    }
+    setVisible(!m_filters.isEmpty());
+}
+
+void SavedFilterRow::restoreState(const QByteArray &state)
+{
+    m_filters = readSavedFilters(state);
+    showFilters();
+}
+
+} // namespace ringback
