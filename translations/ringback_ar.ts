@@ -204,13 +204,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     </message>
 </context>
 <context>
-    <name>DraftedReply</name>
-    <message>
-        <source>Vonage would reject this NCCO: %1</source>
-        <translation>سترفض Vonage نص NCCO هذا: %1</translation>
-    </message>
-</context>
-<context>
     <name>EventCells</name>
     <message>
         <source>%1 ms</source>
@@ -689,6 +682,18 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>Still shown: %1.</source>
         <translation>ما زال معروضًا: %1.</translation>
+    </message>
+    <message>
+        <source>Every address</source>
+        <translation>كل العناوين</translation>
+    </message>
+    <message>
+        <source>The sets that count as Vonage in the preferences</source>
+        <translation>المجموعات التي تُعدّ Vonage في التفضيلات</translation>
+    </message>
+    <message>
+        <source>Neither local nor of a set that counts as Vonage</source>
+        <translation>ليس محليًا ولا من مجموعة تُعدّ Vonage</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2268,13 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
 </context>
 <context>
+    <name>ParkedCalls</name>
+    <message>
+        <source>The caller would not come back: %1</source>
+        <translation>لن يعود المتصل: %1</translation>
+    </message>
+</context>
+<context>
     <name>PortOwner</name>
     <message>
         <source>%1 (process %2)</source>
@@ -2346,6 +2358,26 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Expected rule:NAME or one of: %1.</source>
         <translation>يُتوقع rule:NAME أو إحدى القيم: %1.</translation>
+    </message>
+    <message>
+        <source>Vonage sends numbers without a plus: %1.</source>
+        <translation>ترسل Vonage الأرقام دون علامة الزائد: %1.</translation>
+    </message>
+    <message>
+        <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
+        <translation>لا يوجد حدث نوعه %1 فقط: ‎kind:%1.*‎ يطابق كل ما يبدأ نوعه بذلك.</translation>
+    </message>
+    <message>
+        <source>AND is looked for as a word: leave out AND, since all terms that stand side by side must match.</source>
+        <translation>يُبحث عن AND ككلمة: احذف AND، لأن جميع الشروط المتجاورة يجب أن تتحقق.</translation>
+    </message>
+    <message>
+        <source>NOT is looked for as a word: what must not match has a - before it, %1.</source>
+        <translation>يُبحث عن NOT ككلمة: ما يجب ألا يتحقق تسبقه علامة ‎-‎، أي ‎%1‎.</translation>
+    </message>
+    <message>
+        <source>Expected a key. Did you mean %1? The keys are %2; text that holds a colon is written in quotation marks.</source>
+        <translation>يُتوقع مفتاح. هل تقصد %1؟ المفاتيح هي %2؛ والنص الذي يحتوي على نقطتين رأسيتين يُكتب بين علامتي اقتباس.</translation>
     </message>
 </context>
 <context>
@@ -8564,6 +8596,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>%1 %L2</source>
         <translation>%1 %L2</translation>
     </message>
+    <message>
+        <source>Event %1 is hidden by the filter.</source>
+        <translation>الحدث %1 مخفي بسبب عامل التصفية.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::EventTableModel</name>
@@ -8762,21 +8798,14 @@ Problem: %2</source>
         <translation>تحرير المجموعات…</translation>
     </message>
     <message>
-        <source>Save filter</source>
-        <translation>حفظ عامل التصفية</translation>
-    </message>
-    <message>
-        <source>Name of the filter:</source>
-        <translation>اسم عامل التصفية:</translation>
-    </message>
-    <message>
-        <source>Forget this filter</source>
-        <translation>نسيان عامل التصفية هذا</translation>
-    </message>
-    <message>
         <source>⚠ %1 %2</source>
         <comment>what is shown, a fault</comment>
         <translation>⚠ %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is shown, a hint</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9377,6 +9406,25 @@ Problem: %2</source>
             <numerusform>‏%n قاعدة مفعّلة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for an answer. They get their default reply.</source>
+        <translation>
+            <numerusform>لا طلبات تنتظر ردًا.</numerusform>
+            <numerusform>طلب واحد ينتظر ردًا. سيتلقى رده الافتراضي.</numerusform>
+            <numerusform>طلبان ينتظران ردًا. سيتلقى كل منهما رده الافتراضي.</numerusform>
+            <numerusform>‏%n طلبات تنتظر ردًا. سيتلقى كل منها رده الافتراضي.</numerusform>
+            <numerusform>‏%n طلبًا تنتظر ردًا. سيتلقى كل منها رده الافتراضي.</numerusform>
+            <numerusform>‏%n طلب تنتظر ردًا. سيتلقى كل منها رده الافتراضي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep Open</source>
+        <translation>إبقاء النافذة مفتوحة</translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -9733,6 +9781,10 @@ Problem: %2</source>
         <source>Sets that count as Vonage</source>
         <translation>المجموعات التي تُعدّ Vonage</translation>
     </message>
+    <message>
+        <source>Choose “Vonage API current” for an account of today: “Nexmo webhooks guide” has the addresses of the old Nexmo guide, up to 2018.</source>
+        <translation>اختر «Vonage API current» لحساب من حسابات اليوم: تضم «Nexmo webhooks guide» عناوين دليل Nexmo القديم، حتى عام 2018.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -9945,6 +9997,10 @@ Problem: %2</source>
         <source>It went out %1 s after the request had come.</source>
         <translation>أُرسل بعد ورود الطلب بمقدار %1 ث.</translation>
     </message>
+    <message>
+        <source>The rule “%1” did not answer it, on purpose.</source>
+        <translation>لم ترد عليه القاعدة «%1» عمدًا.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::RuleDialog</name>
@@ -10154,6 +10210,29 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>ringback::SavedFilterRow</name>
+    <message>
+        <source>Save filter</source>
+        <translation>حفظ عامل التصفية</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>اسم عامل التصفية:</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>إعادة تسمية عامل التصفية</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>نسيان عامل التصفية هذا</translation>
+    </message>
+</context>
+<context>
     <name>ringback::SecretStore</name>
     <message>
         <source>The keychain of this system may not be used. Secrets are kept until Ringback ends.</source>
@@ -10293,12 +10372,21 @@ Problem: %2</source>
         <translation>ترد عليه قاعدة خلال %1.</translation>
     </message>
     <message>
-        <source>A rule leaves it without an answer.</source>
-        <translation>تتركه قاعدة دون رد.</translation>
-    </message>
-    <message>
         <source>The sender has gone. The draft is kept.</source>
         <translation>انقطع المرسِل. أُبقيت المسودة.</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <comment>number and kind of an event</comment>
+        <translation>‏#%1 %2</translation>
+    </message>
+    <message>
+        <source>Its time is over; the reply goes out when the caller comes back.</source>
+        <translation>انتهى وقته؛ يُرسل الرد عندما يعود المتصل.</translation>
+    </message>
+    <message>
+        <source>The caller did not come back for the reply. The draft is kept.</source>
+        <translation>لم يعد المتصل لتلقي الرد. أُبقيت المسودة.</translation>
     </message>
 </context>
 <context>
@@ -10394,6 +10482,22 @@ Problem: %2</source>
     <message>
         <source>Parked: %1</source>
         <translation>مركونة: %1</translation>
+    </message>
+    <message>
+        <source>Go to It</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>Shows the request whose time is over first. The draft stays in the list.</source>
+        <translation>يعرض الطلب الذي ينتهي وقته أولًا. تبقى المسودة في القائمة.</translation>
+    </message>
+    <message>
+        <source>%1 Park once more to park it all the same.</source>
+        <translation>%1 اضغط «ركن» مرة أخرى لركنها رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 Another request waits.</source>
+        <translation>%1 طلب آخر قيد الانتظار.</translation>
     </message>
 </context>
 </TS>

@@ -204,13 +204,6 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     </message>
 </context>
 <context>
-    <name>DraftedReply</name>
-    <message>
-        <source>Vonage would reject this NCCO: %1</source>
-        <translation>Vonage würde dieses NCCO ablehnen: %1</translation>
-    </message>
-</context>
-<context>
     <name>EventCells</name>
     <message>
         <source>%1 ms</source>
@@ -677,6 +670,18 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <message>
         <source>Still shown: %1.</source>
         <translation>Weiterhin angezeigt: %1.</translation>
+    </message>
+    <message>
+        <source>Every address</source>
+        <translation>Jede Adresse</translation>
+    </message>
+    <message>
+        <source>The sets that count as Vonage in the preferences</source>
+        <translation>Die Gruppen, die in den Einstellungen als Vonage gelten</translation>
+    </message>
+    <message>
+        <source>Neither local nor of a set that counts as Vonage</source>
+        <translation>Weder lokal noch aus einer Gruppe, die als Vonage gilt</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2256,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>ParkedCalls</name>
+    <message>
+        <source>The caller would not come back: %1</source>
+        <translation>Der Anrufer käme nicht zurück: %1</translation>
+    </message>
+</context>
+<context>
     <name>PortOwner</name>
     <message>
         <source>%1 (process %2)</source>
@@ -2334,6 +2346,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Expected rule:NAME or one of: %1.</source>
         <translation>Erwartet wird rule:NAME oder eines von: %1.</translation>
+    </message>
+    <message>
+        <source>Vonage sends numbers without a plus: %1.</source>
+        <translation>Vonage sendet Nummern ohne Plus: %1.</translation>
+    </message>
+    <message>
+        <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
+        <translation>Kein Ereignis ist nur von der Art %1: kind:%1.* passt auf alle, deren Art so beginnt.</translation>
+    </message>
+    <message>
+        <source>AND is looked for as a word: leave out AND, since all terms that stand side by side must match.</source>
+        <translation>AND wird als Wort gesucht: Lassen Sie AND weg, denn alle nebeneinanderstehenden Ausdrücke müssen zutreffen.</translation>
+    </message>
+    <message>
+        <source>NOT is looked for as a word: what must not match has a - before it, %1.</source>
+        <translation>NOT wird als Wort gesucht: Vor dem, was nicht zutreffen darf, steht ein -, also %1.</translation>
+    </message>
+    <message>
+        <source>Expected a key. Did you mean %1? The keys are %2; text that holds a colon is written in quotation marks.</source>
+        <translation>Erwartet wird ein Schlüssel. Meinten Sie %1? Die Schlüssel sind %2; Text mit einem Doppelpunkt wird in Anführungszeichen geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -8536,6 +8568,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 %L2</source>
         <translation>%1 %L2</translation>
     </message>
+    <message>
+        <source>Event %1 is hidden by the filter.</source>
+        <translation>Ereignis %1 ist durch den Filter ausgeblendet.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::EventTableModel</name>
@@ -8734,21 +8770,14 @@ Problem: %2</translation>
         <translation>Gruppen bearbeiten…</translation>
     </message>
     <message>
-        <source>Save filter</source>
-        <translation>Filter speichern</translation>
-    </message>
-    <message>
-        <source>Name of the filter:</source>
-        <translation>Name des Filters:</translation>
-    </message>
-    <message>
-        <source>Forget this filter</source>
-        <translation>Diesen Filter vergessen</translation>
-    </message>
-    <message>
         <source>⚠ %1 %2</source>
         <comment>what is shown, a fault</comment>
         <translation>⚠ %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is shown, a hint</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9333,6 +9362,21 @@ Problem: %2</translation>
             <numerusform>%n Regeln an</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for an answer. They get their default reply.</source>
+        <translation>
+            <numerusform>%n Anfrage wartet auf eine Antwort. Sie erhält ihre Standardantwort.</numerusform>
+            <numerusform>%n Anfragen warten auf eine Antwort. Sie erhalten ihre Standardantwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep Open</source>
+        <translation>Geöffnet lassen</translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -9689,6 +9733,10 @@ Problem: %2</translation>
         <source>Sets that count as Vonage</source>
         <translation>Gruppen, die als Vonage gelten</translation>
     </message>
+    <message>
+        <source>Choose “Vonage API current” for an account of today: “Nexmo webhooks guide” has the addresses of the old Nexmo guide, up to 2018.</source>
+        <translation>Wählen Sie „Vonage API current“ für ein heutiges Konto: „Nexmo webhooks guide“ enthält die Adressen der alten Nexmo-Anleitung, bis 2018.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -9901,6 +9949,10 @@ Problem: %2</translation>
         <source>It went out %1 s after the request had come.</source>
         <translation>Gesendet %1 s nach Eintreffen der Anfrage.</translation>
     </message>
+    <message>
+        <source>The rule “%1” did not answer it, on purpose.</source>
+        <translation>Die Regel „%1“ hat die Anfrage absichtlich nicht beantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::RuleDialog</name>
@@ -10110,6 +10162,29 @@ Problem: %2</translation>
     </message>
 </context>
 <context>
+    <name>ringback::SavedFilterRow</name>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>Name des Filters:</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Filter umbenennen</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>Diesen Filter vergessen</translation>
+    </message>
+</context>
+<context>
     <name>ringback::SecretStore</name>
     <message>
         <source>The keychain of this system may not be used. Secrets are kept until Ringback ends.</source>
@@ -10249,12 +10324,21 @@ Problem: %2</translation>
         <translation>Eine Regel antwortet in %1.</translation>
     </message>
     <message>
-        <source>A rule leaves it without an answer.</source>
-        <translation>Eine Regel lässt die Anfrage unbeantwortet.</translation>
-    </message>
-    <message>
         <source>The sender has gone. The draft is kept.</source>
         <translation>Der Absender ist nicht mehr da. Der Entwurf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <comment>number and kind of an event</comment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Its time is over; the reply goes out when the caller comes back.</source>
+        <translation>Die Zeit ist abgelaufen; die Antwort wird gesendet, sobald der Anrufer zurückkommt.</translation>
+    </message>
+    <message>
+        <source>The caller did not come back for the reply. The draft is kept.</source>
+        <translation>Der Anrufer kam nicht zurück, um die Antwort zu erhalten. Der Entwurf bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -10350,6 +10434,22 @@ Problem: %2</translation>
     <message>
         <source>Parked: %1</source>
         <translation>Geparkt: %1</translation>
+    </message>
+    <message>
+        <source>Go to It</source>
+        <translation>Zur Anfrage</translation>
+    </message>
+    <message>
+        <source>Shows the request whose time is over first. The draft stays in the list.</source>
+        <translation>Zeigt die Anfrage, deren Zeit als Erste abläuft. Der Entwurf bleibt in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 Park once more to park it all the same.</source>
+        <translation>%1 Parken Sie noch einmal, um den Anruf trotzdem zu parken.</translation>
+    </message>
+    <message>
+        <source>%1 Another request waits.</source>
+        <translation>%1 Eine weitere Anfrage wartet.</translation>
     </message>
 </context>
 </TS>

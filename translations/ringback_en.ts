@@ -92,5 +92,12 @@
             <numerusform>%n rules on</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for an answer. They get their default reply.</source>
+        <translation>
+            <numerusform>%n request waits for an answer. It gets its default reply.</numerusform>
+            <numerusform>%n requests wait for an answer. They get their default reply.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -204,13 +204,6 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     </message>
 </context>
 <context>
-    <name>DraftedReply</name>
-    <message>
-        <source>Vonage would reject this NCCO: %1</source>
-        <translation>Vonage rechazaría este NCCO: %1</translation>
-    </message>
-</context>
-<context>
     <name>EventCells</name>
     <message>
         <source>%1 ms</source>
@@ -677,6 +670,18 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <message>
         <source>Still shown: %1.</source>
         <translation>Se sigue mostrando: %1.</translation>
+    </message>
+    <message>
+        <source>Every address</source>
+        <translation>Todas las direcciones</translation>
+    </message>
+    <message>
+        <source>The sets that count as Vonage in the preferences</source>
+        <translation>Los conjuntos que cuentan como Vonage en las preferencias</translation>
+    </message>
+    <message>
+        <source>Neither local nor of a set that counts as Vonage</source>
+        <translation>Ni local ni de un conjunto que cuente como Vonage</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2256,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>ParkedCalls</name>
+    <message>
+        <source>The caller would not come back: %1</source>
+        <translation>El llamante no volvería: %1</translation>
+    </message>
+</context>
+<context>
     <name>PortOwner</name>
     <message>
         <source>%1 (process %2)</source>
@@ -2334,6 +2346,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Expected rule:NAME or one of: %1.</source>
         <translation>Se esperaba rule:NAME o uno de estos valores: %1.</translation>
+    </message>
+    <message>
+        <source>Vonage sends numbers without a plus: %1.</source>
+        <translation>Vonage envía los números sin el signo más: %1.</translation>
+    </message>
+    <message>
+        <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
+        <translation>Ningún evento es solo del tipo %1: kind:%1.* coincide con todos aquellos cuyo tipo empieza así.</translation>
+    </message>
+    <message>
+        <source>AND is looked for as a word: leave out AND, since all terms that stand side by side must match.</source>
+        <translation>AND se busca como palabra: se puede omitir, pues todos los términos que van uno junto a otro deben coincidir.</translation>
+    </message>
+    <message>
+        <source>NOT is looked for as a word: what must not match has a - before it, %1.</source>
+        <translation>NOT se busca como palabra: lo que no debe coincidir lleva un - delante, %1.</translation>
+    </message>
+    <message>
+        <source>Expected a key. Did you mean %1? The keys are %2; text that holds a colon is written in quotation marks.</source>
+        <translation>Se esperaba una clave. ¿Tal vez %1? Las claves son %2; un texto que contiene dos puntos se escribe entre comillas.</translation>
     </message>
 </context>
 <context>
@@ -8536,6 +8568,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 %L2</source>
         <translation>%1 %L2</translation>
     </message>
+    <message>
+        <source>Event %1 is hidden by the filter.</source>
+        <translation>El filtro oculta el evento %1.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::EventTableModel</name>
@@ -8734,21 +8770,14 @@ Problema: %2</translation>
         <translation>Editar conjuntos…</translation>
     </message>
     <message>
-        <source>Save filter</source>
-        <translation>Guardar filtro</translation>
-    </message>
-    <message>
-        <source>Name of the filter:</source>
-        <translation>Nombre del filtro:</translation>
-    </message>
-    <message>
-        <source>Forget this filter</source>
-        <translation>Olvidar este filtro</translation>
-    </message>
-    <message>
         <source>⚠ %1 %2</source>
         <comment>what is shown, a fault</comment>
         <translation>⚠ %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is shown, a hint</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9333,6 +9362,21 @@ Problema: %2</translation>
             <numerusform>%n reglas activas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for an answer. They get their default reply.</source>
+        <translation>
+            <numerusform>%n petición espera una respuesta. Recibirá su respuesta predeterminada.</numerusform>
+            <numerusform>%n peticiones esperan una respuesta. Recibirán su respuesta predeterminada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep Open</source>
+        <translation>Mantener abierta</translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -9689,6 +9733,10 @@ Problema: %2</translation>
         <source>Sets that count as Vonage</source>
         <translation>Conjuntos que cuentan como Vonage</translation>
     </message>
+    <message>
+        <source>Choose “Vonage API current” for an account of today: “Nexmo webhooks guide” has the addresses of the old Nexmo guide, up to 2018.</source>
+        <translation>Para una cuenta actual conviene elegir «Vonage API current»: «Nexmo webhooks guide» contiene las direcciones de la antigua guía de Nexmo, hasta 2018.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -9901,6 +9949,10 @@ Problema: %2</translation>
         <source>It went out %1 s after the request had come.</source>
         <translation>Salió %1 s después de llegar la petición.</translation>
     </message>
+    <message>
+        <source>The rule “%1” did not answer it, on purpose.</source>
+        <translation>La regla «%1» no la respondió, a propósito.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::RuleDialog</name>
@@ -10110,6 +10162,29 @@ Problema: %2</translation>
     </message>
 </context>
 <context>
+    <name>ringback::SavedFilterRow</name>
+    <message>
+        <source>Save filter</source>
+        <translation>Guardar filtro</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>Nombre del filtro:</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Cambiar nombre del filtro</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>Olvidar este filtro</translation>
+    </message>
+</context>
+<context>
     <name>ringback::SecretStore</name>
     <message>
         <source>The keychain of this system may not be used. Secrets are kept until Ringback ends.</source>
@@ -10249,12 +10324,21 @@ Problema: %2</translation>
         <translation>Una regla la responde dentro de %1.</translation>
     </message>
     <message>
-        <source>A rule leaves it without an answer.</source>
-        <translation>Una regla la deja sin respuesta.</translation>
-    </message>
-    <message>
         <source>The sender has gone. The draft is kept.</source>
         <translation>El remitente se ha desconectado. El borrador se conserva.</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <comment>number and kind of an event</comment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Its time is over; the reply goes out when the caller comes back.</source>
+        <translation>Se agotó su tiempo; la respuesta sale cuando vuelva el llamante.</translation>
+    </message>
+    <message>
+        <source>The caller did not come back for the reply. The draft is kept.</source>
+        <translation>El llamante no volvió por la respuesta. El borrador se conserva.</translation>
     </message>
 </context>
 <context>
@@ -10350,6 +10434,22 @@ Problema: %2</translation>
     <message>
         <source>Parked: %1</source>
         <translation>Aparcadas: %1</translation>
+    </message>
+    <message>
+        <source>Go to It</source>
+        <translation>Ir a ella</translation>
+    </message>
+    <message>
+        <source>Shows the request whose time is over first. The draft stays in the list.</source>
+        <translation>Muestra la petición cuyo tiempo se agota primero. El borrador permanece en la lista.</translation>
+    </message>
+    <message>
+        <source>%1 Park once more to park it all the same.</source>
+        <translation>%1 Al pulsar Aparcar otra vez se aparca de todos modos.</translation>
+    </message>
+    <message>
+        <source>%1 Another request waits.</source>
+        <translation>%1 Hay otra petición en espera.</translation>
     </message>
 </context>
 </TS>

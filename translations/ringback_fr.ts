@@ -204,13 +204,6 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
     </message>
 </context>
 <context>
-    <name>DraftedReply</name>
-    <message>
-        <source>Vonage would reject this NCCO: %1</source>
-        <translation>Vonage rejetterait ce NCCO&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
     <name>EventCells</name>
     <message>
         <source>%1 ms</source>
@@ -677,6 +670,18 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
     <message>
         <source>Still shown: %1.</source>
         <translation>Toujours affichés : %1.</translation>
+    </message>
+    <message>
+        <source>Every address</source>
+        <translation>Toutes les adresses</translation>
+    </message>
+    <message>
+        <source>The sets that count as Vonage in the preferences</source>
+        <translation>Les ensembles comptés comme Vonage dans les préférences</translation>
+    </message>
+    <message>
+        <source>Neither local nor of a set that counts as Vonage</source>
+        <translation>Ni locale, ni d’un ensemble compté comme Vonage</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2256,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>ParkedCalls</name>
+    <message>
+        <source>The caller would not come back: %1</source>
+        <translation>L’appelant ne reviendrait pas&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>PortOwner</name>
     <message>
         <source>%1 (process %2)</source>
@@ -2334,6 +2346,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Expected rule:NAME or one of: %1.</source>
         <translation>Attendu&#xa0;: rule:NAME ou une valeur parmi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Vonage sends numbers without a plus: %1.</source>
+        <translation>Vonage envoie les numéros sans le signe plus&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
+        <translation>Aucun événement n’est du seul type %1&#xa0;: kind:%1.* correspond à tous ceux dont le type commence ainsi.</translation>
+    </message>
+    <message>
+        <source>AND is looked for as a word: leave out AND, since all terms that stand side by side must match.</source>
+        <translation>AND est cherché comme un mot&#xa0;: omettez AND, car tous les termes placés côte à côte doivent correspondre.</translation>
+    </message>
+    <message>
+        <source>NOT is looked for as a word: what must not match has a - before it, %1.</source>
+        <translation>NOT est cherché comme un mot&#xa0;: ce qui ne doit pas correspondre est précédé d’un -, %1.</translation>
+    </message>
+    <message>
+        <source>Expected a key. Did you mean %1? The keys are %2; text that holds a colon is written in quotation marks.</source>
+        <translation>Clé attendue. Vouliez-vous dire %1&#xa0;? Les clés sont %2&#xa0;; un texte contenant un deux-points s’écrit entre guillemets.</translation>
     </message>
 </context>
 <context>
@@ -8536,6 +8568,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1 %L2</source>
         <translation>%1 %L2</translation>
     </message>
+    <message>
+        <source>Event %1 is hidden by the filter.</source>
+        <translation>L’événement %1 est masqué par le filtre.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::EventTableModel</name>
@@ -8734,21 +8770,14 @@ Problème&#xa0;: %2</translation>
         <translation>Modifier les ensembles…</translation>
     </message>
     <message>
-        <source>Save filter</source>
-        <translation>Enregistrer le filtre</translation>
-    </message>
-    <message>
-        <source>Name of the filter:</source>
-        <translation>Nom du filtre&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Forget this filter</source>
-        <translation>Oublier ce filtre</translation>
-    </message>
-    <message>
         <source>⚠ %1 %2</source>
         <comment>what is shown, a fault</comment>
         <translation>⚠ %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is shown, a hint</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9333,6 +9362,21 @@ Problème&#xa0;: %2</translation>
             <numerusform>%n règles actives</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for an answer. They get their default reply.</source>
+        <translation>
+            <numerusform>%n requête attend une réponse. Elle recevra sa réponse par défaut.</numerusform>
+            <numerusform>%n requêtes attendent une réponse. Elles recevront leur réponse par défaut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep Open</source>
+        <translation>Laisser ouverte</translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -9689,6 +9733,10 @@ Problème&#xa0;: %2</translation>
         <source>Sets that count as Vonage</source>
         <translation>Ensembles comptés comme Vonage</translation>
     </message>
+    <message>
+        <source>Choose “Vonage API current” for an account of today: “Nexmo webhooks guide” has the addresses of the old Nexmo guide, up to 2018.</source>
+        <translation>Choisissez «&#xa0;Vonage API current&#xa0;» pour un compte actuel&#xa0;: «&#xa0;Nexmo webhooks guide&#xa0;» contient les adresses de l’ancien guide Nexmo, jusqu’en 2018.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -9901,6 +9949,10 @@ Problème&#xa0;: %2</translation>
         <source>It went out %1 s after the request had come.</source>
         <translation>Elle est partie %1&#xa0;s après l’arrivée de la requête.</translation>
     </message>
+    <message>
+        <source>The rule “%1” did not answer it, on purpose.</source>
+        <translation>La règle «&#xa0;%1&#xa0;» l’a volontairement laissée sans réponse.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::RuleDialog</name>
@@ -10110,6 +10162,29 @@ Problème&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>ringback::SavedFilterRow</name>
+    <message>
+        <source>Save filter</source>
+        <translation>Enregistrer le filtre</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>Nom du filtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Renommer le filtre</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>Oublier ce filtre</translation>
+    </message>
+</context>
+<context>
     <name>ringback::SecretStore</name>
     <message>
         <source>The keychain of this system may not be used. Secrets are kept until Ringback ends.</source>
@@ -10249,12 +10324,21 @@ Problème&#xa0;: %2</translation>
         <translation>Une règle y répond dans %1.</translation>
     </message>
     <message>
-        <source>A rule leaves it without an answer.</source>
-        <translation>Une règle la laisse sans réponse.</translation>
-    </message>
-    <message>
         <source>The sender has gone. The draft is kept.</source>
         <translation>L’expéditeur s’est déconnecté. Le brouillon est conservé.</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <comment>number and kind of an event</comment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Its time is over; the reply goes out when the caller comes back.</source>
+        <translation>Le délai est écoulé&#xa0;; la réponse part quand l’appelant revient.</translation>
+    </message>
+    <message>
+        <source>The caller did not come back for the reply. The draft is kept.</source>
+        <translation>L’appelant n’est pas revenu chercher la réponse. Le brouillon est conservé.</translation>
     </message>
 </context>
 <context>
@@ -10350,6 +10434,22 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Parked: %1</source>
         <translation>Parqués&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Go to It</source>
+        <translation>Aller à celle-ci</translation>
+    </message>
+    <message>
+        <source>Shows the request whose time is over first. The draft stays in the list.</source>
+        <translation>Affiche la requête dont le délai expire en premier. Le brouillon reste dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 Park once more to park it all the same.</source>
+        <translation>%1 Parquez une nouvelle fois pour le parquer quand même.</translation>
+    </message>
+    <message>
+        <source>%1 Another request waits.</source>
+        <translation>%1 Une autre requête attend.</translation>
     </message>
 </context>
 </TS>

@@ -204,13 +204,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     </message>
 </context>
 <context>
-    <name>DraftedReply</name>
-    <message>
-        <source>Vonage would reject this NCCO: %1</source>
-        <translation>Vonage はこの NCCO を拒否します: %1</translation>
-    </message>
-</context>
-<context>
     <name>EventCells</name>
     <message>
         <source>%1 ms</source>
@@ -674,6 +667,18 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>Still shown: %1.</source>
         <translation>引き続き表示中: %1。</translation>
+    </message>
+    <message>
+        <source>Every address</source>
+        <translation>すべてのアドレス</translation>
+    </message>
+    <message>
+        <source>The sets that count as Vonage in the preferences</source>
+        <translation>設定で Vonage とみなすセット</translation>
+    </message>
+    <message>
+        <source>Neither local nor of a set that counts as Vonage</source>
+        <translation>ローカルでも、Vonage とみなすセットのものでもないアドレス</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2253,13 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>ParkedCalls</name>
+    <message>
+        <source>The caller would not come back: %1</source>
+        <translation>発信者は戻ってこられません: %1</translation>
+    </message>
+</context>
+<context>
     <name>PortOwner</name>
     <message>
         <source>%1 (process %2)</source>
@@ -2331,6 +2343,26 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Expected rule:NAME or one of: %1.</source>
         <translation>rule:NAME または次のいずれかが必要です: %1。</translation>
+    </message>
+    <message>
+        <source>Vonage sends numbers without a plus: %1.</source>
+        <translation>Vonage は番号をプラス記号なしで送信します: %1。</translation>
+    </message>
+    <message>
+        <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
+        <translation>種類が %1 そのものであるイベントはありません。kind:%1.* は、種類がこれで始まるすべてのイベントに一致します。</translation>
+    </message>
+    <message>
+        <source>AND is looked for as a word: leave out AND, since all terms that stand side by side must match.</source>
+        <translation>AND は単語として検索されます。並べた検索条件はすべて一致する必要があるため、AND は省いてください。</translation>
+    </message>
+    <message>
+        <source>NOT is looked for as a word: what must not match has a - before it, %1.</source>
+        <translation>NOT は単語として検索されます。一致してはならないものには、%1 のように前に - を付けます。</translation>
+    </message>
+    <message>
+        <source>Expected a key. Did you mean %1? The keys are %2; text that holds a colon is written in quotation marks.</source>
+        <translation>キーが必要です。%1 のことですか? キーは %2 です。コロンを含むテキストは引用符で囲んでください。</translation>
     </message>
 </context>
 <context>
@@ -8529,6 +8561,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>%1 %L2</source>
         <translation>%1 %L2</translation>
     </message>
+    <message>
+        <source>Event %1 is hidden by the filter.</source>
+        <translation>イベント %1 はフィルターにより非表示です。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::EventTableModel</name>
@@ -8727,21 +8763,14 @@ Problem: %2</source>
         <translation>セットを編集…</translation>
     </message>
     <message>
-        <source>Save filter</source>
-        <translation>フィルターを保存</translation>
-    </message>
-    <message>
-        <source>Name of the filter:</source>
-        <translation>フィルターの名前:</translation>
-    </message>
-    <message>
-        <source>Forget this filter</source>
-        <translation>このフィルターを削除</translation>
-    </message>
-    <message>
         <source>⚠ %1 %2</source>
         <comment>what is shown, a fault</comment>
         <translation>⚠ %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is shown, a hint</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9322,6 +9351,20 @@ Problem: %2</source>
             <numerusform>有効なルール %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for an answer. They get their default reply.</source>
+        <translation>
+            <numerusform>リクエスト %n 件が応答を待っています。既定の応答が送信されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep Open</source>
+        <translation>開いたままにする</translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -9678,6 +9721,10 @@ Problem: %2</source>
         <source>Sets that count as Vonage</source>
         <translation>Vonage とみなすセット</translation>
     </message>
+    <message>
+        <source>Choose “Vonage API current” for an account of today: “Nexmo webhooks guide” has the addresses of the old Nexmo guide, up to 2018.</source>
+        <translation>現在のアカウントには「Vonage API current」を選択してください。「Nexmo webhooks guide」は、2018 年までの旧 Nexmo ガイドのアドレスです。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -9890,6 +9937,10 @@ Problem: %2</source>
         <source>It went out %1 s after the request had come.</source>
         <translation>リクエストの受信から %1 秒後に送信しました。</translation>
     </message>
+    <message>
+        <source>The rule “%1” did not answer it, on purpose.</source>
+        <translation>ルール「%1」により、意図的に応答しませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::RuleDialog</name>
@@ -10099,6 +10150,29 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>ringback::SavedFilterRow</name>
+    <message>
+        <source>Save filter</source>
+        <translation>フィルターを保存</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>フィルターの名前:</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>フィルターの名前を変更</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>このフィルターを削除</translation>
+    </message>
+</context>
+<context>
     <name>ringback::SecretStore</name>
     <message>
         <source>The keychain of this system may not be used. Secrets are kept until Ringback ends.</source>
@@ -10238,12 +10312,21 @@ Problem: %2</source>
         <translation>%1後にルールが応答します。</translation>
     </message>
     <message>
-        <source>A rule leaves it without an answer.</source>
-        <translation>ルールにより応答しません。</translation>
-    </message>
-    <message>
         <source>The sender has gone. The draft is kept.</source>
         <translation>接続元が切断しました。下書きは保存されています。</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <comment>number and kind of an event</comment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Its time is over; the reply goes out when the caller comes back.</source>
+        <translation>時間切れです。発信者が戻ると、応答が送信されます。</translation>
+    </message>
+    <message>
+        <source>The caller did not come back for the reply. The draft is kept.</source>
+        <translation>発信者は応答を受け取りに戻りませんでした。下書きは保存されています。</translation>
     </message>
 </context>
 <context>
@@ -10339,6 +10422,22 @@ Problem: %2</source>
     <message>
         <source>Parked: %1</source>
         <translation>パーク中: %1</translation>
+    </message>
+    <message>
+        <source>Go to It</source>
+        <translation>そこに移動</translation>
+    </message>
+    <message>
+        <source>Shows the request whose time is over first. The draft stays in the list.</source>
+        <translation>最も早く時間切れになるリクエストを表示します。下書きは一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>%1 Park once more to park it all the same.</source>
+        <translation>%1それでもパークするには、もう一度パークしてください。</translation>
+    </message>
+    <message>
+        <source>%1 Another request waits.</source>
+        <translation>%1別のリクエストが待機しています。</translation>
     </message>
 </context>
 </TS>

@@ -204,13 +204,6 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     </message>
 </context>
 <context>
-    <name>DraftedReply</name>
-    <message>
-        <source>Vonage would reject this NCCO: %1</source>
-        <translation>A Vonage rejeitaria este NCCO: %1</translation>
-    </message>
-</context>
-<context>
     <name>EventCells</name>
     <message>
         <source>%1 ms</source>
@@ -677,6 +670,18 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>Still shown: %1.</source>
         <translation>Ainda exibidos: %1.</translation>
+    </message>
+    <message>
+        <source>Every address</source>
+        <translation>Todos os endereços</translation>
+    </message>
+    <message>
+        <source>The sets that count as Vonage in the preferences</source>
+        <translation>Os conjuntos que contam como Vonage nas preferências</translation>
+    </message>
+    <message>
+        <source>Neither local nor of a set that counts as Vonage</source>
+        <translation>Nem local nem de um conjunto que conta como Vonage</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2256,13 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
 </context>
 <context>
+    <name>ParkedCalls</name>
+    <message>
+        <source>The caller would not come back: %1</source>
+        <translation>O chamador não voltaria: %1</translation>
+    </message>
+</context>
+<context>
     <name>PortOwner</name>
     <message>
         <source>%1 (process %2)</source>
@@ -2334,6 +2346,26 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Expected rule:NAME or one of: %1.</source>
         <translation>Esperava-se rule:NAME ou um destes valores: %1.</translation>
+    </message>
+    <message>
+        <source>Vonage sends numbers without a plus: %1.</source>
+        <translation>A Vonage envia números sem o sinal de mais: %1.</translation>
+    </message>
+    <message>
+        <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
+        <translation>Nenhum evento é apenas do tipo %1: kind:%1.* corresponde a todos cujo tipo começa assim.</translation>
+    </message>
+    <message>
+        <source>AND is looked for as a word: leave out AND, since all terms that stand side by side must match.</source>
+        <translation>AND é procurado como palavra: omita AND, pois todos os termos que ficam lado a lado devem corresponder.</translation>
+    </message>
+    <message>
+        <source>NOT is looked for as a word: what must not match has a - before it, %1.</source>
+        <translation>NOT é procurado como palavra: o que não deve corresponder leva um - antes, %1.</translation>
+    </message>
+    <message>
+        <source>Expected a key. Did you mean %1? The keys are %2; text that holds a colon is written in quotation marks.</source>
+        <translation>Esperava-se uma chave. Você quis dizer %1? As chaves são %2; texto com dois-pontos é escrito entre aspas.</translation>
     </message>
 </context>
 <context>
@@ -8536,6 +8568,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>%1 %L2</source>
         <translation>%1 %L2</translation>
     </message>
+    <message>
+        <source>Event %1 is hidden by the filter.</source>
+        <translation>O evento %1 está oculto pelo filtro.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::EventTableModel</name>
@@ -8734,21 +8770,14 @@ Problema: %2</translation>
         <translation>Editar conjuntos…</translation>
     </message>
     <message>
-        <source>Save filter</source>
-        <translation>Salvar filtro</translation>
-    </message>
-    <message>
-        <source>Name of the filter:</source>
-        <translation>Nome do filtro:</translation>
-    </message>
-    <message>
-        <source>Forget this filter</source>
-        <translation>Esquecer este filtro</translation>
-    </message>
-    <message>
         <source>⚠ %1 %2</source>
         <comment>what is shown, a fault</comment>
         <translation>⚠ %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is shown, a hint</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9333,6 +9362,21 @@ Problema: %2</translation>
             <numerusform>%n regras ativas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for an answer. They get their default reply.</source>
+        <translation>
+            <numerusform>%n requisição espera uma resposta. Ela receberá sua resposta padrão.</numerusform>
+            <numerusform>%n requisições esperam uma resposta. Elas receberão sua resposta padrão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep Open</source>
+        <translation>Manter aberta</translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -9689,6 +9733,10 @@ Problema: %2</translation>
         <source>Sets that count as Vonage</source>
         <translation>Conjuntos que contam como Vonage</translation>
     </message>
+    <message>
+        <source>Choose “Vonage API current” for an account of today: “Nexmo webhooks guide” has the addresses of the old Nexmo guide, up to 2018.</source>
+        <translation>Escolha “Vonage API current” para uma conta atual: “Nexmo webhooks guide” tem os endereços do antigo guia da Nexmo, até 2018.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -9901,6 +9949,10 @@ Problema: %2</translation>
         <source>It went out %1 s after the request had come.</source>
         <translation>Saiu %1 s depois da chegada da requisição.</translation>
     </message>
+    <message>
+        <source>The rule “%1” did not answer it, on purpose.</source>
+        <translation>A regra “%1” não a respondeu, de propósito.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::RuleDialog</name>
@@ -10110,6 +10162,29 @@ Problema: %2</translation>
     </message>
 </context>
 <context>
+    <name>ringback::SavedFilterRow</name>
+    <message>
+        <source>Save filter</source>
+        <translation>Salvar filtro</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>Nome do filtro:</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renomear…</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Renomear filtro</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>Esquecer este filtro</translation>
+    </message>
+</context>
+<context>
     <name>ringback::SecretStore</name>
     <message>
         <source>The keychain of this system may not be used. Secrets are kept until Ringback ends.</source>
@@ -10249,12 +10324,21 @@ Problema: %2</translation>
         <translation>Uma regra responde em %1.</translation>
     </message>
     <message>
-        <source>A rule leaves it without an answer.</source>
-        <translation>Uma regra a deixa sem resposta.</translation>
-    </message>
-    <message>
         <source>The sender has gone. The draft is kept.</source>
         <translation>O remetente encerrou a conexão. O rascunho é mantido.</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <comment>number and kind of an event</comment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Its time is over; the reply goes out when the caller comes back.</source>
+        <translation>O prazo acabou; a resposta é enviada quando o chamador voltar.</translation>
+    </message>
+    <message>
+        <source>The caller did not come back for the reply. The draft is kept.</source>
+        <translation>O chamador não voltou para receber a resposta. O rascunho é mantido.</translation>
     </message>
 </context>
 <context>
@@ -10350,6 +10434,22 @@ Problema: %2</translation>
     <message>
         <source>Parked: %1</source>
         <translation>Estacionadas: %1</translation>
+    </message>
+    <message>
+        <source>Go to It</source>
+        <translation>Ir para ela</translation>
+    </message>
+    <message>
+        <source>Shows the request whose time is over first. The draft stays in the list.</source>
+        <translation>Mostra a requisição cujo prazo acaba primeiro. O rascunho permanece na lista.</translation>
+    </message>
+    <message>
+        <source>%1 Park once more to park it all the same.</source>
+        <translation>%1 Estacione mais uma vez para estacioná-la mesmo assim.</translation>
+    </message>
+    <message>
+        <source>%1 Another request waits.</source>
+        <translation>%1 Há outra requisição em espera.</translation>
     </message>
 </context>
 </TS>

@@ -204,13 +204,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     </message>
 </context>
 <context>
-    <name>DraftedReply</name>
-    <message>
-        <source>Vonage would reject this NCCO: %1</source>
-        <translation>Vonage 会拒绝此 NCCO：%1</translation>
-    </message>
-</context>
-<context>
     <name>EventCells</name>
     <message>
         <source>%1 ms</source>
@@ -674,6 +667,18 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>Still shown: %1.</source>
         <translation>仍显示：%1。</translation>
+    </message>
+    <message>
+        <source>Every address</source>
+        <translation>所有地址</translation>
+    </message>
+    <message>
+        <source>The sets that count as Vonage in the preferences</source>
+        <translation>首选项中视为 Vonage 的集合</translation>
+    </message>
+    <message>
+        <source>Neither local nor of a set that counts as Vonage</source>
+        <translation>既非本地，也不属于视为 Vonage 的集合</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2253,13 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
 </context>
 <context>
+    <name>ParkedCalls</name>
+    <message>
+        <source>The caller would not come back: %1</source>
+        <translation>主叫方将无法返回：%1</translation>
+    </message>
+</context>
+<context>
     <name>PortOwner</name>
     <message>
         <source>%1 (process %2)</source>
@@ -2331,6 +2343,26 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Expected rule:NAME or one of: %1.</source>
         <translation>应为 rule:NAME 或以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>Vonage sends numbers without a plus: %1.</source>
+        <translation>Vonage 发送的号码不带加号：%1。</translation>
+    </message>
+    <message>
+        <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
+        <translation>没有种类恰好为 %1 的事件：kind:%1.* 可匹配种类以此开头的所有事件。</translation>
+    </message>
+    <message>
+        <source>AND is looked for as a word: leave out AND, since all terms that stand side by side must match.</source>
+        <translation>AND 会被当作单词搜索：请去掉 AND，因为并列的条件必须全部匹配。</translation>
+    </message>
+    <message>
+        <source>NOT is looked for as a word: what must not match has a - before it, %1.</source>
+        <translation>NOT 会被当作单词搜索：不应匹配的内容前面要加 -，即 %1。</translation>
+    </message>
+    <message>
+        <source>Expected a key. Did you mean %1? The keys are %2; text that holds a colon is written in quotation marks.</source>
+        <translation>应为键。您是否指 %1？可用的键为：%2；含冒号的文本要放在引号中。</translation>
     </message>
 </context>
 <context>
@@ -8529,6 +8561,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>%1 %L2</source>
         <translation>%1 %L2</translation>
     </message>
+    <message>
+        <source>Event %1 is hidden by the filter.</source>
+        <translation>事件 %1 被过滤器隐藏。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::EventTableModel</name>
@@ -8727,21 +8763,14 @@ Problem: %2</source>
         <translation>编辑集合…</translation>
     </message>
     <message>
-        <source>Save filter</source>
-        <translation>保存过滤器</translation>
-    </message>
-    <message>
-        <source>Name of the filter:</source>
-        <translation>过滤器名称：</translation>
-    </message>
-    <message>
-        <source>Forget this filter</source>
-        <translation>移除此过滤器</translation>
-    </message>
-    <message>
         <source>⚠ %1 %2</source>
         <comment>what is shown, a fault</comment>
         <translation>⚠ %1%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is shown, a hint</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -9322,6 +9351,20 @@ Problem: %2</source>
             <numerusform>%n 条规则已启用</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for an answer. They get their default reply.</source>
+        <translation>
+            <numerusform>%n 个请求正在等待响应。将对其发出默认响应。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep Open</source>
+        <translation>保持打开</translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -9678,6 +9721,10 @@ Problem: %2</source>
         <source>Sets that count as Vonage</source>
         <translation>视为 Vonage 的集合</translation>
     </message>
+    <message>
+        <source>Choose “Vonage API current” for an account of today: “Nexmo webhooks guide” has the addresses of the old Nexmo guide, up to 2018.</source>
+        <translation>现在的账户请选择“Vonage API current”：“Nexmo webhooks guide”是 2018 年以前旧 Nexmo 指南中的地址。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ProblemModel</name>
@@ -9890,6 +9937,10 @@ Problem: %2</source>
         <source>It went out %1 s after the request had come.</source>
         <translation>在请求到达 %1 s 后发出。</translation>
     </message>
+    <message>
+        <source>The rule “%1” did not answer it, on purpose.</source>
+        <translation>规则“%1”故意未响应。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::RuleDialog</name>
@@ -10099,6 +10150,29 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>ringback::SavedFilterRow</name>
+    <message>
+        <source>Save filter</source>
+        <translation>保存过滤器</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>过滤器名称：</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>重命名过滤器</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>移除此过滤器</translation>
+    </message>
+</context>
+<context>
     <name>ringback::SecretStore</name>
     <message>
         <source>The keychain of this system may not be used. Secrets are kept until Ringback ends.</source>
@@ -10238,12 +10312,21 @@ Problem: %2</source>
         <translation>规则将在 %1 后响应。</translation>
     </message>
     <message>
-        <source>A rule leaves it without an answer.</source>
-        <translation>规则规定不予响应。</translation>
-    </message>
-    <message>
         <source>The sender has gone. The draft is kept.</source>
         <translation>发送方已断开。草稿已保留。</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <comment>number and kind of an event</comment>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Its time is over; the reply goes out when the caller comes back.</source>
+        <translation>已超时；主叫方返回时，响应即发出。</translation>
+    </message>
+    <message>
+        <source>The caller did not come back for the reply. The draft is kept.</source>
+        <translation>主叫方未返回接收响应。草稿已保留。</translation>
     </message>
 </context>
 <context>
@@ -10339,6 +10422,22 @@ Problem: %2</source>
     <message>
         <source>Parked: %1</source>
         <translation>驻留中：%1</translation>
+    </message>
+    <message>
+        <source>Go to It</source>
+        <translation>转到该请求</translation>
+    </message>
+    <message>
+        <source>Shows the request whose time is over first. The draft stays in the list.</source>
+        <translation>显示最先超时的请求。草稿仍留在列表中。</translation>
+    </message>
+    <message>
+        <source>%1 Park once more to park it all the same.</source>
+        <translation>%1 如仍要驻留，请再次点击“驻留”。</translation>
+    </message>
+    <message>
+        <source>%1 Another request waits.</source>
+        <translation>%1另有请求正在等待。</translation>
     </message>
 </context>
 </TS>
