@@ -45,6 +45,8 @@ int machineSaidNo(const QString &sentence);
 
 /// Reads "127.0.0.1:8484", "[::1]:0" or "localhost:8484"; nothing else.
 [[nodiscard]] std::optional<ListenAddress> parseListenAddress(const QString &text);
+/// As "127.0.0.1:8484" or "[::1]:8484".
+[[nodiscard]] QString addressText(const ListenAddress &address);
 /// As "http://127.0.0.1:8484" or "https://[::1]:8484".
 [[nodiscard]] QString urlText(const ListenAddress &address, bool tls);
 

@@ -9,6 +9,7 @@
 #include "widgets/annotationbar.h"
 #include "widgets/decodedview.h"
 #include "widgets/eventtableview.h"
+#include "widgets/listendialog.h"
 #include "widgets/nccoeditor.h"
 #include "widgets/secretstore.h"
 #include "widgets/settings.h"
@@ -20,6 +21,8 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -73,6 +76,9 @@ private Q_SLOTS:
     void answersACallByHand();
     void takesTheNextPort();
     void saysWhichPortIsTaken();
+    void keepsThePortOfThisSession();
+    void leavesAChosenPortToTheUser();
+    void givesNoAddressThatIsAny();
     void saysWhyItCannotListen();
     void followsAnotherWriter();
     void clearsAndUndoes();
@@ -102,6 +108,9 @@ private:
         return CaptureReader::open(m_path).value()->annotation({1}).value();
     }
     void removeAll() const;
+    /// Asks where to listen and answers \a text.
+    void listenOn(const QString &text) const;
+    void setListening(bool isOn) const;
 
     QTemporaryDir m_settings;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -232,8 +241,10 @@ void TestCaptureWindow::takesTheNextPort()
     const quint16 taken = port();
     QVERIFY(taken > other.serverPort() && taken <= other.serverPort() + 20);
     const QString sentence = told(Subject::Listening);
-    QVERIFY2(sentence.startsWith(QStringLiteral("Port %1 is taken by ").arg(other.serverPort())),
-             qPrintable(sentence));
+    // This process has it.
+    QVERIFY2(
+        sentence.startsWith(QStringLiteral("Port %1 is taken by your other window").arg(other.serverPort())),
+        qPrintable(sentence));
     QVERIFY2(sentence.contains(QStringLiteral("so %1 is used instead").arg(taken)), qPrintable(sentence));
     QVERIFY(post(inboundText("1")).startsWith("HTTP/1.1 200"));
     QTRY_COMPARE(rowCount(), 1);
@@ -250,10 +261,85 @@ void TestCaptureWindow::saysWhichPortIsTaken()
         free = server.serverPort();
     }
     open({local(free), local(taken.serverPort())});
-    QVERIFY(port() != 0);
+    QCOMPARE(port(), free); // that is not taken
     const QString sentence = told(Subject::Listening);
     QVERIFY2(sentence.startsWith(QStringLiteral("Port %1 is taken by ").arg(taken.serverPort())),
              qPrintable(sentence));
+}
+
+void TestCaptureWindow::listenOn(const QString &text) const
+{
+    action("actionListenOn")->trigger();
+    auto *const dialog = window()->findChild<ListenDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>()->setText(text);
+    dialog->accept();
+    QTRY_VERIFY(!window()->findChild<ListenDialog *>());
+}
+
+void TestCaptureWindow::setListening(bool isOn) const
+{
+    action("actionListening")->trigger();
+    QTRY_COMPARE(action("actionListening")->isChecked(), isOn);
+}
+
+void TestCaptureWindow::keepsThePortOfThisSession()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    open({local(other.serverPort())});
+    const quint16 first = port();
+    QVERIFY(first != other.serverPort());
+    other.close();
+    setListening(false);
+    setListening(true);
+    QCOMPARE(port(), first);
+
+    setListening(false);
+    QVERIFY(other.listen(QHostAddress::LocalHost, first));
+    setListening(true);
+    QVERIFY(port() != first);
+    QVERIFY2(told(Subject::Listening).startsWith(QStringLiteral("Port %1 is taken by ").arg(first)),
+             qPrintable(told(Subject::Listening)));
+}
+
+void TestCaptureWindow::leavesAChosenPortToTheUser()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    open();
+    QVERIFY(port() != 0);
+    const QString wanted = QStringLiteral("127.0.0.1:%1").arg(other.serverPort());
+    listenOn(wanted);
+    QTRY_VERIFY(told(Subject::Listening).startsWith(wanted + u" is taken by "));
+    QVERIFY(!action("actionListening")->isChecked());
+    auto *const next = window()->messages()->findChild<QPushButton *>();
+    QCOMPARE(next->text(), QStringLiteral("Use next free port"));
+    next->click();
+    QTRY_VERIFY(action("actionListening")->isChecked());
+    const quint16 taken = port();
+    QVERIFY(taken > other.serverPort() && taken <= other.serverPort() + 20);
+    QVERIFY2(told(Subject::Listening).contains(QStringLiteral("so %1 is used instead").arg(taken)),
+             qPrintable(told(Subject::Listening)));
+
+    setListening(false);
+    other.close();
+    QVERIFY(other.listen(QHostAddress::LocalHost, taken));
+    action("actionListening")->trigger(); // it is still the user's choice
+    QTRY_VERIFY(told(Subject::Listening).startsWith(QStringLiteral("127.0.0.1:%1 is taken by ").arg(taken)));
+}
+
+void TestCaptureWindow::givesNoAddressThatIsAny()
+{
+    open({{.address = QHostAddress(QHostAddress::AnyIPv4), .port = 0}});
+    QVERIFY(port() != 0);
+    const QHostAddress given(QUrl(QGuiApplication::clipboard()->text()).host());
+    QVERIFY2(!given.isNull() && given != QHostAddress(QHostAddress::AnyIPv4), qPrintable(given.toString()));
+    for (const QLabel *const label : window()->findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains(u"0.0.0.0"), qPrintable(label->text()));
+    QTcpSocket caller;
+    caller.connectToHost(given, port());
+    QVERIFY(caller.waitForConnected());
 }
 
 void TestCaptureWindow::saysWhyItCannotListen()
@@ -400,7 +486,8 @@ void TestCaptureWindow::takesPreferences()
     }
     const quint16 before = port();
     m_window->takePreferences();
-    QTRY_VERIFY(port() != before); // it has begun anew, on another port
+    QTRY_VERIFY(post(inboundText("2")).startsWith("HTTP/1.1 200")); // it has begun anew
+    QCOMPARE(port(), before);
     list()->selectAll();
     action("actionCopyJson")->trigger();
     QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"Office"));
