@@ -26,11 +26,24 @@ QList<ListenAddress> addressesOf(const QStringList &texts)
 {
     QList<ListenAddress> addresses;
     for (const QString &text : texts) {
-        const auto address = parseListenAddress(text.trimmed());
+        const auto address = parseListenAddress(text);
         if (address && !addresses.contains(*address))
             addresses.append(*address);
     }
     return addresses;
+}
+
+/// Why \a texts cannot be listened on, a sentence; null when they can.
+QString addressFault(const QStringList &texts)
+{
+    if (texts.isEmpty())
+        return CaptureListening::tr("Write an address and a port, such as 127.0.0.1:8484.");
+    const auto wrong = std::ranges::find_if_not(
+        texts, [](const QString &text) { return parseListenAddress(text).has_value(); });
+    if (wrong == texts.end())
+        return {};
+    return CaptureListening::tr("“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.")
+        .arg(*wrong);
 }
 
 /// One that can be given to others: 0.0.0.0 and :: only say that all of this machine are meant.
@@ -140,22 +153,14 @@ void CaptureListening::choose()
     QStringList texts;
     for (const ListenAddress &address : std::as_const(m_addresses))
         texts.append(addressText(address));
-    auto *dialog = new ListenDialog(texts, &m_window);
+    auto *dialog = new ListenDialog(texts, addressFault, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const QStringList wanted = dialog->addresses();
-        const QList<ListenAddress> addresses = addressesOf(wanted);
-        if (addresses.isEmpty() || addresses.size() != wanted.size()) {
-            m_window.messages()->tell(
-                Subject::Listening,
-                tr("“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.")
-                    .arg(wanted.join(u' ')));
-            return;
-        }
         remembered::ListenAddresses.set(wanted);
-        m_addresses = addresses;
+        m_addresses = addressesOf(wanted);
         m_isChosen = true;
-        m_session.listen(addresses);
+        m_session.listen(m_addresses);
     });
     dialog->open();
 }

@@ -96,9 +96,7 @@ Result<qint64, QString> parseNumber(const QString &text, qint64 least, qint64 mo
 std::optional<ListenAddress> parseListenAddress(const QString &text)
 {
     const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
-    if (colon < 0)
-        return std::nullopt;
-    QString host = text.first(colon);
+    QString host = colon < 0 ? QStringLiteral("localhost") : text.first(colon);
     if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']')))
         host = host.sliced(1, host.size() - 2);
     else if (host.contains(

@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void saysWhichPortIsTaken();
     void keepsThePortOfThisSession();
     void leavesAChosenPortToTheUser();
+    void checksAddressesWhereTheyAreWritten_data();
+    void checksAddressesWhereTheyAreWritten();
     void givesNoAddressThatIsAny();
     void saysWhyItCannotListen();
     void followsAnotherWriter();
@@ -310,7 +313,7 @@ void TestCaptureWindow::leavesAChosenPortToTheUser()
     open();
     QVERIFY(port() != 0);
     const QString wanted = QStringLiteral("127.0.0.1:%1").arg(other.serverPort());
-    listenOn(wanted);
+    listenOn(QString::number(other.serverPort())); // a port alone is one of this machine
     QTRY_VERIFY(told(Subject::Listening).startsWith(wanted + u" is taken by "));
     QVERIFY(!action("actionListening")->isChecked());
     auto *const next = window()->messages()->findChild<QPushButton *>();
@@ -327,6 +330,39 @@ void TestCaptureWindow::leavesAChosenPortToTheUser()
     QVERIFY(other.listen(QHostAddress::LocalHost, taken));
     action("actionListening")->trigger(); // it is still the user's choice
     QTRY_VERIFY(told(Subject::Listening).startsWith(QStringLiteral("127.0.0.1:%1 is taken by ").arg(taken)));
+}
+
+void TestCaptureWindow::checksAddressesWhereTheyAreWritten_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("fault"); // what it names; null: there is none
+    QTest::newRow("one") << QStringLiteral("127.0.0.1:9000") << QString();
+    QTest::newRow("two") << QStringLiteral(" 127.0.0.1:9000  [::1]:9000 ") << QString();
+    QTest::newRow("port alone") << QStringLiteral("9000") << QString();
+    QTest::newRow("none") << QStringLiteral(" ") << QStringLiteral("127.0.0.1:8484");
+    QTest::newRow("word") << QStringLiteral("127.0.0.1:9000 here") << QStringLiteral("“here”");
+    QTest::newRow("no port") << QStringLiteral("127.0.0.1") << QStringLiteral("“127.0.0.1”");
+    QTest::newRow("high port") << QStringLiteral("65536") << QStringLiteral("“65536”");
+}
+
+void TestCaptureWindow::checksAddressesWhereTheyAreWritten()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, fault);
+    open();
+    action("actionListenOn")->trigger();
+    auto *const dialog = window()->findChild<ListenDialog *>();
+    auto *const line = dialog->findChild<QLineEdit *>();
+    const auto *const error = dialog->findChild<QLabel *>(QStringLiteral("error"));
+    const auto *const ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(ok->isEnabled() && error->text().isEmpty());
+    line->setText(text);
+    QCOMPARE(ok->isEnabled(), fault.isNull());
+    QCOMPARE(error->text().isEmpty(), fault.isNull());
+    QVERIFY2(fault.isNull() || error->text().contains(fault), qPrintable(error->text()));
+    QCOMPARE(line->text(), text);
+    line->setText(QStringLiteral("127.0.0.1:9000"));
+    QVERIFY(ok->isEnabled() && error->text().isEmpty());
 }
 
 void TestCaptureWindow::givesNoAddressThatIsAny()
