@@ -109,8 +109,11 @@ void CaptureWindow::connectSession()
                     "and nothing is received here."));
         Q_EMIT opened(path());
     });
-    connect(&m_session, &CaptureSession::failed, this,
-            [this](const CaptureError &error) { tell(Subject::Capture, sentence(error)); });
+    connect(&m_session, &CaptureSession::failed, this, [this](const CaptureError &error) {
+        tell(Subject::Capture, sentence(error));
+        if (!m_session.service())
+            m_window.setCapture(path(), true);
+    });
     connect(&m_session, &CaptureSession::keepingFailed, this, [this](const CaptureError &error) {
         tell(Subject::Keeping,
              tr("Events cannot be kept, so senders are told 503 to come again. %1").arg(sentence(error)));

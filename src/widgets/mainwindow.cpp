@@ -195,6 +195,7 @@ void MainWindow::setCapture(const QString &path, bool isReadOnly)
     for (QAction *const action : {m_ui->actionListening, m_ui->actionListenOn, m_ui->actionClear,
                                   m_ui->actionHold, m_ui->actionRules})
         action->setEnabled(!isReadOnly);
+    m_ui->start->setReadOnly(isReadOnly);
 }
 
 void MainWindow::setListening(const QStringList &urls)

@@ -405,6 +405,7 @@ void TestCaptureWindow::followsAnotherWriter()
     QCOMPARE(window()->windowTitle(), QStringLiteral("a.ringback (read only) – Ringback"));
     for (const char *const name : {"actionListening", "actionClear", "actionHold"})
         QVERIFY2(!action(name)->isEnabled(), name);
+    QVERIFY(!window()->findChild<QPushButton *>(QStringLiteral("listen"))->isVisible());
     QTcpSocket socket;
     socket.connectToHost(QHostAddress(QHostAddress::LocalHost),
                          listening.first().first().value<QList<ListenAddress>>().value(0).port);
