@@ -41,8 +41,9 @@ Application::~Application() = default;
 void Application::open(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    const auto known =
-        std::ranges::find(m_windows, absolute, [](const auto &window) { return window->path(); });
+    const auto known = std::ranges::find(m_windows, resolvedCapturePath(absolute), [](const auto &window) {
+        return resolvedCapturePath(window->path());
+    });
     if (known != m_windows.end()) {
         (*known)->raise();
         return;

@@ -88,6 +88,7 @@ void CaptureSession::startService()
             Q_EMIT failed(error);
             return;
         }
+        m_whyReadOnly = error;
         read(CaptureFeed::News::FromFile);
         Q_EMIT opened(true);
     });

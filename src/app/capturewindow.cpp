@@ -9,6 +9,8 @@
 #include "widgets/settingsfile.h"
 #include "widgets/waitingpane.h"
 
+#include <QStorageInfo>
+
 namespace ringback {
 
 namespace {
@@ -24,6 +26,20 @@ ServiceSettings settingsFor(const Preferences &preferences, const QString &path,
     settings.capturePath = path;
     settings.addresses = addresses;
     return settings;
+}
+
+/// Why nothing is written, and what that means.
+QString readOnlyText(const CaptureError &why)
+{
+    if (why.kind == CaptureError::Kind::Locked)
+        return CaptureWindow::
+            tr("This capture is being written by %1: it is shown as it grows, and nothing is received here.")
+                .arg(why.detail.isEmpty() ? CaptureWindow::tr("another program") : why.detail);
+    if (QStorageInfo(why.path).isReadOnly())
+        return CaptureWindow::tr("This capture lies on a medium that can only be read: it is only shown, and "
+                                 "nothing is received here.");
+    return CaptureWindow::tr("You may not write this capture or its folder: it is only shown, and nothing is "
+                             "received here.");
 }
 
 } // namespace
@@ -103,10 +119,7 @@ void CaptureWindow::connectSession()
     connect(&m_session, &CaptureSession::opened, this, [this](bool isReadOnly) {
         m_window.setCapture(path(), isReadOnly);
         if (isReadOnly)
-            tell(Subject::Capture,
-                 tr("Another program is writing this capture, or it cannot be written: it is shown as it "
-                    "grows, "
-                    "and nothing is received here."));
+            tell(Subject::Capture, readOnlyText(*m_session.whyReadOnly()));
         Q_EMIT opened(path());
     });
     connect(&m_session, &CaptureSession::failed, this, [this](const CaptureError &error) {

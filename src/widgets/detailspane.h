@@ -32,6 +32,8 @@ public:
     void setRelated(const QList<RelatedEvent> &events);
     /// What the source's address is looked up in.
     void setActiveSets(const QList<vonage::SourceSet> &sets);
+    /// Marks and notes cannot be changed.
+    void setReadOnly();
     /// Shows that no event is selected.
     void clear();
 

@@ -44,6 +44,13 @@ QToolButton *savedFilter(const MainWindow &window, const QString &name)
     return nullptr;
 }
 
+qsizetype windowCount()
+{
+    const QWidgetList all = QApplication::topLevelWidgets();
+    return std::ranges::count_if(all,
+                                 [](const QWidget *one) { return qobject_cast<const MainWindow *>(one); });
+}
+
 /// How light what \a widget shows is, from 0 to 1.
 double lightness(QWidget &widget)
 {
@@ -77,6 +84,7 @@ private Q_SLOTS:
     void everyWindowHasTheSourceSets();
     void everyWindowHasTheSavedFilters();
     void saysThatSecretsAreNotKept();
+    void findsTheWindowOfAFileByAnyName();
     void staysWhereABrokenFileIsChosen_data();
     void staysWhereABrokenFileIsChosen();
 
@@ -253,6 +261,15 @@ void TestApplication::saysThatSecretsAreNotKept()
     QVERIFY(!told("c.ringback").isNull());
 }
 
+void TestApplication::findsTheWindowOfAFileByAnyName()
+{
+    const QString link = m_folder->filePath(QStringLiteral("link.ringback"));
+    QTRY_VERIFY(QFile::exists(m_folder->filePath(QStringLiteral("a.ringback"))));
+    QVERIFY(QFile::link(m_folder->filePath(QStringLiteral("a.ringback")), link));
+    m_application->open(link);
+    QCOMPARE(windowCount(), 2);
+}
+
 void TestApplication::staysWhereABrokenFileIsChosen_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -267,11 +284,6 @@ void TestApplication::staysWhereABrokenFileIsChosen()
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     file.close();
-    const auto windowCount = [] {
-        const QWidgetList all = QApplication::topLevelWidgets();
-        return std::ranges::count_if(
-            all, [](const QWidget *one) { return qobject_cast<const MainWindow *>(one); });
-    };
     MainWindow &asking = window("a.ringback");
     Q_EMIT asking.openWanted(path);
     const QString told = asking.messages()->sentence(MessageBar::Subject::Opening);

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void givesNoAddressThatIsAny();
     void saysWhyItCannotListen();
     void followsAnotherWriter();
+    void saysThatItMayNotWrite();
     void clearsAndUndoes();
     void copies();
     void copiesManyInTheBackground();
@@ -401,7 +402,9 @@ void TestCaptureWindow::followsAnotherWriter()
     writer.start();
     QTRY_COMPARE(listening.size(), 1);
     open();
-    QTRY_VERIFY(told(Subject::Capture).startsWith(u"Another program is writing this capture"));
+    const QString writing =
+        QStringLiteral("tst_capturewindow, process %1").arg(QCoreApplication::applicationPid());
+    QTRY_VERIFY2(told(Subject::Capture).contains(writing), qPrintable(told(Subject::Capture)));
     QCOMPARE(window()->windowTitle(), QStringLiteral("a.ringback (read only) – Ringback"));
     for (const char *const name : {"actionListening", "actionClear", "actionHold"})
         QVERIFY2(!action(name)->isEnabled(), name);
@@ -412,6 +415,29 @@ void TestCaptureWindow::followsAnotherWriter()
     socket.write(inboundText("1"));
     QTRY_VERIFY(socket.bytesAvailable() > 0);
     QTRY_COMPARE(rowCount(), 1);
+    const auto *const bar = window()->findChild<AnnotationBar *>(); // what is typed here would be lost
+    QTRY_VERIFY(bar->isVisible());
+    const auto *const note = bar->findChild<QPlainTextEdit *>();
+    QVERIFY(note->isReadOnly());
+    QVERIFY2(note->toolTip().contains(u"cannot be kept"), qPrintable(note->toolTip()));
+    QVERIFY(!bar->findChild<QComboBox *>()->isEnabled());
+    QVERIFY(!bar->findChild<QComboBox *>()->toolTip().isEmpty());
+}
+
+void TestCaptureWindow::saysThatItMayNotWrite()
+{
+    {
+        EventStore store({});
+        QVERIFY(store.open(m_path));
+        store.close();
+    }
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner));
+    if (QFileInfo(m_path).isWritable())
+        QSKIP("Who runs this may write everything.");
+    open();
+    QTRY_VERIFY2(told(Subject::Capture).startsWith(u"You may not write this capture"),
+                 qPrintable(told(Subject::Capture)));
+    QCOMPARE(window()->windowTitle(), QStringLiteral("a.ringback (read only) – Ringback"));
 }
 
 void TestCaptureWindow::removeAll() const
