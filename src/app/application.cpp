@@ -4,8 +4,10 @@
 #include "app/application.h"
 
 #include "app/capturepath.h"
+#include "app/commandline.h"
 #include "app/language.h"
 #include "app/theme.h"
+#include "capture/capturefile.h"
 #include "widgets/preferencesdialog.h"
 #include "widgets/settings.h"
 
@@ -39,14 +41,16 @@ Application::~Application() = default;
 void Application::open(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    const auto known =
-        std::ranges::find(m_windows, absolute, [](const auto &window) { return window->path(); });
+    const auto known = std::ranges::find(m_windows, resolvedCapturePath(absolute), [](const auto &window) {
+        return resolvedCapturePath(window->path());
+    });
     if (known != m_windows.end()) {
         (*known)->raise();
         return;
     }
     auto window = std::make_unique<CaptureWindow>(m_preferences, absolute, std::exchange(m_addresses, {}));
-    connect(window.get(), &CaptureWindow::openWanted, this, &Application::open);
+    connect(window.get(), &CaptureWindow::openWanted, this,
+            [this, asking = window.get()](const QString &wanted) { openFor(*asking, wanted); });
     connect(window.get(), &CaptureWindow::sampleWanted, this,
             [this, asking = window.get()] { openSample(*asking); });
     connect(window.get(), &CaptureWindow::preferencesWanted, this, [this] { openPreferences(); });
@@ -63,6 +67,15 @@ void Application::open(const QString &path)
     window->setRecent(remembered::RecentCaptures.value());
     window->show();
     m_windows.push_back(std::move(window));
+}
+
+/// What cannot be opened is said where it was wanted.
+void Application::openFor(CaptureWindow &asking, const QString &path)
+{
+    if (const auto file = inspectCapture(resolvedCapturePath(path)); file)
+        open(path);
+    else
+        asking.tell(MessageBar::Subject::Opening, sentence(file.error()));
 }
 
 PreferencesDialog *Application::openPreferences()
@@ -88,7 +101,7 @@ void Application::openSample(CaptureWindow &asking)
     if (sample)
         open(*sample);
     else
-        asking.tell(MessageBar::Subject::Capture,
+        asking.tell(MessageBar::Subject::Opening,
                     tr("The sample capture cannot be copied to %1: is there room, and may you write there?")
                         .arg(sample.error()));
 }

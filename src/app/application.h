@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void forget(CaptureWindow *window);
     void remember(const QString &path);
+    void openFor(CaptureWindow &asking, const QString &path);
     PreferencesDialog *openPreferences();
     void openSample(CaptureWindow &asking);
     void takePreferences();

@@ -5,8 +5,6 @@
 
 #include "core/datafolder.h"
 
-#include <QDateTime>
-
 namespace ringback {
 
 Result<QString, QString> newCapturePath()
@@ -14,7 +12,7 @@ Result<QString, QString> newCapturePath()
     const QDir folder = dataFolder();
     if (!folder.mkpath(QStringLiteral(".")))
         return Unexpected{folder.path()};
-    const QString name = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HHmmss"));
+    const QString name = newCaptureName();
     QString path = folder.filePath(name + QStringLiteral(".ringback"));
     for (int n = 2; QFile::exists(path); ++n)
         path = folder.filePath(QStringLiteral("%1 (%2).ringback").arg(name).arg(n));

@@ -88,11 +88,23 @@ void CaptureSession::startService()
             Q_EMIT failed(error);
             return;
         }
+        m_whyReadOnly = error;
         read(CaptureFeed::News::FromFile);
         Q_EMIT opened(true);
     });
-    connect(service, &Service::listening, this, &CaptureSession::listening);
-    connect(service, &Service::listenFailed, this, &CaptureSession::listenFailed);
+    // What comes of addresses that are no longer wanted comes too late.
+    connect(service, &Service::listening, this,
+            [this, wanted = m_settings.addresses](const QList<ListenAddress> &addresses) {
+                if (m_settings.addresses != wanted)
+                    return;
+                m_settings.addresses = addresses; // beginning anew takes the same ports
+                Q_EMIT listening(addresses);
+            });
+    connect(service, &Service::listenFailed, this,
+            [this, wanted = m_settings.addresses](const ListenError &error) {
+                if (m_settings.addresses == wanted)
+                    Q_EMIT listenFailed(error);
+            });
     connect(service, &Service::keepingFailed, this, &CaptureSession::keepingFailed);
     connect(service, &Service::keepingRecovered, this, &CaptureSession::keepingRecovered);
     connect(service, &Service::waiting, this, &CaptureSession::waiting);

@@ -12,6 +12,7 @@
 #include <QThread>
 
 #include <memory>
+#include <optional>
 
 namespace ringback {
 
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] EventTableModel &events() { return m_events; }
     /// Null while nothing is written: the capture is followed, or being closed.
     [[nodiscard]] Service *service() const { return m_service.get(); }
+    /// What keeps this process from writing the capture; none while nothing does.
+    [[nodiscard]] const std::optional<CaptureError> &whyReadOnly() const { return m_whyReadOnly; }
     [[nodiscard]] const ServiceSettings &settings() const { return m_settings; }
 
     /// Shows none of the events that are there; they stay in the file until forget().
@@ -55,7 +58,7 @@ public:
     void loadEvents(quint64 question, const QList<EventId> &ids);
 
 Q_SIGNALS:
-    void opened(bool isReadOnly);
+    void opened(bool isReadOnly); ///< see whyReadOnly()
     void failed(const ringback::CaptureError &error);
     void listening(const QList<ringback::ListenAddress> &addresses);
     void listenFailed(const ringback::ListenError &error);
@@ -87,6 +90,7 @@ private:
     CaptureFeed *m_feed; // these two end with their threads
     EventLoader *m_loader;
     std::unique_ptr<Service> m_service;
+    std::optional<CaptureError> m_whyReadOnly;
     QList<EventId> m_cleared;
     Hold m_hold = Hold::Off;
     bool m_isReading = false;

@@ -4,35 +4,20 @@
 #include "app/capturewindow.h"
 
 #include "app/commandline.h"
-#include "app/portowner.h"
 #include "models/relatedevent.h"
-#include "widgets/listendialog.h"
 #include "widgets/settings.h"
 #include "widgets/settingsfile.h"
 #include "widgets/waitingpane.h"
 
-#include <algorithm>
+#include <QStorageInfo>
 
 namespace ringback {
 
 namespace {
 
-// So many ports behind a taken one are tried.
-constexpr int MostPortsTried = 20;
-
 // Which events are wanted for: the pane of those that wait, or a rule made from one.
 constexpr quint64 QuestionOfWaiting = 0;
 constexpr quint64 QuestionOfRules = 1;
-
-QList<ListenAddress> addressesOf(const QStringList &texts)
-{
-    QList<ListenAddress> addresses;
-    for (const QString &text : texts) {
-        if (const auto address = parseListenAddress(text.trimmed()))
-            addresses.append(*address);
-    }
-    return addresses;
-}
 
 ServiceSettings settingsFor(const Preferences &preferences, const QString &path,
                             const QList<ListenAddress> &addresses)
@@ -43,13 +28,21 @@ ServiceSettings settingsFor(const Preferences &preferences, const QString &path,
     return settings;
 }
 
-} // namespace
-
-QList<ListenAddress> usualAddresses()
+/// Why nothing is written, and what that means.
+QString readOnlyText(const CaptureError &why)
 {
-    const QList<ListenAddress> addresses = addressesOf(remembered::ListenAddresses.value());
-    return addresses.isEmpty() ? addressesOf(remembered::ListenAddresses.byDefault) : addresses;
+    if (why.kind == CaptureError::Kind::Locked)
+        return CaptureWindow::
+            tr("This capture is being written by %1: it is shown as it grows, and nothing is received here.")
+                .arg(why.detail.isEmpty() ? CaptureWindow::tr("another program") : why.detail);
+    if (QStorageInfo(why.path).isReadOnly())
+        return CaptureWindow::tr("This capture lies on a medium that can only be read: it is only shown, and "
+                                 "nothing is received here.");
+    return CaptureWindow::tr("You may not write this capture or its folder: it is only shown, and nothing is "
+                             "received here.");
 }
+
+} // namespace
 
 CaptureWindow::CaptureWindow(Preferences &preferences, const QString &path,
                              const QList<ListenAddress> &addresses, QObject *parent)
@@ -57,9 +50,9 @@ CaptureWindow::CaptureWindow(Preferences &preferences, const QString &path,
     , m_preferences(preferences)
     , m_session(settingsFor(preferences, path, addresses))
     , m_window(&m_session.events())
+    , m_listening(addresses, m_session, m_window)
     , m_rules(preferences, m_session, m_window)
     , m_output(preferences, m_session, m_window)
-    , m_addresses(addresses.isEmpty() ? usualAddresses() : addresses)
 {
     connectSession();
     connectWindow();
@@ -132,16 +125,14 @@ void CaptureWindow::connectSession()
     connect(&m_session, &CaptureSession::opened, this, [this](bool isReadOnly) {
         m_window.setCapture(path(), isReadOnly);
         if (isReadOnly)
-            tell(Subject::Capture,
-                 tr("Another program is writing this capture, or it cannot be written: it is shown as it "
-                    "grows, "
-                    "and nothing is received here."));
+            tell(Subject::Capture, readOnlyText(*m_session.whyReadOnly()));
         Q_EMIT opened(path());
     });
-    connect(&m_session, &CaptureSession::failed, this,
-            [this](const CaptureError &error) { tell(Subject::Capture, sentence(error)); });
-    connect(&m_session, &CaptureSession::listening, this, &CaptureWindow::showListening);
-    connect(&m_session, &CaptureSession::listenFailed, this, &CaptureWindow::tryNextPort);
+    connect(&m_session, &CaptureSession::failed, this, [this](const CaptureError &error) {
+        tell(Subject::Capture, sentence(error));
+        if (!m_session.service())
+            m_window.setCapture(path(), true);
+    });
     connect(&m_session, &CaptureSession::keepingFailed, this, [this](const CaptureError &error) {
         tell(Subject::Keeping,
              tr("Events cannot be kept, so senders are told 503 to come again. %1").arg(sentence(error)));
@@ -167,11 +158,6 @@ void CaptureWindow::connectWindow()
     connect(&m_window, &MainWindow::editSetsWanted, this, &CaptureWindow::editSetsWanted);
     connect(&m_window, &MainWindow::preferencesWanted, this, &CaptureWindow::preferencesWanted);
     connect(&m_window, &MainWindow::detailsWanted, &m_session, &CaptureSession::loadDetails);
-    connect(&m_window, &MainWindow::listenWanted, this, [this](bool isWanted) {
-        m_taken.reset();
-        m_session.listen(isWanted ? m_addresses : QList<ListenAddress>());
-    });
-    connect(&m_window, &MainWindow::listenOnWanted, this, &CaptureWindow::chooseAddresses);
     connect(&m_window, &MainWindow::clearWanted, this, &CaptureWindow::clear);
     connect(m_window.messages(), &MessageBar::dismissed, this, [this](MessageBar::Subject subject) {
         if (subject == MessageBar::Subject::Cleared)
@@ -258,67 +244,6 @@ void CaptureWindow::clear()
              m_session.undoClear();
              m_window.messages()->close(MessageBar::Subject::Cleared);
          }});
-}
-
-void CaptureWindow::showListening(const QList<ListenAddress> &addresses)
-{
-    QStringList urls;
-    for (const ListenAddress &address : addresses)
-        urls.append(urlText(address, m_session.settings().tls.has_value()));
-    m_window.setListening(urls);
-    if (!m_taken) {
-        m_window.messages()->close(MessageBar::Subject::Listening);
-        return;
-    }
-    const quint16 taken = m_addresses.value(*m_taken).port;
-    m_window.messages()->tell(
-        MessageBar::Subject::Listening,
-        tr("Port %1 is taken by %2, so %3 is used instead: give Vonage this one.")
-            .arg(QString::number(taken), portOwner(taken), QString::number(addresses.value(*m_taken).port)));
-}
-
-void CaptureWindow::tryNextPort(const ListenError &error)
-{
-    QList<ListenAddress> next = m_session.settings().addresses;
-    const bool isWorthIt = error.kind == ListenError::Kind::PortTaken
-        && (!m_taken || next.constFirst().port - m_addresses.constFirst().port < MostPortsTried);
-    if (!isWorthIt) {
-        m_taken.reset();
-        m_window.setListening({});
-        m_window.messages()->tell(
-            MessageBar::Subject::Listening, sentence(error),
-            {.text = tr("Try again"), .run = [this] { m_session.listen(m_addresses); }});
-        return;
-    }
-    if (!m_taken)
-        m_taken = std::max<qsizetype>(0, next.indexOf(error.where));
-    for (ListenAddress &address : next)
-        ++address.port;
-    m_session.listen(next);
-}
-
-void CaptureWindow::chooseAddresses()
-{
-    QStringList texts;
-    for (const ListenAddress &address : std::as_const(m_addresses))
-        texts.append(urlText(address, false).sliced(QStringLiteral("http://").size()));
-    auto *dialog = new ListenDialog(texts, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const QStringList wanted = dialog->addresses();
-        const QList<ListenAddress> addresses = addressesOf(wanted);
-        if (addresses.isEmpty() || addresses.size() != wanted.size()) {
-            tell(MessageBar::Subject::Listening,
-                 tr("“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.")
-                     .arg(wanted.join(u' ')));
-            return;
-        }
-        remembered::ListenAddresses.set(wanted);
-        m_addresses = addresses;
-        m_taken.reset();
-        m_session.listen(addresses);
-    });
-    dialog->open();
 }
 
 void CaptureWindow::takeEvents(quint64 question, const QList<Event> &events)

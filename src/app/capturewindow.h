@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/capturelistening.h"
 #include "app/captureoutput.h"
 #include "app/capturesession.h"
 #include "app/preferences.h"
@@ -12,12 +13,7 @@
 #include <QHash>
 #include <QObject>
 
-#include <optional>
-
 namespace ringback {
-
-/// Where windows listen unless they are told otherwise.
-[[nodiscard]] QList<ListenAddress> usualAddresses();
 
 /// A window and the capture it shows, connected. Ends with gone(), when the window was closed and all that
 /// was acknowledged is kept. GUI thread.
@@ -57,9 +53,6 @@ private:
     void connectSession();
     void connectWindow();
     void connectAnswering();
-    void showListening(const QList<ListenAddress> &addresses);
-    void tryNextPort(const ListenError &error);
-    void chooseAddresses();
     void takeEvents(quint64 question, const QList<Event> &events);
     void showSecretsFault();
     void showRulesOn();
@@ -70,10 +63,9 @@ private:
     Preferences &m_preferences;
     CaptureSession m_session;
     MainWindow m_window;
+    CaptureListening m_listening;
     RulesWindow m_rules;
     CaptureOutput m_output;
-    QList<ListenAddress> m_addresses; // that are wanted when listening
-    std::optional<qsizetype> m_taken; // the place of the one among them that another program has
     QHash<ExchangeId, EventId> m_waiting;
 };
 

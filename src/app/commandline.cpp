@@ -99,9 +99,7 @@ Result<qint64, QString> parseNumber(const QString &text, qint64 least, qint64 mo
 std::optional<ListenAddress> parseListenAddress(const QString &text)
 {
     const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
-    if (colon < 0)
-        return std::nullopt;
-    QString host = text.first(colon);
+    QString host = colon < 0 ? QStringLiteral("localhost") : text.first(colon);
     if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']')))
         host = host.sliced(1, host.size() - 2);
     else if (host.contains(
@@ -118,18 +116,22 @@ std::optional<ListenAddress> parseListenAddress(const QString &text)
     return ListenAddress{.address = address, .port = quint16(*port)};
 }
 
-QString urlText(const ListenAddress &address, bool tls)
+QString addressText(const ListenAddress &address)
 {
     const bool ipv6 = address.address.protocol() == QAbstractSocket::IPv6Protocol;
-    return QStringLiteral("%1://%2:%3")
-        .arg(tls ? QStringLiteral("https") : QStringLiteral("http"),
-             ipv6 ? QStringLiteral("[%1]").arg(address.address.toString()) : address.address.toString())
+    return QStringLiteral("%1:%2")
+        .arg(ipv6 ? QStringLiteral("[%1]").arg(address.address.toString()) : address.address.toString())
         .arg(address.port);
+}
+
+QString urlText(const ListenAddress &address, bool tls)
+{
+    return (tls ? QStringLiteral("https://") : QStringLiteral("http://")) + addressText(address);
 }
 
 QString sentence(const ListenError &error)
 {
-    const QString where = urlText(error.where, false).sliced(7);
+    const QString where = addressText(error.where);
     switch (error.kind) {
     case ListenError::Kind::PortTaken:
         return CommandLine::tr("%1 is already in use by %2; choose another port with --listen.")

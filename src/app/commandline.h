@@ -43,8 +43,10 @@ int machineSaidNo(const QString &sentence);
 /// The value of a whole-number option; the error is the sentence that says what it may be.
 [[nodiscard]] Result<qint64, QString> parseNumber(const QString &text, qint64 least, qint64 most);
 
-/// Reads "127.0.0.1:8484", "[::1]:0" or "localhost:8484"; nothing else.
+/// Reads "127.0.0.1:8484", "[::1]:0", "localhost:8484", or "8484" as on 127.0.0.1; nothing else.
 [[nodiscard]] std::optional<ListenAddress> parseListenAddress(const QString &text);
+/// As "127.0.0.1:8484" or "[::1]:8484".
+[[nodiscard]] QString addressText(const ListenAddress &address);
 /// As "http://127.0.0.1:8484" or "https://[::1]:8484".
 [[nodiscard]] QString urlText(const ListenAddress &address, bool tls);
 

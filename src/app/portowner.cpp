@@ -62,7 +62,7 @@ bool hasOneOf(const QString &process, const QByteArrayList &links)
 
 } // namespace
 
-QString portOwner(quint16 port)
+QString portOwner(quint16 port, const QString &ourselves)
 {
     const QByteArrayList links = listeningSockets(port);
     const QStringList entries = links.isEmpty()
@@ -71,6 +71,8 @@ QString portOwner(quint16 port)
     for (const QString &process : entries) {
         if (!process.front().isDigit() || !hasOneOf(process, links))
             continue;
+        if (!ourselves.isNull() && process == QString::number(QCoreApplication::applicationPid()))
+            return ourselves;
         const QByteArray name =
             contents(QStringLiteral("/proc/") + process + QStringLiteral("/comm")).trimmed();
         return PortOwnerText::tr("%1 (process %2)").arg(visibleLine(name, LongestProgram), process);

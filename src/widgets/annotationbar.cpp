@@ -52,6 +52,15 @@ Annotation AnnotationBar::shown() const
     return {.mark = m_ui->mark->currentIndex(), .note = m_ui->note->toPlainText()};
 }
 
+void AnnotationBar::setReadOnly()
+{
+    m_ui->mark->setEnabled(false);
+    m_ui->note->setReadOnly(true);
+    m_ui->note->setPlaceholderText({});
+    for (QWidget *const field : {static_cast<QWidget *>(m_ui->mark), static_cast<QWidget *>(m_ui->note)})
+        field->setToolTip(tr("Marks and notes cannot be kept: this capture is only shown here"));
+}
+
 void AnnotationBar::tell()
 {
     if (m_id == EventId() || shown() == m_told)

@@ -26,6 +26,8 @@ public:
 
     /// Shows what is on the event. A note of the same event that is being written stays.
     void setAnnotation(EventId id, const Annotation &annotation);
+    /// What is on events cannot be changed.
+    void setReadOnly();
     /// Tells of a note that was changed, when that was not told yet.
     void tell();
 

@@ -96,6 +96,8 @@ void DetailsPane::setActiveSets(const QList<vonage::SourceSet> &sets)
         m_ui->decoded->setSource(m_details.event, m_activeSets);
 }
 
+void DetailsPane::setReadOnly() { m_ui->annotation->setReadOnly(); }
+
 void DetailsPane::clear()
 {
     m_ui->annotation->setAnnotation({}, {});

@@ -34,6 +34,8 @@ public:
     void setHidden(bool isHidden);
     /// What the source's address is looked up in.
     void setActiveSets(const QList<vonage::SourceSet> &sets);
+    /// Marks and notes cannot be changed.
+    void setReadOnly();
     /// Shows that no event is selected.
     void clear();
 

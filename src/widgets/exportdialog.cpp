@@ -4,6 +4,7 @@
 #include "widgets/exportdialog.h"
 
 #include "ui_exportdialog.h"
+#include "widgets/settingsfile.h"
 
 #include <QLocale>
 
@@ -43,10 +44,12 @@ ExportDialog::ExportDialog(qsizetype all, qsizetype shown, qsizetype selected, Q
     if (shown != all)
         offer(tr("Those that are shown (%1)"), shown, ExportWish::What::Shown);
     offer(tr("All (%1)"), all, ExportWish::What::All);
-    if (selected > 1)
-        offer(tr("Those that are selected (%1)"), selected, ExportWish::What::Selected);
+    offer(tr("Those that are selected (%1)"), selected, ExportWish::What::Selected);
     for (const Format &format : Formats)
         m_ui->format->addItem(tr(format.label));
+    m_ui->redact->setChecked(remembered::ExportsRedacted.value());
+    connect(this, &QDialog::accepted, this,
+            [this] { remembered::ExportsRedacted.set(m_ui->redact->isChecked()); });
 }
 
 ExportDialog::~ExportDialog() = default;

@@ -5,9 +5,12 @@
 
 #include "ui_listendialog.h"
 
+#include <QPushButton>
+
 namespace ringback {
 
-ListenDialog::ListenDialog(const QStringList &addresses, QWidget *parent)
+ListenDialog::ListenDialog(const QStringList &addresses,
+                           const std::function<QString(const QStringList &)> &fault, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ListenDialog>())
 {
@@ -15,6 +18,11 @@ ListenDialog::ListenDialog(const QStringList &addresses, QWidget *parent)
     m_ui->addresses->setText(addresses.join(u' '));
     m_ui->addresses->selectAll();
     m_ui->addresses->setAccessibleDescription(m_ui->help->text());
+    connect(m_ui->addresses, &QLineEdit::textChanged, this, [this, fault] {
+        const QString sentence = fault(this->addresses());
+        m_ui->error->setText(sentence);
+        m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(sentence.isNull());
+    });
 }
 
 ListenDialog::~ListenDialog() = default;

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 
 namespace ringback {
@@ -18,7 +19,9 @@ class ListenDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    explicit ListenDialog(const QStringList &addresses, QWidget *parent = nullptr);
+    /// \a fault gives the sentence why a list of addresses cannot be, null when it can.
+    ListenDialog(const QStringList &addresses, const std::function<QString(const QStringList &)> &fault,
+                 QWidget *parent = nullptr);
     ~ListenDialog() override;
 
     /// As they were written.

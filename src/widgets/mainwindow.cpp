@@ -3,6 +3,7 @@
 
 #include "widgets/mainwindow.h"
 
+#include "core/datafolder.h"
 #include "models/eventcells.h"
 #include "models/histogram.h"
 #include "ui_mainwindow.h"
@@ -82,10 +83,12 @@ void MainWindow::connectActions()
     on(m_ui->actionCopyAddress, [this] { QGuiApplication::clipboard()->setText(m_url); });
     const auto onFile = [this, on](QAction *action, QFileDialog::AcceptMode mode, const QString &title,
                                    void (MainWindow::*wanted)(const QString &)) {
-        on(action, [this, mode, title, wanted] {
-            chooseFile(*this, mode, title, tr("Captures (*.ringback)"), [this, wanted](const QString &path) {
-                Q_EMIT(this->*wanted)(path);
-            });
+        on(action, [this, action, mode, title, wanted] {
+            const bool isNew = action == m_ui->actionNew;
+            chooseFile(*this, mode, title, tr("Captures (*.ringback)"),
+                       isNew ? newCaptureName() + u".ringback" : QString(),
+                       [this, wanted](const QString &path) { Q_EMIT(this->*wanted)
+                                                             (path); });
         });
     };
     onFile(m_ui->actionNew, QFileDialog::AcceptSave, tr("New capture"), &MainWindow::openWanted);
@@ -196,6 +199,9 @@ void MainWindow::setCapture(const QString &path, bool isReadOnly)
     for (QAction *const action : {m_ui->actionListening, m_ui->actionListenOn, m_ui->actionClear,
                                   m_ui->actionHold, m_ui->actionRules})
         action->setEnabled(!isReadOnly);
+    m_ui->start->setReadOnly(isReadOnly);
+    if (isReadOnly)
+        m_ui->details->setReadOnly();
 }
 
 void MainWindow::setListening(const QStringList &urls)

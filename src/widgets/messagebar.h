@@ -18,7 +18,7 @@ class MessageBar final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Subject { Listening, Keeping, Capture, Sample, Cleared, Export, Copy, Rules, Secrets };
+    enum class Subject { Listening, Keeping, Capture, Opening, Cleared, Export, Copy, Rules, Secrets };
 
     explicit MessageBar(QWidget *parent = nullptr);
 

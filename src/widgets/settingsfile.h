@@ -46,6 +46,9 @@ inline const Remembered<QByteArray> Columns{QLatin1StringView("window/columns")}
 inline const Remembered<QByteArray> SavedFilters{QLatin1StringView("window/filters")};
 /// Whether the user has given secrets that signatures are checked with.
 inline const Remembered<bool> HasSecrets{QLatin1StringView("secrets/given"), false};
+/// Where the user last chose a file; empty: nowhere yet.
+inline const Remembered<QString> FileFolder{QLatin1StringView("files/folder")};
+inline const Remembered<bool> ExportsRedacted{QLatin1StringView("export/redacted"), false};
 inline const Remembered<bool> ShowsHistogram{QLatin1StringView("window/histogram"), true};
 inline const Remembered<bool> ShowsDetails{QLatin1StringView("window/details"), true};
 

@@ -66,7 +66,7 @@ StartPage::StartPage(QWidget *parent)
     setTabOrder(m_rows.constLast().copy, m_ui->sample);
     connect(m_ui->sample, &QPushButton::clicked, this, &StartPage::sampleWanted);
     connect(m_ui->listen, &QPushButton::clicked, this, &StartPage::listenWanted);
-    setAddress({});
+    showAddress();
 }
 
 StartPage::~StartPage() = default;
@@ -90,14 +90,30 @@ void StartPage::addCopyRow(QGridLayout &grid, const QString &label, const QStrin
 
 void StartPage::setAddress(const QString &url)
 {
-    const bool isListening = !url.isNull();
-    m_ui->headline->setText(isListening ? tr("Waiting for webhooks at %1").arg(url)
-                                        : tr("Nothing has come yet, and nothing can: not listening."));
-    m_ui->listen->setVisible(!isListening);
+    m_url = url;
+    showAddress();
+}
+
+void StartPage::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    showAddress();
+}
+
+void StartPage::showAddress()
+{
+    const bool isListening = !m_url.isNull();
+    if (isListening)
+        m_ui->headline->setText(tr("Waiting for webhooks at %1").arg(m_url));
+    else if (m_isReadOnly)
+        m_ui->headline->setText(tr("There is nothing to show."));
+    else
+        m_ui->headline->setText(tr("Nothing has come yet, and nothing can: not listening."));
+    m_ui->listen->setVisible(!isListening && !m_isReadOnly);
     for (QLabel *const label : {m_ui->explanation, m_ui->tryIt, m_ui->byHand})
         label->setVisible(isListening);
     for (const Row &row : std::as_const(m_rows)) {
-        row.line->setText(QString(row.text).replace(QLatin1StringView("%1"), url));
+        row.line->setText(QString(row.text).replace(QLatin1StringView("%1"), m_url));
         row.line->setCursorPosition(0);
         row.line->setEnabled(isListening);
         row.copy->setEnabled(isListening);

@@ -28,16 +28,21 @@ public:
 
     /// Such as "http://127.0.0.1:8484"; null: nothing listens.
     void setAddress(const QString &url);
+    /// Nothing can be received here, so that nothing is offered for it.
+    void setReadOnly(bool isReadOnly);
 
 Q_SIGNALS:
     void sampleWanted();
     void listenWanted();
 
 private:
+    void showAddress();
     /// \a text has %1 where the address of Ringback stands.
     void addCopyRow(QGridLayout &grid, const QString &label, const QString &text);
 
     std::unique_ptr<Ui::StartPage> m_ui;
+    QString m_url;
+    bool m_isReadOnly = false;
     struct Row
     {
         QLineEdit *line;

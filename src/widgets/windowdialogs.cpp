@@ -4,9 +4,12 @@
 #include "widgets/windowdialogs.h"
 
 #include "widgets/mainwindow.h"
+#include "widgets/settingsfile.h"
 
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace ringback {
 
@@ -27,15 +30,23 @@ QMessageBox *makeQuestion(QWidget &parent, const QString &title, const QString &
 } // namespace
 
 void chooseFile(QWidget &parent, QFileDialog::AcceptMode mode, const QString &title, const QString &filter,
-                const std::function<void(const QString &)> &take)
+                const QString &name, const std::function<void(const QString &)> &take)
 {
-    auto *dialog = new QFileDialog(&parent, title, {}, filter);
+    QString folder = remembered::FileFolder.value();
+    if (folder.isEmpty() || !QFileInfo::exists(folder))
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(&parent, title, folder, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(mode);
     dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
     const qsizetype dot = filter.lastIndexOf(QStringLiteral("*."));
     dialog->setDefaultSuffix(filter.sliced(dot + 2).remove(QLatin1Char(')')));
-    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, take);
+    if (!name.isEmpty())
+        dialog->selectFile(name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, [take](const QString &path) {
+        remembered::FileFolder.set(QFileInfo(path).absolutePath());
+        take(path);
+    });
     dialog->open();
 }
 
@@ -45,8 +56,9 @@ void askForExport(QWidget &parent, qsizetype all, qsizetype shown, qsizetype sel
     auto *dialog = new ExportDialog(all, shown, selected, &parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, &parent, [&parent, dialog, take] {
+        const QString capture = QFileInfo(parent.windowFilePath()).completeBaseName();
         chooseFile(parent, QFileDialog::AcceptSave, MainWindow::tr("Export to"),
-                   QStringLiteral("*.") + dialog->suffix(),
+                   QStringLiteral("*.") + dialog->suffix(), capture + u'.' + dialog->suffix(),
                    [take, wish = dialog->wish()](const QString &path) { take(wish, path); });
     });
     dialog->open();

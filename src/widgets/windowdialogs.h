@@ -11,9 +11,9 @@
 
 namespace ringback {
 
-/// Asks for the name of a file and gives it to \a take.
+/// Asks for the name of a file, with \a name proposed unless it is empty, and gives it to \a take.
 void chooseFile(QWidget &parent, QFileDialog::AcceptMode mode, const QString &title, const QString &filter,
-                const std::function<void(const QString &)> &take);
+                const QString &name, const std::function<void(const QString &)> &take);
 /// Asks which events are to be written of so many, and to which file.
 void askForExport(QWidget &parent, qsizetype all, qsizetype shown, qsizetype selected,
                   const std::function<void(const ExportWish &, const QString &)> &take);

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,6 +42,13 @@ QToolButton *savedFilter(const MainWindow &window, const QString &name)
             return button;
     }
     return nullptr;
+}
+
+qsizetype windowCount()
+{
+    const QWidgetList all = QApplication::topLevelWidgets();
+    return std::ranges::count_if(all,
+                                 [](const QWidget *one) { return qobject_cast<const MainWindow *>(one); });
 }
 
 /// How light what \a widget shows is, from 0 to 1.
@@ -76,6 +84,9 @@ private Q_SLOTS:
     void everyWindowHasTheSourceSets();
     void everyWindowHasTheSavedFilters();
     void saysThatSecretsAreNotKept();
+    void findsTheWindowOfAFileByAnyName();
+    void staysWhereABrokenFileIsChosen_data();
+    void staysWhereABrokenFileIsChosen();
 
 private:
     [[nodiscard]] MainWindow &window(const char *capture) const;
@@ -248,6 +259,43 @@ void TestApplication::saysThatSecretsAreNotKept()
     }
     m_application->open(m_folder->filePath(QStringLiteral("c.ringback")));
     QVERIFY(!told("c.ringback").isNull());
+}
+
+void TestApplication::findsTheWindowOfAFileByAnyName()
+{
+    const QString link = m_folder->filePath(QStringLiteral("link.ringback"));
+    QTRY_VERIFY(QFile::exists(m_folder->filePath(QStringLiteral("a.ringback"))));
+    QVERIFY(QFile::link(m_folder->filePath(QStringLiteral("a.ringback")), link));
+    m_application->open(link);
+    QCOMPARE(windowCount(), 2);
+}
+
+void TestApplication::staysWhereABrokenFileIsChosen_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("foreign") << QByteArray("GIF89a");
+    QTest::newRow("cut short") << QByteArray("SQLite format 3\0", 16);
+}
+
+void TestApplication::staysWhereABrokenFileIsChosen()
+{
+    QFETCH(QByteArray, bytes);
+    const QString path = m_folder->filePath(QStringLiteral("broken.ringback"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    MainWindow &asking = window("a.ringback");
+    Q_EMIT asking.openWanted(path);
+    const QString told = asking.messages()->sentence(MessageBar::Subject::Opening);
+    QVERIFY2(told.contains(path), qPrintable(told));
+    QCOMPARE(windowCount(), 2);
+    QVERIFY(window("b.ringback").messages()->sentence(MessageBar::Subject::Opening).isNull());
+
+    m_application->open(path); // as on the command line: nobody asks
+    MainWindow &dead = window("broken.ringback");
+    QTRY_VERIFY(!dead.messages()->sentence(MessageBar::Subject::Capture).isNull());
+    QVERIFY(!child<QAction>(dead, "actionListening")->isEnabled());
+    QVERIFY(!child<QPushButton>(dead, "listen")->isVisible());
 }
 
 QTEST_MAIN(TestApplication)

@@ -9,6 +9,7 @@
 #include "widgets/annotationbar.h"
 #include "widgets/decodedview.h"
 #include "widgets/eventtableview.h"
+#include "widgets/listendialog.h"
 #include "widgets/nccoeditor.h"
 #include "widgets/secretstore.h"
 #include "widgets/settings.h"
@@ -19,8 +20,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -76,8 +79,14 @@ private Q_SLOTS:
     void answersACallByHand();
     void takesTheNextPort();
     void saysWhichPortIsTaken();
+    void keepsThePortOfThisSession();
+    void leavesAChosenPortToTheUser();
+    void checksAddressesWhereTheyAreWritten_data();
+    void checksAddressesWhereTheyAreWritten();
+    void givesNoAddressThatIsAny();
     void saysWhyItCannotListen();
     void followsAnotherWriter();
+    void saysThatItMayNotWrite();
     void clearsAndUndoes();
     void copies();
     void copiesManyInTheBackground();
@@ -105,6 +114,9 @@ private:
         return CaptureReader::open(m_path).value()->annotation({1}).value();
     }
     void removeAll() const;
+    /// Asks where to listen and answers \a text.
+    void listenOn(const QString &text) const;
+    void setListening(bool isOn) const;
 
     QTemporaryDir m_settings;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -252,8 +264,10 @@ void TestCaptureWindow::takesTheNextPort()
     const quint16 taken = port();
     QVERIFY(taken > other.serverPort() && taken <= other.serverPort() + 20);
     const QString sentence = told(Subject::Listening);
-    QVERIFY2(sentence.startsWith(QStringLiteral("Port %1 is taken by ").arg(other.serverPort())),
-             qPrintable(sentence));
+    // This process has it.
+    QVERIFY2(
+        sentence.startsWith(QStringLiteral("Port %1 is taken by your other window").arg(other.serverPort())),
+        qPrintable(sentence));
     QVERIFY2(sentence.contains(QStringLiteral("so %1 is used instead").arg(taken)), qPrintable(sentence));
     QVERIFY(post(inboundText("1")).startsWith("HTTP/1.1 200"));
     QTRY_COMPARE(rowCount(), 1);
@@ -270,10 +284,118 @@ void TestCaptureWindow::saysWhichPortIsTaken()
         free = server.serverPort();
     }
     open({local(free), local(taken.serverPort())});
-    QVERIFY(port() != 0);
+    QCOMPARE(port(), free); // that is not taken
     const QString sentence = told(Subject::Listening);
     QVERIFY2(sentence.startsWith(QStringLiteral("Port %1 is taken by ").arg(taken.serverPort())),
              qPrintable(sentence));
+}
+
+void TestCaptureWindow::listenOn(const QString &text) const
+{
+    action("actionListenOn")->trigger();
+    auto *const dialog = window()->findChild<ListenDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>()->setText(text);
+    dialog->accept();
+    QTRY_VERIFY(!window()->findChild<ListenDialog *>());
+}
+
+void TestCaptureWindow::setListening(bool isOn) const
+{
+    action("actionListening")->trigger();
+    QTRY_COMPARE(action("actionListening")->isChecked(), isOn);
+}
+
+void TestCaptureWindow::keepsThePortOfThisSession()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    open({local(other.serverPort())});
+    const quint16 first = port();
+    QVERIFY(first != other.serverPort());
+    other.close();
+    setListening(false);
+    setListening(true);
+    QCOMPARE(port(), first);
+
+    setListening(false);
+    QVERIFY(other.listen(QHostAddress::LocalHost, first));
+    setListening(true);
+    QVERIFY(port() != first);
+    QVERIFY2(told(Subject::Listening).startsWith(QStringLiteral("Port %1 is taken by ").arg(first)),
+             qPrintable(told(Subject::Listening)));
+}
+
+void TestCaptureWindow::leavesAChosenPortToTheUser()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    open();
+    QVERIFY(port() != 0);
+    const QString wanted = QStringLiteral("127.0.0.1:%1").arg(other.serverPort());
+    listenOn(QString::number(other.serverPort())); // a port alone is one of this machine
+    QTRY_VERIFY(told(Subject::Listening).startsWith(wanted + u" is taken by "));
+    QVERIFY(!action("actionListening")->isChecked());
+    auto *const next = window()->messages()->findChild<QPushButton *>();
+    QCOMPARE(next->text(), QStringLiteral("Use next free port"));
+    next->click();
+    QTRY_VERIFY(action("actionListening")->isChecked());
+    const quint16 taken = port();
+    QVERIFY(taken > other.serverPort() && taken <= other.serverPort() + 20);
+    QVERIFY2(told(Subject::Listening).contains(QStringLiteral("so %1 is used instead").arg(taken)),
+             qPrintable(told(Subject::Listening)));
+
+    setListening(false);
+    other.close();
+    QVERIFY(other.listen(QHostAddress::LocalHost, taken));
+    action("actionListening")->trigger(); // it is still the user's choice
+    QTRY_VERIFY(told(Subject::Listening).startsWith(QStringLiteral("127.0.0.1:%1 is taken by ").arg(taken)));
+}
+
+void TestCaptureWindow::checksAddressesWhereTheyAreWritten_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("fault"); // what it names; null: there is none
+    QTest::newRow("one") << QStringLiteral("127.0.0.1:9000") << QString();
+    QTest::newRow("two") << QStringLiteral(" 127.0.0.1:9000  [::1]:9000 ") << QString();
+    QTest::newRow("port alone") << QStringLiteral("9000") << QString();
+    QTest::newRow("none") << QStringLiteral(" ") << QStringLiteral("127.0.0.1:8484");
+    QTest::newRow("word") << QStringLiteral("127.0.0.1:9000 here") << QStringLiteral("“here”");
+    QTest::newRow("no port") << QStringLiteral("127.0.0.1") << QStringLiteral("“127.0.0.1”");
+    QTest::newRow("high port") << QStringLiteral("65536") << QStringLiteral("“65536”");
+}
+
+void TestCaptureWindow::checksAddressesWhereTheyAreWritten()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, fault);
+    open();
+    action("actionListenOn")->trigger();
+    auto *const dialog = window()->findChild<ListenDialog *>();
+    auto *const line = dialog->findChild<QLineEdit *>();
+    const auto *const error = dialog->findChild<QLabel *>(QStringLiteral("error"));
+    const auto *const ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(ok->isEnabled() && error->text().isEmpty());
+    line->setText(text);
+    QCOMPARE(ok->isEnabled(), fault.isNull());
+    QCOMPARE(error->text().isEmpty(), fault.isNull());
+    QVERIFY2(fault.isNull() || error->text().contains(fault), qPrintable(error->text()));
+    QCOMPARE(line->text(), text);
+    line->setText(QStringLiteral("127.0.0.1:9000"));
+    QVERIFY(ok->isEnabled() && error->text().isEmpty());
+}
+
+void TestCaptureWindow::givesNoAddressThatIsAny()
+{
+    open({{.address = QHostAddress(QHostAddress::AnyIPv4), .port = 0}});
+    QVERIFY(port() != 0);
+    const QHostAddress given(QUrl(QGuiApplication::clipboard()->text()).host());
+    QVERIFY2(!given.isNull() && given != QHostAddress(QHostAddress::AnyIPv4), qPrintable(given.toString()));
+    for (const QLabel *const label : window()->findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains(u"0.0.0.0"), qPrintable(label->text()));
+    QTcpSocket caller;
+    caller.connectToHost(given, port());
+    QVERIFY(caller.waitForConnected());
 }
 
 void TestCaptureWindow::saysWhyItCannotListen()
@@ -299,16 +421,42 @@ void TestCaptureWindow::followsAnotherWriter()
     writer.start();
     QTRY_COMPARE(listening.size(), 1);
     open();
-    QTRY_VERIFY(told(Subject::Capture).startsWith(u"Another program is writing this capture"));
+    const QString writing =
+        QStringLiteral("tst_capturewindow, process %1").arg(QCoreApplication::applicationPid());
+    QTRY_VERIFY2(told(Subject::Capture).contains(writing), qPrintable(told(Subject::Capture)));
     QCOMPARE(window()->windowTitle(), QStringLiteral("a.ringback (read only) – Ringback"));
     for (const char *const name : {"actionListening", "actionClear", "actionHold"})
         QVERIFY2(!action(name)->isEnabled(), name);
+    QVERIFY(!window()->findChild<QPushButton *>(QStringLiteral("listen"))->isVisible());
     QTcpSocket socket;
     socket.connectToHost(QHostAddress(QHostAddress::LocalHost),
                          listening.first().first().value<QList<ListenAddress>>().value(0).port);
     socket.write(inboundText("1"));
     QTRY_VERIFY(socket.bytesAvailable() > 0);
     QTRY_COMPARE(rowCount(), 1);
+    const auto *const bar = window()->findChild<AnnotationBar *>(); // what is typed here would be lost
+    QTRY_VERIFY(bar->isVisible());
+    const auto *const note = bar->findChild<QPlainTextEdit *>();
+    QVERIFY(note->isReadOnly());
+    QVERIFY2(note->toolTip().contains(u"cannot be kept"), qPrintable(note->toolTip()));
+    QVERIFY(!bar->findChild<QComboBox *>()->isEnabled());
+    QVERIFY(!bar->findChild<QComboBox *>()->toolTip().isEmpty());
+}
+
+void TestCaptureWindow::saysThatItMayNotWrite()
+{
+    {
+        EventStore store({});
+        QVERIFY(store.open(m_path));
+        store.close();
+    }
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner));
+    if (QFileInfo(m_path).isWritable())
+        QSKIP("Who runs this may write everything.");
+    open();
+    QTRY_VERIFY2(told(Subject::Capture).startsWith(u"You may not write this capture"),
+                 qPrintable(told(Subject::Capture)));
+    QCOMPARE(window()->windowTitle(), QStringLiteral("a.ringback (read only) – Ringback"));
 }
 
 void TestCaptureWindow::removeAll() const
@@ -420,7 +568,8 @@ void TestCaptureWindow::takesPreferences()
     }
     const quint16 before = port();
     m_window->takePreferences();
-    QTRY_VERIFY(port() != before); // it has begun anew, on another port
+    QTRY_VERIFY(post(inboundText("2")).startsWith("HTTP/1.1 200")); // it has begun anew
+    QCOMPARE(port(), before);
     list()->selectAll();
     action("actionCopyJson")->trigger();
     QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"Office"));

@@ -37,6 +37,8 @@ void TestPortOwner::namesTheProgram()
     const QString owner = portOwner(server.serverPort());
     QVERIFY2(owner.startsWith(QStringLiteral("tst_portowner")), qPrintable(owner));
     QVERIFY2(owner.contains(process), qPrintable(owner));
+    QCOMPARE(portOwner(server.serverPort(), QStringLiteral("your other window")),
+             QStringLiteral("your other window"));
 }
 
 void TestPortOwner::nobody()

@@ -9,7 +9,12 @@
 #include "widgets/waitingpane.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -65,6 +70,8 @@ private Q_SLOTS:
     void filters();
     void asksForDetailsOfWhatIsSelected();
     void copiesRows();
+    void exportsTheSelectedEventAgain();
+    void proposesANameForANewCapture();
     void asksBeforeItClears();
     void forgetsDetailsOfWhatIsRemoved();
     void saysThatTheFilterHidesWhatIsShown();
@@ -186,6 +193,52 @@ void TestMainWindow::copiesRows()
     m_window->messages()->findChild<QPushButton *>()->click();
     QVERIFY(m_window->findChild<ExportDialog *>());
     QVERIFY(told().isNull());
+}
+
+void TestMainWindow::exportsTheSelectedEventAgain()
+{
+    m_events->append(rows(1, 5));
+    list()->selectRow(2);
+    const QString folder = m_folder.filePath(QStringLiteral("out"));
+    QVERIFY(QDir().mkpath(folder));
+    m_window->setCapture(QStringLiteral("/somewhere/payments.v2.ringback"), false);
+    QSignalSpy wanted(m_window.get(), &MainWindow::exportWanted);
+    for (const bool isFirst : {true, false}) {
+        action("actionExport")->trigger();
+        auto *const dialog = m_window->findChild<ExportDialog *>();
+        auto *const what = dialog->findChild<QComboBox *>(QStringLiteral("what"));
+        what->setCurrentIndex(what->findText(QStringLiteral("Those that are selected (1)")));
+        QVERIFY(what->currentIndex() >= 0);
+        auto *const redact = dialog->findChild<QCheckBox *>(QStringLiteral("redact"));
+        QCOMPARE(redact->isChecked(), !isFirst); // as it was last time
+        redact->setChecked(true);
+        dialog->accept();
+        auto *const files = m_window->findChild<QFileDialog *>();
+        QVERIFY(files);
+        const QFileInfo proposed(files->selectedFiles().value(0));
+        QCOMPARE(proposed.fileName(), QStringLiteral("payments.v2.jsonl"));
+        if (isFirst)
+            files->setDirectory(folder);
+        else
+            QCOMPARE(proposed.absolutePath(), folder);
+        files->selectFile(QStringLiteral("a.jsonl"));
+        files->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+        QTRY_VERIFY(!m_window->findChild<QFileDialog *>());
+        QTRY_VERIFY(!m_window->findChild<ExportDialog *>());
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.constFirst().at(1).toString(), folder + u"/a.jsonl");
+        QCOMPARE(wanted.takeFirst().constFirst().value<ExportWish>().what, ExportWish::What::Selected);
+    }
+}
+
+void TestMainWindow::proposesANameForANewCapture()
+{
+    action("actionNew")->trigger();
+    const auto *const files = m_window->findChild<QFileDialog *>();
+    QVERIFY(files);
+    const QFileInfo proposed(files->selectedFiles().value(0));
+    QCOMPARE(proposed.suffix(), QStringLiteral("ringback"));
+    QVERIFY(!proposed.completeBaseName().isEmpty());
 }
 
 void TestMainWindow::asksBeforeItClears()
