@@ -52,8 +52,8 @@ struct ClearedRange
 /// What a user should be told about the ranges he gave: those whose host bits were cleared, in order.
 [[nodiscard]] QList<ClearedRange> clearedRanges(QByteArrayView text);
 
-/// The peers that effectiveSource() trusts unless the user says otherwise, for parseRanges(): a tunnel on this
-/// machine may say whom it forwards for, and nobody else.
+/// The peers that effectiveSource() trusts unless the user says otherwise, for parseRanges(): a tunnel on
+/// this machine may say whom it forwards for, and nobody else.
 inline constexpr char DefaultTrustedProxies[] = "127.0.0.0/8,::1";
 
 /// The client's address as far as trusted proxies tell: the peer unless it is in \a trusted, else by

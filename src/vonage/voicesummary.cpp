@@ -49,8 +49,7 @@ QString brief(const Examined &examined, const Key &key)
 
 QString summarizeAnswer(const Examined &examined)
 {
-    return words(QT_TRANSLATE_NOOP("Vonage", "Call%1: asks for instructions (NCCO)"))
-        .arg(fromTo(examined));
+    return words(QT_TRANSLATE_NOOP("Vonage", "Call%1: asks for instructions (NCCO)")).arg(fromTo(examined));
 }
 
 QString summarizeFallback(const Examined &examined)
