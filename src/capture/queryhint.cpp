@@ -14,7 +14,7 @@ namespace ringback {
 
 namespace {
 
-QString printed(const QueryNode &node) { return toText(Query(std::make_shared<const QueryNode>(node))); }
+QString nodeText(const QueryNode &node) { return toText(Query(std::make_shared<const QueryNode>(node))); }
 
 bool isWord(const QueryNode &node, QStringView word)
 {
@@ -43,7 +43,7 @@ QString hint(const PatternTerm &term)
         && first[1].isDigit()) {
         PatternTerm without = term;
         without.pattern.pieces.first().remove(0, 1);
-        return QueryText::tr("Vonage sends numbers without a plus: %1.").arg(printed({without}));
+        return QueryText::tr("Vonage sends numbers without a plus: %1.").arg(nodeText({without}));
     }
     const QString family = first.toLower();
     if (term.key == Key::Kind && term.pattern.isPlain() && isFamily(family.toUtf8()))
@@ -69,7 +69,7 @@ QString hint(const QueryGroup &group)
         const auto *const inner = next ? std::get_if<QueryGroup>(&next->value) : nullptr;
         if (next && isWord(node, u"NOT") && !(inner && inner->kind == QueryGroup::Kind::Not))
             return QueryText::tr("NOT is looked for as a word: what must not match has a - before it, %1.")
-                .arg(printed({QueryGroup{.kind = QueryGroup::Kind::Not, .nodes = {*next}}}));
+                .arg(nodeText({QueryGroup{.kind = QueryGroup::Kind::Not, .nodes = {*next}}}));
     }
     return {};
 }

@@ -35,13 +35,6 @@ QString wordsOf(QByteArrayView id, const Words (&words)[N])
     return QString::fromUtf8(id);
 }
 
-QDateTime localMoment(Timestamp time)
-{
-    using std::chrono::duration_cast;
-    return QDateTime::fromMSecsSinceEpoch(
-        duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count());
-}
-
 } // namespace
 
 QString indexText(const ColumnIndex &index, quint32 row, EventColumn column,
@@ -114,6 +107,13 @@ QStringList widestTexts(EventColumn column)
     for (int api = 0; column == EventColumn::Api && api < ApiCount; ++api)
         texts << apiLabel(Api(api));
     return texts;
+}
+
+QDateTime localMoment(Timestamp time)
+{
+    using std::chrono::duration_cast;
+    return QDateTime::fromMSecsSinceEpoch(
+        duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count());
 }
 
 QString momentText(Timestamp time)

@@ -9,6 +9,7 @@
 #include "models/eventloader.h"
 #include "vonage/sources.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 namespace ringback {
@@ -22,6 +23,8 @@ namespace ringback {
 /// What a cell of \a column may have at its widest, where that is known.
 [[nodiscard]] QStringList widestTexts(EventColumn column);
 
+/// On the clock of this place.
+[[nodiscard]] QDateTime localMoment(Timestamp time);
 /// As "08:41:07.123", with the date in front when that was not today.
 [[nodiscard]] QString momentText(Timestamp time);
 /// The same with the date always.

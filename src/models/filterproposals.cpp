@@ -71,9 +71,9 @@ void addWords(Collector &collector, QLatin1StringView key, const QueryWords<T, N
         collector.add(key + QLatin1Char(':') + word);
 }
 
-bool endsTerm(QChar c) { return c.isSpace() || c == QLatin1Char('(') || c == QLatin1Char(')'); }
-
 } // namespace
+
+bool endsTerm(QChar c) { return c.isSpace() || c == QLatin1Char('(') || c == QLatin1Char(')'); }
 
 FilterProposals filterProposals(const QString &text, qsizetype cursor, const ColumnIndex &index)
 {

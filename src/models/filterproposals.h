@@ -17,6 +17,9 @@ struct FilterProposals
     QStringList texts; ///< whole terms, or keys that end in a colon
 };
 
+/// Whether no term goes on with \a c, unless it is within quotation marks.
+[[nodiscard]] bool endsTerm(QChar c);
+
 inline constexpr qsizetype MostProposals = 200;
 
 /// For \a text with the cursor behind \a cursor characters: keys, words of the language, and values that

@@ -16,12 +16,6 @@
 
 namespace ringback {
 
-namespace {
-
-bool endsTerm(QChar c) { return c.isSpace() || c == QLatin1Char('(') || c == QLatin1Char(')'); }
-
-} // namespace
-
 FilterLine::FilterLine(QWidget *parent)
     : QLineEdit(parent)
     , m_completer(new QCompleter(&m_texts, this))

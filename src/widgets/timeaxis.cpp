@@ -3,9 +3,9 @@
 
 #include "widgets/timeaxis.h"
 
+#include "models/eventcells.h"
 #include "models/histogram.h"
 
-#include <QDateTime>
 #include <QFontMetrics>
 #include <QLocale>
 
@@ -20,12 +20,6 @@ using std::chrono::microseconds;
 constexpr int Gap = 12; // pixels between texts
 constexpr microseconds Minute = std::chrono::minutes(1);
 constexpr microseconds Day = std::chrono::hours(24);
-
-QDateTime localMoment(Timestamp time)
-{
-    return QDateTime::fromMSecsSinceEpoch(
-        std::chrono::floor<std::chrono::milliseconds>(time).time_since_epoch().count());
-}
 
 QString dateText(const QDateTime &moment) { return QLocale().toString(moment.date(), QLocale::ShortFormat); }
 
