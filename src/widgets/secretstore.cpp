@@ -98,10 +98,8 @@ void SecretStore::note(int error, const QString &words)
         problem = tr("This system has no keychain. Secrets are kept until Ringback ends.");
         break;
     case QKeychain::OtherError:
-        problem =
-            tr("The keychain of this system does not work (%1). Start or unlock one, such as GNOME Keyring "
-               "or KWallet, and enter the secrets again; until then they are kept until Ringback ends.")
-                .arg(words);
+        problem = tr("The keychain of this system does not work (%1). Secrets are kept until Ringback ends.")
+                      .arg(words);
         break;
     }
     if (std::exchange(m_problem, problem) != problem)

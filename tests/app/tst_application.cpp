@@ -255,6 +255,7 @@ void TestApplication::saysThatSecretsAreNotKept()
     });
     for (const char *const capture : {"a.ringback", "b.ringback"}) {
         QTRY_VERIFY(told(capture).contains(u"until Ringback ends"));
+        QVERIFY2(!told(capture).contains(u" again"), qPrintable(told(capture))); // what to do is said once
         QVERIFY2(told(capture).contains(u"preferences"), qPrintable(told(capture)));
     }
     m_application->open(m_folder->filePath(QStringLiteral("c.ringback")));
