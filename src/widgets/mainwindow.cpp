@@ -21,6 +21,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <functional>
 
 namespace ringback {
 
@@ -87,8 +88,7 @@ void MainWindow::connectActions()
             const bool isNew = action == m_ui->actionNew;
             chooseFile(*this, mode, title, tr("Captures (*.ringback)"),
                        isNew ? newCaptureName() + u".ringback" : QString(),
-                       [this, wanted](const QString &path) { Q_EMIT(this->*wanted)
-                                                             (path); });
+                       [this, wanted](const QString &path) { std::invoke(wanted, this, path); });
         });
     };
     onFile(m_ui->actionNew, QFileDialog::AcceptSave, tr("New capture"), &MainWindow::openWanted);
