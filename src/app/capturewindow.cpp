@@ -11,6 +11,8 @@
 
 #include <QStorageInfo>
 
+#include <algorithm>
+
 namespace ringback {
 
 namespace {
