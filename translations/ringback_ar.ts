@@ -8357,6 +8357,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>Write a note on this event</source>
         <translation>اكتب ملاحظة على هذا الحدث</translation>
     </message>
+    <message>
+        <source>Marks and notes cannot be kept: this capture is only shown here</source>
+        <translation>يتعذر حفظ العلامات والملاحظات: هذا الالتقاط معروض هنا فقط</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ApiChips</name>
@@ -8396,6 +8400,38 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>last: %1</source>
         <translation>الأخير: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::CaptureListening</name>
+    <message>
+        <source>Write an address and a port, such as 127.0.0.1:8484.</source>
+        <translation>اكتب عنوانًا ومنفذًا، مثل 127.0.0.1:8484.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
+        <translation>القيمة «%1» ليست عنوانًا ومنفذًا، مثل 127.0.0.1:8484 أو ‎[::1]:8484‎.</translation>
+    </message>
+    <message>
+        <source>your other window</source>
+        <comment>has a port</comment>
+        <translation>نافذتك الأخرى</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
+        <translation>المنفذ %1 مشغول بواسطة %2، لذلك يُستخدم %3: أعطِ Vonage هذا المنفذ.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2, so nothing is received here.</source>
+        <translation>‏%1 مشغول بواسطة %2، لذلك لا يُستقبل شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Use next free port</source>
+        <translation>استخدام المنفذ الحر التالي</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -8442,10 +8478,6 @@ Qt %1 · SQLite %2 · QScintilla %3
 <context>
     <name>ringback::CaptureWindow</name>
     <message>
-        <source>Another program is writing this capture, or it cannot be written: it is shown as it grows, and nothing is received here.</source>
-        <translation>يكتب برنامج آخر ملف الالتقاط هذا، أو تتعذر الكتابة فيه: يُعرض وهو ينمو، ولا يُستقبل شيء هنا.</translation>
-    </message>
-    <message>
         <source>Events cannot be kept, so senders are told 503 to come again. %1</source>
         <translation>يتعذر حفظ الأحداث، فيُطلب من المرسِلين بالرمز 503 أن يعيدوا المحاولة. %1</translation>
     </message>
@@ -8465,24 +8497,28 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>القيمة «%1» ليست قائمة عناوين ومنافذ، مثل 127.0.0.1:8484 أو ‎[::1]:8484‎.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
-        <translation>المنفذ %1 يشغله %2، لذلك يُستخدم %3: أعطِ Vonage هذا المنفذ.</translation>
-    </message>
-    <message>
         <source>%1 Give them in the preferences whenever Ringback is started, or make the keychain usable and give them once more.</source>
         <translation>%1 أدخلها في التفضيلات كلما شُغّل Ringback، أو اجعل سلسلة المفاتيح قابلة للاستخدام وأدخلها مرة أخرى.</translation>
     </message>
     <message>
         <source>Preferences…</source>
         <translation>التفضيلات…</translation>
+    </message>
+    <message>
+        <source>This capture is being written by %1: it is shown as it grows, and nothing is received here.</source>
+        <translation>تجري الكتابة في هذا الالتقاط من %1: يُعرض وهو ينمو، ولا يُستقبل شيء هنا.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>برنامج آخر</translation>
+    </message>
+    <message>
+        <source>This capture lies on a medium that can only be read: it is only shown, and nothing is received here.</source>
+        <translation>يقع هذا الالتقاط على وسيط للقراءة فقط: يُعرض فحسب، ولا يُستقبل شيء هنا.</translation>
+    </message>
+    <message>
+        <source>You may not write this capture or its folder: it is only shown, and nothing is received here.</source>
+        <translation>غير مسموح لك بالكتابة في هذا الالتقاط أو في مجلده: يُعرض فحسب، ولا يُستقبل شيء هنا.</translation>
     </message>
 </context>
 <context>
@@ -8993,8 +9029,8 @@ Problem: %2</source>
         <translation>ال&amp;عناوين والمنافذ</translation>
     </message>
     <message>
-        <source>One or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
-        <translation>واحد أو أكثر تفصل بينها مسافات، مثل 127.0.0.1:8484 أو ‎[::1]:8484‎. ومع 0.0.0.0 يستطيع كل من يصل إلى هذا الجهاز أن يرسل إليه.</translation>
+        <source>One or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484; a port alone is on 127.0.0.1. With 0.0.0.0 whoever reaches this machine can post.</source>
+        <translation>واحد أو أكثر تفصل بينها مسافات، مثل 127.0.0.1:8484 أو ‎[::1]:8484‎؛ والمنفذ وحده يكون على 127.0.0.1. ومع 0.0.0.0 يستطيع كل من يصل إلى هذا الجهاز أن يرسل إليه.</translation>
     </message>
 </context>
 <context>
@@ -9695,10 +9731,6 @@ Problem: %2</source>
         <translation>المدد والحدود</translation>
     </message>
     <message>
-        <source>They count from the next start of listening on.</source>
-        <translation>تسري ابتداءً من بدء الاستماع التالي.</translation>
-    </message>
-    <message>
         <source>Secrets</source>
         <translation>الأسرار</translation>
     </message>
@@ -9784,6 +9816,10 @@ Problem: %2</source>
     <message>
         <source>Choose “Vonage API current” for an account of today: “Nexmo webhooks guide” has the addresses of the old Nexmo guide, up to 2018.</source>
         <translation>اختر «Vonage API current» لحساب من حسابات اليوم: تضم «Nexmo webhooks guide» عناوين دليل Nexmo القديم، حتى عام 2018.</translation>
+    </message>
+    <message>
+        <source>They count at once: windows that listen begin anew, and what waits for an answer there gets its default reply.</source>
+        <translation>تسري فورًا: تبدأ النوافذ التي تستمع من جديد، وما ينتظر فيها ردًا يتلقى رده الافتراضي.</translation>
     </message>
 </context>
 <context>
@@ -10243,8 +10279,8 @@ Problem: %2</source>
         <translation>ليس لهذا النظام سلسلة مفاتيح. تُحفظ الأسرار حتى إنهاء Ringback.</translation>
     </message>
     <message>
-        <source>The keychain of this system does not work (%1). Start or unlock one, such as GNOME Keyring or KWallet, and enter the secrets again; until then they are kept until Ringback ends.</source>
-        <translation>سلسلة مفاتيح هذا النظام لا تعمل (%1). شغّل واحدة أو افتح قفلها، مثل GNOME Keyring أو KWallet، وأدخل الأسرار من جديد؛ وإلى ذلك الحين تُحفظ حتى إنهاء Ringback.</translation>
+        <source>The keychain of this system does not work (%1). Secrets are kept until Ringback ends.</source>
+        <translation>سلسلة مفاتيح هذا النظام لا تعمل (%1). تُحفظ الأسرار حتى إنهاء Ringback.</translation>
     </message>
 </context>
 <context>
@@ -10316,6 +10352,10 @@ Problem: %2</source>
     <message>
         <source>Command: a call comes in</source>
         <translation>الأمر: ورود مكالمة</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>لا شيء لعرضه.</translation>
     </message>
 </context>
 <context>

@@ -8345,6 +8345,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Write a note on this event</source>
         <translation>Anmerkung zu diesem Ereignis schreiben</translation>
     </message>
+    <message>
+        <source>Marks and notes cannot be kept: this capture is only shown here</source>
+        <translation>Markierungen und Anmerkungen können nicht gespeichert werden: Dieser Mitschnitt wird hier nur angezeigt</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ApiChips</name>
@@ -8383,6 +8387,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>ringback::CaptureListening</name>
+    <message>
+        <source>Write an address and a port, such as 127.0.0.1:8484.</source>
+        <translation>Schreiben Sie eine Adresse mit Port, zum Beispiel 127.0.0.1:8484.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
+        <translation>„%1“ ist keine Adresse mit Port wie 127.0.0.1:8484 oder [::1]:8484.</translation>
+    </message>
+    <message>
+        <source>your other window</source>
+        <comment>has a port</comment>
+        <translation>Ihrem anderen Fenster</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
+        <translation>Port %1 ist von %2 belegt, deshalb wird %3 benutzt: Geben Sie Vonage diesen an.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2, so nothing is received here.</source>
+        <translation>%1 ist von %2 belegt, deshalb wird hier nichts empfangen.</translation>
+    </message>
+    <message>
+        <source>Use next free port</source>
+        <translation>Nächsten freien Port benutzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>ringback::CaptureOutput</name>
     <message>
         <source>Cancel</source>
@@ -8418,10 +8454,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>ringback::CaptureWindow</name>
     <message>
-        <source>Another program is writing this capture, or it cannot be written: it is shown as it grows, and nothing is received here.</source>
-        <translation>Ein anderes Programm schreibt diesen Mitschnitt, oder er ist nicht beschreibbar: Er wird angezeigt, während er wächst, und hier wird nichts empfangen.</translation>
-    </message>
-    <message>
         <source>Events cannot be kept, so senders are told 503 to come again. %1</source>
         <translation>Ereignisse können nicht gespeichert werden; Absender erhalten daher 503 und sollen es später erneut versuchen. %1</translation>
     </message>
@@ -8437,24 +8469,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>„%1“ ist keine Liste von Adressen mit Ports wie 127.0.0.1:8484 oder [::1]:8484.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
-        <translation>Port %1 ist von %2 belegt, deshalb wird %3 benutzt: Geben Sie Vonage diesen an.</translation>
-    </message>
-    <message>
         <source>%1 Give them in the preferences whenever Ringback is started, or make the keychain usable and give them once more.</source>
         <translation>%1 Geben Sie sie nach jedem Start von Ringback in den Einstellungen ein, oder machen Sie den Schlüsselbund verwendbar und geben Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <source>Preferences…</source>
         <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>This capture is being written by %1: it is shown as it grows, and nothing is received here.</source>
+        <translation>Dieser Mitschnitt wird gerade von %1 geschrieben: Er wird angezeigt, während er wächst, und hier wird nichts empfangen.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>This capture lies on a medium that can only be read: it is only shown, and nothing is received here.</source>
+        <translation>Dieser Mitschnitt liegt auf einem Datenträger, der nur gelesen werden kann: Er wird nur angezeigt, und hier wird nichts empfangen.</translation>
+    </message>
+    <message>
+        <source>You may not write this capture or its folder: it is only shown, and nothing is received here.</source>
+        <translation>Sie dürfen diesen Mitschnitt oder seinen Ordner nicht beschreiben: Er wird nur angezeigt, und hier wird nichts empfangen.</translation>
     </message>
 </context>
 <context>
@@ -8965,8 +9001,8 @@ Problem: %2</translation>
         <translation>&amp;Adressen und Ports</translation>
     </message>
     <message>
-        <source>One or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
-        <translation>Eine oder mehrere, durch Leerzeichen getrennt, zum Beispiel 127.0.0.1:8484 oder [::1]:8484. Mit 0.0.0.0 kann jeder senden, der diesen Rechner erreicht.</translation>
+        <source>One or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484; a port alone is on 127.0.0.1. With 0.0.0.0 whoever reaches this machine can post.</source>
+        <translation>Eine oder mehrere, durch Leerzeichen getrennt, zum Beispiel 127.0.0.1:8484 oder [::1]:8484; ein Port allein gilt für 127.0.0.1. Mit 0.0.0.0 kann jeder senden, der diesen Rechner erreicht.</translation>
     </message>
 </context>
 <context>
@@ -9647,10 +9683,6 @@ Problem: %2</translation>
         <translation>Zeiten und Grenzen</translation>
     </message>
     <message>
-        <source>They count from the next start of listening on.</source>
-        <translation>Sie gelten ab dem nächsten Beginn des Lauschens.</translation>
-    </message>
-    <message>
         <source>Secrets</source>
         <translation>Secrets</translation>
     </message>
@@ -9736,6 +9768,10 @@ Problem: %2</translation>
     <message>
         <source>Choose “Vonage API current” for an account of today: “Nexmo webhooks guide” has the addresses of the old Nexmo guide, up to 2018.</source>
         <translation>Wählen Sie „Vonage API current“ für ein heutiges Konto: „Nexmo webhooks guide“ enthält die Adressen der alten Nexmo-Anleitung, bis 2018.</translation>
+    </message>
+    <message>
+        <source>They count at once: windows that listen begin anew, and what waits for an answer there gets its default reply.</source>
+        <translation>Sie gelten sofort: Fenster, die lauschen, beginnen damit von Neuem, und was dort auf eine Antwort wartet, erhält seine Standardantwort.</translation>
     </message>
 </context>
 <context>
@@ -10195,8 +10231,8 @@ Problem: %2</translation>
         <translation>Dieses System hat keinen Schlüsselbund. Secrets bleiben erhalten, bis Ringback beendet wird.</translation>
     </message>
     <message>
-        <source>The keychain of this system does not work (%1). Start or unlock one, such as GNOME Keyring or KWallet, and enter the secrets again; until then they are kept until Ringback ends.</source>
-        <translation>Der Schlüsselbund dieses Systems funktioniert nicht (%1). Starten oder entsperren Sie einen, zum Beispiel GNOME Keyring oder KWallet, und geben Sie die Secrets erneut ein; bis dahin bleiben sie nur erhalten, bis Ringback beendet wird.</translation>
+        <source>The keychain of this system does not work (%1). Secrets are kept until Ringback ends.</source>
+        <translation>Der Schlüsselbund dieses Systems funktioniert nicht (%1). Secrets bleiben erhalten, bis Ringback beendet wird.</translation>
     </message>
 </context>
 <context>
@@ -10268,6 +10304,10 @@ Problem: %2</translation>
     <message>
         <source>Command: a call comes in</source>
         <translation>Befehl: Anruf geht ein</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Es gibt nichts anzuzeigen.</translation>
     </message>
 </context>
 <context>

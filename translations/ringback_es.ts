@@ -8345,6 +8345,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Write a note on this event</source>
         <translation>Escribir una nota sobre este evento</translation>
     </message>
+    <message>
+        <source>Marks and notes cannot be kept: this capture is only shown here</source>
+        <translation>No se pueden guardar marcas ni notas: aquí esta captura solo se muestra</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ApiChips</name>
@@ -8383,6 +8387,38 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>ringback::CaptureListening</name>
+    <message>
+        <source>Write an address and a port, such as 127.0.0.1:8484.</source>
+        <translation>Hay que escribir una dirección y un puerto, como 127.0.0.1:8484.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
+        <translation>«%1» no es una dirección con puerto, como 127.0.0.1:8484 o [::1]:8484.</translation>
+    </message>
+    <message>
+        <source>your other window</source>
+        <comment>has a port</comment>
+        <translation>otra ventana de Ringback</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
+        <translation>El puerto %1 está ocupado por %2, así que se usa %3: es el que hay que dar a Vonage.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2, so nothing is received here.</source>
+        <translation>La dirección %1 está ocupada por %2, así que aquí no se recibe nada.</translation>
+    </message>
+    <message>
+        <source>Use next free port</source>
+        <translation>Usar el siguiente puerto libre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>ringback::CaptureOutput</name>
     <message>
         <source>Cancel</source>
@@ -8418,10 +8454,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>ringback::CaptureWindow</name>
     <message>
-        <source>Another program is writing this capture, or it cannot be written: it is shown as it grows, and nothing is received here.</source>
-        <translation>Otro programa está escribiendo esta captura, o no se puede escribir en ella: se muestra a medida que crece, y aquí no se recibe nada.</translation>
-    </message>
-    <message>
         <source>Events cannot be kept, so senders are told 503 to come again. %1</source>
         <translation>No se pueden guardar eventos, así que a los remitentes se les responde 503 para que lo reintenten. %1</translation>
     </message>
@@ -8437,24 +8469,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>«%1» no es una lista de direcciones y puertos, como 127.0.0.1:8484 o [::1]:8484.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
-        <translation>El puerto %1 está ocupado por %2, así que se usa %3: es el que hay que dar a Vonage.</translation>
-    </message>
-    <message>
         <source>%1 Give them in the preferences whenever Ringback is started, or make the keychain usable and give them once more.</source>
         <translation>%1 Hay que introducirlos en las preferencias cada vez que se inicie Ringback, o hacer que se pueda usar el llavero e introducirlos una vez más.</translation>
     </message>
     <message>
         <source>Preferences…</source>
         <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>This capture is being written by %1: it is shown as it grows, and nothing is received here.</source>
+        <translation>Esta captura la está escribiendo %1: se muestra a medida que crece, y aquí no se recibe nada.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>otro programa</translation>
+    </message>
+    <message>
+        <source>This capture lies on a medium that can only be read: it is only shown, and nothing is received here.</source>
+        <translation>Esta captura está en un soporte de solo lectura: solo se muestra, y aquí no se recibe nada.</translation>
+    </message>
+    <message>
+        <source>You may not write this capture or its folder: it is only shown, and nothing is received here.</source>
+        <translation>No se permite escribir en esta captura o en su carpeta: solo se muestra, y aquí no se recibe nada.</translation>
     </message>
 </context>
 <context>
@@ -8965,8 +9001,8 @@ Problema: %2</translation>
         <translation>&amp;Direcciones y puertos</translation>
     </message>
     <message>
-        <source>One or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
-        <translation>Una o varias separadas por espacios, como 127.0.0.1:8484 o [::1]:8484. Con 0.0.0.0 puede enviar cualquiera que alcance este equipo.</translation>
+        <source>One or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484; a port alone is on 127.0.0.1. With 0.0.0.0 whoever reaches this machine can post.</source>
+        <translation>Una o varias separadas por espacios, como 127.0.0.1:8484 o [::1]:8484; si solo se da un puerto, se usa 127.0.0.1. Con 0.0.0.0 puede enviar cualquiera que alcance este equipo.</translation>
     </message>
 </context>
 <context>
@@ -9647,10 +9683,6 @@ Problema: %2</translation>
         <translation>Tiempos y límites</translation>
     </message>
     <message>
-        <source>They count from the next start of listening on.</source>
-        <translation>Se aplican a partir del próximo inicio de la escucha.</translation>
-    </message>
-    <message>
         <source>Secrets</source>
         <translation>Secretos</translation>
     </message>
@@ -9736,6 +9768,10 @@ Problema: %2</translation>
     <message>
         <source>Choose “Vonage API current” for an account of today: “Nexmo webhooks guide” has the addresses of the old Nexmo guide, up to 2018.</source>
         <translation>Para una cuenta actual conviene elegir «Vonage API current»: «Nexmo webhooks guide» contiene las direcciones de la antigua guía de Nexmo, hasta 2018.</translation>
+    </message>
+    <message>
+        <source>They count at once: windows that listen begin anew, and what waits for an answer there gets its default reply.</source>
+        <translation>Se aplican en el acto: las ventanas que escuchan reinician la escucha, y lo que espera una respuesta en ellas recibe su respuesta predeterminada.</translation>
     </message>
 </context>
 <context>
@@ -10195,8 +10231,8 @@ Problema: %2</translation>
         <translation>Este sistema no tiene llavero. Los secretos se conservan hasta que se cierre Ringback.</translation>
     </message>
     <message>
-        <source>The keychain of this system does not work (%1). Start or unlock one, such as GNOME Keyring or KWallet, and enter the secrets again; until then they are kept until Ringback ends.</source>
-        <translation>El llavero de este sistema no funciona (%1). Hay que iniciar o desbloquear uno, como GNOME Keyring o KWallet, y volver a introducir los secretos; mientras tanto, solo se conservan hasta que se cierre Ringback.</translation>
+        <source>The keychain of this system does not work (%1). Secrets are kept until Ringback ends.</source>
+        <translation>El llavero de este sistema no funciona (%1). Los secretos se conservan hasta que se cierre Ringback.</translation>
     </message>
 </context>
 <context>
@@ -10268,6 +10304,10 @@ Problema: %2</translation>
     <message>
         <source>Command: a call comes in</source>
         <translation>Comando: llega una llamada</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>No hay nada que mostrar.</translation>
     </message>
 </context>
 <context>

@@ -8345,6 +8345,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Write a note on this event</source>
         <translation>Écrire une note sur cet événement</translation>
     </message>
+    <message>
+        <source>Marks and notes cannot be kept: this capture is only shown here</source>
+        <translation>Les marques et les notes ne peuvent pas être conservées&#xa0;: ici, cette capture est seulement affichée</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ApiChips</name>
@@ -8383,6 +8387,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>ringback::CaptureListening</name>
+    <message>
+        <source>Write an address and a port, such as 127.0.0.1:8484.</source>
+        <translation>Indiquez une adresse et un port, par exemple 127.0.0.1:8484.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse avec port, telle que 127.0.0.1:8484 ou [::1]:8484.</translation>
+    </message>
+    <message>
+        <source>your other window</source>
+        <comment>has a port</comment>
+        <translation>une autre fenêtre de Ringback</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
+        <translation>Le port %1 est occupé par %2, %3 est donc utilisé&#xa0;: indiquez celui-ci à Vonage.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2, so nothing is received here.</source>
+        <translation>L’adresse %1 est occupée par %2, rien n’est donc reçu ici.</translation>
+    </message>
+    <message>
+        <source>Use next free port</source>
+        <translation>Utiliser le prochain port libre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>ringback::CaptureOutput</name>
     <message>
         <source>Cancel</source>
@@ -8418,10 +8454,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>ringback::CaptureWindow</name>
     <message>
-        <source>Another program is writing this capture, or it cannot be written: it is shown as it grows, and nothing is received here.</source>
-        <translation>Un autre programme écrit cette capture, ou elle ne peut pas être écrite&#xa0;: elle est affichée à mesure qu’elle grandit, et rien n’est reçu ici.</translation>
-    </message>
-    <message>
         <source>Events cannot be kept, so senders are told 503 to come again. %1</source>
         <translation>Les événements ne peuvent pas être conservés&#xa0;; les expéditeurs reçoivent 503 et doivent réessayer plus tard. %1</translation>
     </message>
@@ -8437,24 +8469,28 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Annuler la suppression</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une liste d’adresses et de ports, telle que 127.0.0.1:8484 ou [::1]:8484.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
-        <translation>Le port %1 est occupé par %2, %3 est donc utilisé : indiquez celui-ci à Vonage.</translation>
-    </message>
-    <message>
         <source>%1 Give them in the preferences whenever Ringback is started, or make the keychain usable and give them once more.</source>
         <translation>%1 Indiquez-les dans les préférences à chaque démarrage de Ringback, ou rendez le trousseau utilisable et indiquez-les une nouvelle fois.</translation>
     </message>
     <message>
         <source>Preferences…</source>
         <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>This capture is being written by %1: it is shown as it grows, and nothing is received here.</source>
+        <translation>Cette capture est en cours d’écriture par %1&#xa0;: elle est affichée à mesure qu’elle grandit, et rien n’est reçu ici.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>un autre programme</translation>
+    </message>
+    <message>
+        <source>This capture lies on a medium that can only be read: it is only shown, and nothing is received here.</source>
+        <translation>Cette capture se trouve sur un support en lecture seule&#xa0;: elle est seulement affichée, et rien n’est reçu ici.</translation>
+    </message>
+    <message>
+        <source>You may not write this capture or its folder: it is only shown, and nothing is received here.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans cette capture ou dans son dossier&#xa0;: elle est seulement affichée, et rien n’est reçu ici.</translation>
     </message>
 </context>
 <context>
@@ -8965,8 +9001,8 @@ Problème&#xa0;: %2</translation>
         <translation>&amp;Adresses et ports</translation>
     </message>
     <message>
-        <source>One or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
-        <translation>Une adresse ou plusieurs, séparées par des espaces, telles que 127.0.0.1:8484 ou [::1]:8484. Avec 0.0.0.0, quiconque atteint cette machine peut envoyer.</translation>
+        <source>One or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484; a port alone is on 127.0.0.1. With 0.0.0.0 whoever reaches this machine can post.</source>
+        <translation>Une adresse ou plusieurs, séparées par des espaces, telles que 127.0.0.1:8484 ou [::1]:8484&#xa0;; un port seul s’entend sur 127.0.0.1. Avec 0.0.0.0, quiconque atteint cette machine peut envoyer.</translation>
     </message>
 </context>
 <context>
@@ -9647,10 +9683,6 @@ Problème&#xa0;: %2</translation>
         <translation>Délais et limites</translation>
     </message>
     <message>
-        <source>They count from the next start of listening on.</source>
-        <translation>S’appliquent à partir du prochain démarrage de l’écoute.</translation>
-    </message>
-    <message>
         <source>Secrets</source>
         <translation>Secrets</translation>
     </message>
@@ -9736,6 +9768,10 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Choose “Vonage API current” for an account of today: “Nexmo webhooks guide” has the addresses of the old Nexmo guide, up to 2018.</source>
         <translation>Choisissez «&#xa0;Vonage API current&#xa0;» pour un compte actuel&#xa0;: «&#xa0;Nexmo webhooks guide&#xa0;» contient les adresses de l’ancien guide Nexmo, jusqu’en 2018.</translation>
+    </message>
+    <message>
+        <source>They count at once: windows that listen begin anew, and what waits for an answer there gets its default reply.</source>
+        <translation>S’appliquent aussitôt&#xa0;: les fenêtres à l’écoute la redémarrent, et ce qui y attend une réponse reçoit sa réponse par défaut.</translation>
     </message>
 </context>
 <context>
@@ -10195,8 +10231,8 @@ Problème&#xa0;: %2</translation>
         <translation>Ce système n’a pas de trousseau. Les secrets sont conservés jusqu’à la fermeture de Ringback.</translation>
     </message>
     <message>
-        <source>The keychain of this system does not work (%1). Start or unlock one, such as GNOME Keyring or KWallet, and enter the secrets again; until then they are kept until Ringback ends.</source>
-        <translation>Le trousseau de ce système ne fonctionne pas (%1). Démarrez ou déverrouillez un trousseau, tel que GNOME Keyring ou KWallet, et saisissez à nouveau les secrets&#xa0;; d’ici là, ils ne sont conservés que jusqu’à la fermeture de Ringback.</translation>
+        <source>The keychain of this system does not work (%1). Secrets are kept until Ringback ends.</source>
+        <translation>Le trousseau de ce système ne fonctionne pas (%1). Les secrets sont conservés jusqu’à la fermeture de Ringback.</translation>
     </message>
 </context>
 <context>
@@ -10268,6 +10304,10 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Command: a call comes in</source>
         <translation>Commande&#xa0;: un appel arrive</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Il n’y a rien à afficher.</translation>
     </message>
 </context>
 <context>

@@ -8342,6 +8342,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Write a note on this event</source>
         <translation>このイベントにメモを書く</translation>
     </message>
+    <message>
+        <source>Marks and notes cannot be kept: this capture is only shown here</source>
+        <translation>マークとメモは保存できません。ここではこのキャプチャを表示するだけです</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ApiChips</name>
@@ -8379,6 +8383,38 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>ringback::CaptureListening</name>
+    <message>
+        <source>Write an address and a port, such as 127.0.0.1:8484.</source>
+        <translation>127.0.0.1:8484 のようなアドレスとポートを書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
+        <translation>「%1」は 127.0.0.1:8484 や [::1]:8484 のようなアドレスとポートではありません。</translation>
+    </message>
+    <message>
+        <source>your other window</source>
+        <comment>has a port</comment>
+        <translation>別のウィンドウ</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
+        <translation>ポート %1 は %2 が使用中のため、%3 を使います。Vonage にはこちらを設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2, so nothing is received here.</source>
+        <translation>%1 は %2 が使用中のため、ここでは何も受信しません。</translation>
+    </message>
+    <message>
+        <source>Use next free port</source>
+        <translation>次の空きポートを使う</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
     <name>ringback::CaptureOutput</name>
     <message>
         <source>Cancel</source>
@@ -8412,10 +8448,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 <context>
     <name>ringback::CaptureWindow</name>
     <message>
-        <source>Another program is writing this capture, or it cannot be written: it is shown as it grows, and nothing is received here.</source>
-        <translation>別のプログラムがこのキャプチャに書き込み中か、書き込みができません。追記される内容は表示しますが、ここでは何も受信しません。</translation>
-    </message>
-    <message>
         <source>Events cannot be kept, so senders are told 503 to come again. %1</source>
         <translation>イベントを保存できないため、接続元には 503 を返して再送を求めています。%1</translation>
     </message>
@@ -8430,24 +8462,28 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>「%1」は 127.0.0.1:8484 や [::1]:8484 のようなアドレスとポートのリストではありません。</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
-        <translation>ポート %1 は %2 が使用中のため、%3 を使います。Vonage にはこちらを設定してください。</translation>
-    </message>
-    <message>
         <source>%1 Give them in the preferences whenever Ringback is started, or make the keychain usable and give them once more.</source>
         <translation>%1Ringback を起動するたびに設定で入力するか、キーチェーンを使えるようにしてからもう一度入力してください。</translation>
     </message>
     <message>
         <source>Preferences…</source>
         <translation>設定…</translation>
+    </message>
+    <message>
+        <source>This capture is being written by %1: it is shown as it grows, and nothing is received here.</source>
+        <translation>このキャプチャは %1 が書き込み中です。追記される内容は表示しますが、ここでは何も受信しません。</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>別のプログラム</translation>
+    </message>
+    <message>
+        <source>This capture lies on a medium that can only be read: it is only shown, and nothing is received here.</source>
+        <translation>このキャプチャは読み取り専用のメディアにあります。表示するだけで、ここでは何も受信しません。</translation>
+    </message>
+    <message>
+        <source>You may not write this capture or its folder: it is only shown, and nothing is received here.</source>
+        <translation>このキャプチャまたはそのフォルダーへの書き込みが許可されていません。表示するだけで、ここでは何も受信しません。</translation>
     </message>
 </context>
 <context>
@@ -8958,8 +8994,8 @@ Problem: %2</source>
         <translation>アドレスとポート(&amp;A)</translation>
     </message>
     <message>
-        <source>One or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
-        <translation>127.0.0.1:8484 や [::1]:8484 のように 1 つ以上指定し、複数の場合は空白で区切ります。0.0.0.0 にすると、このマシンに到達できる誰もが POST できます。</translation>
+        <source>One or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484; a port alone is on 127.0.0.1. With 0.0.0.0 whoever reaches this machine can post.</source>
+        <translation>127.0.0.1:8484 や [::1]:8484 のように 1 つ以上指定し、複数の場合は空白で区切ります。ポートだけの場合は 127.0.0.1 になります。0.0.0.0 にすると、このマシンに到達できる誰もが POST できます。</translation>
     </message>
 </context>
 <context>
@@ -9635,10 +9671,6 @@ Problem: %2</source>
         <translation>時間と制限</translation>
     </message>
     <message>
-        <source>They count from the next start of listening on.</source>
-        <translation>次に待ち受けを開始したときから有効になります。</translation>
-    </message>
-    <message>
         <source>Secrets</source>
         <translation>シークレット</translation>
     </message>
@@ -9724,6 +9756,10 @@ Problem: %2</source>
     <message>
         <source>Choose “Vonage API current” for an account of today: “Nexmo webhooks guide” has the addresses of the old Nexmo guide, up to 2018.</source>
         <translation>現在のアカウントには「Vonage API current」を選択してください。「Nexmo webhooks guide」は、2018 年までの旧 Nexmo ガイドのアドレスです。</translation>
+    </message>
+    <message>
+        <source>They count at once: windows that listen begin anew, and what waits for an answer there gets its default reply.</source>
+        <translation>すぐに有効になります。待ち受け中のウィンドウは待ち受けをやり直し、そこで応答を待っているリクエストには既定の応答を返します。</translation>
     </message>
 </context>
 <context>
@@ -10183,8 +10219,8 @@ Problem: %2</source>
         <translation>このシステムにはキーチェーンがありません。シークレットは Ringback の終了まで保持されます。</translation>
     </message>
     <message>
-        <source>The keychain of this system does not work (%1). Start or unlock one, such as GNOME Keyring or KWallet, and enter the secrets again; until then they are kept until Ringback ends.</source>
-        <translation>このシステムのキーチェーンが機能していません (%1)。GNOME Keyring や KWallet などを起動するかロックを解除し、シークレットを入力し直してください。それまでは Ringback の終了まで保持されます。</translation>
+        <source>The keychain of this system does not work (%1). Secrets are kept until Ringback ends.</source>
+        <translation>このシステムのキーチェーンが機能していません (%1)。シークレットは Ringback の終了まで保持されます。</translation>
     </message>
 </context>
 <context>
@@ -10256,6 +10292,10 @@ Problem: %2</source>
     <message>
         <source>Command: a call comes in</source>
         <translation>コマンド: 通話の着信</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>表示するものはありません。</translation>
     </message>
 </context>
 <context>

@@ -8345,6 +8345,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>Write a note on this event</source>
         <translation>Escreva uma nota sobre este evento</translation>
     </message>
+    <message>
+        <source>Marks and notes cannot be kept: this capture is only shown here</source>
+        <translation>Não é possível guardar marcas nem notas: aqui esta captura é apenas exibida</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ApiChips</name>
@@ -8383,6 +8387,38 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
 </context>
 <context>
+    <name>ringback::CaptureListening</name>
+    <message>
+        <source>Write an address and a port, such as 127.0.0.1:8484.</source>
+        <translation>Informe um endereço e uma porta, como 127.0.0.1:8484.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
+        <translation>“%1” não é um endereço e porta, como 127.0.0.1:8484 ou [::1]:8484.</translation>
+    </message>
+    <message>
+        <source>your other window</source>
+        <comment>has a port</comment>
+        <translation>outra janela do Ringback</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
+        <translation>A porta %1 está ocupada por %2, por isso %3 é usada: informe esta à Vonage.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2, so nothing is received here.</source>
+        <translation>O endereço %1 está ocupado por %2, por isso nada é recebido aqui.</translation>
+    </message>
+    <message>
+        <source>Use next free port</source>
+        <translation>Usar a próxima porta livre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
     <name>ringback::CaptureOutput</name>
     <message>
         <source>Cancel</source>
@@ -8418,10 +8454,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
 <context>
     <name>ringback::CaptureWindow</name>
     <message>
-        <source>Another program is writing this capture, or it cannot be written: it is shown as it grows, and nothing is received here.</source>
-        <translation>Outro programa está gravando esta captura, ou não é possível gravá-la: ela é exibida à medida que cresce, e nada é recebido aqui.</translation>
-    </message>
-    <message>
         <source>Events cannot be kept, so senders are told 503 to come again. %1</source>
         <translation>Não é possível guardar os eventos; por isso, os remetentes recebem 503 para tentar de novo. %1</translation>
     </message>
@@ -8437,24 +8469,28 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Desfazer</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <source>“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>“%1” não é uma lista de endereços e portas, como 127.0.0.1:8484 ou [::1]:8484.</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
-        <translation>A porta %1 está ocupada por %2, por isso %3 é usada: informe esta à Vonage.</translation>
-    </message>
-    <message>
         <source>%1 Give them in the preferences whenever Ringback is started, or make the keychain usable and give them once more.</source>
         <translation>%1 Informe-os nas preferências sempre que o Ringback for iniciado, ou torne o chaveiro utilizável e informe-os mais uma vez.</translation>
     </message>
     <message>
         <source>Preferences…</source>
         <translation>Preferências…</translation>
+    </message>
+    <message>
+        <source>This capture is being written by %1: it is shown as it grows, and nothing is received here.</source>
+        <translation>Esta captura está sendo gravada por %1: ela é exibida à medida que cresce, e nada é recebido aqui.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>outro programa</translation>
+    </message>
+    <message>
+        <source>This capture lies on a medium that can only be read: it is only shown, and nothing is received here.</source>
+        <translation>Esta captura está em uma mídia somente leitura: ela é apenas exibida, e nada é recebido aqui.</translation>
+    </message>
+    <message>
+        <source>You may not write this capture or its folder: it is only shown, and nothing is received here.</source>
+        <translation>Você não tem permissão para gravar nesta captura ou em sua pasta: ela é apenas exibida, e nada é recebido aqui.</translation>
     </message>
 </context>
 <context>
@@ -8965,8 +9001,8 @@ Problema: %2</translation>
         <translation>&amp;Endereços e portas</translation>
     </message>
     <message>
-        <source>One or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
-        <translation>Um ou vários, separados por espaços, como 127.0.0.1:8484 ou [::1]:8484. Com 0.0.0.0, qualquer um que alcance esta máquina pode enviar.</translation>
+        <source>One or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484; a port alone is on 127.0.0.1. With 0.0.0.0 whoever reaches this machine can post.</source>
+        <translation>Um ou vários, separados por espaços, como 127.0.0.1:8484 ou [::1]:8484; se houver só a porta, vale 127.0.0.1. Com 0.0.0.0, qualquer um que alcance esta máquina pode enviar.</translation>
     </message>
 </context>
 <context>
@@ -9647,10 +9683,6 @@ Problema: %2</translation>
         <translation>Tempos e limites</translation>
     </message>
     <message>
-        <source>They count from the next start of listening on.</source>
-        <translation>Valem a partir do próximo início da escuta.</translation>
-    </message>
-    <message>
         <source>Secrets</source>
         <translation>Segredos</translation>
     </message>
@@ -9736,6 +9768,10 @@ Problema: %2</translation>
     <message>
         <source>Choose “Vonage API current” for an account of today: “Nexmo webhooks guide” has the addresses of the old Nexmo guide, up to 2018.</source>
         <translation>Escolha “Vonage API current” para uma conta atual: “Nexmo webhooks guide” tem os endereços do antigo guia da Nexmo, até 2018.</translation>
+    </message>
+    <message>
+        <source>They count at once: windows that listen begin anew, and what waits for an answer there gets its default reply.</source>
+        <translation>Valem na hora: as janelas que escutam reiniciam a escuta, e o que espera uma resposta nelas recebe sua resposta padrão.</translation>
     </message>
 </context>
 <context>
@@ -10195,8 +10231,8 @@ Problema: %2</translation>
         <translation>Este sistema não tem chaveiro. Os segredos são guardados até o Ringback ser encerrado.</translation>
     </message>
     <message>
-        <source>The keychain of this system does not work (%1). Start or unlock one, such as GNOME Keyring or KWallet, and enter the secrets again; until then they are kept until Ringback ends.</source>
-        <translation>O chaveiro deste sistema não funciona (%1). Inicie ou desbloqueie um, como GNOME Keyring ou KWallet, e informe os segredos de novo; até lá, eles são guardados só até o Ringback ser encerrado.</translation>
+        <source>The keychain of this system does not work (%1). Secrets are kept until Ringback ends.</source>
+        <translation>O chaveiro deste sistema não funciona (%1). Os segredos são guardados até o Ringback ser encerrado.</translation>
     </message>
 </context>
 <context>
@@ -10268,6 +10304,10 @@ Problema: %2</translation>
     <message>
         <source>Command: a call comes in</source>
         <translation>Comando: chega uma chamada</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Não há nada a exibir.</translation>
     </message>
 </context>
 <context>

@@ -8342,6 +8342,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>Write a note on this event</source>
         <translation>为此事件写备注</translation>
     </message>
+    <message>
+        <source>Marks and notes cannot be kept: this capture is only shown here</source>
+        <translation>无法保存标记和备注：此捕获在此处仅供显示</translation>
+    </message>
 </context>
 <context>
     <name>ringback::ApiChips</name>
@@ -8379,6 +8383,38 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
 </context>
 <context>
+    <name>ringback::CaptureListening</name>
+    <message>
+        <source>Write an address and a port, such as 127.0.0.1:8484.</source>
+        <translation>请写地址和端口，例如 127.0.0.1:8484。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
+        <translation>“%1”不是地址加端口，例如 127.0.0.1:8484 或 [::1]:8484。</translation>
+    </message>
+    <message>
+        <source>your other window</source>
+        <comment>has a port</comment>
+        <translation>您的另一个窗口</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
+        <translation>端口 %1 已被%2占用，因此改用 %3：请将此端口告知 Vonage。</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2, so nothing is received here.</source>
+        <translation>%1 已被%2占用，因此此处不接收任何请求。</translation>
+    </message>
+    <message>
+        <source>Use next free port</source>
+        <translation>使用下一个空闲端口</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>ringback::CaptureOutput</name>
     <message>
         <source>Cancel</source>
@@ -8412,10 +8448,6 @@ Qt %1 · SQLite %2 · QScintilla %3
 <context>
     <name>ringback::CaptureWindow</name>
     <message>
-        <source>Another program is writing this capture, or it cannot be written: it is shown as it grows, and nothing is received here.</source>
-        <translation>其他程序正在写入此捕获，或此捕获无法写入：新增内容会随时显示，但此处不接收任何请求。</translation>
-    </message>
-    <message>
         <source>Events cannot be kept, so senders are told 503 to come again. %1</source>
         <translation>无法保存事件，因此以 503 告知发送方稍后重试。%1</translation>
     </message>
@@ -8430,24 +8462,28 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>“%1” is not a list of addresses and ports, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>“%1”不是地址和端口的列表，例如 127.0.0.1:8484 或 [::1]:8484。</translation>
-    </message>
-    <message>
-        <source>Port %1 is taken by %2, so %3 is used instead: give Vonage this one.</source>
-        <translation>端口 %1 已被%2占用，因此改用 %3：请将此端口告知 Vonage。</translation>
-    </message>
-    <message>
         <source>%1 Give them in the preferences whenever Ringback is started, or make the keychain usable and give them once more.</source>
         <translation>%1 请在每次启动 Ringback 时在首选项中输入密钥，或使密钥链可用后重新输入一次。</translation>
     </message>
     <message>
         <source>Preferences…</source>
         <translation>首选项…</translation>
+    </message>
+    <message>
+        <source>This capture is being written by %1: it is shown as it grows, and nothing is received here.</source>
+        <translation>此捕获正由%1写入：新增内容会随时显示，但此处不接收任何请求。</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>This capture lies on a medium that can only be read: it is only shown, and nothing is received here.</source>
+        <translation>此捕获位于只读介质上：仅供显示，此处不接收任何请求。</translation>
+    </message>
+    <message>
+        <source>You may not write this capture or its folder: it is only shown, and nothing is received here.</source>
+        <translation>您无权写入此捕获或其文件夹：仅供显示，此处不接收任何请求。</translation>
     </message>
 </context>
 <context>
@@ -8958,8 +8994,8 @@ Problem: %2</source>
         <translation>地址和端口(&amp;A)</translation>
     </message>
     <message>
-        <source>One or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484. With 0.0.0.0 whoever reaches this machine can post.</source>
-        <translation>一个或多个，用空格分隔，例如 127.0.0.1:8484 或 [::1]:8484。使用 0.0.0.0 时，任何能访问本机的人都可以发送。</translation>
+        <source>One or several with blanks between, such as 127.0.0.1:8484 or [::1]:8484; a port alone is on 127.0.0.1. With 0.0.0.0 whoever reaches this machine can post.</source>
+        <translation>一个或多个，用空格分隔，例如 127.0.0.1:8484 或 [::1]:8484；只写端口时使用 127.0.0.1。使用 0.0.0.0 时，任何能访问本机的人都可以发送。</translation>
     </message>
 </context>
 <context>
@@ -9635,10 +9671,6 @@ Problem: %2</source>
         <translation>时间与限制</translation>
     </message>
     <message>
-        <source>They count from the next start of listening on.</source>
-        <translation>在下次开始监听时生效。</translation>
-    </message>
-    <message>
         <source>Secrets</source>
         <translation>密钥</translation>
     </message>
@@ -9724,6 +9756,10 @@ Problem: %2</source>
     <message>
         <source>Choose “Vonage API current” for an account of today: “Nexmo webhooks guide” has the addresses of the old Nexmo guide, up to 2018.</source>
         <translation>现在的账户请选择“Vonage API current”：“Nexmo webhooks guide”是 2018 年以前旧 Nexmo 指南中的地址。</translation>
+    </message>
+    <message>
+        <source>They count at once: windows that listen begin anew, and what waits for an answer there gets its default reply.</source>
+        <translation>立即生效：正在监听的窗口会重新开始监听，其中等待响应的请求将收到默认响应。</translation>
     </message>
 </context>
 <context>
@@ -10183,8 +10219,8 @@ Problem: %2</source>
         <translation>本系统没有密钥链。密钥只保留到 Ringback 结束。</translation>
     </message>
     <message>
-        <source>The keychain of this system does not work (%1). Start or unlock one, such as GNOME Keyring or KWallet, and enter the secrets again; until then they are kept until Ringback ends.</source>
-        <translation>本系统的密钥链无法工作（%1）。请启动或解锁一个密钥链，例如 GNOME Keyring 或 KWallet，然后重新输入密钥；在此之前，密钥只保留到 Ringback 结束。</translation>
+        <source>The keychain of this system does not work (%1). Secrets are kept until Ringback ends.</source>
+        <translation>本系统的密钥链无法工作（%1）。密钥只保留到 Ringback 结束。</translation>
     </message>
 </context>
 <context>
@@ -10256,6 +10292,10 @@ Problem: %2</source>
     <message>
         <source>Command: a call comes in</source>
         <translation>命令：收到来电</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>没有可显示的内容。</translation>
     </message>
 </context>
 <context>
