@@ -81,7 +81,7 @@ void TestPreferencesDialog::init()
 
 void TestPreferencesDialog::defaultsAreThoseOfTheCode()
 {
-    const QSettings none(m_folder.filePath(QStringLiteral("none.ini")), QSettings::IniFormat);
+    QSettings none(m_folder.filePath(QStringLiteral("none.ini")), QSettings::IniFormat);
     QCOMPARE(holdTimes(none).answer, HoldTimes().answer);
     QCOMPARE(holdTimes(none).event, HoldTimes().event);
     QCOMPARE(holdTimes(none).other, HoldTimes().other);
@@ -95,7 +95,9 @@ void TestPreferencesDialog::defaultsAreThoseOfTheCode()
     QCOMPARE(made.bytesInFlight, byDefault.bytesInFlight);
     QCOMPARE(storeOptions(none).keepEvents, StoreOptions().keepEvents);
     QCOMPARE(activeSets(none).size(), vonage::defaultActiveSets().size());
-    QVERIFY(trustedProxies(none).isEmpty());
+    QCOMPARE(trustedProxies(none).size(), 2); // this machine, by IPv4 and IPv6
+    none.setValue(QLatin1StringView(TrustedProxiesSetting.key), QString());
+    QVERIFY(trustedProxies(none).isEmpty()); // it was emptied: nobody
     QCOMPARE(allowedRanges(none).size(), 2);
     for (const NumberSetting *const setting : NumberSettings)
         QVERIFY2(setting->least <= setting->fallback && setting->fallback <= setting->most, setting->key);
