@@ -8401,6 +8401,22 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>last: %1</source>
         <translation>الأخير: %1</translation>
     </message>
+    <message>
+        <source>Listening</source>
+        <translation>الاستماع</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>احتجاز</translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>متابعة الأحدث</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CaptureListening</name>

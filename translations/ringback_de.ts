@@ -8385,6 +8385,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>last: %1</source>
         <translation>zuletzt: %1</translation>
     </message>
+    <message>
+        <source>Listening</source>
+        <translation>Lauschen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Zurückhalten</translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>Neuestem Ereignis folgen</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CaptureListening</name>

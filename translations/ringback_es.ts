@@ -8385,6 +8385,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>last: %1</source>
         <translation>último: %1</translation>
     </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escuchando</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar dirección</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>Seguir lo último</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CaptureListening</name>

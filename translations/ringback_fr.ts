@@ -8385,6 +8385,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>last: %1</source>
         <translation>dernier&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Listening</source>
+        <translation>À l’écoute</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>Suivre le plus récent</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CaptureListening</name>

@@ -8381,6 +8381,22 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>last: %1</source>
         <translation>最終受信: %1</translation>
     </message>
+    <message>
+        <source>Listening</source>
+        <translation>待ち受け</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>最新に追従</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CaptureListening</name>

@@ -8385,6 +8385,22 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>last: %1</source>
         <translation>último: %1</translation>
     </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escutando</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar endereço</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Reter</translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>Seguir o mais recente</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CaptureListening</name>

@@ -8381,6 +8381,22 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>last: %1</source>
         <translation>最近：%1</translation>
     </message>
+    <message>
+        <source>Listening</source>
+        <translation>监听</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Follow newest</source>
+        <translation>跟随最新</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CaptureListening</name>

@@ -41,12 +41,13 @@ CaptureBar::CaptureBar(QWidget *parent)
     connect(&m_timer, &QTimer::timeout, this, &CaptureBar::tellLast);
 }
 
-QToolButton *CaptureBar::addButton(QAction *action)
+QToolButton *CaptureBar::addButton(QAction *action, const QString &name)
 {
     showWithoutMnemonic(action);
     auto *button = new QToolButton(this);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAccessibleName(name);
     button->setFocusPolicy(Qt::TabFocus);
     addWidget(button);
     return button;
@@ -55,14 +56,14 @@ QToolButton *CaptureBar::addButton(QAction *action)
 void CaptureBar::setActions(QAction *listening, QAction *copyAddress, QAction *hold, QMenu *holdMenu,
                             QAction *follow)
 {
-    addButton(listening);
+    addButton(listening, tr("Listening"));
     addWidget(m_address);
-    addButton(copyAddress);
+    addButton(copyAddress, tr("Copy address"));
     addSeparator();
-    QToolButton *const holdButton = addButton(hold);
+    QToolButton *const holdButton = addButton(hold, tr("Hold"));
     holdButton->setMenu(holdMenu);
     holdButton->setPopupMode(QToolButton::MenuButtonPopup);
-    addButton(follow);
+    addButton(follow, tr("Follow newest"));
     auto *gap = new QWidget(this);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(gap);

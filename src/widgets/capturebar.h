@@ -31,7 +31,7 @@ public:
     void setLast(const std::optional<Timestamp> &last);
 
 private:
-    QToolButton *addButton(QAction *action);
+    QToolButton *addButton(QAction *action, const QString &name);
     void tellLast();
 
     QLabel *m_address;

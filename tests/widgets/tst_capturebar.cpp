@@ -27,12 +27,11 @@ namespace {
 struct Bar
 {
     Bar() { bar.setActions(&listening, &copyAddress, &hold, &holdMenu, &follow); }
-    /// What the button of \a action reads, and is called aloud.
-    [[nodiscard]] QString textOf(const QAction &action) const
+    [[nodiscard]] QString textOf(const QString &name) const
     {
         for (const QToolButton *const button : bar.findChildren<QToolButton *>()) {
-            if (button->defaultAction() == &action)
-                return button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
+            if (button->accessibleName() == name)
+                return button->text();
         }
         return {};
     }
@@ -62,7 +61,7 @@ void TestCaptureBar::showsNoMnemonics()
     QFETCH(const QString, menuText);
     Bar bar;
     bar.hold.setText(menuText);
-    QTEST(bar.textOf(bar.hold), "shown");
+    QTEST(bar.textOf(QStringLiteral("Hold")), "shown");
     QCOMPARE(bar.hold.text(), menuText);
 }
 
@@ -70,9 +69,9 @@ void TestCaptureBar::keepsUpWithItsActions()
 {
     Bar bar;
     bar.listening.setText(QStringLiteral("&Listen"));
-    QCOMPARE(bar.textOf(bar.listening), QStringLiteral("Listen"));
+    QCOMPARE(bar.textOf(QStringLiteral("Listening")), QStringLiteral("Listen"));
     bar.listening.setText(QStringLiteral("&Listening"));
-    QCOMPARE(bar.textOf(bar.listening), QStringLiteral("Listening"));
+    QCOMPARE(bar.textOf(QStringLiteral("Listening")), QStringLiteral("Listening"));
 }
 
 void TestCaptureBar::tellsTheLastEvent()
