@@ -58,7 +58,7 @@ QString hint(const QueryGroup &group)
 {
     for (size_t i = 0; i < group.nodes.size(); ++i) {
         const QueryNode &node = group.nodes[i];
-        if (const QString found = hint(node); !found.isNull())
+        if (QString found = hint(node); !found.isNull())
             return found;
         if (group.kind != QueryGroup::Kind::All)
             continue;
