@@ -109,6 +109,8 @@ int ServedProgram::stop()
     ::kill(pid_t(m_process.processId()), SIGTERM);
     if (!m_process.waitForFinished(Patience) || m_process.exitStatus() != QProcess::NormalExit)
         return -1;
+    if (m_process.exitCode() != 0)
+        qWarning("%s", standardError().constData()); // what a sanitizer found at the end, above all
     return m_process.exitCode();
 }
 
