@@ -11,7 +11,7 @@ namespace ringback {
 
 namespace {
 
-constexpr qsizetype LongestSummary = 500;     // characters
+constexpr qsizetype LongestText = 500;        // characters
 constexpr qsizetype LongestValue = 64 * 1024; // bytes of a value that the text about its field has
 
 /// Sets the text of a label that takes no room without one.
@@ -49,9 +49,9 @@ DecodedView::~DecodedView() = default;
 void DecodedView::setDetails(const EventDetails &details, const QList<vonage::SourceSet> &activeSets)
 {
     const Event &event = details.event;
-    setLine(m_ui->summary, visibleLine(details.decoded.summary, LongestSummary));
+    setLine(m_ui->summary, visibleLine(details.decoded.summary, LongestText));
     const QString kind = event.isMalformed() ? tr("Not HTTP") : kindText(details.decoded.digest);
-    const QString evidence = visibleLine(details.decoded.evidence.join(", "), LongestSummary);
+    const QString evidence = visibleLine(details.decoded.evidence.join(", "), LongestText);
     setLine(m_ui->kind, evidence.isEmpty() ? kind : tr("%1, known by %2").arg(kind, evidence));
     setSource(event, activeSets);
     const QString signature = signatureText(event.signature);
@@ -99,7 +99,7 @@ void DecodedView::showField()
         m_ui->about->setText(visibleText(m_fields.fullName(index)));
         return;
     }
-    const QString name = visibleLine(field->name, LongestSummary);
+    const QString name = visibleLine(field->name, LongestText);
     QStringList lines{field->label.isNull() ? tr("%1 is not in the reference.").arg(name)
                                             : tr("%1 (%2)").arg(field->label, name)};
     if (field->problem)

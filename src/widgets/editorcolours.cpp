@@ -8,13 +8,9 @@
 #include <QFontDatabase>
 #include <QImage>
 
-#include <array>
-
 namespace ringback {
 
 namespace {
-
-constexpr std::array Severities{ncco::Severity::Info, ncco::Severity::Warning, ncco::Severity::Error};
 
 /// Colours of one palette.
 class Colours
@@ -85,7 +81,7 @@ void defineIndicators(QsciScintilla &editor, const Colours &colours)
 {
     static constexpr std::array shapes{QsciScintilla::SquiggleIndicator, QsciScintilla::DashesIndicator,
                                        QsciScintilla::DotsIndicator};
-    for (const ncco::Severity severity : Severities) {
+    for (const ncco::Severity severity : EditorMarks::Severities) {
         const int indicator = EditorMarks::indicator(severity);
         editor.indicatorDefine(shapes[size_t(severity)], indicator);
         editor.setIndicatorForegroundColor(colours.of(severity), indicator);
@@ -101,7 +97,7 @@ void defineMarkers(QsciScintilla &editor)
     const int size = editor.fontMetrics().height() - 2;
     const qreal ratio = editor.devicePixelRatioF();
     editor.SendScintilla(QsciScintillaBase::SCI_RGBAIMAGESETSCALE, qRound(ratio * 100));
-    for (const ncco::Severity severity : Severities) {
+    for (const ncco::Severity severity : EditorMarks::Severities) {
         const QPixmap pixmap = severityIcon(severity, *editor.style()).pixmap(QSize(size, size), ratio);
         QImage image = pixmap.toImage();
         image.setDevicePixelRatio(1); // its scale was told

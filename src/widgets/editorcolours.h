@@ -7,11 +7,16 @@
 
 #include "ncco/rules.h"
 
+#include <array>
+
 namespace ringback {
 
 /// The marks of an editor, by their numbers.
 struct EditorMarks
 {
+    /// Each has marks of its own, for they may overlap; the worst is drawn last.
+    static constexpr std::array Severities{ncco::Severity::Info, ncco::Severity::Warning,
+                                           ncco::Severity::Error};
     static constexpr int FirstIndicator = 8; ///< one a severity
     static constexpr int FoundIndicator = 12;
     static constexpr int FirstMarker = 1; ///< one a severity

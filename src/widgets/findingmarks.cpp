@@ -5,7 +5,6 @@
 
 #include "widgets/editorcolours.h"
 
-#include <array>
 #include <map>
 
 namespace ringback {
@@ -14,13 +13,10 @@ namespace {
 
 using Base = QsciScintillaBase;
 
-// Each of its own, for they may overlap; the worst is drawn last.
-constexpr std::array Severities{ncco::Severity::Info, ncco::Severity::Warning, ncco::Severity::Error};
-
 void clearMarks(QsciScintilla &editor)
 {
     const long length = editor.SendScintilla(Base::SCI_GETLENGTH);
-    for (const ncco::Severity severity : Severities) {
+    for (const ncco::Severity severity : EditorMarks::Severities) {
         editor.SendScintilla(Base::SCI_SETINDICATORCURRENT, EditorMarks::indicator(severity));
         editor.SendScintilla(Base::SCI_INDICATORCLEARRANGE, 0UL, length);
         editor.markerDeleteAll(EditorMarks::marker(severity));

@@ -14,8 +14,9 @@ namespace ringback {
 namespace {
 
 constexpr qsizetype PageBytes = 32 * 1024;
-constexpr qsizetype LongestLine = 500; // UTF-16 code units; layout of one line takes time that grows with it
-constexpr int GoesOn = 1;              // state of a block whose line goes on in the next one
+constexpr qsizetype LongestShownLine =
+    500;                  // UTF-16 code units; layout of one line takes time that grows with it
+constexpr int GoesOn = 1; // state of a block whose line goes on in the next one
 
 /// The last place at or before \a place where a character begins.
 qsizetype characterBegin(const QByteArray &text, qsizetype place)
@@ -68,7 +69,7 @@ void PagedTextView::showPage(int page)
     m_page = std::clamp(page, 0, pageCount() - 1);
     const QString text = QString::fromUtf8(pageText(m_page));
     QString lines;
-    lines.reserve(text.size() + text.size() / LongestLine + 1);
+    lines.reserve(text.size() + text.size() / LongestShownLine + 1);
     std::vector<qsizetype> cuts; // numbers of the lines that go on
     qsizetype line = 0;
     qsizetype length = 0;
@@ -76,7 +77,7 @@ void PagedTextView::showPage(int page)
         if (c == u'\n') {
             length = 0;
             ++line;
-        } else if (++length > LongestLine && !c.isLowSurrogate()) {
+        } else if (++length > LongestShownLine && !c.isLowSurrogate()) {
             lines += u'\n';
             cuts.push_back(line++);
             length = 1;
