@@ -110,8 +110,8 @@ void Examined::checkWhole()
         report({.id = ProblemId::ContentTypeMismatch, .saying = declared->name});
     const auto isBroken = [](const Field &field) { return (field.flags & Field::Broken) != 0; };
     if (!m_fields.isWellFormed() && std::ranges::none_of(m_fields.fields(), isBroken))
-        report(
-            {.id = ProblemId::MalformedBody}); // it ends too early, so nothing is left to hang the problem on
+        report({.id = ProblemId::MalformedBody, // it ends too early, so nothing is left to hang it on
+                .detail = m_fields.brokenAt()});
     if (!m_fields.wrongCharset().isEmpty())
         report({.id = m_fields.isCharsetUnknown() ? ProblemId::UnknownCharset : ProblemId::WrongCharset,
                 .detail = m_fields.wrongCharset()});
@@ -127,7 +127,9 @@ void Examined::checkField(qint32 position)
     if (field.flags) {
         for (const FlagProblem &row : FlagProblems) {
             if (field.flags & row.flag)
-                report({.id = row.id, .field = position});
+                report({.id = row.id,
+                        .field = position,
+                        .detail = row.flag == Field::Broken ? m_fields.brokenAt() : QByteArrayView()});
         }
     }
     Seen &seen = m_seen[position];

@@ -97,7 +97,7 @@ void FieldSet::readBody(QByteArrayView body, QByteArrayView type)
     const bool looksLikeJson = *begin == '{' || *begin == '[';
     if (isMarkup) {
         m_encoding = Encoding::Xml;
-        m_wellFormed = XmlFields(*this).read(QByteArrayView(begin, text.end()), m_charsetTold);
+        m_wellFormed = XmlFields(*this).read(text, m_charsetTold);
         if (!m_wellFormed)
             addRest(text, isFull() ? Field::TooMany : Field::Broken);
         return;
@@ -114,6 +114,7 @@ void FieldSet::readBody(QByteArrayView body, QByteArrayView type)
         }
         if (!isPairs(text)) {
             m_encoding = Encoding::Malformed;
+            noteBroken(scanner.readPart(text));
             addRest(scanner.rest(), isFull() ? Field::TooMany : Field::Broken);
             return;
         }
@@ -261,6 +262,14 @@ QByteArrayView FieldSet::asUtf8(QByteArrayView text, quint8 &flags)
 }
 
 char *FieldSet::allocate(qsizetype size) { return static_cast<char *>(m_arena.allocate(size_t(size), 1)); }
+
+void FieldSet::noteBroken(QByteArrayView read)
+{
+    const auto lines = std::ranges::count(read, '\n');
+    const auto line = read.sliced(read.lastIndexOf('\n') + 1);
+    const auto characters = std::ranges::count_if(line, [](char c) { return (quint8(c) & 0xc0) != 0x80; });
+    m_brokenAt = keep(QStringLiteral("%1:%2").arg(lines + 1).arg(characters + 1));
+}
 
 void FieldSet::addRest(QByteArrayView text, quint8 flags, qint32 parent)
 {

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] bool isRootArray() const { return m_rootArray; }
     /// Whether the bytes of the fields' source were all well-formed.
     [[nodiscard]] bool isWellFormed() const { return m_wellFormed; }
+    /// Where the body ceases to be well-formed, as line:column (of characters), each from 1; empty when it
+    /// does not.
+    [[nodiscard]] QByteArrayView brokenAt() const { return m_brokenAt; }
     [[nodiscard]] bool hasBodyBesideQuery() const { return m_bodyIgnored; }
     /// The charset of the Content-Type when the body could not be read by it; empty when it could.
     [[nodiscard]] QByteArrayView wrongCharset() const { return m_wrongCharset; }
@@ -103,6 +106,8 @@ private:
     [[nodiscard]] QByteArrayView asUtf8(QByteArrayView text, quint8 &flags);
     [[nodiscard]] char *allocate(qsizetype size);
     [[nodiscard]] bool isFull() const { return m_fields.size() >= MaxFields; }
+    /// \a read stands before what is not well-formed.
+    void noteBroken(QByteArrayView read);
     void addRest(QByteArrayView text, quint8 flags, qint32 parent = -1);
     void index();
     [[nodiscard]] bool expandField(const Field &field);
@@ -118,6 +123,7 @@ private:
     std::optional<CharsetReader> m_formCharset; // of what a form's escapes stand for
     QByteArrayView m_wrongCharset;
     QByteArrayView m_root;
+    QByteArrayView m_brokenAt;
     Encoding m_encoding = Encoding::Empty;
     Encoding m_declared = Encoding::Empty;
     bool m_wellFormed = true;

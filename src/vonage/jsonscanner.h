@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool scan(QByteArrayView text, qint32 parent);
     /// What of the text did not become fields; empty when all did.
     [[nodiscard]] QByteArrayView rest() const { return {m_member, m_end}; }
+    /// What has been read, up to what is not well-formed.
+    [[nodiscard]] QByteArrayView readPart(QByteArrayView text) const { return {text.begin(), m_at}; }
 
 private:
     struct Frame

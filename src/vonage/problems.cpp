@@ -25,7 +25,7 @@ struct ProblemTable
 public:
     // clang-format off
     static constexpr ProblemRow rows[] = {
-        {ProblemId::MalformedBody, "malformed-body", QT_TR_NOOP("The body breaks the rules of its own format; from there on it is shown as raw text.")},
+        {ProblemId::MalformedBody, "malformed-body", QT_TR_NOOP("The body breaks the rules of its own format (line:column %2); what could not be read is shown as raw text.")},
         {ProblemId::ContentTypeMismatch, "content-type-mismatch", QT_TR_NOOP("The Content-Type says %2, but the body is something else.")},
         {ProblemId::UnexpectedEncoding, "unexpected-encoding", QT_TR_NOOP("Vonage is not known to send this kind as %2.")},
         {ProblemId::BodyIgnored, "body-ignored", QT_TR_NOOP("A request of this method has its fields in the query, so its body was not read.")},

@@ -5,6 +5,8 @@
 
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 namespace ringback::vonage {
 
 void XmlFields::add(QStringView name, QStringView value, qint32 parent)
@@ -21,18 +23,31 @@ void XmlFields::add(QStringView name, QStringView value, qint32 parent)
 
 bool XmlFields::read(QByteArrayView text, bool isUtf8)
 {
+    const qsizetype begin = text.indexOf('<');
+    const QByteArrayView document = text.sliced(begin);
+    QXmlStreamReader reader;
+    if (isUtf8)
+        reader.addData(QString::fromUtf8(document)); // a string's encoding is known, whatever it says
+    else
+        reader.addData(QByteArray::fromRawData(document.data(), document.size()));
+    reader.setNamespaceProcessing(false);
+    reader.setEntityExpansionLimit(0);
+    if (readDocument(reader))
+        return true;
+    const QString whole = QString::fromUtf8(document);
+    const qsizetype stopped = std::min<qsizetype>(reader.characterOffset(), whole.size());
+    const QByteArray read = text.first(begin).toByteArray() + whole.first(stopped).toUtf8();
+    m_fields.noteBroken(read);
+    return false;
+}
+
+bool XmlFields::readDocument(QXmlStreamReader &reader)
+{
     struct Open
     {
         qint32 field;
         QString text;
     };
-    QXmlStreamReader reader;
-    if (isUtf8)
-        reader.addData(QString::fromUtf8(text)); // a string's encoding is known, whatever it says
-    else
-        reader.addData(QByteArray::fromRawData(text.data(), text.size()));
-    reader.setNamespaceProcessing(false);
-    reader.setEntityExpansionLimit(0);
     QList<Open> open;
     while (!reader.atEnd()) {
         switch (reader.readNext()) {

@@ -5,6 +5,8 @@
 
 #include "vonage/fieldset.h"
 
+class QXmlStreamReader;
+
 namespace ringback::vonage {
 
 /// Reads an XML document (the form that Number Insight knows) into a FieldSet: elements below the outermost
@@ -17,11 +19,13 @@ public:
         : m_fields(fields)
     {
     }
-    /// False when \a text is not well-formed or declares entities; what was read up to there stands in the
-    /// fields. The text's own declaration of its encoding counts unless it \a isUtf8.
+    /// False when \a text, white space before it aside, is not well-formed or declares entities; what was
+    /// read up to there stands in the fields. The text's own declaration of its encoding counts unless it \a
+    /// isUtf8.
     [[nodiscard]] bool read(QByteArrayView text, bool isUtf8);
 
 private:
+    [[nodiscard]] bool readDocument(QXmlStreamReader &reader);
     void add(QStringView name, QStringView value, qint32 parent);
 
     FieldSet &m_fields;

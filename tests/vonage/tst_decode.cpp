@@ -131,6 +131,8 @@ private Q_SLOTS:
     void digestIsPartOfDecoding();
     void losesNothing_data() { decodes_data(); }
     void losesNothing();
+    void tellsWhereItBroke_data();
+    void tellsWhereItBroke();
     void losesNothingOfGenerated_data();
     void losesNothingOfGenerated();
     void findsLosses();
@@ -212,6 +214,36 @@ void TestDecode::losesNothing()
     QFETCH(const HttpRequest, request);
     const QByteArray lost = lostOf(request);
     QVERIFY2(lost.isEmpty(), lost.constData());
+}
+
+void TestDecode::tellsWhereItBroke_data()
+{
+    QTest::addColumn<HttpRequest>("request");
+    QTest::addColumn<QString>("place");
+    const auto json = [](const char *name, const QByteArray &body, const char *place) {
+        QTest::newRow(name) << postJson(body) << QString::fromLatin1(place);
+    };
+    const auto xml = [](const char *name, const QByteArray &body, const char *place) {
+        QTest::newRow(name) << post("text/xml", body) << QString::fromLatin1(place);
+    };
+    json("a wrong word", R"({"a":nonsense})", "1:6");
+    json("in another line", "{\n \"a\": 1,\n \"b\" 2}", "3:6");
+    json("behind letters of two bytes", "{\"a\":\"\u00e9\u00e8\" x}", "1:11");
+    json("behind the end", "{} x", "1:4");
+    json("it ends too early", "{\"a\":\n", "2:1");
+    xml("a wrong end tag", "<a><b>1</c></a>", "1:12");
+    xml("in another line, behind empty ones", "\n\n<a>\n<b>\n</a>", "5:5");
+}
+
+void TestDecode::tellsWhereItBroke()
+{
+    QFETCH(const HttpRequest, request);
+    QFETCH(const QString, place);
+    const Decoded decoded = decode(request);
+    QCOMPARE(decoded.problems.size(), 1);
+    QCOMPARE(decoded.problems.constFirst().id, QByteArray("malformed-body"));
+    QVERIFY2(decoded.problems.constFirst().text.contains(u' ' + place + u')'),
+             qPrintable(decoded.problems.constFirst().text));
 }
 
 void TestDecode::losesNothingOfGenerated_data()
