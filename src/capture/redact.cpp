@@ -3,6 +3,7 @@
 
 #include "capture/redact.h"
 
+#include "capture/messageredactor.h"
 #include "capture/textredactor.h"
 #include "capture/valuenames.h"
 
@@ -47,10 +48,11 @@ QByteArray withLength(QByteArrayView section, qsizetype before, qsizetype after)
 HttpRequest redacted(const HttpRequest &request, const TextRedactor &redactor)
 {
     HttpRequest out = request;
-    out.target = redactor.target(request.target);
-    out.fieldSection = redactor.fieldLines(request.fieldSection);
-    out.trailerSection = redactor.fieldLines(request.trailerSection);
-    out.body = redactor.body(request.body, request.fields().first("Content-Type").value_or(QByteArrayView()));
+    out.target = redactedTarget(redactor, request.target);
+    out.fieldSection = redactedFieldLines(redactor, request.fieldSection);
+    out.trailerSection = redactedFieldLines(redactor, request.trailerSection);
+    out.body = redactedBody(redactor, request.body,
+                            request.fields().first("Content-Type").value_or(QByteArrayView()));
     if (out.body.size() != request.body.size())
         out.fieldSection = withLength(out.fieldSection, request.body.size(), out.body.size());
     return out;
@@ -63,9 +65,9 @@ void redact(SentReply &sent, const TextRedactor &redactor)
     for (auto &[name, value] : reply.headers) {
         if (name.compare("Content-Type", Qt::CaseInsensitive) == 0)
             contentType = value;
-        value = redactor.headerValue(name, value);
+        value = redactedHeaderValue(redactor, name, value);
     }
-    reply.body = redactor.body(reply.body, contentType);
+    reply.body = redactedBody(redactor, reply.body, contentType);
     sent.decision.decidedBy = redactor.text(sent.decision.decidedBy);
 }
 

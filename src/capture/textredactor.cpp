@@ -3,10 +3,8 @@
 
 #include "capture/textredactor.h"
 
-#include "capture/jsonredactor.h"
 #include "capture/valuenames.h"
 #include "core/ascii.h"
-#include "core/httprequest.h"
 
 #include <QMessageAuthenticationCode>
 
@@ -159,40 +157,7 @@ qsizetype appendBearer(QByteArray &out, QByteArrayView text, qsizetype at)
     return end;
 }
 
-bool mayStandInUrl(char c) { return isWordByte(c) || c == '.' || c == '~' || c == '*'; }
-
-QByteArray percentEncoded(QByteArrayView text)
-{
-    QByteArray encoded;
-    for (const char c : text) {
-        if (mayStandInUrl(c))
-            encoded += c;
-        else
-            encoded += '%' + QByteArray(1, c).toHex().toUpper();
-    }
-    return encoded;
-}
-
 } // namespace
-
-QByteArray withChangedValues(QByteArrayView section,
-                             const std::function<QByteArray(const HeaderField &)> &change)
-{
-    QByteArray out;
-    out.reserve(section.size());
-    for (const HeaderField &field : HeaderFields(section)) {
-        const QByteArray value = change(field);
-        const char *const line = field.name.data();
-        const qsizetype rest = section.end() - line;
-        const qsizetype lineBreak = QByteArrayView(line, rest).indexOf('\n');
-        const qsizetype lineSize = lineBreak < 0 ? rest : lineBreak + 1;
-        if (value == field.value)
-            out += QByteArrayView(line, lineSize);
-        else // only what is not empty changes, so the value is inside the line
-            out += QByteArrayView(line, field.value.data() - line).toByteArray() + value + "\r\n";
-    }
-    return out;
-}
 
 TextRedactor::TextRedactor(const QByteArray &key, const QByteArrayList &knownNumbers)
     : m_key(key)
@@ -326,84 +291,6 @@ QByteArray TextRedactor::masked(QByteArrayView number) const
         ++index;
     }
     return out;
-}
-
-QByteArray TextRedactor::encoded(QByteArrayView name, QByteArrayView raw, bool plusIsBlank) const
-{
-    QByteArray decoded = raw.toByteArray();
-    if (plusIsBlank)
-        decoded.replace('+', ' ');
-    decoded = QByteArray::fromPercentEncoding(decoded);
-    const QByteArray redacted = name.isEmpty() ? text(decoded) : value(name, decoded);
-    return redacted == decoded ? raw.toByteArray() : percentEncoded(redacted);
-}
-
-QByteArray TextRedactor::pairs(QByteArrayView form) const
-{
-    QByteArray out;
-    out.reserve(form.size());
-    while (true) {
-        const qsizetype end = form.indexOf('&');
-        const QByteArrayView pair = form.first(end < 0 ? form.size() : end);
-        const qsizetype equals = pair.indexOf('=');
-        const QByteArrayView name = equals < 0 ? pair : pair.first(equals);
-        out += encoded({}, name, true);
-        if (equals >= 0) {
-            const QByteArray decodedName = QByteArray::fromPercentEncoding(name.toByteArray());
-            out += '=' + encoded(decodedName, pair.sliced(equals + 1), true);
-        }
-        if (end < 0)
-            return out;
-        out += '&';
-        form = form.sliced(end + 1);
-    }
-}
-
-QByteArray TextRedactor::target(QByteArrayView target) const
-{
-    const qsizetype mark = target.indexOf('?');
-    QByteArrayView path = target.first(mark < 0 ? target.size() : mark);
-    QByteArray out;
-    if (const qsizetype scheme = path.indexOf("://"); scheme >= 0) { // absolute form: the user name goes
-        const qsizetype slash = path.indexOf('/', scheme + 3);
-        const qsizetype authorityEnd = slash < 0 ? path.size() : slash;
-        out += scan(path.first(authorityEnd), Digits::Other);
-        path = path.sliced(authorityEnd);
-    }
-    while (!path.isEmpty()) {
-        const qsizetype slash = path.indexOf('/');
-        out += encoded({}, path.first(slash < 0 ? path.size() : slash), false);
-        if (slash < 0)
-            break;
-        out += '/';
-        path = path.sliced(slash + 1);
-    }
-    if (mark >= 0)
-        out += '?' + pairs(target.sliced(mark + 1));
-    return out;
-}
-
-QByteArray TextRedactor::headerValue(QByteArrayView name, QByteArrayView value) const
-{
-    return isPlainHeader(name) ? scan(value, Digits::Other) : this->value(name, value);
-}
-
-QByteArray TextRedactor::fieldLines(QByteArrayView section) const
-{
-    return withChangedValues(
-        section, [this](const HeaderField &field) { return headerValue(field.name, field.value); });
-}
-
-QByteArray TextRedactor::body(QByteArrayView body, QByteArrayView contentType) const
-{
-    const QByteArrayView trimmed = body.trimmed();
-    const QByteArray type = contentType.toByteArray().toLower();
-    if (trimmed.startsWith('{') || trimmed.startsWith('[') || type.contains("json"))
-        return redactedJson(*this, body);
-    const bool isForm = type.contains("x-www-form-urlencoded")
-        || (type.isEmpty() && body.contains('=')
-            && std::ranges::none_of(body, [](char c) { return c <= ' ' || c == '<'; }));
-    return isForm ? pairs(body) : text(body);
 }
 
 } // namespace ringback

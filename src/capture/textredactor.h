@@ -3,13 +3,9 @@
 
 #pragma once
 
-#include "core/httprequest.h"
-
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QByteArrayView>
-
-#include <functional>
 
 namespace ringback {
 
@@ -22,15 +18,10 @@ public:
 
     /// Running text, or bytes of unknown form.
     [[nodiscard]] QByteArray text(QByteArrayView text) const { return scan(text, Digits::Numbers); }
+    /// As text(), but runs of digits stay: they are no phone numbers here.
+    [[nodiscard]] QByteArray textWithNumbers(QByteArrayView text) const { return scan(text, Digits::Other); }
     /// The decoded value of a parameter, member or header called \a name.
     [[nodiscard]] QByteArray value(QByteArrayView name, QByteArrayView value) const;
-    /// "name=value&…", percent-encoded.
-    [[nodiscard]] QByteArray pairs(QByteArrayView form) const;
-    [[nodiscard]] QByteArray target(QByteArrayView target) const;
-    /// Field lines, each with its line break.
-    [[nodiscard]] QByteArray fieldLines(QByteArrayView section) const;
-    [[nodiscard]] QByteArray headerValue(QByteArrayView name, QByteArrayView value) const;
-    [[nodiscard]] QByteArray body(QByteArrayView body, QByteArrayView contentType) const;
 
 private:
     enum class Digits {
@@ -41,7 +32,6 @@ private:
     [[nodiscard]] QByteArray scan(QByteArrayView text, Digits digits) const;
     void appendWord(QByteArray &out, QByteArrayView text, qsizetype begin, qsizetype end,
                     Digits digits) const;
-    [[nodiscard]] QByteArray encoded(QByteArrayView name, QByteArrayView raw, bool plusIsBlank) const;
     /// A text that is a phone number, possibly grouped, with its middle digits replaced.
     [[nodiscard]] QByteArray masked(QByteArrayView number) const;
     [[nodiscard]] bool isKnown(QByteArrayView digits) const;
@@ -49,10 +39,5 @@ private:
     QByteArray m_key;
     QByteArrayList m_knownNumbers; // digits alone, without international prefix
 };
-
-/// The field lines of \a section with each value replaced by what \a change makes of it; the rest stays as it
-/// is. Empty values must stay empty.
-[[nodiscard]] QByteArray withChangedValues(QByteArrayView section,
-                                           const std::function<QByteArray(const HeaderField &)> &change);
 
 } // namespace ringback

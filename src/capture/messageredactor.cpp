@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/messageredactor.h"
+
+#include "capture/jsonredactor.h"
+#include "capture/textredactor.h"
+#include "capture/valuenames.h"
+#include "core/ascii.h"
+
+#include <algorithm>
+
+namespace ringback {
+
+namespace {
+
+bool mayStandInUrl(char c) { return ascii::isLetterOrDigit(c) || QByteArrayView("_-.~*").contains(c); }
+
+QByteArray percentEncoded(QByteArrayView text)
+{
+    QByteArray encoded;
+    for (const char c : text) {
+        if (mayStandInUrl(c))
+            encoded += c;
+        else
+            encoded += '%' + QByteArray(1, c).toHex().toUpper();
+    }
+    return encoded;
+}
+
+/// \a raw without its percent escapes, redacted as the value of \a name or as a text.
+QByteArray encoded(const TextRedactor &redactor, QByteArrayView name, QByteArrayView raw, bool plusIsBlank)
+{
+    QByteArray decoded = raw.toByteArray();
+    if (plusIsBlank)
+        decoded.replace('+', ' ');
+    decoded = QByteArray::fromPercentEncoding(decoded);
+    const QByteArray redacted = name.isEmpty() ? redactor.text(decoded) : redactor.value(name, decoded);
+    return redacted == decoded ? raw.toByteArray() : percentEncoded(redacted);
+}
+
+/// "name=value&…", percent-encoded.
+QByteArray redactedPairs(const TextRedactor &redactor, QByteArrayView form)
+{
+    QByteArray out;
+    out.reserve(form.size());
+    while (true) {
+        const qsizetype end = form.indexOf('&');
+        const QByteArrayView pair = form.first(end < 0 ? form.size() : end);
+        const qsizetype equals = pair.indexOf('=');
+        const QByteArrayView name = equals < 0 ? pair : pair.first(equals);
+        out += encoded(redactor, {}, name, true);
+        if (equals >= 0) {
+            const QByteArray decodedName = QByteArray::fromPercentEncoding(name.toByteArray());
+            out += '=' + encoded(redactor, decodedName, pair.sliced(equals + 1), true);
+        }
+        if (end < 0)
+            return out;
+        out += '&';
+        form = form.sliced(end + 1);
+    }
+}
+
+} // namespace
+
+QByteArray withChangedValues(QByteArrayView section,
+                             const std::function<QByteArray(const HeaderField &)> &change)
+{
+    QByteArray out;
+    out.reserve(section.size());
+    for (const HeaderField &field : HeaderFields(section)) {
+        const QByteArray value = change(field);
+        const char *const line = field.name.data();
+        const qsizetype rest = section.end() - line;
+        const qsizetype lineBreak = QByteArrayView(line, rest).indexOf('\n');
+        const qsizetype lineSize = lineBreak < 0 ? rest : lineBreak + 1;
+        if (value == field.value)
+            out += QByteArrayView(line, lineSize);
+        else // only what is not empty changes, so the value is inside the line
+            out += QByteArrayView(line, field.value.data() - line).toByteArray() + value + "\r\n";
+    }
+    return out;
+}
+
+QByteArray redactedTarget(const TextRedactor &redactor, QByteArrayView target)
+{
+    const qsizetype mark = target.indexOf('?');
+    QByteArrayView path = target.first(mark < 0 ? target.size() : mark);
+    QByteArray out;
+    if (const qsizetype scheme = path.indexOf("://"); scheme >= 0) { // absolute form: the user name goes
+        const qsizetype slash = path.indexOf('/', scheme + 3);
+        const qsizetype authorityEnd = slash < 0 ? path.size() : slash;
+        out += redactor.textWithNumbers(path.first(authorityEnd));
+        path = path.sliced(authorityEnd);
+    }
+    while (!path.isEmpty()) {
+        const qsizetype slash = path.indexOf('/');
+        out += encoded(redactor, {}, path.first(slash < 0 ? path.size() : slash), false);
+        if (slash < 0)
+            break;
+        out += '/';
+        path = path.sliced(slash + 1);
+    }
+    if (mark >= 0)
+        out += '?' + redactedPairs(redactor, target.sliced(mark + 1));
+    return out;
+}
+
+QByteArray redactedHeaderValue(const TextRedactor &redactor, QByteArrayView name, QByteArrayView value)
+{
+    return isPlainHeader(name) ? redactor.textWithNumbers(value) : redactor.value(name, value);
+}
+
+QByteArray redactedFieldLines(const TextRedactor &redactor, QByteArrayView section)
+{
+    return withChangedValues(section, [&redactor](const HeaderField &field) {
+        return redactedHeaderValue(redactor, field.name, field.value);
+    });
+}
+
+QByteArray redactedBody(const TextRedactor &redactor, QByteArrayView body, QByteArrayView contentType)
+{
+    const QByteArrayView trimmed = body.trimmed();
+    const QByteArray type = contentType.toByteArray().toLower();
+    if (trimmed.startsWith('{') || trimmed.startsWith('[') || type.contains("json"))
+        return redactedJson(redactor, body);
+    const bool isForm = type.contains("x-www-form-urlencoded")
+        || (type.isEmpty() && body.contains('=')
+            && std::ranges::none_of(body, [](char c) { return c <= ' ' || c == '<'; }));
+    return isForm ? redactedPairs(redactor, body) : redactor.text(body);
+}
+
+} // namespace ringback
