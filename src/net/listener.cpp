@@ -7,14 +7,13 @@
 #include "net/bytesinflight.h"
 #include "net/connection.h"
 #include "net/connectiontable.h"
+#include "net/doors.h"
 #include "net/plainstream.h"
 #include "net/poller.h"
 #include "net/tlsstream.h"
 
 #include <QHash>
 #include <QLoggingCategory>
-#include <QSslKey>
-#include <QTcpServer>
 #include <QTimer>
 
 #include <algorithm>
@@ -29,7 +28,6 @@ namespace {
 Q_LOGGING_CATEGORY(lcNet, "ringback.net")
 
 constexpr std::chrono::milliseconds SweepTime = 500ms;
-constexpr int Backlog = 1024;               // connections the system holds for us to accept
 constexpr qsizetype TurnedAwayAtOnce = 256; // more are closed without a word
 // Descriptors that are kept for what else the process opens, of a low limit no more than half. The second
 // half is for those who are told that they are turned away.
@@ -55,27 +53,12 @@ Supply supplyBehind(qintptr socket)
     return socket < limit - reserve / 2 ? Supply::Scarce : Supply::Short;
 }
 
-ListenError::Kind errorKind(QAbstractSocket::SocketError error)
-{
-    switch (error) {
-    case QAbstractSocket::AddressInUseError:
-        return ListenError::Kind::PortTaken;
-    case QAbstractSocket::SocketAddressNotAvailableError:
-        return ListenError::Kind::AddressNotOurs;
-    case QAbstractSocket::SocketAccessError:
-        return ListenError::Kind::NotPermitted;
-    default:
-        return ListenError::Kind::Other;
-    }
-}
-
 } // namespace
 
 class Listener::Private final : public QObject, public ConnectionOwner
 {
 public:
     Private(Listener *listener, const Limits &limitsToKeep);
-    ~Private() override;
 
     Result<QList<ListenAddress>, ListenError> listen(const QList<ListenAddress> &addresses,
                                                      const std::optional<QSslConfiguration> &tls);
@@ -95,11 +78,7 @@ public:
     std::span<char> readBuffer() override { return m_readBuffer; }
 
 private:
-    class Door;
-
     void open(qintptr socket, const std::optional<QSslConfiguration> &tls);
-    void pauseAccepting();
-    void resumeAccepting();
     void sweep();
     void endIfDrained();
 
@@ -108,9 +87,8 @@ private:
     Poller m_poller;
     QTimer m_sweep;
     QTimer m_grace;
-    std::vector<std::unique_ptr<Door>> m_doors;
+    Doors m_doors;
     bool m_stopping = false;
-    bool m_paused = false;         // accepts nothing, for the system has failed us
     bool m_toldOfShortage = false; // of descriptors, since listen()
 
     ConnectionTable m_table;
@@ -128,24 +106,6 @@ private:
     std::vector<Connection *> m_answered;
 };
 
-/// One address that is listened on.
-class Listener::Private::Door final : public QTcpServer
-{
-public:
-    Door(Private &owner, const std::optional<QSslConfiguration> &tls)
-        : m_owner(owner)
-        , m_tls(tls)
-    {
-        setListenBacklogSize(Backlog);
-    }
-
-private:
-    void incomingConnection(qintptr socket) override { m_owner.open(socket, m_tls); }
-
-    Private &m_owner;
-    std::optional<QSslConfiguration> m_tls;
-};
-
 Listener::Private::Private(Listener *listener, const Limits &limitsToKeep)
     : QObject(listener)
     , q(listener)
@@ -154,11 +114,17 @@ Listener::Private::Private(Listener *listener, const Limits &limitsToKeep)
     , m_inFlight(limitsToKeep.bytesInFlight)
     , m_readBuffer(ReadBufferBytes)
 {
+    m_doors.setParent(this);
     m_poller.setParent(this);
     m_sweep.setParent(this);
     m_grace.setParent(this);
     m_sweep.setInterval(sweepTime(limitsToKeep));
     m_grace.setSingleShot(true);
+    connect(&m_doors, &Doors::connected, this, &Private::open);
+    connect(&m_doors, &Doors::paused, this, [this](QAbstractSocket::SocketError why) {
+        qCWarning(lcNet) << "cannot accept a connection:" << why;
+        m_sweep.start(); // tries again
+    });
     connect(&m_sweep, &QTimer::timeout, this, &Private::sweep);
     connect(&m_grace, &QTimer::timeout, this, [this] {
         beginTurn();
@@ -173,33 +139,16 @@ Listener::Private::Private(Listener *listener, const Limits &limitsToKeep)
     });
 }
 
-Listener::Private::~Private() { m_doors.clear(); }
-
 Result<QList<ListenAddress>, ListenError> Listener::Private::listen(
     const QList<ListenAddress> &addresses, const std::optional<QSslConfiguration> &tls)
 {
     system::raiseSocketLimit();
-    if (tls && (!QSslSocket::supportsSsl() || tls->localCertificate().isNull() || tls->privateKey().isNull()))
-        return Unexpected{
-            ListenError{.where = addresses.value(0), .kind = ListenError::Kind::NoTls, .detail = {}}};
-    QList<ListenAddress> bound;
-    std::vector<std::unique_ptr<Door>> doors;
-    for (const ListenAddress &where : addresses) {
-        auto door = std::make_unique<Door>(*this, tls);
-        if (!door->listen(where.address, where.port))
-            return Unexpected{ListenError{
-                .where = where, .kind = errorKind(door->serverError()), .detail = door->errorString()}};
-        connect(door.get(), &QTcpServer::acceptError, this, [this](QAbstractSocket::SocketError error) {
-            qCWarning(lcNet) << "cannot accept a connection:" << error;
-            pauseAccepting();
-        });
-        bound.append({.address = where.address, .port = door->serverPort()});
-        doors.push_back(std::move(door));
+    auto bound = m_doors.open(addresses, tls);
+    if (bound) {
+        m_stopping = false;
+        m_toldOfShortage = false;
+        m_grace.stop();
     }
-    std::ranges::move(doors, std::back_inserter(m_doors));
-    m_stopping = false;
-    m_toldOfShortage = false;
-    m_grace.stop();
     return bound;
 }
 
@@ -243,41 +192,23 @@ void Listener::Private::closed(Connection *connection)
         QMetaObject::invokeMethod(
             this, [this] { m_dead.clear(); }, Qt::QueuedConnection);
     m_dead.push_back(m_table.take(connection));
-    if (m_paused)
-        resumeAccepting();
+    m_doors.resume();
     if (m_table.size() == 0) {
-        if (!m_paused)
-            m_sweep.stop();
+        m_sweep.stop();
         if (m_stopping)
             QMetaObject::invokeMethod(this, &Private::endIfDrained, Qt::QueuedConnection);
     }
 }
 
-void Listener::Private::pauseAccepting()
-{
-    m_paused = true;
-    for (const auto &door : m_doors)
-        door->pauseAccepting();
-    m_sweep.start();
-}
-
-void Listener::Private::resumeAccepting()
-{
-    m_paused = false;
-    for (const auto &door : m_doors)
-        door->resumeAccepting();
-}
-
 void Listener::Private::sweep()
 {
     beginTurn();
-    if (m_paused)
-        resumeAccepting();
+    m_doors.resume();
     const auto now = std::chrono::steady_clock::now();
     for (Connection *connection : m_table.expired(now))
         connection->expire(now);
     endTurn();
-    if (m_table.size() == 0 && !m_paused)
+    if (m_table.size() == 0 && !m_doors.arePaused())
         m_sweep.stop();
 }
 
@@ -321,11 +252,7 @@ void Listener::Private::reset(const QList<ExchangeId> &exchanges)
 
 void Listener::Private::stop(std::chrono::milliseconds grace)
 {
-    for (const auto &door : m_doors) {
-        door->waitForNewConnection(0); // who has already connected is in flight as well
-        door->close();
-    }
-    m_doors.clear();
+    m_doors.close();
     m_stopping = true;
     beginTurn();
     for (Connection *connection : m_table.all())
