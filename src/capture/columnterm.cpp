@@ -124,6 +124,21 @@ std::optional<char> separatorOf(TextColumn column)
     }
 }
 
+/// Whether many events have the same text there.
+bool isShared(TextColumn column)
+{
+    switch (column) {
+    case TextColumn::From:
+    case TextColumn::To:
+    case TextColumn::Call:
+    case TextColumn::Conversation:
+    case TextColumn::Message:
+        return false;
+    default:
+        return true;
+    }
+}
+
 /// Whether a column's text matches. Of a list one item must; empty items are none.
 bool isLike(const TextLike &test, QByteArrayView text, QByteArray &scratch)
 {
@@ -237,7 +252,7 @@ int ColumnTerm::cost() const
         int operator()(const FlagSet &) const { return 1; }
         int operator()(const NumberIn &test) const { return test.column == NumberIn::Column::Time ? 8 : 3; }
         int operator()(const SourceIn &test) const { return 16 + int(test.ranges.size()); }
-        int operator()(const TextLike &) const { return 32; }
+        int operator()(const TextLike &test) const { return isShared(test.column) ? 33 : 32; }
     };
     return std::visit(Cost(), m_test);
 }
