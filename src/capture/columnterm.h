@@ -80,8 +80,8 @@ public:
     /// \a scratch is memory to work in, used again and again.
     [[nodiscard]] bool matches(const ColumnRow &row, QByteArray &scratch) const;
 
-    /// How long select() takes, to compare: 1 is a pass over bytes. Of texts, those that few events share cost
-    /// least: one that does not match spares the others.
+    /// How long select() takes, to compare: 1 is a pass over bytes. Of texts, those that few events share
+    /// cost least: one that does not match spares the others.
     [[nodiscard]] int cost() const;
 
 private:
