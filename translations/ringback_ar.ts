@@ -5573,10 +5573,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>أخرى</translation>
     </message>
     <message>
-        <source>The body breaks the rules of its own format; from there on it is shown as raw text.</source>
-        <translation>يخالف المتن قواعد صيغته؛ ويُعرض من ذلك الموضع نصًا خامًا.</translation>
-    </message>
-    <message>
         <source>The Content-Type says %2, but the body is something else.</source>
         <translation>تذكر ترويسة Content-Type القيمة %2، لكن المتن شيء آخر.</translation>
     </message>
@@ -8283,6 +8279,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>A payment by card over the phone.</source>
         <translation>دفع بالبطاقة عبر الهاتف.</translation>
+    </message>
+    <message>
+        <source>The body breaks the rules of its own format (line:column %2); what could not be read is shown as raw text.</source>
+        <translation>يخالف المتن قواعد صيغته (السطر:العمود %2)؛ وما تعذّرت قراءته يُعرض نصًا خامًا.</translation>
     </message>
 </context>
 <context>

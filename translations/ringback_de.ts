@@ -5561,10 +5561,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Sonstige</translation>
     </message>
     <message>
-        <source>The body breaks the rules of its own format; from there on it is shown as raw text.</source>
-        <translation>Der Body verletzt die Regeln seines eigenen Formats; ab dort wird er als roher Text angezeigt.</translation>
-    </message>
-    <message>
         <source>The Content-Type says %2, but the body is something else.</source>
         <translation>Der Content-Type steht für %2, aber der Body ist etwas anderes.</translation>
     </message>
@@ -8271,6 +8267,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>A payment by card over the phone.</source>
         <translation>Eine Kartenzahlung per Telefon.</translation>
+    </message>
+    <message>
+        <source>The body breaks the rules of its own format (line:column %2); what could not be read is shown as raw text.</source>
+        <translation>Der Body verletzt die Regeln seines eigenen Formats (Zeile:Spalte %2); was nicht gelesen werden konnte, wird als roher Text angezeigt.</translation>
     </message>
 </context>
 <context>

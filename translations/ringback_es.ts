@@ -5561,10 +5561,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Otros</translation>
     </message>
     <message>
-        <source>The body breaks the rules of its own format; from there on it is shown as raw text.</source>
-        <translation>El cuerpo incumple las reglas de su propio formato; a partir de ahí se muestra como texto en bruto.</translation>
-    </message>
-    <message>
         <source>The Content-Type says %2, but the body is something else.</source>
         <translation>El Content-Type indica %2, pero el cuerpo es otra cosa.</translation>
     </message>
@@ -8271,6 +8267,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>A payment by card over the phone.</source>
         <translation>Un pago con tarjeta por teléfono.</translation>
+    </message>
+    <message>
+        <source>The body breaks the rules of its own format (line:column %2); what could not be read is shown as raw text.</source>
+        <translation>El cuerpo incumple las reglas de su propio formato (línea:columna %2); lo que no se pudo leer se muestra como texto en bruto.</translation>
     </message>
 </context>
 <context>

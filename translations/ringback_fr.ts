@@ -5561,10 +5561,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Autre</translation>
     </message>
     <message>
-        <source>The body breaks the rules of its own format; from there on it is shown as raw text.</source>
-        <translation>Le corps enfreint les règles de son propre format&#xa0;; à partir de là, il est affiché en texte brut.</translation>
-    </message>
-    <message>
         <source>The Content-Type says %2, but the body is something else.</source>
         <translation>Le Content-Type indique %2, mais le corps contient autre chose.</translation>
     </message>
@@ -8271,6 +8267,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>A payment by card over the phone.</source>
         <translation>Un paiement par carte au téléphone.</translation>
+    </message>
+    <message>
+        <source>The body breaks the rules of its own format (line:column %2); what could not be read is shown as raw text.</source>
+        <translation>Le corps enfreint les règles de son propre format (ligne:colonne %2) ; ce qui n’a pas pu être lu est affiché en texte brut.</translation>
     </message>
 </context>
 <context>

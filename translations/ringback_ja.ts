@@ -5558,10 +5558,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>その他</translation>
     </message>
     <message>
-        <source>The body breaks the rules of its own format; from there on it is shown as raw text.</source>
-        <translation>ボディが形式の規則に違反しています。その箇所以降は未加工のテキストとして表示します。</translation>
-    </message>
-    <message>
         <source>The Content-Type says %2, but the body is something else.</source>
         <translation>Content-Type は %2 ですが、ボディは別の形式です。</translation>
     </message>
@@ -8268,6 +8264,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>A payment by card over the phone.</source>
         <translation>電話でのカード決済。</translation>
+    </message>
+    <message>
+        <source>The body breaks the rules of its own format (line:column %2); what could not be read is shown as raw text.</source>
+        <translation>ボディが形式の規則に違反しています（行:列 %2）。読み取れなかった部分は未加工のテキストとして表示します。</translation>
     </message>
 </context>
 <context>

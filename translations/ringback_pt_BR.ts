@@ -5561,10 +5561,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Outros</translation>
     </message>
     <message>
-        <source>The body breaks the rules of its own format; from there on it is shown as raw text.</source>
-        <translation>O corpo viola as regras do próprio formato; a partir desse ponto, é exibido como texto bruto.</translation>
-    </message>
-    <message>
         <source>The Content-Type says %2, but the body is something else.</source>
         <translation>O Content-Type indica %2, mas o corpo é outra coisa.</translation>
     </message>
@@ -8271,6 +8267,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>A payment by card over the phone.</source>
         <translation>Um pagamento por cartão pelo telefone.</translation>
+    </message>
+    <message>
+        <source>The body breaks the rules of its own format (line:column %2); what could not be read is shown as raw text.</source>
+        <translation>O corpo viola as regras do próprio formato (linha:coluna %2); o que não pôde ser lido é exibido como texto bruto.</translation>
     </message>
 </context>
 <context>

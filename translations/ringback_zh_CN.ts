@@ -5558,10 +5558,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>其他</translation>
     </message>
     <message>
-        <source>The body breaks the rules of its own format; from there on it is shown as raw text.</source>
-        <translation>正文违反了自身格式的规则；从该处起以原始文本显示。</translation>
-    </message>
-    <message>
         <source>The Content-Type says %2, but the body is something else.</source>
         <translation>Content-Type 声明为 %2，但正文是其他格式。</translation>
     </message>
@@ -8268,6 +8264,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>A payment by card over the phone.</source>
         <translation>通过电话进行的银行卡付款。</translation>
+    </message>
+    <message>
+        <source>The body breaks the rules of its own format (line:column %2); what could not be read is shown as raw text.</source>
+        <translation>正文违反了自身格式的规则（行:列 %2）；无法读取的部分以原始文本显示。</translation>
     </message>
 </context>
 <context>
