@@ -53,10 +53,7 @@ ReplyEditor::ReplyEditor(QWidget *parent)
     m_ui->parts->setStretchFactor(1, 1);
     m_ui->nccoPage->setStretchFactor(0, 3);
     m_ui->nccoPage->setStretchFactor(1, 1);
-    connect(m_ui->ncco, &NccoEditor::checked, this,
-            [this] { m_ui->findings->setFindings(m_ui->ncco->findings(), m_ui->ncco->ncco()); });
-    connect(m_ui->findings, &FindingsPane::findingActivated, m_ui->ncco, &NccoEditor::showFinding);
-    connect(m_ui->findings, &FindingsPane::fixChosen, m_ui->ncco, &NccoEditor::applyFix);
+    m_ui->findings->follow(*m_ui->ncco);
     showStatusPhrase();
     showHeaderCount();
 }
