@@ -102,6 +102,12 @@ void ReplyEditor::setReadOnly(bool isReadOnly)
     m_ui->templates->setEnabled(!isReadOnly);
 }
 
+void ReplyEditor::addToLine(QWidget *widget)
+{
+    m_ui->line->addWidget(widget);
+    setTabOrder(m_ui->showHeaders, widget);
+}
+
 void ReplyEditor::focusBody()
 {
     QWidget *const body = editsNcco() ? static_cast<QWidget *>(m_ui->ncco) : m_ui->body;

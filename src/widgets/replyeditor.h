@@ -35,6 +35,8 @@ public:
     void replaceNcco(const QByteArray &utf8);
     [[nodiscard]] bool editsNcco() const;
     void setReadOnly(bool isReadOnly);
+    /// Shows \a widget, which concerns the reply, beside what is above its body.
+    void addToLine(QWidget *widget);
     /// The keyboard goes to the body.
     void focusBody();
 

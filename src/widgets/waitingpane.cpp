@@ -25,6 +25,8 @@ namespace {
 using State = WaitingModel::State;
 
 constexpr std::chrono::milliseconds AtZeroPatience{100};
+constexpr int ListWidth = 34;   // characters: who calls whom
+constexpr int UsualHeight = 12; // lines, of which ten are of the reply
 
 } // namespace
 
@@ -37,8 +39,8 @@ WaitingPane::WaitingPane(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->splitter->setStretchFactor(1, 1);
-    const int listWidth = fontMetrics().averageCharWidth() * 40;
-    m_ui->splitter->setSizes({listWidth, 3 * listWidth});
+    m_ui->splitter->setSizes({fontMetrics().averageCharWidth() * ListWidth, width()});
+    m_ui->editor->addToLine(m_ui->atZero);
     m_ui->list->setItemDelegate(&m_delegate);
     m_ui->list->setModel(&m_model);
     m_atZeroTimer.setSingleShot(true);
@@ -59,6 +61,11 @@ WaitingPane::WaitingPane(QWidget *parent)
 }
 
 WaitingPane::~WaitingPane() = default;
+
+QSize WaitingPane::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), fontMetrics().lineSpacing() * UsualHeight};
+}
 
 void WaitingPane::connectButtons()
 {

@@ -30,6 +30,9 @@ public:
     explicit WaitingPane(QWidget *parent = nullptr);
     ~WaitingPane() override;
 
+    /// What a short reply needs: the list above is what remains to be seen.
+    [[nodiscard]] QSize sizeHint() const override;
+
     /// Whose forwarding fields are believed, for the address by which we are reached.
     void setTrustedProxies(const QList<AddressRange> &proxies) { m_trustedProxies = proxies; }
 
