@@ -88,7 +88,11 @@ Reply ReplyEditor::reply() const
             .body = editsNcco() ? m_ui->ncco->ncco() : m_ui->body->toPlainText().toUtf8()};
 }
 
-void ReplyEditor::replaceNcco(const QByteArray &utf8) { m_ui->ncco->replaceNcco(utf8); }
+void ReplyEditor::replaceNcco(const QByteArray &utf8)
+{
+    m_ui->ncco->replaceNcco(utf8);
+    focusBody();
+}
 
 bool ReplyEditor::editsNcco() const { return m_ui->bodies->currentWidget() == m_ui->nccoPage; }
 

@@ -31,7 +31,7 @@ public:
     void setReply(const Reply &reply, Expects expects);
     /// As it stands.
     [[nodiscard]] Reply reply() const;
-    /// Puts another NCCO into it, as a step that can be undone.
+    /// Puts another NCCO into it, as a step that can be undone, where the keyboard goes then.
     void replaceNcco(const QByteArray &utf8);
     [[nodiscard]] bool editsNcco() const;
     void setReadOnly(bool isReadOnly);

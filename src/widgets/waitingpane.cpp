@@ -49,6 +49,7 @@ WaitingPane::WaitingPane(QWidget *parent)
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &WaitingPane::showTitle);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &WaitingPane::showRow);
     connect(m_ui->list, &QAbstractItemView::clicked, this, &WaitingPane::tellChosen); // also if it was shown
+    connect(m_ui->list, &QAbstractItemView::activated, m_ui->editor, &ReplyEditor::focusBody);
     connect(m_ui->editor, &ReplyEditor::edited, this, &WaitingPane::noteEdited);
     connect(m_ui->editor, &ReplyEditor::templateChosen, this, &WaitingPane::useTemplate);
     connect(m_ui->editor, &ReplyEditor::saveFailed, m_ui->message, &ObjectionLabel::tell);

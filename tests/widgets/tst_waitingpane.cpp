@@ -48,6 +48,7 @@ private Q_SLOTS:
     void leavesWhatIsOverUntouched();
     void tellsThatAnotherWaits();
     void tellsWhatIsChosen();
+    void bringsTheKeyboardToTheReply();
     void forgetsWhatNobodyHasWritten();
     void usesADraftForTheNext();
     void refuses();
@@ -385,6 +386,19 @@ void TestWaitingPane::tellsWhatIsChosen()
     m_pane->remove({left(2, LeftDesk::Why::Answered)});
     QCOMPARE(states(), QStringLiteral("1* 3"));
     QVERIFY(chosen.isEmpty());
+}
+
+/// From the list, where F6 goes, and with a template: there is little time.
+void TestWaitingPane::bringsTheKeyboardToTheReply()
+{
+    m_pane->add({request(1)});
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), editor());
+    m_pane->setEvent(answerEvent());
+    m_pane->findChild<QComboBox *>(QStringLiteral("templates"))->setFocus();
+    chooseTemplate(Template);
+    QCOMPARE(QApplication::focusWidget(), editor());
 }
 
 void TestWaitingPane::forgetsWhatNobodyHasWritten()
