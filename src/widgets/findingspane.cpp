@@ -103,11 +103,15 @@ void FindingsPane::showSummary()
     std::array<int, 3> counts{};
     for (int row = 0; row < m_model.rowCount(); ++row)
         ++counts[size_t(m_model.finding(row).severity)];
-    const auto count = [&counts](ncco::Severity severity) { return counts[size_t(severity)]; };
-    m_ui->summary->setText(tr("Errors: %1, warnings: %2, notes: %3")
-                               .arg(count(ncco::Severity::Error))
-                               .arg(count(ncco::Severity::Warning))
-                               .arg(count(ncco::Severity::Info)));
+    QStringList parts;
+    const auto add = [&](ncco::Severity severity, const QString &text) {
+        if (const int count = counts[size_t(severity)]; count > 0)
+            parts.append(text.arg(count));
+    };
+    add(ncco::Severity::Error, tr("Errors: %1"));
+    add(ncco::Severity::Warning, tr("Warnings: %1"));
+    add(ncco::Severity::Info, tr("Notes: %1"));
+    m_ui->summary->setText(parts.join(QStringLiteral(" · ")));
 }
 
 const ncco::Finding *FindingsPane::repairable() const

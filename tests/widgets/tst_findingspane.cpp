@@ -39,7 +39,9 @@ void TestFindingsPane::sumsUp()
     FindingsPane pane;
     const auto *const summary = pane.findChild<QLabel *>();
     show(pane, R"([{"action":"talk","text":"a","level":3,"Loop":1},{"action":"wait"}])");
-    QCOMPARE(summary->text(), QStringLiteral("Errors: 1, warnings: 1, notes: 1"));
+    QCOMPARE(summary->text(), QStringLiteral("Errors: 1 · Warnings: 1 · Notes: 1"));
+    show(pane, R"([{"action":"talk","text":"a","level":3}])");
+    QCOMPARE(summary->text(), QStringLiteral("Errors: 1"));
 }
 
 void TestFindingsPane::activates()
