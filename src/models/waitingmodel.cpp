@@ -97,7 +97,7 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
                    qint64(std::chrono::duration_cast<milliseconds>(row.end - row.begin).count()))
                            : QVariant();
     case ForPersonRole:
-        return row.isForPerson();
+        return row.isForPerson() && !row.draftGoes;
     case StateTextRole:
         return stateText(row);
     default:
@@ -127,6 +127,8 @@ QString WaitingModel::stateText(const Row &row)
             : tr("Its time is over; the reply goes out when the caller comes back.");
     case State::TimeIsOver:
         return tr("Its time is over. The draft is kept.");
+    case State::DraftSent:
+        return tr("Its time is over. Your draft has gone out.");
     case State::SenderGone:
         return tr("The sender has gone. The draft is kept.");
     case State::NotBack:
@@ -136,6 +138,8 @@ QString WaitingModel::stateText(const Row &row)
     }
     switch (row.request.waitsFor) {
     case WaitingRequest::For::Person:
+        if (row.draftGoes && !time.isEmpty())
+            return tr("Your draft goes out in %1.").arg(time);
         return time.isEmpty() ? tr("It waits for you.") : tr("It waits for you for another %1.").arg(time);
     case WaitingRequest::For::Delay:
         return tr("A rule answers it in %1.").arg(time);
@@ -190,6 +194,33 @@ void WaitingModel::addParked(const ParkedCall &call)
     settle();
 }
 
+void WaitingModel::setDraftGoes(ExchangeId exchange, bool goes)
+{
+    const QModelIndex known = indexOf(exchange);
+    if (!known.isValid() || m_rows.at(known.row()).draftGoes == goes)
+        return;
+    Row row = m_rows.at(known.row());
+    row.draftGoes = goes;
+    change(known.row(), row);
+}
+
+WaitingModel::State WaitingModel::stateAfter(LeftDesk::Why why)
+{
+    switch (why) {
+    case LeftDesk::Why::TimeIsOver:
+        return State::TimeIsOver;
+    case LeftDesk::Why::DraftWentOut:
+        return State::DraftSent;
+    case LeftDesk::Why::Stopped:
+        return State::Stopped;
+    case LeftDesk::Why::Answered:
+    case LeftDesk::Why::SenderGone:
+    case LeftDesk::Why::NotStored:
+        break;
+    }
+    return State::SenderGone;
+}
+
 void WaitingModel::setOver(ExchangeId exchange, State why)
 {
     const QModelIndex known = indexOf(exchange);
@@ -231,7 +262,18 @@ int WaitingModel::firstForPerson() const
     return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
 }
 
-qsizetype WaitingModel::countParked() const { return std::ranges::count(m_rows, State::Parked, &Row::state); }
+QString WaitingModel::summary() const
+{
+    const int first = firstForPerson();
+    if (first < 0) {
+        const qsizetype parked = std::ranges::count(m_rows, State::Parked, &Row::state);
+        return parked > 0 ? tr("Parked: %1").arg(QLocale().toString(parked)) : tr("Nothing waits for you");
+    }
+    const Row &nearest = m_rows.at(first);
+    const QString count = QLocale().toString(m_forPerson);
+    return nearest.ticks() ? tr("Waiting: %1, nearest: %2").arg(count, timeText(untilThen(nearest.end)))
+                           : tr("Waiting: %1").arg(count);
+}
 
 void WaitingModel::insert(const QList<Row> &rows)
 {

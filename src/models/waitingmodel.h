@@ -27,10 +27,10 @@ public:
         PartiesRole,   ///< "FROM → TO"; empty when it has neither
         RemainingRole, ///< milliseconds; invalid when there is no end, or it is over
         TotalRole,     ///< milliseconds in all, of which these are left
-        ForPersonRole, ///< whether it waits for a person
+        ForPersonRole, ///< whether it waits for a person, who has decided nothing yet
         StateTextRole, ///< what it waits for, or why it is over: a sentence
     };
-    enum class State : quint8 { Waits, Parked, TimeIsOver, SenderGone, NotBack, Stopped };
+    enum class State : quint8 { Waits, Parked, TimeIsOver, DraftSent, SenderGone, NotBack, Stopped };
 
     explicit WaitingModel(QObject *parent = nullptr);
 
@@ -42,6 +42,9 @@ public:
     void add(const QList<WaitingRequest> &requests);
     /// A call that is parked from now on, in the place of its request if that is here.
     void addParked(const ParkedCall &call);
+    /// Whether the draft of a person goes out when the time is over, and not the default.
+    void setDraftGoes(ExchangeId exchange, bool goes);
+    [[nodiscard]] static State stateAfter(LeftDesk::Why why);
     /// It stays, but is over.
     void setOver(ExchangeId exchange, State why);
     void remove(const QSet<ExchangeId> &exchanges);
@@ -51,12 +54,13 @@ public:
     [[nodiscard]] const WaitingRequest &request(int row) const { return m_rows.at(row).request; }
     [[nodiscard]] State state(int row) const { return m_rows.at(row).state; }
     [[nodiscard]] bool isOver(int row) const { return m_rows.at(row).state > State::Parked; }
+    [[nodiscard]] bool isForPerson(int row) const { return m_rows.at(row).isForPerson(); }
     /// The first row that waits for a person; -1 when there is none.
     [[nodiscard]] int firstForPerson() const;
     /// How many wait for a person.
     [[nodiscard]] int countForPerson() const { return m_forPerson; }
-    /// How many calls are parked.
-    [[nodiscard]] qsizetype countParked() const;
+    /// How many wait, and for how long.
+    [[nodiscard]] QString summary() const;
 
     /// "3.8 s", or "1:07 min"; for what is painted as well as for what is read aloud.
     [[nodiscard]] static QString timeText(std::chrono::milliseconds time);
@@ -69,6 +73,7 @@ private:
         State state = State::Waits;
         TimePoint begin;
         TimePoint end; // of what it waits for now
+        bool draftGoes = false;
 
         [[nodiscard]] bool ticks() const { return state <= State::Parked && end != TimePoint::max(); }
         [[nodiscard]] bool isForPerson() const;

@@ -19,14 +19,16 @@ std::chrono::milliseconds HoldTimes::of(const Digest &digest) const
 
 std::optional<Decision> Desk::Waiting::atZero() const
 {
-    return draft ? Decision{.reply = *draft, .decidedBy = "deadline"} : request.atZero;
+    return draft ? Decision{.reply = *draft, .decidedBy = "draft"} : request.atZero;
 }
 
 std::optional<Decision> Desk::Waiting::whenStopped() const
 {
     std::optional<Decision> decision = atZero();
     if (decision && decision->decidedBy == "deadline")
-        decision->decidedBy = draft ? "hand" : "default";
+        decision->decidedBy = "default";
+    else if (draft)
+        decision->decidedBy = "hand";
     return decision;
 }
 
@@ -136,7 +138,9 @@ void Desk::expire()
         m_deadlines.erase(m_deadlines.begin());
         const Waiting over = m_waiting.value(exchange);
         m_waiting.remove(exchange);
-        leaving.append({.exchange = exchange, .event = over.request.event, .why = LeftDesk::Why::TimeIsOver});
+        leaving.append({.exchange = exchange,
+                        .event = over.request.event,
+                        .why = over.draft ? LeftDesk::Why::DraftWentOut : LeftDesk::Why::TimeIsOver});
         decisions.append({.exchange = exchange, .decision = over.atZero()});
     }
     startTimer();

@@ -62,7 +62,14 @@ struct WaitingRequest
 /// A request that does not wait any more, and why.
 struct LeftDesk
 {
-    enum class Why : quint8 { Answered, TimeIsOver, SenderGone, NotStored, Stopped };
+    enum class Why : quint8 {
+        Answered,
+        TimeIsOver,
+        DraftWentOut, ///< the time is over, and a person wanted his draft to go then
+        SenderGone,
+        NotStored,
+        Stopped,
+    };
 
     ExchangeId exchange;
     EventId event;

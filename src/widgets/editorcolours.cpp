@@ -95,13 +95,10 @@ void defineIndicators(QsciScintilla &editor, const Colours &colours)
 void defineMarkers(QsciScintilla &editor)
 {
     const int size = editor.fontMetrics().height() - 2;
-    const qreal ratio = editor.devicePixelRatioF();
-    editor.SendScintilla(QsciScintillaBase::SCI_RGBAIMAGESETSCALE, qRound(ratio * 100));
     for (const ncco::Severity severity : EditorMarks::Severities) {
-        const QPixmap pixmap = severityIcon(severity, *editor.style()).pixmap(QSize(size, size), ratio);
-        QImage image = pixmap.toImage();
-        image.setDevicePixelRatio(1); // its scale was told
-        editor.markerDefine(image, EditorMarks::marker(severity));
+        // QScintilla 2.13 takes a pixel of the image for one of the window, whatever scale it is told.
+        const QPixmap pixmap = severityIcon(severity, *editor.style()).pixmap(QSize(size, size), 1);
+        editor.markerDefine(pixmap.toImage(), EditorMarks::marker(severity));
     }
     editor.setMarginWidth(EditorMarks::SeverityMargin, size + 4);
 }

@@ -5,11 +5,14 @@
 
 #include "ui_findingspane.h"
 #include "widgets/fixmenu.h"
+#include "widgets/nccoeditor.h"
 #include "widgets/severityicon.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
 #include <array>
 
 namespace ringback {
@@ -49,15 +52,42 @@ FindingsPane::FindingsPane(QWidget *parent)
     connect(&view, &QTreeView::clicked, this,
             [this](const QModelIndex &index) { Q_EMIT findingActivated(index.row()); });
     connect(&view, &QTreeView::customContextMenuRequested, this, &FindingsPane::showMenu);
-    connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPane::followCurrent);
     connect(m_fixes, &QMenu::aboutToShow, this, [this] {
         m_fixes->clear();
-        fillMenu(*m_fixes);
+        if (const ncco::Finding *const finding = repairable())
+            addFixesOf(*finding, *m_fixes);
     });
     showSummary();
 }
 
 FindingsPane::~FindingsPane() = default;
+
+void FindingsPane::follow(NccoEditor &editor)
+{
+    connect(this, &FindingsPane::findingActivated, &editor, &NccoEditor::showFinding);
+    connect(this, &FindingsPane::fixChosen, &editor, &NccoEditor::applyFix);
+    connect(&editor, &QsciScintilla::cursorPositionChanged, this, [this, &editor] { followCaret(editor); });
+    connect(&editor, &NccoEditor::checked, this, [this, &editor] {
+        setFindings(editor.findings(), editor.ncco());
+        followCaret(editor);
+        const bool isNeeded = !editor.findings().empty();
+        if (!isNeeded && isAncestorOf(QApplication::focusWidget()))
+            editor.setFocus();
+        setVisible(isNeeded);
+    });
+    hide();
+}
+
+void FindingsPane::followCaret(const NccoEditor &editor)
+{
+    const auto here = editor.repairableFindings();
+    const auto rowOf = [&editor](const ncco::Finding *finding) {
+        return int(finding - editor.findings().data());
+    };
+    const int current = m_ui->findings->currentIndex().row();
+    if (!here.empty() && std::ranges::find(here, current, rowOf) == here.end())
+        m_ui->findings->setCurrentIndex(m_model.index(rowOf(here.front()), 0));
+}
 
 void FindingsPane::setFindings(const std::vector<ncco::Finding> &findings, const QByteArray &text)
 {
@@ -65,7 +95,7 @@ void FindingsPane::setFindings(const std::vector<ncco::Finding> &findings, const
     m_ui->findings->resizeColumnToContents(FindingModel::Severity);
     m_ui->findings->resizeColumnToContents(FindingModel::Position);
     showSummary();
-    followCurrent();
+    m_ui->fix->setEnabled(repairable());
 }
 
 void FindingsPane::showSummary()
@@ -73,18 +103,28 @@ void FindingsPane::showSummary()
     std::array<int, 3> counts{};
     for (int row = 0; row < m_model.rowCount(); ++row)
         ++counts[size_t(m_model.finding(row).severity)];
-    const auto count = [&counts](ncco::Severity severity) { return counts[size_t(severity)]; };
-    const QString all = tr("Errors: %1, warnings: %2, notes: %3")
-                            .arg(count(ncco::Severity::Error))
-                            .arg(count(ncco::Severity::Warning))
-                            .arg(count(ncco::Severity::Info));
-    m_ui->summary->setText(m_model.rowCount() == 0 ? tr("No problems found") : all);
+    QStringList parts;
+    const auto add = [&](ncco::Severity severity, const QString &text) {
+        if (const int count = counts[size_t(severity)]; count > 0)
+            parts.append(text.arg(count));
+    };
+    add(ncco::Severity::Error, tr("Errors: %1"));
+    add(ncco::Severity::Warning, tr("Warnings: %1"));
+    add(ncco::Severity::Info, tr("Notes: %1"));
+    m_ui->summary->setText(parts.join(QStringLiteral(" · ")));
 }
 
-void FindingsPane::followCurrent()
+const ncco::Finding *FindingsPane::repairable() const
 {
-    const QModelIndex current = m_ui->findings->currentIndex();
-    m_ui->fix->setEnabled(current.isValid() && !m_model.finding(current.row()).fixes.empty());
+    const auto isRepairable = [this](int row) { return !m_model.finding(row).fixes.empty(); };
+    const int chosen = m_ui->findings->currentIndex().row();
+    if (chosen >= 0 && isRepairable(chosen))
+        return &m_model.finding(chosen);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (isRepairable(row))
+            return &m_model.finding(row);
+    }
+    return nullptr;
 }
 
 void FindingsPane::showMenu(const QPoint &position)
@@ -92,18 +132,16 @@ void FindingsPane::showMenu(const QPoint &position)
     auto *const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const int row = m_ui->findings->currentIndex().row();
-    if (row >= 0)
+    if (row >= 0) {
         menu->addAction(tr("Show in the &text"), this, [this, row] { Q_EMIT findingActivated(row); });
-    fillMenu(*menu);
+        addFixesOf(m_model.finding(row), *menu);
+    }
     menu->popup(m_ui->findings->viewport()->mapToGlobal(position));
 }
 
-void FindingsPane::fillMenu(QMenu &menu)
+void FindingsPane::addFixesOf(const ncco::Finding &finding, QMenu &menu)
 {
-    const QModelIndex current = m_ui->findings->currentIndex();
-    if (current.isValid())
-        addFixes(menu, m_model.finding(current.row()),
-                 [this](const ncco::Fix &fix) { Q_EMIT fixChosen(fix); });
+    addFixes(menu, finding, [this](const ncco::Fix &fix) { Q_EMIT fixChosen(fix); });
 }
 
 } // namespace ringback

@@ -13,11 +13,13 @@ class QMenu;
 
 namespace ringback {
 
+class NccoEditor;
+
 namespace Ui {
 class FindingsPane;
 }
 
-/// The list of what is wrong with the reply that is being written. GUI thread.
+/// The list of what is wrong with the reply that is being written; hidden while nothing is. GUI thread.
 class FindingsPane final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +27,8 @@ public:
     explicit FindingsPane(QWidget *parent = nullptr);
     ~FindingsPane() override;
 
+    /// Shows what is wrong in \a editor, which shows and repairs what is chosen here.
+    void follow(NccoEditor &editor);
     /// Those found in \a text.
     void setFindings(const std::vector<ncco::Finding> &findings, const QByteArray &text);
 
@@ -33,11 +37,13 @@ public:
     Q_SIGNAL void fixChosen(const ringback::ncco::Fix &fix);
 
 private:
+    /// Chooses what can be repaired at the caret.
+    void followCaret(const NccoEditor &editor);
     void showSummary();
-    void followCurrent();
+    /// The chosen finding if it can be repaired, or else the first that can; null when none can.
+    [[nodiscard]] const ncco::Finding *repairable() const;
     void showMenu(const QPoint &position);
-    /// What can be done about the current finding.
-    void fillMenu(QMenu &menu);
+    void addFixesOf(const ncco::Finding &finding, QMenu &menu);
 
     std::unique_ptr<Ui::FindingsPane> m_ui;
     FindingModel m_model;

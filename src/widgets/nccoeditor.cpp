@@ -92,6 +92,11 @@ bool NccoEditor::hasErrors() const
     return std::ranges::find(findings(), ncco::Severity::Error, &ncco::Finding::severity) != findings().end();
 }
 
+std::vector<const ncco::Finding *> NccoEditor::repairableFindings() const
+{
+    return repairableFindingsAt(*this, findings(), caret());
+}
+
 void NccoEditor::showFinding(qsizetype index)
 {
     checkNow();
@@ -178,7 +183,7 @@ void NccoEditor::showFixes()
     auto *const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Quick fixes"));
-    for (const ncco::Finding *const finding : repairableFindingsAt(*this, findings(), caret()))
+    for (const ncco::Finding *const finding : repairableFindings())
         addFixes(*menu, *finding, [this](const ncco::Fix &fix) { applyFix(fix); });
     if (menu->isEmpty() || isReadOnly()) {
         menu->clear();

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const std::vector<ncco::Finding> &findings() const { return m_checker.findings(); }
     /// Whether Vonage would reject what was checked last.
     [[nodiscard]] bool hasErrors() const;
+    /// Those of them that can be repaired at the caret, or else in its line.
+    [[nodiscard]] std::vector<const ncco::Finding *> repairableFindings() const;
     /// Checks now, if a check is due.
     void checkNow() { m_checker.checkNow(); }
 

@@ -41,10 +41,7 @@ NccoWindow::NccoWindow(QWidget *parent)
     connect(close, &QAction::triggered, this, &QWidget::close);
 
     connect(m_editor, &QsciScintilla::modificationChanged, this, &QWidget::setWindowModified);
-    connect(m_editor, &NccoEditor::checked, this,
-            [this] { m_findings->setFindings(m_editor->findings(), m_editor->ncco()); });
-    connect(m_findings, &FindingsPane::findingActivated, m_editor, &NccoEditor::showFinding);
-    connect(m_findings, &FindingsPane::fixChosen, m_editor, &NccoEditor::applyFix);
+    m_findings->follow(*m_editor);
 }
 
 bool NccoWindow::isFor(const QString &path)

@@ -53,10 +53,7 @@ ReplyEditor::ReplyEditor(QWidget *parent)
     m_ui->parts->setStretchFactor(1, 1);
     m_ui->nccoPage->setStretchFactor(0, 3);
     m_ui->nccoPage->setStretchFactor(1, 1);
-    connect(m_ui->ncco, &NccoEditor::checked, this,
-            [this] { m_ui->findings->setFindings(m_ui->ncco->findings(), m_ui->ncco->ncco()); });
-    connect(m_ui->findings, &FindingsPane::findingActivated, m_ui->ncco, &NccoEditor::showFinding);
-    connect(m_ui->findings, &FindingsPane::fixChosen, m_ui->ncco, &NccoEditor::applyFix);
+    m_ui->findings->follow(*m_ui->ncco);
     showStatusPhrase();
     showHeaderCount();
 }
@@ -91,7 +88,11 @@ Reply ReplyEditor::reply() const
             .body = editsNcco() ? m_ui->ncco->ncco() : m_ui->body->toPlainText().toUtf8()};
 }
 
-void ReplyEditor::replaceNcco(const QByteArray &utf8) { m_ui->ncco->replaceNcco(utf8); }
+void ReplyEditor::replaceNcco(const QByteArray &utf8)
+{
+    m_ui->ncco->replaceNcco(utf8);
+    focusBody();
+}
 
 bool ReplyEditor::editsNcco() const { return m_ui->bodies->currentWidget() == m_ui->nccoPage; }
 
@@ -103,6 +104,12 @@ void ReplyEditor::setReadOnly(bool isReadOnly)
     m_ui->headers->setEditTriggers(isReadOnly ? QAbstractItemView::NoEditTriggers
                                               : QAbstractItemView::AllEditTriggers);
     m_ui->templates->setEnabled(!isReadOnly);
+}
+
+void ReplyEditor::addToLine(QWidget *widget)
+{
+    m_ui->line->addWidget(widget);
+    setTabOrder(m_ui->showHeaders, widget);
 }
 
 void ReplyEditor::focusBody()

@@ -31,10 +31,12 @@ public:
     void setReply(const Reply &reply, Expects expects);
     /// As it stands.
     [[nodiscard]] Reply reply() const;
-    /// Puts another NCCO into it, as a step that can be undone.
+    /// Puts another NCCO into it, as a step that can be undone, where the keyboard goes then.
     void replaceNcco(const QByteArray &utf8);
     [[nodiscard]] bool editsNcco() const;
     void setReadOnly(bool isReadOnly);
+    /// Shows \a widget, which concerns the reply, beside what is above its body.
+    void addToLine(QWidget *widget);
     /// The keyboard goes to the body.
     void focusBody();
 

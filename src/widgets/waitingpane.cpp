@@ -12,7 +12,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QLocale>
 #include <QScopedValueRollback>
 #include <QShortcut>
 
@@ -26,6 +25,8 @@ namespace {
 using State = WaitingModel::State;
 
 constexpr std::chrono::milliseconds AtZeroPatience{100};
+constexpr int ListWidth = 34;   // characters: who calls whom
+constexpr int UsualHeight = 12; // lines, of which ten are of the reply
 
 } // namespace
 
@@ -38,8 +39,8 @@ WaitingPane::WaitingPane(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->splitter->setStretchFactor(1, 1);
-    const int listWidth = fontMetrics().averageCharWidth() * 40;
-    m_ui->splitter->setSizes({listWidth, 3 * listWidth});
+    m_ui->splitter->setSizes({fontMetrics().averageCharWidth() * ListWidth, width()});
+    m_ui->editor->addToLine(m_ui->atZero);
     m_ui->list->setItemDelegate(&m_delegate);
     m_ui->list->setModel(&m_model);
     m_atZeroTimer.setSingleShot(true);
@@ -48,6 +49,7 @@ WaitingPane::WaitingPane(QWidget *parent)
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &WaitingPane::showTitle);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &WaitingPane::showRow);
     connect(m_ui->list, &QAbstractItemView::clicked, this, &WaitingPane::tellChosen); // also if it was shown
+    connect(m_ui->list, &QAbstractItemView::activated, m_ui->editor, &ReplyEditor::focusBody);
     connect(m_ui->editor, &ReplyEditor::edited, this, &WaitingPane::noteEdited);
     connect(m_ui->editor, &ReplyEditor::templateChosen, this, &WaitingPane::useTemplate);
     connect(m_ui->editor, &ReplyEditor::saveFailed, m_ui->message, &ObjectionLabel::tell);
@@ -60,6 +62,11 @@ WaitingPane::WaitingPane(QWidget *parent)
 }
 
 WaitingPane::~WaitingPane() = default;
+
+QSize WaitingPane::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), fontMetrics().lineSpacing() * UsualHeight};
+}
 
 void WaitingPane::connectButtons()
 {
@@ -76,26 +83,23 @@ void WaitingPane::connectButtons()
     const auto dismissShown = [this] {
         const QModelIndex shown = shownRow();
         if (shown.isValid() && m_model.isOver(shown.row()))
-            dismiss(*m_shown);
+            drop({*m_shown});
     };
     connect(m_ui->dismiss, &QPushButton::clicked, this, dismissShown);
-    auto *const deleteKey = new QShortcut(QKeySequence::Delete, m_ui->list);
-    deleteKey->setContext(Qt::WidgetShortcut);
-    connect(deleteKey, &QShortcut::activated, this, dismissShown);
+    new QShortcut(QKeySequence::Delete, m_ui->list, this, dismissShown, Qt::WidgetShortcut);
     connect(m_ui->atZero, &QCheckBox::clicked, this, [this](bool isOn) {
         if (!m_shown)
             return;
-        m_drafts[*m_shown].goesAtZero = isOn;
+        shownDraft().goesAtZero = isOn;
         if (isOn)
             tellDraftAtZero();
         else
-            Q_EMIT draftAtZeroChanged(*m_shown, std::nullopt);
+            setAtZero(std::nullopt);
     });
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *const shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        auto *const shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this, this, &WaitingPane::send,
+                                             Qt::WidgetWithChildrenShortcut);
         shortcut->setAutoRepeat(false); // or a key held too long answers the next one as well
-        connect(shortcut, &QShortcut::activated, this, &WaitingPane::send);
     }
 }
 
@@ -113,14 +117,13 @@ void WaitingPane::remove(const QList<LeftDesk> &requests)
         const QModelIndex index = m_model.indexOf(left.exchange);
         if (!index.isValid() || m_model.state(index.row()) != State::Waits)
             continue;
-        const bool isKept = m_shown == left.exchange || m_drafts.value(left.exchange).isWritten;
+        if (left.why == LeftDesk::Why::DraftWentOut)
+            m_drafts.of(m_model.request(index.row())).isWritten = false; // what comes now would be another
+        const bool isKept = m_shown == left.exchange || m_drafts.isWritten(left.exchange);
         if (left.why == LeftDesk::Why::Answered || !isKept)
             gone.insert(left.exchange);
-        else if (left.why == LeftDesk::Why::TimeIsOver)
-            m_model.setOver(left.exchange, State::TimeIsOver);
         else
-            m_model.setOver(left.exchange,
-                            left.why == LeftDesk::Why::Stopped ? State::Stopped : State::SenderGone);
+            m_model.setOver(left.exchange, WaitingModel::stateAfter(left.why));
     }
     drop(gone);
 }
@@ -133,22 +136,18 @@ void WaitingPane::setParked(const QList<ParkedCall> &calls)
             m_model.addParked(call);
             continue;
         }
-        const Draft draft = m_drafts.value(call.exchange);
-        if (!draft.isWritten || (draft.isReleased && !call.isLost))
-            gone.insert(call.exchange);
-        else if (call.isLost)
-            m_model.setOver(call.exchange, State::NotBack);
+        const State inTime = currentTime() < call.until ? State::SenderGone : State::TimeIsOver;
+        if (m_drafts.isLeftOver(call))
+            m_model.setOver(call.exchange, call.isLost ? State::NotBack : inTime);
         else
-            m_model.setOver(call.exchange,
-                            currentTime() < call.until ? State::SenderGone : State::TimeIsOver);
+            gone.insert(call.exchange);
     }
     drop(gone);
 }
 
 void WaitingPane::drop(const QSet<ExchangeId> &exchanges)
 {
-    for (const ExchangeId exchange : exchanges)
-        m_drafts.remove(exchange);
+    m_drafts.remove(exchanges);
     if (m_shown && exchanges.contains(*m_shown)) {
         m_shown.reset();
         m_ui->list->setCurrentIndex({});
@@ -160,9 +159,7 @@ void WaitingPane::drop(const QSet<ExchangeId> &exchanges)
 void WaitingPane::settle()
 {
     const QModelIndex current = shownRow();
-    const bool isFree =
-        !current.isValid() || (m_model.isOver(current.row()) && !m_drafts.value(*m_shown).isWritten);
-    if (isFree && m_model.rowCount() > 0) {
+    if ((!current.isValid() || isForNothing(current)) && m_model.rowCount() > 0) {
         const QScopedValueRollback settling(m_isSettling, true);
         const int first = m_model.firstForPerson();
         if (first >= 0 || !current.isValid())
@@ -175,12 +172,9 @@ void WaitingPane::settle()
         Q_EMIT countChanged(m_count);
 }
 
-WaitingPane::Draft &WaitingPane::draftOf(const WaitingRequest &request)
+bool WaitingPane::isForNothing(const QModelIndex &row) const
 {
-    if (const auto found = m_drafts.find(request.exchange); found != m_drafts.end())
-        return *found;
-    const Reply byDefault = request.atZero ? request.atZero->reply : Reply();
-    return *m_drafts.insert(request.exchange, {.reply = draftOfDefault(byDefault, request.expects)});
+    return m_model.isOver(row.row()) && !m_drafts.isWritten(m_model.request(row.row()).exchange);
 }
 
 void WaitingPane::keepDraft()
@@ -189,17 +183,16 @@ void WaitingPane::keepDraft()
         return;
     if (m_atZeroTimer.isActive())
         tellDraftAtZero();
-    m_drafts[*m_shown].reply = m_ui->editor->reply();
+    shownDraft().reply = m_ui->editor->reply();
 }
 
 void WaitingPane::showRow(const QModelIndex &current, const QModelIndex &previous)
 {
     keepDraft();
-    const bool wasForNothing = previous.isValid() && m_shown && m_model.isOver(previous.row())
-        && !m_drafts.value(*m_shown).isWritten;
-    if (wasForNothing) { // not from here, where the view is about to move
+    if (m_shown && previous.isValid() && isForNothing(previous)) {
+        // Not from here, where the view is about to move.
         QMetaObject::invokeMethod(
-            this, [this, exchange = *m_shown] { dismiss(exchange); }, Qt::QueuedConnection);
+            this, [this, exchange = *m_shown] { drop({exchange}); }, Qt::QueuedConnection);
     }
     m_shown.reset();
     m_event.reset();
@@ -208,7 +201,7 @@ void WaitingPane::showRow(const QModelIndex &current, const QModelIndex &previou
     m_ui->message->tell({});
     if (current.isValid()) {
         const WaitingRequest &request = m_model.request(current.row());
-        const Draft &draft = draftOf(request);
+        const Draft &draft = m_drafts.of(request);
         m_ui->editor->setReply(draft.reply, request.expects);
         m_ui->atZero->setChecked(draft.goesAtZero);
         m_shown = request.exchange;
@@ -275,7 +268,7 @@ void WaitingPane::noteEdited()
     m_template.reset();
     if (!m_shown)
         return;
-    Draft &draft = m_drafts[*m_shown];
+    Draft &draft = shownDraft();
     draft.isWritten = true;
     if (draft.goesAtZero)
         m_atZeroTimer.start();
@@ -296,7 +289,7 @@ void WaitingPane::send()
             tr("%1 Send once more to send it all the same.").arg(*made->objection)))
         return;
     if (m_model.state(current.row()) == State::Parked) {
-        m_drafts[*m_shown].isReleased = true;
+        shownDraft().isReleased = true;
         m_ui->message->tell(
             tr("The reply goes out when the caller has heard the text that is being spoken."));
         Q_EMIT releaseWanted(*m_shown, made->reply);
@@ -328,7 +321,13 @@ void WaitingPane::tellDraftAtZero()
     if (!shownRow().isValid())
         return;
     if (const auto made = currentReply(); made && !made->objection)
-        Q_EMIT draftAtZeroChanged(*m_shown, made->reply);
+        setAtZero(made->reply);
+}
+
+void WaitingPane::setAtZero(const std::optional<Reply> &reply)
+{
+    m_model.setDraftGoes(*m_shown, reply.has_value());
+    Q_EMIT draftAtZeroChanged(*m_shown, reply);
 }
 
 void WaitingPane::useForNext()
@@ -337,22 +336,19 @@ void WaitingPane::useForNext()
     const int next = current.isValid() ? nextFor(current) : -1;
     if (next < 0)
         return;
-    Draft &draft = draftOf(m_model.request(next));
+    Draft &draft = m_drafts.of(m_model.request(next));
     draft.reply = m_ui->editor->reply();
     draft.isWritten = true;
     const ExchangeId used = *m_shown;
     m_ui->list->setCurrentIndex(m_model.index(next));
-    dismiss(used);
+    drop({used});
     m_ui->editor->focusBody();
 }
 
 int WaitingPane::nextFor(const QModelIndex &index) const
 {
-    const bool wantsNcco = m_model.request(index.row()).expects != Expects::Any;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        const WaitingRequest &request = m_model.request(row);
-        if (m_model.state(row) == State::Waits && request.waitsFor == WaitingRequest::For::Person
-            && (request.expects != Expects::Any) == wantsNcco && !m_drafts.value(request.exchange).isWritten)
+        if (m_model.isForPerson(row) && m_drafts.canMove(m_model.request(index.row()), m_model.request(row)))
             return row;
     }
     return -1;
@@ -360,13 +356,9 @@ int WaitingPane::nextFor(const QModelIndex &index) const
 
 void WaitingPane::goToNext()
 {
-    if (const int first = m_model.firstForPerson(); first >= 0) {
-        m_ui->list->setCurrentIndex(m_model.index(first));
-        m_ui->editor->focusBody();
-    }
+    m_ui->list->setCurrentIndex(m_model.index(m_model.firstForPerson()));
+    m_ui->editor->focusBody();
 }
-
-void WaitingPane::dismiss(ExchangeId exchange) { drop({exchange}); }
 
 void WaitingPane::showNotParked(ExchangeId exchange)
 {
@@ -376,22 +368,7 @@ void WaitingPane::showNotParked(ExchangeId exchange)
                "Ringback."));
 }
 
-void WaitingPane::showTitle()
-{
-    const int first = m_model.firstForPerson();
-    if (first < 0) {
-        const qsizetype parked = m_model.countParked();
-        m_ui->title->setText(parked > 0 ? tr("Parked: %1").arg(QLocale().toString(parked))
-                                        : tr("Nothing waits for you"));
-        return;
-    }
-    const QVariant left = m_model.index(first).data(WaitingModel::RemainingRole);
-    const QString count = QLocale().toString(m_model.countForPerson());
-    m_ui->title->setText(
-        left.isValid() ? tr("Waiting: %1, nearest: %2")
-                             .arg(count, WaitingModel::timeText(std::chrono::milliseconds(left.toLongLong())))
-                       : tr("Waiting: %1").arg(count));
-}
+void WaitingPane::showTitle() { m_ui->title->setText(m_model.summary()); }
 
 void WaitingPane::showState()
 {
@@ -400,7 +377,7 @@ void WaitingPane::showState()
     const bool isOver = isThere && m_model.isOver(current.row());
     const bool waits = isThere && m_model.state(current.row()) == State::Waits;
     const WaitingRequest request = isThere ? m_model.request(current.row()) : WaitingRequest();
-    const bool isForPerson = waits && request.waitsFor == WaitingRequest::For::Person;
+    const bool isForPerson = isThere && m_model.isForPerson(current.row());
     m_ui->editor->setReadOnly(!isThere);
     for (QWidget *const widget : {m_ui->copyDraft, m_ui->useForNext, m_ui->dismiss})
         widget->setVisible(isOver);
@@ -410,9 +387,9 @@ void WaitingPane::showState()
     m_ui->over->setText(anotherWaits ? tr("%1 Another request waits.").arg(why) : why);
     m_ui->over->setVisible(isOver);
     m_ui->goToNext->setVisible(isOver && anotherWaits);
-    for (QWidget *const widget : {m_ui->letDefaultGo, m_ui->park, m_ui->refuse, m_ui->send})
+    for (QWidget *const widget : std::initializer_list<QWidget *>{m_ui->letDefaultGo, m_ui->park,
+                                                                  m_ui->refuse, m_ui->send, m_ui->atZero})
         widget->setVisible(!isOver);
-    m_ui->atZero->setVisible(!isOver);
     m_ui->send->setEnabled(isThere);
     m_ui->refuse->setEnabled(waits);
     m_ui->letDefaultGo->setEnabled(waits && request.atZero);

@@ -5,12 +5,10 @@
 
 #include "core/event.h"
 #include "models/waitingmodel.h"
-#include "reply/desk.h"
 #include "reply/draftedreply.h"
-#include "reply/parkedcalls.h"
+#include "reply/drafts.h"
 #include "widgets/waitingdelegate.h"
 
-#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -31,6 +29,9 @@ class WaitingPane final : public QWidget
 public:
     explicit WaitingPane(QWidget *parent = nullptr);
     ~WaitingPane() override;
+
+    /// What a short reply needs: the list above is what remains to be seen.
+    [[nodiscard]] QSize sizeHint() const override;
 
     /// Whose forwarding fields are believed, for the address by which we are reached.
     void setTrustedProxies(const QList<AddressRange> &proxies) { m_trustedProxies = proxies; }
@@ -64,14 +65,6 @@ Q_SIGNALS:
     void countChanged(int count);
 
 private:
-    struct Draft
-    {
-        Reply reply;
-        bool isWritten = false;  // by a person
-        bool goesAtZero = false; // in place of the default
-        bool isReleased = false; // waits for the webhook of its parked call
-    };
-
     void connectButtons();
 
     void showRow(const QModelIndex &current, const QModelIndex &previous);
@@ -80,7 +73,10 @@ private:
     /// Puts what stands in the editor into the draft that it belongs to.
     void keepDraft();
     void tellChosen();
-    [[nodiscard]] Draft &draftOf(const WaitingRequest &request);
+    /// Whether it is over, and nobody has written anything for it.
+    [[nodiscard]] bool isForNothing(const QModelIndex &row) const;
+    /// Of the row that is shown.
+    [[nodiscard]] Draft &shownDraft() { return m_drafts.of(m_model.request(shownRow().row())); }
     /// By which address Vonage reaches us, as the request tells; empty while it is not known.
     [[nodiscard]] QByteArray baseUrl() const;
     /// Puts a template in, with the values of the request: what is edited is what goes out.
@@ -91,11 +87,11 @@ private:
     void park();
     void refuse(int status);
     void tellDraftAtZero();
+    void setAtZero(const std::optional<Reply> &reply);
     void useForNext();
     void goToNext();
     /// The row that a draft for \a index can be used for; -1 when there is none.
     [[nodiscard]] int nextFor(const QModelIndex &index) const;
-    void dismiss(ExchangeId exchange);
     void drop(const QSet<ExchangeId> &exchanges);
     /// Selects what waits, if nothing that anybody works on is selected.
     void settle();
@@ -106,7 +102,7 @@ private:
     std::unique_ptr<Ui::WaitingPane> m_ui;
     WaitingModel m_model;
     WaitingDelegate m_delegate;
-    QHash<ExchangeId, Draft> m_drafts;
+    Drafts m_drafts;
     std::optional<ExchangeId> m_shown;    // whose draft is in the editor
     std::optional<Event> m_event;         // its request, once it is known
     std::optional<QByteArray> m_template; // waits for m_event

@@ -39,6 +39,8 @@ QByteArray word(LeftDesk::Why why)
         return "answered";
     case LeftDesk::Why::TimeIsOver:
         return "time is over";
+    case LeftDesk::Why::DraftWentOut:
+        return "draft went out";
     case LeftDesk::Why::SenderGone:
         return "sender gone";
     case LeftDesk::Why::NotStored:
@@ -240,9 +242,10 @@ void TestService::sendsTheDraftAtZero()
     QTRY_VERIFY(!sender.answer().isEmpty());
     QCOMPARE(sender.answer(), forgotten ? "200 " + DefaultReplies::greetingNcco() : said(ncco("draft")));
     QTRY_COMPARE(served.completed, 1);
-    QCOMPARE(served.log.value(3), stops ? "stopped" : "time is over");
+    const QByteArray whenOver = forgotten ? "time is over" : "draft went out";
+    QCOMPARE(served.log.value(3), stops ? "stopped" : whenOver);
     const QByteArray whenStopped = forgotten ? "default" : "hand";
-    QCOMPARE(served.decidedBy(1), stops ? whenStopped : "deadline");
+    QCOMPARE(served.decidedBy(1), stops ? whenStopped : forgotten ? "deadline" : "draft");
 }
 
 void TestService::tellsThatASenderLeft()

@@ -17,6 +17,8 @@ class TestWaitingModel : public QObject
 private Q_SLOTS:
     void nearestDeadlineComesFirst();
     void saysWhatItWaitsFor();
+    void saysThatTheDraftGoes();
+    void sumsUp();
     void knowsMoreLater();
     void parkedOnesStayInTheirPlace();
     void manyLeaveAtOnce();
@@ -88,6 +90,45 @@ void TestWaitingModel::saysWhatItWaitsFor()
     QVERIFY(model.isOver(0));
     QVERIFY(!model.index(0).data(WaitingModel::RemainingRole).isValid());
     QVERIFY(model.index(0).data(WaitingModel::StateTextRole).toString().contains(u"has gone"));
+}
+
+void TestWaitingModel::saysThatTheDraftGoes()
+{
+    WaitingModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.add({request(1, 40s)});
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.setDraftGoes({1}, true);
+    model.setDraftGoes({2}, true);
+    const QModelIndex index = model.index(0);
+    QCOMPARE(index.data(WaitingModel::StateTextRole).toString(),
+             QStringLiteral("Your draft goes out in 40 s."));
+    QVERIFY(!index.data(WaitingModel::ForPersonRole).toBool()); // what becomes of it matters now
+    QCOMPARE(model.countForPerson(), 1);
+    QCOMPARE(changes.size(), 1);
+    model.setDraftGoes({1}, false);
+    QCOMPARE(index.data(WaitingModel::StateTextRole).toString(),
+             QStringLiteral("It waits for you for another 40 s."));
+    model.setOver({1}, WaitingModel::State::DraftSent);
+    QVERIFY(model.isOver(0));
+    QCOMPARE(index.data(WaitingModel::StateTextRole).toString(),
+             QStringLiteral("Its time is over. Your draft has gone out."));
+}
+
+void TestWaitingModel::sumsUp()
+{
+    WaitingModel model;
+    QCOMPARE(model.summary(), QStringLiteral("Nothing waits for you"));
+    model.add({request(1, std::chrono::milliseconds::max())});
+    QCOMPARE(model.summary(), QStringLiteral("Waiting: 1"));
+    model.add({request(2, 40s)});
+    QCOMPARE(model.summary(), QStringLiteral("Waiting: 2, nearest: 40 s"));
+    model.setOver({1}, WaitingModel::State::SenderGone);
+    ParkedCall call;
+    call.exchange = {2};
+    call.until = currentTime() + 90s;
+    model.addParked(call);
+    QCOMPARE(model.summary(), QStringLiteral("Parked: 1"));
 }
 
 void TestWaitingModel::knowsMoreLater()

@@ -4,6 +4,7 @@
 #include "widgets/findingspane.h"
 
 #include "ncco/check.h"
+#include "widgets/nccoeditor.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -30,17 +31,17 @@ private Q_SLOTS:
     void sumsUp();
     void activates();
     void offersFixes();
+    void followsTheCaret();
 };
 
 void TestFindingsPane::sumsUp()
 {
     FindingsPane pane;
     const auto *const summary = pane.findChild<QLabel *>();
-    QCOMPARE(summary->text(), QStringLiteral("No problems found"));
     show(pane, R"([{"action":"talk","text":"a","level":3,"Loop":1},{"action":"wait"}])");
-    QCOMPARE(summary->text(), QStringLiteral("Errors: 1, warnings: 1, notes: 1"));
-    show(pane, R"([{"action":"talk","text":"a"}])");
-    QCOMPARE(summary->text(), QStringLiteral("No problems found"));
+    QCOMPARE(summary->text(), QStringLiteral("Errors: 1 · Warnings: 1 · Notes: 1"));
+    show(pane, R"([{"action":"talk","text":"a","level":3}])");
+    QCOMPARE(summary->text(), QStringLiteral("Errors: 1"));
 }
 
 void TestFindingsPane::activates()
@@ -67,13 +68,12 @@ void TestFindingsPane::offersFixes()
 {
     const QByteArray text = R"([{"action":"talk","text":"a","level":3},{"action":"wait"}])";
     FindingsPane pane;
-    show(pane, text);
     auto *const view = pane.findChild<QTreeView *>();
     auto *const button = pane.findChild<QPushButton *>();
     QVERIFY(!button->isEnabled());
+    show(pane, text);
+    QVERIFY(button->isEnabled());                      // for the first that can be repaired
     view->setCurrentIndex(view->model()->index(1, 0)); // a note that has none
-    QVERIFY(!button->isEnabled());
-    view->setCurrentIndex(view->model()->index(0, 0));
     QVERIFY(button->isEnabled());
     QByteArray fixed;
     connect(&pane, &FindingsPane::fixChosen, this,
@@ -82,8 +82,48 @@ void TestFindingsPane::offersFixes()
     QCOMPARE(button->menu()->actions().size(), 1);
     button->menu()->actions().constFirst()->trigger();
     QCOMPARE(fixed, R"([{"action":"talk","text":"a","level":1},{"action":"wait"}])");
-    show(pane, R"([{"action":"talk","text":"a"}])");
+    show(pane, R"([{"action":"wait"}])");
+    QCOMPARE(view->model()->rowCount(), 1);
     QVERIFY(!button->isEnabled());
+}
+
+/// What is repaired is at the caret, or else chosen, or else the first.
+void TestFindingsPane::followsTheCaret()
+{
+    const QByteArray text =
+        "[{\"action\":\"talk\",\"text\":\"a\",\n\"level\":3,\n\"loop\":-1,\n\"Style\":1}]";
+    NccoEditor editor;
+    FindingsPane pane;
+    pane.follow(editor);
+    auto *const view = pane.findChild<QTreeView *>();
+    QMenu &fixes = *pane.findChild<QPushButton *>()->menu();
+    const auto line = [&] {
+        Q_EMIT fixes.aboutToShow();
+        fixes.actions().constFirst()->trigger();
+        const QByteArray fixed = editor.ncco();
+        editor.undo();
+        editor.checkNow();
+        int changed = 0;
+        while (fixed.split('\n').value(changed) == text.split('\n').value(changed))
+            ++changed;
+        return changed;
+    };
+    editor.show(); // it tells that the caret has moved when it is painted
+    QVERIFY(QTest::qWaitForWindowExposed(&editor));
+    editor.setNcco(text);
+    editor.checkNow();
+    QCOMPARE(view->model()->rowCount(), 3);
+    QVERIFY(!pane.isHidden());
+    QCOMPARE(line(), 1);
+    editor.setCursorPosition(3, 2);
+    QTRY_COMPARE(view->currentIndex().row(), 2);
+    QCOMPARE(line(), 3);
+    editor.setCursorPosition(0, 1);
+    view->setCurrentIndex(view->model()->index(1, 0));
+    QCOMPARE(line(), 2);
+    editor.setNcco("[{\"action\":\"talk\",\"text\":\"a\"}]");
+    editor.checkNow();
+    QVERIFY(pane.isHidden());
 }
 
 QTEST_MAIN(TestFindingsPane)

@@ -101,6 +101,8 @@ void TestNccoWindow::letsTheKeyboardReachTheProblems()
     QVERIFY(QTest::qWaitForWindowActive(&window));
     window.editor()->setFocus();
     const auto *const problems = window.findChild<FindingsPane *>();
+    window.editor()->setNcco("[{}]");
+    window.editor()->checkNow();
     QTest::keyClick(window.editor(), Qt::Key_F6);
     QVERIFY(problems->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);

@@ -142,7 +142,8 @@ void TestPseudoLocale::translatesAndShowsAll()
     QFETCH(const Maker, make);
     const std::unique_ptr<QWidget> window(make());
     window->show();
-    QCoreApplication::processEvents();
+    // A layout in another tells it that it grew, and so on outwards.
+    QTRY_VERIFY(window->width() >= window->minimumSizeHint().width());
     QList<QWidget *> all = window->findChildren<QWidget *>();
     all.append(window.get());
     for (const QWidget *const widget : std::as_const(all)) {

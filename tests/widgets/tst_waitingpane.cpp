@@ -48,10 +48,12 @@ private Q_SLOTS:
     void leavesWhatIsOverUntouched();
     void tellsThatAnotherWaits();
     void tellsWhatIsChosen();
+    void bringsTheKeyboardToTheReply();
     void forgetsWhatNobodyHasWritten();
     void usesADraftForTheNext();
     void refuses();
     void tellsTheDraftThatGoesAtZero();
+    void tellsThatTheDraftHasGone();
     void releasesWhatIsParked();
     void parksInVainOnlyIfInsistedOn();
     void answersPlainWebhooks();
@@ -386,6 +388,19 @@ void TestWaitingPane::tellsWhatIsChosen()
     QVERIFY(chosen.isEmpty());
 }
 
+/// From the list, where F6 goes, and with a template: there is little time.
+void TestWaitingPane::bringsTheKeyboardToTheReply()
+{
+    m_pane->add({request(1)});
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), editor());
+    m_pane->setEvent(answerEvent());
+    m_pane->findChild<QComboBox *>(QStringLiteral("templates"))->setFocus();
+    chooseTemplate(Template);
+    QCOMPARE(QApplication::focusWidget(), editor());
+}
+
 void TestWaitingPane::forgetsWhatNobodyHasWritten()
 {
     m_pane->add({request(1, 1h), request(2, 2h)});
@@ -448,6 +463,32 @@ void TestWaitingPane::tellsTheDraftThatGoesAtZero()
     QVERIFY(atZero->isChecked());
     atZero->click();
     QVERIFY(!last());
+}
+
+/// What somebody looks at stays for him to see; another one is done with, as if he had sent it.
+void TestWaitingPane::tellsThatTheDraftHasGone()
+{
+    const auto *const over = m_pane->findChild<QLabel *>(QStringLiteral("over"));
+    auto *const atZero = m_pane->findChild<QCheckBox *>(QStringLiteral("atZero"));
+    const auto state = [this](int row) {
+        return list()->model()->index(row, 0).data(WaitingModel::StateTextRole).toString();
+    };
+    m_pane->add({request(1, 1min), request(2, 2min)});
+    for (const int row : {0, 1}) {
+        list()->setCurrentIndex(list()->model()->index(row, 0));
+        type(Talk);
+        QVERIFY2(state(row).startsWith(u"It waits for you"), qPrintable(state(row)));
+        atZero->click();
+        QVERIFY2(state(row).startsWith(u"Your draft goes out in"), qPrintable(state(row)));
+    }
+    m_pane->remove({left(1, LeftDesk::Why::DraftWentOut)});
+    QCOMPARE(states(), QStringLiteral("2*"));
+    m_pane->remove({left(2, LeftDesk::Why::DraftWentOut)});
+    QCOMPARE(states(), QStringLiteral("2*"));
+    QCOMPARE(over->text(), QStringLiteral("Its time is over. Your draft has gone out."));
+    QCOMPARE(editor()->ncco(), QByteArray(Talk));
+    m_pane->add({request(3)});
+    QTRY_COMPARE(states(), QStringLiteral("3*"));
 }
 
 void TestWaitingPane::releasesWhatIsParked()

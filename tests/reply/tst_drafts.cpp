@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reply/drafts.h"
+
+#include <QTest>
+
+using namespace ringback;
+
+class TestDrafts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginWithTheDefault();
+    void areKeptUntilRemoved();
+    void moveToOnesOfTheirKind();
+    void areLeftOverUntilHeard_data();
+    void areLeftOverUntilHeard();
+};
+
+namespace {
+
+WaitingRequest request(quint64 exchange, Expects expects = Expects::Ncco)
+{
+    WaitingRequest made;
+    made.exchange = {exchange};
+    made.expects = expects;
+    made.atZero = Decision{.reply = {.status = 200, .headers = {}, .body = "[]"}, .decidedBy = "deadline"};
+    return made;
+}
+
+} // namespace
+
+void TestDrafts::beginWithTheDefault()
+{
+    Drafts drafts;
+    const Draft &draft = drafts.of(request(1));
+    QCOMPARE(draft.reply.body, QByteArray("[]"));
+    QCOMPARE(draft.reply.headers.size(), 1); // its type
+    QVERIFY(!drafts.isWritten({1}));
+    WaitingRequest silent = request(2);
+    silent.atZero.reset();
+    QCOMPARE(drafts.of(silent).reply.body, QByteArray());
+}
+
+void TestDrafts::areKeptUntilRemoved()
+{
+    Drafts drafts;
+    drafts.of(request(1)) = {.reply = {.status = 404, .headers = {}, .body = "mine"}, .isWritten = true};
+    QCOMPARE(drafts.of(request(1)).reply.status, 404);
+    QVERIFY(drafts.isWritten({1}));
+    QVERIFY(!drafts.isWritten({2}));
+    drafts.remove({{1}, {2}});
+    QVERIFY(!drafts.isWritten({1}));
+    QCOMPARE(drafts.of(request(1)).reply.body, QByteArray("[]"));
+}
+
+void TestDrafts::moveToOnesOfTheirKind()
+{
+    Drafts drafts;
+    QVERIFY(drafts.canMove(request(1), request(2)));
+    QVERIFY(drafts.canMove(request(1), request(2, Expects::NccoOrEmpty)));
+    QVERIFY(!drafts.canMove(request(1), request(2, Expects::Any)));
+    drafts.of(request(2)).isWritten = true;
+    QVERIFY(!drafts.canMove(request(1), request(2)));
+}
+
+void TestDrafts::areLeftOverUntilHeard_data()
+{
+    QTest::addColumn<bool>("isWritten");
+    QTest::addColumn<bool>("isReleased");
+    QTest::addColumn<bool>("isLost");
+    QTest::addColumn<bool>("isLeftOver");
+    QTest::newRow("nobody has written") << false << false << false << false;
+    QTest::newRow("not released") << true << false << false << true;
+    QTest::newRow("heard") << true << true << false << false;
+    QTest::newRow("released, but nobody came") << true << true << true << true;
+    QTest::newRow("the default, but nobody came") << false << true << true << false;
+}
+
+void TestDrafts::areLeftOverUntilHeard()
+{
+    QFETCH(const bool, isWritten);
+    QFETCH(const bool, isReleased);
+    QFETCH(const bool, isLost);
+    Drafts drafts;
+    Draft &draft = drafts.of(request(1));
+    draft.isWritten = isWritten;
+    draft.isReleased = isReleased;
+    ParkedCall call;
+    call.exchange = {1};
+    call.isLost = isLost;
+    QTEST(drafts.isLeftOver(call), "isLeftOver");
+}
+
+QTEST_GUILESS_MAIN(TestDrafts)
+#include "tst_drafts.moc"
