@@ -23,8 +23,8 @@ constexpr std::array Verdicts{QLatin1StringView("unsigned"),    QLatin1StringVie
                               QLatin1StringView("valid-stale"), QLatin1StringView("invalid"),
                               QLatin1StringView("no-secret"),   QLatin1StringView("malformed")};
 constexpr std::array Deciders{QLatin1StringView("default"), QLatin1StringView("hand"),
-                              QLatin1StringView("draft"),   QLatin1StringView("deadline"),
-                              QLatin1StringView("refused"), QLatin1StringView("error")};
+                              QLatin1StringView("deadline"), QLatin1StringView("refused"),
+                              QLatin1StringView("error")};
 constexpr qint64 MaxAge = 36'500LL * 86'400; // seconds: a hundred years
 
 template <typename Words>

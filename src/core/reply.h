@@ -27,7 +27,7 @@ struct Reply
 /// The status of a decision not to reply, in captures.
 inline constexpr int NoReplyStatus = 0;
 
-/// A reply and who decided it: "default", "rule:NAME", "hand", "draft", "deadline", "refused" or "error".
+/// A reply and who decided it: "default", "rule:NAME", "hand", "deadline", "refused" or "error".
 struct Decision
 {
     Reply reply;

@@ -153,7 +153,6 @@ QString decidedByText(QByteArrayView decidedBy)
     static constexpr Words words[] = {
         {"default", QT_TRANSLATE_NOOP("EventCells", "default reply")},
         {"hand", QT_TRANSLATE_NOOP("EventCells", "by hand")},
-        {"draft", QT_TRANSLATE_NOOP("EventCells", "your draft, time was over")},
         {"deadline", QT_TRANSLATE_NOOP("EventCells", "default reply, time was over")},
         {"refused", QT_TRANSLATE_NOOP("EventCells", "refused")},
         {"error", QT_TRANSLATE_NOOP("EventCells", "default reply after an error")},

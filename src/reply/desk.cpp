@@ -19,7 +19,7 @@ std::chrono::milliseconds HoldTimes::of(const Digest &digest) const
 
 std::optional<Decision> Desk::Waiting::atZero() const
 {
-    return draft ? Decision{.reply = *draft, .decidedBy = "draft"} : request.atZero;
+    return draft ? Decision{.reply = *draft, .decidedBy = "hand"} : request.atZero;
 }
 
 std::optional<Decision> Desk::Waiting::whenStopped() const
@@ -27,8 +27,6 @@ std::optional<Decision> Desk::Waiting::whenStopped() const
     std::optional<Decision> decision = atZero();
     if (decision && decision->decidedBy == "deadline")
         decision->decidedBy = "default";
-    else if (draft)
-        decision->decidedBy = "hand";
     return decision;
 }
 

@@ -62,8 +62,6 @@ QString ReplyView::decidedText(const QByteArray &decidedBy)
         return tr("Decided by the default reply of this kind of event.");
     if (decidedBy == "hand")
         return tr("Decided by hand.");
-    if (decidedBy == "draft")
-        return tr("Nobody decided in time, so the draft went out at the deadline, as was wanted.");
     if (decidedBy == "deadline")
         return tr("Nobody decided in time, so the default reply went out at the deadline.");
     if (decidedBy == "refused")

@@ -245,7 +245,7 @@ void TestService::sendsTheDraftAtZero()
     const QByteArray whenOver = forgotten ? "time is over" : "draft went out";
     QCOMPARE(served.log.value(3), stops ? "stopped" : whenOver);
     const QByteArray whenStopped = forgotten ? "default" : "hand";
-    QCOMPARE(served.decidedBy(1), stops ? whenStopped : forgotten ? "deadline" : "draft");
+    QCOMPARE(served.decidedBy(1), stops ? whenStopped : forgotten ? "deadline" : "hand");
 }
 
 void TestService::tellsThatASenderLeft()

@@ -115,7 +115,7 @@ void TestDesk::sendsTheDraftAtZero()
     QCOMPARE(said.decided.at(0).exchange, ExchangeId{3}); // the default, not the draft
     QCOMPARE(said.decided.at(0).decision->reply.status, 203);
     QCOMPARE(said.decided.at(1).decision->reply.body, QByteArray("last"));
-    QCOMPARE(said.decided.at(1).decision->decidedBy, QByteArray("draft"));
+    QCOMPARE(said.decided.at(1).decision->decidedBy, QByteArray("hand"));
     QCOMPARE(said.decided.at(2).decision->reply.status, 202);
     QCOMPARE(said.decided.at(2).decision->decidedBy, QByteArray("deadline"));
     QTRY_COMPARE(said.left.size(), 3);
