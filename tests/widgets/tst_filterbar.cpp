@@ -362,7 +362,7 @@ void TestFilterBar::renamesAndForgetsSavedFilters()
 {
     FilterBar bar;
     bar.show();
-    bar.restoreState(R"([["One","a"],["Two","b"]])");
+    bar.restoreState(R"([{"name":"One","line":"a"},{"name":"Two","line":"b"}])");
     QSignalSpy changed(&bar, &FilterBar::savedChanged);
     savedButton(bar, QStringLiteral("Two"))->actions().constFirst()->trigger();
     answer(bar, QStringLiteral("Three"));
@@ -385,7 +385,7 @@ void TestFilterBar::remembersSavedFilters()
 {
     FilterBar bar;
     bar.show();
-    bar.restoreState(R"([["Failed","status:failed"]])"); // as older programs did
+    bar.restoreState(R"([{"name":"Failed","line":"status:failed"}])");
     QToolButton *const button = savedButton(bar, QStringLiteral("Failed"));
     QCOMPARE(button->popupMode(), QToolButton::MenuButtonPopup); // its arrow is beside the text
     button->click();
