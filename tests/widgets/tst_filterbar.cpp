@@ -67,6 +67,7 @@ private Q_SLOTS:
     void showsAFaultWhole();
     void proposes_data();
     void proposes();
+    void leavesTheProposalsBeforeTheLine();
     void addsTerms_data();
     void addsTerms();
     void switchesOffAndOn();
@@ -274,6 +275,26 @@ void TestFilterBar::proposes()
     QTEST(line(bar)->text(), "text");
     QTEST(bar.state().text, "text");
     QVERIFY(!popup->isVisible());
+}
+
+void TestFilterBar::leavesTheProposalsBeforeTheLine()
+{
+    FilterBar bar;
+    bar.show();
+    bar.setPropose([](const QString &text, qsizetype) {
+        return FilterProposals{.begin = 0, .end = text.size(), .texts = {QStringLiteral("status:")}};
+    });
+    bar.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bar));
+    line(bar)->setFocus();
+    QSignalSpy left(&bar, &FilterBar::left);
+    QTest::keyClick(bar.windowHandle(), Qt::Key_S);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(bar.windowHandle(), Qt::Key_Escape);
+    QVERIFY(!QApplication::activePopupWidget());
+    QVERIFY(left.isEmpty());
+    QTest::keyClick(bar.windowHandle(), Qt::Key_Escape);
+    QCOMPARE(left.size(), 1);
 }
 
 void TestFilterBar::addsTerms_data()
