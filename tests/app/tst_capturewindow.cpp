@@ -3,8 +3,7 @@
 
 #include "app/capturewindow.h"
 
-#include "../capture/sampleevents.h"
-#include "capture/eventstore.h"
+#include "../capture/capturetest.h"
 #include "webhooks.h"
 #include "widgets/annotationbar.h"
 #include "widgets/decodedview.h"
@@ -27,6 +26,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTcpServer>
@@ -452,9 +452,12 @@ void TestCaptureWindow::saysThatItMayNotWrite()
         QVERIFY(store.open(m_path));
         store.close();
     }
-    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner));
-    if (QFileInfo(m_path).isWritable())
-        QSKIP("Who runs this may write everything.");
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x5555)));
+    const auto giveBack = qScopeGuard([this] {
+        QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    });
+    const Unprivileged nobody;
     open();
     QTRY_VERIFY2(told(Subject::Capture).startsWith(u"You may not write this capture"),
                  qPrintable(told(Subject::Capture)));
