@@ -70,8 +70,7 @@ void CaptureWindow::show()
     m_window.setSourceSets(sourceSets(SettingsFile()), m_preferences.queryContext().vonageSets);
     m_window.show();
     m_session.start();
-    if (const QString fault = m_preferences.rulesFault(); !fault.isNull())
-        tell(MessageBar::Subject::Rules, fault);
+    tell(MessageBar::Subject::Rules, m_preferences.rulesFault());
     showSecretsFault();
     showRulesOn();
 }
@@ -118,7 +117,10 @@ void CaptureWindow::showSecretsFault()
 
 void CaptureWindow::tell(MessageBar::Subject subject, const QString &sentence)
 {
-    m_window.messages()->tell(subject, sentence);
+    if (sentence.isNull())
+        m_window.messages()->close(subject);
+    else
+        m_window.messages()->tell(subject, sentence);
 }
 
 void CaptureWindow::connectSession()
@@ -156,6 +158,7 @@ void CaptureWindow::connectWindow()
 {
     connect(&m_window, &MainWindow::closed, &m_session, &CaptureSession::close);
     connect(&m_window, &MainWindow::openWanted, this, &CaptureWindow::openWanted);
+    connect(&m_window, &MainWindow::newWanted, this, &CaptureWindow::newWanted);
     connect(&m_window, &MainWindow::sampleWanted, this, &CaptureWindow::sampleWanted);
     connect(&m_window, &MainWindow::editSetsWanted, this, &CaptureWindow::editSetsWanted);
     connect(&m_window, &MainWindow::preferencesWanted, this, &CaptureWindow::preferencesWanted);
@@ -208,12 +211,8 @@ void CaptureWindow::connectAnswering()
     connect(&m_window, &MainWindow::rulesWanted, &m_rules, &RulesWindow::open);
     connect(&m_window, &MainWindow::ruleFromEventWanted, this,
             [this](EventId id) { m_session.loadEvents(QuestionOfRules, {id}); });
-    connect(&m_rules, &RulesWindow::told, this, [this](const QString &sentence) {
-        if (sentence.isNull())
-            m_window.messages()->close(MessageBar::Subject::Rules);
-        else
-            tell(MessageBar::Subject::Rules, sentence);
-    });
+    connect(&m_rules, &RulesWindow::told, this,
+            [this](const QString &sentence) { tell(MessageBar::Subject::Rules, sentence); });
     connect(&m_preferences, &Preferences::rulesChanged, &m_session, &CaptureSession::setRules);
     connect(&m_preferences, &Preferences::rulesChanged, this, &CaptureWindow::showRulesOn);
     connect(&m_preferences, &Preferences::secretsFaultChanged, this, &CaptureWindow::showSecretsFault);

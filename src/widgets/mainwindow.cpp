@@ -3,7 +3,6 @@
 
 #include "widgets/mainwindow.h"
 
-#include "core/datafolder.h"
 #include "models/eventcells.h"
 #include "models/histogram.h"
 #include "ui_mainwindow.h"
@@ -82,18 +81,18 @@ void MainWindow::connectActions()
     });
     on(m_ui->actionListenOn, &MainWindow::listenOnWanted);
     on(m_ui->actionCopyAddress, [this] { QGuiApplication::clipboard()->setText(m_url); });
-    const auto onFile = [this, on](QAction *action, QFileDialog::AcceptMode mode, const QString &title,
-                                   void (MainWindow::*wanted)(const QString &)) {
-        on(action, [this, action, mode, title, wanted] {
-            const bool isNew = action == m_ui->actionNew;
-            chooseFile(*this, mode, title, tr("Captures (*.ringback)"),
-                       isNew ? newCaptureName() + u".ringback" : QString(),
-                       [this, wanted](const QString &path) { std::invoke(wanted, this, path); });
-        });
-    };
-    onFile(m_ui->actionNew, QFileDialog::AcceptSave, tr("New capture"), &MainWindow::openWanted);
-    onFile(m_ui->actionOpen, QFileDialog::AcceptOpen, tr("Open capture"), &MainWindow::openWanted);
-    onFile(m_ui->actionSaveAs, QFileDialog::AcceptSave, tr("Save a copy"), &MainWindow::saveCopyWanted);
+    on(m_ui->actionNew, [this] {
+        chooseCapture(*this, FileUse::Begin, tr("New capture"),
+                      [this](const QString &path) { Q_EMIT newWanted(path); });
+    });
+    on(m_ui->actionOpen, [this] {
+        chooseCapture(*this, FileUse::Open, tr("Open capture"),
+                      [this](const QString &path) { Q_EMIT openWanted(path); });
+    });
+    on(m_ui->actionSaveAs, [this] {
+        chooseCapture(*this, FileUse::Write, tr("Save a copy"),
+                      [this](const QString &path) { Q_EMIT saveCopyWanted(path); });
+    });
     on(m_ui->actionSample, &MainWindow::sampleWanted);
     on(m_ui->actionExport, &MainWindow::startExport);
     on(m_ui->actionClose, &QWidget::close);

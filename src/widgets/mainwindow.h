@@ -72,6 +72,7 @@ public:
 Q_SIGNALS:
     void listenWanted(bool isWanted);
     void listenOnWanted();
+    void newWanted(const QString &path);
     void openWanted(const QString &path);
     void sampleWanted();
     void saveCopyWanted(const QString &path);

@@ -233,12 +233,20 @@ void TestMainWindow::exportsTheSelectedEventAgain()
 
 void TestMainWindow::proposesANameForANewCapture()
 {
+    QSignalSpy wanted(m_window.get(), &MainWindow::newWanted);
     action("actionNew")->trigger();
-    const auto *const files = m_window->findChild<QFileDialog *>();
+    auto *const files = m_window->findChild<QFileDialog *>();
     QVERIFY(files);
     const QFileInfo proposed(files->selectedFiles().value(0));
     QCOMPARE(proposed.suffix(), QStringLiteral("ringback"));
     QVERIFY(!proposed.completeBaseName().isEmpty());
+    const QString taken = m_folder.filePath(QStringLiteral("taken.ringback"));
+    QVERIFY(QFile(taken).open(QIODevice::WriteOnly));
+    files->setDirectory(m_folder.path());
+    files->selectFile(taken);
+    files->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    QCOMPARE(wanted.size(), 1); // nobody asked whether it is to be replaced, for it never is
+    QCOMPARE(wanted.constFirst().constFirst().toString(), taken);
 }
 
 void TestMainWindow::asksBeforeItClears()
