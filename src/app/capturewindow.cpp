@@ -126,10 +126,16 @@ void CaptureWindow::tell(MessageBar::Subject subject, const QString &sentence)
 void CaptureWindow::connectSession()
 {
     using Subject = MessageBar::Subject;
-    connect(&m_session, &CaptureSession::opened, this, [this](bool isReadOnly) {
+    const auto keepAgain = [this] {
+        m_window.setKeeping(true);
+        tell(Subject::Keeping, {});
+    };
+    connect(&m_session, &CaptureSession::opened, this, [this, keepAgain](bool isReadOnly) {
         m_window.setCapture(path(), isReadOnly);
         if (isReadOnly)
             tell(Subject::Capture, readOnlyText(*m_session.whyReadOnly()));
+        else
+            keepAgain();
         Q_EMIT opened(path());
     });
     connect(&m_session, &CaptureSession::failed, this, [this](const CaptureError &error) {
@@ -138,11 +144,11 @@ void CaptureWindow::connectSession()
             m_window.setCapture(path(), true);
     });
     connect(&m_session, &CaptureSession::keepingFailed, this, [this](const CaptureError &error) {
+        m_window.setKeeping(false);
         tell(Subject::Keeping,
              tr("Events cannot be kept, so senders are told 503 to come again. %1").arg(sentence(error)));
     });
-    connect(&m_session, &CaptureSession::keepingRecovered, this,
-            [this] { m_window.messages()->close(Subject::Keeping); });
+    connect(&m_session, &CaptureSession::keepingRecovered, this, keepAgain);
     connect(&m_session, &CaptureSession::loading, &m_window, &MainWindow::setLoading);
     connect(&m_session, &CaptureSession::detailsLoaded, this, [this](const EventDetails &details) {
         m_window.setDetails(details);

@@ -9,6 +9,7 @@
 #include "widgets/helpdialogs.h"
 #include "widgets/panefocus.h"
 #include "widgets/settingsfile.h"
+#include "widgets/statusline.h"
 #include "widgets/windowdialogs.h"
 #include "widgets/windowlayout.h"
 
@@ -16,7 +17,6 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QLocale>
 
 #include <algorithm>
@@ -37,7 +37,7 @@ MainWindow::MainWindow(EventTableModel *events, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_events(events)
-    , m_status(new QLabel(this))
+    , m_status(new StatusLine(this))
     , m_countTimer(this)
     , m_detailsTimer(this)
 {
@@ -48,7 +48,6 @@ MainWindow::MainWindow(EventTableModel *events, QWidget *parent)
     m_ui->sides->setStretchFactor(1, 2);
     m_ui->sides->setSizes({3000, 2000});
     m_ui->waiting->hide();
-    m_status->setTextFormat(Qt::PlainText);
     m_ui->statusBar->addWidget(m_status, 1);
 
     m_countTimer.setSingleShot(true);
@@ -249,11 +248,11 @@ void MainWindow::setSourceSets(const QList<vonage::SourceSet> &all, const QList<
     applyFilter();
 }
 
-void MainWindow::setWaiting(int count)
-{
-    m_waiting = count;
-    showCounts();
-}
+void MainWindow::setWaiting(int count) { m_status->setWaiting(count); }
+
+void MainWindow::setRulesOn(int count) { m_status->setRulesOn(count); }
+
+void MainWindow::setKeeping(bool isKeeping) { m_status->setKeeping(isKeeping); }
 
 void MainWindow::setRecent(const QStringList &paths)
 {
@@ -291,12 +290,6 @@ void MainWindow::applyFilter()
     showCounts();
 }
 
-void MainWindow::setRulesOn(int count)
-{
-    m_rulesOn = count;
-    showCounts();
-}
-
 void MainWindow::showCounts()
 {
     m_ui->filter->setCounts(m_events->index().apiCounts());
@@ -310,18 +303,9 @@ void MainWindow::showCounts()
     m_ui->toolBar->setLast(index.eventCount() == 0
                                ? std::nullopt
                                : std::optional(Timestamp(std::chrono::microseconds(index.times().back()))));
-    const qsizetype all = index.eventCount();
-    QStringList parts{
-        tr("%n event(s)", nullptr, int(all)).replace(QString::number(all), QLocale().toString(all))};
-    if (!m_ui->filter->state().isEmpty())
-        parts.append(tr("%1 shown").arg(QLocale().toString(m_events->rowCount())));
-    if (m_waiting > 0)
-        parts.append(tr("%n waiting", nullptr, m_waiting));
-    if (m_rulesOn > 0)
-        parts.append(tr("%n rule(s) on", nullptr, m_rulesOn));
-    const QString keeping = m_ui->messages->sentence(MessageBar::Subject::Keeping);
-    parts.append(keeping.isNull() ? tr("all saved") : tr("not being saved"));
-    m_status->setText(parts.join(QStringLiteral(" · ")));
+    m_status->setEvents(index.eventCount(),
+                        m_ui->filter->state().isEmpty() ? std::nullopt
+                                                        : std::optional<qsizetype>(m_events->rowCount()));
 }
 
 void MainWindow::showList()
@@ -407,9 +391,9 @@ void MainWindow::copyRows()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_waiting > 0 && !m_closesUnasked) {
+    if (m_status->waiting() > 0 && !m_closesUnasked) {
         event->ignore();
-        askToClose(*this, m_waiting, [this] { closeUnasked(); });
+        askToClose(*this, m_status->waiting(), [this] { closeUnasked(); });
         return;
     }
     rememberLayout(*this, *m_ui);
