@@ -5,8 +5,10 @@
 
 #include "models/eventcells.h"
 #include "models/eventtablemodel.h"
+#include "widgets/columnmenu.h"
 #include "widgets/eventdelegate.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -186,8 +188,26 @@ void EventTableView::contextMenuEvent(QContextMenuEvent *event)
     if (cell.isValid()) {
         const QPoint place =
             isByKey ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos();
-        Q_EMIT menuWanted(cell, place);
+        showCellMenu(cell, place);
     }
+}
+
+void EventTableView::showCellMenu(const QModelIndex &cell, const QPoint &globalPosition)
+{
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString value = cell.data().toString();
+    connect(menu->addAction(tr("Copy “%1”").arg(value.left(40))), &QAction::triggered, this,
+            [value] { QGuiApplication::clipboard()->setText(value); });
+    if (const QString term = m_model->filterTerm(cell); !term.isNull()) {
+        connect(menu->addAction(tr("Filter by This")), &QAction::triggered, this,
+                [this, term] { Q_EMIT filterWanted(term); });
+        connect(menu->addAction(tr("Exclude This")), &QAction::triggered, this,
+                [this, term] { Q_EMIT filterWanted(QLatin1Char('-') + term); });
+    }
+    menu->addSeparator();
+    menu->addActions(actions());
+    menu->popup(globalPosition);
 }
 
 QList<EventTableView::RowRange> EventTableView::selectedRanges() const
@@ -297,7 +317,7 @@ void EventTableView::takeNewRows()
 
 void EventTableView::showColumnMenu(const QPoint &globalPosition)
 {
-    auto *menu = new QMenu(this);
+    auto *const menu = new ColumnMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addColumnsTo(*menu);
     menu->popup(globalPosition);

@@ -13,7 +13,8 @@ namespace ringback {
 
 class EventTableModel;
 
-/// The list of events. Follows the newest until the user goes elsewhere; End follows again.
+/// The list of events. Follows the newest until the user goes elsewhere; End follows again. Its actions are
+/// in the menu of every cell.
 class EventTableView final : public QTableView
 {
     Q_OBJECT
@@ -40,8 +41,8 @@ public:
 Q_SIGNALS:
     void followingChanged(bool isFollowing);
     void currentEventChanged(ringback::EventId id);
-    /// Another cell's menu is wanted.
-    void menuWanted(const QModelIndex &cell, const QPoint &globalPosition);
+    /// The filter language's term for a cell, or for all others.
+    void filterWanted(const QString &term);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -59,6 +60,7 @@ private:
     };
 
     void showColumnMenu(const QPoint &globalPosition);
+    void showCellMenu(const QModelIndex &cell, const QPoint &globalPosition);
     void follow();
     void takeNewRows();
     void noteSelection();

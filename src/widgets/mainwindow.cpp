@@ -163,7 +163,7 @@ void MainWindow::connectList()
     connect(m_ui->start, &StartPage::sampleWanted, this, &MainWindow::sampleWanted);
     connect(m_ui->start, &StartPage::listenWanted, this, [this] { Q_EMIT listenWanted(true); });
 
-    connect(m_ui->events, &EventTableView::menuWanted, this, &MainWindow::showMenu);
+    connect(m_ui->events, &EventTableView::filterWanted, m_ui->filter, &FilterBar::addTerm);
     connect(m_ui->events, &EventTableView::currentEventChanged, this, &MainWindow::showDetailsSoon);
     connect(m_events, &EventTableModel::eventsChanged, this, [this](const QList<EventId> &ids) {
         if (ids.contains(m_ui->events->currentEvent()))
@@ -323,26 +323,6 @@ void MainWindow::refreshHistogram()
     if (m_ui->histogram->isVisible())
         m_ui->histogram->setHistogram(
             makeHistogram(m_events->index().timeCounts(), m_ui->histogram->capacity()));
-}
-
-void MainWindow::showMenu(const QModelIndex &cell, const QPoint &globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString value = cell.data().toString();
-    connect(menu->addAction(tr("Copy “%1”").arg(value.left(40))), &QAction::triggered, this,
-            [value] { QGuiApplication::clipboard()->setText(value); });
-    const QString term = m_events->filterTerm(cell);
-    if (!term.isNull()) {
-        connect(menu->addAction(tr("Filter by This")), &QAction::triggered, m_ui->filter,
-                [this, term] { m_ui->filter->addTerm(term); });
-        connect(menu->addAction(tr("Exclude This")), &QAction::triggered, m_ui->filter,
-                [this, term] { m_ui->filter->addTerm(QLatin1Char('-') + term); });
-    }
-    menu->addSeparator();
-    menu->addActions({m_ui->actionCopyText, m_ui->actionCopyRaw, m_ui->actionCopyCurl, m_ui->actionCopyJson,
-                      m_ui->actionRuleFromEvent});
-    menu->popup(globalPosition);
 }
 
 void MainWindow::startExport()

@@ -103,7 +103,6 @@ private:
     void showList();
     void showDetailsSoon();
     void refreshHistogram();
-    void showMenu(const QModelIndex &cell, const QPoint &globalPosition);
     void startExport();
     void confirmClear();
     void copyText();
