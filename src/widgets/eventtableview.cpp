@@ -10,8 +10,10 @@
 
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDataStream>
+#include <QGuiApplication>
 #include <QHeaderView>
-#include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyle>
 
@@ -156,7 +158,19 @@ void EventTableView::keyPressEvent(QKeyEvent *event)
         follow();
         return;
     }
+    const int key = event->key();
+    const QScopedValueRollback sideways(m_goesSideways,
+                                        key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Home);
     QTableView::keyPressEvent(event);
+}
+
+/// Rows are chosen, not cells: only keys that mean to go sideways.
+void EventTableView::scrollTo(const QModelIndex &cell, ScrollHint hint)
+{
+    const int left = horizontalScrollBar()->value();
+    QTableView::scrollTo(cell, hint);
+    if (!m_goesSideways)
+        horizontalScrollBar()->setValue(left);
 }
 
 void EventTableView::mousePressEvent(QMouseEvent *event)
@@ -333,15 +347,43 @@ void EventTableView::addColumnsTo(QMenu &menu)
                 [this, column](bool isShown) { setColumnHidden(column, !isShown); });
     }
     menu.addSeparator();
-    connect(menu.addAction(tr("Reset Columns")), &QAction::triggered, this, &EventTableView::setFirstWidths);
+    connect(menu.addAction(tr("Reset Columns")), &QAction::triggered, this, &EventTableView::resetColumns);
 }
 
-QByteArray EventTableView::saveColumns() const { return horizontalHeader()->saveState(); }
+void EventTableView::resetColumns()
+{
+    m_model->setFieldColumns({});
+    setFirstWidths();
+}
+
+void EventTableView::addFieldColumn(const QByteArray &name)
+{
+    QByteArrayList names = m_model->fieldColumns();
+    if (!names.contains(name))
+        m_model->setFieldColumns(names += name);
+    const int column = EventColumnCount + int(names.indexOf(name));
+    setColumnHidden(column, false);
+    QTableView::scrollTo(m_model->index(std::max(0, currentIndex().row()), column));
+}
+
+QByteArray EventTableView::saveColumns() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_model->fieldColumns() << horizontalHeader()->saveState();
+    return state;
+}
 
 void EventTableView::restoreColumns(const QByteArray &state)
 {
-    if (!state.isEmpty())
-        horizontalHeader()->restoreState(state);
+    QByteArrayList fields;
+    QByteArray header;
+    QDataStream stream(state);
+    stream >> fields >> header;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_model->setFieldColumns(fields); // which the header tells of
+    horizontalHeader()->restoreState(header);
 }
 
 } // namespace ringback

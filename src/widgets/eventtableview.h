@@ -33,10 +33,14 @@ public:
     [[nodiscard]] QString selectedText() const;
     [[nodiscard]] EventId currentEvent() const;
 
+    /// Adds the column of a decoded field, and shows it.
+    void addFieldColumn(const QByteArray &name);
     [[nodiscard]] QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
     /// Fills \a menu with what chooses the columns.
     void addColumnsTo(QMenu &menu);
+
+    void scrollTo(const QModelIndex &cell, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     void followingChanged(bool isFollowing);
@@ -66,6 +70,7 @@ private:
     void noteSelection();
     void restoreSelection();
     void setFirstWidths();
+    void resetColumns();
     void setRowHeight();
     void keepSortable(int column, Qt::SortOrder order);
     /// Those of the list from top to bottom; one is empty where another has its rows.
@@ -76,6 +81,7 @@ private:
     EventTableModel *m_model = nullptr;
     bool m_isFollowing = true;
     bool m_isRestoring = false;
+    bool m_goesSideways = false; // by a key
     EventId m_current;
     int m_sortedColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

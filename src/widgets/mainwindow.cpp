@@ -181,10 +181,7 @@ void MainWindow::connectList()
     connect(m_ui->details, &DetailsPane::filterWanted, m_ui->filter, &FilterBar::addTerm);
     connect(m_ui->details, &DetailsPane::eventWanted, m_ui->events, &EventTableView::goTo);
     connect(m_ui->details, &DetailsPane::annotationChanged, this, &MainWindow::annotationWanted);
-    connect(m_ui->details, &DetailsPane::columnWanted, this, [this](const QByteArray &name) {
-        if (!m_events->fieldColumns().contains(name))
-            m_events->setFieldColumns(m_events->fieldColumns() + QByteArrayList{name});
-    });
+    connect(m_ui->details, &DetailsPane::columnWanted, m_ui->events, &EventTableView::addFieldColumn);
 }
 
 void MainWindow::showDetailsSoon() { m_detailsTimer.startFor(m_ui->events->isFollowing()); }
