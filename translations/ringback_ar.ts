@@ -8676,6 +8676,18 @@ Qt %1 · SQLite %2 · QScintilla %3
 <context>
     <name>ringback::EventTableView</name>
     <message>
+        <source>Copy “%1”</source>
+        <translation>نسخ «%1»</translation>
+    </message>
+    <message>
+        <source>Filter by This</source>
+        <translation>تصفية حسب هذا</translation>
+    </message>
+    <message>
+        <source>Exclude This</source>
+        <translation>استبعاد هذا</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>الأحداث</translation>
     </message>
@@ -9338,52 +9350,6 @@ Problem: %2</source>
         <source>Opening: %1 of %2 events</source>
         <translation>جارٍ الفتح: %1 من أصل %2 من الأحداث</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>لا أحداث</numerusform>
-            <numerusform>حدث واحد</numerusform>
-            <numerusform>حدثان</numerusform>
-            <numerusform>‏%n أحداث</numerusform>
-            <numerusform>‏%n حدثًا</numerusform>
-            <numerusform>‏%n حدث</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>المعروض: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>لا طلبات قيد الانتظار</numerusform>
-            <numerusform>طلب واحد قيد الانتظار</numerusform>
-            <numerusform>طلبان قيد الانتظار</numerusform>
-            <numerusform>‏%n طلبات قيد الانتظار</numerusform>
-            <numerusform>‏%n طلبًا قيد الانتظار</numerusform>
-            <numerusform>‏%n طلب قيد الانتظار</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all saved</source>
-        <translation>حُفظ الكل</translation>
-    </message>
-    <message>
-        <source>not being saved</source>
-        <translation>لا يجري الحفظ</translation>
-    </message>
-    <message>
-        <source>Copy “%1”</source>
-        <translation>نسخ «%1»</translation>
-    </message>
-    <message>
-        <source>Filter by This</source>
-        <translation>تصفية حسب هذا</translation>
-    </message>
-    <message>
-        <source>Exclude This</source>
-        <translation>استبعاد هذا</translation>
-    </message>
     <message>
         <source>Export to</source>
         <translation>التصدير إلى</translation>
@@ -9446,17 +9412,6 @@ Problem: %2</source>
     <message>
         <source>Keeps callers waiting for an answer by hand, where no rule decides</source>
         <translation>يُبقي المتصلين في انتظار رد يدوي، حيث لا تقرر أي قاعدة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) on</source>
-        <translation>
-            <numerusform>لا قواعد مفعّلة</numerusform>
-            <numerusform>قاعدة واحدة مفعّلة</numerusform>
-            <numerusform>قاعدتان مفعّلتان</numerusform>
-            <numerusform>‏%n قواعد مفعّلة</numerusform>
-            <numerusform>‏%n قاعدة مفعّلة</numerusform>
-            <numerusform>‏%n قاعدة مفعّلة</numerusform>
-        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -10372,6 +10327,54 @@ Problem: %2</source>
     <message>
         <source>There is nothing to show.</source>
         <translation>لا شيء لعرضه.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::StatusLine</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>‏%n أحداث</numerusform>
+            <numerusform>‏%n حدثًا</numerusform>
+            <numerusform>‏%n حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>المعروض: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا طلبات قيد الانتظار</numerusform>
+            <numerusform>طلب واحد قيد الانتظار</numerusform>
+            <numerusform>طلبان قيد الانتظار</numerusform>
+            <numerusform>‏%n طلبات قيد الانتظار</numerusform>
+            <numerusform>‏%n طلبًا قيد الانتظار</numerusform>
+            <numerusform>‏%n طلب قيد الانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) on</source>
+        <translation>
+            <numerusform>لا قواعد مفعّلة</numerusform>
+            <numerusform>قاعدة واحدة مفعّلة</numerusform>
+            <numerusform>قاعدتان مفعّلتان</numerusform>
+            <numerusform>‏%n قواعد مفعّلة</numerusform>
+            <numerusform>‏%n قاعدة مفعّلة</numerusform>
+            <numerusform>‏%n قاعدة مفعّلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all saved</source>
+        <translation>حُفظ الكل</translation>
+    </message>
+    <message>
+        <source>not being saved</source>
+        <translation>لا يجري الحفظ</translation>
     </message>
 </context>
 <context>

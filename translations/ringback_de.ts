@@ -8648,6 +8648,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>ringback::EventTableView</name>
     <message>
+        <source>Copy “%1”</source>
+        <translation>„%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>Filter by This</source>
+        <translation>Danach filtern</translation>
+    </message>
+    <message>
+        <source>Exclude This</source>
+        <translation>Dies ausschließen</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
@@ -9310,44 +9322,6 @@ Problem: %2</translation>
         <source>Opening: %1 of %2 events</source>
         <translation>Öffnen: %1 von %2 Ereignissen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n Ereignis</numerusform>
-            <numerusform>%n Ereignisse</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 angezeigt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all saved</source>
-        <translation>alles gespeichert</translation>
-    </message>
-    <message>
-        <source>not being saved</source>
-        <translation>wird nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Copy “%1”</source>
-        <translation>„%1“ kopieren</translation>
-    </message>
-    <message>
-        <source>Filter by This</source>
-        <translation>Danach filtern</translation>
-    </message>
-    <message>
-        <source>Exclude This</source>
-        <translation>Dies ausschließen</translation>
-    </message>
     <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
@@ -9406,13 +9380,6 @@ Problem: %2</translation>
     <message>
         <source>Keeps callers waiting for an answer by hand, where no rule decides</source>
         <translation>Lässt Anrufer auf eine Antwort von Hand warten, wo keine Regel entscheidet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) on</source>
-        <translation>
-            <numerusform>%n Regel an</numerusform>
-            <numerusform>%n Regeln an</numerusform>
-        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -10324,6 +10291,42 @@ Problem: %2</translation>
     <message>
         <source>There is nothing to show.</source>
         <translation>Es gibt nichts anzuzeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::StatusLine</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 angezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) on</source>
+        <translation>
+            <numerusform>%n Regel an</numerusform>
+            <numerusform>%n Regeln an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all saved</source>
+        <translation>alles gespeichert</translation>
+    </message>
+    <message>
+        <source>not being saved</source>
+        <translation>wird nicht gespeichert</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,23 @@
 <context>
     <name>ringback::MainWindow</name>
     <message numerus="yes">
+        <source>Remove all %n event(s) of this capture?</source>
+        <translation>
+            <numerusform>Remove the one event of this capture?</numerusform>
+            <numerusform>Remove all %n events of this capture?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for an answer. They get their default reply.</source>
+        <translation>
+            <numerusform>%n request waits for an answer. It gets its default reply.</numerusform>
+            <numerusform>%n requests wait for an answer. They get their default reply.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringback::StatusLine</name>
+    <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
             <numerusform>%n event</numerusform>
@@ -79,24 +96,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove all %n event(s) of this capture?</source>
-        <translation>
-            <numerusform>Remove the one event of this capture?</numerusform>
-            <numerusform>Remove all %n events of this capture?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rule(s) on</source>
         <translation>
             <numerusform>%n rule on</numerusform>
             <numerusform>%n rules on</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) wait for an answer. They get their default reply.</source>
-        <translation>
-            <numerusform>%n request waits for an answer. It gets its default reply.</numerusform>
-            <numerusform>%n requests wait for an answer. They get their default reply.</numerusform>
         </translation>
     </message>
 </context>

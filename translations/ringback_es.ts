@@ -8648,6 +8648,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>ringback::EventTableView</name>
     <message>
+        <source>Copy “%1”</source>
+        <translation>Copiar «%1»</translation>
+    </message>
+    <message>
+        <source>Filter by This</source>
+        <translation>Filtrar por esto</translation>
+    </message>
+    <message>
+        <source>Exclude This</source>
+        <translation>Excluir esto</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>Eventos</translation>
     </message>
@@ -9310,44 +9322,6 @@ Problema: %2</translation>
         <source>Opening: %1 of %2 events</source>
         <translation>Abriendo: %1 de %2 eventos</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n evento</numerusform>
-            <numerusform>%n eventos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 a la vista</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n en espera</numerusform>
-            <numerusform>%n en espera</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all saved</source>
-        <translation>todo guardado</translation>
-    </message>
-    <message>
-        <source>not being saved</source>
-        <translation>no se está guardando</translation>
-    </message>
-    <message>
-        <source>Copy “%1”</source>
-        <translation>Copiar «%1»</translation>
-    </message>
-    <message>
-        <source>Filter by This</source>
-        <translation>Filtrar por esto</translation>
-    </message>
-    <message>
-        <source>Exclude This</source>
-        <translation>Excluir esto</translation>
-    </message>
     <message>
         <source>Export to</source>
         <translation>Exportar a</translation>
@@ -9406,13 +9380,6 @@ Problema: %2</translation>
     <message>
         <source>Keeps callers waiting for an answer by hand, where no rule decides</source>
         <translation>Hace esperar a los llamantes hasta que se responda a mano, donde ninguna regla decide</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) on</source>
-        <translation>
-            <numerusform>%n regla activa</numerusform>
-            <numerusform>%n reglas activas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -10324,6 +10291,42 @@ Problema: %2</translation>
     <message>
         <source>There is nothing to show.</source>
         <translation>No hay nada que mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::StatusLine</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 a la vista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) on</source>
+        <translation>
+            <numerusform>%n regla activa</numerusform>
+            <numerusform>%n reglas activas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all saved</source>
+        <translation>todo guardado</translation>
+    </message>
+    <message>
+        <source>not being saved</source>
+        <translation>no se está guardando</translation>
     </message>
 </context>
 <context>

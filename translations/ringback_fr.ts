@@ -8648,6 +8648,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>ringback::EventTableView</name>
     <message>
+        <source>Copy “%1”</source>
+        <translation>Copier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Filter by This</source>
+        <translation>Filtrer sur ceci</translation>
+    </message>
+    <message>
+        <source>Exclude This</source>
+        <translation>Exclure ceci</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>Événements</translation>
     </message>
@@ -9310,44 +9322,6 @@ Problème&#xa0;: %2</translation>
         <source>Opening: %1 of %2 events</source>
         <translation>Ouverture&#xa0;: %1 événements sur %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 affichés</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n en attente</numerusform>
-            <numerusform>%n en attente</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all saved</source>
-        <translation>tout est enregistré</translation>
-    </message>
-    <message>
-        <source>not being saved</source>
-        <translation>non enregistré</translation>
-    </message>
-    <message>
-        <source>Copy “%1”</source>
-        <translation>Copier «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Filter by This</source>
-        <translation>Filtrer sur ceci</translation>
-    </message>
-    <message>
-        <source>Exclude This</source>
-        <translation>Exclure ceci</translation>
-    </message>
     <message>
         <source>Export to</source>
         <translation>Exporter vers</translation>
@@ -9406,13 +9380,6 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Keeps callers waiting for an answer by hand, where no rule decides</source>
         <translation>Fait patienter les appelants jusqu’à ce que vous répondiez à la main, là où aucune règle ne décide</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) on</source>
-        <translation>
-            <numerusform>%n règle active</numerusform>
-            <numerusform>%n règles actives</numerusform>
-        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -10324,6 +10291,42 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>There is nothing to show.</source>
         <translation>Il n’y a rien à afficher.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::StatusLine</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 affichés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) on</source>
+        <translation>
+            <numerusform>%n règle active</numerusform>
+            <numerusform>%n règles actives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all saved</source>
+        <translation>tout est enregistré</translation>
+    </message>
+    <message>
+        <source>not being saved</source>
+        <translation>non enregistré</translation>
     </message>
 </context>
 <context>

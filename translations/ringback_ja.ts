@@ -8641,6 +8641,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 <context>
     <name>ringback::EventTableView</name>
     <message>
+        <source>Copy “%1”</source>
+        <translation>「%1」をコピー</translation>
+    </message>
+    <message>
+        <source>Filter by This</source>
+        <translation>この値でフィルター</translation>
+    </message>
+    <message>
+        <source>Exclude This</source>
+        <translation>この値を除外</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>イベント</translation>
     </message>
@@ -9303,42 +9315,6 @@ Problem: %2</source>
         <source>Opening: %1 of %2 events</source>
         <translation>開いています: イベント %2 件中 %1 件</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>イベント %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 件を表示</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>待機中 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all saved</source>
-        <translation>すべて保存済み</translation>
-    </message>
-    <message>
-        <source>not being saved</source>
-        <translation>保存されていません</translation>
-    </message>
-    <message>
-        <source>Copy “%1”</source>
-        <translation>「%1」をコピー</translation>
-    </message>
-    <message>
-        <source>Filter by This</source>
-        <translation>この値でフィルター</translation>
-    </message>
-    <message>
-        <source>Exclude This</source>
-        <translation>この値を除外</translation>
-    </message>
     <message>
         <source>Export to</source>
         <translation>エクスポート先</translation>
@@ -9396,12 +9372,6 @@ Problem: %2</source>
     <message>
         <source>Keeps callers waiting for an answer by hand, where no rule decides</source>
         <translation>ルールで決まらない場合、手動の応答まで発信者を待たせます</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) on</source>
-        <translation>
-            <numerusform>有効なルール %n 件</numerusform>
-        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -10312,6 +10282,39 @@ Problem: %2</source>
     <message>
         <source>There is nothing to show.</source>
         <translation>表示するものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::StatusLine</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>イベント %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 件を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>待機中 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) on</source>
+        <translation>
+            <numerusform>有効なルール %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all saved</source>
+        <translation>すべて保存済み</translation>
+    </message>
+    <message>
+        <source>not being saved</source>
+        <translation>保存されていません</translation>
     </message>
 </context>
 <context>

@@ -8648,6 +8648,18 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
 <context>
     <name>ringback::EventTableView</name>
     <message>
+        <source>Copy “%1”</source>
+        <translation>Copiar “%1”</translation>
+    </message>
+    <message>
+        <source>Filter by This</source>
+        <translation>Filtrar por isto</translation>
+    </message>
+    <message>
+        <source>Exclude This</source>
+        <translation>Filtrar exceto isto</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>Eventos</translation>
     </message>
@@ -9310,44 +9322,6 @@ Problema: %2</translation>
         <source>Opening: %1 of %2 events</source>
         <translation>Abrindo: %1 de %2 eventos</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n evento</numerusform>
-            <numerusform>%n eventos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 exibidos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n em espera</numerusform>
-            <numerusform>%n em espera</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all saved</source>
-        <translation>tudo salvo</translation>
-    </message>
-    <message>
-        <source>not being saved</source>
-        <translation>não está sendo salvo</translation>
-    </message>
-    <message>
-        <source>Copy “%1”</source>
-        <translation>Copiar “%1”</translation>
-    </message>
-    <message>
-        <source>Filter by This</source>
-        <translation>Filtrar por isto</translation>
-    </message>
-    <message>
-        <source>Exclude This</source>
-        <translation>Filtrar exceto isto</translation>
-    </message>
     <message>
         <source>Export to</source>
         <translation>Exportar para</translation>
@@ -9406,13 +9380,6 @@ Problema: %2</translation>
     <message>
         <source>Keeps callers waiting for an answer by hand, where no rule decides</source>
         <translation>Mantém chamadores esperando por uma resposta manual, onde nenhuma regra decide</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) on</source>
-        <translation>
-            <numerusform>%n regra ativa</numerusform>
-            <numerusform>%n regras ativas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -10324,6 +10291,42 @@ Problema: %2</translation>
     <message>
         <source>There is nothing to show.</source>
         <translation>Não há nada a exibir.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::StatusLine</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 exibidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n em espera</numerusform>
+            <numerusform>%n em espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) on</source>
+        <translation>
+            <numerusform>%n regra ativa</numerusform>
+            <numerusform>%n regras ativas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all saved</source>
+        <translation>tudo salvo</translation>
+    </message>
+    <message>
+        <source>not being saved</source>
+        <translation>não está sendo salvo</translation>
     </message>
 </context>
 <context>

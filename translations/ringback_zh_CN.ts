@@ -8641,6 +8641,18 @@ Qt %1 · SQLite %2 · QScintilla %3
 <context>
     <name>ringback::EventTableView</name>
     <message>
+        <source>Copy “%1”</source>
+        <translation>复制“%1”</translation>
+    </message>
+    <message>
+        <source>Filter by This</source>
+        <translation>按此过滤</translation>
+    </message>
+    <message>
+        <source>Exclude This</source>
+        <translation>排除此项</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>事件</translation>
     </message>
@@ -9303,42 +9315,6 @@ Problem: %2</source>
         <source>Opening: %1 of %2 events</source>
         <translation>正在打开：第 %1 个事件，共 %2 个</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n 个事件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>显示 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n 个等待中</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all saved</source>
-        <translation>已全部保存</translation>
-    </message>
-    <message>
-        <source>not being saved</source>
-        <translation>未在保存</translation>
-    </message>
-    <message>
-        <source>Copy “%1”</source>
-        <translation>复制“%1”</translation>
-    </message>
-    <message>
-        <source>Filter by This</source>
-        <translation>按此过滤</translation>
-    </message>
-    <message>
-        <source>Exclude This</source>
-        <translation>排除此项</translation>
-    </message>
     <message>
         <source>Export to</source>
         <translation>导出到</translation>
@@ -9396,12 +9372,6 @@ Problem: %2</source>
     <message>
         <source>Keeps callers waiting for an answer by hand, where no rule decides</source>
         <translation>在没有规则决定时，让主叫方等待手动响应</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) on</source>
-        <translation>
-            <numerusform>%n 条规则已启用</numerusform>
-        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -10312,6 +10282,39 @@ Problem: %2</source>
     <message>
         <source>There is nothing to show.</source>
         <translation>没有可显示的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::StatusLine</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 个等待中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) on</source>
+        <translation>
+            <numerusform>%n 条规则已启用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all saved</source>
+        <translation>已全部保存</translation>
+    </message>
+    <message>
+        <source>not being saved</source>
+        <translation>未在保存</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@
 #include "app/application.h"
 
 #include "app/capturepath.h"
-#include "app/commandline.h"
 #include "app/language.h"
 #include "app/theme.h"
 #include "capture/capturefile.h"
@@ -50,7 +49,13 @@ void Application::open(const QString &path)
     }
     auto window = std::make_unique<CaptureWindow>(m_preferences, absolute, std::exchange(m_addresses, {}));
     connect(window.get(), &CaptureWindow::openWanted, this,
-            [this, asking = window.get()](const QString &wanted) { openFor(*asking, wanted); });
+            [this, asking = window.get()](const QString &wanted) {
+                openFor(*asking, wanted, faultOfOpening(wanted));
+            });
+    connect(window.get(), &CaptureWindow::newWanted, this,
+            [this, asking = window.get()](const QString &wanted) {
+                openFor(*asking, wanted, faultOfBeginning(wanted));
+            });
     connect(window.get(), &CaptureWindow::sampleWanted, this,
             [this, asking = window.get()] { openSample(*asking); });
     connect(window.get(), &CaptureWindow::preferencesWanted, this, [this] { openPreferences(); });
@@ -70,12 +75,11 @@ void Application::open(const QString &path)
 }
 
 /// What cannot be opened is said where it was wanted.
-void Application::openFor(CaptureWindow &asking, const QString &path)
+void Application::openFor(CaptureWindow &asking, const QString &path, const QString &fault)
 {
-    if (const auto file = inspectCapture(resolvedCapturePath(path)); file)
+    asking.tell(MessageBar::Subject::Opening, fault);
+    if (fault.isNull())
         open(path);
-    else
-        asking.tell(MessageBar::Subject::Opening, sentence(file.error()));
 }
 
 PreferencesDialog *Application::openPreferences()

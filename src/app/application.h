@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     void forget(CaptureWindow *window);
     void remember(const QString &path);
-    void openFor(CaptureWindow &asking, const QString &path);
+    void openFor(CaptureWindow &asking, const QString &path, const QString &fault);
     PreferencesDialog *openPreferences();
     void openSample(CaptureWindow &asking);
     void takePreferences();

@@ -3,9 +3,48 @@
 
 #include "app/capturepath.h"
 
+#include "app/commandline.h"
+#include "app/targetclaim.h"
+#include "capture/capturefile.h"
 #include "core/datafolder.h"
 
+#include <QCoreApplication>
+
 namespace ringback {
+
+namespace {
+
+struct CapturePath
+{
+    Q_DECLARE_TR_FUNCTIONS(CapturePath)
+};
+
+} // namespace
+
+QString faultOfOpening(const QString &path)
+{
+    const auto found = inspectCapture(resolvedCapturePath(path));
+    if (!found)
+        return sentence(found.error());
+    return found->state == CaptureFile::State::Missing
+        ? CapturePath::tr("%1 is not there any more.").arg(path)
+        : QString();
+}
+
+QString faultOfBeginning(const QString &path)
+{
+    const QString resolved = resolvedCapturePath(path);
+    const auto found = inspectCapture(resolved);
+    if (!found)
+        return sentence(found.error());
+    if (found->state == CaptureFile::State::Usable)
+        return CapturePath::tr("%1 is there already: open it, or choose another name.").arg(path);
+    const auto lock = lockCapture(resolved);
+    if (lock)
+        return {};
+    return lock.error().kind == CaptureError::Kind::NotWritable ? closedFolderText(path)
+                                                                : sentence(lock.error());
+}
 
 Result<QString, QString> newCapturePath()
 {

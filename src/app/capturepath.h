@@ -13,6 +13,11 @@ namespace ringback {
 /// folder, which cannot be made.
 [[nodiscard]] Result<QString, QString> newCapturePath();
 
+/// Why the capture at \a path cannot be opened, a sentence; null when it can.
+[[nodiscard]] QString faultOfOpening(const QString &path);
+/// Why none can be begun there; likewise.
+[[nodiscard]] QString faultOfBeginning(const QString &path);
+
 /// The user's own copy of the sample capture, made at the first time. The error is the path that cannot be
 /// written.
 [[nodiscard]] Result<QString, QString> sampleCapturePath();

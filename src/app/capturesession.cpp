@@ -143,11 +143,16 @@ void CaptureSession::listen(const QList<ListenAddress> &addresses)
         m_service->stop(DrainTime); // goes on in takeServiceEnd()
 }
 
-void CaptureSession::setSettings(const ServiceSettings &settings)
+void CaptureSession::setSettings(ServiceSettings settings)
 {
-    const ServiceSettings before = std::exchange(m_settings, settings);
-    m_settings.capturePath = before.capturePath;
-    listen(before.addresses);
+    settings.capturePath = m_settings.capturePath;
+    settings.addresses = m_settings.addresses;
+    if (settings.intake.rules != m_settings.intake.rules)
+        setRules(settings.intake.rules);
+    if (settings == m_settings)
+        return;
+    m_settings = std::move(settings);
+    listen(m_settings.addresses);
 }
 
 void CaptureSession::setRules(const RuleBook &rules)

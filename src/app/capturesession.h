@@ -29,8 +29,9 @@ public:
     void start();
     /// Stops what is listened on now and listens on \a addresses; on none when it is empty.
     void listen(const QList<ListenAddress> &addresses);
-    /// Takes over all but the capture and the addresses, which begins anew what is running.
-    void setSettings(const ServiceSettings &settings);
+    /// Takes over all but the capture and the addresses. Begins anew what is running when more than the rules
+    /// is another.
+    void setSettings(ServiceSettings settings);
     void setRules(const RuleBook &rules);
     void setHold(Hold hold);
     /// Lets what is in flight finish and keeps it; then says closed().

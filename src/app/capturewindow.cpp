@@ -70,8 +70,7 @@ void CaptureWindow::show()
     m_window.setSourceSets(sourceSets(SettingsFile()), m_preferences.queryContext().vonageSets);
     m_window.show();
     m_session.start();
-    if (const QString fault = m_preferences.rulesFault(); !fault.isNull())
-        tell(MessageBar::Subject::Rules, fault);
+    tell(MessageBar::Subject::Rules, m_preferences.rulesFault());
     showSecretsFault();
     showRulesOn();
 }
@@ -118,16 +117,25 @@ void CaptureWindow::showSecretsFault()
 
 void CaptureWindow::tell(MessageBar::Subject subject, const QString &sentence)
 {
-    m_window.messages()->tell(subject, sentence);
+    if (sentence.isNull())
+        m_window.messages()->close(subject);
+    else
+        m_window.messages()->tell(subject, sentence);
 }
 
 void CaptureWindow::connectSession()
 {
     using Subject = MessageBar::Subject;
-    connect(&m_session, &CaptureSession::opened, this, [this](bool isReadOnly) {
+    const auto keepAgain = [this] {
+        m_window.setKeeping(true);
+        tell(Subject::Keeping, {});
+    };
+    connect(&m_session, &CaptureSession::opened, this, [this, keepAgain](bool isReadOnly) {
         m_window.setCapture(path(), isReadOnly);
         if (isReadOnly)
             tell(Subject::Capture, readOnlyText(*m_session.whyReadOnly()));
+        else
+            keepAgain();
         Q_EMIT opened(path());
     });
     connect(&m_session, &CaptureSession::failed, this, [this](const CaptureError &error) {
@@ -136,11 +144,11 @@ void CaptureWindow::connectSession()
             m_window.setCapture(path(), true);
     });
     connect(&m_session, &CaptureSession::keepingFailed, this, [this](const CaptureError &error) {
+        m_window.setKeeping(false);
         tell(Subject::Keeping,
              tr("Events cannot be kept, so senders are told 503 to come again. %1").arg(sentence(error)));
     });
-    connect(&m_session, &CaptureSession::keepingRecovered, this,
-            [this] { m_window.messages()->close(Subject::Keeping); });
+    connect(&m_session, &CaptureSession::keepingRecovered, this, keepAgain);
     connect(&m_session, &CaptureSession::loading, &m_window, &MainWindow::setLoading);
     connect(&m_session, &CaptureSession::detailsLoaded, this, [this](const EventDetails &details) {
         m_window.setDetails(details);
@@ -156,6 +164,7 @@ void CaptureWindow::connectWindow()
 {
     connect(&m_window, &MainWindow::closed, &m_session, &CaptureSession::close);
     connect(&m_window, &MainWindow::openWanted, this, &CaptureWindow::openWanted);
+    connect(&m_window, &MainWindow::newWanted, this, &CaptureWindow::newWanted);
     connect(&m_window, &MainWindow::sampleWanted, this, &CaptureWindow::sampleWanted);
     connect(&m_window, &MainWindow::editSetsWanted, this, &CaptureWindow::editSetsWanted);
     connect(&m_window, &MainWindow::preferencesWanted, this, &CaptureWindow::preferencesWanted);
@@ -208,12 +217,8 @@ void CaptureWindow::connectAnswering()
     connect(&m_window, &MainWindow::rulesWanted, &m_rules, &RulesWindow::open);
     connect(&m_window, &MainWindow::ruleFromEventWanted, this,
             [this](EventId id) { m_session.loadEvents(QuestionOfRules, {id}); });
-    connect(&m_rules, &RulesWindow::told, this, [this](const QString &sentence) {
-        if (sentence.isNull())
-            m_window.messages()->close(MessageBar::Subject::Rules);
-        else
-            tell(MessageBar::Subject::Rules, sentence);
-    });
+    connect(&m_rules, &RulesWindow::told, this,
+            [this](const QString &sentence) { tell(MessageBar::Subject::Rules, sentence); });
     connect(&m_preferences, &Preferences::rulesChanged, &m_session, &CaptureSession::setRules);
     connect(&m_preferences, &Preferences::rulesChanged, this, &CaptureWindow::showRulesOn);
     connect(&m_preferences, &Preferences::secretsFaultChanged, this, &CaptureWindow::showSecretsFault);

@@ -32,7 +32,7 @@ public:
     /// Comes to the front.
     void raise();
     void setRecent(const QStringList &paths);
-    /// Shows a message until it is closed.
+    /// Shows a message until it is closed, or until \a sentence is null.
     void tell(MessageBar::Subject subject, const QString &sentence);
     /// The preferences are others.
     void takePreferences();
@@ -41,8 +41,9 @@ public:
 
 Q_SIGNALS:
     void opened(const QString &path);
-    /// Another capture is wanted.
+    /// Another capture is wanted, that is there or that is not.
     void openWanted(const QString &path);
+    void newWanted(const QString &path);
     void sampleWanted();
     void preferencesWanted();
     void savedFiltersChanged();

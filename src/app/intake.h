@@ -33,6 +33,8 @@ struct IntakeSettings
     DefaultReplies replies;
     RuleBook rules;        ///< come before the default replies
     Hold hold = Hold::Off; ///< for what no rule decides
+
+    friend bool operator==(const IntakeSettings &, const IntakeSettings &) = default;
 };
 
 /// The way of an event between listener and store: makes events of arrivals, answers them when they are

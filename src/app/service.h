@@ -27,6 +27,8 @@ struct ServiceSettings
     StoreOptions store;
     IntakeSettings intake;
     bool standsBack = false; ///< behind the thread of a window
+
+    friend bool operator==(const ServiceSettings &, const ServiceSettings &) = default;
 };
 
 /// A listener, its capture and what lies between, in their threads: listens, keeps, answers. Lives in the

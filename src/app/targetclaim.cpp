@@ -7,6 +7,7 @@
 #include "capture/capturefile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace ringback {
@@ -20,13 +21,23 @@ struct TargetClaim
 
 } // namespace
 
+QString closedFolderText(const QString &path)
+{
+    return TargetClaim::tr("You may not write in the folder %1; choose another one.")
+        .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
+}
+
 Result<std::unique_ptr<QLockFile>, QString> claimTarget(const QString &capture, const QString &target)
 {
     const QString resolved = resolvedCapturePath(target);
     if (resolvedCapturePath(capture) == resolved)
         return Unexpected{TargetClaim::tr("%1 is the capture itself; choose another file.").arg(target)};
-    if (!QFileInfo(resolved).isFile())
+    if (!QFileInfo(resolved).isFile()) {
+        const QFileInfo folder(QFileInfo(resolved).absolutePath());
+        if (folder.isDir() && !folder.isWritable())
+            return Unexpected{closedFolderText(resolved)};
         return std::unique_ptr<QLockFile>();
+    }
     auto lock = lockCapture(resolved);
     if (lock)
         return *std::move(lock);

@@ -75,6 +75,8 @@ Result<Done, CaptureError> checkTables(CaptureConnection &connection, int schema
 
 } // namespace
 
+QString newCaptureName() { return QDateTime::currentDateTime().toString(u"yyyy-MM-dd HHmmss"_s); }
+
 QString resolvedCapturePath(const QString &path)
 {
     // Qt would take a leading colon for its resources, SQLite ":memory:" for no file at all.

@@ -21,6 +21,9 @@ struct CaptureFile
     int schema = 0; ///< of a usable one, from 1
 };
 
+/// What a capture that is begun now is called, such as "2026-11-25 083012"; without suffix.
+[[nodiscard]] QString newCaptureName();
+
 /// The absolute path behind \a path, links followed, so that every name of a capture leads to the same lock.
 [[nodiscard]] QString resolvedCapturePath(const QString &path);
 

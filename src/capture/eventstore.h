@@ -22,6 +22,8 @@ struct StoreOptions
     Sync sync = Sync::Normal; ///< SQLite's synchronous: Full survives a power cut too
     qint64 keepEvents = 0;    ///< at most so many events, oldest leave first, marked ones stay; 0: all
     qint64 keepBytes = 0;     ///< likewise for the bytes of their requests; 0: all
+
+    friend bool operator==(const StoreOptions &, const StoreOptions &) = default;
 };
 
 /// An event that is safely in the file.

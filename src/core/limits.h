@@ -32,6 +32,8 @@ struct Limits
     qsizetype pipelined = 64;           ///< requests read ahead of their answers on one connection
     qsizetype outputBytes = 256 * 1024; ///< unread answers of one connection before it is no longer read
     qsizetype bytesInFlight = 512 * 1024 * 1024; ///< of all requests being read or not yet kept (503)
+
+    friend bool operator==(const Limits &, const Limits &) = default;
 };
 
 } // namespace ringback

@@ -107,10 +107,7 @@ QList<SavedFilter> readSavedFilters(const QByteArray &json)
     QList<SavedFilter> filters;
     const QJsonArray all = QJsonDocument::fromJson(json).array();
     for (const QJsonValueConstRef value : all) {
-        // Filters used to be a name and a line.
-        const SavedFilter filter = value.isArray()
-            ? SavedFilter{.name = value[0].toString(), .state = {.text = value[1].toString()}}
-            : readFilter(value.toObject());
+        const SavedFilter filter = readFilter(value.toObject());
         if (!filter.name.isEmpty() && !filter.state.isEmpty())
             filters.append(filter);
     }

@@ -21,6 +21,8 @@ public:
     /// One "talk" action that says that the call reached Ringback.
     [[nodiscard]] static QByteArray greetingNcco();
 
+    friend bool operator==(const DefaultReplies &, const DefaultReplies &) = default;
+
 private:
     Decision m_plain;
     Decision m_ncco;

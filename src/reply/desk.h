@@ -27,6 +27,8 @@ struct HoldTimes
     std::chrono::milliseconds other{13'500};
 
     [[nodiscard]] std::chrono::milliseconds of(const Digest &digest) const;
+
+    friend bool operator==(const HoldTimes &, const HoldTimes &) = default;
 };
 
 /// Which requests wait for a person though no rule says so.

@@ -105,10 +105,20 @@ public:
     /// against a capture.
     [[nodiscard]] QList<qsizetype> matching(const Event &event) const;
 
+    /// Whether both were made of the same; what has happened since does not matter.
+    friend bool operator==(const RuleBook &a, const RuleBook &b)
+    {
+        return a.m_rules == b.m_rules && a.m_vonageSets == b.m_vonageSets
+            && a.m_localRanges == b.m_localRanges && a.m_hold == b.m_hold
+            && a.m_trustedProxies == b.m_trustedProxies;
+    }
+
 private:
     [[nodiscard]] Verdict verdict(const Rule &rule, const Event &event, const Decision &byDefault);
 
     QList<Rule> m_rules;
+    QList<vonage::SourceSet> m_vonageSets; // that the plans know
+    QList<AddressRange> m_localRanges;     // likewise
     QList<QueryPlan> m_plans;
     QList<qint64> m_hits;
     HoldTimes m_hold;

@@ -48,6 +48,8 @@ struct DecodeHints
 {
     QList<std::pair<QByteArray, QByteArray>> boundPaths; ///< path, one of bindableIds(); the first counts
     QByteArrayList shortCodes;                           ///< his own US short codes
+
+    friend bool operator==(const DecodeHints &, const DecodeHints &) = default;
 };
 
 /// What lists and filters need of \a request. Never fails; linear in its size.

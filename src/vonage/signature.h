@@ -35,6 +35,8 @@ struct SignatureSecrets
     std::optional<SmsMethod> method;     ///< for signed SMS; nothing: what the signature's length allows
     QByteArray webhookSecret;            ///< for signed webhooks (JWT)
     std::chrono::seconds tolerance{300}; ///< how far the time of signing may lie from now
+
+    friend bool operator==(const SignatureSecrets &, const SignatureSecrets &) = default;
 };
 
 /// From RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATURE_METHOD and RINGBACK_WEBHOOK_SECRET. The error is a

@@ -20,6 +20,8 @@ struct SourceSet
 {
     QByteArray name; ///< UTF-8
     QList<AddressRange> ranges;
+
+    friend bool operator==(const SourceSet &, const SourceSet &) = default;
 };
 
 /// The sets that come with the program: those of the vendor's pages over time, then "Local".

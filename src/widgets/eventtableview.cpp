@@ -5,11 +5,15 @@
 
 #include "models/eventcells.h"
 #include "models/eventtablemodel.h"
+#include "widgets/columnmenu.h"
 #include "widgets/eventdelegate.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDataStream>
+#include <QGuiApplication>
 #include <QHeaderView>
-#include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyle>
 
@@ -154,7 +158,19 @@ void EventTableView::keyPressEvent(QKeyEvent *event)
         follow();
         return;
     }
+    const int key = event->key();
+    const QScopedValueRollback sideways(m_goesSideways,
+                                        key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Home);
     QTableView::keyPressEvent(event);
+}
+
+/// Rows are chosen, not cells: only keys that mean to go sideways.
+void EventTableView::scrollTo(const QModelIndex &cell, ScrollHint hint)
+{
+    const int left = horizontalScrollBar()->value();
+    QTableView::scrollTo(cell, hint);
+    if (!m_goesSideways)
+        horizontalScrollBar()->setValue(left);
 }
 
 void EventTableView::mousePressEvent(QMouseEvent *event)
@@ -186,8 +202,26 @@ void EventTableView::contextMenuEvent(QContextMenuEvent *event)
     if (cell.isValid()) {
         const QPoint place =
             isByKey ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos();
-        Q_EMIT menuWanted(cell, place);
+        showCellMenu(cell, place);
     }
+}
+
+void EventTableView::showCellMenu(const QModelIndex &cell, const QPoint &globalPosition)
+{
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString value = cell.data().toString();
+    connect(menu->addAction(tr("Copy “%1”").arg(value.left(40))), &QAction::triggered, this,
+            [value] { QGuiApplication::clipboard()->setText(value); });
+    if (const QString term = m_model->filterTerm(cell); !term.isNull()) {
+        connect(menu->addAction(tr("Filter by This")), &QAction::triggered, this,
+                [this, term] { Q_EMIT filterWanted(term); });
+        connect(menu->addAction(tr("Exclude This")), &QAction::triggered, this,
+                [this, term] { Q_EMIT filterWanted(QLatin1Char('-') + term); });
+    }
+    menu->addSeparator();
+    menu->addActions(actions());
+    menu->popup(globalPosition);
 }
 
 QList<EventTableView::RowRange> EventTableView::selectedRanges() const
@@ -297,7 +331,7 @@ void EventTableView::takeNewRows()
 
 void EventTableView::showColumnMenu(const QPoint &globalPosition)
 {
-    auto *menu = new QMenu(this);
+    auto *const menu = new ColumnMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addColumnsTo(*menu);
     menu->popup(globalPosition);
@@ -313,15 +347,43 @@ void EventTableView::addColumnsTo(QMenu &menu)
                 [this, column](bool isShown) { setColumnHidden(column, !isShown); });
     }
     menu.addSeparator();
-    connect(menu.addAction(tr("Reset Columns")), &QAction::triggered, this, &EventTableView::setFirstWidths);
+    connect(menu.addAction(tr("Reset Columns")), &QAction::triggered, this, &EventTableView::resetColumns);
 }
 
-QByteArray EventTableView::saveColumns() const { return horizontalHeader()->saveState(); }
+void EventTableView::resetColumns()
+{
+    m_model->setFieldColumns({});
+    setFirstWidths();
+}
+
+void EventTableView::addFieldColumn(const QByteArray &name)
+{
+    QByteArrayList names = m_model->fieldColumns();
+    if (!names.contains(name))
+        m_model->setFieldColumns(names += name);
+    const int column = EventColumnCount + int(names.indexOf(name));
+    setColumnHidden(column, false);
+    QTableView::scrollTo(m_model->index(std::max(0, currentIndex().row()), column));
+}
+
+QByteArray EventTableView::saveColumns() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_model->fieldColumns() << horizontalHeader()->saveState();
+    return state;
+}
 
 void EventTableView::restoreColumns(const QByteArray &state)
 {
-    if (!state.isEmpty())
-        horizontalHeader()->restoreState(state);
+    QByteArrayList fields;
+    QByteArray header;
+    QDataStream stream(state);
+    stream >> fields >> header;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_model->setFieldColumns(fields); // which the header tells of
+    horizontalHeader()->restoreState(header);
 }
 
 } // namespace ringback

@@ -13,7 +13,8 @@ namespace ringback {
 
 class EventTableModel;
 
-/// The list of events. Follows the newest until the user goes elsewhere; End follows again.
+/// The list of events. Follows the newest until the user goes elsewhere; End follows again. Its actions are
+/// in the menu of every cell.
 class EventTableView final : public QTableView
 {
     Q_OBJECT
@@ -32,16 +33,20 @@ public:
     [[nodiscard]] QString selectedText() const;
     [[nodiscard]] EventId currentEvent() const;
 
+    /// Adds the column of a decoded field, and shows it.
+    void addFieldColumn(const QByteArray &name);
     [[nodiscard]] QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
     /// Fills \a menu with what chooses the columns.
     void addColumnsTo(QMenu &menu);
 
+    void scrollTo(const QModelIndex &cell, ScrollHint hint = EnsureVisible) override;
+
 Q_SIGNALS:
     void followingChanged(bool isFollowing);
     void currentEventChanged(ringback::EventId id);
-    /// Another cell's menu is wanted.
-    void menuWanted(const QModelIndex &cell, const QPoint &globalPosition);
+    /// The filter language's term for a cell, or for all others.
+    void filterWanted(const QString &term);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -59,11 +64,13 @@ private:
     };
 
     void showColumnMenu(const QPoint &globalPosition);
+    void showCellMenu(const QModelIndex &cell, const QPoint &globalPosition);
     void follow();
     void takeNewRows();
     void noteSelection();
     void restoreSelection();
     void setFirstWidths();
+    void resetColumns();
     void setRowHeight();
     void keepSortable(int column, Qt::SortOrder order);
     /// Those of the list from top to bottom; one is empty where another has its rows.
@@ -74,6 +81,7 @@ private:
     EventTableModel *m_model = nullptr;
     bool m_isFollowing = true;
     bool m_isRestoring = false;
+    bool m_goesSideways = false; // by a key
     EventId m_current;
     int m_sortedColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

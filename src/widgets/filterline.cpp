@@ -111,6 +111,12 @@ void FilterLine::insert(const QString &proposal)
 
 bool FilterLine::event(QEvent *event)
 {
+    // Escape takes away what is proposed before it is the shortcut that leaves the line.
+    if (event->type() == QEvent::ShortcutOverride && m_completer->popup()->isVisible()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
     // Not in keyPressEvent(), which Tab never reaches: it would go to the next control.
     if (event->type() == QEvent::KeyPress && m_completer->popup()->isVisible()) {
         switch (static_cast<QKeyEvent *>(event)->key()) {

@@ -3,13 +3,13 @@
 
 #include "widgets/mainwindow.h"
 
-#include "core/datafolder.h"
 #include "models/eventcells.h"
 #include "models/histogram.h"
 #include "ui_mainwindow.h"
 #include "widgets/helpdialogs.h"
 #include "widgets/panefocus.h"
 #include "widgets/settingsfile.h"
+#include "widgets/statusline.h"
 #include "widgets/windowdialogs.h"
 #include "widgets/windowlayout.h"
 
@@ -17,7 +17,6 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QLocale>
 
 #include <algorithm>
@@ -38,7 +37,7 @@ MainWindow::MainWindow(EventTableModel *events, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_events(events)
-    , m_status(new QLabel(this))
+    , m_status(new StatusLine(this))
     , m_countTimer(this)
     , m_detailsTimer(this)
 {
@@ -49,7 +48,6 @@ MainWindow::MainWindow(EventTableModel *events, QWidget *parent)
     m_ui->sides->setStretchFactor(1, 2);
     m_ui->sides->setSizes({3000, 2000});
     m_ui->waiting->hide();
-    m_status->setTextFormat(Qt::PlainText);
     m_ui->statusBar->addWidget(m_status, 1);
 
     m_countTimer.setSingleShot(true);
@@ -82,18 +80,18 @@ void MainWindow::connectActions()
     });
     on(m_ui->actionListenOn, &MainWindow::listenOnWanted);
     on(m_ui->actionCopyAddress, [this] { QGuiApplication::clipboard()->setText(m_url); });
-    const auto onFile = [this, on](QAction *action, QFileDialog::AcceptMode mode, const QString &title,
-                                   void (MainWindow::*wanted)(const QString &)) {
-        on(action, [this, action, mode, title, wanted] {
-            const bool isNew = action == m_ui->actionNew;
-            chooseFile(*this, mode, title, tr("Captures (*.ringback)"),
-                       isNew ? newCaptureName() + u".ringback" : QString(),
-                       [this, wanted](const QString &path) { std::invoke(wanted, this, path); });
-        });
-    };
-    onFile(m_ui->actionNew, QFileDialog::AcceptSave, tr("New capture"), &MainWindow::openWanted);
-    onFile(m_ui->actionOpen, QFileDialog::AcceptOpen, tr("Open capture"), &MainWindow::openWanted);
-    onFile(m_ui->actionSaveAs, QFileDialog::AcceptSave, tr("Save a copy"), &MainWindow::saveCopyWanted);
+    on(m_ui->actionNew, [this] {
+        chooseCapture(*this, FileUse::Begin, tr("New capture"),
+                      [this](const QString &path) { Q_EMIT newWanted(path); });
+    });
+    on(m_ui->actionOpen, [this] {
+        chooseCapture(*this, FileUse::Open, tr("Open capture"),
+                      [this](const QString &path) { Q_EMIT openWanted(path); });
+    });
+    on(m_ui->actionSaveAs, [this] {
+        chooseCapture(*this, FileUse::Write, tr("Save a copy"),
+                      [this](const QString &path) { Q_EMIT saveCopyWanted(path); });
+    });
     on(m_ui->actionSample, &MainWindow::sampleWanted);
     on(m_ui->actionExport, &MainWindow::startExport);
     on(m_ui->actionClose, &QWidget::close);
@@ -165,7 +163,7 @@ void MainWindow::connectList()
     connect(m_ui->start, &StartPage::sampleWanted, this, &MainWindow::sampleWanted);
     connect(m_ui->start, &StartPage::listenWanted, this, [this] { Q_EMIT listenWanted(true); });
 
-    connect(m_ui->events, &EventTableView::menuWanted, this, &MainWindow::showMenu);
+    connect(m_ui->events, &EventTableView::filterWanted, m_ui->filter, &FilterBar::addTerm);
     connect(m_ui->events, &EventTableView::currentEventChanged, this, &MainWindow::showDetailsSoon);
     connect(m_events, &EventTableModel::eventsChanged, this, [this](const QList<EventId> &ids) {
         if (ids.contains(m_ui->events->currentEvent()))
@@ -183,10 +181,7 @@ void MainWindow::connectList()
     connect(m_ui->details, &DetailsPane::filterWanted, m_ui->filter, &FilterBar::addTerm);
     connect(m_ui->details, &DetailsPane::eventWanted, m_ui->events, &EventTableView::goTo);
     connect(m_ui->details, &DetailsPane::annotationChanged, this, &MainWindow::annotationWanted);
-    connect(m_ui->details, &DetailsPane::columnWanted, this, [this](const QByteArray &name) {
-        if (!m_events->fieldColumns().contains(name))
-            m_events->setFieldColumns(m_events->fieldColumns() + QByteArrayList{name});
-    });
+    connect(m_ui->details, &DetailsPane::columnWanted, m_ui->events, &EventTableView::addFieldColumn);
 }
 
 void MainWindow::showDetailsSoon() { m_detailsTimer.startFor(m_ui->events->isFollowing()); }
@@ -250,11 +245,11 @@ void MainWindow::setSourceSets(const QList<vonage::SourceSet> &all, const QList<
     applyFilter();
 }
 
-void MainWindow::setWaiting(int count)
-{
-    m_waiting = count;
-    showCounts();
-}
+void MainWindow::setWaiting(int count) { m_status->setWaiting(count); }
+
+void MainWindow::setRulesOn(int count) { m_status->setRulesOn(count); }
+
+void MainWindow::setKeeping(bool isKeeping) { m_status->setKeeping(isKeeping); }
 
 void MainWindow::setRecent(const QStringList &paths)
 {
@@ -292,12 +287,6 @@ void MainWindow::applyFilter()
     showCounts();
 }
 
-void MainWindow::setRulesOn(int count)
-{
-    m_rulesOn = count;
-    showCounts();
-}
-
 void MainWindow::showCounts()
 {
     m_ui->filter->setCounts(m_events->index().apiCounts());
@@ -311,18 +300,9 @@ void MainWindow::showCounts()
     m_ui->toolBar->setLast(index.eventCount() == 0
                                ? std::nullopt
                                : std::optional(Timestamp(std::chrono::microseconds(index.times().back()))));
-    const qsizetype all = index.eventCount();
-    QStringList parts{
-        tr("%n event(s)", nullptr, int(all)).replace(QString::number(all), QLocale().toString(all))};
-    if (!m_ui->filter->state().isEmpty())
-        parts.append(tr("%1 shown").arg(QLocale().toString(m_events->rowCount())));
-    if (m_waiting > 0)
-        parts.append(tr("%n waiting", nullptr, m_waiting));
-    if (m_rulesOn > 0)
-        parts.append(tr("%n rule(s) on", nullptr, m_rulesOn));
-    const QString keeping = m_ui->messages->sentence(MessageBar::Subject::Keeping);
-    parts.append(keeping.isNull() ? tr("all saved") : tr("not being saved"));
-    m_status->setText(parts.join(QStringLiteral(" · ")));
+    m_status->setEvents(index.eventCount(),
+                        m_ui->filter->state().isEmpty() ? std::nullopt
+                                                        : std::optional<qsizetype>(m_events->rowCount()));
 }
 
 void MainWindow::showList()
@@ -340,26 +320,6 @@ void MainWindow::refreshHistogram()
     if (m_ui->histogram->isVisible())
         m_ui->histogram->setHistogram(
             makeHistogram(m_events->index().timeCounts(), m_ui->histogram->capacity()));
-}
-
-void MainWindow::showMenu(const QModelIndex &cell, const QPoint &globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString value = cell.data().toString();
-    connect(menu->addAction(tr("Copy “%1”").arg(value.left(40))), &QAction::triggered, this,
-            [value] { QGuiApplication::clipboard()->setText(value); });
-    const QString term = m_events->filterTerm(cell);
-    if (!term.isNull()) {
-        connect(menu->addAction(tr("Filter by This")), &QAction::triggered, m_ui->filter,
-                [this, term] { m_ui->filter->addTerm(term); });
-        connect(menu->addAction(tr("Exclude This")), &QAction::triggered, m_ui->filter,
-                [this, term] { m_ui->filter->addTerm(QLatin1Char('-') + term); });
-    }
-    menu->addSeparator();
-    menu->addActions({m_ui->actionCopyText, m_ui->actionCopyRaw, m_ui->actionCopyCurl, m_ui->actionCopyJson,
-                      m_ui->actionRuleFromEvent});
-    menu->popup(globalPosition);
 }
 
 void MainWindow::startExport()
@@ -408,9 +368,9 @@ void MainWindow::copyRows()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_waiting > 0 && !m_closesUnasked) {
+    if (m_status->waiting() > 0 && !m_closesUnasked) {
         event->ignore();
-        askToClose(*this, m_waiting, [this] { closeUnasked(); });
+        askToClose(*this, m_status->waiting(), [this] { closeUnasked(); });
         return;
     }
     rememberLayout(*this, *m_ui);

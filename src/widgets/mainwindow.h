@@ -19,15 +19,13 @@
 #include <array>
 #include <memory>
 
-class QLabel;
-
 namespace ringback {
 
 namespace Ui {
 class MainWindow;
 }
 
-class DetailsPane;
+class StatusLine;
 class WaitingPane;
 
 /// How the selected events are copied.
@@ -60,6 +58,8 @@ public:
     void setRecent(const QStringList &paths);
     /// How many rules decide before anybody is asked.
     void setRulesOn(int count);
+    /// Whether what comes is kept in the capture.
+    void setKeeping(bool isKeeping);
     void restoreSavedFilters();
     [[nodiscard]] QList<EventId> selectedEvents() const;
     /// How many events are read of how many, while the capture is being opened.
@@ -72,6 +72,7 @@ public:
 Q_SIGNALS:
     void listenWanted(bool isWanted);
     void listenOnWanted();
+    void newWanted(const QString &path);
     void openWanted(const QString &path);
     void sampleWanted();
     void saveCopyWanted(const QString &path);
@@ -102,7 +103,6 @@ private:
     void showList();
     void showDetailsSoon();
     void refreshHistogram();
-    void showMenu(const QModelIndex &cell, const QPoint &globalPosition);
     void startExport();
     void confirmClear();
     void copyText();
@@ -110,13 +110,11 @@ private:
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     EventTableModel *m_events;
-    QLabel *m_status;
+    StatusLine *m_status;
     QTimer m_countTimer; // counts and histogram, a few times a second while events come
     DetailsTimer m_detailsTimer;
     QList<vonage::SourceSet> m_activeSets = vonage::defaultActiveSets();
     bool m_isCurrentThere = false; // the event whose row was chosen, not taken away
-    int m_waiting = 0;
-    int m_rulesOn = 0;
     bool m_closesUnasked = false;
     QElapsedTimer m_searchTime;
     QString m_url;

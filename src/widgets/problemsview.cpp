@@ -22,6 +22,8 @@ namespace {
 
 constexpr int MostFittedRows = 100; // fitting a row to its text takes time; more keep one line each
 constexpr qsizetype LongestValue = 2000;
+constexpr int FieldWidth = 15; // characters at first, with margins
+constexpr int IdWidth = 23;    // likewise: "contradicting-receipt"
 
 /// `problem:missing-field`
 QString problemTerm(const QByteArray &id)
@@ -41,8 +43,12 @@ ProblemsView::ProblemsView(QWidget *parent)
     m_ui->problemTable->setModel(&m_problems);
     m_ui->problemTable->setItemDelegate(new PlainTipDelegate(this));
     m_ui->problemTable->setTabKeyNavigation(false);
-    m_ui->problemTable->horizontalHeader()->setSectionResizeMode(ProblemModel::Sentence,
-                                                                 QHeaderView::Stretch);
+    QHeaderView *const header = m_ui->problemTable->horizontalHeader();
+    header->setSectionResizeMode(ProblemModel::Sentence, QHeaderView::Stretch);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->resizeSection(ProblemModel::FieldName, FieldWidth * fontMetrics().averageCharWidth());
+    header->resizeSection(ProblemModel::Id, IdWidth * fontMetrics().averageCharWidth());
+    connect(header, &QHeaderView::sectionResized, this, &ProblemsView::fitRows);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     m_ui->splitter->setSizes({300, 200});

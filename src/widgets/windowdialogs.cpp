@@ -3,9 +3,12 @@
 
 #include "widgets/windowdialogs.h"
 
+#include "capture/capturefile.h"
 #include "widgets/mainwindow.h"
 #include "widgets/settingsfile.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
@@ -27,18 +30,26 @@ QMessageBox *makeQuestion(QWidget &parent, const QString &title, const QString &
     return question;
 }
 
-} // namespace
+/// Where the user chose last, or else where his documents are.
+QString firstFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString &folder : {remembered::FileFolder.value(), documents}) {
+        if (QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
+}
 
-void chooseFile(QWidget &parent, QFileDialog::AcceptMode mode, const QString &title, const QString &filter,
+/// Proposes \a name unless it is empty.
+void chooseFile(QWidget &parent, FileUse use, const QString &title, const QString &filter,
                 const QString &name, const std::function<void(const QString &)> &take)
 {
-    QString folder = remembered::FileFolder.value();
-    if (folder.isEmpty() || !QFileInfo::exists(folder))
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(&parent, title, folder, filter);
+    auto *dialog = new QFileDialog(&parent, title, firstFolder(), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(mode);
-    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    dialog->setAcceptMode(use == FileUse::Open ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
+    dialog->setFileMode(use == FileUse::Open ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite, use == FileUse::Begin);
     const qsizetype dot = filter.lastIndexOf(QStringLiteral("*."));
     dialog->setDefaultSuffix(filter.sliced(dot + 2).remove(QLatin1Char(')')));
     if (!name.isEmpty())
@@ -50,6 +61,15 @@ void chooseFile(QWidget &parent, QFileDialog::AcceptMode mode, const QString &ti
     dialog->open();
 }
 
+} // namespace
+
+void chooseCapture(QWidget &parent, FileUse use, const QString &title,
+                   const std::function<void(const QString &)> &take)
+{
+    chooseFile(parent, use, title, MainWindow::tr("Captures (*.ringback)"),
+               use == FileUse::Begin ? newCaptureName() + u".ringback" : QString(), take);
+}
+
 void askForExport(QWidget &parent, qsizetype all, qsizetype shown, qsizetype selected,
                   const std::function<void(const ExportWish &, const QString &)> &take)
 {
@@ -57,7 +77,7 @@ void askForExport(QWidget &parent, qsizetype all, qsizetype shown, qsizetype sel
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, &parent, [&parent, dialog, take] {
         const QString capture = QFileInfo(parent.windowFilePath()).completeBaseName();
-        chooseFile(parent, QFileDialog::AcceptSave, MainWindow::tr("Export to"),
+        chooseFile(parent, FileUse::Write, MainWindow::tr("Export to"),
                    QStringLiteral("*.") + dialog->suffix(), capture + u'.' + dialog->suffix(),
                    [take, wish = dialog->wish()](const QString &path) { take(wish, path); });
     });

@@ -5,15 +5,22 @@
 
 #include "widgets/exportdialog.h"
 
-#include <QFileDialog>
+#include <QString>
 
 #include <functional>
 
 namespace ringback {
 
-/// Asks for the name of a file, with \a name proposed unless it is empty, and gives it to \a take.
-void chooseFile(QWidget &parent, QFileDialog::AcceptMode mode, const QString &title, const QString &filter,
-                const QString &name, const std::function<void(const QString &)> &take);
+/// What a file is asked for.
+enum class FileUse : quint8 {
+    Open,
+    Begin, ///< one that is not there yet
+    Write, ///< one that may be replaced
+};
+
+/// Asks for a capture, and gives its path to \a take.
+void chooseCapture(QWidget &parent, FileUse use, const QString &title,
+                   const std::function<void(const QString &)> &take);
 /// Asks which events are to be written of so many, and to which file.
 void askForExport(QWidget &parent, qsizetype all, qsizetype shown, qsizetype selected,
                   const std::function<void(const ExportWish &, const QString &)> &take);

@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 
+#include "../capture/capturetest.h"
 #include "widgets/filterbar.h"
 #include "widgets/nccoeditor.h"
 #include "widgets/nccowindow.h"
@@ -89,6 +90,9 @@ private Q_SLOTS:
     void findsTheWindowOfAFileByAnyName();
     void staysWhereABrokenFileIsChosen_data();
     void staysWhereABrokenFileIsChosen();
+    void beginsACapture();
+    void beginsNoneWhereItMayNotWrite();
+    void opensNothingThatIsGone();
 
 private:
     [[nodiscard]] MainWindow &window(const char *capture) const;
@@ -302,6 +306,49 @@ void TestApplication::staysWhereABrokenFileIsChosen()
     QTRY_VERIFY(!dead.messages()->sentence(MessageBar::Subject::Capture).isNull());
     QVERIFY(!child<QAction>(dead, "actionListening")->isEnabled());
     QVERIFY(!child<QPushButton>(dead, "listen")->isVisible());
+}
+
+void TestApplication::beginsACapture()
+{
+    MainWindow &asking = window("a.ringback");
+    QTRY_COMPARE(remembered::RecentCaptures.value().size(), 2);
+    Q_EMIT asking.newWanted(m_folder->filePath(QStringLiteral("b.ringback")));
+    const auto told = [&asking] { return asking.messages()->sentence(MessageBar::Subject::Opening); };
+    QVERIFY2(told().contains(u"is there already"), qPrintable(told()));
+    QCOMPARE(windowCount(), 2);
+    Q_EMIT asking.newWanted(m_folder->filePath(QStringLiteral("new.ringback")));
+    QVERIFY2(told().isNull(), qPrintable(told()));
+    QCOMPARE(windowCount(), 3);
+}
+
+void TestApplication::beginsNoneWhereItMayNotWrite()
+{
+    MainWindow &asking = window("a.ringback");
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("closed")));
+    const QString folder = m_folder->filePath(QStringLiteral("closed"));
+    QTRY_COMPARE(remembered::RecentCaptures.value().size(), 2); // both windows have what they need
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x7755)));
+    QVERIFY(QFile::setPermissions(folder, QFile::Permissions::fromInt(0x5555)));
+    {
+        const Unprivileged nobody;
+        Q_EMIT asking.newWanted(folder + u"/new.ringback");
+    }
+    const QString told = asking.messages()->sentence(MessageBar::Subject::Opening);
+    QVERIFY2(told.contains(folder) && told.contains(u"choose another"), qPrintable(told));
+    QCOMPARE(windowCount(), 2);
+    QVERIFY(QDir(folder).isEmpty());
+    QVERIFY(QFile::setPermissions(folder, QFile::Permissions::fromInt(0x7755)));
+}
+
+void TestApplication::opensNothingThatIsGone()
+{
+    MainWindow &asking = window("a.ringback");
+    const QString path = m_folder->filePath(QStringLiteral("gone.ringback"));
+    Q_EMIT asking.openWanted(path);
+    const QString told = asking.messages()->sentence(MessageBar::Subject::Opening);
+    QVERIFY2(told.contains(path), qPrintable(told));
+    QCOMPARE(windowCount(), 2);
+    QVERIFY(!QFile::exists(path));
 }
 
 QTEST_MAIN(TestApplication)

@@ -204,8 +204,11 @@ void TestCaptureSession::takesSettingsTwice()
     QSignalSpy failed(&session, &CaptureSession::failed);
     QSignalSpy opened(&session, &CaptureSession::opened);
     QVERIFY(start(session) != 0);
-    session.setSettings(settingsFor(m_path)); // settings and secrets are told one by one
-    session.setSettings(settingsFor(m_path));
+    ServiceSettings settings = settingsFor(m_path); // settings and secrets are told one by one
+    settings.store.keepEvents = 1'000;
+    session.setSettings(settings);
+    settings.intake.secrets.signatureSecret = "secret";
+    session.setSettings(settings);
     QTRY_COMPARE(listening.size(), 2);
     // What comes of the second is there by the time this one is.
     session.listen({});

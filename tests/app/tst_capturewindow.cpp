@@ -3,8 +3,7 @@
 
 #include "app/capturewindow.h"
 
-#include "../capture/sampleevents.h"
-#include "capture/eventstore.h"
+#include "../capture/capturetest.h"
 #include "webhooks.h"
 #include "widgets/annotationbar.h"
 #include "widgets/decodedview.h"
@@ -27,6 +26,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTcpServer>
@@ -91,6 +91,8 @@ private Q_SLOTS:
     void copies();
     void copiesManyInTheBackground();
     void takesPreferences();
+    void keepsConnectionsUnlessServiceIsAnother_data();
+    void keepsConnectionsUnlessServiceIsAnother();
     void keepsMarkAndNote();
     void keepsANoteThatIsBeingWritten();
     void losesNothingWhenClosedUnderLoad();
@@ -450,9 +452,12 @@ void TestCaptureWindow::saysThatItMayNotWrite()
         QVERIFY(store.open(m_path));
         store.close();
     }
-    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner));
-    if (QFileInfo(m_path).isWritable())
-        QSKIP("Who runs this may write everything.");
+    QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x5555)));
+    const auto giveBack = qScopeGuard([this] {
+        QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    });
+    const Unprivileged nobody;
     open();
     QTRY_VERIFY2(told(Subject::Capture).startsWith(u"You may not write this capture"),
                  qPrintable(told(Subject::Capture)));
@@ -590,6 +595,49 @@ void TestCaptureWindow::takesPreferences()
     pane->findChild<QPushButton *>(QStringLiteral("send"))->click();
     QByteArray answer;
     QTRY_VERIFY2((answer += caller.readAll()).contains("https://me.example/e"), answer.constData());
+}
+
+void TestCaptureWindow::keepsConnectionsUnlessServiceIsAnother_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<bool>("keeps");
+    const auto row = [](const char *name, const auto &setting, const QVariant &value, bool keeps) {
+        QTest::newRow(name) << QString(QLatin1StringView(setting.key)) << value << keeps;
+    };
+    row("nothing", ThemeSetting, QVariant(), true);
+    row("theme", ThemeSetting, QStringLiteral("dark"), true);
+    row("language", LanguageSetting, QStringLiteral("de"), true);
+    row("sets", ActiveSetsSetting, QStringLiteral("Local"), true);
+    row("hold", HoldEventSetting, 5'000, true);
+    row("limit", BodyMebibytesSetting, 1, false);
+    row("kept", KeepEventsSetting, 100, false);
+    row("allowed", AllowedSetting, QStringLiteral("127.0.0.1"), false);
+    row("short codes", ShortCodesSetting, QStringLiteral("96167"), false);
+}
+
+void TestCaptureWindow::keepsConnectionsUnlessServiceIsAnother()
+{
+    QFETCH(QString, key);
+    QFETCH(QVariant, value);
+    QFETCH(bool, keeps);
+    open();
+    QTcpSocket caller;
+    caller.connectToHost(QHostAddress(QHostAddress::LocalHost), port());
+    QByteArray answers;
+    caller.write(inboundText("1"));
+    QTRY_COMPARE((answers += caller.readAll()).count("HTTP/1.1 200"), 1);
+    if (value.isValid())
+        SettingsFile().setValue(key, value);
+    m_window->takePreferences();
+    if (!keeps) {
+        QTRY_COMPARE(caller.state(), QAbstractSocket::UnconnectedState);
+        return;
+    }
+    QTest::qWait(100);
+    caller.write(inboundText("2"));
+    QTRY_COMPARE((answers += caller.readAll()).count("HTTP/1.1 200"), 2);
+    QCOMPARE(caller.state(), QAbstractSocket::ConnectedState);
 }
 
 void TestCaptureWindow::keepsMarkAndNote()

@@ -3,8 +3,7 @@
 
 #include "app/exportjob.h"
 
-#include "capture/capturereader.h"
-#include "capture/eventstore.h"
+#include "../capture/capturetest.h"
 
 #include <QDir>
 #include <QFile>
@@ -325,6 +324,19 @@ void TestExportJob::saysWhyItCannotCopy()
     QVERIFY(!noCapture);
     QVERIFY2(noCapture.error().contains(u"none.ringback"), qPrintable(noCapture.error()));
     QCOMPARE(otherFiles(), QStringList());
+
+    const QString closed = path("closed");
+    QVERIFY(QDir(m_folder->path()).mkdir(closed)
+            && QFile::setPermissions(closed, QFile::Permissions::fromInt(0x5555)));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x7755)));
+    QVERIFY(QFile::setPermissions(path("a.ringback"), QFile::Permissions::fromInt(0x5555)));
+    const auto notThere = [&] {
+        const Unprivileged nobody;
+        return copyCapture(path("a.ringback"), closed + u"/b.ringback");
+    }();
+    QVERIFY(!notThere);
+    QVERIFY2(notThere.error().startsWith(u"You may not write in the folder " + closed),
+             qPrintable(notThere.error()));
 }
 
 QTEST_MAIN(TestExportJob)

@@ -170,6 +170,14 @@ void TestCaptureFeed::readsTheNewestFirst()
     QCOMPARE(index->idAt(0).value, 1);
     QCOMPARE(index->idAt(index->rowCount() - 1).value, all - newest);
     QCOMPARE(loading.first(), QVariantList({0, all}));
+    QVERIFY(loading.size() > 1);
+    qint64 before = 0;
+    for (const QVariantList &progress : std::as_const(loading)) {
+        const qint64 done = progress.at(0).toLongLong();
+        QVERIFY2(done >= before && done <= all - newest, "it goes on, and not too far");
+        QCOMPARE(progress.at(1).toLongLong(), all);
+        before = done;
+    }
 
     feed.cancel();
     feed.readAgain();

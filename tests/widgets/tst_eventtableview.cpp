@@ -7,7 +7,9 @@
 
 #include "../capture/sampleevents.h"
 #include "capture/eventstore.h"
+#include "widgets/columnmenu.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -45,6 +47,11 @@ private Q_SLOTS:
     void keepsTheSelectionWhileASearchGoesOn();
     void givesWhatIsSelectedInOrder();
     void remembersColumns();
+    void remembersColumnsOfFields();
+    void staysOpenWhileColumnsAreTicked();
+    void filtersByACell();
+    void goesSidewaysByKeysAlone();
+    void showsTheColumnThatIsAdded();
     void isNotSortedByFields();
     void cutsNoTimeAndNoApi();
 
@@ -159,6 +166,97 @@ void TestEventTableView::remembersColumns()
     m_view->restoreColumns(state);
     QVERIFY(!m_view->isColumnHidden(int(EventColumn::Kind)));
     QCOMPARE(m_view->horizontalHeader()->visualIndex(0), 3);
+}
+
+void TestEventTableView::remembersColumnsOfFields()
+{
+    m_model->setFieldColumns({"uuid", "text"});
+    m_view->setColumnWidth(EventColumnCount, 77);
+    const QByteArray state = m_view->saveColumns();
+    cleanup();
+    init();
+    m_view->restoreColumns(state);
+    QCOMPARE(m_model->fieldColumns(), (QByteArrayList{"uuid", "text"}));
+    QCOMPARE(m_view->columnWidth(EventColumnCount), 77);
+    m_view->restoreColumns("rubbish"); // somebody edited the settings
+    QCOMPARE(m_view->horizontalHeader()->count(), EventColumnCount + 2);
+
+    Q_EMIT m_view->horizontalHeader()->customContextMenuRequested({5, 5});
+    const QList<QAction *> actions = m_view->findChild<ColumnMenu *>()->actions();
+    actions.constLast()->trigger();
+    QVERIFY(m_model->fieldColumns().isEmpty());
+}
+
+void TestEventTableView::staysOpenWhileColumnsAreTicked()
+{
+    Q_EMIT m_view->horizontalHeader()->customContextMenuRequested({5, 5});
+    auto *const menu = m_view->findChild<ColumnMenu *>();
+    QTRY_VERIFY(menu->isVisible());
+    const auto click = [menu](EventColumn column) {
+        const QPoint place = menu->actionGeometry(menu->actions().at(int(column))).center();
+        QTest::mouseMove(menu, place);
+        QTest::mouseMove(menu, place + QPoint(1, 0));
+        QTest::mouseClick(menu, Qt::LeftButton, {}, place);
+    };
+    click(EventColumn::Kind);
+    QVERIFY(!m_view->isColumnHidden(int(EventColumn::Kind)));
+    click(EventColumn::Size);
+    QVERIFY(!m_view->isColumnHidden(int(EventColumn::Size)));
+    click(EventColumn::Kind);
+    QVERIFY(m_view->isColumnHidden(int(EventColumn::Kind)));
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Space);
+    QVERIFY(!m_view->isColumnHidden(int(EventColumn::Status)));
+    QVERIFY(menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QVERIFY(!menu->isVisible());
+}
+
+void TestEventTableView::filtersByACell()
+{
+    auto *const copy = new QAction(QStringLiteral("copy"), m_view.get());
+    m_view->addAction(copy);
+    QSignalSpy wanted(m_view.get(), &EventTableView::filterWanted);
+    const QModelIndex cell = m_model->index(99, int(EventColumn::Api));
+    const QString term = m_model->filterTerm(cell);
+    QVERIFY(!term.isNull());
+    for (const bool isExcluded : {false, true}) {
+        const QPoint place = m_view->visualRect(cell).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, m_view->viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(m_view->viewport(), &event);
+        auto *const menu = m_view->findChild<QMenu *>();
+        QVERIFY(menu && menu->actions().contains(copy));
+        menu->actions().at(isExcluded ? 2 : 1)->trigger();
+        QCOMPARE(wanted.takeFirst().constFirst().toString(), isExcluded ? u'-' + term : term);
+        menu->close();
+        QTRY_VERIFY(!m_view->findChild<QMenu *>());
+    }
+}
+
+void TestEventTableView::goesSidewaysByKeysAlone()
+{
+    m_view->resize(400, 300);
+    const QScrollBar *const bar = m_view->horizontalScrollBar();
+    QCOMPARE(bar->value(), 0);
+    m_view->scrollTo(m_model->index(50, int(EventColumn::Code)));
+    QCOMPARE(bar->value(), 0);
+    QVERIFY(m_view->viewport()->rect().intersects(m_view->visualRect(m_model->index(50, 0))));
+    m_view->setCurrentIndex(m_model->index(50, int(EventColumn::Number)));
+    for (int column = 0; column < int(EventColumn::Code); ++column)
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QCOMPARE(m_view->currentIndex().column(), int(EventColumn::Code));
+    QVERIFY(bar->value() > 0);
+}
+
+void TestEventTableView::showsTheColumnThatIsAdded()
+{
+    for (int i = 0; i < 2; ++i) { // asking twice adds one
+        m_view->addFieldColumn("uuid");
+        QCOMPARE(m_model->fieldColumns(), QByteArrayList{"uuid"});
+        const QRect cell = m_view->visualRect(m_model->index(m_view->currentIndex().row(), EventColumnCount));
+        QVERIFY(m_view->viewport()->rect().contains(cell));
+        m_view->setColumnHidden(EventColumnCount, true);
+    }
 }
 
 void TestEventTableView::isNotSortedByFields()

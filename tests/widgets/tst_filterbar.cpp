@@ -67,6 +67,7 @@ private Q_SLOTS:
     void showsAFaultWhole();
     void proposes_data();
     void proposes();
+    void leavesTheProposalsBeforeTheLine();
     void addsTerms_data();
     void addsTerms();
     void switchesOffAndOn();
@@ -276,6 +277,26 @@ void TestFilterBar::proposes()
     QVERIFY(!popup->isVisible());
 }
 
+void TestFilterBar::leavesTheProposalsBeforeTheLine()
+{
+    FilterBar bar;
+    bar.show();
+    bar.setPropose([](const QString &text, qsizetype) {
+        return FilterProposals{.begin = 0, .end = text.size(), .texts = {QStringLiteral("status:")}};
+    });
+    bar.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bar));
+    line(bar)->setFocus();
+    QSignalSpy left(&bar, &FilterBar::left);
+    QTest::keyClick(bar.windowHandle(), Qt::Key_S);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(bar.windowHandle(), Qt::Key_Escape);
+    QVERIFY(!QApplication::activePopupWidget());
+    QVERIFY(left.isEmpty());
+    QTest::keyClick(bar.windowHandle(), Qt::Key_Escape);
+    QCOMPARE(left.size(), 1);
+}
+
 void TestFilterBar::addsTerms_data()
 {
     QTest::addColumn<QString>("before");
@@ -362,7 +383,7 @@ void TestFilterBar::renamesAndForgetsSavedFilters()
 {
     FilterBar bar;
     bar.show();
-    bar.restoreState(R"([["One","a"],["Two","b"]])");
+    bar.restoreState(R"([{"name":"One","line":"a"},{"name":"Two","line":"b"}])");
     QSignalSpy changed(&bar, &FilterBar::savedChanged);
     savedButton(bar, QStringLiteral("Two"))->actions().constFirst()->trigger();
     answer(bar, QStringLiteral("Three"));
@@ -385,7 +406,7 @@ void TestFilterBar::remembersSavedFilters()
 {
     FilterBar bar;
     bar.show();
-    bar.restoreState(R"([["Failed","status:failed"]])"); // as older programs did
+    bar.restoreState(R"([{"name":"Failed","line":"status:failed"}])");
     QToolButton *const button = savedButton(bar, QStringLiteral("Failed"));
     QCOMPARE(button->popupMode(), QToolButton::MenuButtonPopup); // its arrow is beside the text
     button->click();

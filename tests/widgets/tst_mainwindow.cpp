@@ -6,6 +6,7 @@
 #include "widgets/mainwindow.h"
 #include "widgets/settingsfile.h"
 #include "widgets/startpage.h"
+#include "widgets/statusline.h"
 #include "widgets/waitingpane.h"
 
 #include <QAction>
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void saysWhatItListensOn();
     void showsTheStartUntilSomethingCame();
     void filters();
+    void saysWhatCounts();
     void asksForDetailsOfWhatIsSelected();
     void copiesRows();
     void exportsTheSelectedEventAgain();
@@ -156,6 +158,24 @@ void TestMainWindow::filters()
     QTRY_COMPARE(m_events->rowCount(), 12);
 }
 
+void TestMainWindow::saysWhatCounts()
+{
+    const auto *const status = m_window->findChild<StatusLine *>();
+    QCOMPARE(status->text(), QStringLiteral("0 event(s) · all saved"));
+    m_events->append(rows(1, 10));
+    QTRY_COMPARE(status->text(), QStringLiteral("10 event(s) · all saved"));
+    m_window->setWaiting(2);
+    m_window->setRulesOn(1);
+    m_window->setKeeping(false);
+    m_window->findChild<QLineEdit *>(QStringLiteral("line"))->setText(QStringLiteral("api:sms"));
+    QTRY_COMPARE(status->text(),
+                 QStringLiteral("10 event(s) · 5 shown · 2 waiting · 1 rule(s) on · not being saved"));
+    m_window->setWaiting(0);
+    m_window->setRulesOn(0);
+    m_window->setKeeping(true);
+    QCOMPARE(status->text(), QStringLiteral("10 event(s) · 5 shown · all saved"));
+}
+
 void TestMainWindow::asksForDetailsOfWhatIsSelected()
 {
     m_events->append(rows(1, 5));
@@ -233,12 +253,20 @@ void TestMainWindow::exportsTheSelectedEventAgain()
 
 void TestMainWindow::proposesANameForANewCapture()
 {
+    QSignalSpy wanted(m_window.get(), &MainWindow::newWanted);
     action("actionNew")->trigger();
-    const auto *const files = m_window->findChild<QFileDialog *>();
+    auto *const files = m_window->findChild<QFileDialog *>();
     QVERIFY(files);
     const QFileInfo proposed(files->selectedFiles().value(0));
     QCOMPARE(proposed.suffix(), QStringLiteral("ringback"));
     QVERIFY(!proposed.completeBaseName().isEmpty());
+    const QString taken = m_folder.filePath(QStringLiteral("taken.ringback"));
+    QVERIFY(QFile(taken).open(QIODevice::WriteOnly));
+    files->setDirectory(m_folder.path());
+    files->selectFile(taken);
+    files->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    QCOMPARE(wanted.size(), 1); // nobody asked whether it is to be replaced, for it never is
+    QCOMPARE(wanted.constFirst().constFirst().toString(), taken);
 }
 
 void TestMainWindow::asksBeforeItClears()

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/statusline.h"
+
+#include <QLocale>
+
+namespace ringback {
+
+StatusLine::StatusLine(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    showCounts();
+}
+
+void StatusLine::setEvents(qsizetype all, std::optional<qsizetype> shown)
+{
+    m_all = all;
+    m_shown = shown;
+    showCounts();
+}
+
+void StatusLine::setWaiting(int count)
+{
+    m_waiting = count;
+    showCounts();
+}
+
+void StatusLine::setRulesOn(int count)
+{
+    m_rulesOn = count;
+    showCounts();
+}
+
+void StatusLine::setKeeping(bool isKeeping)
+{
+    m_isKeeping = isKeeping;
+    showCounts();
+}
+
+void StatusLine::showCounts()
+{
+    QStringList parts{
+        tr("%n event(s)", nullptr, int(m_all)).replace(QString::number(m_all), QLocale().toString(m_all))};
+    if (m_shown)
+        parts.append(tr("%1 shown").arg(QLocale().toString(*m_shown)));
+    if (m_waiting > 0)
+        parts.append(tr("%n waiting", nullptr, m_waiting));
+    if (m_rulesOn > 0)
+        parts.append(tr("%n rule(s) on", nullptr, m_rulesOn));
+    parts.append(m_isKeeping ? tr("all saved") : tr("not being saved"));
+    setText(parts.join(QStringLiteral(" · ")));
+}
+
+} // namespace ringback

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLabel>
+
+#include <optional>
+
+namespace ringback {
+
+/// How many events there are and what else counts, in a line of the status bar. GUI thread.
+class StatusLine final : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    /// \a shown: how many a filter lets through; none without a filter.
+    void setEvents(qsizetype all, std::optional<qsizetype> shown);
+    void setWaiting(int count);
+    [[nodiscard]] int waiting() const { return m_waiting; }
+    void setRulesOn(int count);
+    void setKeeping(bool isKeeping);
+
+private:
+    void showCounts();
+
+    qsizetype m_all = 0;
+    std::optional<qsizetype> m_shown;
+    int m_waiting = 0;
+    int m_rulesOn = 0;
+    bool m_isKeeping = true;
+};
+
+} // namespace ringback
