@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>CapturePath</name>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>لم يعد %1 موجودًا.</translation>
+    </message>
+    <message>
+        <source>%1 is there already: open it, or choose another name.</source>
+        <translation>%1 موجود بالفعل: افتحه، أو اختر اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
     <name>CheckVerb</name>
     <message>
         <source>Prints one JSON array instead of lines.</source>
@@ -2990,6 +3001,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
         <translation>الملف %1 التقاط تجري الكتابة فيه، هنا أو من برنامج آخر؛ اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder %1; choose another one.</source>
+        <translation>لا يُسمح لك بالكتابة في المجلد %1؛ اختر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -8961,20 +8976,8 @@ Problem: %2</source>
 <context>
     <name>ringback::FindingsPane</name>
     <message>
-        <source>Repairs of the chosen problem</source>
-        <translation>إصلاحات المشكلة المحددة</translation>
-    </message>
-    <message>
         <source>Problems of the reply</source>
         <translation>مشكلات الرد</translation>
-    </message>
-    <message>
-        <source>Errors: %1, warnings: %2, notes: %3</source>
-        <translation>الأخطاء: %1، التحذيرات: %2، الملاحظات: %3</translation>
-    </message>
-    <message>
-        <source>No problems found</source>
-        <translation>لم يُعثر على مشكلات</translation>
     </message>
     <message>
         <source>Show in the &amp;text</source>
@@ -8983,6 +8986,22 @@ Problem: %2</source>
     <message>
         <source>&amp;Quick fix</source>
         <translation>إ&amp;صلاح سريع</translation>
+    </message>
+    <message>
+        <source>Repairs of the chosen problem, or of the first that can be repaired</source>
+        <translation>إصلاحات المشكلة المحددة، أو أول مشكلة يمكن إصلاحها</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>الأخطاء: %1</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>التحذيرات: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>الملاحظات: %1</translation>
     </message>
 </context>
 <context>
@@ -10447,16 +10466,36 @@ Problem: %2</source>
         <source>The caller did not come back for the reply. The draft is kept.</source>
         <translation>لم يعد المتصل لتلقي الرد. أُبقيت المسودة.</translation>
     </message>
+    <message>
+        <source>Its time is over. Your draft has gone out.</source>
+        <translation>انتهى وقته. أُرسلت مسودتك.</translation>
+    </message>
+    <message>
+        <source>Your draft goes out in %1.</source>
+        <translation>تُرسل مسودتك خلال %1.</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>مركونة: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>لا شيء ينتظرك</translation>
+    </message>
+    <message>
+        <source>Waiting: %1, nearest: %2</source>
+        <translation>قيد الانتظار: %1، الأقرب: %2</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>قيد الانتظار: %1</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>
     <message>
         <source>Waiting requests</source>
         <translation>طلبات قيد الانتظار</translation>
-    </message>
-    <message>
-        <source>Send this draft &amp;when the time is over</source>
-        <translation>إرسال هذه المسودة عند انتهاء الوقت</translation>
     </message>
     <message>
         <source>The last draft without errors goes out then, in place of the default reply.</source>
@@ -10507,18 +10546,6 @@ Problem: %2</source>
         <translation>لا يمكن ركن هذه المكالمة: لا يذكر طلبها العنوان الذي تصل Vonage منه إلى Ringback.</translation>
     </message>
     <message>
-        <source>Nothing waits for you</source>
-        <translation>لا شيء ينتظرك</translation>
-    </message>
-    <message>
-        <source>Waiting: %1, nearest: %2</source>
-        <translation>قيد الانتظار: %1، الأقرب: %2</translation>
-    </message>
-    <message>
-        <source>Waiting: %1</source>
-        <translation>قيد الانتظار: %1</translation>
-    </message>
-    <message>
         <source>Cop&amp;y the draft</source>
         <translation>&amp;نسخ المسودة</translation>
     </message>
@@ -10539,10 +10566,6 @@ Problem: %2</source>
         <translation>%1 اضغط «إرسال» مرة أخرى لإرساله رغم ذلك.</translation>
     </message>
     <message>
-        <source>Parked: %1</source>
-        <translation>مركونة: %1</translation>
-    </message>
-    <message>
         <source>Go to It</source>
         <translation>الانتقال إليه</translation>
     </message>
@@ -10557,6 +10580,10 @@ Problem: %2</source>
     <message>
         <source>%1 Another request waits.</source>
         <translation>%1 طلب آخر قيد الانتظار.</translation>
+    </message>
+    <message>
+        <source>Send &amp;when the time is over</source>
+        <translation>إرسال عند انتهاء الوقت</translation>
     </message>
 </context>
 </TS>

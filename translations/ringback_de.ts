@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>CapturePath</name>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 is there already: open it, or choose another name.</source>
+        <translation>%1 gibt es schon: Öffnen Sie diese Datei, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>CheckVerb</name>
     <message>
         <source>Prints one JSON array instead of lines.</source>
@@ -2978,6 +2989,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
         <translation>%1 ist ein Mitschnitt, der gerade geschrieben wird, hier oder von einem anderen Programm; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder %1; choose another one.</source>
+        <translation>In den Ordner %1 dürfen Sie nicht schreiben; wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -8933,20 +8948,8 @@ Problem: %2</translation>
 <context>
     <name>ringback::FindingsPane</name>
     <message>
-        <source>Repairs of the chosen problem</source>
-        <translation>Korrekturen für das gewählte Problem</translation>
-    </message>
-    <message>
         <source>Problems of the reply</source>
         <translation>Probleme der Antwort</translation>
-    </message>
-    <message>
-        <source>Errors: %1, warnings: %2, notes: %3</source>
-        <translation>Fehler: %1, Warnungen: %2, Hinweise: %3</translation>
-    </message>
-    <message>
-        <source>No problems found</source>
-        <translation>Keine Probleme gefunden</translation>
     </message>
     <message>
         <source>Show in the &amp;text</source>
@@ -8955,6 +8958,22 @@ Problem: %2</translation>
     <message>
         <source>&amp;Quick fix</source>
         <translation>Schnellko&amp;rrektur</translation>
+    </message>
+    <message>
+        <source>Repairs of the chosen problem, or of the first that can be repaired</source>
+        <translation>Korrekturen für das gewählte Problem oder für das erste, das sich beheben lässt</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Warnungen: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Hinweise: %1</translation>
     </message>
 </context>
 <context>
@@ -10399,16 +10418,36 @@ Problem: %2</translation>
         <source>The caller did not come back for the reply. The draft is kept.</source>
         <translation>Der Anrufer kam nicht zurück, um die Antwort zu erhalten. Der Entwurf bleibt erhalten.</translation>
     </message>
+    <message>
+        <source>Its time is over. Your draft has gone out.</source>
+        <translation>Die Zeit ist abgelaufen. Ihr Entwurf wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Your draft goes out in %1.</source>
+        <translation>Ihr Entwurf wird in %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>Geparkt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Waiting: %1, nearest: %2</source>
+        <translation>Wartend: %1, nächste Frist: %2</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Wartend: %1</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>
     <message>
         <source>Waiting requests</source>
         <translation>Wartende Anfragen</translation>
-    </message>
-    <message>
-        <source>Send this draft &amp;when the time is over</source>
-        <translation>Diesen Entwurf nach Ablauf der &amp;Zeit senden</translation>
     </message>
     <message>
         <source>The last draft without errors goes out then, in place of the default reply.</source>
@@ -10459,18 +10498,6 @@ Problem: %2</translation>
         <translation>Dieser Anruf kann nicht geparkt werden: Seine Anfrage nennt nicht die Adresse, unter der Vonage Ringback erreicht.</translation>
     </message>
     <message>
-        <source>Nothing waits for you</source>
-        <translation>Nichts wartet auf Sie</translation>
-    </message>
-    <message>
-        <source>Waiting: %1, nearest: %2</source>
-        <translation>Wartend: %1, nächste Frist: %2</translation>
-    </message>
-    <message>
-        <source>Waiting: %1</source>
-        <translation>Wartend: %1</translation>
-    </message>
-    <message>
         <source>Cop&amp;y the draft</source>
         <translation>Entwurf &amp;kopieren</translation>
     </message>
@@ -10491,10 +10518,6 @@ Problem: %2</translation>
         <translation>%1 Senden Sie noch einmal, um es trotzdem abzuschicken.</translation>
     </message>
     <message>
-        <source>Parked: %1</source>
-        <translation>Geparkt: %1</translation>
-    </message>
-    <message>
         <source>Go to It</source>
         <translation>Zur Anfrage</translation>
     </message>
@@ -10509,6 +10532,10 @@ Problem: %2</translation>
     <message>
         <source>%1 Another request waits.</source>
         <translation>%1 Eine weitere Anfrage wartet.</translation>
+    </message>
+    <message>
+        <source>Send &amp;when the time is over</source>
+        <translation>Nach Ablauf der &amp;Zeit senden</translation>
     </message>
 </context>
 </TS>

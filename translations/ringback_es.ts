@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>CapturePath</name>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ya no existe.</translation>
+    </message>
+    <message>
+        <source>%1 is there already: open it, or choose another name.</source>
+        <translation>%1 ya existe: ábralo o elija otro nombre.</translation>
+    </message>
+</context>
+<context>
     <name>CheckVerb</name>
     <message>
         <source>Prints one JSON array instead of lines.</source>
@@ -2978,6 +2989,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
         <translation>%1 es una captura que se está escribiendo, aquí o en otro programa; hay que elegir otro archivo.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder %1; choose another one.</source>
+        <translation>No tiene permiso para escribir en la carpeta %1; elija otra.</translation>
     </message>
 </context>
 <context>
@@ -8933,20 +8948,8 @@ Problema: %2</translation>
 <context>
     <name>ringback::FindingsPane</name>
     <message>
-        <source>Repairs of the chosen problem</source>
-        <translation>Correcciones del problema elegido</translation>
-    </message>
-    <message>
         <source>Problems of the reply</source>
         <translation>Problemas de la respuesta</translation>
-    </message>
-    <message>
-        <source>Errors: %1, warnings: %2, notes: %3</source>
-        <translation>Errores: %1, advertencias: %2, notas: %3</translation>
-    </message>
-    <message>
-        <source>No problems found</source>
-        <translation>No se han encontrado problemas</translation>
     </message>
     <message>
         <source>Show in the &amp;text</source>
@@ -8955,6 +8958,22 @@ Problema: %2</translation>
     <message>
         <source>&amp;Quick fix</source>
         <translation>C&amp;orrección rápida</translation>
+    </message>
+    <message>
+        <source>Repairs of the chosen problem, or of the first that can be repaired</source>
+        <translation>Correcciones del problema elegido o del primero que se pueda corregir</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>Errores: %1</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Advertencias: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Notas: %1</translation>
     </message>
 </context>
 <context>
@@ -10399,16 +10418,36 @@ Problema: %2</translation>
         <source>The caller did not come back for the reply. The draft is kept.</source>
         <translation>El llamante no volvió por la respuesta. El borrador se conserva.</translation>
     </message>
+    <message>
+        <source>Its time is over. Your draft has gone out.</source>
+        <translation>Se agotó su tiempo. Se ha enviado su borrador.</translation>
+    </message>
+    <message>
+        <source>Your draft goes out in %1.</source>
+        <translation>Su borrador se envía dentro de %1.</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>Aparcadas: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Ninguna petición espera una respuesta manual</translation>
+    </message>
+    <message>
+        <source>Waiting: %1, nearest: %2</source>
+        <translation>En espera: %1, la más próxima: %2</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>En espera: %1</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>
     <message>
         <source>Waiting requests</source>
         <translation>Peticiones en espera</translation>
-    </message>
-    <message>
-        <source>Send this draft &amp;when the time is over</source>
-        <translation>Enviar este &amp;borrador al agotarse el tiempo</translation>
     </message>
     <message>
         <source>The last draft without errors goes out then, in place of the default reply.</source>
@@ -10459,18 +10498,6 @@ Problema: %2</translation>
         <translation>Esta llamada no se puede aparcar: su petición no indica por qué dirección llega Vonage a Ringback.</translation>
     </message>
     <message>
-        <source>Nothing waits for you</source>
-        <translation>Ninguna petición espera una respuesta manual</translation>
-    </message>
-    <message>
-        <source>Waiting: %1, nearest: %2</source>
-        <translation>En espera: %1, la más próxima: %2</translation>
-    </message>
-    <message>
-        <source>Waiting: %1</source>
-        <translation>En espera: %1</translation>
-    </message>
-    <message>
         <source>Cop&amp;y the draft</source>
         <translation>Copiar e&amp;l borrador</translation>
     </message>
@@ -10491,10 +10518,6 @@ Problema: %2</translation>
         <translation>%1 Al pulsar Enviar otra vez se envía de todos modos.</translation>
     </message>
     <message>
-        <source>Parked: %1</source>
-        <translation>Aparcadas: %1</translation>
-    </message>
-    <message>
         <source>Go to It</source>
         <translation>Ir a ella</translation>
     </message>
@@ -10509,6 +10532,10 @@ Problema: %2</translation>
     <message>
         <source>%1 Another request waits.</source>
         <translation>%1 Hay otra petición en espera.</translation>
+    </message>
+    <message>
+        <source>Send &amp;when the time is over</source>
+        <translation>Enviar al &amp;agotarse el tiempo</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>CapturePath</name>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 is there already: open it, or choose another name.</source>
+        <translation>%1 existe déjà&#xa0;: ouvrez-le ou choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
     <name>CheckVerb</name>
     <message>
         <source>Prints one JSON array instead of lines.</source>
@@ -2978,6 +2989,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
         <translation>%1 est une capture en cours d’écriture, ici ou par un autre programme&#xa0;; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder %1; choose another one.</source>
+        <translation>Vous ne pouvez pas écrire dans le dossier %1&#xa0;; choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -8933,20 +8948,8 @@ Problème&#xa0;: %2</translation>
 <context>
     <name>ringback::FindingsPane</name>
     <message>
-        <source>Repairs of the chosen problem</source>
-        <translation>Corrections du problème choisi</translation>
-    </message>
-    <message>
         <source>Problems of the reply</source>
         <translation>Problèmes de la réponse</translation>
-    </message>
-    <message>
-        <source>Errors: %1, warnings: %2, notes: %3</source>
-        <translation>Erreurs&#xa0;: %1, avertissements&#xa0;: %2, remarques&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>No problems found</source>
-        <translation>Aucun problème trouvé</translation>
     </message>
     <message>
         <source>Show in the &amp;text</source>
@@ -8955,6 +8958,22 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>&amp;Quick fix</source>
         <translation>Correcti&amp;on rapide</translation>
+    </message>
+    <message>
+        <source>Repairs of the chosen problem, or of the first that can be repaired</source>
+        <translation>Corrections du problème choisi, ou du premier qui peut être corrigé</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>Erreurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Avertissements&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Remarques&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10399,16 +10418,36 @@ Problème&#xa0;: %2</translation>
         <source>The caller did not come back for the reply. The draft is kept.</source>
         <translation>L’appelant n’est pas revenu chercher la réponse. Le brouillon est conservé.</translation>
     </message>
+    <message>
+        <source>Its time is over. Your draft has gone out.</source>
+        <translation>Le délai est écoulé. Votre brouillon a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Your draft goes out in %1.</source>
+        <translation>Votre brouillon part dans %1.</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>Parqués&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Rien ne vous attend</translation>
+    </message>
+    <message>
+        <source>Waiting: %1, nearest: %2</source>
+        <translation>En attente&#xa0;: %1, prochaine échéance&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>En attente&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>
     <message>
         <source>Waiting requests</source>
         <translation>Requêtes en attente</translation>
-    </message>
-    <message>
-        <source>Send this draft &amp;when the time is over</source>
-        <translation>Envo&amp;yer ce brouillon à l’échéance</translation>
     </message>
     <message>
         <source>The last draft without errors goes out then, in place of the default reply.</source>
@@ -10459,18 +10498,6 @@ Problème&#xa0;: %2</translation>
         <translation>Cet appel ne peut pas être parqué&#xa0;: sa requête n’indique pas à quelle adresse Vonage joint Ringback.</translation>
     </message>
     <message>
-        <source>Nothing waits for you</source>
-        <translation>Rien ne vous attend</translation>
-    </message>
-    <message>
-        <source>Waiting: %1, nearest: %2</source>
-        <translation>En attente&#xa0;: %1, prochaine échéance&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Waiting: %1</source>
-        <translation>En attente&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Cop&amp;y the draft</source>
         <translation>Copier le &amp;brouillon</translation>
     </message>
@@ -10491,10 +10518,6 @@ Problème&#xa0;: %2</translation>
         <translation>%1 Envoyez une nouvelle fois pour l’envoyer quand même.</translation>
     </message>
     <message>
-        <source>Parked: %1</source>
-        <translation>Parqués&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Go to It</source>
         <translation>Aller à celle-ci</translation>
     </message>
@@ -10509,6 +10532,10 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>%1 Another request waits.</source>
         <translation>%1 Une autre requête attend.</translation>
+    </message>
+    <message>
+        <source>Send &amp;when the time is over</source>
+        <translation>Envo&amp;yer à l’échéance</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>CapturePath</name>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>%1 is there already: open it, or choose another name.</source>
+        <translation>%1はすでに存在します。それを開くか、別の名前を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>CheckVerb</name>
     <message>
         <source>Prints one JSON array instead of lines.</source>
@@ -2975,6 +2986,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
         <translation>%1 は、ここか別のプログラムが書き込み中のキャプチャです。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder %1; choose another one.</source>
+        <translation>フォルダー%1に書き込む権限がありません。別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -8926,20 +8941,8 @@ Problem: %2</source>
 <context>
     <name>ringback::FindingsPane</name>
     <message>
-        <source>Repairs of the chosen problem</source>
-        <translation>選択した問題の修正</translation>
-    </message>
-    <message>
         <source>Problems of the reply</source>
         <translation>応答の問題</translation>
-    </message>
-    <message>
-        <source>Errors: %1, warnings: %2, notes: %3</source>
-        <translation>エラー: %1、警告: %2、注記: %3</translation>
-    </message>
-    <message>
-        <source>No problems found</source>
-        <translation>問題はありません</translation>
     </message>
     <message>
         <source>Show in the &amp;text</source>
@@ -8948,6 +8951,22 @@ Problem: %2</source>
     <message>
         <source>&amp;Quick fix</source>
         <translation>クイックフィックス(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Repairs of the chosen problem, or of the first that can be repaired</source>
+        <translation>選択した問題、または修正できる最初の問題の修正</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>エラー: %1</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>警告: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>注記: %1</translation>
     </message>
 </context>
 <context>
@@ -10387,16 +10406,36 @@ Problem: %2</source>
         <source>The caller did not come back for the reply. The draft is kept.</source>
         <translation>発信者は応答を受け取りに戻りませんでした。下書きは保存されています。</translation>
     </message>
+    <message>
+        <source>Its time is over. Your draft has gone out.</source>
+        <translation>時間切れです。下書きを送信しました。</translation>
+    </message>
+    <message>
+        <source>Your draft goes out in %1.</source>
+        <translation>%1後に下書きを送信します。</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>パーク中: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>待機中のリクエストはありません</translation>
+    </message>
+    <message>
+        <source>Waiting: %1, nearest: %2</source>
+        <translation>待機中: %1、最短: %2</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>待機中: %1</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>
     <message>
         <source>Waiting requests</source>
         <translation>待機中のリクエスト</translation>
-    </message>
-    <message>
-        <source>Send this draft &amp;when the time is over</source>
-        <translation>時間切れになったらこの下書きを送信(&amp;W)</translation>
     </message>
     <message>
         <source>The last draft without errors goes out then, in place of the default reply.</source>
@@ -10447,18 +10486,6 @@ Problem: %2</source>
         <translation>この通話はパークできません。Vonage がどのアドレスで Ringback に到達するのか、リクエストからわかりません。</translation>
     </message>
     <message>
-        <source>Nothing waits for you</source>
-        <translation>待機中のリクエストはありません</translation>
-    </message>
-    <message>
-        <source>Waiting: %1, nearest: %2</source>
-        <translation>待機中: %1、最短: %2</translation>
-    </message>
-    <message>
-        <source>Waiting: %1</source>
-        <translation>待機中: %1</translation>
-    </message>
-    <message>
         <source>Cop&amp;y the draft</source>
         <translation>下書きをコピー(&amp;Y)</translation>
     </message>
@@ -10479,10 +10506,6 @@ Problem: %2</source>
         <translation>%1それでも送信するには、もう一度送信してください。</translation>
     </message>
     <message>
-        <source>Parked: %1</source>
-        <translation>パーク中: %1</translation>
-    </message>
-    <message>
         <source>Go to It</source>
         <translation>そこに移動</translation>
     </message>
@@ -10497,6 +10520,10 @@ Problem: %2</source>
     <message>
         <source>%1 Another request waits.</source>
         <translation>%1別のリクエストが待機しています。</translation>
+    </message>
+    <message>
+        <source>Send &amp;when the time is over</source>
+        <translation>時間切れになったら送信(&amp;W)</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>CapturePath</name>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 não existe mais.</translation>
+    </message>
+    <message>
+        <source>%1 is there already: open it, or choose another name.</source>
+        <translation>%1 já existe: abra-o ou escolha outro nome.</translation>
+    </message>
+</context>
+<context>
     <name>CheckVerb</name>
     <message>
         <source>Prints one JSON array instead of lines.</source>
@@ -2978,6 +2989,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
         <translation>%1 é uma captura que está sendo gravada, aqui ou por outro programa; escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder %1; choose another one.</source>
+        <translation>Você não tem permissão para gravar na pasta %1; escolha outra.</translation>
     </message>
 </context>
 <context>
@@ -8933,20 +8948,8 @@ Problema: %2</translation>
 <context>
     <name>ringback::FindingsPane</name>
     <message>
-        <source>Repairs of the chosen problem</source>
-        <translation>Correções para o problema selecionado</translation>
-    </message>
-    <message>
         <source>Problems of the reply</source>
         <translation>Problemas da resposta</translation>
-    </message>
-    <message>
-        <source>Errors: %1, warnings: %2, notes: %3</source>
-        <translation>Erros: %1, avisos: %2, notas: %3</translation>
-    </message>
-    <message>
-        <source>No problems found</source>
-        <translation>Nenhum problema encontrado</translation>
     </message>
     <message>
         <source>Show in the &amp;text</source>
@@ -8955,6 +8958,22 @@ Problema: %2</translation>
     <message>
         <source>&amp;Quick fix</source>
         <translation>Correção rá&amp;pida</translation>
+    </message>
+    <message>
+        <source>Repairs of the chosen problem, or of the first that can be repaired</source>
+        <translation>Correções para o problema selecionado ou para o primeiro que possa ser corrigido</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>Erros: %1</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Avisos: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Notas: %1</translation>
     </message>
 </context>
 <context>
@@ -10399,16 +10418,36 @@ Problema: %2</translation>
         <source>The caller did not come back for the reply. The draft is kept.</source>
         <translation>O chamador não voltou para receber a resposta. O rascunho é mantido.</translation>
     </message>
+    <message>
+        <source>Its time is over. Your draft has gone out.</source>
+        <translation>O prazo acabou. Seu rascunho foi enviado.</translation>
+    </message>
+    <message>
+        <source>Your draft goes out in %1.</source>
+        <translation>Seu rascunho será enviado em %1.</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>Estacionadas: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nada espera por você</translation>
+    </message>
+    <message>
+        <source>Waiting: %1, nearest: %2</source>
+        <translation>Em espera: %1, prazo mais próximo: %2</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Em espera: %1</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>
     <message>
         <source>Waiting requests</source>
         <translation>Requisições em espera</translation>
-    </message>
-    <message>
-        <source>Send this draft &amp;when the time is over</source>
-        <translation>Enviar este rascunho &amp;quando o prazo acabar</translation>
     </message>
     <message>
         <source>The last draft without errors goes out then, in place of the default reply.</source>
@@ -10459,18 +10498,6 @@ Problema: %2</translation>
         <translation>Esta chamada não pode ser estacionada: a requisição não informa por qual endereço a Vonage alcança o Ringback.</translation>
     </message>
     <message>
-        <source>Nothing waits for you</source>
-        <translation>Nada espera por você</translation>
-    </message>
-    <message>
-        <source>Waiting: %1, nearest: %2</source>
-        <translation>Em espera: %1, prazo mais próximo: %2</translation>
-    </message>
-    <message>
-        <source>Waiting: %1</source>
-        <translation>Em espera: %1</translation>
-    </message>
-    <message>
         <source>Cop&amp;y the draft</source>
         <translation>Copiar o rascun&amp;ho</translation>
     </message>
@@ -10491,10 +10518,6 @@ Problema: %2</translation>
         <translation>%1 Envie mais uma vez para enviá-lo mesmo assim.</translation>
     </message>
     <message>
-        <source>Parked: %1</source>
-        <translation>Estacionadas: %1</translation>
-    </message>
-    <message>
         <source>Go to It</source>
         <translation>Ir para ela</translation>
     </message>
@@ -10509,6 +10532,10 @@ Problema: %2</translation>
     <message>
         <source>%1 Another request waits.</source>
         <translation>%1 Há outra requisição em espera.</translation>
+    </message>
+    <message>
+        <source>Send &amp;when the time is over</source>
+        <translation>Enviar &amp;quando o prazo acabar</translation>
     </message>
 </context>
 </TS>

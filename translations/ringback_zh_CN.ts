@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>CapturePath</name>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is there already: open it, or choose another name.</source>
+        <translation>%1 已存在：请打开它，或选择其他名称。</translation>
+    </message>
+</context>
+<context>
     <name>CheckVerb</name>
     <message>
         <source>Prints one JSON array instead of lines.</source>
@@ -2975,6 +2986,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>%1 is a capture that is being written, here or by another program; choose another file.</source>
         <translation>%1 是正在由此处或其他程序写入的捕获；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder %1; choose another one.</source>
+        <translation>您无权写入文件夹 %1；请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -8926,20 +8941,8 @@ Problem: %2</source>
 <context>
     <name>ringback::FindingsPane</name>
     <message>
-        <source>Repairs of the chosen problem</source>
-        <translation>所选问题的修复方法</translation>
-    </message>
-    <message>
         <source>Problems of the reply</source>
         <translation>响应的问题</translation>
-    </message>
-    <message>
-        <source>Errors: %1, warnings: %2, notes: %3</source>
-        <translation>错误：%1，警告：%2，提示：%3</translation>
-    </message>
-    <message>
-        <source>No problems found</source>
-        <translation>未发现问题</translation>
     </message>
     <message>
         <source>Show in the &amp;text</source>
@@ -8948,6 +8951,22 @@ Problem: %2</source>
     <message>
         <source>&amp;Quick fix</source>
         <translation>快速修复(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Repairs of the chosen problem, or of the first that can be repaired</source>
+        <translation>所选问题或第一个可修复问题的修复方法</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>提示：%1</translation>
     </message>
 </context>
 <context>
@@ -10387,16 +10406,36 @@ Problem: %2</source>
         <source>The caller did not come back for the reply. The draft is kept.</source>
         <translation>主叫方未返回接收响应。草稿已保留。</translation>
     </message>
+    <message>
+        <source>Its time is over. Your draft has gone out.</source>
+        <translation>已超时。您的草稿已发送。</translation>
+    </message>
+    <message>
+        <source>Your draft goes out in %1.</source>
+        <translation>您的草稿将在 %1 后发送。</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <translation>驻留中：%1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>没有等待您处理的请求</translation>
+    </message>
+    <message>
+        <source>Waiting: %1, nearest: %2</source>
+        <translation>等待中：%1，最先到期：%2</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>等待中：%1</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>
     <message>
         <source>Waiting requests</source>
         <translation>等待中的请求</translation>
-    </message>
-    <message>
-        <source>Send this draft &amp;when the time is over</source>
-        <translation>超时后发送此草稿(&amp;W)</translation>
     </message>
     <message>
         <source>The last draft without errors goes out then, in place of the default reply.</source>
@@ -10447,18 +10486,6 @@ Problem: %2</source>
         <translation>无法驻留此通话：其请求未说明 Vonage 通过哪个地址访问 Ringback。</translation>
     </message>
     <message>
-        <source>Nothing waits for you</source>
-        <translation>没有等待您处理的请求</translation>
-    </message>
-    <message>
-        <source>Waiting: %1, nearest: %2</source>
-        <translation>等待中：%1，最先到期：%2</translation>
-    </message>
-    <message>
-        <source>Waiting: %1</source>
-        <translation>等待中：%1</translation>
-    </message>
-    <message>
         <source>Cop&amp;y the draft</source>
         <translation>复制草稿(&amp;Y)</translation>
     </message>
@@ -10479,10 +10506,6 @@ Problem: %2</source>
         <translation>%1 如仍要发送，请再次点击“发送”。</translation>
     </message>
     <message>
-        <source>Parked: %1</source>
-        <translation>驻留中：%1</translation>
-    </message>
-    <message>
         <source>Go to It</source>
         <translation>转到该请求</translation>
     </message>
@@ -10497,6 +10520,10 @@ Problem: %2</source>
     <message>
         <source>%1 Another request waits.</source>
         <translation>%1另有请求正在等待。</translation>
+    </message>
+    <message>
+        <source>Send &amp;when the time is over</source>
+        <translation>超时后发送(&amp;W)</translation>
     </message>
 </context>
 </TS>
