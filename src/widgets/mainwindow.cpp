@@ -3,7 +3,6 @@
 
 #include "widgets/mainwindow.h"
 
-#include "models/eventcells.h"
 #include "models/histogram.h"
 #include "ui_mainwindow.h"
 #include "widgets/helpdialogs.h"
@@ -18,9 +17,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
-
-#include <algorithm>
-#include <functional>
 
 namespace ringback {
 

@@ -48,7 +48,8 @@ ProblemsView::ProblemsView(QWidget *parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->resizeSection(ProblemModel::FieldName, FieldWidth * fontMetrics().averageCharWidth());
     header->resizeSection(ProblemModel::Id, IdWidth * fontMetrics().averageCharWidth());
-    connect(header, &QHeaderView::sectionResized, this, &ProblemsView::fitRows);
+    // Queued: all sections have their widths then.
+    connect(header, &QHeaderView::sectionResized, this, &ProblemsView::fitRows, Qt::QueuedConnection);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     m_ui->splitter->setSizes({300, 200});
@@ -124,12 +125,6 @@ void ProblemsView::showProblem()
         lines << tr("On the wire: %1").arg(visibleLine(field->value, LongestValue));
     }
     m_ui->about->setText(visibleText(lines.join(u'\n').toUtf8()));
-}
-
-void ProblemsView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitRows();
 }
 
 void ProblemsView::fitRows()

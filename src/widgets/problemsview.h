@@ -31,9 +31,6 @@ Q_SIGNALS:
     void fieldWanted(const QByteArray &name);
     void filterWanted(const QString &term);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void showProblem();
     void fitRows();

@@ -4,6 +4,7 @@
 #include "../vonage/webhookfile.h"
 
 #include "capture/query.h"
+#include "models/problemmodel.h"
 #include "vonage/relations.h"
 #include "widgets/detailspane.h"
 #include "widgets/hexview.h"
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void showsReply();
     void showsNoReply();
     void countsProblems();
+    void fitsProblems();
     void showsHostileTextPlainly();
     void showsHostileNamesPlainly();
     void leadsToRelated();
@@ -379,6 +381,24 @@ void TestDetailsPane::showsNoReply()
     details.event.refusal = Refusal{.reason = RefusalReason::Incomplete, .status = 0, .stoppedAt = 100};
     m_pane->setEvent(details);
     QVERIFY(part<QWidget>("reply")->findChild<QLabel *>(u"none"_s)->text().startsWith(u"The sender left"));
+}
+
+void TestDetailsPane::fitsProblems()
+{
+    EventDetails details;
+    details.event.id = {1};
+    details.problems = {{.id = "control-character", .field = "text", .text = u"word "_s.repeated(20)}};
+    m_pane->resize(460, 600);
+    m_pane->setEvent(details);
+    choose("problems");
+    auto *const table = part<QTableView>("problemTable");
+    QTRY_VERIFY(table->isVisible());
+    QCoreApplication::processEvents();
+    const int height = table->rowHeight(0);
+    table->resizeRowsToContents();
+    QCOMPARE(height, table->rowHeight(0));
+    QVERIFY(table->columnWidth(ProblemModel::Id)
+            > table->fontMetrics().horizontalAdvance(u"control-character"_s));
 }
 
 void TestDetailsPane::countsProblems()
