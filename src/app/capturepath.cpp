@@ -42,8 +42,9 @@ QString faultOfBeginning(const QString &path)
     const auto lock = lockCapture(resolved);
     if (lock)
         return {};
-    return lock.error().kind == CaptureError::Kind::NotWritable ? closedFolderText(path)
-                                                                : sentence(lock.error());
+    using Kind = CaptureError::Kind;
+    const bool isOther = lock.error().kind == Kind::Locked || lock.error().kind == Kind::DiskFull;
+    return isOther ? sentence(lock.error()) : closedFolderText(path);
 }
 
 Result<QString, QString> newCapturePath()
