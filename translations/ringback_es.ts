@@ -10535,7 +10535,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Send &amp;when the time is over</source>
-        <translation>Enviar al &amp;agotarse el tiempo</translation>
+        <translation>Enviar el &amp;borrador al agotarse el tiempo</translation>
     </message>
 </context>
 </TS>

@@ -39,7 +39,7 @@ private Q_SLOTS:
     void makesOneQuery();
     void keepsSavedFilters_data();
     void keepsSavedFilters();
-    void readsOlderSavedFilters();
+    void leavesOutWhatIsNoSavedFilter();
     void proposes_data();
     void proposes();
     void countsByTime_data();
@@ -111,11 +111,11 @@ void TestFilterState::keepsSavedFilters()
     QCOMPARE(filters.first().state.conditions(), state.conditions());
 }
 
-void TestFilterState::readsOlderSavedFilters()
+void TestFilterState::leavesOutWhatIsNoSavedFilter()
 {
-    // The rest is not what this program wrote: somebody edited the settings.
+    // Somebody edited the settings.
     const auto filters = readSavedFilters(
-        R"([["Failed","status:failed"],[],{},["Name"],{"name":"x"},7,{"name":"y","source":"set"}])");
+        R"([{"name":"Failed","line":"status:failed"},["Other","status:failed"],[],{},["Name"],{"name":"x"},7,{"name":"y","source":"set"}])");
     QCOMPARE(filters.size(), 1);
     QCOMPARE(filters.first().name, QStringLiteral("Failed"));
     QCOMPARE(filters.first().state.query(), QStringLiteral("status:failed"));
