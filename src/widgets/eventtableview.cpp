@@ -10,9 +10,11 @@
 
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QDataStream>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyle>
@@ -22,6 +24,10 @@
 namespace ringback {
 
 namespace {
+
+// Of what is kept of the columns.
+constexpr QLatin1StringView FieldsMember("fields");
+constexpr QLatin1StringView HeaderMember("header"); // in Base64
 
 // More than a person can mean; those of a larger selection are not found again behind a new filter.
 constexpr qsizetype MostRemembered = 1'000;
@@ -368,22 +374,26 @@ void EventTableView::addFieldColumn(const QByteArray &name)
 
 QByteArray EventTableView::saveColumns() const
 {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_model->fieldColumns() << horizontalHeader()->saveState();
-    return state;
+    QJsonArray fields;
+    for (const QByteArray &name : m_model->fieldColumns())
+        fields.append(QString::fromUtf8(name));
+    const QByteArray header = horizontalHeader()->saveState().toBase64();
+    return QJsonDocument(QJsonObject{{FieldsMember, fields}, {HeaderMember, QString::fromLatin1(header)}})
+        .toJson(QJsonDocument::Compact);
 }
 
 void EventTableView::restoreColumns(const QByteArray &state)
 {
+    const QJsonObject saved = QJsonDocument::fromJson(state).object();
+    const QByteArray header = saved.value(HeaderMember).toString().toLatin1();
+    if (header.isEmpty())
+        return; // nothing was kept, or somebody edited the settings
     QByteArrayList fields;
-    QByteArray header;
-    QDataStream stream(state);
-    stream >> fields >> header;
-    if (stream.status() != QDataStream::Ok)
-        return;
+    const QJsonArray names = saved.value(FieldsMember).toArray();
+    for (const QJsonValueConstRef name : names)
+        fields.append(name.toString().toUtf8());
     m_model->setFieldColumns(fields); // which the header tells of
-    horizontalHeader()->restoreState(header);
+    horizontalHeader()->restoreState(QByteArray::fromBase64(header));
 }
 
 } // namespace ringback
