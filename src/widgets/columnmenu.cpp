@@ -20,8 +20,8 @@ bool ColumnMenu::tick(QAction *action)
 void ColumnMenu::mouseReleaseEvent(QMouseEvent *event)
 {
     QAction *const action = actionAt(event->position().toPoint());
-    if (action != activeAction()
-        || !tick(action)) // what opened the menu may end over a box that is not meant
+    // What opened the menu may end over a box that is not meant.
+    if (action != activeAction() || !tick(action))
         QMenu::mouseReleaseEvent(event);
 }
 

@@ -14,8 +14,8 @@ namespace ringback {
 namespace {
 
 constexpr qsizetype PageBytes = 32 * 1024;
-constexpr qsizetype LongestShownLine =
-    500;                  // UTF-16 code units; layout of one line takes time that grows with it
+// UTF-16 code units; layout of one line takes time that grows with it.
+constexpr qsizetype LongestShownLine = 500;
 constexpr int GoesOn = 1; // state of a block whose line goes on in the next one
 
 /// The last place at or before \a place where a character begins.
