@@ -305,7 +305,7 @@ void TestHistogramView::labelsTimeByLocale_data()
     add("seconds without a locale", QLocale::c(), 30s, QStringLiteral("08:40:10"));
     add("minutes", british, 30min, QStringLiteral("08:50"));
     add("minutes of Americans", american, 30min, QStringLiteral("8:50"));
-    add("days", british, 240h, QStringLiteral("25/11/2026"));
+    add("days", british, 240h, QStringLiteral("29/11/2026")); // in the middle: there in every font
 }
 
 void TestHistogramView::labelsTimeByLocale()
