@@ -31,7 +31,14 @@ constexpr qint64 eventsAStep = 256;
 constexpr qsizetype bytesAStep = 8 * 1024 * 1024;
 
 // Of a capture with a reply of its own for every event; each takes a few bytes.
-constexpr qsizetype knownTraits = 4096;
+constexpr qsizetype MostKnownReplies = 4096;
+
+/// What the columns need of a decision.
+struct KnownReply
+{
+    QByteArray decidedBy;
+    vonage::ReplyTraits traits;
+};
 
 /// A way through a range, step by step.
 struct Walk
@@ -68,12 +75,14 @@ public:
     /// Calls \a read with the rows of the next step until it returns false.
     template <typename Read>
     Result<Done, CaptureError> step(Walk &walk, const Read &read) const;
-    /// Puts the columns of the reply into \a row, which \a query stands on.
-    Result<Done, CaptureError> addReply(ColumnRow &row, const QSqlQuery &query);
+    /// Valid until the next one is asked for.
+    Result<const KnownReply *, CaptureError> knownReply(qint64 number);
+    /// Puts the columns of the reply into \a row.
+    Result<Done, CaptureError> addReply(eventrow::RowOfList &row);
 
     CaptureConnection connection;
     DecisionReader decisions;
-    QHash<qint64, vonage::ReplyTraits> traits; // of decisions, by their number
+    QHash<qint64, KnownReply> knownReplies; // by the number of the decision
     QSqlQuery lastId;
     QSqlQuery ids;
     QSqlQuery count;
@@ -141,27 +150,40 @@ Result<Done, CaptureError> CaptureReader::Private::addReply(Event &replied, cons
     return Done();
 }
 
-Result<Done, CaptureError> CaptureReader::Private::addReply(ColumnRow &row, const QSqlQuery &query)
+Result<const KnownReply *, CaptureError> CaptureReader::Private::knownReply(qint64 number)
 {
-    const eventrow::ReplyColumns columns = eventrow::readReply(query);
-    if (columns.decision == 0)
-        return Done();
-    const auto decision = decisions.decision(columns.decision);
+    if (const auto known = knownReplies.constFind(number); known != knownReplies.cend())
+        return &*known;
+    const auto decision = decisions.decision(number);
     if (!decision)
         return Unexpected(decision.error());
-    if (decision->reply.status == NoReplyStatus)
+    if (knownReplies.size() >= MostKnownReplies)
+        knownReplies.clear();
+    return &*knownReplies.insert(
+        number, {.decidedBy = decision->decidedBy, .traits = vonage::replyTraits(*decision)});
+}
+
+Result<Done, CaptureError> CaptureReader::Private::addReply(eventrow::RowOfList &row)
+{
+    if (row.reply.decision == 0)
         return Done();
-    auto known = traits.find(columns.decision);
-    if (known == traits.end()) {
-        if (traits.size() >= knownTraits)
-            traits.clear();
-        known = traits.insert(columns.decision, vonage::replyTraits(*decision));
-    }
-    row.decidedBy = decision->decidedBy;
-    row.code = decision->reply.status;
-    row.took = columns.after;
-    row.problems = joinedProblems(
-        row.problems, vonage::replyProblemIds(eventrow::readJudged(query, row), *known, columns.after));
+    const auto known = knownReply(row.reply.decision);
+    if (!known)
+        return Unexpected(known.error());
+    const vonage::ReplyTraits &traits = (*known)->traits;
+    if (traits.status == NoReplyStatus)
+        return Done();
+    ColumnRow &columns = row.columns;
+    columns.decidedBy = (*known)->decidedBy;
+    columns.code = traits.status;
+    columns.took = row.reply.after;
+    Digest judged;
+    judged.api = columns.api;
+    judged.kind = columns.kind;
+    judged.expects = row.expects;
+    judged.subkind = row.subkind;
+    columns.problems =
+        joinedProblems(columns.problems, vonage::replyProblemIds(judged, traits, row.reply.after));
     return Done();
 }
 
@@ -337,12 +359,13 @@ Result<Done, CaptureError> CaptureReader::forEachRow(
     if (!walk)
         return Unexpected(walk.error());
     bool more = true;
+    eventrow::RowOfList row;
     while (more && !walk->isDone()) {
         auto done = d->step(*walk, [&](const QSqlQuery &query) -> Result<bool, CaptureError> {
-            ColumnRow row = eventrow::readRow(query);
-            if (auto added = d->addReply(row, query); !added)
+            eventrow::readRow(query, row);
+            if (auto added = d->addReply(row); !added)
                 return Unexpected(added.error());
-            return more = visit(row);
+            return more = visit(row.columns);
         });
         if (!done)
             return done;

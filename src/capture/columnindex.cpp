@@ -120,6 +120,27 @@ quint32 columnTook(const ColumnRow &row)
 
 ColumnIndex::ColumnIndex() = default;
 
+template <typename Action>
+void ColumnIndex::forEachColumn(const Action &action)
+{
+    action(m_ids);
+    action(m_times);
+    action(m_sourcesHigh);
+    action(m_sourcesLow);
+    action(m_sizes);
+    action(m_tooks);
+    action(m_codes);
+    action(m_apis);
+    action(m_flags);
+    for (std::vector<StringDictionary::Id> &texts : m_texts)
+        action(texts);
+}
+
+void ColumnIndex::reserve(qsizetype rows)
+{
+    forEachColumn([rows](auto &column) { column.reserve(size_t(rows)); });
+}
+
 bool ColumnIndex::append(const ColumnRow &row)
 {
     if (!m_ids.empty() && row.id.value <= m_ids.back())
@@ -246,19 +267,9 @@ bool ColumnIndex::remove(const QList<EventId> &ids)
 void ColumnIndex::closeHoles()
 {
     const std::vector<quint32> kept = m_live.rows();
-    keepRows(m_ids, kept);
-    keepRows(m_times, kept);
-    keepRows(m_sourcesHigh, kept);
-    keepRows(m_sourcesLow, kept);
-    keepRows(m_sizes, kept);
-    keepRows(m_tooks, kept);
-    keepRows(m_codes, kept);
-    keepRows(m_apis, kept);
-    keepRows(m_flags, kept);
-    for (size_t i = 0; i < TextColumnCount; ++i) {
-        keepRows(m_texts[i], kept);
+    forEachColumn([&kept](auto &column) { keepRows(column, kept); });
+    for (size_t i = 0; i < TextColumnCount; ++i)
         m_dictionaries[i] = usedTexts(m_dictionaries[i], m_texts[i]);
-    }
     m_live = Bitmap();
     m_timeCounts = {}; // fewer events may do with shorter slots
     for (size_t row = 0; row < kept.size(); ++row) {

@@ -58,6 +58,8 @@ class ColumnIndex
 public:
     ColumnIndex();
 
+    /// Makes room for so many rows, which are then added without moving others.
+    void reserve(qsizetype rows);
     /// Adds an event behind all others; false, and nothing happens, when its id is not higher than theirs.
     bool append(const ColumnRow &row);
     /// Likewise, all of \a later, with its holes.
@@ -112,6 +114,8 @@ public:
     [[nodiscard]] qsizetype memoryBytes() const;
 
 private:
+    template <typename Action>
+    void forEachColumn(const Action &action);
     void setFlag(qsizetype row, RowFlag flag, bool on);
     void closeHoles();
 

@@ -20,6 +20,9 @@ constexpr qint64 LeastIdsAPart = 20'000;
 // Beyond that memory, not SQLite, is what the threads wait for.
 constexpr int MostParts = 4;
 constexpr std::chrono::milliseconds ProgressTime{100};
+// Between two looks at what the threads share.
+constexpr qsizetype RowsATell = 1024;
+constexpr qint64 MostRowsReserved = 1'000'000;
 
 struct Part
 {
@@ -66,9 +69,13 @@ void readPart(const QString &path, Part &part, std::atomic<qsizetype> &rows,
         part.error = reader.error();
         return;
     }
+    // Room that stays unused takes no memory; but a file can have ids as high as it likes.
+    part.columns.reserve(std::min(part.range.last.value - part.range.first.value + 1, MostRowsReserved));
     const auto done = (*reader)->forEachRow(part.range, Order::OldestFirst, [&](const ColumnRow &row) {
         part.columns.append(row);
-        rows.fetch_add(1, std::memory_order_relaxed);
+        if (part.columns.rowCount() % RowsATell != 0)
+            return true;
+        rows.fetch_add(RowsATell, std::memory_order_relaxed);
         return !isStopped.load(std::memory_order_relaxed);
     });
     if (!done)

@@ -3,7 +3,11 @@
 
 #include "capture/eventrow.h"
 
+#include "core/jsonstring.h"
+
 #include <QVariant>
+
+#include <algorithm>
 
 namespace ringback::eventrow {
 
@@ -33,34 +37,98 @@ public:
         const QVariant read = value();
         return read.isNull() ? usual : read.toByteArray();
     }
-    IpAddress address() { return IpAddress::fromBytes(bytes()).value_or(IpAddress()); }
-
-    // A number that this program does not know becomes \a otherwise.
-    template <typename Enum>
-    Enum enumerator(Enum first, Enum last, Enum otherwise)
-    {
-        const qint64 read = number();
-        return read < qint64(first) || read > qint64(last) ? otherwise : Enum(read);
-    }
-    Api api() { return enumerator(Api::Other, Api::Malformed, Api::Other); }
 
 private:
     const QSqlQuery &m_query;
     int m_next;
 };
 
+/// Reads the values of a JSON array that SQLite wrote, of numbers, texts and nulls, one after the other; a
+/// text as the bytes that it was kept as, valid UTF-8 or not.
+class Cells
+{
+public:
+    explicit Cells(QByteArrayView array)
+        : m_rest(array)
+    {
+    }
+
+    qint64 number() { return value().toLongLong(); }
+    /// null: nothing.
+    void bytes(QByteArray &into) { read(value(), into); }
+    void bytesOr(QByteArrayView usual, QByteArray &into)
+    {
+        const QByteArrayView written = value();
+        if (written == "null")
+            assign(usual, into);
+        else
+            read(written, into);
+    }
+
+private:
+    // As it is written, behind its bracket or comma.
+    QByteArrayView value()
+    {
+        m_rest = m_rest.sliced(std::min<qsizetype>(1, m_rest.size()));
+        const qsizetype end =
+            std::clamp<qsizetype>(m_rest.startsWith('"') ? textEnd() : otherEnd(), 0, m_rest.size());
+        const QByteArrayView written = m_rest.first(end);
+        m_rest = m_rest.sliced(end);
+        return written;
+    }
+    [[nodiscard]] qsizetype textEnd() const
+    {
+        const qsizetype quote = m_rest.indexOf('"', 1);
+        if (quote > 0 && m_rest[quote - 1] != '\\')
+            return quote + 1;
+        qsizetype at = 1;
+        while (at < m_rest.size() && m_rest[at] != '"')
+            at += m_rest[at] == '\\' ? 2 : 1;
+        return at + 1;
+    }
+    [[nodiscard]] qsizetype otherEnd() const
+    {
+        const qsizetype comma = m_rest.indexOf(',');
+        return comma >= 0 ? comma : m_rest.indexOf(']');
+    }
+
+    static void read(QByteArrayView written, QByteArray &into)
+    {
+        const bool isText = written.size() >= 2 && written.front() == '"';
+        const QByteArrayView inside = isText ? written.sliced(1, written.size() - 2) : QByteArrayView();
+        if (inside.contains('\\'))
+            into = unescapedJson(inside, LoneSurrogates::Stay);
+        else
+            assign(inside, into);
+    }
+
+    static void assign(QByteArrayView text, QByteArray &into)
+    {
+        if (!into.isDetached())
+            into = text.toByteArray();
+        else if (into != text)
+            into.replace(0, into.size(), text);
+    }
+
+    QByteArrayView m_rest;
+};
+
+// A number that this program does not know becomes \a otherwise.
+template <typename Enum>
+Enum enumerator(qint64 read, Enum first, Enum last, Enum otherwise)
+{
+    return read < qint64(first) || read > qint64(last) ? otherwise : Enum(read);
+}
+Api api(qint64 read) { return enumerator(read, Api::Other, Api::Malformed, Api::Other); }
+Expects expects(qint64 read) { return enumerator(read, Expects::Any, Expects::Ncco, Expects::Any); }
+IpAddress address(const QByteArray &bytes) { return IpAddress::fromBytes(bytes).value_or(IpAddress()); }
+
 // Texts are kept as TEXT for other tools but hold a sender's bytes, valid UTF-8 or not; as BLOB they come
 // back unchanged.
 QString text(QLatin1StringView column) { return u"CAST("_s + column + u" AS BLOB)"_s; }
 
-constexpr int firstColumns = 3;                // of select()
-constexpr int firstJudged = firstColumns + 17; // of selectRows()
-
-QString select(const QStringList &columns)
-{
-    return u"SELECT id, decision_id, after_us, "_s + columns.join(u',')
-        + u" FROM event LEFT JOIN reply ON reply.event_id=id"_s;
-}
+constexpr int firstReply = 1; // of selectEvents()
+constexpr int firstColumns = 3;
 
 Timestamp timestamp(qint64 microseconds) { return Timestamp(std::chrono::microseconds(microseconds)); }
 
@@ -68,7 +136,7 @@ Timestamp timestamp(qint64 microseconds) { return Timestamp(std::chrono::microse
 
 ReplyColumns readReply(const QSqlQuery &query)
 {
-    Columns columns(query, 1);
+    Columns columns(query, firstReply);
     ReplyColumns reply;
     reply.decision = columns.number();
     reply.after = std::chrono::microseconds(columns.number());
@@ -77,26 +145,27 @@ ReplyColumns readReply(const QSqlQuery &query)
 
 QString selectEvents()
 {
-    return select({u"received_at, api, confidence, expects"_s,
-                   text("kind"_L1),
-                   text("subkind"_L1),
-                   text("status"_L1),
-                   text("sender"_L1),
-                   text("recipient"_L1),
-                   text("call"_L1),
-                   text("conversation"_L1),
-                   text("message"_L1),
-                   text("problems"_L1),
-                   text("relation_problems"_L1),
-                   text("signature_scheme"_L1),
-                   text("signature_verdict"_L1),
-                   text("signature_detail"_L1),
-                   u"peer, peer_port, source"_s,
-                   text("source_header"_L1),
-                   u"refusal_reason, refusal_status, stopped_at, minor_version"_s,
-                   text("method"_L1),
-                   text("target"_L1),
-                   u"field_section, body, trailer_section"_s});
+    const QStringList columns{u"id, decision_id, after_us, received_at, api, confidence, expects"_s,
+                              text("kind"_L1),
+                              text("subkind"_L1),
+                              text("status"_L1),
+                              text("sender"_L1),
+                              text("recipient"_L1),
+                              text("call"_L1),
+                              text("conversation"_L1),
+                              text("message"_L1),
+                              text("problems"_L1),
+                              text("relation_problems"_L1),
+                              text("signature_scheme"_L1),
+                              text("signature_verdict"_L1),
+                              text("signature_detail"_L1),
+                              u"peer, peer_port, source"_s,
+                              text("source_header"_L1),
+                              u"refusal_reason, refusal_status, stopped_at, minor_version"_s,
+                              text("method"_L1),
+                              text("target"_L1),
+                              u"field_section, body, trailer_section"_s};
+    return u"SELECT "_s + columns.join(u',') + u" FROM event LEFT JOIN reply ON reply.event_id=id"_s;
 }
 
 Event readEvent(const QSqlQuery &query)
@@ -106,9 +175,10 @@ Event readEvent(const QSqlQuery &query)
     event.id = readId(query);
     event.receivedAt = timestamp(columns.number());
     Digest &digest = event.digest;
-    digest.api = columns.api();
-    digest.confidence = columns.enumerator(Confidence::Certain, Confidence::Guess, Confidence::Guess);
-    digest.expects = columns.enumerator(Expects::Any, Expects::Ncco, Expects::Any);
+    digest.api = api(columns.number());
+    digest.confidence =
+        enumerator(columns.number(), Confidence::Certain, Confidence::Guess, Confidence::Guess);
+    digest.expects = expects(columns.number());
     digest.kind = columns.bytes();
     digest.subkind = columns.bytes();
     digest.status = columns.bytes();
@@ -123,11 +193,10 @@ Event readEvent(const QSqlQuery &query)
     event.signature.scheme = columns.bytesOr(event.signature.scheme);
     event.signature.verdict = columns.bytesOr(event.signature.verdict);
     event.signature.detail = columns.bytes();
-    event.peer.address = columns.address();
+    event.peer.address = address(columns.bytes());
     event.peer.port = quint16(columns.number());
     const QVariant source = columns.value();
-    event.source.address = source.isNull() ? event.peer.address
-                                           : IpAddress::fromBytes(source.toByteArray()).value_or(IpAddress());
+    event.source.address = source.isNull() ? event.peer.address : address(source.toByteArray());
     event.source.header = columns.bytes();
     const QVariant reason = columns.value();
     const int status = int(columns.number());
@@ -156,53 +225,50 @@ QString selectRequests()
         .arg(text("method"_L1), text("target"_L1));
 }
 
+// Qt Sql makes a QVariant of each value, which takes longer than SQLite takes to read it: so all but two come
+// as one.
 QString selectRows()
 {
-    return select({u"received_at, coalesce(source, peer), api"_s, text("kind"_L1), text("method"_L1),
-                   text("target"_L1), text("sender"_L1), text("recipient"_L1), text("status"_L1),
-                   text("call"_L1), text("conversation"_L1), text("message"_L1), text("problems"_L1),
-                   text("signature_verdict"_L1), u"length(body), mark"_s, text("note"_L1), u"expects"_s,
-                   text("subkind"_L1)})
-        + u" LEFT JOIN annotation ON annotation.event_id=id"_s;
+    return u"SELECT id, coalesce(source, peer), CAST(json_array("
+           "decision_id, after_us, received_at, api, expects, length(body), mark, "
+           "kind, subkind, method, target, sender, recipient, status, call, conversation, message, "
+           "problems, signature_verdict, note) AS BLOB) "
+           "FROM event LEFT JOIN reply ON reply.event_id=id LEFT JOIN annotation ON annotation.event_id=id"_s;
 }
 
-ColumnRow readRow(const QSqlQuery &query)
+void readRow(const QSqlQuery &query, RowOfList &row)
 {
     static const QByteArray usualVerdict = Signature().verdict;
-    Columns columns(query, firstColumns);
-    ColumnRow row;
-    row.id = readId(query);
-    row.receivedAt = timestamp(columns.number());
-    row.source = columns.address();
-    row.api = columns.api();
-    row.kind = columns.bytes();
-    row.method = columns.bytes();
-    row.path = columns.bytes();
-    if (const qsizetype mark = row.path.indexOf('?'); mark >= 0)
-        row.path.truncate(mark);
-    row.from = columns.bytes();
-    row.to = columns.bytes();
-    row.status = columns.bytes();
-    row.call = columns.bytes();
-    row.conversation = columns.bytes();
-    row.message = columns.bytes();
-    row.problems = columns.bytes();
-    row.verdict = columns.bytesOr(usualVerdict);
-    row.bodySize = columns.number();
-    row.hasMark = columns.number() != 0;
-    row.note = columns.bytes();
-    return row;
-}
-
-Digest readJudged(const QSqlQuery &query, const ColumnRow &row)
-{
-    Columns columns(query, firstJudged);
-    Digest digest;
-    digest.api = row.api;
-    digest.kind = row.kind;
-    digest.expects = columns.enumerator(Expects::Any, Expects::Ncco, Expects::Any);
-    digest.subkind = columns.bytes();
-    return digest;
+    const QByteArray array = query.value(2).toByteArray();
+    Cells cells(array);
+    row.reply.decision = cells.number();
+    row.reply.after = std::chrono::microseconds(cells.number());
+    ColumnRow &columns = row.columns;
+    columns.id = readId(query);
+    columns.source = address(query.value(1).toByteArray());
+    columns.receivedAt = timestamp(cells.number());
+    columns.api = api(cells.number());
+    row.expects = expects(cells.number());
+    columns.bodySize = cells.number();
+    columns.hasMark = cells.number() != 0;
+    cells.bytes(columns.kind);
+    cells.bytes(row.subkind);
+    cells.bytes(columns.method);
+    cells.bytes(columns.path);
+    if (const qsizetype mark = columns.path.indexOf('?'); mark >= 0)
+        columns.path.truncate(mark);
+    cells.bytes(columns.from);
+    cells.bytes(columns.to);
+    cells.bytes(columns.status);
+    cells.bytes(columns.call);
+    cells.bytes(columns.conversation);
+    cells.bytes(columns.message);
+    cells.bytes(columns.problems);
+    cells.bytesOr(usualVerdict, columns.verdict);
+    cells.bytes(columns.note);
+    columns.decidedBy.clear();
+    columns.code = 0;
+    columns.took = {};
 }
 
 } // namespace ringback::eventrow

@@ -21,17 +21,24 @@ struct ReplyColumns
     qint64 decision = 0;
     std::chrono::microseconds after{0};
 };
-/// Of a row of selectEvents() or selectRows().
-[[nodiscard]] ReplyColumns readReply(const QSqlQuery &query);
 
 /// "SELECT … FROM event …", to be followed by WHERE.
 [[nodiscard]] QString selectEvents();
 [[nodiscard]] Event readEvent(const QSqlQuery &query);
+/// Of a row of selectEvents().
+[[nodiscard]] ReplyColumns readReply(const QSqlQuery &query);
 
+/// A row of selectRows(): columns, and what the others of them follow from.
+struct RowOfList
+{
+    ColumnRow columns; ///< those of the reply are missing
+    ReplyColumns reply;
+    Expects expects = Expects::Any;
+    QByteArray subkind;
+};
 [[nodiscard]] QString selectRows();
-[[nodiscard]] ColumnRow readRow(const QSqlQuery &query);
-/// Of the same row what a reply is judged by.
-[[nodiscard]] Digest readJudged(const QSqlQuery &query, const ColumnRow &row);
+/// Overwrites all of \a row, whose memory is used again where nobody else has it.
+void readRow(const QSqlQuery &query, RowOfList &row);
 
 /// Id, method, target, field section and body; then the trailer section, or the minor version where there is
 /// none.

@@ -5,6 +5,7 @@
 
 #include <QByteArrayView>
 
+#include <array>
 #include <vector>
 
 namespace ringback {
@@ -31,9 +32,9 @@ private:
     void grow();
 
     std::vector<char> m_bytes;
-    std::vector<quint32> m_ends; // of each text in m_bytes
-    std::vector<Id> m_slots;     // hash table with open addressing; a power of two; 0 is a free slot
-    Id m_latest = 0;
+    std::vector<quint32> m_ends;   // of each text in m_bytes
+    std::vector<Id> m_slots;       // hash table with open addressing; a power of two; 0 is a free slot
+    std::array<Id, 64> m_recent{}; // added lately, by a few of their bytes: no hash is needed to find them
 };
 
 } // namespace ringback

@@ -229,7 +229,7 @@ void TestIntake::settlesWhatTheStoreLetGo()
     Intake intake(settings());
     const QSignalSpy settled(&intake, &Intake::settled);
     QList<Arrival> arrivals;
-    for (const quint64 exchange : {1, 2, 3, 4}) {
+    for (const quint64 exchange : {1ULL, 2ULL, 3ULL, 4ULL}) {
         arrivals.append(arrival(exchange));
         arrivals.last().heldBytes = qint64(1) << (4 * exchange);
     }

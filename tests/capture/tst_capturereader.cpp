@@ -26,6 +26,8 @@ private Q_SLOTS:
     void stopsWhenToldTo();
     void walksInMoreThanOneStep();
     void givesRows();
+    void givesTextsAsTheyWere_data();
+    void givesTextsAsTheyWere();
     void givesRequests();
     void mayBeAskedDuringAWalk();
     void leavesNoTrace();
@@ -218,6 +220,53 @@ void TestCaptureReader::givesRows()
     QCOMPARE(columnRow(events.at(1)).decidedBy, "deadline");
     QCOMPARE(columnRow(events.at(1)).problems, "one,two,reply-status-not-success,reply-status-retriable");
     QCOMPARE(columnRow(events.at(2)).bodySize, 3'000'000);
+}
+
+void TestCaptureReader::givesTextsAsTheyWere_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("null, in words") << QByteArray("null");
+    QTest::newRow("quote") << QByteArray("a\"b");
+    QTest::newRow("quotes") << QByteArray("\"\"");
+    QTest::newRow("quote last") << QByteArray("a\"");
+    QTest::newRow("backslash") << QByteArray("a\\b");
+    QTest::newRow("backslash last") << QByteArray("a\\");
+    QTest::newRow("backslash before a quote") << QByteArray("\\\",\"");
+    QTest::newRow("escape that is none") << QByteArray("\\u0041\\n");
+    QTest::newRow("half a surrogate pair, escaped") << QByteArray("\\ud800");
+    QTest::newRow("brackets") << QByteArray("],[,]");
+    QTest::newRow("control characters") << QByteArray("\x01\n\r\t\b\f\x1f\x7f");
+    QTest::newRow("NUL") << QByteArray("a\0b", 3);
+    QTest::newRow("umlauts") << QByteArray("\xc3\xa4\xf0\x9f\x93\x9e");
+    QTest::newRow("no UTF-8") << QByteArray("\xff\xc3\"\xed\xa0\x80");
+    QTest::newRow("long") << QByteArray(100'000, '"');
+}
+
+void TestCaptureReader::givesTextsAsTheyWere()
+{
+    QFETCH(const QByteArray, text);
+    QList<Event> events = sampleEvents(1, 3);
+    for (QByteArray *const changed :
+         {&events[1].digest.kind, &events[1].digest.status, &events[1].digest.from, &events[1].digest.call,
+          &events[1].request.method})
+        *changed = text;
+    {
+        EventStore store({});
+        QVERIFY(store.open(path()));
+        store.append(events);
+        store.close();
+    }
+    QList<ColumnRow> rows;
+    QVERIFY(openReader(path())->forEachRow({}, Order::OldestFirst, [&rows](const ColumnRow &row) {
+        rows.append(row);
+        return true;
+    }));
+    QCOMPARE(rows.size(), 3);
+    for (const QByteArray &read : {rows[1].kind, rows[1].status, rows[1].from, rows[1].call, rows[1].method})
+        QCOMPARE(read, text);
+    QCOMPARE(rows[1].to, events[1].digest.to);
+    QCOMPARE(rows[2].kind, events[2].digest.kind);
+    QCOMPARE(rows[2].method, events[2].request.method);
 }
 
 void TestCaptureReader::givesRequests()
@@ -484,6 +533,7 @@ void TestCaptureReader::toleratesStrangeNumbers()
     QCOMPARE((*event)->digest.expects, Expects::Any);
     QVERIFY((*event)->peer.address.isNull());
     QCOMPARE((*event)->refusal->reason, RefusalReason::NotHttp);
+    QCOMPARE(walk(*reader, {}, Order::OldestFirst), Ids{1});
     runSql(path(), {u"INSERT INTO reply VALUES(1, 77, 0)"_s}); // a decision that is not there
     const auto broken = reader->event({1});
     QVERIFY(!broken);

@@ -407,10 +407,10 @@ void TestCaptureSchema::refusesForLackOfRights()
     QFETCH(std::optional<Kind>, reading);
     if (fileMode != 0) {
         makeCapture(path());
-        QVERIFY(QFile::setPermissions(path(), QFile::Permissions::fromInt(fileMode)));
+        QVERIFY(QFile::setPermissions(path(), QFile::Permissions::fromInt(unsigned(fileMode))));
     }
     const auto before = folderContents(m_folder->path());
-    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(folderMode)));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(unsigned(folderMode))));
     {
         const Unprivileged nobody;
         EventStore store({});

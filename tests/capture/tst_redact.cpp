@@ -56,7 +56,7 @@ private Q_SLOTS:
     void targets_data();
     void targets();
     void headers();
-    void event();
+    void events();
     void decoded();
     void linear();
 };
@@ -324,7 +324,7 @@ void TestRedact::headers()
                     "X-Empty:\r\nX-Blank: \r\nCookie: ***\r\nX-Api-Key: ***\r\nContent-Length: 1234567\r\n"));
 }
 
-void TestRedact::event()
+void TestRedact::events()
 {
     Event event = sampleEvent(
         requestFrom("POST /a?sig=abc HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"

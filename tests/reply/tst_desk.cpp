@@ -93,7 +93,7 @@ void TestDesk::letsTheDefaultGo()
     WaitingRequest silent = request(3, 1h);
     silent.atZero.reset();
     desk.add({request(1, 1h), delayed, silent});
-    for (const quint64 exchange : {1, 2, 3})
+    for (const quint64 exchange : {1ULL, 2ULL, 3ULL})
         desk.letDefaultGo({exchange});
     QCOMPARE(said.decided.size(), 2);
     QCOMPARE(said.decided.at(0).decision->decidedBy, QByteArray("hand"));
@@ -106,7 +106,7 @@ void TestDesk::sendsTheDraftAtZero()
     Desk desk;
     Said said(desk);
     desk.add({request(1, 20ms), request(2, 40ms), request(3, 1h), request(4, 1h)});
-    for (const quint64 exchange : {1, 2, 3, 4})
+    for (const quint64 exchange : {1ULL, 2ULL, 3ULL, 4ULL})
         desk.setAtZero({exchange}, Reply{.status = 404, .headers = {}, .body = "first"});
     desk.setAtZero({1}, Reply{.status = 404, .headers = {}, .body = "last"});
     desk.setAtZero({2}, std::nullopt);

@@ -72,7 +72,7 @@ Event returned(const Reply &reply, std::chrono::seconds at)
 {
     const QString url = action(reply, 1)[QStringLiteral("eventUrl")].toArray().at(0).toString();
     const QJsonObject payload = action(reply, 1)[QStringLiteral("payload")].toObject();
-    return posted(url.toUtf8().mid(qstrlen(Base)),
+    return posted(url.toUtf8().mid(qsizetype(qstrlen(Base))),
                   "{\"payload\":" + QJsonDocument(payload).toJson(QJsonDocument::Compact)
                       + R"(,"conversation_uuid":"CON-aaaa","timestamp":"2026-11-25T10:00:00Z"})",
                   at);
