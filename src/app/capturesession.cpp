@@ -56,6 +56,7 @@ CaptureSession::CaptureSession(const ServiceSettings &settings, QObject *parent)
             });
     m_feedThread.start();
     m_loadThread.start();
+    startService();
 }
 
 CaptureSession::~CaptureSession()
@@ -67,8 +68,6 @@ CaptureSession::~CaptureSession()
         thread->wait();
     }
 }
-
-void CaptureSession::start() { startService(); }
 
 void CaptureSession::startService()
 {

@@ -22,11 +22,11 @@ class CaptureSession final : public QObject
 {
     Q_OBJECT
 public:
-    /// Listens on the addresses of \a settings as soon as it is started; none: it only opens the capture.
+    /// Opens the capture and listens on the addresses of \a settings, if any, while its owner goes on; says
+    /// nothing before the event loop runs.
     explicit CaptureSession(const ServiceSettings &settings, QObject *parent = nullptr);
     ~CaptureSession() override;
 
-    void start();
     /// Stops what is listened on now and listens on \a addresses; on none when it is empty.
     void listen(const QList<ListenAddress> &addresses);
     /// Takes over all but the capture and the addresses. Begins anew what is running when more than the rules

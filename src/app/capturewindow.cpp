@@ -69,7 +69,6 @@ void CaptureWindow::show()
     m_window.setCapture(path(), false);
     m_window.setSourceSets(sourceSets(SettingsFile()), m_preferences.queryContext().vonageSets);
     m_window.show();
-    m_session.start();
     tell(MessageBar::Subject::Rules, m_preferences.rulesFault());
     showSecretsFault();
     showRulesOn();

@@ -89,7 +89,7 @@ private:
     void openListener();
     void closeCapture();
 
-    ServiceSettings m_settings;
+    const ServiceSettings m_settings; // read by all threads
     QThread m_netThread;
     QThread m_captureThread;
     Listener *m_listener = nullptr; // these three end with their threads

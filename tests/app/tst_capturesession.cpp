@@ -66,7 +66,7 @@ private Q_SLOTS:
     void closesBeforeTheCaptureIsRefused();
 
 private:
-    [[nodiscard]] quint16 start(CaptureSession &session);
+    [[nodiscard]] quint16 portOf(CaptureSession &session);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
@@ -78,10 +78,9 @@ void TestCaptureSession::init()
     m_path = m_folder->filePath(QStringLiteral("a.ringback"));
 }
 
-quint16 TestCaptureSession::start(CaptureSession &session)
+quint16 TestCaptureSession::portOf(CaptureSession &session)
 {
     QSignalSpy listening(&session, &CaptureSession::listening);
-    session.start();
     if (!listening.wait(5'000))
         return 0;
     return listening.first().first().value<QList<ListenAddress>>().value(0).port;
@@ -90,7 +89,7 @@ quint16 TestCaptureSession::start(CaptureSession &session)
 void TestCaptureSession::showsWhatComes()
 {
     CaptureSession session(settingsFor(m_path));
-    const quint16 port = start(session);
+    const quint16 port = portOf(session);
     QCOMPARE(send(port, 3), 3);
     QTRY_COMPARE(session.events().rowCount(), 3);
     QTRY_COMPARE(session.events().index(2, int(EventColumn::Code)).data().toString(), QStringLiteral("200"));
@@ -111,10 +110,9 @@ void TestCaptureSession::showsWhatComes()
 void TestCaptureSession::followsAnotherWriter()
 {
     CaptureSession writer(settingsFor(m_path));
-    const quint16 port = start(writer);
+    const quint16 port = portOf(writer);
     CaptureSession reader(settingsFor(m_path));
     QSignalSpy opened(&reader, &CaptureSession::opened);
-    reader.start();
     QTRY_COMPARE(opened.size(), 1);
     QCOMPARE(opened.first().first().toBool(), true); // read only
     QVERIFY(!reader.service());
@@ -127,7 +125,7 @@ void TestCaptureSession::stopsAndStartsListening()
 {
     CaptureSession session(settingsFor(m_path));
     QSignalSpy listening(&session, &CaptureSession::listening);
-    const quint16 port = start(session);
+    const quint16 port = portOf(session);
     QCOMPARE(send(port, 1), 1);
     session.listen({});
     QTRY_COMPARE(listening.size(), 2);
@@ -142,7 +140,7 @@ void TestCaptureSession::stopsAndStartsListening()
 void TestCaptureSession::clearsAndUndoes()
 {
     CaptureSession session(settingsFor(m_path));
-    const quint16 port = start(session);
+    const quint16 port = portOf(session);
     QCOMPARE(send(port, 3), 3);
     QTRY_COMPARE(session.events().rowCount(), 3);
     session.clear();
@@ -176,7 +174,6 @@ void TestCaptureSession::undoesWhileLoading()
         session.clear();
         session.undoClear(); // while rows are on their way
     });
-    session.start();
     QTRY_VERIFY(isUndone);
     QTRY_COMPARE(session.events().rowCount(), Count);
     QCOMPARE(session.events().eventAt(0).value, 1);
@@ -187,7 +184,7 @@ void TestCaptureSession::losesNothingWhenClosed()
     int answered = 0;
     {
         CaptureSession session(settingsFor(m_path));
-        const quint16 port = start(session);
+        const quint16 port = portOf(session);
         QSignalSpy closed(&session, &CaptureSession::closed);
         answered = send(port, 200);
         session.close();
@@ -203,7 +200,7 @@ void TestCaptureSession::takesSettingsTwice()
     QSignalSpy listening(&session, &CaptureSession::listening);
     QSignalSpy failed(&session, &CaptureSession::failed);
     QSignalSpy opened(&session, &CaptureSession::opened);
-    QVERIFY(start(session) != 0);
+    QVERIFY(portOf(session) != 0);
     ServiceSettings settings = settingsFor(m_path); // settings and secrets are told one by one
     settings.store.keepEvents = 1'000;
     session.setSettings(settings);
@@ -224,7 +221,7 @@ void TestCaptureSession::takesSettingsTwice()
 void TestCaptureSession::closesOnce()
 {
     CaptureSession session(settingsFor(m_path));
-    QVERIFY(start(session) != 0);
+    QVERIFY(portOf(session) != 0);
     QSignalSpy closed(&session, &CaptureSession::closed);
     const QDeadlineTimer patience(10'000);
     while (closed.isEmpty() && !patience.hasExpired()) {
@@ -243,7 +240,6 @@ void TestCaptureSession::closesBeforeTheCaptureIsRefused()
     foreign.close();
     CaptureSession session(settingsFor(m_path));
     QSignalSpy closed(&session, &CaptureSession::closed);
-    session.start();
     session.close();
     QTRY_COMPARE(closed.size(), 1);
 }

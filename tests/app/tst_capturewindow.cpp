@@ -420,7 +420,6 @@ void TestCaptureWindow::followsAnotherWriter()
     settings.intake.allowed = *vonage::parseRanges("any", {});
     CaptureSession writer(settings);
     QSignalSpy listening(&writer, &CaptureSession::listening);
-    writer.start();
     QTRY_COMPARE(listening.size(), 1);
     open();
     const QString writing =

@@ -108,7 +108,6 @@ void TestRulesWindow::init()
         store.close();
     }
     m_session = std::make_unique<CaptureSession>(settings);
-    m_session->start();
     QTRY_COMPARE(m_session->events().rowCount(), 3);
     m_parent = std::make_unique<QWidget>();
     m_parent->show();
