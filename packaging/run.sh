@@ -12,4 +12,5 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 install_packages build
 # A compiler newer than ours may warn of more: that must not keep anybody from running the program.
 build run --compile-no-warning-as-error
+say "Starting Ringback"
 exec "$root/build/run/src/app/ringback" "$@"

@@ -3,7 +3,7 @@
 
 #include "capture/stringdictionary.h"
 
-#include <QHash>
+#include "vonage/keyedhash.h"
 
 #include <limits>
 
@@ -11,11 +11,13 @@ namespace ringback {
 
 namespace {
 
+/// Keyed, since senders choose these texts. (qHash() takes six times as long for less than 16 bytes where it
+/// uses AVX-512.)
 size_t hashOf(QByteArrayView text)
 {
-    // Seeded, since senders choose these texts.
-    static const size_t seed = size_t(QHashSeed::globalSeed());
-    return qHash(text, seed);
+    vonage::KeyedHash hash;
+    hash.add(text);
+    return size_t(hash.result());
 }
 
 /// One of \a places, told from a few bytes of \a text, which is not empty.

@@ -256,6 +256,12 @@ QModelIndex WaitingModel::indexOf(ExchangeId exchange) const
     return found == m_rows.cend() ? QModelIndex() : index(int(found - m_rows.cbegin()));
 }
 
+QModelIndex WaitingModel::indexOf(EventId event) const
+{
+    const auto found = std::ranges::find(m_rows, event, [](const Row &row) { return row.request.event; });
+    return found == m_rows.cend() ? QModelIndex() : index(int(found - m_rows.cbegin()));
+}
+
 int WaitingModel::firstForPerson() const
 {
     const auto found = std::ranges::find_if(m_rows, &Row::isForPerson);

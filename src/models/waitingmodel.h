@@ -50,6 +50,8 @@ public:
     void remove(const QSet<ExchangeId> &exchanges);
 
     [[nodiscard]] QModelIndex indexOf(ExchangeId exchange) const;
+    /// Likewise; invalid where no row is of that event.
+    [[nodiscard]] QModelIndex indexOf(EventId event) const;
     /// The request of that row, which is there.
     [[nodiscard]] const WaitingRequest &request(int row) const { return m_rows.at(row).request; }
     [[nodiscard]] State state(int row) const { return m_rows.at(row).state; }

@@ -174,6 +174,8 @@ void MainWindow::connectList()
     });
     connect(m_ui->waiting, &WaitingPane::needed, m_ui->waiting, &QWidget::setVisible);
     connect(m_ui->waiting, &WaitingPane::eventChosen, m_ui->events, &EventTableView::goTo);
+    connect(m_ui->events, &QAbstractItemView::clicked, m_ui->waiting,
+            [this] { m_ui->waiting->choose(m_ui->events->currentEvent()); });
     connect(m_ui->details, &DetailsPane::filterWanted, m_ui->filter, &FilterBar::addTerm);
     connect(m_ui->details, &DetailsPane::eventWanted, m_ui->events, &EventTableView::goTo);
     connect(m_ui->details, &DetailsPane::annotationChanged, this, &MainWindow::annotationWanted);

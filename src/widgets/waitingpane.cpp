@@ -220,6 +220,12 @@ void WaitingPane::tellChosen()
         Q_EMIT eventChosen(id);
 }
 
+void WaitingPane::choose(EventId event)
+{
+    if (const QModelIndex index = m_model.indexOf(event); index.isValid())
+        m_ui->list->setCurrentIndex(index);
+}
+
 QModelIndex WaitingPane::shownRow() const { return m_shown ? m_model.indexOf(*m_shown) : QModelIndex(); }
 
 void WaitingPane::askForEvent()
@@ -303,9 +309,11 @@ void WaitingPane::park()
     if (!m_shown)
         return;
     const std::optional<QString> objection = ParkedCalls::objection(baseUrl());
-    if (!objection
-        || m_ui->message->isInsistedOn(tr("%1 Park once more to park it all the same.").arg(*objection)))
-        Q_EMIT parkWanted(*m_shown);
+    if (objection
+        && !m_ui->message->isInsistedOn(tr("%1 Park once more to park it all the same.").arg(*objection)))
+        return;
+    m_ui->message->tell({});
+    Q_EMIT parkWanted(*m_shown);
 }
 
 void WaitingPane::refuse(int status)

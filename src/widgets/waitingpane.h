@@ -42,6 +42,8 @@ public:
     void remove(const QList<ringback::LeftDesk> &requests);
     /// See Intake::parked.
     void setParked(const QList<ringback::ParkedCall> &calls);
+    /// Shows the draft for the request of \a event; nothing happens when that does not wait.
+    void choose(ringback::EventId event);
     /// The whole of a request that waits, for the values in templates.
     void setEvent(const ringback::Event &event);
     /// See Intake::notParked.

@@ -20,6 +20,7 @@ export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} XDG_CONFIG_HOME=$folder XDG
 start_server ringback "$folder/many.ringback"
 load --connections 64 --seconds 600 --requests "$events" >/dev/null
 stop_server TERM
+sync # the disk is not still busy with what was just written
 "$bench_window" million "$folder/many.ringback"
 rm -f "$folder"/many.ringback*
 

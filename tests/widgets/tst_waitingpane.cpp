@@ -48,6 +48,7 @@ private Q_SLOTS:
     void leavesWhatIsOverUntouched();
     void tellsThatAnotherWaits();
     void tellsWhatIsChosen();
+    void showsWhatIsChosenElsewhere();
     void bringsTheKeyboardToTheReply();
     void forgetsWhatNobodyHasWritten();
     void usesADraftForTheNext();
@@ -388,6 +389,19 @@ void TestWaitingPane::tellsWhatIsChosen()
     QVERIFY(chosen.isEmpty());
 }
 
+void TestWaitingPane::showsWhatIsChosenElsewhere()
+{
+    m_pane->add({request(1, 1h), request(2, 2h)});
+    type("first");
+    m_pane->choose({102});
+    QCOMPARE(states(), QStringLiteral("1 2*"));
+    m_pane->choose({77}); // does not wait
+    QCOMPARE(states(), QStringLiteral("1 2*"));
+    m_pane->choose({101});
+    QCOMPARE(states(), QStringLiteral("1* 2"));
+    QCOMPARE(editor()->text(), QStringLiteral("first"));
+}
+
 /// From the list, where F6 goes, and with a template: there is little time.
 void TestWaitingPane::bringsTheKeyboardToTheReply()
 {
@@ -555,6 +569,7 @@ void TestWaitingPane::parksInVainOnlyIfInsistedOn()
         button("park")->click();
         return !wishes.isEmpty();
     }));
+    QCOMPARE(message(), QString());
     wishes.clear();
     m_pane->setEvent(answerEvent());
     type(Talk); // takes the message away
