@@ -70,26 +70,32 @@ Service::~Service()
 void Service::start()
 {
     QMetaObject::invokeMethod(m_store, [this, path = m_settings.capturePath] {
-        if (const auto opened = m_store->open(path); !opened) {
-            QMetaObject::invokeMethod(this, [this, opened] { Q_EMIT captureFailed(opened.error()); });
-            return;
-        }
-        QMetaObject::invokeMethod(this, &Service::captureOpened);
-        QMetaObject::invokeMethod(m_listener, [this] { openListener(); });
+        const auto opened = m_store->open(path);
+        QMetaObject::invokeMethod(this, [this, opened] {
+            if (!opened) {
+                Q_EMIT captureFailed(opened.error());
+                return;
+            }
+            Q_EMIT captureOpened();
+            openListener();
+        });
     });
 }
 
-// In the listener's thread, so that the port is open before whoever started the service has made its window.
 void Service::openListener()
 {
-    Result<QList<ListenAddress>, ListenError> bound = QList<ListenAddress>();
-    if (!m_settings.addresses.isEmpty())
-        bound = m_listener->listen(m_settings.addresses, m_settings.tls);
-    QMetaObject::invokeMethod(this, [this, bound] {
-        if (bound)
-            Q_EMIT listening(*bound);
-        else
-            Q_EMIT listenFailed(bound.error());
+    if (m_settings.addresses.isEmpty()) {
+        Q_EMIT listening({});
+        return;
+    }
+    QMetaObject::invokeMethod(m_listener, [this, addresses = m_settings.addresses, tls = m_settings.tls] {
+        const auto bound = m_listener->listen(addresses, tls);
+        QMetaObject::invokeMethod(this, [this, bound] {
+            if (bound)
+                Q_EMIT listening(*bound);
+            else
+                Q_EMIT listenFailed(bound.error());
+        });
     });
 }
 

@@ -89,7 +89,7 @@ private:
     void openListener();
     void closeCapture();
 
-    const ServiceSettings m_settings; // read by all threads
+    ServiceSettings m_settings;
     QThread m_netThread;
     QThread m_captureThread;
     Listener *m_listener = nullptr; // these three end with their threads

@@ -30,7 +30,7 @@ constexpr qint64 rowsAStep = 16'384;
 constexpr qint64 eventsAStep = 256;
 constexpr qsizetype bytesAStep = 8 * 1024 * 1024;
 
-// Of a capture with a reply of its own for every event; each takes a few bytes.
+// Of a capture with a reply of its own for every event; each takes some bytes, as "decidedBy" does.
 constexpr qsizetype MostKnownReplies = 4096;
 
 /// What the columns need of a decision.

@@ -69,7 +69,7 @@ void readPart(const QString &path, Part &part, std::atomic<qsizetype> &rows,
         part.error = reader.error();
         return;
     }
-    // Room that stays unused takes no memory; but a file can have ids as high as it likes.
+    // Room that stays unused takes addresses, no memory; but a file can have ids as high as it likes.
     part.columns.reserve(std::min(part.range.last.value - part.range.first.value + 1, MostRowsReserved));
     const auto done = (*reader)->forEachRow(part.range, Order::OldestFirst, [&](const ColumnRow &row) {
         part.columns.append(row);

@@ -44,7 +44,7 @@ private:
 };
 
 /// Reads the values of a JSON array that SQLite wrote, of numbers, texts and nulls, one after the other; a
-/// text as the bytes that it was kept as, valid UTF-8 or not.
+/// text as the bytes that it was kept as, valid UTF-8 or not, into memory that the row before had.
 class Cells
 {
 public:
@@ -226,14 +226,22 @@ QString selectRequests()
 }
 
 // Qt Sql makes a QVariant of each value, which takes longer than SQLite takes to read it: so all but two come
-// as one.
+// as one. A JSON array takes no BLOB, which other tools may have left in any column.
 QString selectRows()
 {
-    return u"SELECT id, coalesce(source, peer), CAST(json_array("
-           "decision_id, after_us, received_at, api, expects, length(body), mark, "
-           "kind, subkind, method, target, sender, recipient, status, call, conversation, message, "
-           "problems, signature_verdict, note) AS BLOB) "
-           "FROM event LEFT JOIN reply ON reply.event_id=id LEFT JOIN annotation ON annotation.event_id=id"_s;
+    const auto cast = [](QStringView columns, QLatin1StringView type) {
+        QStringList casts;
+        for (const QStringView column : columns.split(u' '))
+            casts.append(u"CAST("_s + column + u" AS "_s + type + u')');
+        return casts.join(u',');
+    };
+    return u"SELECT id, coalesce(source, peer), CAST(json_array("_s
+        + cast(u"decision_id after_us received_at api expects length(body) mark", "INTEGER"_L1) + u','
+        + cast(u"kind subkind method target sender recipient status call conversation message problems "
+               "signature_verdict note",
+               "TEXT"_L1)
+        + u") AS BLOB) FROM event LEFT JOIN reply ON reply.event_id=id "
+          "LEFT JOIN annotation ON annotation.event_id=id"_s;
 }
 
 void readRow(const QSqlQuery &query, RowOfList &row)

@@ -20,7 +20,7 @@ public:
 
 // By number of the enumerator.
 const std::array<EventColumnSpec, EventColumnCount> EventColumns::all{{
-    {"number", QT_TR_NOOP("#"), QT_TR_NOOP("Number of the event in this capture"), std::nullopt, true, 7},
+    {"number", QT_TR_NOOP("#"), QT_TR_NOOP("Number of the event in this capture"), std::nullopt, true, 8},
     {"time", QT_TR_NOOP("Time"), QT_TR_NOOP("When the request was complete, on the clock of this machine"),
      std::nullopt, true},
     {"api", QT_TR_NOOP("API"), QT_TR_NOOP("Which of Vonage's APIs sent it"), NumberColumn::Api, true},

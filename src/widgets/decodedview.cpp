@@ -28,10 +28,10 @@ DecodedView::DecodedView(QWidget *parent)
     , m_ui(std::make_unique<Ui::DecodedView>())
 {
     m_ui->setupUi(this);
-    m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->splitter->setStretchFactor(1, 0);
+    m_ui->splitter->setStretchFactor(0, 3); // of a little room, too, the fields have the most
+    m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setCollapsible(0, false);
-    m_ui->splitter->setSizes({400, 130});
+    m_ui->splitter->setSizes({300, 100});
     m_ui->about->setFont({});
     m_ui->fields->setFieldModel(&m_fields);
     setFocusProxy(m_ui->fields);

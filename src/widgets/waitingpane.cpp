@@ -222,6 +222,7 @@ void WaitingPane::tellChosen()
 
 void WaitingPane::choose(EventId event)
 {
+    const QScopedValueRollback settling(m_isSettling, true); // whoever chose it knows
     if (const QModelIndex index = m_model.indexOf(event); index.isValid())
         m_ui->list->setCurrentIndex(index);
 }

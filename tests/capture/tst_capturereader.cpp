@@ -534,6 +534,20 @@ void TestCaptureReader::toleratesStrangeNumbers()
     QVERIFY((*event)->peer.address.isNull());
     QCOMPARE((*event)->refusal->reason, RefusalReason::NotHttp);
     QCOMPARE(walk(*reader, {}, Order::OldestFirst), Ids{1});
+    runSql(path(),
+           {u"UPDATE event SET api=x'00', status=x'6f6b', sender=7, received_at=5.5"_s,
+            u"INSERT INTO annotation VALUES(1, x'31', x'6e6f7465')"_s});
+    ColumnRow read;
+    QVERIFY(reader->forEachRow({}, Order::OldestFirst, [&read](const ColumnRow &row) {
+        read = row;
+        return true;
+    }));
+    QCOMPARE(read.api, Api::Other);
+    QCOMPARE(read.status, "ok");
+    QCOMPARE(read.from, "7");
+    QCOMPARE(read.receivedAt.time_since_epoch().count(), 5);
+    QCOMPARE(read.note, "note");
+    QVERIFY(read.hasMark);
     runSql(path(), {u"INSERT INTO reply VALUES(1, 77, 0)"_s}); // a decision that is not there
     const auto broken = reader->event({1});
     QVERIFY(!broken);

@@ -391,6 +391,7 @@ void TestWaitingPane::tellsWhatIsChosen()
 
 void TestWaitingPane::showsWhatIsChosenElsewhere()
 {
+    const QSignalSpy chosen(m_pane.get(), &WaitingPane::eventChosen);
     m_pane->add({request(1, 1h), request(2, 2h)});
     type("first");
     m_pane->choose({102});
@@ -400,6 +401,7 @@ void TestWaitingPane::showsWhatIsChosenElsewhere()
     m_pane->choose({101});
     QCOMPARE(states(), QStringLiteral("1* 2"));
     QCOMPARE(editor()->text(), QStringLiteral("first"));
+    QVERIFY(chosen.isEmpty()); // the selection of whoever chose stays as it is
 }
 
 /// From the list, where F6 goes, and with a template: there is little time.
