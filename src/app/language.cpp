@@ -18,13 +18,16 @@ namespace {
 constexpr QLatin1StringView TextFolder(":/i18n");
 constexpr QLatin1StringView Prefix("ringback_");
 
-void install(const QLocale &locale, const QString &name, const QString &folder)
+/// The language of the texts that are now there; empty when there are none for \a locale.
+QString install(const QLocale &locale, const QString &name, const QString &folder)
 {
     auto translator = std::make_unique<QTranslator>();
-    if (translator->load(locale, name, QStringLiteral("_"), folder)) {
-        translator->setParent(qApp);
-        QCoreApplication::installTranslator(translator.release());
-    }
+    if (!translator->load(locale, name, QStringLiteral("_"), folder))
+        return {};
+    translator->setParent(qApp);
+    const QString language = translator->language();
+    QCoreApplication::installTranslator(translator.release());
+    return language;
 }
 
 } // namespace
@@ -50,11 +53,11 @@ void useLanguage(const QString &code)
     // Of those that have a text, the last installed counts. English has only the plurals.
     install(QLocale(QLocale::English), QStringLiteral("ringback"), TextFolder);
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(locale, QStringLiteral("ringback"), TextFolder);
-    if (code.isEmpty())
-        return;
-    QLocale::setDefault(locale);
-    QGuiApplication::setLayoutDirection(locale.textDirection());
+    const QString spoken = install(locale, QStringLiteral("ringback"), TextFolder);
+    if (!code.isEmpty())
+        QLocale::setDefault(locale);
+    // Qt would ask its own texts, which need not be installed.
+    QGuiApplication::setLayoutDirection(spoken.isEmpty() ? Qt::LeftToRight : QLocale(spoken).textDirection());
 }
 
 } // namespace ringback
