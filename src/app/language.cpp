@@ -25,7 +25,7 @@ QString install(const QLocale &locale, const QString &name, const QString &folde
     if (!translator->load(locale, name, QStringLiteral("_"), folder))
         return {};
     translator->setParent(qApp);
-    const QString language = translator->language();
+    QString language = translator->language();
     QCoreApplication::installTranslator(translator.release());
     return language;
 }
