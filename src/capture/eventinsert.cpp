@@ -5,11 +5,17 @@
 
 #include <QVariant>
 
+#include <algorithm>
+
 namespace ringback {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr size_t Statements = 8;
+// Longer ones hardly ever come again, and are not kept for it.
+constexpr qsizetype LongestKept = 16 * 1024;
 
 /// With "?" for each value. Texts are bound as bytes, for they may not be UTF-8.
 QString insertSql()
@@ -27,32 +33,61 @@ QString insertSql()
            "?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?)"_s;
 }
 
+/// Of 16 bytes or more: Qt Sql looks it up by its hash, and qHash() of Qt 6.4 takes twenty times as long for
+/// less, where the processor has AVX-512.
+QString placeholder(size_t place) { return u":column%1"_s.arg(place); }
+
 } // namespace
 
 Result<Done, CaptureError> EventInsert::prepare(CaptureConnection &connection)
 {
     QString sql = insertSql();
-    m_places.clear();
+    std::vector<Place> places;
     for (qsizetype mark = sql.indexOf(u'?'); mark >= 0; mark = sql.indexOf(u'?', mark)) {
-        const QString name = u":p%1"_s.arg(m_places.size());
+        const QString name = placeholder(places.size());
         sql.replace(mark, 1, name);
-        m_places.push_back({.name = name});
+        places.push_back({.name = name});
     }
-    auto query = connection.prepare(sql);
-    if (!query)
-        return Unexpected(query.error());
-    m_query = std::move(*query);
+    m_statements.clear();
+    while (m_statements.size() < Statements) {
+        auto query = connection.prepare(sql);
+        if (!query)
+            return Unexpected(query.error());
+        m_statements.push_back({.query = std::move(*query), .kind = {}, .places = places});
+    }
     return Done();
 }
 
-void EventInsert::null()
+void EventInsert::choose(const QByteArray &kind)
 {
-    Place &place = next();
+    auto found = std::ranges::find(m_statements, kind, &Statement::kind);
+    if (found == m_statements.end())
+        --found;
+    m_statements.splice(m_statements.begin(), m_statements, found);
+    found->kind = kind;
+    m_next = found->places.begin();
+}
+
+void EventInsert::forgetLong()
+{
+    for (Place &place : m_statements.front().places) {
+        if (place.bytes.size() > LongestKept)
+            setNull(place);
+    }
+}
+
+void EventInsert::bind(const Place &place, const QVariant &value)
+{
+    m_statements.front().query.bindValue(place.name, value);
+}
+
+void EventInsert::setNull(Place &place)
+{
     if (place.content == Place::Content::Null)
         return;
     place.content = Place::Content::Null;
     place.bytes = {};
-    m_query.bindValue(place.name, QVariant());
+    bind(place, QVariant());
 }
 
 void EventInsert::number(qint64 value)
@@ -62,7 +97,7 @@ void EventInsert::number(qint64 value)
         return;
     place.content = Place::Content::Number;
     place.number = value;
-    m_query.bindValue(place.name, value);
+    bind(place, value);
 }
 
 void EventInsert::bytes(const QByteArray &value)
@@ -72,7 +107,7 @@ void EventInsert::bytes(const QByteArray &value)
         return;
     place.content = Place::Content::Bytes;
     place.bytes = value.isNull() ? QByteArray("") : value; // Qt Sql binds a null array as NULL
-    m_query.bindValue(place.name, place.bytes);
+    bind(place, place.bytes);
 }
 
 void EventInsert::bytesUnless(QByteArrayView usual, const QByteArray &value)
@@ -87,7 +122,8 @@ QSqlQuery &EventInsert::bind(EventId id, const Event &event)
 {
     const Digest &digest = event.digest;
     const HttpRequest &request = event.request;
-    m_next = 0;
+    forgetLong();
+    choose(digest.kind);
     number(id.value);
     number(event.receivedAt.time_since_epoch().count());
     number(qint64(digest.api));
@@ -127,8 +163,8 @@ QSqlQuery &EventInsert::bind(EventId id, const Event &event)
     bytesOrNull(request.fieldSection);
     bytesOrNull(request.body);
     bytesOrNull(request.trailerSection);
-    Q_ASSERT(m_next == m_places.size());
-    return m_query;
+    Q_ASSERT(m_next == m_statements.front().places.end());
+    return m_statements.front().query;
 }
 
 } // namespace ringback

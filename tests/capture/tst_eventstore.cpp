@@ -32,6 +32,7 @@ private Q_SLOTS:
     void init();
     void keepsAllOfAnEvent_data();
     void keepsAllOfAnEvent();
+    void tellsEventsOfManyKindsApart();
     void givesIdsInOrderOfArrival();
     void commitsWhatHasQueuedUpTogether();
     void boundsABatch();
@@ -202,6 +203,31 @@ void TestEventStore::keepsAllOfAnEvent()
     QVERIFY(read && *read);
     QVERIFY(isSameEvent(**read, event));
     QCOMPARE((**read).id, log.stored.first().id);
+}
+
+// A row is put in by a statement that knows what the one before had, if that was of the same kind.
+void TestEventStore::tellsEventsOfManyKindsApart()
+{
+    QList<Event> events;
+    for (quint64 i = 0; i < 240; ++i) {
+        Event event = sampleEvent(i);
+        event.digest.kind = "voice.event." + QByteArray::number(i * i % 13);
+        if (i % 3 == 0)
+            event.digest.call.clear();
+        if (i % 4 == 0)
+            event.request.body = QByteArray(qsizetype(1 + i % 2) * 20'000, char('a' + i % 5));
+        if (i % 5 == 0)
+            event.refusal = Refusal{.reason = RefusalReason::ForbiddenSource, .status = 403, .stoppedAt = 0};
+        events += event;
+    }
+    EventStore store({});
+    QVERIFY(store.open(path()));
+    store.append(events);
+    store.close();
+    const QList<Event> read = allEvents(path());
+    QCOMPARE(read.size(), events.size());
+    for (qsizetype i = 0; i < events.size(); ++i)
+        QVERIFY2(isSameEvent(read.at(i), events.at(i)), qPrintable(QString::number(i)));
 }
 
 void TestEventStore::givesIdsInOrderOfArrival()
