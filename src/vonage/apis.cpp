@@ -45,7 +45,7 @@ Link linkOf(QByteArrayView key)
     return found == std::end(links) ? Link::None : found->second;
 }
 
-quint32 mixed(const Kind *kind, int parent, quint32 hash)
+quint32 mixed(const Kind *kind, int parent = 0, quint32 hash = 0)
 {
     const quint64 key =
         (quint64(quintptr(kind)) >> 3) * 0x9e3779b97f4a7c15U + quint64(quint32(parent)) * 0xc2b2ae3d27d4eb4fU;
@@ -117,6 +117,7 @@ public:
     std::vector<Node> nodes;
     std::vector<QByteArrayView> names;
     std::vector<KindEntry> kinds;
+    Slots byKind;
     Slots byName;
     Slots byKey;
     Slots byLowerKey;
@@ -124,9 +125,9 @@ public:
     /// Every kind that a rule can take is in its API's list.
     [[nodiscard]] const KindEntry &entry(const Kind *kind) const
     {
-        const auto found = std::ranges::find(kinds, kind, &KindEntry::kind);
-        Q_ASSERT(found != kinds.end());
-        return *found;
+        const int found = byKind.find(mixed(kind), [&](int i) { return kinds[size_t(i)].kind == kind; });
+        Q_ASSERT(found >= 0);
+        return kinds[size_t(found)];
     }
     [[nodiscard]] int findExact(const Kind *kind, int parent, QByteArrayView key) const
     {
@@ -153,6 +154,9 @@ Tables::Tables()
     }
     std::ranges::stable_sort(rules, {}, &Rule::step);
 
+    byKind.reserve(kinds.size());
+    for (int i = 0; i < int(kinds.size()); ++i)
+        byKind.insert(mixed(kinds[size_t(i)].kind), i);
     byKey.reserve(nodes.size());
     byLowerKey.reserve(nodes.size());
     for (int i = 0; i < int(nodes.size()); ++i) {

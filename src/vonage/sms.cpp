@@ -368,8 +368,10 @@ bool fillsSmsPart(const FieldSet &fields)
         const bool isTwo = isUnicode ? quint8(c) >= 0xf0 : isGsmExtension(c);
         const bool isNone = (quint8(c) & 0xc0) == 0x80; // inside of a character
         units += isNone ? 0 : isTwo ? 2 : 1;
+        if (units > most)
+            return false;
     }
-    return units >= least && units <= most;
+    return units >= least;
 }
 
 bool isFinalSmsReceipt(const FieldSet &fields)

@@ -80,6 +80,19 @@ QByteArray sign(const QByteArray &canonical, SmsMethod method, const QByteArray 
     return hash.result();
 }
 
+Sorted sortedWithoutSig(const Parameters &parameters)
+{
+    Sorted sorted;
+    sorted.reserve(parameters.size());
+    for (const Parameter &parameter : parameters) {
+        if (parameter.name != "sig")
+            sorted.push_back(&parameter);
+    }
+    std::ranges::stable_sort(
+        sorted, {}, [](const Parameter *parameter) -> const QByteArray & { return parameter->name; });
+    return sorted;
+}
+
 /// The text that is signed: "&name=value" of each, the separators in values replaced.
 QByteArray canonicalText(const Sorted &parameters, Variant variant)
 {
@@ -238,18 +251,12 @@ CheckedSignature checkSmsSignature(const Parameters &parameters, bool isQuery,
 {
     QByteArray hex;
     int sigs = 0;
-    Sorted sorted;
-    sorted.reserve(parameters.size());
     for (const Parameter &parameter : parameters) {
         if (parameter.name == "sig") {
             hex = parameter.value;
             ++sigs;
-        } else {
-            sorted.push_back(&parameter);
         }
     }
-    std::ranges::stable_sort(
-        sorted, {}, [](const Parameter *parameter) -> const QByteArray & { return parameter->name; });
 
     const QByteArray sig = QByteArray::fromHex(hex);
     const auto methods = methodsOfSize(sig.size());
@@ -274,6 +281,7 @@ CheckedSignature checkSmsSignature(const Parameters &parameters, bool isQuery,
         return verdict("no-secret",
                        SignatureText::tr("No secret for signed SMS is known, so it was not checked."));
 
+    const Sorted sorted = sortedWithoutSig(parameters);
     const QByteArray repeated = repeatedName(sorted);
     const auto variants = variantsOf(sorted, isQuery, !repeated.isNull());
     const auto match = findMatch(sorted, variants, sig, secrets.signatureSecret);
