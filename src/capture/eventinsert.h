@@ -13,9 +13,9 @@
 
 namespace ringback {
 
-/// The statements that put an event into the table "event", one for each kind that came lately. They bind only
-/// what differs from the row before: Qt Sql takes longer to bind a value than it takes to compare one, and rows
-/// of one kind have much in common.
+/// The statements that put an event into the table "event", one for each kind that came lately. They bind
+/// only what differs from the row before: Qt Sql takes longer to bind a value than it takes to compare one,
+/// and rows of one kind have much in common.
 class EventInsert
 {
 public:
