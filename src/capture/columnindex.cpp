@@ -3,6 +3,8 @@
 
 #include "capture/columnindex.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
 #include <bit>
 #include <limits>
@@ -13,6 +15,8 @@ namespace {
 
 // Closing holes costs a pass over everything, so it waits until there are many.
 constexpr qsizetype FewHoles = 4096;
+// That take less time to append than a thread takes to begin.
+constexpr qsizetype FewRows = 10'000;
 
 const QByteArray &wholeText(const ColumnRow &row, TextColumn column)
 {
@@ -178,6 +182,7 @@ bool ColumnIndex::append(ColumnIndex &&later)
         if (isLive)
             m_timeCounts.add(later.timeAt(row), Api(later.m_apis[size_t(row)]));
     }
+    const bool isWorthThreads = later.rowCount() > FewRows;
     m_holes += later.m_holes;
     for (size_t api = 0; api < ApiCount; ++api)
         m_apiCounts[api] += later.m_apiCounts[api];
@@ -190,13 +195,21 @@ bool ColumnIndex::append(ColumnIndex &&later)
     appendRows(m_codes, later.m_codes);
     appendRows(m_apis, later.m_apis);
     appendRows(m_flags, later.m_flags);
-    for (size_t i = 0; i < TextColumnCount; ++i) {
-        const std::vector<StringDictionary::Id> renumbered = m_dictionaries[i].add(later.m_dictionaries[i]);
-        for (StringDictionary::Id &id : later.m_texts[i])
+    const auto appendTexts = [this, &later](size_t column) {
+        std::vector<StringDictionary::Id> &texts = later.m_texts[column];
+        const auto renumbered = m_dictionaries[column].add(later.m_dictionaries[column]);
+        for (StringDictionary::Id &id : texts)
             id = renumbered[id];
-        appendRows(m_texts[i], later.m_texts[i]);
+        appendRows(m_texts[column], texts);
+    };
+    QThreadPool threads;
+    for (size_t column = 0; column < TextColumnCount; ++column) {
+        if (isWorthThreads)
+            threads.start([&appendTexts, column] { appendTexts(column); });
+        else
+            appendTexts(column);
     }
-    return true;
+    return true; // when they are done
 }
 
 std::optional<qsizetype> ColumnIndex::rowOf(EventId id) const

@@ -62,7 +62,7 @@ public:
     void reserve(qsizetype rows);
     /// Adds an event behind all others; false, and nothing happens, when its id is not higher than theirs.
     bool append(const ColumnRow &row);
-    /// Likewise, all of \a later, with its holes.
+    /// Likewise, all of \a later, with its holes; in several threads when there is much.
     bool append(ColumnIndex &&later);
     /// Takes over what \a row tells of the last reply: code, took, decidedBy and problems. False when there
     /// is no such event.

@@ -8,6 +8,8 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <charconv>
+#include <string_view>
 
 namespace ringback::eventrow {
 
@@ -49,68 +51,59 @@ class Cells
 {
 public:
     explicit Cells(QByteArrayView array)
-        : m_rest(array)
+        : m_rest(array.data(), size_t(array.size()))
     {
     }
 
-    qint64 number() { return value().toLongLong(); }
-    /// null: nothing.
-    void bytes(QByteArray &into) { read(value(), into); }
+    /// null: 0.
+    qint64 number()
+    {
+        skip(1); // the bracket or comma before it
+        qint64 read = 0;
+        const auto [end, error] = std::from_chars(m_rest.data(), m_rest.data() + m_rest.size(), read);
+        skip(error == std::errc() ? size_t(end - m_rest.data()) : m_rest.find(','));
+        return read;
+    }
+    /// null: \a usual.
     void bytesOr(QByteArrayView usual, QByteArray &into)
     {
-        const QByteArrayView written = value();
-        if (written == "null")
+        skip(1);
+        if (!m_rest.starts_with('"')) {
             assign(usual, into);
-        else
-            read(written, into);
-    }
-
-private:
-    // As it is written, behind its bracket or comma.
-    QByteArrayView value()
-    {
-        m_rest = m_rest.sliced(std::min<qsizetype>(1, m_rest.size()));
-        const qsizetype end =
-            std::clamp<qsizetype>(m_rest.startsWith('"') ? textEnd() : otherEnd(), 0, m_rest.size());
-        const QByteArrayView written = m_rest.first(end);
-        m_rest = m_rest.sliced(end);
-        return written;
-    }
-    [[nodiscard]] qsizetype textEnd() const
-    {
-        const qsizetype quote = m_rest.indexOf('"', 1);
-        if (quote > 0 && m_rest[quote - 1] != '\\')
-            return quote + 1;
-        qsizetype at = 1;
-        while (at < m_rest.size() && m_rest[at] != '"')
-            at += m_rest[at] == '\\' ? 2 : 1;
-        return at + 1;
-    }
-    [[nodiscard]] qsizetype otherEnd() const
-    {
-        const qsizetype comma = m_rest.indexOf(',');
-        return comma >= 0 ? comma : m_rest.indexOf(']');
-    }
-
-    static void read(QByteArrayView written, QByteArray &into)
-    {
-        const bool isText = written.size() >= 2 && written.front() == '"';
-        const QByteArrayView inside = isText ? written.sliced(1, written.size() - 2) : QByteArrayView();
+            skip(m_rest.find(','));
+            return;
+        }
+        const size_t end = textEnd();
+        const QByteArrayView inside(m_rest.data() + 1, qsizetype(end - 1));
         if (inside.contains('\\'))
             into = unescapedJson(inside, LoneSurrogates::Stay);
         else
             assign(inside, into);
+        skip(end + 1);
     }
+    void bytes(QByteArray &into) { bytesOr({}, into); }
+
+private:
+    /// Where the quote is that ends the text at the front.
+    [[nodiscard]] size_t textEnd() const
+    {
+        const size_t quote = m_rest.find('"', 1);
+        if (quote != std::string_view::npos && m_rest[quote - 1] != '\\')
+            return quote;
+        size_t at = 1;
+        while (at < m_rest.size() && m_rest[at] != '"')
+            at += m_rest[at] == '\\' ? 2 : 1;
+        return std::min(at, m_rest.size());
+    }
+    void skip(size_t size) { m_rest.remove_prefix(std::min(size, m_rest.size())); }
 
     static void assign(QByteArrayView text, QByteArray &into)
     {
-        if (!into.isDetached())
-            into = text.toByteArray();
-        else if (into != text)
-            into.replace(0, into.size(), text);
+        into.resize(text.size());
+        std::ranges::copy(text, into.begin());
     }
 
-    QByteArrayView m_rest;
+    std::string_view m_rest;
 };
 
 // A number that this program does not know becomes \a otherwise.

@@ -28,12 +28,18 @@ public:
     [[nodiscard]] qsizetype memoryBytes() const;
 
 private:
-    [[nodiscard]] size_t slotOf(QByteArrayView text) const;
+    struct Slot
+    {
+        Id id = 0; // 0: free
+        quint32 hash = 0;
+    };
+
+    Id add(QByteArrayView text, quint32 hash);
     void grow();
 
     std::vector<char> m_bytes;
     std::vector<quint32> m_ends;   // of each text in m_bytes
-    std::vector<Id> m_slots;       // hash table with open addressing; a power of two; 0 is a free slot
+    std::vector<Slot> m_slots;     // hash table with open addressing; a power of two
     std::array<Id, 64> m_recent{}; // added lately, by a few of their bytes: no hash is needed to find them
 };
 
