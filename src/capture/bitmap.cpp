@@ -27,11 +27,16 @@ bool Bitmap::isEmpty() const
     return std::ranges::all_of(m_words, [](quint64 word) { return word == 0; });
 }
 
+void Bitmap::grow(qsizetype rows)
+{
+    Q_ASSERT(rows >= m_rows);
+    m_rows = rows;
+    m_words.resize(size_t((rows + WordBits - 1) / WordBits), 0);
+}
+
 void Bitmap::append(bool inserted)
 {
-    if (m_rows % WordBits == 0)
-        m_words.push_back(0);
-    ++m_rows;
+    grow(m_rows + 1);
     if (inserted)
         insert(m_rows - 1);
 }
@@ -62,11 +67,11 @@ Bitmap &Bitmap::operator-=(const Bitmap &other)
 
 std::vector<quint32> Bitmap::rows() const
 {
-    std::vector<quint32> rows;
-    rows.reserve(size_t(count()));
+    std::vector<quint32> rows(static_cast<size_t>(count()));
+    auto next = rows.begin();
     for (size_t i = 0; i < m_words.size(); ++i) {
         for (quint64 word = m_words[i]; word != 0; word &= word - 1)
-            rows.push_back(quint32(i * WordBits) + quint32(std::countr_zero(word)));
+            *next++ = quint32(i * WordBits) + quint32(std::countr_zero(word));
     }
     return rows;
 }

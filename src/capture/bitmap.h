@@ -27,6 +27,8 @@ public:
     }
     void insert(qsizetype row) { m_words[size_t(row / WordBits)] |= quint64(1) << (row % WordBits); }
     void remove(qsizetype row) { m_words[size_t(row / WordBits)] &= ~(quint64(1) << (row % WordBits)); }
+    /// To so many rows; new ones are not in the set.
+    void grow(qsizetype rows);
     /// One more row behind the last.
     void append(bool inserted);
 

@@ -205,7 +205,7 @@ void EventTableModel::clear()
     m_sorter.cancel();
     beginResetModel();
     m_index = ColumnIndex();
-    m_shown.setRows({});
+    m_shown.setRows(Bitmap());
     m_shown.setOrder(m_order, m_isDescending);
     m_texts.clear();
     endResetModel();
@@ -224,7 +224,7 @@ void EventTableModel::setFilter(const QueryPlan &plan)
 void EventTableModel::showMatches()
 {
     m_shown.setOrder(std::nullopt, m_isDescending);
-    m_shown.setRows(m_search.start(m_plan, m_index).rows());
+    m_shown.setRows(m_search.start(m_plan, m_index));
 }
 
 void EventTableModel::tellMatches()
@@ -275,25 +275,9 @@ void EventTableModel::reorder()
 
 void EventTableModel::takeOrder(const std::vector<quint32> &ordered)
 {
-    // Rows came, left or changed while they were put in order.
-    std::vector<quint32> rows;
-    rows.reserve(ordered.size());
-    std::vector<bool> isOrdered(size_t(m_index.rowCount()));
-    for (const quint32 row : ordered) {
-        if (m_shown.contains(row)) {
-            rows.push_back(row);
-            isOrdered[row] = true;
-        }
-    }
-    std::vector<quint32> others;
-    for (const quint32 row : m_shown.rows()) {
-        if (!isOrdered[row])
-            others.push_back(row);
-    }
     rearrange([&] {
         m_shown.setOrder(m_order, m_isDescending);
-        m_shown.setRows(std::move(rows));
-        m_shown.merge(m_index, others);
+        m_shown.arrange(m_index, ordered);
     });
 }
 

@@ -9,20 +9,31 @@
 
 namespace ringback {
 
-void ShownRows::setRows(std::vector<quint32> rows)
+namespace {
+
+constexpr size_t FewRows = 4; // that are found sooner one by one
+
+} // namespace
+
+void ShownRows::setRows(const Bitmap &rows)
 {
-    m_rows = std::move(rows);
-    m_isShown.clear();
-    note(m_rows);
+    m_isShown = rows;
+    m_rows = rows.rows();
 }
 
-void ShownRows::note(const std::vector<quint32> &rows)
+void ShownRows::arrange(const ColumnIndex &index, const std::vector<quint32> &ordered)
 {
-    if (rows.empty())
-        return;
-    m_isShown.resize(std::max<size_t>(m_isShown.size(), size_t(std::ranges::max(rows)) + 1));
-    for (const quint32 row : rows)
-        m_isShown[row] = true;
+    // Rows came, left or changed while they were put in order.
+    Bitmap others = m_isShown;
+    m_rows.clear();
+    for (const quint32 row : ordered) {
+        if (contains(row)) {
+            m_rows.push_back(row);
+            others.remove(row);
+        }
+    }
+    if (!others.isEmpty())
+        merge(index, others.rows());
 }
 
 std::optional<qsizetype> ShownRows::positionOf(quint32 row) const
@@ -37,17 +48,19 @@ std::vector<qsizetype> ShownRows::positionsOf(const std::vector<quint32> &rows) 
 {
     std::vector<qsizetype> positions;
     positions.reserve(rows.size());
-    if (!m_column) {
+    if (!m_column || rows.size() <= FewRows) {
         for (const quint32 row : rows)
             positions.push_back(positionOf(row).value_or(-1));
         return positions;
     }
-    std::vector<bool> isWanted(m_isShown.size());
-    for (const quint32 row : rows)
-        isWanted[row] = true;
+    Bitmap wanted(m_isShown.size());
+    for (const quint32 row : rows) {
+        if (contains(row))
+            wanted.insert(row);
+    }
     QHash<quint32, qsizetype> found;
     for (size_t i = 0; i < m_rows.size(); ++i) {
-        if (isWanted[m_rows[i]])
+        if (wanted.contains(m_rows[i]))
             found.insert(m_rows[i], flipped(qsizetype(i)));
     }
     for (const quint32 row : rows)
@@ -55,23 +68,16 @@ std::vector<qsizetype> ShownRows::positionsOf(const std::vector<quint32> &rows) 
     return positions;
 }
 
-std::vector<quint32> ShownRows::rowsByArrival() const
-{
-    std::vector<quint32> rows;
-    rows.reserve(m_rows.size());
-    for (size_t row = 0; row < m_isShown.size(); ++row) {
-        if (m_isShown[row])
-            rows.push_back(quint32(row));
-    }
-    return rows;
-}
-
 void ShownRows::merge(const ColumnIndex &index, const std::vector<quint32> &rows)
 {
     const auto less = [&index, this](quint32 a, quint32 b) {
         return m_column ? rowLess(index, *m_column, a, b) : a < b;
     };
-    note(rows);
+    if (rows.empty())
+        return;
+    m_isShown.grow(std::max<qsizetype>(m_isShown.size(), qsizetype(rows.back()) + 1));
+    for (const quint32 row : rows)
+        m_isShown.insert(row);
     std::vector<quint32> added = rows;
     if (m_column)
         std::ranges::sort(added, less);
@@ -99,18 +105,22 @@ void ShownRows::moveChanged(const ColumnIndex &index, const std::vector<quint32>
 
 void ShownRows::remove(const std::vector<quint32> &rows)
 {
+    Bitmap rest = m_isShown;
     for (const quint32 row : rows) {
         if (contains(row))
-            m_isShown[row] = false;
+            rest.remove(row);
     }
-    std::erase_if(m_rows, [this](quint32 row) { return !m_isShown[row]; });
+    keep(rest);
 }
 
 void ShownRows::keep(const Bitmap &rows)
 {
-    std::vector<quint32> kept = std::move(m_rows);
-    std::erase_if(kept, [&rows](quint32 row) { return !rows.contains(row); });
-    setRows(std::move(kept));
+    std::erase_if(m_rows, [this, &rows](quint32 row) {
+        if (rows.contains(row))
+            return false;
+        m_isShown.remove(row);
+        return true;
+    });
 }
 
 void ShownRows::setOrder(std::optional<OrderColumn> column, bool isDescending)

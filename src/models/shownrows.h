@@ -14,17 +14,22 @@ class ShownRows
 public:
     [[nodiscard]] qsizetype count() const { return qsizetype(m_rows.size()); }
     [[nodiscard]] quint32 at(qsizetype position) const { return m_rows[size_t(flipped(position))]; }
-    [[nodiscard]] bool contains(quint32 row) const { return row < m_isShown.size() && m_isShown[row]; }
+    [[nodiscard]] bool contains(quint32 row) const
+    {
+        return row < m_isShown.size() && m_isShown.contains(row);
+    }
     /// The position of \a row; none when it is not shown. By arrival in no time, else in a pass over all.
     [[nodiscard]] std::optional<qsizetype> positionOf(quint32 row) const;
     /// Likewise of each of \a rows, in one pass for all; -1 where it is not shown.
     [[nodiscard]] std::vector<qsizetype> positionsOf(const std::vector<quint32> &rows) const;
     /// In ascending order.
     [[nodiscard]] const std::vector<quint32> &rows() const { return m_rows; }
-    [[nodiscard]] std::vector<quint32> rowsByArrival() const;
+    [[nodiscard]] std::vector<quint32> rowsByArrival() const { return m_isShown.rows(); }
 
-    /// Shows \a rows, which are in order.
-    void setRows(std::vector<quint32> rows);
+    /// Shows \a rows, by arrival.
+    void setRows(const Bitmap &rows);
+    /// Puts what is shown in order: like \a ordered, which may have others and lack some.
+    void arrange(const ColumnIndex &index, const std::vector<quint32> &ordered);
     /// Adds rows, ascending by number, at their places.
     void merge(const ColumnIndex &index, const std::vector<quint32> &rows);
     /// Moves those of \a rows that are shown to where they belong: their values have changed.
@@ -45,10 +50,8 @@ private:
         return m_isDescending ? count() - 1 - position : position;
     }
 
-    void note(const std::vector<quint32> &rows);
-
     std::vector<quint32> m_rows; // ascending
-    std::vector<bool> m_isShown; // by row
+    Bitmap m_isShown;
     std::optional<OrderColumn> m_column;
     bool m_isDescending = false;
 };
