@@ -30,16 +30,6 @@ constexpr qint64 rowsAStep = 16'384;
 constexpr qint64 eventsAStep = 256;
 constexpr qsizetype bytesAStep = 8 * 1024 * 1024;
 
-// Of a capture with a reply of its own for every event; each takes some bytes, as "decidedBy" does.
-constexpr qsizetype MostKnownReplies = 4096;
-
-/// What the columns need of a decision.
-struct KnownReply
-{
-    QByteArray decidedBy;
-    vonage::ReplyTraits traits;
-};
-
 /// A way through a range, step by step.
 struct Walk
 {
@@ -75,14 +65,11 @@ public:
     /// Calls \a read with the rows of the next step until it returns false.
     template <typename Read>
     Result<Done, CaptureError> step(Walk &walk, const Read &read) const;
-    /// Valid until the next one is asked for.
-    Result<const KnownReply *, CaptureError> knownReply(qint64 number);
     /// Puts the columns of the reply into \a row.
     Result<Done, CaptureError> addReply(eventrow::RowOfList &row);
 
     CaptureConnection connection;
     DecisionReader decisions;
-    QHash<qint64, KnownReply> knownReplies; // by the number of the decision
     QSqlQuery lastId;
     QSqlQuery ids;
     QSqlQuery count;
@@ -150,31 +137,18 @@ Result<Done, CaptureError> CaptureReader::Private::addReply(Event &replied, cons
     return Done();
 }
 
-Result<const KnownReply *, CaptureError> CaptureReader::Private::knownReply(qint64 number)
-{
-    if (const auto known = knownReplies.constFind(number); known != knownReplies.cend())
-        return &*known;
-    const auto decision = decisions.decision(number);
-    if (!decision)
-        return Unexpected(decision.error());
-    if (knownReplies.size() >= MostKnownReplies)
-        knownReplies.clear();
-    return &*knownReplies.insert(
-        number, {.decidedBy = decision->decidedBy, .traits = vonage::replyTraits(*decision)});
-}
-
 Result<Done, CaptureError> CaptureReader::Private::addReply(eventrow::RowOfList &row)
 {
     if (row.reply.decision == 0)
         return Done();
-    const auto known = knownReply(row.reply.decision);
-    if (!known)
-        return Unexpected(known.error());
-    const vonage::ReplyTraits &traits = (*known)->traits;
+    const auto decided = decisions.brief(row.reply.decision);
+    if (!decided)
+        return Unexpected(decided.error());
+    const vonage::ReplyTraits &traits = (*decided)->traits;
     if (traits.status == NoReplyStatus)
         return Done();
     ColumnRow &columns = row.columns;
-    columns.decidedBy = (*known)->decidedBy;
+    columns.decidedBy = (*decided)->decidedBy;
     columns.code = traits.status;
     columns.took = row.reply.after;
     Digest judged;

@@ -18,6 +18,7 @@ namespace {
 
 // Most captures have a handful; one with a reply of its own for every event must not fill the memory.
 constexpr qsizetype knownDecisions = 256;
+constexpr qsizetype knownBriefs = 4096; // of a capture with a reply of its own for every event
 constexpr qsizetype knownBytes = 16 * 1024;
 
 /// As field lines "Name: value CRLF", without Date, which differs every second.
@@ -149,6 +150,18 @@ Result<Decision, CaptureError> DecisionReader::decision(qint64 id)
         m_known.insert(id, decision);
     }
     return decision;
+}
+
+Result<const BriefDecision *, CaptureError> DecisionReader::brief(qint64 id)
+{
+    if (const auto known = m_brief.constFind(id); known != m_brief.cend())
+        return &*known;
+    const auto read = decision(id);
+    if (!read)
+        return Unexpected(read.error());
+    if (m_brief.size() >= knownBriefs)
+        m_brief.clear();
+    return &*m_brief.insert(id, {.decidedBy = read->decidedBy, .traits = vonage::replyTraits(*read)});
 }
 
 } // namespace ringback

@@ -5,6 +5,7 @@
 
 #include "capture/captureconnection.h"
 #include "core/reply.h"
+#include "vonage/replycheck.h"
 
 #include <QHash>
 
@@ -32,17 +33,27 @@ private:
     qint64 m_added = 0;
 };
 
+/// What a list needs of a decision.
+struct BriefDecision
+{
+    QByteArray decidedBy;
+    vonage::ReplyTraits traits;
+};
+
 /// The table "decision" for a reader.
 class DecisionReader
 {
 public:
     Result<Done, CaptureError> prepare(CaptureConnection &connection);
     [[nodiscard]] Result<Decision, CaptureError> decision(qint64 id);
+    /// Valid until the next one is asked for.
+    [[nodiscard]] Result<const BriefDecision *, CaptureError> brief(qint64 id);
 
 private:
     CaptureConnection *m_connection = nullptr;
     QSqlQuery m_find;
     QHash<qint64, Decision> m_known;
+    QHash<qint64, BriefDecision> m_brief;
 };
 
 } // namespace ringback
