@@ -10,6 +10,7 @@
 #include "widgets/findbar.h"
 #include "widgets/findingmarks.h"
 #include "widgets/fixmenu.h"
+#include "widgets/lefttoright.h"
 #include "widgets/longlinenote.h"
 #include "widgets/tabstops.h"
 
@@ -58,6 +59,7 @@ NccoEditor::NccoEditor(QWidget *parent)
     connect(this, &QsciScintilla::textChanged, &m_checker, &NccoChecker::checkSoon);
     connect(&m_popup, &CompletionPopup::chosen, this, &NccoEditor::accept);
     unbindWindowKeys(*this);
+    new LeftToRight(*viewport());
     m_checker.setPlaceholders({});
 }
 

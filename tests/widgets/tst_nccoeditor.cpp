@@ -74,6 +74,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void keepsBytes();
+    void paintsFromLeftToRight();
     void underlinesWhatIsWrong();
     void marksTheEnd();
     void checksAfterTyping();
@@ -131,6 +132,22 @@ void TestNccoEditor::keepsBytes()
     m_editor->setNcco(withNul);
     QCOMPARE(m_editor->ncco(), withNul);
     QVERIFY(!m_editor->isUndoAvailable());
+}
+
+void TestNccoEditor::paintsFromLeftToRight()
+{
+    m_editor->setNcco("[{\"action\": [");
+    m_editor->clearFocus(); // no caret that blinks
+    const auto painted = [this](Qt::LayoutDirection direction) {
+        QGuiApplication::setLayoutDirection(direction);
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_editor->viewport(), &change);
+        return m_editor->viewport()->grab().toImage();
+    };
+    const QImage fromLeft = painted(Qt::LeftToRight);
+    const QImage fromRight = painted(Qt::RightToLeft);
+    QCOMPARE(painted(Qt::LeftToRight), fromLeft);
+    QCOMPARE(fromRight, fromLeft);
 }
 
 void TestNccoEditor::underlinesWhatIsWrong()
