@@ -722,10 +722,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>في المدرّج التكراري: اختيار فترة زمنية</translation>
     </message>
     <message>
-        <source>In a reply: sends it</source>
-        <translation>في الرد: إرساله</translation>
-    </message>
-    <message>
         <source>In a filter or an NCCO: proposes what may come</source>
         <translation>في التصفية أو NCCO: اقتراح ما يمكن كتابته</translation>
     </message>
@@ -796,6 +792,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>In an NCCO: tells what is known of the place of the caret</source>
         <translation>في NCCO: عرض ما يُعرف عن موضع مؤشر الكتابة</translation>
+    </message>
+    <message>
+        <source>Sends the reply to the request that waits</source>
+        <translation>إرسال الرد إلى الطلب المنتظر</translation>
     </message>
 </context>
 <context>
@@ -9970,7 +9970,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>St&amp;atus</source>
-        <translation>ال&amp;حالة</translation>
+        <translation>&amp;الحالة</translation>
     </message>
     <message>
         <source>The template was not saved. %1</source>
@@ -10489,6 +10489,10 @@ Problem: %2</source>
     <message>
         <source>Waiting: %1</source>
         <translation>قيد الانتظار: %1</translation>
+    </message>
+    <message>
+        <source>Your reply is ready; it goes out when the caller comes back.</source>
+        <translation>ردّك جاهز؛ يُرسل عندما يعود المتصل.</translation>
     </message>
 </context>
 <context>

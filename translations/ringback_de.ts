@@ -710,10 +710,6 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <translation>Im Histogramm: wählt eine Zeitspanne</translation>
     </message>
     <message>
-        <source>In a reply: sends it</source>
-        <translation>In einer Antwort: sendet sie</translation>
-    </message>
-    <message>
         <source>In a filter or an NCCO: proposes what may come</source>
         <translation>In einem Filter oder NCCO: schlägt Vervollständigungen vor</translation>
     </message>
@@ -784,6 +780,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>In an NCCO: tells what is known of the place of the caret</source>
         <translation>In einem NCCO: sagt, was über die Stelle am Cursor bekannt ist</translation>
+    </message>
+    <message>
+        <source>Sends the reply to the request that waits</source>
+        <translation>Sendet die Antwort an die wartende Anfrage</translation>
     </message>
 </context>
 <context>
@@ -10441,6 +10441,10 @@ Problem: %2</translation>
     <message>
         <source>Waiting: %1</source>
         <translation>Wartend: %1</translation>
+    </message>
+    <message>
+        <source>Your reply is ready; it goes out when the caller comes back.</source>
+        <translation>Ihre Antwort steht bereit; sie wird gesendet, sobald der Anrufer zurückkommt.</translation>
     </message>
 </context>
 <context>

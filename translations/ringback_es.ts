@@ -710,10 +710,6 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <translation>En el histograma: elige un intervalo de tiempo</translation>
     </message>
     <message>
-        <source>In a reply: sends it</source>
-        <translation>En una respuesta: la envía</translation>
-    </message>
-    <message>
         <source>In a filter or an NCCO: proposes what may come</source>
         <translation>En un filtro o un NCCO: propone cómo continuar</translation>
     </message>
@@ -784,6 +780,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>In an NCCO: tells what is known of the place of the caret</source>
         <translation>En un NCCO: indica lo que se sabe del lugar del cursor</translation>
+    </message>
+    <message>
+        <source>Sends the reply to the request that waits</source>
+        <translation>Envía la respuesta a la petición que espera</translation>
     </message>
 </context>
 <context>
@@ -10441,6 +10441,10 @@ Problema: %2</translation>
     <message>
         <source>Waiting: %1</source>
         <translation>En espera: %1</translation>
+    </message>
+    <message>
+        <source>Your reply is ready; it goes out when the caller comes back.</source>
+        <translation>Su respuesta está lista; sale cuando vuelva el llamante.</translation>
     </message>
 </context>
 <context>

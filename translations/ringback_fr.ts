@@ -710,10 +710,6 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
         <translation>Dans l’histogramme&#xa0;: choisit un intervalle de temps</translation>
     </message>
     <message>
-        <source>In a reply: sends it</source>
-        <translation>Dans une réponse&#xa0;: l’envoie</translation>
-    </message>
-    <message>
         <source>In a filter or an NCCO: proposes what may come</source>
         <translation>Dans un filtre ou un NCCO&#xa0;: propose ce qui peut suivre</translation>
     </message>
@@ -784,6 +780,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>In an NCCO: tells what is known of the place of the caret</source>
         <translation>Dans un NCCO&#xa0;: indique ce que l’on sait de l’endroit du curseur</translation>
+    </message>
+    <message>
+        <source>Sends the reply to the request that waits</source>
+        <translation>Envoie la réponse à la requête qui attend</translation>
     </message>
 </context>
 <context>
@@ -10441,6 +10441,10 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Waiting: %1</source>
         <translation>En attente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your reply is ready; it goes out when the caller comes back.</source>
+        <translation>Votre réponse est prête&#xa0;; elle part quand l’appelant revient.</translation>
     </message>
 </context>
 <context>

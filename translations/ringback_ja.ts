@@ -707,10 +707,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>ヒストグラムで: 時間の範囲を選択する</translation>
     </message>
     <message>
-        <source>In a reply: sends it</source>
-        <translation>応答で: 送信する</translation>
-    </message>
-    <message>
         <source>In a filter or an NCCO: proposes what may come</source>
         <translation>フィルターや NCCO で: 入力候補を表示する</translation>
     </message>
@@ -781,6 +777,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>In an NCCO: tells what is known of the place of the caret</source>
         <translation>NCCO で: カーソル位置についての情報を表示する</translation>
+    </message>
+    <message>
+        <source>Sends the reply to the request that waits</source>
+        <translation>待っているリクエストに応答を送信する</translation>
     </message>
 </context>
 <context>
@@ -10429,6 +10429,10 @@ Problem: %2</source>
     <message>
         <source>Waiting: %1</source>
         <translation>待機中: %1</translation>
+    </message>
+    <message>
+        <source>Your reply is ready; it goes out when the caller comes back.</source>
+        <translation>応答の準備ができました。発信者が戻ると送信されます。</translation>
     </message>
 </context>
 <context>

@@ -710,10 +710,6 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>No histograma: seleciona um período</translation>
     </message>
     <message>
-        <source>In a reply: sends it</source>
-        <translation>Em uma resposta: envia</translation>
-    </message>
-    <message>
         <source>In a filter or an NCCO: proposes what may come</source>
         <translation>Em um filtro ou NCCO: sugere o que pode vir</translation>
     </message>
@@ -784,6 +780,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>In an NCCO: tells what is known of the place of the caret</source>
         <translation>Em um NCCO: diz o que se sabe da posição do cursor</translation>
+    </message>
+    <message>
+        <source>Sends the reply to the request that waits</source>
+        <translation>Envia a resposta à requisição que espera</translation>
     </message>
 </context>
 <context>
@@ -10441,6 +10441,10 @@ Problema: %2</translation>
     <message>
         <source>Waiting: %1</source>
         <translation>Em espera: %1</translation>
+    </message>
+    <message>
+        <source>Your reply is ready; it goes out when the caller comes back.</source>
+        <translation>Sua resposta está pronta; ela é enviada quando o chamador voltar.</translation>
     </message>
 </context>
 <context>

@@ -707,10 +707,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>在直方图中：选择时间段</translation>
     </message>
     <message>
-        <source>In a reply: sends it</source>
-        <translation>在响应中：发送响应</translation>
-    </message>
-    <message>
         <source>In a filter or an NCCO: proposes what may come</source>
         <translation>在过滤器或 NCCO 中：给出补全建议</translation>
     </message>
@@ -781,6 +777,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>In an NCCO: tells what is known of the place of the caret</source>
         <translation>在 NCCO 中：显示光标处的相关信息</translation>
+    </message>
+    <message>
+        <source>Sends the reply to the request that waits</source>
+        <translation>向等待中的请求发送响应</translation>
     </message>
 </context>
 <context>
@@ -10429,6 +10429,10 @@ Problem: %2</source>
     <message>
         <source>Waiting: %1</source>
         <translation>等待中：%1</translation>
+    </message>
+    <message>
+        <source>Your reply is ready; it goes out when the caller comes back.</source>
+        <translation>您的响应已就绪；主叫方返回时即发出。</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,8 @@ QString WaitingModel::stateText(const Row &row)
     case State::Waits:
         break;
     case State::Parked:
+        if (row.draftGoes)
+            return tr("Your reply is ready; it goes out when the caller comes back.");
         return untilThen(row.end) > milliseconds(0)
             ? tr("Parked for another %1 at the most.").arg(time)
             : tr("Its time is over; the reply goes out when the caller comes back.");
@@ -249,18 +251,20 @@ void WaitingModel::remove(const QSet<ExchangeId> &exchanges)
     settle();
 }
 
-QModelIndex WaitingModel::indexOf(ExchangeId exchange) const
+template <typename Id>
+QModelIndex WaitingModel::find(Id WaitingRequest::*member, Id id) const
 {
     const auto found =
-        std::ranges::find_if(m_rows, [exchange](const Row &row) { return row.request.exchange == exchange; });
+        std::ranges::find(m_rows, id, [member](const Row &row) { return row.request.*member; });
     return found == m_rows.cend() ? QModelIndex() : index(int(found - m_rows.cbegin()));
 }
 
-QModelIndex WaitingModel::indexOf(EventId event) const
+QModelIndex WaitingModel::indexOf(ExchangeId exchange) const
 {
-    const auto found = std::ranges::find(m_rows, event, [](const Row &row) { return row.request.event; });
-    return found == m_rows.cend() ? QModelIndex() : index(int(found - m_rows.cbegin()));
+    return find(&WaitingRequest::exchange, exchange);
 }
+
+QModelIndex WaitingModel::indexOf(EventId event) const { return find(&WaitingRequest::event, event); }
 
 int WaitingModel::firstForPerson() const
 {

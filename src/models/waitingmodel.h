@@ -42,7 +42,8 @@ public:
     void add(const QList<WaitingRequest> &requests);
     /// A call that is parked from now on, in the place of its request if that is here.
     void addParked(const ParkedCall &call);
-    /// Whether the draft of a person goes out when the time is over, and not the default.
+    /// Whether the draft of a person goes out when the time is over, and not the default; of a parked call,
+    /// whether its reply is decided.
     void setDraftGoes(ExchangeId exchange, bool goes);
     [[nodiscard]] static State stateAfter(LeftDesk::Why why);
     /// It stays, but is over.
@@ -82,6 +83,8 @@ private:
     };
 
     [[nodiscard]] static QString stateText(const Row &row);
+    template <typename Id>
+    [[nodiscard]] QModelIndex find(Id WaitingRequest::*member, Id id) const;
     void insert(const QList<Row> &rows);
     void change(int place, const Row &row);
     void tick();

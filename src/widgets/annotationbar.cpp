@@ -73,11 +73,14 @@ bool AnnotationBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->note && event->type() == QEvent::FocusOut) {
         tell();
-    } else if (watched == m_ui->note && event->type() == QEvent::KeyPress) {
+    } else if (watched == m_ui->note
+               && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
         const auto *const key = static_cast<QKeyEvent *>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            tell();
+            if (event->type() == QEvent::KeyPress)
+                tell();
+            event->accept(); // it sends no reply while a note is written
             return true;
         }
     }

@@ -52,7 +52,7 @@ constexpr Key FurtherKeys[] = {
     {"Ctrl+Shift+F", QT_TRANSLATE_NOOP("HelpDialogs", "In an NCCO: lays it out")},
     {"Ctrl+Shift+Space",
      QT_TRANSLATE_NOOP("HelpDialogs", "In an NCCO: tells what is known of the place of the caret")},
-    {"Ctrl+Return", QT_TRANSLATE_NOOP("HelpDialogs", "In a reply: sends it")},
+    {"Ctrl+Return", QT_TRANSLATE_NOOP("HelpDialogs", "Sends the reply to the request that waits")},
     {"Ctrl+Space", QT_TRANSLATE_NOOP("HelpDialogs", "In a filter or an NCCO: proposes what may come")},
 };
 

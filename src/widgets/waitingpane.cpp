@@ -97,8 +97,8 @@ void WaitingPane::connectButtons()
             setAtZero(std::nullopt);
     });
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *const shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this, this, &WaitingPane::send,
-                                             Qt::WidgetWithChildrenShortcut);
+        auto *const shortcut =
+            new QShortcut(QKeySequence(Qt::CTRL | key), this, this, &WaitingPane::send, Qt::WindowShortcut);
         shortcut->setAutoRepeat(false); // or a key held too long answers the next one as well
     }
 }
@@ -297,6 +297,7 @@ void WaitingPane::send()
         return;
     if (m_model.state(current.row()) == State::Parked) {
         shownDraft().isReleased = true;
+        m_model.setDraftGoes(*m_shown, true);
         m_ui->message->tell(
             tr("The reply goes out when the caller has heard the text that is being spoken."));
         Q_EMIT releaseWanted(*m_shown, made->reply);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/eventtablemodel.h"
+#include "models/waitingmodel.h"
+#include "widgets/annotationbar.h"
 #include "widgets/eventtableview.h"
 #include "widgets/mainwindow.h"
 #include "widgets/settingsfile.h"
@@ -22,6 +24,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -80,6 +83,8 @@ private Q_SLOTS:
     void goesFromPaneToPane();
     void staysLowWithAWaitingCall();
     void goesToTheEventOfAWaitingCall();
+    void goesToTheDraftOfAWaitingEvent();
+    void sendsFromAnywhereButANote();
     void choosesColumnsInTheMenu();
     void keepsItsLayout();
     void saysThatItIsClosed();
@@ -410,6 +415,47 @@ void TestMainWindow::goesToTheEventOfAWaitingCall()
     const QPoint place = waiting->visualRect(waiting->model()->index(0, 0)).center();
     QTest::mouseClick(waiting->viewport(), Qt::LeftButton, {}, place);
     QCOMPARE(list()->currentEvent(), EventId{1});
+}
+
+void TestMainWindow::goesToTheDraftOfAWaitingEvent()
+{
+    m_events->append(rows(1, 5));
+    WaitingRequest second = waitingCall();
+    second.exchange = {2};
+    second.event = {3};
+    m_window->waitingPane()->add({waitingCall(), second});
+    const auto *const waiting = m_window->findChild<QListView *>(QStringLiteral("list"));
+    const auto draftAfterClickOn = [&](EventId event) {
+        list()->goTo(event);
+        const QPoint place = list()->visualRect(list()->currentIndex()).center();
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, place);
+        return waiting->currentIndex().data(WaitingModel::ExchangeRole).toULongLong();
+    };
+    QCOMPARE(draftAfterClickOn({3}), 2U);
+    QCOMPARE(draftAfterClickOn({1}), 1U);
+    QCOMPARE(draftAfterClickOn({2}), 1U); // which does not wait
+}
+
+void TestMainWindow::sendsFromAnywhereButANote()
+{
+    m_events->append(rows(1, 5));
+    WaitingRequest call = waitingCall();
+    call.expects = Expects::Any;
+    m_window->waitingPane()->add({call});
+    QSignalSpy answers(m_window->waitingPane(), &WaitingPane::answered);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto *const bar = m_window->findChild<AnnotationBar *>();
+    for (QWidget *hidden = bar; !bar->isVisible() && hidden; hidden = hidden->parentWidget())
+        hidden->show();
+    auto *const note = bar->findChild<QPlainTextEdit *>();
+    note->setFocus();
+    QVERIFY(note->hasFocus());
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(answers.isEmpty());
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(answers.size(), 1);
 }
 
 void TestMainWindow::choosesColumnsInTheMenu()

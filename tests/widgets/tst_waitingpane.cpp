@@ -527,6 +527,7 @@ void TestWaitingPane::releasesWhatIsParked()
     QVERIFY(m_answers->isEmpty());
     QCOMPARE(releases.size(), 1);
     QCOMPARE(reply(releases).body, QByteArray(Talk));
+    QVERIFY(list()->currentIndex().data(WaitingModel::StateTextRole).toString().contains(u"is ready"));
     call.isOver = true;
     m_pane->setParked({call});
     QCOMPARE(states(), QString());
