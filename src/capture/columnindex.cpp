@@ -209,7 +209,8 @@ bool ColumnIndex::append(ColumnIndex &&later)
         else
             appendTexts(column);
     }
-    return true; // when they are done
+    threads.waitForDone();
+    return true;
 }
 
 std::optional<qsizetype> ColumnIndex::rowOf(EventId id) const
