@@ -25,8 +25,9 @@ namespace {
 using State = WaitingModel::State;
 
 constexpr std::chrono::milliseconds AtZeroPatience{100};
-constexpr int ListWidth = 34;   // characters: who calls whom
-constexpr int UsualHeight = 12; // lines, of which ten are of the reply
+constexpr std::chrono::milliseconds TwicePressed{1000}; // by a hand that does not look
+constexpr int ListWidth = 34;                           // characters: who calls whom
+constexpr int UsualHeight = 12;                         // lines, of which ten are of the reply
 
 } // namespace
 
@@ -73,7 +74,7 @@ void WaitingPane::connectButtons()
     connect(m_ui->send, &QPushButton::clicked, this, &WaitingPane::send);
     connect(m_ui->park, &QPushButton::clicked, this, &WaitingPane::park);
     connect(m_ui->letDefaultGo, &QPushButton::clicked, this, [this] {
-        if (m_shown)
+        if (m_shown && !hasJustMoved())
             Q_EMIT defaultWanted(*m_shown);
     });
     connect(m_ui->useForNext, &QPushButton::clicked, this, &WaitingPane::useForNext);
@@ -151,6 +152,7 @@ void WaitingPane::drop(const QSet<ExchangeId> &exchanges)
     if (m_shown && exchanges.contains(*m_shown)) {
         m_shown.reset();
         m_ui->list->setCurrentIndex({});
+        m_moved.setRemainingTime(TwicePressed);
     }
     m_model.remove(exchanges);
     settle();
@@ -208,8 +210,10 @@ void WaitingPane::showRow(const QModelIndex &current, const QModelIndex &previou
     }
     askForEvent();
     showState();
-    if (!m_isSettling)
-        tellChosen();
+    if (m_isSettling)
+        return;
+    m_moved = {};
+    tellChosen();
 }
 
 void WaitingPane::tellChosen()
@@ -275,6 +279,7 @@ void WaitingPane::noteEdited()
     m_template.reset();
     if (!m_shown)
         return;
+    m_moved = {};
     Draft &draft = shownDraft();
     draft.isWritten = true;
     if (draft.goesAtZero)
@@ -284,7 +289,7 @@ void WaitingPane::noteEdited()
 void WaitingPane::send()
 {
     const QModelIndex current = shownRow();
-    if (!current.isValid() || m_model.isOver(current.row()))
+    if (!current.isValid() || m_model.isOver(current.row()) || hasJustMoved())
         return;
     const auto made = currentReply();
     if (!made) {
@@ -308,7 +313,7 @@ void WaitingPane::send()
 
 void WaitingPane::park()
 {
-    if (!m_shown)
+    if (!m_shown || hasJustMoved())
         return;
     const std::optional<QString> objection = ParkedCalls::objection(baseUrl());
     if (objection
@@ -321,7 +326,7 @@ void WaitingPane::park()
 void WaitingPane::refuse(int status)
 {
     const QModelIndex current = shownRow();
-    if (current.isValid() && m_model.state(current.row()) == State::Waits)
+    if (current.isValid() && m_model.state(current.row()) == State::Waits && !hasJustMoved())
         Q_EMIT answered(*m_shown, {.status = status, .headers = {}, .body = {}});
 }
 

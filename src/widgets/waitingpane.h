@@ -9,6 +9,7 @@
 #include "reply/drafts.h"
 #include "widgets/waitingdelegate.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -85,6 +86,9 @@ private:
     void useTemplate(const QByteArray &text);
     [[nodiscard]] Result<DraftedReply, QString> currentReply() const;
     void noteEdited();
+    /// Whether another request has just taken the place of the one that was shown, so that what is pressed
+    /// may have been meant for that.
+    [[nodiscard]] bool hasJustMoved() const { return !m_moved.hasExpired(); }
     void send();
     void park();
     void refuse(int status);
@@ -110,7 +114,8 @@ private:
     std::optional<QByteArray> m_template; // waits for m_event
     EventId m_asked;                      // what has been asked for
     QList<AddressRange> m_trustedProxies;
-    QTimer m_atZeroTimer;      // tells the draft shortly after it was edited
+    QTimer m_atZeroTimer; // tells the draft shortly after it was edited
+    QDeadlineTimer m_moved;
     bool m_isSettling = false; // chooses a row by itself
     int m_count = 0;
 };

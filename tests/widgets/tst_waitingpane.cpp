@@ -42,6 +42,7 @@ private Q_SLOTS:
     void dropsATemplateForWhatIsTyped();
     void tellsWhatWasLeftOver();
     void objectsOnce();
+    void sendsNothingForTheNextWhenPressedTwice();
     void keepsADraftForEach();
     void newOnesTakeNothingAway();
     void keepsTheDraftOfACallerWhoHasGone();
@@ -83,9 +84,10 @@ private:
     /// Whether it is sent when the keys are pressed again and again.
     [[nodiscard]] bool sendsInTheEnd()
     {
-        return QTest::qWaitFor([this] {
+        const qsizetype before = m_answers->size();
+        return QTest::qWaitFor([this, before] {
             pressCtrlEnter();
-            return !m_answers->isEmpty();
+            return m_answers->size() > before;
         });
     }
 
@@ -276,6 +278,31 @@ void TestWaitingPane::objectsOnce()
     QVERIFY(time.elapsed() >= 1000); // a press by accident comes sooner
     QCOMPARE(m_answers->size(), 1);
     QCOMPARE(reply(*m_answers).body, QByteArray(Wrong));
+}
+
+void TestWaitingPane::sendsNothingForTheNextWhenPressedTwice()
+{
+    const auto withGoodDraft = [](quint64 exchange) {
+        WaitingRequest made = request(exchange);
+        made.atZero->reply.body = Talk;
+        return made;
+    };
+    m_pane->add({withGoodDraft(1), withGoodDraft(2)});
+    pressCtrlEnter();
+    QCOMPARE(m_answers->size(), 1);
+    m_pane->remove({left(1, LeftDesk::Why::Answered)});
+    QCOMPARE(states(), QStringLiteral("2*"));
+    pressCtrlEnter();
+    button("send")->click();
+    QCOMPARE(m_answers->size(), 1);
+    type(Bye); // whoever writes knows for whom
+    pressCtrlEnter();
+    QCOMPARE(m_answers->size(), 2);
+    m_pane->add({withGoodDraft(3)});
+    m_pane->remove({left(2, LeftDesk::Why::Answered)});
+    pressCtrlEnter();
+    QCOMPARE(m_answers->size(), 2);
+    QVERIFY(sendsInTheEnd());
 }
 
 void TestWaitingPane::keepsADraftForEach()
