@@ -521,6 +521,10 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <source>a guess</source>
         <translation>تخمين</translation>
     </message>
+    <message>
+        <source>%1, foreign: in “%2”, which is not chosen in the preferences</source>
+        <translation>‏%1، خارجي: ضمن «%2»، وهي غير مختارة في التفضيلات</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -10491,8 +10495,8 @@ Problem: %2</source>
         <translation>قيد الانتظار: %1</translation>
     </message>
     <message>
-        <source>Your reply is ready; it goes out when the caller comes back.</source>
-        <translation>ردّك جاهز؛ يُرسل عندما يعود المتصل.</translation>
+        <source>Your reply is ready.</source>
+        <translation>ردّك جاهز.</translation>
     </message>
 </context>
 <context>
@@ -10523,7 +10527,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Park</source>
-        <translation>ركن</translation>
+        <translation>ركن (&amp;P)</translation>
     </message>
     <message>
         <source>Keeps the caller on the line for up to two minutes, while you write the reply.</source>

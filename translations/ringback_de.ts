@@ -521,6 +521,10 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <source>a guess</source>
         <translation>geraten</translation>
     </message>
+    <message>
+        <source>%1, foreign: in “%2”, which is not chosen in the preferences</source>
+        <translation>%1, fremd: in „%2“, das in den Einstellungen nicht ausgewählt ist</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -10443,8 +10447,8 @@ Problem: %2</translation>
         <translation>Wartend: %1</translation>
     </message>
     <message>
-        <source>Your reply is ready; it goes out when the caller comes back.</source>
-        <translation>Ihre Antwort steht bereit; sie wird gesendet, sobald der Anrufer zurückkommt.</translation>
+        <source>Your reply is ready.</source>
+        <translation>Ihre Antwort steht bereit.</translation>
     </message>
 </context>
 <context>

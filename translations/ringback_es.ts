@@ -521,6 +521,10 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <source>a guess</source>
         <translation>una suposición</translation>
     </message>
+    <message>
+        <source>%1, foreign: in “%2”, which is not chosen in the preferences</source>
+        <translation>%1, ajeno: en «%2», que no está elegido en las preferencias</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -10443,8 +10447,8 @@ Problema: %2</translation>
         <translation>En espera: %1</translation>
     </message>
     <message>
-        <source>Your reply is ready; it goes out when the caller comes back.</source>
-        <translation>Su respuesta está lista; sale cuando vuelva el llamante.</translation>
+        <source>Your reply is ready.</source>
+        <translation>Su respuesta está lista.</translation>
     </message>
 </context>
 <context>

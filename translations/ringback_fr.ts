@@ -521,6 +521,10 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
         <source>a guess</source>
         <translation>une supposition</translation>
     </message>
+    <message>
+        <source>%1, foreign: in “%2”, which is not chosen in the preferences</source>
+        <translation>%1, étrangère&#xa0;: dans «&#xa0;%2&#xa0;», qui n’est pas choisi dans les préférences</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -10443,8 +10447,8 @@ Problème&#xa0;: %2</translation>
         <translation>En attente&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Your reply is ready; it goes out when the caller comes back.</source>
-        <translation>Votre réponse est prête&#xa0;; elle part quand l’appelant revient.</translation>
+        <source>Your reply is ready.</source>
+        <translation>Votre réponse est prête.</translation>
     </message>
 </context>
 <context>

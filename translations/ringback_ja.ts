@@ -521,6 +521,10 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <source>a guess</source>
         <translation>推測</translation>
     </message>
+    <message>
+        <source>%1, foreign: in “%2”, which is not chosen in the preferences</source>
+        <translation>%1、外部: 設定で選択されていない「%2」に含まれます</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -10431,8 +10435,8 @@ Problem: %2</source>
         <translation>待機中: %1</translation>
     </message>
     <message>
-        <source>Your reply is ready; it goes out when the caller comes back.</source>
-        <translation>応答の準備ができました。発信者が戻ると送信されます。</translation>
+        <source>Your reply is ready.</source>
+        <translation>応答の準備ができました。</translation>
     </message>
 </context>
 <context>

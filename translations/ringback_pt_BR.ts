@@ -521,6 +521,10 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <source>a guess</source>
         <translation>um palpite</translation>
     </message>
+    <message>
+        <source>%1, foreign: in “%2”, which is not chosen in the preferences</source>
+        <translation>%1, externo: em “%2”, que não está escolhido nas preferências</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -10443,8 +10447,8 @@ Problema: %2</translation>
         <translation>Em espera: %1</translation>
     </message>
     <message>
-        <source>Your reply is ready; it goes out when the caller comes back.</source>
-        <translation>Sua resposta está pronta; ela é enviada quando o chamador voltar.</translation>
+        <source>Your reply is ready.</source>
+        <translation>Sua resposta está pronta.</translation>
     </message>
 </context>
 <context>

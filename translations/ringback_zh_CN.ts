@@ -521,6 +521,10 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <source>a guess</source>
         <translation>猜测</translation>
     </message>
+    <message>
+        <source>%1, foreign: in “%2”, which is not chosen in the preferences</source>
+        <translation>%1，外部：位于“%2”中，该集合未在首选项中选用</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -10431,8 +10435,8 @@ Problem: %2</source>
         <translation>等待中：%1</translation>
     </message>
     <message>
-        <source>Your reply is ready; it goes out when the caller comes back.</source>
-        <translation>您的响应已就绪；主叫方返回时即发出。</translation>
+        <source>Your reply is ready.</source>
+        <translation>您的响应已就绪。</translation>
     </message>
 </context>
 <context>

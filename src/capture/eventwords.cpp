@@ -61,6 +61,10 @@ QString sourceText(const Event &event, const KnownAddresses &known)
     if (match)
         line = EventWords::tr("%1, in “%2” (%3)")
                    .arg(line, printable(match->set), QString::fromLatin1(match->range.text()));
+    else if (const auto other = vonage::findSource(event.source.address, vonage::builtinSourceSets());
+             other && label == "foreign")
+        line = EventWords::tr("%1, foreign: in “%2”, which is not chosen in the preferences")
+                   .arg(line, printable(other->set));
     else if (label == "foreign")
         line = EventWords::tr("%1, foreign: in no address range that Vonage is known to send from").arg(line);
     if (!event.source.header.isEmpty())

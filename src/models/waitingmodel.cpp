@@ -123,7 +123,7 @@ QString WaitingModel::stateText(const Row &row)
         break;
     case State::Parked:
         if (row.draftGoes)
-            return tr("Your reply is ready; it goes out when the caller comes back.");
+            return tr("Your reply is ready.");
         return untilThen(row.end) > milliseconds(0)
             ? tr("Parked for another %1 at the most.").arg(time)
             : tr("Its time is over; the reply goes out when the caller comes back.");

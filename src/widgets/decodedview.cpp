@@ -100,8 +100,11 @@ void DecodedView::showField()
         return;
     }
     const QString name = visibleLine(field->name, LongestText);
-    QStringList lines{field->label.isNull() ? tr("%1 is not in the reference.").arg(name)
-                                            : tr("%1 (%2)").arg(field->label, name)};
+    QStringList lines;
+    if (!field->label.isNull())
+        lines << tr("%1 (%2)").arg(field->label, name);
+    else if (!name.isEmpty()) // what could not be read has none
+        lines << tr("%1 is not in the reference.").arg(name);
     if (field->problem)
         lines << tr("Problem: %1").arg(field->problem->text);
     if (!field->meaning.isEmpty())

@@ -19,6 +19,8 @@ namespace ringback {
 
 namespace {
 
+constexpr int UsualWidth = 90; // characters: what is wrong is a sentence
+
 /// Puts the sign of its severity before the first cell of a row.
 class SeverityDelegate final : public QStyledItemDelegate
 {
@@ -61,6 +63,11 @@ FindingsPane::FindingsPane(QWidget *parent)
 }
 
 FindingsPane::~FindingsPane() = default;
+
+QSize FindingsPane::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * UsualWidth, QWidget::sizeHint().height()};
+}
 
 void FindingsPane::follow(NccoEditor &editor)
 {

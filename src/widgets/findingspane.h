@@ -27,6 +27,8 @@ public:
     explicit FindingsPane(QWidget *parent = nullptr);
     ~FindingsPane() override;
 
+    [[nodiscard]] QSize sizeHint() const override;
+
     /// Shows what is wrong in \a editor, which shows and repairs what is chosen here.
     void follow(NccoEditor &editor);
     /// Those found in \a text.

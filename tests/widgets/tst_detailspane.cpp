@@ -69,6 +69,7 @@ private Q_SLOTS:
     void isEmptyAtFirst();
     void showsEveryRecording();
     void saysWhatAndWho();
+    void saysNothingOfANameThatIsNotThere();
     void keepsTabAndField();
     void filtersByField();
     void copiesFields();
@@ -160,7 +161,25 @@ void TestDetailsPane::saysWhatAndWho()
     QVERIFY(part<QLabel>("signature")->text().contains(u"not genuine"));
     QVERIFY(part<QLabel>("signature")->text().contains(u"The hash differs."));
     m_pane->setActiveSets({});
-    QVERIFY(part<QLabel>("source")->text().contains(u"foreign"));
+    QVERIFY(
+        part<QLabel>("source")->text().contains(u"foreign: in “Nexmo webhooks guide”, which is not chosen"));
+    details.event.source.address = *IpAddress::parse("198.51.100.1");
+    m_pane->setEvent(details);
+    QVERIFY(part<QLabel>("source")->text().contains(u"foreign: in no address range"));
+}
+
+void TestDetailsPane::saysNothingOfANameThatIsNotThere()
+{
+    EventDetails details = recorded(u"sms-inbound-text-json"_s);
+    vonage::DecodedField unread;
+    unread.value = "{broken";
+    unread.text = u"{broken"_s;
+    details.decoded.fields = {unread};
+    m_pane->setEvent(details);
+    auto *const fields = part<QTreeView>("fields");
+    fields->setCurrentIndex(fields->model()->index(0, 0));
+    QCOMPARE(part<QWidget>("decoded")->findChild<PagedTextView *>()->toPlainText(),
+             u"On the wire: {broken"_s);
 }
 
 void TestDetailsPane::keepsTabAndField()
