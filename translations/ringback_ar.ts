@@ -8555,6 +8555,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>You may not write this capture or its folder: it is only shown, and nothing is received here.</source>
         <translation>غير مسموح لك بالكتابة في هذا الالتقاط أو في مجلده: يُعرض فحسب، ولا يُستقبل شيء هنا.</translation>
     </message>
+    <message>
+        <source>#%1 is answered.</source>
+        <translation>تم الرد على #%1.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>

@@ -8527,6 +8527,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>You may not write this capture or its folder: it is only shown, and nothing is received here.</source>
         <translation>Sie dürfen diesen Mitschnitt oder seinen Ordner nicht beschreiben: Er wird nur angezeigt, und hier wird nichts empfangen.</translation>
     </message>
+    <message>
+        <source>#%1 is answered.</source>
+        <translation>#%1 ist beantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>

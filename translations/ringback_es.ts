@@ -8527,6 +8527,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>You may not write this capture or its folder: it is only shown, and nothing is received here.</source>
         <translation>No se permite escribir en esta captura o en su carpeta: solo se muestra, y aquí no se recibe nada.</translation>
     </message>
+    <message>
+        <source>#%1 is answered.</source>
+        <translation>#%1 está respondido.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>

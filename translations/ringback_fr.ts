@@ -8527,6 +8527,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>You may not write this capture or its folder: it is only shown, and nothing is received here.</source>
         <translation>Vous n’avez pas le droit d’écrire dans cette capture ou dans son dossier&#xa0;: elle est seulement affichée, et rien n’est reçu ici.</translation>
     </message>
+    <message>
+        <source>#%1 is answered.</source>
+        <translation>#%1 a reçu sa réponse.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>

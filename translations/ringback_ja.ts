@@ -8520,6 +8520,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>You may not write this capture or its folder: it is only shown, and nothing is received here.</source>
         <translation>このキャプチャまたはそのフォルダーへの書き込みが許可されていません。表示するだけで、ここでは何も受信しません。</translation>
     </message>
+    <message>
+        <source>#%1 is answered.</source>
+        <translation>#%1 に応答しました。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>

@@ -8527,6 +8527,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>You may not write this capture or its folder: it is only shown, and nothing is received here.</source>
         <translation>Você não tem permissão para gravar nesta captura ou em sua pasta: ela é apenas exibida, e nada é recebido aqui.</translation>
     </message>
+    <message>
+        <source>#%1 is answered.</source>
+        <translation>#%1 foi respondido.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>

@@ -8520,6 +8520,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>You may not write this capture or its folder: it is only shown, and nothing is received here.</source>
         <translation>您无权写入此捕获或其文件夹：仅供显示，此处不接收任何请求。</translation>
     </message>
+    <message>
+        <source>#%1 is answered.</source>
+        <translation>已响应 #%1。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>

@@ -207,6 +207,9 @@ void CaptureWindow::connectAnswering()
     order(&WaitingPane::parkWanted, &Service::park);
     order(&WaitingPane::releaseWanted, &Service::release);
     order(&WaitingPane::draftAtZeroChanged, &Service::setAtZero);
+    connect(pane, &WaitingPane::answered, this, [this](ExchangeId exchange) {
+        m_window.tellShortly(tr("#%1 is answered.").arg(m_waiting.value(exchange).value));
+    });
     connect(pane, &WaitingPane::eventWanted, this,
             [this](EventId id) { m_session.loadEvents(QuestionOfWaiting, {id}); });
     connect(&m_window, &MainWindow::holdWanted, this, [this](Hold hold) {

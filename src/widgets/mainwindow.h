@@ -62,6 +62,8 @@ public:
     void setKeeping(bool isKeeping);
     void restoreSavedFilters();
     [[nodiscard]] QList<EventId> selectedEvents() const;
+    /// A sentence in the status bar, for some seconds.
+    void tellShortly(const QString &sentence);
     /// How many events are read of how many, while the capture is being opened.
     void setLoading(qint64 read, qint64 total);
 
