@@ -6,6 +6,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <atomic>
 #include <bit>
 #include <limits>
 
@@ -15,8 +16,9 @@ namespace {
 
 // Closing holes costs a pass over everything, so it waits until there are many.
 constexpr qsizetype FewHoles = 4096;
-// That take less time to append than a thread takes to begin.
+// To append so few takes a few milliseconds, and many threads have few columns with many texts to share.
 constexpr qsizetype FewRows = 10'000;
+constexpr int MostThreads = 4;
 
 const QByteArray &wholeText(const ColumnRow &row, TextColumn column)
 {
@@ -202,13 +204,16 @@ bool ColumnIndex::append(ColumnIndex &&later)
             id = renumbered[id];
         appendRows(m_texts[column], texts);
     };
-    QThreadPool threads;
-    for (size_t column = 0; column < TextColumnCount; ++column) {
-        if (isWorthThreads)
-            threads.start([&appendTexts, column] { appendTexts(column); });
-        else
+    std::atomic<size_t> next = 0;
+    const auto appendRest = [&appendTexts, &next] {
+        for (size_t column = next++; column < TextColumnCount; column = next++)
             appendTexts(column);
-    }
+    };
+    QThreadPool threads;
+    for (int others = isWorthThreads ? std::min(QThread::idealThreadCount(), MostThreads) : 1; others > 1;
+         --others)
+        threads.start(appendRest);
+    appendRest();
     threads.waitForDone();
     return true;
 }

@@ -75,6 +75,7 @@ void ShownRows::merge(const ColumnIndex &index, const std::vector<quint32> &rows
     };
     if (rows.empty())
         return;
+    Q_ASSERT(std::ranges::is_sorted(rows));
     m_isShown.grow(std::max<qsizetype>(m_isShown.size(), qsizetype(rows.back()) + 1));
     for (const quint32 row : rows)
         m_isShown.insert(row);
@@ -115,12 +116,9 @@ void ShownRows::remove(const std::vector<quint32> &rows)
 
 void ShownRows::keep(const Bitmap &rows)
 {
-    std::erase_if(m_rows, [this, &rows](quint32 row) {
-        if (rows.contains(row))
-            return false;
-        m_isShown.remove(row);
-        return true;
-    });
+    std::erase_if(m_rows, [&rows](quint32 row) { return !rows.contains(row); });
+    m_isShown.grow(rows.size());
+    m_isShown &= rows;
 }
 
 void ShownRows::setOrder(std::optional<OrderColumn> column, bool isDescending)

@@ -20,7 +20,7 @@ public:
     }
     /// The position of \a row; none when it is not shown. By arrival in no time, else in a pass over all.
     [[nodiscard]] std::optional<qsizetype> positionOf(quint32 row) const;
-    /// Likewise of each of \a rows, in one pass for all; -1 where it is not shown.
+    /// Likewise of each of \a rows, in one pass for all or a few; -1 where it is not shown.
     [[nodiscard]] std::vector<qsizetype> positionsOf(const std::vector<quint32> &rows) const;
     /// In ascending order.
     [[nodiscard]] const std::vector<quint32> &rows() const { return m_rows; }

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void givesRowsBack();
     void refusesOlderIds();
     void appendsAnother();
+    void appendsMuch();
     void findsRows();
     void changesReply();
     void changesAnnotation();
@@ -131,6 +132,19 @@ void TestColumnIndex::appendsAnother()
     ColumnIndex empty;
     QVERIFY(empty.append(std::move(index)));
     QCOMPARE(empty.eventCount(), 298);
+}
+
+void TestColumnIndex::appendsMuch()
+{
+    constexpr qint64 half = 15'000;
+    ColumnIndex index = filled(1, half);
+    QVERIFY(index.append(filled(half + 1, 2 * half)));
+    QCOMPARE(index.rowCount(), 2 * half);
+    for (qsizetype row = 0; row < index.rowCount(); ++row)
+        QCOMPARE(toText(index.at(row)), toText(sampleRow(index.idAt(row).value)));
+    const ColumnIndex expected = filled(1, 2 * half);
+    for (const TextColumn column : {TextColumn::Kind, TextColumn::From, TextColumn::Call})
+        QCOMPARE(index.dictionary(column).size(), expected.dictionary(column).size());
 }
 
 void TestColumnIndex::findsRows()
