@@ -3,27 +3,18 @@
 
 #include "widgets/lefttoright.h"
 
-#include <QEvent>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPixmap>
 #include <QWidget>
 
+#include <cmath>
+
 namespace ringback {
 
-LeftToRight::LeftToRight(QWidget &widget)
-    : QGraphicsEffect(&widget)
+void LeftToRight::giveWhereNeeded(QWidget &widget)
 {
-    setEnabled(QGuiApplication::isRightToLeft());
-    widget.setGraphicsEffect(this);
-    widget.installEventFilter(this);
-}
-
-bool LeftToRight::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        setEnabled(QGuiApplication::isRightToLeft());
-    return QGraphicsEffect::eventFilter(watched, event);
+    widget.setGraphicsEffect(QGuiApplication::isRightToLeft() ? new LeftToRight : nullptr);
 }
 
 void LeftToRight::draw(QPainter *painter)
@@ -31,7 +22,7 @@ void LeftToRight::draw(QPainter *painter)
     // A painter that is not the effect's own is taken for all that the widget paints.
     const qreal ratio = painter->device()->devicePixelRatio();
     const QRectF area = sourceBoundingRect();
-    QPixmap picture((area.size() * ratio).toSize());
+    QPixmap picture(int(std::ceil(area.width() * ratio)), int(std::ceil(area.height() * ratio)));
     picture.setDevicePixelRatio(ratio);
     picture.fill(Qt::transparent);
     QPainter own(&picture);

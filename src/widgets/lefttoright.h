@@ -7,17 +7,18 @@
 
 namespace ringback {
 
-/// Lets a widget paint its texts from left to right whatever the language of the application: a painter takes
-/// the direction of the application, and who paints brackets one by one, as QScintilla does, gets them
-/// mirrored. Does nothing where that is from left to right as well.
+/// Lets a widget paint its texts from left to right whatever the direction of the application, which a
+/// painter takes: who paints brackets one by one, as QScintilla does, gets them mirrored. Every time all of
+/// the widget is painted.
 class LeftToRight final : public QGraphicsEffect
 {
     Q_OBJECT
 public:
-    /// Is an effect of \a widget from now on.
-    explicit LeftToRight(QWidget &widget);
+    using QGraphicsEffect::QGraphicsEffect;
 
-    [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
+    /// Gives \a widget the effect where the application is written from right to left now, else takes it
+    /// away.
+    static void giveWhereNeeded(QWidget &widget);
 
 protected:
     void draw(QPainter *painter) override;

@@ -59,7 +59,7 @@ NccoEditor::NccoEditor(QWidget *parent)
     connect(this, &QsciScintilla::textChanged, &m_checker, &NccoChecker::checkSoon);
     connect(&m_popup, &CompletionPopup::chosen, this, &NccoEditor::accept);
     unbindWindowKeys(*this);
-    new LeftToRight(*viewport());
+    LeftToRight::giveWhereNeeded(*viewport());
     m_checker.setPlaceholders({});
 }
 
@@ -240,6 +240,8 @@ void NccoEditor::changeEvent(QEvent *event)
 {
     QsciScintilla::changeEvent(event);
     const QEvent::Type type = event->type();
+    if (type == QEvent::LanguageChange)
+        LeftToRight::giveWhereNeeded(*viewport());
     if ((type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::StyleChange)
         && lexer() && !m_isApplyingLook)
         setUpLook();

@@ -141,8 +141,8 @@ void TestNccoEditor::paintsFromLeftToRight()
     const auto painted = [this](Qt::LayoutDirection direction) {
         QGuiApplication::setLayoutDirection(direction);
         QEvent change(QEvent::LanguageChange);
-        QCoreApplication::sendEvent(m_editor->viewport(), &change);
-        return m_editor->viewport()->grab().toImage();
+        QCoreApplication::sendEvent(m_editor, &change);
+        return m_editor->viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
     };
     const QImage fromLeft = painted(Qt::LeftToRight);
     const QImage fromRight = painted(Qt::RightToLeft);
