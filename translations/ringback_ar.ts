@@ -522,8 +522,8 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>تخمين</translation>
     </message>
     <message>
-        <source>%1, foreign: in “%2”, which is not chosen in the preferences</source>
-        <translation>‏%1، خارجي: ضمن «%2»، وهي غير مختارة في التفضيلات</translation>
+        <source>%1, foreign: in “%2”, which is not among the chosen sets</source>
+        <translation>‏%1، خارجي: ضمن «%2»، وهي ليست من المجموعات المختارة</translation>
     </message>
 </context>
 <context>
@@ -10596,6 +10596,10 @@ Problem: %2</source>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>إرسال عند انتهاء الوقت</translation>
+    </message>
+    <message>
+        <source>This is another request than a moment ago. Press once more if you mean it.</source>
+        <translation>هذا طلب غير الذي كان قبل لحظة. اضغط مرة أخرى إن كنت تقصده.</translation>
     </message>
 </context>
 </TS>

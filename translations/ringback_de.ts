@@ -522,8 +522,8 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <translation>geraten</translation>
     </message>
     <message>
-        <source>%1, foreign: in “%2”, which is not chosen in the preferences</source>
-        <translation>%1, fremd: in „%2“, das in den Einstellungen nicht ausgewählt ist</translation>
+        <source>%1, foreign: in “%2”, which is not among the chosen sets</source>
+        <translation>%1, fremd: in „%2“, das nicht unter den gewählten Gruppen ist</translation>
     </message>
 </context>
 <context>
@@ -10548,6 +10548,10 @@ Problem: %2</translation>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>Nach Ablauf der &amp;Zeit senden</translation>
+    </message>
+    <message>
+        <source>This is another request than a moment ago. Press once more if you mean it.</source>
+        <translation>Das ist eine andere Anfrage als eben. Drücken Sie noch einmal, wenn Sie diese meinen.</translation>
     </message>
 </context>
 </TS>

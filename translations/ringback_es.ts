@@ -522,8 +522,8 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <translation>una suposición</translation>
     </message>
     <message>
-        <source>%1, foreign: in “%2”, which is not chosen in the preferences</source>
-        <translation>%1, ajeno: en «%2», que no está elegido en las preferencias</translation>
+        <source>%1, foreign: in “%2”, which is not among the chosen sets</source>
+        <translation>%1, ajeno: en «%2», que no está entre los conjuntos elegidos</translation>
     </message>
 </context>
 <context>
@@ -10548,6 +10548,10 @@ Problema: %2</translation>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>Enviar el &amp;borrador al agotarse el tiempo</translation>
+    </message>
+    <message>
+        <source>This is another request than a moment ago. Press once more if you mean it.</source>
+        <translation>Esta es otra petición que la de hace un momento. Pulse otra vez si se refiere a ella.</translation>
     </message>
 </context>
 </TS>

@@ -522,8 +522,8 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
         <translation>une supposition</translation>
     </message>
     <message>
-        <source>%1, foreign: in “%2”, which is not chosen in the preferences</source>
-        <translation>%1, étrangère&#xa0;: dans «&#xa0;%2&#xa0;», qui n’est pas choisi dans les préférences</translation>
+        <source>%1, foreign: in “%2”, which is not among the chosen sets</source>
+        <translation>%1, étrangère&#xa0;: dans «&#xa0;%2&#xa0;», qui n’est pas parmi les ensembles choisis</translation>
     </message>
 </context>
 <context>
@@ -10548,6 +10548,10 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>Envo&amp;yer à l’échéance</translation>
+    </message>
+    <message>
+        <source>This is another request than a moment ago. Press once more if you mean it.</source>
+        <translation>Ce n’est plus la même requête qu’il y a un instant. Appuyez encore une fois si c’est celle-ci que vous visez.</translation>
     </message>
 </context>
 </TS>

@@ -522,8 +522,8 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>推測</translation>
     </message>
     <message>
-        <source>%1, foreign: in “%2”, which is not chosen in the preferences</source>
-        <translation>%1、外部: 設定で選択されていない「%2」に含まれます</translation>
+        <source>%1, foreign: in “%2”, which is not among the chosen sets</source>
+        <translation>%1、外部: 選択されていないセット「%2」に含まれます</translation>
     </message>
 </context>
 <context>
@@ -10536,6 +10536,10 @@ Problem: %2</source>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>時間切れになったら送信(&amp;W)</translation>
+    </message>
+    <message>
+        <source>This is another request than a moment ago. Press once more if you mean it.</source>
+        <translation>直前とは別のリクエストです。こちらでよければ、もう一度押してください。</translation>
     </message>
 </context>
 </TS>

@@ -522,8 +522,8 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>um palpite</translation>
     </message>
     <message>
-        <source>%1, foreign: in “%2”, which is not chosen in the preferences</source>
-        <translation>%1, externo: em “%2”, que não está escolhido nas preferências</translation>
+        <source>%1, foreign: in “%2”, which is not among the chosen sets</source>
+        <translation>%1, externo: em “%2”, que não está entre os conjuntos escolhidos</translation>
     </message>
 </context>
 <context>
@@ -10548,6 +10548,10 @@ Problema: %2</translation>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>Enviar &amp;quando o prazo acabar</translation>
+    </message>
+    <message>
+        <source>This is another request than a moment ago. Press once more if you mean it.</source>
+        <translation>Esta é outra requisição, não a de um momento atrás. Pressione mais uma vez se for esta.</translation>
     </message>
 </context>
 </TS>

@@ -522,8 +522,8 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>猜测</translation>
     </message>
     <message>
-        <source>%1, foreign: in “%2”, which is not chosen in the preferences</source>
-        <translation>%1，外部：位于“%2”中，该集合未在首选项中选用</translation>
+        <source>%1, foreign: in “%2”, which is not among the chosen sets</source>
+        <translation>%1，外部：位于未选用的集合“%2”中</translation>
     </message>
 </context>
 <context>
@@ -10536,6 +10536,10 @@ Problem: %2</source>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>超时后发送(&amp;W)</translation>
+    </message>
+    <message>
+        <source>This is another request than a moment ago. Press once more if you mean it.</source>
+        <translation>这已是另一个请求。如果指的就是它，请再按一次。</translation>
     </message>
 </context>
 </TS>

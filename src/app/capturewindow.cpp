@@ -208,7 +208,9 @@ void CaptureWindow::connectAnswering()
     order(&WaitingPane::releaseWanted, &Service::release);
     order(&WaitingPane::draftAtZeroChanged, &Service::setAtZero);
     connect(pane, &WaitingPane::answered, this, [this](ExchangeId exchange) {
-        m_window.tellShortly(tr("#%1 is answered.").arg(m_waiting.value(exchange).value));
+        const EventId event = m_waiting.value(exchange);
+        if (m_session.service() && event != EventId())
+            m_window.tellShortly(tr("#%1 is answered.").arg(event.value));
     });
     connect(pane, &WaitingPane::eventWanted, this,
             [this](EventId id) { m_session.loadEvents(QuestionOfWaiting, {id}); });

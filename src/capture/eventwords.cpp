@@ -50,6 +50,14 @@ QString confidenceText(Confidence confidence)
     Q_UNREACHABLE();
 }
 
+QString foreignText(const QString &line, const IpAddress &address)
+{
+    if (const auto other = vonage::findSource(address, vonage::builtinSourceSets()))
+        return EventWords::tr("%1, foreign: in “%2”, which is not among the chosen sets")
+            .arg(line, printable(other->set));
+    return EventWords::tr("%1, foreign: in no address range that Vonage is known to send from").arg(line);
+}
+
 } // namespace
 
 QString sourceText(const Event &event, const KnownAddresses &known)
@@ -61,12 +69,8 @@ QString sourceText(const Event &event, const KnownAddresses &known)
     if (match)
         line = EventWords::tr("%1, in “%2” (%3)")
                    .arg(line, printable(match->set), QString::fromLatin1(match->range.text()));
-    else if (const auto other = vonage::findSource(event.source.address, vonage::builtinSourceSets());
-             other && label == "foreign")
-        line = EventWords::tr("%1, foreign: in “%2”, which is not chosen in the preferences")
-                   .arg(line, printable(other->set));
     else if (label == "foreign")
-        line = EventWords::tr("%1, foreign: in no address range that Vonage is known to send from").arg(line);
+        line = foreignText(line, event.source.address);
     if (!event.source.header.isEmpty())
         line = EventWords::tr("%1, according to %2 from the proxy %3")
                    .arg(line, printable(event.source.header), addressText(event.peer.address));

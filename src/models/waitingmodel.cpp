@@ -251,20 +251,18 @@ void WaitingModel::remove(const QSet<ExchangeId> &exchanges)
     settle();
 }
 
-template <typename Id>
-QModelIndex WaitingModel::find(Id WaitingRequest::*member, Id id) const
+QModelIndex WaitingModel::indexOf(ExchangeId exchange) const
 {
     const auto found =
-        std::ranges::find(m_rows, id, [member](const Row &row) { return row.request.*member; });
+        std::ranges::find_if(m_rows, [exchange](const Row &row) { return row.request.exchange == exchange; });
     return found == m_rows.cend() ? QModelIndex() : index(int(found - m_rows.cbegin()));
 }
 
-QModelIndex WaitingModel::indexOf(ExchangeId exchange) const
+QModelIndex WaitingModel::indexOf(EventId event) const
 {
-    return find(&WaitingRequest::exchange, exchange);
+    const auto found = std::ranges::find(m_rows, event, [](const Row &row) { return row.request.event; });
+    return found == m_rows.cend() ? QModelIndex() : index(int(found - m_rows.cbegin()));
 }
-
-QModelIndex WaitingModel::indexOf(EventId event) const { return find(&WaitingRequest::event, event); }
 
 int WaitingModel::firstForPerson() const
 {

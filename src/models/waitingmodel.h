@@ -83,8 +83,6 @@ private:
     };
 
     [[nodiscard]] static QString stateText(const Row &row);
-    template <typename Id>
-    [[nodiscard]] QModelIndex find(Id WaitingRequest::*member, Id id) const;
     void insert(const QList<Row> &rows);
     void change(int place, const Row &row);
     void tick();

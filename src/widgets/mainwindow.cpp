@@ -24,7 +24,6 @@ namespace {
 
 // Short enough to seem at once, long enough that a burst costs little.
 constexpr std::chrono::milliseconds CountTime{200};
-constexpr std::chrono::milliseconds ShortlyTold{5000};
 // As text of the list: the window waits while it is made.
 constexpr qsizetype MostRowsCopied = 5'000;
 
@@ -262,10 +261,7 @@ void MainWindow::setRecent(const QStringList &paths)
 
 void MainWindow::restoreSavedFilters() { m_ui->filter->restoreState(remembered::SavedFilters.value()); }
 
-void MainWindow::tellShortly(const QString &sentence)
-{
-    m_ui->statusBar->showMessage(sentence, int(ShortlyTold.count()));
-}
+void MainWindow::tellShortly(const QString &sentence) { m_status->tellShortly(sentence); }
 
 void MainWindow::setLoading(qint64 read, qint64 total)
 {

@@ -7,10 +7,23 @@
 
 namespace ringback {
 
+namespace {
+
+constexpr std::chrono::milliseconds ToldTime{5000};
+
+} // namespace
+
 StatusLine::StatusLine(QWidget *parent)
     : QLabel(parent)
+    , m_toldTimer(this)
 {
     setTextFormat(Qt::PlainText);
+    m_toldTimer.setSingleShot(true);
+    m_toldTimer.setInterval(ToldTime);
+    connect(&m_toldTimer, &QTimer::timeout, this, [this] {
+        m_told.clear();
+        showCounts();
+    });
     showCounts();
 }
 
@@ -39,6 +52,13 @@ void StatusLine::setKeeping(bool isKeeping)
     showCounts();
 }
 
+void StatusLine::tellShortly(const QString &sentence)
+{
+    m_told = sentence;
+    m_toldTimer.start();
+    showCounts();
+}
+
 void StatusLine::showCounts()
 {
     QStringList parts{
@@ -50,6 +70,8 @@ void StatusLine::showCounts()
     if (m_rulesOn > 0)
         parts.append(tr("%n rule(s) on", nullptr, m_rulesOn));
     parts.append(m_isKeeping ? tr("all saved") : tr("not being saved"));
+    if (!m_told.isEmpty())
+        parts.append(m_told);
     setText(parts.join(QStringLiteral(" · ")));
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QTimer>
 
 #include <optional>
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] int waiting() const { return m_waiting; }
     void setRulesOn(int count);
     void setKeeping(bool isKeeping);
+    /// For some seconds.
+    void tellShortly(const QString &sentence);
 
 private:
     void showCounts();
@@ -31,6 +34,8 @@ private:
     int m_waiting = 0;
     int m_rulesOn = 0;
     bool m_isKeeping = true;
+    QString m_told;
+    QTimer m_toldTimer;
 };
 
 } // namespace ringback

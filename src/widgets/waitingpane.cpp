@@ -74,7 +74,7 @@ void WaitingPane::connectButtons()
     connect(m_ui->send, &QPushButton::clicked, this, &WaitingPane::send);
     connect(m_ui->park, &QPushButton::clicked, this, &WaitingPane::park);
     connect(m_ui->letDefaultGo, &QPushButton::clicked, this, [this] {
-        if (m_shown && !hasJustMoved())
+        if (m_shown && !mayMeanAnother())
             Q_EMIT defaultWanted(*m_shown);
     });
     connect(m_ui->useForNext, &QPushButton::clicked, this, &WaitingPane::useForNext);
@@ -83,7 +83,7 @@ void WaitingPane::connectButtons()
             [this] { QApplication::clipboard()->setText(QString::fromUtf8(m_ui->editor->reply().body)); });
     const auto dismissShown = [this] {
         const QModelIndex shown = shownRow();
-        if (shown.isValid() && m_model.isOver(shown.row()))
+        if (shown.isValid() && m_model.isOver(shown.row()) && !mayMeanAnother())
             drop({*m_shown});
     };
     connect(m_ui->dismiss, &QPushButton::clicked, this, dismissShown);
@@ -164,6 +164,8 @@ void WaitingPane::settle()
     if ((!current.isValid() || isForNothing(current)) && m_model.rowCount() > 0) {
         const QScopedValueRollback settling(m_isSettling, true);
         const int first = m_model.firstForPerson();
+        if (current.isValid() && first >= 0)
+            m_moved.setRemainingTime(TwicePressed);
         if (first >= 0 || !current.isValid())
             m_ui->list->setCurrentIndex(m_model.index(std::max(first, 0)));
     }
@@ -210,14 +212,13 @@ void WaitingPane::showRow(const QModelIndex &current, const QModelIndex &previou
     }
     askForEvent();
     showState();
-    if (m_isSettling)
-        return;
-    m_moved = {};
-    tellChosen();
+    if (!m_isSettling)
+        tellChosen();
 }
 
 void WaitingPane::tellChosen()
 {
+    m_moved = {};
     const QModelIndex shown = shownRow();
     const EventId id = shown.isValid() ? m_model.request(shown.row()).event : EventId();
     if (id != EventId())
@@ -227,8 +228,10 @@ void WaitingPane::tellChosen()
 void WaitingPane::choose(EventId event)
 {
     const QScopedValueRollback settling(m_isSettling, true); // whoever chose it knows
-    if (const QModelIndex index = m_model.indexOf(event); index.isValid())
+    if (const QModelIndex index = m_model.indexOf(event); index.isValid()) {
         m_ui->list->setCurrentIndex(index);
+        m_moved = {};
+    }
 }
 
 QModelIndex WaitingPane::shownRow() const { return m_shown ? m_model.indexOf(*m_shown) : QModelIndex(); }
@@ -286,10 +289,18 @@ void WaitingPane::noteEdited()
         m_atZeroTimer.start();
 }
 
+bool WaitingPane::mayMeanAnother()
+{
+    if (m_moved.hasExpired())
+        return false;
+    m_ui->message->tell(tr("This is another request than a moment ago. Press once more if you mean it."));
+    return true;
+}
+
 void WaitingPane::send()
 {
     const QModelIndex current = shownRow();
-    if (!current.isValid() || m_model.isOver(current.row()) || hasJustMoved())
+    if (!current.isValid() || m_model.isOver(current.row()) || mayMeanAnother())
         return;
     const auto made = currentReply();
     if (!made) {
@@ -313,7 +324,7 @@ void WaitingPane::send()
 
 void WaitingPane::park()
 {
-    if (!m_shown || hasJustMoved())
+    if (!m_shown || mayMeanAnother())
         return;
     const std::optional<QString> objection = ParkedCalls::objection(baseUrl());
     if (objection
@@ -326,14 +337,15 @@ void WaitingPane::park()
 void WaitingPane::refuse(int status)
 {
     const QModelIndex current = shownRow();
-    if (current.isValid() && m_model.state(current.row()) == State::Waits && !hasJustMoved())
+    if (current.isValid() && m_model.state(current.row()) == State::Waits && !mayMeanAnother())
         Q_EMIT answered(*m_shown, {.status = status, .headers = {}, .body = {}});
 }
 
 void WaitingPane::tellDraftAtZero()
 {
     m_atZeroTimer.stop();
-    if (!shownRow().isValid())
+    const QModelIndex current = shownRow();
+    if (!current.isValid() || m_model.state(current.row()) != State::Waits)
         return;
     if (const auto made = currentReply(); made && !made->objection)
         setAtZero(made->reply);

@@ -86,9 +86,9 @@ private:
     void useTemplate(const QByteArray &text);
     [[nodiscard]] Result<DraftedReply, QString> currentReply() const;
     void noteEdited();
-    /// Whether another request has just taken the place of the one that was shown, so that what is pressed
-    /// may have been meant for that.
-    [[nodiscard]] bool hasJustMoved() const { return !m_moved.hasExpired(); }
+    /// Whether what is pressed may have been meant for the request whose place another one has just taken;
+    /// says so.
+    [[nodiscard]] bool mayMeanAnother();
     void send();
     void park();
     void refuse(int status);
@@ -114,8 +114,8 @@ private:
     std::optional<QByteArray> m_template; // waits for m_event
     EventId m_asked;                      // what has been asked for
     QList<AddressRange> m_trustedProxies;
-    QTimer m_atZeroTimer; // tells the draft shortly after it was edited
-    QDeadlineTimer m_moved;
+    QTimer m_atZeroTimer;      // tells the draft shortly after it was edited
+    QDeadlineTimer m_moved;    // runs for a while when another request is shown that nobody has chosen
     bool m_isSettling = false; // chooses a row by itself
     int m_count = 0;
 };

@@ -13,6 +13,7 @@
 #include "widgets/secretstore.h"
 #include "widgets/settings.h"
 #include "widgets/settingsfile.h"
+#include "widgets/statusline.h"
 #include "widgets/waitingpane.h"
 
 #include <QAction>
@@ -251,7 +252,7 @@ void TestCaptureWindow::answersACallByHand()
     QVERIFY2(answer.contains(QByteArray("Content-Length: " + QByteArray::number(qsizetype(strlen(Ncco))))),
              answer.constData());
     QTRY_VERIFY(!pane->isVisible());
-    QCOMPARE(window()->findChild<QStatusBar *>()->currentMessage(), QStringLiteral("#1 is answered."));
+    QVERIFY(window()->findChild<StatusLine *>()->text().endsWith(u"#1 is answered."));
     QTRY_COMPARE(list()->model()->index(0, int(EventColumn::Code)).data().toString(), QStringLiteral("200"));
     const auto event = CaptureReader::open(m_path).value()->event({1}).value();
     QVERIFY(event && event->reply);

@@ -161,8 +161,8 @@ void TestDetailsPane::saysWhatAndWho()
     QVERIFY(part<QLabel>("signature")->text().contains(u"not genuine"));
     QVERIFY(part<QLabel>("signature")->text().contains(u"The hash differs."));
     m_pane->setActiveSets({});
-    QVERIFY(
-        part<QLabel>("source")->text().contains(u"foreign: in “Nexmo webhooks guide”, which is not chosen"));
+    QVERIFY(part<QLabel>("source")->text().contains(
+        u"foreign: in “Nexmo webhooks guide”, which is not among the chosen sets"));
     details.event.source.address = *IpAddress::parse("198.51.100.1");
     m_pane->setEvent(details);
     QVERIFY(part<QLabel>("source")->text().contains(u"foreign: in no address range"));

@@ -302,7 +302,19 @@ void TestWaitingPane::sendsNothingForTheNextWhenPressedTwice()
     m_pane->remove({left(2, LeftDesk::Why::Answered)});
     pressCtrlEnter();
     QCOMPARE(m_answers->size(), 2);
+    QVERIFY2(message().startsWith(u"This is another request"), qPrintable(message()));
     QVERIFY(sendsInTheEnd());
+    QCOMPARE(m_answers->size(), 3);
+
+    m_pane->add({withGoodDraft(4)});
+    m_pane->remove({left(3, LeftDesk::Why::TimeIsOver)}); // nobody had written for it
+    QTRY_COMPARE(states(), QStringLiteral("4*"));
+    pressCtrlEnter();
+    QCOMPARE(m_answers->size(), 3);
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
+                      list()->visualRect(list()->currentIndex()).center());
+    pressCtrlEnter(); // chosen by hand
+    QCOMPARE(m_answers->size(), 4);
 }
 
 void TestWaitingPane::keepsADraftForEach()
@@ -558,6 +570,24 @@ void TestWaitingPane::releasesWhatIsParked()
     call.isOver = true;
     m_pane->setParked({call});
     QCOMPARE(states(), QString());
+
+    // A draft that was to go out at the deadline does not go out by itself to a parked call.
+    m_pane->add({request(4)});
+    type(Talk);
+    m_pane->findChild<QCheckBox *>(QStringLiteral("atZero"))->click();
+    call.exchange = {4};
+    call.isOver = false;
+    m_pane->setParked({call});
+    type(Bye);
+    QTest::qWait(200);
+    QVERIFY(list()->currentIndex().data(WaitingModel::StateTextRole).toString().startsWith(u"Parked for"));
+    call.isOver = true;
+    m_pane->setParked({call});
+    button("dismiss")->click();
+    QTRY_VERIFY([this] {
+        button("dismiss")->click();
+        return states().isEmpty();
+    }());
 
     call.exchange = {2};
     call.isOver = false;
