@@ -10597,9 +10597,5 @@ Problem: %2</source>
         <source>Send &amp;when the time is over</source>
         <translation>إرسال عند انتهاء الوقت</translation>
     </message>
-    <message>
-        <source>This is another request than a moment ago. Press once more if you mean it.</source>
-        <translation>هذا طلب غير الذي كان قبل لحظة. اضغط مرة أخرى إن كنت تقصده.</translation>
-    </message>
 </context>
 </TS>

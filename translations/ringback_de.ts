@@ -10549,9 +10549,5 @@ Problem: %2</translation>
         <source>Send &amp;when the time is over</source>
         <translation>Nach Ablauf der &amp;Zeit senden</translation>
     </message>
-    <message>
-        <source>This is another request than a moment ago. Press once more if you mean it.</source>
-        <translation>Das ist eine andere Anfrage als eben. Drücken Sie noch einmal, wenn Sie diese meinen.</translation>
-    </message>
 </context>
 </TS>

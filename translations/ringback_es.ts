@@ -10549,9 +10549,5 @@ Problema: %2</translation>
         <source>Send &amp;when the time is over</source>
         <translation>Enviar el &amp;borrador al agotarse el tiempo</translation>
     </message>
-    <message>
-        <source>This is another request than a moment ago. Press once more if you mean it.</source>
-        <translation>Esta es otra petición que la de hace un momento. Pulse otra vez si se refiere a ella.</translation>
-    </message>
 </context>
 </TS>

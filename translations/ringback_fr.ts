@@ -10549,9 +10549,5 @@ Problème&#xa0;: %2</translation>
         <source>Send &amp;when the time is over</source>
         <translation>Envo&amp;yer à l’échéance</translation>
     </message>
-    <message>
-        <source>This is another request than a moment ago. Press once more if you mean it.</source>
-        <translation>Ce n’est plus la même requête qu’il y a un instant. Appuyez encore une fois si c’est celle-ci que vous visez.</translation>
-    </message>
 </context>
 </TS>

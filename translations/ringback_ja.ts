@@ -10537,9 +10537,5 @@ Problem: %2</source>
         <source>Send &amp;when the time is over</source>
         <translation>時間切れになったら送信(&amp;W)</translation>
     </message>
-    <message>
-        <source>This is another request than a moment ago. Press once more if you mean it.</source>
-        <translation>直前とは別のリクエストです。こちらでよければ、もう一度押してください。</translation>
-    </message>
 </context>
 </TS>

@@ -10549,9 +10549,5 @@ Problema: %2</translation>
         <source>Send &amp;when the time is over</source>
         <translation>Enviar &amp;quando o prazo acabar</translation>
     </message>
-    <message>
-        <source>This is another request than a moment ago. Press once more if you mean it.</source>
-        <translation>Esta é outra requisição, não a de um momento atrás. Pressione mais uma vez se for esta.</translation>
-    </message>
 </context>
 </TS>

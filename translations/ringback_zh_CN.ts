@@ -10537,9 +10537,5 @@ Problem: %2</source>
         <source>Send &amp;when the time is over</source>
         <translation>超时后发送(&amp;W)</translation>
     </message>
-    <message>
-        <source>This is another request than a moment ago. Press once more if you mean it.</source>
-        <translation>这已是另一个请求。如果指的就是它，请再按一次。</translation>
-    </message>
 </context>
 </TS>

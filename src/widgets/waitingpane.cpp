@@ -25,9 +25,8 @@ namespace {
 using State = WaitingModel::State;
 
 constexpr std::chrono::milliseconds AtZeroPatience{100};
-constexpr std::chrono::milliseconds TwicePressed{1000}; // by a hand that does not look
-constexpr int ListWidth = 34;                           // characters: who calls whom
-constexpr int UsualHeight = 12;                         // lines, of which ten are of the reply
+constexpr int ListWidth = 34;   // characters: who calls whom
+constexpr int UsualHeight = 12; // lines, of which ten are of the reply
 
 } // namespace
 
@@ -74,7 +73,7 @@ void WaitingPane::connectButtons()
     connect(m_ui->send, &QPushButton::clicked, this, &WaitingPane::send);
     connect(m_ui->park, &QPushButton::clicked, this, &WaitingPane::park);
     connect(m_ui->letDefaultGo, &QPushButton::clicked, this, [this] {
-        if (m_shown && !mayMeanAnother())
+        if (m_shown && !isPressedTwice())
             Q_EMIT defaultWanted(*m_shown);
     });
     connect(m_ui->useForNext, &QPushButton::clicked, this, &WaitingPane::useForNext);
@@ -83,7 +82,7 @@ void WaitingPane::connectButtons()
             [this] { QApplication::clipboard()->setText(QString::fromUtf8(m_ui->editor->reply().body)); });
     const auto dismissShown = [this] {
         const QModelIndex shown = shownRow();
-        if (shown.isValid() && m_model.isOver(shown.row()) && !mayMeanAnother())
+        if (shown.isValid() && m_model.isOver(shown.row()) && !isPressedTwice())
             drop({*m_shown});
     };
     connect(m_ui->dismiss, &QPushButton::clicked, this, dismissShown);
@@ -152,7 +151,6 @@ void WaitingPane::drop(const QSet<ExchangeId> &exchanges)
     if (m_shown && exchanges.contains(*m_shown)) {
         m_shown.reset();
         m_ui->list->setCurrentIndex({});
-        m_moved.setRemainingTime(TwicePressed);
     }
     m_model.remove(exchanges);
     settle();
@@ -164,8 +162,6 @@ void WaitingPane::settle()
     if ((!current.isValid() || isForNothing(current)) && m_model.rowCount() > 0) {
         const QScopedValueRollback settling(m_isSettling, true);
         const int first = m_model.firstForPerson();
-        if (current.isValid() && first >= 0)
-            m_moved.setRemainingTime(TwicePressed);
         if (first >= 0 || !current.isValid())
             m_ui->list->setCurrentIndex(m_model.index(std::max(first, 0)));
     }
@@ -218,7 +214,6 @@ void WaitingPane::showRow(const QModelIndex &current, const QModelIndex &previou
 
 void WaitingPane::tellChosen()
 {
-    m_moved = {};
     const QModelIndex shown = shownRow();
     const EventId id = shown.isValid() ? m_model.request(shown.row()).event : EventId();
     if (id != EventId())
@@ -228,10 +223,8 @@ void WaitingPane::tellChosen()
 void WaitingPane::choose(EventId event)
 {
     const QScopedValueRollback settling(m_isSettling, true); // whoever chose it knows
-    if (const QModelIndex index = m_model.indexOf(event); index.isValid()) {
+    if (const QModelIndex index = m_model.indexOf(event); index.isValid())
         m_ui->list->setCurrentIndex(index);
-        m_moved = {};
-    }
 }
 
 QModelIndex WaitingPane::shownRow() const { return m_shown ? m_model.indexOf(*m_shown) : QModelIndex(); }
@@ -282,25 +275,24 @@ void WaitingPane::noteEdited()
     m_template.reset();
     if (!m_shown)
         return;
-    m_moved = {};
     Draft &draft = shownDraft();
     draft.isWritten = true;
     if (draft.goesAtZero)
         m_atZeroTimer.start();
 }
 
-bool WaitingPane::mayMeanAnother()
+bool WaitingPane::isPressedTwice()
 {
-    if (m_moved.hasExpired())
-        return false;
-    m_ui->message->tell(tr("This is another request than a moment ago. Press once more if you mean it."));
-    return true;
+    if (!m_pressed.hasExpired())
+        return true;
+    m_pressed.setRemainingTime(QApplication::doubleClickInterval());
+    return false;
 }
 
 void WaitingPane::send()
 {
     const QModelIndex current = shownRow();
-    if (!current.isValid() || m_model.isOver(current.row()) || mayMeanAnother())
+    if (!current.isValid() || m_model.isOver(current.row()))
         return;
     const auto made = currentReply();
     if (!made) {
@@ -319,12 +311,13 @@ void WaitingPane::send()
         Q_EMIT releaseWanted(*m_shown, made->reply);
         return;
     }
-    Q_EMIT answered(*m_shown, made->reply);
+    if (!isPressedTwice())
+        Q_EMIT answered(*m_shown, made->reply);
 }
 
 void WaitingPane::park()
 {
-    if (!m_shown || mayMeanAnother())
+    if (!m_shown)
         return;
     const std::optional<QString> objection = ParkedCalls::objection(baseUrl());
     if (objection
@@ -337,7 +330,7 @@ void WaitingPane::park()
 void WaitingPane::refuse(int status)
 {
     const QModelIndex current = shownRow();
-    if (current.isValid() && m_model.state(current.row()) == State::Waits && !mayMeanAnother())
+    if (current.isValid() && m_model.state(current.row()) == State::Waits)
         Q_EMIT answered(*m_shown, {.status = status, .headers = {}, .body = {}});
 }
 

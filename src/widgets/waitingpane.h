@@ -86,9 +86,9 @@ private:
     void useTemplate(const QByteArray &text);
     [[nodiscard]] Result<DraftedReply, QString> currentReply() const;
     void noteEdited();
-    /// Whether what is pressed may have been meant for the request whose place another one has just taken;
-    /// says so.
-    [[nodiscard]] bool mayMeanAnother();
+    /// Whether a button is pressed as soon after another time as in a double click: then the request that it
+    /// was meant for has just left, and another one is here.
+    [[nodiscard]] bool isPressedTwice();
     void send();
     void park();
     void refuse(int status);
@@ -115,7 +115,7 @@ private:
     EventId m_asked;                      // what has been asked for
     QList<AddressRange> m_trustedProxies;
     QTimer m_atZeroTimer;      // tells the draft shortly after it was edited
-    QDeadlineTimer m_moved;    // runs for a while when another request is shown that nobody has chosen
+    QDeadlineTimer m_pressed;  // what is pressed before it expires is pressed twice
     bool m_isSettling = false; // chooses a row by itself
     int m_count = 0;
 };

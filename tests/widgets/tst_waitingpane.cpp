@@ -295,26 +295,9 @@ void TestWaitingPane::sendsNothingForTheNextWhenPressedTwice()
     pressCtrlEnter();
     button("send")->click();
     QCOMPARE(m_answers->size(), 1);
-    type(Bye); // whoever writes knows for whom
+    QTest::qWait(QApplication::doubleClickInterval() + 50);
     pressCtrlEnter();
     QCOMPARE(m_answers->size(), 2);
-    m_pane->add({withGoodDraft(3)});
-    m_pane->remove({left(2, LeftDesk::Why::Answered)});
-    pressCtrlEnter();
-    QCOMPARE(m_answers->size(), 2);
-    QVERIFY2(message().startsWith(u"This is another request"), qPrintable(message()));
-    QVERIFY(sendsInTheEnd());
-    QCOMPARE(m_answers->size(), 3);
-
-    m_pane->add({withGoodDraft(4)});
-    m_pane->remove({left(3, LeftDesk::Why::TimeIsOver)}); // nobody had written for it
-    QTRY_COMPARE(states(), QStringLiteral("4*"));
-    pressCtrlEnter();
-    QCOMPARE(m_answers->size(), 3);
-    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
-                      list()->visualRect(list()->currentIndex()).center());
-    pressCtrlEnter(); // chosen by hand
-    QCOMPARE(m_answers->size(), 4);
 }
 
 void TestWaitingPane::keepsADraftForEach()
@@ -584,10 +567,7 @@ void TestWaitingPane::releasesWhatIsParked()
     call.isOver = true;
     m_pane->setParked({call});
     button("dismiss")->click();
-    QTRY_VERIFY([this] {
-        button("dismiss")->click();
-        return states().isEmpty();
-    }());
+    QCOMPARE(states(), QString());
 
     call.exchange = {2};
     call.isOver = false;
