@@ -143,6 +143,8 @@ CaptureError CaptureConnection::error(const QSqlError &error) const
     return {.kind = kindOf(primaryCode(error), m_path), .path = m_path, .detail = error.databaseText()};
 }
 
+QByteArray notNull(const QByteArray &bytes) { return bytes.isNull() ? QByteArray("") : bytes; }
+
 bool isDiskFull(const QString &path)
 {
     const QStorageInfo storage(QFileInfo(path).path());

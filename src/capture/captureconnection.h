@@ -47,6 +47,9 @@ private:
     QSqlDatabase m_database;
 };
 
+/// \a bytes, to be bound as TEXT or BLOB also where they are null: Qt Sql would bind those as NULL.
+[[nodiscard]] QByteArray notNull(const QByteArray &bytes);
+
 /// Whether nothing more can be kept in the folder of \a path. A file system without any size, such as /proc,
 /// is not full.
 [[nodiscard]] bool isDiskFull(const QString &path);

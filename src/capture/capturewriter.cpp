@@ -139,8 +139,7 @@ Result<Done, CaptureError> CaptureWriter::prepare()
             return Unexpected(prepared.error());
         m_removals.push_back(std::move(*prepared));
     }
-    if (auto done = m_insertEvent.prepare(m_connection); !done)
-        return done;
+    m_insertEvent.setConnection(m_connection);
     if (auto done = m_replies.prepare(m_connection); !done)
         return done;
     if (auto done = m_decisions.prepare(m_connection); !done)
@@ -253,7 +252,10 @@ void CaptureWriter::rollback()
 Result<EventId, CaptureError> CaptureWriter::insert(const Event &event)
 {
     const EventId id{m_now.lastId.value + 1};
-    if (auto done = execute(m_insertEvent.bind(id, event)); !done)
+    const auto statement = m_insertEvent.bind(id, event);
+    if (!statement)
+        return Unexpected(statement.error());
+    if (auto done = execute(**statement); !done)
         return Unexpected(done.error());
     m_now.lastId = id;
     ++m_now.count;

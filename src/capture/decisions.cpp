@@ -45,11 +45,6 @@ qint64 hashOf(const QByteArray &key)
     return qFromBigEndian<qint64>(QCryptographicHash::hash(key, QCryptographicHash::Sha1).constData());
 }
 
-QByteArray notNull(const QByteArray &bytes)
-{
-    return bytes.isNull() ? QByteArray("") : bytes; // Qt Sql binds a null array as NULL
-}
-
 } // namespace
 
 Result<Done, CaptureError> DecisionWriter::prepare(CaptureConnection &connection)

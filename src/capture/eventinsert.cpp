@@ -3,6 +3,7 @@
 
 #include "capture/eventinsert.h"
 
+#include <QStringList>
 #include <QVariant>
 
 #include <algorithm>
@@ -13,158 +14,154 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t Statements = 8;
+constexpr size_t MostStatements = 16;
 // Longer ones hardly ever come again, and are not kept for it.
 constexpr qsizetype LongestKept = 16 * 1024;
 
-/// With "?" for each value. Texts are bound as bytes, for they may not be UTF-8.
-QString insertSql()
-{
-    return u"INSERT INTO event(id, received_at, api, confidence, expects, "
-           "kind, subkind, status, sender, recipient, call, conversation, message, problems, "
-           "relation_problems, signature_scheme, signature_verdict, signature_detail, "
-           "peer, peer_port, source, source_header, refusal_reason, refusal_status, stopped_at, "
-           "minor_version, method, target, field_section, body, trailer_section) "
-           "VALUES(?, ?, ?, ?, ?, "
-           "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
-           "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
-           "CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
-           "?, ?, ?, CAST(? AS TEXT), ?, ?, ?, "
-           "?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?)"_s;
-}
-
-/// Of 16 bytes or more: Qt Sql looks it up by its hash, and qHash() of Qt 6.4 takes twenty times as long for
-/// less, where the processor has AVX-512.
-QString placeholder(size_t place) { return u":column%1"_s.arg(place); }
-
 } // namespace
 
-Result<Done, CaptureError> EventInsert::prepare(CaptureConnection &connection)
+void EventInsert::setConnection(CaptureConnection &connection)
 {
-    QString sql = insertSql();
-    std::vector<Place> places;
-    for (qsizetype mark = sql.indexOf(u'?'); mark >= 0; mark = sql.indexOf(u'?', mark)) {
-        const QString name = placeholder(places.size());
-        sql.replace(mark, 1, name);
-        places.push_back({.name = name});
-    }
+    m_connection = &connection;
+    // Of 16 bytes or more: Qt Sql looks them up by their hashes, and qHash() of Qt 6.4 takes twenty times as
+    // long for less, where the processor has AVX-512.
+    for (size_t place = 0; place < Columns; ++place)
+        m_placeholders[place] = u":event_column_%1"_s.arg(place);
     m_statements.clear();
-    while (m_statements.size() < Statements) {
-        auto query = connection.prepare(sql);
-        if (!query)
-            return Unexpected(query.error());
-        m_statements.push_back({.query = std::move(*query), .kind = {}, .places = places});
+}
+
+EventInsert::Cell EventInsert::text(const char *column, const QByteArray &value)
+{
+    return {column, true, notNull(value)};
+}
+
+EventInsert::Cell EventInsert::blob(const char *column, const QByteArray &value)
+{
+    return {column, false, notNull(value)};
+}
+
+EventInsert::Cell EventInsert::textUnless(QByteArrayView usual, const char *column, const QByteArray &value)
+{
+    return value == usual ? null(column) : text(column, value);
+}
+
+EventInsert::Cell EventInsert::textOrNull(const char *column, const QByteArray &value)
+{
+    return textUnless({}, column, value);
+}
+
+EventInsert::Cell EventInsert::blobOrNull(const char *column, const QByteArray &value)
+{
+    return value.isEmpty() ? null(column) : blob(column, value);
+}
+
+EventInsert::Row EventInsert::row(EventId id, const Event &event)
+{
+    const Digest &digest = event.digest;
+    const HttpRequest &request = event.request;
+    const auto refusal = [&event](const char *column, auto member) {
+        return event.refusal ? number(column, qint64((*event.refusal).*member)) : null(column);
+    };
+    return {{
+        number("id", id.value),
+        number("received_at", event.receivedAt.time_since_epoch().count()),
+        number("api", qint64(digest.api)),
+        number("confidence", qint64(digest.confidence)),
+        number("expects", qint64(digest.expects)),
+        text("kind", digest.kind),
+        textOrNull("subkind", digest.subkind),
+        textOrNull("status", digest.status),
+        textOrNull("sender", digest.from),
+        textOrNull("recipient", digest.to),
+        textOrNull("call", digest.call),
+        textOrNull("conversation", digest.conversation),
+        textOrNull("message", digest.message),
+        textOrNull("problems", digest.problems.join(',')),
+        textOrNull("relation_problems", event.relationProblems),
+        textUnless("none", "signature_scheme", event.signature.scheme),
+        textUnless("unsigned", "signature_verdict", event.signature.verdict),
+        textOrNull("signature_detail", event.signature.detail),
+        blob("peer", event.peer.address.bytes()),
+        number("peer_port", event.peer.port),
+        event.source.address == event.peer.address ? null("source")
+                                                   : blob("source", event.source.address.bytes()),
+        textOrNull("source_header", event.source.header),
+        refusal("refusal_reason", &Refusal::reason),
+        refusal("refusal_status", &Refusal::status),
+        refusal("stopped_at", &Refusal::stoppedAt),
+        number("minor_version", request.minorVersion),
+        textOrNull("method", request.method),
+        textOrNull("target", request.target),
+        blobOrNull("field_section", request.fieldSection),
+        blobOrNull("body", request.body),
+        blobOrNull("trailer_section", request.trailerSection),
+    }};
+}
+
+Result<Done, CaptureError> EventInsert::choose(const Shape &shape, const Row &row)
+{
+    const auto found = std::ranges::find(m_statements, shape, &Statement::shape);
+    if (found != m_statements.end()) {
+        m_statements.splice(m_statements.begin(), m_statements, found);
+        return Done();
     }
+    QStringList columns;
+    QStringList values;
+    for (size_t place = 0; place < Columns; ++place) {
+        if ((shape.columns >> place & 1) == 0)
+            continue;
+        columns.append(QString::fromLatin1(row[place].column));
+        values.append((row[place].isText ? u"CAST(%1 AS TEXT)"_s : u"%1"_s).arg(m_placeholders[place]));
+    }
+    auto query = m_connection->prepare(
+        u"INSERT INTO event(%1) VALUES(%2)"_s.arg(columns.join(u','), values.join(u',')));
+    if (!query)
+        return Unexpected(query.error());
+    if (m_statements.size() == MostStatements)
+        m_statements.pop_back();
+    m_statements.push_front({.shape = shape, .query = std::move(*query), .bound = {}});
     return Done();
 }
 
-void EventInsert::choose(const QByteArray &kind)
+void EventInsert::bind(size_t place, Value &&value)
 {
-    auto found = std::ranges::find(m_statements, kind, &Statement::kind);
-    if (found == m_statements.end())
-        --found;
-    m_statements.splice(m_statements.begin(), m_statements, found);
-    found->kind = kind;
-    m_next = found->places.begin();
+    Statement &statement = m_statements.front();
+    if (statement.bound[place] == value)
+        return;
+    const auto *bytes = std::get_if<QByteArray>(&value);
+    const auto *number = std::get_if<qint64>(&value);
+    statement.query.bindValue(m_placeholders[place],
+                              bytes        ? QVariant(*bytes)
+                                  : number ? QVariant(*number)
+                                           : QVariant());
+    statement.bound[place] = std::move(value);
 }
 
 void EventInsert::forgetLong()
 {
-    for (Place &place : m_statements.front().places) {
-        if (place.bytes.size() > LongestKept)
-            setNull(place);
+    if (m_statements.empty())
+        return;
+    for (size_t place = 0; place < Columns; ++place) {
+        const auto *bytes = std::get_if<QByteArray>(&m_statements.front().bound[place]);
+        if (bytes && bytes->size() > LongestKept)
+            bind(place, {});
     }
 }
 
-void EventInsert::bind(const Place &place, const QVariant &value)
+Result<QSqlQuery *, CaptureError> EventInsert::bind(EventId id, const Event &event)
 {
-    m_statements.front().query.bindValue(place.name, value);
-}
-
-void EventInsert::setNull(Place &place)
-{
-    if (place.content == Place::Content::Null)
-        return;
-    place.content = Place::Content::Null;
-    place.bytes = {};
-    bind(place, QVariant());
-}
-
-void EventInsert::number(qint64 value)
-{
-    Place &place = next();
-    if (place.content == Place::Content::Number && place.number == value)
-        return;
-    place.content = Place::Content::Number;
-    place.number = value;
-    bind(place, value);
-}
-
-void EventInsert::bytes(const QByteArray &value)
-{
-    Place &place = next();
-    if (place.content == Place::Content::Bytes && place.bytes == value)
-        return;
-    place.content = Place::Content::Bytes;
-    place.bytes = value.isNull() ? QByteArray("") : value; // Qt Sql binds a null array as NULL
-    bind(place, place.bytes);
-}
-
-void EventInsert::bytesUnless(QByteArrayView usual, const QByteArray &value)
-{
-    if (value == usual)
-        null();
-    else
-        bytes(value);
-}
-
-QSqlQuery &EventInsert::bind(EventId id, const Event &event)
-{
-    const Digest &digest = event.digest;
-    const HttpRequest &request = event.request;
     forgetLong();
-    choose(digest.kind);
-    number(id.value);
-    number(event.receivedAt.time_since_epoch().count());
-    number(qint64(digest.api));
-    number(qint64(digest.confidence));
-    number(qint64(digest.expects));
-    bytes(digest.kind);
-    bytesOrNull(digest.subkind);
-    bytesOrNull(digest.status);
-    bytesOrNull(digest.from);
-    bytesOrNull(digest.to);
-    bytesOrNull(digest.call);
-    bytesOrNull(digest.conversation);
-    bytesOrNull(digest.message);
-    bytesOrNull(digest.problems.join(','));
-    bytesOrNull(event.relationProblems);
-    bytesUnless("none", event.signature.scheme);
-    bytesUnless("unsigned", event.signature.verdict);
-    bytesOrNull(event.signature.detail);
-    bytes(event.peer.address.bytes());
-    number(event.peer.port);
-    if (event.source.address == event.peer.address)
-        null();
-    else
-        bytes(event.source.address.bytes());
-    bytesOrNull(event.source.header);
-    if (event.refusal) {
-        number(qint64(event.refusal->reason));
-        number(event.refusal->status);
-        number(event.refusal->stoppedAt);
-    } else {
-        for (int i = 0; i < 3; ++i)
-            null();
+    Row cells = row(id, event);
+    Shape shape{.kind = event.digest.kind, .columns = 0};
+    for (size_t place = 0; place < Columns; ++place) {
+        if (cells[place].value.index() > 0)
+            shape.columns |= 1U << place;
     }
-    number(request.minorVersion);
-    bytesOrNull(request.method);
-    bytesOrNull(request.target);
-    bytesOrNull(request.fieldSection);
-    bytesOrNull(request.body);
-    bytesOrNull(request.trailerSection);
-    Q_ASSERT(m_next == m_statements.front().places.end());
-    return m_statements.front().query;
+    if (auto done = choose(shape, cells); !done)
+        return Unexpected(done.error());
+    for (size_t place = 0; place < Columns; ++place)
+        bind(place, std::move(cells[place].value));
+    return &m_statements.front().query;
 }
 
 } // namespace ringback

@@ -8,53 +8,67 @@
 
 #include <QSqlQuery>
 
+#include <array>
 #include <list>
-#include <vector>
+#include <variant>
 
 namespace ringback {
 
-/// The statements that put an event into the table "event", one for each kind that came lately. They bind
-/// only what differs from the row before: Qt Sql takes longer to bind a value than it takes to compare one,
-/// and rows of one kind have much in common.
+/// Puts events into the table "event", with a statement for each kind that came lately. A statement has only
+/// the columns that are not NULL, and binds only what differs from the row before: Qt Sql and SQLite take
+/// longer for a value than it takes to compare one, and rows of one kind have much in common.
 class EventInsert
 {
 public:
-    Result<Done, CaptureError> prepare(CaptureConnection &connection);
+    /// Uses \a connection from now on.
+    void setConnection(CaptureConnection &connection);
 
-    /// A statement, ready to be executed. Shares the bytes of \a event, long ones until the next is bound.
-    [[nodiscard]] QSqlQuery &bind(EventId id, const Event &event);
+    /// A statement, ready to be executed, until the next is bound. Shares the bytes of \a event, long ones
+    /// until then too. Fails where SQLite cannot prepare it.
+    [[nodiscard]] Result<QSqlQuery *, CaptureError> bind(EventId id, const Event &event);
 
 private:
-    struct Place
+    using Value = std::variant<std::monostate, qint64, QByteArray>; // NULL, INTEGER, TEXT or BLOB
+    static constexpr size_t Columns = 31;
+    struct Cell
     {
-        enum class Content { Unbound, Null, Number, Bytes };
-        QString name; // Qt Sql binds to a name in a third of the time that a number takes
-        Content content = Content::Unbound;
-        qint64 number = 0;
-        QByteArray bytes{};
+        const char *column;
+        bool isText; // bound as bytes all the same: it may not be UTF-8
+        Value value;
+    };
+    using Row = std::array<Cell, Columns>;
+    /// What tells statements apart.
+    struct Shape
+    {
+        QByteArray kind;
+        quint32 columns; // a bit for each that is not NULL
+        bool operator==(const Shape &) const = default;
     };
     struct Statement
     {
+        Shape shape;
         QSqlQuery query;
-        QByteArray kind;
-        std::vector<Place> places;
+        std::array<Value, Columns> bound;
     };
 
-    /// Takes the statement of \a kind, or else the one that was not used for longest, to the front.
-    void choose(const QByteArray &kind);
-    void forgetLong();
-    void bind(const Place &place, const QVariant &value);
-    void setNull(Place &place);
-    void null() { setNull(next()); }
-    void number(qint64 value);
-    void bytes(const QByteArray &value);
-    /// As NULL where it is \a usual.
-    void bytesUnless(QByteArrayView usual, const QByteArray &value);
-    void bytesOrNull(const QByteArray &value) { bytesUnless({}, value); }
-    Place &next() { return *m_next++; }
+    static Cell number(const char *column, qint64 value) { return {column, false, value}; }
+    static Cell null(const char *column) { return {column, false, {}}; }
+    static Cell text(const char *column, const QByteArray &value);
+    static Cell blob(const char *column, const QByteArray &value);
+    /// NULL where it is \a usual.
+    static Cell textUnless(QByteArrayView usual, const char *column, const QByteArray &value);
+    static Cell textOrNull(const char *column, const QByteArray &value);
+    static Cell blobOrNull(const char *column, const QByteArray &value);
+    static Row row(EventId id, const Event &event);
 
+    /// Takes the statement of \a shape to the front; prepares it when it was not used lately.
+    Result<Done, CaptureError> choose(const Shape &shape, const Row &row);
+    void bind(size_t place, Value &&value);
+    void forgetLong();
+
+    CaptureConnection *m_connection = nullptr;
+    std::array<QString, Columns> m_placeholders;
     std::list<Statement> m_statements; // by use, the one in use first
-    std::vector<Place>::iterator m_next;
 };
 
 } // namespace ringback
