@@ -22,12 +22,12 @@ fail()
 packages()
 {
     case $1-$2 in
-    apt-build) echo g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite libboost-dev libqscintilla2-qt6-dev qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools ;;
+    apt-build) echo g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite libboost-dev libqscintilla2-qt6-dev qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n ;;
     apt-ci) echo ccache clang clang-format clang-tidy clazy libclang-rt-dev reuse shellcheck sqlite3 ;;
     apt-package) echo appstream desktop-file-utils dpkg-dev fish lintian man-db rpm zsh ;;
-    dnf-build) echo gcc-c++ cmake ninja-build qt6-qtbase-devel boost-devel qscintilla-qt6-devel qtkeychain-qt6-devel qt6-qttools-devel qt6-linguist ;;
-    pacman-build) echo gcc cmake ninja qt6-base qt6-tools boost qscintilla-qt6 qtkeychain-qt6 ;;
-    zypper-build) echo gcc-c++ cmake ninja qt6-base-devel qt6-sql-sqlite libboost_headers-devel libqscintilla_qt6-devel qt6-tools-devel qtkeychain-qt6-devel ;;
+    dnf-build) echo gcc-c++ cmake ninja-build qt6-qtbase-devel boost-devel qscintilla-qt6-devel qtkeychain-qt6-devel qt6-qttools-devel qt6-linguist qt6-qttranslations ;;
+    pacman-build) echo gcc cmake ninja qt6-base qt6-tools qt6-translations boost qscintilla-qt6 qtkeychain-qt6 ;;
+    zypper-build) echo gcc-c++ cmake ninja qt6-base-devel qt6-sql-sqlite libboost_headers-devel libqscintilla_qt6-devel qt6-tools-devel qtkeychain-qt6-devel qt6-translations ;;
     brew-build) echo cmake ninja qt boost qscintilla2 qtkeychain ;;
     *) fail "There is no list of packages \"$2\" for $1." ;;
     esac

@@ -8559,6 +8559,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>#%1 is answered.</source>
         <translation>تم الرد على #%1.</translation>
     </message>
+    <message>
+        <source>Mark and note of #%1 are changed.</source>
+        <translation>تغيّرت علامة #%1 وملاحظته.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -8644,6 +8648,25 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>حدد حدثًا في القائمة لرؤية ما يفيده.</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>ذات صلة</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>Event %1 is hidden by the filter.</source>
+        <translation>الحدث %1 مخفي بسبب عامل التصفية.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::EventPage</name>
+    <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
     </message>
@@ -8666,14 +8689,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Related</source>
         <translation>ذات صلة</translation>
-    </message>
-    <message>
-        <source>%1 %L2</source>
-        <translation>%1 %L2</translation>
-    </message>
-    <message>
-        <source>Event %1 is hidden by the filter.</source>
-        <translation>الحدث %1 مخفي بسبب عامل التصفية.</translation>
     </message>
 </context>
 <context>
@@ -10034,6 +10049,10 @@ Problem: %2</source>
     <message>
         <source>The rule “%1” did not answer it, on purpose.</source>
         <translation>لم ترد عليه القاعدة «%1» عمدًا.</translation>
+    </message>
+    <message>
+        <source>It parks the call: what the call gets then is the reply of the event with which it comes back, which Related shows.</source>
+        <translation>هذا الرد يركن المكالمة: ما تحصل عليه المكالمة بعد ذلك هو الرد على الحدث الذي تعود به، ويظهر في «ذات صلة».</translation>
     </message>
 </context>
 <context>

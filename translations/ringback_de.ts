@@ -8531,6 +8531,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>#%1 is answered.</source>
         <translation>#%1 ist beantwortet.</translation>
     </message>
+    <message>
+        <source>Mark and note of #%1 are changed.</source>
+        <translation>Markierung und Notiz von #%1 sind geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -8616,6 +8620,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Wählen Sie ein Ereignis in der Liste, um zu sehen, was es besagt.</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Zugehörige</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>Event %1 is hidden by the filter.</source>
+        <translation>Ereignis %1 ist durch den Filter ausgeblendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::EventPage</name>
+    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -8638,14 +8661,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Related</source>
         <translation>Zugehörige</translation>
-    </message>
-    <message>
-        <source>%1 %L2</source>
-        <translation>%1 %L2</translation>
-    </message>
-    <message>
-        <source>Event %1 is hidden by the filter.</source>
-        <translation>Ereignis %1 ist durch den Filter ausgeblendet.</translation>
     </message>
 </context>
 <context>
@@ -9998,6 +10013,10 @@ Problem: %2</translation>
     <message>
         <source>The rule “%1” did not answer it, on purpose.</source>
         <translation>Die Regel „%1“ hat die Anfrage absichtlich nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>It parks the call: what the call gets then is the reply of the event with which it comes back, which Related shows.</source>
+        <translation>Sie parkt den Anruf: Was der Anruf dann bekommt, ist die Antwort auf das Ereignis, mit dem er zurückkommt; es steht unter Zugehörige.</translation>
     </message>
 </context>
 <context>

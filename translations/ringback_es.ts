@@ -8531,6 +8531,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>#%1 is answered.</source>
         <translation>#%1 está respondido.</translation>
     </message>
+    <message>
+        <source>Mark and note of #%1 are changed.</source>
+        <translation>La marca y la nota de #%1 han cambiado.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -8616,6 +8620,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Al seleccionar un evento de la lista se ve lo que dice.</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Relacionados</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>Event %1 is hidden by the filter.</source>
+        <translation>El filtro oculta el evento %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::EventPage</name>
+    <message>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
@@ -8638,14 +8661,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Related</source>
         <translation>Relacionados</translation>
-    </message>
-    <message>
-        <source>%1 %L2</source>
-        <translation>%1 %L2</translation>
-    </message>
-    <message>
-        <source>Event %1 is hidden by the filter.</source>
-        <translation>El filtro oculta el evento %1.</translation>
     </message>
 </context>
 <context>
@@ -9998,6 +10013,10 @@ Problema: %2</translation>
     <message>
         <source>The rule “%1” did not answer it, on purpose.</source>
         <translation>La regla «%1» no la respondió, a propósito.</translation>
+    </message>
+    <message>
+        <source>It parks the call: what the call gets then is the reply of the event with which it comes back, which Related shows.</source>
+        <translation>Aparca la llamada: lo que la llamada recibe después es la respuesta al evento con el que vuelve, que se ve en Relacionados.</translation>
     </message>
 </context>
 <context>

@@ -8531,6 +8531,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>#%1 is answered.</source>
         <translation>#%1 a reçu sa réponse.</translation>
     </message>
+    <message>
+        <source>Mark and note of #%1 are changed.</source>
+        <translation>La marque et la note de #%1 sont modifiées.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -8616,6 +8620,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Sélectionnez un événement dans la liste pour voir ce qu’il dit.</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Liés</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>Event %1 is hidden by the filter.</source>
+        <translation>L’événement %1 est masqué par le filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::EventPage</name>
+    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -8638,14 +8661,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Related</source>
         <translation>Liés</translation>
-    </message>
-    <message>
-        <source>%1 %L2</source>
-        <translation>%1 %L2</translation>
-    </message>
-    <message>
-        <source>Event %1 is hidden by the filter.</source>
-        <translation>L’événement %1 est masqué par le filtre.</translation>
     </message>
 </context>
 <context>
@@ -9998,6 +10013,10 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>The rule “%1” did not answer it, on purpose.</source>
         <translation>La règle «&#xa0;%1&#xa0;» l’a volontairement laissée sans réponse.</translation>
+    </message>
+    <message>
+        <source>It parks the call: what the call gets then is the reply of the event with which it comes back, which Related shows.</source>
+        <translation>Elle parque l’appel : ce que l’appel reçoit ensuite est la réponse à l’événement avec lequel il revient, que montre « Liés ».</translation>
     </message>
 </context>
 <context>

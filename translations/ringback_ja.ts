@@ -8524,6 +8524,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>#%1 is answered.</source>
         <translation>#%1 に応答しました。</translation>
     </message>
+    <message>
+        <source>Mark and note of #%1 are changed.</source>
+        <translation>#%1 のマークとメモを変更しました。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -8609,6 +8613,25 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>一覧でイベントを選択すると、その内容が表示されます。</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>関連</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>Event %1 is hidden by the filter.</source>
+        <translation>イベント %1 はフィルターにより非表示です。</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::EventPage</name>
+    <message>
         <source>Details</source>
         <translation>詳細</translation>
     </message>
@@ -8631,14 +8654,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Related</source>
         <translation>関連</translation>
-    </message>
-    <message>
-        <source>%1 %L2</source>
-        <translation>%1 %L2</translation>
-    </message>
-    <message>
-        <source>Event %1 is hidden by the filter.</source>
-        <translation>イベント %1 はフィルターにより非表示です。</translation>
     </message>
 </context>
 <context>
@@ -9989,6 +10004,10 @@ Problem: %2</source>
     <message>
         <source>The rule “%1” did not answer it, on purpose.</source>
         <translation>ルール「%1」により、意図的に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>It parks the call: what the call gets then is the reply of the event with which it comes back, which Related shows.</source>
+        <translation>この応答は通話をパークします。その後に通話が受け取るのは、戻ってきたときのイベントへの応答で、「関連」に表示されます。</translation>
     </message>
 </context>
 <context>

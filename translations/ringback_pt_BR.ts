@@ -8531,6 +8531,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>#%1 is answered.</source>
         <translation>#%1 foi respondido.</translation>
     </message>
+    <message>
+        <source>Mark and note of #%1 are changed.</source>
+        <translation>A marca e a nota de #%1 foram alteradas.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -8616,6 +8620,25 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Selecione um evento na lista para ver o que ele diz.</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Relacionados</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>Event %1 is hidden by the filter.</source>
+        <translation>O evento %1 está oculto pelo filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::EventPage</name>
+    <message>
         <source>Details</source>
         <translation>Detalhes</translation>
     </message>
@@ -8638,14 +8661,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Related</source>
         <translation>Relacionados</translation>
-    </message>
-    <message>
-        <source>%1 %L2</source>
-        <translation>%1 %L2</translation>
-    </message>
-    <message>
-        <source>Event %1 is hidden by the filter.</source>
-        <translation>O evento %1 está oculto pelo filtro.</translation>
     </message>
 </context>
 <context>
@@ -9998,6 +10013,10 @@ Problema: %2</translation>
     <message>
         <source>The rule “%1” did not answer it, on purpose.</source>
         <translation>A regra “%1” não a respondeu, de propósito.</translation>
+    </message>
+    <message>
+        <source>It parks the call: what the call gets then is the reply of the event with which it comes back, which Related shows.</source>
+        <translation>Ela estaciona a chamada: o que a chamada recebe depois é a resposta ao evento com que ela volta, que aparece em Relacionados.</translation>
     </message>
 </context>
 <context>

@@ -8524,6 +8524,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>#%1 is answered.</source>
         <translation>已响应 #%1。</translation>
     </message>
+    <message>
+        <source>Mark and note of #%1 are changed.</source>
+        <translation>#%1 的标记和备注已更改。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -8609,6 +8613,25 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>在列表中选择一个事件以查看其内容。</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>Event %1 is hidden by the filter.</source>
+        <translation>事件 %1 被过滤器隐藏。</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::EventPage</name>
+    <message>
         <source>Details</source>
         <translation>详情</translation>
     </message>
@@ -8631,14 +8654,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Related</source>
         <translation>相关</translation>
-    </message>
-    <message>
-        <source>%1 %L2</source>
-        <translation>%1 %L2</translation>
-    </message>
-    <message>
-        <source>Event %1 is hidden by the filter.</source>
-        <translation>事件 %1 被过滤器隐藏。</translation>
     </message>
 </context>
 <context>
@@ -9989,6 +10004,10 @@ Problem: %2</source>
     <message>
         <source>The rule “%1” did not answer it, on purpose.</source>
         <translation>规则“%1”故意未响应。</translation>
+    </message>
+    <message>
+        <source>It parks the call: what the call gets then is the reply of the event with which it comes back, which Related shows.</source>
+        <translation>此响应会驻留通话：通话之后得到的是其返回时所触发事件的响应，该事件见“相关”。</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,7 @@ void CaptureWindow::connectWindow()
                 if (!m_session.service())
                     return;
                 m_session.service()->annotate(id, mark, note);
+                m_window.tellShortly(tr("Mark and note of #%1 are changed.").arg(id.value));
                 m_session.events().setAnnotation(id, {.mark = mark, .note = note});
             });
 }

@@ -15,6 +15,8 @@ namespace {
 
 /// A longer word is no slip of the finger.
 constexpr qsizetype LongestName = 40;
+/// A shorter word is less likely to be twice misspelt.
+constexpr qsizetype ShortName = 5;
 /// More "-" and "_" than this are in no name, nor in a misspelt one.
 constexpr qsizetype MostSeparators = 4;
 
@@ -56,7 +58,7 @@ QByteArrayView nearestName(QByteArrayView name, const std::vector<QByteArrayView
         return {};
     const QByteArray wanted = plain(name);
     QByteArrayView nearest;
-    qsizetype least = 1 + std::min<qsizetype>(2, wanted.size() / 3);
+    qsizetype least = 1 + std::min<qsizetype>(2, wanted.size() < ShortName ? wanted.size() / 3 : 2);
     for (const QByteArrayView candidate : names) {
         if (std::abs(candidate.size() - name.size()) > MostSeparators + least)
             continue;

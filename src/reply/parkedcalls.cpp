@@ -129,6 +129,8 @@ std::optional<QString> ParkedCalls::objection(const QByteArray &baseUrl)
     return ParkedCallsText::tr("The caller would not come back: %1").arg(ncco::messageText(*local));
 }
 
+bool ParkedCalls::isParking(const Reply &reply) { return reply.body.contains(Folder); }
+
 std::optional<Decision> ParkedCalls::answer(const Event &event)
 {
     const auto found = m_calls.find(tokenOf(event));

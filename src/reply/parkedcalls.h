@@ -61,6 +61,8 @@ public:
                                             const Decision &byDefault);
     /// Why the caller would hardly come back to \a baseUrl, a sentence; nothing when he may.
     [[nodiscard]] static std::optional<QString> objection(const QByteArray &baseUrl);
+    /// Whether a call that gets \a reply is parked by it.
+    [[nodiscard]] static bool isParking(const Reply &reply);
     /// The decision for \a event when it is the webhook of a parked call: the loop again, or what comes then,
     /// to a second attempt too.
     [[nodiscard]] std::optional<Decision> answer(const Event &event);

@@ -15,10 +15,12 @@ namespace ringback {
 
 namespace Ui {
 class DetailsPane;
-}
+class EventPage;
+} // namespace Ui
 
 /// Everything about the selected event: what it means, its bytes, its reply, what is wrong with it, what
-/// belongs to it, the user's mark and note. GUI thread.
+/// belongs to it, the user's mark and note. The views for it are made with the first event: they are a tenth
+/// of what a window takes to open. GUI thread.
 class DetailsPane final : public QWidget
 {
     Q_OBJECT
@@ -49,12 +51,16 @@ Q_SIGNALS:
     void annotationChanged(ringback::EventId id, int mark, const QString &note);
 
 private:
+    void makeEventPage();
+    [[nodiscard]] bool showsEvent() const;
     void find(int step);
     void setCount(QWidget *tab, const QString &title, qsizetype count);
 
     std::unique_ptr<Ui::DetailsPane> m_ui;
+    std::unique_ptr<Ui::EventPage> m_page; // none before the first event
     EventDetails m_details;
     QList<vonage::SourceSet> m_activeSets;
+    bool m_isReadOnly = false;
 };
 
 } // namespace ringback

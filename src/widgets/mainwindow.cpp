@@ -193,8 +193,10 @@ void MainWindow::setCapture(const QString &path, bool isReadOnly)
                                   m_ui->actionHold, m_ui->actionRules})
         action->setEnabled(!isReadOnly);
     m_ui->start->setReadOnly(isReadOnly);
-    if (isReadOnly)
+    if (isReadOnly) {
         m_ui->details->setReadOnly();
+        m_status->setReadOnly();
+    }
 }
 
 void MainWindow::setListening(const QStringList &urls)

@@ -5,6 +5,7 @@
 
 #include "capture/eventjson.h"
 #include "core/visibletext.h"
+#include "reply/parkedcalls.h"
 #include "ui_replyview.h"
 
 #include <QLayout>
@@ -91,7 +92,11 @@ void ReplyView::setReplyOf(const Event &event)
     const int status = sentStatus(reply);
     m_ui->status->setText(QString::number(status) + u' ' + QString::fromLatin1(reasonPhrase(status)));
     m_ui->decided->setText(decidedText(event.reply->decision.decidedBy));
-    m_ui->after->setText(afterText(event.reply->after));
+    QString after = afterText(event.reply->after);
+    if (ParkedCalls::isParking(reply))
+        after += u' ' + tr("It parks the call: what the call gets then is the reply of the event with which it "
+                          "comes back, which Related shows.");
+    m_ui->after->setText(after);
     m_ui->message->setMessage(message(reply, event.request.method));
 }
 

@@ -52,6 +52,12 @@ void StatusLine::setKeeping(bool isKeeping)
     showCounts();
 }
 
+void StatusLine::setReadOnly()
+{
+    m_isReadOnly = true;
+    showCounts();
+}
+
 void StatusLine::tellShortly(const QString &sentence)
 {
     m_told = sentence;
@@ -69,7 +75,8 @@ void StatusLine::showCounts()
         parts.append(tr("%n waiting", nullptr, m_waiting));
     if (m_rulesOn > 0)
         parts.append(tr("%n rule(s) on", nullptr, m_rulesOn));
-    parts.append(m_isKeeping ? tr("all saved") : tr("not being saved"));
+    if (!m_isReadOnly)
+        parts.append(m_isKeeping ? tr("all saved") : tr("not being saved"));
     if (!m_told.isEmpty())
         parts.append(m_told);
     setText(parts.join(QStringLiteral(" · ")));

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] int waiting() const { return m_waiting; }
     void setRulesOn(int count);
     void setKeeping(bool isKeeping);
+    /// From now on nothing is said of saving: this window keeps no events.
+    void setReadOnly();
     /// For some seconds.
     void tellShortly(const QString &sentence);
 
@@ -34,6 +36,7 @@ private:
     int m_waiting = 0;
     int m_rulesOn = 0;
     bool m_isKeeping = true;
+    bool m_isReadOnly = false;
     QString m_told;
     QTimer m_toldTimer;
 };

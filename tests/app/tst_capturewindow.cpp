@@ -88,6 +88,7 @@ private Q_SLOTS:
     void saysWhyItCannotListen();
     void followsAnotherWriter();
     void saysThatItMayNotWrite();
+    void saysThatAFileIsNoCapture();
     void clearsAndUndoes();
     void copies();
     void copiesManyInTheBackground();
@@ -109,6 +110,13 @@ private:
         return window()->findChild<QAction *>(QLatin1StringView(name));
     }
     [[nodiscard]] QString told(Subject subject) const { return window()->messages()->sentence(subject); }
+    /// Whether \a words stand in the status bar.
+    [[nodiscard]] bool isToldBelow(const QString &words) const
+    {
+        const auto labels = window()->statusBar()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+                                   [&words](const QLabel *label) { return label->text().contains(words); });
+    }
     /// What a client that says goodbye gets for \a request.
     [[nodiscard]] QByteArray post(const QByteArray &request) const;
     [[nodiscard]] qint64 kept() const { return CaptureReader::open(m_path).value()->count(); }
@@ -193,19 +201,14 @@ QByteArray TestCaptureWindow::post(const QByteArray &request) const
 
 void TestCaptureWindow::tellsThatRulesAreOn()
 {
-    const auto isToldOf = [this](const QString &words) {
-        const auto labels = window()->statusBar()->findChildren<QLabel *>();
-        return std::ranges::any_of(labels,
-                                   [&words](const QLabel *label) { return label->text().contains(words); });
-    };
     const Rule first{.name = QStringLiteral("first"), .when = {}, .what = Reply()};
     Rule off{.name = QStringLiteral("off"), .when = {}, .what = Reply()};
     off.isOn = false;
     QVERIFY(m_preferences->setRules({first, off}));
     open();
-    QVERIFY(isToldOf(QStringLiteral("1 rule(s) on")));
+    QVERIFY(isToldBelow(QStringLiteral("1 rule(s) on")));
     QVERIFY(m_preferences->setRules({off}));
-    QVERIFY(!isToldOf(QStringLiteral("rule")));
+    QVERIFY(!isToldBelow(QStringLiteral("rule")));
 }
 
 void TestCaptureWindow::showsWhatIsPosted()
@@ -219,6 +222,7 @@ void TestCaptureWindow::showsWhatIsPosted()
     QCOMPARE(cell(EventColumn::From), QStringLiteral("447700900001"));
     QTRY_COMPARE(cell(EventColumn::Code), QStringLiteral("200"));
     QCOMPARE(list()->currentEvent(), EventId{1}); // it follows the newest
+    QTRY_VERIFY(window()->findChild<DecodedView *>());
     const QList<QAbstractItemView *> views =
         window()->findChild<DecodedView *>()->findChildren<QAbstractItemView *>();
     QVERIFY(!views.isEmpty());
@@ -226,6 +230,7 @@ void TestCaptureWindow::showsWhatIsPosted()
         return view->model() && hasCell(*view->model(), u"Hello");
     }));
     QCOMPARE(window()->windowTitle(), QStringLiteral("a.ringback – Ringback"));
+    QVERIFY(isToldBelow(QStringLiteral("all saved")));
 }
 
 void TestCaptureWindow::answersACallByHand()
@@ -437,6 +442,7 @@ void TestCaptureWindow::followsAnotherWriter()
     socket.write(inboundText("1"));
     QTRY_VERIFY(socket.bytesAvailable() > 0);
     QTRY_COMPARE(rowCount(), 1);
+    QTRY_VERIFY(window()->findChild<AnnotationBar *>());
     const auto *const bar = window()->findChild<AnnotationBar *>(); // what is typed here would be lost
     QTRY_VERIFY(bar->isVisible());
     const auto *const note = bar->findChild<QPlainTextEdit *>();
@@ -463,6 +469,17 @@ void TestCaptureWindow::saysThatItMayNotWrite()
     QTRY_VERIFY2(told(Subject::Capture).startsWith(u"You may not write this capture"),
                  qPrintable(told(Subject::Capture)));
     QCOMPARE(window()->windowTitle(), QStringLiteral("a.ringback (read only) – Ringback"));
+}
+
+void TestCaptureWindow::saysThatAFileIsNoCapture()
+{
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Dear diary,\n");
+    file.close();
+    open();
+    QTRY_VERIFY2(told(Subject::Capture).contains(u"not a Ringback capture"), qPrintable(told(Subject::Capture)));
+    QVERIFY(!isToldBelow(QStringLiteral("saved")));
 }
 
 void TestCaptureWindow::removeAll() const
@@ -645,6 +662,7 @@ void TestCaptureWindow::keepsMarkAndNote()
 {
     open();
     QVERIFY(post(inboundText("1")).startsWith("HTTP/1.1 200"));
+    QTRY_VERIFY(window()->findChild<AnnotationBar *>());
     auto *const bar = window()->findChild<AnnotationBar *>();
     QTRY_VERIFY(bar->isVisible());
     auto *const note = bar->findChild<QPlainTextEdit *>();
@@ -652,6 +670,7 @@ void TestCaptureWindow::keepsMarkAndNote()
     QTest::keyClicks(note, QStringLiteral("look here"));
     QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(annotation(), (Annotation{.mark = 0, .note = QStringLiteral("look here")}));
+    QVERIFY(isToldBelow(QStringLiteral("Mark and note of #1 are changed.")));
     auto *const mark = bar->findChild<QComboBox *>();
     mark->setFocus();
     QTest::keyClick(mark, Qt::Key_Down);
@@ -668,6 +687,7 @@ void TestCaptureWindow::keepsANoteThatIsBeingWritten()
 {
     open();
     QVERIFY(post(inboundText("1")).startsWith("HTTP/1.1 200"));
+    QTRY_VERIFY(window()->findChild<AnnotationBar *>());
     auto *const bar = window()->findChild<AnnotationBar *>();
     QTRY_VERIFY(bar->isVisible());
     auto *const note = bar->findChild<QPlainTextEdit *>();

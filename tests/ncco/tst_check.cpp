@@ -649,6 +649,7 @@ void TestCheck::messages()
         message(talk("\"lop\":2")),
         QStringLiteral(
             "“talk” has no option “lop”; Vonage ignores it or drops the call. Probably “loop” is meant."));
+    QVERIFY(message(talk("\"still\":2")).contains(u"“style” is meant"));
     QVERIFY(message(talk("\"voiceName\":\"Nobody\"")).contains(u"not a known voice"));
     QVERIFY(message("[").contains(u"] is expected"));
     QVERIFY(message(talk("\"" + QByteArray(1000, 'x') + "\":1")).size() < 250);

@@ -5,6 +5,7 @@
 
 #include "capture/query.h"
 #include "models/problemmodel.h"
+#include "reply/parkedcalls.h"
 #include "vonage/relations.h"
 #include "widgets/detailspane.h"
 #include "widgets/hexview.h"
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void dropsLateAnswers();
     void showsReply_data();
     void showsReply();
+    void saysThatAReplyParks();
     void showsNoReply();
     void countsProblems();
     void fitsProblems();
@@ -336,6 +338,7 @@ void TestDetailsPane::laysOutLongBodies()
 
 void TestDetailsPane::dropsLateAnswers()
 {
+    m_pane->setEvent(detailsOf(vonage::postJson("[0]"), 5));
     choose("request");
     const QByteArray body = "[" + QByteArray("1234567,").repeated(500'000) + "1]";
     m_pane->setEvent(detailsOf(vonage::postJson(body), 1));
@@ -387,6 +390,19 @@ Content-Length: 9
 ])"_s);
 }
 
+void TestDetailsPane::saysThatAReplyParks()
+{
+    ParkedCalls parked;
+    const EventDetails call = recorded(u"voice-answer-phone-get"_s);
+    const auto reply = parked.park(call.event, {}, "https://ringback.example", {});
+    QVERIFY(reply);
+    const auto says = [this](QStringView words) { return part<QLabel>("after")->text().contains(words); };
+    m_pane->setEvent(answered(call, {.reply = *reply, .decidedBy = "hand"}));
+    QVERIFY(says(u"parks the call"));
+    m_pane->setEvent(answered(call, {.reply = Reply(), .decidedBy = "hand"}));
+    QVERIFY(!says(u"parks"));
+}
+
 void TestDetailsPane::showsNoReply()
 {
     EventDetails details = recorded(u"voice-answer-phone-get"_s);
@@ -422,10 +438,10 @@ void TestDetailsPane::fitsProblems()
 
 void TestDetailsPane::countsProblems()
 {
-    auto *const tabs = part<QTabWidget>("tabs");
     const EventDetails details = recorded(u"sms-receipt-misspelt"_s);
     QVERIFY(!details.problems.isEmpty());
     m_pane->setEvent(details);
+    auto *const tabs = part<QTabWidget>("tabs");
     QCOMPARE(tabs->tabText(3), u"Problems %1"_s.arg(details.problems.size()));
     choose("problems");
     QVERIFY(part<QWidget>("problems")
@@ -473,8 +489,8 @@ void TestDetailsPane::showsHostileNamesPlainly()
 void TestDetailsPane::leadsToRelated()
 {
     const QSignalSpy wishes(m_pane.get(), &DetailsPane::eventWanted);
-    auto *const tabs = part<QTabWidget>("tabs");
     m_pane->setEvent(recorded(u"voice-event-answered-json"_s, 7));
+    auto *const tabs = part<QTabWidget>("tabs");
     const auto event = [](qint64 id, bool isCurrent) {
         return RelatedEvent{.id = {id},
                             .receivedAt = Timestamp(std::chrono::seconds(id)),

@@ -219,6 +219,8 @@ private:
             addText(type, u"NCC&O"_s, scope, pages);
         if (type != context && forms().contains(type))
             addForm(type, scope, pages);
+        if (type == u"ringback::DetailsPane") // makes it with the first event
+            addForm(u"ringback::EventPage"_s, scope, pages);
         for (const Element &child : widget.children) {
             if (child.name == u"addaction") {
                 const auto action = actions.find(child.attribute(u"name"_s));

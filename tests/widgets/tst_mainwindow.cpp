@@ -326,9 +326,9 @@ void TestMainWindow::saysThatTheFilterHidesWhatIsShown()
         m_window->setDetails(details);
     });
     list()->setCurrentIndex(m_events->index(m_events->rowOf({3}).value(), 0));
-    const auto *const page = m_window->findChild<QWidget *>(QStringLiteral("eventPage"));
+    QTRY_VERIFY(m_window->findChild<QWidget *>(QStringLiteral("EventPage")));
     const auto *const note = m_window->findChild<QLabel *>(QStringLiteral("hiddenNote"));
-    QTRY_VERIFY(page->isVisible());
+    QTRY_VERIFY(note->parentWidget()->isVisible());
     QVERIFY(!note->isVisible());
     auto *const line = m_window->findChild<QLineEdit *>(QStringLiteral("line"));
     line->setText(QStringLiteral("kind:none.*"));
@@ -445,6 +445,7 @@ void TestMainWindow::sendsFromAnywhereButANote()
     QSignalSpy answers(m_window->waitingPane(), &WaitingPane::answered);
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->setDetails({});
     auto *const bar = m_window->findChild<AnnotationBar *>();
     for (QWidget *hidden = bar; !bar->isVisible() && hidden; hidden = hidden->parentWidget())
         hidden->show();
