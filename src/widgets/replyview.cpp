@@ -94,8 +94,9 @@ void ReplyView::setReplyOf(const Event &event)
     m_ui->decided->setText(decidedText(event.reply->decision.decidedBy));
     QString after = afterText(event.reply->after);
     if (ParkedCalls::isParking(reply))
-        after += u' ' + tr("It parks the call: what the call gets then is the reply of the event with which it "
-                          "comes back, which Related shows.");
+        after += u' '
+            + tr("It parks the call: what the call gets then is the reply of the event with which it "
+                 "comes back, which Related shows.");
     m_ui->after->setText(after);
     m_ui->message->setMessage(message(reply, event.request.method));
 }

@@ -478,7 +478,8 @@ void TestCaptureWindow::saysThatAFileIsNoCapture()
     file.write("Dear diary,\n");
     file.close();
     open();
-    QTRY_VERIFY2(told(Subject::Capture).contains(u"not a Ringback capture"), qPrintable(told(Subject::Capture)));
+    QTRY_VERIFY2(told(Subject::Capture).contains(u"not a Ringback capture"),
+                 qPrintable(told(Subject::Capture)));
     QVERIFY(!isToldBelow(QStringLiteral("saved")));
 }
 
