@@ -208,11 +208,7 @@ void CaptureWindow::connectAnswering()
     order(&WaitingPane::parkWanted, &Service::park);
     order(&WaitingPane::releaseWanted, &Service::release);
     order(&WaitingPane::draftAtZeroChanged, &Service::setAtZero);
-    connect(pane, &WaitingPane::answered, this, [this](ExchangeId exchange) {
-        const EventId event = m_waiting.value(exchange);
-        if (m_session.service() && event != EventId())
-            m_window.tellShortly(tr("#%1 is answered.").arg(event.value));
-    });
+    connect(pane, &WaitingPane::answered, this, [this](ExchangeId exchange) { m_ordered.insert(exchange); });
     connect(pane, &WaitingPane::eventWanted, this,
             [this](EventId id) { m_session.loadEvents(QuestionOfWaiting, {id}); });
     connect(&m_window, &MainWindow::holdWanted, this, [this](Hold hold) {
@@ -240,8 +236,11 @@ void CaptureWindow::noteWaiting(const QList<WaitingRequest> &requests)
 
 void CaptureWindow::noteLeft(const QList<LeftDesk> &requests)
 {
-    for (const LeftDesk &request : requests)
-        m_waiting.remove(request.exchange);
+    for (const LeftDesk &request : requests) {
+        const EventId event = m_waiting.take(request.exchange);
+        if (m_ordered.remove(request.exchange) && request.why == LeftDesk::Why::Answered)
+            m_window.tellShortly(tr("#%1 is answered.").arg(event.value));
+    }
     m_session.events().setWaiting({m_waiting.cbegin(), m_waiting.cend()});
 }
 

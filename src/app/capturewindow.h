@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace ringback {
 
@@ -68,6 +69,7 @@ private:
     RulesWindow m_rules;
     CaptureOutput m_output;
     QHash<ExchangeId, EventId> m_waiting;
+    QSet<ExchangeId> m_ordered; // to be answered by hand; the time may be over before
 };
 
 } // namespace ringback

@@ -73,7 +73,7 @@ void WaitingPane::connectButtons()
     connect(m_ui->send, &QPushButton::clicked, this, &WaitingPane::send);
     connect(m_ui->park, &QPushButton::clicked, this, &WaitingPane::park);
     connect(m_ui->letDefaultGo, &QPushButton::clicked, this, [this] {
-        if (m_shown && !isPressedTwice())
+        if (m_shown && !isMeantForAnother())
             Q_EMIT defaultWanted(*m_shown);
     });
     connect(m_ui->useForNext, &QPushButton::clicked, this, &WaitingPane::useForNext);
@@ -82,7 +82,7 @@ void WaitingPane::connectButtons()
             [this] { QApplication::clipboard()->setText(QString::fromUtf8(m_ui->editor->reply().body)); });
     const auto dismissShown = [this] {
         const QModelIndex shown = shownRow();
-        if (shown.isValid() && m_model.isOver(shown.row()) && !isPressedTwice())
+        if (shown.isValid() && m_model.isOver(shown.row()) && !isMeantForAnother())
             drop({*m_shown});
     };
     connect(m_ui->dismiss, &QPushButton::clicked, this, dismissShown);
@@ -150,6 +150,7 @@ void WaitingPane::drop(const QSet<ExchangeId> &exchanges)
     m_drafts.remove(exchanges);
     if (m_shown && exchanges.contains(*m_shown)) {
         m_shown.reset();
+        noteLeft();
         m_ui->list->setCurrentIndex({});
     }
     m_model.remove(exchanges);
@@ -162,6 +163,8 @@ void WaitingPane::settle()
     if ((!current.isValid() || isForNothing(current)) && m_model.rowCount() > 0) {
         const QScopedValueRollback settling(m_isSettling, true);
         const int first = m_model.firstForPerson();
+        if (first >= 0 && current.isValid())
+            noteLeft();
         if (first >= 0 || !current.isValid())
             m_ui->list->setCurrentIndex(m_model.index(std::max(first, 0)));
     }
@@ -281,11 +284,13 @@ void WaitingPane::noteEdited()
         m_atZeroTimer.start();
 }
 
-bool WaitingPane::isPressedTwice()
+void WaitingPane::noteLeft() { m_left.setRemainingTime(QApplication::doubleClickInterval()); }
+
+bool WaitingPane::isMeantForAnother()
 {
-    if (!m_pressed.hasExpired())
+    if (!m_left.hasExpired())
         return true;
-    m_pressed.setRemainingTime(QApplication::doubleClickInterval());
+    noteLeft();
     return false;
 }
 
@@ -311,7 +316,7 @@ void WaitingPane::send()
         Q_EMIT releaseWanted(*m_shown, made->reply);
         return;
     }
-    if (!isPressedTwice())
+    if (!isMeantForAnother())
         Q_EMIT answered(*m_shown, made->reply);
 }
 

@@ -86,9 +86,11 @@ private:
     void useTemplate(const QByteArray &text);
     [[nodiscard]] Result<DraftedReply, QString> currentReply() const;
     void noteEdited();
-    /// Whether a button is pressed as soon after another time as in a double click: then the request that it
-    /// was meant for has just left, and another one is here.
-    [[nodiscard]] bool isPressedTwice();
+    /// Whether a button is pressed, as soon as in a double click, after it was pressed before or the request
+    /// that was shown has left: then it was meant for that one, and another one is here.
+    [[nodiscard]] bool isMeantForAnother();
+    /// The request that was shown is answered, or not shown any more.
+    void noteLeft();
     void send();
     void park();
     void refuse(int status);
@@ -115,7 +117,7 @@ private:
     EventId m_asked;                      // what has been asked for
     QList<AddressRange> m_trustedProxies;
     QTimer m_atZeroTimer;      // tells the draft shortly after it was edited
-    QDeadlineTimer m_pressed;  // what is pressed before it expires is pressed twice
+    QDeadlineTimer m_left;     // what is pressed before it expires was meant for what was there before
     bool m_isSettling = false; // chooses a row by itself
     int m_count = 0;
 };

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void tellsWhatWasLeftOver();
     void objectsOnce();
     void sendsNothingForTheNextWhenPressedTwice();
+    void sendsNothingForTheNextWhenOneLeavesUnderThePress();
     void keepsADraftForEach();
     void newOnesTakeNothingAway();
     void keepsTheDraftOfACallerWhoHasGone();
@@ -298,6 +299,18 @@ void TestWaitingPane::sendsNothingForTheNextWhenPressedTwice()
     QTest::qWait(QApplication::doubleClickInterval() + 50);
     pressCtrlEnter();
     QCOMPARE(m_answers->size(), 2);
+}
+
+void TestWaitingPane::sendsNothingForTheNextWhenOneLeavesUnderThePress()
+{
+    m_pane->add({request(1), request(2)});
+    m_pane->remove({left(1, LeftDesk::Why::TimeIsOver)});
+    QVERIFY(states().endsWith(u"2*"));
+    pressCtrlEnter();
+    QTest::qWait(QApplication::doubleClickInterval() + 50);
+    QVERIFY(m_answers->isEmpty());
+    QVERIFY(sendsInTheEnd());
+    QCOMPARE(m_answers->front().front().value<ExchangeId>(), ExchangeId{2});
 }
 
 void TestWaitingPane::keepsADraftForEach()
@@ -562,7 +575,7 @@ void TestWaitingPane::releasesWhatIsParked()
     call.isOver = false;
     m_pane->setParked({call});
     type(Bye);
-    QTest::qWait(200);
+    QTest::qWait(QApplication::doubleClickInterval() + 50);
     QVERIFY(list()->currentIndex().data(WaitingModel::StateTextRole).toString().startsWith(u"Parked for"));
     call.isOver = true;
     m_pane->setParked({call});
