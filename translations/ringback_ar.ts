@@ -801,6 +801,11 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>Sends the reply to the request that waits</source>
         <translation>إرسال الرد إلى الطلب المنتظر</translation>
     </message>
+    <message>
+        <source>%1 (in: %2)</source>
+        <comment>what a key does, and where</comment>
+        <translation>‏%1 (في: %2)</translation>
+    </message>
 </context>
 <context>
     <name>HintOptions</name>
@@ -2379,10 +2384,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>ترسل Vonage الأرقام دون علامة الزائد: %1.</translation>
     </message>
     <message>
-        <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
-        <translation>لا يوجد حدث نوعه %1 فقط: ‎kind:%1.*‎ يطابق كل ما يبدأ نوعه بذلك.</translation>
-    </message>
-    <message>
         <source>AND is looked for as a word: leave out AND, since all terms that stand side by side must match.</source>
         <translation>يُبحث عن AND ككلمة: احذف AND، لأن جميع الشروط المتجاورة يجب أن تتحقق.</translation>
     </message>
@@ -2393,6 +2394,14 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Expected a key. Did you mean %1? The keys are %2; text that holds a colon is written in quotation marks.</source>
         <translation>يُتوقع مفتاح. هل تقصد %1؟ المفاتيح هي %2؛ والنص الذي يحتوي على نقطتين رأسيتين يُكتب بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>kind:%1 matches that very kind: kind:%1.* matches all whose kind begins so.</source>
+        <translation>‎kind:%1‎ يطابق هذا النوع بعينه: ‎kind:%1.*‎ يطابق كل ما يبدأ نوعه بذلك.</translation>
+    </message>
+    <message>
+        <source>There is no kind %1. Did you mean kind:%2?</source>
+        <translation>لا يوجد نوع %1. هل تقصد ‎kind:%2‎؟</translation>
     </message>
 </context>
 <context>
@@ -8710,6 +8719,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>The field of that name, where an event has it. The list cannot be sorted by it, since every event would have to be read for that.</source>
         <translation>الحقل بهذا الاسم، إن وُجد في الحدث. لا يمكن فرز القائمة حسبه، لأن ذلك يتطلب قراءة كل حدث.</translation>
     </message>
+    <message>
+        <source>%1, has a note</source>
+        <translation>‏%1، عليه ملاحظة</translation>
+    </message>
 </context>
 <context>
     <name>ringback::EventTableView</name>
@@ -8718,20 +8731,20 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>نسخ «%1»</translation>
     </message>
     <message>
-        <source>Filter by This</source>
-        <translation>تصفية حسب هذا</translation>
-    </message>
-    <message>
-        <source>Exclude This</source>
-        <translation>استبعاد هذا</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>الأحداث</translation>
     </message>
     <message>
         <source>Reset Columns</source>
         <translation>إعادة تعيين الأعمدة</translation>
+    </message>
+    <message>
+        <source>Filter by This: %1</source>
+        <translation>تصفية حسب هذا: %1</translation>
+    </message>
+    <message>
+        <source>Exclude This: %1</source>
+        <translation>استبعاد هذا: %1</translation>
     </message>
 </context>
 <context>
@@ -9474,6 +9487,21 @@ Problem: %2</source>
         <source>Keep Open</source>
         <translation>إبقاء النافذة مفتوحة</translation>
     </message>
+    <message>
+        <source>No more than %L1 events can be marked at once.</source>
+        <translation>لا يمكن وضع علامة على أكثر من %L1 من الأحداث دفعة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are marked alike.</source>
+        <translation>
+            <numerusform>لا أحداث عليها هذه العلامة.</numerusform>
+            <numerusform>حدث واحد عليه هذه العلامة.</numerusform>
+            <numerusform>حدثان عليهما العلامة نفسها.</numerusform>
+            <numerusform>‏%n أحداث عليها العلامة نفسها.</numerusform>
+            <numerusform>‏%n حدثًا عليها العلامة نفسها.</numerusform>
+            <numerusform>‏%n حدث عليها العلامة نفسها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -9615,10 +9643,6 @@ Problem: %2</source>
         <translation>إصلاحات سريعة</translation>
     </message>
     <message>
-        <source>There is no quick fix in this line</source>
-        <translation>لا يوجد إصلاح سريع في هذا السطر</translation>
-    </message>
-    <message>
         <source>Quick &amp;fixes</source>
         <translation>إصلاحات سريعة</translation>
     </message>
@@ -9633,6 +9657,10 @@ Problem: %2</source>
     <message>
         <source>F&amp;ind</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>There is no quick fix here</source>
+        <translation>لا يوجد إصلاح سريع هنا</translation>
     </message>
 </context>
 <context>
@@ -9968,10 +9996,6 @@ Problem: %2</source>
         <translation>الرد</translation>
     </message>
     <message>
-        <source>The body is empty, which is all that is needed here.</source>
-        <translation>المتن فارغ، وهذا كل ما يلزم هنا.</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
     </message>
@@ -9998,6 +10022,10 @@ Problem: %2</source>
     <message>
         <source>The template was not saved. %1</source>
         <translation>لم يُحفظ القالب. %1</translation>
+    </message>
+    <message>
+        <source>The body is empty: enough for every webhook but one that wants an NCCO.</source>
+        <translation>المتن فارغ: وهذا يكفي لكل webhook إلا ما يطلب NCCO.</translation>
     </message>
 </context>
 <context>

@@ -789,6 +789,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Sends the reply to the request that waits</source>
         <translation>Sendet die Antwort an die wartende Anfrage</translation>
     </message>
+    <message>
+        <source>%1 (in: %2)</source>
+        <comment>what a key does, and where</comment>
+        <translation>%1 (in: %2)</translation>
+    </message>
 </context>
 <context>
     <name>HintOptions</name>
@@ -2367,10 +2372,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Vonage sendet Nummern ohne Plus: %1.</translation>
     </message>
     <message>
-        <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
-        <translation>Kein Ereignis ist nur von der Art %1: kind:%1.* passt auf alle, deren Art so beginnt.</translation>
-    </message>
-    <message>
         <source>AND is looked for as a word: leave out AND, since all terms that stand side by side must match.</source>
         <translation>AND wird als Wort gesucht: Lassen Sie AND weg, denn alle nebeneinanderstehenden Ausdrücke müssen zutreffen.</translation>
     </message>
@@ -2381,6 +2382,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Expected a key. Did you mean %1? The keys are %2; text that holds a colon is written in quotation marks.</source>
         <translation>Erwartet wird ein Schlüssel. Meinten Sie %1? Die Schlüssel sind %2; Text mit einem Doppelpunkt wird in Anführungszeichen geschrieben.</translation>
+    </message>
+    <message>
+        <source>kind:%1 matches that very kind: kind:%1.* matches all whose kind begins so.</source>
+        <translation>kind:%1 passt nur auf genau diese Art: kind:%1.* passt auf alle, deren Art so beginnt.</translation>
+    </message>
+    <message>
+        <source>There is no kind %1. Did you mean kind:%2?</source>
+        <translation>Eine Art %1 gibt es nicht. Ist kind:%2 gemeint?</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +8691,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The field of that name, where an event has it. The list cannot be sorted by it, since every event would have to be read for that.</source>
         <translation>Das Feld dieses Namens, sofern ein Ereignis es hat. Danach lässt sich die Liste nicht sortieren, da dafür jedes Ereignis gelesen werden müsste.</translation>
     </message>
+    <message>
+        <source>%1, has a note</source>
+        <translation>%1, hat eine Notiz</translation>
+    </message>
 </context>
 <context>
     <name>ringback::EventTableView</name>
@@ -8690,20 +8703,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„%1“ kopieren</translation>
     </message>
     <message>
-        <source>Filter by This</source>
-        <translation>Danach filtern</translation>
-    </message>
-    <message>
-        <source>Exclude This</source>
-        <translation>Dies ausschließen</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Reset Columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Filter by This: %1</source>
+        <translation>Danach filtern: %1</translation>
+    </message>
+    <message>
+        <source>Exclude This: %1</source>
+        <translation>Dies ausschließen: %1</translation>
     </message>
 </context>
 <context>
@@ -9438,6 +9451,17 @@ Problem: %2</translation>
         <source>Keep Open</source>
         <translation>Geöffnet lassen</translation>
     </message>
+    <message>
+        <source>No more than %L1 events can be marked at once.</source>
+        <translation>Mehr als %L1 Ereignisse können nicht auf einmal markiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are marked alike.</source>
+        <translation>
+            <numerusform>%n Ereignis ist markiert.</numerusform>
+            <numerusform>%n Ereignisse sind gleich markiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -9579,10 +9603,6 @@ Problem: %2</translation>
         <translation>Schnellkorrekturen</translation>
     </message>
     <message>
-        <source>There is no quick fix in this line</source>
-        <translation>In dieser Zeile gibt es keine Schnellkorrektur</translation>
-    </message>
-    <message>
         <source>Quick &amp;fixes</source>
         <translation>Schnellko&amp;rrekturen</translation>
     </message>
@@ -9597,6 +9617,10 @@ Problem: %2</translation>
     <message>
         <source>F&amp;ind</source>
         <translation>Su&amp;chen</translation>
+    </message>
+    <message>
+        <source>There is no quick fix here</source>
+        <translation>Hier gibt es keine Schnellkorrektur</translation>
     </message>
 </context>
 <context>
@@ -9932,10 +9956,6 @@ Problem: %2</translation>
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>The body is empty, which is all that is needed here.</source>
-        <translation>Der Body ist leer; mehr ist hier nicht nötig.</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Auswählen…</translation>
     </message>
@@ -9962,6 +9982,10 @@ Problem: %2</translation>
     <message>
         <source>The template was not saved. %1</source>
         <translation>Die Vorlage wurde nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>The body is empty: enough for every webhook but one that wants an NCCO.</source>
+        <translation>Der Rumpf ist leer: genug für jeden Webhook außer einem, der ein NCCO will.</translation>
     </message>
 </context>
 <context>

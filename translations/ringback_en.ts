@@ -78,6 +78,13 @@
             <numerusform>%n requests wait for an answer. They get their default reply.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) are marked alike.</source>
+        <translation>
+            <numerusform>%n event is marked.</numerusform>
+            <numerusform>%n events are marked alike.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::StatusLine</name>

@@ -789,6 +789,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Sends the reply to the request that waits</source>
         <translation>Envía la respuesta a la petición que espera</translation>
     </message>
+    <message>
+        <source>%1 (in: %2)</source>
+        <comment>what a key does, and where</comment>
+        <translation>%1 (en: %2)</translation>
+    </message>
 </context>
 <context>
     <name>HintOptions</name>
@@ -2367,10 +2372,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Vonage envía los números sin el signo más: %1.</translation>
     </message>
     <message>
-        <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
-        <translation>Ningún evento es solo del tipo %1: kind:%1.* coincide con todos aquellos cuyo tipo empieza así.</translation>
-    </message>
-    <message>
         <source>AND is looked for as a word: leave out AND, since all terms that stand side by side must match.</source>
         <translation>AND se busca como palabra: se puede omitir, pues todos los términos que van uno junto a otro deben coincidir.</translation>
     </message>
@@ -2381,6 +2382,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Expected a key. Did you mean %1? The keys are %2; text that holds a colon is written in quotation marks.</source>
         <translation>Se esperaba una clave. ¿Tal vez %1? Las claves son %2; un texto que contiene dos puntos se escribe entre comillas.</translation>
+    </message>
+    <message>
+        <source>kind:%1 matches that very kind: kind:%1.* matches all whose kind begins so.</source>
+        <translation>kind:%1 coincide solo con ese tipo exacto: kind:%1.* coincide con todos aquellos cuyo tipo empieza así.</translation>
+    </message>
+    <message>
+        <source>There is no kind %1. Did you mean kind:%2?</source>
+        <translation>No existe el tipo %1. ¿Quería decir kind:%2?</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +8691,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The field of that name, where an event has it. The list cannot be sorted by it, since every event would have to be read for that.</source>
         <translation>El campo con ese nombre, si el evento lo tiene. La lista no se puede ordenar por él, ya que para eso habría que leer todos los eventos.</translation>
     </message>
+    <message>
+        <source>%1, has a note</source>
+        <translation>%1, tiene una nota</translation>
+    </message>
 </context>
 <context>
     <name>ringback::EventTableView</name>
@@ -8690,20 +8703,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Copiar «%1»</translation>
     </message>
     <message>
-        <source>Filter by This</source>
-        <translation>Filtrar por esto</translation>
-    </message>
-    <message>
-        <source>Exclude This</source>
-        <translation>Excluir esto</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Eventos</translation>
     </message>
     <message>
         <source>Reset Columns</source>
         <translation>Restablecer columnas</translation>
+    </message>
+    <message>
+        <source>Filter by This: %1</source>
+        <translation>Filtrar por esto: %1</translation>
+    </message>
+    <message>
+        <source>Exclude This: %1</source>
+        <translation>Excluir esto: %1</translation>
     </message>
 </context>
 <context>
@@ -9438,6 +9451,17 @@ Problema: %2</translation>
         <source>Keep Open</source>
         <translation>Mantener abierta</translation>
     </message>
+    <message>
+        <source>No more than %L1 events can be marked at once.</source>
+        <translation>No se pueden marcar más de %L1 eventos a la vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are marked alike.</source>
+        <translation>
+            <numerusform>%n evento está marcado.</numerusform>
+            <numerusform>%n eventos tienen la misma marca.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -9579,10 +9603,6 @@ Problema: %2</translation>
         <translation>Correcciones rápidas</translation>
     </message>
     <message>
-        <source>There is no quick fix in this line</source>
-        <translation>No hay ninguna corrección rápida en esta línea</translation>
-    </message>
-    <message>
         <source>Quick &amp;fixes</source>
         <translation>Correccio&amp;nes rápidas</translation>
     </message>
@@ -9597,6 +9617,10 @@ Problema: %2</translation>
     <message>
         <source>F&amp;ind</source>
         <translation>B&amp;uscar</translation>
+    </message>
+    <message>
+        <source>There is no quick fix here</source>
+        <translation>Aquí no hay ninguna corrección rápida</translation>
     </message>
 </context>
 <context>
@@ -9932,10 +9956,6 @@ Problema: %2</translation>
         <translation>Respuesta</translation>
     </message>
     <message>
-        <source>The body is empty, which is all that is needed here.</source>
-        <translation>El cuerpo está vacío, y aquí no hace falta más.</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
@@ -9962,6 +9982,10 @@ Problema: %2</translation>
     <message>
         <source>The template was not saved. %1</source>
         <translation>La plantilla no se ha guardado. %1</translation>
+    </message>
+    <message>
+        <source>The body is empty: enough for every webhook but one that wants an NCCO.</source>
+        <translation>El cuerpo está vacío: basta para cualquier webhook, salvo para uno que pide un NCCO.</translation>
     </message>
 </context>
 <context>

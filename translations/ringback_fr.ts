@@ -789,6 +789,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Sends the reply to the request that waits</source>
         <translation>Envoie la réponse à la requête qui attend</translation>
     </message>
+    <message>
+        <source>%1 (in: %2)</source>
+        <comment>what a key does, and where</comment>
+        <translation>%1 (dans&#xa0;: %2)</translation>
+    </message>
 </context>
 <context>
     <name>HintOptions</name>
@@ -2367,10 +2372,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Vonage envoie les numéros sans le signe plus&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
-        <translation>Aucun événement n’est du seul type %1&#xa0;: kind:%1.* correspond à tous ceux dont le type commence ainsi.</translation>
-    </message>
-    <message>
         <source>AND is looked for as a word: leave out AND, since all terms that stand side by side must match.</source>
         <translation>AND est cherché comme un mot&#xa0;: omettez AND, car tous les termes placés côte à côte doivent correspondre.</translation>
     </message>
@@ -2381,6 +2382,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Expected a key. Did you mean %1? The keys are %2; text that holds a colon is written in quotation marks.</source>
         <translation>Clé attendue. Vouliez-vous dire %1&#xa0;? Les clés sont %2&#xa0;; un texte contenant un deux-points s’écrit entre guillemets.</translation>
+    </message>
+    <message>
+        <source>kind:%1 matches that very kind: kind:%1.* matches all whose kind begins so.</source>
+        <translation>kind:%1 ne correspond qu’à ce type exact&#xa0;: kind:%1.* correspond à tous ceux dont le type commence ainsi.</translation>
+    </message>
+    <message>
+        <source>There is no kind %1. Did you mean kind:%2?</source>
+        <translation>Il n’y a pas de type %1. Vouliez-vous dire kind:%2&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +8691,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The field of that name, where an event has it. The list cannot be sorted by it, since every event would have to be read for that.</source>
         <translation>Le champ de ce nom, pour les événements qui l’ont. La liste ne peut pas être triée selon ce champ, car il faudrait pour cela lire chaque événement.</translation>
     </message>
+    <message>
+        <source>%1, has a note</source>
+        <translation>%1, a une note</translation>
+    </message>
 </context>
 <context>
     <name>ringback::EventTableView</name>
@@ -8690,20 +8703,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Copier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Filter by This</source>
-        <translation>Filtrer sur ceci</translation>
-    </message>
-    <message>
-        <source>Exclude This</source>
-        <translation>Exclure ceci</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Événements</translation>
     </message>
     <message>
         <source>Reset Columns</source>
         <translation>Réinitialiser les colonnes</translation>
+    </message>
+    <message>
+        <source>Filter by This: %1</source>
+        <translation>Filtrer sur ceci&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Exclude This: %1</source>
+        <translation>Exclure ceci&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9438,6 +9451,17 @@ Problème&#xa0;: %2</translation>
         <source>Keep Open</source>
         <translation>Laisser ouverte</translation>
     </message>
+    <message>
+        <source>No more than %L1 events can be marked at once.</source>
+        <translation>Pas plus de %L1 événements ne peuvent être marqués à la fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are marked alike.</source>
+        <translation>
+            <numerusform>%n événement est marqué.</numerusform>
+            <numerusform>%n événements ont la même marque.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -9579,10 +9603,6 @@ Problème&#xa0;: %2</translation>
         <translation>Corrections rapides</translation>
     </message>
     <message>
-        <source>There is no quick fix in this line</source>
-        <translation>Il n’y a pas de correction rapide sur cette ligne</translation>
-    </message>
-    <message>
         <source>Quick &amp;fixes</source>
         <translation>C&amp;orrections rapides</translation>
     </message>
@@ -9597,6 +9617,10 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>F&amp;ind</source>
         <translation>Rec&amp;hercher</translation>
+    </message>
+    <message>
+        <source>There is no quick fix here</source>
+        <translation>Il n’y a pas de correction rapide ici</translation>
     </message>
 </context>
 <context>
@@ -9932,10 +9956,6 @@ Problème&#xa0;: %2</translation>
         <translation>Réponse</translation>
     </message>
     <message>
-        <source>The body is empty, which is all that is needed here.</source>
-        <translation>Le corps est vide, ce qui suffit ici.</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
@@ -9962,6 +9982,10 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>The template was not saved. %1</source>
         <translation>Le modèle n’a pas été enregistré. %1</translation>
+    </message>
+    <message>
+        <source>The body is empty: enough for every webhook but one that wants an NCCO.</source>
+        <translation>Le corps est vide&#xa0;: c’est assez pour tout webhook, sauf pour celui qui demande un NCCO.</translation>
     </message>
 </context>
 <context>

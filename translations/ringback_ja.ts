@@ -786,6 +786,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Sends the reply to the request that waits</source>
         <translation>待っているリクエストに応答を送信する</translation>
     </message>
+    <message>
+        <source>%1 (in: %2)</source>
+        <comment>what a key does, and where</comment>
+        <translation>%1（場所: %2）</translation>
+    </message>
 </context>
 <context>
     <name>HintOptions</name>
@@ -2364,10 +2369,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>Vonage は番号をプラス記号なしで送信します: %1。</translation>
     </message>
     <message>
-        <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
-        <translation>種類が %1 そのものであるイベントはありません。kind:%1.* は、種類がこれで始まるすべてのイベントに一致します。</translation>
-    </message>
-    <message>
         <source>AND is looked for as a word: leave out AND, since all terms that stand side by side must match.</source>
         <translation>AND は単語として検索されます。並べた検索条件はすべて一致する必要があるため、AND は省いてください。</translation>
     </message>
@@ -2378,6 +2379,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Expected a key. Did you mean %1? The keys are %2; text that holds a colon is written in quotation marks.</source>
         <translation>キーが必要です。%1 のことですか? キーは %2 です。コロンを含むテキストは引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>kind:%1 matches that very kind: kind:%1.* matches all whose kind begins so.</source>
+        <translation>kind:%1 はその種類だけに一致します。kind:%1.* はそれで始まるすべての種類に一致します。</translation>
+    </message>
+    <message>
+        <source>There is no kind %1. Did you mean kind:%2?</source>
+        <translation>%1 という種類はありません。kind:%2 のことですか？</translation>
     </message>
 </context>
 <context>
@@ -8675,6 +8684,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>The field of that name, where an event has it. The list cannot be sorted by it, since every event would have to be read for that.</source>
         <translation>イベントにその名前のフィールドがあれば表示します。すべてのイベントを読み込む必要があるため、この列では一覧を並べ替えられません。</translation>
     </message>
+    <message>
+        <source>%1, has a note</source>
+        <translation>%1、メモあり</translation>
+    </message>
 </context>
 <context>
     <name>ringback::EventTableView</name>
@@ -8683,20 +8696,20 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>「%1」をコピー</translation>
     </message>
     <message>
-        <source>Filter by This</source>
-        <translation>この値でフィルター</translation>
-    </message>
-    <message>
-        <source>Exclude This</source>
-        <translation>この値を除外</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>イベント</translation>
     </message>
     <message>
         <source>Reset Columns</source>
         <translation>列をリセット</translation>
+    </message>
+    <message>
+        <source>Filter by This: %1</source>
+        <translation>この値でフィルター: %1</translation>
+    </message>
+    <message>
+        <source>Exclude This: %1</source>
+        <translation>この値を除外: %1</translation>
     </message>
 </context>
 <context>
@@ -9429,6 +9442,16 @@ Problem: %2</source>
         <source>Keep Open</source>
         <translation>開いたままにする</translation>
     </message>
+    <message>
+        <source>No more than %L1 events can be marked at once.</source>
+        <translation>一度にマークできるイベントは %L1 件までです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are marked alike.</source>
+        <translation>
+            <numerusform>%n 件のイベントに同じマークを付けました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -9570,10 +9593,6 @@ Problem: %2</source>
         <translation>クイックフィックス</translation>
     </message>
     <message>
-        <source>There is no quick fix in this line</source>
-        <translation>この行に使えるクイックフィックスはありません</translation>
-    </message>
-    <message>
         <source>Quick &amp;fixes</source>
         <translation>クイックフィックス(&amp;F)</translation>
     </message>
@@ -9588,6 +9607,10 @@ Problem: %2</source>
     <message>
         <source>F&amp;ind</source>
         <translation>検索(&amp;I)</translation>
+    </message>
+    <message>
+        <source>There is no quick fix here</source>
+        <translation>ここに使えるクイックフィックスはありません</translation>
     </message>
 </context>
 <context>
@@ -9923,10 +9946,6 @@ Problem: %2</source>
         <translation>応答</translation>
     </message>
     <message>
-        <source>The body is empty, which is all that is needed here.</source>
-        <translation>ボディは空です。ここではそれで十分です。</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>選択…</translation>
     </message>
@@ -9953,6 +9972,10 @@ Problem: %2</source>
     <message>
         <source>The template was not saved. %1</source>
         <translation>テンプレートを保存できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The body is empty: enough for every webhook but one that wants an NCCO.</source>
+        <translation>ボディは空です。NCCO を求める webhook 以外にはこれで十分です。</translation>
     </message>
 </context>
 <context>

@@ -789,6 +789,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>Sends the reply to the request that waits</source>
         <translation>Envia a resposta à requisição que espera</translation>
     </message>
+    <message>
+        <source>%1 (in: %2)</source>
+        <comment>what a key does, and where</comment>
+        <translation>%1 (em: %2)</translation>
+    </message>
 </context>
 <context>
     <name>HintOptions</name>
@@ -2367,10 +2372,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>A Vonage envia números sem o sinal de mais: %1.</translation>
     </message>
     <message>
-        <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
-        <translation>Nenhum evento é apenas do tipo %1: kind:%1.* corresponde a todos cujo tipo começa assim.</translation>
-    </message>
-    <message>
         <source>AND is looked for as a word: leave out AND, since all terms that stand side by side must match.</source>
         <translation>AND é procurado como palavra: omita AND, pois todos os termos que ficam lado a lado devem corresponder.</translation>
     </message>
@@ -2381,6 +2382,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Expected a key. Did you mean %1? The keys are %2; text that holds a colon is written in quotation marks.</source>
         <translation>Esperava-se uma chave. Você quis dizer %1? As chaves são %2; texto com dois-pontos é escrito entre aspas.</translation>
+    </message>
+    <message>
+        <source>kind:%1 matches that very kind: kind:%1.* matches all whose kind begins so.</source>
+        <translation>kind:%1 corresponde só a esse tipo exato: kind:%1.* corresponde a todos cujo tipo começa assim.</translation>
+    </message>
+    <message>
+        <source>There is no kind %1. Did you mean kind:%2?</source>
+        <translation>Não existe o tipo %1. Você quis dizer kind:%2?</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +8691,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>The field of that name, where an event has it. The list cannot be sorted by it, since every event would have to be read for that.</source>
         <translation>O campo com esse nome, quando o evento o tem. A lista não pode ser ordenada por ele, pois para isso seria preciso ler todos os eventos.</translation>
     </message>
+    <message>
+        <source>%1, has a note</source>
+        <translation>%1, tem uma nota</translation>
+    </message>
 </context>
 <context>
     <name>ringback::EventTableView</name>
@@ -8690,20 +8703,20 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Copiar “%1”</translation>
     </message>
     <message>
-        <source>Filter by This</source>
-        <translation>Filtrar por isto</translation>
-    </message>
-    <message>
-        <source>Exclude This</source>
-        <translation>Filtrar exceto isto</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Eventos</translation>
     </message>
     <message>
         <source>Reset Columns</source>
         <translation>Restaurar colunas</translation>
+    </message>
+    <message>
+        <source>Filter by This: %1</source>
+        <translation>Filtrar por isto: %1</translation>
+    </message>
+    <message>
+        <source>Exclude This: %1</source>
+        <translation>Filtrar exceto isto: %1</translation>
     </message>
 </context>
 <context>
@@ -9438,6 +9451,17 @@ Problema: %2</translation>
         <source>Keep Open</source>
         <translation>Manter aberta</translation>
     </message>
+    <message>
+        <source>No more than %L1 events can be marked at once.</source>
+        <translation>Não é possível marcar mais de %L1 eventos de uma vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are marked alike.</source>
+        <translation>
+            <numerusform>%n evento está marcado.</numerusform>
+            <numerusform>%n eventos têm a mesma marca.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -9579,10 +9603,6 @@ Problema: %2</translation>
         <translation>Correções rápidas</translation>
     </message>
     <message>
-        <source>There is no quick fix in this line</source>
-        <translation>Não há correção rápida nesta linha</translation>
-    </message>
-    <message>
         <source>Quick &amp;fixes</source>
         <translation>Correções &amp;rápidas</translation>
     </message>
@@ -9597,6 +9617,10 @@ Problema: %2</translation>
     <message>
         <source>F&amp;ind</source>
         <translation>Locali&amp;zar</translation>
+    </message>
+    <message>
+        <source>There is no quick fix here</source>
+        <translation>Não há correção rápida aqui</translation>
     </message>
 </context>
 <context>
@@ -9932,10 +9956,6 @@ Problema: %2</translation>
         <translation>Resposta</translation>
     </message>
     <message>
-        <source>The body is empty, which is all that is needed here.</source>
-        <translation>O corpo está vazio, e isso é tudo o que é preciso aqui.</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Escolher…</translation>
     </message>
@@ -9962,6 +9982,10 @@ Problema: %2</translation>
     <message>
         <source>The template was not saved. %1</source>
         <translation>O modelo não foi salvo. %1</translation>
+    </message>
+    <message>
+        <source>The body is empty: enough for every webhook but one that wants an NCCO.</source>
+        <translation>O corpo está vazio: basta para qualquer webhook, menos para um que pede um NCCO.</translation>
     </message>
 </context>
 <context>

@@ -786,6 +786,11 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>Sends the reply to the request that waits</source>
         <translation>向等待中的请求发送响应</translation>
     </message>
+    <message>
+        <source>%1 (in: %2)</source>
+        <comment>what a key does, and where</comment>
+        <translation>%1（位于：%2）</translation>
+    </message>
 </context>
 <context>
     <name>HintOptions</name>
@@ -2364,10 +2369,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>Vonage 发送的号码不带加号：%1。</translation>
     </message>
     <message>
-        <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
-        <translation>没有种类恰好为 %1 的事件：kind:%1.* 可匹配种类以此开头的所有事件。</translation>
-    </message>
-    <message>
         <source>AND is looked for as a word: leave out AND, since all terms that stand side by side must match.</source>
         <translation>AND 会被当作单词搜索：请去掉 AND，因为并列的条件必须全部匹配。</translation>
     </message>
@@ -2378,6 +2379,14 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Expected a key. Did you mean %1? The keys are %2; text that holds a colon is written in quotation marks.</source>
         <translation>应为键。您是否指 %1？可用的键为：%2；含冒号的文本要放在引号中。</translation>
+    </message>
+    <message>
+        <source>kind:%1 matches that very kind: kind:%1.* matches all whose kind begins so.</source>
+        <translation>kind:%1 只匹配这一种类：kind:%1.* 可匹配种类以此开头的所有事件。</translation>
+    </message>
+    <message>
+        <source>There is no kind %1. Did you mean kind:%2?</source>
+        <translation>没有种类 %1。您是指 kind:%2 吗？</translation>
     </message>
 </context>
 <context>
@@ -8675,6 +8684,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>The field of that name, where an event has it. The list cannot be sorted by it, since every event would have to be read for that.</source>
         <translation>具有该名称的字段（如果事件中有）。列表无法按它排序，因为那需要读取每个事件。</translation>
     </message>
+    <message>
+        <source>%1, has a note</source>
+        <translation>%1，有备注</translation>
+    </message>
 </context>
 <context>
     <name>ringback::EventTableView</name>
@@ -8683,20 +8696,20 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>复制“%1”</translation>
     </message>
     <message>
-        <source>Filter by This</source>
-        <translation>按此过滤</translation>
-    </message>
-    <message>
-        <source>Exclude This</source>
-        <translation>排除此项</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>事件</translation>
     </message>
     <message>
         <source>Reset Columns</source>
         <translation>重置列</translation>
+    </message>
+    <message>
+        <source>Filter by This: %1</source>
+        <translation>按此过滤：%1</translation>
+    </message>
+    <message>
+        <source>Exclude This: %1</source>
+        <translation>排除此项：%1</translation>
     </message>
 </context>
 <context>
@@ -9429,6 +9442,16 @@ Problem: %2</source>
         <source>Keep Open</source>
         <translation>保持打开</translation>
     </message>
+    <message>
+        <source>No more than %L1 events can be marked at once.</source>
+        <translation>一次最多只能标记 %L1 个事件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are marked alike.</source>
+        <translation>
+            <numerusform>已为 %n 个事件加上相同标记。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -9570,10 +9593,6 @@ Problem: %2</source>
         <translation>快速修复</translation>
     </message>
     <message>
-        <source>There is no quick fix in this line</source>
-        <translation>此行没有快速修复</translation>
-    </message>
-    <message>
         <source>Quick &amp;fixes</source>
         <translation>快速修复(&amp;F)</translation>
     </message>
@@ -9588,6 +9607,10 @@ Problem: %2</source>
     <message>
         <source>F&amp;ind</source>
         <translation>查找(&amp;I)</translation>
+    </message>
+    <message>
+        <source>There is no quick fix here</source>
+        <translation>此处没有快速修复</translation>
     </message>
 </context>
 <context>
@@ -9923,10 +9946,6 @@ Problem: %2</source>
         <translation>响应</translation>
     </message>
     <message>
-        <source>The body is empty, which is all that is needed here.</source>
-        <translation>正文为空，此处只需如此。</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
@@ -9953,6 +9972,10 @@ Problem: %2</source>
     <message>
         <source>The template was not saved. %1</source>
         <translation>模板未保存。%1</translation>
+    </message>
+    <message>
+        <source>The body is empty: enough for every webhook but one that wants an NCCO.</source>
+        <translation>正文为空：除需要 NCCO 的 webhook 外，这已足够。</translation>
     </message>
 </context>
 <context>

@@ -124,14 +124,14 @@ void CaptureListening::takeFault(const ListenError &error)
         return;
     m_window.setListening({});
     if (isTaken && !isMoving) {
-        m_window.messages()->tell(Subject::Listening,
+        m_window.messages()->warn(Subject::Listening,
                                   tr("%1 is taken by %2, so nothing is received here.")
                                       .arg(addressText(error.where), ownerText(error.where.port)),
                                   {.text = tr("Use next free port"),
                                    .run = [this, taken = error.where] { (void)tryNextPort(taken); }});
         return;
     }
-    m_window.messages()->tell(Subject::Listening, sentence(error),
+    m_window.messages()->warn(Subject::Listening, sentence(error),
                               {.text = tr("Try again"), .run = [this] { m_session.listen(m_addresses); }});
 }
 

@@ -81,7 +81,7 @@ void CaptureOutput::exportTo(const ExportWish &wish, const QString &path)
         [](int percent) { return tr("Exporting: %1 %").arg(percent); },
         [this, path](const ExportOutcome &outcome) {
             if (!outcome) {
-                m_window.messages()->tell(Subject::Export, outcome.error());
+                m_window.messages()->warn(Subject::Export, outcome.error());
                 return;
             }
             QString sentence =
@@ -98,8 +98,10 @@ void CaptureOutput::saveCopy(const QString &path)
         QtConcurrent::run(copyCapture, m_session.path(), path), Subject::Export,
         [](int) { return QString(); }, // it cannot tell
         [this, path](const Result<Done, QString> &outcome) {
-            m_window.messages()->tell(
-                Subject::Export, outcome ? tr("The capture was copied to %1.").arg(path) : outcome.error());
+            if (outcome)
+                m_window.messages()->tell(Subject::Export, tr("The capture was copied to %1.").arg(path));
+            else
+                m_window.messages()->warn(Subject::Export, outcome.error());
         });
 }
 
@@ -117,7 +119,7 @@ void CaptureOutput::copy(const QList<EventId> &ids, CopyFormat format)
             if (outcome)
                 QGuiApplication::clipboard()->setText(*outcome);
             else
-                m_window.messages()->tell(Subject::Copy, outcome.error());
+                m_window.messages()->warn(Subject::Copy, outcome.error());
         });
 }
 

@@ -107,7 +107,7 @@ void CaptureWindow::showSecretsFault()
         m_window.messages()->close(MessageBar::Subject::Secrets);
         return;
     }
-    m_window.messages()->tell(MessageBar::Subject::Secrets,
+    m_window.messages()->warn(MessageBar::Subject::Secrets,
                               tr("%1 Give them in the preferences whenever Ringback is started, or make the "
                                  "keychain usable and give them once more.")
                                   .arg(fault),
@@ -119,7 +119,7 @@ void CaptureWindow::tell(MessageBar::Subject subject, const QString &sentence)
     if (sentence.isNull())
         m_window.messages()->close(subject);
     else
-        m_window.messages()->tell(subject, sentence);
+        m_window.messages()->warn(subject, sentence);
 }
 
 void CaptureWindow::connectSession()
@@ -132,7 +132,7 @@ void CaptureWindow::connectSession()
     connect(&m_session, &CaptureSession::opened, this, [this, keepAgain](bool isReadOnly) {
         m_window.setCapture(path(), isReadOnly);
         if (isReadOnly)
-            tell(Subject::Capture, readOnlyText(*m_session.whyReadOnly()));
+            m_window.messages()->tell(Subject::Capture, readOnlyText(*m_session.whyReadOnly()));
         else
             keepAgain();
         Q_EMIT opened(path());

@@ -6,6 +6,7 @@
 #include "capture/querynode.h"
 #include "capture/queryterm.h"
 #include "capture/querywords.h"
+#include "core/nearestname.h"
 #include "vonage/apis.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,8 @@ bool isWord(const QueryNode &node, QStringView word)
 /// Some kinds are called \a family, a dot and more.
 bool isFamily(QByteArrayView family)
 {
-    if (vonage::findKind(family))
+    const vonage::Kind *const known = vonage::findKind(family);
+    if (known && !QByteArrayView(known->id).endsWith('.'))
         return false;
     const QByteArray begin = family.toByteArray() + '.';
     return std::ranges::any_of(vonage::apiTables(), [&begin](const vonage::ApiTable *api) {
@@ -33,6 +35,19 @@ bool isFamily(QByteArrayView family)
             return QByteArrayView(kind->id).startsWith(begin);
         });
     });
+}
+
+/// What \a name, which is no kind's, is probably meant to be; empty when nothing is near.
+QByteArray nearestKind(QByteArrayView name)
+{
+    if (vonage::findKind(name))
+        return {};
+    std::vector<QByteArrayView> names;
+    for (const vonage::ApiTable *const api : vonage::apiTables()) {
+        for (const vonage::Kind *const kind : api->kinds)
+            names.emplace_back(kind->id);
+    }
+    return nearestName(name, names).toByteArray();
 }
 
 QString hint(const PatternTerm &term)
@@ -45,11 +60,16 @@ QString hint(const PatternTerm &term)
         without.pattern.pieces.first().remove(0, 1);
         return QueryText::tr("Vonage sends numbers without a plus: %1.").arg(nodeText({without}));
     }
-    const QString family = first.toLower();
-    if (term.key == Key::Kind && term.pattern.isPlain() && isFamily(family.toUtf8()))
-        return QueryText::tr("No event is just of the kind %1: kind:%1.* matches all whose kind begins so.")
-            .arg(family);
-    return {};
+    if (term.key != Key::Kind || !term.pattern.isPlain())
+        return {};
+    const QString kind = first.toLower();
+    if (isFamily(kind.toUtf8()))
+        return QueryText::tr("kind:%1 matches that very kind: kind:%1.* matches all whose kind begins so.")
+            .arg(kind);
+    const QByteArray nearest = nearestKind(kind.toUtf8());
+    return nearest.isEmpty()
+        ? QString()
+        : QueryText::tr("There is no kind %1. Did you mean kind:%2?").arg(kind, QString::fromLatin1(nearest));
 }
 
 QString hint(const QueryNode &node);

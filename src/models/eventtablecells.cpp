@@ -39,6 +39,8 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
         return m_index.apis()[row];
     case ProblemRole:
         return (m_index.flags()[row] & quint8(RowFlag::Problem)) != 0;
+    case NoteRole:
+        return (m_index.flags()[row] & quint8(RowFlag::Note)) != 0;
     case WaitingRole:
         return m_waiting.contains(m_index.idAt(row));
     case MarkRole: {
@@ -73,8 +75,12 @@ QString EventTableModel::spokenText(const QModelIndex &cell) const
     const QString shown = text(m_shown.at(cell.row()), cell.column());
     if (EventColumn(cell.column()) == EventColumn::Summary && cell.data(ProblemRole).toBool())
         return tr("%1, has problems").arg(shown);
-    const int mark = EventColumn(cell.column()) == EventColumn::Number ? cell.data(MarkRole).toInt() : 0;
-    return mark == 0 ? shown : tr("%1, mark: %2", "number of an event, a colour").arg(shown, markName(mark));
+    if (EventColumn(cell.column()) != EventColumn::Number)
+        return shown;
+    const int mark = cell.data(MarkRole).toInt();
+    const QString marked =
+        mark == 0 ? shown : tr("%1, mark: %2", "number of an event, a colour").arg(shown, markName(mark));
+    return cell.data(NoteRole).toBool() ? tr("%1, has a note").arg(marked) : marked;
 }
 
 QString EventTableModel::filterTerm(const QModelIndex &cell) const

@@ -29,6 +29,7 @@ public:
         ProblemRole,                    ///< bool
         WaitingRole,                    ///< bool
         MarkRole,                       ///< int, as in Annotation
+        NoteRole,                       ///< bool
     };
 
     /// \a capturePath is where searches read requests; rows come by append().

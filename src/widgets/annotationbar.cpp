@@ -6,6 +6,7 @@
 #include "ui_annotationbar.h"
 #include "widgets/marks.h"
 
+#include <QAbstractItemView>
 #include <QKeyEvent>
 
 namespace ringback {
@@ -23,13 +24,18 @@ AnnotationBar::AnnotationBar(QWidget *parent)
     m_ui->setupUi(this);
     for (int mark = 0; mark <= MarkCount; ++mark)
         m_ui->mark->addItem(markIcon(mark), markName(mark));
+    QAbstractItemView *const marks = m_ui->mark->view();
+    marks->setMinimumWidth(marks->sizeHintForColumn(0) + 2 * marks->frameWidth());
     const QMargins margins = m_ui->note->contentsMargins();
     m_ui->note->setFixedHeight(
         NoteLines * m_ui->note->fontMetrics().lineSpacing()
         + 2 * (m_ui->note->frameWidth() + int(m_ui->note->document()->documentMargin())) + margins.top()
         + margins.bottom());
     m_ui->note->installEventFilter(this);
-    connect(m_ui->mark, &QComboBox::activated, this, &AnnotationBar::tell);
+    connect(m_ui->mark, &QComboBox::activated, this, [this](int mark) {
+        tell();
+        Q_EMIT markChosen(mark);
+    });
 }
 
 AnnotationBar::~AnnotationBar() = default;

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void eventWanted(ringback::EventId id);
     /// The user has changed what he puts on an event: \a mark is 0 for none or 1 to 7.
     void annotationChanged(ringback::EventId id, int mark, const QString &note);
+    /// After that, where it is the mark that he has chosen.
+    void markChosen(int mark);
 
 private:
     void makeEventPage();

@@ -67,8 +67,16 @@ bool EditorTyping::isInString() const { return endsInString(lineBefore()); }
 
 bool EditorTyping::typeCharacter(char c)
 {
-    if (hasSelection())
-        return false;
+    if (hasSelection()) {
+        if (!Opening.contains(c))
+            return false;
+        m_editor.SendScintilla(Base::SCI_BEGINUNDOACTION);
+        insert({});
+        if (!typeCharacter(c))
+            insert(QByteArray(1, c));
+        m_editor.SendScintilla(Base::SCI_ENDUNDOACTION);
+        return true;
+    }
     const char next = charAt(caret());
     const QByteArray before = lineBefore();
     const bool isInString = endsInString(before);

@@ -17,6 +17,7 @@ namespace ringback {
 namespace {
 
 constexpr int MarkWidth = 4;
+constexpr QStringView NoteSign = u"\u270e "; // a pencil
 
 } // namespace
 
@@ -32,6 +33,8 @@ void EventDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = QApplication::style()->standardIcon(QStyle::SP_MessageBoxWarning);
     }
+    if (index.column() == int(EventColumn::Number) && index.data(EventTableModel::NoteRole).toBool())
+        option->text.prepend(NoteSign);
     if (index.data(EventTableModel::WaitingRole).toBool())
         option->font.setBold(true);
 }

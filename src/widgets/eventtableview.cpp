@@ -93,6 +93,12 @@ void EventTableView::setRowHeight()
     verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 6);
 }
 
+void EventTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    follow(); // the newest may be out of sight now
+}
+
 void EventTableView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange)
@@ -220,9 +226,10 @@ void EventTableView::showCellMenu(const QModelIndex &cell, const QPoint &globalP
     connect(menu->addAction(tr("Copy “%1”").arg(value.left(40))), &QAction::triggered, this,
             [value] { QGuiApplication::clipboard()->setText(value); });
     if (const QString term = m_model->filterTerm(cell); !term.isNull()) {
-        connect(menu->addAction(tr("Filter by This")), &QAction::triggered, this,
+        const QString shown = term.left(60).replace(u'&', QStringLiteral("&&"));
+        connect(menu->addAction(tr("Filter by This: %1").arg(shown)), &QAction::triggered, this,
                 [this, term] { Q_EMIT filterWanted(term); });
-        connect(menu->addAction(tr("Exclude This")), &QAction::triggered, this,
+        connect(menu->addAction(tr("Exclude This: %1").arg(shown)), &QAction::triggered, this,
                 [this, term] { Q_EMIT filterWanted(QLatin1Char('-') + term); });
     }
     menu->addSeparator();

@@ -117,6 +117,12 @@ bool FilterLine::event(QEvent *event)
         event->accept();
         return true;
     }
+    // On some systems it goes to the end of the line, but so does End; elsewhere it exports.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->keyCombination() == (Qt::CTRL | Qt::Key_E)) {
+        event->ignore();
+        return true;
+    }
     // Not in keyPressEvent(), which Tab never reaches: it would go to the next control.
     if (event->type() == QEvent::KeyPress && m_completer->popup()->isVisible()) {
         switch (static_cast<QKeyEvent *>(event)->key()) {

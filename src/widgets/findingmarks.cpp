@@ -80,18 +80,19 @@ std::vector<const ncco::Finding *> findingsAt(const QsciScintilla &editor,
     return here;
 }
 
-std::vector<const ncco::Finding *> repairableFindingsAt(const QsciScintilla &editor,
-                                                        const std::vector<ncco::Finding> &findings,
-                                                        qsizetype position)
+std::vector<const ncco::Finding *> findingsNear(const QsciScintilla &editor,
+                                                const std::vector<ncco::Finding> &findings,
+                                                qsizetype position)
 {
+    std::vector<const ncco::Finding *> near = findingsAt(editor, findings, position);
+    if (!near.empty())
+        return near;
     const long line = lineOf(editor, position);
-    std::vector<const ncco::Finding *> here;
-    std::vector<const ncco::Finding *> inLine;
     for (const ncco::Finding &finding : findings) {
-        if (!finding.fixes.empty() && lineOf(editor, markedRange(editor, finding).begin) == line)
-            (isMarkedAt(editor, finding, position) ? here : inLine).push_back(&finding);
+        if (lineOf(editor, markedRange(editor, finding).begin) == line)
+            near.push_back(&finding);
     }
-    return here.empty() ? inLine : here;
+    return near;
 }
 
 } // namespace ringback

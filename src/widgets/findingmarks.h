@@ -17,8 +17,9 @@ void markFindings(QsciScintilla &editor, const std::vector<ncco::Finding> &findi
 [[nodiscard]] std::vector<const ncco::Finding *> findingsAt(const QsciScintilla &editor,
                                                             const std::vector<ncco::Finding> &findings,
                                                             qsizetype position);
-/// Those that can be repaired at \a position, or else in its line.
-[[nodiscard]] std::vector<const ncco::Finding *> repairableFindingsAt(
-    const QsciScintilla &editor, const std::vector<ncco::Finding> &findings, qsizetype position);
+/// The same, or where there are none all in the line of \a position.
+[[nodiscard]] std::vector<const ncco::Finding *> findingsNear(const QsciScintilla &editor,
+                                                              const std::vector<ncco::Finding> &findings,
+                                                              qsizetype position);
 
 } // namespace ringback

@@ -53,6 +53,7 @@ FindingsPane::FindingsPane(QWidget *parent)
             [this](const QModelIndex &index) { Q_EMIT findingActivated(index.row()); });
     connect(&view, &QTreeView::clicked, this,
             [this](const QModelIndex &index) { Q_EMIT findingActivated(index.row()); });
+    connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPane::showWhole);
     connect(&view, &QTreeView::customContextMenuRequested, this, &FindingsPane::showMenu);
     connect(m_fixes, &QMenu::aboutToShow, this, [this] {
         m_fixes->clear();
@@ -87,7 +88,7 @@ void FindingsPane::follow(NccoEditor &editor)
 
 void FindingsPane::followCaret(const NccoEditor &editor)
 {
-    const auto here = editor.repairableFindings();
+    const auto here = editor.findingsAtCaret();
     const auto rowOf = [&editor](const ncco::Finding *finding) {
         return int(finding - editor.findings().data());
     };
@@ -102,7 +103,16 @@ void FindingsPane::setFindings(const std::vector<ncco::Finding> &findings, const
     m_ui->findings->resizeColumnToContents(FindingModel::Severity);
     m_ui->findings->resizeColumnToContents(FindingModel::Position);
     showSummary();
+    showWhole();
     m_ui->fix->setEnabled(repairable());
+}
+
+/// The chosen problem as it is, for the list cuts it off.
+void FindingsPane::showWhole()
+{
+    const int chosen = m_ui->findings->currentIndex().row();
+    m_ui->whole->setVisible(chosen >= 0);
+    m_ui->whole->setText(chosen < 0 ? QString() : ncco::messageText(m_model.finding(chosen)));
 }
 
 void FindingsPane::showSummary()

@@ -42,6 +42,7 @@ private:
     /// Chooses what can be repaired at the caret.
     void followCaret(const NccoEditor &editor);
     void showSummary();
+    void showWhole();
     /// The chosen finding if it can be repaired, or else the first that can; null when none can.
     [[nodiscard]] const ncco::Finding *repairable() const;
     void showMenu(const QPoint &position);

@@ -64,6 +64,16 @@ void addRow(QTableWidget &table, const QString &keys, const QString &what)
     table.setItem(row, 1, new QTableWidgetItem(what));
 }
 
+/// What \a action does, and where, if not everywhere in the window.
+QString placedText(const QAction &action)
+{
+    const QString text = action.text().remove(QLatin1Char('&'));
+    const auto *const place = qobject_cast<const QWidget *>(action.parent());
+    const QString name = place && !place->isWindow() ? place->accessibleName() : QString();
+    return name.isEmpty() ? text
+                          : HelpDialogs::tr("%1 (in: %2)", "what a key does, and where").arg(text, name);
+}
+
 /// Lets examples and tables wrap too, so that nothing is to be scrolled to the side.
 void wrapAll(QTextBrowser &text)
 {
@@ -108,8 +118,7 @@ void showKeys(QWidget &parent, const QList<QAction *> &actions)
     table->horizontalHeader()->setStretchLastSection(true);
     for (const QAction *const action : actions) {
         if (!action->shortcut().isEmpty())
-            addRow(*table, action->shortcut().toString(QKeySequence::NativeText),
-                   action->text().remove(QLatin1Char('&')));
+            addRow(*table, action->shortcut().toString(QKeySequence::NativeText), placedText(*action));
     }
     for (const Key &key : FurtherKeys)
         addRow(*table, QString::fromUtf8(key.keys), HelpDialogs::tr(key.what));

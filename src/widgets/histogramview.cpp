@@ -163,7 +163,7 @@ void HistogramView::paintBars(QPainter &painter) const
     }
 }
 
-/// How many events the highest bar is, at its height: behind the bars, or where there is no room over the
+/// How many events the highest bar is, at its height: at the far end, or where the bars reach it over the
 /// oldest ones.
 void HistogramView::paintScale(QPainter &painter) const
 {
@@ -171,13 +171,14 @@ void HistogramView::paintScale(QPainter &painter) const
     const int barsWidth = int(m_histogram.bins.size()) * SlotWidth;
     const int textWidth = fontMetrics().horizontalAdvance(text);
     const bool isBehind = barsWidth + 2 * TextMargin + textWidth <= width();
-    const QRect area(isBehind ? barsWidth : 0, 0, textWidth + 2 * TextMargin, fontMetrics().height());
+    const QRect area(isBehind ? width() - textWidth - 2 * TextMargin : 0, 0, textWidth + 2 * TextMargin,
+                     fontMetrics().height());
     if (!isBehind)
         painter.fillRect(area, translucent(palette().color(QPalette::Base), ScaleOpacity));
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(area, Qt::AlignCenter, text);
     painter.setPen(QPen(palette().color(QPalette::Mid), 1, Qt::DotLine));
-    painter.drawLine(0, 0, barsWidth, 0);
+    painter.drawLine(0, 0, isBehind ? area.left() : barsWidth, 0);
 }
 
 void HistogramView::paintAxis(QPainter &painter) const

@@ -5,6 +5,7 @@
 
 #include "ui_listendialog.h"
 
+#include <QLayout>
 #include <QPushButton>
 
 namespace ringback {
@@ -21,6 +22,8 @@ ListenDialog::ListenDialog(const QStringList &addresses,
     connect(m_ui->addresses, &QLineEdit::textChanged, this, [this, fault] {
         const QString sentence = fault(this->addresses());
         m_ui->error->setText(sentence);
+        if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+            resize(width(), needed);
         m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(sentence.isNull());
     });
 }

@@ -26,6 +26,7 @@ namespace {
 constexpr std::chrono::milliseconds CountTime{200};
 // As text of the list: the window waits while it is made.
 constexpr qsizetype MostRowsCopied = 5'000;
+constexpr qsizetype MostMarked = 10'000;
 
 } // namespace
 
@@ -172,14 +173,38 @@ void MainWindow::connectList()
         else
             m_ui->details->clear();
     });
-    connect(m_ui->waiting, &WaitingPane::needed, m_ui->waiting, &QWidget::setVisible);
+    connect(m_ui->waiting, &WaitingPane::needed, this, [this](bool isNeeded) {
+        if (!isNeeded && m_ui->waiting->isAncestorOf(focusWidget()))
+            m_ui->events->setFocus(); // not the next control in turn, which a Space would press
+        m_ui->waiting->setVisible(isNeeded);
+    });
     connect(m_ui->waiting, &WaitingPane::eventChosen, m_ui->events, &EventTableView::goTo);
     connect(m_ui->events, &QAbstractItemView::clicked, m_ui->waiting,
             [this] { m_ui->waiting->choose(m_ui->events->currentEvent()); });
     connect(m_ui->details, &DetailsPane::filterWanted, m_ui->filter, &FilterBar::addTerm);
     connect(m_ui->details, &DetailsPane::eventWanted, m_ui->events, &EventTableView::goTo);
     connect(m_ui->details, &DetailsPane::annotationChanged, this, &MainWindow::annotationWanted);
+    connect(m_ui->details, &DetailsPane::markChosen, this, &MainWindow::markSelected);
     connect(m_ui->details, &DetailsPane::columnWanted, m_ui->events, &EventTableView::addFieldColumn);
+}
+
+/// Gives the other selected events the mark of the current one; their notes stay.
+void MainWindow::markSelected(int mark)
+{
+    const qsizetype count = m_ui->events->selectedCount();
+    if (count < 2)
+        return;
+    if (count > MostMarked) {
+        m_status->tellShortly(tr("No more than %L1 events can be marked at once.").arg(MostMarked));
+        return;
+    }
+    const ColumnIndex &index = m_events->index();
+    for (const EventId id : m_ui->events->selectedEvents()) {
+        const auto row = index.rowOf(id);
+        if (row && id != m_ui->events->currentEvent())
+            Q_EMIT annotationWanted(id, mark, QString::fromUtf8(index.text(TextColumn::Note, *row)));
+    }
+    m_status->tellShortly(tr("%n event(s) are marked alike.", nullptr, int(count)));
 }
 
 void MainWindow::showDetailsSoon() { m_detailsTimer.startFor(m_ui->events->isFollowing()); }

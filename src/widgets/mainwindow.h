@@ -104,6 +104,7 @@ private:
     void showCounts();
     void showList();
     void showDetailsSoon();
+    void markSelected(int mark);
     void refreshHistogram();
     void startExport();
     void confirmClear();

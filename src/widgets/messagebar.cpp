@@ -34,9 +34,21 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::tell(Subject subject, const QString &sentence, const Action &action)
 {
+    show(subject, QStyle::SP_MessageBoxInformation, sentence, action);
+}
+
+void MessageBar::warn(Subject subject, const QString &sentence, const Action &action)
+{
+    show(subject, QStyle::SP_MessageBoxWarning, sentence, action);
+}
+
+void MessageBar::show(Subject subject, QStyle::StandardPixmap sign, const QString &sentence,
+                      const Action &action)
+{
     m_runs.insert(subject, action.run);
     // What tells how far something is must keep its button under the mouse.
-    if (const QWidget *const known = m_messages.value(subject); known && buttonText(*known) == action.text) {
+    if (const QWidget *const known = m_messages.value(subject);
+        known && buttonText(*known) == action.text && m_signs.value(subject) == sign) {
         known->findChild<QLabel *>(QStringLiteral("sentence"))->setText(sentence);
         return;
     }
@@ -51,7 +63,7 @@ void MessageBar::tell(Subject subject, const QString &sentence, const Action &ac
 
     auto *icon = new QLabel(message);
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxInformation).pixmap(size));
+    icon->setPixmap(style()->standardIcon(sign).pixmap(size));
     row->addWidget(icon);
     auto *label = new QLabel(sentence, message);
     label->setObjectName(QStringLiteral("sentence"));
@@ -80,7 +92,8 @@ void MessageBar::tell(Subject subject, const QString &sentence, const Action &ac
     row->addWidget(dismiss);
     m_rows->addWidget(message);
     m_messages.insert(subject, message);
-    show();
+    m_signs.insert(subject, sign);
+    QWidget::show();
 }
 
 void MessageBar::close(Subject subject)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QHash>
+#include <QStyle>
 #include <QWidget>
 
 #include <functional>
@@ -28,6 +29,8 @@ public:
         std::function<void()> run;
     };
     void tell(Subject subject, const QString &sentence, const Action &action = {});
+    /// The same, of something that failed.
+    void warn(Subject subject, const QString &sentence, const Action &action = {});
     void close(Subject subject);
     /// What is said about \a subject; null when nothing is.
     [[nodiscard]] QString sentence(Subject subject) const;
@@ -37,8 +40,11 @@ Q_SIGNALS:
     void dismissed(ringback::MessageBar::Subject subject);
 
 private:
+    void show(Subject subject, QStyle::StandardPixmap sign, const QString &sentence, const Action &action);
+
     QVBoxLayout *m_rows;
     QHash<Subject, QWidget *> m_messages;
+    QHash<Subject, QStyle::StandardPixmap> m_signs;
     QHash<Subject, std::function<void()>> m_runs; // of their buttons
 };
 

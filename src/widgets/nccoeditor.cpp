@@ -34,6 +34,19 @@ using namespace std::chrono_literals;
 constexpr long LargestCompletedByItself = 256 * 1024;
 constexpr auto ToolTipTime = 60s;
 
+/// The position in \a after of what stands at \a position in \a before, when they differ in white space only.
+qsizetype samePlace(QByteArrayView before, qsizetype position, QByteArrayView after)
+{
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
+    qsizetype left = 0;
+    for (const char c : before.first(position))
+        left += isBlank(c) ? 0 : 1;
+    qsizetype place = 0;
+    for (; left > 0 && place < after.size(); ++place)
+        left -= isBlank(after[place]) ? 0 : 1;
+    return place;
+}
+
 } // namespace
 
 NccoEditor::NccoEditor(QWidget *parent)
@@ -75,6 +88,14 @@ void NccoEditor::replaceNcco(const QByteArray &utf8)
     const qsizetype before = caret();
     replaceRange({0, SendScintilla(SCI_GETLENGTH)}, utf8);
     moveTo(std::min(before, utf8.size()));
+    scrollBack();
+}
+
+/// Shows the beginnings of the lines, unless the caret is out of sight then.
+void NccoEditor::scrollBack()
+{
+    SendScintilla(SCI_SETXOFFSET, 0UL);
+    SendScintilla(SCI_SCROLLCARET);
 }
 
 QByteArray NccoEditor::ncco() const
@@ -94,9 +115,9 @@ bool NccoEditor::hasErrors() const
     return std::ranges::find(findings(), ncco::Severity::Error, &ncco::Finding::severity) != findings().end();
 }
 
-std::vector<const ncco::Finding *> NccoEditor::repairableFindings() const
+std::vector<const ncco::Finding *> NccoEditor::findingsAtCaret() const
 {
-    return repairableFindingsAt(*this, findings(), caret());
+    return findingsNear(*this, findings(), caret());
 }
 
 void NccoEditor::showFinding(qsizetype index)
@@ -144,8 +165,12 @@ void NccoEditor::format()
         const auto fault = std::ranges::find(findings(), ncco::RuleId::NotJson, &ncco::Finding::rule);
         return showFinding(fault - findings().begin());
     }
-    if (*formatted != text && !isReadOnly())
-        replaceNcco(*formatted);
+    if (*formatted == text || isReadOnly())
+        return;
+    const qsizetype place = samePlace(text, caret(), *formatted);
+    replaceNcco(*formatted);
+    moveTo(place);
+    scrollBack();
 }
 
 void NccoEditor::complete()
@@ -185,11 +210,11 @@ void NccoEditor::showFixes()
     auto *const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Quick fixes"));
-    for (const ncco::Finding *const finding : repairableFindings())
+    for (const ncco::Finding *const finding : findingsAtCaret())
         addFixes(*menu, *finding, [this](const ncco::Fix &fix) { applyFix(fix); });
     if (menu->isEmpty() || isReadOnly()) {
         menu->clear();
-        menu->addAction(tr("There is no quick fix in this line"))->setEnabled(false);
+        menu->addAction(tr("There is no quick fix here"))->setEnabled(false);
     }
     menu->popup(viewport()->mapToGlobal(caretRectangle().bottomLeft()));
     menu->setActiveAction(menu->actions().constFirst());
@@ -323,6 +348,8 @@ void NccoEditor::resizeEvent(QResizeEvent *event)
     QsciScintilla::resizeEvent(event);
     m_findBar->place();
     m_longLineNote->place();
+    if (event->size().width() > event->oldSize().width())
+        scrollBack();
 }
 
 void NccoEditor::setUpLook()

@@ -38,8 +38,8 @@ public:
     [[nodiscard]] const std::vector<ncco::Finding> &findings() const { return m_checker.findings(); }
     /// Whether Vonage would reject what was checked last.
     [[nodiscard]] bool hasErrors() const;
-    /// Those of them that can be repaired at the caret, or else in its line.
-    [[nodiscard]] std::vector<const ncco::Finding *> repairableFindings() const;
+    /// Those of them at the caret, or else in its line.
+    [[nodiscard]] std::vector<const ncco::Finding *> findingsAtCaret() const;
     /// Checks now, if a check is due.
     void checkNow() { m_checker.checkNow(); }
 
@@ -88,6 +88,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void scrollBack();
     void setUpLook();
     void leave(bool isForward);
     void offerCompletions();

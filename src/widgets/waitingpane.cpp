@@ -25,7 +25,7 @@ namespace {
 using State = WaitingModel::State;
 
 constexpr std::chrono::milliseconds AtZeroPatience{100};
-constexpr int ListWidth = 34;   // characters: who calls whom
+constexpr int ListWidth = 40;   // characters: who calls whom
 constexpr int UsualHeight = 12; // lines, of which ten are of the reply
 
 } // namespace
@@ -397,6 +397,7 @@ void WaitingPane::showTitle() { m_ui->title->setText(m_model.summary()); }
 
 void WaitingPane::showState()
 {
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     const QModelIndex current = shownRow();
     const bool isThere = current.isValid();
     const bool isOver = isThere && m_model.isOver(current.row());
@@ -420,6 +421,8 @@ void WaitingPane::showState()
     m_ui->letDefaultGo->setEnabled(waits && request.atZero);
     m_ui->park->setEnabled(isForPerson && request.expects != Expects::Any);
     m_ui->atZero->setEnabled(isForPerson);
+    if (hadFocus && !isAncestorOf(QApplication::focusWidget()))
+        m_ui->list->setFocus(); // what had it is disabled now, and the next in turn could be anywhere
 }
 
 } // namespace ringback

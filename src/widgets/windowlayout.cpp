@@ -23,10 +23,14 @@ void rememberLayout(const QMainWindow &window, const Ui::MainWindow &parts)
 
 void recallLayout(QMainWindow &window, const Ui::MainWindow &parts)
 {
-    if (!window.restoreGeometry(remembered::Geometry.value())) {
-        // At first as large as it likes to be, but with its frame on the screen.
-        static constexpr QSize frame(16, 48);
-        window.resize(window.size().boundedTo(window.screen()->availableSize() - frame));
+    const bool isKnown = window.restoreGeometry(remembered::Geometry.value());
+    // At first as large as it likes to be, then as it was, but with its frame on the screen of today.
+    static constexpr QSize frame(16, 48);
+    const QRect screen = window.screen()->availableGeometry();
+    if (!window.isMaximized() && !window.isFullScreen()) {
+        window.resize(window.size().boundedTo(screen.size() - frame));
+        if (isKnown && !screen.contains(window.frameGeometry()))
+            window.move(screen.topLeft());
     }
     parts.sides->restoreState(remembered::Sides.value());
     parts.upDown->restoreState(remembered::UpDown.value());

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void activates();
     void offersFixes();
     void followsTheCaret();
+    void showsTheChosenOneWhole();
 };
 
 void TestFindingsPane::sumsUp()
@@ -124,6 +125,20 @@ void TestFindingsPane::followsTheCaret()
     editor.setNcco("[{\"action\":\"talk\",\"text\":\"a\"}]");
     editor.checkNow();
     QVERIFY(pane.isHidden());
+}
+
+void TestFindingsPane::showsTheChosenOneWhole()
+{
+    FindingsPane pane;
+    const auto *const whole = pane.findChild<QLabel *>(QStringLiteral("whole"));
+    QVERIFY(whole->isHidden());
+    show(pane, R"([{"action":"talk","text":"a","level":3}])");
+    auto *const view = pane.findChild<QTreeView *>();
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QVERIFY(!whole->isHidden());
+    QVERIFY2(whole->text().endsWith(u"a number from -1 to 1."), qPrintable(whole->text()));
+    show(pane, R"([{"action":"talk","text":"a"}])");
+    QVERIFY(whole->isHidden());
 }
 
 QTEST_MAIN(TestFindingsPane)

@@ -26,6 +26,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -85,6 +86,8 @@ private Q_SLOTS:
     void goesToTheEventOfAWaitingCall();
     void goesToTheDraftOfAWaitingEvent();
     void sendsFromAnywhereButANote();
+    void goesBackToTheListWhenNothingWaits();
+    void marksAllThatIsSelected();
     void choosesColumnsInTheMenu();
     void keepsItsLayout();
     void saysThatItIsClosed();
@@ -457,6 +460,53 @@ void TestMainWindow::sendsFromAnywhereButANote()
     list()->setFocus();
     QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(answers.size(), 1);
+}
+
+void TestMainWindow::goesBackToTheListWhenNothingWaits()
+{
+    m_events->append(rows(1, 5));
+    QTRY_VERIFY(list()->isVisible());
+    const WaitingRequest call = waitingCall();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    for (const char *const name : {"send", "refuse", "list"}) {
+        m_window->waitingPane()->add({call});
+        auto *const control = m_window->waitingPane()->findChild<QWidget *>(QLatin1StringView(name));
+        control->setFocus();
+        QVERIFY2(control->hasFocus(), name);
+        m_window->waitingPane()->remove({{.exchange = call.exchange, .event = call.event, .why = {}}});
+        QVERIFY(m_window->waitingPane()->isHidden());
+        QVERIFY2(list()->hasFocus(), name);
+    }
+}
+
+void TestMainWindow::marksAllThatIsSelected()
+{
+    m_events->append(rows(1, 5));
+    QTRY_VERIFY(list()->isVisible());
+    m_events->setAnnotation({2}, {.mark = 0, .note = QStringLiteral("of my own")});
+    m_window->setDetails({});
+    const auto *const bar = m_window->findChild<AnnotationBar *>();
+    QSignalSpy annotations(m_window.get(), &MainWindow::annotationWanted);
+    auto *const mark = bar->findChild<QComboBox *>();
+    list()->selectAll();
+    list()->selectionModel()->setCurrentIndex(m_events->index(0, 0), QItemSelectionModel::NoUpdate);
+    mark->setCurrentIndex(2);
+    Q_EMIT mark->activated(2);
+    QCOMPARE(annotations.size(), 4); // the shown event has none here
+    QSet<qint64> marked;
+    for (const QList<QVariant> &wanted : std::as_const(annotations)) {
+        const qint64 id = wanted.at(0).value<EventId>().value;
+        marked.insert(id);
+        QCOMPARE(wanted.at(1).toInt(), 2);
+        QCOMPARE(wanted.at(2).toString(), id == 2 ? QStringLiteral("of my own") : QString());
+    }
+    QCOMPARE(marked.size(), 4);
+    annotations.clear();
+    list()->selectionModel()->setCurrentIndex(
+        m_events->index(1, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    Q_EMIT mark->activated(2);
+    QVERIFY(annotations.isEmpty());
 }
 
 void TestMainWindow::choosesColumnsInTheMenu()

@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace ringback;
 
 using Subject = MessageBar::Subject;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void anActionMayCloseItsMessage();
     void anActionMaySaySomethingElse();
     void keepsItsButtonWhileItIsToldAgain();
+    void tellsAFailureFromANotice();
     void showsPlainText();
     void readsAloud();
 
@@ -177,6 +180,25 @@ void TestMessageBar::keepsItsButtonWhileItIsToldAgain()
     QCOMPARE(before, 0);
     QCOMPARE(after, 1);
     QCOMPARE(shown(), QStringList{Second});
+}
+
+void TestMessageBar::tellsAFailureFromANotice()
+{
+    const auto sign = [this] {
+        const auto labels = m_bar->findChildren<QLabel *>();
+        const auto found = std::ranges::find_if(
+            labels, [](const QLabel *label) { return label->isVisible() && !label->pixmap().isNull(); });
+        return found == labels.end() ? QImage() : (*found)->pixmap().toImage();
+    };
+    m_bar->tell(Subject::Export, First);
+    const QImage notice = sign();
+    QVERIFY(!notice.isNull());
+    m_bar->warn(Subject::Export, Second);
+    QCOMPARE(shown(), QStringList{Second});
+    QVERIFY(sign() != notice);
+    m_bar->tell(Subject::Export, First);
+    QCOMPARE(shown(), QStringList{First});
+    QCOMPARE(sign(), notice);
 }
 
 void TestMessageBar::showsPlainText()

@@ -83,6 +83,9 @@ private Q_SLOTS:
     void fixIsOneStep();
     void fixOfAnotherTextIsRefused();
     void menuOfFixes();
+    void repairsWhatTheCaretIsAt();
+    void showsTheBeginningsOfLines();
+    void pairsAroundASelection();
     void completes();
     void completesByItself();
     void completesValueAfterName();
@@ -276,6 +279,47 @@ void TestNccoEditor::menuOfFixes()
     QVERIFY(openMenu());
     QVERIFY(!openMenu()->actions().constFirst()->isEnabled());
     openMenu()->close();
+}
+
+void TestNccoEditor::repairsWhatTheCaretIsAt()
+{
+    const QByteArray text = R"([{"action":"talk","text":"a","voiceName":"Nobody","level":3}])";
+    m_editor->setNcco(text);
+    m_editor->SendScintilla(Base::SCI_GOTOPOS, static_cast<unsigned long>(text.indexOf("Nobody")));
+    m_editor->showFixes();
+    QVERIFY(!openMenu()->actions().constFirst()->isEnabled()); // "level" in the same line is no matter
+    openMenu()->close();
+}
+
+void TestNccoEditor::showsTheBeginningsOfLines()
+{
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    const auto isScrolled = [this] { return m_editor->SendScintilla(Base::SCI_GETXOFFSET) > 0; };
+    const QByteArray longText = R"([{"action":"talk","text":")" + QByteArray(300, 'a') + "\"}]";
+    m_editor->setNcco(longText);
+    m_editor->SendScintilla(Base::SCI_DOCUMENTEND);
+    QVERIFY(isScrolled());
+    m_editor->replaceNcco("[]");
+    QVERIFY(!isScrolled());
+    m_editor->setNcco(longText);
+    m_editor->SendScintilla(Base::SCI_DOCUMENTEND);
+    m_editor->format();
+    QVERIFY(!isScrolled());
+}
+
+void TestNccoEditor::pairsAroundASelection()
+{
+    m_editor->setNcco("old");
+    m_editor->selectAll();
+    QTest::keyClicks(m_editor, QStringLiteral("["));
+    QCOMPARE(m_editor->ncco(), QByteArray("[]"));
+    QCOMPARE(m_editor->SendScintilla(Base::SCI_GETCURRENTPOS), 1L);
+    m_editor->undo();
+    QCOMPARE(m_editor->ncco(), QByteArray("old"));
+    m_editor->selectAll();
+    QTest::keyClicks(m_editor, QStringLiteral("x"));
+    QCOMPARE(m_editor->ncco(), QByteArray("x"));
 }
 
 void TestNccoEditor::completes()
