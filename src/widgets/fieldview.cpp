@@ -19,7 +19,7 @@ namespace ringback {
 
 namespace {
 
-constexpr int Percents[FieldModel::ColumnCount] = {29, 22, 26, 23}; // of the width
+constexpr int Percents[FieldModel::ColumnCount] = {28, 24, 26, 22}; // of the width
 
 void copy(const QString &text) { QGuiApplication::clipboard()->setText(text); }
 
