@@ -2403,6 +2403,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>There is no kind %1. Did you mean kind:%2?</source>
         <translation>لا يوجد نوع %1. هل تقصد ‎kind:%2‎؟</translation>
     </message>
+    <message>
+        <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
+        <translation>لا يوجد حدث نوعه %1 فقط: ‎kind:%1.*‎ يطابق كل ما يبدأ نوعه بذلك.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -9512,6 +9516,14 @@ Problem: %2</source>
     <message>
         <source>Closes this message</source>
         <translation>يغلق هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>إشعار</translation>
     </message>
 </context>
 <context>

@@ -2391,6 +2391,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>There is no kind %1. Did you mean kind:%2?</source>
         <translation>Eine Art %1 gibt es nicht. Ist kind:%2 gemeint?</translation>
     </message>
+    <message>
+        <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
+        <translation>Kein Ereignis ist nur von der Art %1: kind:%1.* passt auf alle, deren Art so beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -9472,6 +9476,14 @@ Problem: %2</translation>
     <message>
         <source>Closes this message</source>
         <translation>Schließt diese Meldung</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>

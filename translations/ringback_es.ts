@@ -2391,6 +2391,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>There is no kind %1. Did you mean kind:%2?</source>
         <translation>No existe el tipo %1. ¿Quería decir kind:%2?</translation>
     </message>
+    <message>
+        <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
+        <translation>Ningún evento es solo del tipo %1: kind:%1.* coincide con todos aquellos cuyo tipo empieza así.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -9472,6 +9476,14 @@ Problema: %2</translation>
     <message>
         <source>Closes this message</source>
         <translation>Cierra este mensaje</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
     </message>
 </context>
 <context>

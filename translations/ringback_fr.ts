@@ -2391,6 +2391,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>There is no kind %1. Did you mean kind:%2?</source>
         <translation>Il n’y a pas de type %1. Vouliez-vous dire kind:%2&#xa0;?</translation>
     </message>
+    <message>
+        <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
+        <translation>Aucun événement n’est du seul type %1&#xa0;: kind:%1.* correspond à tous ceux dont le type commence ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -9472,6 +9476,14 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Closes this message</source>
         <translation>Ferme ce message</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>

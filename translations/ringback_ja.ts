@@ -2388,6 +2388,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>There is no kind %1. Did you mean kind:%2?</source>
         <translation>%1 という種類はありません。kind:%2 のことですか？</translation>
     </message>
+    <message>
+        <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
+        <translation>種類が %1 そのものであるイベントはありません。kind:%1.* は、種類がこれで始まるすべてのイベントに一致します。</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -9462,6 +9466,14 @@ Problem: %2</source>
     <message>
         <source>Closes this message</source>
         <translation>このメッセージを閉じます</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>お知らせ</translation>
     </message>
 </context>
 <context>

@@ -2391,6 +2391,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>There is no kind %1. Did you mean kind:%2?</source>
         <translation>Não existe o tipo %1. Você quis dizer kind:%2?</translation>
     </message>
+    <message>
+        <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
+        <translation>Nenhum evento é apenas do tipo %1: kind:%1.* corresponde a todos cujo tipo começa assim.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -9472,6 +9476,14 @@ Problema: %2</translation>
     <message>
         <source>Closes this message</source>
         <translation>Fecha esta mensagem</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Observação</translation>
     </message>
 </context>
 <context>

@@ -2388,6 +2388,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>There is no kind %1. Did you mean kind:%2?</source>
         <translation>没有种类 %1。您是指 kind:%2 吗？</translation>
     </message>
+    <message>
+        <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
+        <translation>没有种类恰好为 %1 的事件：kind:%1.* 可匹配种类以此开头的所有事件。</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -9462,6 +9466,14 @@ Problem: %2</source>
     <message>
         <source>Closes this message</source>
         <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
     </message>
 </context>
 <context>

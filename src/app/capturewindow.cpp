@@ -174,6 +174,12 @@ void CaptureWindow::connectWindow()
             m_session.forgetCleared();
     });
     connect(&m_window, &MainWindow::savedFiltersChanged, this, &CaptureWindow::savedFiltersChanged);
+    connect(&m_window, &MainWindow::marksWanted, this, [this](const QList<EventId> &ids, int mark) {
+        if (!m_session.service())
+            return;
+        m_session.service()->setMark(ids, mark);
+        m_session.events().setMark(ids, mark);
+    });
     connect(&m_window, &MainWindow::annotationWanted, this,
             [this](EventId id, int mark, const QString &note) {
                 if (!m_session.service())
@@ -237,9 +243,10 @@ void CaptureWindow::noteWaiting(const QList<WaitingRequest> &requests)
 void CaptureWindow::noteLeft(const QList<LeftDesk> &requests)
 {
     for (const LeftDesk &request : requests) {
-        const EventId event = m_waiting.take(request.exchange);
-        if (m_ordered.remove(request.exchange) && request.why == LeftDesk::Why::Answered)
-            m_window.tellShortly(tr("#%1 is answered.").arg(event.value));
+        m_waiting.remove(request.exchange);
+        const bool isOrdered = m_ordered.remove(request.exchange);
+        if (isOrdered && request.why == LeftDesk::Why::Answered && request.event != EventId())
+            m_window.tellShortly(tr("#%1 is answered.").arg(request.event.value));
     }
     m_session.events().setWaiting({m_waiting.cbegin(), m_waiting.cend()});
 }

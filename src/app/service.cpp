@@ -126,6 +126,11 @@ void Service::annotate(EventId id, int mark, const QString &note)
     QMetaObject::invokeMethod(m_store, [this, id, mark, note] { m_store->annotate(id, mark, note); });
 }
 
+void Service::setMark(const QList<EventId> &ids, int mark)
+{
+    QMetaObject::invokeMethod(m_store, [this, ids, mark] { m_store->setMark(ids, mark); });
+}
+
 void Service::setAtZero(ExchangeId exchange, const std::optional<Reply> &reply)
 {
     QMetaObject::invokeMethod(m_intake,

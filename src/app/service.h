@@ -61,6 +61,7 @@ public:
     /// See EventStore.
     void remove(const QList<ringback::EventId> &ids);
     void annotate(EventId id, int mark, const QString &note);
+    void setMark(const QList<ringback::EventId> &ids, int mark);
 
 Q_SIGNALS:
     /// Requests that wait from now on, or of which more is known: see Desk.

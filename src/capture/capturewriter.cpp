@@ -118,6 +118,11 @@ Result<Done, CaptureError> CaptureWriter::prepare()
         {&m_annotate,
          u"INSERT OR REPLACE INTO annotation(event_id, mark, note) "
          "SELECT ?, ?, ? WHERE EXISTS (SELECT 1 FROM event WHERE id=?)"_s},
+        {&m_setMark,
+         u"INSERT INTO annotation(event_id, mark) "
+         "SELECT ?, ? WHERE EXISTS (SELECT 1 FROM event WHERE id=?) "
+         "ON CONFLICT(event_id) DO UPDATE SET mark=excluded.mark"_s},
+        {&m_forgetUnmarked, u"DELETE FROM annotation WHERE event_id=? AND mark=0 AND note IS NULL"_s},
         {&m_forgetAnnotation, u"DELETE FROM annotation WHERE event_id=?"_s},
         {&m_sizeOf, u"SELECT %1 FROM event WHERE id=?"_s.arg(sizeSql())},
         {&m_oldest,
@@ -288,6 +293,18 @@ Result<Done, CaptureError> CaptureWriter::annotate(EventId id, int mark, const Q
     m_annotate.bindValue(2, note.isEmpty() ? QVariant() : QVariant(note));
     m_annotate.bindValue(3, id.value);
     return execute(m_annotate);
+}
+
+Result<Done, CaptureError> CaptureWriter::setMark(EventId id, int mark)
+{
+    m_setMark.bindValue(0, id.value);
+    m_setMark.bindValue(1, mark);
+    m_setMark.bindValue(2, id.value);
+    auto done = execute(m_setMark);
+    if (!done || mark != 0)
+        return done;
+    m_forgetUnmarked.bindValue(0, id.value);
+    return execute(m_forgetUnmarked);
 }
 
 Result<bool, CaptureError> CaptureWriter::remove(EventId id)

@@ -45,6 +45,8 @@ public:
     /// Does nothing when there is no such event. May fail later, at the commit or the next removal.
     Result<Done, CaptureError> addReply(EventId id, const SentReply &reply);
     Result<Done, CaptureError> annotate(EventId id, int mark, const QString &note);
+    /// Leaves the note as it is.
+    Result<Done, CaptureError> setMark(EventId id, int mark);
     /// Whether there was such an event.
     Result<bool, CaptureError> remove(EventId id);
     /// Whether enough contents of replies may have come together that no event uses any more.
@@ -89,6 +91,8 @@ private:
     QSqlQuery m_begin;
     QSqlQuery m_commit;
     QSqlQuery m_annotate;
+    QSqlQuery m_setMark;
+    QSqlQuery m_forgetUnmarked;
     QSqlQuery m_forgetAnnotation;
     QSqlQuery m_sizeOf;
     QSqlQuery m_oldest;

@@ -263,8 +263,15 @@ bool ColumnIndex::setAnnotation(EventId id, const QString &note, bool hasMark)
     constexpr auto column = size_t(TextColumn::Note);
     m_texts[column][size_t(*row)] = m_dictionaries[column].add(columnText(annotated, TextColumn::Note));
     setFlag(*row, RowFlag::Note, !note.isEmpty());
-    setFlag(*row, RowFlag::Mark, hasMark);
-    return true;
+    return setMark(id, hasMark);
+}
+
+bool ColumnIndex::setMark(EventId id, bool hasMark)
+{
+    const auto row = rowOf(id);
+    if (row)
+        setFlag(*row, RowFlag::Mark, hasMark);
+    return row.has_value();
 }
 
 bool ColumnIndex::remove(const QList<EventId> &ids)

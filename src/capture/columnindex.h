@@ -68,6 +68,7 @@ public:
     /// is no such event.
     bool setReply(const ColumnRow &row);
     bool setAnnotation(EventId id, const QString &note, bool hasMark);
+    bool setMark(EventId id, bool hasMark);
     /// Removes the events that are there; true when rows have been numbered anew.
     bool remove(const QList<EventId> &ids);
 

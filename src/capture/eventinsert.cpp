@@ -100,8 +100,12 @@ EventInsert::Row EventInsert::row(EventId id, const Event &event)
 
 Result<Done, CaptureError> EventInsert::choose(const Shape &shape, const Row &row)
 {
-    const auto found = std::ranges::find(m_statements, shape, &Statement::shape);
+    auto found = std::ranges::find(m_statements, shape, &Statement::shape);
+    if (found == m_statements.end() && m_statements.size() == MostStatements)
+        found = std::ranges::find(m_statements, shape.columns,
+                                  [](const Statement &statement) { return statement.shape.columns; });
     if (found != m_statements.end()) {
+        found->shape = shape;
         m_statements.splice(m_statements.begin(), m_statements, found);
         return Done();
     }

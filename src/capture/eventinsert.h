@@ -14,9 +14,10 @@
 
 namespace ringback {
 
-/// Puts events into the table "event", with a statement for each kind that came lately. A statement has only
-/// the columns that are not NULL, and binds only what differs from the row before: Qt Sql and SQLite take
-/// longer for a value than it takes to compare one, and rows of one kind have much in common.
+/// Puts events into the table "event". A statement has only the columns that are not NULL, and binds only
+/// what differs from the row before: Qt Sql and SQLite take longer for a value than it takes to compare one.
+/// So there is one for each set of columns, and as long as there is room one for each kind, whose rows have
+/// much in common.
 class EventInsert
 {
 public:
@@ -30,6 +31,7 @@ public:
 private:
     using Value = std::variant<std::monostate, qint64, QByteArray>; // NULL, INTEGER, TEXT or BLOB
     static constexpr size_t Columns = 31;
+    static_assert(Columns <= 32, "a bit for each");
     struct Cell
     {
         const char *column;
@@ -61,7 +63,7 @@ private:
     static Cell blobOrNull(const char *column, const QByteArray &value);
     static Row row(EventId id, const Event &event);
 
-    /// Takes the statement of \a shape to the front; prepares it when it was not used lately.
+    /// Takes the statement of \a shape to the front, or else another with its columns, or prepares one.
     Result<Done, CaptureError> choose(const Shape &shape, const Row &row);
     void bind(size_t place, Value &&value);
     void forgetLong();

@@ -43,12 +43,18 @@ struct Annotate
     QString note;
 };
 
+struct SetMark
+{
+    QList<EventId> ids;
+    int mark = 0;
+};
+
 struct Remove
 {
     QList<EventId> ids;
 };
 
-using Change = std::variant<Completion, Annotate, Remove>;
+using Change = std::variant<Completion, Annotate, SetMark, Remove>;
 
 /// What is to be told when a batch is through.
 struct Outcome
@@ -261,6 +267,14 @@ Result<Done, CaptureError> EventStore::Private::apply(const Change &change, Outc
         retention.startOver();
         return writer->annotate(annotation->id, annotation->mark, annotation->note);
     }
+    if (const auto *marks = std::get_if<SetMark>(&change)) {
+        retention.startOver();
+        for (const EventId id : marks->ids) {
+            if (auto done = writer->setMark(id, marks->mark); !done)
+                return done;
+        }
+        return Done();
+    }
     for (const EventId id : std::get<Remove>(change).ids) {
         const auto found = writer->remove(id);
         if (!found)
@@ -387,6 +401,12 @@ void EventStore::remove(const QList<EventId> &ids)
 void EventStore::annotate(EventId id, int mark, const QString &note)
 {
     d->add(Annotate{.id = id, .mark = mark, .note = note});
+}
+
+void EventStore::setMark(const QList<EventId> &ids, int mark)
+{
+    if (!ids.isEmpty())
+        d->add(SetMark{.ids = ids, .mark = mark});
 }
 
 } // namespace ringback

@@ -62,6 +62,8 @@ public:
     void remove(const QList<ringback::EventId> &ids);
     /// Sets the user's mark (0 none, 1 to 7 a colour) and note; empty and 0 remove them.
     void annotate(EventId id, int mark, const QString &note);
+    /// Sets the mark of many; their notes stay.
+    void setMark(const QList<ringback::EventId> &ids, int mark);
 
 Q_SIGNALS:
     /// Committed; ids are in the order of arrival.

@@ -64,7 +64,11 @@ QString hint(const PatternTerm &term)
         return {};
     const QString kind = first.toLower();
     if (isFamily(kind.toUtf8()))
-        return QueryText::tr("kind:%1 matches that very kind: kind:%1.* matches all whose kind begins so.")
+        return (vonage::findKind(kind.toUtf8())
+                    ? QueryText::tr(
+                        "kind:%1 matches that very kind: kind:%1.* matches all whose kind begins so.")
+                    : QueryText::tr(
+                        "No event is just of the kind %1: kind:%1.* matches all whose kind begins so."))
             .arg(kind);
     const QByteArray nearest = nearestKind(kind.toUtf8());
     return nearest.isEmpty()

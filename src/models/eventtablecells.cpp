@@ -72,7 +72,7 @@ QString EventTableModel::text(quint32 row, int column) const
 /// The text with what is only drawn: the colour of the mark, the sign of problems.
 QString EventTableModel::spokenText(const QModelIndex &cell) const
 {
-    const QString shown = text(m_shown.at(cell.row()), cell.column());
+    QString shown = text(m_shown.at(cell.row()), cell.column());
     if (EventColumn(cell.column()) == EventColumn::Summary && cell.data(ProblemRole).toBool())
         return tr("%1, has problems").arg(shown);
     if (EventColumn(cell.column()) != EventColumn::Number)

@@ -312,6 +312,18 @@ void EventTableModel::setAnnotation(EventId id, const Annotation &annotation)
     judgeAgain({quint32(*m_index.rowOf(id))}, {TextColumn::Note});
 }
 
+void EventTableModel::setMark(const QList<EventId> &ids, int mark)
+{
+    std::vector<quint32> rows;
+    for (const EventId id : ids) {
+        if (!m_index.setMark(id, mark != 0))
+            continue;
+        m_texts.forget(id);
+        rows.push_back(quint32(*m_index.rowOf(id)));
+    }
+    judgeAgain(rows, {});
+}
+
 void EventTableModel::setActiveSets(const QList<vonage::SourceSet> &sets)
 {
     m_activeSets = sets;

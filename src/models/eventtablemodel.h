@@ -60,6 +60,7 @@ public:
     void setFilter(const QueryPlan &plan);
     void setWaiting(const QSet<ringback::EventId> &ids);
     void setAnnotation(ringback::EventId id, const ringback::Annotation &annotation);
+    void setMark(const QList<ringback::EventId> &ids, int mark);
     void setActiveSets(const QList<vonage::SourceSet> &sets);
     /// Columns behind the others, one for each decoded field of these names.
     void setFieldColumns(const QByteArrayList &names);

@@ -33,8 +33,8 @@ AnnotationBar::AnnotationBar(QWidget *parent)
         + margins.bottom());
     m_ui->note->installEventFilter(this);
     connect(m_ui->mark, &QComboBox::activated, this, [this](int mark) {
+        Q_EMIT markChosen(m_id, mark);
         tell();
-        Q_EMIT markChosen(mark);
     });
 }
 

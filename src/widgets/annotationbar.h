@@ -33,8 +33,8 @@ public:
 
 Q_SIGNALS:
     void changed(ringback::EventId id, int mark, const QString &note);
-    /// After changed(), where it is the mark that the user has chosen.
-    void markChosen(int mark);
+    /// Before changed(), where it is the mark that the user has chosen.
+    void markChosen(ringback::EventId id, int mark);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

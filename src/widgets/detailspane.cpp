@@ -3,6 +3,8 @@
 
 #include "widgets/detailspane.h"
 
+#include "widgets/tabstops.h"
+
 #include "ui_detailspane.h"
 #include "ui_eventpage.h"
 
@@ -41,12 +43,16 @@ DetailsPane::DetailsPane(QWidget *parent)
 
 DetailsPane::~DetailsPane() = default;
 
-void DetailsPane::makeEventPage()
+void DetailsPane::makeViews()
 {
+    if (m_page)
+        return;
     m_page = std::make_unique<Ui::EventPage>();
     auto *const page = new QWidget;
     m_page->setupUi(page);
+    const QList<QWidget *> stops = tabStopsOf(*page);
     m_ui->pages->addWidget(page);
+    insertTabStops(*this, stops);
     m_page->hiddenNote->hide();
     m_page->tabs->setCurrentWidget(m_page->decodedPage);
     if (m_isReadOnly)
@@ -74,8 +80,7 @@ bool DetailsPane::showsEvent() const { return m_ui->pages->currentWidget() != m_
 
 void DetailsPane::setEvent(const EventDetails &details)
 {
-    if (!m_page)
-        makeEventPage();
+    makeViews();
     const bool isOther = details.event.id != m_details.event.id;
     EventDetails before = std::exchange(m_details, details);
     m_page->decoded->setDetails(details, m_activeSets);
@@ -86,7 +91,7 @@ void DetailsPane::setEvent(const EventDetails &details)
     m_page->annotation->setAnnotation(details.event.id, details.annotation);
     if (isOther)
         setRelated({});
-    m_ui->pages->setCurrentIndex(1);
+    m_ui->pages->setCurrentWidget(m_page->tabs->parentWidget());
     if (before.decoded.fields.size() > ManyFields) // freeing them takes longer than a frame may
         QThreadPool::globalInstance()->start([freed = std::move(before)] {});
 }

@@ -28,6 +28,9 @@ public:
     explicit DetailsPane(QWidget *parent = nullptr);
     ~DetailsPane() override;
 
+    /// Makes the views now, for who wants to know of all keys.
+    void makeViews();
+
     /// Shows \a details; the tab stays.
     void setEvent(const EventDetails &details);
     /// The events of the same call or message, with the shown one among them.
@@ -49,11 +52,10 @@ Q_SIGNALS:
     void eventWanted(ringback::EventId id);
     /// The user has changed what he puts on an event: \a mark is 0 for none or 1 to 7.
     void annotationChanged(ringback::EventId id, int mark, const QString &note);
-    /// After that, where it is the mark that he has chosen.
-    void markChosen(int mark);
+    /// Before that, where it is the mark that he has chosen.
+    void markChosen(ringback::EventId id, int mark);
 
 private:
-    void makeEventPage();
     [[nodiscard]] bool showsEvent() const;
     void find(int step);
     void setCount(QWidget *tab, const QString &title, qsizetype count);

@@ -3,6 +3,7 @@
 
 #include "widgets/eventtableview.h"
 
+#include "core/visibletext.h"
 #include "models/eventcells.h"
 #include "models/eventtablemodel.h"
 #include "widgets/columnmenu.h"
@@ -31,7 +32,8 @@ constexpr QLatin1StringView HeaderMember("header"); // in Base64
 
 // More than a person can mean; those of a larger selection are not found again behind a new filter.
 constexpr qsizetype MostRemembered = 1'000;
-constexpr int CellMargins = 16; // pixels, all together
+constexpr int CellMargins = 16;        // pixels, all together
+constexpr qsizetype LongestShown = 60; // characters of a term in a menu
 
 } // namespace
 
@@ -96,7 +98,8 @@ void EventTableView::setRowHeight()
 void EventTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    follow(); // the newest may be out of sight now
+    if (m_isFollowing && m_model && m_model->isByArrival())
+        scrollToNewest(); // which may be out of sight now
 }
 
 void EventTableView::changeEvent(QEvent *event)
@@ -130,6 +133,11 @@ void EventTableView::follow()
     m_isRestoring = true; // going along is no wish of the user
     setCurrentIndex(m_model->index(newest, std::max(0, currentIndex().column())));
     m_isRestoring = false;
+    scrollToNewest();
+}
+
+void EventTableView::scrollToNewest()
+{
     if (m_model->isNewestFirst())
         scrollToTop();
     else
@@ -226,7 +234,7 @@ void EventTableView::showCellMenu(const QModelIndex &cell, const QPoint &globalP
     connect(menu->addAction(tr("Copy “%1”").arg(value.left(40))), &QAction::triggered, this,
             [value] { QGuiApplication::clipboard()->setText(value); });
     if (const QString term = m_model->filterTerm(cell); !term.isNull()) {
-        const QString shown = term.left(60).replace(u'&', QStringLiteral("&&"));
+        const QString shown = visibleLine(term.toUtf8(), LongestShown).replace(u'&', QStringLiteral("&&"));
         connect(menu->addAction(tr("Filter by This: %1").arg(shown)), &QAction::triggered, this,
                 [this, term] { Q_EMIT filterWanted(term); });
         connect(menu->addAction(tr("Exclude This: %1").arg(shown)), &QAction::triggered, this,

@@ -67,6 +67,7 @@ private:
     void showColumnMenu(const QPoint &globalPosition);
     void showCellMenu(const QModelIndex &cell, const QPoint &globalPosition);
     void follow();
+    void scrollToNewest();
     void takeNewRows();
     void noteSelection();
     void restoreSelection();

@@ -84,15 +84,20 @@ std::vector<const ncco::Finding *> findingsNear(const QsciScintilla &editor,
                                                 const std::vector<ncco::Finding> &findings,
                                                 qsizetype position)
 {
-    std::vector<const ncco::Finding *> near = findingsAt(editor, findings, position);
-    if (!near.empty())
-        return near;
     const long line = lineOf(editor, position);
-    for (const ncco::Finding &finding : findings) {
-        if (lineOf(editor, markedRange(editor, finding).begin) == line)
-            near.push_back(&finding);
+    const auto isInLine = [&editor, line](const ncco::Finding *finding) {
+        const ncco::TextRange range = markedRange(editor, *finding);
+        return lineOf(editor, range.begin) == line && lineOf(editor, range.end) == line;
+    };
+    std::vector<const ncco::Finding *> found = findingsAt(editor, findings, position);
+    if (std::ranges::none_of(found, isInLine)) {
+        for (const ncco::Finding &finding : findings) {
+            if (isInLine(&finding))
+                found.push_back(&finding);
+        }
     }
-    return near;
+    std::ranges::stable_sort(found, {}, [](const ncco::Finding *finding) { return finding->range.size(); });
+    return found;
 }
 
 } // namespace ringback

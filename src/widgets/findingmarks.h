@@ -17,7 +17,7 @@ void markFindings(QsciScintilla &editor, const std::vector<ncco::Finding> &findi
 [[nodiscard]] std::vector<const ncco::Finding *> findingsAt(const QsciScintilla &editor,
                                                             const std::vector<ncco::Finding> &findings,
                                                             qsizetype position);
-/// The same, or where there are none all in the line of \a position.
+/// The same, the smallest first; where none of them is within the line of \a position, with all that are.
 [[nodiscard]] std::vector<const ncco::Finding *> findingsNear(const QsciScintilla &editor,
                                                               const std::vector<ncco::Finding> &findings,
                                                               qsizetype position);

@@ -170,15 +170,15 @@ void HistogramView::paintScale(QPainter &painter) const
     const QString text = QLocale().toString(m_histogram.highest());
     const int barsWidth = int(m_histogram.bins.size()) * SlotWidth;
     const int textWidth = fontMetrics().horizontalAdvance(text);
-    const bool isBehind = barsWidth + 2 * TextMargin + textWidth <= width();
-    const QRect area(isBehind ? width() - textWidth - 2 * TextMargin : 0, 0, textWidth + 2 * TextMargin,
+    const bool isBeside = barsWidth + 2 * TextMargin + textWidth <= width();
+    const QRect area(isBeside ? width() - textWidth - 2 * TextMargin : 0, 0, textWidth + 2 * TextMargin,
                      fontMetrics().height());
-    if (!isBehind)
+    if (!isBeside)
         painter.fillRect(area, translucent(palette().color(QPalette::Base), ScaleOpacity));
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(area, Qt::AlignCenter, text);
     painter.setPen(QPen(palette().color(QPalette::Mid), 1, Qt::DotLine));
-    painter.drawLine(0, 0, isBehind ? area.left() : barsWidth, 0);
+    painter.drawLine(0, 0, isBeside ? area.left() : barsWidth, 0);
 }
 
 void HistogramView::paintAxis(QPainter &painter) const

@@ -9,6 +9,7 @@
 #include "widgets/panefocus.h"
 #include "widgets/settingsfile.h"
 #include "widgets/statusline.h"
+#include "widgets/tabstops.h"
 #include "widgets/windowdialogs.h"
 #include "widgets/windowlayout.h"
 
@@ -125,7 +126,10 @@ void MainWindow::connectActions()
     }
     on(m_ui->actionHold, [this](bool isOn) { Q_EMIT holdWanted(isOn ? Hold::Answers : Hold::Off); });
     on(m_ui->actionGuide, [this] { showGuide(*this); });
-    on(m_ui->actionKeys, [this] { showKeys(*this, findChildren<QAction *>()); });
+    on(m_ui->actionKeys, [this] {
+        m_ui->details->makeViews();
+        showKeys(*this, findChildren<QAction *>());
+    });
     on(m_ui->actionAbout, [this] { showAbout(*this); });
     on(m_ui->actionRules, &MainWindow::rulesWanted);
     on(m_ui->actionRuleFromEvent, [this] { Q_EMIT ruleFromEventWanted(m_ui->events->currentEvent()); });
@@ -175,7 +179,7 @@ void MainWindow::connectList()
     });
     connect(m_ui->waiting, &WaitingPane::needed, this, [this](bool isNeeded) {
         if (!isNeeded && m_ui->waiting->isAncestorOf(focusWidget()))
-            m_ui->events->setFocus(); // not the next control in turn, which a Space would press
+            focusList(); // not the next control in turn, which a Space would press
         m_ui->waiting->setVisible(isNeeded);
     });
     connect(m_ui->waiting, &WaitingPane::eventChosen, m_ui->events, &EventTableView::goTo);
@@ -188,23 +192,33 @@ void MainWindow::connectList()
     connect(m_ui->details, &DetailsPane::columnWanted, m_ui->events, &EventTableView::addFieldColumn);
 }
 
-/// Gives the other selected events the mark of the current one; their notes stay.
-void MainWindow::markSelected(int mark)
+/// Whatever stands where the list does, or else the filter.
+void MainWindow::focusList()
 {
-    const qsizetype count = m_ui->events->selectedCount();
-    if (count < 2)
-        return;
-    if (count > MostMarked) {
-        m_status->tellShortly(tr("No more than %L1 events can be marked at once.").arg(MostMarked));
+    QWidget *const stop = firstTabStop(*m_ui->list);
+    (stop ? stop : m_ui->filter->line())->setFocus();
+}
+
+/// Gives the other selected events the mark that \a shown gets.
+void MainWindow::markSelected(EventId shown, int mark)
+{
+    if (m_ui->events->selectedCount() > MostMarked) {
+        tellLater(tr("No more than %L1 events can be marked at once.").arg(MostMarked));
         return;
     }
-    const ColumnIndex &index = m_events->index();
-    for (const EventId id : m_ui->events->selectedEvents()) {
-        const auto row = index.rowOf(id);
-        if (row && id != m_ui->events->currentEvent())
-            Q_EMIT annotationWanted(id, mark, QString::fromUtf8(index.text(TextColumn::Note, *row)));
-    }
-    m_status->tellShortly(tr("%n event(s) are marked alike.", nullptr, int(count)));
+    QList<EventId> ids = m_ui->events->selectedEvents();
+    if (!ids.removeOne(shown) || ids.isEmpty())
+        return;
+    Q_EMIT marksWanted(ids, mark);
+    if (mark != 0)
+        tellLater(tr("%n event(s) are marked alike.", nullptr, int(ids.size() + 1)));
+}
+
+/// Behind what is told of the shown event alone.
+void MainWindow::tellLater(const QString &sentence)
+{
+    QMetaObject::invokeMethod(
+        m_status, [this, sentence] { m_status->tellShortly(sentence); }, Qt::QueuedConnection);
 }
 
 void MainWindow::showDetailsSoon() { m_detailsTimer.startFor(m_ui->events->isFollowing()); }

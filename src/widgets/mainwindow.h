@@ -83,6 +83,8 @@ Q_SIGNALS:
     void copyWanted(const QList<ringback::EventId> &ids, ringback::CopyFormat format);
     void detailsWanted(ringback::EventId id);
     void annotationWanted(ringback::EventId id, int mark, const QString &note);
+    /// The user gives many events a mark; their notes stay.
+    void marksWanted(const QList<ringback::EventId> &ids, int mark);
     void holdWanted(ringback::Hold hold);
     void rulesWanted();
     void ruleFromEventWanted(ringback::EventId id);
@@ -104,7 +106,9 @@ private:
     void showCounts();
     void showList();
     void showDetailsSoon();
-    void markSelected(int mark);
+    void focusList();
+    void markSelected(EventId shown, int mark);
+    void tellLater(const QString &sentence);
     void refreshHistogram();
     void startExport();
     void confirmClear();

@@ -64,6 +64,7 @@ void MessageBar::show(Subject subject, QStyle::StandardPixmap sign, const QStrin
     auto *icon = new QLabel(message);
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     icon->setPixmap(style()->standardIcon(sign).pixmap(size));
+    icon->setAccessibleName(sign == QStyle::SP_MessageBoxWarning ? tr("Warning") : tr("Notice"));
     row->addWidget(icon);
     auto *label = new QLabel(sentence, message);
     label->setObjectName(QStringLiteral("sentence"));

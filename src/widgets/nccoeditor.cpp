@@ -34,16 +34,18 @@ using namespace std::chrono_literals;
 constexpr long LargestCompletedByItself = 256 * 1024;
 constexpr auto ToolTipTime = 60s;
 
-/// The position in \a after of what stands at \a position in \a before, when they differ in white space only.
+/// The position in \a after of what stands at \a position in \a before, when they differ in white space only:
+/// in front of the next character that is none.
 qsizetype samePlace(QByteArrayView before, qsizetype position, QByteArrayView after)
 {
     const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
-    qsizetype left = 0;
-    for (const char c : before.first(position))
-        left += isBlank(c) ? 0 : 1;
-    qsizetype place = 0;
-    for (; left > 0 && place < after.size(); ++place)
-        left -= isBlank(after[place]) ? 0 : 1;
+    const auto rest = [isBlank](QByteArrayView text) {
+        return text.size() - std::ranges::count_if(text, isBlank);
+    };
+    const auto behind = rest(before.sliced(position));
+    qsizetype place = after.size();
+    for (auto left = behind; left > 0 && place > 0; left -= isBlank(after[place]) ? 0 : 1)
+        --place;
     return place;
 }
 
@@ -94,8 +96,12 @@ void NccoEditor::replaceNcco(const QByteArray &utf8)
 /// Shows the beginnings of the lines, unless the caret is out of sight then.
 void NccoEditor::scrollBack()
 {
+    const long before = SendScintilla(SCI_GETXOFFSET);
+    if (before == 0)
+        return;
     SendScintilla(SCI_SETXOFFSET, 0UL);
-    SendScintilla(SCI_SCROLLCARET);
+    if (caretRectangle().x() >= viewport()->width())
+        SendScintilla(SCI_SETXOFFSET, static_cast<unsigned long>(before));
 }
 
 QByteArray NccoEditor::ncco() const

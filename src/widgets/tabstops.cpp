@@ -9,10 +9,11 @@ namespace ringback {
 
 namespace {
 
+bool takesTab(const QWidget &widget) { return (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus; }
+
 bool isTabStop(const QWidget &widget)
 {
-    return (widget.focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget.isVisible() && widget.isEnabled()
-        && !widget.isWindow();
+    return takesTab(widget) && widget.isVisible() && widget.isEnabled() && !widget.isWindow();
 }
 
 bool isWithin(const QWidget &pane, const QWidget *widget)
@@ -35,6 +36,27 @@ QWidget *findTabStop(QWidget &pane, bool isForward, bool isOutside)
 } // namespace
 
 QWidget *firstTabStop(QWidget &pane) { return findTabStop(pane, true, false); }
+
+QList<QWidget *> tabStopsOf(QWidget &pane)
+{
+    QList<QWidget *> stops;
+    for (QWidget *widget = pane.nextInFocusChain(); widget != &pane; widget = widget->nextInFocusChain()) {
+        if (takesTab(*widget) && !widget->focusProxy())
+            stops.append(widget);
+    }
+    return stops;
+}
+
+void insertTabStops(QWidget &pane, const QList<QWidget *> &stops)
+{
+    QWidget *last = pane.previousInFocusChain();
+    while (last != &pane && (!takesTab(*last) || last->focusProxy()))
+        last = last->previousInFocusChain();
+    for (QWidget *const stop : stops) {
+        QWidget::setTabOrder(last, stop);
+        last = stop;
+    }
+}
 
 QWidget *tabStopBeyond(QWidget &widget, bool isForward) { return findTabStop(widget, isForward, true); }
 

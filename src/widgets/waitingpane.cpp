@@ -25,7 +25,7 @@ namespace {
 using State = WaitingModel::State;
 
 constexpr std::chrono::milliseconds AtZeroPatience{100};
-constexpr int ListWidth = 40;   // characters: who calls whom
+constexpr int ListWidth = 44;   // characters: who calls whom
 constexpr int UsualHeight = 12; // lines, of which ten are of the reply
 
 } // namespace
@@ -55,6 +55,7 @@ WaitingPane::WaitingPane(QWidget *parent)
     connect(m_ui->editor, &ReplyEditor::saveFailed, m_ui->message, &ObjectionLabel::tell);
     auto *const refuseMenu = new RefuseMenu(m_ui->refuse);
     m_ui->refuse->setMenu(refuseMenu);
+    connect(refuseMenu, &QMenu::aboutToShow, this, [this] { m_refusing = m_shown; });
     connect(refuseMenu, &RefuseMenu::chosen, this, &WaitingPane::refuse);
     connectButtons();
     showTitle();
@@ -120,6 +121,8 @@ void WaitingPane::remove(const QList<LeftDesk> &requests)
         if (left.why == LeftDesk::Why::DraftWentOut)
             m_drafts.of(m_model.request(index.row())).isWritten = false; // what comes now would be another
         const bool isKept = m_shown == left.exchange || m_drafts.isWritten(left.exchange);
+        if (m_shown == left.exchange)
+            noteLeft();
         if (left.why == LeftDesk::Why::Answered || !isKept)
             gone.insert(left.exchange);
         else
@@ -308,6 +311,8 @@ void WaitingPane::send()
         && !m_ui->message->isInsistedOn(
             tr("%1 Send once more to send it all the same.").arg(*made->objection)))
         return;
+    if (isMeantForAnother())
+        return;
     if (m_model.state(current.row()) == State::Parked) {
         shownDraft().isReleased = true;
         m_model.setDraftGoes(*m_shown, true);
@@ -316,8 +321,7 @@ void WaitingPane::send()
         Q_EMIT releaseWanted(*m_shown, made->reply);
         return;
     }
-    if (!isMeantForAnother())
-        Q_EMIT answered(*m_shown, made->reply);
+    Q_EMIT answered(*m_shown, made->reply);
 }
 
 void WaitingPane::park()
@@ -328,6 +332,8 @@ void WaitingPane::park()
     if (objection
         && !m_ui->message->isInsistedOn(tr("%1 Park once more to park it all the same.").arg(*objection)))
         return;
+    if (isMeantForAnother())
+        return;
     m_ui->message->tell({});
     Q_EMIT parkWanted(*m_shown);
 }
@@ -335,7 +341,7 @@ void WaitingPane::park()
 void WaitingPane::refuse(int status)
 {
     const QModelIndex current = shownRow();
-    if (current.isValid() && m_model.state(current.row()) == State::Waits)
+    if (current.isValid() && m_refusing == m_shown && m_model.state(current.row()) == State::Waits)
         Q_EMIT answered(*m_shown, {.status = status, .headers = {}, .body = {}});
 }
 
@@ -359,7 +365,7 @@ void WaitingPane::useForNext()
 {
     const QModelIndex current = shownRow();
     const int next = current.isValid() ? nextFor(current) : -1;
-    if (next < 0)
+    if (next < 0 || isMeantForAnother())
         return;
     Draft &draft = m_drafts.of(m_model.request(next));
     draft.reply = m_ui->editor->reply();

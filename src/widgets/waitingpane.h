@@ -112,6 +112,7 @@ private:
     WaitingDelegate m_delegate;
     Drafts m_drafts;
     std::optional<ExchangeId> m_shown;    // whose draft is in the editor
+    std::optional<ExchangeId> m_refusing; // for which the menu was opened
     std::optional<Event> m_event;         // its request, once it is known
     std::optional<QByteArray> m_template; // waits for m_event
     EventId m_asked;                      // what has been asked for

@@ -9,6 +9,8 @@
 
 #include <QScreen>
 
+#include <algorithm>
+
 namespace ringback {
 
 void rememberLayout(const QMainWindow &window, const Ui::MainWindow &parts)
@@ -24,13 +26,17 @@ void rememberLayout(const QMainWindow &window, const Ui::MainWindow &parts)
 void recallLayout(QMainWindow &window, const Ui::MainWindow &parts)
 {
     const bool isKnown = window.restoreGeometry(remembered::Geometry.value());
-    // At first as large as it likes to be, then as it was, but with its frame on the screen of today.
+    // At first as large as it likes to be, then as it was, but with its frame on the screens of today.
     static constexpr QSize frame(16, 48);
-    const QRect screen = window.screen()->availableGeometry();
+    const QRect screens =
+        isKnown ? window.screen()->availableVirtualGeometry() : window.screen()->availableGeometry();
     if (!window.isMaximized() && !window.isFullScreen()) {
-        window.resize(window.size().boundedTo(screen.size() - frame));
-        if (isKnown && !screen.contains(window.frameGeometry()))
-            window.move(screen.topLeft());
+        window.resize(window.size().boundedTo(screens.size() - frame));
+        const QPoint most =
+            screens.bottomRight() - QPoint(frame.width() + window.width(), frame.height() + window.height());
+        if (isKnown && (window.x() > most.x() || window.y() > most.y()))
+            window.move(std::max(screens.left(), std::min(window.x(), most.x())),
+                        std::max(screens.top(), std::min(window.y(), most.y())));
     }
     parts.sides->restoreState(remembered::Sides.value());
     parts.upDown->restoreState(remembered::UpDown.value());

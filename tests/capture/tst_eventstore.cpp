@@ -46,6 +46,7 @@ private Q_SLOTS:
     void keepsARepeatedReplyOnce();
     void forgetsRepliesOfRemovedEvents();
     void annotates();
+    void marksMany();
     void removes();
     void neverUsesAnIdAgain();
     void keepsSoManyEvents_data();
@@ -455,6 +456,27 @@ void TestEventStore::annotates()
     QCOMPARE(flags,
              (QList<std::pair<bool, QByteArray>>{
                  {true, "Grüße ☎"}, {true, ""}, {false, "only a note"}, {false, ""}}));
+}
+
+void TestEventStore::marksMany()
+{
+    const QString note = QString(u"長い"_s).repeated(1000); // longer than what lists keep of it
+    EventStore store({});
+    QVERIFY(store.open(path()));
+    store.append(sampleEvents(1, 4));
+    QCoreApplication::processEvents();
+    store.annotate({1}, 3, note);
+    store.annotate({2}, 4, QString());
+    store.setMark({{1}, {2}, {3}, {99}}, 5);
+    store.setMark({{2}, {4}}, 0);
+    store.close();
+    const auto reader = CaptureReader::open(path());
+    QVERIFY(reader);
+    QCOMPARE(*(*reader)->annotation({1}), std::optional(Annotation{.mark = 5, .note = note}));
+    QVERIFY(!*(*reader)->annotation({2}));
+    QCOMPARE(*(*reader)->annotation({3}), std::optional(Annotation{.mark = 5, .note = {}}));
+    QVERIFY(!*(*reader)->annotation({4}));
+    QVERIFY(!*(*reader)->annotation({99}));
 }
 
 void TestEventStore::removes()

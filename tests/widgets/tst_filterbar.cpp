@@ -6,7 +6,6 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QInputDialog>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -71,7 +70,6 @@ private Q_SLOTS:
     void leavesTheProposalsBeforeTheLine();
     void addsTerms_data();
     void addsTerms();
-    void leavesExportingToTheWindow();
     void switchesOffAndOn();
     void clears();
     void savesAllThatFilters();
@@ -315,14 +313,6 @@ void TestFilterBar::addsTerms()
     bar.setLine(before);
     bar.addTerm(QStringLiteral("to:1"));
     QTEST(line(bar)->text(), "after");
-}
-
-void TestFilterBar::leavesExportingToTheWindow()
-{
-    FilterBar bar;
-    QKeyEvent ctrlE(QEvent::ShortcutOverride, Qt::Key_E, Qt::ControlModifier);
-    QCoreApplication::sendEvent(bar.findChild<QLineEdit *>(), &ctrlE);
-    QVERIFY(!ctrlE.isAccepted());
 }
 
 void TestFilterBar::switchesOffAndOn()

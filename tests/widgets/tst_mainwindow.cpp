@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ringback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "capture/queryplan.h"
 #include "models/eventtablemodel.h"
 #include "models/waitingmodel.h"
 #include "widgets/annotationbar.h"
@@ -26,7 +27,6 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -88,6 +88,7 @@ private Q_SLOTS:
     void sendsFromAnywhereButANote();
     void goesBackToTheListWhenNothingWaits();
     void marksAllThatIsSelected();
+    void tabsFromTheListToWhatItShows();
     void choosesColumnsInTheMenu();
     void keepsItsLayout();
     void saysThatItIsClosed();
@@ -484,29 +485,59 @@ void TestMainWindow::marksAllThatIsSelected()
 {
     m_events->append(rows(1, 5));
     QTRY_VERIFY(list()->isVisible());
-    m_events->setAnnotation({2}, {.mark = 0, .note = QStringLiteral("of my own")});
-    m_window->setDetails({});
-    const auto *const bar = m_window->findChild<AnnotationBar *>();
+    EventDetails shown;
+    shown.event.id = {5};
+    m_window->setDetails(shown);
+    // As the capture's window does; what is marked goes from this list at once.
+    m_events->setFilter(QueryPlan::compile(*parseQuery(QStringLiteral("-is:marked")), {}));
+    const auto mark = [this](EventId id, int colour, const QString &note) {
+        m_events->setAnnotation(id, {.mark = colour, .note = note});
+    };
+    connect(m_window.get(), &MainWindow::annotationWanted, m_window.get(), mark);
     QSignalSpy annotations(m_window.get(), &MainWindow::annotationWanted);
-    auto *const mark = bar->findChild<QComboBox *>();
-    list()->selectAll();
-    list()->selectionModel()->setCurrentIndex(m_events->index(0, 0), QItemSelectionModel::NoUpdate);
-    mark->setCurrentIndex(2);
-    Q_EMIT mark->activated(2);
-    QCOMPARE(annotations.size(), 4); // the shown event has none here
-    QSet<qint64> marked;
-    for (const QList<QVariant> &wanted : std::as_const(annotations)) {
-        const qint64 id = wanted.at(0).value<EventId>().value;
-        marked.insert(id);
-        QCOMPARE(wanted.at(1).toInt(), 2);
-        QCOMPARE(wanted.at(2).toString(), id == 2 ? QStringLiteral("of my own") : QString());
+    QSignalSpy marks(m_window.get(), &MainWindow::marksWanted);
+    const auto select = [this](int first, int last, QItemSelectionModel::SelectionFlag current) {
+        QItemSelectionModel *const chosen = list()->selectionModel();
+        const auto flags = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+        chosen->select({m_events->index(first, 0), m_events->index(last, 0)}, flags);
+        chosen->setCurrentIndex(m_events->index(last, 0), current);
+    };
+    auto *const colours = m_window->findChild<AnnotationBar *>()->findChild<QComboBox *>();
+    select(2, 4, QItemSelectionModel::NoUpdate);
+    colours->setCurrentIndex(2);
+    Q_EMIT colours->activated(2);
+    QCOMPARE(annotations.size(), 1);
+    QCOMPARE(annotations.front().front().value<EventId>(), EventId{5});
+    QCOMPARE(marks.size(), 1);
+    QCOMPARE(marks.front().front().value<QList<EventId>>(), (QList<EventId>{{3}, {4}}));
+    QCOMPARE(marks.front().at(1).toInt(), 2);
+    select(0, 0, QItemSelectionModel::NoUpdate); // another than the one that is shown
+    Q_EMIT colours->activated(3);
+    QCOMPARE(marks.size(), 1);
+}
+
+void TestMainWindow::tabsFromTheListToWhatItShows()
+{
+    m_events->append(rows(1, 5));
+    QTRY_VERIFY(list()->isVisible());
+    m_window->waitingPane()->add({waitingCall()});
+    m_window->setDetails({});
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QByteArrayList panes;
+    list()->setFocus();
+    for (int i = 0; i < 30; ++i) {
+        QByteArray name = "elsewhere";
+        for (const QWidget *pane = QApplication::focusWidget(); pane; pane = pane->parentWidget()) {
+            const QByteArray its = pane->objectName().toLatin1();
+            if (QByteArrayList{"list", "details", "waiting"}.contains(its))
+                name = its; // the outermost
+        }
+        if (panes.isEmpty() || panes.constLast() != name)
+            panes.append(name);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    QCOMPARE(marked.size(), 4);
-    annotations.clear();
-    list()->selectionModel()->setCurrentIndex(
-        m_events->index(1, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    Q_EMIT mark->activated(2);
-    QVERIFY(annotations.isEmpty());
+    QCOMPARE(panes.first(3), (QByteArrayList{"list", "details", "waiting"}));
 }
 
 void TestMainWindow::choosesColumnsInTheMenu()

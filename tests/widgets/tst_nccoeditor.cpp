@@ -85,7 +85,7 @@ private Q_SLOTS:
     void menuOfFixes();
     void repairsWhatTheCaretIsAt();
     void showsTheBeginningsOfLines();
-    void pairsAroundASelection();
+    void pairsInPlaceOfASelection();
     void completes();
     void completesByItself();
     void completesValueAfterName();
@@ -289,6 +289,16 @@ void TestNccoEditor::repairsWhatTheCaretIsAt()
     m_editor->showFixes();
     QVERIFY(!openMenu()->actions().constFirst()->isEnabled()); // "level" in the same line is no matter
     openMenu()->close();
+
+    // What is wrong with the whole action is no reason to hide what can be repaired in it.
+    m_editor->setNcco("[{\"action\":\"talk\",\"text\":\"a\",\"loop\":0},\n{\"action\":\"talk\",\n\"text\":"
+                      "\"a\",\n\"levle\":1\n}]");
+    m_editor->SendScintilla(Base::SCI_GOTOPOS, static_cast<unsigned long>(m_editor->ncco().indexOf("levle")));
+    m_editor->checkNow();
+    QVERIFY(!m_editor->findingsAtCaret().front()->fixes.empty());
+    m_editor->showFixes();
+    QTRY_VERIFY(openMenu() && openMenu()->actions().constFirst()->isEnabled());
+    openMenu()->close();
 }
 
 void TestNccoEditor::showsTheBeginningsOfLines()
@@ -306,9 +316,14 @@ void TestNccoEditor::showsTheBeginningsOfLines()
     m_editor->SendScintilla(Base::SCI_DOCUMENTEND);
     m_editor->format();
     QVERIFY(!isScrolled());
+    m_editor->setNcco(R"([{"action":"talk","text":"Please hold "}])");
+    m_editor->SendScintilla(Base::SCI_GOTOPOS, static_cast<unsigned long>(m_editor->ncco().indexOf("\"}")));
+    m_editor->format();
+    QTest::keyClicks(m_editor, QStringLiteral("on"));
+    QVERIFY2(m_editor->ncco().contains("Please hold on\""), m_editor->ncco().constData());
 }
 
-void TestNccoEditor::pairsAroundASelection()
+void TestNccoEditor::pairsInPlaceOfASelection()
 {
     m_editor->setNcco("old");
     m_editor->selectAll();

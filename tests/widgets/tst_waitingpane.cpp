@@ -83,6 +83,8 @@ private:
     void pressCtrlEnter() { QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier); }
 
     /// Whether it is sent when the keys are pressed again and again.
+    /// As long as a press is taken for the second of a double click.
+    static void letTimePass() { QTest::qWait(QApplication::doubleClickInterval() + 50); }
     [[nodiscard]] bool sendsInTheEnd()
     {
         const qsizetype before = m_answers->size();
@@ -296,7 +298,7 @@ void TestWaitingPane::sendsNothingForTheNextWhenPressedTwice()
     pressCtrlEnter();
     button("send")->click();
     QCOMPARE(m_answers->size(), 1);
-    QTest::qWait(QApplication::doubleClickInterval() + 50);
+    letTimePass();
     pressCtrlEnter();
     QCOMPARE(m_answers->size(), 2);
 }
@@ -307,7 +309,7 @@ void TestWaitingPane::sendsNothingForTheNextWhenOneLeavesUnderThePress()
     m_pane->remove({left(1, LeftDesk::Why::TimeIsOver)});
     QVERIFY(states().endsWith(u"2*"));
     pressCtrlEnter();
-    QTest::qWait(QApplication::doubleClickInterval() + 50);
+    letTimePass();
     QVERIFY(m_answers->isEmpty());
     QVERIFY(sendsInTheEnd());
     QCOMPARE(m_answers->front().front().value<ExchangeId>(), ExchangeId{2});
@@ -357,6 +359,7 @@ void TestWaitingPane::keepsTheDraftOfACallerWhoHasGone()
     QVERIFY(m_answers->isEmpty());
     button("copyDraft")->click();
     QCOMPARE(QApplication::clipboard()->text(), QString::fromUtf8(Talk));
+    letTimePass();
     button("dismiss")->click();
     QCOMPARE(states(), QStringLiteral("2*"));
     QVERIFY(button("send")->isVisible());
@@ -472,8 +475,14 @@ void TestWaitingPane::usesADraftForTheNext()
     m_pane->add({request(2, 2h)});
     QCOMPARE(states(), QStringLiteral("1* 2"));
     QVERIFY(button("useForNext")->isEnabled());
+    button("useForNext")->click(); // where Send was a moment ago
+    QCOMPARE(states(), QStringLiteral("1* 2"));
+    letTimePass();
     button("useForNext")->click();
     QCOMPARE(states(), QStringLiteral("2*"));
+    pressCtrlEnter();
+    QVERIFY(m_answers->isEmpty());
+    letTimePass();
     pressCtrlEnter();
     QCOMPARE(m_answers->size(), 1);
     QCOMPARE(m_answers->at(0).at(0).value<ExchangeId>(), ExchangeId{2});
@@ -486,8 +495,16 @@ void TestWaitingPane::refuses()
     const QList<QAction *> actions = button("refuse")->menu()->actions();
     QVERIFY(actions.size() > 3);
     QVERIFY(actions.last()->text().startsWith(u"503 Service Unavailable"));
-    actions.last()->trigger();
+    const auto refuse = [&] { actions.last()->trigger(); };
+    Q_EMIT button("refuse")->menu()->aboutToShow();
+    m_pane->add({request(2)});
+    m_pane->remove({left(1, LeftDesk::Why::TimeIsOver)}); // while the menu is open
+    refuse();
+    QVERIFY(m_answers->isEmpty());
+    Q_EMIT button("refuse")->menu()->aboutToShow();
+    refuse();
     QCOMPARE(m_answers->size(), 1);
+    QCOMPARE(m_answers->at(0).at(0).value<ExchangeId>(), ExchangeId{2});
     QCOMPARE(reply(*m_answers).status, 503);
 }
 
@@ -559,6 +576,9 @@ void TestWaitingPane::releasesWhatIsParked()
     QCOMPARE(editor()->ncco(), QByteArray(Talk));
     QVERIFY(!button("park")->isEnabled());
     pressCtrlEnter();
+    QVERIFY(releases.isEmpty());
+    letTimePass();
+    pressCtrlEnter();
     QVERIFY(m_answers->isEmpty());
     QCOMPARE(releases.size(), 1);
     QCOMPARE(reply(releases).body, QByteArray(Talk));
@@ -575,7 +595,7 @@ void TestWaitingPane::releasesWhatIsParked()
     call.isOver = false;
     m_pane->setParked({call});
     type(Bye);
-    QTest::qWait(QApplication::doubleClickInterval() + 50);
+    letTimePass();
     QVERIFY(list()->currentIndex().data(WaitingModel::StateTextRole).toString().startsWith(u"Parked for"));
     call.isOver = true;
     m_pane->setParked({call});
@@ -626,6 +646,7 @@ void TestWaitingPane::parksInVainOnlyIfInsistedOn()
     wishes.clear();
     m_pane->setEvent(answerEvent());
     type(Talk); // takes the message away
+    letTimePass();
     button("park")->click();
     QCOMPARE(wishes.size(), 1);
 }
