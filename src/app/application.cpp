@@ -77,7 +77,7 @@ void Application::open(const QString &path)
 /// What cannot be opened is said where it was wanted.
 void Application::openFor(CaptureWindow &asking, const QString &path, const QString &fault)
 {
-    asking.tell(MessageBar::Subject::Opening, fault);
+    asking.warn(MessageBar::Subject::Opening, fault);
     if (fault.isNull())
         open(path);
 }
@@ -105,7 +105,7 @@ void Application::openSample(CaptureWindow &asking)
     if (sample)
         open(*sample);
     else
-        asking.tell(MessageBar::Subject::Opening,
+        asking.warn(MessageBar::Subject::Opening,
                     tr("The sample capture cannot be copied to %1: is there room, and may you write there?")
                         .arg(sample.error()));
 }

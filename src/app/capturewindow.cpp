@@ -69,7 +69,7 @@ void CaptureWindow::show()
     m_window.setCapture(path(), false);
     m_window.setSourceSets(sourceSets(SettingsFile()), m_preferences.queryContext().vonageSets);
     m_window.show();
-    tell(MessageBar::Subject::Rules, m_preferences.rulesFault());
+    warn(MessageBar::Subject::Rules, m_preferences.rulesFault());
     showSecretsFault();
     showRulesOn();
 }
@@ -114,7 +114,7 @@ void CaptureWindow::showSecretsFault()
                               {.text = tr("Preferences…"), .run = [this] { Q_EMIT preferencesWanted(); }});
 }
 
-void CaptureWindow::tell(MessageBar::Subject subject, const QString &sentence)
+void CaptureWindow::warn(MessageBar::Subject subject, const QString &sentence)
 {
     if (sentence.isNull())
         m_window.messages()->close(subject);
@@ -127,7 +127,7 @@ void CaptureWindow::connectSession()
     using Subject = MessageBar::Subject;
     const auto keepAgain = [this] {
         m_window.setKeeping(true);
-        tell(Subject::Keeping, {});
+        warn(Subject::Keeping, {});
     };
     connect(&m_session, &CaptureSession::opened, this, [this, keepAgain](bool isReadOnly) {
         m_window.setCapture(path(), isReadOnly);
@@ -138,13 +138,13 @@ void CaptureWindow::connectSession()
         Q_EMIT opened(path());
     });
     connect(&m_session, &CaptureSession::failed, this, [this](const CaptureError &error) {
-        tell(Subject::Capture, sentence(error));
+        warn(Subject::Capture, sentence(error));
         if (!m_session.service())
             m_window.setCapture(path(), true);
     });
     connect(&m_session, &CaptureSession::keepingFailed, this, [this](const CaptureError &error) {
         m_window.setKeeping(false);
-        tell(Subject::Keeping,
+        warn(Subject::Keeping,
              tr("Events cannot be kept, so senders are told 503 to come again. %1").arg(sentence(error)));
     });
     connect(&m_session, &CaptureSession::keepingRecovered, this, keepAgain);
@@ -225,7 +225,7 @@ void CaptureWindow::connectAnswering()
     connect(&m_window, &MainWindow::ruleFromEventWanted, this,
             [this](EventId id) { m_session.loadEvents(QuestionOfRules, {id}); });
     connect(&m_rules, &RulesWindow::told, this,
-            [this](const QString &sentence) { tell(MessageBar::Subject::Rules, sentence); });
+            [this](const QString &sentence) { warn(MessageBar::Subject::Rules, sentence); });
     connect(&m_preferences, &Preferences::rulesChanged, &m_session, &CaptureSession::setRules);
     connect(&m_preferences, &Preferences::rulesChanged, this, &CaptureWindow::showRulesOn);
     connect(&m_preferences, &Preferences::secretsFaultChanged, this, &CaptureWindow::showSecretsFault);

@@ -33,8 +33,8 @@ public:
     /// Comes to the front.
     void raise();
     void setRecent(const QStringList &paths);
-    /// Shows a message until it is closed, or until \a sentence is null.
-    void tell(MessageBar::Subject subject, const QString &sentence);
+    /// Says what failed until it is closed, or until \a sentence is null.
+    void warn(MessageBar::Subject subject, const QString &sentence);
     /// The preferences are others.
     void takePreferences();
     /// The filters that are saved for all windows are others.

@@ -47,7 +47,9 @@ QByteArray nearestKind(QByteArrayView name)
         for (const vonage::Kind *const kind : api->kinds)
             names.emplace_back(kind->id);
     }
-    return nearestName(name, names).toByteArray();
+    QByteArray nearest = nearestName(name, names).toByteArray();
+    return nearest.endsWith('.') ? nearest + '*'
+                                 : nearest; // its events are of kinds with more behind the dot
 }
 
 QString hint(const PatternTerm &term)

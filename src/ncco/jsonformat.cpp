@@ -101,4 +101,17 @@ std::optional<QByteArray> minifiedJson(const JsonDocument &document)
     return laidOut(document, Layout::Style::Minified);
 }
 
+qsizetype samePlace(QByteArrayView before, qsizetype position, QByteArrayView after)
+{
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
+    const auto rest = [isBlank](QByteArrayView text) {
+        return text.size() - std::ranges::count_if(text, isBlank);
+    };
+    const auto behind = rest(before.sliced(position));
+    qsizetype place = after.size();
+    for (auto left = behind; left > 0 && place > 0; left -= isBlank(after[place]) ? 0 : 1)
+        --place;
+    return place;
+}
+
 } // namespace ringback::ncco

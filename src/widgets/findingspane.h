@@ -39,7 +39,7 @@ public:
     Q_SIGNAL void fixChosen(const ringback::ncco::Fix &fix);
 
 private:
-    /// Chooses what can be repaired at the caret.
+    /// Chooses what is wrong at the caret, the smallest first.
     void followCaret(const NccoEditor &editor);
     void showSummary();
     void showWhole();

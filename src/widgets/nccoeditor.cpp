@@ -34,21 +34,6 @@ using namespace std::chrono_literals;
 constexpr long LargestCompletedByItself = 256 * 1024;
 constexpr auto ToolTipTime = 60s;
 
-/// The position in \a after of what stands at \a position in \a before, when they differ in white space only:
-/// in front of the next character that is none.
-qsizetype samePlace(QByteArrayView before, qsizetype position, QByteArrayView after)
-{
-    const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
-    const auto rest = [isBlank](QByteArrayView text) {
-        return text.size() - std::ranges::count_if(text, isBlank);
-    };
-    const auto behind = rest(before.sliced(position));
-    qsizetype place = after.size();
-    for (auto left = behind; left > 0 && place > 0; left -= isBlank(after[place]) ? 0 : 1)
-        --place;
-    return place;
-}
-
 } // namespace
 
 NccoEditor::NccoEditor(QWidget *parent)
@@ -173,7 +158,7 @@ void NccoEditor::format()
     }
     if (*formatted == text || isReadOnly())
         return;
-    const qsizetype place = samePlace(text, caret(), *formatted);
+    const qsizetype place = ncco::samePlace(text, caret(), *formatted);
     replaceNcco(*formatted);
     moveTo(place);
     scrollBack();

@@ -350,6 +350,7 @@ void TestQueryParser::hints_data()
     add(u"kind:voice.event.completed"_s, QString());
     add(u"kind:voice.event.compleated"_s, QString());
     add(u"kind:voice.answr"_s, u"kind:voice.answer?"_s);
+    add(u"kind:voice.evnt"_s, u"kind:voice.event.*?"_s);
     add(u"kind:nothing"_s, QString());
     add(QString(), QString());
 }

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void refusesFaults_data();
     void refusesFaults();
     void keepsWhatCounts();
+    void findsThePlaceAgain_data();
+    void findsThePlaceAgain();
 };
 
 void TestJsonFormat::layout_data()
@@ -80,6 +82,27 @@ void TestJsonFormat::keepsWhatCounts()
     const auto formatted = formattedJson(JsonDocument(text));
     QVERIFY(formatted);
     QCOMPARE(QJsonDocument::fromJson(*formatted), QJsonDocument::fromJson(text));
+}
+
+void TestJsonFormat::findsThePlaceAgain_data()
+{
+    QTest::addColumn<QByteArray>("before"); // "|" is the place
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("begin") << QByteArray("|[1]") << QByteArray("|[1]\n");
+    QTest::newRow("before a value") << QByteArray("[ |1]") << QByteArray("[\n  |1\n]\n");
+    QTest::newRow("behind a blank in a text") << QByteArray("[\"a |\"]") << QByteArray("[\n  \"a |\"\n]\n");
+    QTest::newRow("between lines") << QByteArray("[1,\n|\n2]") << QByteArray("[1, |2]\n");
+    QTest::newRow("end") << QByteArray("[1]|") << QByteArray("[1]\n|");
+    QTest::newRow("nothing") << QByteArray("|") << QByteArray("|");
+}
+
+void TestJsonFormat::findsThePlaceAgain()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    const qsizetype place = before.indexOf('|');
+    const qsizetype expected = after.indexOf('|');
+    QCOMPARE(samePlace(before.remove(place, 1), place, after.remove(expected, 1)), expected);
 }
 
 QTEST_APPLESS_MAIN(TestJsonFormat)

@@ -27,6 +27,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void tabsFromTheListToWhatItShows();
     void choosesColumnsInTheMenu();
     void keepsItsLayout();
+    void fitsOnASmallerScreen();
     void saysThatItIsClosed();
     void asksBeforeItLetsCallsGo();
 
@@ -564,6 +566,16 @@ void TestMainWindow::keepsItsLayout()
     QVERIFY(!another.findChild<QAction *>(QStringLiteral("actionHistogram"))->isChecked());
     QVERIFY(!another.findChild<QAction *>(QStringLiteral("actionDetails"))->isChecked());
     QCOMPARE(another.findChild<EventTableView *>()->isColumnHidden(int(EventColumn::To)), isHidden);
+}
+
+void TestMainWindow::fitsOnASmallerScreen()
+{
+    const QRect screen = m_window->screen()->availableVirtualGeometry();
+    m_window->setGeometry({screen.topLeft() + QPoint(300, 200), 2 * screen.size()}); // as on a larger one
+    m_window->close();
+    MainWindow another(m_events.get());
+    another.restoreLayout();
+    QVERIFY2(screen.contains(another.geometry()), qPrintable(QDebug::toString(another.geometry())));
 }
 
 void TestMainWindow::saysThatItIsClosed()
