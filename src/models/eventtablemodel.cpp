@@ -99,6 +99,7 @@ void EventTableModel::prepend(const std::shared_ptr<ColumnIndex> &older)
     beginResetModel();
     older->append(std::move(m_index));
     m_index = std::move(*older);
+    m_sorter.forget();
     showMatches();
     endResetModel();
     tellMatches();
@@ -188,10 +189,12 @@ void EventTableModel::remove(const QList<EventId> &ids)
         m_texts.forget(id);
     beginResetModel();
     const bool isRenumbered = m_index.remove(ids);
-    if (isRenumbered)
+    if (isRenumbered) {
+        m_sorter.forget();
         showMatches();
-    else
+    } else {
         m_shown.keep(m_index.live());
+    }
     endResetModel();
     if (isRenumbered)
         tellMatches();
@@ -202,7 +205,7 @@ void EventTableModel::remove(const QList<EventId> &ids)
 void EventTableModel::clear()
 {
     m_search.cancel();
-    m_sorter.cancel();
+    m_sorter.forget();
     beginResetModel();
     m_index = ColumnIndex();
     m_shown.setRows(Bitmap());
@@ -225,11 +228,16 @@ void EventTableModel::showMatches()
 {
     m_shown.setOrder(std::nullopt, m_isDescending);
     m_shown.setRows(m_search.start(m_plan, m_index));
+    const auto *const known = m_order ? m_sorter.known(m_index, *m_order) : nullptr;
+    if (!known)
+        return;
+    m_shown.setOrder(m_order, m_isDescending);
+    m_shown.arrange(m_index, *known);
 }
 
 void EventTableModel::tellMatches()
 {
-    if (m_order)
+    if (m_order != m_shown.column())
         reorder();
     Q_EMIT countsChanged();
     if (!m_search.isRunning())
@@ -265,12 +273,14 @@ void EventTableModel::sort(int column, Qt::SortOrder order)
 void EventTableModel::reorder()
 {
     m_sorter.cancel();
-    if (m_order == m_shown.column())
+    if (m_order == m_shown.column()) {
         rearrange([this] { m_shown.setOrder(m_order, m_isDescending); });
-    else if (m_order)
-        m_sorter.start(m_index, *m_order, m_shown.rowsByArrival());
-    else
+    } else if (m_order) {
+        m_sorter.start(m_index, *m_order);
+    } else {
+        m_sorter.forget();
         takeOrder(m_shown.rowsByArrival());
+    }
 }
 
 void EventTableModel::takeOrder(const std::vector<quint32> &ordered)

@@ -23,17 +23,21 @@ void ShownRows::setRows(const Bitmap &rows)
 
 void ShownRows::arrange(const ColumnIndex &index, const std::vector<quint32> &ordered)
 {
-    // Rows came, left or changed while they were put in order.
-    Bitmap others = m_isShown;
-    m_rows.clear();
-    for (const quint32 row : ordered) {
-        if (contains(row)) {
-            m_rows.push_back(row);
-            others.remove(row);
-        }
+    const size_t count = m_rows.size();
+    m_rows.resize(count + 1);
+    size_t placed = 0;
+    for (const quint32 row : ordered) { // without a branch, which nobody could predict
+        m_rows[placed] = row;
+        placed += contains(row) ? 1 : 0;
     }
-    if (!others.isEmpty())
-        merge(index, others.rows());
+    m_rows.resize(placed);
+    if (placed == count)
+        return;
+    // Rows came or changed since they were put in order.
+    Bitmap others = m_isShown;
+    for (const quint32 row : m_rows)
+        others.remove(row);
+    merge(index, others.rows());
 }
 
 std::optional<qsizetype> ShownRows::positionOf(quint32 row) const

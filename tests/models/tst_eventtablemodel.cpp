@@ -67,6 +67,8 @@ private Q_SLOTS:
     void sorts();
     void sortsByReplyAndNote();
     void keepsOrderWhenMoreCome();
+    void keepsOrderBehindAnotherFilter_data();
+    void keepsOrderBehindAnotherFilter();
     void dropsAnOrderOfOlderNumbers();
     void dropsAnOrderOfEventsThatAreGone();
     void movesWhatChanges_data();
@@ -246,6 +248,44 @@ void TestEventTableModel::keepsOrderWhenMoreCome()
     for (qint64 id = 1; id <= 8; ++id)
         model.append(rowsOf(events(id, id)));
     QCOMPARE(shown(model), QStringLiteral("2 4 3 5 1 8 7 6"));
+}
+
+void TestEventTableModel::keepsOrderBehindAnotherFilter_data()
+{
+    QTest::addColumn<qint64>("more");
+    QTest::addColumn<bool>("isKnown");
+    QTest::newRow("none came") << qint64(0) << true;
+    QTest::newRow("few came") << qint64(100) << true;
+    QTest::newRow("many came") << qint64(3'000) << false;
+}
+
+void TestEventTableModel::keepsOrderBehindAnotherFilter()
+{
+    QFETCH(const qint64, more);
+    QFETCH(bool, isKnown);
+    constexpr qint64 count = 30'000;
+    EventTableModel model(QString{});
+    QList<Event> list = events(1, count);
+    model.append(rowsOf(list));
+    QSignalSpy ordered(&model, &QAbstractItemModel::layoutChanged);
+    model.sort(int(EventColumn::Code), Qt::DescendingOrder);
+    QTRY_COMPARE(ordered.size(), 1);
+    list[4].reply = sampleReply();
+    model.change(rowsOf({list.at(4)}));
+    model.append(rowsOf(events(count + 1, count + more)));
+    model.remove({EventId{count}});
+
+    for (const QString &filter : {QStringLiteral("status:failed"), QString()}) {
+        ordered.clear();
+        model.setFilter(planOf(filter));
+        QCOMPARE(model.eventAt(0) == EventId{5}, isKnown);
+        QTRY_COMPARE(model.eventAt(0), EventId{5});
+        QCOMPARE(ordered.isEmpty(), isKnown);
+        isKnown = true; // from now on
+        for (int row = 2; row < model.rowCount(); ++row)
+            QVERIFY(model.eventAt(row).value < model.eventAt(row - 1).value);
+    }
+    QCOMPARE(model.rowCount(), int(count + more - 1));
 }
 
 void TestEventTableModel::dropsAnOrderOfOlderNumbers()
