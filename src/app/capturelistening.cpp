@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace ringback {
 
@@ -94,13 +95,19 @@ void CaptureListening::show(const QList<ListenAddress> &addresses)
         urls.append(urlText({.address = addressToGive(address.address), .port = address.port},
                             m_session.settings().tls.has_value()));
     m_window.setListening(urls);
-    const QString moved = movedText(addresses);
-    if (moved.isEmpty())
-        m_window.messages()->close(Subject::Listening);
-    else
+    const auto tellWhyBack = std::exchange(m_tellWhyBack, {});
+    if (const QString moved = movedText(addresses); !moved.isEmpty())
         m_window.messages()->tell(Subject::Listening, moved);
-    if (!addresses.isEmpty())
-        m_addresses = addresses; // they were given to Vonage: these and no others from now on
+    else if (tellWhyBack)
+        tellWhyBack();
+    else
+        m_window.messages()->close(Subject::Listening);
+    m_before = addresses;
+    if (addresses.isEmpty())
+        return;
+    if (m_addresses == addressesOf(m_chosen))
+        remembered::ListenAddresses.set(m_chosen);
+    m_addresses = addresses; // they were given to Vonage: these and no others from now on
 }
 
 QString CaptureListening::movedText(const QList<ListenAddress> &addresses) const
@@ -118,33 +125,58 @@ QString CaptureListening::movedText(const QList<ListenAddress> &addresses) const
 
 void CaptureListening::takeFault(const ListenError &error)
 {
+    const QList<ListenAddress> tried = m_session.settings().addresses;
     const bool isTaken = error.kind == ListenError::Kind::PortTaken;
-    const bool isMoving = m_session.settings().addresses != m_addresses;
-    if (isTaken && (isMoving || !m_isChosen) && tryNextPort(error.where))
+    const bool isMoving = tried != m_addresses;
+    if (isTaken && (isMoving || !m_isChosen) && tryNextPort(tried, error.where))
         return;
+    if (!m_before.isEmpty() && m_before != m_addresses) {
+        goBack(error);
+        return;
+    }
     m_window.setListening({});
     if (isTaken && !isMoving) {
         m_window.messages()->warn(Subject::Listening,
                                   tr("%1 is taken by %2, so nothing is received here.")
                                       .arg(addressText(error.where), ownerText(error.where.port)),
-                                  {.text = tr("Use next free port"),
-                                   .run = [this, taken = error.where] { (void)tryNextPort(taken); }});
+                                  nextPortAction(m_addresses, error.where));
         return;
     }
     m_window.messages()->warn(Subject::Listening, sentence(error),
                               {.text = tr("Try again"), .run = [this] { m_session.listen(m_addresses); }});
 }
 
-/// False when there were enough of them.
-bool CaptureListening::tryNextPort(const ListenAddress &taken)
+void CaptureListening::goBack(const ListenError &error)
 {
-    QList<ListenAddress> next = m_session.settings().addresses;
-    const qsizetype place = next.indexOf(taken);
+    const QList<ListenAddress> wanted = std::exchange(m_addresses, std::exchange(m_before, {}));
+    const bool isTaken = error.kind == ListenError::Kind::PortTaken;
+    const QString why = isTaken
+        ? tr("%1 is taken by %2.").arg(addressText(error.where), ownerText(error.where.port))
+        : sentence(error);
+    const auto action = isTaken ? nextPortAction(wanted, error.where) : MessageBar::Action();
+    m_tellWhyBack = [this, action, text = tr("%1 Listening goes on as before.").arg(why)] {
+        m_window.messages()->warn(Subject::Listening, text, action);
+    };
+    m_session.listen(m_addresses);
+}
+
+MessageBar::Action CaptureListening::nextPortAction(const QList<ListenAddress> &wanted,
+                                                    const ListenAddress &taken)
+{
+    return {.text = tr("Use next free port"), .run = [this, wanted, taken] {
+                m_addresses = wanted;
+                (void)tryNextPort(wanted, taken);
+            }};
+}
+
+bool CaptureListening::tryNextPort(QList<ListenAddress> tried, const ListenAddress &taken)
+{
+    const qsizetype place = tried.indexOf(taken);
     if (place < 0 || taken.port == std::numeric_limits<quint16>::max()
         || taken.port - m_addresses.value(place).port >= MostPortsTried)
         return false;
-    ++next[place].port;
-    m_session.listen(next);
+    ++tried[place].port;
+    m_session.listen(tried);
     return true;
 }
 
@@ -156,9 +188,8 @@ void CaptureListening::choose()
     auto *dialog = new ListenDialog(texts, addressFault, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const QStringList wanted = dialog->addresses();
-        remembered::ListenAddresses.set(wanted);
-        m_addresses = addressesOf(wanted);
+        m_chosen = dialog->addresses();
+        m_addresses = addressesOf(m_chosen);
         m_isChosen = true;
         m_session.listen(m_addresses);
     });

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void takesTheNextPort();
     void saysWhichPortIsTaken();
     void keepsThePortOfThisSession();
+    void leavesAChosenPortToTheUser_data();
     void leavesAChosenPortToTheUser();
     void checksAddressesWhereTheyAreWritten_data();
     void checksAddressesWhereTheyAreWritten();
@@ -335,20 +336,35 @@ void TestCaptureWindow::keepsThePortOfThisSession()
              qPrintable(told(Subject::Listening)));
 }
 
+void TestCaptureWindow::leavesAChosenPortToTheUser_data()
+{
+    QTest::addColumn<bool>("isListening"); // until then
+    QTest::newRow("listening") << true;
+    QTest::newRow("stopped") << false;
+}
+
 void TestCaptureWindow::leavesAChosenPortToTheUser()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
+    QFETCH(const bool, isListening);
     open();
-    QVERIFY(port() != 0);
+    const quint16 before = port();
+    QVERIFY(before != 0);
+    if (!isListening)
+        setListening(false);
     const QString wanted = QStringLiteral("127.0.0.1:%1").arg(other.serverPort());
     listenOn(QString::number(other.serverPort())); // a port alone is one of this machine
     QTRY_VERIFY(told(Subject::Listening).startsWith(wanted + u" is taken by "));
-    QVERIFY(!action("actionListening")->isChecked());
+    QCOMPARE(told(Subject::Listening).contains(u"goes on as before"), isListening);
+    QCOMPARE(action("actionListening")->isChecked(), isListening);
+    if (isListening)
+        QCOMPARE(port(), before);
+    QVERIFY(!remembered::ListenAddresses.value().contains(QString::number(other.serverPort())));
     auto *const next = window()->messages()->findChild<QPushButton *>();
     QCOMPARE(next->text(), QStringLiteral("Use next free port"));
     next->click();
-    QTRY_VERIFY(action("actionListening")->isChecked());
+    QTRY_VERIFY(told(Subject::Listening).contains(u" is used instead"));
     const quint16 taken = port();
     QVERIFY(taken > other.serverPort() && taken <= other.serverPort() + 20);
     QVERIFY2(told(Subject::Listening).contains(QStringLiteral("so %1 is used instead").arg(taken)),
