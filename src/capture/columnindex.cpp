@@ -61,6 +61,8 @@ quint16 columnCode(int code)
 /// Whether there is a reply.
 bool replied(int code, QByteArrayView decidedBy) { return code != 0 || !decidedBy.isEmpty(); }
 
+bool isRefused(const ColumnRow &row) { return row.decidedBy == "refused"; }
+
 /// Keeps of \a column what \a kept holds, and no more memory than that takes.
 template <typename T>
 void keepRows(std::vector<T> &column, const std::vector<quint32> &kept)
@@ -111,7 +113,7 @@ quint8 rowFlags(const ColumnRow &row)
     const bool isSigned = !row.verdict.isEmpty() && row.verdict != "unsigned";
     return quint8(flag(replied(row.code, row.decidedBy), RowFlag::Reply) | flag(isSigned, RowFlag::Signature)
                   | flag(!row.note.isEmpty(), RowFlag::Note) | flag(row.hasMark, RowFlag::Mark)
-                  | flag(!row.problems.isEmpty(), RowFlag::Problem));
+                  | flag(!row.problems.isEmpty(), RowFlag::Problem) | flag(isRefused(row), RowFlag::Refused));
 }
 
 quint32 columnSize(const ColumnRow &row)
@@ -164,6 +166,7 @@ bool ColumnIndex::append(const ColumnRow &row)
         m_texts[i].push_back(m_dictionaries[i].add(columnText(row, TextColumn(i))));
     m_live.append(true);
     ++m_apiCounts[size_t(row.api)];
+    m_refusedCount += isRefused(row) ? 1 : 0;
     m_timeCounts.add(row.receivedAt, row.api);
     return true;
 }
@@ -188,6 +191,7 @@ bool ColumnIndex::append(ColumnIndex &&later)
     m_holes += later.m_holes;
     for (size_t api = 0; api < ApiCount; ++api)
         m_apiCounts[api] += later.m_apiCounts[api];
+    m_refusedCount += later.m_refusedCount;
     appendRows(m_ids, later.m_ids);
     appendRows(m_times, later.m_times);
     appendRows(m_sourcesHigh, later.m_sourcesHigh);
@@ -248,6 +252,8 @@ bool ColumnIndex::setReply(const ColumnRow &row)
     for (const TextColumn column : {TextColumn::DecidedBy, TextColumn::Problems}) {
         m_texts[size_t(column)][size_t(*place)] = m_dictionaries[size_t(column)].add(columnText(row, column));
     }
+    m_refusedCount += (isRefused(row) ? 1 : 0) - (hasFlag(*place, RowFlag::Refused) ? 1 : 0);
+    setFlag(*place, RowFlag::Refused, isRefused(row));
     setFlag(*place, RowFlag::Reply, replied(row.code, row.decidedBy));
     setFlag(*place, RowFlag::Problem, !row.problems.isEmpty());
     return true;
@@ -280,6 +286,7 @@ bool ColumnIndex::remove(const QList<EventId> &ids)
         if (const auto row = rowOf(id)) {
             m_live.remove(*row);
             --m_apiCounts[m_apis[size_t(*row)]];
+            m_refusedCount -= hasFlag(*row, RowFlag::Refused) ? 1 : 0;
             m_timeCounts.remove(timeAt(*row), Api(m_apis[size_t(*row)]));
             ++m_holes;
         }
@@ -314,7 +321,6 @@ ColumnRow ColumnIndex::at(qsizetype row) const
 {
     const auto i = size_t(row);
     const auto bytes = [this, row](TextColumn column) { return text(column, row).toByteArray(); };
-    const auto flag = [this, i](RowFlag bit) { return (m_flags[i] & quint8(bit)) != 0; };
     return {
         .id = {m_ids[i]},
         .receivedAt = timeAt(row),
@@ -336,7 +342,7 @@ ColumnRow ColumnIndex::at(qsizetype row) const
         .took = std::chrono::microseconds(m_tooks[i]),
         .bodySize = m_sizes[i],
         .note = bytes(TextColumn::Note),
-        .hasMark = flag(RowFlag::Mark),
+        .hasMark = hasFlag(row, RowFlag::Mark),
     };
 }
 

@@ -42,7 +42,7 @@ inline constexpr qsizetype MaxColumnText = 1024;
 [[nodiscard]] QByteArrayView columnText(const ColumnRow &row, TextColumn column);
 
 /// Facts about a row that take a bit each.
-enum class RowFlag : quint8 { Reply = 1, Signature = 2, Note = 4, Mark = 8, Problem = 16 };
+enum class RowFlag : quint8 { Reply = 1, Signature = 2, Note = 4, Mark = 8, Problem = 16, Refused = 32 };
 [[nodiscard]] quint8 rowFlags(const ColumnRow &row);
 
 /// Bytes of a body as the index keeps them: 4 GiB and more are one.
@@ -89,6 +89,8 @@ public:
     [[nodiscard]] const std::array<qsizetype, ApiCount> &apiCounts() const { return m_apiCounts; }
     /// Likewise, of \a rows only.
     [[nodiscard]] std::array<qsizetype, ApiCount> apiCounts(const Bitmap &rows) const;
+    /// Events whose request was refused.
+    [[nodiscard]] qsizetype refusedCount() const { return m_refusedCount; }
     /// Events by time.
     [[nodiscard]] const TimeCounts &timeCounts() const { return m_timeCounts; }
     /// The texts seen in a column, those of removed events perhaps still among them.
@@ -117,6 +119,10 @@ public:
 private:
     template <typename Action>
     void forEachColumn(const Action &action);
+    [[nodiscard]] bool hasFlag(qsizetype row, RowFlag flag) const
+    {
+        return (m_flags[size_t(row)] & quint8(flag)) != 0;
+    }
     void setFlag(qsizetype row, RowFlag flag, bool on);
     void closeHoles();
 
@@ -134,6 +140,7 @@ private:
     Bitmap m_live;
     qsizetype m_holes = 0;
     std::array<qsizetype, ApiCount> m_apiCounts{};
+    qsizetype m_refusedCount = 0;
     TimeCounts m_timeCounts;
 };
 

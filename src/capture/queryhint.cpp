@@ -52,6 +52,15 @@ QByteArray nearestKind(QByteArrayView name)
                                  : nearest; // its events are of kinds with more behind the dot
 }
 
+/// What \a status, which no kind is documented to have, is probably meant to be; empty when nothing is near.
+QByteArray nearestStatus(const QByteArray &status)
+{
+    const std::vector<QByteArrayView> known = vonage::statusValues();
+    const bool isKnown = std::ranges::any_of(
+        known, [&status](QByteArrayView value) { return value.compare(status, Qt::CaseInsensitive) == 0; });
+    return isKnown ? QByteArray() : nearestName(status, known).toByteArray();
+}
+
 QString hint(const PatternTerm &term)
 {
     using Key = PatternTerm::Key;
@@ -61,6 +70,12 @@ QString hint(const PatternTerm &term)
         PatternTerm without = term;
         without.pattern.pieces.first().remove(0, 1);
         return QueryText::tr("Vonage sends numbers without a plus: %1.").arg(nodeText({without}));
+    }
+    if (term.key == Key::Status && term.pattern.isPlain()) {
+        const QByteArray nearest = nearestStatus(first.toUtf8());
+        return nearest.isEmpty() ? QString()
+                                 : QueryText::tr("Vonage sends no status %1. Did you mean status:%2?")
+                                       .arg(first, QString::fromLatin1(nearest));
     }
     if (term.key != Key::Kind || !term.pattern.isPlain())
         return {};

@@ -247,6 +247,23 @@ const Kind *findKind(QByteArrayView id, const FieldSet &fields)
     return first && first->otherwise ? first->otherwise : first;
 }
 
+std::vector<QByteArrayView> statusValues()
+{
+    std::vector<QByteArrayView> values;
+    for (const KindEntry &entry : tables().kinds) {
+        const Path &path = entry.kind->roles.status.front();
+        for (const std::span<const FieldSpec> group : entry.kind->fields) {
+            for (const FieldSpec &spec : group) {
+                if (path.member.isEmpty() && QByteArrayView(spec.name) == path.top.text) {
+                    for (const Value &value : spec.values)
+                        values.push_back(value.value);
+                }
+            }
+        }
+    }
+    return values;
+}
+
 const ApiTable *findApi(QByteArrayView id)
 {
     const auto *const found =

@@ -5,6 +5,8 @@
 
 #include "vonage/schema.h"
 
+#include <vector>
+
 namespace ringback::vonage {
 
 /// All APIs, in the order in which they are listed. Thread-safe, as all here.
@@ -16,6 +18,8 @@ namespace ringback::vonage {
 /// Of several kinds of that id the one whose shape \a fields have.
 [[nodiscard]] const Kind *findKind(QByteArrayView id, const FieldSet &fields);
 [[nodiscard]] Api apiOf(const Kind *kind);
+/// The values that a status is documented to have, of all kinds.
+[[nodiscard]] std::vector<QByteArrayView> statusValues();
 /// Whether \a id is that of an API.
 [[nodiscard]] const ApiTable *findApi(QByteArrayView id);
 

@@ -341,6 +341,7 @@ void MainWindow::showCounts()
     m_ui->toolBar->setLast(index.eventCount() == 0
                                ? std::nullopt
                                : std::optional(Timestamp(std::chrono::microseconds(index.times().back()))));
+    m_status->setRefused(index.refusedCount());
     m_status->setEvents(index.eventCount(),
                         m_ui->filter->state().isEmpty() ? std::nullopt
                                                         : std::optional<qsizetype>(m_events->rowCount()));

@@ -34,6 +34,18 @@ void StatusLine::setEvents(qsizetype all, std::optional<qsizetype> shown)
     showCounts();
 }
 
+void StatusLine::setRefused(qsizetype count)
+{
+    if (count == m_refused)
+        return;
+    m_refused = count;
+    setToolTip(count == 0
+                   ? QString()
+                   : tr("Refused: malformed, too large, too slow, or from a source that is not allowed. "
+                        "decided:refused shows them."));
+    showCounts();
+}
+
 void StatusLine::setWaiting(int count)
 {
     m_waiting = count;
@@ -73,6 +85,8 @@ void StatusLine::showCounts()
         parts.append(tr("%1 shown").arg(QLocale().toString(*m_shown)));
     if (m_waiting > 0)
         parts.append(tr("%n waiting", nullptr, m_waiting));
+    if (m_refused > 0)
+        parts.append(tr("%1 refused").arg(QLocale().toString(m_refused)));
     if (m_rulesOn > 0)
         parts.append(tr("%n rule(s) on", nullptr, m_rulesOn));
     if (!m_isReadOnly)

@@ -19,6 +19,8 @@ public:
 
     /// \a shown: how many a filter lets through; none without a filter.
     void setEvents(qsizetype all, std::optional<qsizetype> shown);
+    /// Events whose request was refused.
+    void setRefused(qsizetype count);
     void setWaiting(int count);
     [[nodiscard]] int waiting() const { return m_waiting; }
     void setRulesOn(int count);
@@ -33,6 +35,7 @@ private:
 
     qsizetype m_all = 0;
     std::optional<qsizetype> m_shown;
+    qsizetype m_refused = 0;
     int m_waiting = 0;
     int m_rulesOn = 0;
     bool m_isKeeping = true;

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void appendsMuch();
     void findsRows();
     void changesReply();
+    void countsRefused();
     void changesAnnotation();
     void removes();
     void closesHoles();
@@ -176,6 +177,30 @@ void TestColumnIndex::changesReply()
     QVERIFY(!(index.flags()[9] & quint8(RowFlag::Reply)));
     QVERIFY(index.flags()[4] & quint8(RowFlag::Problem));
     QVERIFY(!index.setReply(sampleRow(11)));
+}
+
+void TestColumnIndex::countsRefused()
+{
+    ColumnIndex index = filled(1, 10);
+    QCOMPARE(index.refusedCount(), 0);
+    ColumnRow refused = sampleRow(11);
+    refused.decidedBy = "refused";
+    QVERIFY(index.append(refused));
+    refused.id = {3};
+    QVERIFY(index.setReply(refused));
+    QVERIFY(index.setReply(refused));
+    QCOMPARE(index.refusedCount(), 2);
+
+    ColumnIndex later = filled(12, 20);
+    refused.id = {21};
+    QVERIFY(later.append(refused));
+    QVERIFY(index.append(std::move(later)));
+    QCOMPARE(index.refusedCount(), 3);
+
+    QVERIFY(!index.remove({{3}, {3}, {4}, {21}}));
+    QCOMPARE(index.refusedCount(), 1);
+    QVERIFY(index.setReply(sampleRow(11)));
+    QCOMPARE(index.refusedCount(), 0);
 }
 
 void TestColumnIndex::changesAnnotation()

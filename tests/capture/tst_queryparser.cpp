@@ -352,6 +352,12 @@ void TestQueryParser::hints_data()
     add(u"kind:voice.answr"_s, u"kind:voice.answer?"_s);
     add(u"kind:voice.evnt"_s, u"kind:voice.event.*?"_s);
     add(u"kind:nothing"_s, QString());
+    add(u"status:delivred"_s, u"status:delivered?"_s);
+    add(u"-status:complted"_s, u"status:completed?"_s);
+    add(u"status:Delivered"_s, QString());
+    add(u"status:deliv*"_s, QString());
+    add(u"status:5"_s, QString());
+    add(u"status:mine"_s, QString());
     add(QString(), QString());
 }
 

@@ -178,13 +178,17 @@ void TestMainWindow::saysWhatCounts()
     m_window->setWaiting(2);
     m_window->setRulesOn(1);
     m_window->setKeeping(false);
+    ColumnRow refused = rows(3, 3).first();
+    refused.decidedBy = "refused";
+    m_events->change({refused});
     m_window->findChild<QLineEdit *>(QStringLiteral("line"))->setText(QStringLiteral("api:sms"));
-    QTRY_COMPARE(status->text(),
-                 QStringLiteral("10 event(s) · 5 shown · 2 waiting · 1 rule(s) on · not being saved"));
+    QTRY_COMPARE(
+        status->text(),
+        QStringLiteral("10 event(s) · 5 shown · 2 waiting · 1 refused · 1 rule(s) on · not being saved"));
     m_window->setWaiting(0);
     m_window->setRulesOn(0);
     m_window->setKeeping(true);
-    QCOMPARE(status->text(), QStringLiteral("10 event(s) · 5 shown · all saved"));
+    QCOMPARE(status->text(), QStringLiteral("10 event(s) · 5 shown · 1 refused · all saved"));
 }
 
 void TestMainWindow::asksForDetailsOfWhatIsSelected()
