@@ -6,8 +6,10 @@
 #include "models/apitext.h"
 #include "widgets/apiicon.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPalette>
 #include <QToolButton>
 
 #include <numeric>
@@ -22,10 +24,27 @@ constexpr std::array ChipOrder{Api::Sms,   Api::Voice, Api::NumberInsight, Api::
 
 bool isRare(Api api) { return api == Api::Rtc || api == Api::Verify || api == Api::Malformed; }
 
+/// Text and icon stay as readable on it as on other buttons.
+QColor chosenGround()
+{
+    const QPalette usual = QApplication::palette();
+    const QColor highlight = usual.color(QPalette::Highlight);
+    const QColor button = usual.color(QPalette::Button);
+    constexpr float share = 0.4F;
+    const auto mixed = [](float a, float b) { return a * share + b * (1 - share); };
+    return QColor::fromRgbF(mixed(highlight.redF(), button.redF()),
+                            mixed(highlight.greenF(), button.greenF()),
+                            mixed(highlight.blueF(), button.blueF()));
+}
+
 /// Some styles hardly show on a dark ground that a button is down.
 void setChosen(QToolButton *chip, bool isChosen)
 {
     chip->setChecked(isChosen);
+    QPalette colors;
+    if (isChosen)
+        colors.setColor(QPalette::Button, chosenGround());
+    chip->setPalette(colors);
     QFont font = chip->font();
     font.setBold(isChosen);
     chip->setFont(font);
@@ -76,6 +95,13 @@ QToolButton *ApiChips::addChip(const QString &label)
     chip->setAccessibleName(label);
     layout()->addWidget(chip);
     return chip;
+}
+
+void ApiChips::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showChosen();
 }
 
 void ApiChips::setCounts(const std::array<qsizetype, ApiCount> &counts)

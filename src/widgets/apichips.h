@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void chosenChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     [[nodiscard]] QToolButton *addChip(const QString &label);
     void choose(Api api, bool isOn);
