@@ -2407,6 +2407,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
         <translation>لا يوجد حدث نوعه %1 فقط: ‎kind:%1.*‎ يطابق كل ما يبدأ نوعه بذلك.</translation>
     </message>
+    <message>
+        <source>Vonage sends no status %1. Did you mean status:%2?</source>
+        <translation>لا ترسل Vonage الحالة %1. هل تقصد ‎status:%2‎؟</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -8481,6 +8485,14 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>%1 is taken by %2.</source>
+        <translation>‏%1 مشغول بواسطة %2.</translation>
+    </message>
+    <message>
+        <source>%1 Listening goes on as before.</source>
+        <translation>%1 يستمر الاستماع كما كان.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CaptureOutput</name>
@@ -10461,6 +10473,14 @@ Problem: %2</source>
     <message>
         <source>not being saved</source>
         <translation>لا يجري الحفظ</translation>
+    </message>
+    <message>
+        <source>Refused: malformed, too large, too slow, or from a source that is not allowed. decided:refused shows them.</source>
+        <translation>مرفوضة: تالفة الصياغة أو كبيرة جدًا أو بطيئة جدًا أو من مصدر غير مسموح به. يعرضها ‎decided:refused‎.</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 مرفوضة</translation>
     </message>
 </context>
 <context>

@@ -2395,6 +2395,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
         <translation>Kein Ereignis ist nur von der Art %1: kind:%1.* passt auf alle, deren Art so beginnt.</translation>
     </message>
+    <message>
+        <source>Vonage sends no status %1. Did you mean status:%2?</source>
+        <translation>Einen Status %1 sendet Vonage nicht. Ist status:%2 gemeint?</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -8465,6 +8469,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>%1 is taken by %2.</source>
+        <translation>%1 ist von %2 belegt.</translation>
+    </message>
+    <message>
+        <source>%1 Listening goes on as before.</source>
+        <translation>%1 Empfangen wird weiter wie bisher.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CaptureOutput</name>
@@ -10409,6 +10421,14 @@ Problem: %2</translation>
     <message>
         <source>not being saved</source>
         <translation>wird nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Refused: malformed, too large, too slow, or from a source that is not allowed. decided:refused shows them.</source>
+        <translation>Abgelehnt: fehlerhaft, zu groß, zu langsam oder von einer nicht erlaubten Quelle. decided:refused zeigt sie.</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
     </message>
 </context>
 <context>

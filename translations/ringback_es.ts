@@ -2395,6 +2395,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
         <translation>Ningún evento es solo del tipo %1: kind:%1.* coincide con todos aquellos cuyo tipo empieza así.</translation>
     </message>
+    <message>
+        <source>Vonage sends no status %1. Did you mean status:%2?</source>
+        <translation>Vonage no envía el estado %1. ¿Quería decir status:%2?</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -8465,6 +8469,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>%1 is taken by %2.</source>
+        <translation>La dirección %1 está ocupada por %2.</translation>
+    </message>
+    <message>
+        <source>%1 Listening goes on as before.</source>
+        <translation>%1 La escucha sigue como antes.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CaptureOutput</name>
@@ -10409,6 +10421,14 @@ Problema: %2</translation>
     <message>
         <source>not being saved</source>
         <translation>no se está guardando</translation>
+    </message>
+    <message>
+        <source>Refused: malformed, too large, too slow, or from a source that is not allowed. decided:refused shows them.</source>
+        <translation>Rechazadas: mal formadas, demasiado grandes, demasiado lentas o de un origen no permitido. decided:refused las muestra.</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 rechazadas</translation>
     </message>
 </context>
 <context>

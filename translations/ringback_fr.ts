@@ -2395,6 +2395,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
         <translation>Aucun événement n’est du seul type %1&#xa0;: kind:%1.* correspond à tous ceux dont le type commence ainsi.</translation>
     </message>
+    <message>
+        <source>Vonage sends no status %1. Did you mean status:%2?</source>
+        <translation>Vonage n’envoie pas l’état %1. Vouliez-vous dire status:%2&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -8465,6 +8469,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>%1 is taken by %2.</source>
+        <translation>L’adresse %1 est occupée par %2.</translation>
+    </message>
+    <message>
+        <source>%1 Listening goes on as before.</source>
+        <translation>%1 L’écoute continue comme avant.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CaptureOutput</name>
@@ -10409,6 +10421,14 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>not being saved</source>
         <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>Refused: malformed, too large, too slow, or from a source that is not allowed. decided:refused shows them.</source>
+        <translation>Refusées : mal formées, trop grandes, trop lentes ou d’une source non autorisée. decided:refused les montre.</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 refusées</translation>
     </message>
 </context>
 <context>

@@ -2392,6 +2392,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
         <translation>種類が %1 そのものであるイベントはありません。kind:%1.* は、種類がこれで始まるすべてのイベントに一致します。</translation>
     </message>
+    <message>
+        <source>Vonage sends no status %1. Did you mean status:%2?</source>
+        <translation>Vonage は %1 というステータスを送りません。status:%2 のことですか？</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -8461,6 +8465,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
+    <message>
+        <source>%1 is taken by %2.</source>
+        <translation>%1 は %2 が使用中です。</translation>
+    </message>
+    <message>
+        <source>%1 Listening goes on as before.</source>
+        <translation>%1 これまでどおり受信を続けます。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CaptureOutput</name>
@@ -10396,6 +10408,14 @@ Problem: %2</source>
     <message>
         <source>not being saved</source>
         <translation>保存されていません</translation>
+    </message>
+    <message>
+        <source>Refused: malformed, too large, too slow, or from a source that is not allowed. decided:refused shows them.</source>
+        <translation>拒否：形式が不正、大きすぎる、遅すぎる、または許可されていない送信元からのもの。decided:refused で表示します。</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>拒否 %1 件</translation>
     </message>
 </context>
 <context>

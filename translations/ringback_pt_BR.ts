@@ -2395,6 +2395,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
         <translation>Nenhum evento é apenas do tipo %1: kind:%1.* corresponde a todos cujo tipo começa assim.</translation>
     </message>
+    <message>
+        <source>Vonage sends no status %1. Did you mean status:%2?</source>
+        <translation>A Vonage não envia o status %1. Você quis dizer status:%2?</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -8465,6 +8469,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>Try again</source>
         <translation>Tentar de novo</translation>
     </message>
+    <message>
+        <source>%1 is taken by %2.</source>
+        <translation>O endereço %1 está ocupado por %2.</translation>
+    </message>
+    <message>
+        <source>%1 Listening goes on as before.</source>
+        <translation>%1 A escuta continua como antes.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CaptureOutput</name>
@@ -10409,6 +10421,14 @@ Problema: %2</translation>
     <message>
         <source>not being saved</source>
         <translation>não está sendo salvo</translation>
+    </message>
+    <message>
+        <source>Refused: malformed, too large, too slow, or from a source that is not allowed. decided:refused shows them.</source>
+        <translation>Recusadas: malformadas, grandes demais, lentas demais ou de uma origem não permitida. decided:refused as mostra.</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 recusadas</translation>
     </message>
 </context>
 <context>

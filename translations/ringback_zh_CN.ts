@@ -2392,6 +2392,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>No event is just of the kind %1: kind:%1.* matches all whose kind begins so.</source>
         <translation>没有种类恰好为 %1 的事件：kind:%1.* 可匹配种类以此开头的所有事件。</translation>
     </message>
+    <message>
+        <source>Vonage sends no status %1. Did you mean status:%2?</source>
+        <translation>Vonage 不发送状态 %1。您是指 status:%2 吗？</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -8461,6 +8465,14 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>%1 is taken by %2.</source>
+        <translation>%1 已被%2占用。</translation>
+    </message>
+    <message>
+        <source>%1 Listening goes on as before.</source>
+        <translation>%1 监听照旧继续。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CaptureOutput</name>
@@ -10396,6 +10408,14 @@ Problem: %2</source>
     <message>
         <source>not being saved</source>
         <translation>未在保存</translation>
+    </message>
+    <message>
+        <source>Refused: malformed, too large, too slow, or from a source that is not allowed. decided:refused shows them.</source>
+        <translation>已拒绝：格式错误、过大、过慢或来自不允许的来源。decided:refused 可显示它们。</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 个已拒绝</translation>
     </message>
 </context>
 <context>
