@@ -12,17 +12,6 @@
 
 namespace ringback {
 
-namespace {
-
-/// Null when \a message has none.
-QString buttonText(const QWidget &message)
-{
-    const auto *const button = message.findChild<QPushButton *>();
-    return button ? button->text() : QString();
-}
-
-} // namespace
-
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
     , m_rows(new QVBoxLayout(this))
@@ -45,11 +34,11 @@ void MessageBar::warn(Subject subject, const QString &sentence, const Action &ac
 void MessageBar::show(Subject subject, QStyle::StandardPixmap sign, const QString &sentence,
                       const Action &action)
 {
-    m_runs.insert(subject, action.run);
     // What tells how far something is must keep its button under the mouse.
-    if (const QWidget *const known = m_messages.value(subject);
-        known && buttonText(*known) == action.text && m_signs.value(subject) == sign) {
-        known->findChild<QLabel *>(QStringLiteral("sentence"))->setText(sentence);
+    if (const auto known = m_messages.find(subject);
+        known != m_messages.end() && known->action.text == action.text && known->sign == sign) {
+        known->action = action;
+        known->sentence->setText(sentence);
         return;
     }
     close(subject);
@@ -76,7 +65,7 @@ void MessageBar::show(Subject subject, QStyle::StandardPixmap sign, const QStrin
     if (!action.text.isNull()) {
         auto *button = new QPushButton(action.text, message);
         connect(button, &QPushButton::clicked, this, [this, subject] {
-            const auto run = m_runs.value(subject); // which may take it away
+            const auto run = m_messages.value(subject).action.run; // which may take it away
             run();
         });
         row->addWidget(button);
@@ -92,24 +81,23 @@ void MessageBar::show(Subject subject, QStyle::StandardPixmap sign, const QStrin
     });
     row->addWidget(dismiss);
     m_rows->addWidget(message);
-    m_messages.insert(subject, message);
-    m_signs.insert(subject, sign);
+    m_messages.insert(subject, {.frame = message, .sentence = label, .sign = sign, .action = action});
     QWidget::show();
 }
 
 void MessageBar::close(Subject subject)
 {
-    if (QWidget *const message = m_messages.take(subject)) {
-        message->hide();
-        message->deleteLater(); // one of its buttons may be asking for this
+    if (QWidget *const frame = m_messages.take(subject).frame) {
+        frame->hide();
+        frame->deleteLater(); // one of its buttons may be asking for this
     }
     setVisible(!m_messages.isEmpty());
 }
 
 QString MessageBar::sentence(Subject subject) const
 {
-    const QWidget *const message = m_messages.value(subject);
-    return message ? message->findChild<QLabel *>(QStringLiteral("sentence"))->text() : QString();
+    const QLabel *const label = m_messages.value(subject).sentence;
+    return label ? label->text() : QString();
 }
 
 } // namespace ringback

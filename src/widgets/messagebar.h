@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace ringback {
@@ -42,10 +43,16 @@ Q_SIGNALS:
 private:
     void show(Subject subject, QStyle::StandardPixmap sign, const QString &sentence, const Action &action);
 
+    struct Message
+    {
+        QWidget *frame = nullptr; // that all of it is in
+        QLabel *sentence = nullptr;
+        QStyle::StandardPixmap sign = QStyle::SP_MessageBoxInformation;
+        Action action;
+    };
+
     QVBoxLayout *m_rows;
-    QHash<Subject, QWidget *> m_messages;
-    QHash<Subject, QStyle::StandardPixmap> m_signs;
-    QHash<Subject, std::function<void()>> m_runs; // of their buttons
+    QHash<Subject, Message> m_messages;
 };
 
 } // namespace ringback
