@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <utility>
 
 namespace ringback {
 
@@ -95,19 +94,13 @@ void CaptureListening::show(const QList<ListenAddress> &addresses)
         urls.append(urlText({.address = addressToGive(address.address), .port = address.port},
                             m_session.settings().tls.has_value()));
     m_window.setListening(urls);
-    const auto tellWhyBack = std::exchange(m_tellWhyBack, {});
-    if (const QString moved = movedText(addresses); !moved.isEmpty())
-        m_window.messages()->tell(Subject::Listening, moved);
-    else if (tellWhyBack)
-        tellWhyBack();
-    else
+    const QString moved = movedText(addresses);
+    if (moved.isEmpty())
         m_window.messages()->close(Subject::Listening);
-    m_before = addresses;
-    if (addresses.isEmpty())
-        return;
-    if (m_addresses == addressesOf(m_chosen))
-        remembered::ListenAddresses.set(m_chosen);
-    m_addresses = addresses; // they were given to Vonage: these and no others from now on
+    else
+        m_window.messages()->tell(Subject::Listening, moved);
+    if (!addresses.isEmpty())
+        m_addresses = addresses; // they were given to Vonage: these and no others from now on
 }
 
 QString CaptureListening::movedText(const QList<ListenAddress> &addresses) const
@@ -125,58 +118,33 @@ QString CaptureListening::movedText(const QList<ListenAddress> &addresses) const
 
 void CaptureListening::takeFault(const ListenError &error)
 {
-    const QList<ListenAddress> tried = m_session.settings().addresses;
     const bool isTaken = error.kind == ListenError::Kind::PortTaken;
-    const bool isMoving = tried != m_addresses;
-    if (isTaken && (isMoving || !m_isChosen) && tryNextPort(tried, error.where))
+    const bool isMoving = m_session.settings().addresses != m_addresses;
+    if (isTaken && (isMoving || !m_isChosen) && tryNextPort(error.where))
         return;
-    if (!m_before.isEmpty() && m_before != m_addresses) {
-        goBack(error);
-        return;
-    }
     m_window.setListening({});
-    if (isTaken && !isMoving) {
+    if (isTaken && !isMoving && error.where.port < std::numeric_limits<quint16>::max()) {
         m_window.messages()->warn(Subject::Listening,
                                   tr("%1 is taken by %2, so nothing is received here.")
                                       .arg(addressText(error.where), ownerText(error.where.port)),
-                                  nextPortAction(m_addresses, error.where));
+                                  {.text = tr("Use next free port"),
+                                   .run = [this, taken = error.where] { (void)tryNextPort(taken); }});
         return;
     }
     m_window.messages()->warn(Subject::Listening, sentence(error),
                               {.text = tr("Try again"), .run = [this] { m_session.listen(m_addresses); }});
 }
 
-void CaptureListening::goBack(const ListenError &error)
+/// False when there were enough of them.
+bool CaptureListening::tryNextPort(const ListenAddress &taken)
 {
-    const QList<ListenAddress> wanted = std::exchange(m_addresses, std::exchange(m_before, {}));
-    const bool isTaken = error.kind == ListenError::Kind::PortTaken;
-    const QString why = isTaken
-        ? tr("%1 is taken by %2.").arg(addressText(error.where), ownerText(error.where.port))
-        : sentence(error);
-    const auto action = isTaken ? nextPortAction(wanted, error.where) : MessageBar::Action();
-    m_tellWhyBack = [this, action, text = tr("%1 Listening goes on as before.").arg(why)] {
-        m_window.messages()->warn(Subject::Listening, text, action);
-    };
-    m_session.listen(m_addresses);
-}
-
-MessageBar::Action CaptureListening::nextPortAction(const QList<ListenAddress> &wanted,
-                                                    const ListenAddress &taken)
-{
-    return {.text = tr("Use next free port"), .run = [this, wanted, taken] {
-                m_addresses = wanted;
-                (void)tryNextPort(wanted, taken);
-            }};
-}
-
-bool CaptureListening::tryNextPort(QList<ListenAddress> tried, const ListenAddress &taken)
-{
-    const qsizetype place = tried.indexOf(taken);
+    QList<ListenAddress> next = m_session.settings().addresses;
+    const qsizetype place = next.indexOf(taken);
     if (place < 0 || taken.port == std::numeric_limits<quint16>::max()
         || taken.port - m_addresses.value(place).port >= MostPortsTried)
         return false;
-    ++tried[place].port;
-    m_session.listen(tried);
+    ++next[place].port;
+    m_session.listen(next);
     return true;
 }
 
@@ -185,15 +153,34 @@ void CaptureListening::choose()
     QStringList texts;
     for (const ListenAddress &address : std::as_const(m_addresses))
         texts.append(addressText(address));
-    auto *dialog = new ListenDialog(texts, addressFault, &m_window);
+    auto *dialog = new ListenDialog(
+        texts, addressFault, [this](const QStringList &wanted) { return faultNow(wanted); }, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_chosen = dialog->addresses();
-        m_addresses = addressesOf(m_chosen);
+        const QStringList wanted = dialog->addresses();
+        remembered::ListenAddresses.set(wanted);
+        m_addresses = addressesOf(wanted);
         m_isChosen = true;
         m_session.listen(m_addresses);
     });
     dialog->open();
+}
+
+QString CaptureListening::faultNow(const QStringList &texts) const
+{
+    // Those of today are given back first.
+    const QList<ListenAddress> ours = m_session.settings().addresses;
+    QList<ListenAddress> others = addressesOf(texts);
+    others.removeIf([&ours](const ListenAddress &address) {
+        return std::ranges::find(ours, address.port, &ListenAddress::port) != ours.end();
+    });
+    const auto error = listenFault(others);
+    if (!error)
+        return {};
+    if (error->kind == ListenError::Kind::PortTaken)
+        return tr("%1 is taken by %2: choose another port.")
+            .arg(addressText(error->where), ownerText(error->where.port));
+    return sentence(*error);
 }
 
 } // namespace ringback

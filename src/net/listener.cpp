@@ -326,6 +326,13 @@ Listener::Listener(const Limits &limits, QObject *parent)
 
 Listener::~Listener() = default;
 
+std::optional<ListenError> listenFault(const QList<ListenAddress> &addresses)
+{
+    Doors doors;
+    const auto bound = doors.open(addresses, {});
+    return bound ? std::nullopt : std::optional(bound.error());
+}
+
 Result<QList<ListenAddress>, ListenError> Listener::listen(const QList<ListenAddress> &addresses,
                                                            const std::optional<QSslConfiguration> &tls)
 {

@@ -71,6 +71,9 @@ struct ListenError
     QString detail; ///< the system's own words
 };
 
+/// Why not all of \a addresses can be listened on at this moment; none when they can. Any thread.
+[[nodiscard]] std::optional<ListenError> listenFault(const QList<ListenAddress> &addresses);
+
 /// Accepts connections on one or several addresses and hands over what they send. Owns its connections; lives
 /// in the net thread. Every Arrival without refusal must be answered once, in any order; answers go out in
 /// the order of the requests. Every Arrival, refused or not, is ended() once, and is to be settled once.

@@ -10,9 +10,10 @@
 
 namespace ringback {
 
-ListenDialog::ListenDialog(const QStringList &addresses,
-                           const std::function<QString(const QStringList &)> &fault, QWidget *parent)
+ListenDialog::ListenDialog(const QStringList &addresses, const Fault &fault, const Fault &faultNow,
+                           QWidget *parent)
     : QDialog(parent)
+    , m_faultNow(faultNow)
     , m_ui(std::make_unique<Ui::ListenDialog>())
 {
     m_ui->setupUi(this);
@@ -21,14 +22,27 @@ ListenDialog::ListenDialog(const QStringList &addresses,
     m_ui->addresses->setAccessibleDescription(m_ui->help->text());
     connect(m_ui->addresses, &QLineEdit::textChanged, this, [this, fault] {
         const QString sentence = fault(this->addresses());
-        m_ui->error->setText(sentence);
-        if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
-            resize(width(), needed);
+        showFault(sentence);
         m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(sentence.isNull());
     });
 }
 
 ListenDialog::~ListenDialog() = default;
+
+void ListenDialog::showFault(const QString &sentence)
+{
+    m_ui->error->setText(sentence);
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+        resize(width(), needed);
+}
+
+void ListenDialog::accept()
+{
+    const QString sentence = m_faultNow(addresses());
+    showFault(sentence);
+    if (sentence.isNull())
+        QDialog::accept();
+}
 
 QStringList ListenDialog::addresses() const
 {

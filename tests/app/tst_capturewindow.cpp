@@ -81,7 +81,7 @@ private Q_SLOTS:
     void takesTheNextPort();
     void saysWhichPortIsTaken();
     void keepsThePortOfThisSession();
-    void leavesAChosenPortToTheUser_data();
+    void leavesNoPortForOneThatIsTaken();
     void leavesAChosenPortToTheUser();
     void checksAddressesWhereTheyAreWritten_data();
     void checksAddressesWhereTheyAreWritten();
@@ -336,40 +336,60 @@ void TestCaptureWindow::keepsThePortOfThisSession()
              qPrintable(told(Subject::Listening)));
 }
 
-void TestCaptureWindow::leavesAChosenPortToTheUser_data()
+void TestCaptureWindow::leavesNoPortForOneThatIsTaken()
 {
-    QTest::addColumn<bool>("isListening"); // until then
-    QTest::newRow("listening") << true;
-    QTest::newRow("stopped") << false;
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    open();
+    const quint16 before = port();
+    QVERIFY(before != 0);
+    const QStringList remembered = remembered::ListenAddresses.value();
+    action("actionListenOn")->trigger();
+    auto *const dialog = window()->findChild<ListenDialog *>();
+    auto *const line = dialog->findChild<QLineEdit *>();
+    const auto *const error = dialog->findChild<QLabel *>(QStringLiteral("error"));
+    line->setText(QString::number(other.serverPort())); // a port alone is one of this machine
+    dialog->accept();
+    QVERIFY(dialog->isVisible());
+    QVERIFY2(error->text().startsWith(QStringLiteral("127.0.0.1:%1 is taken by ").arg(other.serverPort())),
+             qPrintable(error->text()));
+    line->setText(QStringLiteral("203.0.113.1:%1").arg(before + 1)); // RFC 5737: nobody's
+    dialog->accept();
+    QVERIFY2(dialog->isVisible() && error->text().contains(u"203.0.113.1"), qPrintable(error->text()));
+    QCOMPARE(port(), before);
+    QCOMPARE(remembered::ListenAddresses.value(), remembered);
+
+    // Its own port is not taken for this, on whichever address.
+    line->setText(QStringLiteral("0.0.0.0:%1").arg(before));
+    dialog->accept();
+    QTRY_VERIFY(!window()->findChild<ListenDialog *>());
+    QCOMPARE(port(), before);
+    QCOMPARE(remembered::ListenAddresses.value(), QStringList{QStringLiteral("0.0.0.0:%1").arg(before)});
 }
 
 void TestCaptureWindow::leavesAChosenPortToTheUser()
 {
+    open();
+    QVERIFY(port() != 0);
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
-    QFETCH(const bool, isListening);
-    open();
-    const quint16 before = port();
-    QVERIFY(before != 0);
-    if (!isListening)
-        setListening(false);
-    const QString wanted = QStringLiteral("127.0.0.1:%1").arg(other.serverPort());
-    listenOn(QString::number(other.serverPort())); // a port alone is one of this machine
-    QTRY_VERIFY(told(Subject::Listening).startsWith(wanted + u" is taken by "));
-    QCOMPARE(told(Subject::Listening).contains(u"goes on as before"), isListening);
-    QCOMPARE(action("actionListening")->isChecked(), isListening);
-    if (isListening)
-        QCOMPARE(port(), before);
-    QVERIFY(!remembered::ListenAddresses.value().contains(QString::number(other.serverPort())));
+    const quint16 wanted = other.serverPort();
+    other.close();
+    listenOn(QString::number(wanted));
+    QTRY_COMPARE(port(), wanted);
+    setListening(false);
+    QVERIFY(other.listen(QHostAddress::LocalHost, wanted));
+    action("actionListening")->trigger();
+    QTRY_VERIFY(told(Subject::Listening).startsWith(QStringLiteral("127.0.0.1:%1 is taken by ").arg(wanted)));
+    QVERIFY(!action("actionListening")->isChecked());
     auto *const next = window()->messages()->findChild<QPushButton *>();
     QCOMPARE(next->text(), QStringLiteral("Use next free port"));
     next->click();
-    QTRY_VERIFY(told(Subject::Listening).contains(u" is used instead"));
+    QTRY_VERIFY(action("actionListening")->isChecked());
     const quint16 taken = port();
-    QVERIFY(taken > other.serverPort() && taken <= other.serverPort() + 20);
+    QVERIFY(taken > wanted && taken <= wanted + 20);
     QVERIFY2(told(Subject::Listening).contains(QStringLiteral("so %1 is used instead").arg(taken)),
              qPrintable(told(Subject::Listening)));
-
     setListening(false);
     other.close();
     QVERIFY(other.listen(QHostAddress::LocalHost, taken));
