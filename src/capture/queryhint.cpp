@@ -58,7 +58,10 @@ QByteArray nearestStatus(const QByteArray &status)
     const std::vector<QByteArrayView> known = vonage::statusValues();
     const bool isKnown = std::ranges::any_of(
         known, [&status](QByteArrayView value) { return value.compare(status, Qt::CaseInsensitive) == 0; });
-    return isKnown ? QByteArray() : nearestName(status, known).toByteArray();
+    if (isKnown)
+        return {};
+    const QByteArray nearest = nearestName(status, known).toByteArray();
+    return status.toLower().endsWith(nearest) ? QByteArray() : nearest; // "undelivered" is no slip
 }
 
 QString hint(const PatternTerm &term)
@@ -74,7 +77,7 @@ QString hint(const PatternTerm &term)
     if (term.key == Key::Status && term.pattern.isPlain()) {
         const QByteArray nearest = nearestStatus(first.toUtf8());
         return nearest.isEmpty() ? QString()
-                                 : QueryText::tr("Vonage sends no status %1. Did you mean status:%2?")
+                                 : QueryText::tr("No status %1 is documented. Did you mean status:%2?")
                                        .arg(first, QString::fromLatin1(nearest));
     }
     if (term.key != Key::Kind || !term.pattern.isPlain())

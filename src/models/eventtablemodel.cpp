@@ -8,6 +8,13 @@
 
 namespace ringback {
 
+namespace {
+
+// More are put in order in another thread.
+constexpr qsizetype OrderedAtOnce = 10'000;
+
+} // namespace
+
 EventTableModel::EventTableModel(const QString &capturePath, QObject *parent)
     : QAbstractTableModel(parent)
     , m_search(this)
@@ -228,11 +235,19 @@ void EventTableModel::showMatches()
 {
     m_shown.setOrder(std::nullopt, m_isDescending);
     m_shown.setRows(m_search.start(m_plan, m_index));
-    const auto *const known = m_order ? m_sorter.known(m_index, *m_order) : nullptr;
-    if (!known)
+    const auto *const ordered = m_order ? orderAtHand() : nullptr;
+    if (!ordered)
         return;
     m_shown.setOrder(m_order, m_isDescending);
-    m_shown.arrange(m_index, *known);
+    m_shown.arrange(m_index, *ordered);
+}
+
+const std::vector<quint32> *EventTableModel::orderAtHand()
+{
+    if (const auto *const known = m_sorter.takeKnown(m_index, *m_order))
+        return known;
+    static const std::vector<quint32> none; // all are put at their places one by one
+    return m_shown.count() <= OrderedAtOnce ? &none : nullptr;
 }
 
 void EventTableModel::tellMatches()
@@ -272,15 +287,15 @@ void EventTableModel::sort(int column, Qt::SortOrder order)
 
 void EventTableModel::reorder()
 {
-    m_sorter.cancel();
-    if (m_order == m_shown.column()) {
+    m_sorter.forgetOthers(m_order);
+    if (m_order == m_shown.column())
         rearrange([this] { m_shown.setOrder(m_order, m_isDescending); });
-    } else if (m_order) {
-        m_sorter.start(m_index, *m_order);
-    } else {
-        m_sorter.forget();
+    else if (!m_order)
         takeOrder(m_shown.rowsByArrival());
-    }
+    else if (const auto *const ordered = orderAtHand())
+        takeOrder(*ordered);
+    else
+        m_sorter.start(m_index, *m_order);
 }
 
 void EventTableModel::takeOrder(const std::vector<quint32> &ordered)

@@ -111,6 +111,9 @@ private:
     void tellMatches();
     /// Puts all rows in the order that is wanted.
     void reorder();
+    /// The order that is wanted, of some rows or all, when the rest is put at its places soon enough. Null:
+    /// it has to be sorted.
+    [[nodiscard]] const std::vector<quint32> *orderAtHand();
     void takeOrder(const std::vector<quint32> &ordered);
 
     ColumnIndex m_index;

@@ -6,15 +6,15 @@
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ringback {
 
 namespace {
 
-constexpr qsizetype SortedAtOnce = 20'000;
-// That are put at their places one by one; sorting all takes no longer than more of them.
-constexpr qsizetype MostMissing = 2'000;
+// That are put at their places one by one. Of a million rows this takes half as long as sorting all.
+constexpr qsizetype MostMissing = 10'000;
 
 } // namespace
 
@@ -30,21 +30,17 @@ RowSorter::RowSorter(QObject *parent)
 
 void RowSorter::start(const ColumnIndex &index, OrderColumn column)
 {
+    if (m_isRunning && m_column == column)
+        return;
     forget();
     m_column = column;
     m_rowCount = index.rowCount();
     m_isRunning = true;
-    RowOrder order(index, column);
-    std::vector<quint32> rows = index.live().rows();
-    if (m_rowCount <= SortedAtOnce) {
-        take(order.sorted(rows));
-        return;
-    }
-    m_watcher.setFuture(
-        QtConcurrent::run([order = std::move(order), rows = std::move(rows)] { return order.sorted(rows); }));
+    m_watcher.setFuture(QtConcurrent::run(
+        [order = RowOrder(index, column), rows = index.live().rows()] { return order.sorted(rows); }));
 }
 
-const std::vector<quint32> *RowSorter::known(const ColumnIndex &index, OrderColumn column)
+const std::vector<quint32> *RowSorter::takeKnown(const ColumnIndex &index, OrderColumn column)
 {
     if (m_isRunning || m_column != column)
         return nullptr;
@@ -53,12 +49,6 @@ const std::vector<quint32> *RowSorter::known(const ColumnIndex &index, OrderColu
         return &m_rows;
     forget();
     return nullptr;
-}
-
-void RowSorter::cancel()
-{
-    if (m_isRunning)
-        forget();
 }
 
 void RowSorter::forget()
@@ -70,11 +60,18 @@ void RowSorter::forget()
     m_changed.clear();
 }
 
+void RowSorter::forgetOthers(std::optional<OrderColumn> column)
+{
+    if (m_column != column)
+        forget();
+}
+
 void RowSorter::noteChanged(const std::vector<quint32> &rows)
 {
     if (!m_column)
         return;
-    m_changed.insert(m_changed.end(), rows.begin(), rows.end());
+    std::ranges::copy_if(rows, std::back_inserter(m_changed),
+                         [this](quint32 row) { return row < m_rowCount; });
     if (!m_isRunning && qsizetype(m_changed.size()) > MostMissing)
         forget();
 }
@@ -91,9 +88,10 @@ void RowSorter::leaveOutChanged()
 {
     if (m_changed.empty())
         return;
-    std::ranges::sort(m_changed);
-    m_missing += qsizetype(
-        std::erase_if(m_rows, [this](quint32 row) { return std::ranges::binary_search(m_changed, row); }));
+    Bitmap changed(m_rowCount);
+    for (const quint32 row : m_changed)
+        changed.insert(row);
+    m_missing += qsizetype(std::erase_if(m_rows, [&changed](quint32 row) { return changed.contains(row); }));
     m_changed.clear();
 }
 

@@ -26,7 +26,8 @@ void ShownRows::arrange(const ColumnIndex &index, const std::vector<quint32> &or
     const size_t count = m_rows.size();
     m_rows.resize(count + 1);
     size_t placed = 0;
-    for (const quint32 row : ordered) { // without a branch, which nobody could predict
+    for (const quint32 row : ordered) { // without a branch on what is shown, which nobody could predict
+        Q_ASSERT(placed <= count);
         m_rows[placed] = row;
         placed += contains(row) ? 1 : 0;
     }

@@ -28,7 +28,7 @@ public:
 
     /// Shows \a rows, by arrival.
     void setRows(const Bitmap &rows);
-    /// Puts what is shown in order: like \a ordered, which may have others and lack some.
+    /// Puts what is shown in order: like \a ordered, which may have others and lack some, and has none twice.
     void arrange(const ColumnIndex &index, const std::vector<quint32> &ordered);
     /// Adds rows, ascending by number, at their places.
     void merge(const ColumnIndex &index, const std::vector<quint32> &rows);

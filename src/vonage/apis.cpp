@@ -251,14 +251,12 @@ std::vector<QByteArrayView> statusValues()
 {
     std::vector<QByteArrayView> values;
     for (const KindEntry &entry : tables().kinds) {
-        const Path &path = entry.kind->roles.status.front();
+        const QByteArrayView field = entry.kind->roles.status.front().top.text;
         for (const std::span<const FieldSpec> group : entry.kind->fields) {
-            for (const FieldSpec &spec : group) {
-                if (path.member.isEmpty() && QByteArrayView(spec.name) == path.top.text) {
-                    for (const Value &value : spec.values)
-                        values.push_back(value.value);
-                }
-            }
+            const auto spec = std::ranges::find_if(
+                group, [field](const FieldSpec &one) { return QByteArrayView(one.name) == field; });
+            if (spec != group.end())
+                std::ranges::transform(spec->values, std::back_inserter(values), &Value::value);
         }
     }
     return values;

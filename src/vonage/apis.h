@@ -18,7 +18,7 @@ namespace ringback::vonage {
 /// Of several kinds of that id the one whose shape \a fields have.
 [[nodiscard]] const Kind *findKind(QByteArrayView id, const FieldSet &fields);
 [[nodiscard]] Api apiOf(const Kind *kind);
-/// The values that a status is documented to have, of all kinds.
+/// The values that the fields which tell a status are documented to have, of all kinds.
 [[nodiscard]] std::vector<QByteArrayView> statusValues();
 /// Whether \a id is that of an API.
 [[nodiscard]] const ApiTable *findApi(QByteArrayView id);

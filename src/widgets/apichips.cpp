@@ -24,7 +24,7 @@ constexpr std::array ChipOrder{Api::Sms,   Api::Voice, Api::NumberInsight, Api::
 
 bool isRare(Api api) { return api == Api::Rtc || api == Api::Verify || api == Api::Malformed; }
 
-/// Text and icon stay as readable on it as on other buttons.
+/// Text and icon stay well readable on it.
 QColor chosenGround()
 {
     const QPalette usual = QApplication::palette();

@@ -11,6 +11,12 @@ namespace {
 
 constexpr std::chrono::milliseconds ToldTime{5000};
 
+/// \a text, which has \a number in it, with the number as it is written in the user's country.
+QString counted(QString text, qsizetype number)
+{
+    return text.replace(QString::number(number), QLocale().toString(number));
+}
+
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
@@ -39,10 +45,8 @@ void StatusLine::setRefused(qsizetype count)
     if (count == m_refused)
         return;
     m_refused = count;
-    setToolTip(count == 0
-                   ? QString()
-                   : tr("Refused: malformed, too large, too slow, or from a source that is not allowed. "
-                        "decided:refused shows them."));
+    setToolTip(count == 0 ? QString()
+                          : tr("Refused requests, such as malformed ones: decided:refused shows them."));
     showCounts();
 }
 
@@ -79,14 +83,13 @@ void StatusLine::tellShortly(const QString &sentence)
 
 void StatusLine::showCounts()
 {
-    QStringList parts{
-        tr("%n event(s)", nullptr, int(m_all)).replace(QString::number(m_all), QLocale().toString(m_all))};
+    QStringList parts{counted(tr("%n event(s)", nullptr, int(m_all)), m_all)};
     if (m_shown)
         parts.append(tr("%1 shown").arg(QLocale().toString(*m_shown)));
     if (m_waiting > 0)
         parts.append(tr("%n waiting", nullptr, m_waiting));
     if (m_refused > 0)
-        parts.append(tr("%1 refused").arg(QLocale().toString(m_refused)));
+        parts.append(counted(tr("%n refused", nullptr, int(m_refused)), m_refused));
     if (m_rulesOn > 0)
         parts.append(tr("%n rule(s) on", nullptr, m_rulesOn));
     if (!m_isReadOnly)

@@ -201,6 +201,23 @@ void TestColumnIndex::countsRefused()
     QCOMPARE(index.refusedCount(), 1);
     QVERIFY(index.setReply(sampleRow(11)));
     QCOMPARE(index.refusedCount(), 0);
+
+    ColumnIndex withHoles = filled(22, 10'000);
+    refused.id = {10'001};
+    QVERIFY(withHoles.append(refused));
+    refused.id = {10'002};
+    QVERIFY(withHoles.append(refused));
+    QVERIFY(!withHoles.remove({{10'001}}));
+    QVERIFY(index.append(std::move(withHoles)));
+    QCOMPARE(index.refusedCount(), 1);
+    QList<EventId> most;
+    for (qint64 id = 1; id <= 9'000; ++id)
+        most.append(EventId{id});
+    QVERIFY(index.remove(most)); // closes the holes
+    QCOMPARE(index.refusedCount(), 1);
+    ColumnIndex empty;
+    QVERIFY(empty.append(std::move(index)));
+    QCOMPARE(empty.refusedCount(), 1);
 }
 
 void TestColumnIndex::changesAnnotation()

@@ -358,6 +358,8 @@ void TestQueryParser::hints_data()
     add(u"status:deliv*"_s, QString());
     add(u"status:5"_s, QString());
     add(u"status:mine"_s, QString());
+    add(u"status:undelivered"_s, QString());
+    add(u"status:Unread"_s, QString());
     add(QString(), QString());
 }
 

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void keepsOrderWhenMoreCome();
     void keepsOrderBehindAnotherFilter_data();
     void keepsOrderBehindAnotherFilter();
+    void ordersFewOfManyAtOnce();
+    void sortsOnWhileFiltersChange();
     void dropsAnOrderOfOlderNumbers();
     void dropsAnOrderOfEventsThatAreGone();
     void movesWhatChanges_data();
@@ -256,7 +258,7 @@ void TestEventTableModel::keepsOrderBehindAnotherFilter_data()
     QTest::addColumn<bool>("isKnown");
     QTest::newRow("none came") << qint64(0) << true;
     QTest::newRow("few came") << qint64(100) << true;
-    QTest::newRow("many came") << qint64(3'000) << false;
+    QTest::newRow("many came") << qint64(12'000) << false;
 }
 
 void TestEventTableModel::keepsOrderBehindAnotherFilter()
@@ -275,7 +277,8 @@ void TestEventTableModel::keepsOrderBehindAnotherFilter()
     model.append(rowsOf(events(count + 1, count + more)));
     model.remove({EventId{count}});
 
-    for (const QString &filter : {QStringLiteral("status:failed"), QString()}) {
+    for (const QString &filter :
+         {QStringLiteral("-status:busy"), QStringLiteral("status:failed"), QString()}) {
         ordered.clear();
         model.setFilter(planOf(filter));
         QCOMPARE(model.eventAt(0) == EventId{5}, isKnown);
@@ -286,6 +289,55 @@ void TestEventTableModel::keepsOrderBehindAnotherFilter()
             QVERIFY(model.eventAt(row).value < model.eventAt(row - 1).value);
     }
     QCOMPARE(model.rowCount(), int(count + more - 1));
+
+    model.sort(int(EventColumn::Code), Qt::AscendingOrder);
+    model.setFilter(planOf(QStringLiteral("-status:busy")));
+    QCOMPARE(model.eventAt(model.rowCount() - 1), EventId{5});
+
+    QList<EventId> gone; // so many that the rows are numbered anew
+    for (qint64 id = 6; id <= count; ++id)
+        gone.append(EventId{id});
+    model.remove(gone);
+    model.append(rowsOf(events(count + more + 1, count + more + 20'000)));
+    model.setFilter({});
+    QTRY_COMPARE(model.eventAt(model.rowCount() - 1), EventId{5});
+    for (int row = 1; row < model.rowCount() - 1; ++row)
+        QVERIFY(model.eventAt(row).value > model.eventAt(row - 1).value);
+}
+
+void TestEventTableModel::ordersFewOfManyAtOnce()
+{
+    EventTableModel model(QString{});
+    model.append(rowsOf(events(1, 30'000)));
+    model.sort(int(EventColumn::Call), Qt::AscendingOrder); // goes on in the background
+    model.setFilter(planOf(QStringLiteral("status:failed from:*99")));
+    QVERIFY(model.rowCount() > 1);
+    const auto isInOrder = [&model](EventColumn column) {
+        for (int row = 1; row < model.rowCount(); ++row) {
+            if (model.index(row, int(column)).data().toString()
+                < model.index(row - 1, int(column)).data().toString())
+                return false;
+        }
+        return true;
+    };
+    QVERIFY(isInOrder(EventColumn::Call));
+    model.sort(int(EventColumn::From), Qt::AscendingOrder);
+    QVERIFY(isInOrder(EventColumn::From));
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents(); // what is left of the order by call
+    QVERIFY(isInOrder(EventColumn::From));
+}
+
+void TestEventTableModel::sortsOnWhileFiltersChange()
+{
+    EventTableModel model(QString{});
+    model.append(rowsOf(events(1, 60'000)));
+    QSignalSpy ordered(&model, &QAbstractItemModel::layoutChanged);
+    model.sort(int(EventColumn::From), Qt::DescendingOrder);
+    QThreadPool::globalInstance()->waitForDone();
+    model.setFilter(planOf(QStringLiteral("-status:busy"))); // before the order has been heard of
+    QCoreApplication::processEvents();
+    QCOMPARE(ordered.size(), 1);
 }
 
 void TestEventTableModel::dropsAnOrderOfOlderNumbers()
