@@ -2408,8 +2408,8 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>لا يوجد حدث نوعه %1 فقط: ‎kind:%1.*‎ يطابق كل ما يبدأ نوعه بذلك.</translation>
     </message>
     <message>
-        <source>Vonage sends no status %1. Did you mean status:%2?</source>
-        <translation>لا ترسل Vonage الحالة %1. هل تقصد ‎status:%2‎؟</translation>
+        <source>No status %1 is documented. Did you mean status:%2?</source>
+        <translation>الحالة %1 غير موثقة. هل تقصد ‎status:%2‎؟</translation>
     </message>
 </context>
 <context>
@@ -8320,6 +8320,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>The body breaks the rules of its own format (line:column %2); what could not be read is shown as raw text.</source>
         <translation>يخالف المتن قواعد صيغته (السطر:العمود %2)؛ وما تعذّرت قراءته يُعرض نصًا خامًا.</translation>
     </message>
+    <message>
+        <source>a phone number</source>
+        <translation>رقم هاتف</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>
@@ -8486,12 +8490,8 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>%1 is taken by %2.</source>
-        <translation>‏%1 مشغول بواسطة %2.</translation>
-    </message>
-    <message>
-        <source>%1 Listening goes on as before.</source>
-        <translation>%1 يستمر الاستماع كما كان.</translation>
+        <source>%1 is taken by %2: choose another port.</source>
+        <translation>‏%1 مشغول بواسطة %2: اختر منفذًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -10475,12 +10475,19 @@ Problem: %2</source>
         <translation>لا يجري الحفظ</translation>
     </message>
     <message>
-        <source>Refused: malformed, too large, too slow, or from a source that is not allowed. decided:refused shows them.</source>
-        <translation>مرفوضة: تالفة الصياغة أو كبيرة جدًا أو بطيئة جدًا أو من مصدر غير مسموح به. يعرضها ‎decided:refused‎.</translation>
+        <source>Refused requests, such as malformed ones: decided:refused shows them.</source>
+        <translation>طلبات مرفوضة، كالتالفة الصياغة: يعرضها ‎decided:refused‎.</translation>
     </message>
-    <message>
-        <source>%1 refused</source>
-        <translation>%1 مرفوضة</translation>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>لا طلبات مرفوضة</numerusform>
+            <numerusform>طلب واحد مرفوض</numerusform>
+            <numerusform>طلبان مرفوضان</numerusform>
+            <numerusform>‏%n طلبات مرفوضة</numerusform>
+            <numerusform>‏%n طلبًا مرفوضًا</numerusform>
+            <numerusform>‏%n طلب مرفوض</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10675,6 +10682,10 @@ Problem: %2</source>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>إرسال عند انتهاء الوقت</translation>
+    </message>
+    <message>
+        <source>%1 It does not go out like this.</source>
+        <translation>%1 لن يُرسل بهذا الشكل.</translation>
     </message>
 </context>
 </TS>

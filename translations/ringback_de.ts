@@ -2396,8 +2396,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Kein Ereignis ist nur von der Art %1: kind:%1.* passt auf alle, deren Art so beginnt.</translation>
     </message>
     <message>
-        <source>Vonage sends no status %1. Did you mean status:%2?</source>
-        <translation>Einen Status %1 sendet Vonage nicht. Ist status:%2 gemeint?</translation>
+        <source>No status %1 is documented. Did you mean status:%2?</source>
+        <translation>Ein Status %1 ist nicht dokumentiert. Ist status:%2 gemeint?</translation>
     </message>
 </context>
 <context>
@@ -8308,6 +8308,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The body breaks the rules of its own format (line:column %2); what could not be read is shown as raw text.</source>
         <translation>Der Body verletzt die Regeln seines eigenen Formats (Zeile:Spalte %2); was nicht gelesen werden konnte, wird als roher Text angezeigt.</translation>
     </message>
+    <message>
+        <source>a phone number</source>
+        <translation>einer Rufnummer</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>
@@ -8470,12 +8474,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>%1 is taken by %2.</source>
-        <translation>%1 ist von %2 belegt.</translation>
-    </message>
-    <message>
-        <source>%1 Listening goes on as before.</source>
-        <translation>%1 Empfangen wird weiter wie bisher.</translation>
+        <source>%1 is taken by %2: choose another port.</source>
+        <translation>%1 ist von %2 belegt: bitte einen anderen Port wählen.</translation>
     </message>
 </context>
 <context>
@@ -10423,12 +10423,15 @@ Problem: %2</translation>
         <translation>wird nicht gespeichert</translation>
     </message>
     <message>
-        <source>Refused: malformed, too large, too slow, or from a source that is not allowed. decided:refused shows them.</source>
-        <translation>Abgelehnt: fehlerhaft, zu groß, zu langsam oder von einer nicht erlaubten Quelle. decided:refused zeigt sie.</translation>
+        <source>Refused requests, such as malformed ones: decided:refused shows them.</source>
+        <translation>Abgelehnte Anfragen, etwa fehlerhafte: decided:refused zeigt sie.</translation>
     </message>
-    <message>
-        <source>%1 refused</source>
-        <translation>%1 abgelehnt</translation>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10623,6 +10626,10 @@ Problem: %2</translation>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>Nach Ablauf der &amp;Zeit senden</translation>
+    </message>
+    <message>
+        <source>%1 It does not go out like this.</source>
+        <translation>%1 So geht er nicht hinaus.</translation>
     </message>
 </context>
 </TS>

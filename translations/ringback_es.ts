@@ -2396,8 +2396,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Ningún evento es solo del tipo %1: kind:%1.* coincide con todos aquellos cuyo tipo empieza así.</translation>
     </message>
     <message>
-        <source>Vonage sends no status %1. Did you mean status:%2?</source>
-        <translation>Vonage no envía el estado %1. ¿Quería decir status:%2?</translation>
+        <source>No status %1 is documented. Did you mean status:%2?</source>
+        <translation>El estado %1 no está documentado. ¿Quería decir status:%2?</translation>
     </message>
 </context>
 <context>
@@ -8308,6 +8308,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The body breaks the rules of its own format (line:column %2); what could not be read is shown as raw text.</source>
         <translation>El cuerpo incumple las reglas de su propio formato (línea:columna %2); lo que no se pudo leer se muestra como texto en bruto.</translation>
     </message>
+    <message>
+        <source>a phone number</source>
+        <translation>un número de teléfono</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>
@@ -8470,12 +8474,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>%1 is taken by %2.</source>
-        <translation>La dirección %1 está ocupada por %2.</translation>
-    </message>
-    <message>
-        <source>%1 Listening goes on as before.</source>
-        <translation>%1 La escucha sigue como antes.</translation>
+        <source>%1 is taken by %2: choose another port.</source>
+        <translation>La dirección %1 está ocupada por %2: elija otro puerto.</translation>
     </message>
 </context>
 <context>
@@ -10423,12 +10423,15 @@ Problema: %2</translation>
         <translation>no se está guardando</translation>
     </message>
     <message>
-        <source>Refused: malformed, too large, too slow, or from a source that is not allowed. decided:refused shows them.</source>
-        <translation>Rechazadas: mal formadas, demasiado grandes, demasiado lentas o de un origen no permitido. decided:refused las muestra.</translation>
+        <source>Refused requests, such as malformed ones: decided:refused shows them.</source>
+        <translation>Solicitudes rechazadas, por ejemplo mal formadas: decided:refused las muestra.</translation>
     </message>
-    <message>
-        <source>%1 refused</source>
-        <translation>%1 rechazadas</translation>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rechazada</numerusform>
+            <numerusform>%n rechazadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10623,6 +10626,10 @@ Problema: %2</translation>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>Enviar el &amp;borrador al agotarse el tiempo</translation>
+    </message>
+    <message>
+        <source>%1 It does not go out like this.</source>
+        <translation>%1 Así no sale.</translation>
     </message>
 </context>
 </TS>

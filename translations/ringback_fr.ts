@@ -2396,8 +2396,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Aucun événement n’est du seul type %1&#xa0;: kind:%1.* correspond à tous ceux dont le type commence ainsi.</translation>
     </message>
     <message>
-        <source>Vonage sends no status %1. Did you mean status:%2?</source>
-        <translation>Vonage n’envoie pas l’état %1. Vouliez-vous dire status:%2&#xa0;?</translation>
+        <source>No status %1 is documented. Did you mean status:%2?</source>
+        <translation>L’état %1 n’est pas documenté. Vouliez-vous dire status:%2&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -8308,6 +8308,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The body breaks the rules of its own format (line:column %2); what could not be read is shown as raw text.</source>
         <translation>Le corps enfreint les règles de son propre format (ligne:colonne %2) ; ce qui n’a pas pu être lu est affiché en texte brut.</translation>
     </message>
+    <message>
+        <source>a phone number</source>
+        <translation>un numéro de téléphone</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>
@@ -8470,12 +8474,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>%1 is taken by %2.</source>
-        <translation>L’adresse %1 est occupée par %2.</translation>
-    </message>
-    <message>
-        <source>%1 Listening goes on as before.</source>
-        <translation>%1 L’écoute continue comme avant.</translation>
+        <source>%1 is taken by %2: choose another port.</source>
+        <translation>L’adresse %1 est occupée par %2&#xa0;: choisissez un autre port.</translation>
     </message>
 </context>
 <context>
@@ -10423,12 +10423,15 @@ Problème&#xa0;: %2</translation>
         <translation>non enregistré</translation>
     </message>
     <message>
-        <source>Refused: malformed, too large, too slow, or from a source that is not allowed. decided:refused shows them.</source>
-        <translation>Refusées : mal formées, trop grandes, trop lentes ou d’une source non autorisée. decided:refused les montre.</translation>
+        <source>Refused requests, such as malformed ones: decided:refused shows them.</source>
+        <translation>Requêtes refusées, par exemple mal formées&#xa0;: decided:refused les montre.</translation>
     </message>
-    <message>
-        <source>%1 refused</source>
-        <translation>%1 refusées</translation>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10623,6 +10626,10 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>Envo&amp;yer à l’échéance</translation>
+    </message>
+    <message>
+        <source>%1 It does not go out like this.</source>
+        <translation>%1 Il ne part pas ainsi.</translation>
     </message>
 </context>
 </TS>

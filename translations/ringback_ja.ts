@@ -2393,8 +2393,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>種類が %1 そのものであるイベントはありません。kind:%1.* は、種類がこれで始まるすべてのイベントに一致します。</translation>
     </message>
     <message>
-        <source>Vonage sends no status %1. Did you mean status:%2?</source>
-        <translation>Vonage は %1 というステータスを送りません。status:%2 のことですか？</translation>
+        <source>No status %1 is documented. Did you mean status:%2?</source>
+        <translation>%1 というステータスは文書にありません。status:%2 のことですか？</translation>
     </message>
 </context>
 <context>
@@ -8305,6 +8305,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>The body breaks the rules of its own format (line:column %2); what could not be read is shown as raw text.</source>
         <translation>ボディが形式の規則に違反しています（行:列 %2）。読み取れなかった部分は未加工のテキストとして表示します。</translation>
     </message>
+    <message>
+        <source>a phone number</source>
+        <translation>電話番号</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>
@@ -8466,12 +8470,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>再試行</translation>
     </message>
     <message>
-        <source>%1 is taken by %2.</source>
-        <translation>%1 は %2 が使用中です。</translation>
-    </message>
-    <message>
-        <source>%1 Listening goes on as before.</source>
-        <translation>%1 これまでどおり受信を続けます。</translation>
+        <source>%1 is taken by %2: choose another port.</source>
+        <translation>%1 は %2 が使用中です。別のポートを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -10410,12 +10410,14 @@ Problem: %2</source>
         <translation>保存されていません</translation>
     </message>
     <message>
-        <source>Refused: malformed, too large, too slow, or from a source that is not allowed. decided:refused shows them.</source>
-        <translation>拒否：形式が不正、大きすぎる、遅すぎる、または許可されていない送信元からのもの。decided:refused で表示します。</translation>
+        <source>Refused requests, such as malformed ones: decided:refused shows them.</source>
+        <translation>形式が不正なものなど、拒否されたリクエスト。decided:refused で表示します。</translation>
     </message>
-    <message>
-        <source>%1 refused</source>
-        <translation>拒否 %1 件</translation>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>拒否 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10610,6 +10612,10 @@ Problem: %2</source>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>時間切れになったら送信(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 It does not go out like this.</source>
+        <translation>%1 このままでは送信されません。</translation>
     </message>
 </context>
 </TS>

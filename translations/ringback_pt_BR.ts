@@ -2396,8 +2396,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Nenhum evento é apenas do tipo %1: kind:%1.* corresponde a todos cujo tipo começa assim.</translation>
     </message>
     <message>
-        <source>Vonage sends no status %1. Did you mean status:%2?</source>
-        <translation>A Vonage não envia o status %1. Você quis dizer status:%2?</translation>
+        <source>No status %1 is documented. Did you mean status:%2?</source>
+        <translation>O status %1 não está documentado. Você quis dizer status:%2?</translation>
     </message>
 </context>
 <context>
@@ -8308,6 +8308,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>The body breaks the rules of its own format (line:column %2); what could not be read is shown as raw text.</source>
         <translation>O corpo viola as regras do próprio formato (linha:coluna %2); o que não pôde ser lido é exibido como texto bruto.</translation>
     </message>
+    <message>
+        <source>a phone number</source>
+        <translation>um número de telefone</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>
@@ -8470,12 +8474,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Tentar de novo</translation>
     </message>
     <message>
-        <source>%1 is taken by %2.</source>
-        <translation>O endereço %1 está ocupado por %2.</translation>
-    </message>
-    <message>
-        <source>%1 Listening goes on as before.</source>
-        <translation>%1 A escuta continua como antes.</translation>
+        <source>%1 is taken by %2: choose another port.</source>
+        <translation>O endereço %1 está ocupado por %2: escolha outra porta.</translation>
     </message>
 </context>
 <context>
@@ -10423,12 +10423,15 @@ Problema: %2</translation>
         <translation>não está sendo salvo</translation>
     </message>
     <message>
-        <source>Refused: malformed, too large, too slow, or from a source that is not allowed. decided:refused shows them.</source>
-        <translation>Recusadas: malformadas, grandes demais, lentas demais ou de uma origem não permitida. decided:refused as mostra.</translation>
+        <source>Refused requests, such as malformed ones: decided:refused shows them.</source>
+        <translation>Solicitações recusadas, por exemplo malformadas: decided:refused as mostra.</translation>
     </message>
-    <message>
-        <source>%1 refused</source>
-        <translation>%1 recusadas</translation>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n recusada</numerusform>
+            <numerusform>%n recusadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10623,6 +10626,10 @@ Problema: %2</translation>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>Enviar &amp;quando o prazo acabar</translation>
+    </message>
+    <message>
+        <source>%1 It does not go out like this.</source>
+        <translation>%1 Assim ele não sai.</translation>
     </message>
 </context>
 </TS>

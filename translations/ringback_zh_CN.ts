@@ -2393,8 +2393,8 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>没有种类恰好为 %1 的事件：kind:%1.* 可匹配种类以此开头的所有事件。</translation>
     </message>
     <message>
-        <source>Vonage sends no status %1. Did you mean status:%2?</source>
-        <translation>Vonage 不发送状态 %1。您是指 status:%2 吗？</translation>
+        <source>No status %1 is documented. Did you mean status:%2?</source>
+        <translation>文档中没有状态 %1。您是指 status:%2 吗？</translation>
     </message>
 </context>
 <context>
@@ -8305,6 +8305,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>The body breaks the rules of its own format (line:column %2); what could not be read is shown as raw text.</source>
         <translation>正文违反了自身格式的规则（行:列 %2）；无法读取的部分以原始文本显示。</translation>
     </message>
+    <message>
+        <source>a phone number</source>
+        <translation>某个电话号码</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>
@@ -8466,12 +8470,8 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>重试</translation>
     </message>
     <message>
-        <source>%1 is taken by %2.</source>
-        <translation>%1 已被%2占用。</translation>
-    </message>
-    <message>
-        <source>%1 Listening goes on as before.</source>
-        <translation>%1 监听照旧继续。</translation>
+        <source>%1 is taken by %2: choose another port.</source>
+        <translation>%1 已被%2占用：请选择其他端口。</translation>
     </message>
 </context>
 <context>
@@ -10410,12 +10410,14 @@ Problem: %2</source>
         <translation>未在保存</translation>
     </message>
     <message>
-        <source>Refused: malformed, too large, too slow, or from a source that is not allowed. decided:refused shows them.</source>
-        <translation>已拒绝：格式错误、过大、过慢或来自不允许的来源。decided:refused 可显示它们。</translation>
+        <source>Refused requests, such as malformed ones: decided:refused shows them.</source>
+        <translation>被拒绝的请求（例如格式错误的请求）：decided:refused 可显示它们。</translation>
     </message>
-    <message>
-        <source>%1 refused</source>
-        <translation>%1 个已拒绝</translation>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 个已拒绝</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10610,6 +10612,10 @@ Problem: %2</source>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>超时后发送(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 It does not go out like this.</source>
+        <translation>%1 这样不会发出。</translation>
     </message>
 </context>
 </TS>

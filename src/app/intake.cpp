@@ -363,6 +363,8 @@ void Intake::closeDesk()
 {
     m_deskIsClosed = true;
     m_desk.close();
+    m_settings.rules.parked().loseAll();
+    tellParked();
 }
 
 bool Intake::finish(const Pending &pending)

@@ -69,6 +69,12 @@ QString EventTableModel::text(quint32 row, int column) const
     return known ? loadedText(*known, EventColumn(column)) : QString();
 }
 
+QString EventTableModel::textOf(EventId id, int column) const
+{
+    const auto row = m_index.rowOf(id);
+    return row ? text(quint32(*row), column) : QString();
+}
+
 /// The text with what is only drawn: the colour of the mark, the sign of problems.
 QString EventTableModel::spokenText(const QModelIndex &cell) const
 {

@@ -73,6 +73,13 @@ void EventTableModel::setTexts(const QList<EventTexts> &texts, const QByteArrayL
 {
     m_texts.take(texts, fieldNames);
     rowsLookDifferent();
+    Q_EMIT textsCame();
+}
+
+bool EventTableModel::loadTexts(QList<EventId> &ids)
+{
+    ids.removeIf([this](EventId id) { return !m_index.rowOf(id); });
+    return m_texts.load(ids);
 }
 
 // The view paints again what it shows, however many rows are named.

@@ -73,6 +73,11 @@ public:
     /// Those that the filter lets through, in no order.
     [[nodiscard]] QList<EventId> shownEvents() const;
     [[nodiscard]] bool isShown(EventId id) const;
+    /// What a column shows of an event that is in the index, in the list or not.
+    [[nodiscard]] QString textOf(EventId id, int column) const;
+    /// Whether textOf() tells all of \a ids, of which it leaves out those that are gone; else their texts
+    /// come, and textsCame() tells. At most EventTextCache::MostAtOnce.
+    [[nodiscard]] bool loadTexts(QList<EventId> &ids);
     /// None when it is not shown.
     [[nodiscard]] std::optional<int> rowOf(EventId id) const;
     /// What the filter language says of events like that in \a cell; null when it has no word for it.
@@ -82,6 +87,7 @@ public:
     [[nodiscard]] bool isByArrival() const { return !m_order; }
 
 Q_SIGNALS:
+    void textsCame();
     void textsWanted(const QList<ringback::EventId> &ids, const QByteArrayList &fieldNames);
     /// Other events are there, or shown.
     void countsChanged();

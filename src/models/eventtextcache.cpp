@@ -9,7 +9,7 @@ namespace ringback {
 
 namespace {
 
-constexpr int MostTexts = 4'000;      // kept; a screen shows some tens
+constexpr int MostTexts = EventTextCache::MostAtOnce + 1'000; // kept; a screen shows some tens
 constexpr qsizetype MostWanted = 200; // at a time; those asked for last are those still looked at
 
 } // namespace
@@ -32,6 +32,18 @@ const EventTexts *EventTextCache::texts(EventId id)
     if (!m_timer.isActive() && !m_isAsking)
         m_timer.start();
     return nullptr;
+}
+
+bool EventTextCache::load(const QList<EventId> &ids)
+{
+    QList<EventId> missing;
+    for (const EventId id : ids) {
+        if (!m_texts.object(id)) // those that are there count as looked at
+            missing.append(id);
+    }
+    if (!missing.isEmpty())
+        Q_EMIT wanted(missing, m_fieldNames);
+    return missing.isEmpty();
 }
 
 void EventTextCache::ask()

@@ -21,6 +21,10 @@ public:
 
     /// Null while they are not there; then they are asked for.
     [[nodiscard]] const EventTexts *texts(EventId id);
+    /// Whether the texts of all these are there; else those that are not are asked for, all at once. More
+    /// than MostAtOnce may never be.
+    [[nodiscard]] bool load(const QList<EventId> &ids);
+    static constexpr int MostAtOnce = 5'000;
     /// Takes the answer to wanted().
     void take(const QList<EventTexts> &texts, const QByteArrayList &fieldNames);
     /// They are others now.

@@ -166,6 +166,15 @@ bool ParkedCalls::noteLost(Timestamp now)
     return areOthersLeft;
 }
 
+void ParkedCalls::loseAll()
+{
+    for (Call &call : m_calls) {
+        call.shown.isLost = !call.shown.isOver;
+        noteOver(call);
+    }
+    m_calls.clear();
+}
+
 void ParkedCalls::noteEnd(const Event &event)
 {
     if (m_calls.isEmpty() || event.digest.kind != "voice.event.completed")

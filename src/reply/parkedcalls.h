@@ -76,6 +76,9 @@ public:
     /// is answered all the same. True while others may be lost yet.
     [[nodiscard]] bool noteLost(Timestamp now);
 
+    /// All of them are lost: nobody can come back any more.
+    void loseAll();
+
     [[nodiscard]] qsizetype count() const { return m_calls.size(); }
     /// Those that have been parked, or are over, since this was asked last.
     [[nodiscard]] QList<ParkedCall> takeNews() { return std::exchange(m_news, {}); }

@@ -172,7 +172,8 @@ QString summarize(const Examined &examined)
     QByteArrayView number = fields.text("international_format_number");
     if (number.isEmpty())
         number = fields.text("local_number");
-    const QString who = number.isEmpty() ? words(QT_TRANSLATE_NOOP("Vonage", "a number")) : shortText(number);
+    const QString who =
+        number.isEmpty() ? words(QT_TRANSLATE_NOOP("Vonage", "a phone number")) : shortText(number);
     if (status.isEmpty())
         return words(QT_TRANSLATE_NOOP("Vonage", "Look-up of %1, without a status")).arg(who);
     // The live part alone gave nothing; the rest is there.

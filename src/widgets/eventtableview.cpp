@@ -279,22 +279,17 @@ qsizetype EventTableView::selectedCount() const
     return count;
 }
 
-QString EventTableView::rowText(int row) const
-{
-    QStringList cells;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (!isColumnHidden(column))
-            cells.append(m_model->index(row, column).data().toString());
-    }
-    return cells.join(QLatin1Char('\t'));
-}
-
-QString EventTableView::selectedText() const
+QString EventTableView::textOf(const QList<EventId> &ids) const
 {
     QStringList lines;
-    for (const auto [first, last] : selectedRanges()) {
-        for (int row = first; row <= last; ++row)
-            lines.append(rowText(row));
+    for (const EventId id : ids) {
+        QStringList cells;
+        for (int place = 0; place < m_model->columnCount(); ++place) {
+            const int column = horizontalHeader()->logicalIndex(place);
+            if (!isColumnHidden(column))
+                cells.append(m_model->textOf(id, column));
+        }
+        lines.append(cells.join(QLatin1Char('\t')));
     }
     return lines.join(QLatin1Char('\n'));
 }

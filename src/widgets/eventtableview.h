@@ -29,8 +29,9 @@ public:
     /// In the order of the list.
     [[nodiscard]] QList<EventId> selectedEvents() const;
     [[nodiscard]] qsizetype selectedCount() const;
-    /// Of what is selected the cells that are shown, with tabs between, a line each.
-    [[nodiscard]] QString selectedText() const;
+    /// A line for each of \a ids with the columns that are shown, tabs between them: see
+    /// EventTableModel::textOf().
+    [[nodiscard]] QString textOf(const QList<ringback::EventId> &ids) const;
     [[nodiscard]] EventId currentEvent() const;
 
     /// Adds the column of a decoded field, and shows it.
@@ -77,7 +78,6 @@ private:
     void keepSortable(int column, Qt::SortOrder order);
     /// Those of the list from top to bottom; one is empty where another has its rows.
     [[nodiscard]] QList<RowRange> selectedRanges() const;
-    [[nodiscard]] QString rowText(int row) const;
     void stopFollowingWhenAway();
 
     EventTableModel *m_model = nullptr;

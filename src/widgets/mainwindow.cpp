@@ -25,8 +25,6 @@ namespace {
 
 // Short enough to seem at once, long enough that a burst costs little.
 constexpr std::chrono::milliseconds CountTime{200};
-// As text of the list: the window waits while it is made.
-constexpr qsizetype MostRowsCopied = 5'000;
 constexpr qsizetype MostMarked = 10'000;
 
 } // namespace
@@ -166,6 +164,7 @@ void MainWindow::connectList()
 
     connect(m_ui->events, &EventTableView::filterWanted, m_ui->filter, &FilterBar::addTerm);
     connect(m_ui->events, &EventTableView::currentEventChanged, this, &MainWindow::showDetailsSoon);
+    connect(m_events, &EventTableModel::textsCame, this, &MainWindow::copyWhenLoaded);
     connect(m_events, &EventTableModel::eventsChanged, this, [this](const QList<EventId> &ids) {
         if (ids.contains(m_ui->events->currentEvent()))
             showDetailsSoon();
@@ -392,11 +391,11 @@ void MainWindow::copyRows()
 {
     using Subject = MessageBar::Subject;
     const qsizetype count = m_ui->events->selectedCount();
-    if (count > MostRowsCopied) {
+    if (count > EventTextCache::MostAtOnce) {
         m_ui->messages->tell(
             Subject::Copy,
             tr("At most %1 rows can be copied as they are shown. Export them to a file instead.")
-                .arg(QLocale().toString(MostRowsCopied)),
+                .arg(QLocale().toString(EventTextCache::MostAtOnce)),
             {.text = tr("Export…"), .run = [this] {
                  m_ui->messages->close(Subject::Copy);
                  startExport();
@@ -404,8 +403,14 @@ void MainWindow::copyRows()
         return;
     }
     m_ui->messages->close(Subject::Copy);
-    if (count > 0)
-        QGuiApplication::clipboard()->setText(m_ui->events->selectedText());
+    m_copied = m_ui->events->selectedEvents();
+    copyWhenLoaded();
+}
+
+void MainWindow::copyWhenLoaded()
+{
+    if (m_events->loadTexts(m_copied) && !m_copied.isEmpty())
+        QGuiApplication::clipboard()->setText(m_ui->events->textOf(std::exchange(m_copied, {})));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -114,6 +114,8 @@ private:
     void confirmClear();
     void copyText();
     void copyRows();
+    /// Puts the rows that are to be copied into the clipboard as soon as all their texts are there.
+    void copyWhenLoaded();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     EventTableModel *m_events;
@@ -121,6 +123,7 @@ private:
     QTimer m_countTimer; // counts and histogram, a few times a second while events come
     DetailsTimer m_detailsTimer;
     QList<vonage::SourceSet> m_activeSets = vonage::defaultActiveSets();
+    QList<EventId> m_copied;       // rows that are copied as soon as their texts are there
     bool m_isCurrentThere = false; // the event whose row was chosen, not taken away
     bool m_closesUnasked = false;
     QElapsedTimer m_searchTime;

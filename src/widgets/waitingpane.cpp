@@ -92,10 +92,13 @@ void WaitingPane::connectButtons()
         if (!m_shown)
             return;
         shownDraft().goesAtZero = isOn;
-        if (isOn)
-            tellDraftAtZero();
-        else
+        if (!isOn) {
             setAtZero(std::nullopt);
+            return;
+        }
+        tellDraftAtZero();
+        if (const auto made = currentReply(); made && made->objection)
+            m_ui->message->tell(tr("%1 It does not go out like this.").arg(*made->objection));
     });
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *const shortcut =
@@ -121,8 +124,10 @@ void WaitingPane::remove(const QList<LeftDesk> &requests)
         if (left.why == LeftDesk::Why::DraftWentOut)
             m_drafts.of(m_model.request(index.row())).isWritten = false; // what comes now would be another
         const bool isKept = m_shown == left.exchange || m_drafts.isWritten(left.exchange);
-        if (m_shown == left.exchange)
+        if (m_shown == left.exchange) {
             noteLeft();
+            m_ui->message->tell({}); // it cannot be sent once more
+        }
         if (left.why == LeftDesk::Why::Answered || !isKept)
             gone.insert(left.exchange);
         else

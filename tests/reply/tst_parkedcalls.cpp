@@ -23,6 +23,7 @@ private Q_SLOTS:
     void isReleased();
     void tellsWhichAreParked();
     void noticesWhoIsLost();
+    void losesAllAtTheEnd();
     void needsAnAddress();
     void strangersAreNoReturn();
     void isForgottenWhenTheCallEnds_data();
@@ -199,6 +200,18 @@ void TestParkedCalls::noticesWhoIsLost()
     QVERIFY(!parked.noteLost(Timestamp(102s)));
     QVERIFY(parked.takeNews().isEmpty());
     QCOMPARE(parked.answer(returned(*reply, 103s)), std::optional(byDefault())); // late, but here
+}
+
+void TestParkedCalls::losesAllAtTheEnd()
+{
+    ParkedCalls parked;
+    QVERIFY(parked.park(answered(0s), {}, Base, byDefault()));
+    (void)parked.takeNews();
+    parked.loseAll();
+    const QList<ParkedCall> news = parked.takeNews();
+    QCOMPARE(news.size(), 1);
+    QVERIFY(news.constFirst().isOver && news.constFirst().isLost);
+    QCOMPARE(parked.count(), 0);
 }
 
 void TestParkedCalls::needsAnAddress()

@@ -161,7 +161,7 @@ void TestTexts::summary_data()
     row("report", R"({"dispatch_uuid":"d"})", "Chain of messages (failover workflow): no status");
     row("status", R"({"message_uuid":"m","status":"","channel":"sms"})", "SMS: no status");
     row("insight, quota", R"({"request_id":"r","status_message":"x","status":9})",
-        "Look-up of a number failed: quota or credit used up (status 9), add credit to the account");
+        "Look-up of a phone number failed: quota or credit used up (status 9), add credit to the account");
 }
 
 void TestTexts::summary()

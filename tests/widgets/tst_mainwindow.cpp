@@ -212,11 +212,29 @@ void TestMainWindow::copiesRows()
     list()->selectRow(1);
     list()->selectionModel()->select(m_events->index(3, 0),
                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const QList<EventId> chosen{m_events->eventAt(1), m_events->eventAt(3)};
+    QGuiApplication::clipboard()->clear();
+    QSignalSpy wanted(m_events.get(), &EventTableModel::textsWanted);
     action("actionCopyText")->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty()); // what they say is not there yet
+    QTRY_VERIFY(std::ranges::any_of(wanted, [&chosen](const QList<QVariant> &question) {
+        return question.constFirst().value<QList<EventId>>() == chosen;
+    }));
+    QList<EventTexts> texts;
+    for (const EventId id : chosen)
+        texts.append({.id = id,
+                      .summary = QStringLiteral("This is %1").arg(id.value),
+                      .annotation = {},
+                      .fields = {}});
+    list()->clearSelection(); // that is what was asked for all the same
+    m_events->setTexts(texts, {});
     const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
     QCOMPARE(lines.size(), 2);
-    QCOMPARE(lines.at(0).section(QLatin1Char('\t'), 0, 0), QString::number(m_events->eventAt(1).value));
-    QCOMPARE(lines.at(1).section(QLatin1Char('\t'), 0, 0), QString::number(m_events->eventAt(3).value));
+    for (qsizetype i = 0; i < 2; ++i) {
+        const QStringList cells = lines.at(i).split(QLatin1Char('\t'));
+        QCOMPARE(cells.constFirst(), QString::number(chosen.at(i).value));
+        QVERIFY2(cells.contains(texts.at(i).summary), qPrintable(lines.at(i)));
+    }
 
     // Making text of very many would take longer than a window may wait.
     const auto told = [this] { return m_window->messages()->sentence(MessageBar::Subject::Copy); };

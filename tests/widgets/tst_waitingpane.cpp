@@ -531,6 +531,14 @@ void TestWaitingPane::tellsTheDraftThatGoesAtZero()
     QVERIFY(atZero->isChecked());
     atZero->click();
     QVERIFY(!last());
+
+    const auto *const message = m_pane->findChild<QLabel *>(QStringLiteral("message"));
+    type(R"([{"action":"talk","text":"Hello {nonsense}"}])");
+    atZero->click();
+    QVERIFY(!last());
+    QVERIFY2(message->text().endsWith(u"It does not go out like this."), qPrintable(message->text()));
+    m_pane->remove({{.exchange = request(1).exchange, .event = {}, .why = LeftDesk::Why::TimeIsOver}});
+    QVERIFY2(message->text().isEmpty(), qPrintable(message->text()));
 }
 
 /// What somebody looks at stays for him to see; another one is done with, as if he had sent it.
