@@ -9518,6 +9518,14 @@ Problem: %2</source>
             <numerusform>‏%n حدث عليها العلامة نفسها.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>إيقاف الاستماع</translation>
+    </message>
+    <message>
+        <source>Stop Listening</source>
+        <translation>إيقاف الاستماع</translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>

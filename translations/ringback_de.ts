@@ -9478,6 +9478,14 @@ Problem: %2</translation>
             <numerusform>%n Ereignisse sind gleich markiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Empfang beenden</translation>
+    </message>
+    <message>
+        <source>Stop Listening</source>
+        <translation>Empfang beenden</translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>

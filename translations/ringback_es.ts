@@ -9478,6 +9478,14 @@ Problema: %2</translation>
             <numerusform>%n eventos tienen la misma marca.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Dejar de escuchar</translation>
+    </message>
+    <message>
+        <source>Stop Listening</source>
+        <translation>Dejar de escuchar</translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>

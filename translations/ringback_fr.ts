@@ -9478,6 +9478,14 @@ Problème&#xa0;: %2</translation>
             <numerusform>%n événements ont la même marque.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Arrêter l’écoute</translation>
+    </message>
+    <message>
+        <source>Stop Listening</source>
+        <translation>Arrêter l’écoute</translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>

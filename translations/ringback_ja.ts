@@ -9468,6 +9468,14 @@ Problem: %2</source>
             <numerusform>%n 件のイベントに同じマークを付けました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>受信を停止</translation>
+    </message>
+    <message>
+        <source>Stop Listening</source>
+        <translation>受信を停止</translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>

@@ -9478,6 +9478,14 @@ Problema: %2</translation>
             <numerusform>%n eventos têm a mesma marca.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Parar de escutar</translation>
+    </message>
+    <message>
+        <source>Stop Listening</source>
+        <translation>Parar de escutar</translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>

@@ -9468,6 +9468,14 @@ Problem: %2</source>
             <numerusform>已为 %n 个事件加上相同标记。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>停止监听</translation>
+    </message>
+    <message>
+        <source>Stop Listening</source>
+        <translation>停止监听</translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>

@@ -157,11 +157,12 @@ void CaptureListening::choose()
         texts, addressFault, [this](const QStringList &wanted) { return faultNow(wanted); }, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const QStringList wanted = dialog->addresses();
-        remembered::ListenAddresses.set(wanted);
-        m_addresses = addressesOf(wanted);
-        m_isChosen = true;
-        m_session.listen(m_addresses);
+        m_window.stopListening([this, wanted = dialog->addresses()] {
+            remembered::ListenAddresses.set(wanted);
+            m_addresses = addressesOf(wanted);
+            m_isChosen = true;
+            m_session.listen(m_addresses);
+        });
     });
     dialog->open();
 }

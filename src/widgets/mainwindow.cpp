@@ -72,7 +72,10 @@ void MainWindow::connectActions()
     };
     on(m_ui->actionListening, [this](bool isOn) {
         m_ui->actionListening->setChecked(!isOn); // until it is so
-        Q_EMIT listenWanted(isOn);
+        if (isOn)
+            Q_EMIT listenWanted(true);
+        else
+            stopListening([this] { Q_EMIT listenWanted(false); });
     });
     on(m_ui->actionListenOn, &MainWindow::listenOnWanted);
     on(m_ui->actionCopyAddress, [this] { QGuiApplication::clipboard()->setText(m_url); });
@@ -429,6 +432,14 @@ void MainWindow::closeUnasked()
 {
     m_closesUnasked = true;
     close();
+}
+
+void MainWindow::stopListening(const std::function<void()> &stop)
+{
+    if (m_status->waiting() > 0)
+        askToStopListening(*this, m_status->waiting(), stop);
+    else
+        stop();
 }
 
 void MainWindow::restoreLayout()

@@ -17,6 +17,7 @@
 #include <QTimer>
 
 #include <array>
+#include <functional>
 #include <memory>
 
 namespace ringback {
@@ -70,6 +71,9 @@ public:
     void restoreLayout();
     /// Closes it though requests wait, without asking.
     void closeUnasked();
+    /// Does \a stop, which ends listening and with it all waiting: asks before when requests wait for a
+    /// person.
+    void stopListening(const std::function<void()> &stop);
 
 Q_SIGNALS:
     void listenWanted(bool isWanted);

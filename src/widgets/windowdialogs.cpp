@@ -61,6 +61,11 @@ void chooseFile(QWidget &parent, FileUse use, const QString &title, const QStrin
     dialog->open();
 }
 
+QString waitingText(int count)
+{
+    return MainWindow::tr("%n request(s) wait for an answer. They get their default reply.", nullptr, count);
+}
+
 } // namespace
 
 void chooseCapture(QWidget &parent, FileUse use, const QString &title,
@@ -97,12 +102,17 @@ void askToClear(QWidget &parent, qsizetype count, const std::function<void()> &r
 
 void askToClose(QWidget &parent, int waiting, const std::function<void()> &close)
 {
-    auto *const question = makeQuestion(
-        parent, MainWindow::tr("Close"),
-        MainWindow::tr("%n request(s) wait for an answer. They get their default reply.", nullptr, waiting),
-        MainWindow::tr("Close"), close);
+    auto *const question =
+        makeQuestion(parent, MainWindow::tr("Close"), waitingText(waiting), MainWindow::tr("Close"), close);
     question->button(QMessageBox::Cancel)->setText(MainWindow::tr("Keep Open"));
     question->open();
+}
+
+void askToStopListening(QWidget &parent, int waiting, const std::function<void()> &stop)
+{
+    makeQuestion(parent, MainWindow::tr("Stop listening"), waitingText(waiting),
+                 MainWindow::tr("Stop Listening"), stop)
+        ->open();
 }
 
 } // namespace ringback

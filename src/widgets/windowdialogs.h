@@ -29,5 +29,7 @@ void askToClear(QWidget &parent, qsizetype count, const std::function<void()> &r
 /// Asks whether the window is to be closed though \a waiting requests wait for a person, and does \a close
 /// then.
 void askToClose(QWidget &parent, int waiting, const std::function<void()> &close);
+/// Likewise whether listening is to end, be it for a moment, and does \a stop then.
+void askToStopListening(QWidget &parent, int waiting, const std::function<void()> &stop);
 
 } // namespace ringback

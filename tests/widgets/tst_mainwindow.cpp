@@ -617,12 +617,23 @@ void TestMainWindow::asksBeforeItLetsCallsGo()
                  QStringLiteral("2 request(s) wait for an answer. They get their default reply."));
         QVERIFY(question->defaultButton() == question->button(QMessageBox::Cancel));
         for (QAbstractButton *const button : question->buttons()) {
-            if (button->text() == wanted)
+            if (button->text().remove(u'&') == wanted)
                 button->click();
         }
         QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
     };
     m_window->setWaiting(2);
+    m_window->setListening({QStringLiteral("http://127.0.0.1:8484")});
+    QSignalSpy listening(m_window.get(), &MainWindow::listenWanted);
+    for (const QString &wanted : {QStringLiteral("Cancel"), QStringLiteral("Stop Listening")}) {
+        QVERIFY(listening.isEmpty());
+        action("actionListening")->trigger();
+        answer(wanted);
+        QVERIFY(action("actionListening")->isChecked()); // until it has ended
+    }
+    QCOMPARE(listening.size(), 1);
+    QCOMPARE(listening.constFirst().constFirst().toBool(), false);
+
     QVERIFY(!m_window->close());
     answer(QStringLiteral("Keep Open"));
     QVERIFY(m_window->isVisible());
