@@ -53,7 +53,7 @@ FindingsPane::FindingsPane(QWidget *parent)
             [this](const QModelIndex &index) { Q_EMIT findingActivated(index.row()); });
     connect(&view, &QTreeView::clicked, this,
             [this](const QModelIndex &index) { Q_EMIT findingActivated(index.row()); });
-    connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPane::showWhole);
+    connect(view.selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPane::showChosen);
     connect(&view, &QTreeView::customContextMenuRequested, this, &FindingsPane::showMenu);
     connect(m_fixes, &QMenu::aboutToShow, this, [this] {
         m_fixes->clear();
@@ -103,13 +103,13 @@ void FindingsPane::setFindings(const std::vector<ncco::Finding> &findings, const
     m_ui->findings->resizeColumnToContents(FindingModel::Severity);
     m_ui->findings->resizeColumnToContents(FindingModel::Position);
     showSummary();
-    showWhole();
-    m_ui->fix->setEnabled(repairable());
+    showChosen();
 }
 
-/// The chosen problem as it is, for the list cuts it off.
-void FindingsPane::showWhole()
+/// The chosen problem as it is, for the list cuts it off, and whether it can be repaired.
+void FindingsPane::showChosen()
 {
+    m_ui->fix->setEnabled(repairable());
     const int chosen = m_ui->findings->currentIndex().row();
     m_ui->whole->setVisible(chosen >= 0);
     m_ui->whole->setText(chosen < 0 ? QString() : ncco::messageText(m_model.finding(chosen)));
@@ -135,8 +135,8 @@ const ncco::Finding *FindingsPane::repairable() const
 {
     const auto isRepairable = [this](int row) { return !m_model.finding(row).fixes.empty(); };
     const int chosen = m_ui->findings->currentIndex().row();
-    if (chosen >= 0 && isRepairable(chosen))
-        return &m_model.finding(chosen);
+    if (chosen >= 0)
+        return isRepairable(chosen) ? &m_model.finding(chosen) : nullptr;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (isRepairable(row))
             return &m_model.finding(row);

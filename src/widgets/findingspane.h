@@ -42,8 +42,9 @@ private:
     /// Chooses what is wrong at the caret, the smallest first.
     void followCaret(const NccoEditor &editor);
     void showSummary();
-    void showWhole();
-    /// The chosen finding if it can be repaired, or else the first that can; null when none can.
+    void showChosen();
+    /// The chosen finding, if it can be repaired; when none is chosen, the first that can. Null: there is
+    /// none.
     [[nodiscard]] const ncco::Finding *repairable() const;
     void showMenu(const QPoint &position);
     void addFixesOf(const ncco::Finding &finding, QMenu &menu);

@@ -75,6 +75,8 @@ void TestFindingsPane::offersFixes()
     show(pane, text);
     QVERIFY(button->isEnabled());                      // for the first that can be repaired
     view->setCurrentIndex(view->model()->index(1, 0)); // a note that has none
+    QVERIFY(!button->isEnabled());
+    view->setCurrentIndex(view->model()->index(0, 0));
     QVERIFY(button->isEnabled());
     QByteArray fixed;
     connect(&pane, &FindingsPane::fixChosen, this,
