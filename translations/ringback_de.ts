@@ -9480,11 +9480,11 @@ Problem: %2</translation>
     </message>
     <message>
         <source>Stop listening</source>
-        <translation>Empfang beenden</translation>
+        <translation>Lauschen beenden</translation>
     </message>
     <message>
         <source>Stop Listening</source>
-        <translation>Empfang beenden</translation>
+        <translation>Lauschen beenden</translation>
     </message>
 </context>
 <context>

@@ -9470,11 +9470,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Stop listening</source>
-        <translation>受信を停止</translation>
+        <translation>待ち受けを停止</translation>
     </message>
     <message>
         <source>Stop Listening</source>
-        <translation>受信を停止</translation>
+        <translation>待ち受けを停止</translation>
     </message>
 </context>
 <context>
