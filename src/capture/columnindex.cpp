@@ -61,8 +61,6 @@ quint16 columnCode(int code)
 /// Whether there is a reply.
 bool replied(int code, QByteArrayView decidedBy) { return code != 0 || !decidedBy.isEmpty(); }
 
-bool isRefused(const ColumnRow &row) { return row.decidedBy == "refused"; }
-
 /// Keeps of \a column what \a kept holds, and no more memory than that takes.
 template <typename T>
 void keepRows(std::vector<T> &column, const std::vector<quint32> &kept)
@@ -113,7 +111,7 @@ quint8 rowFlags(const ColumnRow &row)
     const bool isSigned = !row.verdict.isEmpty() && row.verdict != "unsigned";
     return quint8(flag(replied(row.code, row.decidedBy), RowFlag::Reply) | flag(isSigned, RowFlag::Signature)
                   | flag(!row.note.isEmpty(), RowFlag::Note) | flag(row.hasMark, RowFlag::Mark)
-                  | flag(!row.problems.isEmpty(), RowFlag::Problem) | flag(isRefused(row), RowFlag::Refused));
+                  | flag(!row.problems.isEmpty(), RowFlag::Problem));
 }
 
 quint32 columnSize(const ColumnRow &row)
@@ -166,7 +164,7 @@ bool ColumnIndex::append(const ColumnRow &row)
         m_texts[i].push_back(m_dictionaries[i].add(columnText(row, TextColumn(i))));
     m_live.append(true);
     ++m_apiCounts[size_t(row.api)];
-    m_refusedCount += isRefused(row) ? 1 : 0;
+    m_refusedCount += refused(rowCount() - 1);
     m_timeCounts.add(row.receivedAt, row.api);
     return true;
 }
@@ -236,6 +234,11 @@ std::optional<qsizetype> ColumnIndex::rowOf(EventId id) const
     return qsizetype(row);
 }
 
+int ColumnIndex::refused(qsizetype row) const
+{
+    return text(TextColumn::DecidedBy, row) == "refused" ? 1 : 0;
+}
+
 void ColumnIndex::setFlag(qsizetype row, RowFlag flag, bool on)
 {
     quint8 &flags = m_flags[size_t(row)];
@@ -249,11 +252,11 @@ bool ColumnIndex::setReply(const ColumnRow &row)
         return false;
     m_codes[size_t(*place)] = columnCode(row.code);
     m_tooks[size_t(*place)] = columnTook(row);
+    m_refusedCount -= refused(*place);
     for (const TextColumn column : {TextColumn::DecidedBy, TextColumn::Problems}) {
         m_texts[size_t(column)][size_t(*place)] = m_dictionaries[size_t(column)].add(columnText(row, column));
     }
-    m_refusedCount += (isRefused(row) ? 1 : 0) - (hasFlag(*place, RowFlag::Refused) ? 1 : 0);
-    setFlag(*place, RowFlag::Refused, isRefused(row));
+    m_refusedCount += refused(*place);
     setFlag(*place, RowFlag::Reply, replied(row.code, row.decidedBy));
     setFlag(*place, RowFlag::Problem, !row.problems.isEmpty());
     return true;
@@ -286,7 +289,7 @@ bool ColumnIndex::remove(const QList<EventId> &ids)
         if (const auto row = rowOf(id)) {
             m_live.remove(*row);
             --m_apiCounts[m_apis[size_t(*row)]];
-            m_refusedCount -= hasFlag(*row, RowFlag::Refused) ? 1 : 0;
+            m_refusedCount -= refused(*row);
             m_timeCounts.remove(timeAt(*row), Api(m_apis[size_t(*row)]));
             ++m_holes;
         }
@@ -321,6 +324,7 @@ ColumnRow ColumnIndex::at(qsizetype row) const
 {
     const auto i = size_t(row);
     const auto bytes = [this, row](TextColumn column) { return text(column, row).toByteArray(); };
+    const auto flag = [this, i](RowFlag bit) { return (m_flags[i] & quint8(bit)) != 0; };
     return {
         .id = {m_ids[i]},
         .receivedAt = timeAt(row),
@@ -342,7 +346,7 @@ ColumnRow ColumnIndex::at(qsizetype row) const
         .took = std::chrono::microseconds(m_tooks[i]),
         .bodySize = m_sizes[i],
         .note = bytes(TextColumn::Note),
-        .hasMark = hasFlag(row, RowFlag::Mark),
+        .hasMark = flag(RowFlag::Mark),
     };
 }
 

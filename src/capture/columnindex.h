@@ -42,7 +42,7 @@ inline constexpr qsizetype MaxColumnText = 1024;
 [[nodiscard]] QByteArrayView columnText(const ColumnRow &row, TextColumn column);
 
 /// Facts about a row that take a bit each.
-enum class RowFlag : quint8 { Reply = 1, Signature = 2, Note = 4, Mark = 8, Problem = 16, Refused = 32 };
+enum class RowFlag : quint8 { Reply = 1, Signature = 2, Note = 4, Mark = 8, Problem = 16 };
 [[nodiscard]] quint8 rowFlags(const ColumnRow &row);
 
 /// Bytes of a body as the index keeps them: 4 GiB and more are one.
@@ -119,10 +119,8 @@ public:
 private:
     template <typename Action>
     void forEachColumn(const Action &action);
-    [[nodiscard]] bool hasFlag(qsizetype row, RowFlag flag) const
-    {
-        return (m_flags[size_t(row)] & quint8(flag)) != 0;
-    }
+    /// 1 when the request was refused, else 0.
+    [[nodiscard]] int refused(qsizetype row) const;
     void setFlag(qsizetype row, RowFlag flag, bool on);
     void closeHoles();
 

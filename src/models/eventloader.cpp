@@ -69,8 +69,11 @@ void EventLoader::loadTexts(const QList<EventId> &ids, const QByteArrayList &fie
     texts.reserve(ids.size());
     for (const EventId id : ids) {
         const auto event = read(id);
-        if (!event)
+        if (!event) {
+            texts.append(
+                {.id = id, .summary = {}, .annotation = {}, .fields = {}}); // or it is asked for again
             continue;
+        }
         const vonage::Decoded decoded = decodeEvent(*event);
         EventTexts line{.id = id, .summary = decoded.summary, .annotation = annotation(id), .fields = {}};
         for (const QByteArray &name : fieldNames)

@@ -64,7 +64,7 @@ QString EventTableModel::text(quint32 row, int column) const
     const EventTexts *known = texts(row);
     if (isField)
         return known ? known->fields.value(column - EventColumnCount) : QString();
-    if (!known && EventColumn(column) == EventColumn::Summary)
+    if (EventColumn(column) == EventColumn::Summary && (!known || known->summary.isEmpty()))
         return vonage::kindLabel(m_index.text(TextColumn::Kind, row)); // until it is there
     return known ? loadedText(*known, EventColumn(column)) : QString();
 }

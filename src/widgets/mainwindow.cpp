@@ -25,8 +25,6 @@ namespace {
 
 // Short enough to seem at once, long enough that a burst costs little.
 constexpr std::chrono::milliseconds CountTime{200};
-// Answers to other questions come between; who cannot be read has no text.
-constexpr int MostCopyTries = 10;
 constexpr qsizetype MostMarked = 10'000;
 
 } // namespace
@@ -409,14 +407,12 @@ void MainWindow::copyRows()
     }
     m_ui->messages->close(Subject::Copy);
     m_copied = m_ui->events->selectedEvents();
-    m_copyTries = MostCopyTries;
     copyWhenLoaded();
 }
 
 void MainWindow::copyWhenLoaded()
 {
-    const bool areThere = m_events->loadTexts(m_copied) || --m_copyTries == 0;
-    if (areThere && !m_copied.isEmpty())
+    if (m_events->loadTexts(m_copied) && !m_copied.isEmpty())
         QGuiApplication::clipboard()->setText(m_ui->events->textOf(std::exchange(m_copied, {})));
 }
 

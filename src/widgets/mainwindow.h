@@ -127,8 +127,7 @@ private:
     QTimer m_countTimer; // counts and histogram, a few times a second while events come
     DetailsTimer m_detailsTimer;
     QList<vonage::SourceSet> m_activeSets = vonage::defaultActiveSets();
-    QList<EventId> m_copied; // rows that are copied as soon as their texts are there
-    int m_copyTries = 0;
+    QList<EventId> m_copied;       // rows that are copied as soon as their texts are there
     bool m_isCurrentThere = false; // the event whose row was chosen, not taken away
     bool m_closesUnasked = false;
     QElapsedTimer m_searchTime;
