@@ -8585,8 +8585,8 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>تم الرد على #%1.</translation>
     </message>
     <message>
-        <source>Mark and note of #%1 are changed.</source>
-        <translation>تغيّرت علامة #%1 وملاحظته.</translation>
+        <source>The note on #%1 is kept.</source>
+        <translation>حُفظت الملاحظة على #%1.</translation>
     </message>
 </context>
 <context>
@@ -8690,6 +8690,13 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
 </context>
 <context>
+    <name>ringback::EventHeader</name>
+    <message>
+        <source>Reset Columns</source>
+        <translation>إعادة تعيين الأعمدة</translation>
+    </message>
+</context>
+<context>
     <name>ringback::EventPage</name>
     <message>
         <source>Details</source>
@@ -8751,16 +8758,16 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>الأحداث</translation>
     </message>
     <message>
-        <source>Reset Columns</source>
-        <translation>إعادة تعيين الأعمدة</translation>
-    </message>
-    <message>
         <source>Filter by This: %1</source>
         <translation>تصفية حسب هذا: %1</translation>
     </message>
     <message>
         <source>Exclude This: %1</source>
         <translation>استبعاد هذا: %1</translation>
+    </message>
+    <message>
+        <source>Filter by This Call: %1</source>
+        <translation>تصفية حسب هذه المكالمة: %1</translation>
     </message>
 </context>
 <context>
@@ -9473,14 +9480,6 @@ Problem: %2</source>
         <translation>الأ&amp;عمدة</translation>
     </message>
     <message>
-        <source>At most %1 rows can be copied as they are shown. Export them to a file instead.</source>
-        <translation>يمكن نسخ %1 من الصفوف على الأكثر كما تُعرض. صدّرها إلى ملف بدلًا من ذلك.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>تصدير…</translation>
-    </message>
-    <message>
         <source>Keeps callers waiting for an answer by hand, where no rule decides</source>
         <translation>يُبقي المتصلين في انتظار رد يدوي، حيث لا تقرر أي قاعدة</translation>
     </message>
@@ -9507,17 +9506,6 @@ Problem: %2</source>
         <source>No more than %L1 events can be marked at once.</source>
         <translation>لا يمكن وضع علامة على أكثر من %L1 من الأحداث دفعة واحدة.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) are marked alike.</source>
-        <translation>
-            <numerusform>لا أحداث عليها هذه العلامة.</numerusform>
-            <numerusform>حدث واحد عليه هذه العلامة.</numerusform>
-            <numerusform>حدثان عليهما العلامة نفسها.</numerusform>
-            <numerusform>‏%n أحداث عليها العلامة نفسها.</numerusform>
-            <numerusform>‏%n حدثًا عليها العلامة نفسها.</numerusform>
-            <numerusform>‏%n حدث عليها العلامة نفسها.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop listening</source>
         <translation>إيقاف الاستماع</translation>
@@ -9525,6 +9513,47 @@ Problem: %2</source>
     <message>
         <source>Stop Listening</source>
         <translation>إيقاف الاستماع</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;علامة</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>كتابة &amp;ملاحظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mark is taken from %n event(s).</source>
+        <translation>
+            <numerusform>لم تُزل أي علامة.</numerusform>
+            <numerusform>أُزيلت العلامة عن حدث واحد.</numerusform>
+            <numerusform>أُزيلت العلامة عن حدثين.</numerusform>
+            <numerusform>أُزيلت العلامة عن %n أحداث.</numerusform>
+            <numerusform>أُزيلت العلامة عن %n حدثًا.</numerusform>
+            <numerusform>أُزيلت العلامة عن %n حدث.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are marked.</source>
+        <translation>
+            <numerusform>لم يُعلَّم أي حدث.</numerusform>
+            <numerusform>عُلِّم حدث واحد.</numerusform>
+            <numerusform>عُلِّم حدثان.</numerusform>
+            <numerusform>عُلِّمت %n أحداث.</numerusform>
+            <numerusform>عُلِّم %n حدثًا.</numerusform>
+            <numerusform>عُلِّم %n حدث.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked call(s) will be lost.</source>
+        <translation>
+            <numerusform>لن تُفقد أي مكالمة مركونة.</numerusform>
+            <numerusform>ستُفقد مكالمة مركونة واحدة.</numerusform>
+            <numerusform>ستُفقد مكالمتان مركونتان.</numerusform>
+            <numerusform>ستُفقد %n مكالمات مركونة.</numerusform>
+            <numerusform>ستُفقد %n مكالمة مركونة.</numerusform>
+            <numerusform>ستُفقد %n مكالمة مركونة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10116,6 +10145,17 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>ringback::RowCopier</name>
+    <message>
+        <source>At most %L1 rows can be copied as they are shown. Export them to a file instead.</source>
+        <translation>يمكن نسخ %L1 صف كحد أقصى كما تُعرض. صدّرها إلى ملف بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+</context>
+<context>
     <name>ringback::RuleDialog</name>
     <message>
         <source>Rule</source>
@@ -10595,6 +10635,11 @@ Problem: %2</source>
     <message>
         <source>Your reply is ready.</source>
         <translation>ردّك جاهز.</translation>
+    </message>
+    <message>
+        <source>%1, parked</source>
+        <comment>number and kind</comment>
+        <translation>%1، مركونة</translation>
     </message>
 </context>
 <context>

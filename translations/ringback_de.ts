@@ -8557,8 +8557,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>#%1 ist beantwortet.</translation>
     </message>
     <message>
-        <source>Mark and note of #%1 are changed.</source>
-        <translation>Markierung und Notiz von #%1 sind geändert.</translation>
+        <source>The note on #%1 is kept.</source>
+        <translation>Die Notiz zu #%1 ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -8662,6 +8662,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>ringback::EventHeader</name>
+    <message>
+        <source>Reset Columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>ringback::EventPage</name>
     <message>
         <source>Details</source>
@@ -8723,16 +8730,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <source>Reset Columns</source>
-        <translation>Spalten zurücksetzen</translation>
-    </message>
-    <message>
         <source>Filter by This: %1</source>
         <translation>Danach filtern: %1</translation>
     </message>
     <message>
         <source>Exclude This: %1</source>
         <translation>Dies ausschließen: %1</translation>
+    </message>
+    <message>
+        <source>Filter by This Call: %1</source>
+        <translation>Nach diesem Anruf filtern: %1</translation>
     </message>
 </context>
 <context>
@@ -9441,14 +9448,6 @@ Problem: %2</translation>
         <translation>&amp;Spalten</translation>
     </message>
     <message>
-        <source>At most %1 rows can be copied as they are shown. Export them to a file instead.</source>
-        <translation>Höchstens %1 Zeilen lassen sich so kopieren, wie sie angezeigt werden. Exportieren Sie sie stattdessen in eine Datei.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
         <source>Keeps callers waiting for an answer by hand, where no rule decides</source>
         <translation>Lässt Anrufer auf eine Antwort von Hand warten, wo keine Regel entscheidet</translation>
     </message>
@@ -9471,13 +9470,6 @@ Problem: %2</translation>
         <source>No more than %L1 events can be marked at once.</source>
         <translation>Mehr als %L1 Ereignisse können nicht auf einmal markiert werden.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) are marked alike.</source>
-        <translation>
-            <numerusform>%n Ereignis ist markiert.</numerusform>
-            <numerusform>%n Ereignisse sind gleich markiert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop listening</source>
         <translation>Lauschen beenden</translation>
@@ -9485,6 +9477,35 @@ Problem: %2</translation>
     <message>
         <source>Stop Listening</source>
         <translation>Lauschen beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Markierung</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>&amp;Notiz schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mark is taken from %n event(s).</source>
+        <translation>
+            <numerusform>Die Markierung von %n Ereignis ist entfernt.</numerusform>
+            <numerusform>Die Markierung von %n Ereignissen ist entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are marked.</source>
+        <translation>
+            <numerusform>%n Ereignis ist markiert.</numerusform>
+            <numerusform>%n Ereignisse sind markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked call(s) will be lost.</source>
+        <translation>
+            <numerusform>%n geparkter Anruf geht verloren.</numerusform>
+            <numerusform>%n geparkte Anrufe gehen verloren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10076,6 +10097,17 @@ Problem: %2</translation>
     </message>
 </context>
 <context>
+    <name>ringback::RowCopier</name>
+    <message>
+        <source>At most %L1 rows can be copied as they are shown. Export them to a file instead.</source>
+        <translation>Höchstens %L1 Zeilen können so kopiert werden, wie sie angezeigt werden. Exportieren Sie sie stattdessen in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+</context>
+<context>
     <name>ringback::RuleDialog</name>
     <message>
         <source>Rule</source>
@@ -10539,6 +10571,11 @@ Problem: %2</translation>
     <message>
         <source>Your reply is ready.</source>
         <translation>Ihre Antwort steht bereit.</translation>
+    </message>
+    <message>
+        <source>%1, parked</source>
+        <comment>number and kind</comment>
+        <translation>%1, geparkt</translation>
     </message>
 </context>
 <context>

@@ -79,10 +79,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) are marked alike.</source>
+        <source>The mark is taken from %n event(s).</source>
+        <translation>
+            <numerusform>The mark is taken from %n event.</numerusform>
+            <numerusform>The mark is taken from %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are marked.</source>
         <translation>
             <numerusform>%n event is marked.</numerusform>
-            <numerusform>%n events are marked alike.</numerusform>
+            <numerusform>%n events are marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked call(s) will be lost.</source>
+        <translation>
+            <numerusform>%n parked call will be lost.</numerusform>
+            <numerusform>%n parked calls will be lost.</numerusform>
         </translation>
     </message>
 </context>

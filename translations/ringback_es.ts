@@ -8557,8 +8557,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>#%1 está respondido.</translation>
     </message>
     <message>
-        <source>Mark and note of #%1 are changed.</source>
-        <translation>La marca y la nota de #%1 han cambiado.</translation>
+        <source>The note on #%1 is kept.</source>
+        <translation>La nota de #%1 se ha guardado.</translation>
     </message>
 </context>
 <context>
@@ -8662,6 +8662,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>ringback::EventHeader</name>
+    <message>
+        <source>Reset Columns</source>
+        <translation>Restablecer columnas</translation>
+    </message>
+</context>
+<context>
     <name>ringback::EventPage</name>
     <message>
         <source>Details</source>
@@ -8723,16 +8730,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Eventos</translation>
     </message>
     <message>
-        <source>Reset Columns</source>
-        <translation>Restablecer columnas</translation>
-    </message>
-    <message>
         <source>Filter by This: %1</source>
         <translation>Filtrar por esto: %1</translation>
     </message>
     <message>
         <source>Exclude This: %1</source>
         <translation>Excluir esto: %1</translation>
+    </message>
+    <message>
+        <source>Filter by This Call: %1</source>
+        <translation>Filtrar por esta llamada: %1</translation>
     </message>
 </context>
 <context>
@@ -9441,14 +9448,6 @@ Problema: %2</translation>
         <translation>&amp;Columnas</translation>
     </message>
     <message>
-        <source>At most %1 rows can be copied as they are shown. Export them to a file instead.</source>
-        <translation>Se pueden copiar como máximo %1 filas tal como se muestran. Es mejor exportarlas a un archivo.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
         <source>Keeps callers waiting for an answer by hand, where no rule decides</source>
         <translation>Hace esperar a los llamantes hasta que se responda a mano, donde ninguna regla decide</translation>
     </message>
@@ -9471,13 +9470,6 @@ Problema: %2</translation>
         <source>No more than %L1 events can be marked at once.</source>
         <translation>No se pueden marcar más de %L1 eventos a la vez.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) are marked alike.</source>
-        <translation>
-            <numerusform>%n evento está marcado.</numerusform>
-            <numerusform>%n eventos tienen la misma marca.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop listening</source>
         <translation>Dejar de escuchar</translation>
@@ -9485,6 +9477,35 @@ Problema: %2</translation>
     <message>
         <source>Stop Listening</source>
         <translation>Dejar de escuchar</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Marca</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>Escribir una &amp;nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mark is taken from %n event(s).</source>
+        <translation>
+            <numerusform>Se ha quitado la marca de %n evento.</numerusform>
+            <numerusform>Se ha quitado la marca de %n eventos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are marked.</source>
+        <translation>
+            <numerusform>%n evento marcado.</numerusform>
+            <numerusform>%n eventos marcados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked call(s) will be lost.</source>
+        <translation>
+            <numerusform>Se perderá %n llamada aparcada.</numerusform>
+            <numerusform>Se perderán %n llamadas aparcadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10076,6 +10097,17 @@ Problema: %2</translation>
     </message>
 </context>
 <context>
+    <name>ringback::RowCopier</name>
+    <message>
+        <source>At most %L1 rows can be copied as they are shown. Export them to a file instead.</source>
+        <translation>Se pueden copiar como máximo %L1 filas tal como se muestran. Expórtelas a un archivo.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
     <name>ringback::RuleDialog</name>
     <message>
         <source>Rule</source>
@@ -10539,6 +10571,11 @@ Problema: %2</translation>
     <message>
         <source>Your reply is ready.</source>
         <translation>Su respuesta está lista.</translation>
+    </message>
+    <message>
+        <source>%1, parked</source>
+        <comment>number and kind</comment>
+        <translation>%1, aparcada</translation>
     </message>
 </context>
 <context>

@@ -8557,8 +8557,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>#%1 a reçu sa réponse.</translation>
     </message>
     <message>
-        <source>Mark and note of #%1 are changed.</source>
-        <translation>La marque et la note de #%1 sont modifiées.</translation>
+        <source>The note on #%1 is kept.</source>
+        <translation>La note de #%1 est conservée.</translation>
     </message>
 </context>
 <context>
@@ -8662,6 +8662,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>ringback::EventHeader</name>
+    <message>
+        <source>Reset Columns</source>
+        <translation>Réinitialiser les colonnes</translation>
+    </message>
+</context>
+<context>
     <name>ringback::EventPage</name>
     <message>
         <source>Details</source>
@@ -8723,16 +8730,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Événements</translation>
     </message>
     <message>
-        <source>Reset Columns</source>
-        <translation>Réinitialiser les colonnes</translation>
-    </message>
-    <message>
         <source>Filter by This: %1</source>
         <translation>Filtrer sur ceci&#xa0;: %1</translation>
     </message>
     <message>
         <source>Exclude This: %1</source>
         <translation>Exclure ceci&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Filter by This Call: %1</source>
+        <translation>Filtrer sur cet appel&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9441,14 +9448,6 @@ Problème&#xa0;: %2</translation>
         <translation>&amp;Colonnes</translation>
     </message>
     <message>
-        <source>At most %1 rows can be copied as they are shown. Export them to a file instead.</source>
-        <translation>Au plus %1 lignes peuvent être copiées telles qu’elles sont affichées. Exportez-les plutôt vers un fichier.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
         <source>Keeps callers waiting for an answer by hand, where no rule decides</source>
         <translation>Fait patienter les appelants jusqu’à ce que vous répondiez à la main, là où aucune règle ne décide</translation>
     </message>
@@ -9471,13 +9470,6 @@ Problème&#xa0;: %2</translation>
         <source>No more than %L1 events can be marked at once.</source>
         <translation>Pas plus de %L1 événements ne peuvent être marqués à la fois.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) are marked alike.</source>
-        <translation>
-            <numerusform>%n événement est marqué.</numerusform>
-            <numerusform>%n événements ont la même marque.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop listening</source>
         <translation>Arrêter l’écoute</translation>
@@ -9485,6 +9477,35 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Stop Listening</source>
         <translation>Arrêter l’écoute</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Marque</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>Écrire une &amp;note</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mark is taken from %n event(s).</source>
+        <translation>
+            <numerusform>La marque de %n événement est retirée.</numerusform>
+            <numerusform>La marque de %n événements est retirée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are marked.</source>
+        <translation>
+            <numerusform>%n événement est marqué.</numerusform>
+            <numerusform>%n événements sont marqués.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked call(s) will be lost.</source>
+        <translation>
+            <numerusform>%n appel parqué sera perdu.</numerusform>
+            <numerusform>%n appels parqués seront perdus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10076,6 +10097,17 @@ Problème&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>ringback::RowCopier</name>
+    <message>
+        <source>At most %L1 rows can be copied as they are shown. Export them to a file instead.</source>
+        <translation>On peut copier au plus %L1 lignes telles qu’elles sont affichées. Exportez-les plutôt dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
     <name>ringback::RuleDialog</name>
     <message>
         <source>Rule</source>
@@ -10539,6 +10571,11 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Your reply is ready.</source>
         <translation>Votre réponse est prête.</translation>
+    </message>
+    <message>
+        <source>%1, parked</source>
+        <comment>number and kind</comment>
+        <translation>%1, parqué</translation>
     </message>
 </context>
 <context>

@@ -8550,8 +8550,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>#%1 に応答しました。</translation>
     </message>
     <message>
-        <source>Mark and note of #%1 are changed.</source>
-        <translation>#%1 のマークとメモを変更しました。</translation>
+        <source>The note on #%1 is kept.</source>
+        <translation>#%1 のメモを保存しました。</translation>
     </message>
 </context>
 <context>
@@ -8655,6 +8655,13 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>ringback::EventHeader</name>
+    <message>
+        <source>Reset Columns</source>
+        <translation>列をリセット</translation>
+    </message>
+</context>
+<context>
     <name>ringback::EventPage</name>
     <message>
         <source>Details</source>
@@ -8716,16 +8723,16 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>イベント</translation>
     </message>
     <message>
-        <source>Reset Columns</source>
-        <translation>列をリセット</translation>
-    </message>
-    <message>
         <source>Filter by This: %1</source>
         <translation>この値でフィルター: %1</translation>
     </message>
     <message>
         <source>Exclude This: %1</source>
         <translation>この値を除外: %1</translation>
+    </message>
+    <message>
+        <source>Filter by This Call: %1</source>
+        <translation>この通話で絞り込む: %1</translation>
     </message>
 </context>
 <context>
@@ -9433,14 +9440,6 @@ Problem: %2</source>
         <translation>列(&amp;C)</translation>
     </message>
     <message>
-        <source>At most %1 rows can be copied as they are shown. Export them to a file instead.</source>
-        <translation>表示どおりにコピーできるのは最大 %1 行です。代わりにファイルにエクスポートしてください。</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>エクスポート…</translation>
-    </message>
-    <message>
         <source>Keeps callers waiting for an answer by hand, where no rule decides</source>
         <translation>ルールで決まらない場合、手動の応答まで発信者を待たせます</translation>
     </message>
@@ -9462,12 +9461,6 @@ Problem: %2</source>
         <source>No more than %L1 events can be marked at once.</source>
         <translation>一度にマークできるイベントは %L1 件までです。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) are marked alike.</source>
-        <translation>
-            <numerusform>%n 件のイベントに同じマークを付けました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop listening</source>
         <translation>待ち受けを停止</translation>
@@ -9475,6 +9468,32 @@ Problem: %2</source>
     <message>
         <source>Stop Listening</source>
         <translation>待ち受けを停止</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>マーク(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>メモを書く(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mark is taken from %n event(s).</source>
+        <translation>
+            <numerusform>%n 件のイベントのマークを外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are marked.</source>
+        <translation>
+            <numerusform>%n 件のイベントにマークを付けました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked call(s) will be lost.</source>
+        <translation>
+            <numerusform>パーク中の通話 %n 件が失われます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10066,6 +10085,17 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>ringback::RowCopier</name>
+    <message>
+        <source>At most %L1 rows can be copied as they are shown. Export them to a file instead.</source>
+        <translation>表示どおりにコピーできるのは最大 %L1 行です。代わりにファイルへエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+</context>
+<context>
     <name>ringback::RuleDialog</name>
     <message>
         <source>Rule</source>
@@ -10525,6 +10555,11 @@ Problem: %2</source>
     <message>
         <source>Your reply is ready.</source>
         <translation>応答の準備ができました。</translation>
+    </message>
+    <message>
+        <source>%1, parked</source>
+        <comment>number and kind</comment>
+        <translation>%1、パーク中</translation>
     </message>
 </context>
 <context>

@@ -8557,8 +8557,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>#%1 foi respondido.</translation>
     </message>
     <message>
-        <source>Mark and note of #%1 are changed.</source>
-        <translation>A marca e a nota de #%1 foram alteradas.</translation>
+        <source>The note on #%1 is kept.</source>
+        <translation>A nota de #%1 foi guardada.</translation>
     </message>
 </context>
 <context>
@@ -8662,6 +8662,13 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
 </context>
 <context>
+    <name>ringback::EventHeader</name>
+    <message>
+        <source>Reset Columns</source>
+        <translation>Restaurar colunas</translation>
+    </message>
+</context>
+<context>
     <name>ringback::EventPage</name>
     <message>
         <source>Details</source>
@@ -8723,16 +8730,16 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Eventos</translation>
     </message>
     <message>
-        <source>Reset Columns</source>
-        <translation>Restaurar colunas</translation>
-    </message>
-    <message>
         <source>Filter by This: %1</source>
         <translation>Filtrar por isto: %1</translation>
     </message>
     <message>
         <source>Exclude This: %1</source>
         <translation>Filtrar exceto isto: %1</translation>
+    </message>
+    <message>
+        <source>Filter by This Call: %1</source>
+        <translation>Filtrar por esta chamada: %1</translation>
     </message>
 </context>
 <context>
@@ -9441,14 +9448,6 @@ Problema: %2</translation>
         <translation>&amp;Colunas</translation>
     </message>
     <message>
-        <source>At most %1 rows can be copied as they are shown. Export them to a file instead.</source>
-        <translation>No máximo %1 linhas podem ser copiadas como são exibidas. Em vez disso, exporte-as para um arquivo.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
         <source>Keeps callers waiting for an answer by hand, where no rule decides</source>
         <translation>Mantém chamadores esperando por uma resposta manual, onde nenhuma regra decide</translation>
     </message>
@@ -9471,13 +9470,6 @@ Problema: %2</translation>
         <source>No more than %L1 events can be marked at once.</source>
         <translation>Não é possível marcar mais de %L1 eventos de uma vez.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) are marked alike.</source>
-        <translation>
-            <numerusform>%n evento está marcado.</numerusform>
-            <numerusform>%n eventos têm a mesma marca.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop listening</source>
         <translation>Parar de escutar</translation>
@@ -9485,6 +9477,35 @@ Problema: %2</translation>
     <message>
         <source>Stop Listening</source>
         <translation>Parar de escutar</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Marca</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>Escrever uma &amp;nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mark is taken from %n event(s).</source>
+        <translation>
+            <numerusform>A marca de %n evento foi retirada.</numerusform>
+            <numerusform>A marca de %n eventos foi retirada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are marked.</source>
+        <translation>
+            <numerusform>%n evento marcado.</numerusform>
+            <numerusform>%n eventos marcados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked call(s) will be lost.</source>
+        <translation>
+            <numerusform>%n chamada estacionada será perdida.</numerusform>
+            <numerusform>%n chamadas estacionadas serão perdidas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10076,6 +10097,17 @@ Problema: %2</translation>
     </message>
 </context>
 <context>
+    <name>ringback::RowCopier</name>
+    <message>
+        <source>At most %L1 rows can be copied as they are shown. Export them to a file instead.</source>
+        <translation>No máximo %L1 linhas podem ser copiadas como são mostradas. Exporte-as para um arquivo.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
     <name>ringback::RuleDialog</name>
     <message>
         <source>Rule</source>
@@ -10539,6 +10571,11 @@ Problema: %2</translation>
     <message>
         <source>Your reply is ready.</source>
         <translation>Sua resposta está pronta.</translation>
+    </message>
+    <message>
+        <source>%1, parked</source>
+        <comment>number and kind</comment>
+        <translation>%1, estacionada</translation>
     </message>
 </context>
 <context>

@@ -8550,8 +8550,8 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>已响应 #%1。</translation>
     </message>
     <message>
-        <source>Mark and note of #%1 are changed.</source>
-        <translation>#%1 的标记和备注已更改。</translation>
+        <source>The note on #%1 is kept.</source>
+        <translation>#%1 的备注已保存。</translation>
     </message>
 </context>
 <context>
@@ -8655,6 +8655,13 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
 </context>
 <context>
+    <name>ringback::EventHeader</name>
+    <message>
+        <source>Reset Columns</source>
+        <translation>重置列</translation>
+    </message>
+</context>
+<context>
     <name>ringback::EventPage</name>
     <message>
         <source>Details</source>
@@ -8716,16 +8723,16 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>事件</translation>
     </message>
     <message>
-        <source>Reset Columns</source>
-        <translation>重置列</translation>
-    </message>
-    <message>
         <source>Filter by This: %1</source>
         <translation>按此过滤：%1</translation>
     </message>
     <message>
         <source>Exclude This: %1</source>
         <translation>排除此项：%1</translation>
+    </message>
+    <message>
+        <source>Filter by This Call: %1</source>
+        <translation>按此通话过滤：%1</translation>
     </message>
 </context>
 <context>
@@ -9433,14 +9440,6 @@ Problem: %2</source>
         <translation>列(&amp;C)</translation>
     </message>
     <message>
-        <source>At most %1 rows can be copied as they are shown. Export them to a file instead.</source>
-        <translation>按显示内容最多可复制 %1 行。请改为导出到文件。</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
         <source>Keeps callers waiting for an answer by hand, where no rule decides</source>
         <translation>在没有规则决定时，让主叫方等待手动响应</translation>
     </message>
@@ -9462,12 +9461,6 @@ Problem: %2</source>
         <source>No more than %L1 events can be marked at once.</source>
         <translation>一次最多只能标记 %L1 个事件。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) are marked alike.</source>
-        <translation>
-            <numerusform>已为 %n 个事件加上相同标记。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop listening</source>
         <translation>停止监听</translation>
@@ -9475,6 +9468,32 @@ Problem: %2</source>
     <message>
         <source>Stop Listening</source>
         <translation>停止监听</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>写备注(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mark is taken from %n event(s).</source>
+        <translation>
+            <numerusform>已取消 %n 个事件的标记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are marked.</source>
+        <translation>
+            <numerusform>已标记 %n 个事件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked call(s) will be lost.</source>
+        <translation>
+            <numerusform>%n 个已驻留的通话将丢失。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10066,6 +10085,17 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>ringback::RowCopier</name>
+    <message>
+        <source>At most %L1 rows can be copied as they are shown. Export them to a file instead.</source>
+        <translation>按显示内容最多可复制 %L1 行。请改为导出到文件。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
     <name>ringback::RuleDialog</name>
     <message>
         <source>Rule</source>
@@ -10525,6 +10555,11 @@ Problem: %2</source>
     <message>
         <source>Your reply is ready.</source>
         <translation>您的响应已就绪。</translation>
+    </message>
+    <message>
+        <source>%1, parked</source>
+        <comment>number and kind</comment>
+        <translation>%1，驻留中</translation>
     </message>
 </context>
 <context>

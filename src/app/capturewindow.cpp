@@ -4,7 +4,6 @@
 #include "app/capturewindow.h"
 
 #include "app/commandline.h"
-#include "models/relatedevent.h"
 #include "widgets/settings.h"
 #include "widgets/settingsfile.h"
 #include "widgets/waitingpane.h"
@@ -54,6 +53,7 @@ CaptureWindow::CaptureWindow(Preferences &preferences, const QString &path,
     , m_window(&m_session.events())
     , m_listening(addresses, m_session, m_window)
     , m_rules(preferences, m_session, m_window)
+    , m_related(&m_session.events())
     , m_output(preferences, m_session, m_window)
 {
     connectSession();
@@ -151,9 +151,13 @@ void CaptureWindow::connectSession()
     connect(&m_session, &CaptureSession::loading, &m_window, &MainWindow::setLoading);
     connect(&m_session, &CaptureSession::detailsLoaded, this, [this](const EventDetails &details) {
         m_window.setDetails(details);
-        m_session.loadRelated(relatedEvents(m_session.events().index(), details.event), details.event.id);
+        m_related.setEvent(details.event);
     });
-    connect(&m_session, &CaptureSession::detailsGone, &m_window, &MainWindow::clearDetails);
+    connect(&m_session, &CaptureSession::detailsGone, this, [this] {
+        m_window.clearDetails();
+        m_related.clear();
+    });
+    connect(&m_related, &RelatedWatch::found, &m_session, &CaptureSession::loadRelated);
     connect(&m_session, &CaptureSession::relatedLoaded, &m_window, &MainWindow::setRelated);
     connect(&m_session, &CaptureSession::eventsLoaded, this, &CaptureWindow::takeEvents);
     connect(&m_session, &CaptureSession::closed, this, &CaptureWindow::gone);
@@ -185,7 +189,7 @@ void CaptureWindow::connectWindow()
                 if (!m_session.service())
                     return;
                 m_session.service()->annotate(id, mark, note);
-                m_window.tellShortly(tr("Mark and note of #%1 are changed.").arg(id.value));
+                m_window.tellShortly(tr("The note on #%1 is kept.").arg(id.value));
                 m_session.events().setAnnotation(id, {.mark = mark, .note = note});
             });
 }

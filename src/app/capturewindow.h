@@ -8,6 +8,7 @@
 #include "app/capturesession.h"
 #include "app/preferences.h"
 #include "app/ruleswindow.h"
+#include "models/relatedwatch.h"
 #include "widgets/mainwindow.h"
 
 #include <QHash>
@@ -67,6 +68,7 @@ private:
     MainWindow m_window;
     CaptureListening m_listening;
     RulesWindow m_rules;
+    RelatedWatch m_related;
     CaptureOutput m_output;
     QHash<ExchangeId, EventId> m_waiting;
     QSet<ExchangeId> m_ordered; // to be answered by hand; the time may be over before

@@ -296,7 +296,7 @@ void EventTableModel::reorder()
 {
     m_sorter.forgetOthers(m_order);
     if (m_order == m_shown.column())
-        rearrange([this] { m_shown.setOrder(m_order, m_isDescending); });
+        rearrange([this] { m_shown.setOrder(m_order, m_isDescending); }, VerticalSortHint);
     else if (!m_order)
         takeOrder(m_shown.rowsByArrival());
     else if (const auto *const ordered = orderAtHand())
@@ -307,16 +307,18 @@ void EventTableModel::reorder()
 
 void EventTableModel::takeOrder(const std::vector<quint32> &ordered)
 {
-    rearrange([&] {
-        m_shown.setOrder(m_order, m_isDescending);
-        m_shown.arrange(m_index, ordered);
-    });
+    rearrange(
+        [&] {
+            m_shown.setOrder(m_order, m_isDescending);
+            m_shown.arrange(m_index, ordered);
+        },
+        VerticalSortHint);
 }
 
 template <typename Change>
-void EventTableModel::rearrange(const Change &change)
+void EventTableModel::rearrange(const Change &change, LayoutChangeHint hint)
 {
-    Q_EMIT layoutAboutToBeChanged();
+    Q_EMIT layoutAboutToBeChanged({}, hint);
     const QModelIndexList before = persistentIndexList();
     std::vector<quint32> rows;
     for (const QModelIndex &index : before)
@@ -327,7 +329,7 @@ void EventTableModel::rearrange(const Change &change)
     for (qsizetype i = 0; i < before.size(); ++i)
         after.append(index(int(positions[size_t(i)]), before.at(i).column()));
     changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
+    Q_EMIT layoutChanged({}, hint);
 }
 
 void EventTableModel::setWaiting(const QSet<EventId> &ids)

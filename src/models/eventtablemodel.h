@@ -107,9 +107,9 @@ private:
     /// Shows, hides or moves rows of which more is known now, which tells in \a orders.
     void judgeAgain(const std::vector<quint32> &rows, std::initializer_list<OrderColumn> orders);
     void showFound(const std::vector<EventId> &ids);
-    /// Lets \a change move rows to other places.
+    /// Lets \a change move rows to other places; \a hint tells whether that is another order of them.
     template <typename Change>
-    void rearrange(const Change &change);
+    void rearrange(const Change &change, LayoutChangeHint hint = NoLayoutChangeHint);
     void rowsLookDifferent();
     /// Between the begin and the end of a reset: searches the index for what the filter lets through.
     void showMatches();

@@ -10,13 +10,13 @@
 
 namespace ringback {
 
-QList<EventId> relatedEvents(const ColumnIndex &index, const Event &event)
+QList<EventId> relatedEvents(const ColumnIndex &index, const Digest &digest)
 {
     QStringList terms;
     const std::pair<PatternTerm::Key, const QByteArray &> links[] = {
-        {PatternTerm::Key::Call, event.digest.call},
-        {PatternTerm::Key::Conversation, event.digest.conversation},
-        {PatternTerm::Key::Message, event.digest.message}};
+        {PatternTerm::Key::Call, digest.call},
+        {PatternTerm::Key::Conversation, digest.conversation},
+        {PatternTerm::Key::Message, digest.message}};
     for (const auto &[key, ids] : links) {
         for (const QByteArray &id : ids.split(IdSeparator)) {
             if (!id.isEmpty())

@@ -21,9 +21,9 @@ struct RelatedEvent
     bool isRedelivery = false; ///< another attempt at a webhook that was here before
 };
 
-/// The events of the same call, conversation or message as \a event, itself among them, in their order; the
-/// newest MostRelated of them.
-[[nodiscard]] QList<EventId> relatedEvents(const ColumnIndex &index, const Event &event);
+/// The events of the same call, conversation or message as that of \a digest, itself among them, in their
+/// order; the newest MostRelated of them.
+[[nodiscard]] QList<EventId> relatedEvents(const ColumnIndex &index, const Digest &digest);
 inline constexpr qsizetype MostRelated = 200;
 
 } // namespace ringback

@@ -85,7 +85,8 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1. %2", "what waits, what for").arg(titleText(row.request), stateText(row));
     case KindRole:
-        return kindText(row.request);
+        return row.state == State::Parked ? tr("%1, parked", "number and kind").arg(kindText(row.request))
+                                          : kindText(row.request);
     case PartiesRole:
         return partiesText(row.request);
     case ExchangeRole:
@@ -96,8 +97,9 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
         return row.ticks() ? QVariant::fromValue(
                    qint64(std::chrono::duration_cast<milliseconds>(row.end - row.begin).count()))
                            : QVariant();
-    case ForPersonRole:
-        return row.isForPerson() && !row.draftGoes;
+    case OpenRole:
+        return !row.draftGoes
+            && (row.isForPerson() || (row.state == State::Parked && row.end > Clock::now()));
     case StateTextRole:
         return stateText(row);
     default:
@@ -270,11 +272,13 @@ int WaitingModel::firstForPerson() const
     return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
 }
 
+int WaitingModel::countParked() const { return int(std::ranges::count(m_rows, State::Parked, &Row::state)); }
+
 QString WaitingModel::summary() const
 {
     const int first = firstForPerson();
     if (first < 0) {
-        const qsizetype parked = std::ranges::count(m_rows, State::Parked, &Row::state);
+        const int parked = countParked();
         return parked > 0 ? tr("Parked: %1").arg(QLocale().toString(parked)) : tr("Nothing waits for you");
     }
     const Row &nearest = m_rows.at(first);

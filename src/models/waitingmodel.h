@@ -23,11 +23,11 @@ class WaitingModel final : public QAbstractListModel
 public:
     enum Role {
         ExchangeRole = Qt::UserRole + 1,
-        KindRole,      ///< which and what it is: "#17 Call to answer"
+        KindRole,      ///< which and what it is: "#17 Call to answer", "#17 Call to answer, parked"
         PartiesRole,   ///< "FROM → TO"; empty when it has neither
         RemainingRole, ///< milliseconds; invalid when there is no end, or it is over
         TotalRole,     ///< milliseconds in all, of which these are left
-        ForPersonRole, ///< whether it waits for a person, who has decided nothing yet
+        OpenRole,      ///< whether it waits for a person, parked or not, who has decided nothing yet
         StateTextRole, ///< what it waits for, or why it is over: a sentence
     };
     enum class State : quint8 { Waits, Parked, TimeIsOver, DraftSent, SenderGone, NotBack, Stopped };
@@ -62,6 +62,7 @@ public:
     [[nodiscard]] int firstForPerson() const;
     /// How many wait for a person.
     [[nodiscard]] int countForPerson() const { return m_forPerson; }
+    [[nodiscard]] int countParked() const;
     /// How many wait, and for how long.
     [[nodiscard]] QString summary() const;
 

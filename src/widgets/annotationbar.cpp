@@ -33,8 +33,8 @@ AnnotationBar::AnnotationBar(QWidget *parent)
         + margins.bottom());
     m_ui->note->installEventFilter(this);
     connect(m_ui->mark, &QComboBox::activated, this, [this](int mark) {
+        m_told.mark = mark;
         Q_EMIT markChosen(m_id, mark);
-        tell();
     });
 }
 
@@ -52,6 +52,14 @@ void AnnotationBar::setAnnotation(EventId id, const Annotation &annotation)
     if (!isWriting && shown().note != annotation.note)
         m_ui->note->setPlainText(annotation.note);
 }
+
+void AnnotationBar::setMark(int mark)
+{
+    m_told.mark = mark;
+    m_ui->mark->setCurrentIndex(mark);
+}
+
+void AnnotationBar::writeNote() { m_ui->note->setFocus(); }
 
 Annotation AnnotationBar::shown() const
 {

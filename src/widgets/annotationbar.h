@@ -26,14 +26,18 @@ public:
 
     /// Shows what is on the event. A note of the same event that is being written stays.
     void setAnnotation(EventId id, const Annotation &annotation);
+    /// The event that is shown has got this mark.
+    void setMark(int mark);
+    /// Puts the keyboard into the note.
+    void writeNote();
     /// What is on events cannot be changed.
     void setReadOnly();
     /// Tells of a note that was changed, when that was not told yet.
     void tell();
 
 Q_SIGNALS:
+    /// The note is another.
     void changed(ringback::EventId id, int mark, const QString &note);
-    /// Before changed(), where it is the mark that the user has chosen.
     void markChosen(ringback::EventId id, int mark);
 
 protected:

@@ -127,6 +127,18 @@ void DetailsPane::setReadOnly()
         m_page->annotation->setReadOnly();
 }
 
+void DetailsPane::showMark(const QList<EventId> &ids, int mark)
+{
+    if (m_page && ids.contains(m_details.event.id))
+        m_page->annotation->setMark(mark);
+}
+
+void DetailsPane::writeNote()
+{
+    if (showsEvent())
+        m_page->annotation->writeNote();
+}
+
 void DetailsPane::clear()
 {
     if (m_page)

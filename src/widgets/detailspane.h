@@ -37,6 +37,10 @@ public:
     void setRelated(const QList<RelatedEvent> &events);
     /// Says in the head whether the filter hides the shown event in the list.
     void setHidden(bool isHidden);
+    /// Events have got a mark, of which one may be shown.
+    void showMark(const QList<EventId> &ids, int mark);
+    /// Puts the keyboard into the note, if there is an event.
+    void writeNote();
     /// What the source's address is looked up in.
     void setActiveSets(const QList<vonage::SourceSet> &sets);
     /// Marks and notes cannot be changed.
@@ -50,9 +54,9 @@ Q_SIGNALS:
     /// The list is to get a column with the field of that name.
     void columnWanted(const QByteArray &fieldName);
     void eventWanted(ringback::EventId id);
-    /// The user has changed what he puts on an event: \a mark is 0 for none or 1 to 7.
+    /// The user has changed the note on an event, whose mark is 0 for none or 1 to 7.
     void annotationChanged(ringback::EventId id, int mark, const QString &note);
-    /// Before that, where it is the mark that he has chosen.
+    /// He has chosen another mark.
     void markChosen(ringback::EventId id, int mark);
 
 private:

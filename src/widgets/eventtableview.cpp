@@ -4,42 +4,34 @@
 #include "widgets/eventtableview.h"
 
 #include "core/visibletext.h"
-#include "models/eventcells.h"
 #include "models/eventtablemodel.h"
-#include "widgets/columnmenu.h"
 #include "widgets/eventdelegate.h"
+#include "widgets/eventheader.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace ringback {
 
 namespace {
 
-// Of what is kept of the columns.
-constexpr QLatin1StringView FieldsMember("fields");
-constexpr QLatin1StringView HeaderMember("header"); // in Base64
-
 // More than a person can mean; those of a larger selection are not found again behind a new filter.
 constexpr qsizetype MostRemembered = 1'000;
-constexpr int CellMargins = 16;        // pixels, all together
 constexpr qsizetype LongestShown = 60; // characters of a term in a menu
 
 } // namespace
 
 EventTableView::EventTableView(QWidget *parent)
     : QTableView(parent)
+    , m_header(new EventHeader(this))
 {
+    setHorizontalHeader(m_header);
     setAccessibleName(tr("Events"));
     setItemDelegate(new EventDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -52,13 +44,6 @@ EventTableView::EventTableView(QWidget *parent)
     setSortingEnabled(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &place) { showColumnMenu(horizontalHeader()->mapToGlobal(place)); });
-    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &EventTableView::keepSortable);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
         // The bar has not moved yet.
         QMetaObject::invokeMethod(this, &EventTableView::stopFollowingWhenAway, Qt::QueuedConnection);
@@ -69,24 +54,20 @@ EventTableView::EventTableView(QWidget *parent)
 void EventTableView::setEvents(EventTableModel *model)
 {
     m_model = model;
-    horizontalHeader()->setSortIndicator(int(EventColumn::Number), Qt::AscendingOrder);
+    m_header->setSortIndicator(int(EventColumn::Number), Qt::AscendingOrder);
     setModel(model);
-    setFirstWidths();
+    m_header->setEvents(model);
+    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &EventTableView::noteAnchor);
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &EventTableView::noteAnchor);
     connect(model, &QAbstractItemModel::rowsInserted, this, &EventTableView::takeNewRows);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &EventTableView::takeNewRows);
+    connect(model, &QAbstractItemModel::layoutChanged, this,
+            [this](const auto &, QAbstractItemModel::LayoutChangeHint hint) {
+                if (hint == QAbstractItemModel::VerticalSortHint && !m_anchor.isCurrent)
+                    m_anchor = {.row = currentIndex()}; // of the rows around it no other is meant
+                takeNewRows();
+            });
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &EventTableView::noteSelection);
     connect(model, &QAbstractItemModel::modelReset, this, &EventTableView::restoreSelection);
-}
-
-/// The arrow stays where it was when the list has no order of \a column.
-void EventTableView::keepSortable(int column, Qt::SortOrder order)
-{
-    if (!EventTableModel::isSortable(column)) {
-        horizontalHeader()->setSortIndicator(m_sortedColumn, m_sortOrder);
-        return;
-    }
-    m_sortedColumn = column;
-    m_sortOrder = order;
 }
 
 void EventTableView::setRowHeight()
@@ -107,21 +88,6 @@ void EventTableView::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange)
         setRowHeight();
     QTableView::changeEvent(event);
-}
-
-void EventTableView::setFirstWidths()
-{
-    const int iconWidth = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    for (int column = 0; column < EventColumnCount; ++column) {
-        const EventColumnSpec &spec = eventColumnSpec(EventColumn(column));
-        setColumnHidden(column, !spec.isShownAtFirst);
-        int width = spec.characters * fontMetrics().averageCharWidth();
-        for (const QString &text : widestTexts(EventColumn(column)))
-            width = std::max(width, fontMetrics().horizontalAdvance(text));
-        if (EventColumn(column) == EventColumn::Api)
-            width += iconWidth;
-        setColumnWidth(column, std::max(width + CellMargins, horizontalHeader()->sectionSizeHint(column)));
-    }
 }
 
 void EventTableView::follow()
@@ -230,15 +196,26 @@ void EventTableView::showCellMenu(const QModelIndex &cell, const QPoint &globalP
 {
     auto *const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto shown = [](const QString &text) {
+        return visibleLine(text.toUtf8(), LongestShown).replace(u'&', QStringLiteral("&&"));
+    };
+    const auto filterBy = [this, menu](const QString &text, const QString &term) {
+        connect(menu->addAction(text), &QAction::triggered, this,
+                [this, term] { Q_EMIT filterWanted(term); });
+    };
     const QString value = cell.data().toString();
-    connect(menu->addAction(tr("Copy “%1”").arg(value.left(40))), &QAction::triggered, this,
+    connect(menu->addAction(tr("Copy “%1”").arg(shown(value))), &QAction::triggered, this,
             [value] { QGuiApplication::clipboard()->setText(value); });
     if (const QString term = m_model->filterTerm(cell); !term.isNull()) {
-        const QString shown = visibleLine(term.toUtf8(), LongestShown).replace(u'&', QStringLiteral("&&"));
-        connect(menu->addAction(tr("Filter by This: %1").arg(shown)), &QAction::triggered, this,
-                [this, term] { Q_EMIT filterWanted(term); });
-        connect(menu->addAction(tr("Exclude This: %1").arg(shown)), &QAction::triggered, this,
-                [this, term] { Q_EMIT filterWanted(QLatin1Char('-') + term); });
+        filterBy(tr("Filter by This: %1").arg(shown(term)), term);
+        filterBy(tr("Exclude This: %1").arg(shown(term)), QLatin1Char('-') + term);
+    }
+    for (const EventColumn ids : {EventColumn::Conversation, EventColumn::Call}) {
+        if (const QString term = m_model->filterTerm(cell.siblingAtColumn(int(ids)));
+            cell.column() != int(ids) && !term.isNull()) {
+            filterBy(tr("Filter by This Call: %1").arg(shown(term)), term);
+            break;
+        }
     }
     menu->addSeparator();
     menu->addActions(actions());
@@ -285,7 +262,7 @@ QString EventTableView::textOf(const QList<EventId> &ids) const
     for (const EventId id : ids) {
         QStringList cells;
         for (int place = 0; place < m_model->columnCount(); ++place) {
-            const int column = horizontalHeader()->logicalIndex(place);
+            const int column = m_header->logicalIndex(place);
             if (!isColumnHidden(column))
                 cells.append(m_model->textOf(id, column));
         }
@@ -343,67 +320,36 @@ void EventTableView::takeNewRows()
         follow();
     else
         restoreSelection();
+    keepAnchor();
 }
 
-void EventTableView::showColumnMenu(const QPoint &globalPosition)
+/// The current row stays where it is seen, or else the first one that is, unless the list begins with it.
+void EventTableView::noteAnchor()
 {
-    auto *const menu = new ColumnMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addColumnsTo(*menu);
-    menu->popup(globalPosition);
+    m_anchor = {};
+    const int top = rowAt(0);
+    if (top < 0 || (m_isFollowing && m_model->isByArrival()))
+        return;
+    const int current = currentIndex().row();
+    const int y = rowViewportPosition(current);
+    if (current >= 0 && y >= 0 && y < viewport()->height())
+        m_anchor = {.row = currentIndex(), .place = current - top, .isCurrent = true};
+    else if (top > 0)
+        m_anchor = {.row = m_model->index(top, 0)};
 }
 
-void EventTableView::addColumnsTo(QMenu &menu)
+void EventTableView::keepAnchor()
 {
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        QAction *const action = menu.addAction(m_model->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this,
-                [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+    if (const QPersistentModelIndex row = std::exchange(m_anchor.row, {}); row.isValid()) {
+        executeDelayedItemsLayout();
+        verticalScrollBar()->setValue(row.row() - m_anchor.place);
     }
-    menu.addSeparator();
-    connect(menu.addAction(tr("Reset Columns")), &QAction::triggered, this, &EventTableView::resetColumns);
-}
-
-void EventTableView::resetColumns()
-{
-    m_model->setFieldColumns({});
-    setFirstWidths();
 }
 
 void EventTableView::addFieldColumn(const QByteArray &name)
 {
-    QByteArrayList names = m_model->fieldColumns();
-    if (!names.contains(name))
-        m_model->setFieldColumns(names += name);
-    const int column = EventColumnCount + int(names.indexOf(name));
-    setColumnHidden(column, false);
+    const int column = m_header->addFieldColumn(name);
     QTableView::scrollTo(m_model->index(std::max(0, currentIndex().row()), column));
-}
-
-QByteArray EventTableView::saveColumns() const
-{
-    QJsonArray fields;
-    for (const QByteArray &name : m_model->fieldColumns())
-        fields.append(QString::fromUtf8(name));
-    const QByteArray header = horizontalHeader()->saveState().toBase64();
-    return QJsonDocument(QJsonObject{{FieldsMember, fields}, {HeaderMember, QString::fromLatin1(header)}})
-        .toJson(QJsonDocument::Compact);
-}
-
-void EventTableView::restoreColumns(const QByteArray &state)
-{
-    const QJsonObject saved = QJsonDocument::fromJson(state).object();
-    const QByteArray header = saved.value(HeaderMember).toString().toLatin1();
-    if (header.isEmpty())
-        return; // nothing was kept, or somebody edited the settings
-    QByteArrayList fields;
-    const QJsonArray names = saved.value(FieldsMember).toArray();
-    for (const QJsonValueConstRef name : names)
-        fields.append(name.toString().toUtf8());
-    m_model->setFieldColumns(fields); // which the header tells of
-    horizontalHeader()->restoreState(QByteArray::fromBase64(header));
 }
 
 } // namespace ringback

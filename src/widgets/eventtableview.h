@@ -7,10 +7,9 @@
 
 #include <QTableView>
 
-class QMenu;
-
 namespace ringback {
 
+class EventHeader;
 class EventTableModel;
 
 /// The list of events. Follows the newest until the user goes elsewhere; End follows again. Its actions are
@@ -36,10 +35,7 @@ public:
 
     /// Adds the column of a decoded field, and shows it.
     void addFieldColumn(const QByteArray &name);
-    [[nodiscard]] QByteArray saveColumns() const;
-    void restoreColumns(const QByteArray &state);
-    /// Fills \a menu with what chooses the columns.
-    void addColumnsTo(QMenu &menu);
+    [[nodiscard]] EventHeader *header() const { return m_header; }
 
     void scrollTo(const QModelIndex &cell, ScrollHint hint = EnsureVisible) override;
 
@@ -64,29 +60,34 @@ private:
         int first;
         int last;
     };
+    /// A row that keeps its place while others come above it.
+    struct Anchor
+    {
+        QPersistentModelIndex row;
+        int place = 0; // rows below the first that is seen
+        bool isCurrent = false;
+    };
 
-    void showColumnMenu(const QPoint &globalPosition);
     void showCellMenu(const QModelIndex &cell, const QPoint &globalPosition);
     void follow();
     void scrollToNewest();
     void takeNewRows();
     void noteSelection();
     void restoreSelection();
-    void setFirstWidths();
-    void resetColumns();
+    void noteAnchor();
+    void keepAnchor();
     void setRowHeight();
-    void keepSortable(int column, Qt::SortOrder order);
     /// Those of the list from top to bottom; one is empty where another has its rows.
     [[nodiscard]] QList<RowRange> selectedRanges() const;
     void stopFollowingWhenAway();
 
+    EventHeader *m_header;
     EventTableModel *m_model = nullptr;
     bool m_isFollowing = true;
     bool m_isRestoring = false;
     bool m_goesSideways = false; // by a key
     EventId m_current;
-    int m_sortedColumn = 0;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    Anchor m_anchor;           // while rows are moved
     QList<EventId> m_selected; // that are not shown now, but may be again
 };
 

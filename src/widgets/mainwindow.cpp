@@ -5,8 +5,11 @@
 
 #include "models/histogram.h"
 #include "ui_mainwindow.h"
+#include "widgets/eventheader.h"
 #include "widgets/helpdialogs.h"
+#include "widgets/marks.h"
 #include "widgets/panefocus.h"
+#include "widgets/rowcopier.h"
 #include "widgets/settingsfile.h"
 #include "widgets/statusline.h"
 #include "widgets/tabstops.h"
@@ -44,6 +47,8 @@ MainWindow::MainWindow(EventTableModel *events, QWidget *parent)
     m_ui->sides->setStretchFactor(1, 2);
     m_ui->sides->setSizes({3000, 2000});
     m_ui->waiting->hide();
+    m_copier = new RowCopier(*events, *m_ui->events, *m_ui->messages, this);
+    connect(m_copier, &RowCopier::exportWanted, this, &MainWindow::startExport);
     m_ui->statusBar->addWidget(m_status, 1);
 
     m_countTimer.setSingleShot(true);
@@ -106,6 +111,12 @@ void MainWindow::connectActions()
         });
     }
     on(m_ui->actionSelectAll, [this] { m_ui->events->selectAll(); });
+    for (int mark = 0; mark <= MarkCount; ++mark)
+        on(m_ui->menuMark->addAction(markIcon(mark), markName(mark)), [this, mark] { markSelected(mark); });
+    on(m_ui->actionNote, [this] {
+        m_ui->actionDetails->setChecked(true);
+        m_ui->details->writeNote();
+    });
     on(m_ui->actionClear, &MainWindow::confirmClear);
     on(m_ui->actionPreferences, &MainWindow::preferencesWanted);
     on(m_ui->actionFilter, [this] { m_ui->filter->focusLine(); });
@@ -115,7 +126,7 @@ void MainWindow::connectActions()
     connect(m_ui->events, &EventTableView::followingChanged, m_ui->actionFollow, &QAction::setChecked);
     connect(m_ui->menuColumns, &QMenu::aboutToShow, this, [this] {
         m_ui->menuColumns->clear();
-        m_ui->events->addColumnsTo(*m_ui->menuColumns);
+        m_ui->events->header()->addColumnsTo(*m_ui->menuColumns);
     });
     auto *const panes = new PaneFocus(
         {m_ui->filter->line(), m_ui->histogram, m_ui->list, m_ui->details, m_ui->waiting}, this);
@@ -167,7 +178,6 @@ void MainWindow::connectList()
 
     connect(m_ui->events, &EventTableView::filterWanted, m_ui->filter, &FilterBar::addTerm);
     connect(m_ui->events, &EventTableView::currentEventChanged, this, &MainWindow::showDetailsSoon);
-    connect(m_events, &EventTableModel::textsCame, this, &MainWindow::copyWhenLoaded);
     connect(m_events, &EventTableModel::eventsChanged, this, [this](const QList<EventId> &ids) {
         if (ids.contains(m_ui->events->currentEvent()))
             showDetailsSoon();
@@ -190,7 +200,12 @@ void MainWindow::connectList()
     connect(m_ui->details, &DetailsPane::filterWanted, m_ui->filter, &FilterBar::addTerm);
     connect(m_ui->details, &DetailsPane::eventWanted, m_ui->events, &EventTableView::goTo);
     connect(m_ui->details, &DetailsPane::annotationChanged, this, &MainWindow::annotationWanted);
-    connect(m_ui->details, &DetailsPane::markChosen, this, &MainWindow::markSelected);
+    connect(m_ui->details, &DetailsPane::markChosen, this, [this](EventId shown, int mark) {
+        if (m_ui->events->selectedEvents().contains(shown))
+            markSelected(mark);
+        else
+            this->mark({shown}, mark);
+    });
     connect(m_ui->details, &DetailsPane::columnWanted, m_ui->events, &EventTableView::addFieldColumn);
 }
 
@@ -201,26 +216,20 @@ void MainWindow::focusList()
     (stop ? stop : m_ui->filter->line())->setFocus();
 }
 
-/// Gives the other selected events the mark that \a shown gets.
-void MainWindow::markSelected(EventId shown, int mark)
+void MainWindow::mark(const QList<EventId> &ids, int mark)
 {
-    if (m_ui->events->selectedCount() > MostMarked) {
-        tellLater(tr("No more than %L1 events can be marked at once.").arg(MostMarked));
-        return;
-    }
-    QList<EventId> ids = m_ui->events->selectedEvents();
-    if (!ids.removeOne(shown) || ids.isEmpty())
-        return;
     Q_EMIT marksWanted(ids, mark);
-    if (mark != 0)
-        tellLater(tr("%n event(s) are marked alike.", nullptr, int(ids.size() + 1)));
+    m_ui->details->showMark(ids, mark);
+    m_status->tellShortly(mark == 0 ? tr("The mark is taken from %n event(s).", nullptr, int(ids.size()))
+                                    : tr("%n event(s) are marked.", nullptr, int(ids.size())));
 }
 
-/// Behind what is told of the shown event alone.
-void MainWindow::tellLater(const QString &sentence)
+void MainWindow::markSelected(int mark)
 {
-    QMetaObject::invokeMethod(
-        m_status, [this, sentence] { m_status->tellShortly(sentence); }, Qt::QueuedConnection);
+    if (m_ui->events->selectedCount() > MostMarked)
+        m_status->tellShortly(tr("No more than %L1 events can be marked at once.").arg(MostMarked));
+    else if (const QList<EventId> ids = m_ui->events->selectedEvents(); !ids.isEmpty())
+        this->mark(ids, mark);
 }
 
 void MainWindow::showDetailsSoon() { m_detailsTimer.startFor(m_ui->events->isFollowing()); }
@@ -230,8 +239,9 @@ void MainWindow::setCapture(const QString &path, bool isReadOnly)
     const QString name = QFileInfo(path).fileName();
     setWindowTitle(isReadOnly ? tr("%1 (read only) – Ringback").arg(name) : tr("%1 – Ringback").arg(name));
     setWindowFilePath(path);
-    for (QAction *const action : {m_ui->actionListening, m_ui->actionListenOn, m_ui->actionClear,
-                                  m_ui->actionHold, m_ui->actionRules})
+    for (QAction *const action :
+         {m_ui->actionListening, m_ui->actionListenOn, m_ui->actionClear, m_ui->menuMark->menuAction(),
+          m_ui->actionNote, m_ui->actionHold, m_ui->actionRules})
         action->setEnabled(!isReadOnly);
     m_ui->start->setReadOnly(isReadOnly);
     if (isReadOnly) {
@@ -382,50 +392,28 @@ void MainWindow::confirmClear()
 
 void MainWindow::copyText()
 {
-    if (auto *focused = focusWidget();
-        focused && focused != m_ui->events && focused->metaObject()->indexOfMethod("copy()") >= 0) {
+    QWidget *const focused = focusWidget();
+    if (focused && focused != m_ui->events && focused->metaObject()->indexOfMethod("copy()") >= 0)
         QMetaObject::invokeMethod(focused, "copy");
-        return;
-    }
-    copyRows();
-}
-
-void MainWindow::copyRows()
-{
-    using Subject = MessageBar::Subject;
-    const qsizetype count = m_ui->events->selectedCount();
-    if (count > EventTextCache::MostAtOnce) {
-        m_ui->messages->tell(
-            Subject::Copy,
-            tr("At most %1 rows can be copied as they are shown. Export them to a file instead.")
-                .arg(QLocale().toString(EventTextCache::MostAtOnce)),
-            {.text = tr("Export…"), .run = [this] {
-                 m_ui->messages->close(Subject::Copy);
-                 startExport();
-             }});
-        return;
-    }
-    m_ui->messages->close(Subject::Copy);
-    m_copied = m_ui->events->selectedEvents();
-    copyWhenLoaded();
-}
-
-void MainWindow::copyWhenLoaded()
-{
-    if (m_events->loadTexts(m_copied) && !m_copied.isEmpty())
-        QGuiApplication::clipboard()->setText(m_ui->events->textOf(std::exchange(m_copied, {})));
+    else
+        m_copier->copy();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_status->waiting() > 0 && !m_closesUnasked) {
+    if (const QString loss = lossOfEnding(); !loss.isEmpty() && !m_closesUnasked) {
         event->ignore();
-        askToClose(*this, m_status->waiting(), [this] { closeUnasked(); });
+        askToClose(*this, loss, [this] { closeUnasked(); });
         return;
     }
     rememberLayout(*this, *m_ui);
     event->accept();
     Q_EMIT closed();
+}
+
+QString MainWindow::lossOfEnding() const
+{
+    return lossText(m_status->waiting(), m_ui->waiting->parkedCount());
 }
 
 void MainWindow::closeUnasked()
@@ -436,8 +424,8 @@ void MainWindow::closeUnasked()
 
 void MainWindow::stopListening(const std::function<void()> &stop)
 {
-    if (m_status->waiting() > 0)
-        askToStopListening(*this, m_status->waiting(), stop);
+    if (const QString loss = lossOfEnding(); !loss.isEmpty())
+        askToStopListening(*this, loss, stop);
     else
         stop();
 }

@@ -26,6 +26,7 @@ namespace Ui {
 class MainWindow;
 }
 
+class RowCopier;
 class StatusLine;
 class WaitingPane;
 
@@ -72,7 +73,7 @@ public:
     /// Closes it though requests wait, without asking.
     void closeUnasked();
     /// Does \a stop, which ends listening and with it all waiting: asks before when requests wait for a
-    /// person.
+    /// person, or calls are parked.
     void stopListening(const std::function<void()> &stop);
 
 Q_SIGNALS:
@@ -87,7 +88,7 @@ Q_SIGNALS:
     void copyWanted(const QList<ringback::EventId> &ids, ringback::CopyFormat format);
     void detailsWanted(ringback::EventId id);
     void annotationWanted(ringback::EventId id, int mark, const QString &note);
-    /// The user gives many events a mark; their notes stay.
+    /// The user gives events a mark, 0 for none; their notes stay.
     void marksWanted(const QList<ringback::EventId> &ids, int mark);
     void holdWanted(ringback::Hold hold);
     void rulesWanted();
@@ -111,23 +112,23 @@ private:
     void showList();
     void showDetailsSoon();
     void focusList();
-    void markSelected(EventId shown, int mark);
-    void tellLater(const QString &sentence);
+    /// Gives events a mark, or takes it from them with 0.
+    void mark(const QList<EventId> &ids, int mark);
+    void markSelected(int mark);
     void refreshHistogram();
     void startExport();
     void confirmClear();
     void copyText();
-    void copyRows();
-    /// Puts the rows that are to be copied into the clipboard as soon as all their texts are there.
-    void copyWhenLoaded();
+    /// What would be lost if listening ended now; empty when nothing would.
+    [[nodiscard]] QString lossOfEnding() const;
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     EventTableModel *m_events;
     StatusLine *m_status;
+    RowCopier *m_copier;
     QTimer m_countTimer; // counts and histogram, a few times a second while events come
     DetailsTimer m_detailsTimer;
     QList<vonage::SourceSet> m_activeSets = vonage::defaultActiveSets();
-    QList<EventId> m_copied;       // rows that are copied as soon as their texts are there
     bool m_isCurrentThere = false; // the event whose row was chosen, not taken away
     bool m_closesUnasked = false;
     QElapsedTimer m_searchTime;

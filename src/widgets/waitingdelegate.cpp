@@ -23,7 +23,7 @@ int gap(const QStyleOptionViewItem &option) { return option.fontMetrics.height()
 QString secondLine(const QModelIndex &index)
 {
     const QString parties = index.data(WaitingModel::PartiesRole).toString();
-    const bool isUsual = index.data(WaitingModel::ForPersonRole).toBool() && !parties.isEmpty();
+    const bool isUsual = index.data(WaitingModel::OpenRole).toBool() && !parties.isEmpty();
     return isUsual ? parties : index.data(WaitingModel::StateTextRole).toString();
 }
 

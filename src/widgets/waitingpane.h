@@ -47,6 +47,7 @@ public:
     void choose(ringback::EventId event);
     /// The whole of a request that waits, for the values in templates.
     void setEvent(const ringback::Event &event);
+    [[nodiscard]] int parkedCount() const { return m_model.countParked(); }
     /// See Intake::notParked.
     void showNotParked(ringback::ExchangeId exchange);
 

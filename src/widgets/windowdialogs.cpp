@@ -61,11 +61,6 @@ void chooseFile(QWidget &parent, FileUse use, const QString &title, const QStrin
     dialog->open();
 }
 
-QString waitingText(int count)
-{
-    return MainWindow::tr("%n request(s) wait for an answer. They get their default reply.", nullptr, count);
-}
-
 } // namespace
 
 void chooseCapture(QWidget &parent, FileUse use, const QString &title,
@@ -100,18 +95,28 @@ void askToClear(QWidget &parent, qsizetype count, const std::function<void()> &r
     question->open();
 }
 
-void askToClose(QWidget &parent, int waiting, const std::function<void()> &close)
+QString lossText(int waiting, int parked)
+{
+    QStringList sentences;
+    if (waiting > 0)
+        sentences.append(MainWindow::tr("%n request(s) wait for an answer. They get their default reply.",
+                                        nullptr, waiting));
+    if (parked > 0)
+        sentences.append(MainWindow::tr("%n parked call(s) will be lost.", nullptr, parked));
+    return sentences.join(u' ');
+}
+
+void askToClose(QWidget &parent, const QString &loss, const std::function<void()> &close)
 {
     auto *const question =
-        makeQuestion(parent, MainWindow::tr("Close"), waitingText(waiting), MainWindow::tr("Close"), close);
+        makeQuestion(parent, MainWindow::tr("Close"), loss, MainWindow::tr("Close"), close);
     question->button(QMessageBox::Cancel)->setText(MainWindow::tr("Keep Open"));
     question->open();
 }
 
-void askToStopListening(QWidget &parent, int waiting, const std::function<void()> &stop)
+void askToStopListening(QWidget &parent, const QString &loss, const std::function<void()> &stop)
 {
-    makeQuestion(parent, MainWindow::tr("Stop listening"), waitingText(waiting),
-                 MainWindow::tr("Stop Listening"), stop)
+    makeQuestion(parent, MainWindow::tr("Stop listening"), loss, MainWindow::tr("Stop Listening"), stop)
         ->open();
 }
 

@@ -26,10 +26,12 @@ void askForExport(QWidget &parent, qsizetype all, qsizetype shown, qsizetype sel
                   const std::function<void(const ExportWish &, const QString &)> &take);
 /// Asks whether \a count events are to be removed, and does \a remove then.
 void askToClear(QWidget &parent, qsizetype count, const std::function<void()> &remove);
-/// Asks whether the window is to be closed though \a waiting requests wait for a person, and does \a close
-/// then.
-void askToClose(QWidget &parent, int waiting, const std::function<void()> &close);
+/// What becomes of \a waiting requests that wait for a person, and of \a parked calls, when listening ends;
+/// empty when there is none.
+[[nodiscard]] QString lossText(int waiting, int parked);
+/// Asks whether the window is to be closed all the same, and does \a close then.
+void askToClose(QWidget &parent, const QString &loss, const std::function<void()> &close);
 /// Likewise whether listening is to end, be it for a moment, and does \a stop then.
-void askToStopListening(QWidget &parent, int waiting, const std::function<void()> &stop);
+void askToStopListening(QWidget &parent, const QString &loss, const std::function<void()> &stop);
 
 } // namespace ringback

@@ -3,6 +3,7 @@
 
 #include "widgets/windowlayout.h"
 
+#include "widgets/eventheader.h"
 #include "widgets/settingsfile.h"
 
 #include "ui_mainwindow.h"
@@ -18,7 +19,7 @@ void rememberLayout(const QMainWindow &window, const Ui::MainWindow &parts)
     remembered::Geometry.set(window.saveGeometry());
     remembered::Sides.set(parts.sides->saveState());
     remembered::UpDown.set(parts.upDown->saveState());
-    remembered::Columns.set(parts.events->saveColumns());
+    remembered::Columns.set(parts.events->header()->saveColumns());
     remembered::ShowsHistogram.set(parts.actionHistogram->isChecked());
     remembered::ShowsDetails.set(parts.actionDetails->isChecked());
 }
@@ -40,7 +41,7 @@ void recallLayout(QMainWindow &window, const Ui::MainWindow &parts)
     }
     parts.sides->restoreState(remembered::Sides.value());
     parts.upDown->restoreState(remembered::UpDown.value());
-    parts.events->restoreColumns(remembered::Columns.value());
+    parts.events->header()->restoreColumns(remembered::Columns.value());
     parts.actionHistogram->setChecked(remembered::ShowsHistogram.value());
     parts.actionDetails->setChecked(remembered::ShowsDetails.value());
 }

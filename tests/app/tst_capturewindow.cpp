@@ -247,6 +247,7 @@ void TestCaptureWindow::answersACallByHand()
     QTRY_VERIFY(pane->isVisible());
     auto *const editor = pane->findChild<NccoEditor *>();
     QTRY_VERIFY(editor->isVisible());
+    QTRY_COMPARE(list()->model()->rowCount(), 1); // it has its number
     editor->selectAll();
     editor->replaceSelectedText(QString::fromUtf8(Ncco));
     QCOMPARE(caller.bytesAvailable(), 0);
@@ -707,7 +708,7 @@ void TestCaptureWindow::keepsMarkAndNote()
     QTest::keyClicks(note, QStringLiteral("look here"));
     QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(annotation(), (Annotation{.mark = 0, .note = QStringLiteral("look here")}));
-    QVERIFY(isToldBelow(QStringLiteral("Mark and note of #1 are changed.")));
+    QVERIFY(isToldBelow(QStringLiteral("The note on #1 is kept.")));
     auto *const mark = bar->findChild<QComboBox *>();
     mark->setFocus();
     QTest::keyClick(mark, Qt::Key_Down);

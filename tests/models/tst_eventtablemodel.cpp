@@ -641,8 +641,8 @@ void TestEventTableModel::findsRelatives()
     list[3].digest.call = list.at(0).digest.call;
     list[4].digest.conversation = list.at(0).digest.conversation;
     model.append(rowsOf(list));
-    QCOMPARE(relatedEvents(model.index(), list.at(0)), (QList<EventId>{{1}, {4}, {5}}));
-    QCOMPARE(relatedEvents(model.index(), Event()), QList<EventId>());
+    QCOMPARE(relatedEvents(model.index(), list.at(0).digest), (QList<EventId>{{1}, {4}, {5}}));
+    QCOMPARE(relatedEvents(model.index(), Digest()), QList<EventId>());
 }
 
 void TestEventTableModel::makesTermsOfCells_data()

@@ -103,7 +103,7 @@ void TestWaitingModel::saysThatTheDraftGoes()
     const QModelIndex index = model.index(0);
     QCOMPARE(index.data(WaitingModel::StateTextRole).toString(),
              QStringLiteral("Your draft goes out in 40 s."));
-    QVERIFY(!index.data(WaitingModel::ForPersonRole).toBool()); // what becomes of it matters now
+    QVERIFY(!index.data(WaitingModel::OpenRole).toBool()); // what becomes of it matters now
     QCOMPARE(model.countForPerson(), 1);
     QCOMPARE(changes.size(), 1);
     model.setDraftGoes({1}, false);

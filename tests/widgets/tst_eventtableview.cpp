@@ -8,6 +8,7 @@
 #include "../capture/sampleevents.h"
 #include "capture/eventstore.h"
 #include "widgets/columnmenu.h"
+#include "widgets/eventheader.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -46,6 +47,9 @@ private Q_SLOTS:
     void keepsTheSelectionBehindAFilter();
     void keepsTheSelectionWhileASearchGoesOn();
     void givesWhatIsSelectedInOrder();
+    void keepsWhatIsSeenInItsPlace_data();
+    void keepsWhatIsSeenInItsPlace();
+    void goesAlongWhenItIsSorted();
     void remembersColumns();
     void remembersColumnsOfFields();
     void staysOpenWhileColumnsAreTicked();
@@ -155,15 +159,59 @@ void TestEventTableView::givesWhatIsSelectedInOrder()
     QCOMPARE(m_view->selectedEvents().size(), 100);
 }
 
+void TestEventTableView::keepsWhatIsSeenInItsPlace_data()
+{
+    QTest::addColumn<EventColumn>("column");
+    QTest::addColumn<Qt::SortOrder>("order");
+    QTest::addColumn<int>("current");
+    QTest::addColumn<int>("top");
+    QTest::addColumn<int>("seen"); // the row that keeps its place; -1: it is the top of the list that stays
+    QTest::newRow("newest first") << EventColumn::Number << Qt::DescendingOrder << 40 << 38 << 40;
+    QTest::newRow("current out of sight") << EventColumn::Number << Qt::DescendingOrder << 80 << 38 << 38;
+    QTest::newRow("current at the top") << EventColumn::Number << Qt::DescendingOrder << 2 << 0 << 2;
+    QTest::newRow("top") << EventColumn::Number << Qt::DescendingOrder << 80 << 0 << -1;
+    QTest::newRow("sorted") << EventColumn::From << Qt::DescendingOrder << 40 << 38 << 40;
+    QTest::newRow("oldest first") << EventColumn::Number << Qt::AscendingOrder << 40 << 38 << 40;
+}
+
+void TestEventTableView::keepsWhatIsSeenInItsPlace()
+{
+    QFETCH(EventColumn, column);
+    QFETCH(Qt::SortOrder, order);
+    QFETCH(int, current);
+    QFETCH(int, top);
+    QFETCH(int, seen);
+    m_view->sortByColumn(int(column), order);
+    m_view->goTo(m_model->eventAt(current));
+    m_view->verticalScrollBar()->setValue(top);
+    const EventId id = m_model->eventAt(std::max(0, seen));
+    const int y = m_view->rowViewportPosition(std::max(0, seen));
+    m_model->append(rows(101, 150));
+    const int now = seen < 0 ? 0 : *m_model->rowOf(id);
+    QCOMPARE(m_view->rowViewportPosition(now), y);
+}
+
+void TestEventTableView::goesAlongWhenItIsSorted()
+{
+    m_view->goTo({2});
+    m_view->sortByColumn(int(EventColumn::Number), Qt::DescendingOrder); // where it is far down
+    QCOMPARE(m_view->currentEvent(), EventId{2});
+    const int y = m_view->visualRect(m_view->currentIndex()).top();
+    QVERIFY(y >= 0 && y < m_view->viewport()->height());
+    m_view->verticalScrollBar()->setValue(0);
+    m_view->sortByColumn(int(EventColumn::From), Qt::DescendingOrder);
+    QVERIFY(m_view->rowAt(0) <= m_view->currentIndex().row());
+}
+
 void TestEventTableView::remembersColumns()
 {
     QVERIFY(m_view->isColumnHidden(int(EventColumn::Kind)));
     m_view->setColumnHidden(int(EventColumn::Kind), false);
     m_view->horizontalHeader()->moveSection(0, 3);
-    const QByteArray state = m_view->saveColumns();
+    const QByteArray state = m_view->header()->saveColumns();
     cleanup();
     init();
-    m_view->restoreColumns(state);
+    m_view->header()->restoreColumns(state);
     QVERIFY(!m_view->isColumnHidden(int(EventColumn::Kind)));
     QCOMPARE(m_view->horizontalHeader()->visualIndex(0), 3);
 }
@@ -172,13 +220,13 @@ void TestEventTableView::remembersColumnsOfFields()
 {
     m_model->setFieldColumns({"uuid", "text"});
     m_view->setColumnWidth(EventColumnCount, 77);
-    const QByteArray state = m_view->saveColumns();
+    const QByteArray state = m_view->header()->saveColumns();
     cleanup();
     init();
-    m_view->restoreColumns(state);
+    m_view->header()->restoreColumns(state);
     QCOMPARE(m_model->fieldColumns(), (QByteArrayList{"uuid", "text"}));
     QCOMPARE(m_view->columnWidth(EventColumnCount), 77);
-    m_view->restoreColumns("rubbish"); // somebody edited the settings
+    m_view->header()->restoreColumns("rubbish"); // somebody edited the settings
     QCOMPARE(m_view->horizontalHeader()->count(), EventColumnCount + 2);
 
     Q_EMIT m_view->horizontalHeader()->customContextMenuRequested({5, 5});
@@ -220,14 +268,15 @@ void TestEventTableView::filtersByACell()
     const QModelIndex cell = m_model->index(99, int(EventColumn::Api));
     const QString term = m_model->filterTerm(cell);
     QVERIFY(!term.isNull());
-    for (const bool isExcluded : {false, true}) {
-        const QPoint place = m_view->visualRect(cell).center();
-        QContextMenuEvent event(QContextMenuEvent::Mouse, place, m_view->viewport()->mapToGlobal(place));
+    const QString callTerm = m_model->filterTerm(cell.siblingAtColumn(int(EventColumn::Conversation)));
+    for (const auto &[place, wish] : {std::pair(1, term), {2, u'-' + term}, {3, callTerm}}) {
+        const QPoint spot = m_view->visualRect(cell).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, spot, m_view->viewport()->mapToGlobal(spot));
         QCoreApplication::sendEvent(m_view->viewport(), &event);
         auto *const menu = m_view->findChild<QMenu *>();
         QVERIFY(menu && menu->actions().contains(copy));
-        menu->actions().at(isExcluded ? 2 : 1)->trigger();
-        QCOMPARE(wanted.takeFirst().constFirst().toString(), isExcluded ? u'-' + term : term);
+        menu->actions().at(place)->trigger();
+        QCOMPARE(wanted.takeFirst().constFirst().toString(), wish);
         menu->close();
         QTRY_VERIFY(!m_view->findChild<QMenu *>());
     }

@@ -514,10 +514,7 @@ void TestMainWindow::marksAllThatIsSelected()
     m_window->setDetails(shown);
     // As the capture's window does; what is marked goes from this list at once.
     m_events->setFilter(QueryPlan::compile(*parseQuery(QStringLiteral("-is:marked")), {}));
-    const auto mark = [this](EventId id, int colour, const QString &note) {
-        m_events->setAnnotation(id, {.mark = colour, .note = note});
-    };
-    connect(m_window.get(), &MainWindow::annotationWanted, m_window.get(), mark);
+    connect(m_window.get(), &MainWindow::marksWanted, m_events.get(), &EventTableModel::setMark);
     QSignalSpy annotations(m_window.get(), &MainWindow::annotationWanted);
     QSignalSpy marks(m_window.get(), &MainWindow::marksWanted);
     const auto select = [this](int first, int last, QItemSelectionModel::SelectionFlag current) {
@@ -526,18 +523,31 @@ void TestMainWindow::marksAllThatIsSelected()
         chosen->select({m_events->index(first, 0), m_events->index(last, 0)}, flags);
         chosen->setCurrentIndex(m_events->index(last, 0), current);
     };
+    const auto isMarked = [&marks](const QList<EventId> &ids, int mark) {
+        return marks.size() == 1 && marks.front().front().value<QList<EventId>>() == ids
+            && marks.takeFirst().at(1).toInt() == mark;
+    };
     auto *const colours = m_window->findChild<AnnotationBar *>()->findChild<QComboBox *>();
     select(2, 4, QItemSelectionModel::NoUpdate);
     colours->setCurrentIndex(2);
     Q_EMIT colours->activated(2);
-    QCOMPARE(annotations.size(), 1);
-    QCOMPARE(annotations.front().front().value<EventId>(), EventId{5});
-    QCOMPARE(marks.size(), 1);
-    QCOMPARE(marks.front().front().value<QList<EventId>>(), (QList<EventId>{{3}, {4}}));
-    QCOMPARE(marks.front().at(1).toInt(), 2);
+    QVERIFY(isMarked({{3}, {4}, {5}}, 2));
     select(0, 0, QItemSelectionModel::NoUpdate); // another than the one that is shown
     Q_EMIT colours->activated(3);
-    QCOMPARE(marks.size(), 1);
+    QVERIFY(isMarked({{5}}, 3));
+    // From the menu, what is shown goes along.
+    m_events->setFilter({});
+    const QList<QAction *> menu = m_window->findChild<QMenu *>(QStringLiteral("menuMark"))->actions();
+    QCOMPARE(menu.size(), 8);
+    select(4, 4, QItemSelectionModel::NoUpdate);
+    menu.at(1)->trigger();
+    QVERIFY(isMarked({{5}}, 1));
+    QCOMPARE(colours->currentIndex(), 1);
+    select(1, 2, QItemSelectionModel::NoUpdate);
+    menu.at(0)->trigger();
+    QVERIFY(isMarked({{2}, {3}}, 0));
+    QCOMPARE(colours->currentIndex(), 1);
+    QVERIFY(annotations.isEmpty());
 }
 
 void TestMainWindow::tabsFromTheListToWhatItShows()
@@ -610,11 +620,11 @@ void TestMainWindow::saysThatItIsClosed()
 void TestMainWindow::asksBeforeItLetsCallsGo()
 {
     QSignalSpy closed(m_window.get(), &MainWindow::closed);
-    const auto answer = [this](const QString &wanted) {
+    QString loss = QStringLiteral("2 request(s) wait for an answer. They get their default reply.");
+    const auto answer = [this, &loss](const QString &wanted) {
         const auto *const question = m_window->findChild<QMessageBox *>();
         QVERIFY(question);
-        QCOMPARE(question->text(),
-                 QStringLiteral("2 request(s) wait for an answer. They get their default reply."));
+        QCOMPARE(question->text(), loss);
         QVERIFY(question->defaultButton() == question->button(QMessageBox::Cancel));
         for (QAbstractButton *const button : question->buttons()) {
             if (button->text().remove(u'&') == wanted)
@@ -634,6 +644,12 @@ void TestMainWindow::asksBeforeItLetsCallsGo()
     QCOMPARE(listening.size(), 1);
     QCOMPARE(listening.constFirst().constFirst().toBool(), false);
 
+    ParkedCall call;
+    call.exchange = {7};
+    call.until = currentTime() + std::chrono::minutes(1);
+    m_window->waitingPane()->setParked({call});
+    m_window->setWaiting(0);
+    loss = QStringLiteral("1 parked call(s) will be lost.");
     QVERIFY(!m_window->close());
     answer(QStringLiteral("Keep Open"));
     QVERIFY(m_window->isVisible());

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/relatedwatch.h"
+
+#include "models/eventtablemodel.h"
+#include "models/relatedevent.h"
+
+#include <utility>
+
+namespace ringback {
+
+namespace {
+
+// Looking takes some milliseconds with a million events, while thousands come in each second.
+constexpr std::chrono::milliseconds Pause{500};
+
+} // namespace
+
+RelatedWatch::RelatedWatch(const EventTableModel *events, QObject *parent)
+    : QObject(parent)
+    , m_events(events)
+    , m_timer(this)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(Pause);
+    connect(&m_timer, &QTimer::timeout, this, &RelatedWatch::look);
+    connect(events, &EventTableModel::countsChanged, this, [this] {
+        if (m_current != EventId() && !m_timer.isActive())
+            m_timer.start();
+    });
+}
+
+void RelatedWatch::setEvent(const Event &event)
+{
+    m_current = event.id;
+    m_digest = event.digest;
+    m_found.clear();
+    look();
+}
+
+void RelatedWatch::clear() { m_current = {}; }
+
+void RelatedWatch::look()
+{
+    QList<EventId> ids = relatedEvents(m_events->index(), m_digest);
+    if (ids == m_found)
+        return;
+    m_found = std::move(ids);
+    Q_EMIT found(m_found, m_current);
+}
+
+} // namespace ringback
