@@ -3,8 +3,6 @@
 
 #include "widgets/waitingpane.h"
 
-#include "reply/nccoreply.h"
-#include "vonage/sources.h"
 #include "widgets/refusemenu.h"
 
 #include "ui_waitingpane.h"
@@ -35,6 +33,7 @@ WaitingPane::WaitingPane(QWidget *parent)
     , m_ui(std::make_unique<Ui::WaitingPane>())
     , m_model(this)
     , m_delegate(this)
+    , m_filler(this)
     , m_atZeroTimer(this)
 {
     m_ui->setupUi(this);
@@ -52,6 +51,8 @@ WaitingPane::WaitingPane(QWidget *parent)
     connect(m_ui->list, &QAbstractItemView::activated, m_ui->editor, &ReplyEditor::focusBody);
     connect(m_ui->editor, &ReplyEditor::edited, this, &WaitingPane::noteEdited);
     connect(m_ui->editor, &ReplyEditor::templateChosen, this, &WaitingPane::useTemplate);
+    connect(&m_filler, &TemplateFiller::filled, m_ui->editor, &ReplyEditor::replaceNcco);
+    connect(&m_filler, &TemplateFiller::eventWanted, this, &WaitingPane::eventWanted);
     connect(m_ui->editor, &ReplyEditor::saveFailed, m_ui->message, &ObjectionLabel::tell);
     auto *const refuseMenu = new RefuseMenu(m_ui->refuse);
     m_ui->refuse->setMenu(refuseMenu);
@@ -110,7 +111,7 @@ void WaitingPane::connectButtons()
 void WaitingPane::add(const QList<WaitingRequest> &requests)
 {
     m_model.add(requests);
-    askForEvent();
+    tellFiller();
     settle();
 }
 
@@ -206,9 +207,7 @@ void WaitingPane::showRow(const QModelIndex &current, const QModelIndex &previou
             this, [this, exchange = *m_shown] { drop({exchange}); }, Qt::QueuedConnection);
     }
     m_shown.reset();
-    m_event.reset();
-    m_template.reset();
-    m_asked = {};
+    m_filler.forget();
     m_ui->message->tell({});
     if (current.isValid()) {
         const WaitingRequest &request = m_model.request(current.row());
@@ -217,7 +216,7 @@ void WaitingPane::showRow(const QModelIndex &current, const QModelIndex &previou
         m_ui->atZero->setChecked(draft.goesAtZero);
         m_shown = request.exchange;
     }
-    askForEvent();
+    tellFiller();
     showState();
     if (!m_isSettling)
         tellChosen();
@@ -240,39 +239,17 @@ void WaitingPane::choose(EventId event)
 
 QModelIndex WaitingPane::shownRow() const { return m_shown ? m_model.indexOf(*m_shown) : QModelIndex(); }
 
-void WaitingPane::askForEvent()
+void WaitingPane::tellFiller()
 {
     const QModelIndex current = shownRow();
-    if (!current.isValid())
-        return;
-    const EventId id = m_model.request(current.row()).event;
-    if (id != EventId() && std::exchange(m_asked, id) != id)
-        Q_EMIT eventWanted(id);
-}
-
-void WaitingPane::setEvent(const Event &event)
-{
-    const QModelIndex current = shownRow();
-    if (!current.isValid() || m_model.request(current.row()).event != event.id)
-        return;
-    m_event = event;
-    if (m_template)
-        useTemplate(*std::exchange(m_template, {}));
-}
-
-QByteArray WaitingPane::baseUrl() const
-{
-    return m_event ? vonage::publicBaseUrl(m_event->peer.address, m_event->request, m_trustedProxies)
-                   : QByteArray();
+    m_filler.setRequest(current.isValid() ? m_model.request(current.row()).event : EventId());
 }
 
 void WaitingPane::useTemplate(const QByteArray &text)
 {
-    const FilledNcco filled = filledNcco(text, m_event.value_or(Event()), baseUrl());
-    if (m_event || filled.unknown.isEmpty())
-        return m_ui->editor->replaceNcco(filled.text);
-    m_ui->message->tell(tr("The template comes as soon as the request has been read, with what it says."));
-    m_template = text;
+    if (!m_filler.fill(text))
+        m_ui->message->tell(
+            tr("The template comes as soon as the request has been read, with what it says."));
 }
 
 Result<DraftedReply, QString> WaitingPane::currentReply() const
@@ -283,7 +260,7 @@ Result<DraftedReply, QString> WaitingPane::currentReply() const
 void WaitingPane::noteEdited()
 {
     m_ui->message->tell({});
-    m_template.reset();
+    m_filler.forget();
     if (!m_shown)
         return;
     Draft &draft = shownDraft();
@@ -333,7 +310,7 @@ void WaitingPane::park()
 {
     if (!m_shown)
         return;
-    const std::optional<QString> objection = ParkedCalls::objection(baseUrl());
+    const std::optional<QString> objection = ParkedCalls::objection(m_filler.baseUrl());
     if (objection
         && !m_ui->message->isInsistedOn(tr("%1 Park once more to park it all the same.").arg(*objection)))
         return;

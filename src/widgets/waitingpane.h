@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/event.h"
+#include "models/templatefiller.h"
 #include "models/waitingmodel.h"
 #include "reply/draftedreply.h"
 #include "reply/drafts.h"
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
     /// Whose forwarding fields are believed, for the address by which we are reached.
-    void setTrustedProxies(const QList<AddressRange> &proxies) { m_trustedProxies = proxies; }
+    void setTrustedProxies(const QList<AddressRange> &proxies) { m_filler.setTrustedProxies(proxies); }
 
     /// See Desk::waiting.
     void add(const QList<ringback::WaitingRequest> &requests);
@@ -46,7 +46,7 @@ public:
     /// Shows the draft for the request of \a event; nothing happens when that does not wait.
     void choose(ringback::EventId event);
     /// The whole of a request that waits, for the values in templates.
-    void setEvent(const ringback::Event &event);
+    void setEvent(const ringback::Event &event) { m_filler.setEvent(event); }
     [[nodiscard]] int parkedCount() const { return m_model.countParked(); }
     /// See Intake::notParked.
     void showNotParked(ringback::ExchangeId exchange);
@@ -81,8 +81,6 @@ private:
     [[nodiscard]] bool isForNothing(const QModelIndex &row) const;
     /// Of the row that is shown.
     [[nodiscard]] Draft &shownDraft() { return m_drafts.of(m_model.request(shownRow().row())); }
-    /// By which address Vonage reaches us, as the request tells; empty while it is not known.
-    [[nodiscard]] QByteArray baseUrl() const;
     /// Puts a template in, with the values of the request: what is edited is what goes out.
     void useTemplate(const QByteArray &text);
     [[nodiscard]] Result<DraftedReply, QString> currentReply() const;
@@ -104,20 +102,17 @@ private:
     void drop(const QSet<ExchangeId> &exchanges);
     /// Selects what waits, if nothing that anybody works on is selected.
     void settle();
-    void askForEvent();
+    void tellFiller();
     void showTitle();
     void showState();
 
     std::unique_ptr<Ui::WaitingPane> m_ui;
     WaitingModel m_model;
     WaitingDelegate m_delegate;
+    TemplateFiller m_filler;
     Drafts m_drafts;
     std::optional<ExchangeId> m_shown;    // whose draft is in the editor
     std::optional<ExchangeId> m_refusing; // for which the menu was opened
-    std::optional<Event> m_event;         // its request, once it is known
-    std::optional<QByteArray> m_template; // waits for m_event
-    EventId m_asked;                      // what has been asked for
-    QList<AddressRange> m_trustedProxies;
     QTimer m_atZeroTimer;      // tells the draft shortly after it was edited
     QDeadlineTimer m_left;     // what is pressed before it expires was meant for what was there before
     bool m_isSettling = false; // chooses a row by itself

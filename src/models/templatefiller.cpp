@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/templatefiller.h"
+
+#include "reply/nccoreply.h"
+#include "vonage/sources.h"
+
+#include <utility>
+
+namespace ringback {
+
+void TemplateFiller::setRequest(EventId id)
+{
+    if (std::exchange(m_id, id) == id)
+        return;
+    m_event.reset();
+    if (id != EventId())
+        Q_EMIT eventWanted(id);
+}
+
+void TemplateFiller::setEvent(const Event &event)
+{
+    if (event.id != m_id)
+        return;
+    m_event = event;
+    if (m_text)
+        (void)fill(*std::exchange(m_text, {}));
+}
+
+bool TemplateFiller::fill(const QByteArray &text)
+{
+    const FilledNcco ncco = filledNcco(text, m_event.value_or(Event()), baseUrl());
+    if (!m_event && !ncco.unknown.isEmpty()) {
+        m_text = text;
+        return false;
+    }
+    Q_EMIT filled(ncco.text);
+    return true;
+}
+
+QByteArray TemplateFiller::baseUrl() const
+{
+    return m_event ? vonage::publicBaseUrl(m_event->peer.address, m_event->request, m_trustedProxies)
+                   : QByteArray();
+}
+
+} // namespace ringback
