@@ -180,7 +180,7 @@ QByteArray TextRedactor::value(QByteArrayView name, QByteArrayView value) const
         return hasScheme ? value.first(blank + 1).toByteArray() + Hidden.toByteArray() : Hidden.toByteArray();
     }
     const QByteArray inner = innermostName(name);
-    if (holdsTime(inner))
+    if (holdsOtherDigits(inner))
         return scan(value, Digits::Other);
     if (!holdsNumber(inner))
         return scan(value, Digits::Numbers);

@@ -27,7 +27,7 @@ private:
     enum class Digits {
         Numbers,  ///< runs of digits are phone numbers unless they are part of a word or a fraction
         InNumber, ///< of a field that holds a phone number
-        Other,    ///< of a field that holds something else, such as a time
+        Other,    ///< of a field that holds something else, such as a time or a user data header
     };
     [[nodiscard]] QByteArray scan(QByteArrayView text, Digits digits) const;
     void appendWord(QByteArray &out, QByteArrayView text, qsizetype begin, qsizetype end,

@@ -89,9 +89,9 @@ bool holdsNumber(const QByteArray &name)
         || std::ranges::any_of(whole, [&name](QByteArrayView known) { return name == known; });
 }
 
-bool holdsTime(const QByteArray &name)
+bool holdsOtherDigits(const QByteArray &name)
 {
-    static constexpr std::array<QByteArrayView, 5> whole{"scts", "date", "iat", "exp", "nbf"};
+    static constexpr std::array<QByteArrayView, 6> whole{"scts", "date", "iat", "exp", "nbf", "udh"};
     return name.contains("time")
         || std::ranges::any_of(whole, [&name](QByteArrayView known) { return name == known; });
 }

@@ -21,9 +21,9 @@ namespace ringback {
 /// The last part of a name that is not an index, squeezed: "sender" of "sms.0.sender[1]".
 [[nodiscard]] QByteArray innermostName(QByteArrayView name);
 
-/// What holds a phone number or a time, by its innermost name.
+/// What holds a phone number, or digits that are none, such as a time, by its innermost name.
 [[nodiscard]] bool holdsNumber(const QByteArray &name);
-[[nodiscard]] bool holdsTime(const QByteArray &name);
+[[nodiscard]] bool holdsOtherDigits(const QByteArray &name);
 
 /// Headers whose digits are never a phone number.
 [[nodiscard]] bool isPlainHeader(QByteArrayView name);

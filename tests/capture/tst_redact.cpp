@@ -249,6 +249,12 @@ void TestRedact::bodies_data()
     QTest::newRow("XML") << "text/xml"_ba
                          << "<a><number>447700900123</number></a>"_ba
                          << "<a><number><447700900123></number></a>"_ba;
+    QTest::newRow("user header of an SMS in a form")
+        << form << "udh=050003CC0201&data=447700900123&udh=050003120301"_ba
+        << "udh=050003CC0201&data=<447700900123>&udh=050003120301"_ba;
+    QTest::newRow("user header of an SMS in JSON")
+        << json << R"({"udh":"0500036B0202","udh":"050003120301","to":"447700900456"})"_ba
+        << R"({"udh":"0500036B0202","udh":"050003120301","to":"<447700900456>"})"_ba;
     QTest::newRow("bytes") << "application/octet-stream"_ba << QByteArray("\0\xff 447700900123\0", 16)
                            << QByteArray("\0\xff <447700900123>\0", 18);
 }
