@@ -15,6 +15,13 @@ namespace ringback {
 
 namespace {
 
+/// A key as the table of keys has it; the name of a field stays as it is written.
+QString plainKey(QStringView key)
+{
+    const QString lower = key.toString().toLower();
+    return lower.startsWith(FieldPrefix) ? FieldPrefix + key.sliced(FieldPrefix.size()) : lower;
+}
+
 /// Reads one query by recursive descent:
 ///   any = all { "OR" all };  all = term { term };  term = [ "-" ] ( "(" any ")" | text | key ":" value )
 /// Nothing is read twice and every step moves on, so reading is linear.
@@ -192,7 +199,7 @@ QueryParser::Node QueryParser::readText()
     if (!at(u':'))
         return QueryNode{TextTerm{word.toString()}};
     ++m_position;
-    return readKeyed(start, word);
+    return readKeyed(start, plainKey(word));
 }
 
 QueryParser::Node QueryParser::readKeyed(qsizetype start, QStringView key)

@@ -91,7 +91,7 @@ FilterProposals filterProposals(const QString &text, qsizetype cursor, const Col
     if (colon < 0) {
         addKeys(collector);
     } else {
-        const QStringView key = QStringView(typed).first(colon);
+        const QString key = typed.first(colon).toLower();
         if (const auto pattern = meaningOf(key, PatternKeys))
             addValues(collector, *pattern, index);
         else if (key == SourceKey)

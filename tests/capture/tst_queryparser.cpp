@@ -151,6 +151,10 @@ void TestQueryParser::reads_data()
     add(u"src:2001:DB8:0:0::1"_s, u"src:2001:db8::1"_s);
     add(u"src:::ffff:10.0.0.1"_s, u"src:10.0.0.1"_s);
     add(u"src:VONAGE has:Note"_s, u"src:vonage has:note"_s);
+    add(u"Status:Failed API:sms"_s, u"status:Failed api:sms"_s);
+    add(u"CODE:404 Is:marked SRC:local"_s, u"code:404 has:mark src:local"_s);
+    add(u"After:2026-11-23 BEFORE:1m HAS:note"_s, u"after:2026-11-23 before:1m has:note"_s);
+    add(u"FIELD.Client.REF:X"_s, u"field.Client.REF:X"_s);
     add(u"before:60s"_s, u"before:1m"_s);
     add(u"before:0s"_s, u"before:0d"_s);
     add(u"after:2026-11-23T00:00"_s, u"after:2026-11-23"_s);
@@ -188,8 +192,8 @@ void TestQueryParser::refuses_data()
     add(u"a fro:x"_s, 3, u"Did you mean from?"_s);
     add(u"xyzzy:x"_s, 1, u"Expected one of the keys"_s);
     add(u":a"_s, 1, u"keys"_s);
-    add(u"API:sms"_s, 1, u"keys"_s);
     add(u"field:x"_s, 1, u"keys"_s);
+    add(u"Field.:x"_s, 7, u"name of a field"_s);
     add(u"field.:x"_s, 7, u"name of a field"_s);
     add(u"api:"_s, 5, u"value"_s);
     add(u"api: sms"_s, 5, u"value"_s);
