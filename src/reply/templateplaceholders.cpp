@@ -26,7 +26,13 @@ struct PlaceholderWords
 
 bool isAnsweredWithNcco(const Kind *kind) { return kind->expects != Expects::Any || kind->expectsOf; }
 
-/// Whether \a kind has the field, or the user may have put it into one that is his.
+/// Whether it has a value itself, and not only what is inside.
+bool hasValue(const FieldSpec &row)
+{
+    return row.type != vonage::Type::Object && row.type != vonage::Type::Array;
+}
+
+/// Whether \a kind has the field with a value, or the user may have put it into one that is his.
 bool hasField(const Kind *kind, const QByteArray &name)
 {
     int position = -1;
@@ -39,15 +45,15 @@ bool hasField(const Kind *kind, const QByteArray &name)
         }
         position = member;
     }
-    return true;
+    const FieldSpec *const found = vonage::node(position).spec;
+    return found && hasValue(*found);
 }
 
 /// Of the row itself; others have names that are not known before they are sent.
 bool isOffered(const FieldSpec &row)
 {
     const QByteArrayView name(row.name);
-    return !name.contains('[') && !name.endsWith('*') && row.type != vonage::Type::Object
-        && row.type != vonage::Type::Array;
+    return !name.contains('[') && !name.endsWith('*') && hasValue(row);
 }
 
 } // namespace

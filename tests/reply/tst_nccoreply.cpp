@@ -35,8 +35,8 @@ Event inputEvent()
                      .fieldSection = "Content-Type: application/json\r\n",
                      .body =
                          R"({"from":"447700900001","to":"447700900002","uuid":"aaaa","conversation_uuid":)"
-                         R"("CON-bbbb","timestamp":"2026-11-25T10:00:00Z","speech":{},)"
-                         R"("dtmf":{"digits":"1\"2","timed_out":false}})",
+                         R"("CON-bbbb","timestamp":"2026-11-25T10:00:00Z","speech":{"results":[)"
+                         R"({"text":"yes"}]},"dtmf":{"digits":"1\"2","timed_out":false}})",
                      .trailerSection = {}};
     event.digest = vonage::digest(event.request);
     return event;
@@ -58,6 +58,8 @@ void TestNccoReply::fills_data()
     row("ids", R"(["{uuid} {conversation_uuid}"])", R"(["aaaa CON-bbbb"])");
     row("base URL", R"(["{base_url}/x"])", R"(["https://hooks.example.com/x"])");
     row("any field, escaped", R"(["{dtmf.digits}"])", R"(["1\"2"])");
+    row("field in a list", R"(["{speech.results.0.text}"])", R"(["yes"])");
+    row("list", R"(["{speech.results}"])", nullptr);
     row("boolean", R"(["{dtmf.timed_out}"])", R"(["false"])");
     row("of the query", R"(["{query.extra}"])", R"(["1 2"])");
     row("no such field", R"(["{from} {dtmf.keys}"])", nullptr);
@@ -127,6 +129,11 @@ void TestNccoReply::faults_data()
                                  << true;
     QTest::newRow("unknown name") << QByteArray(R"([{"action":"talk","text":"{nobody}"}])") << false;
     QTest::newRow("unknown member") << QByteArray(R"([{"action":"talk","text":"{dtmf.nothing}"}])") << false;
+    // Only what is inside has a value.
+    QTest::newRow("object") << QByteArray(R"([{"action":"talk","text":"{speech}"}])") << false;
+    QTest::newRow("list") << QByteArray(R"([{"action":"talk","text":"{speech.results}"}])") << false;
+    QTest::newRow("object in a list")
+        << QByteArray(R"([{"action":"talk","text":"{speech.results.0}"}])") << false;
     QTest::newRow("only a warning") << QByteArray(R"([{"action":"talk","text":"hi","volume":1}])") << true;
 }
 
