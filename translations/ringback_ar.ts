@@ -2411,6 +2411,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>No status %1 is documented. Did you mean status:%2?</source>
         <translation>الحالة %1 غير موثقة. هل تقصد ‎status:%2‎؟</translation>
     </message>
+    <message>
+        <source>A path begins with a slash: %1 looks anywhere in it.</source>
+        <translation>يبدأ المسار بشرطة مائلة: ‎%1‎ يبحث في أي موضع منه.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

@@ -2399,6 +2399,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>No status %1 is documented. Did you mean status:%2?</source>
         <translation>Ein Status %1 ist nicht dokumentiert. Ist status:%2 gemeint?</translation>
     </message>
+    <message>
+        <source>A path begins with a slash: %1 looks anywhere in it.</source>
+        <translation>Ein Pfad beginnt mit einem Schrägstrich: %1 sucht überall darin.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

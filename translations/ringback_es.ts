@@ -2399,6 +2399,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>No status %1 is documented. Did you mean status:%2?</source>
         <translation>El estado %1 no está documentado. ¿Quería decir status:%2?</translation>
     </message>
+    <message>
+        <source>A path begins with a slash: %1 looks anywhere in it.</source>
+        <translation>Una ruta empieza por una barra: %1 busca en cualquier parte de ella.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

@@ -2399,6 +2399,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>No status %1 is documented. Did you mean status:%2?</source>
         <translation>L’état %1 n’est pas documenté. Vouliez-vous dire status:%2&#xa0;?</translation>
     </message>
+    <message>
+        <source>A path begins with a slash: %1 looks anywhere in it.</source>
+        <translation>Un chemin commence par une barre oblique&#xa0;: %1 cherche n’importe où dedans.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

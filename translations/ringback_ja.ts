@@ -2396,6 +2396,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>No status %1 is documented. Did you mean status:%2?</source>
         <translation>%1 というステータスは文書にありません。status:%2 のことですか？</translation>
     </message>
+    <message>
+        <source>A path begins with a slash: %1 looks anywhere in it.</source>
+        <translation>パスはスラッシュで始まります。%1 はパスのどこにあっても見つけます。</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

@@ -2399,6 +2399,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>No status %1 is documented. Did you mean status:%2?</source>
         <translation>O status %1 não está documentado. Você quis dizer status:%2?</translation>
     </message>
+    <message>
+        <source>A path begins with a slash: %1 looks anywhere in it.</source>
+        <translation>Um caminho começa com uma barra: %1 procura em qualquer parte dele.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

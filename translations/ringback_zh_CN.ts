@@ -2396,6 +2396,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>No status %1 is documented. Did you mean status:%2?</source>
         <translation>文档中没有状态 %1。您是指 status:%2 吗？</translation>
     </message>
+    <message>
+        <source>A path begins with a slash: %1 looks anywhere in it.</source>
+        <translation>路径以斜杠开头：%1 可在路径的任意位置查找。</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

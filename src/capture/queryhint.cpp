@@ -58,10 +58,21 @@ QByteArray nearestStatus(const QByteArray &status)
     const std::vector<QByteArrayView> known = vonage::statusValues();
     const bool isKnown = std::ranges::any_of(
         known, [&status](QByteArrayView value) { return value.compare(status, Qt::CaseInsensitive) == 0; });
-    if (isKnown)
+    if (isKnown || status.isEmpty())
         return {};
+    const QByteArray lower = status.toLower();
+    QByteArrayView whole; // what it may be the beginning of
+    for (const QByteArrayView value : known) {
+        if (!value.startsWith(lower) || value == whole)
+            continue;
+        if (!whole.isEmpty())
+            return lower + '*';
+        whole = value;
+    }
+    if (!whole.isEmpty())
+        return whole.toByteArray();
     const QByteArray nearest = nearestName(status, known).toByteArray();
-    return status.toLower().endsWith(nearest) ? QByteArray() : nearest; // "undelivered" is no slip
+    return lower.endsWith(nearest) ? QByteArray() : nearest; // "undelivered" is no slip
 }
 
 QString hint(const PatternTerm &term)
@@ -79,6 +90,14 @@ QString hint(const PatternTerm &term)
         return nearest.isEmpty() ? QString()
                                  : QueryText::tr("No status %1 is documented. Did you mean status:%2?")
                                        .arg(first, QString::fromLatin1(nearest));
+    }
+    if (term.key == Key::Path && !first.isEmpty() && first.front() != u'/') {
+        PatternTerm anywhere = term;
+        anywhere.pattern.pieces.prepend({});
+        if (!anywhere.pattern.pieces.constLast().isEmpty())
+            anywhere.pattern.pieces.append(QString());
+        return QueryText::tr("A path begins with a slash: %1 looks anywhere in it.")
+            .arg(nodeText({anywhere}));
     }
     if (term.key != Key::Kind || !term.pattern.isPlain())
         return {};

@@ -360,6 +360,14 @@ void TestQueryParser::hints_data()
     add(u"-status:complted"_s, u"status:completed?"_s);
     add(u"status:Delivered"_s, QString());
     add(u"status:deliv*"_s, QString());
+    add(u"status:fail"_s, u"status:fail*?"_s);
+    add(u"status:Deliv"_s, u"status:delivered?"_s);
+    add(u"status:un"_s, u"status:un*?"_s);
+    add(u"status:\"\""_s, QString());
+    add(u"path:webhooks"_s, u"path:*webhooks*"_s);
+    add(u"path:webhooks/*"_s, u"path:*webhooks/*"_s);
+    add(u"path:/webhooks"_s, QString());
+    add(u"path:*webhooks"_s, QString());
     add(u"status:5"_s, QString());
     add(u"status:mine"_s, QString());
     add(u"status:undelivered"_s, QString());
