@@ -5533,10 +5533,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>مكان التقرير.</translation>
     </message>
     <message>
-        <source>Probe: no fields and no body, as Vonage sends to check a newly set URL</source>
-        <translation>فحص: بلا حقول ولا متن، كما ترسله Vonage للتحقق من عنوان URL ضُبط حديثًا</translation>
-    </message>
-    <message>
         <source>Empty request: no fields and no body</source>
         <translation>طلب فارغ: بلا حقول ولا متن</translation>
     </message>
@@ -8327,6 +8323,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>a phone number</source>
         <translation>رقم هاتف</translation>
+    </message>
+    <message>
+        <source>Bare request: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
+        <translation>طلب مجرد: بلا حقول ولا متن، كما يرسله المتصفح، أو Vonage للتحقق من عنوان URL ضُبط حديثًا</translation>
     </message>
 </context>
 <context>

@@ -5521,10 +5521,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Wo der Bericht liegt.</translation>
     </message>
     <message>
-        <source>Probe: no fields and no body, as Vonage sends to check a newly set URL</source>
-        <translation>Testanfrage: keine Felder und kein Body, wie Vonage sie zum Prüfen einer neu gesetzten URL sendet</translation>
-    </message>
-    <message>
         <source>Empty request: no fields and no body</source>
         <translation>Leere Anfrage: keine Felder und kein Body</translation>
     </message>
@@ -8315,6 +8311,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>a phone number</source>
         <translation>einer Rufnummer</translation>
+    </message>
+    <message>
+        <source>Bare request: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
+        <translation>Bloße Anfrage: keine Felder und kein Body, wie ein Browser sie sendet oder Vonage zum Prüfen einer neu gesetzten URL</translation>
     </message>
 </context>
 <context>

@@ -5521,10 +5521,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Dónde está el informe.</translation>
     </message>
     <message>
-        <source>Probe: no fields and no body, as Vonage sends to check a newly set URL</source>
-        <translation>Sondeo: sin campos ni cuerpo, como el que envía Vonage para comprobar una URL recién configurada</translation>
-    </message>
-    <message>
         <source>Empty request: no fields and no body</source>
         <translation>Petición vacía: sin campos ni cuerpo</translation>
     </message>
@@ -8315,6 +8311,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>a phone number</source>
         <translation>un número de teléfono</translation>
+    </message>
+    <message>
+        <source>Bare request: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
+        <translation>Petición simple: sin campos ni cuerpo, como la que envía un navegador, o Vonage para comprobar una URL recién configurada</translation>
     </message>
 </context>
 <context>

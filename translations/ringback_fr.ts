@@ -5521,10 +5521,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Où se trouve le rapport.</translation>
     </message>
     <message>
-        <source>Probe: no fields and no body, as Vonage sends to check a newly set URL</source>
-        <translation>Sonde&#xa0;: ni champs ni corps, comme Vonage en envoie pour vérifier une URL nouvellement définie</translation>
-    </message>
-    <message>
         <source>Empty request: no fields and no body</source>
         <translation>Requête vide&#xa0;: ni champs ni corps</translation>
     </message>
@@ -8315,6 +8311,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>a phone number</source>
         <translation>un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Bare request: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
+        <translation>Requête nue&#xa0;: ni champs ni corps, comme en envoie un navigateur, ou Vonage pour vérifier une URL nouvellement définie</translation>
     </message>
 </context>
 <context>

@@ -5518,10 +5518,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>レポートの場所。</translation>
     </message>
     <message>
-        <source>Probe: no fields and no body, as Vonage sends to check a newly set URL</source>
-        <translation>プローブ: フィールドもボディもなし (Vonage が新しく設定された URL の確認のために送信)</translation>
-    </message>
-    <message>
         <source>Empty request: no fields and no body</source>
         <translation>空のリクエスト: フィールドもボディもなし</translation>
     </message>
@@ -8312,6 +8308,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>a phone number</source>
         <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Bare request: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
+        <translation>単純なリクエスト: フィールドもボディもなし (ブラウザーが送信するもの、または Vonage が新しく設定された URL の確認のために送信するもの)</translation>
     </message>
 </context>
 <context>

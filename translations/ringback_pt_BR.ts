@@ -5521,10 +5521,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Onde está o relatório.</translation>
     </message>
     <message>
-        <source>Probe: no fields and no body, as Vonage sends to check a newly set URL</source>
-        <translation>Sonda: sem campos e sem corpo, como a Vonage envia para verificar uma URL recém-configurada</translation>
-    </message>
-    <message>
         <source>Empty request: no fields and no body</source>
         <translation>Requisição vazia: sem campos e sem corpo</translation>
     </message>
@@ -8315,6 +8311,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>a phone number</source>
         <translation>um número de telefone</translation>
+    </message>
+    <message>
+        <source>Bare request: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
+        <translation>Requisição simples: sem campos e sem corpo, como a que um navegador envia, ou a Vonage para verificar uma URL recém-configurada</translation>
     </message>
 </context>
 <context>

@@ -5518,10 +5518,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>报告的地址。</translation>
     </message>
     <message>
-        <source>Probe: no fields and no body, as Vonage sends to check a newly set URL</source>
-        <translation>探测：没有字段和正文，Vonage 会以此检查新设置的 URL</translation>
-    </message>
-    <message>
         <source>Empty request: no fields and no body</source>
         <translation>空请求：没有字段和正文</translation>
     </message>
@@ -8312,6 +8308,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>a phone number</source>
         <translation>某个电话号码</translation>
+    </message>
+    <message>
+        <source>Bare request: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
+        <translation>简单请求：没有字段和正文，浏览器会这样发送，Vonage 也会以此检查新设置的 URL</translation>
     </message>
 </context>
 <context>

@@ -75,8 +75,9 @@ const char *reason(const Examined &examined)
     const FieldSet &fields = examined.fields();
     const QByteArrayView subkind = examined.match().subkind;
     if (subkind == "probe")
-        return QT_TRANSLATE_NOOP("Vonage",
-                                 "Probe: no fields and no body, as Vonage sends to check a newly set URL");
+        return QT_TRANSLATE_NOOP(
+            "Vonage",
+            "Bare request: no fields and no body, as a browser sends, or Vonage to check a newly set URL");
     if (subkind == "empty")
         return QT_TRANSLATE_NOOP("Vonage", "Empty request: no fields and no body");
     if (isHtml(examined.request(), fields.root()))
