@@ -8316,6 +8316,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Bare request: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
         <translation>Petición simple: sin campos ni cuerpo, como la que envía un navegador, o Vonage para comprobar una URL recién configurada</translation>
     </message>
+    <message>
+        <source>Vonage sends its webhooks by GET or POST, never by %2.</source>
+        <translation>Vonage envía sus webhooks con GET o POST, nunca con %2.</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>

@@ -8316,6 +8316,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Bare request: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
         <translation>Requête nue&#xa0;: ni champs ni corps, comme en envoie un navigateur, ou Vonage pour vérifier une URL nouvellement définie</translation>
     </message>
+    <message>
+        <source>Vonage sends its webhooks by GET or POST, never by %2.</source>
+        <translation>Vonage envoie ses webhooks par GET ou POST, jamais par %2.</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>

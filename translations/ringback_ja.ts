@@ -8313,6 +8313,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Bare request: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
         <translation>単純なリクエスト: フィールドもボディもなし (ブラウザーが送信するもの、または Vonage が新しく設定された URL の確認のために送信するもの)</translation>
     </message>
+    <message>
+        <source>Vonage sends its webhooks by GET or POST, never by %2.</source>
+        <translation>Vonage は Webhook を GET か POST で送信し、%2 では送信しません。</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>

@@ -8313,6 +8313,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>Bare request: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
         <translation>简单请求：没有字段和正文，浏览器会这样发送，Vonage 也会以此检查新设置的 URL</translation>
     </message>
+    <message>
+        <source>Vonage sends its webhooks by GET or POST, never by %2.</source>
+        <translation>Vonage 以 GET 或 POST 发送 Webhook，从不使用 %2。</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>

@@ -115,6 +115,9 @@ void Examined::checkWhole()
     if (!m_fields.wrongCharset().isEmpty())
         report({.id = m_fields.isCharsetUnknown() ? ProblemId::UnknownCharset : ProblemId::WrongCharset,
                 .detail = m_fields.wrongCharset()});
+    const QByteArrayView method = m_match.request.method;
+    if (m_match.api != Api::Other && method != "GET" && method != "POST")
+        report({.id = ProblemId::UnexpectedMethod, .detail = method});
     if (m_fields.hasBodyBesideQuery())
         report({.id = ProblemId::BodyIgnored});
     if (actual && !(kind()->encodings & actual->bit))

@@ -35,6 +35,7 @@ enum class ProblemId : quint8 {
     BrokenValue,
     UnknownCharset,
     WrongCharset,
+    UnexpectedMethod,
     // From here on found by comparing events (relations.h), never in a digest.
     Redelivered,
     DuplicatePart,
