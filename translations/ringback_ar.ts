@@ -5701,10 +5701,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>تذكر ترويسة Content-Type مجموعة المحارف «%2»، لكن المتن غير مكتوب بها؛ قُرئ بترميز UTF-8.</translation>
     </message>
     <message>
-        <source>Vonage sends this again: attempt %2.</source>
-        <translation>تعيد Vonage إرسال هذا: المحاولة %2.</translation>
-    </message>
-    <message>
         <source>Part %2 of this message has arrived before.</source>
         <translation>وصل الجزء %2 من هذه الرسالة من قبل.</translation>
     </message>
@@ -8331,6 +8327,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Vonage sends its webhooks by GET or POST, never by %2.</source>
         <translation>ترسل Vonage طلبات ويب هوك بطريقة GET أو POST، ولا ترسلها أبدًا بطريقة ‎%2‎.</translation>
+    </message>
+    <message>
+        <source>The same webhook has come before: this is attempt %2.</source>
+        <translation>سبق أن وصل طلب ويب هوك نفسه: هذه هي المحاولة %2.</translation>
     </message>
 </context>
 <context>

@@ -5689,10 +5689,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Content-Type nennt den Zeichensatz „%2“, aber der Body ist nicht darin geschrieben; er wurde als UTF-8 gelesen.</translation>
     </message>
     <message>
-        <source>Vonage sends this again: attempt %2.</source>
-        <translation>Vonage sendet dies erneut: Versuch %2.</translation>
-    </message>
-    <message>
         <source>Part %2 of this message has arrived before.</source>
         <translation>Teil %2 dieser Nachricht ist schon einmal angekommen.</translation>
     </message>
@@ -8319,6 +8315,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Vonage sends its webhooks by GET or POST, never by %2.</source>
         <translation>Vonage sendet seine Webhooks mit GET oder POST, nie mit %2.</translation>
+    </message>
+    <message>
+        <source>The same webhook has come before: this is attempt %2.</source>
+        <translation>Derselbe Webhook kam schon einmal: Dies ist Versuch %2.</translation>
     </message>
 </context>
 <context>

@@ -5689,10 +5689,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El Content-Type indica el juego de caracteres «%2», pero el cuerpo no está escrito en él; se leyó como UTF-8.</translation>
     </message>
     <message>
-        <source>Vonage sends this again: attempt %2.</source>
-        <translation>Vonage vuelve a enviar esto: intento %2.</translation>
-    </message>
-    <message>
         <source>Part %2 of this message has arrived before.</source>
         <translation>La parte %2 de este mensaje ya ha llegado antes.</translation>
     </message>
@@ -8319,6 +8315,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Vonage sends its webhooks by GET or POST, never by %2.</source>
         <translation>Vonage envía sus webhooks con GET o POST, nunca con %2.</translation>
+    </message>
+    <message>
+        <source>The same webhook has come before: this is attempt %2.</source>
+        <translation>El mismo webhook ya había llegado: este es el intento %2.</translation>
     </message>
 </context>
 <context>

@@ -5689,10 +5689,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Le Content-Type indique le jeu de caractères «&#xa0;%2&#xa0;», mais le corps n’est pas écrit ainsi&#xa0;; il a été lu en UTF-8.</translation>
     </message>
     <message>
-        <source>Vonage sends this again: attempt %2.</source>
-        <translation>Vonage envoie ceci à nouveau&#xa0;: tentative %2.</translation>
-    </message>
-    <message>
         <source>Part %2 of this message has arrived before.</source>
         <translation>La partie %2 de ce message est déjà arrivée auparavant.</translation>
     </message>
@@ -8319,6 +8315,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Vonage sends its webhooks by GET or POST, never by %2.</source>
         <translation>Vonage envoie ses webhooks par GET ou POST, jamais par %2.</translation>
+    </message>
+    <message>
+        <source>The same webhook has come before: this is attempt %2.</source>
+        <translation>Le même webhook est déjà arrivé&#xa0;: c’est la tentative %2.</translation>
     </message>
 </context>
 <context>

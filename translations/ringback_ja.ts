@@ -5686,10 +5686,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>Content-Type の文字コードは「%2」ですが、ボディはその文字コードではありません。UTF-8 として読み取りました。</translation>
     </message>
     <message>
-        <source>Vonage sends this again: attempt %2.</source>
-        <translation>Vonage による再送です (試行 %2)。</translation>
-    </message>
-    <message>
         <source>Part %2 of this message has arrived before.</source>
         <translation>このメッセージのパート %2 は以前に届いています。</translation>
     </message>
@@ -8316,6 +8312,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Vonage sends its webhooks by GET or POST, never by %2.</source>
         <translation>Vonage は Webhook を GET か POST で送信し、%2 では送信しません。</translation>
+    </message>
+    <message>
+        <source>The same webhook has come before: this is attempt %2.</source>
+        <translation>同じ Webhook が以前にも届いています (試行 %2)。</translation>
     </message>
 </context>
 <context>

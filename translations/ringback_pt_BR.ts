@@ -5689,10 +5689,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>O Content-Type indica o charset “%2”, mas o corpo não está escrito nele; foi lido como UTF-8.</translation>
     </message>
     <message>
-        <source>Vonage sends this again: attempt %2.</source>
-        <translation>A Vonage está reenviando isto: tentativa %2.</translation>
-    </message>
-    <message>
         <source>Part %2 of this message has arrived before.</source>
         <translation>A parte %2 desta mensagem já chegou antes.</translation>
     </message>
@@ -8319,6 +8315,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Vonage sends its webhooks by GET or POST, never by %2.</source>
         <translation>A Vonage envia seus webhooks por GET ou POST, nunca por %2.</translation>
+    </message>
+    <message>
+        <source>The same webhook has come before: this is attempt %2.</source>
+        <translation>O mesmo webhook já havia chegado: esta é a tentativa %2.</translation>
     </message>
 </context>
 <context>

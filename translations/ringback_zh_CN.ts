@@ -5686,10 +5686,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>Content-Type 声明的字符集为“%2”，但正文不是用它编写的；已按 UTF-8 读取。</translation>
     </message>
     <message>
-        <source>Vonage sends this again: attempt %2.</source>
-        <translation>Vonage 重新发送了此请求：第 %2 次尝试。</translation>
-    </message>
-    <message>
         <source>Part %2 of this message has arrived before.</source>
         <translation>此消息的第 %2 段之前已经收到。</translation>
     </message>
@@ -8316,6 +8312,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Vonage sends its webhooks by GET or POST, never by %2.</source>
         <translation>Vonage 以 GET 或 POST 发送 Webhook，从不使用 %2。</translation>
+    </message>
+    <message>
+        <source>The same webhook has come before: this is attempt %2.</source>
+        <translation>同一 Webhook 之前已收到过：这是第 %2 次尝试。</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ public:
         {ProblemId::UnknownCharset, "unknown-charset", QT_TR_NOOP("The charset “%2” of the Content-Type is not known here; the body was read as UTF-8.")},
         {ProblemId::WrongCharset, "wrong-charset", QT_TR_NOOP("The Content-Type says charset “%2”, but the body is not written in it; it was read as UTF-8.")},
         {ProblemId::UnexpectedMethod, "unexpected-method", QT_TR_NOOP("Vonage sends its webhooks by GET or POST, never by %2.")},
-        {ProblemId::Redelivered, "redelivered", QT_TR_NOOP("Vonage sends this again: attempt %2.")},
+        {ProblemId::Redelivered, "redelivered", QT_TR_NOOP("The same webhook has come before: this is attempt %2.")},
         {ProblemId::DuplicatePart, "duplicate-part", QT_TR_NOOP("Part %2 of this message has arrived before.")},
         {ProblemId::PartMismatch, "part-mismatch", QT_TR_NOOP("The parts of this message disagree about how many there are.")},
         {ProblemId::ContradictingReceipt, "contradicting-receipt", QT_TR_NOOP("An earlier receipt of this message said “%2”, which was final; the last one counts.")},

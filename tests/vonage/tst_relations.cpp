@@ -203,6 +203,10 @@ void TestRelations::keepsProblems()
     QCOMPARE(toBytes(problems), "contradicting-receipt:0::0:a%20b%3Ac%FF");
     QVERIFY(relationProblems(toBytes(problems)).constFirst().text.contains(QStringLiteral("“a b:c")));
     QVERIFY(toBytes({}).isEmpty());
+    QCOMPARE(
+        relationProblems("redelivered:2:answered:503:").constFirst().text,
+        QStringLiteral("The same webhook has come before: this is attempt 2; the one before was answered "
+                       "with 503."));
 }
 
 void TestRelations::readsAnyBytes_data()
