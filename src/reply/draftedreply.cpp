@@ -4,6 +4,7 @@
 #include "reply/draftedreply.h"
 
 #include "ncco/jsondocument.h"
+#include "ncco/jsonformat.h"
 #include "ncco/templatecheck.h"
 #include "reply/rulebook.h"
 
@@ -28,8 +29,11 @@ Reply draftOfDefault(Reply byDefault, Expects expects)
     const auto isType = [](const auto &header) {
         return header.first.compare("Content-Type", Qt::CaseInsensitive) == 0;
     };
-    if (expects != Expects::Any && std::ranges::none_of(byDefault.headers, isType))
+    if (expects == Expects::Any)
+        return byDefault;
+    if (std::ranges::none_of(byDefault.headers, isType))
         byDefault.headers.emplaceBack("Content-Type", "application/json");
+    byDefault.body = ncco::formattedJson(ncco::JsonDocument(byDefault.body)).value_or(byDefault.body);
     return byDefault;
 }
 

@@ -12,8 +12,8 @@
 
 namespace ringback {
 
-/// What a draft begins as: \a byDefault, which goes out if nobody does anything, and that it is JSON where
-/// \a expects wants an NCCO.
+/// What a draft begins as: \a byDefault, which goes out if nobody does anything. Where \a expects wants an
+/// NCCO it is laid out for people, and says that it is JSON.
 [[nodiscard]] Reply draftOfDefault(Reply byDefault, Expects expects);
 
 /// What a draft comes to.

@@ -24,12 +24,18 @@ void TestDraftedReply::beginsAs_data()
     QTest::addColumn<Headers>("headers");
     QTest::addColumn<Expects>("expects");
     QTest::addColumn<Headers>("drafted");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("text");
     const Headers json{{"Content-Type", "application/json"}};
     const Headers text{{"content-type", "text/plain"}};
-    QTest::newRow("an NCCO") << Headers() << Expects::Ncco << json;
-    QTest::newRow("an NCCO or nothing") << Headers() << Expects::NccoOrEmpty << json;
-    QTest::newRow("anything") << Headers() << Expects::Any << Headers();
-    QTest::newRow("has a type") << text << Expects::Ncco << text;
+    const QByteArray ncco = R"([{"action":"talk","text":"Hello"}])";
+    const QByteArray lines = "[\n  {\n    \"action\": \"talk\",\n    \"text\": \"Hello\"\n  }\n]\n";
+    QTest::newRow("an NCCO") << Headers() << Expects::Ncco << json << ncco << lines;
+    QTest::newRow("an NCCO or nothing") << Headers() << Expects::NccoOrEmpty << json << ncco << lines;
+    QTest::newRow("nothing") << Headers() << Expects::NccoOrEmpty << json << QByteArray() << QByteArray();
+    QTest::newRow("anything") << Headers() << Expects::Any << Headers() << ncco << ncco;
+    QTest::newRow("has a type") << text << Expects::Ncco << text << ncco << lines;
+    QTest::newRow("broken") << Headers() << Expects::Ncco << json << QByteArray("[{") << QByteArray("[{");
 }
 
 void TestDraftedReply::beginsAs()
@@ -38,8 +44,10 @@ void TestDraftedReply::beginsAs()
     QFETCH(Headers, headers);
     QFETCH(Expects, expects);
     QFETCH(Headers, drafted);
-    const Reply byDefault{.status = 201, .headers = headers, .body = "[]"};
-    QCOMPARE(draftOfDefault(byDefault, expects), (Reply{.status = 201, .headers = drafted, .body = "[]"}));
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, text);
+    const Reply byDefault{.status = 201, .headers = headers, .body = body};
+    QCOMPARE(draftOfDefault(byDefault, expects), (Reply{.status = 201, .headers = drafted, .body = text}));
 }
 
 void TestDraftedReply::comesTo_data()

@@ -36,7 +36,7 @@ void TestDrafts::beginWithTheDefault()
 {
     Drafts drafts;
     const Draft &draft = drafts.of(request(1));
-    QCOMPARE(draft.reply.body, QByteArray("[]"));
+    QCOMPARE(draft.reply.body, QByteArray("[]\n"));
     QCOMPARE(draft.reply.headers.size(), 1); // its type
     QVERIFY(!drafts.isWritten({1}));
     WaitingRequest silent = request(2);
@@ -53,7 +53,7 @@ void TestDrafts::areKeptUntilRemoved()
     QVERIFY(!drafts.isWritten({2}));
     drafts.remove({{1}, {2}});
     QVERIFY(!drafts.isWritten({1}));
-    QCOMPARE(drafts.of(request(1)).reply.body, QByteArray("[]"));
+    QCOMPARE(drafts.of(request(1)).reply.body, QByteArray("[]\n"));
 }
 
 void TestDrafts::moveToOnesOfTheirKind()

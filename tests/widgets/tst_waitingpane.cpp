@@ -204,7 +204,7 @@ void TestWaitingPane::beginsWithTheDefault()
     QCOMPARE(events.size(), 1); // once is enough
     m_pane->remove({left(2, LeftDesk::Why::Answered)});
     counts.clear();
-    QCOMPARE(editor()->ncco(), QByteArray("[\"default\"]"));
+    QCOMPARE(editor()->ncco(), QByteArray("[\"default\"]\n"));
     m_pane->remove({left(1, LeftDesk::Why::Answered)});
     QCOMPARE(counts.takeFirst().at(0).toInt(), 0);
     QCOMPARE(states(), QString());
@@ -228,7 +228,7 @@ void TestWaitingPane::fillsTemplates()
     m_pane->add({request(1)});
     chooseTemplate(Template);
     QVERIFY2(message().contains(u"has been read"), qPrintable(message()));
-    QCOMPARE(editor()->ncco(), QByteArray("[\"default\"]"));
+    QCOMPARE(editor()->ncco(), QByteArray("[\"default\"]\n"));
     m_pane->setEvent(answerEvent());
     QCOMPARE(editor()->ncco(), QByteArray(Filled));
     QCOMPARE(message(), QString());
@@ -321,7 +321,7 @@ void TestWaitingPane::keepsADraftForEach()
     QCOMPARE(states(), QStringLiteral("1* 2"));
     type("first");
     list()->setCurrentIndex(list()->model()->index(1, 0));
-    QCOMPARE(editor()->ncco(), QByteArray("[\"default\"]"));
+    QCOMPARE(editor()->ncco(), QByteArray("[\"default\"]\n"));
     type("second");
     list()->setCurrentIndex(list()->model()->index(0, 0));
     QCOMPARE(editor()->ncco(), QByteArray("first"));
