@@ -5,6 +5,7 @@
 
 #include "models/apitext.h"
 #include "widgets/apiicon.h"
+#include "widgets/palettecolors.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -28,13 +29,7 @@ bool isRare(Api api) { return api == Api::Rtc || api == Api::Verify || api == Ap
 QColor chosenGround()
 {
     const QPalette usual = QApplication::palette();
-    const QColor highlight = usual.color(QPalette::Highlight);
-    const QColor button = usual.color(QPalette::Button);
-    constexpr float share = 0.4F;
-    const auto mixed = [](float a, float b) { return a * share + b * (1 - share); };
-    return QColor::fromRgbF(mixed(highlight.redF(), button.redF()),
-                            mixed(highlight.greenF(), button.greenF()),
-                            mixed(highlight.blueF(), button.blueF()));
+    return mixedColor(usual.color(QPalette::Button), usual.color(QPalette::Highlight), 0.4F);
 }
 
 /// Some styles hardly show on a dark ground that a button is down.

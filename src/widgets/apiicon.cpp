@@ -3,6 +3,8 @@
 
 #include "widgets/apiicon.h"
 
+#include "widgets/palettecolors.h"
+
 #include <QApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -141,11 +143,6 @@ private:
 };
 
 } // namespace
-
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Text).lightness() > palette.color(QPalette::Base).lightness();
-}
 
 QColor apiColor(Api api, const QPalette &palette)
 {

@@ -16,7 +16,4 @@ namespace ringback {
 /// A shape of its own for each API, in its colour.
 [[nodiscard]] QIcon apiIcon(Api api);
 
-/// Whether text is light on dark.
-[[nodiscard]] bool isDark(const QPalette &palette);
-
 } // namespace ringback

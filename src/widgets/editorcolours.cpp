@@ -3,6 +3,7 @@
 
 #include "widgets/editorcolours.h"
 
+#include "widgets/palettecolors.h"
 #include "widgets/severityicon.h"
 
 #include <QFontDatabase>
@@ -19,7 +20,7 @@ public:
     explicit Colours(const QPalette &palette)
         : base(palette.color(QPalette::Base))
         , text(palette.color(QPalette::Text))
-        , m_isDark(base.lightnessF() < 0.5F)
+        , m_isDark(isDark(palette))
     {
     }
 
@@ -29,12 +30,7 @@ public:
         return QColor::fromHslF(hue, 0.65F, m_isDark ? 0.72F : 0.32F);
     }
     /// So much of the text's colour in that of the base.
-    [[nodiscard]] QColor mixed(float part) const
-    {
-        const auto mix = [part](float from, float to) { return from + (to - from) * part; };
-        return QColor::fromRgbF(mix(base.redF(), text.redF()), mix(base.greenF(), text.greenF()),
-                                mix(base.blueF(), text.blueF()));
-    }
+    [[nodiscard]] QColor mixed(float part) const { return mixedColor(base, text, part); }
     [[nodiscard]] QColor of(ncco::Severity severity) const
     {
         static constexpr std::array hues{0.0F, 0.09F, 0.58F};

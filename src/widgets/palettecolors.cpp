@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/palettecolors.h"
+
+#include <cmath>
+
+namespace ringback {
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Text).lightness() > palette.color(QPalette::Base).lightness();
+}
+
+QColor mixedColor(const QColor &from, const QColor &to, float part)
+{
+    return QColor::fromRgbF(std::lerp(from.redF(), to.redF(), part),
+                            std::lerp(from.greenF(), to.greenF(), part),
+                            std::lerp(from.blueF(), to.blueF(), part));
+}
+
+} // namespace ringback

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace ringback {
+
+/// Whether text is light on dark.
+[[nodiscard]] bool isDark(const QPalette &palette);
+/// From \a from, at a \a part of 0, to \a to, at 1.
+[[nodiscard]] QColor mixedColor(const QColor &from, const QColor &to, float part);
+
+} // namespace ringback
