@@ -4,6 +4,7 @@
 #include "capture/eventstore.h"
 
 #include "capture/capturewriter.h"
+#include "capture/eventbatch.h"
 #include "capture/retention.h"
 
 #include <QDeadlineTimer>
@@ -11,10 +12,8 @@
 #include <QLoggingCategory>
 #include <QTimer>
 
-#include <array>
 #include <deque>
-#include <span>
-#include <variant>
+#include <utility>
 #include <vector>
 
 namespace ringback {
@@ -36,37 +35,6 @@ constexpr std::chrono::milliseconds lockSlice{250};
 // The same for all that waits when the store is closed.
 constexpr std::chrono::milliseconds closingPatience{1000};
 
-struct Annotate
-{
-    EventId id;
-    int mark = 0;
-    QString note;
-};
-
-struct SetMark
-{
-    QList<EventId> ids;
-    int mark = 0;
-};
-
-struct Remove
-{
-    QList<EventId> ids;
-};
-
-using Change = std::variant<Completion, Annotate, SetMark, Remove>;
-
-/// What is to be told when a batch is through.
-struct Outcome
-{
-    QList<Stored> stored{};
-    QList<ExchangeId> notStored{};
-    QList<EventId> completed{};
-    QList<EventId> removed{};
-    std::optional<CaptureError> error;
-    bool committed = false; // anything, and that last
-};
-
 } // namespace
 
 class EventStore::Private
@@ -74,7 +42,7 @@ class EventStore::Private
 public:
     Private(EventStore *store, const StoreOptions &storeOptions);
 
-    void add(Change change);
+    void add(StoredChange change);
     void schedule();
     /// Whether nothing was left undone.
     bool commitWaiting();
@@ -83,18 +51,13 @@ public:
     const StoreOptions options;
     std::unique_ptr<CaptureWriter> writer;
     std::deque<QList<Event>> events; // as they came, for nothing is gained by copying them
-    std::vector<Change> changes;
+    std::vector<StoredChange> changes;
     Retention retention;
     bool isClosing = false;
 
 private:
-    using Batch = std::span<const QList<Event>>;
-    std::vector<QList<Event>> takeBatch();
-    Outcome write(Batch batch, std::span<const Change> changeBatch);
-    Outcome writeSingly(Batch batch, std::span<const Change> changeBatch);
-    Result<Done, CaptureError> fill(Batch batch, std::span<const Change> changeBatch, Outcome &outcome);
-    Result<Done, CaptureError> apply(const Change &change, Outcome &outcome);
-    void tell(const Outcome &outcome);
+    std::vector<QList<Event>> takeEvents();
+    void tell(const BatchOutcome &outcome);
     bool mayWaitFor(const CaptureError &error);
 
     void retain(qsizetype justStored);
@@ -129,7 +92,7 @@ void EventStore::Private::schedule()
     QMetaObject::invokeMethod(q, run, Qt::QueuedConnection);
 }
 
-void EventStore::Private::add(Change change)
+void EventStore::Private::add(StoredChange change)
 {
     if (!writer || changes.size() >= waitingChanges)
         return;
@@ -138,7 +101,7 @@ void EventStore::Private::add(Change change)
         schedule();
 }
 
-std::vector<QList<Event>> EventStore::Private::takeBatch()
+std::vector<QList<Event>> EventStore::Private::takeEvents()
 {
     std::vector<QList<Event>> batch;
     qsizetype count = 0;
@@ -163,129 +126,41 @@ bool EventStore::Private::commitWaiting()
 {
     if (!writer)
         return true;
-    std::vector<QList<Event>> batch = takeBatch();
-    std::vector<Change> changeBatch = std::exchange(changes, {});
+    std::vector<QList<Event>> takenEvents = takeEvents();
+    std::vector<StoredChange> takenChanges = std::exchange(changes, {});
     m_retry.stop();
     if (!events.empty())
         schedule();
-    if (batch.empty() && changeBatch.empty()) {
+    if (takenEvents.empty() && takenChanges.empty()) {
         retain(0);
         return true;
     }
 
-    Outcome outcome = write(batch, changeBatch);
+    const EventBatch batch{.events = takenEvents, .changes = takenChanges};
+    BatchOutcome outcome = writeWhole(*writer, batch);
     if (outcome.error && mayWaitFor(*outcome.error)) {
-        events.insert(events.begin(), std::move_iterator(batch.begin()), std::move_iterator(batch.end()));
-        changes = std::move(changeBatch);
+        events.insert(events.begin(), std::move_iterator(takenEvents.begin()),
+                      std::move_iterator(takenEvents.end()));
+        changes = std::move(takenChanges);
         schedule();
         return false;
     }
     if (outcome.error && writer->wasPoisoned()) {
-        outcome = writeSingly(batch, changeBatch);
+        outcome = writeSingly(*writer, batch);
     } else if (outcome.error) {
-        changes = std::move(changeBatch);
+        changes = std::move(takenChanges);
         if (!changes.empty())
             m_retry.start(retryInterval);
     }
     m_locked.invalidate();
+    if (outcome.marked)
+        retention.startOver();
     tell(outcome);
     retain(outcome.stored.size());
     return !outcome.error;
 }
 
-Outcome EventStore::Private::write(Batch batch, std::span<const Change> changeBatch)
-{
-    Outcome outcome;
-    auto done = writer->begin();
-    if (done)
-        done = fill(batch, changeBatch, outcome);
-    if (done)
-        done = writer->commit();
-    if (done) {
-        outcome.committed = true;
-        return outcome;
-    }
-    writer->rollback();
-    outcome = {.error = done.error()};
-    for (const QList<Event> &part : batch) {
-        for (const Event &event : part)
-            outcome.notStored << event.exchange;
-    }
-    return outcome;
-}
-
-Outcome EventStore::Private::writeSingly(Batch batch, std::span<const Change> changeBatch)
-{
-    Outcome all;
-    const auto merge = [&all](const Outcome &one) {
-        all.stored += one.stored;
-        all.notStored += one.notStored;
-        all.completed += one.completed;
-        all.removed += one.removed;
-        all.committed = one.committed;
-        if (one.error)
-            all.error = one.error;
-    };
-    for (const QList<Event> &part : batch) {
-        for (const Event &event : part)
-            merge(write(std::array{QList{event}}, {}));
-    }
-    for (size_t i = 0; i < changeBatch.size(); ++i)
-        merge(write({}, changeBatch.subspan(i, 1)));
-    return all;
-}
-
-Result<Done, CaptureError> EventStore::Private::fill(Batch batch, std::span<const Change> changeBatch,
-                                                     Outcome &outcome)
-{
-    for (const QList<Event> &part : batch) {
-        for (const Event &event : part) {
-            const auto id = writer->insert(event);
-            if (!id)
-                return Unexpected(id.error());
-            outcome.stored << Stored{.exchange = event.exchange, .id = *id};
-            if (!event.reply)
-                continue;
-            if (auto done = writer->addReply(*id, *event.reply); !done)
-                return done;
-        }
-    }
-    for (const Change &change : changeBatch) {
-        if (auto done = apply(change, outcome); !done)
-            return done;
-    }
-    return Done();
-}
-
-Result<Done, CaptureError> EventStore::Private::apply(const Change &change, Outcome &outcome)
-{
-    if (const auto *completion = std::get_if<Completion>(&change)) {
-        outcome.completed << completion->id;
-        return completion->reply ? writer->addReply(completion->id, *completion->reply) : Done();
-    }
-    if (const auto *annotation = std::get_if<Annotate>(&change)) {
-        retention.startOver();
-        return writer->annotate(annotation->id, annotation->mark, annotation->note);
-    }
-    if (const auto *marks = std::get_if<SetMark>(&change)) {
-        retention.startOver();
-        for (const EventId id : marks->ids) {
-            if (auto done = writer->setMark(id, marks->mark); !done)
-                return done;
-        }
-        return Done();
-    }
-    for (const EventId id : std::get<Remove>(change).ids) {
-        const auto found = writer->remove(id);
-        if (!found)
-            return Unexpected(found.error());
-        if (*found)
-            outcome.removed << id;
-    }
-    return Done();
-}
-
-void EventStore::Private::tell(const Outcome &outcome)
+void EventStore::Private::tell(const BatchOutcome &outcome)
 {
     if (outcome.error && (!m_failing || m_failing->kind != outcome.error->kind)) {
         qCDebug(captureLog) << "cannot commit:" << outcome.error->detail;
