@@ -9120,16 +9120,21 @@ Problem: %2</source>
         <translation>الفترة المحددة من %1 إلى %2؛ المفتاح Esc يعرض الكل.</translation>
     </message>
     <message>
-        <source>From %1 to %2 in slots of %3. Drag, or use Shift with the arrow keys, to choose a span.</source>
-        <translation>من %1 إلى %2 بشرائح مدتها %3. اسحب، أو استخدم Shift مع مفاتيح الأسهم، لاختيار فترة.</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 in slots of %3. Click or drag, or use Shift with the arrow keys, to choose a span.</source>
+        <translation>من %1 إلى %2 بشرائح مدتها %3. انقر أو اسحب، أو استخدم Shift مع مفاتيح الأسهم، لاختيار فترة.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>API, shown, all</comment>
+        <translation>%1: %2 من %3</translation>
     </message>
 </context>
 <context>

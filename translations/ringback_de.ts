@@ -9092,16 +9092,21 @@ Problem: %2</translation>
         <translation>%1 bis %2 ist gewählt; Esc zeigt alles.</translation>
     </message>
     <message>
-        <source>From %1 to %2 in slots of %3. Drag, or use Shift with the arrow keys, to choose a span.</source>
-        <translation>%1 bis %2 in Abschnitten von %3. Ziehen Sie oder verwenden Sie die Umschalttaste mit den Pfeiltasten, um eine Zeitspanne zu wählen.</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 in slots of %3. Click or drag, or use Shift with the arrow keys, to choose a span.</source>
+        <translation>%1 bis %2 in Abschnitten von %3. Klicken oder ziehen Sie, oder verwenden Sie die Umschalttaste mit den Pfeiltasten, um eine Zeitspanne zu wählen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>API, shown, all</comment>
+        <translation>%1: %2 von %3</translation>
     </message>
 </context>
 <context>

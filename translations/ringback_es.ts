@@ -9092,16 +9092,21 @@ Problema: %2</translation>
         <translation>Se ha elegido de %1 a %2; Esc lo muestra todo.</translation>
     </message>
     <message>
-        <source>From %1 to %2 in slots of %3. Drag, or use Shift with the arrow keys, to choose a span.</source>
-        <translation>De %1 a %2 en franjas de %3. Para elegir un intervalo, arrastrar o usar Mayús con las teclas de flecha.</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>De %1 a %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 in slots of %3. Click or drag, or use Shift with the arrow keys, to choose a span.</source>
+        <translation>De %1 a %2 en franjas de %3. Para elegir un intervalo, hacer clic, arrastrar o usar Mayús con las teclas de flecha.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>API, shown, all</comment>
+        <translation>%1: %2 de %3</translation>
     </message>
 </context>
 <context>

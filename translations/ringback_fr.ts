@@ -9092,16 +9092,21 @@ Problème&#xa0;: %2</translation>
         <translation>L’intervalle de %1 à %2 est choisi&#xa0;; Échap affiche tout.</translation>
     </message>
     <message>
-        <source>From %1 to %2 in slots of %3. Drag, or use Shift with the arrow keys, to choose a span.</source>
-        <translation>De %1 à %2 par tranches de %3. Faites glisser, ou utilisez Maj avec les touches fléchées, pour choisir un intervalle.</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>De %1 à %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 in slots of %3. Click or drag, or use Shift with the arrow keys, to choose a span.</source>
+        <translation>De %1 à %2 par tranches de %3. Cliquez ou faites glisser, ou utilisez Maj avec les touches fléchées, pour choisir un intervalle.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>API, shown, all</comment>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
 </context>
 <context>

@@ -9085,16 +9085,21 @@ Problem: %2</source>
         <translation>%1 ～ %2 を選択中。Esc ですべて表示します。</translation>
     </message>
     <message>
-        <source>From %1 to %2 in slots of %3. Drag, or use Shift with the arrow keys, to choose a span.</source>
-        <translation>%1 ～ %2 (%3 間隔)。ドラッグするか、Shift と矢印キーで範囲を選択します。</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 ～ %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 in slots of %3. Click or drag, or use Shift with the arrow keys, to choose a span.</source>
+        <translation>%1 ～ %2 (%3 間隔)。クリックまたはドラッグするか、Shift と矢印キーで範囲を選択します。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>API, shown, all</comment>
+        <translation>%1: %3 件中 %2 件</translation>
     </message>
 </context>
 <context>

@@ -9092,16 +9092,21 @@ Problema: %2</translation>
         <translation>Selecionado: de %1 a %2; Esc mostra tudo.</translation>
     </message>
     <message>
-        <source>From %1 to %2 in slots of %3. Drag, or use Shift with the arrow keys, to choose a span.</source>
-        <translation>De %1 a %2 em intervalos de %3. Arraste, ou use Shift com as setas, para selecionar um período.</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 in slots of %3. Click or drag, or use Shift with the arrow keys, to choose a span.</source>
+        <translation>De %1 a %2 em intervalos de %3. Clique ou arraste, ou use Shift com as setas, para selecionar um período.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>API, shown, all</comment>
+        <translation>%1: %2 de %3</translation>
     </message>
 </context>
 <context>

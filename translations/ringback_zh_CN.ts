@@ -9085,16 +9085,21 @@ Problem: %2</source>
         <translation>已选择从 %1 到 %2；按 Esc 显示全部。</translation>
     </message>
     <message>
-        <source>From %1 to %2 in slots of %3. Drag, or use Shift with the arrow keys, to choose a span.</source>
-        <translation>从 %1 到 %2，每格 %3。拖动，或用 Shift 加方向键选择时间段。</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 in slots of %3. Click or drag, or use Shift with the arrow keys, to choose a span.</source>
+        <translation>从 %1 到 %2，每格 %3。点击或拖动，或用 Shift 加方向键选择时间段。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>API, shown, all</comment>
+        <translation>%1：%2（共 %3）</translation>
     </message>
 </context>
 <context>

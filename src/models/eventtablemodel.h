@@ -70,6 +70,8 @@ public:
     [[nodiscard]] const ColumnIndex &index() const { return m_index; }
     using QAbstractTableModel::index;
     [[nodiscard]] EventId eventAt(int row) const;
+    /// The rows of index() that the filter lets through.
+    [[nodiscard]] const Bitmap &shownRows() const { return m_shown.bitmap(); }
     /// Those that the filter lets through, in no order.
     [[nodiscard]] QList<EventId> shownEvents() const;
     [[nodiscard]] bool isShown(EventId id) const;

@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <bit>
 #include <functional>
 #include <numeric>
 
@@ -27,6 +28,32 @@ qint64 roundTime(qint64 least, qint64 slot)
     }
     const qint64 longest = std::max(std::end(seconds)[-1] * 1'000'000, slot);
     return (least + longest - 1) / longest * longest;
+}
+
+/// The bins of \a histogram with \a rows only.
+std::vector<TimeCounts::Counts> countRows(const Histogram &histogram, const ColumnIndex &index,
+                                          const Bitmap &rows)
+{
+    std::vector<TimeCounts::Counts> counts(histogram.bins.size());
+    const auto slotTime = quint64(histogram.slotTime().count());
+    const auto beginOf = [&histogram](qsizetype slot) {
+        return quint64(histogram.spanOf(slot, slot).begin.time_since_epoch().count());
+    };
+    // Most events are of the same slot as the one before, which saves dividing.
+    TimeCounts::Counts *bin = counts.data();
+    quint64 begin = beginOf(0);
+    for (qsizetype i = 0; i < rows.wordCount(); ++i) {
+        for (quint64 word = rows.word(i); word != 0; word &= word - 1) {
+            const auto row = size_t(i * Bitmap::WordBits + std::countr_zero(word));
+            if (quint64(index.times()[row]) - begin >= slotTime) {
+                const qsizetype slot = histogram.slotOf(index.timeAt(qsizetype(row)));
+                bin = &counts[size_t(slot)];
+                begin = beginOf(slot);
+            }
+            ++(*bin)[index.apis()[row]];
+        }
+    }
+    return counts;
 }
 
 } // namespace
@@ -52,11 +79,12 @@ TimeSpan Histogram::spanOf(qsizetype first, qsizetype last) const
 
 qsizetype Histogram::slotOf(Timestamp time) const
 {
-    return std::clamp<qsizetype>((time - span.begin) / slotTime(), 0, qsizetype(bins.size()) - 1);
+    return (std::clamp(time, span.begin, span.end - microseconds(1)) - span.begin) / slotTime();
 }
 
-Histogram makeHistogram(const TimeCounts &counts, qsizetype slotCount)
+Histogram makeHistogram(const ColumnIndex &index, const Bitmap &shown, qsizetype slotCount)
 {
+    const TimeCounts &counts = index.timeCounts();
     Histogram histogram;
     if (counts.counts().empty() || slotCount < 1)
         return histogram;
@@ -78,6 +106,8 @@ Histogram makeHistogram(const TimeCounts &counts, qsizetype slotCount)
         std::ranges::transform(added, bin, bin.begin(), std::plus());
         from += slot;
     }
+    histogram.shown =
+        shown.count() == index.eventCount() ? histogram.bins : countRows(histogram, index, shown);
     return histogram;
 }
 

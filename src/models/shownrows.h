@@ -25,6 +25,7 @@ public:
     /// In ascending order.
     [[nodiscard]] const std::vector<quint32> &rows() const { return m_rows; }
     [[nodiscard]] std::vector<quint32> rowsByArrival() const { return m_isShown.rows(); }
+    [[nodiscard]] const Bitmap &bitmap() const { return m_isShown; }
 
     /// Shows \a rows, by arrival.
     void setRows(const Bitmap &rows);

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -85,24 +86,28 @@ void HistogramView::describe()
     }
     const QString slot =
         tr("%1 s").arg(QLocale().toString(double(m_histogram.slotTime().count()) / 1'000'000, 'g', 6));
-    setAccessibleDescription(
-        m_chosen
-            ? tr("From %1 to %2 is chosen; Esc shows all.")
-                  .arg(momentText(m_chosen->begin), momentText(m_chosen->end))
-            : tr("From %1 to %2 in slots of %3. Drag, or use Shift with the arrow keys, to choose a span.")
-                  .arg(momentText(m_histogram.span.begin), momentText(m_histogram.span.end), slot));
+    const QString whole = m_chosen
+        ? tr("From %1 to %2 is chosen; Esc shows all.")
+              .arg(momentText(m_chosen->begin), momentText(m_chosen->end))
+        : tr("From %1 to %2 in slots of %3. Click or drag, or use Shift with the arrow keys, to choose a "
+             "span.")
+              .arg(momentText(m_histogram.span.begin), momentText(m_histogram.span.end), slot);
+    const QString description = slotText(m_cursor) + QLatin1Char('\n') + whole;
+    if (description != accessibleDescription()) // a change is read aloud
+        setAccessibleDescription(description);
 }
 
 QRect HistogramView::slotRect(qsizetype slot) const
 {
-    return {int(slot) * SlotWidth, 0, SlotWidth, barsHeight()};
+    return visual({int(slot) * SlotWidth, 0, SlotWidth, barsHeight()});
 }
 
 int HistogramView::barsHeight() const { return std::max(1, height() - TickHeight - fontMetrics().height()); }
 
 qsizetype HistogramView::slotAt(int x) const
 {
-    return std::clamp<qsizetype>(x / SlotWidth, 0, qsizetype(m_histogram.bins.size()) - 1);
+    const int fromBegin = isRightToLeft() ? width() - 1 - x : x;
+    return std::clamp<qsizetype>(fromBegin / SlotWidth, 0, qsizetype(m_histogram.bins.size()) - 1);
 }
 
 void HistogramView::paintEvent(QPaintEvent *)
@@ -129,37 +134,48 @@ int HistogramView::xOf(Timestamp time) const
     return int(std::clamp(slot, 0.0, double(m_histogram.bins.size())) * SlotWidth);
 }
 
-/// A ground with a firm line at either end; bars outside stand back.
+QRect HistogramView::visual(const QRect &area) const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), area);
+}
+
+/// A ground with a firm line at either end.
 void HistogramView::paintChosen(QPainter &painter) const
 {
     const int left = xOf(m_chosen->begin);
-    const QRect area(left, 0, std::max(xOf(m_chosen->end) - left, 2 * EdgeWidth + 1), barsHeight());
+    const QRect area =
+        visual({left, 0, std::max(xOf(m_chosen->end) - left, 2 * EdgeWidth + 1), barsHeight()});
     const QColor edge = palette().color(QPalette::Highlight);
     painter.fillRect(area, translucent(edge, ChosenOpacity));
     painter.fillRect(QRect(area.left(), 0, EdgeWidth, area.height()), edge);
     painter.fillRect(QRect(area.right() + 1 - EdgeWidth, 0, EdgeWidth, area.height()), edge);
 }
 
+/// All events stand back behind those that are shown.
 void HistogramView::paintBars(QPainter &painter) const
 {
-    const double highest = m_histogram.highest();
-    for (qsizetype slot = 0; slot < qsizetype(m_histogram.bins.size()); ++slot) {
-        const QRect area = slotRect(slot);
-        const TimeSpan span = m_histogram.spanOf(slot, slot);
-        const bool isLeftOut = m_chosen && (span.end <= m_chosen->begin || m_chosen->end <= span.begin);
+    const quint32 highest = m_histogram.highest();
+    for (size_t slot = 0; slot < m_histogram.bins.size(); ++slot) {
+        const QRect area = slotRect(qsizetype(slot));
+        const TimeCounts::Counts &shown = m_histogram.shown[slot];
+        if (const TimeCounts::Counts &all = m_histogram.bins[slot]; shown != all)
+            paintBar(painter, area, all, highest, LeftOutOpacity);
+        paintBar(painter, area, shown, highest, 1);
+    }
+}
+
+void HistogramView::paintBar(QPainter &painter, const QRect &area, const TimeCounts::Counts &counts,
+                             quint32 highest, float opacity) const
+{
+    double bottom = area.height();
+    for (size_t api = 0; api < ApiCount; ++api) {
+        if (counts[api] == 0)
+            continue;
         // Where few came beside many, they still show: a bar is at least two pixels high.
-        double bottom = area.height();
-        for (size_t api = 0; api < ApiCount; ++api) {
-            const quint32 count = m_histogram.bins[size_t(slot)][api];
-            if (count == 0)
-                continue;
-            const double barHeight = std::max(2.0, double(area.height() - 2) * count / highest);
-            const QColor colour = apiColor(Api(api), palette());
-            painter.fillRect(
-                QRectF(area.x(), bottom - barHeight, std::max(1, area.width() - BarGap), barHeight),
-                isLeftOut ? translucent(colour, LeftOutOpacity) : colour);
-            bottom -= barHeight;
-        }
+        const double barHeight = std::max(2.0, double(area.height() - 2) * counts[api] / highest);
+        painter.fillRect(QRectF(area.x(), bottom - barHeight, std::max(1, area.width() - BarGap), barHeight),
+                         translucent(apiColor(Api(api), palette()), opacity));
+        bottom -= barHeight;
     }
 }
 
@@ -171,14 +187,15 @@ void HistogramView::paintScale(QPainter &painter) const
     const int barsWidth = int(m_histogram.bins.size()) * SlotWidth;
     const int textWidth = fontMetrics().horizontalAdvance(text);
     const bool isBeside = barsWidth + 2 * TextMargin + textWidth <= width();
-    const QRect area(isBeside ? width() - textWidth - 2 * TextMargin : 0, 0, textWidth + 2 * TextMargin,
-                     fontMetrics().height());
+    const QRect area = visual({isBeside ? width() - textWidth - 2 * TextMargin : 0, 0,
+                               textWidth + 2 * TextMargin, fontMetrics().height()});
     if (!isBeside)
         painter.fillRect(area, translucent(palette().color(QPalette::Base), ScaleOpacity));
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(area, Qt::AlignCenter, text);
     painter.setPen(QPen(palette().color(QPalette::Mid), 1, Qt::DotLine));
-    painter.drawLine(0, 0, isBeside ? area.left() : barsWidth, 0);
+    const QRect line = visual({0, 0, isBeside ? width() - area.width() : barsWidth, 1});
+    painter.drawLine(line.topLeft(), line.topRight());
 }
 
 void HistogramView::paintAxis(QPainter &painter) const
@@ -188,8 +205,9 @@ void HistogramView::paintAxis(QPainter &painter) const
     painter.setPen(palette().color(QPalette::Text));
     painter.drawLine(0, top, width(), top);
     for (const TimeLabel &label : timeLabels(m_histogram.span, barsWidth, width(), fontMetrics())) {
-        painter.drawLine(label.x, top, label.x, top + TickHeight);
-        painter.drawText(label.left, top + TickHeight + fontMetrics().ascent(), label.text);
+        painter.fillRect(visual({label.x, top, 1, TickHeight + 1}), palette().text());
+        const QRect text = visual({label.left, 0, fontMetrics().horizontalAdvance(label.text), 1});
+        painter.drawText(text.left(), top + TickHeight + fontMetrics().ascent(), label.text);
     }
 }
 
@@ -207,6 +225,7 @@ void HistogramView::chooseSlots(qsizetype from, qsizetype to)
         setChosenSpan(span);
         Q_EMIT spanChosen(m_chosen);
     }
+    describe();
     update();
 }
 
@@ -232,25 +251,31 @@ void HistogramView::mouseMoveEvent(QMouseEvent *event)
         chooseSlots(*m_anchor, slotAt(event->position().toPoint().x()));
 }
 
-void HistogramView::mouseReleaseEvent(QMouseEvent *) { m_anchor.reset(); }
+void HistogramView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_anchor && event->button() == Qt::LeftButton)
+        chooseSlots(*m_anchor, slotAt(event->position().toPoint().x()));
+    m_anchor.reset();
+}
 
 void HistogramView::mouseDoubleClickEvent(QMouseEvent *) { letGo(); }
 
 void HistogramView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isLeft = event->key() == Qt::Key_Left;
+    const bool isBack = event->key() == (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left);
     const auto last = qsizetype(m_histogram.bins.size()) - 1;
     if (event->key() == Qt::Key_Escape && m_chosen) {
         letGo();
-    } else if ((isLeft || event->key() == Qt::Key_Right) && last >= 0) {
+    } else if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && last >= 0) {
         const qsizetype from = m_anchor.value_or(m_cursor);
-        const qsizetype to = std::clamp<qsizetype>(m_cursor + (isLeft ? -1 : 1), 0, last);
+        const qsizetype to = std::clamp<qsizetype>(m_cursor + (isBack ? -1 : 1), 0, last);
         if (event->modifiers().testFlag(Qt::ShiftModifier)) {
             m_anchor = from;
             chooseSlots(from, to);
         } else {
             m_anchor.reset();
             m_cursor = to;
+            describe();
             QToolTip::showText(mapToGlobal(slotRect(to).center()), slotText(to), this);
             update();
         }
@@ -264,8 +289,14 @@ QString HistogramView::slotText(qsizetype slot) const
     const TimeSpan span = m_histogram.spanOf(slot, slot);
     QStringList lines{tr("%1 to %2").arg(momentText(span.begin), momentText(span.end))};
     for (size_t api = 0; api < ApiCount; ++api) {
-        if (const quint32 count = m_histogram.bins[size_t(slot)][api]; count > 0)
-            lines.append(tr("%1: %2").arg(apiLabel(Api(api)), QLocale().toString(count)));
+        const quint32 all = m_histogram.bins[size_t(slot)][api];
+        const quint32 shown = m_histogram.shown[size_t(slot)][api];
+        if (all == 0)
+            continue;
+        const QString count = QLocale().toString(all);
+        lines.append(shown == all ? tr("%1: %2").arg(apiLabel(Api(api)), count)
+                                  : tr("%1: %2 of %3", "API, shown, all")
+                                        .arg(apiLabel(Api(api)), QLocale().toString(shown), count));
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -9,8 +9,9 @@
 
 namespace ringback {
 
-/// Events by time, stacked by API, above an axis of time. Dragging chooses a span of time, arrow keys do too,
-/// Esc or a double click lets go of it.
+/// Events by time, stacked by API, above an axis of time, along which one reads. Those that are not shown
+/// stand back. A click or dragging chooses a span of time, arrow keys do too, Esc or a double click lets go
+/// of it.
 class HistogramView final : public QWidget
 {
     Q_OBJECT
@@ -47,9 +48,14 @@ private:
     [[nodiscard]] QRect slotRect(qsizetype slot) const;
     [[nodiscard]] QString slotText(qsizetype slot) const;
     [[nodiscard]] int xOf(Timestamp time) const;
+    /// Where \a area is painted that is told from the end where the axis begins.
+    [[nodiscard]] QRect visual(const QRect &area) const;
     [[nodiscard]] int barsHeight() const;
     void paintChosen(QPainter &painter) const;
     void paintBars(QPainter &painter) const;
+    /// A bar of \a counts, of which \a highest would be as high as there is room.
+    void paintBar(QPainter &painter, const QRect &area, const TimeCounts::Counts &counts, quint32 highest,
+                  float opacity) const;
     void paintScale(QPainter &painter) const;
     void paintAxis(QPainter &painter) const;
     void chooseSlots(qsizetype from, qsizetype to);

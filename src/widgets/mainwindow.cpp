@@ -337,11 +337,13 @@ void MainWindow::applyFilter()
     m_events->setFilter(QueryPlan::compile(
         *query,
         {.now = currentTime(), .vonageSets = m_activeSets, .localRanges = vonage::localSourceSet().ranges}));
-    showCounts();
+    if (m_countTimer.isActive()) // else the search is over, and they are shown
+        showCounts();
 }
 
 void MainWindow::showCounts()
 {
+    m_countTimer.stop();
     m_ui->filter->setCounts(m_events->index().apiCounts());
     refreshHistogram();
     showList();
@@ -373,7 +375,7 @@ void MainWindow::refreshHistogram()
 {
     if (m_ui->histogram->isVisible())
         m_ui->histogram->setHistogram(
-            makeHistogram(m_events->index().timeCounts(), m_ui->histogram->capacity()));
+            makeHistogram(m_events->index(), m_events->shownRows(), m_ui->histogram->capacity()));
 }
 
 void MainWindow::startExport()

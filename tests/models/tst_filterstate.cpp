@@ -3,12 +3,10 @@
 
 #include "models/filterproposals.h"
 #include "models/filterstate.h"
-#include "models/histogram.h"
 #include "models/savedfilter.h"
 
 #include "../capture/sampleevents.h"
 
-#include <QDateTime>
 #include <QTest>
 
 using namespace ringback;
@@ -42,10 +40,6 @@ private Q_SLOTS:
     void leavesOutWhatIsNoSavedFilter();
     void proposes_data();
     void proposes();
-    void countsByTime_data();
-    void countsByTime();
-    void findsRoundTimes_data();
-    void findsRoundTimes();
 };
 
 void TestFilterState::makesOneQuery_data()
@@ -151,87 +145,6 @@ void TestFilterState::proposes()
         if (!proposed.endsWith(QLatin1Char(':')))
             QVERIFY2(parseQuery(taken), qPrintable(taken));
     }
-}
-
-void TestFilterState::countsByTime_data()
-{
-    QTest::addColumn<QList<qint64>>("seconds");
-    QTest::addColumn<int>("room");
-    QTest::addColumn<qint64>("slotSeconds");
-    QTest::addColumn<QString>("counts");
-    QTest::newRow("one") << QList<qint64>{100} << 10 << qint64(1) << QStringLiteral("1");
-    QTest::newRow("a slot each") << QList<qint64>{100, 101, 103} << 10 << qint64(1)
-                                 << QStringLiteral("1 1 0 1");
-    QTest::newRow("round slots") << QList<qint64>{100, 119} << 10 << qint64(2)
-                                 << QStringLiteral("1 0 0 0 0 0 0 0 0 1");
-    QTest::newRow("clock set back") << QList<qint64>{103, 100} << 10 << qint64(1)
-                                    << QStringLiteral("1 0 0 1");
-    QTest::newRow("years") << QList<qint64>{0, 315'360'000} << 4 << qint64(31 * 2'592'000)
-                           << QStringLiteral("1 0 0 1");
-}
-
-void TestFilterState::countsByTime()
-{
-    QFETCH(const QList<qint64>, seconds);
-    QFETCH(const int, room);
-    ColumnIndex index;
-    for (const qint64 second : seconds) {
-        Event event = sampleEvent(1);
-        event.id = {index.rowCount() + 1};
-        event.receivedAt = at(second);
-        index.append(columnRow(event));
-    }
-    const Histogram histogram = makeHistogram(index.timeCounts(), room);
-    QVERIFY(qsizetype(histogram.bins.size()) <= room);
-    QTEST(qint64(histogram.slotTime().count() / 1'000'000), "slotSeconds");
-    QStringList counts;
-    for (const auto &bin : histogram.bins)
-        counts.append(QString::number(bin[size_t(Api::Voice)]));
-    QTEST(counts.join(QLatin1Char(' ')), "counts");
-}
-
-void TestFilterState::findsRoundTimes_data()
-{
-    using namespace std::chrono_literals;
-    QTest::addColumn<QString>("begin");
-    QTest::addColumn<QString>("end");
-    QTest::addColumn<qint64>("least"); // seconds
-    QTest::addColumn<QStringList>("times");
-    const auto add = [](const char *name, const QString &begin, const QString &end,
-                        std::chrono::seconds least, const QStringList &times) {
-        QTest::newRow(name) << begin << end << qint64(least.count()) << times;
-    };
-    add("minutes", QStringLiteral("2026-11-23T08:41:07"), QStringLiteral("2026-11-23T08:59:30"), 4min,
-        {QStringLiteral("2026-11-23T08:45:00"), QStringLiteral("2026-11-23T08:50:00"),
-         QStringLiteral("2026-11-23T08:55:00")});
-    add("without the ends", QStringLiteral("2026-11-23T08:00:00"), QStringLiteral("2026-11-23T10:00:00"), 1h,
-        {QStringLiteral("2026-11-23T09:00:00")});
-    // Clocks are put forward on the 29th in much of Europe.
-    add("days", QStringLiteral("2026-03-27T10:00:00"), QStringLiteral("2026-03-31T10:00:00"), 23h,
-        {QStringLiteral("2026-03-28T00:00:00"), QStringLiteral("2026-03-29T00:00:00"),
-         QStringLiteral("2026-03-30T00:00:00"), QStringLiteral("2026-03-31T00:00:00")});
-    add("none", QStringLiteral("2026-11-23T08:00:01"), QStringLiteral("2026-11-23T08:00:02"), 10s, {});
-    add("before 1970", QStringLiteral("1969-12-30T23:59:59"), QStringLiteral("1969-12-31T00:00:02"), 2s,
-        {QStringLiteral("1969-12-31T00:00:00")});
-}
-
-void TestFilterState::findsRoundTimes()
-{
-    QFETCH(const QString, begin);
-    QFETCH(const QString, end);
-    QFETCH(const qint64, least);
-    const auto moment = [](const QString &text) {
-        return Timestamp(
-            std::chrono::milliseconds(QDateTime::fromString(text, Qt::ISODate).toMSecsSinceEpoch()));
-    };
-    const RoundTimes round =
-        roundTimes({.begin = moment(begin), .end = moment(end)}, std::chrono::seconds(least));
-    QVERIFY(round.step >= std::chrono::seconds(least));
-    QStringList times;
-    for (const Timestamp time : round.times)
-        times.append(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count() / 1000)
-                         .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));
-    QTEST(times, "times");
 }
 
 QTEST_GUILESS_MAIN(TestFilterState)

@@ -3,15 +3,17 @@
 
 #include "widgets/histogramview.h"
 
+#include "models/apitext.h"
 #include "models/eventcells.h"
-#include "widgets/timeaxis.h"
+#include "widgets/apiicon.h"
 
-#include <QDateTime>
-#include <QLocale>
+#include <QHelpEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 #include <algorithm>
+#include <array>
 
 using namespace ringback;
 using namespace std::chrono_literals;
@@ -23,6 +25,14 @@ namespace {
 const Timestamp Begin{std::chrono::sys_days{std::chrono::year{2026} / 11 / 23}};
 constexpr int SlotWidth = 6;
 
+TimeCounts::Counts counts(quint32 sms, quint32 calls)
+{
+    TimeCounts::Counts made{};
+    made[size_t(Api::Sms)] = sms;
+    made[size_t(Api::Voice)] = calls;
+    return made;
+}
+
 /// Slots of a second; the first has one event, the second two, and so on.
 Histogram histogram(int slotCount, Timestamp begin = Begin)
 {
@@ -31,6 +41,16 @@ Histogram histogram(int slotCount, Timestamp begin = Begin)
     made.bins.resize(size_t(slotCount));
     for (int slot = 0; slot < slotCount; ++slot)
         made.bins[size_t(slot)][size_t(Api::Sms)] = quint32(slot + 1);
+    made.shown = made.bins;
+    return made;
+}
+
+/// Slots with one SMS and nine calls each, of which so many are shown.
+Histogram filtered(int slotCount, quint32 sms, quint32 calls)
+{
+    Histogram made = histogram(slotCount);
+    std::ranges::fill(made.bins, counts(1, 9));
+    std::ranges::fill(made.shown, counts(sms, calls));
     return made;
 }
 
@@ -38,6 +58,8 @@ TimeSpan seconds(int first, int end)
 {
     return {.begin = Begin + std::chrono::seconds(first), .end = Begin + std::chrono::seconds(end)};
 }
+
+QColor barColor(Api api, const QPalette &palette) { return QColor(apiColor(api, palette).rgb()); }
 
 QPoint inSlot(int slot) { return {slot * SlotWidth + SlotWidth / 2, 10}; }
 
@@ -53,19 +75,24 @@ private Q_SLOTS:
 
     void choosesByDragging_data();
     void choosesByDragging();
-    void aClickChoosesNothing();
+    void choosesByClicking_data();
+    void choosesByClicking();
+    void otherButtonsChooseNothing();
     void keepsTheTimeWhereDraggingBegan();
     void choosesByKeys();
     void letsGo();
+    void letsGoByDoubleClick();
     void readsAloud();
+    void tellsWhatIsShown_data();
+    void tellsWhatIsShown();
+    void tellsTheSlotOfTheCursor();
     void takesNothingWhenEmpty();
     void saysHowMuchRoomThereIs();
     void paintsWhatIsChosen();
-    void labelsTime_data();
-    void labelsTime();
-    void labelsTimeByLocale_data();
-    void labelsTimeByLocale();
-    void leavesOutWhatHasNoRoom();
+    void paintsWhatIsShown_data();
+    void paintsWhatIsShown();
+    void runsFromRightToLeft();
+    void paintsAnewInOtherColours();
 
 private:
     void drag(int from, int to);
@@ -127,10 +154,30 @@ void TestHistogramView::choosesByDragging()
     QVERIFY(m_view->chosenSpan() == span);
 }
 
-void TestHistogramView::aClickChoosesNothing()
+void TestHistogramView::choosesByClicking_data()
 {
-    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, inSlot(2));
+    QTest::addColumn<int>("slot");
+    QTest::addColumn<TimeSpan>("span");
+    QTest::newRow("the first") << 0 << seconds(0, 1);
+    QTest::newRow("another") << 3 << seconds(3, 4);
+    QTest::newRow("behind the last") << 9 << seconds(7, 8);
+}
+
+void TestHistogramView::choosesByClicking()
+{
+    QFETCH(const int, slot);
+    QFETCH(const TimeSpan, span);
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, inSlot(slot));
     QVERIFY(!m_view->chosenSpan());
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, inSlot(slot));
+    QVERIFY(m_view->chosenSpan() == span);
+    QVERIFY(told() == span);
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, inSlot(slot));
+    QCOMPARE(m_told->size(), 1); // it is chosen already
+}
+
+void TestHistogramView::otherButtonsChooseNothing()
+{
     QTest::mousePress(m_view.get(), Qt::RightButton, {}, inSlot(2));
     QTest::mouseMove(m_view.get(), inSlot(4));
     QTest::mouseRelease(m_view.get(), Qt::RightButton, {}, inSlot(4));
@@ -188,35 +235,88 @@ void TestHistogramView::letsGo()
     press(Qt::Key_Escape);
     QCOMPARE(m_told->size(), 2);
 
-    drag(1, 3);
-    QVERIFY(told());
-    QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, inSlot(2));
-    QVERIFY(!m_view->chosenSpan());
-    QVERIFY(!told());
-
     m_told->clear();
     m_view->setChosenSpan(seconds(1, 2)); // by the filter, which knows
     QVERIFY(m_told->isEmpty());
     QVERIFY(m_view->chosenSpan() == seconds(1, 2));
 }
 
+/// Its first click chooses a slot.
+void TestHistogramView::letsGoByDoubleClick()
+{
+    drag(1, 3);
+    QVERIFY(told());
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, inSlot(2));
+    QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, inSlot(2));
+    QVERIFY(!m_view->chosenSpan());
+    QVERIFY(!told());
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, inSlot(2));
+    QVERIFY(!m_view->chosenSpan());
+}
+
 void TestHistogramView::readsAloud()
 {
     QCOMPARE(m_view->accessibleName(), QStringLiteral("Events by time"));
     const QString all = m_view->accessibleDescription();
+    const QString slotTimes =
+        QStringLiteral("\nFrom %1 to %2 in slots of 1 s.").arg(momentText(Begin), momentText(Begin + 8s));
+    QVERIFY2(all.contains(slotTimes), qPrintable(all));
+    drag(4, 2);
     QVERIFY2(
-        all.startsWith(
-            QStringLiteral("From %1 to %2 in slots of 1 s.").arg(momentText(Begin), momentText(Begin + 8s))),
-        qPrintable(all));
-    drag(2, 4);
-    QCOMPARE(m_view->accessibleDescription(),
-             QStringLiteral("From %1 to %2 is chosen; Esc shows all.")
-                 .arg(momentText(Begin + 2s), momentText(Begin + 5s)));
+        m_view->accessibleDescription().endsWith(QStringLiteral("\nFrom %1 to %2 is chosen; Esc shows all.")
+                                                     .arg(momentText(Begin + 2s), momentText(Begin + 5s))),
+        qPrintable(m_view->accessibleDescription()));
     press(Qt::Key_Escape);
-    QCOMPARE(m_view->accessibleDescription(), all);
+    QVERIFY2(m_view->accessibleDescription().contains(slotTimes),
+             qPrintable(m_view->accessibleDescription()));
     m_view->setHistogram({});
     QCOMPARE(m_view->accessibleDescription(), QStringLiteral("No events yet."));
     QCOMPARE(m_view->focusPolicy() & Qt::TabFocus, Qt::TabFocus);
+}
+
+void TestHistogramView::tellsWhatIsShown_data()
+{
+    QTest::addColumn<quint32>("sms");
+    QTest::addColumn<quint32>("calls");
+    QTest::addColumn<QString>("smsCount");
+    QTest::addColumn<QString>("callCount");
+    QTest::newRow("all") << 1U << 9U << QStringLiteral("1") << QStringLiteral("9");
+    QTest::newRow("an API") << 1U << 0U << QStringLiteral("1") << QStringLiteral("0 of 9");
+    QTest::newRow("some") << 0U << 4U << QStringLiteral("0 of 1") << QStringLiteral("4 of 9");
+}
+
+void TestHistogramView::tellsWhatIsShown()
+{
+    QFETCH(const quint32, sms);
+    QFETCH(const quint32, calls);
+    m_view->setHistogram(filtered(8, sms, calls));
+    QHelpEvent help(QEvent::ToolTip, inSlot(3), m_view->mapToGlobal(inSlot(3)));
+    QVERIFY(QCoreApplication::sendEvent(m_view.get(), &help));
+    const QStringList tip = QToolTip::text().split(QLatin1Char('\n'));
+    QCOMPARE(tip.value(0), QStringLiteral("%1 to %2").arg(momentText(Begin + 3s), momentText(Begin + 4s)));
+    const QStringList told = tip.sliced(1);
+    QCOMPARE(told.size(), 2);
+    QTEST(QString(told.at(0)).remove(apiLabel(Api::Sms) + QStringLiteral(": ")), "smsCount");
+    QTEST(QString(told.at(1)).remove(apiLabel(Api::Voice) + QStringLiteral(": ")), "callCount");
+    QVERIFY2(m_view->accessibleDescription().contains(told.join(QLatin1Char('\n'))),
+             qPrintable(m_view->accessibleDescription()));
+}
+
+void TestHistogramView::tellsTheSlotOfTheCursor()
+{
+    const auto slot = [](std::chrono::seconds begin, int count) {
+        return QStringLiteral("%1 to %2\n%3: %4\n")
+            .arg(momentText(Begin + begin), momentText(Begin + begin + 1s), apiLabel(Api::Sms))
+            .arg(count);
+    };
+    const auto said = [this] { return m_view->accessibleDescription(); };
+    QVERIFY2(said().startsWith(slot(0s, 1)), qPrintable(said()));
+    press(Qt::Key_Right);
+    QVERIFY2(said().startsWith(slot(1s, 2)), qPrintable(said()));
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY2(said().startsWith(slot(2s, 3)), qPrintable(said()));
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, inSlot(6));
+    QVERIFY2(said().startsWith(slot(6s, 7)), qPrintable(said()));
 }
 
 void TestHistogramView::takesNothingWhenEmpty()
@@ -256,88 +356,120 @@ void TestHistogramView::paintsWhatIsChosen()
     QVERIFY(top(2) != top(4)); // the lower bars leave room for it
     QCOMPARE(top(2), top(3));
     QCOMPARE(bar(2), whole);
-    QVERIFY(bar(4) != whole); // what is left out stands back
     const QColor edge = m_view->palette().color(QPalette::Highlight);
     const QImage image = m_view->grab().toImage();
     QCOMPARE(image.pixelColor(2 * SlotWidth, 5), edge);
     QCOMPARE(image.pixelColor(4 * SlotWidth - 1, 5), edge);
 }
 
-void TestHistogramView::labelsTime_data()
+void TestHistogramView::paintsWhatIsShown_data()
 {
-    QTest::addColumn<std::chrono::seconds>("length");
-    QTest::addColumn<int>("pixels");
-    for (const std::chrono::seconds length : {8s, 600s, 86'400s, 30 * 86'400s, 2'000 * 86'400s}) {
-        for (const int pixels : {300, 900})
-            QTest::addRow("%lld s on %d", qlonglong(length.count()), pixels) << length << pixels;
-    }
+    QTest::addColumn<quint32>("sms");
+    QTest::addColumn<quint32>("calls");
+    QTest::addColumn<QColor>("lowest"); // invalid: stands back
+    QTest::addColumn<QColor>("highest");
+    const QPalette palette = QGuiApplication::palette();
+    const QColor sms = barColor(Api::Sms, palette);
+    const QColor calls = barColor(Api::Voice, palette);
+    QTest::newRow("all") << 1U << 9U << sms << calls;
+    QTest::newRow("none") << 0U << 0U << QColor() << QColor();
+    QTest::newRow("few of them") << 1U << 0U << sms << QColor();
+    QTest::newRow("from the bottom") << 0U << 5U << calls << QColor();
+    QTest::newRow("all but few") << 0U << 9U << calls << QColor();
 }
 
-void TestHistogramView::labelsTime()
+void TestHistogramView::paintsWhatIsShown()
 {
-    QFETCH(std::chrono::seconds, length);
-    QFETCH(int, pixels);
-    const QFontMetrics metrics = m_view->fontMetrics();
-    const auto labels =
-        timeLabels({.begin = Begin + 3s, .end = Begin + 3s + length}, pixels, pixels, metrics);
-    QVERIFY(labels.size() >= (pixels > 300 ? 4U : 2U));
-    int free = 0;
-    for (const TimeLabel &label : labels) {
-        QVERIFY(label.left >= free);
-        QVERIFY(label.x >= label.left && label.x <= label.left + metrics.horizontalAdvance(label.text));
-        free = label.left + metrics.horizontalAdvance(label.text) + 1;
-    }
-    QVERIFY(free <= pixels + 1);
-    QCOMPARE(labels.front().x, 0);
-    QCOMPARE(labels.back().x, pixels - 1);
+    QFETCH(const quint32, sms);
+    QFETCH(const quint32, calls);
+    QFETCH(const QColor, lowest);
+    QFETCH(const QColor, highest);
+    const auto colours = [this] {
+        const QImage image = m_view->grab().toImage();
+        const int x = inSlot(3).x();
+        const int axis = m_view->height() - m_view->fontMetrics().height() - 3;
+        return std::array{image.pixelColor(x, axis - 2), image.pixelColor(x, 3)};
+    };
+    m_view->resize(60, 80);
+    m_view->setHistogram(filtered(8, 0, 0));
+    const auto back = colours();
+    m_view->setHistogram(filtered(8, sms, calls));
+    const auto painted = colours();
+    QCOMPARE(painted[0], lowest.isValid() ? lowest : back[0]);
+    QCOMPARE(painted[1], highest.isValid() ? highest : back[1]);
+    for (const QColor &strong :
+         {barColor(Api::Sms, m_view->palette()), barColor(Api::Voice, m_view->palette())})
+        QVERIFY(back[0] != strong && back[1] != strong);
+    QVERIFY(back[0] != m_view->palette().color(QPalette::Base));
+    QVERIFY(back[1] != m_view->palette().color(QPalette::Base));
 }
 
-void TestHistogramView::labelsTimeByLocale_data()
+/// As one reads: the first slot is at the right, and where the left key leads to is later.
+void TestHistogramView::runsFromRightToLeft()
 {
-    QTest::addColumn<QLocale>("locale");
-    QTest::addColumn<std::chrono::seconds>("length"); // from 8:40:00 on
-    QTest::addColumn<QString>("text");
-    const auto add = [](const char *name, const QLocale &locale, std::chrono::seconds length,
-                        const QString &text) { QTest::newRow(name) << locale << length << text; };
-    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
-    const QLocale american(QLocale::English, QLocale::UnitedStates);
-    add("seconds", british, 30s, QStringLiteral("08:40:10"));
-    add("seconds without a locale", QLocale::c(), 30s, QStringLiteral("08:40:10"));
-    add("minutes", british, 30min, QStringLiteral("08:50"));
-    add("minutes of Americans", american, 30min, QStringLiteral("8:50"));
-    add("days", british, 240h, QStringLiteral("29/11/2026")); // in the middle: there in every font
+    m_view->setLayoutDirection(Qt::RightToLeft);
+    const int axis = m_view->height() - m_view->fontMetrics().height() - 3;
+    const auto fromRight = [this](int x) { return m_view->width() - 1 - x; };
+    const auto clickIn = [&](int slot) {
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, {fromRight(inSlot(slot).x()), 10});
+    };
+    const QColor bar = barColor(Api::Sms, m_view->palette());
+    const QImage image = m_view->grab().toImage();
+    QCOMPARE(image.pixelColor(fromRight(inSlot(0).x()), axis - 1), bar);
+    QCOMPARE(image.pixelColor(fromRight(inSlot(7).x()), axis - 1), bar);
+    QVERIFY(image.pixelColor(fromRight(inSlot(8).x()), axis - 1) != bar); // there are only eight
+    QCOMPARE(image.pixelColor(fromRight(0), axis + 2), m_view->palette().color(QPalette::Text)); // a tick
+
+    clickIn(2);
+    QVERIFY(told() == seconds(2, 3));
+    const QImage chosen = m_view->grab().toImage();
+    const QColor edge = m_view->palette().color(QPalette::Highlight);
+    QCOMPARE(chosen.pixelColor(fromRight(2 * SlotWidth), 5), edge);
+    QCOMPARE(chosen.pixelColor(fromRight(3 * SlotWidth - 1), 5), edge);
+    press(Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(told() == seconds(2, 4));
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(told() == seconds(1, 3));
+    QHelpEvent help(QEvent::ToolTip, {fromRight(inSlot(6).x()), 10}, {});
+    QCoreApplication::sendEvent(m_view.get(), &help);
+    QVERIFY2(QToolTip::text().startsWith(momentText(Begin + 6s)), qPrintable(QToolTip::text()));
 }
 
-void TestHistogramView::labelsTimeByLocale()
+void TestHistogramView::paintsAnewInOtherColours()
 {
-    QFETCH(const QLocale, locale);
-    QFETCH(const std::chrono::seconds, length);
-    QFETCH(const QString, text);
-    const QLocale before;
-    QLocale::setDefault(locale);
-    const QDateTime local(QDate(2026, 11, 23), QTime(8, 40));
-    const Timestamp begin{std::chrono::milliseconds(local.toMSecsSinceEpoch())};
-    const auto labels = timeLabels({.begin = begin, .end = begin + length}, 900, 900, m_view->fontMetrics());
-    QLocale::setDefault(before);
-    QStringList texts;
-    for (const TimeLabel &label : labels)
-        texts.append(label.text);
-    const bool isThere = std::ranges::any_of(texts, [&text](const QString &label) {
-        return label == text || label.startsWith(text + QChar(0x202f))
-            || label.startsWith(text + QLatin1Char(' '));
-    });
-    QVERIFY2(isThere, qPrintable(texts.join(QStringLiteral(" | "))));
-}
-
-void TestHistogramView::leavesOutWhatHasNoRoom()
-{
-    const TimeSpan span{.begin = Begin, .end = Begin + 60s};
-    QVERIFY(timeLabels(span, 0, 100, m_view->fontMetrics()).empty());
-    QVERIFY(timeLabels({.begin = Begin, .end = Begin}, 100, 100, m_view->fontMetrics()).empty());
-    QCOMPARE(timeLabels(span, 6, 60, m_view->fontMetrics()).size(), 1U); // the begin alone
-    const auto both = timeLabels(span, 6, 600, m_view->fontMetrics());
-    QCOMPARE(both.size(), 2U);
-    QVERIFY(both.back().left > m_view->fontMetrics().horizontalAdvance(both.front().text));
+    class Paints final : public QObject
+    {
+    public:
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            count += event->type() == QEvent::Paint ? 1 : 0;
+            return false;
+        }
+        int count = 0;
+    };
+    const auto bar = [this] {
+        const int axis = m_view->height() - m_view->fontMetrics().height() - 3;
+        return m_view->grab().toImage().pixelColor(inSlot(4).x(), axis - 1);
+    };
+    const QColor before = bar();
+    QCoreApplication::processEvents();
+    Paints paints;
+    m_view->installEventFilter(&paints);
+    m_view->setLayoutDirection(Qt::RightToLeft);
+    QTRY_VERIFY(paints.count > 0);
+    m_view->setLayoutDirection(Qt::LeftToRight);
+    QTRY_VERIFY(paints.count > 1);
+    QPalette dark = m_view->palette();
+    dark.setColor(QPalette::Base, Qt::black);
+    dark.setColor(QPalette::Window, Qt::black);
+    dark.setColor(QPalette::Text, Qt::white);
+    dark.setColor(QPalette::WindowText, Qt::white);
+    paints.count = 0;
+    m_view->setPalette(dark);
+    QTRY_VERIFY(paints.count > 0);
+    QVERIFY(bar() != before);
+    QCOMPARE(bar(), barColor(Api::Sms, dark));
 }
 
 QTEST_MAIN(TestHistogramView)

@@ -6,6 +6,8 @@
 #include "models/waitingmodel.h"
 #include "widgets/annotationbar.h"
 #include "widgets/eventtableview.h"
+#include "widgets/filterline.h"
+#include "widgets/histogramview.h"
 #include "widgets/mainwindow.h"
 #include "widgets/settingsfile.h"
 #include "widgets/startpage.h"
@@ -74,6 +76,7 @@ private Q_SLOTS:
     void saysWhatItListensOn();
     void showsTheStartUntilSomethingCame();
     void filters();
+    void countsInTheHistogramWhatIsShown();
     void saysWhatCounts();
     void asksForDetailsOfWhatIsSelected();
     void copiesRows();
@@ -167,6 +170,29 @@ void TestMainWindow::filters()
     QTRY_COMPARE(m_events->rowCount(), 10);
     m_events->append(rows(11, 12));
     QTRY_COMPARE(m_events->rowCount(), 12);
+}
+
+/// Events come, and change, while the filter stays.
+void TestMainWindow::countsInTheHistogramWhatIsShown()
+{
+    const auto *const histogram = m_window->findChild<HistogramView *>();
+    const auto told = [histogram] { // the first line is the time, the last one help
+        return histogram->accessibleDescription().section(QLatin1Char('\n'), 1, -2).replace(u'\n', u',');
+    };
+    m_events->append(rows(1, 8));
+    QTRY_COMPARE(told(), QStringLiteral("SMS: 4,Voice: 4"));
+    auto *const line = m_window->findChild<FilterLine *>();
+    line->setText(QStringLiteral("api:sms"));
+    QTRY_COMPARE(told(), QStringLiteral("SMS: 4,Voice: 0 of 4"));
+    m_events->append(rows(9, 10));
+    QTRY_COMPARE(told(), QStringLiteral("SMS: 5,Voice: 0 of 5"));
+    line->setText(QStringLiteral("is:marked"));
+    m_events->setMark({{2}, {3}, {4}}, 1);
+    QTRY_COMPARE(told(), QStringLiteral("SMS: 2 of 5,Voice: 1 of 5"));
+    m_events->remove({{2}});
+    QTRY_COMPARE(told(), QStringLiteral("SMS: 1 of 4,Voice: 1 of 5"));
+    action("actionFilterOn")->setChecked(false);
+    QTRY_COMPARE(told(), QStringLiteral("SMS: 4,Voice: 5"));
 }
 
 void TestMainWindow::saysWhatCounts()
