@@ -38,6 +38,7 @@ MainWindow::MainWindow(EventTableModel *events, QWidget *parent)
     , m_events(events)
     , m_status(new StatusLine(this))
     , m_countTimer(this)
+    , m_histogramTimer(this)
     , m_detailsTimer(this)
 {
     m_ui->setupUi(this);
@@ -54,6 +55,8 @@ MainWindow::MainWindow(EventTableModel *events, QWidget *parent)
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(CountTime);
     connect(&m_countTimer, &QTimer::timeout, this, &MainWindow::showCounts);
+    m_histogramTimer.setSingleShot(true);
+    connect(&m_histogramTimer, &QTimer::timeout, this, &MainWindow::refreshHistogram);
 
     m_ui->toolBar->setActions(m_ui->actionListening, m_ui->actionCopyAddress, m_ui->actionHold,
                               m_ui->menuHold, m_ui->actionFollow);
@@ -345,7 +348,7 @@ void MainWindow::showCounts()
 {
     m_countTimer.stop();
     m_ui->filter->setCounts(m_events->index().apiCounts());
-    refreshHistogram();
+    m_histogramTimer.start();
     showList();
     const ColumnIndex &index = m_events->index();
     const bool isCurrentThere = index.rowOf(m_ui->events->currentEvent()).has_value();

@@ -126,7 +126,8 @@ private:
     EventTableModel *m_events;
     StatusLine *m_status;
     RowCopier *m_copier;
-    QTimer m_countTimer; // counts and histogram, a few times a second while events come
+    QTimer m_countTimer;     // counts and histogram, a few times a second while events come
+    QTimer m_histogramTimer; // which is counted when the list has been painted
     DetailsTimer m_detailsTimer;
     QList<vonage::SourceSet> m_activeSets = vonage::defaultActiveSets();
     bool m_isCurrentThere = false; // the event whose row was chosen, not taken away
