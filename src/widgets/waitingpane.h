@@ -113,7 +113,7 @@ private:
     Drafts m_drafts;
     std::optional<ExchangeId> m_shown;    // whose draft is in the editor
     std::optional<ExchangeId> m_refusing; // for which the menu was opened
-    QTimer m_atZeroTimer;      // tells the draft shortly after it was edited
+    QTimer m_atZeroTimer;                 // tells the draft shortly after it was edited
     QDeadlineTimer m_left;     // what is pressed before it expires was meant for what was there before
     bool m_isSettling = false; // chooses a row by itself
     int m_count = 0;
