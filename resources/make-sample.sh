@@ -4,7 +4,8 @@
 
 # Makes resources/sample.ringback, the capture that the window opens as a sample: bash resources/make-sample.sh RINGBACK
 # RINGBACK is the program. Every recorded request but the hostile, faulty and repeated ones is sent to it once, with ids of
-# its own, so that none seems to come again; those of a story keep theirs in common. Then the times are spread over a
+# its own, so that none seems to come again; those of a story keep theirs in common. A tunnel says that they come from
+# Vonage's addresses, old and new, and what is not Vonage's from elsewhere; two receipts get an error. Then the times are spread over a
 # quarter of an hour, so that the histogram has something to show. Needs sqlite3.
 set -euo pipefail
 
@@ -14,7 +15,9 @@ sample=$root/resources/sample.ringback
 port=18484
 rm -f "$sample"
 
-"$ringback" serve --listen "127.0.0.1:$port" --capture "$sample" 2>/dev/null &
+rules=$(mktemp)
+echo '{"rules": [{"name": "broken handler", "when": "kind:sms.receipt", "status": 500, "times": 2}]}' > "$rules"
+"$ringback" serve --listen "127.0.0.1:$port" --rules "$rules" --capture "$sample" 2>/dev/null &
 server=$!
 trap 'kill "$server" 2>/dev/null || true' EXIT
 for _ in $(seq 50); do
@@ -39,11 +42,15 @@ number=0
 # tell NAME: sends that request with ids that have $number in them and are as long as before.
 tell()
 {
-    local n
+    local n source
     [ -e "$requests/$1.http" ] || return 0
     n=$(printf '%04x' "$number")
+    case $1 in
+    other-*) source=203.0.113.$((count % 3 + 7)) ;;
+    *) source=174.37.245.$((32 + number % 8)) && [ $((number % 5)) -gt 0 ] || source=216.147.0.$((number % 9)) ;;
+    esac
     exec 3<>"/dev/tcp/127.0.0.1/$port"
-    LC_ALL=C sed -E -e "s/([0-9a-f]{8})-[0-9a-f]{4}-([0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/\1-$n-\2/g" \
+    LC_ALL=C sed -E -e "1s/\r\$/\r\nX-Forwarded-For: $source\r/" -e "s/([0-9a-f]{8})-[0-9a-f]{4}-([0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/\1-$n-\2/g" \
         -e "s/\b([0-9a-f]{8})[0-9a-f]{4}([0-9a-f]{20})\b/\1$n\2/g" \
         -e "s/\b(0[ABC])0000([0-9A-F]{10,11})\b/\1${n^^}\2/g" "$requests/$1.http" >&3
     IFS= read -r -t 2 _ <&3 || true
@@ -77,5 +84,5 @@ sqlite3 "$sample" "
         + (id * 2300 + (id / 9) * 21000 + (id * id) % 1700) * 1000;
     PRAGMA wal_checkpoint(TRUNCATE);
     VACUUM;"
-rm -f "$sample-wal" "$sample-shm" "$sample.lock"
+rm -f "$sample-wal" "$sample-shm" "$sample.lock" "$rules"
 echo "$count requests in $sample"
