@@ -8596,6 +8596,14 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>The note on #%1 is kept.</source>
         <translation>حُفظت الملاحظة على #%1.</translation>
     </message>
+    <message>
+        <source>The new settings count as soon as nothing waits for you.</source>
+        <translation>تسري الإعدادات الجديدة فور ألا يبقى شيء في انتظارك.</translation>
+    </message>
+    <message>
+        <source>The note on #%1 is removed.</source>
+        <translation>أُزيلت الملاحظة على #%1.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -9536,17 +9544,6 @@ Problem: %2</source>
         <translation>كتابة &amp;ملاحظة</translation>
     </message>
     <message numerus="yes">
-        <source>The mark is taken from %n event(s).</source>
-        <translation>
-            <numerusform>لم تُزل أي علامة.</numerusform>
-            <numerusform>أُزيلت العلامة عن حدث واحد.</numerusform>
-            <numerusform>أُزيلت العلامة عن حدثين.</numerusform>
-            <numerusform>أُزيلت العلامة عن %n أحداث.</numerusform>
-            <numerusform>أُزيلت العلامة عن %n حدثًا.</numerusform>
-            <numerusform>أُزيلت العلامة عن %n حدث.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s) are marked.</source>
         <translation>
             <numerusform>لم يُعلَّم أي حدث.</numerusform>
@@ -9566,6 +9563,17 @@ Problem: %2</source>
             <numerusform>ستُفقد %n مكالمات مركونة.</numerusform>
             <numerusform>ستُفقد %n مكالمة مركونة.</numerusform>
             <numerusform>ستُفقد %n مكالمة مركونة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) have no mark now.</source>
+        <translation>
+            <numerusform>لا حدث بلا علامة الآن.</numerusform>
+            <numerusform>حدث واحد بلا علامة الآن.</numerusform>
+            <numerusform>حدثان بلا علامة الآن.</numerusform>
+            <numerusform>%n أحداث بلا علامة الآن.</numerusform>
+            <numerusform>%n حدثًا بلا علامة الآن.</numerusform>
+            <numerusform>%n حدث بلا علامة الآن.</numerusform>
         </translation>
     </message>
 </context>

@@ -8568,6 +8568,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The note on #%1 is kept.</source>
         <translation>Die Notiz zu #%1 ist gespeichert.</translation>
     </message>
+    <message>
+        <source>The new settings count as soon as nothing waits for you.</source>
+        <translation>Die neuen Einstellungen gelten, sobald nichts mehr auf Sie wartet.</translation>
+    </message>
+    <message>
+        <source>The note on #%1 is removed.</source>
+        <translation>Die Notiz zu #%1 ist entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -9500,13 +9508,6 @@ Problem: %2</translation>
         <translation>&amp;Notiz schreiben</translation>
     </message>
     <message numerus="yes">
-        <source>The mark is taken from %n event(s).</source>
-        <translation>
-            <numerusform>Die Markierung von %n Ereignis ist entfernt.</numerusform>
-            <numerusform>Die Markierung von %n Ereignissen ist entfernt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s) are marked.</source>
         <translation>
             <numerusform>%n Ereignis ist markiert.</numerusform>
@@ -9518,6 +9519,13 @@ Problem: %2</translation>
         <translation>
             <numerusform>%n geparkter Anruf geht verloren.</numerusform>
             <numerusform>%n geparkte Anrufe gehen verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) have no mark now.</source>
+        <translation>
+            <numerusform>%n Ereignis hat jetzt keine Markierung.</numerusform>
+            <numerusform>%n Ereignisse haben jetzt keine Markierung.</numerusform>
         </translation>
     </message>
 </context>

@@ -79,13 +79,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The mark is taken from %n event(s).</source>
-        <translation>
-            <numerusform>The mark is taken from %n event.</numerusform>
-            <numerusform>The mark is taken from %n events.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s) are marked.</source>
         <translation>
             <numerusform>%n event is marked.</numerusform>
@@ -97,6 +90,13 @@
         <translation>
             <numerusform>%n parked call will be lost.</numerusform>
             <numerusform>%n parked calls will be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) have no mark now.</source>
+        <translation>
+            <numerusform>%n event has no mark now.</numerusform>
+            <numerusform>%n events have no mark now.</numerusform>
         </translation>
     </message>
 </context>

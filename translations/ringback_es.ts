@@ -8568,6 +8568,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The note on #%1 is kept.</source>
         <translation>La nota de #%1 se ha guardado.</translation>
     </message>
+    <message>
+        <source>The new settings count as soon as nothing waits for you.</source>
+        <translation>Los nuevos ajustes valdrán en cuanto nada le espere.</translation>
+    </message>
+    <message>
+        <source>The note on #%1 is removed.</source>
+        <translation>La nota de #%1 se ha quitado.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -9500,13 +9508,6 @@ Problema: %2</translation>
         <translation>Escribir una &amp;nota</translation>
     </message>
     <message numerus="yes">
-        <source>The mark is taken from %n event(s).</source>
-        <translation>
-            <numerusform>Se ha quitado la marca de %n evento.</numerusform>
-            <numerusform>Se ha quitado la marca de %n eventos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s) are marked.</source>
         <translation>
             <numerusform>%n evento marcado.</numerusform>
@@ -9518,6 +9519,13 @@ Problema: %2</translation>
         <translation>
             <numerusform>Se perderá %n llamada aparcada.</numerusform>
             <numerusform>Se perderán %n llamadas aparcadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) have no mark now.</source>
+        <translation>
+            <numerusform>%n evento ya no tiene marca.</numerusform>
+            <numerusform>%n eventos ya no tienen marca.</numerusform>
         </translation>
     </message>
 </context>

@@ -8568,6 +8568,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The note on #%1 is kept.</source>
         <translation>La note de #%1 est conservée.</translation>
     </message>
+    <message>
+        <source>The new settings count as soon as nothing waits for you.</source>
+        <translation>Les nouveaux réglages s’appliqueront dès que plus rien ne vous attendra.</translation>
+    </message>
+    <message>
+        <source>The note on #%1 is removed.</source>
+        <translation>La note de #%1 est supprimée.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -9500,13 +9508,6 @@ Problème&#xa0;: %2</translation>
         <translation>Écrire une &amp;note</translation>
     </message>
     <message numerus="yes">
-        <source>The mark is taken from %n event(s).</source>
-        <translation>
-            <numerusform>La marque de %n événement est retirée.</numerusform>
-            <numerusform>La marque de %n événements est retirée.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s) are marked.</source>
         <translation>
             <numerusform>%n événement est marqué.</numerusform>
@@ -9518,6 +9519,13 @@ Problème&#xa0;: %2</translation>
         <translation>
             <numerusform>%n appel parqué sera perdu.</numerusform>
             <numerusform>%n appels parqués seront perdus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) have no mark now.</source>
+        <translation>
+            <numerusform>%n événement n’a plus de marque.</numerusform>
+            <numerusform>%n événements n’ont plus de marque.</numerusform>
         </translation>
     </message>
 </context>

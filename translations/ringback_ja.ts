@@ -8561,6 +8561,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>The note on #%1 is kept.</source>
         <translation>#%1 のメモを保存しました。</translation>
     </message>
+    <message>
+        <source>The new settings count as soon as nothing waits for you.</source>
+        <translation>新しい設定は、待機中のものがなくなり次第有効になります。</translation>
+    </message>
+    <message>
+        <source>The note on #%1 is removed.</source>
+        <translation>#%1 のメモを削除しました。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -9491,12 +9499,6 @@ Problem: %2</source>
         <translation>メモを書く(&amp;N)</translation>
     </message>
     <message numerus="yes">
-        <source>The mark is taken from %n event(s).</source>
-        <translation>
-            <numerusform>%n 件のイベントのマークを外しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s) are marked.</source>
         <translation>
             <numerusform>%n 件のイベントにマークを付けました。</numerusform>
@@ -9506,6 +9508,12 @@ Problem: %2</source>
         <source>%n parked call(s) will be lost.</source>
         <translation>
             <numerusform>パーク中の通話 %n 件が失われます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) have no mark now.</source>
+        <translation>
+            <numerusform>%n 件のイベントにマークはありません。</numerusform>
         </translation>
     </message>
 </context>

@@ -8568,6 +8568,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>The note on #%1 is kept.</source>
         <translation>A nota de #%1 foi guardada.</translation>
     </message>
+    <message>
+        <source>The new settings count as soon as nothing waits for you.</source>
+        <translation>As novas configurações valerão assim que nada mais esperar por você.</translation>
+    </message>
+    <message>
+        <source>The note on #%1 is removed.</source>
+        <translation>A nota de #%1 foi removida.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -9500,13 +9508,6 @@ Problema: %2</translation>
         <translation>Escrever uma &amp;nota</translation>
     </message>
     <message numerus="yes">
-        <source>The mark is taken from %n event(s).</source>
-        <translation>
-            <numerusform>A marca de %n evento foi retirada.</numerusform>
-            <numerusform>A marca de %n eventos foi retirada.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s) are marked.</source>
         <translation>
             <numerusform>%n evento marcado.</numerusform>
@@ -9518,6 +9519,13 @@ Problema: %2</translation>
         <translation>
             <numerusform>%n chamada estacionada será perdida.</numerusform>
             <numerusform>%n chamadas estacionadas serão perdidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) have no mark now.</source>
+        <translation>
+            <numerusform>%n evento agora está sem marca.</numerusform>
+            <numerusform>%n eventos agora estão sem marca.</numerusform>
         </translation>
     </message>
 </context>

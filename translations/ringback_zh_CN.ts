@@ -8561,6 +8561,14 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>The note on #%1 is kept.</source>
         <translation>#%1 的备注已保存。</translation>
     </message>
+    <message>
+        <source>The new settings count as soon as nothing waits for you.</source>
+        <translation>新设置将在没有等待您处理的内容后生效。</translation>
+    </message>
+    <message>
+        <source>The note on #%1 is removed.</source>
+        <translation>#%1 的备注已删除。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -9491,12 +9499,6 @@ Problem: %2</source>
         <translation>写备注(&amp;N)</translation>
     </message>
     <message numerus="yes">
-        <source>The mark is taken from %n event(s).</source>
-        <translation>
-            <numerusform>已取消 %n 个事件的标记。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s) are marked.</source>
         <translation>
             <numerusform>已标记 %n 个事件。</numerusform>
@@ -9506,6 +9508,12 @@ Problem: %2</source>
         <source>%n parked call(s) will be lost.</source>
         <translation>
             <numerusform>%n 个已驻留的通话将丢失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) have no mark now.</source>
+        <translation>
+            <numerusform>%n 个事件现在没有标记。</numerusform>
         </translation>
     </message>
 </context>

@@ -146,12 +146,21 @@ void CaptureSession::setSettings(ServiceSettings settings)
 {
     settings.capturePath = m_settings.capturePath;
     settings.addresses = m_settings.addresses;
+    const bool isEnd = endsListening(settings);
     if (settings.intake.rules != m_settings.intake.rules)
         setRules(settings.intake.rules);
-    if (settings == m_settings)
+    if (!isEnd)
         return;
     m_settings = std::move(settings);
     listen(m_settings.addresses);
+}
+
+bool CaptureSession::endsListening(ServiceSettings settings) const
+{
+    settings.capturePath = m_settings.capturePath;
+    settings.addresses = m_settings.addresses;
+    settings.intake.rules = m_settings.intake.rules;
+    return settings != m_settings;
 }
 
 void CaptureSession::setRules(const RuleBook &rules)

@@ -32,6 +32,8 @@ public:
     /// Takes over all but the capture and the addresses. Begins anew what is running when more than the rules
     /// is another.
     void setSettings(ServiceSettings settings);
+    /// Whether that is the case.
+    [[nodiscard]] bool endsListening(ServiceSettings settings) const;
     void setRules(const RuleBook &rules);
     void setHold(Hold hold);
     /// Lets what is in flight finish and keeps it; then says closed().

@@ -89,7 +89,12 @@ void CaptureWindow::takePreferences()
     m_window.setSourceSets(sourceSets(SettingsFile()), m_preferences.queryContext().vonageSets);
     const ServiceSettings settings = m_preferences.serviceSettings();
     m_window.waitingPane()->setTrustedProxies(settings.intake.trustedProxies);
-    if (m_session.service())
+    if (!m_session.service())
+        return;
+    m_areSettingsDue = m_session.endsListening(settings) && m_window.losesByStopping();
+    if (m_areSettingsDue)
+        m_window.tellShortly(tr("The new settings count as soon as nothing waits for you."));
+    else
         m_session.setSettings(settings);
 }
 
@@ -171,7 +176,10 @@ void CaptureWindow::connectWindow()
     connect(&m_window, &MainWindow::sampleWanted, this, &CaptureWindow::sampleWanted);
     connect(&m_window, &MainWindow::editSetsWanted, this, &CaptureWindow::editSetsWanted);
     connect(&m_window, &MainWindow::preferencesWanted, this, &CaptureWindow::preferencesWanted);
-    connect(&m_window, &MainWindow::detailsWanted, &m_session, &CaptureSession::loadDetails);
+    connect(&m_window, &MainWindow::detailsWanted, this, [this](EventId id) {
+        m_related.clear(); // what it finds would be told of the next one
+        m_session.loadDetails(id);
+    });
     connect(&m_window, &MainWindow::clearWanted, this, &CaptureWindow::clear);
     connect(m_window.messages(), &MessageBar::dismissed, this, [this](MessageBar::Subject subject) {
         if (subject == MessageBar::Subject::Cleared)
@@ -183,13 +191,16 @@ void CaptureWindow::connectWindow()
             return;
         m_session.service()->setMark(ids, mark);
         m_session.events().setMark(ids, mark);
+        m_window.setMark(ids, mark);
     });
     connect(&m_window, &MainWindow::annotationWanted, this,
             [this](EventId id, int mark, const QString &note) {
                 if (!m_session.service())
                     return;
                 m_session.service()->annotate(id, mark, note);
-                m_window.tellShortly(tr("The note on #%1 is kept.").arg(id.value));
+                m_window.tellShortly(
+                    (note.isEmpty() ? tr("The note on #%1 is removed.") : tr("The note on #%1 is kept."))
+                        .arg(id.value));
                 m_session.events().setAnnotation(id, {.mark = mark, .note = note});
             });
 }
@@ -206,6 +217,10 @@ void CaptureWindow::connectAnswering()
     connect(&m_session, &CaptureSession::left, this, &CaptureWindow::noteLeft);
     connect(&m_session, &CaptureSession::holdChanged, &m_window, &MainWindow::setHold);
     connect(pane, &WaitingPane::countChanged, &m_window, &MainWindow::setWaiting);
+    connect(pane, &WaitingPane::needed, this, [this] {
+        if (m_areSettingsDue && !m_window.losesByStopping())
+            takePreferences();
+    });
     // What is wanted while nothing is written any more comes too late.
     const auto order = [this, pane](auto signal, auto slot) {
         connect(pane, signal, this, [this, slot](const auto &...arguments) {

@@ -70,6 +70,7 @@ private:
     RulesWindow m_rules;
     RelatedWatch m_related;
     CaptureOutput m_output;
+    bool m_areSettingsDue = false; // as soon as nothing would be lost by it
     QHash<ExchangeId, EventId> m_waiting;
     QSet<ExchangeId> m_ordered; // to be answered by hand; the time may be over before
 };

@@ -12,6 +12,7 @@ namespace ringback {
 
 class CaptureWriter;
 
+/// Sets mark and note of an event.
 struct Annotate
 {
     EventId id;
@@ -19,12 +20,14 @@ struct Annotate
     QString note;
 };
 
+/// Sets the mark of events, whose notes stay.
 struct SetMark
 {
     QList<EventId> ids;
     int mark = 0;
 };
 
+/// Removes events with all that belongs to them.
 struct Remove
 {
     QList<EventId> ids;
@@ -48,7 +51,7 @@ struct BatchOutcome
     QList<EventId> completed{};
     QList<EventId> removed{};
     std::optional<CaptureError> error{};
-    bool marked = false;    // any event, so that other ones may stay
+    bool marked = false;    // any event, so that others than before may be removed
     bool committed = false; // anything, and that last
 };
 

@@ -53,6 +53,12 @@ int RelatedModel::currentRow() const
     return found == m_events.end() ? -1 : int(found - m_events.begin());
 }
 
+int RelatedModel::rowOf(EventId id) const
+{
+    const auto found = std::ranges::find(m_events, id, &RelatedEvent::id);
+    return found == m_events.end() ? -1 : int(found - m_events.begin());
+}
+
 int RelatedModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_events.size());

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const RelatedEvent *relatedEvent(const QModelIndex &index) const;
     /// The row of the event whose relatives these are; -1 when it is not among them.
     [[nodiscard]] int currentRow() const;
+    /// Likewise of any of them.
+    [[nodiscard]] int rowOf(EventId id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

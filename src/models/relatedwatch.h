@@ -22,6 +22,7 @@ public:
 
     /// Watches for those of \a event from now on, and tells of them.
     void setEvent(const Event &event);
+    /// Ends, as it does by itself when the event is gone.
     void clear();
 
 Q_SIGNALS:

@@ -41,6 +41,7 @@ EventTableView::EventTableView(QWidget *parent)
     setShowGrid(false);
     setAlternatingRowColors(true);
     setWordWrap(false);
+    setVerticalScrollMode(ScrollPerItem); // else keepAnchor() would count pixels
     setSortingEnabled(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -57,15 +58,14 @@ void EventTableView::setEvents(EventTableModel *model)
     m_header->setSortIndicator(int(EventColumn::Number), Qt::AscendingOrder);
     setModel(model);
     m_header->setEvents(model);
-    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &EventTableView::noteAnchor);
-    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &EventTableView::noteAnchor);
+    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this](const QModelIndex &, int first) {
+        if (first < m_model->rowCount()) // else nothing that is seen is moved
+            noteAnchor(QAbstractItemModel::NoLayoutChangeHint);
+    });
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this,
+            [this](const auto &, QAbstractItemModel::LayoutChangeHint hint) { noteAnchor(hint); });
     connect(model, &QAbstractItemModel::rowsInserted, this, &EventTableView::takeNewRows);
-    connect(model, &QAbstractItemModel::layoutChanged, this,
-            [this](const auto &, QAbstractItemModel::LayoutChangeHint hint) {
-                if (hint == QAbstractItemModel::VerticalSortHint && !m_anchor.isCurrent)
-                    m_anchor = {.row = currentIndex()}; // of the rows around it no other is meant
-                takeNewRows();
-            });
+    connect(model, &QAbstractItemModel::layoutChanged, this, &EventTableView::takeNewRows);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &EventTableView::noteSelection);
     connect(model, &QAbstractItemModel::modelReset, this, &EventTableView::restoreSelection);
 }
@@ -323,27 +323,31 @@ void EventTableView::takeNewRows()
     keepAnchor();
 }
 
-/// The current row stays where it is seen, or else the first one that is, unless the list begins with it.
-void EventTableView::noteAnchor()
+/// The current row stays where it is seen. Else it comes there when the list gets another order, and the
+/// first row that is seen stays when it does not, unless the list begins with it.
+void EventTableView::noteAnchor(QAbstractItemModel::LayoutChangeHint hint)
 {
     m_anchor = {};
     const int top = rowAt(0);
-    if (top < 0 || (m_isFollowing && m_model->isByArrival()))
+    if (top < 0)
         return;
     const int current = currentIndex().row();
     const int y = rowViewportPosition(current);
     if (current >= 0 && y >= 0 && y < viewport()->height())
-        m_anchor = {.row = currentIndex(), .place = current - top, .isCurrent = true};
+        m_anchor = {.row = currentIndex(), .place = current - top};
+    else if (hint == QAbstractItemModel::VerticalSortHint)
+        m_anchor = {.row = currentIndex()};
     else if (top > 0)
         m_anchor = {.row = m_model->index(top, 0)};
 }
 
 void EventTableView::keepAnchor()
 {
-    if (const QPersistentModelIndex row = std::exchange(m_anchor.row, {}); row.isValid()) {
-        executeDelayedItemsLayout();
-        verticalScrollBar()->setValue(row.row() - m_anchor.place);
-    }
+    const QPersistentModelIndex row = std::exchange(m_anchor.row, {});
+    if (!row.isValid() || (m_isFollowing && m_model->isByArrival()))
+        return;
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(row.row() - m_anchor.place);
 }
 
 void EventTableView::addFieldColumn(const QByteArray &name)

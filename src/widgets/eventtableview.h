@@ -65,7 +65,6 @@ private:
     {
         QPersistentModelIndex row;
         int place = 0; // rows below the first that is seen
-        bool isCurrent = false;
     };
 
     void showCellMenu(const QModelIndex &cell, const QPoint &globalPosition);
@@ -74,7 +73,7 @@ private:
     void takeNewRows();
     void noteSelection();
     void restoreSelection();
-    void noteAnchor();
+    void noteAnchor(QAbstractItemModel::LayoutChangeHint hint);
     void keepAnchor();
     void setRowHeight();
     /// Those of the list from top to bottom; one is empty where another has its rows.

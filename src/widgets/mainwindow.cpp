@@ -116,7 +116,10 @@ void MainWindow::connectActions()
     on(m_ui->actionSelectAll, [this] { m_ui->events->selectAll(); });
     for (int mark = 0; mark <= MarkCount; ++mark)
         on(m_ui->menuMark->addAction(markIcon(mark), markName(mark)), [this, mark] { markSelected(mark); });
+    // What is marked or noted is what was seen when the menu opened.
+    connect(m_ui->menuMark, &QMenu::aboutToShow, this, [this] { m_ui->events->setFollowing(false); });
     on(m_ui->actionNote, [this] {
+        m_ui->events->setFollowing(false);
         m_ui->actionDetails->setChecked(true);
         m_ui->details->writeNote();
     });
@@ -203,12 +206,7 @@ void MainWindow::connectList()
     connect(m_ui->details, &DetailsPane::filterWanted, m_ui->filter, &FilterBar::addTerm);
     connect(m_ui->details, &DetailsPane::eventWanted, m_ui->events, &EventTableView::goTo);
     connect(m_ui->details, &DetailsPane::annotationChanged, this, &MainWindow::annotationWanted);
-    connect(m_ui->details, &DetailsPane::markChosen, this, [this](EventId shown, int mark) {
-        if (m_ui->events->selectedEvents().contains(shown))
-            markSelected(mark);
-        else
-            this->mark({shown}, mark);
-    });
+    connect(m_ui->details, &DetailsPane::markChosen, this, &MainWindow::markShown);
     connect(m_ui->details, &DetailsPane::columnWanted, m_ui->events, &EventTableView::addFieldColumn);
 }
 
@@ -219,20 +217,29 @@ void MainWindow::focusList()
     (stop ? stop : m_ui->filter->line())->setFocus();
 }
 
-void MainWindow::mark(const QList<EventId> &ids, int mark)
-{
-    Q_EMIT marksWanted(ids, mark);
-    m_ui->details->showMark(ids, mark);
-    m_status->tellShortly(mark == 0 ? tr("The mark is taken from %n event(s).", nullptr, int(ids.size()))
-                                    : tr("%n event(s) are marked.", nullptr, int(ids.size())));
-}
-
 void MainWindow::markSelected(int mark)
 {
     if (m_ui->events->selectedCount() > MostMarked)
         m_status->tellShortly(tr("No more than %L1 events can be marked at once.").arg(MostMarked));
     else if (const QList<EventId> ids = m_ui->events->selectedEvents(); !ids.isEmpty())
-        this->mark(ids, mark);
+        Q_EMIT marksWanted(ids, mark);
+}
+
+void MainWindow::markShown(EventId shown, int mark)
+{
+    const bool goAlong =
+        m_ui->events->selectedCount() <= MostMarked && m_ui->events->selectedEvents().contains(shown);
+    if (goAlong)
+        markSelected(mark);
+    else
+        Q_EMIT marksWanted({shown}, mark);
+}
+
+void MainWindow::setMark(const QList<EventId> &ids, int mark)
+{
+    m_ui->details->showMark(ids, mark);
+    m_status->tellShortly(mark == 0 ? tr("%n event(s) have no mark now.", nullptr, int(ids.size()))
+                                    : tr("%n event(s) are marked.", nullptr, int(ids.size())));
 }
 
 void MainWindow::showDetailsSoon() { m_detailsTimer.startFor(m_ui->events->isFollowing()); }
@@ -406,7 +413,7 @@ void MainWindow::copyText()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (const QString loss = lossOfEnding(); !loss.isEmpty() && !m_closesUnasked) {
+    if (const QString loss = lossByStopping(); !loss.isEmpty() && !m_closesUnasked) {
         event->ignore();
         askToClose(*this, loss, [this] { closeUnasked(); });
         return;
@@ -416,9 +423,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     Q_EMIT closed();
 }
 
-QString MainWindow::lossOfEnding() const
+QString MainWindow::lossByStopping() const
 {
-    return lossText(m_status->waiting(), m_ui->waiting->parkedCount());
+    return lossText(m_ui->waiting->waitingCount(), m_ui->waiting->parkedCount());
 }
 
 void MainWindow::closeUnasked()
@@ -429,7 +436,7 @@ void MainWindow::closeUnasked()
 
 void MainWindow::stopListening(const std::function<void()> &stop)
 {
-    if (const QString loss = lossOfEnding(); !loss.isEmpty())
+    if (const QString loss = lossByStopping(); !loss.isEmpty())
         askToStopListening(*this, loss, stop);
     else
         stop();

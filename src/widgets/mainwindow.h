@@ -53,6 +53,8 @@ public:
     void setDetails(const EventDetails &details);
     void clearDetails();
     void setRelated(const QList<RelatedEvent> &events);
+    /// Events have this mark from now on, 0 for none, and the user is told so.
+    void setMark(const QList<EventId> &ids, int mark);
     void setHold(Hold hold);
     /// All sets that can be chosen, and those that count as Vonage.
     void setSourceSets(const QList<vonage::SourceSet> &all, const QList<vonage::SourceSet> &active);
@@ -75,6 +77,8 @@ public:
     /// Does \a stop, which ends listening and with it all waiting: asks before when requests wait for a
     /// person, or calls are parked.
     void stopListening(const std::function<void()> &stop);
+    /// Whether anything would be lost by that.
+    [[nodiscard]] bool losesByStopping() const { return !lossByStopping().isEmpty(); }
 
 Q_SIGNALS:
     void listenWanted(bool isWanted);
@@ -112,15 +116,14 @@ private:
     void showList();
     void showDetailsSoon();
     void focusList();
-    /// Gives events a mark, or takes it from them with 0.
-    void mark(const QList<EventId> &ids, int mark);
     void markSelected(int mark);
+    /// Gives the shown event a mark, and those that are selected with it.
+    void markShown(EventId shown, int mark);
     void refreshHistogram();
     void startExport();
     void confirmClear();
     void copyText();
-    /// What would be lost if listening ended now; empty when nothing would.
-    [[nodiscard]] QString lossOfEnding() const;
+    [[nodiscard]] QString lossByStopping() const;
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     EventTableModel *m_events;

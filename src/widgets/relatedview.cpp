@@ -42,7 +42,10 @@ RelatedView::~RelatedView() = default;
 
 void RelatedView::setEvents(const QList<RelatedEvent> &events)
 {
+    const RelatedEvent *const chosen = m_events.relatedEvent(m_ui->events->currentIndex());
+    const EventId before = chosen && !chosen->isCurrent ? chosen->id : EventId();
     m_events.setEvents(events);
+    const int kept = m_events.rowOf(before);
     const bool isAlone = m_events.rowCount() == 0;
     m_ui->none->setVisible(isAlone);
     m_ui->events->setVisible(!isAlone);
@@ -50,7 +53,7 @@ void RelatedView::setEvents(const QList<RelatedEvent> &events)
     m_ui->go->setEnabled(false);
     m_ui->events->resizeColumnToContents(RelatedModel::Number);
     m_ui->events->resizeColumnToContents(RelatedModel::Received);
-    m_ui->events->setCurrentIndex(m_events.index(m_events.currentRow(), 0));
+    m_ui->events->setCurrentIndex(m_events.index(kept >= 0 ? kept : m_events.currentRow(), 0));
 }
 
 } // namespace ringback

@@ -22,7 +22,6 @@ public:
     /// Events whose request was refused.
     void setRefused(qsizetype count);
     void setWaiting(int count);
-    [[nodiscard]] int waiting() const { return m_waiting; }
     void setRulesOn(int count);
     void setKeeping(bool isKeeping);
     /// From now on nothing is said of saving: this window keeps no events.

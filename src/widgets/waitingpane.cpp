@@ -33,7 +33,7 @@ WaitingPane::WaitingPane(QWidget *parent)
     , m_ui(std::make_unique<Ui::WaitingPane>())
     , m_model(this)
     , m_delegate(this)
-    , m_filler(this)
+    , m_edited(this)
     , m_atZeroTimer(this)
 {
     m_ui->setupUi(this);
@@ -51,8 +51,8 @@ WaitingPane::WaitingPane(QWidget *parent)
     connect(m_ui->list, &QAbstractItemView::activated, m_ui->editor, &ReplyEditor::focusBody);
     connect(m_ui->editor, &ReplyEditor::edited, this, &WaitingPane::noteEdited);
     connect(m_ui->editor, &ReplyEditor::templateChosen, this, &WaitingPane::useTemplate);
-    connect(&m_filler, &TemplateFiller::filled, m_ui->editor, &ReplyEditor::replaceNcco);
-    connect(&m_filler, &TemplateFiller::eventWanted, this, &WaitingPane::eventWanted);
+    connect(&m_edited, &EditedRequest::filled, m_ui->editor, &ReplyEditor::replaceNcco);
+    connect(&m_edited, &EditedRequest::eventWanted, this, &WaitingPane::eventWanted);
     connect(m_ui->editor, &ReplyEditor::saveFailed, m_ui->message, &ObjectionLabel::tell);
     auto *const refuseMenu = new RefuseMenu(m_ui->refuse);
     m_ui->refuse->setMenu(refuseMenu);
@@ -111,7 +111,7 @@ void WaitingPane::connectButtons()
 void WaitingPane::add(const QList<WaitingRequest> &requests)
 {
     m_model.add(requests);
-    tellFiller();
+    noteEditedRequest();
     settle();
 }
 
@@ -207,7 +207,7 @@ void WaitingPane::showRow(const QModelIndex &current, const QModelIndex &previou
             this, [this, exchange = *m_shown] { drop({exchange}); }, Qt::QueuedConnection);
     }
     m_shown.reset();
-    m_filler.forget();
+    m_edited.forget();
     m_ui->message->tell({});
     if (current.isValid()) {
         const WaitingRequest &request = m_model.request(current.row());
@@ -216,7 +216,7 @@ void WaitingPane::showRow(const QModelIndex &current, const QModelIndex &previou
         m_ui->atZero->setChecked(draft.goesAtZero);
         m_shown = request.exchange;
     }
-    tellFiller();
+    noteEditedRequest();
     showState();
     if (!m_isSettling)
         tellChosen();
@@ -239,15 +239,15 @@ void WaitingPane::choose(EventId event)
 
 QModelIndex WaitingPane::shownRow() const { return m_shown ? m_model.indexOf(*m_shown) : QModelIndex(); }
 
-void WaitingPane::tellFiller()
+void WaitingPane::noteEditedRequest()
 {
     const QModelIndex current = shownRow();
-    m_filler.setRequest(current.isValid() ? m_model.request(current.row()).event : EventId());
+    m_edited.setId(current.isValid() ? m_model.request(current.row()).event : EventId());
 }
 
 void WaitingPane::useTemplate(const QByteArray &text)
 {
-    if (!m_filler.fill(text))
+    if (!m_edited.fill(text))
         m_ui->message->tell(
             tr("The template comes as soon as the request has been read, with what it says."));
 }
@@ -260,7 +260,7 @@ Result<DraftedReply, QString> WaitingPane::currentReply() const
 void WaitingPane::noteEdited()
 {
     m_ui->message->tell({});
-    m_filler.forget();
+    m_edited.forget();
     if (!m_shown)
         return;
     Draft &draft = shownDraft();
@@ -310,7 +310,7 @@ void WaitingPane::park()
 {
     if (!m_shown)
         return;
-    const std::optional<QString> objection = ParkedCalls::objection(m_filler.baseUrl());
+    const std::optional<QString> objection = ParkedCalls::objection(m_edited.baseUrl());
     if (objection
         && !m_ui->message->isInsistedOn(tr("%1 Park once more to park it all the same.").arg(*objection)))
         return;

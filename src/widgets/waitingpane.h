@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/templatefiller.h"
+#include "models/editedrequest.h"
 #include "models/waitingmodel.h"
 #include "reply/draftedreply.h"
 #include "reply/drafts.h"
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
     /// Whose forwarding fields are believed, for the address by which we are reached.
-    void setTrustedProxies(const QList<AddressRange> &proxies) { m_filler.setTrustedProxies(proxies); }
+    void setTrustedProxies(const QList<AddressRange> &proxies) { m_edited.setTrustedProxies(proxies); }
 
     /// See Desk::waiting.
     void add(const QList<ringback::WaitingRequest> &requests);
@@ -46,7 +46,9 @@ public:
     /// Shows the draft for the request of \a event; nothing happens when that does not wait.
     void choose(ringback::EventId event);
     /// The whole of a request that waits, for the values in templates.
-    void setEvent(const ringback::Event &event) { m_filler.setEvent(event); }
+    void setEvent(const ringback::Event &event) { m_edited.setEvent(event); }
+    /// How many requests wait for a person.
+    [[nodiscard]] int waitingCount() const { return m_model.countForPerson(); }
     [[nodiscard]] int parkedCount() const { return m_model.countParked(); }
     /// See Intake::notParked.
     void showNotParked(ringback::ExchangeId exchange);
@@ -102,14 +104,14 @@ private:
     void drop(const QSet<ExchangeId> &exchanges);
     /// Selects what waits, if nothing that anybody works on is selected.
     void settle();
-    void tellFiller();
+    void noteEditedRequest();
     void showTitle();
     void showState();
 
     std::unique_ptr<Ui::WaitingPane> m_ui;
     WaitingModel m_model;
     WaitingDelegate m_delegate;
-    TemplateFiller m_filler;
+    EditedRequest m_edited;
     Drafts m_drafts;
     std::optional<ExchangeId> m_shown;    // whose draft is in the editor
     std::optional<ExchangeId> m_refusing; // for which the menu was opened

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void takesPreferences();
     void keepsConnectionsUnlessServiceIsAnother_data();
     void keepsConnectionsUnlessServiceIsAnother();
+    void putsSettingsOffWhileACallWaits();
     void keepsMarkAndNote();
     void keepsANoteThatIsBeingWritten();
     void losesNothingWhenClosedUnderLoad();
@@ -696,6 +697,28 @@ void TestCaptureWindow::keepsConnectionsUnlessServiceIsAnother()
     QCOMPARE(caller.state(), QAbstractSocket::ConnectedState);
 }
 
+void TestCaptureWindow::putsSettingsOffWhileACallWaits()
+{
+    open();
+    action("actionHoldAnswers")->trigger();
+    QTRY_VERIFY(action("actionHold")->isChecked());
+    QTcpSocket caller;
+    caller.connectToHost(QHostAddress(QHostAddress::LocalHost), port());
+    caller.write(AnswerWebhook);
+    WaitingPane *const pane = window()->waitingPane();
+    QTRY_VERIFY(pane->isVisible());
+    QTRY_COMPARE(list()->model()->rowCount(), 1);
+    SettingsFile().setValue(QLatin1StringView(BodyMebibytesSetting.key), 1);
+    m_window->takePreferences();
+    QVERIFY(isToldBelow(QStringLiteral("The new settings count as soon as nothing waits for you.")));
+    QTest::qWait(100);
+    QCOMPARE(caller.state(), QAbstractSocket::ConnectedState);
+    QCOMPARE(caller.bytesAvailable(), 0);
+    pane->findChild<QPushButton *>(QStringLiteral("send"))->click();
+    QTRY_COMPARE(caller.state(), QAbstractSocket::UnconnectedState); // they count now
+    QVERIFY(caller.readAll().startsWith("HTTP/1.1 200"));
+}
+
 void TestCaptureWindow::keepsMarkAndNote()
 {
     open();
@@ -717,8 +740,10 @@ void TestCaptureWindow::keepsMarkAndNote()
     note->selectAll();
     QTest::keyClick(note, Qt::Key_Delete);
     mark->setFocus();
+    QVERIFY(isToldBelow(QStringLiteral("The note on #1 is removed.")));
     QTest::keyClick(mark, Qt::Key_Up);
     QTRY_COMPARE(annotation(), std::nullopt);
+    QVERIFY(isToldBelow(QStringLiteral("1 event(s) have no mark now.")));
 }
 
 void TestCaptureWindow::keepsANoteThatIsBeingWritten()

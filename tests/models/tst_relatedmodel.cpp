@@ -56,6 +56,8 @@ void TestRelatedModel::isInOrderOfTime()
              "2 | 00:00:01.000 | second | Kind\n"
              "3 | 00:00:03.000 | third | Kind"_s);
     QCOMPARE(model.relatedEvent(model.index(2, 0))->id, EventId{3});
+    QCOMPARE(model.rowOf({2}), 1);
+    QCOMPARE(model.rowOf({4}), -1);
     QVERIFY(!model.relatedEvent({}));
     model.setEvents({});
     QCOMPARE(model.rowCount(), 0);

@@ -32,7 +32,7 @@ class TestRelatedWatch : public QObject
 
 private Q_SLOTS:
     void tellsWhatComesLater();
-    void tellsNothingOfAnEventWithoutRelatives();
+    void forgetsTheEventBefore();
 };
 
 void TestRelatedWatch::tellsWhatComesLater()
@@ -62,17 +62,25 @@ void TestRelatedWatch::tellsWhatComesLater()
     QCOMPARE(found.size(), 1);
 }
 
-void TestRelatedWatch::tellsNothingOfAnEventWithoutRelatives()
+void TestRelatedWatch::forgetsTheEventBefore()
 {
     EventTableModel model(QString{});
+    const Event first = eventOfCall(1, "a");
+    const Event second = eventOfCall(2, "b");
+    model.append({columnRow(first), columnRow(second), columnRow(eventOfCall(3, {}))});
     RelatedWatch watch(&model);
-    const QSignalSpy found(&watch, &RelatedWatch::found);
-    watch.setEvent(eventOfCall(1, {}));
-    watch.setEvent(eventOfCall(2, "a"));
+    QSignalSpy found(&watch, &RelatedWatch::found);
+    watch.setEvent(eventOfCall(3, {}));
+    QVERIFY(found.isEmpty()); // it is of no call
+    watch.setEvent(first);
+    model.append({columnRow(eventOfCall(4, "a"))});
     watch.clear();
-    model.append({columnRow(eventOfCall(2, "a"))});
-    QTest::qWait(1'000); // as long as it may take to look
-    QVERIFY(found.isEmpty());
+    model.append({columnRow(eventOfCall(5, "b"))});
+    watch.setEvent(second);
+    model.append({columnRow(eventOfCall(6, "b"))});
+    QTRY_COMPARE(found.size(), 3);
+    QCOMPARE(found.at(1).at(0).value<QList<EventId>>(), (QList<EventId>{{2}, {5}}));
+    QCOMPARE(found.at(2).at(0).value<QList<EventId>>(), (QList<EventId>{{2}, {5}, {6}}));
 }
 
 QTEST_GUILESS_MAIN(TestRelatedWatch)

@@ -511,6 +511,11 @@ void TestDetailsPane::leadsToRelated()
     QCOMPARE(wishes.at(0).at(0).value<EventId>(), EventId{5});
     part<QPushButton>("go")->click();
     QCOMPARE(wishes.size(), 2);
+    m_pane->setRelated({event(7, true), event(5, false), event(3, false)}); // one more, which comes first
+    QCOMPARE(table->currentIndex().row(), 1);
+    QVERIFY(part<QPushButton>("go")->isEnabled());
+    m_pane->setRelated({event(7, true), event(3, false)});
+    QCOMPARE(table->currentIndex().row(), 1); // the shown one
     m_pane->setEvent(recorded(u"voice-event-answered-json"_s, 8));
     QCOMPARE(tabs->tabText(4), u"Related"_s);
     m_pane->setRelated({event(8, true)});

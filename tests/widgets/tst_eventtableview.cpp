@@ -50,6 +50,7 @@ private Q_SLOTS:
     void keepsWhatIsSeenInItsPlace_data();
     void keepsWhatIsSeenInItsPlace();
     void goesAlongWhenItIsSorted();
+    void followsAgainWhenItIsSortedByArrival();
     void remembersColumns();
     void remembersColumnsOfFields();
     void staysOpenWhileColumnsAreTicked();
@@ -198,9 +199,21 @@ void TestEventTableView::goesAlongWhenItIsSorted()
     QCOMPARE(m_view->currentEvent(), EventId{2});
     const int y = m_view->visualRect(m_view->currentIndex()).top();
     QVERIFY(y >= 0 && y < m_view->viewport()->height());
-    m_view->verticalScrollBar()->setValue(0);
+    m_view->verticalScrollBar()->setValue(0); // it is out of sight
+    m_view->sortByColumn(int(EventColumn::From), Qt::AscendingOrder);
     m_view->sortByColumn(int(EventColumn::From), Qt::DescendingOrder);
-    QVERIFY(m_view->rowAt(0) <= m_view->currentIndex().row());
+    const int seen = m_view->visualRect(m_view->currentIndex()).top();
+    QVERIFY(seen >= 0 && seen < m_view->viewport()->height());
+}
+
+void TestEventTableView::followsAgainWhenItIsSortedByArrival()
+{
+    m_view->sortByColumn(int(EventColumn::From), Qt::AscendingOrder);
+    m_model->append(rows(101, 200));
+    QVERIFY(m_view->isFollowing());
+    m_view->sortByColumn(int(EventColumn::Number), Qt::AscendingOrder);
+    QCOMPARE(m_view->currentEvent(), EventId{200});
+    QCOMPARE(m_view->verticalScrollBar()->value(), m_view->verticalScrollBar()->maximum());
 }
 
 void TestEventTableView::remembersColumns()

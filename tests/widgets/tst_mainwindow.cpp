@@ -92,6 +92,7 @@ private Q_SLOTS:
     void sendsFromAnywhereButANote();
     void goesBackToTheListWhenNothingWaits();
     void marksAllThatIsSelected();
+    void marksWhatIsSeenWhenTheMenuOpens();
     void tabsFromTheListToWhatItShows();
     void choosesColumnsInTheMenu();
     void keepsItsLayout();
@@ -541,6 +542,7 @@ void TestMainWindow::marksAllThatIsSelected()
     // As the capture's window does; what is marked goes from this list at once.
     m_events->setFilter(QueryPlan::compile(*parseQuery(QStringLiteral("-is:marked")), {}));
     connect(m_window.get(), &MainWindow::marksWanted, m_events.get(), &EventTableModel::setMark);
+    connect(m_window.get(), &MainWindow::marksWanted, m_window.get(), &MainWindow::setMark);
     QSignalSpy annotations(m_window.get(), &MainWindow::annotationWanted);
     QSignalSpy marks(m_window.get(), &MainWindow::marksWanted);
     const auto select = [this](int first, int last, QItemSelectionModel::SelectionFlag current) {
@@ -574,6 +576,25 @@ void TestMainWindow::marksAllThatIsSelected()
     QVERIFY(isMarked({{2}, {3}}, 0));
     QCOMPARE(colours->currentIndex(), 1);
     QVERIFY(annotations.isEmpty());
+    // Too many are not marked, but the shown one is: its bar says so.
+    m_events->append(rows(6, 10'010));
+    list()->selectAll();
+    menu.at(4)->trigger();
+    QVERIFY(marks.isEmpty());
+    Q_EMIT colours->activated(4);
+    QVERIFY(isMarked({{5}}, 4));
+}
+
+void TestMainWindow::marksWhatIsSeenWhenTheMenuOpens()
+{
+    m_events->append(rows(1, 5));
+    QTRY_VERIFY(list()->isVisible());
+    QVERIFY(list()->isFollowing());
+    Q_EMIT m_window->findChild<QMenu *>(QStringLiteral("menuMark"))->aboutToShow();
+    QVERIFY(!list()->isFollowing());
+    list()->setFollowing(true);
+    action("actionNote")->trigger();
+    QVERIFY(!list()->isFollowing());
 }
 
 void TestMainWindow::tabsFromTheListToWhatItShows()
@@ -658,7 +679,9 @@ void TestMainWindow::asksBeforeItLetsCallsGo()
         }
         QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
     };
-    m_window->setWaiting(2);
+    WaitingRequest second = waitingCall();
+    second.exchange = {2};
+    m_window->waitingPane()->add({waitingCall(), second});
     m_window->setListening({QStringLiteral("http://127.0.0.1:8484")});
     QSignalSpy listening(m_window.get(), &MainWindow::listenWanted);
     for (const QString &wanted : {QStringLiteral("Cancel"), QStringLiteral("Stop Listening")}) {
@@ -674,7 +697,8 @@ void TestMainWindow::asksBeforeItLetsCallsGo()
     call.exchange = {7};
     call.until = currentTime() + std::chrono::minutes(1);
     m_window->waitingPane()->setParked({call});
-    m_window->setWaiting(0);
+    m_window->waitingPane()->remove({{.exchange = {1}, .event = {}, .why = LeftDesk::Why::Answered},
+                                     {.exchange = {2}, .event = {}, .why = LeftDesk::Why::Answered}});
     loss = QStringLiteral("1 parked call(s) will be lost.");
     QVERIFY(!m_window->close());
     answer(QStringLiteral("Keep Open"));

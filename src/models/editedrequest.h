@@ -11,9 +11,9 @@
 
 namespace ringback {
 
-/// Fills templates with what the request says whose reply is edited, as soon as the whole of it has been
-/// read. GUI thread.
-class TemplateFiller final : public QObject
+/// The request whose reply is edited, as soon as the whole of it has been read: templates are filled with
+/// what it says. GUI thread.
+class EditedRequest final : public QObject
 {
     Q_OBJECT
 public:
@@ -21,13 +21,13 @@ public:
 
     /// Whose forwarding fields are believed, for baseUrl().
     void setTrustedProxies(const QList<AddressRange> &proxies) { m_trustedProxies = proxies; }
-    /// The request from now on; 0 while its number is not known. Asks for the whole of it.
-    void setRequest(EventId id);
+    /// Which one it is from now on; 0 while its number is not known. Asks for the whole of it.
+    void setId(EventId id);
     /// The answer to eventWanted(), which is left aside when another request has come since.
     void setEvent(const Event &event);
 
-    /// False: what is filled comes later, unless forget() is called before.
-    [[nodiscard]] bool fill(const QByteArray &text);
+    /// Fills a template. False: filled() comes later, unless forget() is called before.
+    bool fill(const QByteArray &text);
     void forget() { m_text.reset(); }
     /// By which address Vonage reaches us, as the request tells; empty while it is not known.
     [[nodiscard]] QByteArray baseUrl() const;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ringback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/templatefiller.h"
+#include "models/editedrequest.h"
 
 #include "reply/nccoreply.h"
 #include "vonage/sources.h"
@@ -10,7 +10,7 @@
 
 namespace ringback {
 
-void TemplateFiller::setRequest(EventId id)
+void EditedRequest::setId(EventId id)
 {
     if (std::exchange(m_id, id) == id)
         return;
@@ -19,16 +19,16 @@ void TemplateFiller::setRequest(EventId id)
         Q_EMIT eventWanted(id);
 }
 
-void TemplateFiller::setEvent(const Event &event)
+void EditedRequest::setEvent(const Event &event)
 {
     if (event.id != m_id)
         return;
     m_event = event;
     if (m_text)
-        (void)fill(*std::exchange(m_text, {}));
+        fill(*std::exchange(m_text, {}));
 }
 
-bool TemplateFiller::fill(const QByteArray &text)
+bool EditedRequest::fill(const QByteArray &text)
 {
     const FilledNcco ncco = filledNcco(text, m_event.value_or(Event()), baseUrl());
     if (!m_event && !ncco.unknown.isEmpty()) {
@@ -39,7 +39,7 @@ bool TemplateFiller::fill(const QByteArray &text)
     return true;
 }
 
-QByteArray TemplateFiller::baseUrl() const
+QByteArray EditedRequest::baseUrl() const
 {
     return m_event ? vonage::publicBaseUrl(m_event->peer.address, m_event->request, m_trustedProxies)
                    : QByteArray();
