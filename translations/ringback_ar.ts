@@ -9182,10 +9182,6 @@ Problem: %2</source>
         <translation>Ringback</translation>
     </message>
     <message>
-        <source>No event matches the filter. “Show all” takes it away.</source>
-        <translation>لا يوجد حدث مطابق لعامل التصفية. «عرض الكل» يزيله.</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;ملف</translation>
     </message>
@@ -9575,6 +9571,10 @@ Problem: %2</source>
             <numerusform>%n حدثًا بلا علامة الآن.</numerusform>
             <numerusform>%n حدث بلا علامة الآن.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No event matches the filter. Words are looked for in what was sent, not in the words of this list. “Show all” takes the filter away.</source>
+        <translation>لا يوجد حدث مطابق لعامل التصفية. يُبحث عن الكلمات فيما أُرسل، لا في كلمات هذه القائمة. «عرض الكل» يزيل عامل التصفية.</translation>
     </message>
 </context>
 <context>

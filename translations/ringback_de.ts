@@ -9154,10 +9154,6 @@ Problem: %2</translation>
         <translation>Ringback</translation>
     </message>
     <message>
-        <source>No event matches the filter. “Show all” takes it away.</source>
-        <translation>Kein Ereignis passt zum Filter. „Alle anzeigen“ hebt ihn auf.</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -9527,6 +9523,10 @@ Problem: %2</translation>
             <numerusform>%n Ereignis hat jetzt keine Markierung.</numerusform>
             <numerusform>%n Ereignisse haben jetzt keine Markierung.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No event matches the filter. Words are looked for in what was sent, not in the words of this list. “Show all” takes the filter away.</source>
+        <translation>Kein Ereignis passt zum Filter. Wörter werden in dem gesucht, was gesendet wurde, nicht in den Worten dieser Liste. „Alle anzeigen“ hebt den Filter auf.</translation>
     </message>
 </context>
 <context>

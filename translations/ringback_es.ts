@@ -9154,10 +9154,6 @@ Problema: %2</translation>
         <translation>Ringback</translation>
     </message>
     <message>
-        <source>No event matches the filter. “Show all” takes it away.</source>
-        <translation>Ningún evento coincide con el filtro. «Mostrar todo» lo quita.</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
@@ -9527,6 +9523,10 @@ Problema: %2</translation>
             <numerusform>%n evento ya no tiene marca.</numerusform>
             <numerusform>%n eventos ya no tienen marca.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No event matches the filter. Words are looked for in what was sent, not in the words of this list. “Show all” takes the filter away.</source>
+        <translation>Ningún evento coincide con el filtro. Las palabras se buscan en lo que se envió, no en las palabras de esta lista. «Mostrar todo» quita el filtro.</translation>
     </message>
 </context>
 <context>

@@ -9154,10 +9154,6 @@ Problème&#xa0;: %2</translation>
         <translation>Ringback</translation>
     </message>
     <message>
-        <source>No event matches the filter. “Show all” takes it away.</source>
-        <translation>Aucun événement ne correspond au filtre. «&#xa0;Tout afficher&#xa0;» le retire.</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
@@ -9527,6 +9523,10 @@ Problème&#xa0;: %2</translation>
             <numerusform>%n événement n’a plus de marque.</numerusform>
             <numerusform>%n événements n’ont plus de marque.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No event matches the filter. Words are looked for in what was sent, not in the words of this list. “Show all” takes the filter away.</source>
+        <translation>Aucun événement ne correspond au filtre. Les mots sont cherchés dans ce qui a été envoyé, non dans les mots de cette liste. «&#xa0;Tout afficher&#xa0;» retire le filtre.</translation>
     </message>
 </context>
 <context>

@@ -9147,10 +9147,6 @@ Problem: %2</source>
         <translation>Ringback</translation>
     </message>
     <message>
-        <source>No event matches the filter. “Show all” takes it away.</source>
-        <translation>フィルターに一致するイベントがありません。「すべて表示」で解除できます。</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>ファイル(&amp;F)</translation>
     </message>
@@ -9515,6 +9511,10 @@ Problem: %2</source>
         <translation>
             <numerusform>%n 件のイベントにマークはありません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No event matches the filter. Words are looked for in what was sent, not in the words of this list. “Show all” takes the filter away.</source>
+        <translation>フィルターに一致するイベントがありません。単語は、この一覧の文言ではなく、送信された内容から検索されます。「すべて表示」で解除できます。</translation>
     </message>
 </context>
 <context>

@@ -9154,10 +9154,6 @@ Problema: %2</translation>
         <translation>Ringback</translation>
     </message>
     <message>
-        <source>No event matches the filter. “Show all” takes it away.</source>
-        <translation>Nenhum evento corresponde ao filtro. “Mostrar todos” remove o filtro.</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Arquivo</translation>
     </message>
@@ -9527,6 +9523,10 @@ Problema: %2</translation>
             <numerusform>%n evento agora está sem marca.</numerusform>
             <numerusform>%n eventos agora estão sem marca.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No event matches the filter. Words are looked for in what was sent, not in the words of this list. “Show all” takes the filter away.</source>
+        <translation>Nenhum evento corresponde ao filtro. As palavras são procuradas no que foi enviado, não nas palavras desta lista. “Mostrar todos” remove o filtro.</translation>
     </message>
 </context>
 <context>

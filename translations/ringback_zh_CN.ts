@@ -9147,10 +9147,6 @@ Problem: %2</source>
         <translation>Ringback</translation>
     </message>
     <message>
-        <source>No event matches the filter. “Show all” takes it away.</source>
-        <translation>没有事件与过滤器匹配。“显示全部”可清除过滤器。</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -9515,6 +9511,10 @@ Problem: %2</source>
         <translation>
             <numerusform>%n 个事件现在没有标记。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No event matches the filter. Words are looked for in what was sent, not in the words of this list. “Show all” takes the filter away.</source>
+        <translation>没有事件与过滤器匹配。单词是在发送的内容中查找的，而不是在此列表的文字中。“显示全部”可清除过滤器。</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ QColor translucent(QColor colour, float opacity)
 HistogramView::HistogramView(QWidget *parent)
     : QWidget(parent)
 {
-    setFocusPolicy(Qt::TabFocus);
+    setFocusPolicy(Qt::StrongFocus); // so that Esc lets go of what was clicked
     setAccessibleName(tr("Events by time"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     describe();

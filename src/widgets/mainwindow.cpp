@@ -168,7 +168,7 @@ void MainWindow::connectList()
         showCounts();
     });
     connect(m_ui->filter, &FilterBar::stateChanged, this, &MainWindow::applyFilter);
-    connect(m_ui->filter, &FilterBar::left, m_ui->events, qOverload<>(&QWidget::setFocus));
+    connect(m_ui->filter, &FilterBar::left, this, &MainWindow::focusList);
     connect(m_ui->filter, &FilterBar::editSetsWanted, this, &MainWindow::editSetsWanted);
     connect(m_ui->filter, &FilterBar::savedChanged, this, [this] {
         remembered::SavedFilters.set(m_ui->filter->saveState());

@@ -84,8 +84,10 @@ void WaitingPane::connectButtons()
             [this] { QApplication::clipboard()->setText(QString::fromUtf8(m_ui->editor->reply().body)); });
     const auto dismissShown = [this] {
         const QModelIndex shown = shownRow();
-        if (shown.isValid() && m_model.isOver(shown.row()) && !isMeantForAnother())
+        if (shown.isValid() && m_model.isOver(shown.row()) && !isMeantForAnother()) {
             drop({*m_shown});
+            tellChosen(); // the list goes to the next one, too
+        }
     };
     connect(m_ui->dismiss, &QPushButton::clicked, this, dismissShown);
     new QShortcut(QKeySequence::Delete, m_ui->list, this, dismissShown, Qt::WidgetShortcut);

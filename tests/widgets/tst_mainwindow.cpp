@@ -76,6 +76,7 @@ private Q_SLOTS:
     void saysWhatItListensOn();
     void showsTheStartUntilSomethingCame();
     void filters();
+    void keepsTheKeyboardInTheFilter();
     void countsInTheHistogramWhatIsShown();
     void saysWhatCounts();
     void asksForDetailsOfWhatIsSelected();
@@ -171,6 +172,25 @@ void TestMainWindow::filters()
     QTRY_COMPARE(m_events->rowCount(), 10);
     m_events->append(rows(11, 12));
     QTRY_COMPARE(m_events->rowCount(), 12);
+}
+
+void TestMainWindow::keepsTheKeyboardInTheFilter()
+{
+    m_events->append(rows(1, 10));
+    QTRY_VERIFY(list()->isVisible());
+    action("actionFilter")->trigger();
+    auto *const line = m_window->findChild<FilterLine *>();
+    QVERIFY(line->hasFocus());
+    line->setText(QStringLiteral("from:nobody"));
+    QTRY_VERIFY(!list()->isVisible());
+    QTest::keyClick(line, Qt::Key_Escape); // there is no list to go to
+    action("actionFilter")->trigger();
+    line->setText(QStringLiteral("api:"));
+    line->setText(QStringLiteral("api:sms"));
+    QTRY_VERIFY(list()->isVisible());
+    QVERIFY(line->hasFocus());
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(list()->hasFocus());
 }
 
 /// Events come, and change, while the filter stays.

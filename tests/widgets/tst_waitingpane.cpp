@@ -425,6 +425,12 @@ void TestWaitingPane::tellsWhatIsChosen()
     m_pane->remove({left(2, LeftDesk::Why::Answered)});
     QCOMPARE(states(), QStringLiteral("1* 3"));
     QVERIFY(chosen.isEmpty());
+    type("mine");
+    m_pane->remove({left(1, LeftDesk::Why::TimeIsOver)});
+    QVERIFY(chosen.isEmpty());
+    QTest::qWait(QApplication::doubleClickInterval());
+    button("dismiss")->click();
+    QCOMPARE(last(), EventId{103}); // what comes up then is what he goes on with
 }
 
 void TestWaitingPane::showsWhatIsChosenElsewhere()
