@@ -203,9 +203,10 @@ void EventTableView::showCellMenu(const QModelIndex &cell, const QPoint &globalP
         connect(menu->addAction(text), &QAction::triggered, this,
                 [this, term] { Q_EMIT filterWanted(term); });
     };
-    const QString value = cell.data().toString();
-    connect(menu->addAction(tr("Copy “%1”").arg(shown(value))), &QAction::triggered, this,
-            [value] { QGuiApplication::clipboard()->setText(value); });
+    if (const QString value = cell.data().toString(); !value.isEmpty()) {
+        connect(menu->addAction(tr("Copy “%1”").arg(shown(value))), &QAction::triggered, this,
+                [value] { QGuiApplication::clipboard()->setText(value); });
+    }
     if (const QString term = m_model->filterTerm(cell); !term.isNull()) {
         filterBy(tr("Filter by This: %1").arg(shown(term)), term);
         filterBy(tr("Exclude This: %1").arg(shown(term)), QLatin1Char('-') + term);
