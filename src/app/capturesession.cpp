@@ -144,13 +144,12 @@ void CaptureSession::listen(const QList<ListenAddress> &addresses)
 
 void CaptureSession::setSettings(ServiceSettings settings)
 {
-    settings.capturePath = m_settings.capturePath;
-    settings.addresses = m_settings.addresses;
-    const bool isEnd = endsListening(settings);
     if (settings.intake.rules != m_settings.intake.rules)
         setRules(settings.intake.rules);
-    if (!isEnd)
+    if (!endsListening(settings))
         return;
+    settings.capturePath = m_settings.capturePath;
+    settings.addresses = m_settings.addresses;
     m_settings = std::move(settings);
     listen(m_settings.addresses);
 }
