@@ -35,6 +35,11 @@ CaptureSession::CaptureSession(const ServiceSettings &settings, QObject *parent)
     connect(m_feed, &CaptureFeed::loaded, this, [this] { Q_EMIT loading(0, 0); });
     connect(m_feed, &CaptureFeed::rowsChanged, &m_events, &EventTableModel::change);
     connect(m_feed, &CaptureFeed::rowsRemoved, &m_events, &EventTableModel::remove);
+    connect(m_feed, &CaptureFeed::rowsRemoved, this, [this](const QList<EventId> &ids) {
+        if (!m_removed.isEmpty()) // nobody can bring back what left the file
+            m_removed.removeIf(
+                [gone = QSet(ids.cbegin(), ids.cend())](EventId id) { return gone.contains(id); });
+    });
     connect(m_feed, &CaptureFeed::failed, this, &CaptureSession::failed);
     connect(&m_events, &EventTableModel::textsWanted, m_loader, &EventLoader::loadTexts);
     connect(m_loader, &EventLoader::textsLoaded, &m_events, &EventTableModel::setTexts);
@@ -185,30 +190,38 @@ void CaptureSession::takeServiceEnd()
         startService();
 }
 
-void CaptureSession::clear()
+void CaptureSession::remove(const QList<EventId> &ids)
 {
-    forgetCleared();
+    m_removed += ids;
+    m_events.remove(ids);
+}
+
+void CaptureSession::removeAll()
+{
     const ColumnIndex &index = m_events.index();
     for (const quint32 row : index.live().rows())
-        m_cleared.append(index.idAt(row));
+        m_removed.append(index.idAt(row));
     m_events.clear();
 }
 
-void CaptureSession::undoClear()
+void CaptureSession::undoRemoving()
 {
-    m_cleared.clear();
-    QMetaObject::invokeMethod(m_feed, &CaptureFeed::readAgain);
+    const QList<EventId> ids = std::exchange(m_removed, {});
+    if (m_events.restore(ids)) // their replies may have come meanwhile
+        QMetaObject::invokeMethod(m_feed, [this, ids] { m_feed->announceCompleted(ids); });
+    else
+        QMetaObject::invokeMethod(m_feed, &CaptureFeed::readAgain);
 }
 
-void CaptureSession::forgetCleared()
+void CaptureSession::forgetRemoved()
 {
-    if (m_service && !m_cleared.isEmpty())
-        m_service->remove(std::exchange(m_cleared, {}));
+    if (m_service && !m_removed.isEmpty())
+        m_service->remove(std::exchange(m_removed, {}));
 }
 
 void CaptureSession::close()
 {
-    forgetCleared();
+    forgetRemoved();
     m_isClosing = true;
     if (m_service)
         m_service->stop(DrainTime);

@@ -47,11 +47,15 @@ public:
     [[nodiscard]] const std::optional<CaptureError> &whyReadOnly() const { return m_whyReadOnly; }
     [[nodiscard]] const ServiceSettings &settings() const { return m_settings; }
 
-    /// Shows none of the events that are there; they stay in the file until forget().
-    void clear();
-    void undoClear();
-    /// Removes what clear() took away from the file as well.
-    void forgetCleared();
+    /// Shows these events no more; they stay in the file until forgetRemoved().
+    void remove(const QList<EventId> &ids);
+    void removeAll(); ///< likewise, all that are there
+    /// All that were removed since forgetRemoved() come back.
+    void undoRemoving();
+    /// How many these are.
+    [[nodiscard]] qsizetype removedCount() const { return m_removed.size(); }
+    /// Removes them from the file as well.
+    void forgetRemoved();
 
     /// The answer comes as detailsLoaded(); that to an older question never comes.
     void loadDetails(EventId id);
@@ -94,7 +98,7 @@ private:
     EventLoader *m_loader;
     std::unique_ptr<Service> m_service;
     std::optional<CaptureError> m_whyReadOnly;
-    QList<EventId> m_cleared;
+    QList<EventId> m_removed; // but not from the file
     Hold m_hold = Hold::Off;
     bool m_isReading = false;
     bool m_isClosing = false;

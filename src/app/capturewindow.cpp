@@ -180,10 +180,20 @@ void CaptureWindow::connectWindow()
         m_related.clear(); // what it finds would be told of the next one
         m_session.loadDetails(id);
     });
-    connect(&m_window, &MainWindow::clearWanted, this, &CaptureWindow::clear);
+    connect(&m_window, &MainWindow::removeWanted, this, [this](const QList<EventId> &ids) {
+        m_session.remove(ids);
+        tellRemoved();
+    });
+    connect(&m_window, &MainWindow::removeAllWanted, this, [this] {
+        m_session.removeAll();
+        tellRemoved();
+    });
+    connect(&m_window, &MainWindow::undoRemovingWanted, this, &CaptureWindow::undoRemoving);
     connect(m_window.messages(), &MessageBar::dismissed, this, [this](MessageBar::Subject subject) {
-        if (subject == MessageBar::Subject::Cleared)
-            m_session.forgetCleared();
+        if (subject != MessageBar::Subject::Removed)
+            return;
+        m_session.forgetRemoved();
+        tellRemoved();
     });
     connect(&m_window, &MainWindow::savedFiltersChanged, this, &CaptureWindow::savedFiltersChanged);
     connect(&m_window, &MainWindow::marksWanted, this, [this](const QList<EventId> &ids, int mark) {
@@ -270,17 +280,24 @@ void CaptureWindow::noteLeft(const QList<LeftDesk> &requests)
     m_session.events().setWaiting({m_waiting.cbegin(), m_waiting.cend()});
 }
 
-void CaptureWindow::clear()
+void CaptureWindow::tellRemoved()
 {
-    const qsizetype count = m_session.events().index().eventCount();
-    m_session.clear();
+    const auto count = int(m_session.removedCount());
+    m_window.setCanUndoRemoving(count > 0);
+    if (count == 0) {
+        m_window.messages()->close(MessageBar::Subject::Removed);
+        return;
+    }
     m_window.messages()->tell(
-        MessageBar::Subject::Cleared,
-        tr("%n event(s) were removed. They leave the file when this message is closed.", nullptr, int(count)),
-        {.text = tr("Undo"), .run = [this] {
-             m_session.undoClear();
-             m_window.messages()->close(MessageBar::Subject::Cleared);
-         }});
+        MessageBar::Subject::Removed,
+        tr("%n event(s) were removed. They leave the file when this message is closed.", nullptr, count),
+        {.text = tr("Undo"), .run = [this] { undoRemoving(); }});
+}
+
+void CaptureWindow::undoRemoving()
+{
+    m_session.undoRemoving();
+    tellRemoved();
 }
 
 void CaptureWindow::takeEvents(quint64 question, const QList<Event> &events)

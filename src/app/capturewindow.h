@@ -59,7 +59,9 @@ private:
     void takeEvents(quint64 question, const QList<Event> &events);
     void showSecretsFault();
     void showRulesOn();
-    void clear();
+    /// How many events the user removed, and that it can be undone.
+    void tellRemoved();
+    void undoRemoving();
     void noteWaiting(const QList<WaitingRequest> &requests);
     void noteLeft(const QList<LeftDesk> &requests);
 

@@ -163,9 +163,7 @@ bool ColumnIndex::append(const ColumnRow &row)
     for (size_t i = 0; i < TextColumnCount; ++i)
         m_texts[i].push_back(m_dictionaries[i].add(columnText(row, TextColumn(i))));
     m_live.append(true);
-    ++m_apiCounts[size_t(row.api)];
-    m_refusedCount += refused(rowCount() - 1);
-    m_timeCounts.add(row.receivedAt, row.api);
+    countIn(rowCount() - 1);
     return true;
 }
 
@@ -220,7 +218,29 @@ bool ColumnIndex::append(ColumnIndex &&later)
     return true;
 }
 
+void ColumnIndex::countIn(qsizetype row)
+{
+    const auto api = Api(m_apis[size_t(row)]);
+    ++m_apiCounts[size_t(api)];
+    m_refusedCount += refused(row);
+    m_timeCounts.add(timeAt(row), api);
+}
+
+void ColumnIndex::countOut(qsizetype row)
+{
+    const auto api = Api(m_apis[size_t(row)]);
+    --m_apiCounts[size_t(api)];
+    m_refusedCount -= refused(row);
+    m_timeCounts.remove(timeAt(row), api);
+}
+
 std::optional<qsizetype> ColumnIndex::rowOf(EventId id) const
+{
+    const auto row = placeOf(id);
+    return row && m_live.contains(*row) ? row : std::nullopt;
+}
+
+std::optional<qsizetype> ColumnIndex::placeOf(EventId id) const
 {
     if (m_ids.empty() || id.value < m_ids.front())
         return std::nullopt;
@@ -229,7 +249,7 @@ std::optional<qsizetype> ColumnIndex::rowOf(EventId id) const
     size_t row = guess;
     if (guess >= m_ids.size() || m_ids[guess] != id.value)
         row = size_t(std::ranges::lower_bound(m_ids, id.value) - m_ids.begin());
-    if (row == m_ids.size() || m_ids[row] != id.value || !m_live.contains(qsizetype(row)))
+    if (row == m_ids.size() || m_ids[row] != id.value)
         return std::nullopt;
     return qsizetype(row);
 }
@@ -283,22 +303,32 @@ bool ColumnIndex::setMark(EventId id, bool hasMark)
     return row.has_value();
 }
 
-bool ColumnIndex::remove(const QList<EventId> &ids)
+void ColumnIndex::remove(const QList<EventId> &ids)
 {
     for (const EventId id : ids) {
         if (const auto row = rowOf(id)) {
             m_live.remove(*row);
-            --m_apiCounts[m_apis[size_t(*row)]];
-            m_refusedCount -= refused(*row);
-            m_timeCounts.remove(timeAt(*row), Api(m_apis[size_t(*row)]));
+            countOut(*row);
             ++m_holes;
         }
     }
-    if (m_holes < FewHoles || m_holes < rowCount() / 4)
+}
+
+bool ColumnIndex::restore(const QList<EventId> &ids)
+{
+    if (!std::ranges::all_of(ids, [this](EventId id) { return placeOf(id).has_value(); }))
         return false;
-    closeHoles();
+    for (const EventId id : ids) {
+        if (const qsizetype row = *placeOf(id); !m_live.contains(row)) {
+            m_live.insert(row);
+            countIn(row);
+            --m_holes;
+        }
+    }
     return true;
 }
+
+bool ColumnIndex::hasManyHoles() const { return m_holes >= FewHoles && m_holes >= rowCount() / 4; }
 
 void ColumnIndex::closeHoles()
 {

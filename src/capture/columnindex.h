@@ -52,7 +52,7 @@ enum class RowFlag : quint8 { Reply = 1, Signature = 2, Note = 4, Mark = 8, Prob
 
 /// The columns of all events of a capture in memory, oldest first: what the list shows and the filter judges.
 /// A value, about 120 bytes an event; belongs to one thread. Rows are numbered from 0; removed ones stay as
-/// holes until they are many.
+/// holes.
 class ColumnIndex
 {
 public:
@@ -69,8 +69,14 @@ public:
     bool setReply(const ColumnRow &row);
     bool setAnnotation(EventId id, const QString &note, bool hasMark);
     bool setMark(EventId id, bool hasMark);
-    /// Removes the events that are there; true when rows have been numbered anew.
-    bool remove(const QList<EventId> &ids);
+    /// Removes the events that are there; their rows become holes.
+    void remove(const QList<EventId> &ids);
+    /// Puts events that were removed into their holes again: all, or none when one has no hole any more.
+    bool restore(const QList<EventId> &ids);
+    /// So many that it is time for closeHoles().
+    [[nodiscard]] bool hasManyHoles() const;
+    /// Numbers the rows anew.
+    void closeHoles();
 
     [[nodiscard]] qsizetype rowCount() const { return qsizetype(m_ids.size()); } ///< holes included
     [[nodiscard]] qsizetype eventCount() const { return rowCount() - m_holes; }
@@ -122,7 +128,10 @@ private:
     /// 1 when the request was refused, else 0.
     [[nodiscard]] int refused(qsizetype row) const;
     void setFlag(qsizetype row, RowFlag flag, bool on);
-    void closeHoles();
+    /// The row of an event, be it a hole.
+    [[nodiscard]] std::optional<qsizetype> placeOf(EventId id) const;
+    void countIn(qsizetype row);
+    void countOut(qsizetype row);
 
     std::vector<qint64> m_ids;
     std::vector<qint64> m_times;

@@ -198,22 +198,38 @@ void EventTableModel::hide(const std::vector<quint32> &rows)
 
 void EventTableModel::remove(const QList<EventId> &ids)
 {
-    // The oldest leave first, as a rule; what else is removed is few or all.
-    for (const EventId id : ids)
+    std::vector<quint32> shown;
+    for (const EventId id : ids) {
         m_texts.forget(id);
-    beginResetModel();
-    const bool isRenumbered = m_index.remove(ids);
-    if (isRenumbered) {
-        m_sorter.forget();
-        showMatches();
-    } else {
-        m_shown.keep(m_index.live());
+        const auto row = m_index.rowOf(id);
+        if (row && m_shown.contains(quint32(*row)))
+            shown.push_back(quint32(*row));
     }
-    endResetModel();
-    if (isRenumbered)
-        tellMatches();
-    else
+    hide(shown);
+    m_index.remove(ids);
+    if (!m_index.hasManyHoles()) {
         Q_EMIT countsChanged();
+        return;
+    }
+    beginResetModel();
+    m_index.closeHoles();
+    m_sorter.forget();
+    showMatches();
+    endResetModel();
+    tellMatches();
+}
+
+bool EventTableModel::restore(const QList<EventId> &ids)
+{
+    if (!m_index.restore(ids))
+        return false;
+    m_sorter.forget(); // it may have put the others in order meanwhile
+    std::vector<quint32> rows;
+    for (const EventId id : ids)
+        rows.push_back(quint32(*m_index.rowOf(id)));
+    std::ranges::sort(rows);
+    judgeAgain(rows, {});
+    return true;
 }
 
 void EventTableModel::clear()

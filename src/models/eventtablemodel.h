@@ -52,6 +52,8 @@ public:
     void prepend(const std::shared_ptr<ringback::ColumnIndex> &older);
     void change(const QList<ringback::ColumnRow> &rows);
     void remove(const QList<ringback::EventId> &ids);
+    /// Takes back remove(); false, and nothing happens, when that is not known of all of them any more.
+    bool restore(const QList<EventId> &ids);
     /// Forgets all events.
     void clear();
     void setTexts(const QList<ringback::EventTexts> &texts, const QByteArrayList &fieldNames);

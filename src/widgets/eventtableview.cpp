@@ -62,9 +62,12 @@ void EventTableView::setEvents(EventTableModel *model)
         if (first < m_model->rowCount()) // else nothing that is seen is moved
             noteAnchor(QAbstractItemModel::NoLayoutChangeHint);
     });
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this] { noteAnchor(QAbstractItemModel::NoLayoutChangeHint); });
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this,
             [this](const auto &, QAbstractItemModel::LayoutChangeHint hint) { noteAnchor(hint); });
     connect(model, &QAbstractItemModel::rowsInserted, this, &EventTableView::takeNewRows);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &EventTableView::keepAnchor);
     connect(model, &QAbstractItemModel::layoutChanged, this, &EventTableView::takeNewRows);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &EventTableView::noteSelection);
     connect(model, &QAbstractItemModel::modelReset, this, &EventTableView::restoreSelection);
@@ -255,6 +258,23 @@ qsizetype EventTableView::selectedCount() const
     for (const auto [first, last] : selectedRanges())
         count += std::max(0, last - first + 1);
     return count;
+}
+
+EventId EventTableView::eventBesideSelection() const
+{
+    const QList<RowRange> ranges = selectedRanges();
+    int below = currentIndex().row() + 1;
+    for (const auto [first, last] : ranges) {
+        if (first <= below && below <= last)
+            below = last + 1;
+    }
+    int above = currentIndex().row() - 1;
+    for (auto range = ranges.crbegin(); range != ranges.crend(); ++range) {
+        if (range->first <= above && above <= range->last)
+            above = range->first - 1;
+    }
+    const int row = below < m_model->rowCount() ? below : above;
+    return row >= 0 ? m_model->eventAt(row) : EventId();
 }
 
 QString EventTableView::textOf(const QList<EventId> &ids) const

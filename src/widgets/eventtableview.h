@@ -28,6 +28,8 @@ public:
     /// In the order of the list.
     [[nodiscard]] QList<EventId> selectedEvents() const;
     [[nodiscard]] qsizetype selectedCount() const;
+    /// The nearest event below the current one that is not selected, or else above; none when all are.
+    [[nodiscard]] EventId eventBesideSelection() const;
     /// A line for each of \a ids with the columns that are shown, tabs between them: see
     /// EventTableModel::textOf().
     [[nodiscard]] QString textOf(const QList<ringback::EventId> &ids) const;

@@ -123,7 +123,9 @@ void MainWindow::connectActions()
         m_ui->actionDetails->setChecked(true);
         m_ui->details->writeNote();
     });
-    on(m_ui->actionClear, &MainWindow::confirmClear);
+    on(m_ui->actionRemove, &MainWindow::removeSelected);
+    on(m_ui->actionRemoveAll, &MainWindow::removeAll);
+    on(m_ui->actionUndoRemoving, &MainWindow::undoRemovingWanted);
     on(m_ui->actionPreferences, &MainWindow::preferencesWanted);
     on(m_ui->actionFilter, [this] { m_ui->filter->focusLine(); });
     connect(m_ui->actionFilterOn, &QAction::toggled, m_ui->filter, &FilterBar::setOn);
@@ -250,8 +252,8 @@ void MainWindow::setCapture(const QString &path, bool isReadOnly)
     setWindowTitle(isReadOnly ? tr("%1 (read only) – Ringback").arg(name) : tr("%1 – Ringback").arg(name));
     setWindowFilePath(path);
     for (QAction *const action :
-         {m_ui->actionListening, m_ui->actionListenOn, m_ui->actionClear, m_ui->menuMark->menuAction(),
-          m_ui->actionNote, m_ui->actionHold, m_ui->actionRules})
+         {m_ui->actionListening, m_ui->actionListenOn, m_ui->actionRemove, m_ui->actionRemoveAll,
+          m_ui->menuMark->menuAction(), m_ui->actionNote, m_ui->actionHold, m_ui->actionRules})
         action->setEnabled(!isReadOnly);
     m_ui->start->setReadOnly(isReadOnly);
     if (isReadOnly) {
@@ -282,6 +284,8 @@ void MainWindow::setDetails(const EventDetails &details)
 void MainWindow::clearDetails() { m_ui->details->clear(); }
 
 void MainWindow::setRelated(const QList<RelatedEvent> &events) { m_ui->details->setRelated(events); }
+
+void MainWindow::setCanUndoRemoving(bool can) { m_ui->actionUndoRemoving->setEnabled(can); }
 
 std::array<std::pair<QAction *, Hold>, 3> MainWindow::holdActions() const
 {
@@ -332,7 +336,7 @@ void MainWindow::setLoading(qint64 read, qint64 total)
         read < total ? tr("Opening: %1 of %2 events").arg(QLocale().toString(read), QLocale().toString(total))
                      : QString());
     // What is not there yet would come after it. Rules can be changed in every capture that is not read only.
-    m_ui->actionClear->setEnabled(read >= total && m_ui->actionRules->isEnabled());
+    m_ui->actionRemoveAll->setEnabled(read >= total && m_ui->actionRules->isEnabled());
 }
 
 void MainWindow::applyFilter()
@@ -396,10 +400,23 @@ void MainWindow::startExport()
 
 QList<EventId> MainWindow::selectedEvents() const { return m_ui->events->selectedEvents(); }
 
-void MainWindow::confirmClear()
+void MainWindow::removeSelected()
+{
+    const QList<EventId> ids = m_ui->events->selectedEvents();
+    if (ids.isEmpty())
+        return;
+    askToRemove(*this, tr("Remove %n selected event(s)?", nullptr, int(ids.size())),
+                [this, ids, next = m_ui->events->eventBesideSelection()] {
+                    Q_EMIT removeWanted(ids);
+                    m_ui->events->goTo(next);
+                });
+}
+
+void MainWindow::removeAll()
 {
     if (const qsizetype count = m_events->index().eventCount(); count > 0)
-        askToClear(*this, count, [this] { Q_EMIT clearWanted(); });
+        askToRemove(*this, tr("Remove all %n event(s) of this capture?", nullptr, int(count)),
+                    [this] { Q_EMIT removeAllWanted(); });
 }
 
 void MainWindow::copyText()

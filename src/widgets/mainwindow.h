@@ -56,6 +56,7 @@ public:
     /// Events have this mark from now on, 0 for none, and the user is told so.
     void setMark(const QList<EventId> &ids, int mark);
     void setHold(Hold hold);
+    void setCanUndoRemoving(bool can);
     /// All sets that can be chosen, and those that count as Vonage.
     void setSourceSets(const QList<vonage::SourceSet> &all, const QList<vonage::SourceSet> &active);
     void setWaiting(int count);
@@ -88,7 +89,9 @@ Q_SIGNALS:
     void sampleWanted();
     void saveCopyWanted(const QString &path);
     void exportWanted(const ringback::ExportWish &wish, const QString &path);
-    void clearWanted();
+    void removeWanted(const QList<ringback::EventId> &ids);
+    void removeAllWanted();
+    void undoRemovingWanted();
     void copyWanted(const QList<ringback::EventId> &ids, ringback::CopyFormat format);
     void detailsWanted(ringback::EventId id);
     void annotationWanted(ringback::EventId id, int mark, const QString &note);
@@ -121,7 +124,8 @@ private:
     void markShown(EventId shown, int mark);
     void refreshHistogram();
     void startExport();
-    void confirmClear();
+    void removeSelected();
+    void removeAll();
     void copyText();
     [[nodiscard]] QString lossByStopping() const;
 

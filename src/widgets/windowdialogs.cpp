@@ -84,15 +84,12 @@ void askForExport(QWidget &parent, qsizetype all, qsizetype shown, qsizetype sel
     dialog->open();
 }
 
-void askToClear(QWidget &parent, qsizetype count, const std::function<void()> &remove)
+void askToRemove(QWidget &parent, const QString &question, const std::function<void()> &remove)
 {
-    auto *const question =
-        makeQuestion(parent, MainWindow::tr("Clear events"),
-                     MainWindow::tr("Remove all %n event(s) of this capture?", nullptr, int(count)),
-                     MainWindow::tr("Remove"), remove);
-    question->setInformativeText(
-        MainWindow::tr("You can undo it for as long as the message about it is open."));
-    question->open();
+    auto *const box =
+        makeQuestion(parent, MainWindow::tr("Remove events"), question, MainWindow::tr("Remove"), remove);
+    box->setInformativeText(MainWindow::tr("You can undo it for as long as the message about it is open."));
+    box->open();
 }
 
 QString lossText(int waiting, int parked)

@@ -25,7 +25,7 @@ void chooseCapture(QWidget &parent, FileUse use, const QString &title,
 void askForExport(QWidget &parent, qsizetype all, qsizetype shown, qsizetype selected,
                   const std::function<void(const ExportWish &, const QString &)> &take);
 /// Asks whether \a count events are to be removed, and does \a remove then.
-void askToClear(QWidget &parent, qsizetype count, const std::function<void()> &remove);
+void askToRemove(QWidget &parent, const QString &question, const std::function<void()> &remove);
 /// What becomes of \a waiting requests that wait for a person, and of \a parked calls, when listening ends;
 /// empty when there is none.
 [[nodiscard]] QString lossText(int waiting, int parked);

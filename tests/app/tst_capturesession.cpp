@@ -58,7 +58,7 @@ private Q_SLOTS:
     void showsWhatComes();
     void followsAnotherWriter();
     void stopsAndStartsListening();
-    void clearsAndUndoes();
+    void removesAndUndoes();
     void undoesWhileLoading();
     void losesNothingWhenClosed();
     void takesSettingsTwice();
@@ -137,20 +137,32 @@ void TestCaptureSession::stopsAndStartsListening()
     QTRY_COMPARE(session.events().rowCount(), 2);
 }
 
-void TestCaptureSession::clearsAndUndoes()
+void TestCaptureSession::removesAndUndoes()
 {
     CaptureSession session(settingsFor(m_path));
     const quint16 port = portOf(session);
     QCOMPARE(send(port, 3), 3);
     QTRY_COMPARE(session.events().rowCount(), 3);
-    session.clear();
+    session.removeAll();
     QCOMPARE(session.events().rowCount(), 0);
     QCOMPARE(send(port, 1), 1);
     QTRY_COMPARE(session.events().rowCount(), 1);
-    session.undoClear();
+    session.undoRemoving();
     QTRY_COMPARE(session.events().rowCount(), 4);
-    session.clear();
-    session.forgetCleared();
+    session.remove({{2}, {3}});
+    session.remove({{4}});
+    QCOMPARE(session.removedCount(), 3);
+    QCOMPARE(session.events().rowCount(), 1);
+    session.undoRemoving();
+    QCOMPARE(session.removedCount(), 0);
+    QCOMPARE(session.events().rowCount(), 4);
+    session.remove({{2}});
+    session.forgetRemoved();
+    QTRY_COMPARE(CaptureReader::open(m_path).value()->count(), 3);
+    session.undoRemoving();
+    QCOMPARE(session.events().rowCount(), 3);
+    session.removeAll();
+    session.forgetRemoved();
     QTRY_COMPARE(CaptureReader::open(m_path).value()->count(), 0);
 }
 
@@ -171,8 +183,8 @@ void TestCaptureSession::undoesWhileLoading()
     connect(&session.events(), &EventTableModel::countsChanged, &session, [&] {
         if (std::exchange(isUndone, true))
             return;
-        session.clear();
-        session.undoClear(); // while rows are on their way
+        session.removeAll();
+        session.undoRemoving(); // while rows are on their way
     });
     QTRY_VERIFY(isUndone);
     QTRY_COMPARE(session.events().rowCount(), Count);

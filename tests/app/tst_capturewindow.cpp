@@ -90,7 +90,8 @@ private Q_SLOTS:
     void followsAnotherWriter();
     void saysThatItMayNotWrite();
     void saysThatAFileIsNoCapture();
-    void clearsAndUndoes();
+    void removesAndUndoes();
+    void removesSelectedOnes();
     void copies();
     void copiesManyInTheBackground();
     void takesPreferences();
@@ -127,6 +128,7 @@ private:
         return CaptureReader::open(m_path).value()->annotation({1}).value();
     }
     void removeAll() const;
+    void confirmRemoval() const;
     /// Asks where to listen and answers \a text.
     void listenOn(const QString &text) const;
     void setListening(bool isOn) const;
@@ -471,7 +473,7 @@ void TestCaptureWindow::followsAnotherWriter()
         QStringLiteral("tst_capturewindow, process %1").arg(QCoreApplication::applicationPid());
     QTRY_VERIFY2(told(Subject::Capture).contains(writing), qPrintable(told(Subject::Capture)));
     QCOMPARE(window()->windowTitle(), QStringLiteral("a.ringback (read only) – Ringback"));
-    for (const char *const name : {"actionListening", "actionClear", "actionHold"})
+    for (const char *const name : {"actionListening", "actionRemoveAll", "actionHold"})
         QVERIFY2(!action(name)->isEnabled(), name);
     QVERIFY(!window()->findChild<QPushButton *>(QStringLiteral("listen"))->isVisible());
     QTcpSocket socket;
@@ -523,7 +525,12 @@ void TestCaptureWindow::saysThatAFileIsNoCapture()
 
 void TestCaptureWindow::removeAll() const
 {
-    action("actionClear")->trigger();
+    action("actionRemoveAll")->trigger();
+    confirmRemoval();
+}
+
+void TestCaptureWindow::confirmRemoval() const
+{
     const auto *const question = window()->findChild<QMessageBox *>();
     QVERIFY(question);
     for (QAbstractButton *const button : question->buttons()) {
@@ -533,7 +540,7 @@ void TestCaptureWindow::removeAll() const
     QTRY_VERIFY(!window()->findChild<QMessageBox *>());
 }
 
-void TestCaptureWindow::clearsAndUndoes()
+void TestCaptureWindow::removesAndUndoes()
 {
     open();
     for (const char *const id : {"1", "2"})
@@ -541,9 +548,9 @@ void TestCaptureWindow::clearsAndUndoes()
     QTRY_COMPARE(rowCount(), 2);
     removeAll();
     QCOMPARE(rowCount(), 0);
-    QVERIFY2(told(Subject::Cleared).startsWith(u"2 "), qPrintable(told(Subject::Cleared)));
+    QVERIFY2(told(Subject::Removed).startsWith(u"2 "), qPrintable(told(Subject::Removed)));
     window()->messages()->findChild<QPushButton *>()->click();
-    QVERIFY(told(Subject::Cleared).isNull());
+    QVERIFY(told(Subject::Removed).isNull());
     QTRY_COMPARE(rowCount(), 2);
     QTRY_VERIFY(window()->messages()->findChildren<QToolButton *>().isEmpty());
 
@@ -554,6 +561,35 @@ void TestCaptureWindow::clearsAndUndoes()
     window()->messages()->findChild<QToolButton *>()->click();
     QTRY_COMPARE(kept(), 1);
     QCOMPARE(rowCount(), 1);
+}
+
+void TestCaptureWindow::removesSelectedOnes()
+{
+    open();
+    for (const char *const id : {"1", "2", "3", "4"})
+        QVERIFY(post(inboundText(id)).startsWith("HTTP/1.1 200"));
+    QTRY_COMPARE(rowCount(), 4);
+    QVERIFY(!action("actionUndoRemoving")->isEnabled());
+    QTRY_VERIFY(list()->isVisible());
+    list()->setFocus();
+    list()->goTo({2});
+    for (const qint64 next : {3, 4}) {
+        QTest::keyClick(list(), Qt::Key_Delete);
+        confirmRemoval();
+        window()->activateWindow();
+        QTRY_VERIFY(list()->hasFocus());
+        QCOMPARE(list()->currentEvent(), EventId{next});
+    }
+    QCOMPARE(rowCount(), 2);
+    QVERIFY2(told(Subject::Removed).startsWith(u"2 "), qPrintable(told(Subject::Removed)));
+    QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(rowCount(), 4);
+    QVERIFY(told(Subject::Removed).isNull());
+    QVERIFY(!action("actionUndoRemoving")->isEnabled());
+    QCOMPARE(list()->currentEvent(), EventId{4});
+    QCOMPARE(kept(), 4);
+    QTest::keyClick(window()->findChild<QLineEdit *>(), Qt::Key_Delete);
+    QVERIFY(!window()->findChild<QMessageBox *>());
 }
 
 void TestCaptureWindow::copies()

@@ -58,6 +58,16 @@ ColumnIndex filled(qint64 first, qint64 last, qint64 step = 1)
     return index;
 }
 
+/// As who shows the index does it; true when rows have been numbered anew.
+bool removed(ColumnIndex &index, const QList<EventId> &ids)
+{
+    index.remove(ids);
+    const bool hasManyHoles = index.hasManyHoles();
+    if (hasManyHoles)
+        index.closeHoles();
+    return hasManyHoles;
+}
+
 } // namespace
 
 class TestColumnIndex : public QObject
@@ -74,6 +84,7 @@ private Q_SLOTS:
     void countsRefused();
     void changesAnnotation();
     void removes();
+    void restores();
     void closesHoles();
     void forgetsTextsOfRemovedEvents();
     void cutsLongTexts();
@@ -197,7 +208,7 @@ void TestColumnIndex::countsRefused()
     QVERIFY(index.append(std::move(later)));
     QCOMPARE(index.refusedCount(), 3);
 
-    QVERIFY(!index.remove({{3}, {3}, {4}, {21}}));
+    QVERIFY(!removed(index, {{3}, {3}, {4}, {21}}));
     QCOMPARE(index.refusedCount(), 1);
     QVERIFY(index.setReply(sampleRow(11)));
     QCOMPARE(index.refusedCount(), 0);
@@ -207,13 +218,13 @@ void TestColumnIndex::countsRefused()
     QVERIFY(withHoles.append(refused));
     refused.id = {10'002};
     QVERIFY(withHoles.append(refused));
-    QVERIFY(!withHoles.remove({{10'001}}));
+    QVERIFY(!removed(withHoles, {{10'001}}));
     QVERIFY(index.append(std::move(withHoles)));
     QCOMPARE(index.refusedCount(), 1);
     QList<EventId> most;
     for (qint64 id = 1; id <= 9'000; ++id)
         most.append(EventId{id});
-    QVERIFY(index.remove(most)); // closes the holes
+    QVERIFY(removed(index, most)); // closes the holes
     QCOMPARE(index.refusedCount(), 1);
     ColumnIndex empty;
     QVERIFY(empty.append(std::move(index)));
@@ -233,7 +244,7 @@ void TestColumnIndex::changesAnnotation()
 void TestColumnIndex::removes()
 {
     ColumnIndex index = filled(1, 100);
-    QVERIFY(!index.remove({{1}, {50}, {100}, {50}, {777}}));
+    QVERIFY(!removed(index, {{1}, {50}, {100}, {50}, {777}}));
     QCOMPARE(index.eventCount(), 97);
     QCOMPARE(index.rowCount(), 100);
     QVERIFY(!index.rowOf({50}));
@@ -241,6 +252,26 @@ void TestColumnIndex::removes()
     QCOMPARE(index.rowOf({51}), std::optional<qsizetype>(50));
     QCOMPARE(index.live().count(), 97);
     QVERIFY(!index.append(sampleRow(100))); // its id was used
+}
+
+void TestColumnIndex::restores()
+{
+    ColumnIndex index = filled(1, 20);
+    const QList<EventId> some{{1}, {20}, {7}};
+    index.remove(some);
+    QVERIFY(index.append(sampleRow(21)));
+    QVERIFY(!index.restore({{7}, {22}}));
+    QVERIFY(!index.rowOf({7}));
+    QVERIFY(index.restore(some));
+    QVERIFY(index.restore({{7}})); // is there
+    const ColumnIndex expected = filled(1, 21);
+    QCOMPARE(index.eventCount(), expected.eventCount());
+    QCOMPARE(index.apiCounts(), expected.apiCounts());
+    QCOMPARE(index.timeCounts().counts(), expected.timeCounts().counts());
+    QCOMPARE(toText(index.at(*index.rowOf({7}))), toText(sampleRow(7)));
+    index.remove(some);
+    index.closeHoles();
+    QVERIFY(!index.restore(some));
 }
 
 void TestColumnIndex::closesHoles()
@@ -251,7 +282,7 @@ void TestColumnIndex::closesHoles()
     bool renumbered = false;
     for (qint64 id = 1; id <= count && !renumbered; ++id) {
         if (id % 10 != 0) // some marked ones stay
-            renumbered = index.remove({{id}});
+            renumbered = removed(index, {{id}});
         else
             old << EventId{id};
     }
@@ -275,7 +306,7 @@ void TestColumnIndex::forgetsTextsOfRemovedEvents()
     for (qint64 id = 1; id <= 60'000; ++id) {
         index.append(sampleRow(id));
         if (id > 5'000)
-            index.remove({{id - 5'000}});
+            removed(index, {{id - 5'000}});
         most = std::max(most, index.memoryBytes());
     }
     QCOMPARE(index.eventCount(), 5'000);
@@ -344,7 +375,7 @@ void TestColumnIndex::countsByTime()
     QList<EventId> old;
     for (qint64 id = 1; id <= count - 10; ++id)
         old << EventId{id};
-    QVERIFY(index.remove(old));
+    QVERIFY(removed(index, old));
     QCOMPARE(total(), 10);
     QCOMPARE(index.timeCounts().slotTime(), std::chrono::seconds(1));
 }

@@ -163,7 +163,7 @@ void TestQueryPlan::holesNeverMatch()
     QList<EventId> gone;
     for (qsizetype i = 0; i < events.size(); i += 3)
         gone << events[i].row.id;
-    QVERIFY(!index.remove(gone));
+    index.remove(gone);
     for (quint32 seed = 0; seed < 200; ++seed) {
         const QueryNode node = test::RandomQuery(seed, words).node(3);
         for (const QueryNode &either :

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void hidesABatchAtOnce_data();
     void hidesABatchAtOnce();
     void removes();
+    void restores_data();
+    void restores();
     void takesOlderOnes_data();
     void takesOlderOnes();
     void numbersAnew();
@@ -351,6 +353,7 @@ void TestEventTableModel::dropsAnOrderOfOlderNumbers()
     for (qint64 id = 1; id <= count / 2; ++id)
         gone.append(EventId{id});
     model.remove(gone); // while the order is made
+    ordered.clear();
     QTRY_COMPARE(ordered.size(), 1);
     QCOMPARE(model.rowCount(), int(count) / 2);
     QString before;
@@ -494,6 +497,47 @@ void TestEventTableModel::removes()
     QCOMPARE(model.rowCount(), 0);
     model.append(rowsOf(events(12, 12)));
     QCOMPARE(shown(model), QStringLiteral("12"));
+}
+
+void TestEventTableModel::restores_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<EventColumn>("column");
+    QTest::addColumn<Qt::SortOrder>("order");
+    QTest::addColumn<QString>("without");
+    QTest::addColumn<QString>("again");
+
+    QTest::newRow("by arrival") << QString() << EventColumn::Number << Qt::AscendingOrder << "2 3 5 6 8"
+                                << "1 2 3 4 5 6 7 8";
+    QTest::newRow("newest first") << QString() << EventColumn::Number << Qt::DescendingOrder << "8 6 5 3 2"
+                                  << "8 7 6 5 4 3 2 1";
+    QTest::newRow("filtered") << QStringLiteral("status:ringing OR status:busy") << EventColumn::Number
+                              << Qt::AscendingOrder << "8"
+                              << "1 4 8";
+    QTest::newRow("sorted") << QString() << EventColumn::To << Qt::DescendingOrder << "8 6 5 3 2"
+                            << "8 7 6 5 4 3 2 1";
+}
+
+void TestEventTableModel::restores()
+{
+    QFETCH(const QString, filter);
+    QFETCH(const EventColumn, column);
+    QFETCH(const Qt::SortOrder, order);
+    const QList<EventId> some{{7}, {4}, {1}};
+    EventTableModel model(QString{});
+    const QAbstractItemModelTester tester(&model);
+    model.append(rowsOf(events(1, 7)));
+    model.remove(some);
+    model.setFilter(planOf(filter));
+    model.sort(int(column), order);
+    model.append(rowsOf(events(8, 8)));
+    QTEST(shown(model), "without");
+    QVERIFY(model.restore(some));
+    QTEST(shown(model), "again");
+    model.setFilter(planOf(filter));
+    QTEST(shown(model), "again");
+    QVERIFY(!model.restore({{9}}));
+    QTEST(shown(model), "again");
 }
 
 void TestEventTableModel::takesOlderOnes_data()

@@ -49,6 +49,10 @@ private Q_SLOTS:
     void givesWhatIsSelectedInOrder();
     void keepsWhatIsSeenInItsPlace_data();
     void keepsWhatIsSeenInItsPlace();
+    void keepsItWhenOlderOnesLeave_data();
+    void keepsItWhenOlderOnesLeave();
+    void knowsWhatIsBesideTheSelection_data();
+    void knowsWhatIsBesideTheSelection();
     void goesAlongWhenItIsSorted();
     void followsAgainWhenItIsSortedByArrival();
     void remembersColumns();
@@ -190,6 +194,55 @@ void TestEventTableView::keepsWhatIsSeenInItsPlace()
     m_model->append(rows(101, 150));
     const int now = seen < 0 ? 0 : *m_model->rowOf(id);
     QCOMPARE(m_view->rowViewportPosition(now), y);
+}
+
+void TestEventTableView::keepsItWhenOlderOnesLeave_data()
+{
+    QTest::addColumn<QList<EventId>>("gone");
+    QTest::addColumn<int>("current");
+    QTest::newRow("one") << QList<EventId>{{1}} << 40;
+    QTest::newRow("some") << QList<EventId>{{1}, {2}, {30}} << 40;
+    QTest::newRow("one, current out of sight") << QList<EventId>{{1}} << 80;
+    QTest::newRow("below") << QList<EventId>{{90}} << 40;
+}
+
+void TestEventTableView::keepsItWhenOlderOnesLeave()
+{
+    QFETCH(const QList<EventId>, gone);
+    QFETCH(int, current);
+    m_view->goTo(m_model->eventAt(current));
+    m_view->verticalScrollBar()->setValue(38);
+    const EventId seen = m_model->eventAt(40);
+    const int y = m_view->rowViewportPosition(40);
+    m_model->remove(gone);
+    QCOMPARE(m_view->rowViewportPosition(*m_model->rowOf(seen)), y);
+    QCOMPARE(m_view->currentEvent().value, current + 1);
+}
+
+void TestEventTableView::knowsWhatIsBesideTheSelection_data()
+{
+    QTest::addColumn<QList<int>>("rows"); // the last is the current one
+    QTest::addColumn<qint64>("beside");
+    QTest::newRow("one") << QList{4} << qint64(6);
+    QTest::newRow("several") << QList{4, 7, 5} << qint64(7);
+    QTest::newRow("in two pieces") << QList{4, 5, 6} << qint64(8);
+    QTest::newRow("the last") << QList{99} << qint64(99);
+    QTest::newRow("the last ones") << QList{97, 99, 98} << qint64(97);
+    QTest::newRow("the first") << QList{0} << qint64(2);
+}
+
+void TestEventTableView::knowsWhatIsBesideTheSelection()
+{
+    QFETCH(const QList<int>, rows);
+    QFETCH(qint64, beside);
+    m_view->goTo(m_model->eventAt(rows.last()));
+    for (const int row : rows) {
+        m_view->selectionModel()->select(m_model->index(row, 0),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    QCOMPARE(m_view->eventBesideSelection(), EventId{beside});
+    m_view->selectAll();
+    QCOMPARE(m_view->eventBesideSelection(), EventId());
 }
 
 void TestEventTableView::goesAlongWhenItIsSorted()

@@ -83,7 +83,7 @@ private Q_SLOTS:
     void copiesRows();
     void exportsTheSelectedEventAgain();
     void proposesANameForANewCapture();
-    void asksBeforeItClears();
+    void asksBeforeItRemovesAll();
     void forgetsDetailsOfWhatIsRemoved();
     void saysThatTheFilterHidesWhatIsShown();
     void goesFromPaneToPane();
@@ -349,13 +349,13 @@ void TestMainWindow::proposesANameForANewCapture()
     QCOMPARE(wanted.constFirst().constFirst().toString(), taken);
 }
 
-void TestMainWindow::asksBeforeItClears()
+void TestMainWindow::asksBeforeItRemovesAll()
 {
     m_events->append(rows(1, 5));
-    QSignalSpy cleared(m_window.get(), &MainWindow::clearWanted);
+    QSignalSpy cleared(m_window.get(), &MainWindow::removeAllWanted);
     for (const QMessageBox::StandardButton answer : {QMessageBox::Cancel, QMessageBox::Yes}) {
-        QTRY_VERIFY(action("actionClear")->isEnabled());
-        action("actionClear")->trigger();
+        QTRY_VERIFY(action("actionRemoveAll")->isEnabled());
+        action("actionRemoveAll")->trigger();
         QMessageBox *box = nullptr;
         QTRY_VERIFY((box = m_window->findChild<QMessageBox *>()));
         QVERIFY(cleared.isEmpty());
@@ -465,7 +465,7 @@ void TestMainWindow::staysLowWithAWaitingCall()
     details.event.id = {1};
     details.decoded.summary = QStringLiteral("words ").repeated(60);
     m_window->setDetails(details);
-    m_window->messages()->tell(MessageBar::Subject::Cleared, QStringLiteral("Something happened."));
+    m_window->messages()->tell(MessageBar::Subject::Removed, QStringLiteral("Something happened."));
     m_window->waitingPane()->add({waitingCall()});
     m_window->waitingPane()->showNotParked({1});
     m_window->findChild<QAbstractButton *>(QStringLiteral("showHeaders"))->setChecked(true);

@@ -122,10 +122,10 @@ void TestMessageBar::saysWhatTheUserCloses()
 {
     QSignalSpy dismissed(m_bar, &MessageBar::dismissed);
     m_bar->tell(Subject::Export, First);
-    m_bar->tell(Subject::Cleared, Second);
+    m_bar->tell(Subject::Removed, Second);
     button<QToolButton>(Second)->click();
     QCOMPARE(dismissed.size(), 1);
-    QCOMPARE(dismissed.first().first().value<Subject>(), Subject::Cleared);
+    QCOMPARE(dismissed.first().first().value<Subject>(), Subject::Removed);
     QCOMPARE(shown(), QStringList{First});
     m_bar->close(Subject::Export);
     QCOMPARE(dismissed.size(), 1);
@@ -147,8 +147,8 @@ void TestMessageBar::runsTheAction()
 
 void TestMessageBar::anActionMayCloseItsMessage()
 {
-    m_bar->tell(Subject::Cleared, First,
-                {.text = QStringLiteral("Undo"), .run = [this] { m_bar->close(Subject::Cleared); }});
+    m_bar->tell(Subject::Removed, First,
+                {.text = QStringLiteral("Undo"), .run = [this] { m_bar->close(Subject::Removed); }});
     QTest::mouseClick(button<QPushButton>(First), Qt::LeftButton);
     QVERIFY(!m_bar->isVisible());
     QTRY_VERIFY(m_bar->findChildren<QPushButton *>().isEmpty());
