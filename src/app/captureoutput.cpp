@@ -4,6 +4,7 @@
 #include "app/captureoutput.h"
 
 #include "app/exportjob.h"
+#include "widgets/progress.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -46,7 +47,7 @@ void CaptureOutput::watch(const QFuture<Outcome> &future, Subject subject, const
     connect(
         watcher, &QFutureWatcherBase::progressValueChanged, this,
         [this, watcher, subject, progress, age](int value) {
-            if (!age.hasExpired(MainWindow::ProgressAfter) || watcher->isCanceled())
+            if (!age.hasExpired(ProgressAfter.count()) || watcher->isCanceled())
                 return;
             const int percent = int(qint64(value) * 100 / std::max(1, watcher->progressMaximum()));
             m_window.messages()->tell(

@@ -3,10 +3,10 @@
 
 #include "widgets/mainwindow.h"
 
-#include "models/histogram.h"
 #include "ui_mainwindow.h"
 #include "widgets/eventheader.h"
 #include "widgets/helpdialogs.h"
+#include "widgets/listfilter.h"
 #include "widgets/marks.h"
 #include "widgets/panefocus.h"
 #include "widgets/rowcopier.h"
@@ -26,8 +26,6 @@ namespace ringback {
 
 namespace {
 
-// Short enough to seem at once, long enough that a burst costs little.
-constexpr std::chrono::milliseconds CountTime{200};
 constexpr qsizetype MostMarked = 10'000;
 
 } // namespace
@@ -37,8 +35,6 @@ MainWindow::MainWindow(EventTableModel *events, QWidget *parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_events(events)
     , m_status(new StatusLine(this))
-    , m_countTimer(this)
-    , m_histogramTimer(this)
     , m_detailsTimer(this)
 {
     m_ui->setupUi(this);
@@ -52,11 +48,8 @@ MainWindow::MainWindow(EventTableModel *events, QWidget *parent)
     connect(m_copier, &RowCopier::exportWanted, this, &MainWindow::startExport);
     m_ui->statusBar->addWidget(m_status, 1);
 
-    m_countTimer.setSingleShot(true);
-    m_countTimer.setInterval(CountTime);
-    connect(&m_countTimer, &QTimer::timeout, this, &MainWindow::showCounts);
-    m_histogramTimer.setSingleShot(true);
-    connect(&m_histogramTimer, &QTimer::timeout, this, &MainWindow::refreshHistogram);
+    m_filter = new ListFilter(*events, *m_ui->filter, *m_ui->histogram, this);
+    connect(m_filter, &ListFilter::countsChanged, this, &MainWindow::showCounts);
 
     m_ui->toolBar->setActions(m_ui->actionListening, m_ui->actionCopyAddress, m_ui->actionHold,
                               m_ui->menuHold, m_ui->actionFollow);
@@ -157,30 +150,14 @@ void MainWindow::connectActions()
 
 void MainWindow::connectList()
 {
-    connect(m_events, &EventTableModel::countsChanged, this, [this] {
-        if (!m_countTimer.isActive())
-            m_countTimer.start();
-    });
-    connect(m_events, &EventTableModel::searchProgressed, this, [this](qint64 looked, qint64 total) {
-        if (m_searchTime.hasExpired(ProgressAfter))
-            m_ui->filter->setProgress(looked, total);
-    });
-    connect(m_events, &EventTableModel::searchFinished, this, [this] {
-        m_ui->filter->setProgress(0, 0);
-        showCounts();
-    });
-    connect(m_ui->filter, &FilterBar::stateChanged, this, &MainWindow::applyFilter);
+    connect(m_ui->filter, &FilterBar::stateChanged, this,
+            [this] { m_ui->actionFilterOn->setChecked(m_ui->filter->isOn()); });
     connect(m_ui->filter, &FilterBar::left, this, &MainWindow::focusList);
     connect(m_ui->filter, &FilterBar::editSetsWanted, this, &MainWindow::editSetsWanted);
     connect(m_ui->filter, &FilterBar::savedChanged, this, [this] {
         remembered::SavedFilters.set(m_ui->filter->saveState());
         Q_EMIT savedFiltersChanged();
     });
-    m_ui->filter->setPropose([this](const QString &text, qsizetype cursor) {
-        return filterProposals(text, cursor, m_events->index());
-    });
-    connect(m_ui->histogram, &HistogramView::spanChosen, m_ui->filter, &FilterBar::setSpan);
-    connect(m_ui->histogram, &HistogramView::capacityChanged, this, &MainWindow::refreshHistogram);
     connect(m_ui->start, &StartPage::sampleWanted, this, &MainWindow::sampleWanted);
     connect(m_ui->start, &StartPage::listenWanted, this, [this] { Q_EMIT listenWanted(true); });
 
@@ -304,10 +281,9 @@ void MainWindow::setHold(Hold hold)
 void MainWindow::setSourceSets(const QList<vonage::SourceSet> &all, const QList<vonage::SourceSet> &active)
 {
     m_ui->filter->setSourceSets(all);
-    m_activeSets = active;
     m_events->setActiveSets(active);
     m_ui->details->setActiveSets(active);
-    applyFilter();
+    m_filter->setActiveSets(active);
 }
 
 void MainWindow::setWaiting(int count) { m_status->setWaiting(count); }
@@ -339,27 +315,8 @@ void MainWindow::setLoading(qint64 read, qint64 total)
     m_ui->actionRemoveAll->setEnabled(read >= total && m_ui->actionRules->isEnabled());
 }
 
-void MainWindow::applyFilter()
-{
-    const FilterState state = m_ui->filter->state();
-    m_ui->histogram->setChosenSpan(state.span);
-    m_ui->actionFilterOn->setChecked(m_ui->filter->isOn());
-    const auto query = parseQuery(state.query());
-    if (!query)
-        return; // the line has said why
-    m_searchTime.start();
-    m_events->setFilter(QueryPlan::compile(
-        *query,
-        {.now = currentTime(), .vonageSets = m_activeSets, .localRanges = vonage::localSourceSet().ranges}));
-    if (m_countTimer.isActive()) // else the search is over, and they are shown
-        showCounts();
-}
-
 void MainWindow::showCounts()
 {
-    m_countTimer.stop();
-    m_ui->filter->setCounts(m_events->index().apiCounts());
-    m_histogramTimer.start();
     showList();
     const ColumnIndex &index = m_events->index();
     const bool isCurrentThere = index.rowOf(m_ui->events->currentEvent()).has_value();
@@ -383,13 +340,6 @@ void MainWindow::showList()
         m_ui->list->setCurrentWidget(m_ui->nothing);
     else
         m_ui->list->setCurrentWidget(m_ui->events);
-}
-
-void MainWindow::refreshHistogram()
-{
-    if (m_ui->histogram->isVisible())
-        m_ui->histogram->setHistogram(
-            makeHistogram(m_events->index(), m_events->shownRows(), m_ui->histogram->capacity()));
 }
 
 void MainWindow::startExport()

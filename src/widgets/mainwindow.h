@@ -12,9 +12,7 @@
 #include "widgets/exportdialog.h"
 #include "widgets/messagebar.h"
 
-#include <QElapsedTimer>
 #include <QMainWindow>
-#include <QTimer>
 
 #include <array>
 #include <functional>
@@ -26,6 +24,7 @@ namespace Ui {
 class MainWindow;
 }
 
+class ListFilter;
 class RowCopier;
 class StatusLine;
 class WaitingPane;
@@ -38,9 +37,6 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// What is over sooner needs no progress.
-    static constexpr int ProgressAfter = 300; // ms
-
     explicit MainWindow(EventTableModel *events, QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -114,7 +110,6 @@ private:
     [[nodiscard]] std::array<std::pair<QAction *, Hold>, 3> holdActions() const;
     void connectActions();
     void connectList();
-    void applyFilter();
     void showCounts();
     void showList();
     void showDetailsSoon();
@@ -122,7 +117,6 @@ private:
     void markSelected(int mark);
     /// Gives the shown event a mark, and those that are selected with it.
     void markShown(EventId shown, int mark);
-    void refreshHistogram();
     void startExport();
     void removeSelected();
     void removeAll();
@@ -132,14 +126,11 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     EventTableModel *m_events;
     StatusLine *m_status;
+    ListFilter *m_filter = nullptr;
     RowCopier *m_copier;
-    QTimer m_countTimer;     // counts and histogram, a few times a second while events come
-    QTimer m_histogramTimer; // which is counted when the list has been painted
     DetailsTimer m_detailsTimer;
-    QList<vonage::SourceSet> m_activeSets = vonage::defaultActiveSets();
     bool m_isCurrentThere = false; // the event whose row was chosen, not taken away
     bool m_closesUnasked = false;
-    QElapsedTimer m_searchTime;
     QString m_url;
 };
 
