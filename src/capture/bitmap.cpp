@@ -22,6 +22,17 @@ qsizetype Bitmap::count() const
     return count;
 }
 
+qsizetype Bitmap::countFrom(qsizetype row) const
+{
+    if (row >= m_rows)
+        return 0;
+    qsizetype i = row / WordBits;
+    qsizetype count = std::popcount(word(i) >> (row % WordBits));
+    while (++i < wordCount())
+        count += std::popcount(word(i));
+    return count;
+}
+
 bool Bitmap::isEmpty() const
 {
     return std::ranges::all_of(m_words, [](quint64 word) { return word == 0; });

@@ -240,6 +240,11 @@ std::optional<qsizetype> ColumnIndex::rowOf(EventId id) const
     return row && m_live.contains(*row) ? row : std::nullopt;
 }
 
+qsizetype ColumnIndex::rowAfter(EventId id) const
+{
+    return std::ranges::upper_bound(m_ids, id.value) - m_ids.begin();
+}
+
 std::optional<qsizetype> ColumnIndex::placeOf(EventId id) const
 {
     if (m_ids.empty() || id.value < m_ids.front())

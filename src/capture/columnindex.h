@@ -83,6 +83,8 @@ public:
     /// The rows that are no holes.
     [[nodiscard]] const Bitmap &live() const { return m_live; }
     [[nodiscard]] std::optional<qsizetype> rowOf(EventId id) const;
+    /// The first of those that came after \a id.
+    [[nodiscard]] qsizetype rowAfter(EventId id) const;
     [[nodiscard]] EventId idAt(qsizetype row) const { return {m_ids[size_t(row)]}; }
     [[nodiscard]] Timestamp timeAt(qsizetype row) const
     {

@@ -51,6 +51,16 @@ bool EventTableModel::isShown(EventId id) const
     return row && m_shown.contains(quint32(*row));
 }
 
+EventId EventTableModel::newest() const
+{
+    return m_index.rowCount() == 0 ? EventId() : m_index.idAt(m_index.rowCount() - 1);
+}
+
+qsizetype EventTableModel::shownSince(EventId id) const
+{
+    return m_shown.bitmap().countFrom(m_index.rowAfter(id));
+}
+
 std::optional<int> EventTableModel::rowOf(EventId id) const
 {
     const auto row = m_index.rowOf(id);

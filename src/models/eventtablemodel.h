@@ -77,6 +77,10 @@ public:
     /// Those that the filter lets through, in no order.
     [[nodiscard]] QList<EventId> shownEvents() const;
     [[nodiscard]] bool isShown(EventId id) const;
+    /// The last that came; none when there are no events.
+    [[nodiscard]] EventId newest() const;
+    /// How many of those that came after \a id the filter lets through.
+    [[nodiscard]] qsizetype shownSince(EventId id) const;
     /// What a column shows of an event that is in the index, in the list or not.
     [[nodiscard]] QString textOf(EventId id, int column) const;
     /// Whether textOf() tells all of \a ids, of which it leaves out those that are gone; else their texts

@@ -5,6 +5,7 @@
 
 #include "ui_mainwindow.h"
 #include "widgets/eventheader.h"
+#include "widgets/followswitch.h"
 #include "widgets/helpdialogs.h"
 #include "widgets/listfilter.h"
 #include "widgets/marks.h"
@@ -50,6 +51,8 @@ MainWindow::MainWindow(EventTableModel *events, QWidget *parent)
 
     m_filter = new ListFilter(*events, *m_ui->filter, *m_ui->histogram, this);
     connect(m_filter, &ListFilter::countsChanged, this, &MainWindow::showCounts);
+    auto *const follow = new FollowSwitch(*m_ui->actionFollow, *m_ui->events, *events, this);
+    connect(m_filter, &ListFilter::countsChanged, follow, &FollowSwitch::showCount);
 
     m_ui->toolBar->setActions(m_ui->actionListening, m_ui->actionCopyAddress, m_ui->actionHold,
                               m_ui->menuHold, m_ui->actionFollow);
@@ -123,8 +126,6 @@ void MainWindow::connectActions()
     on(m_ui->actionFilter, [this] { m_ui->filter->focusLine(); });
     connect(m_ui->actionFilterOn, &QAction::toggled, m_ui->filter, &FilterBar::setOn);
     on(m_ui->actionShowAll, [this] { m_ui->filter->clear(); });
-    connect(m_ui->actionFollow, &QAction::toggled, m_ui->events, &EventTableView::setFollowing);
-    connect(m_ui->events, &EventTableView::followingChanged, m_ui->actionFollow, &QAction::setChecked);
     connect(m_ui->menuColumns, &QMenu::aboutToShow, this, [this] {
         m_ui->menuColumns->clear();
         m_ui->events->header()->addColumnsTo(*m_ui->menuColumns);

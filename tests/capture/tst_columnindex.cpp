@@ -250,6 +250,11 @@ void TestColumnIndex::removes()
     QVERIFY(!index.rowOf({50}));
     QVERIFY(!index.setReply(sampleRow(50)));
     QCOMPARE(index.rowOf({51}), std::optional<qsizetype>(50));
+    QCOMPARE(index.rowAfter({50}), 50);
+    QCOMPARE(index.rowAfter({100}), 100);
+    QCOMPARE(index.live().countFrom(49), 49);
+    QCOMPARE(index.live().countFrom(64), 35);
+    QCOMPARE(index.live().countFrom(100), 0);
     QCOMPARE(index.live().count(), 97);
     QVERIFY(!index.append(sampleRow(100))); // its id was used
 }

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void filters();
     void keepsTheKeyboardInTheFilter();
     void countsInTheHistogramWhatIsShown();
+    void saysHowManyCameSince();
     void saysWhatCounts();
     void asksForDetailsOfWhatIsSelected();
     void copiesRows();
@@ -214,6 +215,25 @@ void TestMainWindow::countsInTheHistogramWhatIsShown()
     QTRY_COMPARE(told(), QStringLiteral("SMS: 1 of 4,Voice: 1 of 5"));
     action("actionFilterOn")->setChecked(false);
     QTRY_COMPARE(told(), QStringLiteral("SMS: 4,Voice: 5"));
+}
+
+void TestMainWindow::saysHowManyCameSince()
+{
+    const QAction *const follow = action("actionFollow");
+    const QString plain = follow->text();
+    m_events->append(rows(1, 100));
+    QTRY_VERIFY(list()->isVisible());
+    m_events->append(rows(101, 110));
+    QTest::qWait(300); // counts are shown a few times a second
+    QCOMPARE(follow->text(), plain);
+    list()->goTo({50});
+    m_events->append(rows(111, 120));
+    QTRY_VERIFY2(follow->text().contains(u"10"), qPrintable(follow->text()));
+    m_events->remove({{110}, {115}});
+    QTRY_VERIFY2(follow->text().contains(u"9"), qPrintable(follow->text()));
+    QVERIFY(follow->text().startsWith(plain));
+    action("actionFollow")->trigger();
+    QCOMPARE(follow->text(), plain);
 }
 
 void TestMainWindow::saysWhatCounts()
