@@ -38,6 +38,9 @@ constexpr char GuideNote[] = QT_TRANSLATE_NOOP("HelpDialogs", "This guide is in 
 
 constexpr Key FurtherKeys[] = {
     {"End", QT_TRANSLATE_NOOP("HelpDialogs", "In the list: goes to the newest event and follows")},
+    {"Del", QT_TRANSLATE_NOOP("HelpDialogs", "In the list: removes the selected events")},
+    {"Ctrl+1 … Ctrl+7", QT_TRANSLATE_NOOP("HelpDialogs", "In the list: marks the selected events")},
+    {"Ctrl+0", QT_TRANSLATE_NOOP("HelpDialogs", "In the list: takes their mark away")},
     {"Esc",
      QT_TRANSLATE_NOOP("HelpDialogs",
                        "In the filter: back to the list; in the histogram: lets go of the span")},
@@ -64,12 +67,18 @@ void addRow(QTableWidget &table, const QString &keys, const QString &what)
     table.setItem(row, 1, new QTableWidgetItem(what));
 }
 
-/// What \a action does, and where, if not everywhere in the window.
+/// Where \a action can be done; null when that is everywhere in the window.
+QString placeOf(const QAction &action)
+{
+    const auto *const place = qobject_cast<const QWidget *>(action.parent());
+    return place && !place->isWindow() ? place->accessibleName() : QString();
+}
+
+/// What \a action does, and where.
 QString placedText(const QAction &action)
 {
     const QString text = action.text().remove(QLatin1Char('&'));
-    const auto *const place = qobject_cast<const QWidget *>(action.parent());
-    const QString name = place && !place->isWindow() ? place->accessibleName() : QString();
+    const QString name = placeOf(action);
     return name.isEmpty() ? text
                           : HelpDialogs::tr("%1 (in: %2)", "what a key does, and where").arg(text, name);
 }
@@ -117,7 +126,8 @@ void showKeys(QWidget &parent, const QList<QAction *> &actions)
     table->setTabKeyNavigation(false);
     table->horizontalHeader()->setStretchLastSection(true);
     for (const QAction *const action : actions) {
-        if (!action->shortcut().isEmpty())
+        const bool isFurther = action->shortcutContext() == Qt::WidgetShortcut && placeOf(*action).isEmpty();
+        if (!action->shortcut().isEmpty() && !isFurther)
             addRow(*table, action->shortcut().toString(QKeySequence::NativeText), placedText(*action));
     }
     for (const Key &key : FurtherKeys)

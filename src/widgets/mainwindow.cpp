@@ -110,8 +110,12 @@ void MainWindow::connectActions()
         });
     }
     on(m_ui->actionSelectAll, [this] { m_ui->events->selectAll(); });
-    for (int mark = 0; mark <= MarkCount; ++mark)
-        on(m_ui->menuMark->addAction(markIcon(mark), markName(mark)), [this, mark] { markSelected(mark); });
+    for (int mark = 0; mark <= MarkCount; ++mark) {
+        QAction *const action = m_ui->menuMark->addAction(markIcon(mark), markName(mark));
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + mark)));
+        action->setShortcutContext(Qt::WidgetShortcut);
+        on(action, [this, mark] { markSelected(mark); });
+    }
     // What is marked or noted is what was seen when the menu opened.
     connect(m_ui->menuMark, &QMenu::aboutToShow, this, [this] { m_ui->events->setFollowing(false); });
     on(m_ui->actionNote, [this] {

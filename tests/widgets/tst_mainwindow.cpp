@@ -615,6 +615,11 @@ void TestMainWindow::marksAllThatIsSelected()
     menu.at(0)->trigger();
     QVERIFY(isMarked({{2}, {3}}, 0));
     QCOMPARE(colours->currentIndex(), 1);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(isMarked({{2}, {3}}, 5));
     QVERIFY(annotations.isEmpty());
     // Too many are not marked, but the shown one is: its bar says so.
     m_events->append(rows(6, 10'010));
