@@ -6,6 +6,7 @@
 #include "core/nearestname.h"
 #include "ncco/checks.h"
 #include "ncco/edits.h"
+#include "ncco/jsonrepair.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,7 @@ namespace {
 /// are not offered.
 constexpr int MaxTrials = 40;
 constexpr qsizetype LargestTrial = 64 * 1024;
+constexpr qsizetype MaxBytesOfWholes = 4 * LargestTrial; // judged in trials of the whole text
 
 constexpr ObjectSpec AnyAction{.name = "action",
                                .help = QT_TRANSLATE_NOOP("Ncco", "One step of the call."),
@@ -101,8 +103,12 @@ void checkActions(Report &report, const JsonValue &root)
 
 void checkSyntax(Report &report, const JsonDocument &document)
 {
-    for (const JsonFault &fault : document.faults())
-        report.addAt(RuleId::NotJson, fault.range, {}, {jsonFaultText(fault.kind)});
+    const bool isTried = document.text().size() <= LargestTrial;
+    for (const JsonFault &fault : document.faults()) {
+        const auto added = report.addAt(RuleId::NotJson, fault.range, {}, {jsonFaultText(fault.kind)});
+        const Fix repair = isTried ? repairOf(document, fault) : Fix();
+        added.riskyFix(repair.title, repair.edits, repair.arguments);
+    }
 }
 
 std::vector<Finding> judged(const JsonDocument &document, Purpose purpose)
@@ -120,8 +126,8 @@ qsizetype errorCount(const std::vector<Finding> &findings)
     return std::ranges::count(findings, Severity::Error, &Finding::severity);
 }
 
-/// Tries fixes that may reveal hidden errors. A fix changes one action, so only that is judged again, and
-/// what it is to the others.
+/// Tries fixes that may reveal hidden errors. One that does not mend the syntax changes one action, so only
+/// that is judged again, and what it is to the others.
 class Trials
 {
 public:
@@ -132,16 +138,23 @@ public:
     {
     }
 
-    /// Whether \a fix would leave more errors than there are. One that is not tried any more is bad.
-    [[nodiscard]] bool isBad(const Fix &fix)
+    /// Whether \a fix of \a rule would leave more errors than there are, or does not mend what it is for. One
+    /// that is not tried any more is bad.
+    [[nodiscard]] bool isBad(RuleId rule, const Fix &fix)
     {
         if (m_left == 0)
             return true;
         --m_left;
         const QByteArray fixed = applied(fix, m_document.text());
         const JsonValue root = m_document.root();
-        if (root.kind() != JsonKind::Array)
-            return errorCount(judged(JsonDocument(fixed), Purpose::Read)) > errorCount(m_findings);
+        if (rule == RuleId::NotJson || root.kind() != JsonKind::Array) {
+            m_bytesLeft -= fixed.size();
+            if (m_bytesLeft < 0)
+                return true;
+            const JsonDocument changed(fixed);
+            return (rule == RuleId::NotJson && changed.faults().size() >= m_document.faults().size())
+                || errorCount(judged(changed, Purpose::Read)) > errorCount(m_findings);
+        }
         JsonValue action = m_document.valueAt(fix.edits.front().range.begin);
         while (action.parent() != root)
             action = action.parent();
@@ -188,6 +201,7 @@ private:
     const JsonDocument &m_document;
     const std::vector<Finding> &m_findings;
     int m_left;
+    qsizetype m_bytesLeft = MaxBytesOfWholes;
     std::optional<std::vector<Finding>> m_sequence; // what the rules about the sequence find
 };
 
@@ -198,7 +212,8 @@ std::vector<Finding> check(const JsonDocument &document, Purpose purpose)
     std::vector<Finding> findings = judged(document, purpose);
     Trials trials(document, findings);
     for (Finding &finding : findings)
-        std::erase_if(finding.fixes, [&](const Fix &fix) { return fix.mayReveal && trials.isBad(fix); });
+        std::erase_if(finding.fixes,
+                      [&](const Fix &fix) { return fix.mayReveal && trials.isBad(finding.rule, fix); });
     return findings;
 }
 

@@ -36,6 +36,7 @@ struct JsonNode
 {
     JsonKind kind = JsonKind::Invalid;
     bool isWhole = false;
+    bool isClosed = false;  ///< of a container: its closing bracket is there
     bool isEscaped = false; ///< of a string: it holds backslashes
     bool isKeyEscaped = false;
     bool isKeyWhole = false; ///< it has a key, and that is well-formed
@@ -72,6 +73,8 @@ public:
     /// brackets was understood (faults inside of its items are theirs). What a container lacks can only be
     /// said of a whole one.
     [[nodiscard]] bool isWhole() const { return node().isWhole; }
+    /// Of a container: its closing bracket is there.
+    [[nodiscard]] bool isClosed() const { return node().isClosed; }
     /// With brackets and quotes; empty behind the key while there is no value.
     [[nodiscard]] TextRange range() const { return node().range; }
     /// With quotes; empty for an item of an array.

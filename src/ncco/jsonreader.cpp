@@ -75,8 +75,6 @@ void JsonReader::beginValue()
         return open(c);
     if (c == '"')
         return readString();
-    if (c == '\'')
-        return readSingleQuoted();
     if (isClosing(c)) {
         if (m_state == State::Value)
             faultHere(isIn(JsonKind::Array) ? JsonFaultKind::TrailingComma : JsonFaultKind::ExpectedValue, 1);
@@ -94,6 +92,8 @@ void JsonReader::beginValue()
         return skipUnknown(JsonFaultKind::ExpectedValue);
     if (ascii::isDigit(c) || c == '-')
         return readNumber();
+    if (const auto quotes = otherQuotes(m_text.sliced(m_at)))
+        return readOtherQuoted(*quotes);
     readWord();
 }
 
@@ -136,10 +136,10 @@ void JsonReader::beginKey()
         return;
     }
     const TextRange word = scanWord();
-    const QByteArrayView text = m_text.sliced(word.begin, word.size());
-    if (text.size() > 1 && text.startsWith('\'') && text.endsWith('\'')) {
-        remark(JsonFaultKind::SingleQuotes, word);
-        addKey({word.begin + 1, word.end - 1});
+    const auto quotes = otherQuotes(m_text.sliced(word.begin, word.size()));
+    if (quotes && quotes->isClosed() && quotes->size() == word.size()) {
+        remark(quotes->fault, word);
+        addKey({word.begin + quotes->opening, word.end - quotes->closing});
         return;
     }
     fault(JsonFaultKind::UnquotedText, word);
@@ -260,8 +260,7 @@ void JsonReader::closeBy(char bracket)
     while (closed >= 0 && m_nodes[size_t(closed)].kind != kind)
         closed = m_nodes[size_t(closed)].parent;
     if (closed < 0)
-        return skipUnknown(kind == JsonKind::Object ? JsonFaultKind::ExpectedBracket
-                                                    : JsonFaultKind::ExpectedBrace);
+        return skipUnknown(JsonFaultKind::ClosesNothing);
     if (closed != m_top)
         faultHere(isIn(JsonKind::Object) ? JsonFaultKind::ExpectedBrace : JsonFaultKind::ExpectedBracket, 1);
     else
@@ -272,10 +271,11 @@ void JsonReader::closeBy(char bracket)
     leave(true);
 }
 
-void JsonReader::leave(bool isWhole)
+void JsonReader::leave(bool isClosed)
 {
     JsonNode &node = m_nodes[size_t(m_top)];
-    node.isWhole = node.isWhole && isWhole;
+    node.isClosed = isClosed;
+    node.isWhole = node.isWhole && isClosed;
     node.range.end = m_at;
     m_pending = -1;
     m_top = node.parent;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ncco/jsondocument.h"
+#include "ncco/otherquotes.h"
 
 namespace ringback::ncco {
 
@@ -32,15 +33,15 @@ private:
     JsonNode &addKey(TextRange key);
     void open(char bracket);
     void closeBy(char bracket);
-    /// Ends the innermost container at m_at, well or not.
-    void leave(bool isWhole);
+    /// Ends the innermost container at m_at, by its bracket or without.
+    void leave(bool isClosed);
     [[nodiscard]] State behindItem() const;
 
     [[nodiscard]] TextRange scanWord();
     void readString();
     void readNumber();
     void readWord();
-    void readSingleQuoted();
+    void readOtherQuoted(const OtherQuotes &quotes);
     [[nodiscard]] bool scanString(bool &isEscaped);
     void scanEscape();
     void skipNonAscii();

@@ -166,16 +166,12 @@ void JsonReader::readWord()
     m_needsNoComma = true; // more words may follow
 }
 
-void JsonReader::readSingleQuoted()
+void JsonReader::readOtherQuoted(const OtherQuotes &quotes)
 {
     JsonNode &node = addNode(JsonKind::Invalid);
-    ++m_at;
-    while (!atEnd() && here() != '\'' && here() != '\n')
-        ++m_at;
-    if (!atEnd() && here() == '\'')
-        ++m_at;
+    m_at += quotes.size();
     node.range.end = m_at;
-    remark(JsonFaultKind::SingleQuotes, node.range);
+    remark(quotes.fault, node.range);
     m_state = behindItem();
 }
 

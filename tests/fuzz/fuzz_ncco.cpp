@@ -43,7 +43,7 @@ auto errorCount(const std::vector<Finding> &findings)
     return std::ranges::count(findings, Severity::Error, &Finding::severity);
 }
 
-void checkFix(const Fix &fix, const JsonDocument &document, const std::vector<Finding> &findings)
+void checkFix(RuleId rule, const Fix &fix, const JsonDocument &document, const std::vector<Finding> &findings)
 {
     qsizetype from = 0;
     for (const Edit &edit : fix.edits) {
@@ -54,8 +54,12 @@ void checkFix(const Fix &fix, const JsonDocument &document, const std::vector<Fi
     check(fixed != document.text());
     check(!titleText(fix).isEmpty());
     const JsonDocument after(fixed);
+    if (rule == RuleId::NotJson)
+        check(after.faults().size() < document.faults().size());
+    if (rule == RuleId::NotJson || document.faults().empty())
+        check(errorCount(ringback::ncco::check(after)) <= errorCount(findings));
     if (document.faults().empty())
-        check(after.faults().empty() && errorCount(ringback::ncco::check(after)) <= errorCount(findings));
+        check(after.faults().empty());
 }
 
 /// Completion and help at \a offset stay inside of the text, which holds together however it is completed.
@@ -100,7 +104,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
         check(!messageText(finding).isEmpty());
         for (const Fix &fix : finding.fixes) {
             if (fixes++ < mostFixes)
-                checkFix(fix, document, ringback::ncco::check(document));
+                checkFix(finding.rule, fix, document, ringback::ncco::check(document));
         }
     }
     return 0;

@@ -95,8 +95,10 @@ void TestCheck::violations_data()
     const auto row = [](const char *rule, const QByteArray &marked, const QByteArray &fixed = {}) {
         QTest::addRow("%s %s", rule, marked.constData()) << QByteArray(rule) << marked << fixed;
     };
-    row("ncco-not-json", "[{\"action\":\"talk\",\"text\":\"hi\"«»");
-    row("ncco-not-json", "[{\"action\":\"talk\" «\"»text\":\"hi\"}]");
+    row("ncco-not-json", "[{\"action\":\"talk\",\"text\":\"hi\"«»",
+        "[{\"action\":\"talk\",\"text\":\"hi\"}]");
+    row("ncco-not-json", "[{\"action\":\"talk\" «\"»text\":\"hi\"}]",
+        "[{\"action\":\"talk\", \"text\":\"hi\"}]");
     row("ncco-not-json", "«»");
     row("ncco-not-array", "«{\"action\":\"talk\",\"text\":\"hi\"}»", Talk);
     row("ncco-not-array", "«\"hi\"»");

@@ -4,6 +4,7 @@
 #include "ncco.h"
 #include "ncco/schema.h"
 
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
@@ -199,7 +200,8 @@ void TestCheckProperties::cuts()
     }
 }
 
-/// With any character missing the actions before it are judged as before.
+/// With any character missing the actions before it are judged as before, and what repairs the syntax brings
+/// back what was meant.
 void TestCheckProperties::deletions()
 {
     QFETCH(QByteArray, text);
@@ -214,9 +216,16 @@ void TestCheckProperties::deletions()
                 complete = action.range().end;
         }
         const std::vector<Finding> findings = check(JsonDocument(changed));
-        for (const Finding &finding : findings)
+        for (const Finding &finding : findings) {
             QVERIFY(finding.range.begin >= 0 && finding.range.begin <= finding.range.end
                     && finding.range.end <= changed.size());
+            if (finding.rule != RuleId::NotJson)
+                continue;
+            for (const Fix &fix : finding.fixes) {
+                const QByteArray fixed = applied(fix, changed);
+                QVERIFY2(QJsonDocument::fromJson(fixed) == QJsonDocument::fromJson(text), fixed.constData());
+            }
+        }
         const QByteArrayList expected = before(complete, all, text);
         const QByteArrayList found = before(complete, findings, changed);
         const QByteArray report = QByteArray::number(at) + changed.mid(at - 30, 60) + found.join()

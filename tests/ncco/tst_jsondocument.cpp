@@ -36,12 +36,12 @@ QByteArray outline(const JsonValue &value)
 /// Such as "ExpectedComma@7-8", in the order of the text.
 QByteArray faultsText(const JsonDocument &document)
 {
-    static const std::array names{"NoValue",       "ByteOrderMark",    "EndInObject",   "EndInArray",
-                                  "EndInString",   "EndInWord",        "ExpectedValue", "ExpectedKey",
-                                  "ExpectedColon", "ExpectedComma",    "ExpectedBrace", "ExpectedBracket",
-                                  "TrailingComma", "UnquotedText",     "SingleQuotes",  "BadNumber",
-                                  "BadEscape",     "ControlCharacter", "InvalidUtf8",   "TextAfterEnd",
-                                  "TooDeep",       "TooLong"};
+    static const std::array names{"NoValue",           "ByteOrderMark", "EndInObject",   "EndInArray",
+                                  "EndInString",       "EndInWord",     "ExpectedValue", "ExpectedKey",
+                                  "ExpectedColon",     "ExpectedComma", "ExpectedBrace", "ExpectedBracket",
+                                  "ClosesNothing",     "TrailingComma", "UnquotedText",  "SingleQuotes",
+                                  "TypographicQuotes", "BadNumber",     "BadEscape",     "ControlCharacter",
+                                  "InvalidUtf8",       "TextAfterEnd",  "TooDeep",       "TooLong"};
     static_assert(names.size() == size_t(JsonFaultKind::Count));
     QByteArray text;
     for (const JsonFault &fault : document.faults()) {
@@ -163,8 +163,8 @@ void TestJsonDocument::faults_data()
     row("[{\"a\":{\"b\":1},{\"c\":2}]", "[{a:{b:1}}?,{c:2}]", "ExpectedKey@14-15");
     row("[{\"a\":1,{\"c\":2}]", "[{a:1}?,{c:2}]", "ExpectedKey@8-9");
     row("[{\"a\":1]", "[{a:1}?]", "ExpectedBrace@7-8");
-    row("[1}]", "[1]?", "ExpectedBracket@2-3");
-    row("{\"a\":1]}", "{a:1}?", "ExpectedBrace@6-7");
+    row("[1}]", "[1]?", "ClosesNothing@2-3");
+    row("{\"a\":1]}", "{a:1}?", "ClosesNothing@6-7");
     row("[1]]", "[1]?", "TextAfterEnd@3-4");
     row("[{\"a\":1}],{\"b\":2}]", "[{a:1},{b:2}]?", "TextAfterEnd@9-10");
     row("{\"a\":1},{\"b\":2}", "{a:1}", "TextAfterEnd@7-8");
@@ -175,6 +175,11 @@ void TestJsonDocument::faults_data()
     row("[don't, 1]", "[(don't)?,1]?", "UnquotedText@1-6");
     row("['a b', 1]", "[('a b')?,1]", "SingleQuotes@1-6");
     row("{'a':1}", "{a:1}", "SingleQuotes@1-4");
+    row("['a\n, 1]", "[('a)?,1]", "SingleQuotes@1-3");
+    row("{“a”:„b c“}", "{a:(„b c“)?}", "TypographicQuotes@1-8 TypographicQuotes@9-18");
+    row("[‘a’, ‚b’, ”c”]", "[(‘a’)?,(‚b’)?,(”c”)?]",
+        "TypographicQuotes@1-8 TypographicQuotes@10-17 TypographicQuotes@19-26");
+    row("{“a:1}", "{“a:1}?", "UnquotedText@1-5");
     row("{a:1}", "{a:1}?", "UnquotedText@1-2");
     row("{\"a\":\"b,\n\"c\":1}", "{a:\"b,\"?,c:1}?", "EndInString@8-8");
     row("[True, 01, +1, .5, 1.e2, 1x]", "[(True)?,(01)?,(+1)?,(.5)?,(1.e2)?,(1x)?]?",
