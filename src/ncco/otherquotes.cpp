@@ -18,7 +18,7 @@ struct QuotesRow
     Quotes closing;
 };
 
-constexpr std::array Rows{
+constexpr std::array QuotePairs{
     QuotesRow{JsonFaultKind::SingleQuotes, {"'"}, {"'"}},
     QuotesRow{JsonFaultKind::TypographicQuotes, {"“", "”", "„"}, {"”", "“"}},
     QuotesRow{JsonFaultKind::TypographicQuotes, {"‘", "’", "‚"}, {"’", "‘"}},
@@ -38,7 +38,7 @@ qsizetype sizeOfAny(const Quotes &quotes, QByteArrayView text)
 
 std::optional<OtherQuotes> otherQuotes(QByteArrayView text)
 {
-    for (const QuotesRow &row : Rows) {
+    for (const QuotesRow &row : QuotePairs) {
         OtherQuotes found{.fault = row.fault, .opening = sizeOfAny(row.opening, text)};
         if (found.opening == 0)
             continue;

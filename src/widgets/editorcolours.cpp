@@ -101,6 +101,25 @@ void defineMarkers(QsciScintilla &editor)
 
 } // namespace
 
+void defineLook(QsciScintilla &editor, QsciLexerJSON &lexer)
+{
+    lexer.setHighlightComments(false); // JSON has none
+    lexer.setFoldCompact(false);
+    editor.setLexer(&lexer);
+    editor.setFolding(QsciScintilla::PlainFoldStyle, EditorMarks::FoldMargin);
+    editor.setMarginType(EditorMarks::NumberMargin, QsciScintilla::NumberMargin);
+    editor.setMarginWidth(EditorMarks::NumberMargin, QStringLiteral("0000"));
+    editor.setMarginType(EditorMarks::SeverityMargin, QsciScintilla::SymbolMargin);
+    editor.setMarginMarkerMask(EditorMarks::SeverityMargin, 0b1110);
+    editor.setBraceMatching(QsciScintilla::SloppyBraceMatch);
+    editor.setCaretLineVisible(true);
+    editor.setIndentationsUseTabs(false);
+    editor.setTabWidth(2);
+    editor.setIndentationGuides(true);
+    editor.SendScintilla(QsciScintillaBase::SCI_SETSCROLLWIDTH, 1UL);
+    editor.SendScintilla(QsciScintillaBase::SCI_SETSCROLLWIDTHTRACKING, 1UL);
+}
+
 void applyLook(QsciScintilla &editor, QsciLexer &lexer)
 {
     const QPalette palette = editor.palette();

@@ -31,6 +31,9 @@ struct EditorMarks
     [[nodiscard]] static constexpr int marker(ncco::Severity severity) { return FirstMarker + int(severity); }
 };
 
+/// Gives \a editor, once, its \a lexer, its margins, and how braces and indentation are shown.
+void defineLook(QsciScintilla &editor, QsciLexerJSON &lexer);
+
 /// Gives \a editor and its \a lexer colours that fit the editor's palette, and a font of the size of its own.
 void applyLook(QsciScintilla &editor, QsciLexer &lexer);
 

@@ -4,9 +4,9 @@
 #include "widgets/nccoeditor.h"
 
 #include "ncco/jsonformat.h"
-#include "ncco/optionhelp.h"
 #include "widgets/editorcolours.h"
 #include "widgets/editorkeys.h"
+#include "widgets/editortips.h"
 #include "widgets/findbar.h"
 #include "widgets/findingmarks.h"
 #include "widgets/fixmenu.h"
@@ -19,20 +19,15 @@
 #include <QHelpEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
-#include <QToolTip>
 
 #include <algorithm>
-#include <chrono>
 
 namespace ringback {
 
 namespace {
 
-using namespace std::chrono_literals;
-
 /// A larger text is completed on demand only.
 constexpr long LargestCompletedByItself = 256 * 1024;
-constexpr auto ToolTipTime = 60s;
 
 } // namespace
 
@@ -154,7 +149,11 @@ void NccoEditor::format()
     if (!formatted) {
         checkNow();
         const auto fault = std::ranges::find(findings(), ncco::RuleId::NotJson, &ncco::Finding::rule);
-        return showFinding(fault - findings().begin());
+        showFinding(fault - findings().begin());
+        const QString why =
+            tr("This cannot be laid out until the mistake in line %1 is mended.").arg(lineOf(caret()) + 1);
+        return showTip(*this, caretRectangle().bottomLeft(), QStringList(why) + tipAt(*this, caret()),
+                       LongTip);
     }
     if (*formatted == text || isReadOnly())
         return;
@@ -188,12 +187,7 @@ void NccoEditor::accept(const ncco::Proposal &proposal)
         m_popup.offer(std::move(values), caretRectangle());
 }
 
-void NccoEditor::showHelp()
-{
-    const QString text = toolTipAt(caret());
-    QToolTip::showText(viewport()->mapToGlobal(caretRectangle().bottomLeft()), text, viewport(), {},
-                       int(std::chrono::milliseconds(ToolTipTime).count()));
-}
+void NccoEditor::showHelp() { showTip(*this, caretRectangle().bottomLeft(), tipAt(*this, caret()), LongTip); }
 
 void NccoEditor::showFixes()
 {
@@ -248,7 +242,7 @@ bool NccoEditor::viewportEvent(QEvent *event)
     const auto *const help = static_cast<QHelpEvent *>(event);
     const long position = SendScintilla(SCI_CHARPOSITIONFROMPOINTCLOSE,
                                         static_cast<unsigned long>(help->pos().x()), long(help->pos().y()));
-    QToolTip::showText(help->globalPos(), position < 0 ? QString() : toolTipAt(position), viewport());
+    showTip(*this, help->pos(), position < 0 ? QStringList() : tipAt(*this, position));
     return true;
 }
 
@@ -346,23 +340,8 @@ void NccoEditor::resizeEvent(QResizeEvent *event)
 void NccoEditor::setUpLook()
 {
     const QScopedValueRollback applying(m_isApplyingLook, true); // fonts that are set announce changes too
-    if (!lexer()) {
-        m_lexer->setHighlightComments(false); // JSON has none
-        m_lexer->setFoldCompact(false);
-        setLexer(m_lexer);
-        setFolding(PlainFoldStyle, EditorMarks::FoldMargin);
-        setMarginType(EditorMarks::NumberMargin, NumberMargin);
-        setMarginWidth(EditorMarks::NumberMargin, QStringLiteral("0000"));
-        setMarginType(EditorMarks::SeverityMargin, SymbolMargin);
-        setMarginMarkerMask(EditorMarks::SeverityMargin, 0b1110);
-        setBraceMatching(SloppyBraceMatch);
-        setCaretLineVisible(true);
-        setIndentationsUseTabs(false);
-        setTabWidth(2);
-        setIndentationGuides(true);
-        SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
-        SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1UL);
-    }
+    if (!lexer())
+        defineLook(*this, *m_lexer);
     applyLook(*this, *m_lexer);
 }
 
@@ -375,32 +354,23 @@ void NccoEditor::replaceRange(ncco::TextRange range, const QByteArray &text)
 void NccoEditor::moveTo(qsizetype position)
 {
     const auto at = static_cast<unsigned long>(position);
-    SendScintilla(SCI_ENSUREVISIBLE, static_cast<unsigned long>(SendScintilla(SCI_LINEFROMPOSITION, at)));
+    SendScintilla(SCI_ENSUREVISIBLE, static_cast<unsigned long>(lineOf(position)));
     SendScintilla(SCI_GOTOPOS, at);
-}
-
-QString NccoEditor::toolTipAt(qsizetype position) const
-{
-    QStringList paragraphs;
-    const auto add = [&paragraphs](const QString &text) {
-        if (!text.isEmpty()) // from the text, which is no markup
-            paragraphs += u"<p style='white-space:pre-wrap'>" + text.toHtmlEscaped() + u"</p>";
-    };
-    for (const ncco::Finding *const finding : findingsAt(*this, findings(), position))
-        add(ncco::messageText(*finding));
-    add(ncco::helpAt(ncco::JsonDocument(ncco()), position).text());
-    return paragraphs.join(QString());
 }
 
 qsizetype NccoEditor::caret() const { return SendScintilla(SCI_GETCURRENTPOS); }
 
+long NccoEditor::lineOf(qsizetype position) const
+{
+    return SendScintilla(SCI_LINEFROMPOSITION, static_cast<unsigned long>(position));
+}
+
 QRect NccoEditor::caretRectangle() const
 {
-    const auto at = static_cast<unsigned long>(caret());
-    const auto line = static_cast<unsigned long>(SendScintilla(SCI_LINEFROMPOSITION, at));
-    return {int(SendScintilla(SCI_POINTXFROMPOSITION, 0UL, long(at))),
-            int(SendScintilla(SCI_POINTYFROMPOSITION, 0UL, long(at))), 1,
-            int(SendScintilla(SCI_TEXTHEIGHT, line))};
+    const long at = caret();
+    return {int(SendScintilla(SCI_POINTXFROMPOSITION, 0UL, at)),
+            int(SendScintilla(SCI_POINTYFROMPOSITION, 0UL, at)), 1,
+            int(SendScintilla(SCI_TEXTHEIGHT, static_cast<unsigned long>(lineOf(at))))};
 }
 
 } // namespace ringback

@@ -47,7 +47,7 @@ public:
     void showFinding(qsizetype index);
     /// A step that can be undone; nothing when the text is another one than \a fix was made for.
     void applyFix(const ncco::Fix &fix);
-    /// Lays the text out as a step that can be undone; where it is no JSON, goes to the place.
+    /// Lays the text out as a step that can be undone; where it is no JSON, goes to the place and says so.
     void format();
     /// Shows what may be written at the caret.
     void complete();
@@ -95,9 +95,8 @@ private:
     void accept(const ncco::Proposal &proposal);
     void replaceRange(ncco::TextRange range, const QByteArray &text);
     void moveTo(qsizetype position);
-    /// What is to be said at a position: of findings and options. HTML; empty for nothing.
-    [[nodiscard]] QString toolTipAt(qsizetype position) const;
     [[nodiscard]] qsizetype caret() const;
+    [[nodiscard]] long lineOf(qsizetype position) const;
     [[nodiscard]] QRect caretRectangle() const;
 
     NccoChecker m_checker;

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void pairs();
     void typesBeyondTheBasicPlane();
     void formats();
+    void tellsWhatKeepsItFromFormatting();
     void leavesKeysToTheWindow_data();
     void leavesKeysToTheWindow();
     void isLeft_data();
@@ -450,10 +451,20 @@ void TestNccoEditor::formats()
     QCOMPARE(m_editor->ncco(), formatted);
     m_editor->undo();
     QCOMPARE(m_editor->ncco(), R"([{"action":"talk","text":"ä"}])");
-    m_editor->setNcco("[{},}]");
+}
+
+/// Of text that is no JSON it is said why it stays, and where to go on.
+void TestNccoEditor::tellsWhatKeepsItFromFormatting()
+{
+    const QByteArray broken = "[{},\n}]";
+    m_editor->setNcco(broken);
     m_editor->format();
-    QCOMPARE(m_editor->ncco(), QByteArray("[{},}]"));
-    QCOMPARE(m_editor->SendScintilla(Base::SCI_GETCURRENTPOS), 4L);
+    QCOMPARE(m_editor->ncco(), broken);
+    QCOMPARE(m_editor->SendScintilla(Base::SCI_GETCURRENTPOS), 5L);
+    QVERIFY2(QToolTip::text().contains(u"laid out until the mistake in line 2"),
+             qPrintable(QToolTip::text()));
+    QVERIFY2(QToolTip::text().contains(u"remove the comma"), qPrintable(QToolTip::text()));
+    QToolTip::hideText();
 }
 
 void TestNccoEditor::leavesKeysToTheWindow_data()
