@@ -68,7 +68,8 @@ void NccoEditor::setNcco(const QByteArray &utf8)
 void NccoEditor::replaceNcco(const QByteArray &utf8)
 {
     const qsizetype before = caret();
-    replaceRange({0, SendScintilla(SCI_GETLENGTH)}, utf8);
+    if (utf8 != ncco()) // or there would be a step that undoes nothing
+        replaceRange({0, SendScintilla(SCI_GETLENGTH)}, utf8);
     moveTo(std::min(before, utf8.size()));
     scrollBack();
 }

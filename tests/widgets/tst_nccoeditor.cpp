@@ -80,6 +80,7 @@ private Q_SLOTS:
     void checksAfterTyping();
     void checksLargeText();
     void checksLargeTextElsewhere();
+    void replacingIsOneStep();
     void fixIsOneStep();
     void fixOfAnotherTextIsRefused();
     void menuOfFixes();
@@ -233,6 +234,17 @@ void TestNccoEditor::checksLargeTextElsewhere()
     QCOMPARE(checked.size(), 1); // what was found in the older text is dropped
     QVERIFY(!m_editor->hasErrors());
     m_editor->setPlaceholders({});
+}
+
+/// The first Ctrl+Z behind it does something: the same text once more is no step.
+void TestNccoEditor::replacingIsOneStep()
+{
+    m_editor->setNcco("[]");
+    m_editor->replaceNcco("[1]");
+    m_editor->replaceNcco("[1]");
+    m_editor->undo();
+    QCOMPARE(m_editor->ncco(), QByteArray("[]"));
+    QVERIFY(!m_editor->isUndoAvailable());
 }
 
 void TestNccoEditor::fixIsOneStep()

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void tellsWhatIsChosen();
     void showsWhatIsChosenElsewhere();
     void bringsTheKeyboardToTheReply();
+    void takesATemplateBack_data();
+    void takesATemplateBack();
     void forgetsWhatNobodyHasWritten();
     void usesADraftForTheNext();
     void refuses();
@@ -459,6 +461,47 @@ void TestWaitingPane::bringsTheKeyboardToTheReply()
     m_pane->findChild<QComboBox *>(QStringLiteral("templates"))->setFocus();
     chooseTemplate(Template);
     QCOMPARE(QApplication::focusWidget(), editor());
+}
+
+void TestWaitingPane::takesATemplateBack_data()
+{
+    QTest::addColumn<bool>("byMouse");
+    QTest::addColumn<bool>("isReadLater");
+    QTest::newRow("mouse") << true << false;
+    QTest::newRow("mouse, before the request is read") << true << true;
+    QTest::newRow("keys") << false << false;
+    QTest::newRow("keys, before the request is read") << false << true;
+}
+
+/// Ctrl+Z behind a template that was just chosen, without a click into the editor.
+void TestWaitingPane::takesATemplateBack()
+{
+    QFETCH(bool, byMouse);
+    QFETCH(bool, isReadLater);
+    m_pane->add({request(1)});
+    if (!isReadLater)
+        m_pane->setEvent(answerEvent());
+    const QByteArray before = editor()->ncco();
+    auto *const templates = m_pane->findChild<QComboBox *>(QStringLiteral("templates"));
+    templates->insertItem(0, QStringLiteral("one"), QByteArray(Template));
+    templates->setFocus();
+    templates->showPopup();
+    QAbstractItemView &list = *templates->view();
+    QTRY_VERIFY(list.isVisible());
+    if (byMouse) {
+        letTimePass(); // a release that comes sooner opens it only
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {},
+                          list.visualRect(list.model()->index(0, 0)).center());
+    } else {
+        QTest::keyClick(&list, Qt::Key_Home);
+        QTest::keyClick(&list, Qt::Key_Return);
+    }
+    QTRY_VERIFY(!list.isVisible());
+    if (isReadLater)
+        m_pane->setEvent(answerEvent());
+    QCOMPARE(editor()->ncco(), QByteArray(Filled));
+    QTest::keyClick(m_pane->windowHandle(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(editor()->ncco(), before);
 }
 
 void TestWaitingPane::forgetsWhatNobodyHasWritten()
