@@ -39,7 +39,7 @@ std::vector<QByteArrayView> openTags(QByteArrayView text)
         const QByteArrayView name = text.sliced(begin, nameEnd(text, begin) - begin);
         if (isEnd && !open.empty() && open.back() == name)
             open.pop_back();
-        else if (!isEnd && text[close - 1] != '/')
+        else if (!isEnd && !name.isEmpty() && text[close - 1] != '/')
             open.push_back(name);
     }
     return open;

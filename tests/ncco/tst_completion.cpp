@@ -132,6 +132,8 @@ void TestCompletion::offers_data()
                          << QByteArray("s say-as sub");
     QTest::newRow("end of a tag") << QByteArray(R"([{"action":"talk","text":"<speak><s>Hi</|"}])")
                                   << QByteArray("s");
+    QTest::newRow("end of a tag behind a sign")
+        << QByteArray(R"([{"action":"talk","text":"<speak>1 < 2 > 0</|"}])") << QByteArray("speak");
     QTest::newRow("attribute") << QByteArray(R"([{"action":"talk","text":"<speak><break |/></speak>"}])")
                                << QByteArray("time strength");
     QTest::newRow("attribute's value")
