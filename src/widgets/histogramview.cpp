@@ -36,6 +36,19 @@ QColor translucent(QColor colour, float opacity)
     return colour;
 }
 
+/// Slots have round lengths.
+QString slotTimeText(const Histogram &histogram)
+{
+    const std::chrono::seconds time = std::chrono::floor<std::chrono::seconds>(histogram.slotTime());
+    if (time < std::chrono::minutes(1))
+        return HistogramView::tr("%1 s").arg(time.count());
+    if (time < std::chrono::hours(1))
+        return HistogramView::tr("%1 min").arg(std::chrono::floor<std::chrono::minutes>(time).count());
+    if (time < std::chrono::days(1))
+        return HistogramView::tr("%1 h").arg(std::chrono::floor<std::chrono::hours>(time).count());
+    return HistogramView::tr("%1 d", "days").arg(std::chrono::floor<std::chrono::days>(time).count());
+}
+
 } // namespace
 
 HistogramView::HistogramView(QWidget *parent)
@@ -183,12 +196,16 @@ void HistogramView::paintBar(QPainter &painter, const QRect &area, const TimeCou
 /// oldest ones.
 void HistogramView::paintScale(QPainter &painter) const
 {
-    const QString text = QLocale().toString(m_histogram.highest());
+    const QString highest = QLocale().toString(m_histogram.highest());
+    const QString sentence = tr("at most %1 in %2", "events, time").arg(highest, slotTimeText(m_histogram));
     const int barsWidth = int(m_histogram.bins.size()) * SlotWidth;
-    const int textWidth = fontMetrics().horizontalAdvance(text);
-    const bool isBeside = barsWidth + 2 * TextMargin + textWidth <= width();
-    const QRect area = visual({isBeside ? width() - textWidth - 2 * TextMargin : 0, 0,
-                               textWidth + 2 * TextMargin, fontMetrics().height()});
+    const auto widthOf = [this](const QString &text) {
+        return fontMetrics().horizontalAdvance(text) + 2 * TextMargin;
+    };
+    const bool isBeside = barsWidth + widthOf(sentence) <= width();
+    const QString &text = isBeside ? sentence : highest; // which covers bars
+    const QRect area =
+        visual({isBeside ? width() - widthOf(text) : 0, 0, widthOf(text), fontMetrics().height()});
     if (!isBeside)
         painter.fillRect(area, translucent(palette().color(QPalette::Base), ScaleOpacity));
     painter.setPen(palette().color(QPalette::Text));
