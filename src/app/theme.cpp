@@ -3,9 +3,11 @@
 
 #include "app/theme.h"
 
+#include "app/boxedfusion.h"
+
 #include <QApplication>
 #include <QPalette>
-#include <QStyle>
+#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace ringback {
@@ -13,6 +15,11 @@ namespace ringback {
 namespace {
 
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+
+QStyle *makeStyle(const QString &name)
+{
+    return name == BoxedFusion::Base ? new BoxedFusion : QStyleFactory::create(name);
+}
 
 QPalette darkPalette()
 {
@@ -75,7 +82,7 @@ void useTheme(const QString &theme)
 #else
     // Before Qt 6.8 only Fusion draws all of itself in the colours it is given.
     static const QString systemStyle = QApplication::style()->name();
-    QApplication::setStyle(isDark || isLight ? QStringLiteral("fusion") : systemStyle);
+    QApplication::setStyle(makeStyle(isDark || isLight ? BoxedFusion::Base : systemStyle));
     QApplication::setPalette(isDark ? darkPalette() : isLight ? lightPalette() : QPalette());
 #endif
     makePlaceholdersReadable();

@@ -121,9 +121,7 @@ public:
         painter->translate(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2);
         painter->scale(side / 16, side / 16);
         const QPalette palette = QApplication::palette();
-        const QColor color = mode == QIcon::Disabled ? palette.color(QPalette::Disabled, QPalette::Text)
-                                                     : apiColor(m_api, palette);
-        painter->fillPath(shapeOf(m_api), color);
+        painter->fillPath(shapeOf(m_api), color(mode, palette));
         painter->restore();
     }
 
@@ -139,6 +137,18 @@ public:
     [[nodiscard]] QIconEngine *clone() const override { return new ApiIconEngine(m_api); }
 
 private:
+    [[nodiscard]] QColor color(QIcon::Mode mode, const QPalette &palette) const
+    {
+        switch (mode) {
+        case QIcon::Disabled:
+            return palette.color(QPalette::Disabled, QPalette::Text);
+        case QIcon::Selected: // the ground has a colour of its own
+            return palette.color(QPalette::HighlightedText);
+        default:
+            return apiColor(m_api, palette);
+        }
+    }
+
     Api m_api;
 };
 
@@ -146,7 +156,7 @@ private:
 
 QColor apiColor(Api api, const QPalette &palette)
 {
-    return toned(ApiHues[size_t(api)], isDark(palette) ? 165 : 90);
+    return toned(ApiHues[size_t(api)], isDark(palette) ? 165 : 76);
 }
 
 QIcon apiIcon(Api api) { return QIcon(new ApiIconEngine(api)); }

@@ -66,9 +66,10 @@ void colourMargins(QsciScintilla &editor, const Colours &colours)
     editor.setFoldMarginColors(colours.mixed(0.05F), colours.mixed(0.05F));
     constexpr int first = QsciScintillaBase::SC_MARKNUM_FOLDEREND;
     constexpr int last = QsciScintillaBase::SC_MARKNUM_FOLDEROPEN;
+    // Those that QScintilla defines by itself it gives no colours but by messages.
     for (int marker = first; marker <= last; ++marker) {
-        editor.setMarkerForegroundColor(colours.base, marker);
-        editor.setMarkerBackgroundColor(colours.mixed(0.5F), marker);
+        editor.SendScintilla(QsciScintillaBase::SCI_MARKERSETFORE, ulong(marker), colours.mixed(0.6F));
+        editor.SendScintilla(QsciScintillaBase::SCI_MARKERSETBACK, ulong(marker), colours.mixed(0.6F));
     }
 }
 

@@ -13,7 +13,7 @@ namespace ringback {
 namespace {
 
 // By mark, in the middle of the scale of brightness: seen on white and on black.
-constexpr std::array<QRgb, MarkCount + 1> Colors{0,          0xffd64545, 0xffdd7a1e, 0xffc9a400,
+constexpr std::array<QRgb, MarkCount + 1> Colors{0,          0xffd64545, 0xffd06f12, 0xffa48600,
                                                  0xff3f9a4b, 0xff3b7dd8, 0xff9657c9, 0xff808080};
 
 } // namespace

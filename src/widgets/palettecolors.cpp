@@ -12,6 +12,11 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Text).lightness() > palette.color(QPalette::Base).lightness();
 }
 
+QColor boxFrameColor(const QPalette &palette)
+{
+    return mixedColor(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.5F);
+}
+
 QColor mixedColor(const QColor &from, const QColor &to, float part)
 {
     return QColor::fromRgbF(std::lerp(from.redF(), to.redF(), part),

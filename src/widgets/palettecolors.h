@@ -10,6 +10,8 @@ namespace ringback {
 
 /// Whether text is light on dark.
 [[nodiscard]] bool isDark(const QPalette &palette);
+/// Of the frame of a box that can be checked: seen on the ground of windows and of lists.
+[[nodiscard]] QColor boxFrameColor(const QPalette &palette);
 /// From \a from, at a \a part of 0, to \a to, at 1.
 [[nodiscard]] QColor mixedColor(const QColor &from, const QColor &to, float part);
 

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/boxedfusion.h"
+
+#include "widgets/palettecolors.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace ringback {
+
+BoxedFusion::BoxedFusion()
+    : QProxyStyle(Base)
+{
+}
+
+void BoxedFusion::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element != PE_IndicatorCheckBox)
+        return;
+    const bool isSelected = option->state.testFlag(State_Selected); // in a list or a menu
+    painter->save();
+    painter->setPen(isSelected ? option->palette.color(QPalette::HighlightedText)
+                               : boxFrameColor(option->palette));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
+} // namespace ringback
