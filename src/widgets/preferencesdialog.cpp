@@ -4,6 +4,7 @@
 #include "widgets/preferencesdialog.h"
 
 #include "models/filterstate.h"
+#include "widgets/numberbox.h"
 #include "widgets/secretstore.h"
 #include "widgets/settings.h"
 
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSpinBox>
 
 #include <utility>
 
@@ -20,15 +20,16 @@ namespace ringback {
 
 namespace {
 
+constexpr int LinesOfOwnSets = 4;
+
 QString suffix(NumberSetting::Unit unit)
 {
     switch (unit) {
     case NumberSetting::Unit::None:
         return {};
     case NumberSetting::Unit::Seconds:
+    case NumberSetting::Unit::Milliseconds: // which nobody thinks in
         return PreferencesDialog::tr(" s", "seconds");
-    case NumberSetting::Unit::Milliseconds:
-        return PreferencesDialog::tr(" ms", "milliseconds");
     case NumberSetting::Unit::Kibibytes:
         return PreferencesDialog::tr(" KiB");
     case NumberSetting::Unit::Mebibytes:
@@ -66,6 +67,10 @@ PreferencesDialog::PreferencesDialog(QSettings &settings, SecretStore &secrets,
                                       {m_ui->proxies, m_ui->proxiesHelp},
                                       {m_ui->shortCodes, m_ui->shortCodesHelp}})
         field->setAccessibleDescription(help->text());
+    m_ui->ownSets->setMaximumHeight(fontMetrics().lineSpacing() * LinesOfOwnSets);
+    for (QWidget *const ground : {m_ui->sourcesTab->viewport(), m_ui->sourcesTab->widget(),
+                                  m_ui->limitsScroll->viewport(), m_ui->limitsScroll->widget()})
+        ground->setAutoFillBackground(false); // that of tabs may be another than that of windows
     makeNumbers();
     fill(m_settings);
     fillSecrets();
@@ -97,24 +102,19 @@ void PreferencesDialog::makeNumbers()
 {
     QWidget *before = m_ui->shortCodes; // the last one that the Tab key comes to in front of them
     for (const NumberSetting *const setting : NumberSettings) {
-        auto *const number = new QSpinBox(m_ui->limitsPage);
-        number->setRange(setting->least, setting->most);
-        number->setSuffix(suffix(setting->unit));
-        number->setGroupSeparatorShown(true);
-        const auto withUnit = [this, setting](int value) -> QString {
-            return locale().toString(value) + suffix(setting->unit);
-        };
+        auto *const number = new NumberBox(*setting, suffix(setting->unit), m_ui->limitsPage);
         auto *const help = new QLabel(tr("%1 Default: %2; %3 to %4.", "what it means")
-                                          .arg(settingText(setting->help), withUnit(setting->fallback),
-                                               withUnit(setting->least), withUnit(setting->most)),
+                                          .arg(settingText(setting->help), number->textOf(setting->fallback),
+                                               number->textOf(setting->least), number->textOf(setting->most)),
                                       m_ui->limitsPage);
         help->setTextFormat(Qt::PlainText);
         help->setWordWrap(true);
+        help->setContentsMargins(0, 0, 0, help->fontMetrics().height() / 2);
         number->setAccessibleDescription(help->text());
         m_ui->numbers->addRow(settingText(setting->label), number);
-        m_ui->numbers->addRow(nullptr, help);
+        m_ui->numbers->addRow(help);
         setTabOrder(std::exchange(before, number), number);
-        m_numbers.append({setting, number});
+        m_numbers.append(number);
     }
 }
 
@@ -133,8 +133,8 @@ void PreferencesDialog::fill(const QSettings &settings)
     m_ui->allowed->setText(value(settings, AllowedSetting));
     m_ui->proxies->setText(value(settings, TrustedProxiesSetting));
     m_ui->shortCodes->setText(value(settings, ShortCodesSetting));
-    for (const auto &[setting, number] : std::as_const(m_numbers))
-        number->setValue(value(settings, *setting));
+    for (NumberBox *const number : std::as_const(m_numbers))
+        number->setNumber(value(settings, number->setting()));
     judge();
 }
 
@@ -208,8 +208,8 @@ void PreferencesDialog::accept()
     setValue(m_settings, AllowedSetting, m_ui->allowed->text());
     setValue(m_settings, TrustedProxiesSetting, m_ui->proxies->text());
     setValue(m_settings, ShortCodesSetting, m_ui->shortCodes->text());
-    for (const auto &[setting, number] : std::as_const(m_numbers))
-        setValue(m_settings, *setting, number->value());
+    for (const NumberBox *const number : std::as_const(m_numbers))
+        setValue(m_settings, number->setting(), number->number());
     if (m_secretsEdited)
         saveSecrets();
     Q_EMIT changed();

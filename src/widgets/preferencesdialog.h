@@ -12,7 +12,6 @@
 #include <utility>
 
 class QSettings;
-class QSpinBox;
 
 namespace ringback {
 
@@ -20,7 +19,7 @@ namespace Ui {
 class PreferencesDialog;
 }
 
-struct NumberSetting;
+class NumberBox;
 class SecretStore;
 
 /// Edits what widgets/settings.h declares, and the secrets. Nothing counts before it is accepted. GUI thread.
@@ -56,7 +55,7 @@ private:
     std::unique_ptr<Ui::PreferencesDialog> m_ui;
     QSettings &m_settings;
     SecretStore &m_secrets;
-    QList<std::pair<const NumberSetting *, QSpinBox *>> m_numbers;
+    QList<NumberBox *> m_numbers;
     bool m_secretsEdited = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "widgets/preferencesdialog.h"
 
+#include "widgets/numberbox.h"
 #include "widgets/secretstore.h"
 #include "widgets/settings.h"
 
@@ -16,7 +17,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -43,6 +43,9 @@ private Q_SLOTS:
     void keepsSecrets();
     void showsSources();
     void explainsItsNumbers();
+    void showsMillisecondsAsSeconds_data();
+    void showsMillisecondsAsSeconds();
+    void showsItsNumbersWhole();
     void tabsInTheOrderOfThePage();
 
 private:
@@ -57,12 +60,12 @@ T *child(const QObject &parent, const char *name)
     return parent.findChild<T *>(QLatin1StringView(name));
 }
 
-QSpinBox *spinBox(const QObject &dialog, const NumberSetting &setting)
+NumberBox *numberBox(const QObject &dialog, const NumberSetting &setting)
 {
     const auto *const form = dialog.findChild<QFormLayout *>(QStringLiteral("numbers"));
     const auto place = std::ranges::find(NumberSettings, &setting) - NumberSettings.begin();
     // A row each, and one that explains it.
-    return qobject_cast<QSpinBox *>(form->itemAt(int(place) * 2, QFormLayout::FieldRole)->widget());
+    return qobject_cast<NumberBox *>(form->itemAt(int(place) * 2, QFormLayout::FieldRole)->widget());
 }
 
 } // namespace
@@ -125,7 +128,7 @@ void TestPreferencesDialog::whatIsAcceptedCounts()
         sets->item(row)->setCheckState(Qt::Unchecked);
     child<QLineEdit>(dialog, "allowed")->setText(QStringLiteral("local, 203.0.113.0/24"));
     child<QLineEdit>(dialog, "shortCodes")->setText(QStringLiteral("12345, 67890"));
-    spinBox(dialog, BodyMebibytesSetting)->setValue(2);
+    numberBox(dialog, BodyMebibytesSetting)->setNumber(2);
     dialog.accept();
     QCOMPARE(changes.size(), 1);
     QCOMPARE(value(all, ThemeSetting), QStringLiteral("dark"));
@@ -136,7 +139,7 @@ void TestPreferencesDialog::whatIsAcceptedCounts()
     QCOMPARE(limits(all).bodyBytes, 2 * 1024 * 1024);
     const PreferencesDialog again(all, secrets, {{QStringLiteral("de"), QStringLiteral("Deutsch")}});
     QCOMPARE(child<QComboBox>(again, "theme")->currentIndex(), 2);
-    QCOMPARE(spinBox(again, BodyMebibytesSetting)->value(), 2);
+    QCOMPARE(numberBox(again, BodyMebibytesSetting)->number(), 2);
 }
 
 void TestPreferencesDialog::whatIsCancelledDoesNot()
@@ -156,9 +159,9 @@ void TestPreferencesDialog::restoresDefaults()
     setValue(all, HoldAnswerSetting, 1'000);
     SecretStore secrets(QStringLiteral("ringback-test"));
     PreferencesDialog dialog(all, secrets, {});
-    QCOMPARE(spinBox(dialog, HoldAnswerSetting)->value(), 1'000);
+    QCOMPARE(numberBox(dialog, HoldAnswerSetting)->number(), 1'000);
     child<QDialogButtonBox>(dialog, "buttons")->button(QDialogButtonBox::RestoreDefaults)->click();
-    QCOMPARE(spinBox(dialog, HoldAnswerSetting)->value(), 4'500);
+    QCOMPARE(numberBox(dialog, HoldAnswerSetting)->number(), 4'500);
     QCOMPARE(value(all, HoldAnswerSetting), 1'000); // it is not accepted yet
     QCOMPARE(child<QComboBox>(dialog, "theme")->currentIndex(), 0);
 }
@@ -249,15 +252,59 @@ void TestPreferencesDialog::explainsItsNumbers()
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     child<QTabWidget>(dialog, "tabs")->setCurrentIndex(2);
-    const QSpinBox *const number = spinBox(dialog, HoldAnswerSetting);
+    const NumberBox *const number = numberBox(dialog, HoldAnswerSetting);
     const QString help = number->accessibleDescription();
     const QLocale locale = dialog.locale();
-    QVERIFY2(help.endsWith(QStringLiteral(" Default: %1 ms; 100 ms to %2 ms.")
-                               .arg(locale.toString(4'500), locale.toString(86'400'000))),
+    QVERIFY2(QString(help)
+                 .replace(QChar::Nbsp, u' ')
+                 .endsWith(QStringLiteral(" Default: %1 s; %2 s to %3 s.")
+                               .arg(locale.toString(4.5), locale.toString(0.1), locale.toString(86'400))),
              qPrintable(help));
     const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(
         labels, [&help](const QLabel *label) { return label->isVisible() && label->text() == help; }));
+}
+
+void TestPreferencesDialog::showsMillisecondsAsSeconds_data()
+{
+    QTest::addColumn<int>("milliseconds");
+    QTest::addColumn<QString>("text");
+    QTest::addRow("whole") << 9'000 << QStringLiteral("9 s");
+    QTest::addRow("half") << 4'500 << QStringLiteral("4.5 s");
+    QTest::addRow("exact") << 4'567 << QStringLiteral("4.567 s");
+    QTest::addRow("a day") << 86'400'000 << QStringLiteral("86,400 s");
+}
+
+void TestPreferencesDialog::showsMillisecondsAsSeconds()
+{
+    QFETCH(const int, milliseconds);
+    QFETCH(const QString, text);
+    NumberBox box(HoldAnswerSetting, QStringLiteral(" s"));
+    box.setLocale(QLocale(QLocale::English));
+    box.setNumber(milliseconds);
+    QCOMPARE(box.text(), text);
+    QCOMPARE(box.number(), milliseconds);
+    box.setNumber(100);
+    box.findChild<QLineEdit *>()->setText(text); // as somebody types it
+    box.interpretText();
+    QCOMPARE(box.number(), milliseconds);
+}
+
+void TestPreferencesDialog::showsItsNumbersWhole()
+{
+    QSettings all(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    SecretStore secrets(QStringLiteral("ringback-test"));
+    PreferencesDialog dialog(all, secrets, {});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    child<QTabWidget>(dialog, "tabs")->setCurrentIndex(2);
+    dialog.resize(dialog.minimumSizeHint());
+    QCoreApplication::processEvents();
+    const auto *const page = child<QWidget>(dialog, "limitsPage");
+    QVERIFY(page->width() <= page->parentWidget()->width()); // nothing is beside what is seen
+    QVERIFY(page->height() > page->parentWidget()->height());
+    for (const QWidget *const part : page->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        QVERIFY2(part->width() >= part->minimumSizeHint().width(), qPrintable(part->accessibleDescription()));
 }
 
 void TestPreferencesDialog::tabsInTheOrderOfThePage()
@@ -272,7 +319,7 @@ void TestPreferencesDialog::tabsInTheOrderOfThePage()
     tabs->tabBar()->setFocus();
     for (const NumberSetting *const setting : NumberSettings) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        QCOMPARE(QApplication::focusWidget(), spinBox(dialog, *setting));
+        QCOMPARE(QApplication::focusWidget(), numberBox(dialog, *setting));
     }
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QVERIFY(child<QDialogButtonBox>(dialog, "buttons")->isAncestorOf(QApplication::focusWidget()));
