@@ -19,6 +19,8 @@ struct EventCells
     Q_DECLARE_TR_FUNCTIONS(EventCells)
 };
 
+constexpr QStringView TimeFormat = u"HH:mm:ss.zzz";
+
 struct Words
 {
     QByteArrayView id;
@@ -103,7 +105,9 @@ QStringList widestTexts(EventColumn column)
 {
     QStringList texts;
     if (column == EventColumn::Time)
-        texts << datedMomentText(Timestamp());
+        texts << localMoment(Timestamp()).toString(TimeFormat); // that of today
+    if (column == EventColumn::From || column == EventColumn::To)
+        texts << QStringLiteral("447700900123");
     for (int api = 0; column == EventColumn::Api && api < ApiCount; ++api)
         texts << apiLabel(Api(api));
     return texts;
@@ -119,8 +123,7 @@ QDateTime localMoment(Timestamp time)
 QString momentText(Timestamp time)
 {
     const QDateTime moment = localMoment(time);
-    return moment.date() == QDate::currentDate() ? moment.toString(QStringLiteral("HH:mm:ss.zzz"))
-                                                 : datedMomentText(time);
+    return moment.date() == QDate::currentDate() ? moment.toString(TimeFormat) : datedMomentText(time);
 }
 
 QString datedMomentText(Timestamp time)

@@ -10,9 +10,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopedValueRollback>
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace ringback {
 
@@ -21,8 +23,18 @@ namespace {
 // Of what is kept of the columns.
 constexpr QLatin1StringView FieldsMember("fields");
 constexpr QLatin1StringView HeaderMember("header"); // in Base64
+constexpr QLatin1StringView UsersMember("users");   // whether the user has chosen widths
 
-constexpr int CellMargins = 16; // pixels, all together
+constexpr int CellMargins = 16;  // pixels, all together
+constexpr int LeastSummary = 30; // characters
+
+/// Of the font in which rows that wait are written.
+QFontMetrics boldMetrics(const QWidget &view)
+{
+    QFont font = view.font();
+    font.setBold(true);
+    return QFontMetrics(font);
+}
 
 } // namespace
 
@@ -35,12 +47,15 @@ EventHeader::EventHeader(QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     connect(this, &QWidget::customContextMenuRequested, this, &EventHeader::showMenu);
     connect(this, &QHeaderView::sortIndicatorChanged, this, &EventHeader::keepSortable);
+    connect(this, &QHeaderView::sectionResized, this, [this] { m_hasUsersWidths |= !m_isLayingOut; });
 }
 
 void EventHeader::setEvents(EventTableModel *model)
 {
     m_model = model;
     setFirstWidths();
+    connect(model, &QAbstractItemModel::rowsInserted, this, &EventHeader::fitTimes);
+    connect(model, &QAbstractItemModel::modelReset, this, &EventHeader::fitTimes);
 }
 
 /// The arrow stays where it was when the list has no order of \a column.
@@ -56,18 +71,74 @@ void EventHeader::keepSortable(int column, Qt::SortOrder order)
 
 void EventHeader::setFirstWidths()
 {
+    const QScopedValueRollback layingOut(m_isLayingOut, true);
     const QFontMetrics cells = parentWidget()->fontMetrics();
+    const QFontMetrics bold = boldMetrics(*parentWidget());
     const int iconWidth = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     for (int column = 0; column < EventColumnCount; ++column) {
         const EventColumnSpec &spec = eventColumnSpec(EventColumn(column));
         setSectionHidden(column, !spec.isShownAtFirst);
         int width = spec.characters * cells.averageCharWidth();
         for (const QString &text : widestTexts(EventColumn(column)))
-            width = std::max(width, cells.horizontalAdvance(text));
+            width = std::max(width, bold.horizontalAdvance(text));
         if (EventColumn(column) == EventColumn::Api)
             width += iconWidth;
         resizeSection(column, std::max(width + CellMargins, sectionSizeHint(column)));
     }
+    m_timeWidth = sectionSize(int(EventColumn::Time));
+    m_hasUsersWidths = false;
+    layOut();
+}
+
+void EventHeader::resizeEvent(QResizeEvent *event)
+{
+    QHeaderView::resizeEvent(event);
+    layOut();
+}
+
+/// What happened gets the room that the others leave, until the user chooses widths.
+void EventHeader::layOut()
+{
+    if (m_hasUsersWidths || !m_model)
+        return;
+    const QScopedValueRollback layingOut(m_isLayingOut, true);
+    resizeSection(int(EventColumn::Time), m_timeWidth);
+    resizeSection(int(EventColumn::Summary), restForSummary());
+}
+
+/// The last column that is in sight is so as a whole: as many are as leave it enough to be read.
+int EventHeader::restForSummary() const
+{
+    const int least = parentWidget()->fontMetrics().averageCharWidth() * LeastSummary;
+    int rest = viewport()->width();
+    for (int column = 0; column < count(); ++column)
+        rest -= column == int(EventColumn::Summary) ? 0 : sectionSize(column);
+    for (int place = count() - 1; rest < least && place > visualIndex(int(EventColumn::Summary)); --place)
+        rest += sectionSize(logicalIndex(place));
+    return std::max(rest, least);
+}
+
+/// Times of other days have a date, which takes more room.
+void EventHeader::fitTimes()
+{
+    const QFontMetrics bold = boldMetrics(*parentWidget());
+    int width = m_timeWidth;
+    for (const int row : {0, m_model->rowCount() - 1}) { // the oldest and the newest
+        const QString text = m_model->index(row, int(EventColumn::Time)).data().toString();
+        width = std::max(width, bold.horizontalAdvance(text) + CellMargins);
+    }
+    if (width == std::exchange(m_timeWidth, width))
+        return;
+    layOut();
+    if (m_hasUsersWidths && !isSectionHidden(int(EventColumn::Time)))
+        resizeSection(int(EventColumn::Time), std::max(width, sectionSize(int(EventColumn::Time))));
+}
+
+void EventHeader::showColumn(int column, bool isShown)
+{
+    const QScopedValueRollback layingOut(m_isLayingOut, true);
+    setSectionHidden(column, !isShown);
+    layOut();
 }
 
 void EventHeader::showMenu(const QPoint &place)
@@ -85,7 +156,7 @@ void EventHeader::addColumnsTo(QMenu &menu)
         action->setCheckable(true);
         action->setChecked(!isSectionHidden(column));
         connect(action, &QAction::toggled, this,
-                [this, column](bool isShown) { setSectionHidden(column, !isShown); });
+                [this, column](bool isShown) { showColumn(column, isShown); });
     }
     menu.addSeparator();
     connect(menu.addAction(tr("Reset Columns")), &QAction::triggered, this, &EventHeader::resetColumns);
@@ -113,6 +184,7 @@ QByteArray EventHeader::saveColumns() const
     for (const QByteArray &name : m_model->fieldColumns())
         fields.append(QString::fromUtf8(name));
     return QJsonDocument(QJsonObject{{FieldsMember, fields},
+                                     {UsersMember, m_hasUsersWidths},
                                      {HeaderMember, QString::fromLatin1(saveState().toBase64())}})
         .toJson(QJsonDocument::Compact);
 }
@@ -128,7 +200,10 @@ void EventHeader::restoreColumns(const QByteArray &state)
     for (const QJsonValueConstRef name : names)
         fields.append(name.toString().toUtf8());
     m_model->setFieldColumns(fields); // which the header tells of
+    const QScopedValueRollback layingOut(m_isLayingOut, true);
     restoreState(QByteArray::fromBase64(header));
+    m_hasUsersWidths = saved.value(UsersMember).toBool(true);
+    layOut();
 }
 
 } // namespace ringback

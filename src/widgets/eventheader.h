@@ -28,15 +28,25 @@ public:
     /// Fills \a menu with what chooses the columns.
     void addColumnsTo(QMenu &menu);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showMenu(const QPoint &place);
     void setFirstWidths();
+    void layOut();
+    void fitTimes();
+    [[nodiscard]] int restForSummary() const;
+    void showColumn(int column, bool isShown);
     void resetColumns();
     void keepSortable(int column, Qt::SortOrder order);
 
     EventTableModel *m_model = nullptr;
     int m_sortedColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    int m_timeWidth = 0; // that the times need, with dates when there were some
+    bool m_isLayingOut = false;
+    bool m_hasUsersWidths = false;
 };
 
 } // namespace ringback

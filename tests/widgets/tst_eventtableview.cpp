@@ -63,6 +63,10 @@ private Q_SLOTS:
     void showsTheColumnThatIsAdded();
     void isNotSortedByFields();
     void cutsNoTimeAndNoApi();
+    void cutsNoColumnAtFirst_data();
+    void cutsNoColumnAtFirst();
+    void makesRoomForDates();
+    void leavesTheWidthsOfTheUser();
 
 private:
     std::unique_ptr<EventTableModel> m_model;
@@ -413,6 +417,67 @@ void TestEventTableView::cutsNoTimeAndNoApi()
             QVERIFY2(wanted <= m_view->columnWidth(int(column)), qPrintable(cell.data().toString()));
         }
     }
+}
+
+void TestEventTableView::cutsNoColumnAtFirst_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {600, 717, 1000, 2000})
+        QTest::addRow("%d", width) << width;
+}
+
+/// At the right a whole column ends, and what happened has enough.
+void TestEventTableView::cutsNoColumnAtFirst()
+{
+    QFETCH(const int, width);
+    m_view->resize(width, 300);
+    const QHeaderView *const header = m_view->horizontalHeader();
+    int end = 0;
+    for (int place = 0; place < header->count() && end < header->viewport()->width(); ++place)
+        end += header->sectionSize(header->logicalIndex(place));
+    QCOMPARE(end, header->viewport()->width());
+    const QFontMetrics cells = m_view->fontMetrics();
+    QVERIFY(m_view->columnWidth(int(EventColumn::Summary)) >= 30 * cells.averageCharWidth());
+    for (const EventColumn column : {EventColumn::From, EventColumn::To})
+        QVERIFY(m_view->columnWidth(int(column)) > cells.horizontalAdvance(QStringLiteral("447700900123")));
+}
+
+void TestEventTableView::makesRoomForDates()
+{
+    cleanup();
+    m_model = std::make_unique<EventTableModel>(QString{});
+    m_view = std::make_unique<EventTableView>();
+    m_view->setEvents(m_model.get());
+    const auto timeWidth = [this] { return m_view->columnWidth(int(EventColumn::Time)); };
+    const int narrow = timeWidth();
+    const QFontMetrics cells = m_view->fontMetrics();
+    QVERIFY(narrow < cells.horizontalAdvance(QStringLiteral("2026-11-25 08:00:00.000")));
+    QList<ColumnRow> today = rows(1, 1);
+    today.last().receivedAt = currentTime();
+    m_model->append(today);
+    QCOMPARE(timeWidth(), narrow);
+    const QByteArray state = m_view->header()->saveColumns();
+    m_model->append(rows(2, 2)); // long ago
+    const int wide = timeWidth();
+    QVERIFY(wide > cells.horizontalAdvance(QStringLiteral("2026-11-25 08:00:00.000")));
+    m_view->header()->restoreColumns(state);
+    QCOMPARE(timeWidth(), wide);
+}
+
+void TestEventTableView::leavesTheWidthsOfTheUser()
+{
+    const auto summaryWidth = [this] { return m_view->columnWidth(int(EventColumn::Summary)); };
+    const QByteArray atFirst = m_view->header()->saveColumns();
+    m_view->setColumnWidth(int(EventColumn::From), 50);
+    const int before = summaryWidth();
+    m_view->resize(2000, 300);
+    QCOMPARE(summaryWidth(), before);
+    const QByteArray chosen = m_view->header()->saveColumns();
+    m_view->header()->restoreColumns(atFirst);
+    QVERIFY(summaryWidth() > before);
+    m_view->header()->restoreColumns(chosen);
+    QCOMPARE(summaryWidth(), before);
+    QCOMPARE(m_view->columnWidth(int(EventColumn::From)), 50);
 }
 
 QTEST_MAIN(TestEventTableView)
