@@ -196,7 +196,11 @@ QString FieldModel::text(const Node &node, int column) const
     if (node.field < 0)
         return {};
     const vonage::DecodedField &own = m_fields.at(node.field);
-    return column == OnTheWire ? visibleLine(own.value, LongestCell) : visibleLine(own.text, LongestCell);
+    const QString wire = visibleLine(own.value, LongestCell);
+    if (column == OnTheWire)
+        return wire;
+    const QString shown = visibleLine(own.text, LongestCell);
+    return shown == wire ? QString() : shown; // what differs is to be seen
 }
 
 QString FieldModel::nameText(const Node &node) const
@@ -222,9 +226,12 @@ QString FieldModel::meaningText(const Node &node) const
     return sentences.join(u' ');
 }
 
-/// What a screen reader says: the name with that on the wire, and a word for what the eye sees marked.
+/// What a screen reader says: the name with that on the wire, and a word for what the eye sees marked or
+/// left out.
 QString FieldModel::spokenText(const Node &node, int column) const
 {
+    if (column == ShownAs && node.field >= 0 && text(node, ShownAs).isEmpty())
+        return tr("as on the wire");
     if (column != Name || node.field < 0)
         return text(node, column);
     const QString shown = text(node, Name);
@@ -256,6 +263,8 @@ QString FieldModel::toolTip(const Node &node, int column) const
 
 QVariant FieldModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == ShownAs)
+        return tr("Empty where it is the same as on the wire");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

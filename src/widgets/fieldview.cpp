@@ -12,6 +12,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScopedValueRollback>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +22,8 @@ namespace ringback {
 
 namespace {
 
-constexpr int Percents[FieldModel::ColumnCount] = {28, 24, 26, 22}; // of the width
+constexpr int MostPercents[FieldModel::Meaning] = {26, 30, 22}; // of the width, before what it means
+constexpr int LeastRows = 5;
 
 void copy(const QString &text) { QGuiApplication::clipboard()->setText(text); }
 
@@ -71,6 +75,7 @@ void FieldView::setFieldModel(FieldModel *model)
     setModel(model);
     connect(model, &FieldModel::takenChanged, this, [this] {
         expandAll();
+        layOutColumns();
         updateActions();
     });
     layOutColumns();
@@ -145,21 +150,30 @@ void FieldView::addAsColumn()
         Q_EMIT columnWanted(field->name);
 }
 
+QSize FieldView::minimumSizeHint() const
+{
+    const int rows = fontMetrics().lineSpacing() * LeastRows;
+    return {QTreeView::minimumSizeHint().width(), header()->sizeHint().height() + rows + 2 * frameWidth()};
+}
+
 void FieldView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     layOutColumns();
 }
 
-/// Shares the width among the columns until the user has.
+/// Gives each column what it needs and its meaning the rest, until the user shares the width.
 void FieldView::layOutColumns()
 {
     if (m_hasUsersWidths || header()->count() != FieldModel::ColumnCount)
         return;
-    m_isLayingOut = true;
-    for (int column = 0; column < FieldModel::ColumnCount; ++column)
-        header()->resizeSection(column, viewport()->width() * Percents[column] / 100);
-    m_isLayingOut = false;
+    const QScopedValueRollback layingOut(m_isLayingOut, true); // perhaps within itself: rows may bring a bar
+    for (int column = 0; column < FieldModel::Meaning; ++column) {
+        const int need = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
+        header()->resizeSection(column, std::min(need, viewport()->width() * MostPercents[column] / 100));
+    }
+    const int rest = viewport()->width() - header()->sectionPosition(FieldModel::Meaning);
+    header()->resizeSection(FieldModel::Meaning, rest);
 }
 
 } // namespace ringback

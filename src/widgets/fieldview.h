@@ -17,6 +17,7 @@ public:
     explicit FieldView(QWidget *parent = nullptr);
 
     void setFieldModel(FieldModel *model);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void filterWanted(const QString &term);

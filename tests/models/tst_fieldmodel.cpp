@@ -46,6 +46,7 @@ private Q_SLOTS:
     void nests_data();
     void nests();
     void saysWhatIsKnown();
+    void leavesOutWhatIsTheSame();
     void marksProblems();
     void marksUnknownFields();
     void showsHostileText();
@@ -117,6 +118,22 @@ void TestFieldModel::saysWhatIsKnown()
     QCOMPARE(name.data(Qt::AccessibleTextRole).toString(), u"Digits, on the wire dtmf.digits"_s);
     QCOMPARE(model.fullName(name), "dtmf.digits");
     QCOMPARE(model.headerData(FieldModel::Meaning, Qt::Horizontal, Qt::DisplayRole).toString(), u"Meaning"_s);
+}
+
+void TestFieldModel::leavesOutWhatIsTheSame()
+{
+    vonage::DecodedField price = field("price", "0.0015", u"Price"_s);
+    price.text = u"€0.0015"_s;
+    FieldModel model;
+    model.setFields({field("to", "1", u"To"_s), price, field("text", "a\nb", u"Text"_s)});
+    QStringList shown;
+    QStringList spoken;
+    for (int row = 0; row < 3; ++row) {
+        shown << model.index(row, FieldModel::ShownAs).data().toString();
+        spoken << model.index(row, FieldModel::ShownAs).data(Qt::AccessibleTextRole).toString();
+    }
+    QCOMPARE(shown, QStringList({u""_s, u"€0.0015"_s, u""_s}));
+    QCOMPARE(spoken, QStringList({u"as on the wire"_s, u"€0.0015"_s, u"as on the wire"_s}));
 }
 
 void TestFieldModel::marksProblems()

@@ -4,6 +4,7 @@
 #include "../vonage/webhookfile.h"
 
 #include "capture/query.h"
+#include "models/fieldmodel.h"
 #include "models/problemmodel.h"
 #include "reply/parkedcalls.h"
 #include "vonage/relations.h"
@@ -17,6 +18,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -72,6 +74,8 @@ private Q_SLOTS:
     void saysWhatAndWho();
     void saysNothingOfANameThatIsNotThere();
     void keepsTabAndField();
+    void givesFieldsTheRoomTheyNeed_data();
+    void givesFieldsTheRoomTheyNeed();
     void filtersByField();
     void copiesFields();
     void showsRequest();
@@ -195,6 +199,28 @@ void TestDetailsPane::keepsTabAndField()
     QCOMPARE(part<QTabWidget>("tabs")->currentWidget(), part<QWidget>("request"));
     QCOMPARE(fields->currentIndex().data().toString(), name);
     QVERIFY(part<QWidget>("decoded")->findChild<PagedTextView *>()->toPlainText().startsWith(name));
+}
+
+void TestDetailsPane::givesFieldsTheRoomTheyNeed_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addRow("narrow") << QSize(420, 600);
+    QTest::addRow("low") << QSize(480, 300);
+    QTest::addRow("large") << QSize(900, 800);
+}
+
+/// A telephone number is whole, and nothing is beside what is seen.
+void TestDetailsPane::givesFieldsTheRoomTheyNeed()
+{
+    QFETCH(const QSize, size);
+    m_pane->resize(size);
+    m_pane->setEvent(recorded(u"voice-answer-phone-get"_s));
+    const auto *const fields = part<QTreeView>("fields");
+    QTRY_COMPARE(fields->header()->length(), fields->viewport()->width());
+    QVERIFY(fields->columnWidth(FieldModel::OnTheWire)
+            > fields->fontMetrics().horizontalAdvance(u"447700900123"_s));
+    QVERIFY(fields->columnWidth(FieldModel::Meaning) >= fields->viewport()->width() / 5);
+    QVERIFY(fields->viewport()->height() >= 5 * fields->visualRect(fields->model()->index(0, 0)).height());
 }
 
 void TestDetailsPane::filtersByField()
