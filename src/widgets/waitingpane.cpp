@@ -25,6 +25,7 @@ using State = WaitingModel::State;
 constexpr std::chrono::milliseconds AtZeroPatience{100};
 constexpr int ListWidth = 44;   // characters: who calls whom
 constexpr int UsualHeight = 12; // lines, of which ten are of the reply
+constexpr int LeftAbove = 35;   // lines of the window
 
 } // namespace
 
@@ -67,7 +68,8 @@ WaitingPane::~WaitingPane() = default;
 
 QSize WaitingPane::sizeHint() const
 {
-    return {QWidget::sizeHint().width(), fontMetrics().lineSpacing() * UsualHeight};
+    const int line = fontMetrics().lineSpacing();
+    return {QWidget::sizeHint().width(), std::min(line * UsualHeight, window()->height() - line * LeftAbove)};
 }
 
 void WaitingPane::connectButtons()
@@ -284,8 +286,12 @@ bool WaitingPane::isMeantForAnother()
 void WaitingPane::send()
 {
     const QModelIndex current = shownRow();
-    if (!current.isValid() || m_model.isOver(current.row()))
+    if (!current.isValid())
         return;
+    if (m_model.isOver(current.row())) {
+        m_ui->message->tell(whatCanBeDone(current));
+        return;
+    }
     const auto made = currentReply();
     if (!made) {
         m_ui->message->tell(made.error());
@@ -306,6 +312,16 @@ void WaitingPane::send()
         return;
     }
     Q_EMIT answered(*m_shown, made->reply);
+}
+
+/// With the draft of a request that is over.
+QString WaitingPane::whatCanBeDone(const QModelIndex &over) const
+{
+    if (nextFor(over) >= 0)
+        return tr("This request is over; “Use for the next one” takes the draft to the one that waits.");
+    return m_ui->editor->editsNcco()
+        ? tr("This request is over; the draft can be copied, or saved as a template.")
+        : tr("This request is over; the draft can be copied.");
 }
 
 void WaitingPane::park()

@@ -31,7 +31,8 @@ public:
     explicit WaitingPane(QWidget *parent = nullptr);
     ~WaitingPane() override;
 
-    /// What a short reply needs: the list above is what remains to be seen.
+    /// What a short reply needs, but no large part of a low window: the list above is what remains to be
+    /// seen.
     [[nodiscard]] QSize sizeHint() const override;
 
     /// Whose forwarding fields are believed, for the address by which we are reached.
@@ -93,6 +94,7 @@ private:
     /// The request that was shown is answered, or not shown any more.
     void noteLeft();
     void send();
+    [[nodiscard]] QString whatCanBeDone(const QModelIndex &over) const;
     void park();
     void refuse(int status);
     void tellDraftAtZero();

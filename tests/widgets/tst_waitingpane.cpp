@@ -21,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void newOnesTakeNothingAway();
     void keepsTheDraftOfACallerWhoHasGone();
     void leavesWhatIsOverUntouched();
+    void tellsWhyNothingGoesOut_data();
+    void tellsWhyNothingGoesOut();
     void tellsThatAnotherWaits();
     void tellsWhatIsChosen();
     void showsWhatIsChosenElsewhere();
@@ -64,6 +67,7 @@ private Q_SLOTS:
     void answersPlainWebhooks();
     void offersTemplates();
     void savesTemplates();
+    void takesLessOfALowWindow();
     void namesWhatItHas();
 
 private:
@@ -378,6 +382,43 @@ void TestWaitingPane::leavesWhatIsOverUntouched()
     m_pane->add({request(3)});
     QTRY_COMPARE(states(), QStringLiteral("3*"));
     QCOMPARE(QApplication::focusWidget(), editor());
+}
+
+void TestWaitingPane::tellsWhyNothingGoesOut_data()
+{
+    QTest::addColumn<Expects>("expects");
+    QTest::addColumn<bool>("anotherWaits");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("call") << Expects::Ncco << false
+                          << QStringLiteral(
+                                 "This request is over; the draft can be copied, or saved as a template.");
+    QTest::newRow("plain") << Expects::Any << false
+                           << QStringLiteral("This request is over; the draft can be copied.");
+    QTest::newRow("another waits")
+        << Expects::Ncco << true
+        << QStringLiteral(
+               "This request is over; “Use for the next one” takes the draft to the one that waits.");
+}
+
+void TestWaitingPane::tellsWhyNothingGoesOut()
+{
+    QFETCH(const Expects, expects);
+    QFETCH(const bool, anotherWaits);
+    QFETCH(const QString, told);
+    WaitingRequest first = request(1, 1h);
+    first.expects = expects;
+    m_pane->add({first});
+    auto *const status = m_pane->findChild<QSpinBox *>(QStringLiteral("status"));
+    status->setValue(201); // which is a draft, whatever the body is
+    m_pane->remove({left(1, LeftDesk::Why::SenderGone)});
+    if (anotherWaits)
+        m_pane->add({request(2, 2h)});
+    const auto *const message = m_pane->findChild<QLabel *>(QStringLiteral("message"));
+    QVERIFY(!message->isVisible());
+    pressCtrlEnter();
+    QVERIFY(m_answers->isEmpty());
+    QVERIFY(message->isVisible());
+    QCOMPARE(message->text(), told);
 }
 
 /// What was written is not taken away, though its time is over; that others wait must not be missed.
@@ -770,6 +811,18 @@ void TestWaitingPane::savesTemplates()
     QVERIFY(
         QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/templates"))
             .removeRecursively());
+}
+
+void TestWaitingPane::takesLessOfALowWindow()
+{
+    QWidget window;
+    const WaitingPane pane(&window);
+    window.resize(1280, 1000);
+    const int usual = pane.sizeHint().height();
+    window.resize(1280, 2000);
+    QCOMPARE(pane.sizeHint().height(), usual);
+    window.resize(1024, 45 * window.fontMetrics().lineSpacing());
+    QVERIFY(pane.sizeHint().height() < usual);
 }
 
 void TestWaitingPane::namesWhatItHas()
