@@ -806,6 +806,18 @@ Qt %1 · SQLite %2 · QScintilla %3
         <comment>what a key does, and where</comment>
         <translation>‏%1 (في: %2)</translation>
     </message>
+    <message>
+        <source>In the list: removes the selected events</source>
+        <translation>في القائمة: حذف الأحداث المحددة</translation>
+    </message>
+    <message>
+        <source>In the list: marks the selected events</source>
+        <translation>في القائمة: وضع علامة على الأحداث المحددة</translation>
+    </message>
+    <message>
+        <source>In the list: takes their mark away</source>
+        <translation>في القائمة: إزالة علامتها</translation>
+    </message>
 </context>
 <context>
     <name>HintOptions</name>
@@ -923,6 +935,14 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>The text is too long; nothing behind this was read.</source>
         <translation>النص أطول مما يجوز؛ لم يُقرأ شيء بعد هذا الموضع.</translation>
+    </message>
+    <message>
+        <source>Nothing is open that this bracket could close; remove it, or add the one that opens.</source>
+        <translation>لا يوجد شيء مفتوح يمكن لهذا القوس أن يغلقه؛ احذفه أو أضف القوس الذي يفتح.</translation>
+    </message>
+    <message>
+        <source>Text is expected to stand in double quotes (&quot;), not in typographic ones.</source>
+        <translation>يجب أن يكون النص بين علامتي اقتباس مزدوجتين (&quot;)، لا بين علامات اقتباس طباعية.</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +2305,22 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Nothing takes the place of {%1} any more, so that it is sent as it is. Write here what is meant.</source>
         <translation>لم يعد شيء يحل محل ‎{%1}‎، فيُرسل كما هو. اكتب هنا المقصود.</translation>
+    </message>
+    <message>
+        <source>Remove the comma</source>
+        <translation>إزالة الفاصلة</translation>
+    </message>
+    <message>
+        <source>Add the comma</source>
+        <translation>إضافة الفاصلة</translation>
+    </message>
+    <message>
+        <source>Add the missing %1</source>
+        <translation>إضافة %1 الناقص</translation>
+    </message>
+    <message>
+        <source>Put it in double quotes</source>
+        <translation>وضعه بين علامتي اقتباس مزدوجتين</translation>
     </message>
 </context>
 <context>
@@ -8885,6 +8921,14 @@ Problem: %2</source>
         <source>Meaning</source>
         <translation>المعنى</translation>
     </message>
+    <message>
+        <source>as on the wire</source>
+        <translation>كما على الشبكة</translation>
+    </message>
+    <message>
+        <source>Empty where it is the same as on the wire</source>
+        <translation>فارغ حيث يطابق ما على الشبكة</translation>
+    </message>
 </context>
 <context>
     <name>ringback::FieldView</name>
@@ -9080,6 +9124,13 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>ringback::FollowSwitch</name>
+    <message>
+        <source>%1 (%L2 new)</source>
+        <translation>%1 (%L2 جديدة)</translation>
+    </message>
+</context>
+<context>
     <name>ringback::HeadersModel</name>
     <message>
         <source>Header</source>
@@ -9143,6 +9194,24 @@ Problem: %2</source>
         <source>%1: %2 of %3</source>
         <comment>API, shown, all</comment>
         <translation>%1: %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>‏%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>‏%1 س</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>‏%1 ي</translation>
+    </message>
+    <message>
+        <source>at most %1 in %2</source>
+        <comment>events, time</comment>
+        <translation>%1 على الأكثر في %2</translation>
     </message>
 </context>
 <context>
@@ -9292,10 +9361,6 @@ Problem: %2</source>
     <message>
         <source>Select &amp;All</source>
         <translation>تحديد ال&amp;كل</translation>
-    </message>
-    <message>
-        <source>C&amp;lear Events…</source>
-        <translation>م&amp;سح الأحداث…</translation>
     </message>
     <message>
         <source>Removes all events of this capture</source>
@@ -9449,10 +9514,6 @@ Problem: %2</source>
         <source>Export to</source>
         <translation>التصدير إلى</translation>
     </message>
-    <message>
-        <source>Clear events</source>
-        <translation>مسح الأحداث</translation>
-    </message>
     <message numerus="yes">
         <source>Remove all %n event(s) of this capture?</source>
         <translation>
@@ -9576,6 +9637,37 @@ Problem: %2</source>
         <source>No event matches the filter. Words are looked for in what was sent, not in the words of this list. “Show all” takes the filter away.</source>
         <translation>لا يوجد حدث مطابق لعامل التصفية. يُبحث عن الكلمات فيما أُرسل، لا في كلمات هذه القائمة. «عرض الكل» يزيل عامل التصفية.</translation>
     </message>
+    <message>
+        <source>Un&amp;do Removing Events</source>
+        <translation>&amp;تراجع عن حذف الأحداث</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Events…</source>
+        <translation>&amp;حذف الأحداث…</translation>
+    </message>
+    <message>
+        <source>Removes the selected events from this capture</source>
+        <translation>يحذف الأحداث المحددة من هذا الالتقاط</translation>
+    </message>
+    <message>
+        <source>Remove A&amp;ll Events…</source>
+        <translation>حذف ك&amp;ل الأحداث…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n selected event(s)?</source>
+        <translation>
+            <numerusform>أتريد حذف الأحداث المحددة؟</numerusform>
+            <numerusform>أتريد حذف الحدث المحدد؟</numerusform>
+            <numerusform>أتريد حذف الحدثين المحددين؟</numerusform>
+            <numerusform>أتريد حذف %n أحداث محددة؟</numerusform>
+            <numerusform>أتريد حذف %n حدثًا محددًا؟</numerusform>
+            <numerusform>أتريد حذف %n حدث محدد؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove events</source>
+        <translation>حذف الأحداث</translation>
+    </message>
 </context>
 <context>
     <name>ringback::MessageBar</name>
@@ -9608,7 +9700,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>As it came</source>
-        <translation>كما ورد</translation>
+        <translation>كما على الشبكة</translation>
     </message>
     <message>
         <source>Hexadecimal</source>
@@ -9744,6 +9836,10 @@ Problem: %2</source>
         <source>There is no quick fix here</source>
         <translation>لا يوجد إصلاح سريع هنا</translation>
     </message>
+    <message>
+        <source>This cannot be laid out until the mistake in line %1 is mended.</source>
+        <translation>لا يمكن تنسيقه حتى يُصلح الخطأ في السطر %1.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::NccoWindow</name>
@@ -9873,11 +9969,6 @@ Problem: %2</source>
         <source> s</source>
         <comment>seconds</comment>
         <translation> ث</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <comment>milliseconds</comment>
-        <translation> ملي ث</translation>
     </message>
     <message>
         <source> KiB</source>
@@ -10760,6 +10851,18 @@ Problem: %2</source>
     <message>
         <source>%1 It does not go out like this.</source>
         <translation>%1 لن يُرسل بهذا الشكل.</translation>
+    </message>
+    <message>
+        <source>This request is over; “Use for the next one” takes the draft to the one that waits.</source>
+        <translation>انتهى هذا الطلب؛ «استخدامها للتالي» ينقل المسودة إلى الطلب الذي ينتظر.</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied, or saved as a template.</source>
+        <translation>انتهى هذا الطلب؛ يمكن نسخ المسودة أو حفظها كقالب.</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied.</source>
+        <translation>انتهى هذا الطلب؛ يمكن نسخ المسودة.</translation>
     </message>
 </context>
 </TS>

@@ -794,6 +794,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>what a key does, and where</comment>
         <translation>%1 (in: %2)</translation>
     </message>
+    <message>
+        <source>In the list: removes the selected events</source>
+        <translation>In der Liste: entfernt die ausgewählten Ereignisse</translation>
+    </message>
+    <message>
+        <source>In the list: marks the selected events</source>
+        <translation>In der Liste: markiert die ausgewählten Ereignisse</translation>
+    </message>
+    <message>
+        <source>In the list: takes their mark away</source>
+        <translation>In der Liste: nimmt ihnen die Markierung</translation>
+    </message>
 </context>
 <context>
     <name>HintOptions</name>
@@ -911,6 +923,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The text is too long; nothing behind this was read.</source>
         <translation>Der Text ist zu lang; alles Weitere wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is open that this bracket could close; remove it, or add the one that opens.</source>
+        <translation>Nichts ist offen, was diese Klammer schließen könnte; entfernen Sie sie, oder ergänzen Sie die öffnende.</translation>
+    </message>
+    <message>
+        <source>Text is expected to stand in double quotes (&quot;), not in typographic ones.</source>
+        <translation>Text muss in geraden doppelten Anführungszeichen (&quot;) stehen, nicht in typografischen.</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2293,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Nothing takes the place of {%1} any more, so that it is sent as it is. Write here what is meant.</source>
         <translation>{%1} wird nicht mehr ersetzt und daher unverändert gesendet. Schreiben Sie hier, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Remove the comma</source>
+        <translation>Komma entfernen</translation>
+    </message>
+    <message>
+        <source>Add the comma</source>
+        <translation>Komma ergänzen</translation>
+    </message>
+    <message>
+        <source>Add the missing %1</source>
+        <translation>Fehlendes %1 ergänzen</translation>
+    </message>
+    <message>
+        <source>Put it in double quotes</source>
+        <translation>In doppelte Anführungszeichen setzen</translation>
     </message>
 </context>
 <context>
@@ -8857,6 +8893,14 @@ Problem: %2</translation>
         <source>Meaning</source>
         <translation>Bedeutung</translation>
     </message>
+    <message>
+        <source>as on the wire</source>
+        <translation>wie übertragen</translation>
+    </message>
+    <message>
+        <source>Empty where it is the same as on the wire</source>
+        <translation>Leer, wo es dasselbe ist wie das Übertragene</translation>
+    </message>
 </context>
 <context>
     <name>ringback::FieldView</name>
@@ -9052,6 +9096,13 @@ Problem: %2</translation>
     </message>
 </context>
 <context>
+    <name>ringback::FollowSwitch</name>
+    <message>
+        <source>%1 (%L2 new)</source>
+        <translation>%1 (%L2 neue)</translation>
+    </message>
+</context>
+<context>
     <name>ringback::HeadersModel</name>
     <message>
         <source>Header</source>
@@ -9115,6 +9166,24 @@ Problem: %2</translation>
         <source>%1: %2 of %3</source>
         <comment>API, shown, all</comment>
         <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>at most %1 in %2</source>
+        <comment>events, time</comment>
+        <translation>höchstens %1 in %2</translation>
     </message>
 </context>
 <context>
@@ -9264,10 +9333,6 @@ Problem: %2</translation>
     <message>
         <source>Select &amp;All</source>
         <translation>&amp;Alles auswählen</translation>
-    </message>
-    <message>
-        <source>C&amp;lear Events…</source>
-        <translation>Ereignisse &amp;löschen…</translation>
     </message>
     <message>
         <source>Removes all events of this capture</source>
@@ -9421,10 +9486,6 @@ Problem: %2</translation>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
     </message>
-    <message>
-        <source>Clear events</source>
-        <translation>Ereignisse löschen</translation>
-    </message>
     <message numerus="yes">
         <source>Remove all %n event(s) of this capture?</source>
         <translation>
@@ -9527,6 +9588,33 @@ Problem: %2</translation>
     <message>
         <source>No event matches the filter. Words are looked for in what was sent, not in the words of this list. “Show all” takes the filter away.</source>
         <translation>Kein Ereignis passt zum Filter. Wörter werden in dem gesucht, was gesendet wurde, nicht in den Worten dieser Liste. „Alle anzeigen“ hebt den Filter auf.</translation>
+    </message>
+    <message>
+        <source>Un&amp;do Removing Events</source>
+        <translation>Entfernen rück&amp;gängig machen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Events…</source>
+        <translation>Ereignisse ent&amp;fernen …</translation>
+    </message>
+    <message>
+        <source>Removes the selected events from this capture</source>
+        <translation>Entfernt die ausgewählten Ereignisse aus diesem Mitschnitt</translation>
+    </message>
+    <message>
+        <source>Remove A&amp;ll Events…</source>
+        <translation>A&amp;lle Ereignisse entfernen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n selected event(s)?</source>
+        <translation>
+            <numerusform>Das ausgewählte Ereignis entfernen?</numerusform>
+            <numerusform>Die %n ausgewählten Ereignisse entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove events</source>
+        <translation>Ereignisse entfernen</translation>
     </message>
 </context>
 <context>
@@ -9696,6 +9784,10 @@ Problem: %2</translation>
         <source>There is no quick fix here</source>
         <translation>Hier gibt es keine Schnellkorrektur</translation>
     </message>
+    <message>
+        <source>This cannot be laid out until the mistake in line %1 is mended.</source>
+        <translation>Das lässt sich nicht formatieren, bevor der Fehler in Zeile %1 behoben ist.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::NccoWindow</name>
@@ -9825,11 +9917,6 @@ Problem: %2</translation>
         <source> s</source>
         <comment>seconds</comment>
         <translation> s</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <comment>milliseconds</comment>
-        <translation> ms</translation>
     </message>
     <message>
         <source> KiB</source>
@@ -10284,7 +10371,7 @@ Problem: %2</translation>
     </message>
     <message>
         <source>&amp;Undo removal</source>
-        <translation>Entfernen &amp;rückgängig machen</translation>
+        <translation>Entfernen rück&amp;gängig machen</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
@@ -10696,6 +10783,18 @@ Problem: %2</translation>
     <message>
         <source>%1 It does not go out like this.</source>
         <translation>%1 So geht er nicht hinaus.</translation>
+    </message>
+    <message>
+        <source>This request is over; “Use for the next one” takes the draft to the one that waits.</source>
+        <translation>Diese Anfrage ist vorbei; „Für die nächste verwenden“ nimmt den Entwurf zur wartenden mit.</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied, or saved as a template.</source>
+        <translation>Diese Anfrage ist vorbei; der Entwurf kann kopiert oder als Vorlage gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied.</source>
+        <translation>Diese Anfrage ist vorbei; der Entwurf kann kopiert werden.</translation>
     </message>
 </context>
 </TS>

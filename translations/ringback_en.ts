@@ -99,6 +99,13 @@
             <numerusform>%n events have no mark now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n selected event(s)?</source>
+        <translation>
+            <numerusform>Remove the selected event?</numerusform>
+            <numerusform>Remove the %n selected events?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::StatusLine</name>

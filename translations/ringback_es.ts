@@ -794,6 +794,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>what a key does, and where</comment>
         <translation>%1 (en: %2)</translation>
     </message>
+    <message>
+        <source>In the list: removes the selected events</source>
+        <translation>En la lista: elimina los eventos seleccionados</translation>
+    </message>
+    <message>
+        <source>In the list: marks the selected events</source>
+        <translation>En la lista: marca los eventos seleccionados</translation>
+    </message>
+    <message>
+        <source>In the list: takes their mark away</source>
+        <translation>En la lista: les quita la marca</translation>
+    </message>
 </context>
 <context>
     <name>HintOptions</name>
@@ -911,6 +923,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The text is too long; nothing behind this was read.</source>
         <translation>El texto es demasiado largo; no se ha leído nada de lo que sigue.</translation>
+    </message>
+    <message>
+        <source>Nothing is open that this bracket could close; remove it, or add the one that opens.</source>
+        <translation>No hay nada abierto que este corchete pueda cerrar; quítelo o añada el que abre.</translation>
+    </message>
+    <message>
+        <source>Text is expected to stand in double quotes (&quot;), not in typographic ones.</source>
+        <translation>El texto debe ir entre comillas dobles rectas (&quot;), no entre comillas tipográficas.</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2293,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Nothing takes the place of {%1} any more, so that it is sent as it is. Write here what is meant.</source>
         <translation>Ya nada sustituye a {%1}, así que se envía tal cual. Hay que escribir aquí lo que se quiera enviar.</translation>
+    </message>
+    <message>
+        <source>Remove the comma</source>
+        <translation>Quitar la coma</translation>
+    </message>
+    <message>
+        <source>Add the comma</source>
+        <translation>Añadir la coma</translation>
+    </message>
+    <message>
+        <source>Add the missing %1</source>
+        <translation>Añadir %1, que falta</translation>
+    </message>
+    <message>
+        <source>Put it in double quotes</source>
+        <translation>Poner entre comillas dobles</translation>
     </message>
 </context>
 <context>
@@ -8857,6 +8893,14 @@ Problema: %2</translation>
         <source>Meaning</source>
         <translation>Significado</translation>
     </message>
+    <message>
+        <source>as on the wire</source>
+        <translation>igual que lo transmitido</translation>
+    </message>
+    <message>
+        <source>Empty where it is the same as on the wire</source>
+        <translation>Vacío donde es igual que lo transmitido</translation>
+    </message>
 </context>
 <context>
     <name>ringback::FieldView</name>
@@ -9052,6 +9096,13 @@ Problema: %2</translation>
     </message>
 </context>
 <context>
+    <name>ringback::FollowSwitch</name>
+    <message>
+        <source>%1 (%L2 new)</source>
+        <translation>%1 (%L2 nuevos)</translation>
+    </message>
+</context>
+<context>
     <name>ringback::HeadersModel</name>
     <message>
         <source>Header</source>
@@ -9115,6 +9166,24 @@ Problema: %2</translation>
         <source>%1: %2 of %3</source>
         <comment>API, shown, all</comment>
         <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>at most %1 in %2</source>
+        <comment>events, time</comment>
+        <translation>como máximo %1 en %2</translation>
     </message>
 </context>
 <context>
@@ -9264,10 +9333,6 @@ Problema: %2</translation>
     <message>
         <source>Select &amp;All</source>
         <translation>&amp;Seleccionar todo</translation>
-    </message>
-    <message>
-        <source>C&amp;lear Events…</source>
-        <translation>B&amp;orrar eventos…</translation>
     </message>
     <message>
         <source>Removes all events of this capture</source>
@@ -9421,10 +9486,6 @@ Problema: %2</translation>
         <source>Export to</source>
         <translation>Exportar a</translation>
     </message>
-    <message>
-        <source>Clear events</source>
-        <translation>Borrar eventos</translation>
-    </message>
     <message numerus="yes">
         <source>Remove all %n event(s) of this capture?</source>
         <translation>
@@ -9527,6 +9588,33 @@ Problema: %2</translation>
     <message>
         <source>No event matches the filter. Words are looked for in what was sent, not in the words of this list. “Show all” takes the filter away.</source>
         <translation>Ningún evento coincide con el filtro. Las palabras se buscan en lo que se envió, no en las palabras de esta lista. «Mostrar todo» quita el filtro.</translation>
+    </message>
+    <message>
+        <source>Un&amp;do Removing Events</source>
+        <translation>&amp;Deshacer la eliminación de eventos</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Events…</source>
+        <translation>&amp;Eliminar eventos…</translation>
+    </message>
+    <message>
+        <source>Removes the selected events from this capture</source>
+        <translation>Elimina los eventos seleccionados de esta captura</translation>
+    </message>
+    <message>
+        <source>Remove A&amp;ll Events…</source>
+        <translation>Eliminar &amp;todos los eventos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n selected event(s)?</source>
+        <translation>
+            <numerusform>¿Eliminar %n evento seleccionado?</numerusform>
+            <numerusform>¿Eliminar los %n eventos seleccionados?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove events</source>
+        <translation>Eliminar eventos</translation>
     </message>
 </context>
 <context>
@@ -9696,6 +9784,10 @@ Problema: %2</translation>
         <source>There is no quick fix here</source>
         <translation>Aquí no hay ninguna corrección rápida</translation>
     </message>
+    <message>
+        <source>This cannot be laid out until the mistake in line %1 is mended.</source>
+        <translation>No se puede dar formato hasta que se corrija el error de la línea %1.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::NccoWindow</name>
@@ -9825,11 +9917,6 @@ Problema: %2</translation>
         <source> s</source>
         <comment>seconds</comment>
         <translation> s</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <comment>milliseconds</comment>
-        <translation> ms</translation>
     </message>
     <message>
         <source> KiB</source>
@@ -10696,6 +10783,18 @@ Problema: %2</translation>
     <message>
         <source>%1 It does not go out like this.</source>
         <translation>%1 Así no sale.</translation>
+    </message>
+    <message>
+        <source>This request is over; “Use for the next one” takes the draft to the one that waits.</source>
+        <translation>Esta solicitud ha terminado; «Usar para la siguiente» lleva el borrador a la que espera.</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied, or saved as a template.</source>
+        <translation>Esta solicitud ha terminado; el borrador se puede copiar o guardar como plantilla.</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied.</source>
+        <translation>Esta solicitud ha terminado; el borrador se puede copiar.</translation>
     </message>
 </context>
 </TS>

@@ -794,6 +794,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <comment>what a key does, and where</comment>
         <translation>%1 (dans&#xa0;: %2)</translation>
     </message>
+    <message>
+        <source>In the list: removes the selected events</source>
+        <translation>Dans la liste&#xa0;: supprime les événements sélectionnés</translation>
+    </message>
+    <message>
+        <source>In the list: marks the selected events</source>
+        <translation>Dans la liste&#xa0;: marque les événements sélectionnés</translation>
+    </message>
+    <message>
+        <source>In the list: takes their mark away</source>
+        <translation>Dans la liste&#xa0;: retire leur marque</translation>
+    </message>
 </context>
 <context>
     <name>HintOptions</name>
@@ -911,6 +923,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The text is too long; nothing behind this was read.</source>
         <translation>Le texte est trop long&#xa0;; la suite n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>Nothing is open that this bracket could close; remove it, or add the one that opens.</source>
+        <translation>Rien n’est ouvert que ce crochet pourrait fermer&#xa0;; supprimez-le, ou ajoutez celui qui ouvre.</translation>
+    </message>
+    <message>
+        <source>Text is expected to stand in double quotes (&quot;), not in typographic ones.</source>
+        <translation>Le texte doit être entre guillemets doubles droits (&quot;), non entre guillemets typographiques.</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2293,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Nothing takes the place of {%1} any more, so that it is sent as it is. Write here what is meant.</source>
         <translation>Plus rien ne prend la place de {%1}&#xa0;; il est donc envoyé tel quel. Écrivez ici ce que vous voulez dire.</translation>
+    </message>
+    <message>
+        <source>Remove the comma</source>
+        <translation>Supprimer la virgule</translation>
+    </message>
+    <message>
+        <source>Add the comma</source>
+        <translation>Ajouter la virgule</translation>
+    </message>
+    <message>
+        <source>Add the missing %1</source>
+        <translation>Ajouter %1, qui manque</translation>
+    </message>
+    <message>
+        <source>Put it in double quotes</source>
+        <translation>Mettre entre guillemets doubles</translation>
     </message>
 </context>
 <context>
@@ -8857,6 +8893,14 @@ Problème&#xa0;: %2</translation>
         <source>Meaning</source>
         <translation>Signification</translation>
     </message>
+    <message>
+        <source>as on the wire</source>
+        <translation>identique au brut</translation>
+    </message>
+    <message>
+        <source>Empty where it is the same as on the wire</source>
+        <translation>Vide quand c’est identique au brut</translation>
+    </message>
 </context>
 <context>
     <name>ringback::FieldView</name>
@@ -9052,6 +9096,13 @@ Problème&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>ringback::FollowSwitch</name>
+    <message>
+        <source>%1 (%L2 new)</source>
+        <translation>%1 (%L2 nouveaux)</translation>
+    </message>
+</context>
+<context>
     <name>ringback::HeadersModel</name>
     <message>
         <source>Header</source>
@@ -9115,6 +9166,24 @@ Problème&#xa0;: %2</translation>
         <source>%1: %2 of %3</source>
         <comment>API, shown, all</comment>
         <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>at most %1 in %2</source>
+        <comment>events, time</comment>
+        <translation>au plus %1 en %2</translation>
     </message>
 </context>
 <context>
@@ -9264,10 +9333,6 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Select &amp;All</source>
         <translation>&amp;Tout sélectionner</translation>
-    </message>
-    <message>
-        <source>C&amp;lear Events…</source>
-        <translation>&amp;Effacer les événements…</translation>
     </message>
     <message>
         <source>Removes all events of this capture</source>
@@ -9421,10 +9486,6 @@ Problème&#xa0;: %2</translation>
         <source>Export to</source>
         <translation>Exporter vers</translation>
     </message>
-    <message>
-        <source>Clear events</source>
-        <translation>Effacer les événements</translation>
-    </message>
     <message numerus="yes">
         <source>Remove all %n event(s) of this capture?</source>
         <translation>
@@ -9527,6 +9588,33 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>No event matches the filter. Words are looked for in what was sent, not in the words of this list. “Show all” takes the filter away.</source>
         <translation>Aucun événement ne correspond au filtre. Les mots sont cherchés dans ce qui a été envoyé, non dans les mots de cette liste. «&#xa0;Tout afficher&#xa0;» retire le filtre.</translation>
+    </message>
+    <message>
+        <source>Un&amp;do Removing Events</source>
+        <translation>&amp;Annuler la suppression d’événements</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Events…</source>
+        <translation>&amp;Supprimer les événements…</translation>
+    </message>
+    <message>
+        <source>Removes the selected events from this capture</source>
+        <translation>Supprime les événements sélectionnés de cette capture</translation>
+    </message>
+    <message>
+        <source>Remove A&amp;ll Events…</source>
+        <translation>Supprimer t&amp;ous les événements…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n selected event(s)?</source>
+        <translation>
+            <numerusform>Supprimer %n événement sélectionné&#xa0;?</numerusform>
+            <numerusform>Supprimer les %n événements sélectionnés&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove events</source>
+        <translation>Supprimer des événements</translation>
     </message>
 </context>
 <context>
@@ -9696,6 +9784,10 @@ Problème&#xa0;: %2</translation>
         <source>There is no quick fix here</source>
         <translation>Il n’y a pas de correction rapide ici</translation>
     </message>
+    <message>
+        <source>This cannot be laid out until the mistake in line %1 is mended.</source>
+        <translation>Impossible de mettre en forme tant que l’erreur de la ligne %1 n’est pas corrigée.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::NccoWindow</name>
@@ -9825,11 +9917,6 @@ Problème&#xa0;: %2</translation>
         <source> s</source>
         <comment>seconds</comment>
         <translation> s</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <comment>milliseconds</comment>
-        <translation> ms</translation>
     </message>
     <message>
         <source> KiB</source>
@@ -10696,6 +10783,18 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>%1 It does not go out like this.</source>
         <translation>%1 Il ne part pas ainsi.</translation>
+    </message>
+    <message>
+        <source>This request is over; “Use for the next one” takes the draft to the one that waits.</source>
+        <translation>Cette requête est terminée&#xa0;; «&#xa0;Utiliser pour la suivante&#xa0;» reprend le brouillon pour celle qui attend.</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied, or saved as a template.</source>
+        <translation>Cette requête est terminée&#xa0;; le brouillon peut être copié ou enregistré comme modèle.</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied.</source>
+        <translation>Cette requête est terminée&#xa0;; le brouillon peut être copié.</translation>
     </message>
 </context>
 </TS>

@@ -791,6 +791,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <comment>what a key does, and where</comment>
         <translation>%1（場所: %2）</translation>
     </message>
+    <message>
+        <source>In the list: removes the selected events</source>
+        <translation>一覧で: 選択したイベントを削除する</translation>
+    </message>
+    <message>
+        <source>In the list: marks the selected events</source>
+        <translation>一覧で: 選択したイベントに印を付ける</translation>
+    </message>
+    <message>
+        <source>In the list: takes their mark away</source>
+        <translation>一覧で: その印を外す</translation>
+    </message>
 </context>
 <context>
     <name>HintOptions</name>
@@ -908,6 +920,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>The text is too long; nothing behind this was read.</source>
         <translation>テキストが長すぎます。以降は読み取っていません。</translation>
+    </message>
+    <message>
+        <source>Nothing is open that this bracket could close; remove it, or add the one that opens.</source>
+        <translation>このかっこが閉じるものがありません。削除するか、開くかっこを追加してください。</translation>
+    </message>
+    <message>
+        <source>Text is expected to stand in double quotes (&quot;), not in typographic ones.</source>
+        <translation>文字列は二重引用符 (&quot;) で囲む必要があります。“ ” などの引用符は使えません。</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2290,22 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Nothing takes the place of {%1} any more, so that it is sent as it is. Write here what is meant.</source>
         <translation>{%1} に入る値はもうないため、そのまま送信されます。意図する内容をここに書いてください。</translation>
+    </message>
+    <message>
+        <source>Remove the comma</source>
+        <translation>コンマを削除</translation>
+    </message>
+    <message>
+        <source>Add the comma</source>
+        <translation>コンマを追加</translation>
+    </message>
+    <message>
+        <source>Add the missing %1</source>
+        <translation>足りない %1 を追加</translation>
+    </message>
+    <message>
+        <source>Put it in double quotes</source>
+        <translation>二重引用符で囲む</translation>
     </message>
 </context>
 <context>
@@ -8850,6 +8886,14 @@ Problem: %2</source>
         <source>Meaning</source>
         <translation>意味</translation>
     </message>
+    <message>
+        <source>as on the wire</source>
+        <translation>通信上の表記と同じ</translation>
+    </message>
+    <message>
+        <source>Empty where it is the same as on the wire</source>
+        <translation>通信上の表記と同じ場合は空です</translation>
+    </message>
 </context>
 <context>
     <name>ringback::FieldView</name>
@@ -9045,6 +9089,13 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>ringback::FollowSwitch</name>
+    <message>
+        <source>%1 (%L2 new)</source>
+        <translation>%1 (新着 %L2 件)</translation>
+    </message>
+</context>
+<context>
     <name>ringback::HeadersModel</name>
     <message>
         <source>Header</source>
@@ -9108,6 +9159,24 @@ Problem: %2</source>
         <source>%1: %2 of %3</source>
         <comment>API, shown, all</comment>
         <translation>%1: %3 件中 %2 件</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>at most %1 in %2</source>
+        <comment>events, time</comment>
+        <translation>最大 %2 に %1 件</translation>
     </message>
 </context>
 <context>
@@ -9257,10 +9326,6 @@ Problem: %2</source>
     <message>
         <source>Select &amp;All</source>
         <translation>すべて選択(&amp;A)</translation>
-    </message>
-    <message>
-        <source>C&amp;lear Events…</source>
-        <translation>イベントを消去(&amp;L)…</translation>
     </message>
     <message>
         <source>Removes all events of this capture</source>
@@ -9414,10 +9479,6 @@ Problem: %2</source>
         <source>Export to</source>
         <translation>エクスポート先</translation>
     </message>
-    <message>
-        <source>Clear events</source>
-        <translation>イベントの消去</translation>
-    </message>
     <message numerus="yes">
         <source>Remove all %n event(s) of this capture?</source>
         <translation>
@@ -9515,6 +9576,32 @@ Problem: %2</source>
     <message>
         <source>No event matches the filter. Words are looked for in what was sent, not in the words of this list. “Show all” takes the filter away.</source>
         <translation>フィルターに一致するイベントがありません。単語は、この一覧の文言ではなく、送信された内容から検索されます。「すべて表示」で解除できます。</translation>
+    </message>
+    <message>
+        <source>Un&amp;do Removing Events</source>
+        <translation>イベントの削除を元に戻す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Events…</source>
+        <translation>イベントを削除(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Removes the selected events from this capture</source>
+        <translation>選択したイベントをこのキャプチャから削除します</translation>
+    </message>
+    <message>
+        <source>Remove A&amp;ll Events…</source>
+        <translation>すべてのイベントを削除(&amp;L)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n selected event(s)?</source>
+        <translation>
+            <numerusform>選択したイベント %n 件を削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove events</source>
+        <translation>イベントの削除</translation>
     </message>
 </context>
 <context>
@@ -9684,6 +9771,10 @@ Problem: %2</source>
         <source>There is no quick fix here</source>
         <translation>ここに使えるクイックフィックスはありません</translation>
     </message>
+    <message>
+        <source>This cannot be laid out until the mistake in line %1 is mended.</source>
+        <translation>%1 行目の誤りを直すまで整形できません。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::NccoWindow</name>
@@ -9813,11 +9904,6 @@ Problem: %2</source>
         <source> s</source>
         <comment>seconds</comment>
         <translation> 秒</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <comment>milliseconds</comment>
-        <translation> ms</translation>
     </message>
     <message>
         <source> KiB</source>
@@ -10680,6 +10766,18 @@ Problem: %2</source>
     <message>
         <source>%1 It does not go out like this.</source>
         <translation>%1 このままでは送信されません。</translation>
+    </message>
+    <message>
+        <source>This request is over; “Use for the next one” takes the draft to the one that waits.</source>
+        <translation>このリクエストは終了しています。「次のリクエストに使う」で、待っているリクエストに下書きを使えます。</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied, or saved as a template.</source>
+        <translation>このリクエストは終了しています。下書きはコピーするか、テンプレートとして保存できます。</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied.</source>
+        <translation>このリクエストは終了しています。下書きはコピーできます。</translation>
     </message>
 </context>
 </TS>

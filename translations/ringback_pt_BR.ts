@@ -794,6 +794,18 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <comment>what a key does, and where</comment>
         <translation>%1 (em: %2)</translation>
     </message>
+    <message>
+        <source>In the list: removes the selected events</source>
+        <translation>Na lista: remove os eventos selecionados</translation>
+    </message>
+    <message>
+        <source>In the list: marks the selected events</source>
+        <translation>Na lista: marca os eventos selecionados</translation>
+    </message>
+    <message>
+        <source>In the list: takes their mark away</source>
+        <translation>Na lista: retira a marca deles</translation>
+    </message>
 </context>
 <context>
     <name>HintOptions</name>
@@ -911,6 +923,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>The text is too long; nothing behind this was read.</source>
         <translation>O texto é longo demais; nada depois disto foi lido.</translation>
+    </message>
+    <message>
+        <source>Nothing is open that this bracket could close; remove it, or add the one that opens.</source>
+        <translation>Não há nada aberto que este colchete possa fechar; remova-o ou acrescente o que abre.</translation>
+    </message>
+    <message>
+        <source>Text is expected to stand in double quotes (&quot;), not in typographic ones.</source>
+        <translation>O texto deve ficar entre aspas duplas retas (&quot;), não entre aspas tipográficas.</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2293,22 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Nothing takes the place of {%1} any more, so that it is sent as it is. Write here what is meant.</source>
         <translation>Nada mais ocupa o lugar de {%1}, por isso é enviado como está. Escreva aqui o que se quer dizer.</translation>
+    </message>
+    <message>
+        <source>Remove the comma</source>
+        <translation>Remover a vírgula</translation>
+    </message>
+    <message>
+        <source>Add the comma</source>
+        <translation>Acrescentar a vírgula</translation>
+    </message>
+    <message>
+        <source>Add the missing %1</source>
+        <translation>Acrescentar %1, que falta</translation>
+    </message>
+    <message>
+        <source>Put it in double quotes</source>
+        <translation>Pôr entre aspas duplas</translation>
     </message>
 </context>
 <context>
@@ -8857,6 +8893,14 @@ Problema: %2</translation>
         <source>Meaning</source>
         <translation>Significado</translation>
     </message>
+    <message>
+        <source>as on the wire</source>
+        <translation>como na rede</translation>
+    </message>
+    <message>
+        <source>Empty where it is the same as on the wire</source>
+        <translation>Vazio quando é igual ao que veio na rede</translation>
+    </message>
 </context>
 <context>
     <name>ringback::FieldView</name>
@@ -9052,6 +9096,13 @@ Problema: %2</translation>
     </message>
 </context>
 <context>
+    <name>ringback::FollowSwitch</name>
+    <message>
+        <source>%1 (%L2 new)</source>
+        <translation>%1 (%L2 novos)</translation>
+    </message>
+</context>
+<context>
     <name>ringback::HeadersModel</name>
     <message>
         <source>Header</source>
@@ -9115,6 +9166,24 @@ Problema: %2</translation>
         <source>%1: %2 of %3</source>
         <comment>API, shown, all</comment>
         <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>at most %1 in %2</source>
+        <comment>events, time</comment>
+        <translation>no máximo %1 em %2</translation>
     </message>
 </context>
 <context>
@@ -9264,10 +9333,6 @@ Problema: %2</translation>
     <message>
         <source>Select &amp;All</source>
         <translation>&amp;Selecionar tudo</translation>
-    </message>
-    <message>
-        <source>C&amp;lear Events…</source>
-        <translation>&amp;Limpar eventos…</translation>
     </message>
     <message>
         <source>Removes all events of this capture</source>
@@ -9421,10 +9486,6 @@ Problema: %2</translation>
         <source>Export to</source>
         <translation>Exportar para</translation>
     </message>
-    <message>
-        <source>Clear events</source>
-        <translation>Limpar eventos</translation>
-    </message>
     <message numerus="yes">
         <source>Remove all %n event(s) of this capture?</source>
         <translation>
@@ -9527,6 +9588,33 @@ Problema: %2</translation>
     <message>
         <source>No event matches the filter. Words are looked for in what was sent, not in the words of this list. “Show all” takes the filter away.</source>
         <translation>Nenhum evento corresponde ao filtro. As palavras são procuradas no que foi enviado, não nas palavras desta lista. “Mostrar todos” remove o filtro.</translation>
+    </message>
+    <message>
+        <source>Un&amp;do Removing Events</source>
+        <translation>&amp;Desfazer a remoção de eventos</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Events…</source>
+        <translation>&amp;Remover eventos…</translation>
+    </message>
+    <message>
+        <source>Removes the selected events from this capture</source>
+        <translation>Remove os eventos selecionados desta captura</translation>
+    </message>
+    <message>
+        <source>Remove A&amp;ll Events…</source>
+        <translation>Remover &amp;todos os eventos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n selected event(s)?</source>
+        <translation>
+            <numerusform>Remover %n evento selecionado?</numerusform>
+            <numerusform>Remover os %n eventos selecionados?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove events</source>
+        <translation>Remover eventos</translation>
     </message>
 </context>
 <context>
@@ -9696,6 +9784,10 @@ Problema: %2</translation>
         <source>There is no quick fix here</source>
         <translation>Não há correção rápida aqui</translation>
     </message>
+    <message>
+        <source>This cannot be laid out until the mistake in line %1 is mended.</source>
+        <translation>Não é possível formatar até que o erro da linha %1 seja corrigido.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::NccoWindow</name>
@@ -9825,11 +9917,6 @@ Problema: %2</translation>
         <source> s</source>
         <comment>seconds</comment>
         <translation> s</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <comment>milliseconds</comment>
-        <translation> ms</translation>
     </message>
     <message>
         <source> KiB</source>
@@ -10696,6 +10783,18 @@ Problema: %2</translation>
     <message>
         <source>%1 It does not go out like this.</source>
         <translation>%1 Assim ele não sai.</translation>
+    </message>
+    <message>
+        <source>This request is over; “Use for the next one” takes the draft to the one that waits.</source>
+        <translation>Esta requisição terminou; “Usar na próxima” leva o rascunho à que espera.</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied, or saved as a template.</source>
+        <translation>Esta requisição terminou; o rascunho pode ser copiado ou salvo como modelo.</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied.</source>
+        <translation>Esta requisição terminou; o rascunho pode ser copiado.</translation>
     </message>
 </context>
 </TS>

@@ -791,6 +791,18 @@ Qt %1 · SQLite %2 · QScintilla %3
         <comment>what a key does, and where</comment>
         <translation>%1（位于：%2）</translation>
     </message>
+    <message>
+        <source>In the list: removes the selected events</source>
+        <translation>在列表中：删除所选事件</translation>
+    </message>
+    <message>
+        <source>In the list: marks the selected events</source>
+        <translation>在列表中：标记所选事件</translation>
+    </message>
+    <message>
+        <source>In the list: takes their mark away</source>
+        <translation>在列表中：取消其标记</translation>
+    </message>
 </context>
 <context>
     <name>HintOptions</name>
@@ -908,6 +920,14 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>The text is too long; nothing behind this was read.</source>
         <translation>文本过长；其后的内容均未读取。</translation>
+    </message>
+    <message>
+        <source>Nothing is open that this bracket could close; remove it, or add the one that opens.</source>
+        <translation>没有可由此括号关闭的内容；请将其删除，或补上开括号。</translation>
+    </message>
+    <message>
+        <source>Text is expected to stand in double quotes (&quot;), not in typographic ones.</source>
+        <translation>文本应放在双引号 (&quot;) 中，而不是弯引号中。</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2290,22 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Nothing takes the place of {%1} any more, so that it is sent as it is. Write here what is meant.</source>
         <translation>已不再有内容可替换 {%1}，因此会原样发送。请在此写出您要的内容。</translation>
+    </message>
+    <message>
+        <source>Remove the comma</source>
+        <translation>删除逗号</translation>
+    </message>
+    <message>
+        <source>Add the comma</source>
+        <translation>补上逗号</translation>
+    </message>
+    <message>
+        <source>Add the missing %1</source>
+        <translation>补上缺少的 %1</translation>
+    </message>
+    <message>
+        <source>Put it in double quotes</source>
+        <translation>放入双引号中</translation>
     </message>
 </context>
 <context>
@@ -8850,6 +8886,14 @@ Problem: %2</source>
         <source>Meaning</source>
         <translation>含义</translation>
     </message>
+    <message>
+        <source>as on the wire</source>
+        <translation>与原始形式相同</translation>
+    </message>
+    <message>
+        <source>Empty where it is the same as on the wire</source>
+        <translation>与原始形式相同时为空</translation>
+    </message>
 </context>
 <context>
     <name>ringback::FieldView</name>
@@ -9045,6 +9089,13 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>ringback::FollowSwitch</name>
+    <message>
+        <source>%1 (%L2 new)</source>
+        <translation>%1（%L2 个新事件）</translation>
+    </message>
+</context>
+<context>
     <name>ringback::HeadersModel</name>
     <message>
         <source>Header</source>
@@ -9108,6 +9159,24 @@ Problem: %2</source>
         <source>%1: %2 of %3</source>
         <comment>API, shown, all</comment>
         <translation>%1：%2（共 %3）</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>at most %1 in %2</source>
+        <comment>events, time</comment>
+        <translation>%2内最多 %1 个</translation>
     </message>
 </context>
 <context>
@@ -9257,10 +9326,6 @@ Problem: %2</source>
     <message>
         <source>Select &amp;All</source>
         <translation>全选(&amp;A)</translation>
-    </message>
-    <message>
-        <source>C&amp;lear Events…</source>
-        <translation>清空事件(&amp;L)…</translation>
     </message>
     <message>
         <source>Removes all events of this capture</source>
@@ -9414,10 +9479,6 @@ Problem: %2</source>
         <source>Export to</source>
         <translation>导出到</translation>
     </message>
-    <message>
-        <source>Clear events</source>
-        <translation>清空事件</translation>
-    </message>
     <message numerus="yes">
         <source>Remove all %n event(s) of this capture?</source>
         <translation>
@@ -9515,6 +9576,32 @@ Problem: %2</source>
     <message>
         <source>No event matches the filter. Words are looked for in what was sent, not in the words of this list. “Show all” takes the filter away.</source>
         <translation>没有事件与过滤器匹配。单词是在发送的内容中查找的，而不是在此列表的文字中。“显示全部”可清除过滤器。</translation>
+    </message>
+    <message>
+        <source>Un&amp;do Removing Events</source>
+        <translation>撤销删除事件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Events…</source>
+        <translation>删除事件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Removes the selected events from this capture</source>
+        <translation>从此捕获中删除所选事件</translation>
+    </message>
+    <message>
+        <source>Remove A&amp;ll Events…</source>
+        <translation>删除所有事件(&amp;L)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n selected event(s)?</source>
+        <translation>
+            <numerusform>是否删除所选的 %n 个事件？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove events</source>
+        <translation>删除事件</translation>
     </message>
 </context>
 <context>
@@ -9684,6 +9771,10 @@ Problem: %2</source>
         <source>There is no quick fix here</source>
         <translation>此处没有快速修复</translation>
     </message>
+    <message>
+        <source>This cannot be laid out until the mistake in line %1 is mended.</source>
+        <translation>在修正第 %1 行的错误之前，无法排版。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::NccoWindow</name>
@@ -9813,11 +9904,6 @@ Problem: %2</source>
         <source> s</source>
         <comment>seconds</comment>
         <translation> s</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <comment>milliseconds</comment>
-        <translation> ms</translation>
     </message>
     <message>
         <source> KiB</source>
@@ -10680,6 +10766,18 @@ Problem: %2</source>
     <message>
         <source>%1 It does not go out like this.</source>
         <translation>%1 这样不会发出。</translation>
+    </message>
+    <message>
+        <source>This request is over; “Use for the next one” takes the draft to the one that waits.</source>
+        <translation>此请求已结束；“用于下一个”会把草稿用于正在等待的请求。</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied, or saved as a template.</source>
+        <translation>此请求已结束；草稿可以复制或保存为模板。</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied.</source>
+        <translation>此请求已结束；草稿可以复制。</translation>
     </message>
 </context>
 </TS>
