@@ -9530,10 +9530,6 @@ Problem: %2</source>
         <translation>يمكنك التراجع ما دامت الرسالة الخاصة بذلك مفتوحة.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
         <source>Open Sa&amp;mple Capture</source>
         <translation>فتح التقاط ن&amp;موذجي</translation>
     </message>
@@ -9667,6 +9663,10 @@ Problem: %2</source>
     <message>
         <source>Remove events</source>
         <translation>حذف الأحداث</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;حذف</translation>
     </message>
 </context>
 <context>

@@ -9498,10 +9498,6 @@ Problem: %2</translation>
         <translation>Sie können dies rückgängig machen, solange die Meldung dazu offen ist.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>Open Sa&amp;mple Capture</source>
         <translation>Bei&amp;spielmitschnitt öffnen</translation>
     </message>
@@ -9615,6 +9611,10 @@ Problem: %2</translation>
     <message>
         <source>Remove events</source>
         <translation>Ereignisse entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>

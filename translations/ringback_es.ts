@@ -9498,10 +9498,6 @@ Problema: %2</translation>
         <translation>Se puede deshacer mientras el mensaje correspondiente siga abierto.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
         <source>Open Sa&amp;mple Capture</source>
         <translation>Abrir captura de e&amp;jemplo</translation>
     </message>
@@ -9615,6 +9611,10 @@ Problema: %2</translation>
     <message>
         <source>Remove events</source>
         <translation>Eliminar eventos</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Eliminar</translation>
     </message>
 </context>
 <context>

@@ -9498,10 +9498,6 @@ Problème&#xa0;: %2</translation>
         <translation>Vous pouvez annuler la suppression tant que le message correspondant est ouvert.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
         <source>Open Sa&amp;mple Capture</source>
         <translation>Ouvrir la capture d’e&amp;xemple</translation>
     </message>
@@ -9615,6 +9611,10 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Remove events</source>
         <translation>Supprimer des événements</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>

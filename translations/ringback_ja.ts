@@ -9490,10 +9490,6 @@ Problem: %2</source>
         <translation>この削除に関するメッセージが開いている間は元に戻せます。</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
         <source>Open Sa&amp;mple Capture</source>
         <translation>サンプルキャプチャを開く(&amp;M)</translation>
     </message>
@@ -9602,6 +9598,10 @@ Problem: %2</source>
     <message>
         <source>Remove events</source>
         <translation>イベントの削除</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -9498,10 +9498,6 @@ Problema: %2</translation>
         <translation>Você pode desfazer enquanto a mensagem sobre isso estiver aberta.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
-    </message>
-    <message>
         <source>Open Sa&amp;mple Capture</source>
         <translation>Abrir captura de &amp;exemplo</translation>
     </message>
@@ -9615,6 +9611,10 @@ Problema: %2</translation>
     <message>
         <source>Remove events</source>
         <translation>Remover eventos</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
     </message>
 </context>
 <context>

@@ -9490,10 +9490,6 @@ Problem: %2</source>
         <translation>只要相关消息尚未关闭，就可以撤销。</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
         <source>Open Sa&amp;mple Capture</source>
         <translation>打开示例捕获(&amp;M)</translation>
     </message>
@@ -9602,6 +9598,10 @@ Problem: %2</source>
     <message>
         <source>Remove events</source>
         <translation>删除事件</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ void askForExport(QWidget &parent, qsizetype all, qsizetype shown, qsizetype sel
 void askToRemove(QWidget &parent, const QString &question, const std::function<void()> &remove)
 {
     auto *const box =
-        makeQuestion(parent, MainWindow::tr("Remove events"), question, MainWindow::tr("Remove"), remove);
+        makeQuestion(parent, MainWindow::tr("Remove events"), question, MainWindow::tr("&Remove"), remove);
     box->setInformativeText(MainWindow::tr("You can undo it for as long as the message about it is open."));
     box->open();
 }
