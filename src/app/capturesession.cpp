@@ -35,11 +35,7 @@ CaptureSession::CaptureSession(const ServiceSettings &settings, QObject *parent)
     connect(m_feed, &CaptureFeed::loaded, this, [this] { Q_EMIT loading(0, 0); });
     connect(m_feed, &CaptureFeed::rowsChanged, &m_events, &EventTableModel::change);
     connect(m_feed, &CaptureFeed::rowsRemoved, &m_events, &EventTableModel::remove);
-    connect(m_feed, &CaptureFeed::rowsRemoved, this, [this](const QList<EventId> &ids) {
-        if (!m_removed.isEmpty()) // nobody can bring back what left the file
-            m_removed.removeIf(
-                [gone = QSet(ids.cbegin(), ids.cend())](EventId id) { return gone.contains(id); });
-    });
+    connect(m_feed, &CaptureFeed::rowsRemoved, this, &CaptureSession::noteGone);
     connect(m_feed, &CaptureFeed::failed, this, &CaptureSession::failed);
     connect(&m_events, &EventTableModel::textsWanted, m_loader, &EventLoader::loadTexts);
     connect(m_loader, &EventLoader::textsLoaded, &m_events, &EventTableModel::setTexts);
@@ -192,8 +188,12 @@ void CaptureSession::takeServiceEnd()
 
 void CaptureSession::remove(const QList<EventId> &ids)
 {
-    m_removed += ids;
+    for (const EventId id : ids) {
+        if (m_events.index().rowOf(id)) // else it has left the file meanwhile
+            m_removed.append(id);
+    }
     m_events.remove(ids);
+    Q_EMIT removedChanged();
 }
 
 void CaptureSession::removeAll()
@@ -202,6 +202,7 @@ void CaptureSession::removeAll()
     for (const quint32 row : index.live().rows())
         m_removed.append(index.idAt(row));
     m_events.clear();
+    Q_EMIT removedChanged();
 }
 
 void CaptureSession::undoRemoving()
@@ -211,12 +212,27 @@ void CaptureSession::undoRemoving()
         QMetaObject::invokeMethod(m_feed, [this, ids] { m_feed->announceCompleted(ids); });
     else
         QMetaObject::invokeMethod(m_feed, &CaptureFeed::readAgain);
+    Q_EMIT removedChanged();
 }
 
 void CaptureSession::forgetRemoved()
 {
-    if (m_service && !m_removed.isEmpty())
+    if (m_removed.isEmpty())
+        return;
+    if (m_service)
         m_service->remove(std::exchange(m_removed, {}));
+    else if (m_whyReadOnly)
+        undoRemoving();
+    Q_EMIT removedChanged();
+}
+
+/// Nobody can bring back what left the file.
+void CaptureSession::noteGone(const QList<EventId> &ids)
+{
+    if (m_removed.isEmpty())
+        return;
+    m_removed.removeIf([gone = QSet(ids.cbegin(), ids.cend())](EventId id) { return gone.contains(id); });
+    Q_EMIT removedChanged();
 }
 
 void CaptureSession::close()

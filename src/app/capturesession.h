@@ -52,9 +52,9 @@ public:
     void removeAll(); ///< likewise, all that are there
     /// All that were removed since forgetRemoved() come back.
     void undoRemoving();
-    /// How many these are.
+    /// How many these are: see removedChanged().
     [[nodiscard]] qsizetype removedCount() const { return m_removed.size(); }
-    /// Removes them from the file as well.
+    /// Removes them from the file as well, or brings them back when it cannot be written.
     void forgetRemoved();
 
     /// The answer comes as detailsLoaded(); that to an older question never comes.
@@ -84,10 +84,12 @@ Q_SIGNALS:
     void relatedLoaded(const QList<ringback::RelatedEvent> &events);
     void eventsLoaded(quint64 question, const QList<ringback::Event> &events);
     void closed();
+    void removedChanged();
 
 private:
     void startService();
     void takeServiceEnd();
+    void noteGone(const QList<EventId> &ids);
     void read(CaptureFeed::News news);
 
     ServiceSettings m_settings;

@@ -165,6 +165,7 @@ void CaptureWindow::connectSession()
     connect(&m_related, &RelatedWatch::found, &m_session, &CaptureSession::loadRelated);
     connect(&m_session, &CaptureSession::relatedLoaded, &m_window, &MainWindow::setRelated);
     connect(&m_session, &CaptureSession::eventsLoaded, this, &CaptureWindow::takeEvents);
+    connect(&m_session, &CaptureSession::removedChanged, this, &CaptureWindow::tellRemoved);
     connect(&m_session, &CaptureSession::closed, this, &CaptureWindow::gone);
 }
 
@@ -180,20 +181,12 @@ void CaptureWindow::connectWindow()
         m_related.clear(); // what it finds would be told of the next one
         m_session.loadDetails(id);
     });
-    connect(&m_window, &MainWindow::removeWanted, this, [this](const QList<EventId> &ids) {
-        m_session.remove(ids);
-        tellRemoved();
-    });
-    connect(&m_window, &MainWindow::removeAllWanted, this, [this] {
-        m_session.removeAll();
-        tellRemoved();
-    });
-    connect(&m_window, &MainWindow::undoRemovingWanted, this, &CaptureWindow::undoRemoving);
+    connect(&m_window, &MainWindow::removeWanted, &m_session, &CaptureSession::remove);
+    connect(&m_window, &MainWindow::removeAllWanted, &m_session, &CaptureSession::removeAll);
+    connect(&m_window, &MainWindow::undoRemovingWanted, &m_session, &CaptureSession::undoRemoving);
     connect(m_window.messages(), &MessageBar::dismissed, this, [this](MessageBar::Subject subject) {
-        if (subject != MessageBar::Subject::Removed)
-            return;
-        m_session.forgetRemoved();
-        tellRemoved();
+        if (subject == MessageBar::Subject::Removed)
+            m_session.forgetRemoved();
     });
     connect(&m_window, &MainWindow::savedFiltersChanged, this, &CaptureWindow::savedFiltersChanged);
     connect(&m_window, &MainWindow::marksWanted, this, [this](const QList<EventId> &ids, int mark) {
@@ -283,7 +276,7 @@ void CaptureWindow::noteLeft(const QList<LeftDesk> &requests)
 void CaptureWindow::tellRemoved()
 {
     const auto count = int(m_session.removedCount());
-    m_window.setCanUndoRemoving(count > 0);
+    m_window.setRemoved(count);
     if (count == 0) {
         m_window.messages()->close(MessageBar::Subject::Removed);
         return;
@@ -291,13 +284,7 @@ void CaptureWindow::tellRemoved()
     m_window.messages()->tell(
         MessageBar::Subject::Removed,
         tr("%n event(s) were removed. They leave the file when this message is closed.", nullptr, count),
-        {.text = tr("Undo"), .run = [this] { undoRemoving(); }});
-}
-
-void CaptureWindow::undoRemoving()
-{
-    m_session.undoRemoving();
-    tellRemoved();
+        {.text = tr("Undo"), .run = [this] { m_session.undoRemoving(); }});
 }
 
 void CaptureWindow::takeEvents(quint64 question, const QList<Event> &events)

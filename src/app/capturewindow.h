@@ -61,7 +61,6 @@ private:
     void showRulesOn();
     /// How many events the user removed, and that it can be undone.
     void tellRemoved();
-    void undoRemoving();
     void noteWaiting(const QList<WaitingRequest> &requests);
     void noteLeft(const QList<LeftDesk> &requests);
 

@@ -124,7 +124,7 @@ bool matches(const QueryPlan &filter, const Event &event, const CaptureReader &r
     ColumnRow row = columnRow(event);
     if (const auto annotation = reader.annotation(event.id); annotation && *annotation) {
         row.note = (*annotation)->note.toUtf8();
-        row.hasMark = (*annotation)->mark != 0;
+        row.mark = (*annotation)->mark;
     }
     if (const auto decided = filter.matches(row))
         return *decided;

@@ -39,15 +39,6 @@ struct ScannedRequest
     int minorVersion = 1; ///< as in HttpRequest
 };
 
-/// What the user has put on an event.
-struct Annotation
-{
-    int mark = 0; ///< 0 none, 1 to 7 a colour
-    QString note;
-
-    friend bool operator==(const Annotation &, const Annotation &) = default;
-};
-
 /// Reads a capture, also while another process writes it; never changes it. Belongs to the thread that opened
 /// it. Every visitor returns false to stop.
 class CaptureReader

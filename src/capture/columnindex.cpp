@@ -97,6 +97,11 @@ StringDictionary usedTexts(const StringDictionary &all, std::vector<StringDictio
     return used;
 }
 
+constexpr int MarkShift = 5;
+static_assert(MarkCount << MarkShift == int(RowFlag::Mark));
+
+unsigned markBits(int mark) { return unsigned(std::clamp(mark, 0, MarkCount)) << MarkShift; }
+
 } // namespace
 
 QByteArrayView columnText(const ColumnRow &row, TextColumn column)
@@ -110,7 +115,7 @@ quint8 rowFlags(const ColumnRow &row)
     const auto flag = [](bool on, RowFlag bit) { return unsigned(on ? quint8(bit) : 0); };
     const bool isSigned = !row.verdict.isEmpty() && row.verdict != "unsigned";
     return quint8(flag(replied(row.code, row.decidedBy), RowFlag::Reply) | flag(isSigned, RowFlag::Signature)
-                  | flag(!row.note.isEmpty(), RowFlag::Note) | flag(row.hasMark, RowFlag::Mark)
+                  | flag(!row.note.isEmpty(), RowFlag::Note) | markBits(row.mark)
                   | flag(!row.problems.isEmpty(), RowFlag::Problem));
 }
 
@@ -287,26 +292,30 @@ bool ColumnIndex::setReply(const ColumnRow &row)
     return true;
 }
 
-bool ColumnIndex::setAnnotation(EventId id, const QString &note, bool hasMark)
+bool ColumnIndex::setAnnotation(EventId id, const Annotation &annotation)
 {
     const auto row = rowOf(id);
     if (!row)
         return false;
     ColumnRow annotated;
-    annotated.note = note.toUtf8();
+    annotated.note = annotation.note.toUtf8();
     constexpr auto column = size_t(TextColumn::Note);
     m_texts[column][size_t(*row)] = m_dictionaries[column].add(columnText(annotated, TextColumn::Note));
-    setFlag(*row, RowFlag::Note, !note.isEmpty());
-    return setMark(id, hasMark);
+    setFlag(*row, RowFlag::Note, !annotation.note.isEmpty());
+    return setMark(id, annotation.mark);
 }
 
-bool ColumnIndex::setMark(EventId id, bool hasMark)
+bool ColumnIndex::setMark(EventId id, int mark)
 {
     const auto row = rowOf(id);
-    if (row)
-        setFlag(*row, RowFlag::Mark, hasMark);
+    if (row) {
+        setFlag(*row, RowFlag::Mark, false);
+        m_flags[size_t(*row)] |= quint8(markBits(mark));
+    }
     return row.has_value();
 }
+
+int ColumnIndex::markAt(qsizetype row) const { return m_flags[size_t(row)] >> MarkShift; }
 
 void ColumnIndex::remove(const QList<EventId> &ids)
 {
@@ -359,7 +368,6 @@ ColumnRow ColumnIndex::at(qsizetype row) const
 {
     const auto i = size_t(row);
     const auto bytes = [this, row](TextColumn column) { return text(column, row).toByteArray(); };
-    const auto flag = [this, i](RowFlag bit) { return (m_flags[i] & quint8(bit)) != 0; };
     return {
         .id = {m_ids[i]},
         .receivedAt = timeAt(row),
@@ -381,7 +389,7 @@ ColumnRow ColumnIndex::at(qsizetype row) const
         .took = std::chrono::microseconds(m_tooks[i]),
         .bodySize = m_sizes[i],
         .note = bytes(TextColumn::Note),
-        .hasMark = flag(RowFlag::Mark),
+        .mark = markAt(row),
     };
 }
 

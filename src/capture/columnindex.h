@@ -41,8 +41,8 @@ inline constexpr qsizetype MaxColumnText = 1024;
 /// That text of \a row, cut at MaxColumnText.
 [[nodiscard]] QByteArrayView columnText(const ColumnRow &row, TextColumn column);
 
-/// Facts about a row that take a bit each.
-enum class RowFlag : quint8 { Reply = 1, Signature = 2, Note = 4, Mark = 8, Problem = 16 };
+/// Facts about a row that take a bit each; the number of its mark takes three.
+enum class RowFlag : quint8 { Reply = 1, Signature = 2, Note = 4, Problem = 8, Mark = 0xe0 };
 [[nodiscard]] quint8 rowFlags(const ColumnRow &row);
 
 /// Bytes of a body as the index keeps them: 4 GiB and more are one.
@@ -67,8 +67,8 @@ public:
     /// Takes over what \a row tells of the last reply: code, took, decidedBy and problems. False when there
     /// is no such event.
     bool setReply(const ColumnRow &row);
-    bool setAnnotation(EventId id, const QString &note, bool hasMark);
-    bool setMark(EventId id, bool hasMark);
+    bool setAnnotation(EventId id, const Annotation &annotation);
+    bool setMark(EventId id, int mark);
     /// Removes the events that are there; their rows become holes.
     void remove(const QList<EventId> &ids);
     /// Puts events that were removed into their holes again: all, or none when one has no hole any more.
@@ -90,6 +90,7 @@ public:
     {
         return Timestamp(std::chrono::microseconds(m_times[size_t(row)]));
     }
+    [[nodiscard]] int markAt(qsizetype row) const;
     [[nodiscard]] ColumnRow at(qsizetype row) const;
     [[nodiscard]] QByteArrayView text(TextColumn column, qsizetype row) const;
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/annotation.h"
 #include "core/event.h"
 
 namespace ringback {
@@ -30,7 +31,7 @@ struct ColumnRow
     std::chrono::microseconds took{0}; ///< from the end of the request to the last reply
     qint64 bodySize = 0;               ///< bytes
     QByteArray note;                   ///< of the user, UTF-8
-    bool hasMark = false;
+    int mark = 0;                      ///< likewise, as in Annotation
 };
 
 /// The ids of an event's problems and those of its reply as one list.

@@ -251,7 +251,7 @@ void readRow(const QSqlQuery &query, RowOfList &row)
     columns.api = api(cells.number());
     row.expects = expects(cells.number());
     columns.bodySize = cells.number();
-    columns.hasMark = cells.number() != 0;
+    columns.mark = int(std::clamp<qint64>(cells.number(), 0, MarkCount));
     cells.bytes(columns.kind);
     cells.bytes(row.subkind);
     cells.bytes(columns.method);

@@ -37,6 +37,18 @@ QString wordsOf(QByteArrayView id, const Words (&words)[N])
     return QString::fromUtf8(id);
 }
 
+/// The index may have cut it.
+QString noteText(QByteArrayView note)
+{
+    QString text = QString::fromUtf8(note);
+    if (note.size() == MaxColumnText) {
+        if (text.endsWith(QChar::ReplacementCharacter))
+            text.chop(1);
+        text += u'…';
+    }
+    return text;
+}
+
 } // namespace
 
 QString indexText(const ColumnIndex &index, quint32 row, EventColumn column,
@@ -82,23 +94,12 @@ QString indexText(const ColumnIndex &index, quint32 row, EventColumn column,
         return (index.flags()[row] & quint8(RowFlag::Reply)) == 0
             ? QString()
             : tookText(std::chrono::microseconds(index.tooks()[row]));
-    case EventColumn::Summary:
     case EventColumn::Note:
+        return noteText(index.text(TextColumn::Note, row));
+    case EventColumn::Summary:
         break;
     }
     return {};
-}
-
-QString loadedText(const EventTexts &texts, EventColumn column)
-{
-    switch (column) {
-    case EventColumn::Summary:
-        return texts.summary;
-    case EventColumn::Note:
-        return texts.annotation.note;
-    default:
-        return {};
-    }
 }
 
 QStringList widestTexts(EventColumn column)

@@ -14,11 +14,9 @@
 
 namespace ringback {
 
-/// What the column index tells of \a row, for columns that are not loaded.
+/// What the column index tells of \a row, for all columns but the summary.
 [[nodiscard]] QString indexText(const ColumnIndex &index, quint32 row, EventColumn column,
                                 const QList<vonage::SourceSet> &activeSets);
-/// The same for those that are.
-[[nodiscard]] QString loadedText(const EventTexts &texts, EventColumn column);
 
 /// What a cell of \a column may have at its widest, where that is known.
 [[nodiscard]] QStringList widestTexts(EventColumn column);

@@ -25,8 +25,7 @@ const std::array<EventColumnSpec, EventColumnCount> EventColumns::all{{
      std::nullopt, true},
     {"api", QT_TR_NOOP("API"), QT_TR_NOOP("Which of Vonage's APIs sent it"), NumberColumn::Api, true},
     {"summary", QT_TR_NOOP("What happened"),
-     QT_TR_NOOP("The event in plain words; sorted by its kind, then by time"), TextColumn::Kind, true, 42,
-     true},
+     QT_TR_NOOP("The event in plain words; sorted by its kind, then by time"), TextColumn::Kind, true, 42},
     {"from", QT_TR_NOOP("From"), QT_TR_NOOP("Who called or wrote"), TextColumn::From, true},
     {"to", QT_TR_NOOP("To"), QT_TR_NOOP("Who was called or written to"), TextColumn::To, true},
     {"source", QT_TR_NOOP("Source"), QT_TR_NOOP("Address that the request came from, and the set it is in"),
@@ -51,7 +50,7 @@ const std::array<EventColumnSpec, EventColumnCount> EventColumns::all{{
      false, 24},
     {"conversation", QT_TR_NOOP("Conversation"), QT_TR_NOOP("Id of the conversation"),
      TextColumn::Conversation, false, 24},
-    {"note", QT_TR_NOOP("Note"), QT_TR_NOOP("What you noted"), TextColumn::Note, false, 20, true},
+    {"note", QT_TR_NOOP("Note"), QT_TR_NOOP("What you noted"), TextColumn::Note, false, 20},
 }};
 
 } // namespace

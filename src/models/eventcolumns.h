@@ -44,8 +44,7 @@ struct EventColumnSpec
     const char *help;                 ///< one line; likewise
     std::optional<OrderColumn> order; ///< none: that of arrival
     bool isShownAtFirst = false;
-    int characters = 0;    ///< wide at first, where eventcells does not know how much that takes
-    bool isLoaded = false; ///< it takes the request's bytes to know
+    int characters = 0; ///< wide at first, where eventcells does not know how much that takes
 };
 
 [[nodiscard]] const EventColumnSpec &eventColumnSpec(EventColumn column);

@@ -70,12 +70,11 @@ void EventLoader::loadTexts(const QList<EventId> &ids, const QByteArrayList &fie
     for (const EventId id : ids) {
         const auto event = read(id);
         if (!event) {
-            texts.append(
-                {.id = id, .summary = {}, .annotation = {}, .fields = {}}); // or it is asked for again
+            texts.append({.id = id, .summary = {}, .fields = {}}); // or it is asked for again
             continue;
         }
         const vonage::Decoded decoded = decodeEvent(*event);
-        EventTexts line{.id = id, .summary = decoded.summary, .annotation = annotation(id), .fields = {}};
+        EventTexts line{.id = id, .summary = decoded.summary, .fields = {}};
         for (const QByteArray &name : fieldNames)
             line.fields.append(fieldText(decoded, name));
         texts.append(line);

@@ -18,8 +18,7 @@ namespace ringback {
 struct EventTexts
 {
     EventId id;
-    QString summary; ///< one line in plain words; empty when the event could not be read
-    Annotation annotation;
+    QString summary;    ///< one line in plain words; empty when the event could not be read
     QStringList fields; ///< as people read them, in the order in which they were asked for
 };
 

@@ -43,12 +43,8 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
         return (m_index.flags()[row] & quint8(RowFlag::Note)) != 0;
     case WaitingRole:
         return m_waiting.contains(m_index.idAt(row));
-    case MarkRole: {
-        if ((m_index.flags()[row] & quint8(RowFlag::Mark)) == 0)
-            return 0;
-        const EventTexts *known = texts(row);
-        return known ? known->annotation.mark : 0;
-    }
+    case MarkRole:
+        return m_index.markAt(row);
     default:
         return {};
     }
@@ -59,14 +55,14 @@ QString EventTableModel::text(quint32 row, int column) const
     const bool isField = column >= EventColumnCount;
     if (!isField && EventColumn(column) == EventColumn::Code && m_waiting.contains(m_index.idAt(row)))
         return tr("waiting");
-    if (!isField && !eventColumnSpec(EventColumn(column)).isLoaded)
+    if (!isField && EventColumn(column) != EventColumn::Summary)
         return indexText(m_index, row, EventColumn(column), m_activeSets);
     const EventTexts *known = texts(row);
     if (isField)
         return known ? known->fields.value(column - EventColumnCount) : QString();
-    if (EventColumn(column) == EventColumn::Summary && (!known || known->summary.isEmpty()))
-        return vonage::kindLabel(m_index.text(TextColumn::Kind, row)); // until it is there
-    return known ? loadedText(*known, EventColumn(column)) : QString();
+    return known && !known->summary.isEmpty()
+        ? known->summary
+        : vonage::kindLabel(m_index.text(TextColumn::Kind, row)); // until it is there
 }
 
 QString EventTableModel::textOf(EventId id, int column) const

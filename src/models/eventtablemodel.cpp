@@ -12,6 +12,32 @@ namespace {
 
 // More are put in order in another thread.
 constexpr qsizetype OrderedAtOnce = 10'000;
+// More are read anew sooner than they are judged one by one.
+constexpr qsizetype MostRestored = 10'000;
+// That leave the list one by one; every one has the view count its rows again.
+constexpr size_t MostRanges = 8;
+
+struct PositionRange
+{
+    int first;
+    int last;
+};
+
+/// Of positions in any order, those below 0 left out; ascending.
+std::vector<PositionRange> rangesOf(std::vector<qsizetype> positions)
+{
+    std::ranges::sort(positions);
+    std::vector<PositionRange> ranges;
+    for (const qsizetype position : positions) {
+        if (position < 0)
+            continue;
+        if (!ranges.empty() && ranges.back().last + 1 == int(position))
+            ++ranges.back().last;
+        else
+            ranges.push_back({int(position), int(position)});
+    }
+    return ranges;
+}
 
 } // namespace
 
@@ -196,26 +222,29 @@ void EventTableModel::hide(const std::vector<quint32> &rows)
 {
     if (rows.empty())
         return;
-    if (rows.size() > 1) {
-        rearrange([&] { m_shown.remove(rows); });
+    const std::vector<PositionRange> ranges = rangesOf(m_shown.positionsOf(rows));
+    if (ranges.size() > MostRanges) {
+        beginResetModel();
+        m_shown.remove(rows);
+        endResetModel();
         return;
     }
-    const int position = int(*m_shown.positionOf(rows.front()));
-    beginRemoveRows({}, position, position);
-    m_shown.remove(rows);
-    endRemoveRows();
+    for (auto range = ranges.crbegin(); range != ranges.crend(); ++range) {
+        beginRemoveRows({}, range->first, range->last);
+        m_shown.removeAt(range->first, range->last);
+        endRemoveRows();
+    }
 }
 
 void EventTableModel::remove(const QList<EventId> &ids)
 {
-    std::vector<quint32> shown;
+    std::vector<quint32> rows;
     for (const EventId id : ids) {
         m_texts.forget(id);
-        const auto row = m_index.rowOf(id);
-        if (row && m_shown.contains(quint32(*row)))
-            shown.push_back(quint32(*row));
+        if (const auto row = m_index.rowOf(id))
+            rows.push_back(quint32(*row));
     }
-    hide(shown);
+    hide(rows);
     m_index.remove(ids);
     if (!m_index.hasManyHoles()) {
         Q_EMIT countsChanged();
@@ -231,7 +260,7 @@ void EventTableModel::remove(const QList<EventId> &ids)
 
 bool EventTableModel::restore(const QList<EventId> &ids)
 {
-    if (!m_index.restore(ids))
+    if (ids.size() > MostRestored || !m_index.restore(ids))
         return false;
     m_sorter.forget(); // it may have put the others in order meanwhile
     std::vector<quint32> rows;
@@ -239,6 +268,8 @@ bool EventTableModel::restore(const QList<EventId> &ids)
         rows.push_back(quint32(*m_index.rowOf(id)));
     std::ranges::sort(rows);
     judgeAgain(rows, {});
+    if (m_order != m_shown.column())
+        reorder();
     return true;
 }
 
@@ -322,7 +353,7 @@ void EventTableModel::reorder()
 {
     m_sorter.forgetOthers(m_order);
     if (m_order == m_shown.column())
-        rearrange([this] { m_shown.setOrder(m_order, m_isDescending); }, VerticalSortHint);
+        changeOrder([this] { m_shown.setOrder(m_order, m_isDescending); });
     else if (!m_order)
         takeOrder(m_shown.rowsByArrival());
     else if (const auto *const ordered = orderAtHand())
@@ -333,18 +364,24 @@ void EventTableModel::reorder()
 
 void EventTableModel::takeOrder(const std::vector<quint32> &ordered)
 {
-    rearrange(
-        [&] {
-            m_shown.setOrder(m_order, m_isDescending);
-            m_shown.arrange(m_index, ordered);
-        },
-        VerticalSortHint);
+    changeOrder([&] {
+        m_shown.setOrder(m_order, m_isDescending);
+        m_shown.arrange(m_index, ordered);
+    });
 }
 
 template <typename Change>
-void EventTableModel::rearrange(const Change &change, LayoutChangeHint hint)
+void EventTableModel::changeOrder(const Change &change)
 {
-    Q_EMIT layoutAboutToBeChanged({}, hint);
+    Q_EMIT aboutToBeSorted();
+    rearrange(change);
+}
+
+template <typename Change>
+void EventTableModel::rearrange(const Change &change)
+{
+    // Without this hint a selection model would keep an index for each cell that is selected.
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     std::vector<quint32> rows;
     for (const QModelIndex &index : before)
@@ -355,7 +392,7 @@ void EventTableModel::rearrange(const Change &change, LayoutChangeHint hint)
     for (qsizetype i = 0; i < before.size(); ++i)
         after.append(index(int(positions[size_t(i)]), before.at(i).column()));
     changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, hint);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void EventTableModel::setWaiting(const QSet<EventId> &ids)
@@ -366,9 +403,8 @@ void EventTableModel::setWaiting(const QSet<EventId> &ids)
 
 void EventTableModel::setAnnotation(EventId id, const Annotation &annotation)
 {
-    if (!m_index.setAnnotation(id, annotation.note, annotation.mark != 0))
+    if (!m_index.setAnnotation(id, annotation))
         return;
-    m_texts.forget(id);
     judgeAgain({quint32(*m_index.rowOf(id))}, {TextColumn::Note});
 }
 
@@ -376,10 +412,8 @@ void EventTableModel::setMark(const QList<EventId> &ids, int mark)
 {
     std::vector<quint32> rows;
     for (const EventId id : ids) {
-        if (!m_index.setMark(id, mark != 0))
-            continue;
-        m_texts.forget(id);
-        rows.push_back(quint32(*m_index.rowOf(id)));
+        if (m_index.setMark(id, mark))
+            rows.push_back(quint32(*m_index.rowOf(id)));
     }
     judgeAgain(rows, {});
 }

@@ -52,7 +52,7 @@ public:
     void prepend(const std::shared_ptr<ringback::ColumnIndex> &older);
     void change(const QList<ringback::ColumnRow> &rows);
     void remove(const QList<ringback::EventId> &ids);
-    /// Takes back remove(); false, and nothing happens, when that is not known of all of them any more.
+    /// Takes back remove(); false, and nothing happens, when they are many, or one is not known any more.
     bool restore(const QList<EventId> &ids);
     /// Forgets all events.
     void clear();
@@ -95,6 +95,8 @@ public:
     [[nodiscard]] bool isByArrival() const { return !m_order; }
 
 Q_SIGNALS:
+    /// The next change of the layout is another order, not rows that come to their places.
+    void aboutToBeSorted();
     void textsCame();
     void textsWanted(const QList<ringback::EventId> &ids, const QByteArrayList &fieldNames);
     /// Other events are there, or shown.
@@ -115,9 +117,12 @@ private:
     /// Shows, hides or moves rows of which more is known now, which tells in \a orders.
     void judgeAgain(const std::vector<quint32> &rows, std::initializer_list<OrderColumn> orders);
     void showFound(const std::vector<EventId> &ids);
-    /// Lets \a change move rows to other places; \a hint tells whether that is another order of them.
+    /// Lets \a change move rows to other places.
     template <typename Change>
-    void rearrange(const Change &change, LayoutChangeHint hint = NoLayoutChangeHint);
+    void rearrange(const Change &change);
+    /// Likewise, by another order of them.
+    template <typename Change>
+    void changeOrder(const Change &change);
     void rowsLookDifferent();
     /// Between the begin and the end of a reset: searches the index for what the filter lets through.
     void showMatches();

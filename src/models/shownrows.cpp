@@ -111,19 +111,19 @@ void ShownRows::moveChanged(const ColumnIndex &index, const std::vector<quint32>
 
 void ShownRows::remove(const std::vector<quint32> &rows)
 {
-    Bitmap rest = m_isShown;
     for (const quint32 row : rows) {
         if (contains(row))
-            rest.remove(row);
+            m_isShown.remove(row);
     }
-    keep(rest);
+    std::erase_if(m_rows, [this](quint32 row) { return !m_isShown.contains(row); });
 }
 
-void ShownRows::keep(const Bitmap &rows)
+void ShownRows::removeAt(qsizetype first, qsizetype last)
 {
-    std::erase_if(m_rows, [&rows](quint32 row) { return !rows.contains(row); });
-    m_isShown.grow(rows.size());
-    m_isShown &= rows;
+    const auto [begin, end] = std::minmax(flipped(first), flipped(last));
+    for (qsizetype i = begin; i <= end; ++i)
+        m_isShown.remove(m_rows[size_t(i)]);
+    m_rows.erase(m_rows.begin() + begin, m_rows.begin() + end + 1);
 }
 
 void ShownRows::setOrder(std::optional<OrderColumn> column, bool isDescending)

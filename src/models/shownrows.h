@@ -37,8 +37,8 @@ public:
     void moveChanged(const ColumnIndex &index, const std::vector<quint32> &rows);
     /// Shows \a rows no more, in one pass over all.
     void remove(const std::vector<quint32> &rows);
-    /// Shows none but those of \a rows.
-    void keep(const Bitmap &rows);
+    /// Likewise what is at these positions.
+    void removeAt(qsizetype first, qsizetype last);
 
     void setOrder(std::optional<OrderColumn> column, bool isDescending);
     [[nodiscard]] bool isByArrival() const { return !m_column; }

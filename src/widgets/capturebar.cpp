@@ -63,7 +63,7 @@ void CaptureBar::setActions(QAction *listening, QAction *copyAddress, QAction *h
     QToolButton *const holdButton = addButton(hold, tr("Hold"));
     holdButton->setMenu(holdMenu);
     holdButton->setPopupMode(QToolButton::MenuButtonPopup);
-    addButton(follow, tr("Follow newest"));
+    m_follow = addButton(follow, tr("Follow newest"));
     auto *gap = new QWidget(this);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(gap);
@@ -71,6 +71,14 @@ void CaptureBar::setActions(QAction *listening, QAction *copyAddress, QAction *h
 }
 
 void CaptureBar::setAddress(const QString &text) { m_address->setText(text); }
+
+void CaptureBar::setNew(qsizetype events)
+{
+    const QString text = m_follow->defaultAction()->iconText();
+    const QString count = events > 0 ? tr("%Ln new", "events", int(events)) : QString();
+    m_follow->setText(events > 0 ? tr("%1 (%2)", "what a button does, and a count").arg(text, count) : text);
+    m_follow->setAccessibleDescription(count);
+}
 
 void CaptureBar::setLast(const std::optional<Timestamp> &last)
 {

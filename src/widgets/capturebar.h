@@ -27,6 +27,8 @@ public:
     void setActions(QAction *listening, QAction *copyAddress, QAction *hold, QMenu *holdMenu,
                     QAction *follow);
     void setAddress(const QString &text);
+    /// So many events came since the newest is not followed any more.
+    void setNew(qsizetype events);
     /// None: nothing has come yet.
     void setLast(const std::optional<Timestamp> &last);
 
@@ -34,6 +36,7 @@ private:
     QToolButton *addButton(QAction *action, const QString &name);
     void tellLast();
 
+    QToolButton *m_follow = nullptr;
     QLabel *m_address;
     QLabel *m_lastLabel;
     std::optional<Timestamp> m_last;

@@ -60,14 +60,12 @@ void EventTableView::setEvents(EventTableModel *model)
     m_header->setEvents(model);
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this](const QModelIndex &, int first) {
         if (first < m_model->rowCount()) // else nothing that is seen is moved
-            noteAnchor(QAbstractItemModel::NoLayoutChangeHint);
+            noteAnchor();
     });
-    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-            [this] { noteAnchor(QAbstractItemModel::NoLayoutChangeHint); });
-    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this,
-            [this](const auto &, QAbstractItemModel::LayoutChangeHint hint) { noteAnchor(hint); });
+    connect(model, &EventTableModel::aboutToBeSorted, this, [this] { m_isSorting = true; });
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] { noteAnchor(); });
     connect(model, &QAbstractItemModel::rowsInserted, this, &EventTableView::takeNewRows);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &EventTableView::keepAnchor);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &EventTableView::takeRemoval);
     connect(model, &QAbstractItemModel::layoutChanged, this, &EventTableView::takeNewRows);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &EventTableView::noteSelection);
     connect(model, &QAbstractItemModel::modelReset, this, &EventTableView::restoreSelection);
@@ -263,7 +261,7 @@ qsizetype EventTableView::selectedCount() const
 EventId EventTableView::eventBesideSelection() const
 {
     const QList<RowRange> ranges = selectedRanges();
-    int below = currentIndex().row() + 1;
+    int below = std::max(0, currentIndex().row());
     for (const auto [first, last] : ranges) {
         if (first <= below && below <= last)
             below = last + 1;
@@ -344,26 +342,63 @@ void EventTableView::takeNewRows()
     keepAnchor();
 }
 
+/// The selection model is told next, and makes another row the current one when that one leaves: no wish of
+/// the user.
+void EventTableView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    noteAnchor(first, last);
+    m_isRestoring = true;
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+void EventTableView::takeRemoval()
+{
+    m_isRestoring = false;
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    follow();
+    keepAnchor();
+}
+
 /// The current row stays where it is seen. Else it comes there when the list gets another order, and the
 /// first row that is seen stays when it does not, unless the list begins with it.
-void EventTableView::noteAnchor(QAbstractItemModel::LayoutChangeHint hint)
+void EventTableView::noteAnchor()
 {
     m_anchor = {};
     const int top = rowAt(0);
     if (top < 0)
         return;
     const int current = currentIndex().row();
-    const int y = rowViewportPosition(current);
-    if (current >= 0 && y >= 0 && y < viewport()->height())
+    if (isSeen(current))
         m_anchor = {.row = currentIndex(), .place = current - top};
-    else if (hint == QAbstractItemModel::VerticalSortHint)
+    else if (m_isSorting)
         m_anchor = {.row = currentIndex()};
     else if (top > 0)
         m_anchor = {.row = m_model->index(top, 0)};
 }
 
+/// Where that row leaves, the next one that does not stays, or comes to where it was.
+void EventTableView::noteAnchor(int first, int last)
+{
+    noteAnchor();
+    const int row = m_anchor.row.row();
+    if (row < first || row > last)
+        return;
+    const int top = rowAt(0);
+    const int next = last + 1;
+    const int place = first >= top ? first - top : isSeen(next) ? next - top : 0;
+    m_anchor = {.row = m_model->index(next, 0), .place = place};
+}
+
+bool EventTableView::isSeen(int row) const
+{
+    const int y = rowViewportPosition(row);
+    return row >= 0 && y >= 0 && y < viewport()->height();
+}
+
 void EventTableView::keepAnchor()
 {
+    m_isSorting = false;
     const QPersistentModelIndex row = std::exchange(m_anchor.row, {});
     if (!row.isValid() || (m_isFollowing && m_model->isByArrival()))
         return;

@@ -28,7 +28,8 @@ public:
     /// In the order of the list.
     [[nodiscard]] QList<EventId> selectedEvents() const;
     [[nodiscard]] qsizetype selectedCount() const;
-    /// The nearest event below the current one that is not selected, or else above; none when all are.
+    /// The current event, or when it is selected the nearest one below that is not, or else above; none when
+    /// all are.
     [[nodiscard]] EventId eventBesideSelection() const;
     /// A line for each of \a ids with the columns that are shown, tabs between them: see
     /// EventTableModel::textOf().
@@ -55,6 +56,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
 
 private:
     struct RowRange
@@ -75,8 +77,12 @@ private:
     void takeNewRows();
     void noteSelection();
     void restoreSelection();
-    void noteAnchor(QAbstractItemModel::LayoutChangeHint hint);
+    void noteAnchor();
+    /// Likewise, while rows \a first to \a last leave.
+    void noteAnchor(int first, int last);
+    void takeRemoval();
     void keepAnchor();
+    [[nodiscard]] bool isSeen(int row) const;
     void setRowHeight();
     /// Those of the list from top to bottom; one is empty where another has its rows.
     [[nodiscard]] QList<RowRange> selectedRanges() const;
@@ -89,6 +95,7 @@ private:
     bool m_goesSideways = false; // by a key
     EventId m_current;
     Anchor m_anchor;           // while rows are moved
+    bool m_isSorting = false;  // then the current row comes along
     QList<EventId> m_selected; // that are not shown now, but may be again
 };
 

@@ -14,7 +14,8 @@ namespace ringback {
 class EventTableModel;
 class EventTableView;
 
-/// Switches following the newest event by an action, which says how many came since it was switched off.
+/// Switches following the newest event by an action, and counts what came since it was switched off. GUI
+/// thread.
 class FollowSwitch final : public QObject
 {
     Q_OBJECT
@@ -22,13 +23,15 @@ public:
     FollowSwitch(QAction &action, EventTableView &view, const EventTableModel &events, QObject *parent);
 
     /// Other events are there, or shown.
-    void showCount();
+    void count();
+
+Q_SIGNALS:
+    /// So many that the filter lets through.
+    void counted(qsizetype events);
 
 private:
-    QAction &m_action;
     const EventTableView &m_view;
     const EventTableModel &m_events;
-    QString m_text; // of the action alone
     EventId m_last; // that was followed
 };
 

@@ -52,7 +52,8 @@ MainWindow::MainWindow(EventTableModel *events, QWidget *parent)
     m_filter = new ListFilter(*events, *m_ui->filter, *m_ui->histogram, this);
     connect(m_filter, &ListFilter::countsChanged, this, &MainWindow::showCounts);
     auto *const follow = new FollowSwitch(*m_ui->actionFollow, *m_ui->events, *events, this);
-    connect(m_filter, &ListFilter::countsChanged, follow, &FollowSwitch::showCount);
+    connect(m_filter, &ListFilter::countsChanged, follow, &FollowSwitch::count);
+    connect(follow, &FollowSwitch::counted, m_ui->toolBar, &CaptureBar::setNew);
 
     m_ui->toolBar->setActions(m_ui->actionListening, m_ui->actionCopyAddress, m_ui->actionHold,
                               m_ui->menuHold, m_ui->actionFollow);
@@ -203,6 +204,7 @@ void MainWindow::focusList()
 
 void MainWindow::markSelected(int mark)
 {
+    m_ui->events->setFollowing(false); // what is marked is what was seen
     if (m_ui->events->selectedCount() > MostMarked)
         m_status->tellShortly(tr("No more than %L1 events can be marked at once.").arg(MostMarked));
     else if (const QList<EventId> ids = m_ui->events->selectedEvents(); !ids.isEmpty())
@@ -261,13 +263,20 @@ void MainWindow::setDetails(const EventDetails &details)
 {
     m_ui->details->setEvent(details);
     m_ui->details->setHidden(!m_events->isShown(details.event.id));
+    if (const auto row = m_events->index().rowOf(details.event.id)) // the file may not have it yet
+        m_ui->details->showMark({details.event.id}, m_events->index().markAt(*row));
 }
 
 void MainWindow::clearDetails() { m_ui->details->clear(); }
 
 void MainWindow::setRelated(const QList<RelatedEvent> &events) { m_ui->details->setRelated(events); }
 
-void MainWindow::setCanUndoRemoving(bool can) { m_ui->actionUndoRemoving->setEnabled(can); }
+void MainWindow::setRemoved(int count)
+{
+    m_ui->actionUndoRemoving->setEnabled(count > 0);
+    m_ui->actionUndoRemoving->setText(count > 0 ? tr("Un&do Removing %n Event(s)", nullptr, count)
+                                                : tr("Un&do Removing Events"));
+}
 
 std::array<std::pair<QAction *, Hold>, 3> MainWindow::holdActions() const
 {
@@ -357,14 +366,18 @@ QList<EventId> MainWindow::selectedEvents() const { return m_ui->events->selecte
 
 void MainWindow::removeSelected()
 {
+    m_ui->events->setFollowing(false); // what is removed is what was seen
     const QList<EventId> ids = m_ui->events->selectedEvents();
     if (ids.isEmpty())
         return;
-    askToRemove(*this, tr("Remove %n selected event(s)?", nullptr, int(ids.size())),
-                [this, ids, next = m_ui->events->eventBesideSelection()] {
-                    Q_EMIT removeWanted(ids);
-                    m_ui->events->goTo(next);
-                });
+    const QString question = ids.size() == 1
+        ? tr("Remove event #%1?").arg(ids.first().value)
+        : tr("Remove the %n selected event(s)?", nullptr, int(ids.size()));
+    askToRemove(*this, question, [this, ids] {
+        const EventId next = m_ui->events->eventBesideSelection();
+        Q_EMIT removeWanted(ids);
+        m_ui->events->goTo(next);
+    });
 }
 
 void MainWindow::removeAll()

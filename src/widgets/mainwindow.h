@@ -52,7 +52,8 @@ public:
     /// Events have this mark from now on, 0 for none, and the user is told so.
     void setMark(const QList<EventId> &ids, int mark);
     void setHold(Hold hold);
-    void setCanUndoRemoving(bool can);
+    /// So many events were removed, which can be undone.
+    void setRemoved(int count);
     /// All sets that can be chosen, and those that count as Vonage.
     void setSourceSets(const QList<vonage::SourceSet> &all, const QList<vonage::SourceSet> &active);
     void setWaiting(int count);

@@ -24,7 +24,7 @@ void chooseCapture(QWidget &parent, FileUse use, const QString &title,
 /// Asks which events are to be written of so many, and to which file.
 void askForExport(QWidget &parent, qsizetype all, qsizetype shown, qsizetype selected,
                   const std::function<void(const ExportWish &, const QString &)> &take);
-/// Asks whether \a count events are to be removed, and does \a remove then.
+/// Asks \a question, which names what is to be removed, and does \a remove then.
 void askToRemove(QWidget &parent, const QString &question, const std::function<void()> &remove);
 /// What becomes of \a waiting requests that wait for a person, and of \a parked calls, when listening ends;
 /// empty when there is none.

@@ -161,6 +161,8 @@ void TestCaptureSession::removesAndUndoes()
     QTRY_COMPARE(CaptureReader::open(m_path).value()->count(), 3);
     session.undoRemoving();
     QCOMPARE(session.events().rowCount(), 3);
+    session.remove({{2}}); // has left the file
+    QCOMPARE(session.removedCount(), 0);
     session.removeAll();
     session.forgetRemoved();
     QTRY_COMPARE(CaptureReader::open(m_path).value()->count(), 0);

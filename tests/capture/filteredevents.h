@@ -61,7 +61,7 @@ inline QList<FilteredEvent> randomEvents(quint32 seed, int count, const QStringL
                      .code = QList<int>{0, 200, 404}[below(3)],
                      .bodySize = 0,
                      .note = below(4) == 0 ? word() : QByteArray(),
-                     .hasMark = below(4) == 0};
+                     .mark = below(4) == 0 ? 3 : 0};
         if (event.row.code != 0)
             event.row.decidedBy = below(2) == 0 ? QByteArray("default") : QByteArray("rule:" + word());
         event.request = {.method = event.row.method,

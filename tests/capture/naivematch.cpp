@@ -202,7 +202,7 @@ bool hasMatches(const HasTerm &term, const ColumnRow &row)
     case HasTerm::What::Note:
         return !row.note.isEmpty();
     case HasTerm::What::Mark:
-        return row.hasMark;
+        return row.mark != 0;
     case HasTerm::What::Problem:
         return !row.problems.isEmpty();
     }

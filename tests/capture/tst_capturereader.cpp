@@ -209,7 +209,7 @@ void TestCaptureReader::givesRows()
         const auto values = [](const ColumnRow &r) {
             return std::tie(r.id, r.receivedAt, r.source, r.api, r.kind, r.method, r.path, r.from, r.to,
                             r.status, r.call, r.conversation, r.message, r.problems, r.verdict, r.decidedBy,
-                            r.code, r.took, r.bodySize, r.note, r.hasMark);
+                            r.code, r.took, r.bodySize, r.note, r.mark);
         };
         return values(row) == values(expected);
     });
@@ -547,7 +547,7 @@ void TestCaptureReader::toleratesStrangeNumbers()
     QCOMPARE(read.from, "7");
     QCOMPARE(read.receivedAt.time_since_epoch().count(), 5);
     QCOMPARE(read.note, "note");
-    QVERIFY(read.hasMark);
+    QVERIFY(read.mark != 0);
     runSql(path(), {u"INSERT INTO reply VALUES(1, 77, 0)"_s}); // a decision that is not there
     const auto broken = reader->event({1});
     QVERIFY(!broken);

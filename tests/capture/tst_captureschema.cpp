@@ -257,7 +257,7 @@ void TestCaptureSchema::readsWithoutMigrating()
         int rows = 0;
         QVERIFY((*reader)->forEachRow({}, Order::OldestFirst, [&](const ColumnRow &row) {
             ++rows;
-            return row.hasMark == (row.id.value == 1 && annotation);
+            return (row.mark != 0) == (row.id.value == 1 && annotation);
         }));
         QCOMPARE(rows, 4);
         rows = 0;

@@ -34,7 +34,7 @@ ColumnRow sampleRow(qint64 id)
             .took = std::chrono::microseconds(id % 5 == 0 ? 0 : id),
             .bodySize = id * 1'000,
             .note = id % 8 == 0 ? "later" : "",
-            .hasMark = id % 9 == 0};
+            .mark = id % 9 == 0 ? 3 : 0};
 }
 
 /// A row as text, so that a failure reads itself.
@@ -47,7 +47,7 @@ QByteArray toText(const ColumnRow &row)
                          row.verdict, row.decidedBy, row.note}
               .join('|')
         + ' ' + QByteArray::number(row.code) + ' ' + QByteArray::number(qint64(row.took.count())) + ' '
-        + QByteArray::number(row.bodySize) + ' ' + (row.hasMark ? "mark" : "");
+        + QByteArray::number(row.bodySize) + ' ' + QByteArray::number(row.mark);
 }
 
 ColumnIndex filled(qint64 first, qint64 last, qint64 step = 1)
@@ -234,11 +234,11 @@ void TestColumnIndex::countsRefused()
 void TestColumnIndex::changesAnnotation()
 {
     ColumnIndex index = filled(1, 10);
-    QVERIFY(index.setAnnotation({3}, QStringLiteral("Grüße"), true));
-    QVERIFY(index.at(2).note == "Grüße" && index.at(2).hasMark);
-    QVERIFY(index.setAnnotation({3}, {}, true));
-    QVERIFY(index.at(2).note.isEmpty() && index.at(2).hasMark);
-    QVERIFY(!index.setAnnotation({11}, QStringLiteral("a"), true));
+    QVERIFY(index.setAnnotation({3}, {.mark = 1, .note = QStringLiteral("Grüße")}));
+    QVERIFY(index.at(2).note == "Grüße" && index.at(2).mark == 1);
+    QVERIFY(index.setAnnotation({3}, {.mark = 1, .note = {}}));
+    QVERIFY(index.at(2).note.isEmpty() && index.at(2).mark == 1);
+    QVERIFY(!index.setAnnotation({11}, {.mark = 1, .note = QStringLiteral("a")}));
 }
 
 void TestColumnIndex::removes()

@@ -450,7 +450,7 @@ void TestEventStore::annotates()
     QVERIFY(!*(*reader)->annotation({99}));
     QList<std::pair<bool, QByteArray>> flags;
     QVERIFY((*reader)->forEachRow({}, Order::OldestFirst, [&flags](const ColumnRow &row) {
-        flags.emplaceBack(row.hasMark, row.note);
+        flags.emplaceBack(row.mark != 0, row.note);
         return true;
     }));
     QCOMPARE(flags,

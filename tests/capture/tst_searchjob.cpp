@@ -129,7 +129,7 @@ void TestSearchJob::readsOnlyWhatIsOpen()
     // What the columns settle is not read, nor what lies far from everything open.
     QList<test::FilteredEvent> few = needles(1'000);
     for (test::FilteredEvent &event : few)
-        event.row.hasMark = event.row.id.value == 10 || event.row.id.value == 990;
+        event.row.mark = event.row.id.value == 10 || event.row.id.value == 990 ? 1 : 0;
     SearchJob fewJob(planFor(u"(needle has:mark) OR api:sms"_s), indexOf(few));
     QCOMPARE(fewJob.certain().count(), 333);
     QCOMPARE(fewJob.total(), 1); // 990 is an SMS

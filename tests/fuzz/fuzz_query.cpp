@@ -74,7 +74,7 @@ ColumnRow rowOf(qint64 id, const QByteArray &text, const HttpRequest &request)
             .code = id % 3 == 0 ? 0 : 200,
             .bodySize = request.body.size(),
             .note = id % 4 == 0 ? text.left(5) : QByteArray(),
-            .hasMark = id % 5 == 0};
+            .mark = id % 5 == 0 ? 3 : 0};
 }
 
 void checkQuery(const QByteArray &text, const HttpRequest &request)

@@ -21,7 +21,8 @@ private Q_SLOTS:
     void keepsOrder();
     void arrangesWhatIsShownNow();
     void findsPositions();
-    void keepsNoOthers();
+    void removesPositions_data();
+    void removesPositions();
 
 private:
     static constexpr qsizetype Rows = 300;
@@ -140,21 +141,31 @@ void TestShownRows::findsPositions()
     }
 }
 
-void TestShownRows::keepsNoOthers()
+void TestShownRows::removesPositions_data()
 {
+    QTest::addColumn<bool>("isDescending");
+    QTest::addColumn<QList<quint32>>("gone");
+    QTest::newRow("ascending") << false << QList<quint32>{6, 9, 12};
+    QTest::newRow("descending") << true << QList<quint32>{285, 288, 291};
+}
+
+void TestShownRows::removesPositions()
+{
+    QFETCH(bool, isDescending);
+    QFETCH(const QList<quint32>, gone);
     ShownRows shown;
     shown.setRows(everyThird());
-    Bitmap live(Rows + 50); // rows have come that are not shown
-    for (qsizetype row = 0; row < live.size(); ++row) {
-        if (row != 6 && row != 7)
-            live.insert(row);
-    }
-    shown.keep(live);
-    QCOMPARE(shown.count(), Rows / 3 - 1);
-    QVERIFY(!shown.contains(6));
-    QVERIFY(shown.contains(9));
-    QVERIFY(!shown.contains(10));
-    QCOMPARE(shown.rowsByArrival(), shown.rows());
+    shown.setOrder({}, isDescending);
+    ShownRows expected = shown;
+    shown.removeAt(2, 4);
+    expected.remove({gone.cbegin(), gone.cend()});
+    QCOMPARE(shown.rows(), expected.rows());
+    QCOMPARE(shown.bitmap(), expected.bitmap());
+    QCOMPARE(shown.count(), Rows / 3 - 3);
+    for (const quint32 row : gone)
+        QVERIFY(!shown.contains(row));
+    expected.remove({1, Rows + 10}); // are not shown
+    QCOMPARE(shown.rows(), expected.rows());
 }
 
 QTEST_APPLESS_MAIN(TestShownRows)

@@ -32,6 +32,14 @@ QList<ColumnRow> rows(qint64 first, qint64 last)
     return list;
 }
 
+QList<EventId> ids(qint64 first, qint64 last)
+{
+    QList<EventId> list;
+    for (qint64 id = first; id <= last; ++id)
+        list.append(EventId{id});
+    return list;
+}
+
 } // namespace
 
 class TestEventTableView : public QObject
@@ -51,6 +59,9 @@ private Q_SLOTS:
     void keepsWhatIsSeenInItsPlace();
     void keepsItWhenOlderOnesLeave_data();
     void keepsItWhenOlderOnesLeave();
+    void keepsTheSelectionWhenOthersLeave_data();
+    void keepsTheSelectionWhenOthersLeave();
+    void takesANeighbourOfWhatLeaves();
     void knowsWhatIsBesideTheSelection_data();
     void knowsWhatIsBesideTheSelection();
     void goesAlongWhenItIsSorted();
@@ -208,6 +219,8 @@ void TestEventTableView::keepsItWhenOlderOnesLeave_data()
     QTest::newRow("some") << QList<EventId>{{1}, {2}, {30}} << 40;
     QTest::newRow("one, current out of sight") << QList<EventId>{{1}} << 80;
     QTest::newRow("below") << QList<EventId>{{90}} << 40;
+    QTest::newRow("all that is seen above it") << ids(20, 40) << 38;
+    QTest::newRow("the first that is seen, current out of sight") << ids(30, 40) << 80;
 }
 
 void TestEventTableView::keepsItWhenOlderOnesLeave()
@@ -220,12 +233,51 @@ void TestEventTableView::keepsItWhenOlderOnesLeave()
     const int y = m_view->rowViewportPosition(40);
     m_model->remove(gone);
     QCOMPARE(m_view->rowViewportPosition(*m_model->rowOf(seen)), y);
-    QCOMPARE(m_view->currentEvent().value, current + 1);
+    QCOMPARE(m_view->currentEvent().value, gone.contains(EventId{current + 1}) ? 19 : current + 1);
+}
+
+void TestEventTableView::keepsTheSelectionWhenOthersLeave_data()
+{
+    QTest::addColumn<EventColumn>("column");
+    QTest::newRow("by arrival") << EventColumn::Number;
+    QTest::newRow("sorted") << EventColumn::From;
+}
+
+void TestEventTableView::keepsTheSelectionWhenOthersLeave()
+{
+    QFETCH(EventColumn, column);
+    m_model->append(rows(101, 9'000));
+    m_view->sortByColumn(int(column), Qt::AscendingOrder);
+    m_view->goTo({3});
+    QItemSelection some;
+    for (int row = 100; row < 1'100; row += 2) // so many that an index for each cell would take minutes
+        some.select(m_model->index(row, 0), m_model->index(row, 0));
+    m_view->selectionModel()->select(some, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const QList<EventId> selected = m_view->selectedEvents();
+    QCOMPARE(selected.size(), 501);
+    m_model->remove(ids(1, 2));
+    m_model->append(rows(9'001, 9'005));
+    QCOMPARE(m_view->selectedEvents(), selected);
+    m_view->selectAll();
+    m_model->remove(ids(4, 6));
+    QCOMPARE(m_view->selectedCount(), m_model->rowCount());
+}
+
+void TestEventTableView::takesANeighbourOfWhatLeaves()
+{
+    m_view->goTo({50});
+    m_model->remove({{50}});
+    QCOMPARE(m_view->currentEvent().value, 49);
+    QCOMPARE(m_view->selectedEvents(), QList<EventId>{{49}});
+    m_view->setFollowing(true);
+    m_model->remove({{100}});
+    QCOMPARE(m_view->currentEvent(), EventId{99});
+    QVERIFY(m_view->isFollowing()); // nobody has gone anywhere
 }
 
 void TestEventTableView::knowsWhatIsBesideTheSelection_data()
 {
-    QTest::addColumn<QList<int>>("rows"); // the last is the current one
+    QTest::addColumn<QList<int>>("rows"); // the last is the current one; it is not selected below 0
     QTest::addColumn<qint64>("beside");
     QTest::newRow("one") << QList{4} << qint64(6);
     QTest::newRow("several") << QList{4, 7, 5} << qint64(7);
@@ -233,16 +285,19 @@ void TestEventTableView::knowsWhatIsBesideTheSelection_data()
     QTest::newRow("the last") << QList{99} << qint64(99);
     QTest::newRow("the last ones") << QList{97, 99, 98} << qint64(97);
     QTest::newRow("the first") << QList{0} << qint64(2);
+    QTest::newRow("current not among it") << QList{4, -7} << qint64(8);
 }
 
 void TestEventTableView::knowsWhatIsBesideTheSelection()
 {
     QFETCH(const QList<int>, rows);
     QFETCH(qint64, beside);
-    m_view->goTo(m_model->eventAt(rows.last()));
+    m_view->goTo(m_model->eventAt(std::abs(rows.last())));
     for (const int row : rows) {
-        m_view->selectionModel()->select(m_model->index(row, 0),
-                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        m_view->selectionModel()->select(
+            m_model->index(std::abs(row), 0),
+            (row < 0 ? QItemSelectionModel::Deselect : QItemSelectionModel::Select)
+                | QItemSelectionModel::Rows);
     }
     QCOMPARE(m_view->eventBesideSelection(), EventId{beside});
     m_view->selectAll();
