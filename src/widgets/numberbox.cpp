@@ -16,7 +16,7 @@ NumberBox::NumberBox(const NumberSetting &setting, const QString &unit, QWidget 
     setSingleStep(m_scale == 1 ? 1 : 0.1);
     setRange(double(setting.least) / m_scale, double(setting.most) / m_scale);
     setSuffix(unit);
-    setGroupSeparatorShown(true);
+    setGroupSeparatorShown(decimals() == 0); // else it would look like the sign of a fraction
     setAlignment(Qt::AlignRight);
 }
 
@@ -32,7 +32,17 @@ QString NumberBox::textOf(int number) const
 /// Without the zeros that QDoubleSpinBox puts behind.
 QString NumberBox::textFromValue(double value) const
 {
-    return locale().toString(value, 'f', QLocale::FloatingPointShortest);
+    const QString text = locale().toString(value, 'f', QLocale::FloatingPointShortest);
+    return isGroupSeparatorShown() ? text : QString(text).remove(locale().groupSeparator());
+}
+
+QValidator::State NumberBox::validate(QString &text, int &position) const
+{
+    if (decimals() > 0) {
+        for (const QChar sign : {u'.', u','})
+            text.replace(sign, locale().decimalPoint());
+    }
+    return QDoubleSpinBox::validate(text, position);
 }
 
 } // namespace ringback

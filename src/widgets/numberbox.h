@@ -25,6 +25,9 @@ public:
     [[nodiscard]] QString textOf(int number) const;
 
     [[nodiscard]] QString textFromValue(double value) const override;
+    /// A point and a comma are the same where there are fractions: who types the one of another language
+    /// means that, too.
+    [[nodiscard]] QValidator::State validate(QString &text, int &position) const override;
 
 private:
     const NumberSetting &m_setting;

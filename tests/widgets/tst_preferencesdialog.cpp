@@ -45,6 +45,10 @@ private Q_SLOTS:
     void explainsItsNumbers();
     void showsMillisecondsAsSeconds_data();
     void showsMillisecondsAsSeconds();
+    void takesFractionsOfAnyLocale_data();
+    void takesFractionsOfAnyLocale();
+    void takesGroupsOfWholeNumbers_data();
+    void takesGroupsOfWholeNumbers();
     void showsItsNumbersWhole();
     void tabsInTheOrderOfThePage();
 
@@ -258,7 +262,7 @@ void TestPreferencesDialog::explainsItsNumbers()
     QVERIFY2(QString(help)
                  .replace(QChar::Nbsp, u' ')
                  .endsWith(QStringLiteral(" Default: %1 s; %2 s to %3 s.")
-                               .arg(locale.toString(4.5), locale.toString(0.1), locale.toString(86'400))),
+                               .arg(locale.toString(4.5), locale.toString(0.1), QString::number(86'400))),
              qPrintable(help));
     const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(
@@ -272,7 +276,7 @@ void TestPreferencesDialog::showsMillisecondsAsSeconds_data()
     QTest::addRow("whole") << 9'000 << QStringLiteral("9 s");
     QTest::addRow("half") << 4'500 << QStringLiteral("4.5 s");
     QTest::addRow("exact") << 4'567 << QStringLiteral("4.567 s");
-    QTest::addRow("a day") << 86'400'000 << QStringLiteral("86,400 s");
+    QTest::addRow("a day") << 86'400'000 << QStringLiteral("86400 s");
 }
 
 void TestPreferencesDialog::showsMillisecondsAsSeconds()
@@ -288,6 +292,64 @@ void TestPreferencesDialog::showsMillisecondsAsSeconds()
     box.findChild<QLineEdit *>()->setText(text); // as somebody types it
     box.interpretText();
     QCOMPARE(box.number(), milliseconds);
+}
+
+void TestPreferencesDialog::takesFractionsOfAnyLocale_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("milliseconds");
+    for (const QLocale::Language language : {QLocale::English, QLocale::German}) {
+        const QLocale locale(language);
+        const auto add = [&locale](const QString &typed, int milliseconds) {
+            QTest::addRow("%s: %s", qPrintable(locale.name()), qPrintable(typed))
+                << locale << typed << milliseconds;
+        };
+        for (const QChar sign : {u'.', u','}) {
+            add(u'4' + sign + u'5', 4'500);
+            add(QStringLiteral("120") + sign + u'5', 120'500);
+            add(u'1' + sign + QStringLiteral("024"), 1'024);
+            add(sign + QStringLiteral("5"), 500);
+            add(u'7' + QString(sign), 7'000);
+        }
+        add(QStringLiteral("86400"), 86'400'000);
+    }
+}
+
+void TestPreferencesDialog::takesFractionsOfAnyLocale()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const QString, typed);
+    QFETCH(const int, milliseconds);
+    NumberBox box(HoldAnswerSetting, QStringLiteral(" s"));
+    box.setLocale(locale);
+    box.selectAll();
+    QTest::keyClicks(&box, typed);
+    QTest::keyClick(&box, Qt::Key_Return);
+    QCOMPARE(box.number(), milliseconds);
+    QCOMPARE(box.text(), box.textOf(milliseconds).replace(QChar::Nbsp, u' '));
+}
+
+void TestPreferencesDialog::takesGroupsOfWholeNumbers_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addRow("English") << QLocale(QLocale::English) << QStringLiteral("20,000");
+    QTest::addRow("German") << QLocale(QLocale::German) << QStringLiteral("20.000");
+    QTest::addRow("no groups") << QLocale(QLocale::German) << QStringLiteral("20000");
+}
+
+void TestPreferencesDialog::takesGroupsOfWholeNumbers()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const QString, typed);
+    NumberBox box(ConnectionsSetting, {});
+    box.setLocale(locale);
+    box.selectAll();
+    QTest::keyClicks(&box, typed);
+    QTest::keyClick(&box, Qt::Key_Return);
+    QCOMPARE(box.number(), 20'000);
+    QCOMPARE(box.text(), locale.toString(20'000));
 }
 
 void TestPreferencesDialog::showsItsNumbersWhole()
