@@ -47,15 +47,16 @@ EventHeader::EventHeader(QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     connect(this, &QWidget::customContextMenuRequested, this, &EventHeader::showMenu);
     connect(this, &QHeaderView::sortIndicatorChanged, this, &EventHeader::keepSortable);
-    connect(this, &QHeaderView::sectionResized, this, [this] { m_hasUsersWidths |= !m_isLayingOut; });
+    connect(this, &QHeaderView::sectionResized, this, [this](int /*column*/, int /*before*/, int width) {
+        m_hasUsersWidths |= !m_isLayingOut && width > 0; // Qt hides anew what is hidden as rows change places
+    });
 }
 
 void EventHeader::setEvents(EventTableModel *model)
 {
     m_model = model;
     setFirstWidths();
-    connect(model, &QAbstractItemModel::rowsInserted, this, &EventHeader::fitTimes);
-    connect(model, &QAbstractItemModel::modelReset, this, &EventHeader::fitTimes);
+    connect(model, &EventTableModel::countsChanged, this, &EventHeader::fitTimes);
 }
 
 /// The arrow stays where it was when the list has no order of \a column.
@@ -85,7 +86,7 @@ void EventHeader::setFirstWidths()
             width += iconWidth;
         resizeSection(column, std::max(width + CellMargins, sectionSizeHint(column)));
     }
-    m_timeWidth = sectionSize(int(EventColumn::Time));
+    m_timeWidth = std::max(sectionSize(int(EventColumn::Time)), widthOfTimes());
     m_hasUsersWidths = false;
     layOut();
 }
@@ -118,20 +119,25 @@ int EventHeader::restForSummary() const
     return std::max(rest, least);
 }
 
-/// Times of other days have a date, which takes more room.
+/// That the first and the last one need, be they shown or not: those of other days have a date.
+int EventHeader::widthOfTimes() const
+{
+    const TimeCounts &counts = m_model->index().timeCounts();
+    if (counts.counts().empty())
+        return 0;
+    const Timestamp end = counts.begin() + qint64(counts.counts().size()) * counts.slotTime();
+    const QFontMetrics bold = boldMetrics(*parentWidget());
+    return CellMargins
+        + std::max(bold.horizontalAdvance(momentText(counts.begin())),
+                   bold.horizontalAdvance(momentText(end - std::chrono::microseconds(1))));
+}
+
+/// There may be dates now, which take more room.
 void EventHeader::fitTimes()
 {
-    const QFontMetrics bold = boldMetrics(*parentWidget());
-    int width = m_timeWidth;
-    for (const int row : {0, m_model->rowCount() - 1}) { // the oldest and the newest
-        const QString text = m_model->index(row, int(EventColumn::Time)).data().toString();
-        width = std::max(width, bold.horizontalAdvance(text) + CellMargins);
-    }
-    if (width == std::exchange(m_timeWidth, width))
-        return;
-    layOut();
-    if (m_hasUsersWidths && !isSectionHidden(int(EventColumn::Time)))
-        resizeSection(int(EventColumn::Time), std::max(width, sectionSize(int(EventColumn::Time))));
+    const int width = std::max(m_timeWidth, widthOfTimes());
+    if (width != std::exchange(m_timeWidth, width))
+        layOut();
 }
 
 void EventHeader::showColumn(int column, bool isShown)
@@ -174,7 +180,7 @@ int EventHeader::addFieldColumn(const QByteArray &name)
     if (!names.contains(name))
         m_model->setFieldColumns(names += name);
     const int column = EventColumnCount + int(names.indexOf(name));
-    showSection(column);
+    showColumn(column, true);
     return column;
 }
 

@@ -35,6 +35,7 @@ private:
     void showMenu(const QPoint &place);
     void setFirstWidths();
     void layOut();
+    [[nodiscard]] int widthOfTimes() const;
     void fitTimes();
     [[nodiscard]] int restForSummary() const;
     void showColumn(int column, bool isShown);

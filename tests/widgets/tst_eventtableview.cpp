@@ -77,6 +77,8 @@ private Q_SLOTS:
     void cutsNoColumnAtFirst_data();
     void cutsNoColumnAtFirst();
     void makesRoomForDates();
+    void makesRoomForDatesAnywhere();
+    void fillsTheWidthWhateverComes();
     void leavesTheWidthsOfTheUser();
 
 private:
@@ -519,6 +521,51 @@ void TestEventTableView::makesRoomForDates()
     QCOMPARE(timeWidth(), wide);
 }
 
+/// Whatever the order is.
+void TestEventTableView::makesRoomForDatesAnywhere()
+{
+    cleanup();
+    m_model = std::make_unique<EventTableModel>(QString{});
+    m_view = std::make_unique<EventTableView>();
+    m_view->setEvents(m_model.get());
+    m_view->sortByColumn(int(EventColumn::From), Qt::AscendingOrder);
+    const auto timeWidth = [this] { return m_view->columnWidth(int(EventColumn::Time)); };
+    const int narrow = timeWidth();
+    QList<ColumnRow> three = rows(1, 3);
+    for (ColumnRow &row : three)
+        row.receivedAt = currentTime();
+    three[0].from = "447700900001";
+    three[1].from = "447700900003";
+    three[2].from = "447700900002";
+    m_model->append(three.first(2));
+    QCOMPARE(timeWidth(), narrow);
+    three[2].receivedAt -= std::chrono::hours(48);
+    m_model->append(three.last(1));
+    QCOMPARE(m_model->rowOf({3}), 1);
+    const int wide = timeWidth();
+    QVERIFY(wide > m_view->fontMetrics().horizontalAdvance(QStringLiteral("2026-11-25 08:00:00.000")));
+
+    m_view->setColumnWidth(int(EventColumn::Time), narrow);
+    QMenu menu;
+    m_view->header()->addColumnsTo(menu);
+    menu.actions().constLast()->trigger(); // "Reset Columns"
+    QCOMPARE(timeWidth(), wide);
+}
+
+/// None of this is a choice of widths.
+void TestEventTableView::fillsTheWidthWhateverComes()
+{
+    const auto summaryWidth = [this] { return m_view->columnWidth(int(EventColumn::Summary)); };
+    const int before = summaryWidth();
+    m_view->sortByColumn(int(EventColumn::From), Qt::AscendingOrder);
+    m_model->append(rows(101, 102));
+    m_view->addFieldColumn("uuid");
+    m_view->setColumnHidden(EventColumnCount, true);
+    m_view->addFieldColumn("uuid");
+    m_view->resize(2000, 300);
+    QVERIFY(summaryWidth() > before);
+}
+
 void TestEventTableView::leavesTheWidthsOfTheUser()
 {
     const auto summaryWidth = [this] { return m_view->columnWidth(int(EventColumn::Summary)); };
@@ -533,6 +580,17 @@ void TestEventTableView::leavesTheWidthsOfTheUser()
     m_view->header()->restoreColumns(chosen);
     QCOMPARE(summaryWidth(), before);
     QCOMPARE(m_view->columnWidth(int(EventColumn::From)), 50);
+
+    // Nor are times made wider when those of another day come.
+    m_view->setColumnWidth(int(EventColumn::Time), 70);
+    const QByteArray narrow = m_view->header()->saveColumns();
+    cleanup();
+    m_model = std::make_unique<EventTableModel>(QString{});
+    m_view = std::make_unique<EventTableView>();
+    m_view->setEvents(m_model.get());
+    m_view->header()->restoreColumns(narrow);
+    m_model->append(rows(1, 1));
+    QCOMPARE(m_view->columnWidth(int(EventColumn::Time)), 70);
 }
 
 QTEST_MAIN(TestEventTableView)
