@@ -15,6 +15,13 @@ constexpr qsizetype LongestCell = 500; // characters of a cell
 constexpr qsizetype LongestTip = 2000;
 constexpr int DeepestNesting = 32; // what lies deeper keeps its dots
 
+/// Whether the text looks like the value, behind the end of a cell, too.
+bool isAsOnTheWire(const vonage::DecodedField &field)
+{
+    return visibleLine(field.text, LongestCell) == visibleLine(field.value, LongestCell)
+        && (field.text.size() <= LongestCell || QAnyStringView(field.text) == QUtf8StringView(field.value));
+}
+
 } // namespace
 
 FieldModel::FieldModel(QObject *parent)
@@ -196,11 +203,9 @@ QString FieldModel::text(const Node &node, int column) const
     if (node.field < 0)
         return {};
     const vonage::DecodedField &own = m_fields.at(node.field);
-    const QString wire = visibleLine(own.value, LongestCell);
     if (column == OnTheWire)
-        return wire;
-    const QString shown = visibleLine(own.text, LongestCell);
-    return shown == wire ? QString() : shown; // what differs is to be seen
+        return visibleLine(own.value, LongestCell);
+    return isAsOnTheWire(own) ? QString() : visibleLine(own.text, LongestCell); // what differs is to be seen
 }
 
 QString FieldModel::nameText(const Node &node) const
@@ -230,7 +235,7 @@ QString FieldModel::meaningText(const Node &node) const
 /// left out.
 QString FieldModel::spokenText(const Node &node, int column) const
 {
-    if (column == ShownAs && node.field >= 0 && text(node, ShownAs).isEmpty())
+    if (column == ShownAs && node.field >= 0 && isAsOnTheWire(m_fields.at(node.field)))
         return tr("as on the wire");
     if (column != Name || node.field < 0)
         return text(node, column);
