@@ -4,7 +4,6 @@
 #include "widgets/fieldview.h"
 
 #include "capture/eventjson.h"
-#include "models/fieldmodel.h"
 #include "models/fieldterm.h"
 #include "widgets/fielddelegate.h"
 
@@ -73,6 +72,8 @@ void FieldView::setFieldModel(FieldModel *model)
 {
     m_model = model;
     setModel(model);
+    header()->setStretchLastSection(false); // it may be another than that which has the rest
+    header()->setSectionResizeMode(FieldModel::Meaning, QHeaderView::Stretch);
     connect(model, &FieldModel::takenChanged, this, [this] {
         expandAll();
         layOutColumns();
@@ -162,18 +163,19 @@ void FieldView::resizeEvent(QResizeEvent *event)
     layOutColumns();
 }
 
-/// Gives each column what it needs and its meaning the rest, until the user shares the width.
+/// Gives each column what the fields so far needed and their meaning the rest, until the user shares the
+/// width. No column becomes narrower with a field that needs less: going from event to event would be
+/// restless.
 void FieldView::layOutColumns()
 {
     if (m_hasUsersWidths || header()->count() != FieldModel::ColumnCount)
         return;
     const QScopedValueRollback layingOut(m_isLayingOut, true); // perhaps within itself: rows may bring a bar
     for (int column = 0; column < FieldModel::Meaning; ++column) {
-        const int need = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
+        int &need = m_needs[size_t(column)];
+        need = std::max({need, sizeHintForColumn(column), header()->sectionSizeHint(column)});
         header()->resizeSection(column, std::min(need, viewport()->width() * MostPercents[column] / 100));
     }
-    const int rest = viewport()->width() - header()->sectionPosition(FieldModel::Meaning);
-    header()->resizeSection(FieldModel::Meaning, rest);
 }
 
 } // namespace ringback

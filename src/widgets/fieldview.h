@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "models/fieldmodel.h"
+
 #include <QTreeView>
 
-namespace ringback {
+#include <array>
 
-class FieldModel;
+namespace ringback {
 
 /// The tree of fields with what can be done with each: copied, filtered by, made a column. GUI thread.
 class FieldView final : public QTreeView
@@ -46,6 +48,7 @@ private:
     QAction *m_filterByThis;
     QAction *m_excludeThis;
     QAction *m_addAsColumn;
+    std::array<int, FieldModel::Meaning> m_needs{}; // pixels, of each column before what it means
     bool m_isLayingOut = false;
     bool m_hasUsersWidths = false;
 };

@@ -76,6 +76,9 @@ private Q_SLOTS:
     void keepsTabAndField();
     void givesFieldsTheRoomTheyNeed_data();
     void givesFieldsTheRoomTheyNeed();
+    void leavesRoomForMeaning();
+    void fillsTheWidthInAnyOrder();
+    void keepsItsColumnsCalm();
     void filtersByField();
     void copiesFields();
     void showsRequest();
@@ -219,8 +222,63 @@ void TestDetailsPane::givesFieldsTheRoomTheyNeed()
     QTRY_COMPARE(fields->header()->length(), fields->viewport()->width());
     QVERIFY(fields->columnWidth(FieldModel::OnTheWire)
             > fields->fontMetrics().horizontalAdvance(u"447700900123"_s));
-    QVERIFY(fields->columnWidth(FieldModel::Meaning) >= fields->viewport()->width() / 5);
     QVERIFY(fields->viewport()->height() >= 5 * fields->visualRect(fields->model()->index(0, 0)).height());
+}
+
+/// However much there is to say before it; and it has all that short fields do not need.
+void TestDetailsPane::leavesRoomForMeaning()
+{
+    m_pane->resize(900, 600);
+    EventDetails details = recorded(u"voice-answer-phone-get"_s);
+    vonage::DecodedField &field = details.decoded.fields.front();
+    field = {.name = "a", .value = "1", .label = u"A"_s, .text = u"2"_s, .meaning = u"B"_s, .problem = {}};
+    details.decoded.fields = {field};
+    m_pane->setEvent(details);
+    const auto *const fields = part<QTreeView>("fields");
+    const QAbstractItemView *const view = fields;
+    QTRY_COMPARE(fields->header()->length(), fields->viewport()->width());
+    for (int column = 0; column < FieldModel::Meaning; ++column) {
+        QCOMPARE(fields->columnWidth(column),
+                 std::max(view->sizeHintForColumn(column), fields->header()->sectionSizeHint(column)));
+    }
+    QVERIFY(fields->columnWidth(FieldModel::Meaning) > fields->viewport()->width() / 2);
+    details.decoded.fields.front().value = QByteArray("long ").repeated(100);
+    details.decoded.fields.front().label = u"long "_s.repeated(100);
+    details.decoded.fields.front().text = u"other "_s.repeated(100);
+    m_pane->setEvent(details);
+    QTRY_COMPARE(fields->header()->length(), fields->viewport()->width());
+    QVERIFY(fields->columnWidth(FieldModel::Meaning) >= fields->viewport()->width() / 5);
+}
+
+void TestDetailsPane::fillsTheWidthInAnyOrder()
+{
+    m_pane->resize(900, 600);
+    m_pane->setEvent(recorded(u"voice-answer-phone-get"_s));
+    const auto *const fields = part<QTreeView>("fields");
+    QTRY_COMPARE(fields->header()->length(), fields->viewport()->width());
+    fields->header()->moveSection(FieldModel::Meaning, 0);
+    m_pane->resize(1000, 600);
+    QTRY_COMPARE(fields->header()->length(), fields->viewport()->width());
+    QVERIFY(fields->columnWidth(FieldModel::Meaning) > 300);
+}
+
+/// They grow with what comes, and do not shrink again.
+void TestDetailsPane::keepsItsColumnsCalm()
+{
+    const auto widths = [this](const QByteArray &value) {
+        m_pane->setEvent(detailsOf(vonage::postJson(R"({"a":")" + value + R"("})")));
+        const auto *const fields = part<QTreeView>("fields");
+        QList<int> list;
+        for (int column = 0; column < FieldModel::ColumnCount; ++column)
+            list << fields->columnWidth(column);
+        return list;
+    };
+    m_pane->resize(900, 600);
+    const QList<int> narrow = widths("1");
+    QCOMPARE(widths("2"), narrow);
+    const QList<int> wide = widths("447700900123");
+    QVERIFY(wide.at(FieldModel::OnTheWire) > narrow.at(FieldModel::OnTheWire));
+    QCOMPARE(widths("1"), wide);
 }
 
 void TestDetailsPane::filtersByField()
