@@ -4,11 +4,11 @@
 #include "widgets/capturebar.h"
 
 #include "models/eventcells.h"
+#include "widgets/mnemonic.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QToolButton>
 
 namespace ringback {
@@ -18,8 +18,7 @@ namespace {
 /// On a button Qt would leave the "(H)" of a mnemonic as Japanese and Chinese menus have it.
 void showWithoutMnemonic(QAction *action)
 {
-    static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&"));
-    const auto show = [action] { action->setIconText(action->text().remove(mnemonic)); };
+    const auto show = [action] { action->setIconText(withoutMnemonic(action->text())); };
     QObject::connect(action, &QAction::changed, action, show);
     show();
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/waitingpane.h"
 
+#include "widgets/mnemonic.h"
 #include "widgets/refusemenu.h"
 
 #include "ui_waitingpane.h"
@@ -25,7 +26,6 @@ using State = WaitingModel::State;
 constexpr std::chrono::milliseconds AtZeroPatience{100};
 constexpr int ListWidth = 44;   // characters: who calls whom
 constexpr int UsualHeight = 12; // lines, of which ten are of the reply
-constexpr int LeftAbove = 35;   // lines of the window
 
 } // namespace
 
@@ -68,8 +68,7 @@ WaitingPane::~WaitingPane() = default;
 
 QSize WaitingPane::sizeHint() const
 {
-    const int line = fontMetrics().lineSpacing();
-    return {QWidget::sizeHint().width(), std::min(line * UsualHeight, window()->height() - line * LeftAbove)};
+    return {QWidget::sizeHint().width(), fontMetrics().lineSpacing() * UsualHeight};
 }
 
 void WaitingPane::connectButtons()
@@ -318,7 +317,8 @@ void WaitingPane::send()
 QString WaitingPane::whatCanBeDone(const QModelIndex &over) const
 {
     if (nextFor(over) >= 0)
-        return tr("This request is over; “Use for the next one” takes the draft to the one that waits.");
+        return tr("This request is over; “%1” takes the draft to the one that waits.", "%1: a button")
+            .arg(withoutMnemonic(m_ui->useForNext->text()));
     return m_ui->editor->editsNcco()
         ? tr("This request is over; the draft can be copied, or saved as a template.")
         : tr("This request is over; the draft can be copied.");

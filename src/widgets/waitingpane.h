@@ -31,8 +31,7 @@ public:
     explicit WaitingPane(QWidget *parent = nullptr);
     ~WaitingPane() override;
 
-    /// What a short reply needs, but no large part of a low window: the list above is what remains to be
-    /// seen.
+    /// What a short reply needs.
     [[nodiscard]] QSize sizeHint() const override;
 
     /// Whose forwarding fields are believed, for the address by which we are reached.

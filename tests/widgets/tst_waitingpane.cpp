@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -67,7 +68,8 @@ private Q_SLOTS:
     void answersPlainWebhooks();
     void offersTemplates();
     void savesTemplates();
-    void takesLessOfALowWindow();
+    void takesWhatAShortReplyNeeds_data();
+    void takesWhatAShortReplyNeeds();
     void namesWhatItHas();
 
 private:
@@ -396,8 +398,7 @@ void TestWaitingPane::tellsWhyNothingGoesOut_data()
                            << QStringLiteral("This request is over; the draft can be copied.");
     QTest::newRow("another waits")
         << Expects::Ncco << true
-        << QStringLiteral(
-               "This request is over; “Use for the next one” takes the draft to the one that waits.");
+        << QStringLiteral("This request is over; “次へ” takes the draft to the one that waits.");
 }
 
 void TestWaitingPane::tellsWhyNothingGoesOut()
@@ -411,6 +412,7 @@ void TestWaitingPane::tellsWhyNothingGoesOut()
     auto *const status = m_pane->findChild<QSpinBox *>(QStringLiteral("status"));
     status->setValue(201); // which is a draft, whatever the body is
     m_pane->remove({left(1, LeftDesk::Why::SenderGone)});
+    button("useForNext")->setText(QStringLiteral("次へ(&N)")); // what it says is what it is called
     if (anotherWaits)
         m_pane->add({request(2, 2h)});
     const auto *const message = m_pane->findChild<QLabel *>(QStringLiteral("message"));
@@ -813,16 +815,29 @@ void TestWaitingPane::savesTemplates()
             .removeRecursively());
 }
 
-void TestWaitingPane::takesLessOfALowWindow()
+void TestWaitingPane::takesWhatAShortReplyNeeds_data()
 {
-    QWidget window;
-    const WaitingPane pane(&window);
-    window.resize(1280, 1000);
-    const int usual = pane.sizeHint().height();
-    window.resize(1280, 2000);
-    QCOMPARE(pane.sizeHint().height(), usual);
-    window.resize(1024, 45 * window.fontMetrics().lineSpacing());
-    QVERIFY(pane.sizeHint().height() < usual);
+    QTest::addColumn<int>("height");
+    for (const int height : {500, 700, 1000})
+        QTest::addRow("%d", height) << height;
+}
+
+void TestWaitingPane::takesWhatAShortReplyNeeds()
+{
+    QFETCH(const int, height);
+    QSplitter window(Qt::Vertical); // as in the window
+    window.setChildrenCollapsible(false);
+    window.addWidget(new QWidget);
+    auto *const pane = new WaitingPane;
+    window.addWidget(pane);
+    window.setStretchFactor(0, 1);
+    pane->hide();
+    window.resize(1024, height);
+    window.show();
+    pane->add({request(1)});
+    pane->show();
+    QCoreApplication::processEvents();
+    QCOMPARE(pane->height(), 12 * pane->fontMetrics().lineSpacing());
 }
 
 void TestWaitingPane::namesWhatItHas()
