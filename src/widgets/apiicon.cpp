@@ -104,6 +104,13 @@ QPainterPath shapeOf(Api api)
     return path;
 }
 
+/// Of the widget that is painted, whose window is active or not.
+QPalette paletteOf(const QPainter &painter)
+{
+    const auto *const widget = dynamic_cast<const QWidget *>(painter.device());
+    return widget ? widget->palette() : QApplication::palette();
+}
+
 /// Paints at any size, in the colours of the palette of the moment.
 class ApiIconEngine final : public QIconEngine
 {
@@ -120,8 +127,7 @@ public:
         const qreal side = std::min(rect.width(), rect.height());
         painter->translate(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2);
         painter->scale(side / 16, side / 16);
-        const QPalette palette = QApplication::palette();
-        painter->fillPath(shapeOf(m_api), color(mode, palette));
+        painter->fillPath(shapeOf(m_api), color(mode, paletteOf(*painter)));
         painter->restore();
     }
 

@@ -46,6 +46,19 @@ double leastContrast(const QColor &color)
     return least;
 }
 
+/// Of each pixel that hides its ground.
+QList<QColor> opaqueColors(const QImage &picture)
+{
+    QList<QColor> colors;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (const QColor color = picture.pixelColor(x, y); color.alpha() == 255)
+                colors += color;
+        }
+    }
+    return colors;
+}
+
 /// The contrast of the frame that \a picture has at the left of \a y, if it begins with one, and \a ground.
 double frameContrast(const QImage &picture, int y, const QColor &ground)
 {
@@ -67,6 +80,8 @@ private Q_SLOTS:
     void marksAreSeen();
     void iconsAreSeen_data() { addThemes(); }
     void iconsAreSeen();
+    void chosenIconsAreSeenInAnyWindow_data();
+    void chosenIconsAreSeenInAnyWindow();
     void boxesAreSeen_data() { addThemes(); }
     void boxesAreSeen();
     void boxesInListsAreSeen_data() { addThemes(); }
@@ -105,11 +120,48 @@ void TestTheme::iconsAreSeen()
         const double seen = leastContrast(apiColor(Api(api), palette));
         QVERIFY2(seen >= Enough, qPrintable(QStringLiteral("API %1: %2").arg(api).arg(seen)));
         const QImage chosen = apiIcon(Api(api)).pixmap(QSize(64, 64), 1, QIcon::Selected).toImage();
-        for (int place = 0; place < 64; ++place) {
-            if (const QColor pixel = chosen.pixelColor(place, place); pixel.alpha() == 255)
-                QCOMPARE(pixel, palette.color(QPalette::HighlightedText));
-        }
+        const QList<QColor> colors = opaqueColors(chosen);
+        QVERIFY2(colors.size() > 300, qPrintable(QStringLiteral("API %1: %2").arg(api).arg(colors.size())));
+        for (const QColor &color : colors)
+            QCOMPARE(color, palette.color(QPalette::HighlightedText));
     }
+}
+
+void TestTheme::chosenIconsAreSeenInAnyWindow_data()
+{
+    QTest::addColumn<bool>("isActive");
+    QTest::addRow("active") << true;
+    QTest::addRow("not active") << false;
+}
+
+/// Where a window is not active, some themes have a pale ground under what is chosen.
+void TestTheme::chosenIconsAreSeenInAnyWindow()
+{
+    QFETCH(const bool, isActive);
+    QPalette palette;
+    palette.setColor(QPalette::Active, QPalette::Highlight, Qt::blue);
+    palette.setColor(QPalette::Active, QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Inactive, QPalette::Highlight, Qt::yellow);
+    palette.setColor(QPalette::Inactive, QPalette::HighlightedText, Qt::black);
+    QListWidget list;
+    list.setPalette(palette);
+    list.setIconSize({32, 32});
+    auto *const item = new QListWidgetItem(apiIcon(Api::Other), {}, &list);
+    item->setSelected(true);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowActive(&list));
+    QWidget another;
+    if (!isActive) {
+        another.show();
+        another.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&another));
+    }
+    const QRect row = list.visualItemRect(item);
+    const QImage picture = list.viewport()->grab({row.topLeft(), list.iconSize()}).toImage();
+    const QList<QColor> colors = opaqueColors(picture);
+    const auto group = isActive ? QPalette::Active : QPalette::Inactive;
+    QVERIFY(colors.contains(palette.color(group, QPalette::Highlight)));
+    QVERIFY(colors.count(palette.color(group, QPalette::HighlightedText)) > 200);
 }
 
 void TestTheme::boxesAreSeen()
