@@ -7,19 +7,22 @@
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace ringback {
 
 namespace {
 
-#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
-
-QStyle *makeStyle(const QString &name)
+/// Fusion with boxes that are seen.
+void setStyle(const QString &name)
 {
-    return name == BoxedFusion::Base ? new BoxedFusion : QStyleFactory::create(name);
+    if (name == BoxedFusion::Base)
+        QApplication::setStyle(new BoxedFusion);
+    else if (name != QApplication::style()->name())
+        QApplication::setStyle(name);
 }
+
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
 
 QPalette darkPalette()
 {
@@ -73,16 +76,17 @@ void makePlaceholdersReadable()
 
 void useTheme(const QString &theme)
 {
+    static const QString systemStyle = QApplication::style()->name();
     const bool isDark = theme == QLatin1StringView("dark");
     const bool isLight = theme == QLatin1StringView("light");
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QGuiApplication::styleHints()->setColorScheme(isDark        ? Qt::ColorScheme::Dark
                                                       : isLight ? Qt::ColorScheme::Light
                                                                 : Qt::ColorScheme::Unknown);
+    setStyle(systemStyle);
 #else
     // Before Qt 6.8 only Fusion draws all of itself in the colours it is given.
-    static const QString systemStyle = QApplication::style()->name();
-    QApplication::setStyle(makeStyle(isDark || isLight ? BoxedFusion::Base : systemStyle));
+    setStyle(isDark || isLight ? QString(BoxedFusion::Base) : systemStyle);
     QApplication::setPalette(isDark ? darkPalette() : isLight ? lightPalette() : QPalette());
 #endif
     makePlaceholdersReadable();
