@@ -10,7 +10,7 @@ namespace ringback::ncco {
 namespace {
 
 /// Longer texts of the user are cut in a sentence.
-constexpr qsizetype LongestArgument = 80;
+constexpr qsizetype LongestArgument = 200;
 
 /// \a source with the arguments in its places: at once, so that a "%2" in an argument stays what it is.
 QString filled(const char *source, const QStringList &arguments)

@@ -5,6 +5,8 @@
 
 #include "reply/draftedreply.h"
 
+#include <algorithm>
+
 namespace ringback {
 
 Draft &Drafts::of(const WaitingRequest &request)
@@ -19,6 +21,12 @@ void Drafts::remove(const QSet<ExchangeId> &exchanges)
 {
     for (const ExchangeId exchange : exchanges)
         m_drafts.remove(exchange);
+}
+
+int Drafts::writtenCount() const
+{
+    return int(std::ranges::count_if(
+        m_drafts, [](const Draft &draft) { return draft.isWritten && !draft.isReleased; }));
 }
 
 bool Drafts::isLeftOver(const ParkedCall &call) const

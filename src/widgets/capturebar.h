@@ -27,7 +27,7 @@ public:
     void setActions(QAction *listening, QAction *copyAddress, QAction *hold, QMenu *holdMenu,
                     QAction *follow);
     void setAddress(const QString &text);
-    /// So many events came since the newest is not followed any more.
+    /// So many events came out of sight.
     void setNew(qsizetype events);
     /// None: nothing has come yet.
     void setLast(const std::optional<Timestamp> &last);

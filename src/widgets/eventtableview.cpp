@@ -292,6 +292,12 @@ QString EventTableView::textOf(const QList<EventId> &ids) const
 
 EventId EventTableView::currentEvent() const { return m_current; }
 
+bool EventTableView::isNewestSeen() const
+{
+    return m_model && m_model->isByArrival()
+        && isSeen(m_model->isNewestFirst() ? 0 : m_model->rowCount() - 1);
+}
+
 void EventTableView::goTo(EventId id)
 {
     const auto row = m_model ? m_model->rowOf(id) : std::nullopt;

@@ -35,6 +35,8 @@ public:
     /// EventTableModel::textOf().
     [[nodiscard]] QString textOf(const QList<ringback::EventId> &ids) const;
     [[nodiscard]] EventId currentEvent() const;
+    /// Whether the last event that came is in sight, where the list is by arrival.
+    [[nodiscard]] bool isNewestSeen() const;
 
     /// Adds the column of a decoded field, and shows it.
     void addFieldColumn(const QByteArray &name);

@@ -45,6 +45,8 @@ ExportDialog::ExportDialog(qsizetype all, qsizetype shown, qsizetype selected, Q
         offer(tr("Those that are shown (%1)"), shown, ExportWish::What::Shown);
     offer(tr("All (%1)"), all, ExportWish::What::All);
     offer(tr("Those that are selected (%1)"), selected, ExportWish::What::Selected);
+    if (selected > 1) // one is selected anyway
+        m_ui->what->setCurrentIndex(m_ui->what->count() - 1);
     for (const Format &format : Formats)
         m_ui->format->addItem(tr(format.label));
     m_ui->redact->setChecked(remembered::ExportsRedacted.value());

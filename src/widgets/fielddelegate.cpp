@@ -8,11 +8,14 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ringback {
 
 namespace {
 
 constexpr int NameGap = 6;              // pixels before the name on the wire
+constexpr int RowMargins = 4;           // pixels above and below the text, which capitals with marks need
 constexpr qreal WireNameStrength = 0.7; // it stands back behind the name for people
 
 /// Null where the name that is shown is that on the wire.
@@ -70,6 +73,7 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = PlainTipDelegate::sizeHint(option, index);
+    size.setHeight(std::max(size.height(), option.fontMetrics.height() + RowMargins));
     if (const QString name = wireName(index); !name.isEmpty())
         size.rwidth() += NameGap + option.fontMetrics.horizontalAdvance(name);
     return size;

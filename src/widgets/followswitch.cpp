@@ -7,6 +7,7 @@
 #include "widgets/eventtableview.h"
 
 #include <QAction>
+#include <QScrollBar>
 
 namespace ringback {
 
@@ -19,12 +20,16 @@ FollowSwitch::FollowSwitch(QAction &action, EventTableView &view, const EventTab
     connect(&action, &QAction::toggled, &view, &EventTableView::setFollowing);
     connect(&view, &EventTableView::followingChanged, this, [this, &action](bool isFollowing) {
         action.setChecked(isFollowing);
-        if (!isFollowing)
-            m_last = m_events.newest();
         count();
     });
+    connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, &FollowSwitch::count);
 }
 
-void FollowSwitch::count() { Q_EMIT counted(m_view.isFollowing() ? 0 : m_events.shownSince(m_last)); }
+void FollowSwitch::count()
+{
+    if (m_view.isFollowing() || m_view.isNewestSeen())
+        m_lastSeen = m_events.newest();
+    Q_EMIT counted(m_events.shownSince(m_lastSeen));
+}
 
 } // namespace ringback

@@ -14,8 +14,7 @@ namespace ringback {
 class EventTableModel;
 class EventTableView;
 
-/// Switches following the newest event by an action, and counts what came since it was switched off. GUI
-/// thread.
+/// Switches following the newest event by an action, and counts what came out of sight. GUI thread.
 class FollowSwitch final : public QObject
 {
     Q_OBJECT
@@ -32,7 +31,7 @@ Q_SIGNALS:
 private:
     const EventTableView &m_view;
     const EventTableModel &m_events;
-    EventId m_last; // that was followed
+    EventId m_lastSeen;
 };
 
 } // namespace ringback

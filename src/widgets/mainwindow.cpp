@@ -136,7 +136,9 @@ void MainWindow::connectActions()
         m_ui->events->header()->addColumnsTo(*m_ui->menuColumns);
     });
     auto *const panes = new PaneFocus(
-        {m_ui->filter->line(), m_ui->histogram, m_ui->list, m_ui->details, m_ui->waiting}, this);
+        {m_ui->filter->line(), m_ui->histogram, m_ui->list, m_ui->details, m_ui->waiting,
+         m_ui->waiting->body()},
+        this);
     connect(m_ui->actionNextPane, &QAction::triggered, panes, &PaneFocus::goToNext);
     connect(m_ui->actionPreviousPane, &QAction::triggered, panes, &PaneFocus::goToPrevious);
 
@@ -398,9 +400,11 @@ void MainWindow::copyText()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (const QString loss = lossByStopping(); !loss.isEmpty() && !m_closesUnasked) {
+    QStringList losses{lossByStopping(), lossOfDrafts(m_ui->waiting->draftCount())};
+    losses.removeAll(QString());
+    if (!losses.isEmpty() && !m_closesUnasked) {
         event->ignore();
-        askToClose(*this, loss, [this] { closeUnasked(); });
+        askToClose(*this, losses.join(u' '), [this] { closeUnasked(); });
         return;
     }
     rememberLayout(*this, *m_ui);

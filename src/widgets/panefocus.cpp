@@ -7,8 +7,6 @@
 
 #include <QWidget>
 
-#include <algorithm>
-
 namespace ringback {
 
 PaneFocus::PaneFocus(const QList<QWidget *> &panes, QWidget *window)
@@ -21,13 +19,13 @@ PaneFocus::PaneFocus(const QList<QWidget *> &panes, QWidget *window)
 void PaneFocus::go(qsizetype step)
 {
     const QWidget *const focused = m_window->focusWidget();
-    const auto current = std::ranges::find_if(
-        m_panes, [focused](QWidget *pane) { return pane == focused || pane->isAncestorOf(focused); });
     const qsizetype count = m_panes.size();
     // From beside the panes to the first one or the last.
     qsizetype place = step > 0 ? -1 : count;
-    if (current != m_panes.end())
-        place = current - m_panes.begin();
+    for (qsizetype i = 0; i < count; ++i) {
+        if (m_panes.at(i) == focused || m_panes.at(i)->isAncestorOf(focused))
+            place = i; // a pane inside of another comes behind it
+    }
     for (qsizetype i = 0; i < count; ++i) {
         place = (place + step + count) % count;
         if (QWidget *const stop = firstTabStop(*m_panes.at(place)))

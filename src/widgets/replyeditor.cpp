@@ -112,6 +112,8 @@ void ReplyEditor::addToLine(QWidget *widget)
     setTabOrder(m_ui->showHeaders, widget);
 }
 
+QWidget *ReplyEditor::body() const { return m_ui->bodies; }
+
 void ReplyEditor::focusBody()
 {
     QWidget *const body = editsNcco() ? static_cast<QWidget *>(m_ui->ncco) : m_ui->body;

@@ -37,6 +37,8 @@ public:
     void setReadOnly(bool isReadOnly);
     /// Shows \a widget, which concerns the reply, beside what is above its body.
     void addToLine(QWidget *widget);
+    /// Where it is written.
+    [[nodiscard]] QWidget *body() const;
     /// The keyboard goes to the body.
     void focusBody();
 

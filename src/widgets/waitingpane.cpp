@@ -71,6 +71,8 @@ QSize WaitingPane::sizeHint() const
     return {QWidget::sizeHint().width(), fontMetrics().lineSpacing() * UsualHeight};
 }
 
+QWidget *WaitingPane::body() const { return m_ui->editor->body(); }
+
 void WaitingPane::connectButtons()
 {
     connect(m_ui->send, &QPushButton::clicked, this, &WaitingPane::send);

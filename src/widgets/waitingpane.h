@@ -49,6 +49,10 @@ public:
     void setEvent(const ringback::Event &event) { m_edited.setEvent(event); }
     /// How many requests wait for a person.
     [[nodiscard]] int waitingCount() const { return m_model.countForPerson(); }
+    /// Those that somebody wrote, and that did not go out.
+    [[nodiscard]] int draftCount() const { return m_drafts.writtenCount(); }
+    /// Where the bodies of replies are written.
+    [[nodiscard]] QWidget *body() const;
     [[nodiscard]] int parkedCount() const { return m_model.countParked(); }
     /// See Intake::notParked.
     void showNotParked(ringback::ExchangeId exchange);

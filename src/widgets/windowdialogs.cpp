@@ -103,6 +103,11 @@ QString lossText(int waiting, int parked)
     return sentences.join(u' ');
 }
 
+QString lossOfDrafts(int drafts)
+{
+    return drafts > 0 ? MainWindow::tr("%n draft(s) will be lost.", nullptr, drafts) : QString();
+}
+
 void askToClose(QWidget &parent, const QString &loss, const std::function<void()> &close)
 {
     auto *const question =

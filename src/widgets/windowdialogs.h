@@ -29,6 +29,8 @@ void askToRemove(QWidget &parent, const QString &question, const std::function<v
 /// What becomes of \a waiting requests that wait for a person, and of \a parked calls, when listening ends;
 /// empty when there is none.
 [[nodiscard]] QString lossText(int waiting, int parked);
+/// What becomes of \a drafts when the window closes; empty when there is none.
+[[nodiscard]] QString lossOfDrafts(int drafts);
 /// Asks whether the window is to be closed all the same, and does \a close then.
 void askToClose(QWidget &parent, const QString &loss, const std::function<void()> &close);
 /// Likewise whether listening is to end, be it for a moment, and does \a stop then.
