@@ -80,10 +80,13 @@ Fix withoutBrackets(const JsonDocument &document, qsizetype at)
     const char bracket = text[at];
     if ((bracket != ']' && bracket != '}') || document.root().kind() != JsonKind::Array)
         return {};
-    Fix fix{.title = QT_TRANSLATE_NOOP("Ncco", "Remove it"), .arguments = {}, .edits = {}};
+    std::vector<Edit> edits;
     for (; at < text.size() && text[at] == bracket; at = beginBehind(text, at + 1))
-        fix.edits.push_back({.range = {at, at + 1}, .replacement = {}});
-    return fix;
+        edits.push_back({.range = {at, at + 1}, .replacement = {}});
+    const QString brackets(qsizetype(edits.size()), QLatin1Char(bracket));
+    return {.title = QT_TRANSLATE_NOOP("Ncco", "Remove the %1"),
+            .arguments = {brackets},
+            .edits = std::move(edits)};
 }
 
 /// Only where something follows that may stand behind a string: the quote in 'don't' ends nothing.

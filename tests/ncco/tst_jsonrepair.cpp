@@ -75,10 +75,10 @@ void TestJsonRepair::mends_data()
     row("[{\"a\":[{\"b\":\"x\"\n}, 5]", "[{\"a\":[{\"b\":\"x\"\n}, 5]}]", "Add the missing }]");
     row("[{\"a\":[\"x\"}]", "[{\"a\":[\"x\"]}]", "Add the missing ]");
 
-    row("[1]]", "[1]", "Remove it");
-    row("[1] ]\n", "[1] \n", "Remove it");
-    row("[{\"a\":1}}]", "[{\"a\":1}]", "Remove it");
-    row("[{\"a\":1}} }, {\"b\":2}]", "[{\"a\":1} , {\"b\":2}]", "Remove it");
+    row("[1]]", "[1]", "Remove the ]");
+    row("[1] ]\n", "[1] \n", "Remove the ]");
+    row("[{\"a\":1}}]", "[{\"a\":1}]", "Remove the }");
+    row("[{\"a\":1}} }, {\"b\":2}]", "[{\"a\":1} , {\"b\":2}]", "Remove the }}");
 
     const char *const quote = "Put it in double quotes";
     row("['a b', 1]", "[\"a b\", 1]", quote);
