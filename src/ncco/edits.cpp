@@ -10,17 +10,6 @@ namespace ringback::ncco {
 
 namespace {
 
-JsonValue previous(const JsonValue &item)
-{
-    JsonValue before;
-    for (const JsonValue &sibling : item.parent().children()) {
-        if (sibling == item)
-            break;
-        before = sibling;
-    }
-    return before;
-}
-
 /// The white space before the item.
 QByteArray spaceBefore(const JsonValue &item)
 {
@@ -49,6 +38,17 @@ QByteArray spacedAs(const JsonValue &model, const std::vector<NewMember> &member
 }
 
 } // namespace
+
+JsonValue previousItem(const JsonValue &item)
+{
+    JsonValue before;
+    for (const JsonValue &sibling : item.parent().children()) {
+        if (sibling == item)
+            break;
+        before = sibling;
+    }
+    return before;
+}
 
 QByteArray jsonString(const QByteArray &text)
 {
@@ -79,7 +79,7 @@ std::vector<Edit> removeItem(const JsonValue &item)
         return {};
     if (const JsonValue next = item.next())
         return {{.range = {item.begin(), next.begin()}, .replacement = {}}};
-    if (const JsonValue before = previous(item))
+    if (const JsonValue before = previousItem(item))
         return {{.range = {before.range().end, item.range().end}, .replacement = {}}};
     return {{.range = {item.begin(), item.range().end}, .replacement = {}}};
 }

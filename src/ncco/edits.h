@@ -13,6 +13,8 @@
 /// Edits of JSON text that leave its layout as the user has it.
 namespace ringback::ncco {
 
+/// The item before \a item in its container.
+[[nodiscard]] JsonValue previousItem(const JsonValue &item);
 /// \a text as a JSON string.
 [[nodiscard]] QByteArray jsonString(const QByteArray &text);
 

@@ -4,6 +4,7 @@
 #include "ncco/jsonrepair.h"
 
 #include "core/ascii.h"
+#include "ncco/edits.h"
 #include "ncco/otherquotes.h"
 
 #include <QCoreApplication>
@@ -40,18 +41,26 @@ Fix withoutComma(QByteArrayView text, TextRange bracket)
             .edits = {{.range = {end - 1, end}, .replacement = {}}}};
 }
 
-/// Only before what is an item by itself: the quotes inside of "say "yes" now" separate nothing.
+/// A closing quote before it or an opening one behind it may stand inside of a text, as in "say "1" now".
+bool touchesQuote(const JsonValue &item)
+{
+    const QByteArrayView text = item.documentText();
+    return text.first(item.begin()).endsWith('"') || text.sliced(item.range().end).startsWith('"');
+}
+
+/// Only between what are items by themselves.
 Fix withComma(const JsonDocument &document, TextRange missing)
 {
-    const QByteArrayView text = document.text();
     const JsonValue item = document.valueAt(missing.begin);
+    const JsonValue before = previousItem(item);
     const bool isItem = item.begin() == missing.begin && (item.isContainer() || item.isWhole())
         && (item.parent().kind() == JsonKind::Array || item.isKeyWhole());
-    if (!isItem || text.first(missing.end).endsWith("\"\""))
+    const bool isBehindItem = before.isClosed() || before.isWhole();
+    if (!isItem || !isBehindItem || touchesQuote(item) || touchesQuote(before))
         return {};
     return {.title = QT_TRANSLATE_NOOP("Ncco", "Add the comma"),
             .arguments = {},
-            .edits = {insertion(endBefore(text, missing.begin), ",")}};
+            .edits = {insertion(endBefore(document.text(), missing.begin), ",")}};
 }
 
 /// Closes all that is still open at \a offset, up to what is closed there. Not inside of the text where the

@@ -110,19 +110,21 @@ void TestJsonRepair::mends()
 void TestJsonRepair::leavesAlone_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *const text : {// What stands before the comma?
-                                   "[1,", "[,]", "[1,,]", "[1,}", "{\"a\":,}",
-                                   // No item by itself.
-                                   "{\"a\":\"say \"yes\" now\"}", "[\"say \"\"yes\"\" now\"]", "[1 x]",
-                                   "{\"a\":1 b:2}", "{\"a\":1:2}", "[{\"a\":1 \"b\"}]", "[{\"a\":1 \"b\":",
-                                   // More is missing than brackets.
-                                   "[{\"a\"", "[{\"a\":", "[\"a", "[tru", "[{\"a\": x",
-                                   // It is not plain which bracket is missing, or where.
-                                   "[1}", "[1]]}", "{\"a\":1]}", "{\"a\":1}]", "[{\"a\":{\"b\":1, \"c\":2}]",
-                                   "[{\"a\": x, \"b\":[1}]", "[1] x", "[1],[2]", "[{\"a\":1}],{\"b\":2}]",
-                                   // It is not plain where the quotes end.
-                                   "['don't']", "['it's, you see']", "['a", "['a\n']", "['a\\']", "[“a",
-                                   "[‘don’t’]", "{'a b':1}", "{'a\" 1}"})
+    for (const char *const text :
+         {// What stands before the comma?
+          "[1,", "[,]", "[1,,]", "[1,}", "{\"a\":,}",
+          // No item by itself.
+          "{\"a\":\"say \"yes\" now\"}", "[\"say \"\"yes\"\" now\"]", "[1 x]", "{\"a\":1 b:2}", "{\"a\":1:2}",
+          "[{\"a\":1 \"b\"}]", "[{\"a\":1 \"b\":", "[\"say \"1\" now\"]", "[\"say \"true\" now\"]",
+          "[\"say \"1 \" now\"]", "[\"say \"[1]\" now\"]", "[1 - 2]", "[1.x 2]",
+          // More is missing than brackets.
+          "[{\"a\"", "[{\"a\":", "[\"a", "[tru", "[{\"a\": x",
+          // It is not plain which bracket is missing, or where.
+          "[1}", "[1]]}", "{\"a\":1]}", "{\"a\":1}]", "[{\"a\":{\"b\":1, \"c\":2}]", "[{\"a\": x, \"b\":[1}]",
+          "[1] x", "[1],[2]", "[{\"a\":1}],{\"b\":2}]",
+          // It is not plain where the quotes end.
+          "['don't']", "['it's, you see']", "['a", "['a\n']", "['a\\']", "[“a", "[‘don’t’]", "{'a b':1}",
+          "{'a\" 1}"})
         QTest::newRow(text) << QByteArray(text);
 }
 
