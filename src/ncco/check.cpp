@@ -12,13 +12,14 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace ringback::ncco {
 
 namespace {
 
-/// Fixes that may reveal hidden errors are tried; so many of them, and in texts of this size at most. Others
-/// are not offered.
+/// Fixes that may reveal hidden errors are tried, and so are repairs of the syntax; so many of either, and in
+/// texts of this size at most. Others are not offered.
 constexpr int MaxTrials = 40;
 constexpr qsizetype LargestTrial = 64 * 1024;
 constexpr qsizetype MaxBytesOfWholes = 4 * LargestTrial; // judged in trials of the whole text
@@ -103,12 +104,8 @@ void checkActions(Report &report, const JsonValue &root)
 
 void checkSyntax(Report &report, const JsonDocument &document)
 {
-    const bool isTried = document.text().size() <= LargestTrial;
-    for (const JsonFault &fault : document.faults()) {
-        const auto added = report.addAt(RuleId::NotJson, fault.range, {}, {jsonFaultText(fault.kind)});
-        const Fix repair = isTried ? repairOf(document, fault) : Fix();
-        added.riskyFix(repair.title, repair.edits, repair.arguments);
-    }
+    for (const JsonFault &fault : document.faults())
+        report.addAt(RuleId::NotJson, fault.range, {}, {jsonFaultText(fault.kind)});
 }
 
 std::vector<Finding> judged(const JsonDocument &document, Purpose purpose)
@@ -126,8 +123,34 @@ qsizetype errorCount(const std::vector<Finding> &findings)
     return std::ranges::count(findings, Severity::Error, &Finding::severity);
 }
 
-/// Tries fixes that may reveal hidden errors. One that does not mend the syntax changes one action, so only
-/// that is judged again, and what it is to the others.
+/// Where \a fix takes what stands at \a offset.
+qsizetype shifted(qsizetype offset, const Fix &fix)
+{
+    qsizetype by = 0;
+    for (const Edit &edit : fix.edits) {
+        if (edit.range.end <= offset)
+            by += edit.replacement.size() - edit.range.size();
+    }
+    return offset + by;
+}
+
+/// Whether \a repair, which made \a after of \a before, has a fault gone and no other one in its place.
+bool mendsSyntax(const Fix &repair, const JsonDocument &before, const JsonDocument &after)
+{
+    using Place = std::pair<qsizetype, JsonFaultKind>;
+    std::vector<Place> known;
+    for (const JsonFault &fault : before.faults())
+        known.emplace_back(shifted(fault.range.begin, repair), fault.kind);
+    std::vector<Place> left;
+    for (const JsonFault &fault : after.faults())
+        left.emplace_back(fault.range.begin, fault.kind);
+    std::ranges::sort(known);
+    std::ranges::sort(left);
+    return left.size() < known.size() && std::ranges::includes(known, left);
+}
+
+/// Tries fixes. One that does not mend the syntax changes one action, so only that is judged again, and what
+/// it is to the others.
 class Trials
 {
 public:
@@ -138,31 +161,39 @@ public:
     {
     }
 
-    /// Whether \a fix of \a rule would leave more errors than there are, or does not mend what it is for. One
-    /// that is not tried any more is bad.
-    [[nodiscard]] bool isBad(RuleId rule, const Fix &fix)
+    [[nodiscard]] bool areOver() const { return m_left == 0 || m_bytesLeft < 0; }
+    /// Whether \a fix would leave more errors than there are. One that is not tried any more is bad.
+    [[nodiscard]] bool isBad(const Fix &fix)
     {
-        if (m_left == 0)
+        if (areOver())
             return true;
         --m_left;
         const QByteArray fixed = applied(fix, m_document.text());
         const JsonValue root = m_document.root();
-        if (rule == RuleId::NotJson || root.kind() != JsonKind::Array) {
-            m_bytesLeft -= fixed.size();
-            if (m_bytesLeft < 0)
-                return true;
-            const JsonDocument changed(fixed);
-            return (rule == RuleId::NotJson && changed.faults().size() >= m_document.faults().size())
-                || errorCount(judged(changed, Purpose::Read)) > errorCount(m_findings);
-        }
+        if (root.kind() != JsonKind::Array)
+            return hasMoreErrors(JsonDocument(fixed));
         JsonValue action = m_document.valueAt(fix.edits.front().range.begin);
         while (action.parent() != root)
             action = action.parent();
         const qsizetype size = action.text().size() + fixed.size() - m_document.text().size();
         return errorsWith(action, fixed.sliced(action.begin(), size)) > errorsOf(action);
     }
+    /// The same for \a repair of the syntax, which has to mend it.
+    [[nodiscard]] bool isBadRepair(const Fix &repair)
+    {
+        if (areOver())
+            return true;
+        --m_left;
+        const JsonDocument repaired(applied(repair, m_document.text()));
+        return !mendsSyntax(repair, m_document, repaired) || hasMoreErrors(repaired);
+    }
 
 private:
+    [[nodiscard]] bool hasMoreErrors(const JsonDocument &changed)
+    {
+        m_bytesLeft -= changed.text().size();
+        return m_bytesLeft < 0 || errorCount(judged(changed, Purpose::Read)) > errorCount(m_findings);
+    }
     /// The errors in \a action, and those of the sequence in others.
     [[nodiscard]] qsizetype errorsOf(const JsonValue &action)
     {
@@ -205,6 +236,30 @@ private:
     std::optional<std::vector<Finding>> m_sequence; // what the rules about the sequence find
 };
 
+/// Offers what mends the syntax: \a findings have one for each fault, in their order.
+void offerRepairs(std::vector<Finding> &findings, const JsonDocument &document)
+{
+    Trials trials(document, findings);
+    if (trials.areOver())
+        return;
+    const auto isGood = [&trials](const Fix &fix) { return !fix.edits.empty() && !trials.isBadRepair(fix); };
+    Fix all = repairOfAllQuotes(document);
+    if (!isGood(all))
+        all.edits.clear();
+    auto fault = document.faults().begin();
+    for (Finding &finding : findings) {
+        if (finding.rule != RuleId::NotJson)
+            continue;
+        if (trials.areOver())
+            break;
+        if (Fix repair = repairOf(document, *fault); isGood(repair))
+            finding.fixes.push_back(std::move(repair));
+        if (isOfQuotes(*fault) && !all.edits.empty())
+            finding.fixes.push_back(all);
+        ++fault;
+    }
+}
+
 } // namespace
 
 std::vector<Finding> check(const JsonDocument &document, Purpose purpose)
@@ -212,8 +267,8 @@ std::vector<Finding> check(const JsonDocument &document, Purpose purpose)
     std::vector<Finding> findings = judged(document, purpose);
     Trials trials(document, findings);
     for (Finding &finding : findings)
-        std::erase_if(finding.fixes,
-                      [&](const Fix &fix) { return fix.mayReveal && trials.isBad(finding.rule, fix); });
+        std::erase_if(finding.fixes, [&](const Fix &fix) { return fix.mayReveal && trials.isBad(fix); });
+    offerRepairs(findings, document);
     return findings;
 }
 

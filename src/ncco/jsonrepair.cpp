@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ringback::ncco {
 
 namespace {
@@ -98,23 +100,64 @@ Fix withoutBrackets(const JsonDocument &document, qsizetype at)
             .edits = std::move(edits)};
 }
 
-/// Only where something follows that may stand behind a string: the quote in 'don't' ends nothing.
-Fix inDoubleQuotes(QByteArrayView text, TextRange quoted)
+bool isClosed(QByteArrayView text, TextRange quoted)
+{
+    if (quoted.end < text.size() && text[quoted.end] != '\n')
+        return true; // without a closing one they go up to the end of the line
+    const auto quotes = otherQuotes(text.sliced(quoted.begin));
+    return quotes && quotes->isClosed();
+}
+
+/// Whether something follows that may stand behind a string: the quote in 'don't' ends nothing.
+bool endsPlainly(QByteArrayView text, const JsonFault &quoted)
+{
+    const qsizetype next = beginBehind(text, quoted.range.end);
+    return (next == text.size() || QByteArrayView(",:]}").contains(text[next]))
+        && isClosed(text, quoted.range);
+}
+
+/// Not so where the end of quotes was seen too early, as in 'the dogs', she said'.
+bool mayStandBehindQuotes(QByteArrayView text, const JsonFault &fault)
+{
+    return fault.kind == JsonFaultKind::TrailingComma || fault.kind == JsonFaultKind::EndInObject
+        || fault.kind == JsonFaultKind::EndInArray || (isOfQuotes(fault) && endsPlainly(text, fault));
+}
+
+/// Whether the quotes end plainly, and nothing in the rest of the line says otherwise.
+bool isPlain(const JsonDocument &document, const JsonFault &quoted)
+{
+    const QByteArrayView text = document.text();
+    const qsizetype newline = text.indexOf('\n', quoted.range.end);
+    const auto begin = [](const JsonFault &fault) { return fault.range.begin; };
+    const auto faults = document.faults();
+    const auto from = std::ranges::upper_bound(faults, quoted.range.begin, {}, begin);
+    const auto to = newline < 0 ? faults.end() : std::ranges::upper_bound(faults, newline, {}, begin);
+    return endsPlainly(text, quoted) && std::all_of(from, to, [text](const JsonFault &fault) {
+               return mayStandBehindQuotes(text, fault);
+           });
+}
+
+void addDoubleQuotes(std::vector<Edit> &edits, QByteArrayView text, TextRange quoted)
 {
     const auto quotes = otherQuotes(text.sliced(quoted.begin));
-    const qsizetype next = beginBehind(text, quoted.end);
-    if (!quotes || !quotes->isClosed()
-        || (next < text.size() && !QByteArrayView(",:]}").contains(text[next])))
-        return {};
+    if (!quotes)
+        return;
     const TextRange inside{quoted.begin + quotes->opening, quoted.end - quotes->closing};
-    Fix fix{.title = QT_TRANSLATE_NOOP("Ncco", "Put it in double quotes"),
-            .arguments = {},
-            .edits = {{.range = {quoted.begin, inside.begin}, .replacement = "\""}}};
+    edits.push_back({.range = {quoted.begin, inside.begin}, .replacement = "\""});
     for (qsizetype at = inside.begin; at < inside.end; ++at) {
-        if (text[at] == '"' && text[at - 1] != '\\')
-            fix.edits.push_back(insertion(at, "\\"));
+        if (text[at] == '"')
+            edits.push_back(insertion(at, "\\"));
+        else if (text[at] == '\\' && text[++at] == '\'') // JSON does not escape it
+            edits.push_back({.range = {at - 1, at}, .replacement = {}});
     }
-    fix.edits.push_back({.range = {inside.end, quoted.end}, .replacement = "\""});
+    edits.push_back({.range = {inside.end, quoted.end}, .replacement = "\""});
+}
+
+Fix inDoubleQuotes(const JsonDocument &document, const JsonFault &fault)
+{
+    Fix fix{.title = QT_TRANSLATE_NOOP("Ncco", "Put it in double quotes"), .arguments = {}, .edits = {}};
+    if (isPlain(document, fault))
+        addDoubleQuotes(fix.edits, document.text(), fault.range);
     return fix;
 }
 
@@ -139,10 +182,30 @@ Fix repairOf(const JsonDocument &document, const JsonFault &fault)
         return isOnlyOne ? withoutBrackets(document, fault.range.begin) : Fix();
     case JsonFaultKind::SingleQuotes:
     case JsonFaultKind::TypographicQuotes:
-        return inDoubleQuotes(text, fault.range);
+        return inDoubleQuotes(document, fault);
     default:
         return {};
     }
+}
+
+bool isOfQuotes(const JsonFault &fault)
+{
+    return fault.kind == JsonFaultKind::SingleQuotes || fault.kind == JsonFaultKind::TypographicQuotes;
+}
+
+Fix repairOfAllQuotes(const JsonDocument &document)
+{
+    Fix fix{.title = QT_TRANSLATE_NOOP("Ncco", "Put all in double quotes"), .arguments = {}, .edits = {}};
+    size_t count = 0;
+    for (const JsonFault &fault : document.faults()) {
+        if (!mayStandBehindQuotes(document.text(), fault))
+            return {};
+        if (isOfQuotes(fault)) {
+            addDoubleQuotes(fix.edits, document.text(), fault.range);
+            ++count;
+        }
+    }
+    return count > 1 ? fix : Fix();
 }
 
 } // namespace ringback::ncco

@@ -47,6 +47,9 @@ std::optional<OtherQuotes> otherQuotes(QByteArrayView text)
             found.closing = sizeOfAny(row.closing, rest.sliced(found.inside));
             if (found.isClosed())
                 break;
+            const bool isEscaping = rest[found.inside] == '\\' && found.inside + 1 < rest.size();
+            if (isEscaping && rest[found.inside + 1] != '\n')
+                ++found.inside; // to what does not close
         }
         return found;
     }

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void leavesAlone_data();
     void leavesAlone();
     void mendsAllInTurn();
+    void mendsAllQuotes_data();
+    void mendsAllQuotes();
+    void leavesTrialsToOtherRules();
     void bringsUpNoOtherErrors();
     void isNotTriedInLargeTexts();
 };
@@ -85,6 +88,12 @@ void TestJsonRepair::mends_data()
     row("{'a' : 1}", "{\"a\" : 1}", quote);
     row("['say \"hi\" or \\\"ho\\\"']", "[\"say \\\"hi\\\" or \\\"ho\\\"\"]", quote);
     row("['']", "[\"\"]", quote);
+    row("[{\"action\":\"talk\",\"text\":'5\\', 6'}]", "[{\"action\":\"talk\",\"text\":\"5', 6\"}]", quote);
+    row("['a\\\\', 1]", "[\"a\\\\\", 1]", quote);
+    row("['a\\\\\"b\\\\']", "[\"a\\\\\\\"b\\\\\"]", quote);
+    row("['the dogs',\n'she' said]", "[\"the dogs\",\n'she' said]", quote);
+    row("[{\"a\":1 'b':2}]", "[{\"a\":1 \"b\":2}]", quote);
+    row("['the dogs', “so”,]", "[\"the dogs\", “so”,]", quote);
     row("[“a, b”]", "[\"a, b\"]", quote);
     row("[„Grüß Gott“ ]", "[\"Grüß Gott\" ]", quote);
     row("[‘a’\n]", "[\"a\"\n]", quote);
@@ -123,8 +132,10 @@ void TestJsonRepair::leavesAlone_data()
           "[1}", "[1]]}", "{\"a\":1]}", "{\"a\":1}]", "[{\"a\":{\"b\":1, \"c\":2}]", "[{\"a\": x, \"b\":[1}]",
           "[1] x", "[1],[2]", "[{\"a\":1}],{\"b\":2}]",
           // It is not plain where the quotes end.
-          "['don't']", "['it's, you see']", "['a", "['a\n']", "['a\\']", "[“a", "[‘don’t’]", "{'a b':1}",
-          "{'a\" 1}"})
+          "['don't']", "['it's, you see']", "['a", "['a\n']", "['a\\']", "['a\\", "['a\\\n']", "[“a",
+          "[‘don’t’]", "{'a b':1}", "{'a\" 1}", "['the dogs', she said']", "['the dogs', she said]",
+          "['the dogs', \"she said']", "['a', 5']", "['a', 'b]", "[“a”, b”]", "['a\\x']", "[“a\\”, b”]",
+          "{\"a\":'b':1}"})
         QTest::newRow(text) << QByteArray(text);
 }
 
@@ -142,6 +153,45 @@ void TestJsonRepair::mendsAllInTurn()
     for (std::vector<Fix> offered = repairs(text); !offered.empty(); offered = repairs(text))
         text = applied(offered.back(), text);
     QCOMPARE(text, QByteArray("[{\"action\": \"talk\", \"text\": \"hi\"}, {\"action\": \"wait\"}]\n"));
+}
+
+void TestJsonRepair::mendsAllQuotes_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("mended"); // empty: it is not offered
+    QTest::addRow("of a kind") << QByteArray("[{'action': 'wait'}]")
+                               << QByteArray("[{\"action\": \"wait\"}]");
+    QTest::addRow("of two kinds, and more is wrong")
+        << QByteArray("[“a \"b\"”, 'it\\'s',\n]") << QByteArray("[\"a \\\"b\\\"\", \"it's\",\n]");
+    QTest::addRow("only one") << QByteArray("['a']") << QByteArray();
+    QTest::addRow("one is not plain") << QByteArray("['a',\n'b',\n'don't']") << QByteArray();
+}
+
+/// The first fault has a repair that mends all others of its kind as well.
+void TestJsonRepair::mendsAllQuotes()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, mended);
+    const std::vector<Finding> findings = check(JsonDocument(text));
+    const std::vector<Fix> &offered = findings.front().fixes;
+    QCOMPARE(offered.size(), size_t(mended.isEmpty() ? 1 : 2));
+    if (!mended.isEmpty()) {
+        QCOMPARE(titleText(offered.back()), QStringLiteral("Put all in double quotes"));
+        QCOMPARE(applied(offered.back(), text), mended);
+    }
+}
+
+/// However much is wrong with the syntax, other errors keep their fixes.
+void TestJsonRepair::leavesTrialsToOtherRules()
+{
+    QByteArray text = "[";
+    for (int i = 0; i < 60; ++i)
+        text += "{\"action\":\"talk\",\"text\":'hi'},\n";
+    text += "{\"action\":\"tlak\",\"text\":\"hi\"}]";
+    const std::vector<Finding> findings = check(JsonDocument(text));
+    QCOMPARE(findings.back().rule, RuleId::UnknownAction);
+    QCOMPARE(findings.back().fixes.size(), size_t(1));
+    QCOMPARE(findings.front().fixes.size(), size_t(2));
 }
 
 /// A WebSocket that is closed lacks two options: two errors in the place of one.
