@@ -120,6 +120,62 @@ QByteArrayList before(qsizetype offset, const std::vector<Finding> &findings, co
     return lines;
 }
 
+/// The strings that are whole, names among them, as they are written.
+QByteArrayList wholeStrings(const JsonValue &value)
+{
+    QByteArrayList strings;
+    if (value.isKeyWhole())
+        strings += value.documentText().sliced(value.keyRange().begin, value.keyRange().size()).toByteArray();
+    if (value.kind() == JsonKind::String && value.isWhole())
+        strings += value.text().toByteArray();
+    for (const JsonValue &child : value.children())
+        strings += wholeStrings(child);
+    return strings;
+}
+
+/// Whether \a all has each of \a some, in their order.
+bool hasAll(const QByteArrayList &all, const QByteArrayList &some)
+{
+    auto from = all.begin();
+    return std::ranges::all_of(some, [&](const QByteArray &one) {
+        from = std::find(from, all.end(), one);
+        return from != all.end() && (++from, true);
+    });
+}
+
+const Fix *firstRepair(const std::vector<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        if (finding.rule == RuleId::NotJson && !finding.fixes.empty())
+            return &finding.fixes.front();
+    }
+    return nullptr;
+}
+
+/// \a text with the first repair that is offered, and so on until none is; each has to leave less wrong than
+/// there was, and every string that was whole.
+QByteArray repaired(QByteArray text)
+{
+    std::vector<Finding> findings = check(JsonDocument(text));
+    while (const Fix *const repair = firstRepair(findings)) {
+        const QByteArray fixed = applied(*repair, text);
+        const JsonDocument before(text);
+        const JsonDocument after(fixed);
+        std::vector<Finding> left = check(after);
+        const bool isGood = after.faults().size() < before.faults().size()
+            && errorCount(left) <= errorCount(findings)
+            && hasAll(wholeStrings(after.root()), wholeStrings(before.root()));
+        if (!isGood) {
+            const QByteArray report = text + '\n' + titleText(*repair).toUtf8() + '\n' + fixed;
+            QTest::qFail(report.constData(), __FILE__, __LINE__);
+            break;
+        }
+        text = fixed;
+        findings = std::move(left);
+    }
+    return text;
+}
+
 } // namespace
 
 /// What holds of all NCCOs, whole and broken.
@@ -132,6 +188,8 @@ private Q_SLOTS:
     void cuts();
     void deletions_data() { cuts_data(); }
     void deletions();
+    void repairs_data();
+    void repairs();
 };
 
 /// Fixes applied until none is left end, and none leaves more errors than there were.
@@ -231,6 +289,50 @@ void TestCheckProperties::deletions()
         const QByteArray report = QByteArray::number(at) + changed.mid(at - 30, 60) + found.join()
             + "instead of\n" + expected.join();
         QVERIFY2(found == expected, report.constData());
+    }
+}
+
+void TestCheckProperties::repairs_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("quotes in a text")
+        << QByteArray(R"([{"action":"talk","text":"say \"1\", \\ [\"2\"] now"},{"action":"wait"}])");
+    QTest::newRow("quotes in an array")
+        << QByteArray(R"([{"action":"input","speech":{"context":["say \"1\" now", "a \"b\""]}}])");
+    QTest::newRow("other quotes in a text")
+        << QByteArray(R"([{"action": "talk", "text": "the dogs', she said: '5' “6”"}])");
+    QTest::newRow("in single quotes")
+        << QByteArray(R"([{'action':'talk', 'text':'the dogs\', she said: \"5\"', 'loop':1}])");
+    QTest::newRow("in typographic quotes") << QByteArray(R"([{“action”: “talk”, ‘text’: ‘a “b”, c’}])");
+    QTest::newRow("nested") << QByteArray(
+        R"([{"action":"connect","endpoint":[{"type":"phone","number":"44"}],"limit":5}])");
+    QTest::newRow("lines") << QByteArray("[\n  {\n    \"action\": \"input\",\n    \"type\": [\"dtmf\"],\n"
+                                         "    \"dtmf\": {\"maxDigits\": 1}\n  }\n]\n");
+}
+
+/// With any two characters missing that have a meaning in JSON, repairs lose nothing, and where they leave
+/// nothing wrong no string has become several.
+void TestCheckProperties::repairs()
+{
+    QFETCH(QByteArray, text);
+    const auto strings = [](const QByteArray &json) {
+        return wholeStrings(JsonDocument(json).root()).size();
+    };
+    const qsizetype meant = strings(repaired(text));
+    std::vector<qsizetype> places;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (QByteArrayView("{}[],:\"'\\").contains(text[at]))
+            places.push_back(at);
+    }
+    for (size_t first = 0; first < places.size(); ++first) {
+        for (size_t second = first + 1; second < places.size(); ++second) {
+            QByteArray changed = text;
+            changed.remove(places[second], 1).remove(places[first], 1);
+            const QByteArray fixed = repaired(changed);
+            QVERIFY(!QTest::currentTestFailed());
+            const QByteArray report = changed + '\n' + fixed;
+            QVERIFY2(!JsonDocument(fixed).faults().empty() || strings(fixed) <= meant, report.constData());
+        }
     }
 }
 
