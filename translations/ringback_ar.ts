@@ -2322,6 +2322,14 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>Put it in double quotes</source>
         <translation>وضعه بين علامتي اقتباس مزدوجتين</translation>
     </message>
+    <message>
+        <source>Remove the %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Put all in double quotes</source>
+        <translation>وضع الكل بين علامتي اقتباس مزدوجتين</translation>
+    </message>
 </context>
 <context>
     <name>ParkedCalls</name>
@@ -2382,10 +2390,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Expected some text between the quotation marks.</source>
         <translation>يُتوقع نص بين علامتي الاقتباس.</translation>
-    </message>
-    <message>
-        <source>Expected one of the keys %1; text that holds a colon is written in quotation marks.</source>
-        <translation>يُتوقع أحد المفاتيح %1؛ والنص الذي يحتوي على نقطتين رأسيتين يُكتب بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>Expected the name of a field.</source>
@@ -2450,6 +2454,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>A path begins with a slash: %1 looks anywhere in it.</source>
         <translation>يبدأ المسار بشرطة مائلة: ‎%1‎ يبحث في أي موضع منه.</translation>
+    </message>
+    <message>
+        <source>Expected one of the keys %1. A field of the request is field.%2; text that holds a colon is written in quotation marks.</source>
+        <translation>يُتوقع أحد المفاتيح %1. حقل الطلب هو field.%2؛ والنص الذي يحتوي على نقطتين رأسيتين يُكتب بين علامتي اقتباس.</translation>
     </message>
 </context>
 <context>
@@ -8501,6 +8509,23 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>Follow newest</source>
         <translation>متابعة الأحدث</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>حدث جديد</numerusform>
+            <numerusform>حدثان جديدان</numerusform>
+            <numerusform>%Ln أحداث جديدة</numerusform>
+            <numerusform>%Ln حدثًا جديدًا</numerusform>
+            <numerusform>%Ln حدث جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and a count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CaptureListening</name>
@@ -9124,13 +9149,6 @@ Problem: %2</source>
     </message>
 </context>
 <context>
-    <name>ringback::FollowSwitch</name>
-    <message>
-        <source>%1 (%L2 new)</source>
-        <translation>%1 (%L2 جديدة)</translation>
-    </message>
-</context>
-<context>
     <name>ringback::HeadersModel</name>
     <message>
         <source>Header</source>
@@ -9649,8 +9667,31 @@ Problem: %2</source>
         <source>Remove A&amp;ll Events…</source>
         <translation>حذف ك&amp;ل الأحداث…</translation>
     </message>
+    <message>
+        <source>Remove events</source>
+        <translation>حذف الأحداث</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;حذف</translation>
+    </message>
     <message numerus="yes">
-        <source>Remove %n selected event(s)?</source>
+        <source>Un&amp;do Removing %n Event(s)</source>
+        <translation>
+            <numerusform>&amp;تراجع عن حذف الأحداث</numerusform>
+            <numerusform>&amp;تراجع عن حذف حدث واحد</numerusform>
+            <numerusform>&amp;تراجع عن حذف حدثين</numerusform>
+            <numerusform>&amp;تراجع عن حذف %n أحداث</numerusform>
+            <numerusform>&amp;تراجع عن حذف %n حدثًا</numerusform>
+            <numerusform>&amp;تراجع عن حذف %n حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove event #%1?</source>
+        <translation>أتريد حذف الحدث رقم %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n selected event(s)?</source>
         <translation>
             <numerusform>أتريد حذف الأحداث المحددة؟</numerusform>
             <numerusform>أتريد حذف الحدث المحدد؟</numerusform>
@@ -9660,13 +9701,16 @@ Problem: %2</source>
             <numerusform>أتريد حذف %n حدث محدد؟</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Remove events</source>
-        <translation>حذف الأحداث</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;حذف</translation>
+    <message numerus="yes">
+        <source>%n draft(s) will be lost.</source>
+        <translation>
+            <numerusform>لن تضيع أي مسودة.</numerusform>
+            <numerusform>ستضيع مسودة واحدة.</numerusform>
+            <numerusform>ستضيع مسودتان.</numerusform>
+            <numerusform>ستضيع %n مسودات.</numerusform>
+            <numerusform>ستضيع %n مسودة.</numerusform>
+            <numerusform>ستضيع %n مسودة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10032,8 +10076,8 @@ Problem: %2</source>
         <translation>اختر «Vonage API current» لحساب من حسابات اليوم: تضم «Nexmo webhooks guide» عناوين دليل Nexmo القديم، حتى عام 2018.</translation>
     </message>
     <message>
-        <source>They count at once: windows that listen begin anew, and what waits for an answer there gets its default reply.</source>
-        <translation>تسري فورًا: تبدأ النوافذ التي تستمع من جديد، وما ينتظر فيها ردًا يتلقى رده الافتراضي.</translation>
+        <source>They count at once; a window where something waits for an answer takes them when nothing does any more.</source>
+        <translation>تسري فورًا؛ والنافذة التي ينتظر فيها شيء ردًا تأخذ بها حين لا يعود شيء ينتظر.</translation>
     </message>
 </context>
 <context>
@@ -10853,16 +10897,17 @@ Problem: %2</source>
         <translation>%1 لن يُرسل بهذا الشكل.</translation>
     </message>
     <message>
-        <source>This request is over; “Use for the next one” takes the draft to the one that waits.</source>
-        <translation>انتهى هذا الطلب؛ «استخدامها للتالي» ينقل المسودة إلى الطلب الذي ينتظر.</translation>
-    </message>
-    <message>
         <source>This request is over; the draft can be copied, or saved as a template.</source>
         <translation>انتهى هذا الطلب؛ يمكن نسخ المسودة أو حفظها كقالب.</translation>
     </message>
     <message>
         <source>This request is over; the draft can be copied.</source>
         <translation>انتهى هذا الطلب؛ يمكن نسخ المسودة.</translation>
+    </message>
+    <message>
+        <source>This request is over; “%1” takes the draft to the one that waits.</source>
+        <comment>%1: a button</comment>
+        <translation>انتهى هذا الطلب؛ «%1» ينقل المسودة إلى الطلب الذي ينتظر.</translation>
     </message>
 </context>
 </TS>

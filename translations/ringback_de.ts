@@ -2310,6 +2310,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Put it in double quotes</source>
         <translation>In doppelte Anführungszeichen setzen</translation>
     </message>
+    <message>
+        <source>Remove the %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Put all in double quotes</source>
+        <translation>Alle in doppelte Anführungszeichen setzen</translation>
+    </message>
 </context>
 <context>
     <name>ParkedCalls</name>
@@ -2370,10 +2378,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Expected some text between the quotation marks.</source>
         <translation>Erwartet wird Text zwischen den Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>Expected one of the keys %1; text that holds a colon is written in quotation marks.</source>
-        <translation>Erwartet wird einer der Schlüssel %1; Text mit einem Doppelpunkt wird in Anführungszeichen geschrieben.</translation>
     </message>
     <message>
         <source>Expected the name of a field.</source>
@@ -2438,6 +2442,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>A path begins with a slash: %1 looks anywhere in it.</source>
         <translation>Ein Pfad beginnt mit einem Schrägstrich: %1 sucht überall darin.</translation>
+    </message>
+    <message>
+        <source>Expected one of the keys %1. A field of the request is field.%2; text that holds a colon is written in quotation marks.</source>
+        <translation>Erwartet wird einer der Schlüssel %1. Ein Feld der Anfrage ist field.%2; Text mit einem Doppelpunkt wird in Anführungszeichen geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -8485,6 +8493,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Follow newest</source>
         <translation>Neuestem Ereignis folgen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%Ln neues</numerusform>
+            <numerusform>%Ln neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and a count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CaptureListening</name>
@@ -9096,13 +9117,6 @@ Problem: %2</translation>
     </message>
 </context>
 <context>
-    <name>ringback::FollowSwitch</name>
-    <message>
-        <source>%1 (%L2 new)</source>
-        <translation>%1 (%L2 neue)</translation>
-    </message>
-</context>
-<context>
     <name>ringback::HeadersModel</name>
     <message>
         <source>Header</source>
@@ -9601,13 +9615,6 @@ Problem: %2</translation>
         <source>Remove A&amp;ll Events…</source>
         <translation>A&amp;lle Ereignisse entfernen …</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %n selected event(s)?</source>
-        <translation>
-            <numerusform>Das ausgewählte Ereignis entfernen?</numerusform>
-            <numerusform>Die %n ausgewählten Ereignisse entfernen?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove events</source>
         <translation>Ereignisse entfernen</translation>
@@ -9615,6 +9622,31 @@ Problem: %2</translation>
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Un&amp;do Removing %n Event(s)</source>
+        <translation>
+            <numerusform>Entfernen von %n Ereignis rück&amp;gängig machen</numerusform>
+            <numerusform>Entfernen von %n Ereignissen rück&amp;gängig machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove event #%1?</source>
+        <translation>Ereignis #%1 entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n selected event(s)?</source>
+        <translation>
+            <numerusform>Das ausgewählte Ereignis entfernen?</numerusform>
+            <numerusform>Die %n ausgewählten Ereignisse entfernen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) will be lost.</source>
+        <translation>
+            <numerusform>%n Entwurf geht verloren.</numerusform>
+            <numerusform>%n Entwürfe gehen verloren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9980,8 +10012,8 @@ Problem: %2</translation>
         <translation>Wählen Sie „Vonage API current“ für ein heutiges Konto: „Nexmo webhooks guide“ enthält die Adressen der alten Nexmo-Anleitung, bis 2018.</translation>
     </message>
     <message>
-        <source>They count at once: windows that listen begin anew, and what waits for an answer there gets its default reply.</source>
-        <translation>Sie gelten sofort: Fenster, die lauschen, beginnen damit von Neuem, und was dort auf eine Antwort wartet, erhält seine Standardantwort.</translation>
+        <source>They count at once; a window where something waits for an answer takes them when nothing does any more.</source>
+        <translation>Sie gelten sofort; ein Fenster, in dem etwas auf eine Antwort wartet, übernimmt sie, sobald nichts mehr wartet.</translation>
     </message>
 </context>
 <context>
@@ -10785,16 +10817,17 @@ Problem: %2</translation>
         <translation>%1 So geht er nicht hinaus.</translation>
     </message>
     <message>
-        <source>This request is over; “Use for the next one” takes the draft to the one that waits.</source>
-        <translation>Diese Anfrage ist vorbei; „Für die nächste verwenden“ nimmt den Entwurf zur wartenden mit.</translation>
-    </message>
-    <message>
         <source>This request is over; the draft can be copied, or saved as a template.</source>
         <translation>Diese Anfrage ist vorbei; der Entwurf kann kopiert oder als Vorlage gespeichert werden.</translation>
     </message>
     <message>
         <source>This request is over; the draft can be copied.</source>
         <translation>Diese Anfrage ist vorbei; der Entwurf kann kopiert werden.</translation>
+    </message>
+    <message>
+        <source>This request is over; “%1” takes the draft to the one that waits.</source>
+        <comment>%1: a button</comment>
+        <translation>Diese Anfrage ist vorbei; „%1“ nimmt den Entwurf zur wartenden mit.</translation>
     </message>
 </context>
 </TS>

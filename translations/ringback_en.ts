@@ -36,6 +36,17 @@
     </message>
 </context>
 <context>
+    <name>ringback::CaptureBar</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringback::CaptureOutput</name>
     <message numerus="yes">
         <source>%n event(s) were written to %1.</source>
@@ -100,10 +111,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n selected event(s)?</source>
+        <source>Un&amp;do Removing %n Event(s)</source>
+        <translation>
+            <numerusform>Un&amp;do Removing %n Event</numerusform>
+            <numerusform>Un&amp;do Removing %n Events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n selected event(s)?</source>
         <translation>
             <numerusform>Remove the selected event?</numerusform>
             <numerusform>Remove the %n selected events?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) will be lost.</source>
+        <translation>
+            <numerusform>%n draft will be lost.</numerusform>
+            <numerusform>%n drafts will be lost.</numerusform>
         </translation>
     </message>
 </context>

@@ -2310,6 +2310,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Put it in double quotes</source>
         <translation>Poner entre comillas dobles</translation>
     </message>
+    <message>
+        <source>Remove the %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Put all in double quotes</source>
+        <translation>Poner todo entre comillas dobles</translation>
+    </message>
 </context>
 <context>
     <name>ParkedCalls</name>
@@ -2370,10 +2378,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Expected some text between the quotation marks.</source>
         <translation>Se esperaba algún texto entre las comillas.</translation>
-    </message>
-    <message>
-        <source>Expected one of the keys %1; text that holds a colon is written in quotation marks.</source>
-        <translation>Se esperaba una de las claves %1; un texto que contiene dos puntos se escribe entre comillas.</translation>
     </message>
     <message>
         <source>Expected the name of a field.</source>
@@ -2438,6 +2442,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>A path begins with a slash: %1 looks anywhere in it.</source>
         <translation>Una ruta empieza por una barra: %1 busca en cualquier parte de ella.</translation>
+    </message>
+    <message>
+        <source>Expected one of the keys %1. A field of the request is field.%2; text that holds a colon is written in quotation marks.</source>
+        <translation>Se esperaba una de las claves %1. Un campo de la solicitud es field.%2; un texto que contiene dos puntos se escribe entre comillas.</translation>
     </message>
 </context>
 <context>
@@ -8485,6 +8493,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Follow newest</source>
         <translation>Seguir lo último</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and a count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CaptureListening</name>
@@ -9096,13 +9117,6 @@ Problema: %2</translation>
     </message>
 </context>
 <context>
-    <name>ringback::FollowSwitch</name>
-    <message>
-        <source>%1 (%L2 new)</source>
-        <translation>%1 (%L2 nuevos)</translation>
-    </message>
-</context>
-<context>
     <name>ringback::HeadersModel</name>
     <message>
         <source>Header</source>
@@ -9601,20 +9615,38 @@ Problema: %2</translation>
         <source>Remove A&amp;ll Events…</source>
         <translation>Eliminar &amp;todos los eventos…</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %n selected event(s)?</source>
-        <translation>
-            <numerusform>¿Eliminar %n evento seleccionado?</numerusform>
-            <numerusform>¿Eliminar los %n eventos seleccionados?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove events</source>
         <translation>Eliminar eventos</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Eliminar</translation>
+        <translation>El&amp;iminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Un&amp;do Removing %n Event(s)</source>
+        <translation>
+            <numerusform>&amp;Deshacer la eliminación de %n evento</numerusform>
+            <numerusform>&amp;Deshacer la eliminación de %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove event #%1?</source>
+        <translation>¿Eliminar el evento n.º %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n selected event(s)?</source>
+        <translation>
+            <numerusform>¿Eliminar %n evento seleccionado?</numerusform>
+            <numerusform>¿Eliminar los %n eventos seleccionados?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) will be lost.</source>
+        <translation>
+            <numerusform>Se perderá %n borrador.</numerusform>
+            <numerusform>Se perderán %n borradores.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9980,8 +10012,8 @@ Problema: %2</translation>
         <translation>Para una cuenta actual conviene elegir «Vonage API current»: «Nexmo webhooks guide» contiene las direcciones de la antigua guía de Nexmo, hasta 2018.</translation>
     </message>
     <message>
-        <source>They count at once: windows that listen begin anew, and what waits for an answer there gets its default reply.</source>
-        <translation>Se aplican en el acto: las ventanas que escuchan reinician la escucha, y lo que espera una respuesta en ellas recibe su respuesta predeterminada.</translation>
+        <source>They count at once; a window where something waits for an answer takes them when nothing does any more.</source>
+        <translation>Se aplican de inmediato; una ventana donde algo espera respuesta los adopta cuando ya nada espera.</translation>
     </message>
 </context>
 <context>
@@ -10785,16 +10817,17 @@ Problema: %2</translation>
         <translation>%1 Así no sale.</translation>
     </message>
     <message>
-        <source>This request is over; “Use for the next one” takes the draft to the one that waits.</source>
-        <translation>Esta solicitud ha terminado; «Usar para la siguiente» lleva el borrador a la que espera.</translation>
-    </message>
-    <message>
         <source>This request is over; the draft can be copied, or saved as a template.</source>
         <translation>Esta solicitud ha terminado; el borrador se puede copiar o guardar como plantilla.</translation>
     </message>
     <message>
         <source>This request is over; the draft can be copied.</source>
         <translation>Esta solicitud ha terminado; el borrador se puede copiar.</translation>
+    </message>
+    <message>
+        <source>This request is over; “%1” takes the draft to the one that waits.</source>
+        <comment>%1: a button</comment>
+        <translation>Esta solicitud ha terminado; «%1» lleva el borrador a la que espera.</translation>
     </message>
 </context>
 </TS>

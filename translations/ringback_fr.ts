@@ -2310,6 +2310,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Put it in double quotes</source>
         <translation>Mettre entre guillemets doubles</translation>
     </message>
+    <message>
+        <source>Remove the %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Put all in double quotes</source>
+        <translation>Tout mettre entre guillemets doubles</translation>
+    </message>
 </context>
 <context>
     <name>ParkedCalls</name>
@@ -2370,10 +2378,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Expected some text between the quotation marks.</source>
         <translation>Texte attendu entre les guillemets.</translation>
-    </message>
-    <message>
-        <source>Expected one of the keys %1; text that holds a colon is written in quotation marks.</source>
-        <translation>Clé attendue parmi %1&#xa0;; un texte contenant un deux-points s’écrit entre guillemets.</translation>
     </message>
     <message>
         <source>Expected the name of a field.</source>
@@ -2438,6 +2442,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>A path begins with a slash: %1 looks anywhere in it.</source>
         <translation>Un chemin commence par une barre oblique&#xa0;: %1 cherche n’importe où dedans.</translation>
+    </message>
+    <message>
+        <source>Expected one of the keys %1. A field of the request is field.%2; text that holds a colon is written in quotation marks.</source>
+        <translation>L’une des clés %1 est attendue. Un champ de la requête est field.%2&#xa0;; un texte contenant un deux-points s’écrit entre guillemets.</translation>
     </message>
 </context>
 <context>
@@ -8485,6 +8493,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Follow newest</source>
         <translation>Suivre le plus récent</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and a count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CaptureListening</name>
@@ -9096,13 +9117,6 @@ Problème&#xa0;: %2</translation>
     </message>
 </context>
 <context>
-    <name>ringback::FollowSwitch</name>
-    <message>
-        <source>%1 (%L2 new)</source>
-        <translation>%1 (%L2 nouveaux)</translation>
-    </message>
-</context>
-<context>
     <name>ringback::HeadersModel</name>
     <message>
         <source>Header</source>
@@ -9601,13 +9615,6 @@ Problème&#xa0;: %2</translation>
         <source>Remove A&amp;ll Events…</source>
         <translation>Supprimer t&amp;ous les événements…</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %n selected event(s)?</source>
-        <translation>
-            <numerusform>Supprimer %n événement sélectionné&#xa0;?</numerusform>
-            <numerusform>Supprimer les %n événements sélectionnés&#xa0;?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove events</source>
         <translation>Supprimer des événements</translation>
@@ -9615,6 +9622,31 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Un&amp;do Removing %n Event(s)</source>
+        <translation>
+            <numerusform>&amp;Annuler la suppression de %n événement</numerusform>
+            <numerusform>&amp;Annuler la suppression de %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove event #%1?</source>
+        <translation>Supprimer l’événement n°&#xa0;%1&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n selected event(s)?</source>
+        <translation>
+            <numerusform>Supprimer %n événement sélectionné&#xa0;?</numerusform>
+            <numerusform>Supprimer les %n événements sélectionnés&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) will be lost.</source>
+        <translation>
+            <numerusform>%n brouillon sera perdu.</numerusform>
+            <numerusform>%n brouillons seront perdus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9980,8 +10012,8 @@ Problème&#xa0;: %2</translation>
         <translation>Choisissez «&#xa0;Vonage API current&#xa0;» pour un compte actuel&#xa0;: «&#xa0;Nexmo webhooks guide&#xa0;» contient les adresses de l’ancien guide Nexmo, jusqu’en 2018.</translation>
     </message>
     <message>
-        <source>They count at once: windows that listen begin anew, and what waits for an answer there gets its default reply.</source>
-        <translation>S’appliquent aussitôt&#xa0;: les fenêtres à l’écoute la redémarrent, et ce qui y attend une réponse reçoit sa réponse par défaut.</translation>
+        <source>They count at once; a window where something waits for an answer takes them when nothing does any more.</source>
+        <translation>Ils s’appliquent aussitôt&#xa0;; une fenêtre où une réponse est attendue les prend en compte dès que plus rien n’attend.</translation>
     </message>
 </context>
 <context>
@@ -10785,16 +10817,17 @@ Problème&#xa0;: %2</translation>
         <translation>%1 Il ne part pas ainsi.</translation>
     </message>
     <message>
-        <source>This request is over; “Use for the next one” takes the draft to the one that waits.</source>
-        <translation>Cette requête est terminée&#xa0;; «&#xa0;Utiliser pour la suivante&#xa0;» reprend le brouillon pour celle qui attend.</translation>
-    </message>
-    <message>
         <source>This request is over; the draft can be copied, or saved as a template.</source>
         <translation>Cette requête est terminée&#xa0;; le brouillon peut être copié ou enregistré comme modèle.</translation>
     </message>
     <message>
         <source>This request is over; the draft can be copied.</source>
         <translation>Cette requête est terminée&#xa0;; le brouillon peut être copié.</translation>
+    </message>
+    <message>
+        <source>This request is over; “%1” takes the draft to the one that waits.</source>
+        <comment>%1: a button</comment>
+        <translation>Cette requête est terminée&#xa0;; «&#xa0;%1&#xa0;» reprend le brouillon pour celle qui attend.</translation>
     </message>
 </context>
 </TS>

@@ -2307,6 +2307,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Put it in double quotes</source>
         <translation>二重引用符で囲む</translation>
     </message>
+    <message>
+        <source>Remove the %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Put all in double quotes</source>
+        <translation>すべて二重引用符で囲む</translation>
+    </message>
 </context>
 <context>
     <name>ParkedCalls</name>
@@ -2367,10 +2375,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Expected some text between the quotation marks.</source>
         <translation>引用符の間にテキストが必要です。</translation>
-    </message>
-    <message>
-        <source>Expected one of the keys %1; text that holds a colon is written in quotation marks.</source>
-        <translation>キー %1 のいずれかが必要です。コロンを含むテキストは引用符で囲んでください。</translation>
     </message>
     <message>
         <source>Expected the name of a field.</source>
@@ -2435,6 +2439,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>A path begins with a slash: %1 looks anywhere in it.</source>
         <translation>パスはスラッシュで始まります。%1 はパスのどこにあっても見つけます。</translation>
+    </message>
+    <message>
+        <source>Expected one of the keys %1. A field of the request is field.%2; text that holds a colon is written in quotation marks.</source>
+        <translation>キー %1 のいずれかが必要です。リクエストのフィールドは field.%2 です。コロンを含むテキストは引用符で囲んでください。</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +8489,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Follow newest</source>
         <translation>最新に追従</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>新着 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and a count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CaptureListening</name>
@@ -9089,13 +9109,6 @@ Problem: %2</source>
     </message>
 </context>
 <context>
-    <name>ringback::FollowSwitch</name>
-    <message>
-        <source>%1 (%L2 new)</source>
-        <translation>%1 (新着 %L2 件)</translation>
-    </message>
-</context>
-<context>
     <name>ringback::HeadersModel</name>
     <message>
         <source>Header</source>
@@ -9589,12 +9602,6 @@ Problem: %2</source>
         <source>Remove A&amp;ll Events…</source>
         <translation>すべてのイベントを削除(&amp;L)…</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %n selected event(s)?</source>
-        <translation>
-            <numerusform>選択したイベント %n 件を削除しますか?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove events</source>
         <translation>イベントの削除</translation>
@@ -9602,6 +9609,28 @@ Problem: %2</source>
     <message>
         <source>&amp;Remove</source>
         <translation>削除(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Un&amp;do Removing %n Event(s)</source>
+        <translation>
+            <numerusform>イベント %n 件の削除を元に戻す(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove event #%1?</source>
+        <translation>イベント #%1 を削除しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n selected event(s)?</source>
+        <translation>
+            <numerusform>選択したイベント %n 件を削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) will be lost.</source>
+        <translation>
+            <numerusform>下書き %n 件が失われます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9967,8 +9996,8 @@ Problem: %2</source>
         <translation>現在のアカウントには「Vonage API current」を選択してください。「Nexmo webhooks guide」は、2018 年までの旧 Nexmo ガイドのアドレスです。</translation>
     </message>
     <message>
-        <source>They count at once: windows that listen begin anew, and what waits for an answer there gets its default reply.</source>
-        <translation>すぐに有効になります。待ち受け中のウィンドウは待ち受けをやり直し、そこで応答を待っているリクエストには既定の応答を返します。</translation>
+        <source>They count at once; a window where something waits for an answer takes them when nothing does any more.</source>
+        <translation>すぐに有効になります。応答待ちのあるウィンドウには、待つものがなくなったときに適用されます。</translation>
     </message>
 </context>
 <context>
@@ -10768,16 +10797,17 @@ Problem: %2</source>
         <translation>%1 このままでは送信されません。</translation>
     </message>
     <message>
-        <source>This request is over; “Use for the next one” takes the draft to the one that waits.</source>
-        <translation>このリクエストは終了しています。「次のリクエストに使う」で、待っているリクエストに下書きを使えます。</translation>
-    </message>
-    <message>
         <source>This request is over; the draft can be copied, or saved as a template.</source>
         <translation>このリクエストは終了しています。下書きはコピーするか、テンプレートとして保存できます。</translation>
     </message>
     <message>
         <source>This request is over; the draft can be copied.</source>
         <translation>このリクエストは終了しています。下書きはコピーできます。</translation>
+    </message>
+    <message>
+        <source>This request is over; “%1” takes the draft to the one that waits.</source>
+        <comment>%1: a button</comment>
+        <translation>このリクエストは終了しています。「%1」で、待っているリクエストに下書きを使えます。</translation>
     </message>
 </context>
 </TS>

@@ -2310,6 +2310,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>Put it in double quotes</source>
         <translation>Pôr entre aspas duplas</translation>
     </message>
+    <message>
+        <source>Remove the %1</source>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>Put all in double quotes</source>
+        <translation>Pôr tudo entre aspas duplas</translation>
+    </message>
 </context>
 <context>
     <name>ParkedCalls</name>
@@ -2370,10 +2378,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Expected some text between the quotation marks.</source>
         <translation>Esperava-se algum texto entre as aspas.</translation>
-    </message>
-    <message>
-        <source>Expected one of the keys %1; text that holds a colon is written in quotation marks.</source>
-        <translation>Esperava-se uma das chaves %1; texto com dois-pontos é escrito entre aspas.</translation>
     </message>
     <message>
         <source>Expected the name of a field.</source>
@@ -2438,6 +2442,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>A path begins with a slash: %1 looks anywhere in it.</source>
         <translation>Um caminho começa com uma barra: %1 procura em qualquer parte dele.</translation>
+    </message>
+    <message>
+        <source>Expected one of the keys %1. A field of the request is field.%2; text that holds a colon is written in quotation marks.</source>
+        <translation>Esperava-se uma das chaves %1. Um campo da requisição é field.%2; texto com dois-pontos é escrito entre aspas.</translation>
     </message>
 </context>
 <context>
@@ -8485,6 +8493,19 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>Follow newest</source>
         <translation>Seguir o mais recente</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%Ln novo</numerusform>
+            <numerusform>%Ln novos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and a count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CaptureListening</name>
@@ -9096,13 +9117,6 @@ Problema: %2</translation>
     </message>
 </context>
 <context>
-    <name>ringback::FollowSwitch</name>
-    <message>
-        <source>%1 (%L2 new)</source>
-        <translation>%1 (%L2 novos)</translation>
-    </message>
-</context>
-<context>
     <name>ringback::HeadersModel</name>
     <message>
         <source>Header</source>
@@ -9601,13 +9615,6 @@ Problema: %2</translation>
         <source>Remove A&amp;ll Events…</source>
         <translation>Remover &amp;todos os eventos…</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %n selected event(s)?</source>
-        <translation>
-            <numerusform>Remover %n evento selecionado?</numerusform>
-            <numerusform>Remover os %n eventos selecionados?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove events</source>
         <translation>Remover eventos</translation>
@@ -9615,6 +9622,31 @@ Problema: %2</translation>
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Remover</translation>
+    </message>
+    <message numerus="yes">
+        <source>Un&amp;do Removing %n Event(s)</source>
+        <translation>
+            <numerusform>&amp;Desfazer a remoção de %n evento</numerusform>
+            <numerusform>&amp;Desfazer a remoção de %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove event #%1?</source>
+        <translation>Remover o evento nº %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n selected event(s)?</source>
+        <translation>
+            <numerusform>Remover %n evento selecionado?</numerusform>
+            <numerusform>Remover os %n eventos selecionados?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) will be lost.</source>
+        <translation>
+            <numerusform>%n rascunho será perdido.</numerusform>
+            <numerusform>%n rascunhos serão perdidos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9980,8 +10012,8 @@ Problema: %2</translation>
         <translation>Escolha “Vonage API current” para uma conta atual: “Nexmo webhooks guide” tem os endereços do antigo guia da Nexmo, até 2018.</translation>
     </message>
     <message>
-        <source>They count at once: windows that listen begin anew, and what waits for an answer there gets its default reply.</source>
-        <translation>Valem na hora: as janelas que escutam reiniciam a escuta, e o que espera uma resposta nelas recebe sua resposta padrão.</translation>
+        <source>They count at once; a window where something waits for an answer takes them when nothing does any more.</source>
+        <translation>Valem de imediato; uma janela em que algo espera resposta passa a usá-los quando nada mais espera.</translation>
     </message>
 </context>
 <context>
@@ -10785,16 +10817,17 @@ Problema: %2</translation>
         <translation>%1 Assim ele não sai.</translation>
     </message>
     <message>
-        <source>This request is over; “Use for the next one” takes the draft to the one that waits.</source>
-        <translation>Esta requisição terminou; “Usar na próxima” leva o rascunho à que espera.</translation>
-    </message>
-    <message>
         <source>This request is over; the draft can be copied, or saved as a template.</source>
         <translation>Esta requisição terminou; o rascunho pode ser copiado ou salvo como modelo.</translation>
     </message>
     <message>
         <source>This request is over; the draft can be copied.</source>
         <translation>Esta requisição terminou; o rascunho pode ser copiado.</translation>
+    </message>
+    <message>
+        <source>This request is over; “%1” takes the draft to the one that waits.</source>
+        <comment>%1: a button</comment>
+        <translation>Esta requisição terminou; “%1” leva o rascunho à que espera.</translation>
     </message>
 </context>
 </TS>

@@ -2307,6 +2307,14 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>Put it in double quotes</source>
         <translation>放入双引号中</translation>
     </message>
+    <message>
+        <source>Remove the %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Put all in double quotes</source>
+        <translation>全部放入双引号中</translation>
+    </message>
 </context>
 <context>
     <name>ParkedCalls</name>
@@ -2367,10 +2375,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Expected some text between the quotation marks.</source>
         <translation>引号之间应有文本。</translation>
-    </message>
-    <message>
-        <source>Expected one of the keys %1; text that holds a colon is written in quotation marks.</source>
-        <translation>应为以下键之一：%1；含冒号的文本要放在引号中。</translation>
     </message>
     <message>
         <source>Expected the name of a field.</source>
@@ -2435,6 +2439,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>A path begins with a slash: %1 looks anywhere in it.</source>
         <translation>路径以斜杠开头：%1 可在路径的任意位置查找。</translation>
+    </message>
+    <message>
+        <source>Expected one of the keys %1. A field of the request is field.%2; text that holds a colon is written in quotation marks.</source>
+        <translation>应为以下键之一：%1。请求的字段写作 field.%2；含冒号的文本要放在引号中。</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +8489,18 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>Follow newest</source>
         <translation>跟随最新</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%Ln 个新事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and a count</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CaptureListening</name>
@@ -9089,13 +9109,6 @@ Problem: %2</source>
     </message>
 </context>
 <context>
-    <name>ringback::FollowSwitch</name>
-    <message>
-        <source>%1 (%L2 new)</source>
-        <translation>%1（%L2 个新事件）</translation>
-    </message>
-</context>
-<context>
     <name>ringback::HeadersModel</name>
     <message>
         <source>Header</source>
@@ -9589,12 +9602,6 @@ Problem: %2</source>
         <source>Remove A&amp;ll Events…</source>
         <translation>删除所有事件(&amp;L)…</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %n selected event(s)?</source>
-        <translation>
-            <numerusform>是否删除所选的 %n 个事件？</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove events</source>
         <translation>删除事件</translation>
@@ -9602,6 +9609,28 @@ Problem: %2</source>
     <message>
         <source>&amp;Remove</source>
         <translation>删除(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Un&amp;do Removing %n Event(s)</source>
+        <translation>
+            <numerusform>撤销删除 %n 个事件(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove event #%1?</source>
+        <translation>是否删除事件 #%1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n selected event(s)?</source>
+        <translation>
+            <numerusform>是否删除所选的 %n 个事件？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) will be lost.</source>
+        <translation>
+            <numerusform>%n 份草稿将丢失。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9967,8 +9996,8 @@ Problem: %2</source>
         <translation>现在的账户请选择“Vonage API current”：“Nexmo webhooks guide”是 2018 年以前旧 Nexmo 指南中的地址。</translation>
     </message>
     <message>
-        <source>They count at once: windows that listen begin anew, and what waits for an answer there gets its default reply.</source>
-        <translation>立即生效：正在监听的窗口会重新开始监听，其中等待响应的请求将收到默认响应。</translation>
+        <source>They count at once; a window where something waits for an answer takes them when nothing does any more.</source>
+        <translation>立即生效；有请求正在等待应答的窗口会在不再等待时采用。</translation>
     </message>
 </context>
 <context>
@@ -10768,16 +10797,17 @@ Problem: %2</source>
         <translation>%1 这样不会发出。</translation>
     </message>
     <message>
-        <source>This request is over; “Use for the next one” takes the draft to the one that waits.</source>
-        <translation>此请求已结束；“用于下一个”会把草稿用于正在等待的请求。</translation>
-    </message>
-    <message>
         <source>This request is over; the draft can be copied, or saved as a template.</source>
         <translation>此请求已结束；草稿可以复制或保存为模板。</translation>
     </message>
     <message>
         <source>This request is over; the draft can be copied.</source>
         <translation>此请求已结束；草稿可以复制。</translation>
+    </message>
+    <message>
+        <source>This request is over; “%1” takes the draft to the one that waits.</source>
+        <comment>%1: a button</comment>
+        <translation>此请求已结束；“%1”会把草稿用于正在等待的请求。</translation>
     </message>
 </context>
 </TS>

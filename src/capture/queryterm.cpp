@@ -280,9 +280,10 @@ QString unknownKeyText(QStringView key)
         names << known.toLatin1();
     const QByteArrayView nearest = nearestName(key.toUtf8(), {names.cbegin(), names.cend()});
     if (nearest.isEmpty())
-        return QueryText::tr(
-                   "Expected one of the keys %1; text that holds a colon is written in quotation marks.")
-            .arg(list(keys));
+        return QueryText::
+            tr("Expected one of the keys %1. A field of the request is field.%2; text that holds a colon is "
+               "written in quotation marks.")
+                .arg(list(keys), key.toString());
     return QueryText::tr("Expected a key. Did you mean %1? The keys are %2; text that holds a colon is "
                          "written in quotation marks.")
         .arg(QString::fromLatin1(nearest), list(keys));

@@ -9,8 +9,8 @@ namespace ringback::ncco {
 
 namespace {
 
-/// Longer texts of the user are cut in a sentence.
-constexpr qsizetype LongestArgument = 200;
+/// Longer texts of the user are cut in a sentence; what is said of a fault of JSON is not, in any language.
+constexpr qsizetype LongestArgument = 130;
 
 /// \a source with the arguments in its places: at once, so that a "%2" in an argument stays what it is.
 QString filled(const char *source, const QStringList &arguments)

@@ -15,7 +15,6 @@ namespace ringback {
 namespace {
 
 constexpr int NameGap = 6;              // pixels before the name on the wire
-constexpr int RowMargins = 4;           // pixels above and below the text, which capitals with marks need
 constexpr qreal WireNameStrength = 0.7; // it stands back behind the name for people
 
 /// Null where the name that is shown is that on the wire.

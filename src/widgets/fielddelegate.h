@@ -13,6 +13,9 @@ class FieldDelegate final : public PlainTipDelegate
 {
     Q_OBJECT
 public:
+    /// Pixels above and below the text together: capitals with marks need them.
+    static constexpr int RowMargins = 4;
+
     using PlainTipDelegate::PlainTipDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -153,7 +153,7 @@ void FieldView::addAsColumn()
 
 QSize FieldView::minimumSizeHint() const
 {
-    const int rows = fontMetrics().lineSpacing() * LeastRows;
+    const int rows = (fontMetrics().height() + FieldDelegate::RowMargins) * LeastRows;
     return {QTreeView::minimumSizeHint().width(), header()->sizeHint().height() + rows + 2 * frameWidth()};
 }
 

@@ -193,15 +193,25 @@ void NccoEditor::showHelp() { showTip(*this, caretRectangle().bottomLeft(), tipA
 void NccoEditor::showFixes()
 {
     checkNow();
+    const auto isRepairable = [](const ncco::Finding &finding) { return !finding.fixes.empty(); };
+    auto here = findingsAtCaret();
+    if (here.empty() && std::ranges::any_of(findings(), isRepairable)) {
+        const auto distance = [this, &isRepairable](const ncco::Finding &finding) {
+            return isRepairable(finding) ? std::abs(finding.range.begin - caret())
+                                         : std::numeric_limits<qsizetype>::max();
+        };
+        const auto nearest = std::ranges::min_element(findings(), {}, distance);
+        showFinding(nearest - findings().begin());
+        here = {&*nearest};
+    }
+    if (std::ranges::none_of(here, [&](const auto *finding) { return isRepairable(*finding); })
+        || isReadOnly())
+        return showTip(*this, caretRectangle().bottomLeft(), {tr("There is no quick fix here")});
     auto *const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Quick fixes"));
-    for (const ncco::Finding *const finding : findingsAtCaret())
+    for (const ncco::Finding *const finding : here)
         addFixes(*menu, *finding, [this](const ncco::Fix &fix) { applyFix(fix); });
-    if (menu->isEmpty() || isReadOnly()) {
-        menu->clear();
-        menu->addAction(tr("There is no quick fix here"))->setEnabled(false);
-    }
     menu->popup(viewport()->mapToGlobal(caretRectangle().bottomLeft()));
     menu->setActiveAction(menu->actions().constFirst());
 }

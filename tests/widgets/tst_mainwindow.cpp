@@ -9,6 +9,7 @@
 #include "widgets/filterline.h"
 #include "widgets/histogramview.h"
 #include "widgets/mainwindow.h"
+#include "widgets/nccoeditor.h"
 #include "widgets/settingsfile.h"
 #include "widgets/startpage.h"
 #include "widgets/statusline.h"
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void fitsOnASmallerScreen();
     void saysThatItIsClosed();
     void asksBeforeItLetsCallsGo();
+    void asksBeforeItLosesADraft();
 
 private:
     [[nodiscard]] QAction *action(const char *name) const
@@ -237,6 +239,12 @@ void TestMainWindow::saysHowManyCameSince()
     QTRY_VERIFY2(follow->text().contains(u"11"), qPrintable(follow->text()));
     QVERIFY(follow->text().startsWith(plain));
     QVERIFY(follow->accessibleDescription().contains(u"11"));
+    list()->scrollToBottom(); // they have been seen
+    QTRY_COMPARE(follow->text(), plain);
+    list()->scrollToTop();
+    QTRY_VERIFY(!list()->isFollowing());
+    m_events->append(rows(123, 123));
+    QTRY_VERIFY2(follow->text().contains(u"1 "), qPrintable(follow->text()));
     action("actionFollow")->trigger();
     QCOMPARE(follow->text(), plain);
     QVERIFY(follow->accessibleDescription().isEmpty());
@@ -314,7 +322,9 @@ void TestMainWindow::copiesRows()
     QVERIFY2(told().contains(u"Export"), qPrintable(told()));
     QCOMPARE(QGuiApplication::clipboard()->text().split(QLatin1Char('\n')), lines);
     m_window->messages()->findChild<QPushButton *>()->click();
-    QVERIFY(m_window->findChild<ExportDialog *>());
+    const auto *const dialog = m_window->findChild<ExportDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->wish().what, ExportWish::What::Selected);
     QVERIFY(told().isNull());
 }
 
@@ -445,6 +455,7 @@ void TestMainWindow::goesFromPaneToPane()
         {"start", m_window->findChild<StartPage *>()},
         {"list", list()},
         {"details", m_window->findChild<QWidget *>(QStringLiteral("details"))},
+        {"editor", m_window->waitingPane()->body()},
         {"waiting", m_window->waitingPane()},
     };
     const auto go = [this, &panes](const char *way) {
@@ -472,8 +483,8 @@ void TestMainWindow::goesFromPaneToPane()
     m_window->setDetails(details);
     QTRY_VERIFY(list()->isVisible());
     m_window->findChild<QWidget *>(QStringLiteral("line"))->setFocus();
-    QCOMPARE(goAround("actionNextPane", 6), QByteArray("histogram list details waiting filter histogram"));
-    QCOMPARE(goAround("actionPreviousPane", 3), QByteArray("filter waiting details"));
+    QCOMPARE(goAround("actionNextPane", 6), QByteArray("histogram list details waiting editor filter"));
+    QCOMPARE(goAround("actionPreviousPane", 4), QByteArray("editor waiting details list"));
     m_window->findChild<QLineEdit *>(QStringLiteral("line"))->setText(QStringLiteral("api:other"));
     QTRY_VERIFY(m_window->findChild<QWidget *>(QStringLiteral("nothing"))->isVisible());
     m_window->findChild<QWidget *>(QStringLiteral("histogram"))->setFocus();
@@ -755,6 +766,23 @@ void TestMainWindow::asksBeforeItLetsCallsGo()
     QVERIFY(!m_window->close());
     answer(QStringLiteral("Close"));
     QCOMPARE(closed.size(), 1);
+}
+
+void TestMainWindow::asksBeforeItLosesADraft()
+{
+    m_window->waitingPane()->add({waitingCall()});
+    auto *const editor = m_window->findChild<NccoEditor *>();
+    editor->setFocus();
+    QTest::keyClicks(editor, QStringLiteral("[]"));
+    m_window->waitingPane()->remove(
+        {{.exchange = waitingCall().exchange, .event = {}, .why = LeftDesk::Why::SenderGone}});
+    QVERIFY(!m_window->close());
+    auto *const question = m_window->findChild<QMessageBox *>();
+    QVERIFY(question);
+    QCOMPARE(question->text(), QStringLiteral("1 draft(s) will be lost."));
+    question->close();
+    m_window->stopListening([] {}); // it stays
+    QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
 }
 
 QTEST_MAIN(TestMainWindow)

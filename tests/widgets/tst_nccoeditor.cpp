@@ -84,6 +84,7 @@ private Q_SLOTS:
     void fixIsOneStep();
     void fixOfAnotherTextIsRefused();
     void menuOfFixes();
+    void goesToTheNearestRepair();
     void repairsWhatTheCaretIsAt();
     void showsTheBeginningsOfLines();
     void pairsInPlaceOfASelection();
@@ -289,9 +290,22 @@ void TestNccoEditor::menuOfFixes()
     QCOMPARE(m_editor->ncco(), R"([{"action":"talk","text":"a","level":1}])");
     QTRY_VERIFY(!openMenu());
     QTest::keyClick(m_editor, Qt::Key_Return, Qt::AltModifier);
-    QVERIFY(openMenu());
-    QVERIFY(!openMenu()->actions().constFirst()->isEnabled());
-    openMenu()->close();
+    QVERIFY(!openMenu());
+    QVERIFY2(QToolTip::text().contains(u"There is no quick fix here"), qPrintable(QToolTip::text()));
+}
+
+void TestNccoEditor::goesToTheNearestRepair()
+{
+    const QByteArray text = "[{\"action\":\"talk\",\"text\":\"a\",\n}]";
+    m_editor->setNcco(text);
+    for (const qsizetype place : {text.indexOf('\n'), qsizetype(2)}) {
+        m_editor->SendScintilla(Base::SCI_GOTOPOS, static_cast<unsigned long>(place));
+        m_editor->showFixes();
+        QVERIFY(openMenu());
+        QCOMPARE(m_editor->SendScintilla(Base::SCI_GETCURRENTPOS), long(text.lastIndexOf('}')));
+        openMenu()->close();
+        QTRY_VERIFY(!openMenu());
+    }
 }
 
 void TestNccoEditor::repairsWhatTheCaretIsAt()
@@ -300,8 +314,7 @@ void TestNccoEditor::repairsWhatTheCaretIsAt()
     m_editor->setNcco(text);
     m_editor->SendScintilla(Base::SCI_GOTOPOS, static_cast<unsigned long>(text.indexOf("Nobody")));
     m_editor->showFixes();
-    QVERIFY(!openMenu()->actions().constFirst()->isEnabled()); // "level" in the same line is no matter
-    openMenu()->close();
+    QVERIFY(!openMenu()); // "level" in the same line is no matter
 
     // What is wrong with the whole action is no reason to hide what can be repaired in it.
     m_editor->setNcco("[{\"action\":\"talk\",\"text\":\"a\",\"loop\":0},\n{\"action\":\"talk\",\n\"text\":"
