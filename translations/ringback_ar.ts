@@ -8365,16 +8365,16 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>رقم هاتف</translation>
     </message>
     <message>
-        <source>Bare request: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
-        <translation>طلب مجرد: بلا حقول ولا متن، كما يرسله المتصفح، أو Vonage للتحقق من عنوان URL ضُبط حديثًا</translation>
-    </message>
-    <message>
         <source>Vonage sends its webhooks by GET or POST, never by %2.</source>
         <translation>ترسل Vonage طلبات ويب هوك بطريقة GET أو POST، ولا ترسلها أبدًا بطريقة ‎%2‎.</translation>
     </message>
     <message>
         <source>The same webhook has come before: this is attempt %2.</source>
         <translation>سبق أن وصل طلب ويب هوك نفسه: هذه هي المحاولة %2.</translation>
+    </message>
+    <message>
+        <source>Bare request for %1: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
+        <translation>طلب مجرد إلى %1: بلا حقول ولا متن، كما يرسله المتصفح، أو Vonage للتحقق من عنوان URL ضُبط حديثًا</translation>
     </message>
 </context>
 <context>

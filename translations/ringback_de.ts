@@ -8353,16 +8353,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>einer Rufnummer</translation>
     </message>
     <message>
-        <source>Bare request: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
-        <translation>Bloße Anfrage: keine Felder und kein Body, wie ein Browser sie sendet oder Vonage zum Prüfen einer neu gesetzten URL</translation>
-    </message>
-    <message>
         <source>Vonage sends its webhooks by GET or POST, never by %2.</source>
         <translation>Vonage sendet seine Webhooks mit GET oder POST, nie mit %2.</translation>
     </message>
     <message>
         <source>The same webhook has come before: this is attempt %2.</source>
         <translation>Derselbe Webhook kam schon einmal: Dies ist Versuch %2.</translation>
+    </message>
+    <message>
+        <source>Bare request for %1: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
+        <translation>Bloße Anfrage nach %1: keine Felder und kein Body, wie ein Browser sie sendet oder Vonage zum Prüfen einer neu gesetzten URL</translation>
     </message>
 </context>
 <context>

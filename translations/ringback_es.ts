@@ -8353,16 +8353,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>un número de teléfono</translation>
     </message>
     <message>
-        <source>Bare request: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
-        <translation>Petición simple: sin campos ni cuerpo, como la que envía un navegador, o Vonage para comprobar una URL recién configurada</translation>
-    </message>
-    <message>
         <source>Vonage sends its webhooks by GET or POST, never by %2.</source>
         <translation>Vonage envía sus webhooks con GET o POST, nunca con %2.</translation>
     </message>
     <message>
         <source>The same webhook has come before: this is attempt %2.</source>
         <translation>El mismo webhook ya había llegado: este es el intento %2.</translation>
+    </message>
+    <message>
+        <source>Bare request for %1: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
+        <translation>Petición simple de %1: sin campos ni cuerpo, como la que envía un navegador, o Vonage para comprobar una URL recién configurada</translation>
     </message>
 </context>
 <context>

@@ -8353,16 +8353,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>un numéro de téléphone</translation>
     </message>
     <message>
-        <source>Bare request: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
-        <translation>Requête nue&#xa0;: ni champs ni corps, comme en envoie un navigateur, ou Vonage pour vérifier une URL nouvellement définie</translation>
-    </message>
-    <message>
         <source>Vonage sends its webhooks by GET or POST, never by %2.</source>
         <translation>Vonage envoie ses webhooks par GET ou POST, jamais par %2.</translation>
     </message>
     <message>
         <source>The same webhook has come before: this is attempt %2.</source>
         <translation>Le même webhook est déjà arrivé&#xa0;: c’est la tentative %2.</translation>
+    </message>
+    <message>
+        <source>Bare request for %1: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
+        <translation>Requête nue pour %1 : ni champs ni corps, comme en envoie un navigateur, ou Vonage pour vérifier une URL nouvellement définie</translation>
     </message>
 </context>
 <context>

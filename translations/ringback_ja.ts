@@ -8350,16 +8350,16 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>電話番号</translation>
     </message>
     <message>
-        <source>Bare request: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
-        <translation>単純なリクエスト: フィールドもボディもなし (ブラウザーが送信するもの、または Vonage が新しく設定された URL の確認のために送信するもの)</translation>
-    </message>
-    <message>
         <source>Vonage sends its webhooks by GET or POST, never by %2.</source>
         <translation>Vonage は Webhook を GET か POST で送信し、%2 では送信しません。</translation>
     </message>
     <message>
         <source>The same webhook has come before: this is attempt %2.</source>
         <translation>同じ Webhook が以前にも届いています (試行 %2)。</translation>
+    </message>
+    <message>
+        <source>Bare request for %1: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
+        <translation>%1 への単純なリクエスト: フィールドもボディもなし (ブラウザーが送信するもの、または Vonage が新しく設定された URL の確認のために送信するもの)</translation>
     </message>
 </context>
 <context>

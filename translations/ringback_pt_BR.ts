@@ -8353,16 +8353,16 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>um número de telefone</translation>
     </message>
     <message>
-        <source>Bare request: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
-        <translation>Requisição simples: sem campos e sem corpo, como a que um navegador envia, ou a Vonage para verificar uma URL recém-configurada</translation>
-    </message>
-    <message>
         <source>Vonage sends its webhooks by GET or POST, never by %2.</source>
         <translation>A Vonage envia seus webhooks por GET ou POST, nunca por %2.</translation>
     </message>
     <message>
         <source>The same webhook has come before: this is attempt %2.</source>
         <translation>O mesmo webhook já havia chegado: esta é a tentativa %2.</translation>
+    </message>
+    <message>
+        <source>Bare request for %1: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
+        <translation>Requisição simples de %1: sem campos e sem corpo, como a que um navegador envia, ou a Vonage para verificar uma URL recém-configurada</translation>
     </message>
 </context>
 <context>

@@ -8350,16 +8350,16 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>某个电话号码</translation>
     </message>
     <message>
-        <source>Bare request: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
-        <translation>简单请求：没有字段和正文，浏览器会这样发送，Vonage 也会以此检查新设置的 URL</translation>
-    </message>
-    <message>
         <source>Vonage sends its webhooks by GET or POST, never by %2.</source>
         <translation>Vonage 以 GET 或 POST 发送 Webhook，从不使用 %2。</translation>
     </message>
     <message>
         <source>The same webhook has come before: this is attempt %2.</source>
         <translation>同一 Webhook 之前已收到过：这是第 %2 次尝试。</translation>
+    </message>
+    <message>
+        <source>Bare request for %1: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
+        <translation>对 %1 的简单请求：没有字段和正文，浏览器会这样发送，Vonage 也会以此检查新设置的 URL</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,39 @@ Fix withoutBrackets(const JsonDocument &document, qsizetype at)
             .edits = std::move(edits)};
 }
 
+/// The literal that other languages write like \a word; null when there is none.
+QByteArrayView literalOf(QByteArrayView word)
+{
+    for (const QByteArrayView literal : {"true", "false", "null"}) {
+        if (word.compare(literal, Qt::CaseInsensitive) == 0)
+            return literal;
+    }
+    return word == "None" ? QByteArrayView("null") : QByteArrayView();
+}
+
+/// A name that lacks its quotes, or a literal as other languages write it; not one word of several.
+Fix asJson(QByteArrayView text, TextRange word)
+{
+    const QByteArrayView bytes = text.sliced(word.begin, word.size());
+    const qsizetype before = endBefore(text, word.begin);
+    const qsizetype next = beginBehind(text, word.end);
+    const bool standsAlone = before > 0 && QByteArrayView("[{,:").contains(text[before - 1])
+        && next < text.size() && QByteArrayView(",:]}").contains(text[next]);
+    if (!standsAlone)
+        return {};
+    const bool isName = text[next] == ':' && text[before - 1] != ':';
+    if (isName && std::ranges::all_of(bytes, [](char c) { return ascii::isLetterOrDigit(c) || c == '_'; }))
+        return {.title = QT_TRANSLATE_NOOP("Ncco", "Put it in double quotes"),
+                .arguments = {},
+                .edits = {insertion(word.begin, "\""), insertion(word.end, "\"")}};
+    const QByteArrayView literal = literalOf(bytes);
+    if (literal.isEmpty() || text[next] == ':')
+        return {};
+    return {.title = QT_TRANSLATE_NOOP("Ncco", "Write %1"),
+            .arguments = {QString::fromLatin1(literal)},
+            .edits = {{.range = word, .replacement = literal.toByteArray()}}};
+}
+
 bool isClosed(QByteArrayView text, TextRange quoted)
 {
     if (quoted.end < text.size() && text[quoted.end] != '\n')
@@ -120,7 +153,8 @@ bool endsPlainly(QByteArrayView text, const JsonFault &quoted)
 bool mayStandBehindQuotes(QByteArrayView text, const JsonFault &fault)
 {
     return fault.kind == JsonFaultKind::TrailingComma || fault.kind == JsonFaultKind::EndInObject
-        || fault.kind == JsonFaultKind::EndInArray || (isOfQuotes(fault) && endsPlainly(text, fault));
+        || fault.kind == JsonFaultKind::EndInArray || (isOfQuotes(fault) && endsPlainly(text, fault))
+        || (fault.kind == JsonFaultKind::UnquotedText && !asJson(text, fault.range).edits.empty());
 }
 
 /// Whether the quotes end plainly, and nothing in the rest of the line says otherwise.
@@ -180,6 +214,8 @@ Fix repairOf(const JsonDocument &document, const JsonFault &fault)
     case JsonFaultKind::ClosesNothing:
     case JsonFaultKind::TextAfterEnd:
         return isOnlyOne ? withoutBrackets(document, fault.range.begin) : Fix();
+    case JsonFaultKind::UnquotedText:
+        return asJson(text, fault.range);
     case JsonFaultKind::SingleQuotes:
     case JsonFaultKind::TypographicQuotes:
         return inDoubleQuotes(document, fault);

@@ -75,9 +75,9 @@ const char *reason(const Examined &examined)
     const FieldSet &fields = examined.fields();
     const QByteArrayView subkind = examined.match().subkind;
     if (subkind == "probe")
-        return QT_TRANSLATE_NOOP(
-            "Vonage",
-            "Bare request: no fields and no body, as a browser sends, or Vonage to check a newly set URL");
+        return QT_TRANSLATE_NOOP("Vonage",
+                                 "Bare request for %1: no fields and no body, as a browser sends, or Vonage "
+                                 "to check a newly set URL");
     if (subkind == "empty")
         return QT_TRANSLATE_NOOP("Vonage", "Empty request: no fields and no body");
     if (isHtml(examined.request(), fields.root()))
@@ -107,13 +107,19 @@ const char *reason(const Examined &examined)
     return QT_TRANSLATE_NOOP("Vonage", "Not a Vonage webhook: no webhook of Vonage has such fields");
 }
 
+QByteArrayView detail(const Examined &examined)
+{
+    return QByteArrayView(examined.match().subkind) == "probe" ? examined.request().path()
+                                                               : examined.fields().root();
+}
+
 QString summarize(const Examined &examined)
 {
     const FieldSet &fields = examined.fields();
     const QByteArrayView subkind = examined.match().subkind;
     QString summary = words(reason(examined));
     if (summary.contains(u"%1"))
-        summary = summary.arg(shortText(fields.root()));
+        summary = summary.arg(shortText(detail(examined)));
     const auto misspelt = std::ranges::find(examined.findings(), ProblemId::MisspeltName, &Finding::id);
     if (misspelt != examined.findings().end())
         return summary

@@ -68,6 +68,13 @@ void TestJsonRepair::mends_data()
     row("[{\"a\":1}\n\n {\"b\":[2", "[{\"a\":1},\n\n {\"b\":[2", addComma);
     row("[\"a\" \"b\"]", "[\"a\", \"b\"]", addComma);
 
+    row("[{\"a\": True}]", "[{\"a\": true}]", "Write true");
+    row("[{\"a\":FALSE, \"b\":1}]", "[{\"a\":false, \"b\":1}]", "Write false");
+    row("[{\"a\":None }]", "[{\"a\":null }]", "Write null");
+    row("[{action: \"talk\"}]", "[{\"action\": \"talk\"}]", "Put it in double quotes");
+    row("[{\"a\":1, level_2 :1}]", "[{\"a\":1, \"level_2\" :1}]", "Put it in double quotes");
+    row("[{'a': 'x', 'b': True}]", "[{\"a\": 'x', 'b': True}]", "Put it in double quotes");
+
     row("[{\"a\":[1, {\"b\":\"}\"", "[{\"a\":[1, {\"b\":\"}\"}]}]", "Add the missing }]}]");
     row("[{\"action\":\"talk\",\"text\":\"hi\"\n", "[{\"action\":\"talk\",\"text\":\"hi\"}]\n",
         "Add the missing }]");
@@ -126,6 +133,8 @@ void TestJsonRepair::leavesAlone_data()
           "{\"a\":\"say \"yes\" now\"}", "[\"say \"\"yes\"\" now\"]", "[1 x]", "{\"a\":1 b:2}", "{\"a\":1:2}",
           "[{\"a\":1 \"b\"}]", "[{\"a\":1 \"b\":", "[\"say \"1\" now\"]", "[\"say \"true\" now\"]",
           "[\"say \"1 \" now\"]", "[\"say \"[1]\" now\"]", "[1 - 2]", "[1.x 2]",
+          // Several words, or what was in quotes.
+          "[hello world, 1]", "[hello]", "[\"say \"hi, 1]", "[don't, 1]", "[{\"a\": tru}]", "[true: 1]",
           // More is missing than brackets.
           "[{\"a\"", "[{\"a\":", "[\"a", "[tru", "[{\"a\": x",
           // It is not plain which bracket is missing, or where.
