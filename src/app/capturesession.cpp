@@ -222,7 +222,7 @@ void CaptureSession::forgetRemoved()
     if (m_service)
         m_service->remove(std::exchange(m_removed, {}));
     else if (m_whyReadOnly)
-        undoRemoving();
+        return undoRemoving();
     Q_EMIT removedChanged();
 }
 

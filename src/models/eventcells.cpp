@@ -42,7 +42,7 @@ QString noteText(QByteArrayView note)
 {
     QString text = QString::fromUtf8(note);
     if (note.size() == MaxColumnText) {
-        if (text.endsWith(QChar::ReplacementCharacter))
+        while (text.endsWith(QChar::ReplacementCharacter))
             text.chop(1);
         text += u'…';
     }

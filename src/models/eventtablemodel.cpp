@@ -12,7 +12,7 @@ namespace {
 
 // More are put in order in another thread.
 constexpr qsizetype OrderedAtOnce = 10'000;
-// More are read anew sooner than they are judged one by one.
+// More would be judged one by one for too long.
 constexpr qsizetype MostRestored = 10'000;
 // That leave the list one by one; every one has the view count its rows again.
 constexpr size_t MostRanges = 8;
@@ -224,9 +224,7 @@ void EventTableModel::hide(const std::vector<quint32> &rows)
         return;
     const std::vector<PositionRange> ranges = rangesOf(m_shown.positionsOf(rows));
     if (ranges.size() > MostRanges) {
-        beginResetModel();
-        m_shown.remove(rows);
-        endResetModel();
+        rearrange([&] { m_shown.remove(rows); });
         return;
     }
     for (auto range = ranges.crbegin(); range != ranges.crend(); ++range) {

@@ -120,7 +120,7 @@ void ShownRows::remove(const std::vector<quint32> &rows)
 
 void ShownRows::removeAt(qsizetype first, qsizetype last)
 {
-    const auto [begin, end] = std::minmax(flipped(first), flipped(last));
+    const auto [begin, end] = std::minmax({flipped(first), flipped(last)});
     for (qsizetype i = begin; i <= end; ++i)
         m_isShown.remove(m_rows[size_t(i)]);
     m_rows.erase(m_rows.begin() + begin, m_rows.begin() + end + 1);

@@ -45,6 +45,7 @@ public:
     /// Whether the draft of a person goes out when the time is over, and not the default; of a parked call,
     /// whether its reply is decided.
     void setDraftGoes(ExchangeId exchange, bool goes);
+    [[nodiscard]] bool draftGoes(int row) const { return m_rows.at(row).draftGoes; }
     [[nodiscard]] static State stateAfter(LeftDesk::Why why);
     /// It stays, but is over.
     void setOver(ExchangeId exchange, State why);

@@ -22,7 +22,7 @@ namespace {
 /// texts of this size at most. Others are not offered.
 constexpr int MaxTrials = 40;
 constexpr qsizetype LargestTrial = 64 * 1024;
-constexpr qsizetype MaxBytesOfWholes = 4 * LargestTrial; // judged in trials of the whole text
+constexpr qsizetype MaxBytesOfWholes = 8 * LargestTrial; // judged in trials of the whole text
 
 constexpr ObjectSpec AnyAction{.name = "action",
                                .help = QT_TRANSLATE_NOOP("Ncco", "One step of the call."),
@@ -184,6 +184,7 @@ public:
         if (areOver())
             return true;
         --m_left;
+        m_bytesLeft -= m_document.text().size(); // reading it takes time as well
         const JsonDocument repaired(applied(repair, m_document.text()));
         return !mendsSyntax(repair, m_document, repaired) || hasMoreErrors(repaired);
     }

@@ -5,8 +5,6 @@
 
 #include "reply/draftedreply.h"
 
-#include <algorithm>
-
 namespace ringback {
 
 Draft &Drafts::of(const WaitingRequest &request)
@@ -21,12 +19,6 @@ void Drafts::remove(const QSet<ExchangeId> &exchanges)
 {
     for (const ExchangeId exchange : exchanges)
         m_drafts.remove(exchange);
-}
-
-int Drafts::writtenCount() const
-{
-    return int(std::ranges::count_if(
-        m_drafts, [](const Draft &draft) { return draft.isWritten && !draft.isReleased; }));
 }
 
 bool Drafts::isLeftOver(const ParkedCall &call) const

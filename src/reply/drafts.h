@@ -30,8 +30,6 @@ public:
     /// Nothing happens when there is none.
     void remove(const QSet<ExchangeId> &exchanges);
 
-    /// How many were written, and are not on their way.
-    [[nodiscard]] int writtenCount() const;
     [[nodiscard]] bool isWritten(ExchangeId exchange) const { return m_drafts.value(exchange).isWritten; }
     /// Whether somebody may still want the draft of a call that is not parked any more: nobody has heard it.
     [[nodiscard]] bool isLeftOver(const ParkedCall &call) const;

@@ -63,10 +63,13 @@ void EventTableView::setEvents(EventTableModel *model)
             noteAnchor();
     });
     connect(model, &EventTableModel::aboutToBeSorted, this, [this] { m_isSorting = true; });
-    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] { noteAnchor(); });
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] {
+        m_areAllSelected = m_model->rowCount() > 1 && selectedCount() == m_model->rowCount();
+        noteAnchor();
+    });
     connect(model, &QAbstractItemModel::rowsInserted, this, &EventTableView::takeNewRows);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &EventTableView::takeRemoval);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &EventTableView::takeNewRows);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &EventTableView::takeLayout);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &EventTableView::noteSelection);
     connect(model, &QAbstractItemModel::modelReset, this, &EventTableView::restoreSelection);
 }
@@ -312,11 +315,8 @@ void EventTableView::goTo(EventId id)
 void EventTableView::noteSelection()
 {
     m_isRestoring = true;
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    if (m_selected.size() + rows.size() > MostRemembered)
-        return;
-    for (const QModelIndex &row : rows)
-        m_selected.append(m_model->eventAt(row.row()));
+    if (m_selected.size() + selectedCount() <= MostRemembered)
+        m_selected += selectedEvents();
 }
 
 void EventTableView::restoreSelection()
@@ -339,6 +339,13 @@ void EventTableView::restoreSelection()
     follow();
 }
 
+void EventTableView::takeLayout()
+{
+    if (m_areAllSelected) // which a selection model does not keep up when rows come or leave
+        selectAll();
+    takeNewRows();
+}
+
 void EventTableView::takeNewRows()
 {
     if (m_selected.isEmpty())
@@ -353,6 +360,8 @@ void EventTableView::takeNewRows()
 void EventTableView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
 {
     noteAnchor(first, last);
+    const int current = currentIndex().row();
+    m_isChosenLeaving = current >= first && current <= last && selectionModel()->isRowSelected(current, {});
     m_isRestoring = true;
     QTableView::rowsAboutToBeRemoved(parent, first, last);
 }
@@ -360,7 +369,7 @@ void EventTableView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, 
 void EventTableView::takeRemoval()
 {
     m_isRestoring = false;
-    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+    if (m_isChosenLeaving && currentIndex().isValid() && !selectionModel()->hasSelection())
         selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     follow();
     keepAnchor();

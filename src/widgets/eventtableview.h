@@ -77,6 +77,7 @@ private:
     void follow();
     void scrollToNewest();
     void takeNewRows();
+    void takeLayout();
     void noteSelection();
     void restoreSelection();
     void noteAnchor();
@@ -96,9 +97,11 @@ private:
     bool m_isRestoring = false;
     bool m_goesSideways = false; // by a key
     EventId m_current;
-    Anchor m_anchor;           // while rows are moved
-    bool m_isSorting = false;  // then the current row comes along
-    QList<EventId> m_selected; // that are not shown now, but may be again
+    Anchor m_anchor;                // while rows are moved
+    bool m_isSorting = false;       // then the current row comes along
+    bool m_areAllSelected = false;  // while rows are moved
+    bool m_isChosenLeaving = false; // while rows leave: the current one, which is selected
+    QList<EventId> m_selected;      // that are not shown now, but may be again
 };
 
 } // namespace ringback

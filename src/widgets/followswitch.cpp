@@ -23,11 +23,13 @@ FollowSwitch::FollowSwitch(QAction &action, EventTableView &view, const EventTab
         count();
     });
     connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, &FollowSwitch::count);
+    connect(view.verticalScrollBar(), &QScrollBar::rangeChanged, this, &FollowSwitch::count);
+    connect(&events, &QAbstractItemModel::layoutChanged, this, &FollowSwitch::count);
 }
 
 void FollowSwitch::count()
 {
-    if (m_view.isFollowing() || m_view.isNewestSeen())
+    if ((m_view.isFollowing() && m_events.isByArrival()) || m_view.isNewestSeen())
         m_lastSeen = m_events.newest();
     Q_EMIT counted(m_events.shownSince(m_lastSeen));
 }

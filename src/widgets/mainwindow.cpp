@@ -135,10 +135,9 @@ void MainWindow::connectActions()
         m_ui->menuColumns->clear();
         m_ui->events->header()->addColumnsTo(*m_ui->menuColumns);
     });
-    auto *const panes = new PaneFocus(
-        {m_ui->filter->line(), m_ui->histogram, m_ui->list, m_ui->details, m_ui->waiting,
-         m_ui->waiting->body()},
-        this);
+    auto *const panes = new PaneFocus({m_ui->filter->line(), m_ui->histogram, m_ui->list, m_ui->details,
+                                       m_ui->waiting, m_ui->waiting->body()},
+                                      this);
     connect(m_ui->actionNextPane, &QAction::triggered, panes, &PaneFocus::goToNext);
     connect(m_ui->actionPreviousPane, &QAction::triggered, panes, &PaneFocus::goToPrevious);
 

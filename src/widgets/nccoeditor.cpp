@@ -195,14 +195,14 @@ void NccoEditor::showFixes()
     checkNow();
     const auto isRepairable = [](const ncco::Finding &finding) { return !finding.fixes.empty(); };
     auto here = findingsAtCaret();
-    if (here.empty() && std::ranges::any_of(findings(), isRepairable)) {
+    if (!isReadOnly() && here.empty() && std::ranges::any_of(findings(), isRepairable)) {
         const auto distance = [this, &isRepairable](const ncco::Finding &finding) {
             return isRepairable(finding) ? std::abs(finding.range.begin - caret())
                                          : std::numeric_limits<qsizetype>::max();
         };
         const auto nearest = std::ranges::min_element(findings(), {}, distance);
         showFinding(nearest - findings().begin());
-        here = {&*nearest};
+        here = findingsAtCaret();
     }
     if (std::ranges::none_of(here, [&](const auto *finding) { return isRepairable(*finding); })
         || isReadOnly())

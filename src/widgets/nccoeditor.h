@@ -53,8 +53,7 @@ public:
     void complete();
     /// Shows what the tables say of the place of the caret.
     void showHelp();
-    /// Shows the repairs for what is wrong at the caret, or else in its line.
-    /// Of what is wrong at the caret; where nothing is, goes to the nearest that can be repaired.
+    /// Shows the repairs for what is wrong at the caret; where nothing is, goes to the nearest that has one.
     void showFixes();
     /// Asks what is looked for.
     void find();

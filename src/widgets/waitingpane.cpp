@@ -71,6 +71,16 @@ QSize WaitingPane::sizeHint() const
     return {QWidget::sizeHint().width(), fontMetrics().lineSpacing() * UsualHeight};
 }
 
+int WaitingPane::draftCount() const
+{
+    int count = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const bool goes = !m_model.isOver(row) && m_model.draftGoes(row);
+        count += m_drafts.isWritten(m_model.request(row).exchange) && !goes ? 1 : 0;
+    }
+    return count;
+}
+
 QWidget *WaitingPane::body() const { return m_ui->editor->body(); }
 
 void WaitingPane::connectButtons()

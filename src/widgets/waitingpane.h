@@ -49,8 +49,8 @@ public:
     void setEvent(const ringback::Event &event) { m_edited.setEvent(event); }
     /// How many requests wait for a person.
     [[nodiscard]] int waitingCount() const { return m_model.countForPerson(); }
-    /// Those that somebody wrote, and that did not go out.
-    [[nodiscard]] int draftCount() const { return m_drafts.writtenCount(); }
+    /// Those that somebody wrote, and that neither went out nor will by themselves.
+    [[nodiscard]] int draftCount() const;
     /// Where the bodies of replies are written.
     [[nodiscard]] QWidget *body() const;
     [[nodiscard]] int parkedCount() const { return m_model.countParked(); }

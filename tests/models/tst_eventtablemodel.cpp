@@ -78,8 +78,9 @@ private Q_SLOTS:
     void keepsWhatIsSelectedWhereItIs();
     void takesReplies();
     void hidesWhatMatchesNoMore();
-    void hidesABatchAtOnce_data();
-    void hidesABatchAtOnce();
+    void hidesABatchInRanges_data();
+    void hidesABatchInRanges();
+    void hidesManyAtOnce();
     void removes();
     void restoresWhileItIsSorted();
     void marksAtOnce();
@@ -451,7 +452,7 @@ void TestEventTableModel::hidesWhatMatchesNoMore()
     QCOMPARE(shown(model), QStringLiteral("2 3"));
 }
 
-void TestEventTableModel::hidesABatchAtOnce_data()
+void TestEventTableModel::hidesABatchInRanges_data()
 {
     QTest::addColumn<EventColumn>("column");
     QTest::addColumn<Qt::SortOrder>("order");
@@ -462,7 +463,7 @@ void TestEventTableModel::hidesABatchAtOnce_data()
     QTest::newRow("sorted") << EventColumn::Status << Qt::AscendingOrder << QStringLiteral("4 3 1 8 6");
 }
 
-void TestEventTableModel::hidesABatchAtOnce()
+void TestEventTableModel::hidesABatchInRanges()
 {
     QFETCH(const EventColumn, column);
     QFETCH(const Qt::SortOrder, order);
@@ -485,6 +486,28 @@ void TestEventTableModel::hidesABatchAtOnce()
     QCOMPARE(model.eventAt(kept.row()), EventId{4});
     QVERIFY(!gone.isValid());
     QVERIFY(!model.rowOf({5}));
+}
+
+void TestEventTableModel::hidesManyAtOnce()
+{
+    EventTableModel model(QString{});
+    const QAbstractItemModelTester tester(&model);
+    QList<Event> list = events(1, 40);
+    model.setFilter(planOf(QStringLiteral("-has:reply")));
+    model.append(rowsOf(list));
+    const QPersistentModelIndex kept = model.index(*model.rowOf({40}), 1);
+    QList<Event> replied;
+    for (qsizetype place = 0; place < list.size(); place += 2) {
+        list[place].reply = sampleReply();
+        replied.append(list.at(place));
+    }
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy arranged(&model, &QAbstractItemModel::layoutChanged);
+    model.change(rowsOf(replied));
+    QCOMPARE(model.rowCount(), 20);
+    QCOMPARE(removed.size(), 0);
+    QCOMPARE(arranged.size(), 1);
+    QCOMPARE(model.eventAt(kept.row()), EventId{40});
 }
 
 void TestEventTableModel::removes()

@@ -263,6 +263,12 @@ void TestEventTableView::keepsTheSelectionWhenOthersLeave()
     m_view->selectAll();
     m_model->remove(ids(4, 6));
     QCOMPARE(m_view->selectedCount(), m_model->rowCount());
+    QList<EventId> scattered;
+    for (qint64 id = 1'000; id < 2'000; id += 10)
+        scattered.append(EventId{id});
+    m_model->remove(scattered);
+    QCOMPARE(m_view->selectedCount(), m_model->rowCount());
+    QCOMPARE(m_view->selectedEvents().size(), m_model->rowCount());
 }
 
 void TestEventTableView::takesANeighbourOfWhatLeaves()
@@ -271,6 +277,9 @@ void TestEventTableView::takesANeighbourOfWhatLeaves()
     m_model->remove({{50}});
     QCOMPARE(m_view->currentEvent().value, 49);
     QCOMPARE(m_view->selectedEvents(), QList<EventId>{{49}});
+    m_view->selectionModel()->clearSelection();
+    m_model->remove({{1}});
+    QVERIFY(m_view->selectedEvents().isEmpty()); // nobody has selected anything
     m_view->setFollowing(true);
     m_model->remove({{100}});
     QCOMPARE(m_view->currentEvent(), EventId{99});

@@ -605,8 +605,11 @@ void TestWaitingPane::tellsTheDraftThatGoesAtZero()
     m_pane->add({request(1)});
     QSignalSpy drafts(m_pane.get(), &WaitingPane::draftAtZeroChanged);
     auto *const atZero = m_pane->findChild<QCheckBox *>(QStringLiteral("atZero"));
+    QCOMPARE(m_pane->draftCount(), 0);
     type(Talk);
+    QCOMPARE(m_pane->draftCount(), 1);
     atZero->click();
+    QCOMPARE(m_pane->draftCount(), 0); // it goes out, whatever comes
     const auto last = [&drafts] { return drafts.constLast().at(1).value<std::optional<Reply>>(); };
     QTRY_COMPARE(drafts.size(), 1);
     QCOMPARE(last()->body, QByteArray(Talk));
@@ -623,6 +626,7 @@ void TestWaitingPane::tellsTheDraftThatGoesAtZero()
     QVERIFY(atZero->isChecked());
     atZero->click();
     QVERIFY(!last());
+    QCOMPARE(m_pane->draftCount(), 1);
 
     const auto *const message = m_pane->findChild<QLabel *>(QStringLiteral("message"));
     type(R"([{"action":"talk","text":"Hello {nonsense}"}])");
