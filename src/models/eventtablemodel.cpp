@@ -17,28 +17,6 @@ constexpr qsizetype MostRestored = 10'000;
 // That leave the list one by one; every one has the view count its rows again.
 constexpr size_t MostRanges = 8;
 
-struct PositionRange
-{
-    int first;
-    int last;
-};
-
-/// Of positions in any order, those below 0 left out; ascending.
-std::vector<PositionRange> rangesOf(std::vector<qsizetype> positions)
-{
-    std::ranges::sort(positions);
-    std::vector<PositionRange> ranges;
-    for (const qsizetype position : positions) {
-        if (position < 0)
-            continue;
-        if (!ranges.empty() && ranges.back().last + 1 == int(position))
-            ++ranges.back().last;
-        else
-            ranges.push_back({int(position), int(position)});
-    }
-    return ranges;
-}
-
 } // namespace
 
 EventTableModel::EventTableModel(const QString &capturePath, QObject *parent)
@@ -222,14 +200,14 @@ void EventTableModel::hide(const std::vector<quint32> &rows)
 {
     if (rows.empty())
         return;
-    const std::vector<PositionRange> ranges = rangesOf(m_shown.positionsOf(rows));
+    const std::vector<ShownRows::Range> ranges = m_shown.rangesOf(rows);
     if (ranges.size() > MostRanges) {
         rearrange([&] { m_shown.remove(rows); });
         return;
     }
     for (auto range = ranges.crbegin(); range != ranges.crend(); ++range) {
-        beginRemoveRows({}, range->first, range->last);
-        m_shown.removeAt(range->first, range->last);
+        beginRemoveRows({}, int(range->first), int(range->last));
+        m_shown.removeAt(*range);
         endRemoveRows();
     }
 }

@@ -73,6 +73,22 @@ std::vector<qsizetype> ShownRows::positionsOf(const std::vector<quint32> &rows) 
     return positions;
 }
 
+std::vector<ShownRows::Range> ShownRows::rangesOf(const std::vector<quint32> &rows) const
+{
+    std::vector<qsizetype> positions = positionsOf(rows);
+    std::ranges::sort(positions);
+    std::vector<Range> ranges;
+    for (const qsizetype position : positions) {
+        if (position < 0)
+            continue;
+        if (!ranges.empty() && ranges.back().last + 1 == position)
+            ++ranges.back().last;
+        else
+            ranges.push_back({position, position});
+    }
+    return ranges;
+}
+
 void ShownRows::merge(const ColumnIndex &index, const std::vector<quint32> &rows)
 {
     const auto less = [&index, this](quint32 a, quint32 b) {
@@ -118,9 +134,9 @@ void ShownRows::remove(const std::vector<quint32> &rows)
     std::erase_if(m_rows, [this](quint32 row) { return !m_isShown.contains(row); });
 }
 
-void ShownRows::removeAt(qsizetype first, qsizetype last)
+void ShownRows::removeAt(Range range)
 {
-    const auto [begin, end] = std::minmax({flipped(first), flipped(last)});
+    const auto [begin, end] = std::minmax({flipped(range.first), flipped(range.last)});
     for (qsizetype i = begin; i <= end; ++i)
         m_isShown.remove(m_rows[size_t(i)]);
     m_rows.erase(m_rows.begin() + begin, m_rows.begin() + end + 1);

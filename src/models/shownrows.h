@@ -22,6 +22,14 @@ public:
     [[nodiscard]] std::optional<qsizetype> positionOf(quint32 row) const;
     /// Likewise of each of \a rows, in one pass for all or a few; -1 where it is not shown.
     [[nodiscard]] std::vector<qsizetype> positionsOf(const std::vector<quint32> &rows) const;
+    /// Positions, both included.
+    struct Range
+    {
+        qsizetype first;
+        qsizetype last;
+    };
+    /// Where those of \a rows are that are shown, from the front to the back.
+    [[nodiscard]] std::vector<Range> rangesOf(const std::vector<quint32> &rows) const;
     /// In ascending order.
     [[nodiscard]] const std::vector<quint32> &rows() const { return m_rows; }
     [[nodiscard]] std::vector<quint32> rowsByArrival() const { return m_isShown.rows(); }
@@ -38,7 +46,7 @@ public:
     /// Shows \a rows no more, in one pass over all.
     void remove(const std::vector<quint32> &rows);
     /// Likewise what is at these positions.
-    void removeAt(qsizetype first, qsizetype last);
+    void removeAt(Range range);
 
     void setOrder(std::optional<OrderColumn> column, bool isDescending);
     [[nodiscard]] bool isByArrival() const { return !m_column; }

@@ -30,6 +30,7 @@ constexpr qsizetype LongestShown = 60; // characters of a term in a menu
 EventTableView::EventTableView(QWidget *parent)
     : QTableView(parent)
     , m_header(new EventHeader(this))
+    , m_anchor(*this)
 {
     setHorizontalHeader(m_header);
     setAccessibleName(tr("Events"));
@@ -60,12 +61,12 @@ void EventTableView::setEvents(EventTableModel *model)
     m_header->setEvents(model);
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this](const QModelIndex &, int first) {
         if (first < m_model->rowCount()) // else nothing that is seen is moved
-            noteAnchor();
+            m_anchor.note(m_isSorting);
     });
     connect(model, &EventTableModel::aboutToBeSorted, this, [this] { m_isSorting = true; });
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] {
         m_areAllSelected = m_model->rowCount() > 1 && selectedCount() == m_model->rowCount();
-        noteAnchor();
+        m_anchor.note(m_isSorting);
     });
     connect(model, &QAbstractItemModel::rowsInserted, this, &EventTableView::takeNewRows);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &EventTableView::takeRemoval);
@@ -298,7 +299,7 @@ EventId EventTableView::currentEvent() const { return m_current; }
 bool EventTableView::isNewestSeen() const
 {
     return m_model && m_model->isByArrival()
-        && isSeen(m_model->isNewestFirst() ? 0 : m_model->rowCount() - 1);
+        && m_anchor.isSeen(m_model->isNewestFirst() ? 0 : m_model->rowCount() - 1);
 }
 
 void EventTableView::goTo(EventId id)
@@ -359,7 +360,7 @@ void EventTableView::takeNewRows()
 /// the user.
 void EventTableView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
 {
-    noteAnchor(first, last);
+    m_anchor.noteRemoval(first, last);
     const int current = currentIndex().row();
     m_isChosenLeaving = current >= first && current <= last && selectionModel()->isRowSelected(current, {});
     m_isRestoring = true;
@@ -375,50 +376,15 @@ void EventTableView::takeRemoval()
     keepAnchor();
 }
 
-/// The current row stays where it is seen. Else it comes there when the list gets another order, and the
-/// first row that is seen stays when it does not, unless the list begins with it.
-void EventTableView::noteAnchor()
-{
-    m_anchor = {};
-    const int top = rowAt(0);
-    if (top < 0)
-        return;
-    const int current = currentIndex().row();
-    if (isSeen(current))
-        m_anchor = {.row = currentIndex(), .place = current - top};
-    else if (m_isSorting)
-        m_anchor = {.row = currentIndex()};
-    else if (top > 0)
-        m_anchor = {.row = m_model->index(top, 0)};
-}
-
-/// Where that row leaves, the next one that does not stays, or comes to where it was.
-void EventTableView::noteAnchor(int first, int last)
-{
-    noteAnchor();
-    const int row = m_anchor.row.row();
-    if (row < first || row > last)
-        return;
-    const int top = rowAt(0);
-    const int next = last + 1;
-    const int place = first >= top ? first - top : isSeen(next) ? next - top : 0;
-    m_anchor = {.row = m_model->index(next, 0), .place = place};
-}
-
-bool EventTableView::isSeen(int row) const
-{
-    const int y = rowViewportPosition(row);
-    return row >= 0 && y >= 0 && y < viewport()->height();
-}
-
 void EventTableView::keepAnchor()
 {
     m_isSorting = false;
-    const QPersistentModelIndex row = std::exchange(m_anchor.row, {});
-    if (!row.isValid() || (m_isFollowing && m_model->isByArrival()))
+    if (m_isFollowing && m_model->isByArrival())
+        m_anchor.forget();
+    if (!m_anchor.isNoted())
         return;
     executeDelayedItemsLayout();
-    verticalScrollBar()->setValue(row.row() - m_anchor.place);
+    m_anchor.keep();
 }
 
 void EventTableView::addFieldColumn(const QByteArray &name)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/event.h"
+#include "widgets/scrollanchor.h"
 
 #include <QTableView>
 
@@ -66,12 +67,6 @@ private:
         int first;
         int last;
     };
-    /// A row that keeps its place while others come above it.
-    struct Anchor
-    {
-        QPersistentModelIndex row;
-        int place = 0; // rows below the first that is seen
-    };
 
     void showCellMenu(const QModelIndex &cell, const QPoint &globalPosition);
     void follow();
@@ -80,12 +75,8 @@ private:
     void takeLayout();
     void noteSelection();
     void restoreSelection();
-    void noteAnchor();
-    /// Likewise, while rows \a first to \a last leave.
-    void noteAnchor(int first, int last);
     void takeRemoval();
     void keepAnchor();
-    [[nodiscard]] bool isSeen(int row) const;
     void setRowHeight();
     /// Those of the list from top to bottom; one is empty where another has its rows.
     [[nodiscard]] QList<RowRange> selectedRanges() const;
@@ -97,7 +88,7 @@ private:
     bool m_isRestoring = false;
     bool m_goesSideways = false; // by a key
     EventId m_current;
-    Anchor m_anchor;                // while rows are moved
+    ScrollAnchor m_anchor;          // while rows are moved
     bool m_isSorting = false;       // then the current row comes along
     bool m_areAllSelected = false;  // while rows are moved
     bool m_isChosenLeaving = false; // while rows leave: the current one, which is selected

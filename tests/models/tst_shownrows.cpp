@@ -157,7 +157,7 @@ void TestShownRows::removesPositions()
     shown.setRows(everyThird());
     shown.setOrder({}, isDescending);
     ShownRows expected = shown;
-    shown.removeAt(2, 4);
+    shown.removeAt({2, 4});
     expected.remove({gone.cbegin(), gone.cend()});
     QCOMPARE(shown.rows(), expected.rows());
     QCOMPARE(shown.bitmap(), expected.bitmap());
