@@ -4,6 +4,7 @@
 #include "models/eventtablemodel.h"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace ringback {
@@ -205,9 +206,9 @@ void EventTableModel::hide(const std::vector<quint32> &rows)
         rearrange([&] { m_shown.remove(rows); });
         return;
     }
-    for (auto range = ranges.crbegin(); range != ranges.crend(); ++range) {
-        beginRemoveRows({}, int(range->first), int(range->last));
-        m_shown.removeAt(*range);
+    for (const ShownRows::Range range : std::views::reverse(ranges)) {
+        beginRemoveRows({}, int(range.first), int(range.last));
+        m_shown.removeAt(range);
         endRemoveRows();
     }
 }

@@ -15,6 +15,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace ringback {
@@ -271,9 +272,9 @@ EventId EventTableView::eventBesideSelection() const
             below = last + 1;
     }
     int above = currentIndex().row() - 1;
-    for (auto range = ranges.crbegin(); range != ranges.crend(); ++range) {
-        if (range->first <= above && above <= range->last)
-            above = range->first - 1;
+    for (const auto [first, last] : std::views::reverse(ranges)) {
+        if (first <= above && above <= last)
+            above = first - 1;
     }
     const int row = below < m_model->rowCount() ? below : above;
     return row >= 0 ? m_model->eventAt(row) : EventId();
