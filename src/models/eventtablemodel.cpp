@@ -4,7 +4,6 @@
 #include "models/eventtablemodel.h"
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 namespace ringback {
@@ -201,12 +200,13 @@ void EventTableModel::hide(const std::vector<quint32> &rows)
 {
     if (rows.empty())
         return;
-    const std::vector<ShownRows::Range> ranges = m_shown.rangesOf(rows);
+    std::vector<ShownRows::Range> ranges = m_shown.rangesOf(rows);
     if (ranges.size() > MostRanges) {
         rearrange([&] { m_shown.remove(rows); });
         return;
     }
-    for (const ShownRows::Range range : std::views::reverse(ranges)) {
+    for (; !ranges.empty(); ranges.pop_back()) { // from the back, so that the places of the others stay right
+        const ShownRows::Range range = ranges.back();
         beginRemoveRows({}, int(range.first), int(range.last));
         m_shown.removeAt(range);
         endRemoveRows();

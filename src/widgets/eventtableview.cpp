@@ -15,7 +15,6 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 namespace ringback {
@@ -265,16 +264,16 @@ qsizetype EventTableView::selectedCount() const
 
 EventId EventTableView::eventBesideSelection() const
 {
-    const QList<RowRange> ranges = selectedRanges();
+    QList<RowRange> ranges = selectedRanges();
     int below = std::max(0, currentIndex().row());
-    for (const auto [first, last] : ranges) {
+    for (const auto [first, last] : std::as_const(ranges)) {
         if (first <= below && below <= last)
             below = last + 1;
     }
     int above = currentIndex().row() - 1;
-    for (const auto [first, last] : std::views::reverse(ranges)) {
-        if (first <= above && above <= last)
-            above = first - 1;
+    for (; !ranges.isEmpty(); ranges.removeLast()) {
+        if (ranges.last().first <= above && above <= ranges.last().last)
+            above = ranges.last().first - 1;
     }
     const int row = below < m_model->rowCount() ? below : above;
     return row >= 0 ? m_model->eventAt(row) : EventId();
