@@ -45,13 +45,13 @@ void appendFields(QByteArray &out, const QList<vonage::DecodedField> &fields)
     qsizetype textWidth = 0;
     for (const vonage::DecodedField &field : fields) {
         labelWidth = std::max(labelWidth, std::min(WidestLabel, fieldLabel(field).size()));
-        textWidth = std::max(textWidth, std::min(WidestText, printable(field.text).size()));
+        textWidth = std::max(textWidth, std::min(WidestText, printable(field.shownText()).size()));
     }
     for (const vonage::DecodedField &field : fields) {
         QString line =
             QStringLiteral("  ") + fieldLabel(field).leftJustified(labelWidth) + QStringLiteral("  ");
-        line += field.meaning.isEmpty() ? printable(field.text)
-                                        : printable(field.text).leftJustified(textWidth)
+        line += field.meaning.isEmpty() ? printable(field.shownText())
+                                        : printable(field.shownText()).leftJustified(textWidth)
                 + QStringLiteral("  ") + printable(field.meaning);
         appendLine(out, line);
     }

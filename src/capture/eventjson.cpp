@@ -220,7 +220,7 @@ void writeField(JsonWriter &json, const vonage::DecodedField &field)
     else
         json.string(field.label);
     json.key("value").bytes(field.value);
-    json.key("text").string(field.text);
+    json.key("text").string(field.shownText());
     json.key("meaning").string(field.meaning);
     json.key("problem");
     if (field.problem)

@@ -130,7 +130,8 @@ vonage::Decoded Redactor::redacted(vonage::Decoded decoded, const Event &event) 
         sentence(problem);
     for (vonage::DecodedField &field : decoded.fields) {
         field.value = redactor.value(field.name, field.value);
-        field.text = QString::fromUtf8(redactor.value(field.name, field.text.toUtf8()));
+        if (!field.text.isEmpty())
+            field.text = QString::fromUtf8(redactor.value(field.name, field.text.toUtf8()));
         field.meaning = sentence(field.meaning);
         field.name = redactor.text(field.name);
         if (field.problem)

@@ -15,7 +15,7 @@ namespace {
 QString fieldText(const vonage::Decoded &decoded, const QByteArray &name)
 {
     const auto found = std::ranges::find(decoded.fields, name, &vonage::DecodedField::name);
-    return found == decoded.fields.cend() ? QString() : found->text;
+    return found == decoded.fields.cend() ? QString() : found->shownText();
 }
 
 } // namespace

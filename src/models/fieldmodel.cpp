@@ -15,13 +15,6 @@ constexpr qsizetype LongestCell = 500; // characters of a cell
 constexpr qsizetype LongestTip = 2000;
 constexpr int DeepestNesting = 32; // what lies deeper keeps its dots
 
-/// Whether the text looks like the value, behind the end of a cell, too.
-bool isAsOnTheWire(const vonage::DecodedField &field)
-{
-    return visibleLine(field.text, LongestCell) == visibleLine(field.value, LongestCell)
-        && (field.text.size() <= LongestCell || QAnyStringView(field.text) == QUtf8StringView(field.value));
-}
-
 } // namespace
 
 FieldModel::FieldModel(QObject *parent)
@@ -205,7 +198,7 @@ QString FieldModel::text(const Node &node, int column) const
     const vonage::DecodedField &own = m_fields.at(node.field);
     if (column == OnTheWire)
         return visibleLine(own.value, LongestCell);
-    return isAsOnTheWire(own) ? QString() : visibleLine(own.text, LongestCell); // what differs is to be seen
+    return visibleLine(own.text, LongestCell); // null as on the wire: what differs is to be seen
 }
 
 QString FieldModel::nameText(const Node &node) const
@@ -235,7 +228,7 @@ QString FieldModel::meaningText(const Node &node) const
 /// left out.
 QString FieldModel::spokenText(const Node &node, int column) const
 {
-    if (column == ShownAs && node.field >= 0 && isAsOnTheWire(m_fields.at(node.field)))
+    if (column == ShownAs && node.field >= 0 && m_fields.at(node.field).text.isEmpty())
         return tr("as on the wire");
     if (column != Name || node.field < 0)
         return text(node, column);
@@ -260,7 +253,7 @@ QString FieldModel::toolTip(const Node &node, int column) const
     case OnTheWire:
         return visibleLine(own.value, LongestTip);
     case ShownAs:
-        return visibleLine(own.text, LongestTip);
+        return visibleLine(own.shownText(), LongestTip);
     default:
         return meaningText(node);
     }

@@ -33,9 +33,9 @@ QString shown(const Examined &examined, const Field &field, const FieldSpec *spe
     if (field.isEmpty())
         return emptyText(field);
     if (!spec || field.isContainer() || field.shape == Field::Shape::Raw)
-        return plainText(field.value);
+        return {};
     const Show show = spec->show ? spec->show : defaultShow(spec->type);
-    return show ? show(examined, field) : plainText(field.value);
+    return show ? show(examined, field) : QString();
 }
 
 QString meaning(const Examined &examined, const Field &field, const FieldSpec *spec)
@@ -122,6 +122,8 @@ Decoded inWords(const Examined &examined)
 }
 
 } // namespace
+
+QString DecodedField::shownText() const { return text.isEmpty() ? plainText(value) : text; }
 
 Digest digest(const HttpRequest &request, const DecodeHints &hints)
 {

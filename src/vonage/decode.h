@@ -28,9 +28,12 @@ struct DecodedField
     QByteArray name;  ///< wire name, dotted when nested: "speech.results.0.text"
     QByteArray value; ///< the wire's own text, UTF-8
     QString label;    ///< null when the reference does not have this field
-    QString text;     ///< the value as people read it
+    QString text;     ///< the value as people read it; null where that is the value itself
     QString meaning;  ///< what the field, and this value of it, means; may be empty
     std::optional<Problem> problem;
+
+    /// Its text, or the value as it is, at most 65,536 characters of it.
+    [[nodiscard]] QString shownText() const;
 };
 
 /// Everything that can be said about one request. Derived from its bytes whenever needed, never stored.

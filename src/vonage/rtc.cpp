@@ -187,7 +187,7 @@ QString summarize(const Examined &examined)
     QString summary = row ? words(row->meaning) : words(QT_TRANSLATE_NOOP("Vonage", "Conversation event."));
     if (isSameWord(type, "rtc:status") && !FieldSet::textOf(duration).isEmpty())
         summary = words(QT_TRANSLATE_NOOP("Vonage", "App call ended after %1"))
-                      .arg(showSeconds(examined, *duration));
+                      .arg(shownText(examined, *duration, showSeconds));
     summary.chop(summary.endsWith(u'.') ? 1 : 0);
     if (isCustom(fields))
         return words(QT_TRANSLATE_NOOP("Vonage", "%1 (%2)")).arg(summary, shortText(type));

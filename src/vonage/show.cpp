@@ -30,10 +30,7 @@ std::optional<qint64> wholeNumber(QByteArrayView text)
     return number;
 }
 
-QString timeOr(const std::optional<Timestamp> &time, QByteArrayView value)
-{
-    return time ? timeText(*time) : plainText(value);
-}
+QString textOf(const std::optional<Timestamp> &time) { return time ? timeText(*time) : QString(); }
 
 } // namespace
 
@@ -68,17 +65,20 @@ QString moneyText(QByteArrayView amount, QByteArrayView currency)
         + (currency.isEmpty() ? QStringLiteral("EUR") : QString::fromUtf8(currency));
 }
 
-QString showTime(const Examined &, const Field &field) { return timeOr(parseTime(field.value), field.value); }
+QString shownText(const Examined &examined, const Field &field, Show show)
+{
+    const QString text = show(examined, field);
+    return text.isEmpty() ? plainText(field.value) : text;
+}
+
+QString showTime(const Examined &, const Field &field) { return textOf(parseTime(field.value)); }
 
 QString showCarrierTime(const Examined &, const Field &field)
 {
-    return timeOr(parseCarrierTime(field.value), field.value);
+    return textOf(parseCarrierTime(field.value));
 }
 
-QString showUnixTime(const Examined &, const Field &field)
-{
-    return timeOr(parseUnixTime(field.value), field.value);
-}
+QString showUnixTime(const Examined &, const Field &field) { return textOf(parseUnixTime(field.value)); }
 
 QString showBoolean(const Examined &, const Field &field)
 {
@@ -86,7 +86,7 @@ QString showBoolean(const Examined &, const Field &field)
         return words(QT_TRANSLATE_NOOP("Vonage", "yes"));
     if (field.value.compare(QByteArrayView("false"), Qt::CaseInsensitive) == 0)
         return words(QT_TRANSLATE_NOOP("Vonage", "no"));
-    return plainText(field.value);
+    return {};
 }
 
 QString showSeconds(const Examined &, const Field &field)
@@ -98,14 +98,14 @@ QString showSeconds(const Examined &, const Field &field)
     const auto [end, error] = std::from_chars(field.value.begin(), field.value.end(), number);
     if (error == std::errc() && end == field.value.end() && number >= 0 && number < 1e9)
         return words(QT_TRANSLATE_NOOP("Vonage", "%1 s")).arg(plainText(field.value));
-    return plainText(field.value);
+    return {};
 }
 
 QString showBytes(const Examined &, const Field &field)
 {
     const std::optional<qint64> size = wholeNumber(field.value);
     if (!size || *size < 0)
-        return plainText(field.value);
+        return {};
     if (*size < 1024)
         return words(QT_TRANSLATE_NOOP("Vonage", "%1 bytes")).arg(*size);
     return words(QT_TRANSLATE_NOOP("Vonage", "%1 (%2 bytes)"))
@@ -132,15 +132,17 @@ QString showRate(const Examined &examined, const Field &field)
 
 QString showNetwork(const Examined &, const Field &field)
 {
-    const QString text = field.value.size() < 64 ? networkText(field.value) : plainText(field.value);
+    if (field.value.size() >= 64)
+        return {};
+    const QString text = networkText(field.value);
     const QString code = plainText(field.value);
-    return text == code ? code : QString(text + u" (" + code + u')');
+    return text == code ? QString() : QString(text + u" (" + code + u')');
 }
 
 QString showCountry(const Examined &, const Field &field)
 {
     const QString name = field.value.size() <= 3 ? countryName(field.value) : QString();
-    return name.isNull() ? plainText(field.value) : QString(name + u" (" + plainText(field.value) + u')');
+    return name.isNull() ? QString() : QString(name + u" (" + plainText(field.value) + u')');
 }
 
 QString showBinary(const Examined &, const Field &field)
@@ -148,7 +150,7 @@ QString showBinary(const Examined &, const Field &field)
     const std::optional<QByteArray> octets =
         fromHex(field.value.first(std::min(field.value.size(), LongestText)));
     if (!octets)
-        return plainText(field.value);
+        return {};
     QString text = QString::fromLatin1(octets->toHex(' '));
     const QStringList texts = readings(*octets);
     if (!texts.isEmpty())
@@ -162,7 +164,7 @@ QString showUdh(const Examined &, const Field &field)
     QStringList texts;
     for (const UdhElement &element : udh.elements)
         texts += element.text;
-    return texts.isEmpty() ? plainText(field.value) : texts.join(u"; ");
+    return texts.join(u"; ");
 }
 
 Show defaultShow(Type type)

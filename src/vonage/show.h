@@ -5,7 +5,7 @@
 
 #include "vonage/schema.h"
 
-/// Values as a person reads them. A value that is not what its row says is shown as it is.
+/// Values as a person reads them.
 namespace ringback::vonage {
 
 /// The text as it is, at most 65,536 characters of it.
@@ -17,6 +17,10 @@ namespace ringback::vonage {
 /// "0.03330000 EUR"; null without an amount.
 [[nodiscard]] QString moneyText(QByteArrayView amount, QByteArrayView currency = {});
 
+/// What \a show makes of the value, or else the text as it is.
+[[nodiscard]] QString shownText(const Examined &examined, const Field &field, Show show);
+
+// Each is null where there is nothing better than the value itself, as when it is not what its row says.
 [[nodiscard]] QString showTime(const Examined &examined, const Field &field);
 [[nodiscard]] QString showCarrierTime(const Examined &examined, const Field &field);
 [[nodiscard]] QString showUnixTime(const Examined &examined, const Field &field);

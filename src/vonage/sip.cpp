@@ -12,8 +12,7 @@ QString showSip(const Examined &examined, const Field &field)
 {
     const Value *const row = examined.seen(field).value;
     // The phrases are the standard's own words, which tools of the trade show as well.
-    return row ? QString(QLatin1String(row->value) + u' ' + QLatin1String(row->brief))
-               : plainText(field.value);
+    return row ? QString(QLatin1String(row->value) + u' ' + QLatin1String(row->brief)) : QString();
 }
 
 } // namespace ringback::vonage

@@ -32,7 +32,7 @@ QString fromTo(const Examined &examined)
 QString shownText(const Examined &examined, const Key &key, Show show)
 {
     const Field *const field = examined.fields().find(key);
-    return FieldSet::textOf(field).isEmpty() ? QString() : show(examined, *field);
+    return FieldSet::textOf(field).isEmpty() ? QString() : shownText(examined, *field, show);
 }
 
 /// The value's row in brief, else its own text; null without a value.

@@ -117,7 +117,7 @@ void DecodedView::showField()
                      .arg(LongestValue)
                      .arg(field->value.size());
     }
-    if (field->text != wire)
+    if (!field->text.isEmpty())
         lines << tr("Shown as: %1").arg(field->text);
     m_ui->about->setText(visibleText(lines.join(u'\n').toUtf8()));
 }

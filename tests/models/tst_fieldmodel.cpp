@@ -15,12 +15,7 @@ namespace {
 
 vonage::DecodedField field(const QByteArray &name, const QByteArray &value, const QString &label = {})
 {
-    return {.name = name,
-            .value = value,
-            .label = label,
-            .text = QString::fromUtf8(value),
-            .meaning = {},
-            .problem = {}};
+    return {.name = name, .value = value, .label = label, .text = {}, .meaning = {}, .problem = {}};
 }
 
 /// The tree as text, a line a row, indented by its depth: "name = value".
@@ -47,8 +42,6 @@ private Q_SLOTS:
     void nests();
     void saysWhatIsKnown();
     void leavesOutWhatIsTheSame();
-    void comparesAllOfWhatIsLong_data();
-    void comparesAllOfWhatIsLong();
     void marksProblems();
     void marksUnknownFields();
     void showsHostileText();
@@ -136,36 +129,6 @@ void TestFieldModel::leavesOutWhatIsTheSame()
     }
     QCOMPARE(shown, QStringList({u""_s, u"€0.0015"_s, u""_s}));
     QCOMPARE(spoken, QStringList({u"as on the wire"_s, u"€0.0015"_s, u"as on the wire"_s}));
-}
-
-void TestFieldModel::comparesAllOfWhatIsLong_data()
-{
-    QTest::addColumn<QByteArray>("value");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("isSame");
-    const QString start(600, u'é');
-    QTest::newRow("same") << (start + u'a').toUtf8() << start + u'a' << true;
-    QTest::newRow("differs at the end") << (start + u'a').toUtf8() << start + u'b' << false;
-    QTest::newRow("shorter") << (start + u'a').toUtf8() << start << false;
-    QTest::newRow("not UTF-8") << start.toUtf8() + "\xE9" << start + QChar(QChar::ReplacementCharacter)
-                               << true;
-    QTest::newRow("nothing") << QByteArray("a") << QString() << false;
-}
-
-void TestFieldModel::comparesAllOfWhatIsLong()
-{
-    QFETCH(const QByteArray, value);
-    QFETCH(const QString, text);
-    QFETCH(const bool, isSame);
-    vonage::DecodedField longField = field("text", value, u"Text"_s);
-    longField.text = text;
-    FieldModel model;
-    model.setFields({longField});
-    const QModelIndex shown = model.index(0, FieldModel::ShownAs);
-    QCOMPARE(shown.data().toString(),
-             isSame ? u""_s
-                    : text.first(std::min<qsizetype>(text.size(), 500)) + (text.isEmpty() ? u""_s : u"…"_s));
-    QCOMPARE(shown.data(Qt::AccessibleTextRole).toString() == u"as on the wire"_s, isSame);
 }
 
 void TestFieldModel::marksProblems()

@@ -80,7 +80,7 @@ namespace ringback::vonage {
     for (const DecodedField &field : decoded.fields.first(std::min(decoded.fields.size(), most))) {
         text += field.name + " = " + field.value + "\n    "
             + (field.label.isNull() ? "(not in reference)" : field.label.toUtf8()) + ": "
-            + field.text.toUtf8() + '\n';
+            + field.shownText().toUtf8() + '\n';
         if (!field.meaning.isEmpty())
             text += "    " + field.meaning.toUtf8() + '\n';
         if (field.problem)

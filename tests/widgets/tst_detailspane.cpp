@@ -182,7 +182,6 @@ void TestDetailsPane::saysNothingOfANameThatIsNotThere()
     EventDetails details = recorded(u"sms-inbound-text-json"_s);
     vonage::DecodedField unread;
     unread.value = "{broken";
-    unread.text = u"{broken"_s;
     details.decoded.fields = {unread};
     m_pane->setEvent(details);
     auto *const fields = part<QTreeView>("fields");
