@@ -30,6 +30,23 @@ std::optional<qint64> wholeNumber(QByteArrayView text)
     return number;
 }
 
+/// The currency that is told among the neighbours of \a field; looking further would let many prices take for
+/// ever.
+QByteArrayView currencyBeside(const FieldSet &fields, const Field &field)
+{
+    constexpr qsizetype reach = 32;
+    const FieldSet::Fields &all = fields.fields();
+    const qsizetype position = fields.position(&field);
+    const qsizetype end = std::min(position + reach, all.size());
+    for (qsizetype i = std::max(position - reach, qsizetype(0)); i < end; ++i) {
+        const Field &beside = all.at(i);
+        if (beside.parent == field.parent && (beside.key == "currency" || beside.key == "price_currency")
+            && !FieldSet::textOf(&beside).isEmpty())
+            return beside.value;
+    }
+    return {};
+}
+
 QString textOf(const std::optional<Timestamp> &time) { return time ? timeText(*time) : QString(); }
 
 } // namespace
@@ -114,15 +131,8 @@ QString showBytes(const Examined &, const Field &field)
 
 QString showMoney(const Examined &examined, const Field &field)
 {
-    const FieldSet &fields = examined.fields();
-    QByteArrayView currency;
-    for (const QByteArrayView name : {"currency", "price_currency"}) {
-        const Field *const beside =
-            field.parent < 0 ? nullptr : fields.member(&fields.fields().at(field.parent), name);
-        if (beside && currency.isEmpty())
-            currency = FieldSet::textOf(beside);
-    }
-    return moneyText(field.value.first(std::min<qsizetype>(field.value.size(), 100)), currency);
+    return moneyText(field.value.first(std::min<qsizetype>(field.value.size(), 100)),
+                     currencyBeside(examined.fields(), field));
 }
 
 QString showRate(const Examined &examined, const Field &field)

@@ -3,11 +3,76 @@
 
 #include "vonage/xmlfields.h"
 
+#include "vonage/charset.h"
+
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <optional>
 
 namespace ringback::vonage {
+
+namespace {
+
+constexpr int MaxAttributes = 64; // of one element; QXmlStreamReader compares each with all others
+
+/// The document as text; nothing where its bytes are not of the encoding that it declares.
+std::optional<QString> decoded(QByteArrayView document, bool isUtf8)
+{
+    if (isUtf8 || document.isValidUtf8())
+        return QString::fromUtf8(document);
+    QXmlStreamReader declaration(document.first(std::min<qsizetype>(document.size(), 1024)).toByteArray());
+    declaration.readNext();
+    const auto reader = CharsetReader::find(declaration.documentEncoding().toLatin1());
+    return reader && reader->isAsciiCompatible() ? reader->read(document) : std::nullopt;
+}
+
+/// The position behind the next \a end.
+qsizetype behind(QStringView xml, QStringView end, qsizetype from)
+{
+    const qsizetype found = xml.indexOf(end, from);
+    return found < 0 ? xml.size() : found + end.size();
+}
+
+/// The position behind the tag that begins at \a from; -1 where it has too many attributes.
+qsizetype behindTag(QStringView xml, qsizetype from)
+{
+    int attributes = 0;
+    qsizetype at = from + 1;
+    for (; at < xml.size() && xml[at] != u'>'; ++at) {
+        if (xml[at] != u'"' && xml[at] != u'\'')
+            continue;
+        if (++attributes > MaxAttributes)
+            return -1;
+        at = behind(xml, xml.sliced(at, 1), at + 1) - 1;
+    }
+    return at;
+}
+
+/// Where \a xml has what is not read: a tag with too many attributes, or a DTD, which Vonage never sends
+/// (what is declared in it could grow without end). Else its size.
+qsizetype endOfPlain(QStringView xml)
+{
+    qsizetype at = 0;
+    while ((at = xml.indexOf(u'<', at)) >= 0) {
+        const QStringView rest = xml.sliced(at);
+        if (rest.startsWith(u"<!--")) {
+            at = behind(xml, u"-->", at + 4);
+        } else if (rest.startsWith(u"<![CDATA[")) {
+            at = behind(xml, u"]]>", at + 9);
+        } else if (rest.startsWith(u"<?")) {
+            at = behind(xml, u"?>", at + 2);
+        } else {
+            const qsizetype end = rest.startsWith(u"<!") ? -1 : behindTag(xml, at);
+            if (end < 0)
+                return at;
+            at = end;
+        }
+    }
+    return xml.size();
+}
+
+} // namespace
 
 void XmlFields::add(QStringView name, QStringView value, qint32 parent)
 {
@@ -24,19 +89,19 @@ void XmlFields::add(QStringView name, QStringView value, qint32 parent)
 bool XmlFields::read(QByteArrayView text, bool isUtf8)
 {
     const qsizetype begin = text.indexOf('<');
-    const QByteArrayView document = text.sliced(begin);
-    QXmlStreamReader reader;
-    if (isUtf8)
-        reader.addData(QString::fromUtf8(document)); // a string's encoding is known, whatever it says
-    else
-        reader.addData(QByteArray::fromRawData(document.data(), document.size()));
+    std::optional<QString> document = decoded(text.sliced(begin), isUtf8);
+    if (!document) {
+        m_fields.noteBroken(text.first(begin));
+        return false;
+    }
+    const qsizetype whole = document->size();
+    document->truncate(endOfPlain(*document));
+    QXmlStreamReader reader(*document);
     reader.setNamespaceProcessing(false);
-    reader.setEntityExpansionLimit(0);
-    if (readDocument(reader))
+    if (readDocument(reader) && document->size() == whole)
         return true;
-    const QString whole = QString::fromUtf8(document);
-    const qsizetype stopped = std::min<qsizetype>(reader.characterOffset(), whole.size());
-    const QByteArray read = text.first(begin).toByteArray() + whole.first(stopped).toUtf8();
+    const qsizetype stopped = std::min<qsizetype>(reader.characterOffset(), document->size());
+    const QByteArray read = text.first(begin).toByteArray() + document->first(stopped).toUtf8();
     m_fields.noteBroken(read);
     return false;
 }
@@ -51,8 +116,6 @@ bool XmlFields::readDocument(QXmlStreamReader &reader)
     QList<Open> open;
     while (!reader.atEnd()) {
         switch (reader.readNext()) {
-        case QXmlStreamReader::DTD:
-            return false; // Vonage sends none; an entity declared in it could grow without end
         case QXmlStreamReader::StartElement:
             if (open.size() >= MaxDepth || m_fields.isFull())
                 return false;

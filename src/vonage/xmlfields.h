@@ -10,8 +10,8 @@ class QXmlStreamReader;
 namespace ringback::vonage {
 
 /// Reads an XML document (the form that Number Insight knows) into a FieldSet: elements below the outermost
-/// one are fields, attributes and inner elements are their members. Declared entities are refused, so that
-/// nothing expands; at most MaxDepth and MaxFields. Linear in the text.
+/// one are fields, attributes and inner elements are their members. A DTD is refused, so that nothing
+/// expands; at most MaxDepth and MaxFields. Linear in the text.
 class XmlFields
 {
 public:
@@ -19,9 +19,9 @@ public:
         : m_fields(fields)
     {
     }
-    /// False when \a text, white space before it aside, is not well-formed or declares entities; what was
-    /// read up to there stands in the fields. The text's own declaration of its encoding counts unless it \a
-    /// isUtf8.
+    /// False when \a text, white space before it aside, is not well-formed, has a DTD or an element with more
+    /// than 64 attributes; what was read up to there stands in the fields. The text's own declaration of its
+    /// encoding counts unless it is UTF-8 anyway.
     [[nodiscard]] bool read(QByteArrayView text, bool isUtf8);
 
 private:

@@ -42,6 +42,20 @@ QByteArray xmlBomb()
     return text + "]><lookup><request_id>&a29;</request_id></lookup>";
 }
 
+QByteArray manyAttributes(int count, const char *begin, const char *end)
+{
+    QByteArray text = begin;
+    for (int i = 0; i < count; ++i)
+        text += " a" + QByteArray::number(i) + "=''";
+    return text + end;
+}
+
+QByteArray manyPrices(int count)
+{
+    return R"({"message_uuid":"u","status":"delivered","channel":"sms","to":"1","from":"2","usage":{"a":1)"
+        + QByteArray(",\"price\":1").repeated(count) + ",\"currency\":\"USD\"}}";
+}
+
 } // namespace
 
 /// Requests made to do harm. Any bytes give an event, bounded in the size of the request.
@@ -92,6 +106,7 @@ void TestDecodeHostile::staysBounded_data()
     json("NUL in a string", QByteArray("{\"a\":\"\0\"}", 9), "control-character");
     json("lone surrogates", R"({"a":"\ud800","b":"\udc00\ud800","\udfff":1})", "lone-surrogate");
     json("all repeated", '{' + QByteArray("\"to\":1,").repeated(100'000) + "\"to\":1}", "too-many-fields");
+    json("all prices", manyPrices(99'000), "repeated-field", "messages.status");
     json("scalar", "true", "");
     json("string", "\"x\"", "");
     json("array", "[1,2,3]", "");
@@ -104,6 +119,12 @@ void TestDecodeHostile::staysBounded_data()
     form("only equals signs", QByteArray(Large, '='), "");
     form("only bytes that are no UTF-8", QByteArray(Large, '\xff'), "invalid-utf8");
     xml("bomb", xmlBomb(), "malformed-body");
+    xml("a million attributes", manyAttributes(1'000'000, "<lookup", "/>"), "malformed-body");
+    xml("a million attributes of another charset",
+        manyAttributes(1'000'000, "<?xml version='1.0' encoding='ISO-8859-1'?><lookup", " b='\xe9'/>"),
+        "malformed-body");
+    xml("a million attributes declared",
+        manyAttributes(1'000'000, "<!DOCTYPE lookup [<!ATTLIST lookup", ">]><lookup/>"), "malformed-body");
     xml("deep", QByteArray("<a>").repeated(deep) + QByteArray("</a>").repeated(deep), "");
     xml("a million elements", "<lookup>" + QByteArray("<a/>").repeated(1'000'000) + "</lookup>",
         "too-many-fields", "insight.result");

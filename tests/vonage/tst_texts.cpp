@@ -29,6 +29,8 @@ private Q_SLOTS:
     void initTestCase();
     void summary_data();
     void summary();
+    void shows_data();
+    void shows();
     void meaning_data();
     void meaning();
     void reasons_data();
@@ -169,6 +171,37 @@ void TestTexts::summary()
     QFETCH(const HttpRequest, request);
     QFETCH(const QString, summary);
     QCOMPARE(decode(request).summary, summary);
+}
+
+void TestTexts::shows_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const QByteArray &body, const char *field, const char *text) {
+        QTest::newRow(name) << body << QByteArray(field) << QString::fromUtf8(text);
+    };
+    const auto receipt = [](const QByteArray &members) -> QByteArray {
+        return R"({"msisdn":"44","to":"1","messageId":"0A","status":"delivered",)" + members + '}';
+    };
+    row("price", receipt(R"("price":"0.0333")"), "price", "0.0333 EUR");
+    row("price, currency", receipt(R"("price":"0.0333","currency":"USD")"), "price", "0.0333 USD");
+    row("currency, price", receipt(R"("currency":"USD","price":"0.0333")"), "price", "0.0333 USD");
+    row("price, no currency", receipt(R"("price":"0.0333","currency":null)"), "price", "0.0333 EUR");
+    row("price, another's currency", receipt(R"("x":{"currency":"USD"},"price":"0.0333")"), "price",
+        "0.0333 EUR");
+    row("as it is", receipt(R"("price":"1")"), "msisdn", "44");
+}
+
+void TestTexts::shows()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const QByteArray, field);
+    QFETCH(const QString, text);
+    const Decoded decoded = decode(postJson(body));
+    const DecodedField *const found = find(decoded, field);
+    QVERIFY(found);
+    QCOMPARE(found->shownText(), text);
 }
 
 void TestTexts::meaning_data()
