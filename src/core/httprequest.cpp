@@ -69,6 +69,8 @@ QByteArrayView HttpRequest::query() const
     return mark < 0 ? QByteArrayView() : QByteArrayView(target).sliced(mark + 1);
 }
 
+bool HttpRequest::ignoresBody() const { return method == "GET" || method == "HEAD" || method == "DELETE"; }
+
 qsizetype HttpRequest::size() const
 {
     return method.size() + target.size() + fieldSection.size() + body.size() + trailerSection.size();

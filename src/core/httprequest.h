@@ -87,6 +87,9 @@ struct HttpRequest
     [[nodiscard]] QByteArrayView path() const;
     /// The target's query without the question mark; null when there is none.
     [[nodiscard]] QByteArrayView query() const;
+    /// Whether a body means nothing to this method: GET, HEAD, DELETE (RFC 9110
+    /// sections 9.3.1, 9.3.2, 9.3.5).
+    [[nodiscard]] bool ignoresBody() const;
     /// Bytes of memory and capture that this request takes.
     [[nodiscard]] qsizetype size() const;
 

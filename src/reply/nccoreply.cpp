@@ -28,8 +28,8 @@ std::optional<QByteArray> placeholderValue(QByteArrayView name, const Event &eve
         return known(ownId(event.digest.call));
     if (name == "conversation_uuid")
         return known(ownId(event.digest.conversation));
-    // What stands beside a body is called so; without one, it is all there is.
-    if (event.request.body.isEmpty() && name.startsWith("query."))
+    // What stands beside a body is called so; without one that counts, it is all there is.
+    if ((event.request.body.isEmpty() || event.request.ignoresBody()) && name.startsWith("query."))
         name = name.sliced(QByteArrayView("query.").size());
     std::optional<QByteArray> value;
     (void)vonage::FieldLookup(event.request).has(vonage::FieldName(name), [&value](QByteArrayView text) {

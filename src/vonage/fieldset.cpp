@@ -69,11 +69,11 @@ FieldSet::FieldSet(const HttpRequest &request)
 {
     const QByteArrayView type = request.fields().first("content-type").value_or(QByteArrayView());
     m_declared = declaredEncoding(type);
-    const bool reads = request.method == "GET" || request.method == "HEAD" || request.method == "DELETE";
-    if (!reads)
+    const bool ignoresBody = request.ignoresBody();
+    if (!ignoresBody)
         readBody(request.body, type);
     m_formCharset.reset(); // the query is UTF-8
-    m_bodyIgnored = reads && !request.body.isEmpty();
+    m_bodyIgnored = ignoresBody && !request.body.isEmpty();
     if (m_encoding == Encoding::Empty) {
         if (readPairs(request.query(), 0))
             m_encoding = Encoding::Query;

@@ -88,9 +88,11 @@ std::optional<Parameters> formParameters(QByteArrayView text)
     return parameters;
 }
 
+bool isQuerySigned(const HttpRequest &request) { return request.body.isEmpty() || request.ignoresBody(); }
+
 std::optional<Parameters> signedParameters(const HttpRequest &request)
 {
-    if (request.body.isEmpty())
+    if (isQuerySigned(request))
         return formParameters(request.query());
     const QByteArrayView body = withoutMark(request.body);
     return looksLikeJson(body) ? jsonParameters(body) : formParameters(body);
@@ -98,7 +100,7 @@ std::optional<Parameters> signedParameters(const HttpRequest &request)
 
 bool mayHaveSignature(const HttpRequest &request)
 {
-    const QByteArrayView text = request.body.isEmpty() ? request.query() : QByteArrayView(request.body);
+    const QByteArrayView text = isQuerySigned(request) ? request.query() : QByteArrayView(request.body);
     const std::string_view rest(text.data(), size_t(text.size()));
     // Found by its "g", the rarest of the three letters in what Vonage sends.
     for (size_t g = rest.find('g', 2); g != std::string_view::npos; g = rest.find('g', g + 1)) {

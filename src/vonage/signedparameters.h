@@ -31,8 +31,11 @@ inline constexpr size_t MaxParameters = 2000;
 /// Nothing when there are more than MaxParameters.
 [[nodiscard]] std::optional<Parameters> formParameters(QByteArrayView text);
 
-/// The parameters that an SMS signature covers, in their order: those of the body, JSON or form, else of the
-/// query. Nothing when there are too many or the JSON is broken.
+/// Whether an SMS signature covers the query: where the fields are, without a body that means anything.
+[[nodiscard]] bool isQuerySigned(const HttpRequest &request);
+
+/// The parameters that an SMS signature covers, in their order: those of the query or of the body, JSON or
+/// form. Nothing when there are too many or the JSON is broken.
 [[nodiscard]] std::optional<Parameters> signedParameters(const HttpRequest &request);
 
 /// Whether the bytes that hold the parameters may have one named sig. Quick, for requests that have none.

@@ -150,6 +150,12 @@ QString shown(const QByteArray &name) { return QString::fromUtf8(name.left(Shown
 
 QString methodName(SmsMethod method) { return QString::fromLatin1(smsMethodId(method)); }
 
+/// Two such names can be signed as one: "a=b" is as good as a with the value b.
+bool isAmbiguous(const Parameter *parameter)
+{
+    return parameter->name.contains('&') || parameter->name.contains('=');
+}
+
 /// The first name that stands twice in a row; null when none does.
 QByteArray repeatedName(const Sorted &parameters)
 {
@@ -282,6 +288,10 @@ CheckedSignature checkSmsSignature(const Parameters &parameters, bool isQuery,
                        SignatureText::tr("No secret for signed SMS is known, so it was not checked."));
 
     const Sorted sorted = sortedWithoutSig(parameters);
+    if (std::ranges::any_of(sorted, isAmbiguous))
+        return verdict("invalid",
+                       SignatureText::tr("The name of a parameter contains & or =, so that what was signed "
+                                         "could be read in another way."));
     const QByteArray repeated = repeatedName(sorted);
     const auto variants = variantsOf(sorted, isQuery, !repeated.isNull());
     const auto match = findMatch(sorted, variants, sig, secrets.signatureSecret);

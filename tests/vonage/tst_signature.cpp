@@ -320,6 +320,8 @@ private Q_SLOTS:
     void smsJsonEscapes();
     void smsForeignParameters();
     void smsBodyAlone();
+    void smsIgnoredBody();
+    void smsJoinedParameters();
     void smsRepeatedParameters();
     void smsTime_data();
     void smsTime();
@@ -571,6 +573,27 @@ void TestSignature::smsBodyAlone()
     request.target += "?tenant=blue&msisdn=1&sig=00";
     QCOMPARE(verifySignature(request, smsSecrets(vector.secret), at(vector.signedAt)).verdict,
              QByteArray("valid"));
+}
+
+void TestSignature::smsIgnoredBody()
+{
+    const Vector vector = vectorA1();
+    HttpRequest request = encoded("form", withSig(vector.parameters, vector.signatures[0].second));
+    request.method = "GET";
+    request.target += "?msisdn=447700900999&text=forged";
+    QCOMPARE(verifySignature(request, smsSecrets(vector.secret), at(vector.signedAt)).verdict,
+             QByteArray("unsigned"));
+}
+
+void TestSignature::smsJoinedParameters()
+{
+    const Vector vector = vectorA1();
+    HttpRequest request = encoded("form", withSig(vector.parameters, vector.signatures[3].second));
+    request.body.replace("&to=447700900456", "");
+    request.body.replace("&timestamp=1709630100", "&timestamp%3D1709630100%26to=447700900456");
+    const Signature signature = verifySignature(request, smsSecrets(vector.secret), at(vector.signedAt));
+    QCOMPARE(signature.verdict, QByteArray("invalid"));
+    QVERIFY2(signature.detail.contains("& or ="), signature.detail.constData());
 }
 
 void TestSignature::smsRepeatedParameters()
@@ -888,6 +911,11 @@ void TestSignature::tokenPayload_data()
         request.body = "x";
         return request;
     }() << invalid;
+    QTest::newRow("body that means nothing") << QByteArray("x") << [] {
+        HttpRequest request = get("a=1");
+        request.body = "x";
+        return request;
+    }() << invalid;
     QTest::newRow("nothing at all") << QByteArray() << post("text/plain", {}) << valid;
     QTest::newRow("hash of nothing, but a body") << QByteArray() << json("{}") << invalid;
     QTest::newRow("hash of nothing, but a query") << QByteArray() << get("a=1") << invalid;
@@ -1005,8 +1033,8 @@ void TestSignature::unsignedRequests_data()
     QTest::newRow("json") << post("application/json", R"({"a":{"sig":"00"},"design":1,"b":"sig"})");
     QTest::newRow("form") << post("application/x-www-form-urlencoded", "a=sig&xsig=1");
     QTest::newRow("sig beside a body") << [] {
-        HttpRequest request = get("sig=00");
-        request.body = "{}";
+        HttpRequest request = post("application/json", "{}");
+        request.target += "?sig=00";
         return request;
     }();
     HttpRequest basic = post("application/json", "{}");
@@ -1042,9 +1070,11 @@ void TestSignature::smsBeforeToken()
     QCOMPARE(verifySignature(broken, webhookSecrets(), at(0)).scheme, QByteArray("jwt"));
     QCOMPARE(verifySignature(post("application/json", R"({"sig":)"), webhookSecrets(), at(0)).verdict,
              QByteArray("malformed"));
-    const HttpRequest both =
-        bearing(TokenB1, post("application/json", "{\"sig\":\"" + QByteArray(32, 'a') + "\"}"));
+    const HttpRequest both = bearing(
+        TokenB1, post("application/json", R"({"messageId":"1","sig":")" + QByteArray(32, 'a') + "\"}"));
     QCOMPARE(verifySignature(both, smsSecrets("s"), at(0)).scheme, QByteArray("sms-md5hash"));
+    const HttpRequest ownParameter = bearing(TokenB1, get("to=1&from=2&sig=Zm9v"));
+    QCOMPARE(verifySignature(ownParameter, webhookSecrets(), at(0)).scheme, QByteArray("jwt"));
 }
 
 void TestSignature::replays()
