@@ -60,6 +60,8 @@ CharsetReader::CharsetReader(const QByteArray &name)
     static constexpr QByteArrayView ascii = "\"&=<{[az09";
     const std::optional<QString> text = read(ascii);
     m_isAsciiCompatible = text && *text == QLatin1String(ascii);
+    static constexpr QByteArrayView letters = "\xc3\xb6\xe4\xf6\xfc";
+    m_isSingleByte = m_isAsciiCompatible && read(letters).value_or(QString()).size() == letters.size();
 }
 
 std::optional<CharsetReader> CharsetReader::find(QByteArrayView charset)

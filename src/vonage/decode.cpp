@@ -139,7 +139,8 @@ Decoded decodeAs(const HttpRequest &request, const Digest &known)
 {
     if (known.confidence == Confidence::Guess && known.api == Api::Other)
         return decode(request);
-    const Examined examined(request, {});
+    const DecodeHints none;
+    const Examined examined(request, none);
     const auto isKnown = [&known](const Examined &seen) {
         return seen.match().api == known.api && seen.kindId() == known.kind;
     };

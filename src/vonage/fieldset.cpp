@@ -63,6 +63,14 @@ bool isPairs(QByteArrayView text)
     return !inName;
 }
 
+/// Whether \a text is UTF-8 though it is said to be of the charset of \a reader, which takes any bytes; no
+/// words in such a charset look like that.
+bool isRatherUtf8(QByteArrayView text, const CharsetReader &reader)
+{
+    return reader.isSingleByte() && text.isValidUtf8()
+        && std::ranges::any_of(text, [](char c) { return quint8(c) >= 0x80; });
+}
+
 } // namespace
 
 FieldSet::FieldSet(const HttpRequest &request)
@@ -146,10 +154,16 @@ QByteArrayView FieldSet::inUtf8(QByteArrayView body, QByteArrayView type)
         reader = CharsetReader::find(charset);
         m_charsetUnknown = !reader;
     }
+    if (reader && isRatherUtf8(body, *reader)) {
+        m_charsetTold = true;
+        m_wrongCharset = charset;
+        return body;
+    }
     if (reader && reader->isAsciiCompatible()
         && (m_declared == Encoding::Form
             || std::ranges::all_of(body, [](char c) { return quint8(c) < 0x80; }))) {
         m_formCharset = reader;
+        m_formCharsetName = charset;
         return body;
     }
     // Nearly any bytes can be UTF-16, so what plainly is not is looked at.
@@ -240,6 +254,10 @@ QByteArrayView FieldSet::unescape(QByteArrayView text, quint8 &flags)
 
 QByteArrayView FieldSet::asUtf8(QByteArrayView text, quint8 &flags)
 {
+    if (m_formCharset && isRatherUtf8(text, *m_formCharset)) {
+        m_wrongCharset = m_formCharsetName;
+        return text;
+    }
     if (m_formCharset) {
         if (const std::optional<QString> read = m_formCharset->read(text))
             return keep(*read);

@@ -121,6 +121,7 @@ private:
     std::pmr::monotonic_buffer_resource m_arena{m_inline.data(), m_inline.size()};
     Fields m_fields;
     std::optional<CharsetReader> m_formCharset; // of what a form's escapes stand for
+    QByteArrayView m_formCharsetName;
     QByteArrayView m_wrongCharset;
     QByteArrayView m_root;
     QByteArrayView m_brokenAt;

@@ -17,9 +17,7 @@ namespace {
 
 bool hasFailed(const FieldSet &fields)
 {
-    const QByteArrayView status = fields.text("status");
-    return status.compare(QByteArrayView("rejected"), Qt::CaseInsensitive) == 0
-        || status.compare(QByteArrayView("undeliverable"), Qt::CaseInsensitive) == 0;
+    return fields.is("status", "rejected") || fields.is("status", "undeliverable");
 }
 
 struct MessagesTable : MessageValues
@@ -282,7 +280,7 @@ bool isInboundVersion1(const FieldSet &fields)
 
 bool isStatusVersion1(const FieldSet &fields)
 {
-    return fields.has("channel") || isText(fields, "to") || !isObject(fields, "to");
+    return isText(fields, "channel") || isText(fields, "to") || !isObject(fields, "to");
 }
 
 constexpr Kind Inbound1{

@@ -237,9 +237,8 @@ void RelationTracker::addPart(const Relations &relations, Timestamp at, Relation
 {
     Parts &parts = m_parts.at(relations.partGroup);
     const bool isCounted = relations.part <= MostParts;
-    const bool isThere = isCounted && parts.there.test(size_t(relations.part));
     const bool isComplete = parts.parts > 0 && int(parts.there.count()) >= parts.parts;
-    if (parts.parts == 0 || at - parts.since > PartsLife || (isComplete && !isThere))
+    if (parts.parts == 0 || at - parts.since > PartsLife || isComplete)
         parts = {.since = at, .parts = relations.parts, .there = {}};
     if (parts.parts != relations.parts) {
         problems.append({.id = ProblemId::PartMismatch});
@@ -267,7 +266,7 @@ void RelationTracker::addText(const Relations &relations, Timestamp at, Relation
 void RelationTracker::addReceipt(const Relations &relations, RelationProblems &problems)
 {
     const QByteArray *const before = m_finals.find(relations.receiptOf);
-    if (before && !isSameWord(*before, relations.status))
+    if (relations.isFinal && before && !isSameWord(*before, relations.status))
         problems.append({.id = ProblemId::ContradictingReceipt, .word = *before});
     if (relations.isFinal)
         m_finals.at(relations.receiptOf) = relations.status;

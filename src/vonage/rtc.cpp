@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace ringback::vonage {
 
@@ -235,8 +236,9 @@ const Kind &shapeOf(const FieldSet &fields) { return isCustom(fields) ? CustomEv
 bool matches(Match &match)
 {
     const QByteArrayView type = match.fields.text("type");
-    const bool isOurs =
-        type.contains(':') || type == "text" || type == "image" || type == "message" || type == "ephemeral";
+    static constexpr std::array<QByteArrayView, 4> plain{"text", "image", "message", "ephemeral"};
+    const bool isOurs = type.contains(':')
+        || std::ranges::any_of(plain, [type](QByteArrayView own) { return isSameWord(type, own); });
     if (!isOurs || !match.has("type") || !match.hasAny({"body", "conversation_id", "cid"}))
         return false;
     const bool isKnown =

@@ -92,12 +92,18 @@ std::optional<QList<AddressRange>> namedRanges(QByteArrayView name, const QList<
     return std::nullopt;
 }
 
+/// Whether one of a Forwarded header's elements may tell for whom: some proxies write one of proto and host
+/// alone.
+bool speaksOfClients(QByteArrayView value) { return value.toByteArray().toLower().contains("for="); }
+
 /// The client that the values of one header name, walking from the nearest proxy outwards.
 ForwardedNode clientOf(const Values &values, ForwardingHeader::Shape shape,
                        const QList<AddressRange> &trusted)
 {
     if (shape == ForwardingHeader::Single)
         return values.size() == 1 ? parseForwardedNode(values.front()) : ForwardedNode{};
+    if (shape == ForwardingHeader::Elements && std::ranges::none_of(values, speaksOfClients))
+        return {};
     ForwardedNode outermost;
     int hops = 0;
     for (qsizetype i = values.size() - 1; i >= 0; --i) {

@@ -68,7 +68,6 @@ public:
         return number;
     }
     [[nodiscard]] bool isDone() const { return !m_failed && m_text.isEmpty(); }
-    [[nodiscard]] bool hasFailed() const { return m_failed; }
     [[nodiscard]] bool isAtEnd() const { return m_text.isEmpty(); }
 
 private:
@@ -89,7 +88,8 @@ struct Parts
 std::optional<Timestamp> assemble(const Parts &p)
 {
     const year_month_day date{year(p.year), month(unsigned(p.month)), day(unsigned(p.day))};
-    if (!date.ok() || p.year < 1 || p.hour > 23 || p.minute > 59 || p.second > 60)
+    // In every time zone the year then has four digits.
+    if (!date.ok() || p.year < 2 || p.year > 9998 || p.hour > 23 || p.minute > 59 || p.second > 60)
         return std::nullopt;
     return Timestamp(sys_days(date)) + hours(p.hour) + minutes(p.minute) + seconds(p.second);
 }
@@ -158,16 +158,17 @@ std::optional<Timestamp> parseTime(QByteArrayView text)
     const int fraction = digits.takeAny(".,") ? digits.takeFraction() : 0;
     minutes offset{0};
     if (!digits.isAtEnd() && !digits.takeAny("Zz")) {
+        const bool isSpaced = digits.takeAny(" "); // also what a + in a query arrives as that was not escaped
         const bool isWest = digits.takeAny("-");
-        if (!isWest)
-            digits.skip("+ "); // a + in a query that was not escaped arrives as a space
-        offset = hours(digits.take(2));
-        if (!digits.isAtEnd()) {
+        if (!isWest && !digits.takeAny("+") && !isSpaced)
+            return std::nullopt;
+        const int hour = digits.take(2);
+        if (!digits.isAtEnd())
             (void)digits.takeAny(":");
-            offset += minutes(digits.take(2));
-        }
-        if (isWest)
-            offset = -offset;
+        const int minute = digits.isAtEnd() ? 0 : digits.take(2);
+        if (hour > 23 || minute > 59)
+            return std::nullopt;
+        offset = hours(isWest ? -hour : hour) + minutes(isWest ? -minute : minute);
     }
     if (!digits.isDone())
         return std::nullopt;

@@ -440,6 +440,9 @@ void TestSources::effective_data()
         "forwarded");
     row("forwarded, silent hop", "127.0.0.1", "Forwarded: for=119.81.44.7, proto=https", "::", "unknown",
         "forwarded");
+    row("forwarded, silent", "127.0.0.1", "Forwarded: proto=https;host=x|X-Real-IP: 119.81.44.7",
+        "119.81.44.7", guide, "x-real-ip");
+    row("forwarded, silent alone", "127.0.0.1", "Forwarded: proto=https", "127.0.0.1", "local", "");
     row("forwarded chain", "::1", "Forwarded: for=1.1.1.1, for=119.81.44.7;by=_a, for=127.0.0.1",
         "119.81.44.7", guide, "forwarded");
     row("forwarded, comma in quotes", "::1", "Forwarded: for=119.81.44.7;host=\"a,for=1.1.1.1\"",

@@ -429,6 +429,12 @@ void TestTexts::charsets_data()
     row("form, empty", post(form + "; charset=", "text=%C3%A9"), "é");
     row("form, its query", post(form + "; charset=latin1", "text=%E9", "/?q=%C3%A9"), "é");
     row("JSON, Latin-1", post(json + "; charset=iso-8859-1", "{\"text\":\"\xe9\"}"), "é");
+    row("form, not Latin-1", post(form + "; charset=latin1", "text=%C3%B6+%E9&x=%C3%B6"), "Ã¶ é",
+        "wrong-charset");
+    row("form, none of it Latin-1", post(form + "; charset=latin1", "text=J%C3%B6rg"), "Jörg",
+        "wrong-charset");
+    row("JSON, not Latin-1", post(json + "; charset=iso-8859-1", "{\"text\":\"J\xc3\xb6rg\"}"), "Jörg",
+        "wrong-charset");
     row("JSON, Latin-1, escaped", post(json + "; charset=iso-8859-1", R"({"text":"\u20ac%41"})"), "€%41");
     row("JSON, ASCII", post(json + "; charset=us-ascii", R"({"text":"\u20ac"})"), "€");
     row("JSON, UTF-16", post(json + "; charset=utf-16", wide(object, QStringEncoder::Utf16LE)), "é€😀");
