@@ -197,12 +197,27 @@ Result<Done, CaptureError> CaptureWriter::begin()
 {
     m_poisoned = false;
     m_removedNow = 0;
-    if (system::fileIdentity(m_connection.path()) != m_file)
+    if (!isInPlace())
         return Unexpected(
             CaptureError{.kind = CaptureError::Kind::Gone, .path = m_connection.path(), .detail = {}});
     if (auto done = execute(m_begin); !done)
         return done;
     return m_stale ? readTotals() : Done();
+}
+
+/// Whether the files are those that were opened. What a log holds that was removed is in no file by name, so
+/// it is brought into the database while it can.
+bool CaptureWriter::isInPlace()
+{
+    if (system::fileIdentity(m_connection.path()) != m_file)
+        return false;
+    const auto log = system::fileIdentity(m_connection.path() + u"-wal"_s);
+    if (m_log && log != m_log) {
+        (void)m_connection.run(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+        return false;
+    }
+    m_log = log; // there from the first transaction on
+    return true;
 }
 
 Result<Done, CaptureError> CaptureWriter::flushReplies()

@@ -79,12 +79,14 @@ private:
     Result<Done, CaptureError> prepare();
     Result<Done, CaptureError> readTotals();
     Result<Done, CaptureError> execute(QSqlQuery &query);
+    [[nodiscard]] bool isInPlace();
     Result<Done, CaptureError> flushReplies();
     void checkpoint();
 
     std::unique_ptr<QLockFile> m_lock;
     CaptureConnection m_connection;
     std::optional<system::FileIdentity> m_file;
+    std::optional<system::FileIdentity> m_log;
     DecisionWriter m_decisions;
     EventInsert m_insertEvent;
     ReplyInsert m_replies;

@@ -60,7 +60,12 @@ QByteArray HttpRequest::head() const
 QByteArrayView HttpRequest::path() const
 {
     const qsizetype mark = target.indexOf('?');
-    return QByteArrayView(target).first(mark < 0 ? target.size() : mark);
+    const QByteArrayView beforeQuery = QByteArrayView(target).first(mark < 0 ? target.size() : mark);
+    const qsizetype scheme = beforeQuery.startsWith('/') ? -1 : beforeQuery.indexOf("://");
+    if (scheme < 0)
+        return beforeQuery;
+    const qsizetype path = beforeQuery.indexOf('/', scheme + 3);
+    return path < 0 ? QByteArrayView("/") : beforeQuery.sliced(path);
 }
 
 QByteArrayView HttpRequest::query() const

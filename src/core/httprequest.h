@@ -83,7 +83,8 @@ struct HttpRequest
 
     /// The request line, the header section and the empty line, byte for byte as received.
     [[nodiscard]] QByteArray head() const;
-    /// The target up to its query.
+    /// The target up to its query; of one in absolute form (RFC 9112 section 3.2.2) without scheme and
+    /// authority.
     [[nodiscard]] QByteArrayView path() const;
     /// The target's query without the question mark; null when there is none.
     [[nodiscard]] QByteArrayView query() const;

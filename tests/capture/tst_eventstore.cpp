@@ -65,6 +65,7 @@ private Q_SLOTS:
     void closesWhileAnotherProgramUsesTheFile();
     void noticesThatTheFileIsGone_data();
     void noticesThatTheFileIsGone();
+    void savesWhatALogHeldThatIsGone();
     void losesNothingWhenKilled();
 
 private:
@@ -846,6 +847,24 @@ void TestEventStore::noticesThatTheFileIsGone()
     QCOMPARE(log.failed.size(), 1);
     store.close();
     QCOMPARE(idsOf(path()), fromTo(1, 4));
+}
+
+void TestEventStore::savesWhatALogHeldThatIsGone()
+{
+    EventStore store({});
+    const Log log(store);
+    QVERIFY(store.open(path()));
+    store.append(sampleEvents(1, 3));
+    QTRY_COMPARE(log.stored.size(), 3);
+    QVERIFY(QFile::remove(path() + u"-wal"_s));
+    QVERIFY(QFile::remove(path() + u"-shm"_s));
+    store.append(sampleEvents(4, 5));
+    QTRY_COMPARE(log.notStored.size(), 2);
+    QCOMPARE(log.failed.size(), 1);
+    QCOMPARE(log.failed.first().kind, Kind::Gone);
+    const QString copy = m_folder->path() + u"/copy.ringback"_s; // as it would be after a kill
+    QVERIFY(QFile::copy(path(), copy));
+    QCOMPARE(idsOf(copy), fromTo(1, 3));
 }
 
 void TestEventStore::losesNothingWhenKilled()

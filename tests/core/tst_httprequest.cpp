@@ -104,8 +104,13 @@ void TestHttpRequest::splitsTarget_data()
     QTest::newRow("query") << QByteArray("/a?b=c") << QByteArray("/a") << QByteArray("b=c") << true;
     QTest::newRow("empty query") << QByteArray("/a?") << QByteArray("/a") << QByteArray() << true;
     QTest::newRow("two marks") << QByteArray("/a?b?c") << QByteArray("/a") << QByteArray("b?c") << true;
-    QTest::newRow("absolute") << QByteArray("http://h/a?b") << QByteArray("http://h/a") << QByteArray("b")
-                              << true;
+    QTest::newRow("absolute") << QByteArray("http://h/a?b") << QByteArray("/a") << QByteArray("b") << true;
+    QTest::newRow("absolute, no path") << QByteArray("http://h") << QByteArray("/") << QByteArray() << false;
+    QTest::newRow("absolute, query alone")
+        << QByteArray("http://h?b") << QByteArray("/") << QByteArray("b") << true;
+    QTest::newRow("a URL in the path")
+        << QByteArray("/a/http://h/b") << QByteArray("/a/http://h/b") << QByteArray() << false;
+    QTest::newRow("authority") << QByteArray("h:1") << QByteArray("h:1") << QByteArray() << false;
     QTest::newRow("asterisk") << QByteArray("*") << QByteArray("*") << QByteArray() << false;
     QTest::newRow("none") << QByteArray() << QByteArray() << QByteArray() << false;
 }
