@@ -7,6 +7,7 @@
 #include "capture/casefold.h"
 #include "capture/querynode.h"
 #include "capture/unescape.h"
+#include "core/formescape.h"
 #include "core/jsonstring.h"
 #include "vonage/charset.h"
 #include "vonage/decode.h"

@@ -45,27 +45,6 @@ std::optional<char32_t> entity(QByteArrayView name)
 
 } // namespace
 
-std::optional<char> percentEscape(QByteArrayView text)
-{
-    if (text.size() < 3 || text[0] != '%')
-        return std::nullopt;
-    const int high = ascii::hexValue(text[1]);
-    const int low = ascii::hexValue(text[2]);
-    return high < 0 || low < 0 ? std::nullopt : std::optional(char(high << 4 | low));
-}
-
-void unescapeForm(QByteArrayView text, QByteArray &result)
-{
-    result.resize(text.size());
-    char *out = result.data();
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const auto escaped = percentEscape(text.sliced(i));
-        *out++ = escaped ? *escaped : text[i] == '+' ? ' ' : text[i];
-        i += escaped ? 2 : 0;
-    }
-    result.resize(out - result.constData());
-}
-
 void unescapeJson(QByteArrayView text, QByteArray &result)
 {
     result.resize(text.size());

@@ -6,18 +6,11 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include <optional>
-
 namespace ringback {
-
-/// The byte that "%41" in front of \a text stands for.
-[[nodiscard]] std::optional<char> percentEscape(QByteArrayView text);
 
 // What a text says once the escapes of its encoding are taken away. Broken escapes stand for themselves. Each
 // replaces \a result, whose memory is used again; linear.
 
-/// application/x-www-form-urlencoded: "%41" and "+".
-void unescapeForm(QByteArrayView text, QByteArray &result);
 /// The inside of a JSON string (RFC 8259 section 7).
 void unescapeJson(QByteArrayView text, QByteArray &result);
 /// XML's five named entities and its numeric ones.

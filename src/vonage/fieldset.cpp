@@ -3,7 +3,7 @@
 
 #include "vonage/fieldset.h"
 
-#include "core/ascii.h"
+#include "core/formescape.h"
 #include "vonage/apis.h"
 #include "vonage/jsonscanner.h"
 #include "vonage/xmlfields.h"
@@ -217,38 +217,18 @@ bool FieldSet::readPairs(QByteArrayView text, quint8 flags)
 /// Resolves + and %XX (WHATWG URL, application/x-www-form-urlencoded); a % without two hex digits stays.
 QByteArrayView FieldSet::unescape(QByteArrayView text, quint8 &flags)
 {
-    bool plain = true;
-    quint8 high = 0;
-    for (const char c : text) {
-        plain = plain && c != '+' && c != '%';
-        high |= quint8(c);
-        if (c == '\0')
-            flags |= Field::Control;
-    }
-    if (!plain) {
+    if (text.contains('%') || text.contains('+')) {
         char *const begin = allocate(text.size());
-        char *out = begin;
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            char c = text[i];
-            if (c == '+') {
-                c = ' ';
-            } else if (c == '%') {
-                const int first = i + 2 < text.size() ? ascii::hexValue(text[i + 1]) : -1;
-                const int second = first >= 0 ? ascii::hexValue(text[i + 2]) : -1;
-                if (second >= 0) {
-                    c = char(first * 16 + second);
-                    i += 2;
-                } else {
-                    flags |= Field::BadPercent;
-                }
-                if (c == '\0')
-                    flags |= Field::Control;
-            }
-            high |= quint8(c);
-            *out++ = c;
-        }
-        text = QByteArrayView(begin, out);
+        const UnescapedForm plain = unescapeForm(text, begin);
+        if (plain.hasBadPercent)
+            flags |= Field::BadPercent;
+        text = QByteArrayView(begin, plain.end);
     }
+    if (text.contains('\0'))
+        flags |= Field::Control;
+    quint8 high = 0;
+    for (const char c : text)
+        high |= quint8(c);
     return high < 0x80 ? text : asUtf8(text, flags);
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/ascii.h"
 #include "core/jsonstring.h"
+#include "vonage/jsontokens.h"
 
 #include <cstring>
 
@@ -169,7 +170,8 @@ JsonScanner::Step JsonScanner::readValue()
         break;
     default:
         field.shape = Field::Shape::Number;
-        if (!readNumber())
+        m_at += jsonNumberSize(QByteArrayView(m_at, m_end));
+        if (m_at == begin)
             return Step::Broken;
     }
     if (field.shape != Field::Shape::String)
@@ -279,29 +281,6 @@ std::optional<JsonScanner::Text> JsonScanner::readString()
             result.flags |= Field::LoneSurrogate;
     }
     return result;
-}
-
-/// A number by the grammar of RFC 8259 section 6; its digits are kept as they are.
-bool JsonScanner::readNumber()
-{
-    const auto digits = [this] {
-        const char *const begin = m_at;
-        while (m_at != m_end && ascii::isDigit(*m_at))
-            ++m_at;
-        return m_at != begin;
-    };
-    (void)take('-');
-    if (!take('0') && !digits())
-        return false;
-    if (take('.') && !digits())
-        return false;
-    if (take('e') || take('E')) {
-        if (!take('+'))
-            (void)take('-');
-        if (!digits())
-            return false;
-    }
-    return true;
 }
 
 bool JsonScanner::readWord(QByteArrayView word)

@@ -48,7 +48,6 @@ private:
     [[nodiscard]] Step open(Field &field);
     [[nodiscard]] bool readName();
     [[nodiscard]] std::optional<Text> readString();
-    [[nodiscard]] bool readNumber();
     [[nodiscard]] bool readWord(QByteArrayView word);
     [[nodiscard]] bool skipContainer();
     void close();

@@ -46,38 +46,6 @@ qsizetype stringSize(QByteArrayView text)
     return 0;
 }
 
-/// Bytes of the number that starts \a text; 0 when there is none (RFC 8259 section 6).
-qsizetype numberSize(QByteArrayView text)
-{
-    const char *at = text.begin();
-    const char *const end = text.end();
-    const auto digits = [&at, end] {
-        const char *const start = at;
-        while (at != end && ascii::isDigit(*at))
-            ++at;
-        return at != start;
-    };
-    if (at != end && *at == '-')
-        ++at;
-    if (at != end && *at == '0')
-        ++at;
-    else if (!digits())
-        return 0;
-    if (at != end && *at == '.') {
-        ++at;
-        if (!digits())
-            return 0;
-    }
-    if (at != end && (*at == 'e' || *at == 'E')) {
-        ++at;
-        if (at != end && (*at == '+' || *at == '-'))
-            ++at;
-        if (!digits())
-            return 0;
-    }
-    return at - text.begin();
-}
-
 /// Calls \a plain for runs of bytes that stand for themselves and \a unit for each escaped code unit.
 template <typename Plain, typename Unit>
 void forEachPart(QByteArrayView token, Plain plain, Unit unit)
@@ -141,6 +109,37 @@ void appendNormalised(QByteArray &json, QByteArrayView token)
 }
 
 } // namespace
+
+qsizetype jsonNumberSize(QByteArrayView text)
+{
+    const char *at = text.begin();
+    const char *const end = text.end();
+    const auto digits = [&at, end] {
+        const char *const start = at;
+        while (at != end && ascii::isDigit(*at))
+            ++at;
+        return at != start;
+    };
+    if (at != end && *at == '-')
+        ++at;
+    if (at != end && *at == '0')
+        ++at;
+    else if (!digits())
+        return 0;
+    if (at != end && *at == '.') {
+        ++at;
+        if (!digits())
+            return 0;
+    }
+    if (at != end && (*at == 'e' || *at == 'E')) {
+        ++at;
+        if (at != end && (*at == '+' || *at == '-'))
+            ++at;
+        if (!digits())
+            return 0;
+    }
+    return at - text.begin();
+}
 
 JsonToken JsonTokenizer::take(JsonToken::Kind kind, qsizetype size, State next)
 {
@@ -216,7 +215,7 @@ JsonToken JsonTokenizer::next()
         const QByteArrayView word = c == 't' ? "true" : c == 'f' ? "false" : "null";
         return m_rest.startsWith(word) ? take(JsonToken::Kind::Word, word.size(), behindValue()) : fail();
     }
-    const qsizetype size = numberSize(m_rest);
+    const qsizetype size = jsonNumberSize(m_rest);
     return size > 0 ? take(JsonToken::Kind::Number, size, behindValue()) : fail();
 }
 

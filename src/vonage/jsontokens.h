@@ -58,6 +58,9 @@ private:
     State m_state = State::Value;
 };
 
+/// The size of the number at the front of \a text (RFC 8259 section 6); 0 when none is there.
+[[nodiscard]] qsizetype jsonNumberSize(QByteArrayView text);
+
 /// The text of a string token, unescaped, as UTF-8; lone surrogates become U+FFFD.
 [[nodiscard]] QByteArray jsonStringText(QByteArrayView token);
 /// The same; shares the bytes of \a token where nothing is escaped, so it must not outlive them.

@@ -3,7 +3,7 @@
 
 #include "vonage/signedparameters.h"
 
-#include "core/ascii.h"
+#include "core/formescape.h"
 #include "vonage/jsontokens.h"
 
 #include <string_view>
@@ -19,17 +19,7 @@ QByteArray decoded(QByteArrayView text)
     if (!text.contains('%') && !text.contains('+'))
         return QByteArray::fromRawData(text.data(), text.size());
     QByteArray bytes;
-    bytes.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '%' && i + 2 < text.size() && ascii::isHexDigit(text[i + 1])
-            && ascii::isHexDigit(text[i + 2])) {
-            bytes += QByteArray::fromHex(QByteArray::fromRawData(text.data() + i + 1, 2));
-            i += 2;
-        } else {
-            bytes += c == '+' ? ' ' : c;
-        }
-    }
+    unescapeForm(text, bytes);
     return bytes;
 }
 

@@ -8,6 +8,7 @@
 #include "capture/querynode.h"
 #include "capture/requestsearch.h"
 #include "capture/unescape.h"
+#include "core/formescape.h"
 #include "core/httprequest.h"
 
 #include <QElapsedTimer>
