@@ -8,9 +8,9 @@
 #include "widgets/followswitch.h"
 #include "widgets/helpdialogs.h"
 #include "widgets/listfilter.h"
-#include "widgets/marks.h"
 #include "widgets/panefocus.h"
 #include "widgets/rowcopier.h"
+#include "widgets/selectedrows.h"
 #include "widgets/settingsfile.h"
 #include "widgets/statusline.h"
 #include "widgets/tabstops.h"
@@ -24,12 +24,6 @@
 #include <QLocale>
 
 namespace ringback {
-
-namespace {
-
-constexpr qsizetype MostMarked = 10'000;
-
-} // namespace
 
 MainWindow::MainWindow(EventTableModel *events, QWidget *parent)
     : QMainWindow(parent)
@@ -47,6 +41,10 @@ MainWindow::MainWindow(EventTableModel *events, QWidget *parent)
     m_ui->waiting->hide();
     m_copier = new RowCopier(*events, *m_ui->events, *m_ui->messages, this);
     connect(m_copier, &RowCopier::exportWanted, this, &MainWindow::startExport);
+    m_selected = new SelectedRows(*m_ui->events, *m_ui->menuMark, this);
+    connect(m_selected, &SelectedRows::marksWanted, this, &MainWindow::marksWanted);
+    connect(m_selected, &SelectedRows::removeWanted, this, &MainWindow::removeWanted);
+    connect(m_selected, &SelectedRows::refused, m_status, &StatusLine::tellShortly);
     m_ui->statusBar->addWidget(m_status, 1);
 
     m_filter = new ListFilter(*events, *m_ui->filter, *m_ui->histogram, this);
@@ -111,20 +109,12 @@ void MainWindow::connectActions()
         });
     }
     on(m_ui->actionSelectAll, [this] { m_ui->events->selectAll(); });
-    for (int mark = 0; mark <= MarkCount; ++mark) {
-        QAction *const action = m_ui->menuMark->addAction(markIcon(mark), markName(mark));
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + mark)));
-        action->setShortcutContext(Qt::WidgetShortcut);
-        on(action, [this, mark] { markSelected(mark); });
-    }
-    // What is marked or noted is what was seen when the menu opened.
-    connect(m_ui->menuMark, &QMenu::aboutToShow, this, [this] { m_ui->events->setFollowing(false); });
     on(m_ui->actionNote, [this] {
         m_ui->events->setFollowing(false);
         m_ui->actionDetails->setChecked(true);
         m_ui->details->writeNote();
     });
-    on(m_ui->actionRemove, &MainWindow::removeSelected);
+    connect(m_ui->actionRemove, &QAction::triggered, m_selected, &SelectedRows::remove);
     on(m_ui->actionRemoveAll, &MainWindow::removeAll);
     on(m_ui->actionUndoRemoving, &MainWindow::undoRemovingWanted);
     on(m_ui->actionPreferences, &MainWindow::preferencesWanted);
@@ -192,7 +182,7 @@ void MainWindow::connectList()
     connect(m_ui->details, &DetailsPane::filterWanted, m_ui->filter, &FilterBar::addTerm);
     connect(m_ui->details, &DetailsPane::eventWanted, m_ui->events, &EventTableView::goTo);
     connect(m_ui->details, &DetailsPane::annotationChanged, this, &MainWindow::annotationWanted);
-    connect(m_ui->details, &DetailsPane::markChosen, this, &MainWindow::markShown);
+    connect(m_ui->details, &DetailsPane::markChosen, m_selected, &SelectedRows::markWith);
     connect(m_ui->details, &DetailsPane::columnWanted, m_ui->events, &EventTableView::addFieldColumn);
 }
 
@@ -201,25 +191,6 @@ void MainWindow::focusList()
 {
     QWidget *const stop = firstTabStop(*m_ui->list);
     (stop ? stop : m_ui->filter->line())->setFocus();
-}
-
-void MainWindow::markSelected(int mark)
-{
-    m_ui->events->setFollowing(false); // what is marked is what was seen
-    if (m_ui->events->selectedCount() > MostMarked)
-        m_status->tellShortly(tr("No more than %L1 events can be marked at once.").arg(MostMarked));
-    else if (const QList<EventId> ids = m_ui->events->selectedEvents(); !ids.isEmpty())
-        Q_EMIT marksWanted(ids, mark);
-}
-
-void MainWindow::markShown(EventId shown, int mark)
-{
-    const bool goAlong =
-        m_ui->events->selectedCount() <= MostMarked && m_ui->events->selectedEvents().contains(shown);
-    if (goAlong)
-        markSelected(mark);
-    else
-        Q_EMIT marksWanted({shown}, mark);
 }
 
 void MainWindow::setMark(const QList<EventId> &ids, int mark)
@@ -364,22 +335,6 @@ void MainWindow::startExport()
 }
 
 QList<EventId> MainWindow::selectedEvents() const { return m_ui->events->selectedEvents(); }
-
-void MainWindow::removeSelected()
-{
-    m_ui->events->setFollowing(false); // what is removed is what was seen
-    const QList<EventId> ids = m_ui->events->selectedEvents();
-    if (ids.isEmpty())
-        return;
-    const QString question = ids.size() == 1
-        ? tr("Remove event #%1?").arg(ids.first().value)
-        : tr("Remove the %n selected event(s)?", nullptr, int(ids.size()));
-    askToRemove(*this, question, [this, ids] {
-        const EventId next = m_ui->events->eventBesideSelection();
-        Q_EMIT removeWanted(ids);
-        m_ui->events->goTo(next);
-    });
-}
 
 void MainWindow::removeAll()
 {

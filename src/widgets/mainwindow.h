@@ -26,6 +26,7 @@ class MainWindow;
 
 class ListFilter;
 class RowCopier;
+class SelectedRows;
 class StatusLine;
 class WaitingPane;
 
@@ -115,11 +116,7 @@ private:
     void showList();
     void showDetailsSoon();
     void focusList();
-    void markSelected(int mark);
-    /// Gives the shown event a mark, and those that are selected with it.
-    void markShown(EventId shown, int mark);
     void startExport();
-    void removeSelected();
     void removeAll();
     void copyText();
     [[nodiscard]] QString lossByStopping() const;
@@ -129,6 +126,7 @@ private:
     StatusLine *m_status;
     ListFilter *m_filter = nullptr;
     RowCopier *m_copier;
+    SelectedRows *m_selected;
     DetailsTimer m_detailsTimer;
     bool m_isCurrentThere = false; // the event whose row was chosen, not taken away
     bool m_closesUnasked = false;
