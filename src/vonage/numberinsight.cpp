@@ -43,8 +43,8 @@ public:
         {"999", QT_TR_NOOP("The request could not be understood."), QT_TR_NOOP("the request could not be understood"), Advice::FixRequest},
     };
     static constexpr Value outcomes[] = {
-        {"0", QT_TR_NOOP("All fields could be filled."), QT_TR_NOOP("complete")},
-        {"1", QT_TR_NOOP("Some fields could be filled."), QT_TR_NOOP("in part")},
+        {"0", QT_TR_NOOP("All fields could be filled.")},
+        {"1", QT_TR_NOOP("Some fields could be filled."), QT_TR_NOOP("result incomplete")},
         {"2", QT_TR_NOOP("Nothing could be found out."), QT_TR_NOOP("without result")},
     };
     static constexpr Value networkTypes[] = {
@@ -64,8 +64,8 @@ public:
         {"unknown", QT_TR_NOOP("Not known.")},
     };
     static constexpr Value validities[] = {
-        {"unknown", QT_TR_NOOP("Not known.")}, {"valid", QT_TR_NOOP("The number exists.")}, {"not_valid", QT_TR_NOOP("The number does not exist.")},
-        {"inferred", QT_TR_NOOP("The number probably exists.")}, {"inferred_not_valid", QT_TR_NOOP("The number probably does not exist.")},
+        {"unknown", QT_TR_NOOP("Not known.")}, {"valid", QT_TR_NOOP("The number exists.")}, {"not_valid", QT_TR_NOOP("The number does not exist."), QT_TR_NOOP("the number does not exist")},
+        {"inferred", QT_TR_NOOP("The number probably exists.")}, {"inferred_not_valid", QT_TR_NOOP("The number probably does not exist."), QT_TR_NOOP("the number probably does not exist")},
     };
     static constexpr Value reachabilities[] = {
         {"unknown", QT_TR_NOOP("Not known.")}, {"reachable", QT_TR_NOOP("A message can be delivered now."), QT_TR_NOOP("reachable")},
@@ -86,7 +86,7 @@ public:
         {"international_format_number", Text, Required, QT_TR_NOOP("International"), QT_TR_NOOP("The number with its country's prefix."), nullptr, {}, hasResult},
         {"national_format_number", Text, Required, QT_TR_NOOP("National"), QT_TR_NOOP("The number as it is written in its country."), nullptr, {}, hasResult},
         {"country_code", Text, Required, QT_TR_NOOP("Country"), QT_TR_NOOP("The number's country."), showCountry, {}, hasResult},
-        {"country_code_iso3", Text, Required, QT_TR_NOOP("Country (3 letters)"), QT_TR_NOOP("The number's country, as three letters."), showCountry, {}, hasResult},
+        {"country_code_iso3", Text, Required, QT_TR_NOOP("Country (3 letters)"), QT_TR_NOOP("The number's country, as three letters."), nullptr, {}, hasResult},
         {"country_name", Text, Required, QT_TR_NOOP("Country name"), QT_TR_NOOP("The number's country in Vonage's words."), nullptr, {}, hasResult},
         {"country_prefix", Text, Required, QT_TR_NOOP("Dial prefix"), QT_TR_NOOP("The country's dialling prefix."), nullptr, {}, hasResult},
         {"caller_identity.caller_type", Text, Optional, QT_TR_NOOP("Caller type"), QT_TR_NOOP("Who the number belongs to."), nullptr, callerTypes},
@@ -102,12 +102,12 @@ public:
         {"international_format_number", Text, Optional, QT_TR_NOOP("International"), QT_TR_NOOP("The number with its country's prefix.")},
         {"local_number", Text, Required, QT_TR_NOOP("National"), QT_TR_NOOP("The number as it is written in its country."), nullptr, {}, hasXmlResult},
         {"local_number.country_code", Text, Optional, QT_TR_NOOP("Country"), QT_TR_NOOP("The number's country."), showCountry},
-        {"local_number.country_code_iso3", Text, Optional, QT_TR_NOOP("Country (3 letters)"), QT_TR_NOOP("The number's country, as three letters."), showCountry},
+        {"local_number.country_code_iso3", Text, Optional, QT_TR_NOOP("Country (3 letters)"), QT_TR_NOOP("The number's country, as three letters.")},
         {"local_number.country_name", Text, Optional, QT_TR_NOOP("Country name"), QT_TR_NOOP("The number's country in Vonage's words.")},
         {"local_number.country_prefix", Text, Optional, QT_TR_NOOP("Dial prefix"), QT_TR_NOOP("The country's dialling prefix.")},
         {"national_format_number", Text, Optional, QT_TR_NOOP("National"), QT_TR_NOOP("The number as it is written in its country.")},
         {"country_code", Text, Optional, QT_TR_NOOP("Country"), QT_TR_NOOP("The number's country."), showCountry},
-        {"country_code_iso3", Text, Optional, QT_TR_NOOP("Country (3 letters)"), QT_TR_NOOP("The number's country, as three letters."), showCountry},
+        {"country_code_iso3", Text, Optional, QT_TR_NOOP("Country (3 letters)"), QT_TR_NOOP("The number's country, as three letters.")},
         {"country_name", Text, Optional, QT_TR_NOOP("Country name"), QT_TR_NOOP("The number's country in Vonage's words.")},
         {"country_prefix", Text, Optional, QT_TR_NOOP("Dial prefix"), QT_TR_NOOP("The country's dialling prefix.")},
         {"caller_identity.caller-type", Text, Optional, QT_TR_NOOP("Caller type"), QT_TR_NOOP("Who the number belongs to."), nullptr, callerTypes},
@@ -165,6 +165,16 @@ constexpr Roles InsightRoles{
     .message = {},
 };
 
+/// The row of the first of \a paths that has one: JSON and XML have different names.
+const Value *firstValue(const Examined &examined, std::initializer_list<Path> paths)
+{
+    for (const Path &path : paths) {
+        if (const Value *const row = examined.value(path))
+            return row;
+    }
+    return nullptr;
+}
+
 QString summarize(const Examined &examined)
 {
     const FieldSet &fields = examined.fields();
@@ -176,18 +186,17 @@ QString summarize(const Examined &examined)
         number.isEmpty() ? words(QT_TRANSLATE_NOOP("Vonage", "a phone number")) : shortText(number);
     if (status.isEmpty())
         return words(QT_TRANSLATE_NOOP("Vonage", "Look-up of %1, without a status")).arg(who);
+    const Value *const state = firstValue(examined, {{"status"}, {"error", "code"}});
     // The live part alone gave nothing; the rest is there.
     const bool isPartial = status == "43" || status == "44" || status == "45";
     if (status != "0" && !isPartial) {
-        const Value *row = examined.value({"status"});
-        if (!row)
-            row = examined.value({"error", "code"});
-        QString summary = words(QT_TRANSLATE_NOOP("Vonage", "Look-up of %1 failed: %2 (status %3)"))
-                              .arg(who,
-                                   row && row->brief ? words(row->brief)
-                                                     : words(QT_TRANSLATE_NOOP("Vonage", "unknown reason")),
-                                   shortText(status));
-        if (const char *const advice = row ? adviceBrief(row->advice) : nullptr)
+        QString summary =
+            words(QT_TRANSLATE_NOOP("Vonage", "Look-up of %1 failed: %2 (status %3)"))
+                .arg(who,
+                     state && state->brief ? words(state->brief)
+                                           : words(QT_TRANSLATE_NOOP("Vonage", "unknown reason")),
+                     shortText(status));
+        if (const char *const advice = state ? adviceBrief(state->advice) : nullptr)
             summary += u", " + words(advice);
         return summary;
     }
@@ -197,10 +206,12 @@ QString summarize(const Examined &examined)
         if (const QByteArrayView text = fields.text(path); !text.isEmpty())
             facts += shortText(text);
     }
-    if (const Value *const row = examined.value({"reachable"}); row && row->brief)
-        facts += words(row->brief);
-    if (const Value *const row = examined.value({"status"}); isPartial && row && row->brief)
-        facts += words(row->brief);
+    for (const Value *const row :
+         {examined.value({"reachable"}), isPartial ? state : nullptr, examined.value({"valid_number"}),
+          firstValue(examined, {{"lookup_outcome"}, {"lookup_outcome", "code"}})}) {
+        if (row && row->brief)
+            facts += words(row->brief);
+    }
     if (facts.isEmpty())
         return words(QT_TRANSLATE_NOOP("Vonage", "Look-up of %1 done")).arg(who);
     return words(QT_TRANSLATE_NOOP("Vonage", "Look-up of %1: %2")).arg(who, facts.join(u", "));

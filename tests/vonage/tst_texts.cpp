@@ -164,6 +164,21 @@ void TestTexts::summary_data()
     row("status", R"({"message_uuid":"m","status":"","channel":"sms"})", "SMS: no status");
     row("insight, quota", R"({"request_id":"r","status_message":"x","status":9})",
         "Look-up of a phone number failed: quota or credit used up (status 9), add credit to the account");
+    const auto lookup = [](const QByteArray &members) -> QByteArray {
+        return R"({"request_id":"r","status":0,"international_format_number":"447",)" + members + '}';
+    };
+    row("insight, complete", lookup(R"("lookup_outcome":0)"), "Look-up of 447 done");
+    row("insight, in part", lookup(R"("lookup_outcome":1,"country_name":"France","valid_number":"valid")"),
+        "Look-up of 447: France, result incomplete");
+    row("insight, nothing", lookup(R"("lookup_outcome":2)"), "Look-up of 447: without result");
+    row("insight, no number", lookup(R"("lookup_outcome":2,"valid_number":"not_valid")"),
+        "Look-up of 447: the number does not exist, without result");
+    row("insight, hardly a number", lookup(R"("valid_number":"inferred_not_valid")"),
+        "Look-up of 447: the number probably does not exist");
+    QTest::newRow("insight, XML")
+        << post("text/xml",
+                "<lookup><error code='44'>x</error><lookup_outcome code='2'>x</lookup_outcome></lookup>")
+        << QStringLiteral("Look-up of a phone number: live look-up gave nothing, without result");
 }
 
 void TestTexts::summary()
