@@ -36,6 +36,14 @@ public:
         {"user_rejected", QT_TR_NOOP("The user refused."), QT_TR_NOOP("Verification refused by the user")},
         {"unused", QT_TR_NOOP("This channel was not needed."), QT_TR_NOOP("Verification channel not needed")},
     };
+    static constexpr Value stepStatuses[] = {
+        {"action_pending", QT_TR_NOOP("The user's device has to do something first."), QT_TR_NOOP("waits for the user")},
+        {"completed", QT_TR_NOOP("The user has proven who they are."), QT_TR_NOOP("completed")},
+        {"failed", QT_TR_NOOP("It did not work out."), QT_TR_NOOP("failed")},
+        {"expired", QT_TR_NOOP("The user did not answer in time."), QT_TR_NOOP("expired")},
+        {"user_rejected", QT_TR_NOOP("The user refused."), QT_TR_NOOP("refused by the user")},
+        {"unused", QT_TR_NOOP("This channel was not needed."), QT_TR_NOOP("not needed")},
+    };
     static constexpr Value eventTypes[] = {{"event", QT_TR_NOOP("Something happened on one channel.")}};
     static constexpr Value summaryTypes[] = {{"summary", QT_TR_NOOP("The end report of the whole verification.")}};
     static constexpr Value actions[] = {{"check", QT_TR_NOOP("The device has to open the check URL over the mobile network.")}};
@@ -45,7 +53,7 @@ public:
         {"triggered_at", Time, Required, QT_TR_NOOP("Triggered at"), QT_TR_NOOP("When it happened.")},
         {"type", Text, Required, QT_TR_NOOP("Type"), nullptr, nullptr, eventTypes},
         {"channel", Text, Optional, QT_TR_NOOP("Channel"), QT_TR_NOOP("How the user is reached."), nullptr, channels},
-        {"status", Text, Optional, QT_TR_NOOP("Status"), QT_TR_NOOP("How the verification stands."), nullptr, statuses},
+        {"status", Text, Optional, QT_TR_NOOP("Status"), QT_TR_NOOP("How the verification stands on this channel."), nullptr, stepStatuses},
         {"finalized_at", Time, Optional, QT_TR_NOOP("Finalized at"), QT_TR_NOOP("When this channel was done.")},
         {"client_ref", Text, Optional, QT_TR_NOOP("Client ref"), QT_TR_NOOP("Your own reference from the request.")},
         {"action", ObjectOrArray, Optional, QT_TR_NOOP("Action"), QT_TR_NOOP("What the user's device has to do.")},
@@ -63,7 +71,7 @@ public:
         {"workflow", Array, Optional, QT_TR_NOOP("Workflow"), QT_TR_NOOP("The channels in the order in which they were tried.")},
         {"workflow[].channel", Text, Optional, QT_TR_NOOP("Channel"), QT_TR_NOOP("How the user was reached."), nullptr, channels},
         {"workflow[].initiated_at", Time, Optional, QT_TR_NOOP("Initiated at"), QT_TR_NOOP("When this channel was tried.")},
-        {"workflow[].status", Text, Optional, QT_TR_NOOP("Status"), QT_TR_NOOP("How this channel ended."), nullptr, statuses},
+        {"workflow[].status", Text, Optional, QT_TR_NOOP("Status"), QT_TR_NOOP("How this channel ended."), nullptr, stepStatuses},
         {"price", Number, Optional, QT_TR_NOOP("Price"), QT_TR_NOOP("What the verification cost."), showMoney},
         {"client_ref", Text, Optional, QT_TR_NOOP("Client ref"), QT_TR_NOOP("Your own reference from the request.")},
     };
@@ -86,31 +94,41 @@ constexpr Roles VerifyRoles{
     .message = {},
 };
 
-QString statusText(const Examined &examined)
+/// The value of \a key by its row, or as it is.
+QString brief(const Examined &examined, const Key &key)
 {
-    const QByteArrayView status = examined.fields().text("status");
-    if (const Value *const row = examined.value({"status"}))
-        return words(row->brief);
-    return status.isEmpty() ? words(QT_TRANSLATE_NOOP("Vonage", "Verification event"))
-                            : words(QT_TRANSLATE_NOOP("Vonage", "Verification: %1")).arg(shortText(status));
+    const Value *const row = examined.value({key, {}});
+    return row ? words(row->brief) : shortText(examined.fields().text(key));
 }
 
+/// One channel's failure is not that of the verification, which goes on with the next.
 QString summarizeEvent(const Examined &examined)
 {
-    const QByteArrayView channel = examined.fields().text("channel");
-    if (channel.isEmpty())
-        return statusText(examined);
-    const Value *const row = examined.value({"channel"});
-    return words(QT_TRANSLATE_NOOP("Vonage", "%1 (by %2)"))
-        .arg(statusText(examined), row ? words(row->brief) : shortText(channel));
+    const QString channel = brief(examined, "channel");
+    const QString status = brief(examined, "status");
+    return words(QT_TRANSLATE_NOOP("Vonage", "%1: %2"))
+        .arg(channel.isEmpty() ? words(QT_TRANSLATE_NOOP("Vonage", "Verification step"))
+                               : words(QT_TRANSLATE_NOOP("Vonage", "Verification step by %1")).arg(channel),
+             status.isEmpty() ? words(QT_TRANSLATE_NOOP("Vonage", "no status")) : status);
+}
+
+/// How the whole verification ended.
+QString endText(const Examined &examined)
+{
+    if (const Value *const row = examined.value({"status"}))
+        return words(row->brief);
+    const QByteArrayView status = examined.fields().text("status");
+    return status.isEmpty() ? words(QT_TRANSLATE_NOOP("Vonage", "Verification"))
+                            : words(QT_TRANSLATE_NOOP("Vonage", "Verification: %1")).arg(shortText(status));
 }
 
 QString summarizeSummary(const Examined &examined)
 {
-    const QString price = moneyText(examined.fields().text("price"));
-    if (price.isNull())
-        return words(QT_TRANSLATE_NOOP("Vonage", "%1: end report")).arg(statusText(examined));
-    return words(QT_TRANSLATE_NOOP("Vonage", "%1: end report, price %2")).arg(statusText(examined), price);
+    const Field *const price = examined.fields().find("price");
+    if (FieldSet::textOf(price).isEmpty())
+        return words(QT_TRANSLATE_NOOP("Vonage", "%1: end report")).arg(endText(examined));
+    return words(QT_TRANSLATE_NOOP("Vonage", "%1: end report, price %2"))
+        .arg(endText(examined), showMoney(examined, *price));
 }
 
 constexpr Kind VerifyEvent{

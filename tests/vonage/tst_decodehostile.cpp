@@ -110,6 +110,10 @@ void TestDecodeHostile::staysBounded_data()
     json("scalar", "true", "");
     json("string", "\"x\"", "");
     json("array", "[1,2,3]", "");
+    json("a large price",
+         R"({"request_id":"r","type":"summary","status":"failed","price":")" + QByteArray(Large / 4, '1')
+             + R"("})",
+         "", "verify.summary");
     json("refers to itself", R"({"$ref":"#","a":{"$ref":"#/a"}})", "");
     form("a million parameters", manyPairs(1'000'000), "too-many-fields");
     form("one large value", "msisdn=1&to=2&messageId=3&text=" + QByteArray(Large - 40, 'x'), "",

@@ -179,6 +179,24 @@ void TestTexts::summary_data()
         << post("text/xml",
                 "<lookup><error code='44'>x</error><lookup_outcome code='2'>x</lookup_outcome></lookup>")
         << QStringLiteral("Look-up of a phone number: live look-up gave nothing, without result");
+    const auto step = [](const QByteArray &members) -> QByteArray {
+        return R"({"request_id":"r","type":"event","triggered_at":"2024-03-05T09:15:00Z",)" + members + '}';
+    };
+    row("verify, a call", step(R"("channel":"voice","status":"failed")"),
+        "Verification step by a phone call: failed");
+    row("verify, expired", step(R"("channel":"sms","status":"expired")"),
+        "Verification step by SMS: expired");
+    row("verify, new words", step(R"("channel":"pigeon","status":"lost")"),
+        "Verification step by pigeon: lost");
+    row("verify, no channel", step(R"("status":"user_rejected")"), "Verification step: refused by the user");
+    row("verify, no status", step(R"("channel":"sms")"), "Verification step by SMS: no status");
+    const auto endReport = [](const QByteArray &members) -> QByteArray {
+        return R"({"request_id":"r","type":"summary")" + members + '}';
+    };
+    row("verify, the end", endReport(R"(,"status":"failed","price":"0.1")"),
+        "Verification failed: end report, price 0.1 EUR");
+    row("verify, an unknown end", endReport(R"(,"status":"lost")"), "Verification: lost: end report");
+    row("verify, no end", endReport(""), "Verification: end report");
 }
 
 void TestTexts::summary()
