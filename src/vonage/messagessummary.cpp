@@ -217,7 +217,7 @@ constexpr TypeTold TypesTold[] = {
 
 QString contentText(const Content &content, QByteArrayView type)
 {
-    if (const QByteArrayView text = content.text("text"); !text.isEmpty())
+    if (const QByteArrayView text = writtenText(content.find("text")); !text.isEmpty())
         return words(QT_TRANSLATE_NOOP("Vonage", "“%1”")).arg(shortText(text));
     const auto *const told =
         std::ranges::find_if(TypesTold, [type](const TypeTold &row) { return isSameWord(row.type, type); });

@@ -69,6 +69,12 @@ QString shortText(QByteArrayView value, qsizetype characters)
     return text;
 }
 
+QByteArrayView writtenText(const Field *field)
+{
+    const bool isWord = field && field->value == "null" && field->shape != Field::Shape::Null;
+    return isWord ? field->value : FieldSet::textOf(field);
+}
+
 QString numberOr(QByteArrayView value)
 {
     return value.isEmpty() ? words(QT_TRANSLATE_NOOP("Vonage", "an unknown number")) : shortText(value);

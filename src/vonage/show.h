@@ -12,6 +12,9 @@ namespace ringback::vonage {
 [[nodiscard]] QString plainText(QByteArrayView value);
 /// What of a long text a sentence can hold.
 [[nodiscard]] QString shortText(QByteArrayView value, qsizetype characters = 60);
+/// The value of a field whose text a person wrote or said, who may have meant the word "null"; empty without
+/// one.
+[[nodiscard]] QByteArrayView writtenText(const Field *field);
 /// The number or name of somebody in a sentence: "an unknown number" where there is none.
 [[nodiscard]] QString numberOr(QByteArrayView value);
 /// "0.03330000 EUR"; null without an amount.

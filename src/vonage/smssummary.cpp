@@ -18,10 +18,7 @@ QString summarizeSmsInbound(const Examined &examined)
     const FieldSet &fields = examined.fields();
     const QString from = numberOr(fields.text("msisdn"));
     const PartOf of = smsPartOf(fields);
-    QByteArrayView text = fields.text("text");
-    if (const Field *const field = fields.find("text");
-        field && field->value == "null" && field->shape != Field::Shape::Null)
-        text = field->value; // somebody wrote it
+    const QByteArrayView text = writtenText(fields.find("text"));
     QString summary;
     if (text.isEmpty() && (fields.is("type", "binary") || fields.has("data"))) {
         summary = words(QT_TRANSLATE_NOOP("Vonage", "Binary SMS from %1: %2 bytes"))

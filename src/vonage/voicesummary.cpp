@@ -45,6 +45,28 @@ QString brief(const Examined &examined, const Key &key)
     return text.isEmpty() ? QString() : shortText(text);
 }
 
+/// What there is to say where neither digits nor words came.
+QString noInput(const FieldSet &fields)
+{
+    const QByteArrayView error = fields.text(Path{"speech", "error"});
+    const bool isIgnored =
+        isSameWord(error, "Speech was not enabled") || isSameWord(error, "Speech overridden by DTMF");
+    if (!error.isEmpty() && !isIgnored)
+        return words(QT_TRANSLATE_NOOP("Vonage", "Speech was not understood: %1")).arg(shortText(error));
+    // Without a timeout the key that submits may have been pressed, or no key was waited for.
+    const bool isTimedOut = isSameWord(fields.text(Path{"dtmf", "timed_out"}), "true")
+        || fields.is("timed_out", "true"); // the old form
+    const QString keys = isTimedOut ? words(QT_TRANSLATE_NOOP("Vonage", "No key pressed"))
+                                    : words(QT_TRANSLATE_NOOP("Vonage", "No digits"));
+    const Field *const speech = fields.find("speech");
+    if (isIgnored || !speech || speech->isEmpty())
+        return keys;
+    const bool isSilent = isSameWord(fields.text(Path{"speech", "timeout_reason"}), "start_timeout");
+    return keys + u", "
+        + (isSilent ? words(QT_TRANSLATE_NOOP("Vonage", "nothing said"))
+                    : words(QT_TRANSLATE_NOOP("Vonage", "no words recognised")));
+}
+
 } // namespace
 
 QString summarizeAnswer(const Examined &examined)
@@ -105,7 +127,7 @@ QString summarizeInput(const Examined &examined)
         const qsizetype first = results ? fields.position(results) + 1 : 0;
         // The best result is the first member of the array, and an object.
         if (results && results->hasMembers)
-            said = FieldSet::textOf(fields.member(&fields.fields().at(first), "text"));
+            said = writtenText(fields.member(&fields.fields().at(first), "text"));
     }
     if (!digits.isEmpty() && !said.isEmpty())
         return words(QT_TRANSLATE_NOOP("Vonage", "Keys pressed: %1, said: “%2”"))
@@ -114,10 +136,7 @@ QString summarizeInput(const Examined &examined)
         return words(QT_TRANSLATE_NOOP("Vonage", "Keys pressed: %1")).arg(shortText(digits));
     if (!said.isEmpty())
         return words(QT_TRANSLATE_NOOP("Vonage", "Caller said: “%1”")).arg(shortText(said));
-    const QByteArrayView error = fields.text(Path{"speech", "error"});
-    if (!error.isEmpty() && error != "Speech was not enabled")
-        return words(QT_TRANSLATE_NOOP("Vonage", "Speech was not understood: %1")).arg(shortText(error));
-    return words(QT_TRANSLATE_NOOP("Vonage", "The caller pressed no key and said nothing"));
+    return noInput(fields);
 }
 
 QString summarizeRecord(const Examined &examined)

@@ -134,6 +134,10 @@ void TestTexts::summary_data()
         R"({"message_uuid":"m","status":"rejected","to":"1","channel":"sms","error":{"title":1070}})",
         "SMS to 1: Rejected: quota or credit used up (code 1070), add credit to the account");
     row("the word null", R"({"msisdn":"44","to":"1","messageId":"0A","text":"null"})", "SMS from 44: “null”");
+    row("the word null, a message", message("text", R"("text":"null")"), "WhatsApp from 44770: “null”");
+    row("null, a message", message("text", R"("text":null)"), "WhatsApp from 44770: a text");
+    row("the word null, said", R"({"conversation_uuid":"c","speech":{"results":[{"text":"null"}]}})",
+        "Caller said: “null”");
     row("null", R"({"msisdn":"44","to":"1","messageId":"0A","text":null})", "SMS from 44 without text");
     row("parts of a second", R"({"conversation_uuid":"c","status":"completed","duration":"12.4"})",
         "Call completed after 12.4 s");
@@ -153,7 +157,27 @@ void TestTexts::summary_data()
     row("speech failed", R"({"conversation_uuid":"c","speech":{"error":"ERR1: Failed"}})",
         "Speech was not understood: ERR1: Failed");
     row("speech not wanted", R"({"conversation_uuid":"c","speech":{"error":"Speech was not enabled"}})",
-        "The caller pressed no key and said nothing");
+        "No digits");
+    row("only a submit key, speech not wanted",
+        R"({"conversation_uuid":"c","dtmf":{"digits":"","timed_out":false},"speech":{"error":"Speech was not )"
+        R"(enabled"}})",
+        "No digits");
+    row("no key, speech not wanted",
+        R"({"conversation_uuid":"c","dtmf":{"digits":null,"timed_out":true},"speech":{"error":"Speech was )"
+        R"(not enabled"}})",
+        "No key pressed");
+    row("no key, the old form", R"({"conversation_uuid":"c","dtmf":"","timed_out":true})", "No key pressed");
+    row("no key, nothing said",
+        R"({"conversation_uuid":"c","dtmf":{"digits":"","timed_out":true},"speech":{"timeout_reason":)"
+        R"("start_timeout","results":[]}})",
+        "No key pressed, nothing said");
+    row("nothing recognised",
+        R"({"conversation_uuid":"c","speech":{"timeout_reason":"end_on_silence_timeout","results":[]}})",
+        "No digits, no words recognised");
+    row("speech overridden",
+        R"({"conversation_uuid":"c","dtmf":{"digits":"","timed_out":false},"speech":{"error":"Speech )"
+        R"(overridden by DTMF"}})",
+        "No digits");
     row("call", R"({"uuid":"u","conversation_uuid":"c","to":"2"})",
         "Call to 2: asks for instructions (NCCO)");
     row("error", R"({"reason":"","conversation_uuid":"c"})", "Error in the call, for no reason given");
