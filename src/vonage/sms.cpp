@@ -30,7 +30,7 @@ bool isSigned(const FieldSet &fields) { return fields.has("sig"); }
 
 QString keywordNote(const Examined &examined, const Field &)
 {
-    const char *const meaning = keywordMeaning(smsKeyword(examined));
+    const char *const meaning = keywordText(smsKeyword(examined), examined.match().api).meaning;
     return meaning ? words(meaning) : QString();
 }
 

@@ -36,14 +36,8 @@ QString summarizeSmsInbound(const Examined &examined)
     } else {
         summary = words(QT_TRANSLATE_NOOP("Vonage", "SMS from %1: “%2”")).arg(from, shortText(text));
     }
-    static constexpr const char *effects[] = {
-        nullptr,
-        QT_TRANSLATE_NOOP("Vonage", " (wants no more messages; US short codes now block this number)"),
-        QT_TRANSLATE_NOOP("Vonage", " (asks for help)"),
-        QT_TRANSLATE_NOOP("Vonage", " (wants messages)"),
-    };
-    if (const char *const effect = effects[size_t(smsKeyword(examined))])
-        summary += words(effect);
+    if (const char *const keyword = keywordText(smsKeyword(examined), examined.match().api).brief)
+        summary += words(keyword);
     return summary;
 }
 

@@ -4,6 +4,7 @@
 #include "vonage/smstext.h"
 
 #include "core/ascii.h"
+#include "vonage/key.h"
 #include "vonage/words.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,10 @@ struct Keyword
 {
     const char *word;
     KeywordClass keywordClass;
+    bool isWholeText = false; ///< counts only as that, for sentences begin with it too
 };
+
+constexpr qsizetype LongestKeyword = 32; // bytes of a text that are looked at for one
 
 struct SmsTexts
 {
@@ -62,18 +66,28 @@ public:
         {"QUIT", KeywordClass::OptOut},        {"CANCEL", KeywordClass::OptOut},
         {"STOPALL", KeywordClass::OptOut},     {"STOP ALL", KeywordClass::OptOut},
         {"UNSUBSCRIBE", KeywordClass::OptOut}, {"HELP", KeywordClass::Help},
-        {"INFO", KeywordClass::Help},          {"START", KeywordClass::OptIn},
-        {"JOIN", KeywordClass::OptIn},         {"YES", KeywordClass::OptIn},
-        {"UNSTOP", KeywordClass::OptIn},
+        {"INFO", KeywordClass::Help, true},    {"START", KeywordClass::OptIn},
+        {"JOIN", KeywordClass::OptIn},         {"YES", KeywordClass::OptIn, true},
+        {"UNSTOP", KeywordClass::OptIn, true},
     };
-    static constexpr const char *keywordMeanings[] = {
-        nullptr,
-        QT_TR_NOOP(
-            "The sender wants no more messages (opt-out): Vonage blocks the number for a US short code "
-            "and confirms it to the sender. Later messages to it fail with send status 102 or "
-            "error code 9."),
-        QT_TR_NOOP("The sender asks for help: a US short code must answer with its help text."),
-        QT_TR_NOOP("The sender wants messages (opt-in): lifts the block that an earlier STOP set."),
+    // By KeywordClass. Only for short codes does Vonage block numbers.
+    static constexpr KeywordText shortCodeTexts[] = {
+        {},
+        {QT_TR_NOOP(
+             "The sender wants no more messages (opt-out): Vonage blocks the number for this short code "
+             "and confirms it to the sender. Later messages to it fail with send status 102 or "
+             "error code 9."),
+         QT_TR_NOOP(" (wants no more messages; Vonage now blocks the number for this short code)")},
+        {QT_TR_NOOP("The sender asks for help: a US short code must answer with its help text."),
+         QT_TR_NOOP(" (asks for help)")},
+        {QT_TR_NOOP("The sender wants messages (opt-in): lifts the block that an earlier STOP set."),
+         QT_TR_NOOP(" (wants messages)")},
+    };
+    static constexpr KeywordText numberTexts[] = {
+        {},
+        {QT_TR_NOOP("It is a usual word for opting out."), QT_TR_NOOP(" (a usual opt-out word)")},
+        {QT_TR_NOOP("It is a usual word for asking for help."), QT_TR_NOOP(" (a usual help word)")},
+        {QT_TR_NOOP("It is a usual word for opting in."), QT_TR_NOOP(" (a usual opt-in word)")},
     };
 };
 
@@ -155,6 +169,13 @@ constexpr ElementKind ElementKinds[] = {
     {0x05, 4, readPorts},         {0x08, 4, readConcatenation}, {0x24, 1, readSingleShift},
     {0x25, 1, readLockingShift},
 };
+
+QByteArrayView withoutClosing(QByteArrayView text)
+{
+    while (!text.isEmpty() && QByteArrayView(".!?,;: ").contains(text.back()))
+        text.chop(1);
+    return text;
+}
 
 bool isPrintable(QStringView text)
 {
@@ -311,18 +332,25 @@ bool isNorthAmerican(QByteArrayView number)
 
 KeywordClass keywordClass(QByteArrayView keyword, QByteArrayView text)
 {
+    const QByteArrayView start = text.first(std::min(text.size(), LongestKeyword)).trimmed();
     QByteArrayView word = keyword.trimmed();
     if (word.isEmpty()) {
-        word = text.trimmed();
-        const auto *const end = std::ranges::find_if(word, [](char c) { return quint8(c) <= ' '; });
-        word = QByteArrayView(word.begin(), end);
+        const auto *const end = std::ranges::find_if(start, [](char c) { return quint8(c) <= ' '; });
+        word = QByteArrayView(start.begin(), end);
     }
-    const auto found = std::ranges::find_if(SmsTexts::keywords, [word](const Keyword &k) {
-        return word.compare(QByteArrayView(k.word), Qt::CaseInsensitive) == 0;
+    const bool isWholeText =
+        text.size() <= LongestKeyword && isSameWord(withoutClosing(start), withoutClosing(word));
+    const auto found = std::ranges::find_if(SmsTexts::keywords, [word, isWholeText](const Keyword &k) {
+        return k.isWholeText ? isWholeText && isSameWord(withoutClosing(word), k.word)
+                             : isSameWord(word, k.word);
     });
     return found == std::end(SmsTexts::keywords) ? KeywordClass::Program : found->keywordClass;
 }
 
-const char *keywordMeaning(KeywordClass keyword) { return SmsTexts::keywordMeanings[size_t(keyword)]; }
+KeywordText keywordText(KeywordClass keyword, Api api)
+{
+    return api == Api::UsShortCodes ? SmsTexts::shortCodeTexts[size_t(keyword)]
+                                    : SmsTexts::numberTexts[size_t(keyword)];
+}
 
 } // namespace ringback::vonage

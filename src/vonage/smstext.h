@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/digest.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -62,9 +64,16 @@ struct Udh
 
 /// What a keyword does in US programs.
 enum class KeywordClass : quint8 { Program, OptOut, Help, OptIn };
-/// By the keyword field, or by the first word of the text where that is empty.
+/// By the keyword field, or by the first word of the text where that is empty. Words that sentences begin
+/// with as well ("Yes, …") count only where they are the whole text.
 [[nodiscard]] KeywordClass keywordClass(QByteArrayView keyword, QByteArrayView text);
-/// What \a keyword does, in words for words(); null for a program's own.
-[[nodiscard]] const char *keywordMeaning(KeywordClass keyword);
+/// What a keyword does, for words(); null for a program's own.
+struct KeywordText
+{
+    const char *meaning = nullptr;
+    const char *brief = nullptr; ///< the end of a summary
+};
+/// Of a keyword that was sent to a number of \a api.
+[[nodiscard]] KeywordText keywordText(KeywordClass keyword, Api api);
 
 } // namespace ringback::vonage

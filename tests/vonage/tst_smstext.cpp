@@ -56,6 +56,8 @@ private Q_SLOTS:
     void readsBinary();
     void classifiesKeyword_data();
     void classifiesKeyword();
+    void classifiesWholeText_data();
+    void classifiesWholeText();
 };
 
 void TestSmsText::knowsAlphabet()
@@ -288,8 +290,8 @@ void TestSmsText::classifiesKeyword_data()
             QTest::newRow(word) << QByteArray(word) << expected;
     };
     rows(KeywordClass::OptOut, {"STOP", "END", "QUIT", "CANCEL", "UNSUBSCRIBE", "STOPALL"});
-    rows(KeywordClass::Help, {"HELP", "INFO"});
-    rows(KeywordClass::OptIn, {"START", "JOIN", "YES", "UNSTOP"});
+    rows(KeywordClass::Help, {"HELP"});
+    rows(KeywordClass::OptIn, {"START", "JOIN"});
     rows(KeywordClass::Program, {"HELLO", "STOPP", "STO", "HELPME", "NO", "ÉND"});
 }
 
@@ -304,8 +306,40 @@ void TestSmsText::classifiesKeyword()
     QCOMPARE(keywordClass({}, word), expected);
     QCOMPARE(keywordClass(" ", QByteArray('\t' + word + "\nplease")), expected);
     QCOMPARE(keywordClass("else", word), KeywordClass::Program);
-    QCOMPARE(keywordMeaning(expected) == nullptr, expected == KeywordClass::Program);
     QCOMPARE(keywordClass("STOP ALL", {}), KeywordClass::OptOut);
+    for (const Api api : {Api::Sms, Api::UsShortCodes})
+        QCOMPARE(keywordText(expected, api).meaning == nullptr, expected == KeywordClass::Program);
+}
+
+void TestSmsText::classifiesWholeText_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<KeywordClass>("expected");
+    const auto row = [](const QByteArray &text, KeywordClass expected) {
+        QTest::newRow(text.constData()) << text << expected;
+    };
+    row("YES", KeywordClass::OptIn);
+    row(" yes. ", KeywordClass::OptIn);
+    row("Yes !!", KeywordClass::OptIn);
+    row("Info?", KeywordClass::Help);
+    row("unstop", KeywordClass::OptIn);
+    row("Stop all.", KeywordClass::OptOut);
+    row("Yes I will", KeywordClass::Program);
+    row("Yes, I will", KeywordClass::Program);
+    row("info: all is well", KeywordClass::Program);
+    row("yes" + QByteArray(100, '.') + "no", KeywordClass::Program);
+    row(".", KeywordClass::Program);
+    row("", KeywordClass::Program);
+}
+
+/// Words that also begin sentences.
+void TestSmsText::classifiesWholeText()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const KeywordClass, expected);
+    QCOMPARE(keywordClass({}, text), expected);
+    const QByteArray first = text.trimmed().left(text.trimmed().indexOf(' ')).toUpper();
+    QCOMPARE(keywordClass(first, text), expected);
 }
 
 } // namespace ringback::vonage

@@ -54,8 +54,24 @@ void TestTexts::summary_data()
     const auto row = [](const char *name, const QByteArray &body, const char *summary) {
         QTest::newRow(name) << postJson(body) << QString::fromUtf8(summary);
     };
-    row("stop", R"({"msisdn":"15105551234","to":"447","messageId":"0A","text":"Stop","keyword":"STOP"})",
-        "SMS from 15105551234: “Stop” (wants no more messages; US short codes now block this number)");
+    const auto american = [](const QByteArray &to, const QByteArray &members) -> QByteArray {
+        return R"({"msisdn":"15105551234","to":")" + to + R"(","messageId":"0A",)" + members + '}';
+    };
+    row("stop", american("14155550100", R"("text":"Stop","keyword":"STOP")"),
+        "SMS from 15105551234: “Stop” (a usual opt-out word)");
+    row("stop, short code", american("96167", R"("text":"Stop","keyword":"STOP")"),
+        "SMS from 15105551234: “Stop” (wants no more messages; Vonage now blocks the number for this short "
+        "code)");
+    row("help", american("14155550100", R"("text":"help me","keyword":"HELP")"),
+        "SMS from 15105551234: “help me” (a usual help word)");
+    row("start", american("14155550100", R"("text":"start")"),
+        "SMS from 15105551234: “start” (a usual opt-in word)");
+    row("yes", american("96167", R"("text":"Yes!","keyword":"YES!")"),
+        "SMS from 15105551234: “Yes!” (wants messages)");
+    row("yes, a sentence", american("96167", R"("text":"Yes I will come","keyword":"YES")"),
+        "SMS from 15105551234: “Yes I will come”");
+    row("info, a sentence", american("14155550100", R"("text":"Info for you: all is well")"),
+        "SMS from 15105551234: “Info for you: all is well”");
     row("stop, not American",
         R"({"msisdn":"1234567890","to":"447","messageId":"0A","text":"Stop","keyword":"STOP"})",
         "SMS from 1234567890: “Stop”");
@@ -272,14 +288,23 @@ void TestTexts::meaning_data()
     const auto inbound = [](const QByteArray &from, const QByteArray &members) -> QByteArray {
         return R"({"msisdn":")" + from + R"(","to":"1","messageId":"0A",)" + members + '}';
     };
-    row("STOP", inbound("15105551234", R"("text":"STOP","keyword":"stop")"), "keyword",
-        "usually in capitals. The sender wants no more messages (opt-out): Vonage blocks the number for a US "
+    const auto toShortCode = [](const QByteArray &members) -> QByteArray {
+        return R"({"msisdn":"15105551234","to":"96167","messageId":"0A",)" + members + '}';
+    };
+    row("STOP, short code", toShortCode(R"("text":"STOP","keyword":"stop")"), "keyword",
+        "usually in capitals. The sender wants no more messages (opt-out): Vonage blocks the number for this "
         "short code and confirms it to the sender. Later messages to it fail with send status 102 or error "
         "code 9.");
-    row("HELP", inbound("15105551234", R"("text":"HELP me","keyword":"")"), "keyword",
+    row("HELP, short code", toShortCode(R"("text":"HELP me","keyword":"")"), "keyword",
         "The sender asks for help: a US short code must answer with its help text.");
-    row("START", inbound("15105551234", R"("text":"START","keyword":"START")"), "keyword",
+    row("START, short code", toShortCode(R"("text":"START","keyword":"START")"), "keyword",
         "The sender wants messages (opt-in): lifts the block that an earlier STOP set.");
+    row("STOP", inbound("15105551234", R"("text":"STOP","keyword":"stop")"), "keyword",
+        "usually in capitals. It is a usual word for opting out.");
+    row("HELP", inbound("15105551234", R"("text":"HELP me","keyword":"")"), "keyword",
+        "It is a usual word for asking for help.");
+    row("START", inbound("15105551234", R"("text":"START","keyword":"START")"), "keyword",
+        "It is a usual word for opting in.");
     row("STOP elsewhere", inbound("447700900123", R"("text":"STOP","keyword":"STOP")"), "keyword",
         "usually in capitals.");
     row("STOP in a later part",
