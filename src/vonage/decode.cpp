@@ -8,6 +8,7 @@
 #include "vonage/classify.h"
 #include "vonage/examine.h"
 #include "vonage/show.h"
+#include "vonage/smstext.h"
 #include "vonage/words.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,9 @@ Problem inWords(const Examined &examined, const Finding &finding)
         problem.field = fullName(examined.fields(), examined.fields().fields().at(finding.field));
     else if (finding.name)
         problem.field = finding.name;
-    const QString detail = finding.saying ? words(finding.saying) : shortText(finding.detail, LongestDetail);
+    const QString detail = finding.saying           ? words(finding.saying)
+        : finding.id == ProblemId::AlphabetMismatch ? characterText(finding.detail)
+                                                    : shortText(finding.detail, LongestDetail);
     problem.text = problemText(finding.id, problem.field, detail);
     return problem;
 }

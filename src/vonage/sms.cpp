@@ -41,11 +41,14 @@ QString textNote(const Examined &examined, const Field &field)
     if (!fields.is("type", "unicode") || field.isContainer() || field.isEmpty())
         return {};
     const QByteArrayView character = firstOutsideGsm(field.value);
+    const bool isWhole = !isPart(fields) && smsPartOf(fields).part == 0 && field.value.size() <= LongestSms;
+    if (character.isEmpty() && !isWhole)
+        return {}; // it may be in what is not here
     if (character.isEmpty())
         return words(QT_TRANSLATE_NOOP(
             "Vonage", "All of it is in the GSM alphabet, so it need not have been sent as Unicode."));
-    const QString shown = QString::fromUtf8(character);
-    if (isPart(fields) || field.value.size() > LongestSms)
+    const QString shown = characterText(character);
+    if (!isWhole)
         return words(QT_TRANSLATE_NOOP("Vonage", "Sent as Unicode because “%1” is not in the GSM alphabet."))
             .arg(shown);
     const SmsLength length = smsLength(QString::fromUtf8(field.value));

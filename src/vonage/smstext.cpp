@@ -229,6 +229,18 @@ QByteArrayView firstOutsideGsm(QByteArrayView text)
     return {};
 }
 
+QString characterText(QByteArrayView character)
+{
+    const QString text = QString::fromUtf8(character);
+    if (text.isEmpty())
+        return text;
+    qsizetype at = 0;
+    const char32_t c = nextCodePoint(text, at);
+    if (QChar::isPrint(c) && !QChar::isSpace(c) && !QChar::isMark(c))
+        return text;
+    return u"U+" + QStringLiteral("%1").arg(uint(c), 4, 16, QChar(u'0')).toUpper();
+}
+
 std::optional<QString> fromUnpackedGsm(QByteArrayView octets)
 {
     QString text;

@@ -23,6 +23,9 @@ inline constexpr qsizetype LongestSms = 3200; ///< characters that Vonage accept
 /// The same of UTF-8, as UTF-8; empty when there is none. Looks at no more than Vonage accepts.
 [[nodiscard]] QByteArrayView firstOutsideGsm(QByteArrayView text);
 
+/// \a character (of UTF-8) itself, or its number where it cannot be seen: "U+00A0".
+[[nodiscard]] QString characterText(QByteArrayView character);
+
 /// Octets with one GSM character each (unpacked); nullopt when one is above 0x7f or no character.
 [[nodiscard]] std::optional<QString> fromUnpackedGsm(QByteArrayView octets);
 

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void classifiesKeyword();
     void classifiesWholeText_data();
     void classifiesWholeText();
+    void namesCharacter_data();
+    void namesCharacter();
 };
 
 void TestSmsText::knowsAlphabet()
@@ -340,6 +342,30 @@ void TestSmsText::classifiesWholeText()
     QCOMPARE(keywordClass({}, text), expected);
     const QByteArray first = text.trimmed().left(text.trimmed().indexOf(' ')).toUpper();
     QCOMPARE(keywordClass(first, text), expected);
+}
+
+void TestSmsText::namesCharacter_data()
+{
+    QTest::addColumn<QByteArray>("character");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *character, const char *expected) {
+        QTest::newRow(name) << QByteArray(character) << QString::fromUtf8(expected);
+    };
+    row("letter", "ł", "ł");
+    row("emoji", "😀", "😀");
+    row("tab", "\t", "U+0009");
+    row("no-break space", "\u00a0", "U+00A0");
+    row("zero-width space", "\u200b", "U+200B");
+    row("accent", "\u0301", "U+0301");
+    row("variation selector", "\ufe0f", "U+FE0F");
+    row("of a plane above", "\U000e0020", "U+E0020");
+    row("nothing", "", "");
+}
+
+void TestSmsText::namesCharacter()
+{
+    QFETCH(const QByteArray, character);
+    QTEST(characterText(character), "expected");
 }
 
 } // namespace ringback::vonage

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void shows();
     void meaning_data();
     void meaning();
+    void alphabet_data();
+    void alphabet();
     void reasons_data();
     void reasons();
     void repeats_data();
@@ -322,6 +324,20 @@ void TestTexts::meaning_data()
         "Sent as Unicode because “`” is not in the GSM alphabet.");
     row("unicode in vain", inbound("1", R"("type":"unicode","text":"a {b} \u20ac")"), "text",
         "All of it is in the GSM alphabet, so it need not have been sent as Unicode.");
+    row("unicode in vain, a part",
+        inbound("1", R"("type":"unicode","concat":"true","concat-part":"1","concat-total":"2","text":"ab")"),
+        "text", "What the message says.");
+    row("unicode in vain, a part by its header",
+        inbound("1", R"("type":"unicode","udh":"050003A70201","text":"ab")"), "text",
+        "What the message says.");
+    row("unicode in vain, too long to say",
+        inbound("1", R"("type":"unicode","text":")" + QByteArray(3201, 'x') + R"(")"), "text",
+        "What the message says.");
+    row("unicode, a no-break space", inbound("1", R"("type":"unicode","text":"a\u00a0b")"), "text",
+        "Sent as Unicode because “U+00A0” is not in the GSM alphabet, so one SMS holds 70 characters, not "
+        "160.");
+    row("unicode, a tab", inbound("1", R"("type":"unicode","concat":"true","text":"a\tb")"), "text",
+        "Sent as Unicode because “U+0009” is not in the GSM alphabet.");
     row("plain", inbound("1", R"("type":"text","text":"ab")"), "text", "What the message says.");
     const auto receipt = [](const QByteArray &members) -> QByteArray {
         return R"({"msisdn":"1","to":"1","messageId":"0A",)" + members + '}';
@@ -382,6 +398,27 @@ void TestTexts::meaning()
     const DecodedField *const found = find(decoded, field);
     QVERIFY2(found, decodedText(decoded).constData());
     QVERIFY2(found->meaning.endsWith(end), qPrintable(found->meaning));
+}
+
+void TestTexts::alphabet_data()
+{
+    QTest::addColumn<QByteArray>("text"); // in JSON
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("seen") << QByteArray("a`")
+                          << QStringLiteral("The type says GSM alphabet, but “`” is not in it.");
+    QTest::newRow("not seen") << QByteArray(R"(a\u00a0b)")
+                              << QStringLiteral("The type says GSM alphabet, but “U+00A0” is not in it.");
+}
+
+void TestTexts::alphabet()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, problem);
+    const Decoded decoded = decode(
+        postJson(R"({"msisdn":"1","to":"1","messageId":"0A","type":"text","text":")" + text + R"("})"));
+    const auto told = std::ranges::find(decoded.problems, "alphabet-mismatch", &Problem::id);
+    QVERIFY(told != decoded.problems.end());
+    QCOMPARE(told->text, problem);
 }
 
 void TestTexts::reasons_data()
