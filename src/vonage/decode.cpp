@@ -39,6 +39,12 @@ QString shown(const Examined &examined, const Field &field, const FieldSpec *spe
     return show ? show(examined, field) : QString();
 }
 
+/// Whether \a field is not one that repeats another's name.
+bool counts(const FieldSet &fields, const Field &field)
+{
+    return field.name < 0 || fields.named(field.name) == &field;
+}
+
 QString meaning(const Examined &examined, const Field &field, const FieldSpec *spec)
 {
     const Seen &seen = examined.seen(field);
@@ -46,7 +52,8 @@ QString meaning(const Examined &examined, const Field &field, const FieldSpec *s
         return seen.isOwnData ? words(QT_TRANSLATE_NOOP("Vonage", "Data of your own, passed on as it is."))
                               : QString();
     }
-    if (const QString note = spec->note ? spec->note(examined, field) : QString(); !note.isNull()) {
+    const bool hasNote = spec->note && counts(examined.fields(), field);
+    if (const QString note = hasNote ? spec->note(examined, field) : QString(); !note.isNull()) {
         const QString plain = sentences(spec->meaning, nullptr, nullptr);
         return plain.isEmpty() ? note : QString(plain + u' ' + note);
     }

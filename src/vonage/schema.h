@@ -136,7 +136,7 @@ struct Roles
 /// Encodings a kind is documented to come in, as bits.
 enum Encodings : quint8 { AsQuery = 1, AsForm = 2, AsJson = 4, AsXml = 8, AsAny = 15 };
 
-/// One part of a longer message; part 0 when it is none.
+/// One part of a longer message; part 0 when it is none. May be a view into its fields.
 struct PartOf
 {
     int part = 0;

@@ -331,8 +331,10 @@ void checkSmsReceipt(Examined &examined)
 PartOf smsPartOf(const FieldSet &fields)
 {
     if (isPart(fields)) {
+        const QByteArrayView reference = fields.text("concat-ref");
         return {number(fields.text("concat-part")).value_or(0),
-                number(fields.text("concat-total")).value_or(0), fields.text("concat-ref").toByteArray()};
+                number(fields.text("concat-total")).value_or(0),
+                QByteArray::fromRawData(reference.data(), reference.size())};
     }
     if (const QByteArrayView header = fields.text("udh"); !header.isEmpty()) {
         const Udh udh = parseUdh(header.first(std::min<qsizetype>(header.size(), 1024)));

@@ -118,6 +118,10 @@ void TestDecodeHostile::staysBounded_data()
     form("a million parameters", manyPairs(1'000'000), "too-many-fields");
     form("one large value", "msisdn=1&to=2&messageId=3&text=" + QByteArray(Large - 40, 'x'), "",
          "sms.inbound");
+    form("keywords beside a large text",
+         "msisdn=15105551234&to=1&messageId=3&text=" + QByteArray(Large / 4, 'x')
+             + QByteArray("&keyword=").repeated(100'000),
+         "repeated-field", "sms.inbound");
     form("only percent signs", QByteArray(Large, '%'), "invalid-percent");
     form("only ampersands", QByteArray(Large, '&'), "");
     form("only equals signs", QByteArray(Large, '='), "");
