@@ -219,6 +219,14 @@ bool isReceipt(const FieldSet &fields)
     return std::ranges::any_of(ReceiptSigns, [&fields](const Key &sign) { return fields.has(sign); });
 }
 
+void checkQueryBesideSignature(Examined &examined)
+{
+    const FieldSet &fields = examined.fields();
+    if (fields.has("sig") && fields.encoding() != FieldSet::Encoding::Query
+        && !examined.request().query().isEmpty())
+        examined.report({.id = ProblemId::QueryBesideBody});
+}
+
 bool takeBoundSms(Match &match)
 {
     return match.take(Api::Sms, isReceipt(match.fields) ? smsReceipt : smsInbound, Confidence::Certain);
@@ -292,9 +300,7 @@ bool takeSmsOrShortCode(Match &match, const Kind &sms, const Kind &shortCode, Co
 void checkSmsInbound(Examined &examined)
 {
     const FieldSet &fields = examined.fields();
-    if (fields.has("sig") && fields.encoding() != FieldSet::Encoding::Query
-        && !examined.request().query().isEmpty())
-        examined.report({.id = ProblemId::QueryBesideBody});
+    checkQueryBesideSignature(examined);
     if (isPart(fields)) {
         const PartOf of = smsPartOf(fields);
         if (of.part < 1 || of.part > of.parts)
@@ -314,9 +320,7 @@ void checkSmsInbound(Examined &examined)
 void checkSmsReceipt(Examined &examined)
 {
     const FieldSet &fields = examined.fields();
-    if (fields.has("sig") && fields.encoding() != FieldSet::Encoding::Query
-        && !examined.request().query().isEmpty())
-        examined.report({.id = ProblemId::QueryBesideBody});
+    checkQueryBesideSignature(examined);
     const QByteArrayView code = withoutLeadingZeros(fields.text("err-code"));
     const QByteArrayView status = fields.text("status");
     const auto is = [status](QByteArrayView word) { return isSameWord(status, word); };

@@ -21,9 +21,8 @@ QString summarizeSmsInbound(const Examined &examined)
     const QByteArrayView text = writtenText(fields.find("text"));
     QString summary;
     if (text.isEmpty() && (fields.is("type", "binary") || fields.has("data"))) {
-        summary = words(QT_TRANSLATE_NOOP("Vonage", "Binary SMS from %1: %2 bytes"))
-                      .arg(from)
-                      .arg(fields.text("data").size() / 2);
+        summary = words(QT_TRANSLATE_NOOP("Vonage", "Binary SMS from %1 (bytes: %2)"))
+                      .arg(from, QString::number(fields.text("data").size() / 2));
         if (of.part > 0)
             summary += words(QT_TRANSLATE_NOOP("Vonage", ", part %1 of %2")).arg(of.part).arg(of.parts);
         return summary;

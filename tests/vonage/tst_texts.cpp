@@ -99,6 +99,9 @@ void TestTexts::summary_data()
         "Delivered to 447700900123");
     row("receipt, nobody", R"({"messageId":"0A","status":"delivered"})", "Delivered to an unknown number");
     row("SMS, nobody", R"({"messageId":"0A","text":"Hi"})", "SMS from an unknown number: “Hi”");
+    row("SMS, binary",
+        R"({"msisdn":"%2","to":"1","messageId":"0A","type":"binary","udh":"050003A70201","data":"ff"})",
+        "Binary SMS from %2 (bytes: 1), part 1 of 2");
     const auto message = [](const QByteArray &type, const QByteArray &members) -> QByteArray {
         return R"({"message_uuid":"m","channel":"whatsapp","to":"1","from":"44770","message_type":")" + type
             + R"(")" + (members.isEmpty() ? "" : ",") + members + '}';
