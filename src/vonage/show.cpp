@@ -80,14 +80,6 @@ QString numberOr(QByteArrayView value)
     return value.isEmpty() ? words(QT_TRANSLATE_NOOP("Vonage", "an unknown number")) : shortText(value);
 }
 
-QString moneyText(QByteArrayView amount, QByteArrayView currency)
-{
-    if (amount.isEmpty())
-        return {};
-    return QString::fromUtf8(amount) + u' '
-        + (currency.isEmpty() ? QStringLiteral("EUR") : QString::fromUtf8(currency));
-}
-
 QString shownText(const Examined &examined, const Field &field, Show show)
 {
     const QString text = show(examined, field);
@@ -137,8 +129,8 @@ QString showBytes(const Examined &, const Field &field)
 
 QString showMoney(const Examined &examined, const Field &field)
 {
-    return moneyText(field.value.first(std::min<qsizetype>(field.value.size(), 100)),
-                     currencyBeside(examined.fields(), field));
+    const QByteArrayView currency = currencyBeside(examined.fields(), field);
+    return shortText(field.value) + u' ' + (currency.isEmpty() ? QStringLiteral("EUR") : shortText(currency));
 }
 
 QString showRate(const Examined &examined, const Field &field)

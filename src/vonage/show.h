@@ -17,9 +17,6 @@ namespace ringback::vonage {
 [[nodiscard]] QByteArrayView writtenText(const Field *field);
 /// The number or name of somebody in a sentence: "an unknown number" where there is none.
 [[nodiscard]] QString numberOr(QByteArrayView value);
-/// "0.03330000 EUR"; null without an amount.
-[[nodiscard]] QString moneyText(QByteArrayView amount, QByteArrayView currency = {});
-
 /// What \a show makes of the value, or else the text as it is.
 [[nodiscard]] QString shownText(const Examined &examined, const Field &field, Show show);
 

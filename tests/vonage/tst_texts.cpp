@@ -240,6 +240,8 @@ void TestTexts::summary_data()
     };
     row("verify, the end", endReport(R"(,"status":"failed","price":"0.1")"),
         "Verification failed: end report, price 0.1 EUR");
+    row("verify, in dollars", endReport(R"(,"status":"completed","price":"0.1","currency":"USD")"),
+        "Verification completed: end report, price 0.1 USD");
     row("verify, an unknown end", endReport(R"(,"status":"lost")"), "Verification: lost: end report");
     row("verify, no end", endReport(""), "Verification: end report");
 }
