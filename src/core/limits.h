@@ -24,8 +24,8 @@ struct Limits
     std::chrono::milliseconds headerTime{
         10'000};                                 ///< from the first byte of a request to its empty line (408)
     std::chrono::milliseconds idleTime{60'000};  ///< between requests on a connection (closed without a word)
-    std::chrono::milliseconds bodyGrace{10'000}; ///< before bodyRate is demanded
-    qsizetype bodyRate = 1024;                   ///< bytes a second that a body must bring on average (408)
+    std::chrono::milliseconds bodyGrace{10'000}; ///< stretch over which bodyRate is measured
+    qsizetype bodyRate = 1024;                   ///< bytes a second that a body must bring in each (408)
     std::chrono::milliseconds writeTime{60'000}; ///< without progress while answers wait to be read (closed)
 
     qsizetype connections = 10'000;     ///< open at once, descriptors permitting; one more is told 503

@@ -245,6 +245,8 @@ qsizetype Framing::bytesHeld() const
     return d->request.size() + d->request.body.capacity() - d->request.body.size();
 }
 
+qsizetype Framing::bodyBytes() const { return d->request.body.size(); }
+
 HttpRequest Framing::take()
 {
     d->message.reset();

@@ -43,6 +43,8 @@ public:
     /// Whether the request line could be read, so that there is a head to show.
     [[nodiscard]] bool hasHead() const;
     [[nodiscard]] qsizetype bytesHeld() const;
+    /// Bytes of content that were read.
+    [[nodiscard]] qsizetype bodyBytes() const;
 
     /// Hands the request out and forgets it.
     [[nodiscard]] HttpRequest take();

@@ -210,6 +210,8 @@ qsizetype RequestParser::bufferedBytes() const
     return d->buffer.capacity() + d->chunks.capacity() + d->framing.bytesHeld();
 }
 
+qsizetype RequestParser::bodyBytes() const { return d->framing.bodyBytes(); }
+
 Refused RequestParser::abandon(RefusalReason reason, int status)
 {
     return d->refuse(reason, status, d->done + d->buffer.size());

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] Phase phase() const;
     /// Bytes of memory held for the request being read.
     [[nodiscard]] qsizetype bufferedBytes() const;
+    /// Bytes of content that were read of it.
+    [[nodiscard]] qsizetype bodyBytes() const;
     /// Gives up the request being read, for a reason that only the caller knows (time, overload, a vanished
     /// sender), and tells what was read of it.
     [[nodiscard]] Refused abandon(RefusalReason reason, int status);

@@ -24,21 +24,6 @@ constexpr std::chrono::milliseconds LingerTimeAtTheEnd = 200ms; // once finish()
 
 using Clock = std::chrono::steady_clock;
 
-class Turn
-{
-public:
-    explicit Turn(ConnectionOwner &owner)
-        : m_owner(owner)
-    {
-        m_owner.beginTurn();
-    }
-    ~Turn() { m_owner.endTurn(); }
-    Q_DISABLE_COPY_MOVE(Turn)
-
-private:
-    ConnectionOwner &m_owner;
-};
-
 } // namespace
 
 Connection::Connection(ConnectionOwner &owner, std::unique_ptr<Stream> stream, const Endpoint &peer,
@@ -49,7 +34,7 @@ Connection::Connection(ConnectionOwner &owner, std::unique_ptr<Stream> stream, c
     , m_parser(limits)
     , m_peer(peer)
     , m_answers(owner)
-    , m_since(Clock::now())
+    , m_timer(limits, Clock::now())
 {
 }
 
@@ -75,7 +60,7 @@ bool Connection::wantsBytes() const
     if (m_peerEnded)
         return false;
     if (m_state == State::Finishing)
-        return m_answers.isHolding() && m_phaseBytes <= LingerBytes; // only its end is of interest
+        return m_answers.isHolding() && m_dropped <= LingerBytes; // only its end is of interest
     return m_state == State::Lingering || (m_ahead.isEmpty() && takesRequests());
 }
 
@@ -83,7 +68,7 @@ void Connection::readable()
 {
     if (m_state == State::Closed)
         return;
-    const Turn turn(m_owner);
+    const ConnectionOwner::Turn turn(m_owner);
     if (m_state == State::Lingering) {
         drain();
         return;
@@ -112,15 +97,12 @@ void Connection::readable()
 
 void Connection::take(QByteArrayView bytes)
 {
-    m_phaseBytes += bytes.size();
     while (!bytes.isEmpty() && takesRequests()) {
         const RequestParser::Phase before = m_parser.phase();
         ParseStep step = m_parser.feed(bytes);
         bytes = bytes.sliced(step.consumed);
-        if (before != m_parser.phase()) {
-            m_since = Clock::now();
-            m_phaseBytes = bytes.size();
-        }
+        if (before != m_parser.phase())
+            m_timer.start(Clock::now());
         if (auto *parsed = std::get_if<Parsed>(&step.outcome))
             accept(std::move(*parsed));
         else if (auto *refused = std::get_if<Refused>(&step.outcome))
@@ -128,7 +110,10 @@ void Connection::take(QByteArrayView bytes)
         else
             m_owesContinue = std::holds_alternative<AwaitsContinue>(step.outcome) && bytes.isEmpty();
     }
-    m_ahead = m_state == State::Open ? bytes.toByteArray() : QByteArray();
+    if (m_state == State::Open)
+        m_ahead = bytes.toByteArray();
+    else
+        m_dropped += bytes.size();
     countMemory();
     if (m_overloaded && m_state == State::Open && m_parser.phase() != RequestParser::Phase::Idle)
         refuse(m_parser.abandon(RefusalReason::Overloaded, 503));
@@ -158,7 +143,7 @@ void Connection::accept(Parsed &&parsed)
                    .minorVersion = parsed.request.minorVersion,
                    .keepAlive = parsed.keepAlive,
                    .complete = now});
-    m_since = now;
+    m_timer.start(now);
     if (!parsed.keepAlive || m_finishing)
         m_state = State::Finishing;
     deliver({.exchange = exchange,
@@ -207,7 +192,7 @@ void Connection::loseRequest()
 
 void Connection::flush()
 {
-    const Turn turn(m_owner);
+    const ConnectionOwner::Turn turn(m_owner);
     settle();
 }
 
@@ -241,7 +226,7 @@ void Connection::settle()
         m_answers.putOutReady(m_state == State::Finishing);
         if (m_owesContinue && m_answers.isUpToDate()) {
             m_owesContinue = false;
-            m_since = Clock::now(); // only now can the body be expected
+            m_timer.start(Clock::now(), m_parser.bodyBytes()); // only now can the body be expected
             m_answers.putOut(continueReply().toByteArray());
         }
         if (!m_answers.write(*m_stream)) {
@@ -253,7 +238,7 @@ void Connection::settle()
         again = m_ahead.size() != ahead;
     }
     if (wasBusy && m_answers.isDone() && m_parser.phase() == RequestParser::Phase::Idle)
-        m_since = Clock::now(); // idle from here on
+        m_timer.start(Clock::now()); // idle from here on
     if (m_state == State::Finishing && m_answers.isDone()) {
         linger();
         if (m_state == State::Closed)
@@ -272,11 +257,10 @@ void Connection::watchReading()
         return;
     m_reading = reading;
     m_stream->setReading(reading);
-    const TimePoint now = Clock::now();
     if (reading)
-        m_since += now - std::max(m_since, m_pausedAt); // the time that we did not read is not the sender's
+        m_timer.resume(Clock::now());
     else
-        m_pausedAt = now;
+        m_timer.pause(Clock::now());
 }
 
 /// \a more: bytes of a request that the parser has given and nobody has been told of.
@@ -292,7 +276,7 @@ void Connection::vanished() { abort(); }
 
 void Connection::finish()
 {
-    const Turn turn(m_owner);
+    const ConnectionOwner::Turn turn(m_owner);
     m_finishing = true;
     if (m_state == State::Open && m_parser.phase() == RequestParser::Phase::Idle && m_reading)
         readable(); // what has already arrived is in flight as well
@@ -312,7 +296,7 @@ void Connection::abort()
 {
     if (m_state == State::Closed)
         return;
-    const Turn turn(m_owner);
+    const ConnectionOwner::Turn turn(m_owner);
     loseRequest();
     m_answers.abandon();
     close();
@@ -334,8 +318,7 @@ void Connection::linger()
         return;
     }
     m_state = State::Lingering;
-    m_since = Clock::now();
-    m_phaseBytes = 0;
+    m_timer.start(Clock::now());
     m_stream->shutdownWriting();
 }
 
@@ -346,8 +329,8 @@ void Connection::drain()
         const qsizetype count = m_stream->read(buffer.data(), qsizetype(buffer.size()));
         if (count == system::SocketOutcome::Nothing)
             return;
-        m_phaseBytes += count;
-        if (count < 0 || m_phaseBytes > LingerBytes) {
+        m_dropped += count;
+        if (count < 0 || m_dropped > LingerBytes) {
             close();
             return;
         }
@@ -368,9 +351,9 @@ void Connection::close()
 Connection::TimePoint Connection::deadline() const
 {
     if (!m_stream->isReady())
-        return m_since + m_limits.headerTime;
+        return m_timer.since() + m_limits.headerTime;
     if (m_state == State::Lingering)
-        return m_since + (m_finishing ? LingerTimeAtTheEnd : LingerTime);
+        return m_timer.since() + (m_finishing ? LingerTimeAtTheEnd : LingerTime);
     const TimePoint stalled = m_answers.stalledSince();
     const TimePoint write = stalled == TimePoint::max() ? stalled : stalled + m_limits.writeTime;
     return m_reading && m_state == State::Open ? std::min(write, readDeadline()) : write;
@@ -380,26 +363,24 @@ Connection::TimePoint Connection::readDeadline() const
 {
     switch (m_parser.phase()) {
     case RequestParser::Phase::Idle:
-        return m_answers.isDone() ? m_since + m_limits.idleTime : TimePoint::max();
+        return m_answers.isDone() ? m_timer.since() + m_limits.idleTime : TimePoint::max();
     case RequestParser::Phase::Head:
-        return m_since + m_limits.headerTime;
+        return m_timer.since() + m_limits.headerTime;
     case RequestParser::Phase::Body:
-        if (m_owesContinue)
-            return TimePoint::max();
-        return m_since
-            + std::max<Clock::duration>(m_limits.bodyGrace,
-                                        Clock::duration(1s) * m_phaseBytes
-                                            / std::max<qsizetype>(m_limits.bodyRate, 1));
+        return m_owesContinue ? TimePoint::max() : m_timer.since() + m_limits.bodyGrace;
     }
     return TimePoint::max();
 }
 
 void Connection::expire(TimePoint now)
 {
-    const Turn turn(m_owner);
+    const ConnectionOwner::Turn turn(m_owner);
     const bool reads = m_stream->isReady() && m_state != State::Lingering;
     if (reads && m_answers.stalledSince() <= now - m_limits.writeTime) {
         abort(); // it will not read what it is sent
+    } else if (reads && m_parser.phase() == RequestParser::Phase::Body
+               && m_timer.hasBrought(m_parser.bodyBytes())) {
+        m_timer.start(now, m_parser.bodyBytes());
     } else if (reads && m_parser.phase() != RequestParser::Phase::Idle) {
         const bool inHead = m_parser.phase() == RequestParser::Phase::Head;
         refuse(m_parser.abandon(inHead ? RefusalReason::HeaderTimeout : RefusalReason::BodyTimeout, 408));

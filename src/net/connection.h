@@ -5,6 +5,7 @@
 
 #include "http/requestparser.h"
 #include "net/answerqueue.h"
+#include "net/readtimer.h"
 #include "net/stream.h"
 
 #include <chrono>
@@ -95,9 +96,8 @@ private:
     QByteArray m_ahead;           ///< read, but more than may be pending
     qsizetype m_countedBytes = 0; ///< told to the owner
 
-    TimePoint m_since;          ///< when the reader's present phase began
-    qsizetype m_phaseBytes = 0; ///< read since; of the lingering phase: may still be read
-    TimePoint m_pausedAt;       ///< when reading stopped
+    ReadTimer m_timer;
+    qsizetype m_dropped = 0; ///< bytes that were only read so that the peer sees its answers
     TimePoint m_nextLook = TimePoint::max();
 };
 

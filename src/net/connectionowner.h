@@ -19,6 +19,22 @@ public:
     virtual void beginTurn() = 0;
     virtual void endTurn() = 0;
 
+    /// As long as it lives, it is one turn.
+    class Turn
+    {
+    public:
+        explicit Turn(ConnectionOwner &owner)
+            : m_owner(owner)
+        {
+            m_owner.beginTurn();
+        }
+        ~Turn() { m_owner.endTurn(); }
+        Q_DISABLE_COPY_MOVE(Turn)
+
+    private:
+        ConnectionOwner &m_owner;
+    };
+
     [[nodiscard]] virtual ExchangeId newExchange(Connection *connection) = 0;
     /// Counts what \a arrival holds, so that its connection need not any more.
     virtual void deliver(Arrival &&arrival) = 0;

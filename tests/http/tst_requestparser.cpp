@@ -108,6 +108,7 @@ private Q_SLOTS:
     void keepsMalformedBytes();
     void refusesBodyBeforeReading();
     void holdsLittle();
+    void countsTheBody();
     void abandons();
     void moves();
 };
@@ -621,6 +622,22 @@ void TestRequestParser::holdsLittle()
     const Fed fed = feed("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1000000\r\n\r\n" + body, 1000);
     QCOMPARE(fed.parsed.size(), 1);
     QCOMPARE(fed.parsed.constFirst().request.body.capacity(), body.size());
+}
+
+void TestRequestParser::countsTheBody()
+{
+    RequestParser parser{Limits{}};
+    const QByteArray head = "POST / HTTP/1.1\r\nHost: h\r\n";
+    (void)parser.feed(QByteArray(head + "Content-Length: 6\r\n\r\nab"));
+    QCOMPARE(parser.bodyBytes(), 2);
+    (void)parser.feed("cd");
+    QCOMPARE(parser.bodyBytes(), 4);
+    (void)parser.feed("ef");
+    QCOMPARE(parser.bodyBytes(), 0);
+    (void)parser.feed(head);
+    QCOMPARE(parser.bodyBytes(), 0);
+    (void)parser.feed("Transfer-Encoding: chunked\r\n\r\n1;extension=1\r\na\r\n2\r\nb");
+    QCOMPARE(parser.bodyBytes(), 2); // without the framing
 }
 
 void TestRequestParser::abandons()

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void timesOut();
     void dropsWhoStalls();
     void letsABodyComeSteadily();
+    void endsABodyThatStalls_data();
+    void endsABodyThatStalls();
     void waitsForAnswersWithoutEnd();
     void countsNoPauseTwice_data();
     void countsNoPauseTwice();
@@ -827,6 +829,32 @@ void TestConnection::letsABodyComeSteadily()
     connect(&pace, &QTimer::timeout, this, [&client] { client.socket.write("x"); });
     pace.start(10ms);
     QTRY_COMPARE(server.summary(), QByteArrayList{"POST /p " + QByteArray(30, 'x')});
+}
+
+void TestConnection::endsABodyThatStalls_data()
+{
+    QTest::addColumn<qsizetype>("withHead"); // of the body, in the same read as the head
+    QTest::addColumn<qsizetype>("behind");
+    QTest::addRow("much came in pieces") << qsizetype(0) << qsizetype(40'000);
+    QTest::addRow("much came with the head") << qsizetype(40'000) << qsizetype(0);
+}
+
+void TestConnection::endsABodyThatStalls()
+{
+    QFETCH(const qsizetype, withHead);
+    QFETCH(const qsizetype, behind);
+    constexpr auto Grace = 200ms;
+    TestServer server({.bodyGrace = Grace, .bodyRate = 1000}); // 40 s, if the rate were an average
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    QElapsedTimer timer;
+    timer.start();
+    client.send(postHead(1'000'000) + QByteArray(withHead, 'x'));
+    client.send(QByteArray(behind, 'x'), 1000);
+    QTRY_COMPARE(client.replies(), QByteArrayList{"408 close"});
+    QVERIFY2(std::chrono::milliseconds(timer.elapsed()) >= 2 * Grace,
+             qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(server.arrivals.first().request.body.size(), withHead + behind);
 }
 
 void TestConnection::waitsForAnswersWithoutEnd()
