@@ -101,6 +101,7 @@ void Service::openListener()
 
 void Service::stop(std::chrono::milliseconds grace)
 {
+    QMetaObject::invokeMethod(m_store, &EventStore::hurry);
     QMetaObject::invokeMethod(m_intake, &Intake::closeDesk);
     QMetaObject::invokeMethod(m_listener, [this, grace] { m_listener->stop(grace); });
 }

@@ -32,8 +32,9 @@ constexpr std::chrono::milliseconds retryInterval{1000};
 // else.
 constexpr std::chrono::milliseconds lockPatience{5000};
 constexpr std::chrono::milliseconds lockSlice{250};
-// The same for all that waits when the store is closed.
-constexpr std::chrono::milliseconds closingPatience{1000};
+// When the store is about to be closed, and when it is: both together leave an end within 2 s.
+constexpr std::chrono::milliseconds hurryPatience{500};
+constexpr std::chrono::milliseconds closingPatience{300};
 
 } // namespace
 
@@ -53,7 +54,7 @@ public:
     std::deque<QList<Event>> events; // as they came, for nothing is gained by copying them
     std::vector<StoredChange> changes;
     Retention retention;
-    bool isClosing = false;
+    QDeadlineTimer waitsUntil{QDeadlineTimer::Forever}; // for another program that writes
 
 private:
     std::vector<QList<Event>> takeEvents();
@@ -183,7 +184,7 @@ void EventStore::Private::tell(const BatchOutcome &outcome)
 
 bool EventStore::Private::mayWaitFor(const CaptureError &error)
 {
-    if (isClosing || m_failing || error.kind != CaptureError::Kind::Locked)
+    if (waitsUntil.hasExpired() || m_failing || error.kind != CaptureError::Kind::Locked)
         return false;
     if (!m_locked.isValid())
         m_locked.start();
@@ -228,15 +229,21 @@ Result<Done, CaptureError> EventStore::open(const QString &path)
     }
     (*writer)->setPatience(lockSlice);
     d->writer = std::move(*writer);
-    d->isClosing = false;
+    d->waitsUntil = QDeadlineTimer(QDeadlineTimer::Forever);
     d->retention.startOver();
     d->schedule(); // the limits may have become smaller
     return Done();
 }
 
+void EventStore::hurry()
+{
+    if (d->waitsUntil.isForever())
+        d->waitsUntil.setRemainingTime(hurryPatience);
+}
+
 void EventStore::close()
 {
-    d->isClosing = true;
+    d->waitsUntil = QDeadlineTimer(); // commits that fail are not tried again
     const QDeadlineTimer deadline(closingPatience);
     while (d->writer && (!d->events.empty() || !d->changes.empty())) {
         d->writer->setPatience(std::chrono::milliseconds(deadline.remainingTime()));

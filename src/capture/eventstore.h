@@ -53,6 +53,8 @@ public:
     /// Opens \a path for writing, makes it when missing, migrates it when older. A file that is refused is
     /// not touched.
     Result<Done, CaptureError> open(const QString &path);
+    /// close() is to follow soon: who waits until another program has written does so only for a moment more.
+    void hurry();
     /// Commits all that waits and closes the file.
     void close();
 

@@ -3,9 +3,11 @@
 
 #include "app/service.h"
 
+#include "capture/captureconnection.h"
 #include "capture/capturereader.h"
 #include "vonage/sources.h"
 
+#include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -184,6 +186,7 @@ private Q_SLOTS:
     void changesRules();
     void removesAndAnnotates();
     void keepsACaptureWithoutListening();
+    void refusesInTimeWhenItStopsAndCannotKeep();
     void saysWhyNot_data();
     void saysWhyNot();
 };
@@ -433,6 +436,23 @@ void TestService::keepsACaptureWithoutListening()
     service.stop(5s);
     QTRY_COMPARE(log.constLast(), "finished");
     QVERIFY(CaptureReader::open(settings.capturePath));
+}
+
+void TestService::refusesInTimeWhenItStopsAndCannotKeep()
+{
+    Served served;
+    QVERIFY(served.start());
+    CaptureConnection other;
+    QVERIFY(other.open(served.path(), CaptureConnection::Mode::ReadWrite));
+    QVERIFY(other.run(u"BEGIN IMMEDIATE"_s));
+    Sender sender(served.port);
+    QVERIFY(!QTest::qWaitFor([&] { return !sender.answer().isEmpty(); }, 300)); // it waits for the other
+    QElapsedTimer timer;
+    timer.start();
+    served.service.stop(1s);
+    QTRY_COMPARE(sender.answer(), "503 503 Service Unavailable\n");
+    QTRY_COMPARE(served.log.constLast(), "finished");
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestService::saysWhyNot_data()

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void triesCompletionsAgain();
     void survivesClosingFromItsOwnSignal();
     void waitsForAnotherProgramThatWrites();
+    void waitsNoLongerWhenInAHurry();
     void closesWhileAnotherProgramUsesTheFile_data();
     void closesWhileAnotherProgramUsesTheFile();
     void noticesThatTheFileIsGone_data();
@@ -771,6 +772,30 @@ void TestEventStore::waitsForAnotherProgramThatWrites()
     QVERIFY(log.failed.isEmpty());
     for (qsizetype i = 0; i < log.stored.size(); ++i)
         QCOMPARE(log.stored.at(i).exchange.value, quint64(i + 1));
+}
+
+void TestEventStore::waitsNoLongerWhenInAHurry()
+{
+    EventStore store({});
+    const Log log(store);
+    QVERIFY(store.open(path()));
+    {
+        CaptureConnection other;
+        QVERIFY(other.open(path(), CaptureConnection::Mode::ReadWrite));
+        QVERIFY(other.run(u"BEGIN IMMEDIATE"_s));
+        store.append(sampleEvents(1, 1));
+        QCoreApplication::processEvents();
+        QVERIFY(log.notStored.isEmpty());
+        QElapsedTimer time;
+        time.start();
+        store.hurry();
+        store.append(sampleEvents(2, 2));
+        QTRY_COMPARE(log.notStored.size(), 2);
+        QVERIFY2(time.elapsed() < 1500, QByteArray::number(time.elapsed()).constData());
+        QCOMPARE(log.failed.size(), 1);
+    }
+    store.append(sampleEvents(3, 3));
+    QTRY_COMPARE(log.stored.size(), 1);
 }
 
 void TestEventStore::closesWhileAnotherProgramUsesTheFile_data()
