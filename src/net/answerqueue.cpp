@@ -17,8 +17,9 @@ constexpr size_t KeptRequests = 4;
 
 } // namespace
 
-AnswerQueue::AnswerQueue(ConnectionOwner &owner)
+AnswerQueue::AnswerQueue(ConnectionOwner &owner, qsizetype outputBytes)
     : m_owner(owner)
+    , m_outputBytes(outputBytes)
 {
 }
 
@@ -53,18 +54,32 @@ bool AnswerQueue::canProbe() const
     });
 }
 
-void AnswerQueue::putOutReady(bool closing)
+bool AnswerQueue::send(Stream &stream, bool closing)
 {
-    for (; m_ready < m_requests.size() && m_requests[m_ready].answered; ++m_ready) {
-        Request &request = m_requests[m_ready];
-        const bool last = closing && m_ready + 1 == m_requests.size();
-        request.startsAt = m_outputEnd;
-        putOut(writeReply(std::exchange(request.reply, {}),
-                          {.requestMethod = request.method,
-                           .requestMinorVersion = request.minorVersion,
-                           .keepAlive = request.keepAlive && !last,
-                           .date = currentTime()}));
-    }
+    do {
+        while (canPutOut())
+            putOutNext(closing);
+        if (!write(stream))
+            return false;
+    } while (canPutOut());
+    return true;
+}
+
+bool AnswerQueue::canPutOut() const
+{
+    return m_ready < m_requests.size() && m_requests[m_ready].answered && unsentBytes() <= m_outputBytes;
+}
+
+void AnswerQueue::putOutNext(bool closing)
+{
+    Request &request = m_requests[m_ready++];
+    const bool last = closing && isUpToDate();
+    request.startsAt = m_outputEnd;
+    putOut(writeReply(std::exchange(request.reply, {}),
+                      {.requestMethod = request.method,
+                       .requestMinorVersion = request.minorVersion,
+                       .keepAlive = request.keepAlive && !last,
+                       .date = currentTime()}));
 }
 
 void AnswerQueue::putOut(const QByteArray &bytes)

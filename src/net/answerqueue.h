@@ -31,7 +31,8 @@ public:
         quint64 startsAt = 0; ///< position of its answer among all bytes of output, once it is there
     };
 
-    explicit AnswerQueue(ConnectionOwner &owner);
+    /// More than \a outputBytes are not added to what the peer has not taken.
+    AnswerQueue(ConnectionOwner &owner, qsizetype outputBytes);
 
     void add(Request &&request);
     /// Keeps the answer until its turn.
@@ -42,13 +43,11 @@ public:
     [[nodiscard]] bool isHolding() const;
     /// Whether there is one whose sender must read interim answers, too (RFC 9110 section 15.2).
     [[nodiscard]] bool canProbe() const;
-    /// Puts out all answers whose turn has come. With \a closing, no request follows the last one here: its
-    /// answer says that the connection ends.
-    void putOutReady(bool closing);
-    /// Puts out bytes that answer no request here.
+    /// Puts out the answers whose turn has come, as the peer takes them. With \a closing, no request follows
+    /// the last one here: its answer says that the connection ends. False when the connection is gone.
+    [[nodiscard]] bool send(Stream &stream, bool closing);
+    /// Puts out bytes that answer no request here; send() is to follow.
     void putOut(const QByteArray &bytes);
-    /// False when the connection is gone.
-    [[nodiscard]] bool write(Stream &stream);
     /// Tells the owner that nobody is there to take the answers.
     void abandon();
 
@@ -62,9 +61,13 @@ public:
     [[nodiscard]] TimePoint stalledSince() const { return m_stalledSince; }
 
 private:
+    [[nodiscard]] bool canPutOut() const;
+    void putOutNext(bool closing);
+    [[nodiscard]] bool write(Stream &stream);
     void releaseStarted();
 
     ConnectionOwner &m_owner;
+    const qsizetype m_outputBytes;
     std::vector<Request> m_requests;
     size_t m_ready = 0; ///< of these: answers that are in m_output and have not begun to go out
     QByteArray m_output;

@@ -33,7 +33,7 @@ Connection::Connection(ConnectionOwner &owner, std::unique_ptr<Stream> stream, c
     , m_stream(std::move(stream))
     , m_parser(limits)
     , m_peer(peer)
-    , m_answers(owner)
+    , m_answers(owner, limits.outputBytes)
     , m_timer(limits, Clock::now())
 {
 }
@@ -223,19 +223,19 @@ void Connection::settle()
         return;
     const bool wasBusy = !m_answers.isDone();
     for (bool again = true; again;) {
-        m_answers.putOutReady(m_state == State::Finishing);
-        if (m_owesContinue && m_answers.isUpToDate()) {
+        if (!m_answers.send(*m_stream, m_state == State::Finishing)) {
+            abort();
+            return;
+        }
+        again = m_owesContinue && m_answers.isUpToDate();
+        if (again) {
             m_owesContinue = false;
             m_timer.start(Clock::now(), m_parser.bodyBytes()); // only now can the body be expected
             m_answers.putOut(continueReply().toByteArray());
         }
-        if (!m_answers.write(*m_stream)) {
-            abort();
-            return;
-        }
         const qsizetype ahead = m_ahead.size();
         takeAhead();
-        again = m_ahead.size() != ahead;
+        again = again || m_ahead.size() != ahead;
     }
     if (wasBusy && m_answers.isDone() && m_parser.phase() == RequestParser::Phase::Idle)
         m_timer.start(Clock::now()); // idle from here on

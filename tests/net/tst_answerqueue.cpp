@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Ringback contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/answerqueue.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace ringback;
+
+namespace {
+
+class FakeOwner final : public ConnectionOwner
+{
+public:
+    virtual ~FakeOwner() = default;
+    void beginTurn() override { }
+    void endTurn() override { }
+    [[nodiscard]] ExchangeId newExchange(Connection *) override { return {}; }
+    void deliver(Arrival &&) override { }
+    void deliver(const Ended &ended) override { sent += ended.sent ? 1 : 0; }
+    void schedule(Connection *) override { }
+    void closed(Connection *) override { }
+    bool addBytesInFlight(qint64) override { return true; }
+    [[nodiscard]] std::span<char> readBuffer() override { return {}; }
+
+    int sent = 0;
+};
+
+/// Takes as much as it is told to.
+class FakeStream final : public Stream
+{
+public:
+    [[nodiscard]] bool start(User *) override { return true; }
+    [[nodiscard]] bool isReady() const override { return true; }
+    [[nodiscard]] qsizetype read(char *, qsizetype) override { return system::SocketOutcome::Nothing; }
+    [[nodiscard]] qsizetype write(QByteArrayView bytes) override
+    {
+        const qsizetype count = std::min(room, bytes.size());
+        room -= count;
+        taken += bytes.first(count);
+        return count > 0 ? count : qsizetype(system::SocketOutcome::Nothing);
+    }
+    void setReading(bool) override { }
+    void shutdownWriting() override { }
+    void resetOnClose() override { }
+    void close() override { }
+
+    qsizetype room = 0;
+    QByteArray taken;
+};
+
+} // namespace
+
+class TestAnswerQueue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void putsOutNoMoreThanIsTaken();
+};
+
+void TestAnswerQueue::putsOutNoMoreThanIsTaken()
+{
+    constexpr int Count = 40;
+    constexpr qsizetype OutputBytes = 1000;
+    constexpr qsizetype ReplyBytes = 700;
+    FakeOwner owner;
+    FakeStream stream;
+    AnswerQueue queue(owner, OutputBytes);
+    for (int i = 0; i < Count; ++i) {
+        const ExchangeId exchange{quint64(i + 1)};
+        queue.add({.exchange = exchange, .method = "GET", .complete = {}});
+        queue.answer(exchange, {.status = 200, .headers = {}, .body = QByteArray(ReplyBytes, 'r')});
+    }
+    while (!queue.isDone()) {
+        QVERIFY(queue.send(stream, true));
+        QVERIFY2(queue.unsentBytes() < OutputBytes + 2 * ReplyBytes,
+                 qPrintable(QString::number(queue.unsentBytes())));
+        stream.room = 3 * OutputBytes;
+    }
+    QCOMPARE(owner.sent, Count);
+    QCOMPARE(stream.taken.count("HTTP/1.1 200 OK\r\n"), Count);
+    QCOMPARE(stream.taken.count("Connection: close\r\n"), 1);
+    QVERIFY(stream.room > 0); // all that could be taken at once was given at once
+}
+
+QTEST_GUILESS_MAIN(TestAnswerQueue)
+#include "tst_answerqueue.moc"
