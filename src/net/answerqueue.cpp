@@ -91,7 +91,7 @@ void AnswerQueue::putOut(const QByteArray &bytes)
 
 bool AnswerQueue::write(Stream &stream)
 {
-    const qsizetype before = m_sent;
+    const qsizetype before = unsentBytes() + m_heldBytes;
     while (unsentBytes() > 0) {
         const qsizetype count = stream.write(QByteArrayView(m_output).sliced(m_sent));
         if (count == system::SocketOutcome::Broken)
@@ -100,16 +100,17 @@ bool AnswerQueue::write(Stream &stream)
             break;
         m_sent += count;
     }
-    const bool progressed = m_sent != before;
-    if (progressed)
-        releaseStarted();
+    releaseStarted();
     if (unsentBytes() == 0) {
         m_output = {};
         m_sent = 0;
-        m_stalledSince = TimePoint::max();
-    } else if (progressed || m_stalledSince == TimePoint::max()) {
-        m_stalledSince = TimePoint::clock::now();
     }
+    m_heldBytes = stream.heldBytes();
+    const qsizetype left = unsentBytes() + m_heldBytes;
+    if (left == 0)
+        m_stalledSince = TimePoint::max();
+    else if (left < before || m_stalledSince == TimePoint::max())
+        m_stalledSince = TimePoint::clock::now();
     return true;
 }
 

@@ -52,8 +52,8 @@ public:
     void abandon();
 
     [[nodiscard]] qsizetype count() const { return qsizetype(m_requests.size()); }
-    /// Whether nothing has to be written any more.
-    [[nodiscard]] bool isDone() const { return m_requests.empty() && unsentBytes() == 0; }
+    /// Whether nothing has to be written any more, and the system has all that was.
+    [[nodiscard]] bool isDone() const { return m_requests.empty() && unsentBytes() + m_heldBytes == 0; }
     /// Whether all requests up to now have their answers put out.
     [[nodiscard]] bool isUpToDate() const { return m_ready == m_requests.size(); }
     [[nodiscard]] qsizetype unsentBytes() const { return m_output.size() - m_sent; }
@@ -71,8 +71,9 @@ private:
     std::vector<Request> m_requests;
     size_t m_ready = 0; ///< of these: answers that are in m_output and have not begun to go out
     QByteArray m_output;
-    qsizetype m_sent = 0;    ///< of m_output
-    quint64 m_outputEnd = 0; ///< position behind m_output among all bytes of output
+    qsizetype m_sent = 0;      ///< of m_output
+    qsizetype m_heldBytes = 0; ///< by the stream
+    quint64 m_outputEnd = 0;   ///< position behind m_output among all bytes of output
     TimePoint m_stalledSince = TimePoint::max();
 };
 

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] bool isReady() const override { return true; }
     [[nodiscard]] qsizetype read(char *to, qsizetype size) override;
     [[nodiscard]] qsizetype write(QByteArrayView bytes) override;
+    [[nodiscard]] qsizetype heldBytes() const override { return 0; }
     void setReading(bool reading) override;
     void shutdownWriting() override;
     void resetOnClose() override;

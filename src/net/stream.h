@@ -36,8 +36,11 @@ public:
     [[nodiscard]] virtual bool isReady() const = 0;
     /// Bytes read, or a system::SocketOutcome.
     [[nodiscard]] virtual qsizetype read(char *to, qsizetype size) = 0;
-    /// Bytes taken, or a system::SocketOutcome. When it takes less than all, writable() follows.
+    /// Bytes taken, or a system::SocketOutcome. When it takes less than all, or holds some of it, writable()
+    /// follows.
     [[nodiscard]] virtual qsizetype write(QByteArrayView bytes) = 0;
+    /// Bytes that it took and that the system has not taken yet; about so many, as it encrypts them.
+    [[nodiscard]] virtual qsizetype heldBytes() const = 0;
     /// Whether readable() is to be told. When it is turned on, that also goes for what is already there.
     virtual void setReading(bool reading) = 0;
     virtual void shutdownWriting() = 0;

@@ -4,7 +4,6 @@
 #include "net/tlsstream.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace ringback {
 
@@ -44,7 +43,7 @@ bool TlsStream::start(User *user)
     QObject::connect(
         m_socket, &QSslSocket::encryptedBytesWritten, &m_context,
         [this] {
-            if (std::exchange(m_wantsToWrite, false))
+            if (isReady())
                 m_user->writable();
         },
         queued);
@@ -85,14 +84,17 @@ qsizetype TlsStream::write(QByteArrayView bytes)
 {
     if (!isOpen())
         return system::SocketOutcome::Broken;
-    const qsizetype room = WriteBufferBytes - m_socket->bytesToWrite() - m_socket->encryptedBytesToWrite();
-    const qsizetype taken = std::clamp<qsizetype>(room, 0, bytes.size());
+    const qsizetype taken = std::clamp<qsizetype>(WriteBufferBytes - heldBytes(), 0, bytes.size());
     if (taken > 0) {
         m_socket->write(bytes.data(), taken);
         m_socket->flush();
     }
-    m_wantsToWrite = taken < bytes.size();
     return taken;
+}
+
+qsizetype TlsStream::heldBytes() const
+{
+    return m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite();
 }
 
 void TlsStream::shutdownWriting()

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] bool isReady() const override { return m_socket->isEncrypted(); }
     [[nodiscard]] qsizetype read(char *to, qsizetype size) override;
     [[nodiscard]] qsizetype write(QByteArrayView bytes) override;
+    [[nodiscard]] qsizetype heldBytes() const override;
     void setReading(bool reading) override;
     void shutdownWriting() override;
     void resetOnClose() override;
@@ -38,7 +39,6 @@ private:
     QObject m_context; ///< receives the socket's signals as long as the stream lives
     bool m_reading = true;
     bool m_resets = false;
-    bool m_wantsToWrite = false;
 };
 
 } // namespace ringback

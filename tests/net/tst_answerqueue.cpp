@@ -40,14 +40,18 @@ public:
         const qsizetype count = std::min(room, bytes.size());
         room -= count;
         taken += bytes.first(count);
+        held = holds ? held + count : 0;
         return count > 0 ? count : qsizetype(system::SocketOutcome::Nothing);
     }
+    [[nodiscard]] qsizetype heldBytes() const override { return held; }
     void setReading(bool) override { }
     void shutdownWriting() override { }
     void resetOnClose() override { }
     void close() override { }
 
     qsizetype room = 0;
+    qsizetype held = 0;
+    bool holds = false; // what it takes
     QByteArray taken;
 };
 
@@ -59,6 +63,7 @@ class TestAnswerQueue : public QObject
 
 private Q_SLOTS:
     void putsOutNoMoreThanIsTaken();
+    void isDoneWhenTheStreamHoldsNothing();
 };
 
 void TestAnswerQueue::putsOutNoMoreThanIsTaken()
@@ -84,6 +89,32 @@ void TestAnswerQueue::putsOutNoMoreThanIsTaken()
     QCOMPARE(stream.taken.count("HTTP/1.1 200 OK\r\n"), Count);
     QCOMPARE(stream.taken.count("Connection: close\r\n"), 1);
     QVERIFY(stream.room > 0); // all that could be taken at once was given at once
+}
+
+void TestAnswerQueue::isDoneWhenTheStreamHoldsNothing()
+{
+    using TimePoint = AnswerQueue::TimePoint;
+    FakeOwner owner;
+    FakeStream stream;
+    stream.room = 1'000'000;
+    stream.holds = true;
+    AnswerQueue queue(owner, 1000);
+    queue.putOut(QByteArray(100, 'r'));
+    QVERIFY(queue.send(stream, true));
+    QCOMPARE(stream.held, 100);
+    QVERIFY(!queue.isDone());
+    const TimePoint stalledSince = queue.stalledSince();
+    QVERIFY(stalledSince <= TimePoint::clock::now());
+    QVERIFY(queue.send(stream, true)); // no progress
+    QVERIFY(queue.stalledSince() == stalledSince);
+    stream.held = 50;
+    QVERIFY(queue.send(stream, true));
+    QVERIFY(!queue.isDone());
+    QVERIFY(queue.stalledSince() > stalledSince);
+    stream.held = 0;
+    QVERIFY(queue.send(stream, true));
+    QVERIFY(queue.isDone());
+    QVERIFY(queue.stalledSince() == TimePoint::max());
 }
 
 QTEST_GUILESS_MAIN(TestAnswerQueue)

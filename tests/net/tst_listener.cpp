@@ -89,6 +89,7 @@ private Q_SLOTS:
     void noticesThatATlsSenderIsGone();
     void breaksOffATlsConnection();
     void boundsATlsSenderThatDoesNotRead();
+    void sendsAllThroughTls();
     void readsOnThroughTls();
     void worksInItsOwnThread_data();
     void worksInItsOwnThread();
@@ -479,15 +480,32 @@ public:
     explicit TlsClient(quint16 port)
     {
         setPeerVerifyMode(QSslSocket::VerifyNone);
-        connect(this, &QSslSocket::readyRead, this, [this] { received += readAll(); });
+        connect(this, &QSslSocket::readyRead, this, [this] {
+            if (!m_paused)
+                received += readAll();
+        });
         connectToHostEncrypted(u"127.0.0.1"_s, port);
     }
     bool encrypted()
     {
         return QTest::qWaitFor([this] { return isEncrypted(); });
     }
+    void pause()
+    {
+        m_paused = true;
+        setReadBufferSize(1);
+    }
+    void resume()
+    {
+        m_paused = false;
+        setReadBufferSize(0);
+        received += readAll();
+    }
 
     QByteArray received;
+
+private:
+    bool m_paused = false;
 };
 
 void TestListener::speaksTls()
@@ -582,14 +600,46 @@ void TestListener::boundsATlsSenderThatDoesNotRead()
     TestServer server({.writeTime = 300ms, .pipelined = 4});
     TlsClient client(server.listen(tlsConfiguration()));
     QVERIFY(client.encrypted());
-    client.disconnect(&client); // does not read
-    client.setReadBufferSize(1);
+    client.pause();
     for (int i = 0; i < 20'000; ++i)
         client.write(get("x"));
     QTRY_COMPARE(server.arrivals.size(), 4);
     QVERIFY(!QTest::qWaitFor([&] { return server.arrivals.size() > 4; }, 100));
     server.answer(server.arrivals.at(0), QByteArray(30 * 1024 * 1024, 'r'));
     QTRY_COMPARE(server.endedCount(false), 3);
+}
+
+void TestListener::sendsAllThroughTls()
+{
+    const auto answerUnread = [](TestServer &server, TlsClient &client, qsizetype size) {
+        QVERIFY(client.encrypted());
+        client.pause();
+        client.write(get("x"));
+        QTRY_COMPARE(server.arrivals.size(), 1);
+        server.answer(server.arrivals.first(), QByteArray(size, 'r'));
+    };
+    // So much the system takes for a client that does not read.
+    qsizetype taken = 0;
+    {
+        auto server = std::make_unique<TestServer>();
+        TlsClient client(server->listen(tlsConfiguration()));
+        answerUnread(*server, client, 30 * 1024 * 1024);
+        QTest::qWait(100);
+        server.reset();
+        client.resume();
+        QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
+        taken = client.received.size();
+    }
+    TestServer server;
+    TlsClient client(server.listen(tlsConfiguration()));
+    const qsizetype size = taken + 32 * 1024; // the rest waits in QSslSocket
+    answerUnread(server, client, size);
+    server.listener.stop(60s); // lingers for a shorter time then
+    QTest::qWait(800);
+    client.resume();
+    QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(client.received.size() - client.received.indexOf("\r\n\r\n") - 4, size);
+    QTRY_COMPARE(server.drained, 1);
 }
 
 void TestListener::readsOnThroughTls()
