@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -59,13 +60,17 @@ public:
 private:
     std::vector<QList<Event>> takeEvents();
     void tell(const BatchOutcome &outcome);
+    void tellFailure(const BatchOutcome &outcome);
     bool mayWaitFor(const CaptureError &error);
 
     void retain(qsizetype justStored);
 
     QTimer m_retry;
-    QElapsedTimer m_locked; // since another program was first found writing
-    std::optional<CaptureError> m_failing;
+    QElapsedTimer m_locked;                   // since another program was first found writing
+    bool m_failing = false;                   // the last commit did
+    std::optional<CaptureError::Kind> m_told; // of failing, and not of recovering
+    std::map<CaptureError::Kind, QDeadlineTimer> m_silence;
+    QTimer m_recovery; // events are kept again, and nothing has failed since
     bool m_scheduled = false;
     bool m_retentionFails = false;
 };
@@ -75,8 +80,15 @@ EventStore::Private::Private(EventStore *store, const StoreOptions &storeOptions
     , options(storeOptions)
     , retention({.events = storeOptions.keepEvents, .bytes = storeOptions.keepBytes})
     , m_retry(store) // so that it moves to the capture thread too
+    , m_recovery(store)
 {
     m_retry.setSingleShot(true);
+    m_recovery.setSingleShot(true);
+    m_recovery.setInterval(options.recoveryTime);
+    QObject::connect(&m_recovery, &QTimer::timeout, q, [this] {
+        m_told.reset();
+        Q_EMIT q->recovered();
+    });
     QObject::connect(&m_retry, &QTimer::timeout, q, [this] { commitWaiting(); });
 }
 
@@ -163,11 +175,8 @@ bool EventStore::Private::commitWaiting()
 
 void EventStore::Private::tell(const BatchOutcome &outcome)
 {
-    if (outcome.error && (!m_failing || m_failing->kind != outcome.error->kind)) {
-        qCDebug(captureLog) << "cannot commit:" << outcome.error->detail;
-        m_failing = outcome.error;
-        Q_EMIT q->failed(*outcome.error);
-    }
+    m_failing = !outcome.committed;
+    tellFailure(outcome);
     if (!outcome.notStored.isEmpty())
         Q_EMIT q->notStored(outcome.notStored);
     if (!outcome.stored.isEmpty())
@@ -176,10 +185,23 @@ void EventStore::Private::tell(const BatchOutcome &outcome)
         Q_EMIT q->completed(outcome.completed);
     if (!outcome.removed.isEmpty())
         Q_EMIT q->removed(outcome.removed);
-    if (outcome.committed && m_failing) {
-        m_failing.reset();
-        Q_EMIT q->recovered();
+}
+
+// Where a disk is nearly full, a little fits and much does not, in turn.
+void EventStore::Private::tellFailure(const BatchOutcome &outcome)
+{
+    if (outcome.error) {
+        m_recovery.stop();
+        QDeadlineTimer &silence = m_silence[outcome.error->kind];
+        if (m_told != outcome.error->kind && silence.hasExpired()) {
+            qCDebug(captureLog) << "cannot commit:" << outcome.error->detail;
+            m_told = outcome.error->kind;
+            silence.setRemainingTime(options.silence);
+            Q_EMIT q->failed(*outcome.error);
+        }
     }
+    if (m_told && outcome.committed && !outcome.stored.isEmpty() && !m_recovery.isActive())
+        m_recovery.start();
 }
 
 bool EventStore::Private::mayWaitFor(const CaptureError &error)

@@ -19,6 +19,7 @@
 #include <sys/resource.h>
 
 using namespace ringback;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using Kind = CaptureError::Kind;
 
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void oneBadEventDoesNotStopOthers();
     void survivesAFullDisk();
     void survivesAnUnwritableFile();
+    void tellsACauseOnce_data();
+    void tellsACauseOnce();
     void triesCompletionsAgain();
     void survivesClosingFromItsOwnSignal();
     void waitsForAnotherProgramThatWrites();
@@ -628,7 +631,7 @@ void TestEventStore::refusesASecondWriterInAnotherProcess()
 
 void TestEventStore::oneBadEventDoesNotStopOthers()
 {
-    EventStore store({});
+    EventStore store({.recoveryTime = 0ms});
     const Log log(store);
     QVERIFY(store.open(path()));
     runSql(path(),
@@ -642,7 +645,7 @@ void TestEventStore::oneBadEventDoesNotStopOthers()
     QCOMPARE(log.notStored, QList<ExchangeId>({{4}, {8}}));
     QCOMPARE(log.failed.size(), 1);
     QCOMPARE(log.failed.first().detail, u"poisoned"_s);
-    QCOMPARE(log.recovered, 1);
+    QTRY_COMPARE(log.recovered, 1);
     store.close();
     QCOMPARE(idsOf(path()), fromTo(1, 8)); // no id was wasted
 }
@@ -658,7 +661,7 @@ void TestEventStore::survivesAFullDisk()
     writeFile(mount + u"/ballast"_s, QByteArray(1024 * 1024, 'b'));
     const QString name = mount + u"/test.ringback"_s;
 
-    EventStore store({});
+    EventStore store({.recoveryTime = 0ms});
     const Log log(store);
     QVERIFY(store.open(name));
     quint64 next = 1;
@@ -695,7 +698,7 @@ void TestEventStore::survivesAFullDisk()
 
 void TestEventStore::survivesAnUnwritableFile()
 {
-    EventStore store({});
+    EventStore store({.recoveryTime = 0ms});
     const Log log(store);
     QVERIFY(store.open(path()));
     store.append(sampleEvents(1, 10));
@@ -715,14 +718,65 @@ void TestEventStore::survivesAnUnwritableFile()
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
     store.append(sampleEvents(31, 40));
     QTRY_COMPARE(log.stored.size(), 20);
-    QCOMPARE(log.recovered, 1);
+    QTRY_COMPARE(log.recovered, 1);
     store.close();
     QCOMPARE(idsOf(path()), fromTo(1, 20));
 }
 
+void TestEventStore::tellsACauseOnce_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("silence");
+    QTest::addColumn<int>("told"); // of two failures with a time of success between them
+    QTest::newRow("soon after") << std::chrono::milliseconds(60s) << 1;
+    QTest::newRow("much later") << 0ms << 2;
+}
+
+void TestEventStore::tellsACauseOnce()
+{
+    QFETCH(const std::chrono::milliseconds, silence);
+    QFETCH(const int, told);
+    constexpr int Recovery = 200;
+    EventStore store({.recoveryTime = std::chrono::milliseconds(Recovery), .silence = silence});
+    const Log log(store);
+    QVERIFY(store.open(path()));
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit small{.rlim_cur = 4096, .rlim_max = before.rlim_max};
+    const auto restore = qScopeGuard([&before] { setrlimit(RLIMIT_FSIZE, &before); });
+    quint64 next = 1;
+    const auto append = [&](const rlimit &limit) {
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &limit), 0);
+        store.append(sampleEvents(next, next + 9));
+        next += 10;
+        QTRY_COMPARE(quint64(log.stored.size() + log.notStored.size()), next - 1);
+    };
+    append(before);
+    for (int i = 0; i < 3; ++i) { // to and fro
+        append(small);
+        append(before);
+    }
+    append(small);
+    QCOMPARE(log.notStored.size(), 40);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    store.complete({{.id = {1}, .reply = sampleReply()}}); // little, for which there may be room
+    QTRY_COMPARE(log.completed.size(), 1);
+    QTest::qWait(Recovery + 100);
+    QCOMPARE(log.failed.size(), 1);
+    QCOMPARE(log.recovered, 0);
+    append(before);
+    QCOMPARE(log.recovered, 0);
+    QTRY_COMPARE(log.recovered, 1);
+
+    append(small);
+    QCOMPARE(log.failed.size(), told);
+    append(before);
+    QTest::qWait(Recovery + 100);
+    QCOMPARE(log.recovered, told);
+}
+
 void TestEventStore::triesCompletionsAgain()
 {
-    EventStore store({});
+    EventStore store({.recoveryTime = 0ms});
     const Log log(store);
     QVERIFY(store.open(path()));
     store.append(sampleEvents(1, 1));
@@ -737,7 +791,8 @@ void TestEventStore::triesCompletionsAgain()
     QVERIFY(log.completed.isEmpty());
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
     QTRY_COMPARE(log.completed.size(), 1); // by itself
-    QCOMPARE(log.recovered, 1);
+    store.append(sampleEvents(2, 2));
+    QTRY_COMPARE(log.recovered, 1);
     store.close();
     QVERIFY(allEvents(path()).first().reply);
 }
@@ -843,7 +898,7 @@ void TestEventStore::noticesThatTheFileIsGone_data()
 void TestEventStore::noticesThatTheFileIsGone()
 {
     QFETCH(bool, isReplaced);
-    EventStore store({});
+    EventStore store({.recoveryTime = 0ms});
     const Log log(store);
     QVERIFY(store.open(path()));
     store.append(sampleEvents(1, 3));
@@ -868,7 +923,7 @@ void TestEventStore::noticesThatTheFileIsGone()
     QVERIFY(QFile::rename(elsewhere, path()));
     store.append(sampleEvents(7, 7));
     QTRY_COMPARE(log.stored.size(), 4);
-    QCOMPARE(log.recovered, 1);
+    QTRY_COMPARE(log.recovered, 1);
     QCOMPARE(log.failed.size(), 1);
     store.close();
     QCOMPARE(idsOf(path()), fromTo(1, 4));
