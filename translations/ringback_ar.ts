@@ -3060,6 +3060,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>No secret for signed SMS is known, so it was not checked.</source>
         <translation>لا يُعرف سر لرسائل SMS الموقّعة، فلم يُتحقق منه.</translation>
     </message>
+    <message>
+        <source>The name of a parameter contains &amp; or =, so that what was signed could be read in another way.</source>
+        <translation>يحتوي اسم أحد المعاملات على &amp; أو =، ومن ثم يمكن قراءة ما وُقّع على نحو آخر.</translation>
+    </message>
 </context>
 <context>
     <name>TargetClaim</name>
@@ -5129,16 +5133,8 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>أمكن ملء جميع الحقول.</translation>
     </message>
     <message>
-        <source>complete</source>
-        <translation>كامل</translation>
-    </message>
-    <message>
         <source>Some fields could be filled.</source>
         <translation>أمكن ملء بعض الحقول.</translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <translation>جزئي</translation>
     </message>
     <message>
         <source>Nothing could be found out.</source>
@@ -7169,10 +7165,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>SMS</translation>
     </message>
     <message>
-        <source>Binary SMS from %1: %2 bytes</source>
-        <translation>رسالة SMS ثنائية من %1: ‏%2 بايت</translation>
-    </message>
-    <message>
         <source>, part %1 of %2</source>
         <translation>، الجزء %1 من %2</translation>
     </message>
@@ -7187,10 +7179,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>SMS from %1: “%2”</source>
         <translation>رسالة SMS من %1: «%2»</translation>
-    </message>
-    <message>
-        <source> (wants no more messages; US short codes now block this number)</source>
-        <translation> (لا يريد مزيدًا من الرسائل؛ والرموز القصيرة الأمريكية تحظر هذا الرقم الآن)</translation>
     </message>
     <message>
         <source> (asks for help)</source>
@@ -7243,10 +7231,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>vCalendar</source>
         <translation>vCalendar</translation>
-    </message>
-    <message>
-        <source>The sender wants no more messages (opt-out): Vonage blocks the number for a US short code and confirms it to the sender. Later messages to it fail with send status 102 or error code 9.</source>
-        <translation>لا يريد المرسِل مزيدًا من الرسائل (إلغاء الاشتراك): تحظر Vonage الرقم لدى الرمز القصير الأمريكي وتؤكد ذلك للمرسِل. وتفشل الرسائل اللاحقة إليه بحالة الإرسال 102 أو رمز الخطأ 9.</translation>
     </message>
     <message>
         <source>The sender asks for help: a US short code must answer with its help text.</source>
@@ -7449,10 +7433,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>وسيلة الوصول إلى المستخدم.</translation>
     </message>
     <message>
-        <source>How the verification stands.</source>
-        <translation>وضع عملية التحقق.</translation>
-    </message>
-    <message>
         <source>Finalized at</source>
         <translation>وقت الإنهاء</translation>
     </message>
@@ -7539,10 +7519,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Verification: %1</source>
         <translation>تحقق: %1</translation>
-    </message>
-    <message>
-        <source>%1 (by %2)</source>
-        <translation>‏%1 (عبر %2)</translation>
     </message>
     <message>
         <source>%1: end report</source>
@@ -7997,10 +7973,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>لم يُفهم الكلام: %1</translation>
     </message>
     <message>
-        <source>The caller pressed no key and said nothing</source>
-        <translation>لم يضغط المتصل مفتاحًا ولم يقل شيئًا</translation>
-    </message>
-    <message>
         <source>Recording ready</source>
         <translation>التسجيل جاهز</translation>
     </message>
@@ -8375,6 +8347,102 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Bare request for %1: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
         <translation>طلب مجرد إلى %1: بلا حقول ولا متن، كما يرسله المتصفح، أو Vonage للتحقق من عنوان URL ضُبط حديثًا</translation>
+    </message>
+    <message>
+        <source>result incomplete</source>
+        <translation>النتيجة غير مكتملة</translation>
+    </message>
+    <message>
+        <source>the number does not exist</source>
+        <translation>الرقم غير موجود</translation>
+    </message>
+    <message>
+        <source>the number probably does not exist</source>
+        <translation>الرقم غير موجود على الأرجح</translation>
+    </message>
+    <message>
+        <source>Binary SMS from %1 (bytes: %2)</source>
+        <translation>رسالة SMS ثنائية من %1 (البايتات: %2)</translation>
+    </message>
+    <message>
+        <source>The sender wants no more messages (opt-out): Vonage blocks the number for this short code and confirms it to the sender. Later messages to it fail with send status 102 or error code 9.</source>
+        <translation>لا يريد المرسِل مزيدًا من الرسائل (إلغاء الاشتراك): تحظر Vonage الرقم لدى هذا الرمز القصير وتؤكد ذلك للمرسِل. وتفشل الرسائل اللاحقة إليه بحالة الإرسال 102 أو رمز الخطأ 9.</translation>
+    </message>
+    <message>
+        <source> (wants no more messages; Vonage now blocks the number for this short code)</source>
+        <translation> (لا يريد مزيدًا من الرسائل؛ وتحظر Vonage الرقم الآن لدى هذا الرمز القصير)</translation>
+    </message>
+    <message>
+        <source>It is a usual word for opting out.</source>
+        <translation>إنها كلمة معتادة لإلغاء الاشتراك.</translation>
+    </message>
+    <message>
+        <source> (a usual opt-out word)</source>
+        <translation> (كلمة معتادة لإلغاء الاشتراك)</translation>
+    </message>
+    <message>
+        <source>It is a usual word for asking for help.</source>
+        <translation>إنها كلمة معتادة لطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source> (a usual help word)</source>
+        <translation> (كلمة معتادة لطلب المساعدة)</translation>
+    </message>
+    <message>
+        <source>It is a usual word for opting in.</source>
+        <translation>إنها كلمة معتادة للاشتراك.</translation>
+    </message>
+    <message>
+        <source> (a usual opt-in word)</source>
+        <translation> (كلمة معتادة للاشتراك)</translation>
+    </message>
+    <message>
+        <source>waits for the user</source>
+        <translation>بانتظار المستخدم</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>انتهت المهلة</translation>
+    </message>
+    <message>
+        <source>refused by the user</source>
+        <translation>رفضه المستخدم</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>غير لازم</translation>
+    </message>
+    <message>
+        <source>How the verification stands on this channel.</source>
+        <translation>وضع عملية التحقق على هذه القناة.</translation>
+    </message>
+    <message>
+        <source>Verification step</source>
+        <translation>خطوة تحقق</translation>
+    </message>
+    <message>
+        <source>Verification step by %1</source>
+        <translation>خطوة تحقق عبر %1</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>No key pressed</source>
+        <translation>لم يُضغط أي مفتاح</translation>
+    </message>
+    <message>
+        <source>No digits</source>
+        <translation>لا أرقام</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>لم يُقل شيء</translation>
+    </message>
+    <message>
+        <source>no words recognised</source>
+        <translation>لم تُعرف أي كلمات</translation>
     </message>
 </context>
 <context>
@@ -9595,10 +9663,6 @@ Problem: %2</source>
         <translation>إبقاء النافذة مفتوحة</translation>
     </message>
     <message>
-        <source>No more than %L1 events can be marked at once.</source>
-        <translation>لا يمكن وضع علامة على أكثر من %L1 من الأحداث دفعة واحدة.</translation>
-    </message>
-    <message>
         <source>Stop listening</source>
         <translation>إيقاف الاستماع</translation>
     </message>
@@ -9684,21 +9748,6 @@ Problem: %2</source>
             <numerusform>&amp;تراجع عن حذف %n أحداث</numerusform>
             <numerusform>&amp;تراجع عن حذف %n حدثًا</numerusform>
             <numerusform>&amp;تراجع عن حذف %n حدث</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove event #%1?</source>
-        <translation>أتريد حذف الحدث رقم %1؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove the %n selected event(s)?</source>
-        <translation>
-            <numerusform>أتريد حذف الأحداث المحددة؟</numerusform>
-            <numerusform>أتريد حذف الحدث المحدد؟</numerusform>
-            <numerusform>أتريد حذف الحدثين المحددين؟</numerusform>
-            <numerusform>أتريد حذف %n أحداث محددة؟</numerusform>
-            <numerusform>أتريد حذف %n حدثًا محددًا؟</numerusform>
-            <numerusform>أتريد حذف %n حدث محدد؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10554,6 +10603,28 @@ Problem: %2</source>
     <message>
         <source>The keychain of this system does not work (%1). Secrets are kept until Ringback ends.</source>
         <translation>سلسلة مفاتيح هذا النظام لا تعمل (%1). تُحفظ الأسرار حتى إنهاء Ringback.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::SelectedRows</name>
+    <message>
+        <source>No more than %L1 events can be marked at once.</source>
+        <translation>لا يمكن وضع علامة على أكثر من %L1 من الأحداث دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Remove event #%1?</source>
+        <translation>أتريد حذف الحدث رقم %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n selected event(s)?</source>
+        <translation>
+            <numerusform>أتريد حذف الأحداث المحددة؟</numerusform>
+            <numerusform>أتريد حذف الحدث المحدد؟</numerusform>
+            <numerusform>أتريد حذف الحدثين المحددين؟</numerusform>
+            <numerusform>أتريد حذف %n أحداث محددة؟</numerusform>
+            <numerusform>أتريد حذف %n حدثًا محددًا؟</numerusform>
+            <numerusform>أتريد حذف %n حدث محدد؟</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3048,6 +3048,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>No secret for signed SMS is known, so it was not checked.</source>
         <translation>Es ist kein Secret für signierte SMS bekannt, daher wurde nicht geprüft.</translation>
     </message>
+    <message>
+        <source>The name of a parameter contains &amp; or =, so that what was signed could be read in another way.</source>
+        <translation>Der Name eines Parameters enthält &amp; oder =, sodass sich das Signierte auch anders lesen ließe.</translation>
+    </message>
 </context>
 <context>
     <name>TargetClaim</name>
@@ -5117,16 +5121,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Alle Felder konnten gefüllt werden.</translation>
     </message>
     <message>
-        <source>complete</source>
-        <translation>vollständig</translation>
-    </message>
-    <message>
         <source>Some fields could be filled.</source>
         <translation>Einige Felder konnten gefüllt werden.</translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <translation>teilweise</translation>
     </message>
     <message>
         <source>Nothing could be found out.</source>
@@ -7157,10 +7153,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>SMS</translation>
     </message>
     <message>
-        <source>Binary SMS from %1: %2 bytes</source>
-        <translation>Binäre SMS von %1: %2 Bytes</translation>
-    </message>
-    <message>
         <source>, part %1 of %2</source>
         <translation>, Teil %1 von %2</translation>
     </message>
@@ -7175,10 +7167,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>SMS from %1: “%2”</source>
         <translation>SMS von %1: „%2“</translation>
-    </message>
-    <message>
-        <source> (wants no more messages; US short codes now block this number)</source>
-        <translation> (will keine Nachrichten mehr; US-Kurzwahlnummern sperren diese Nummer jetzt)</translation>
     </message>
     <message>
         <source> (asks for help)</source>
@@ -7231,10 +7219,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>vCalendar</source>
         <translation>vCalendar</translation>
-    </message>
-    <message>
-        <source>The sender wants no more messages (opt-out): Vonage blocks the number for a US short code and confirms it to the sender. Later messages to it fail with send status 102 or error code 9.</source>
-        <translation>Der Absender will keine Nachrichten mehr (Opt-out): Vonage sperrt die Nummer für eine US-Kurzwahlnummer und bestätigt dies dem Absender. Spätere Nachrichten an sie scheitern mit Sendestatus 102 oder Fehlercode 9.</translation>
     </message>
     <message>
         <source>The sender asks for help: a US short code must answer with its help text.</source>
@@ -7437,10 +7421,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Wie der Benutzer erreicht wird.</translation>
     </message>
     <message>
-        <source>How the verification stands.</source>
-        <translation>Wie es um die Verifizierung steht.</translation>
-    </message>
-    <message>
         <source>Finalized at</source>
         <translation>Abgeschlossen um</translation>
     </message>
@@ -7527,10 +7507,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Verification: %1</source>
         <translation>Verifizierung: %1</translation>
-    </message>
-    <message>
-        <source>%1 (by %2)</source>
-        <translation>%1 (über %2)</translation>
     </message>
     <message>
         <source>%1: end report</source>
@@ -7985,10 +7961,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Spracheingabe nicht verstanden: %1</translation>
     </message>
     <message>
-        <source>The caller pressed no key and said nothing</source>
-        <translation>Der Anrufer hat keine Taste gedrückt und nichts gesagt</translation>
-    </message>
-    <message>
         <source>Recording ready</source>
         <translation>Aufzeichnung bereit</translation>
     </message>
@@ -8363,6 +8335,102 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Bare request for %1: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
         <translation>Bloße Anfrage nach %1: keine Felder und kein Body, wie ein Browser sie sendet oder Vonage zum Prüfen einer neu gesetzten URL</translation>
+    </message>
+    <message>
+        <source>result incomplete</source>
+        <translation>Ergebnis unvollständig</translation>
+    </message>
+    <message>
+        <source>the number does not exist</source>
+        <translation>die Nummer existiert nicht</translation>
+    </message>
+    <message>
+        <source>the number probably does not exist</source>
+        <translation>die Nummer existiert wahrscheinlich nicht</translation>
+    </message>
+    <message>
+        <source>Binary SMS from %1 (bytes: %2)</source>
+        <translation>Binäre SMS von %1 (Bytes: %2)</translation>
+    </message>
+    <message>
+        <source>The sender wants no more messages (opt-out): Vonage blocks the number for this short code and confirms it to the sender. Later messages to it fail with send status 102 or error code 9.</source>
+        <translation>Der Absender will keine Nachrichten mehr (Opt-out): Vonage sperrt die Nummer für diese Kurzwahlnummer und bestätigt dies dem Absender. Spätere Nachrichten an sie scheitern mit Sendestatus 102 oder Fehlercode 9.</translation>
+    </message>
+    <message>
+        <source> (wants no more messages; Vonage now blocks the number for this short code)</source>
+        <translation> (will keine Nachrichten mehr; Vonage sperrt die Nummer jetzt für diese Kurzwahlnummer)</translation>
+    </message>
+    <message>
+        <source>It is a usual word for opting out.</source>
+        <translation>Es ist ein übliches Wort zum Abbestellen.</translation>
+    </message>
+    <message>
+        <source> (a usual opt-out word)</source>
+        <translation> (ein übliches Wort zum Abbestellen)</translation>
+    </message>
+    <message>
+        <source>It is a usual word for asking for help.</source>
+        <translation>Es ist ein übliches Wort, um Hilfe zu erbitten.</translation>
+    </message>
+    <message>
+        <source> (a usual help word)</source>
+        <translation> (ein übliches Hilfe-Wort)</translation>
+    </message>
+    <message>
+        <source>It is a usual word for opting in.</source>
+        <translation>Es ist ein übliches Wort zum Anmelden.</translation>
+    </message>
+    <message>
+        <source> (a usual opt-in word)</source>
+        <translation> (ein übliches Wort zum Anmelden)</translation>
+    </message>
+    <message>
+        <source>waits for the user</source>
+        <translation>wartet auf den Benutzer</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>refused by the user</source>
+        <translation>vom Benutzer abgelehnt</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht benötigt</translation>
+    </message>
+    <message>
+        <source>How the verification stands on this channel.</source>
+        <translation>Wie es um die Verifizierung auf diesem Kanal steht.</translation>
+    </message>
+    <message>
+        <source>Verification step</source>
+        <translation>Verifizierungsschritt</translation>
+    </message>
+    <message>
+        <source>Verification step by %1</source>
+        <translation>Verifizierungsschritt über %1</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verifizierung</translation>
+    </message>
+    <message>
+        <source>No key pressed</source>
+        <translation>Keine Taste gedrückt</translation>
+    </message>
+    <message>
+        <source>No digits</source>
+        <translation>Keine Ziffern</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>nichts gesagt</translation>
+    </message>
+    <message>
+        <source>no words recognised</source>
+        <translation>keine Wörter erkannt</translation>
     </message>
 </context>
 <context>
@@ -9555,10 +9623,6 @@ Problem: %2</translation>
         <translation>Geöffnet lassen</translation>
     </message>
     <message>
-        <source>No more than %L1 events can be marked at once.</source>
-        <translation>Mehr als %L1 Ereignisse können nicht auf einmal markiert werden.</translation>
-    </message>
-    <message>
         <source>Stop listening</source>
         <translation>Lauschen beenden</translation>
     </message>
@@ -9628,17 +9692,6 @@ Problem: %2</translation>
         <translation>
             <numerusform>Entfernen von %n Ereignis rück&amp;gängig machen</numerusform>
             <numerusform>Entfernen von %n Ereignissen rück&amp;gängig machen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove event #%1?</source>
-        <translation>Ereignis #%1 entfernen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove the %n selected event(s)?</source>
-        <translation>
-            <numerusform>Das ausgewählte Ereignis entfernen?</numerusform>
-            <numerusform>Die %n ausgewählten Ereignisse entfernen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10490,6 +10543,24 @@ Problem: %2</translation>
     <message>
         <source>The keychain of this system does not work (%1). Secrets are kept until Ringback ends.</source>
         <translation>Der Schlüsselbund dieses Systems funktioniert nicht (%1). Secrets bleiben erhalten, bis Ringback beendet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::SelectedRows</name>
+    <message>
+        <source>No more than %L1 events can be marked at once.</source>
+        <translation>Mehr als %L1 Ereignisse können nicht auf einmal markiert werden.</translation>
+    </message>
+    <message>
+        <source>Remove event #%1?</source>
+        <translation>Ereignis #%1 entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n selected event(s)?</source>
+        <translation>
+            <numerusform>Das ausgewählte Ereignis entfernen?</numerusform>
+            <numerusform>Die %n ausgewählten Ereignisse entfernen?</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -118,17 +118,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove the %n selected event(s)?</source>
-        <translation>
-            <numerusform>Remove the selected event?</numerusform>
-            <numerusform>Remove the %n selected events?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n draft(s) will be lost.</source>
         <translation>
             <numerusform>%n draft will be lost.</numerusform>
             <numerusform>%n drafts will be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringback::SelectedRows</name>
+    <message numerus="yes">
+        <source>Remove the %n selected event(s)?</source>
+        <translation>
+            <numerusform>Remove the selected event?</numerusform>
+            <numerusform>Remove the %n selected events?</numerusform>
         </translation>
     </message>
 </context>

@@ -3048,6 +3048,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>No secret for signed SMS is known, so it was not checked.</source>
         <translation>No se conoce ningún secreto para SMS firmados, así que no se comprobó.</translation>
     </message>
+    <message>
+        <source>The name of a parameter contains &amp; or =, so that what was signed could be read in another way.</source>
+        <translation>El nombre de un parámetro contiene &amp; o =, de modo que lo firmado podría leerse de otra manera.</translation>
+    </message>
 </context>
 <context>
     <name>TargetClaim</name>
@@ -5117,16 +5121,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Se pudieron rellenar todos los campos.</translation>
     </message>
     <message>
-        <source>complete</source>
-        <translation>completa</translation>
-    </message>
-    <message>
         <source>Some fields could be filled.</source>
         <translation>Se pudieron rellenar algunos campos.</translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <translation>parcial</translation>
     </message>
     <message>
         <source>Nothing could be found out.</source>
@@ -7157,10 +7153,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>SMS</translation>
     </message>
     <message>
-        <source>Binary SMS from %1: %2 bytes</source>
-        <translation>SMS binario de %1: %2 bytes</translation>
-    </message>
-    <message>
         <source>, part %1 of %2</source>
         <translation>, parte %1 de %2</translation>
     </message>
@@ -7175,10 +7167,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>SMS from %1: “%2”</source>
         <translation>SMS de %1: «%2»</translation>
-    </message>
-    <message>
-        <source> (wants no more messages; US short codes now block this number)</source>
-        <translation> (no quiere más mensajes; los códigos cortos de EE. UU. bloquean ahora este número)</translation>
     </message>
     <message>
         <source> (asks for help)</source>
@@ -7231,10 +7219,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>vCalendar</source>
         <translation>vCalendar</translation>
-    </message>
-    <message>
-        <source>The sender wants no more messages (opt-out): Vonage blocks the number for a US short code and confirms it to the sender. Later messages to it fail with send status 102 or error code 9.</source>
-        <translation>El remitente no quiere más mensajes (baja): con un código corto de EE. UU., Vonage bloquea el número y se lo confirma al remitente. Los mensajes posteriores a ese número fallan con el estado de envío 102 o el código de error 9.</translation>
     </message>
     <message>
         <source>The sender asks for help: a US short code must answer with its help text.</source>
@@ -7437,10 +7421,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cómo se contacta con el usuario.</translation>
     </message>
     <message>
-        <source>How the verification stands.</source>
-        <translation>En qué estado está la verificación.</translation>
-    </message>
-    <message>
         <source>Finalized at</source>
         <translation>Finalizado el</translation>
     </message>
@@ -7527,10 +7507,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Verification: %1</source>
         <translation>Verificación: %1</translation>
-    </message>
-    <message>
-        <source>%1 (by %2)</source>
-        <translation>%1 (por %2)</translation>
     </message>
     <message>
         <source>%1: end report</source>
@@ -7985,10 +7961,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No se entendió la voz: %1</translation>
     </message>
     <message>
-        <source>The caller pressed no key and said nothing</source>
-        <translation>El llamante no pulsó ninguna tecla ni dijo nada</translation>
-    </message>
-    <message>
         <source>Recording ready</source>
         <translation>Grabación lista</translation>
     </message>
@@ -8363,6 +8335,102 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Bare request for %1: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
         <translation>Petición simple de %1: sin campos ni cuerpo, como la que envía un navegador, o Vonage para comprobar una URL recién configurada</translation>
+    </message>
+    <message>
+        <source>result incomplete</source>
+        <translation>resultado incompleto</translation>
+    </message>
+    <message>
+        <source>the number does not exist</source>
+        <translation>el número no existe</translation>
+    </message>
+    <message>
+        <source>the number probably does not exist</source>
+        <translation>el número probablemente no existe</translation>
+    </message>
+    <message>
+        <source>Binary SMS from %1 (bytes: %2)</source>
+        <translation>SMS binario de %1 (bytes: %2)</translation>
+    </message>
+    <message>
+        <source>The sender wants no more messages (opt-out): Vonage blocks the number for this short code and confirms it to the sender. Later messages to it fail with send status 102 or error code 9.</source>
+        <translation>El remitente no quiere más mensajes (baja): Vonage bloquea el número para este código corto y se lo confirma al remitente. Los mensajes posteriores a ese número fallan con el estado de envío 102 o el código de error 9.</translation>
+    </message>
+    <message>
+        <source> (wants no more messages; Vonage now blocks the number for this short code)</source>
+        <translation> (no quiere más mensajes; Vonage bloquea ahora el número para este código corto)</translation>
+    </message>
+    <message>
+        <source>It is a usual word for opting out.</source>
+        <translation>Es una palabra habitual para darse de baja.</translation>
+    </message>
+    <message>
+        <source> (a usual opt-out word)</source>
+        <translation> (una palabra habitual de baja)</translation>
+    </message>
+    <message>
+        <source>It is a usual word for asking for help.</source>
+        <translation>Es una palabra habitual para pedir ayuda.</translation>
+    </message>
+    <message>
+        <source> (a usual help word)</source>
+        <translation> (una palabra habitual de ayuda)</translation>
+    </message>
+    <message>
+        <source>It is a usual word for opting in.</source>
+        <translation>Es una palabra habitual para darse de alta.</translation>
+    </message>
+    <message>
+        <source> (a usual opt-in word)</source>
+        <translation> (una palabra habitual de alta)</translation>
+    </message>
+    <message>
+        <source>waits for the user</source>
+        <translation>espera al usuario</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>refused by the user</source>
+        <translation>rechazado por el usuario</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no fue necesario</translation>
+    </message>
+    <message>
+        <source>How the verification stands on this channel.</source>
+        <translation>En qué estado está la verificación en este canal.</translation>
+    </message>
+    <message>
+        <source>Verification step</source>
+        <translation>Paso de verificación</translation>
+    </message>
+    <message>
+        <source>Verification step by %1</source>
+        <translation>Paso de verificación por %1</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>No key pressed</source>
+        <translation>Ninguna tecla pulsada</translation>
+    </message>
+    <message>
+        <source>No digits</source>
+        <translation>Sin dígitos</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>no se dijo nada</translation>
+    </message>
+    <message>
+        <source>no words recognised</source>
+        <translation>ninguna palabra reconocida</translation>
     </message>
 </context>
 <context>
@@ -9555,10 +9623,6 @@ Problema: %2</translation>
         <translation>Mantener abierta</translation>
     </message>
     <message>
-        <source>No more than %L1 events can be marked at once.</source>
-        <translation>No se pueden marcar más de %L1 eventos a la vez.</translation>
-    </message>
-    <message>
         <source>Stop listening</source>
         <translation>Dejar de escuchar</translation>
     </message>
@@ -9628,17 +9692,6 @@ Problema: %2</translation>
         <translation>
             <numerusform>&amp;Deshacer la eliminación de %n evento</numerusform>
             <numerusform>&amp;Deshacer la eliminación de %n eventos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove event #%1?</source>
-        <translation>¿Eliminar el evento n.º %1?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove the %n selected event(s)?</source>
-        <translation>
-            <numerusform>¿Eliminar %n evento seleccionado?</numerusform>
-            <numerusform>¿Eliminar los %n eventos seleccionados?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10490,6 +10543,24 @@ Problema: %2</translation>
     <message>
         <source>The keychain of this system does not work (%1). Secrets are kept until Ringback ends.</source>
         <translation>El llavero de este sistema no funciona (%1). Los secretos se conservan hasta que se cierre Ringback.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::SelectedRows</name>
+    <message>
+        <source>No more than %L1 events can be marked at once.</source>
+        <translation>No se pueden marcar más de %L1 eventos a la vez.</translation>
+    </message>
+    <message>
+        <source>Remove event #%1?</source>
+        <translation>¿Eliminar el evento n.º %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n selected event(s)?</source>
+        <translation>
+            <numerusform>¿Eliminar %n evento seleccionado?</numerusform>
+            <numerusform>¿Eliminar los %n eventos seleccionados?</numerusform>
+        </translation>
     </message>
 </context>
 <context>

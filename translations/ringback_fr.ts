@@ -3048,6 +3048,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>No secret for signed SMS is known, so it was not checked.</source>
         <translation>Aucun secret connu pour les SMS signés&#xa0;; pas de vérification.</translation>
     </message>
+    <message>
+        <source>The name of a parameter contains &amp; or =, so that what was signed could be read in another way.</source>
+        <translation>Le nom d’un paramètre contient &amp; ou =, si bien que ce qui a été signé pourrait se lire autrement.</translation>
+    </message>
 </context>
 <context>
     <name>TargetClaim</name>
@@ -5117,16 +5121,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Tous les champs ont pu être remplis.</translation>
     </message>
     <message>
-        <source>complete</source>
-        <translation>complète</translation>
-    </message>
-    <message>
         <source>Some fields could be filled.</source>
         <translation>Certains champs ont pu être remplis.</translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <translation>partielle</translation>
     </message>
     <message>
         <source>Nothing could be found out.</source>
@@ -7157,10 +7153,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>SMS</translation>
     </message>
     <message>
-        <source>Binary SMS from %1: %2 bytes</source>
-        <translation>SMS binaire de %1&#xa0;: %2 octets</translation>
-    </message>
-    <message>
         <source>, part %1 of %2</source>
         <translation>, partie %1 sur %2</translation>
     </message>
@@ -7175,10 +7167,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>SMS from %1: “%2”</source>
         <translation>SMS de %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
-        <source> (wants no more messages; US short codes now block this number)</source>
-        <translation> (ne veut plus de messages&#xa0;; les numéros courts américains bloquent désormais ce numéro)</translation>
     </message>
     <message>
         <source> (asks for help)</source>
@@ -7231,10 +7219,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>vCalendar</source>
         <translation>vCalendar</translation>
-    </message>
-    <message>
-        <source>The sender wants no more messages (opt-out): Vonage blocks the number for a US short code and confirms it to the sender. Later messages to it fail with send status 102 or error code 9.</source>
-        <translation>L’expéditeur ne veut plus de messages (désinscription)&#xa0;: Vonage bloque le numéro pour un numéro court américain et le confirme à l’expéditeur. Les messages ultérieurs vers ce numéro échouent avec le statut d’envoi 102 ou le code d’erreur 9.</translation>
     </message>
     <message>
         <source>The sender asks for help: a US short code must answer with its help text.</source>
@@ -7437,10 +7421,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Comment l’utilisateur est joint.</translation>
     </message>
     <message>
-        <source>How the verification stands.</source>
-        <translation>Où en est la vérification.</translation>
-    </message>
-    <message>
         <source>Finalized at</source>
         <translation>Finalisé le</translation>
     </message>
@@ -7527,10 +7507,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Verification: %1</source>
         <translation>Vérification&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 (by %2)</source>
-        <translation>%1 (par %2)</translation>
     </message>
     <message>
         <source>%1: end report</source>
@@ -7985,10 +7961,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>La parole n’a pas été comprise&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The caller pressed no key and said nothing</source>
-        <translation>L’appelant n’a appuyé sur aucune touche et n’a rien dit</translation>
-    </message>
-    <message>
         <source>Recording ready</source>
         <translation>Enregistrement prêt</translation>
     </message>
@@ -8363,6 +8335,102 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Bare request for %1: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
         <translation>Requête nue pour %1&#xa0;: ni champs ni corps, comme en envoie un navigateur, ou Vonage pour vérifier une URL nouvellement définie</translation>
+    </message>
+    <message>
+        <source>result incomplete</source>
+        <translation>résultat incomplet</translation>
+    </message>
+    <message>
+        <source>the number does not exist</source>
+        <translation>le numéro n’existe pas</translation>
+    </message>
+    <message>
+        <source>the number probably does not exist</source>
+        <translation>le numéro n’existe probablement pas</translation>
+    </message>
+    <message>
+        <source>Binary SMS from %1 (bytes: %2)</source>
+        <translation>SMS binaire de %1 (octets&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>The sender wants no more messages (opt-out): Vonage blocks the number for this short code and confirms it to the sender. Later messages to it fail with send status 102 or error code 9.</source>
+        <translation>L’expéditeur ne veut plus de messages (désinscription)&#xa0;: Vonage bloque le numéro pour ce numéro court et le confirme à l’expéditeur. Les messages ultérieurs vers ce numéro échouent avec le statut d’envoi 102 ou le code d’erreur 9.</translation>
+    </message>
+    <message>
+        <source> (wants no more messages; Vonage now blocks the number for this short code)</source>
+        <translation> (ne veut plus de messages&#xa0;; Vonage bloque désormais le numéro pour ce numéro court)</translation>
+    </message>
+    <message>
+        <source>It is a usual word for opting out.</source>
+        <translation>C’est un mot habituel pour se désinscrire.</translation>
+    </message>
+    <message>
+        <source> (a usual opt-out word)</source>
+        <translation> (un mot habituel de désinscription)</translation>
+    </message>
+    <message>
+        <source>It is a usual word for asking for help.</source>
+        <translation>C’est un mot habituel pour demander de l’aide.</translation>
+    </message>
+    <message>
+        <source> (a usual help word)</source>
+        <translation> (un mot d’aide habituel)</translation>
+    </message>
+    <message>
+        <source>It is a usual word for opting in.</source>
+        <translation>C’est un mot habituel pour s’inscrire.</translation>
+    </message>
+    <message>
+        <source> (a usual opt-in word)</source>
+        <translation> (un mot habituel d’inscription)</translation>
+    </message>
+    <message>
+        <source>waits for the user</source>
+        <translation>attend l’utilisateur</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>refused by the user</source>
+        <translation>refusé par l’utilisateur</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>pas nécessaire</translation>
+    </message>
+    <message>
+        <source>How the verification stands on this channel.</source>
+        <translation>Où en est la vérification sur ce canal.</translation>
+    </message>
+    <message>
+        <source>Verification step</source>
+        <translation>Étape de vérification</translation>
+    </message>
+    <message>
+        <source>Verification step by %1</source>
+        <translation>Étape de vérification par %1</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>No key pressed</source>
+        <translation>Aucune touche enfoncée</translation>
+    </message>
+    <message>
+        <source>No digits</source>
+        <translation>Aucun chiffre</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>rien de dit</translation>
+    </message>
+    <message>
+        <source>no words recognised</source>
+        <translation>aucun mot reconnu</translation>
     </message>
 </context>
 <context>
@@ -9555,10 +9623,6 @@ Problème&#xa0;: %2</translation>
         <translation>Laisser ouverte</translation>
     </message>
     <message>
-        <source>No more than %L1 events can be marked at once.</source>
-        <translation>Pas plus de %L1 événements ne peuvent être marqués à la fois.</translation>
-    </message>
-    <message>
         <source>Stop listening</source>
         <translation>Arrêter l’écoute</translation>
     </message>
@@ -9628,17 +9692,6 @@ Problème&#xa0;: %2</translation>
         <translation>
             <numerusform>&amp;Annuler la suppression de %n événement</numerusform>
             <numerusform>&amp;Annuler la suppression de %n événements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove event #%1?</source>
-        <translation>Supprimer l’événement n°&#xa0;%1&#xa0;?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove the %n selected event(s)?</source>
-        <translation>
-            <numerusform>Supprimer %n événement sélectionné&#xa0;?</numerusform>
-            <numerusform>Supprimer les %n événements sélectionnés&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10490,6 +10543,24 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>The keychain of this system does not work (%1). Secrets are kept until Ringback ends.</source>
         <translation>Le trousseau de ce système ne fonctionne pas (%1). Les secrets sont conservés jusqu’à la fermeture de Ringback.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::SelectedRows</name>
+    <message>
+        <source>No more than %L1 events can be marked at once.</source>
+        <translation>Pas plus de %L1 événements ne peuvent être marqués à la fois.</translation>
+    </message>
+    <message>
+        <source>Remove event #%1?</source>
+        <translation>Supprimer l’événement n°&#xa0;%1&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n selected event(s)?</source>
+        <translation>
+            <numerusform>Supprimer %n événement sélectionné&#xa0;?</numerusform>
+            <numerusform>Supprimer les %n événements sélectionnés&#xa0;?</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3045,6 +3045,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>No secret for signed SMS is known, so it was not checked.</source>
         <translation>署名付き SMS のシークレットが設定されていないため、検証していません。</translation>
     </message>
+    <message>
+        <source>The name of a parameter contains &amp; or =, so that what was signed could be read in another way.</source>
+        <translation>パラメーター名に &amp; または = が含まれているため、署名された内容が別の意味にも読めます。</translation>
+    </message>
 </context>
 <context>
     <name>TargetClaim</name>
@@ -5114,16 +5118,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>すべてのフィールドを取得できました。</translation>
     </message>
     <message>
-        <source>complete</source>
-        <translation>完全</translation>
-    </message>
-    <message>
         <source>Some fields could be filled.</source>
         <translation>一部のフィールドを取得できました。</translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <translation>一部のみ</translation>
     </message>
     <message>
         <source>Nothing could be found out.</source>
@@ -7154,10 +7150,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>SMS</translation>
     </message>
     <message>
-        <source>Binary SMS from %1: %2 bytes</source>
-        <translation>%1 からのバイナリ SMS: %2 バイト</translation>
-    </message>
-    <message>
         <source>, part %1 of %2</source>
         <translation>、パート %1/%2</translation>
     </message>
@@ -7172,10 +7164,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>SMS from %1: “%2”</source>
         <translation>%1 からの SMS: 「%2」</translation>
-    </message>
-    <message>
-        <source> (wants no more messages; US short codes now block this number)</source>
-        <translation> (配信停止の希望。US ショートコードはこの番号をブロックします)</translation>
     </message>
     <message>
         <source> (asks for help)</source>
@@ -7228,10 +7216,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>vCalendar</source>
         <translation>vCalendar</translation>
-    </message>
-    <message>
-        <source>The sender wants no more messages (opt-out): Vonage blocks the number for a US short code and confirms it to the sender. Later messages to it fail with send status 102 or error code 9.</source>
-        <translation>送信者がこれ以上の配信を望んでいません (オプトアウト)。US ショートコードでは、Vonage がこの番号をブロックし、送信者に確認を返します。以後この番号へのメッセージは、送信ステータス 102 またはエラーコード 9 で失敗します。</translation>
     </message>
     <message>
         <source>The sender asks for help: a US short code must answer with its help text.</source>
@@ -7434,10 +7418,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ユーザーへの連絡方法。</translation>
     </message>
     <message>
-        <source>How the verification stands.</source>
-        <translation>認証の状態。</translation>
-    </message>
-    <message>
         <source>Finalized at</source>
         <translation>完了日時</translation>
     </message>
@@ -7524,10 +7504,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Verification: %1</source>
         <translation>認証: %1</translation>
-    </message>
-    <message>
-        <source>%1 (by %2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: end report</source>
@@ -7982,10 +7958,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>発話を認識できず: %1</translation>
     </message>
     <message>
-        <source>The caller pressed no key and said nothing</source>
-        <translation>発信者はキーを押さず、何も話さなかった</translation>
-    </message>
-    <message>
         <source>Recording ready</source>
         <translation>録音の準備完了</translation>
     </message>
@@ -8360,6 +8332,102 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Bare request for %1: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
         <translation>%1 への単純なリクエスト: フィールドもボディもなし (ブラウザーが送信するもの、または Vonage が新しく設定された URL の確認のために送信するもの)</translation>
+    </message>
+    <message>
+        <source>result incomplete</source>
+        <translation>結果は一部のみ</translation>
+    </message>
+    <message>
+        <source>the number does not exist</source>
+        <translation>番号は存在しない</translation>
+    </message>
+    <message>
+        <source>the number probably does not exist</source>
+        <translation>番号はおそらく存在しない</translation>
+    </message>
+    <message>
+        <source>Binary SMS from %1 (bytes: %2)</source>
+        <translation>%1 からのバイナリ SMS (バイト数: %2)</translation>
+    </message>
+    <message>
+        <source>The sender wants no more messages (opt-out): Vonage blocks the number for this short code and confirms it to the sender. Later messages to it fail with send status 102 or error code 9.</source>
+        <translation>送信者がこれ以上の配信を望んでいません (オプトアウト)。Vonage はこのショートコードに対してこの番号をブロックし、送信者に確認を返します。以後この番号へのメッセージは、送信ステータス 102 またはエラーコード 9 で失敗します。</translation>
+    </message>
+    <message>
+        <source> (wants no more messages; Vonage now blocks the number for this short code)</source>
+        <translation> (配信停止の希望。Vonage はこのショートコードに対して番号をブロックします)</translation>
+    </message>
+    <message>
+        <source>It is a usual word for opting out.</source>
+        <translation>オプトアウトによく使われる言葉です。</translation>
+    </message>
+    <message>
+        <source> (a usual opt-out word)</source>
+        <translation> (よくあるオプトアウトの言葉)</translation>
+    </message>
+    <message>
+        <source>It is a usual word for asking for help.</source>
+        <translation>ヘルプの要求によく使われる言葉です。</translation>
+    </message>
+    <message>
+        <source> (a usual help word)</source>
+        <translation> (よくあるヘルプの言葉)</translation>
+    </message>
+    <message>
+        <source>It is a usual word for opting in.</source>
+        <translation>オプトインによく使われる言葉です。</translation>
+    </message>
+    <message>
+        <source> (a usual opt-in word)</source>
+        <translation> (よくあるオプトインの言葉)</translation>
+    </message>
+    <message>
+        <source>waits for the user</source>
+        <translation>ユーザーを待機中</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>refused by the user</source>
+        <translation>ユーザーが拒否</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>How the verification stands on this channel.</source>
+        <translation>このチャネルでの認証の状態。</translation>
+    </message>
+    <message>
+        <source>Verification step</source>
+        <translation>認証ステップ</translation>
+    </message>
+    <message>
+        <source>Verification step by %1</source>
+        <translation>認証ステップ (%1)</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>認証</translation>
+    </message>
+    <message>
+        <source>No key pressed</source>
+        <translation>キー入力なし</translation>
+    </message>
+    <message>
+        <source>No digits</source>
+        <translation>数字なし</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>発話なし</translation>
+    </message>
+    <message>
+        <source>no words recognised</source>
+        <translation>認識された言葉なし</translation>
     </message>
 </context>
 <context>
@@ -9545,10 +9613,6 @@ Problem: %2</source>
         <translation>開いたままにする</translation>
     </message>
     <message>
-        <source>No more than %L1 events can be marked at once.</source>
-        <translation>一度にマークできるイベントは %L1 件までです。</translation>
-    </message>
-    <message>
         <source>Stop listening</source>
         <translation>待ち受けを停止</translation>
     </message>
@@ -9614,16 +9678,6 @@ Problem: %2</source>
         <source>Un&amp;do Removing %n Event(s)</source>
         <translation>
             <numerusform>イベント %n 件の削除を元に戻す(&amp;D)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove event #%1?</source>
-        <translation>イベント #%1 を削除しますか?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove the %n selected event(s)?</source>
-        <translation>
-            <numerusform>選択したイベント %n 件を削除しますか?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10474,6 +10528,23 @@ Problem: %2</source>
     <message>
         <source>The keychain of this system does not work (%1). Secrets are kept until Ringback ends.</source>
         <translation>このシステムのキーチェーンが機能していません (%1)。シークレットは Ringback の終了まで保持されます。</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::SelectedRows</name>
+    <message>
+        <source>No more than %L1 events can be marked at once.</source>
+        <translation>一度にマークできるイベントは %L1 件までです。</translation>
+    </message>
+    <message>
+        <source>Remove event #%1?</source>
+        <translation>イベント #%1 を削除しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n selected event(s)?</source>
+        <translation>
+            <numerusform>選択したイベント %n 件を削除しますか?</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3048,6 +3048,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>No secret for signed SMS is known, so it was not checked.</source>
         <translation>Nenhum segredo para SMS assinados é conhecido, por isso a assinatura não foi verificada.</translation>
     </message>
+    <message>
+        <source>The name of a parameter contains &amp; or =, so that what was signed could be read in another way.</source>
+        <translation>O nome de um parâmetro contém &amp; ou =, de modo que o que foi assinado poderia ser lido de outra forma.</translation>
+    </message>
 </context>
 <context>
     <name>TargetClaim</name>
@@ -5117,16 +5121,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Todos os campos puderam ser preenchidos.</translation>
     </message>
     <message>
-        <source>complete</source>
-        <translation>completo</translation>
-    </message>
-    <message>
         <source>Some fields could be filled.</source>
         <translation>Alguns campos puderam ser preenchidos.</translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <translation>parcial</translation>
     </message>
     <message>
         <source>Nothing could be found out.</source>
@@ -7157,10 +7153,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>SMS</translation>
     </message>
     <message>
-        <source>Binary SMS from %1: %2 bytes</source>
-        <translation>SMS binário de %1: %2 bytes</translation>
-    </message>
-    <message>
         <source>, part %1 of %2</source>
         <translation>, parte %1 de %2</translation>
     </message>
@@ -7175,10 +7167,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>SMS from %1: “%2”</source>
         <translation>SMS de %1: “%2”</translation>
-    </message>
-    <message>
-        <source> (wants no more messages; US short codes now block this number)</source>
-        <translation> (não quer mais mensagens; os códigos curtos dos EUA agora bloqueiam este número)</translation>
     </message>
     <message>
         <source> (asks for help)</source>
@@ -7231,10 +7219,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>vCalendar</source>
         <translation>vCalendar</translation>
-    </message>
-    <message>
-        <source>The sender wants no more messages (opt-out): Vonage blocks the number for a US short code and confirms it to the sender. Later messages to it fail with send status 102 or error code 9.</source>
-        <translation>O remetente não quer mais mensagens (opt-out): a Vonage bloqueia o número para um código curto dos EUA e confirma isso ao remetente. Mensagens posteriores para ele falham com o status de envio 102 ou o código de erro 9.</translation>
     </message>
     <message>
         <source>The sender asks for help: a US short code must answer with its help text.</source>
@@ -7437,10 +7421,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Como o usuário é contatado.</translation>
     </message>
     <message>
-        <source>How the verification stands.</source>
-        <translation>Em que estado está a verificação.</translation>
-    </message>
-    <message>
         <source>Finalized at</source>
         <translation>Finalizado em</translation>
     </message>
@@ -7527,10 +7507,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Verification: %1</source>
         <translation>Verificação: %1</translation>
-    </message>
-    <message>
-        <source>%1 (by %2)</source>
-        <translation>%1 (por %2)</translation>
     </message>
     <message>
         <source>%1: end report</source>
@@ -7985,10 +7961,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>A fala não foi entendida: %1</translation>
     </message>
     <message>
-        <source>The caller pressed no key and said nothing</source>
-        <translation>O chamador não pressionou nenhuma tecla nem disse nada</translation>
-    </message>
-    <message>
         <source>Recording ready</source>
         <translation>Gravação pronta</translation>
     </message>
@@ -8363,6 +8335,102 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Bare request for %1: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
         <translation>Requisição simples de %1: sem campos e sem corpo, como a que um navegador envia, ou a Vonage para verificar uma URL recém-configurada</translation>
+    </message>
+    <message>
+        <source>result incomplete</source>
+        <translation>resultado incompleto</translation>
+    </message>
+    <message>
+        <source>the number does not exist</source>
+        <translation>o número não existe</translation>
+    </message>
+    <message>
+        <source>the number probably does not exist</source>
+        <translation>o número provavelmente não existe</translation>
+    </message>
+    <message>
+        <source>Binary SMS from %1 (bytes: %2)</source>
+        <translation>SMS binário de %1 (bytes: %2)</translation>
+    </message>
+    <message>
+        <source>The sender wants no more messages (opt-out): Vonage blocks the number for this short code and confirms it to the sender. Later messages to it fail with send status 102 or error code 9.</source>
+        <translation>O remetente não quer mais mensagens (opt-out): a Vonage bloqueia o número para este código curto e confirma isso ao remetente. Mensagens posteriores para ele falham com o status de envio 102 ou o código de erro 9.</translation>
+    </message>
+    <message>
+        <source> (wants no more messages; Vonage now blocks the number for this short code)</source>
+        <translation> (não quer mais mensagens; a Vonage agora bloqueia o número para este código curto)</translation>
+    </message>
+    <message>
+        <source>It is a usual word for opting out.</source>
+        <translation>É uma palavra usual para cancelar o recebimento.</translation>
+    </message>
+    <message>
+        <source> (a usual opt-out word)</source>
+        <translation> (uma palavra usual de cancelamento)</translation>
+    </message>
+    <message>
+        <source>It is a usual word for asking for help.</source>
+        <translation>É uma palavra usual para pedir ajuda.</translation>
+    </message>
+    <message>
+        <source> (a usual help word)</source>
+        <translation> (uma palavra usual de ajuda)</translation>
+    </message>
+    <message>
+        <source>It is a usual word for opting in.</source>
+        <translation>É uma palavra usual para aceitar o recebimento.</translation>
+    </message>
+    <message>
+        <source> (a usual opt-in word)</source>
+        <translation> (uma palavra usual de aceitação)</translation>
+    </message>
+    <message>
+        <source>waits for the user</source>
+        <translation>aguarda o usuário</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirado</translation>
+    </message>
+    <message>
+        <source>refused by the user</source>
+        <translation>recusado pelo usuário</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>não foi necessário</translation>
+    </message>
+    <message>
+        <source>How the verification stands on this channel.</source>
+        <translation>Em que estado está a verificação neste canal.</translation>
+    </message>
+    <message>
+        <source>Verification step</source>
+        <translation>Etapa de verificação</translation>
+    </message>
+    <message>
+        <source>Verification step by %1</source>
+        <translation>Etapa de verificação por %1</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>No key pressed</source>
+        <translation>Nenhuma tecla pressionada</translation>
+    </message>
+    <message>
+        <source>No digits</source>
+        <translation>Nenhum dígito</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>nada foi dito</translation>
+    </message>
+    <message>
+        <source>no words recognised</source>
+        <translation>nenhuma palavra reconhecida</translation>
     </message>
 </context>
 <context>
@@ -9555,10 +9623,6 @@ Problema: %2</translation>
         <translation>Manter aberta</translation>
     </message>
     <message>
-        <source>No more than %L1 events can be marked at once.</source>
-        <translation>Não é possível marcar mais de %L1 eventos de uma vez.</translation>
-    </message>
-    <message>
         <source>Stop listening</source>
         <translation>Parar de escutar</translation>
     </message>
@@ -9628,17 +9692,6 @@ Problema: %2</translation>
         <translation>
             <numerusform>&amp;Desfazer a remoção de %n evento</numerusform>
             <numerusform>&amp;Desfazer a remoção de %n eventos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove event #%1?</source>
-        <translation>Remover o evento nº %1?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove the %n selected event(s)?</source>
-        <translation>
-            <numerusform>Remover %n evento selecionado?</numerusform>
-            <numerusform>Remover os %n eventos selecionados?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10490,6 +10543,24 @@ Problema: %2</translation>
     <message>
         <source>The keychain of this system does not work (%1). Secrets are kept until Ringback ends.</source>
         <translation>O chaveiro deste sistema não funciona (%1). Os segredos são guardados até o Ringback ser encerrado.</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::SelectedRows</name>
+    <message>
+        <source>No more than %L1 events can be marked at once.</source>
+        <translation>Não é possível marcar mais de %L1 eventos de uma vez.</translation>
+    </message>
+    <message>
+        <source>Remove event #%1?</source>
+        <translation>Remover o evento nº %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n selected event(s)?</source>
+        <translation>
+            <numerusform>Remover %n evento selecionado?</numerusform>
+            <numerusform>Remover os %n eventos selecionados?</numerusform>
+        </translation>
     </message>
 </context>
 <context>

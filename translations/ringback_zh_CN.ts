@@ -3045,6 +3045,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>No secret for signed SMS is known, so it was not checked.</source>
         <translation>未设置签名 SMS 的密钥，因此未验证。</translation>
     </message>
+    <message>
+        <source>The name of a parameter contains &amp; or =, so that what was signed could be read in another way.</source>
+        <translation>某个参数的名称中含有 &amp; 或 =，因此被签名的内容可以有另一种解读。</translation>
+    </message>
 </context>
 <context>
     <name>TargetClaim</name>
@@ -5114,16 +5118,8 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>所有字段均已查到。</translation>
     </message>
     <message>
-        <source>complete</source>
-        <translation>完整结果</translation>
-    </message>
-    <message>
         <source>Some fields could be filled.</source>
         <translation>部分字段已查到。</translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <translation>部分结果</translation>
     </message>
     <message>
         <source>Nothing could be found out.</source>
@@ -7154,10 +7150,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>SMS</translation>
     </message>
     <message>
-        <source>Binary SMS from %1: %2 bytes</source>
-        <translation>来自 %1 的二进制 SMS：%2 字节</translation>
-    </message>
-    <message>
         <source>, part %1 of %2</source>
         <translation>，第 %1/%2 段</translation>
     </message>
@@ -7172,10 +7164,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>SMS from %1: “%2”</source>
         <translation>来自 %1 的 SMS：“%2”</translation>
-    </message>
-    <message>
-        <source> (wants no more messages; US short codes now block this number)</source>
-        <translation> (不再希望收到消息；美国短代码现已屏蔽该号码)</translation>
     </message>
     <message>
         <source> (asks for help)</source>
@@ -7228,10 +7216,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>vCalendar</source>
         <translation>vCalendar</translation>
-    </message>
-    <message>
-        <source>The sender wants no more messages (opt-out): Vonage blocks the number for a US short code and confirms it to the sender. Later messages to it fail with send status 102 or error code 9.</source>
-        <translation>发送方不再希望收到消息（退订）：对于美国短代码，Vonage 会屏蔽该号码并向发送方确认。之后发往该号码的消息会失败，发送状态为 102 或错误代码为 9。</translation>
     </message>
     <message>
         <source>The sender asks for help: a US short code must answer with its help text.</source>
@@ -7434,10 +7418,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>联系用户的方式。</translation>
     </message>
     <message>
-        <source>How the verification stands.</source>
-        <translation>验证的当前状况。</translation>
-    </message>
-    <message>
         <source>Finalized at</source>
         <translation>完结时间</translation>
     </message>
@@ -7524,10 +7504,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Verification: %1</source>
         <translation>验证：%1</translation>
-    </message>
-    <message>
-        <source>%1 (by %2)</source>
-        <translation>%1（通过 %2）</translation>
     </message>
     <message>
         <source>%1: end report</source>
@@ -7982,10 +7958,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>未能识别语音：%1</translation>
     </message>
     <message>
-        <source>The caller pressed no key and said nothing</source>
-        <translation>主叫方没有按键，也没有说话</translation>
-    </message>
-    <message>
         <source>Recording ready</source>
         <translation>录音已就绪</translation>
     </message>
@@ -8360,6 +8332,102 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Bare request for %1: no fields and no body, as a browser sends, or Vonage to check a newly set URL</source>
         <translation>对 %1 的简单请求：没有字段和正文，浏览器会这样发送，Vonage 也会以此检查新设置的 URL</translation>
+    </message>
+    <message>
+        <source>result incomplete</source>
+        <translation>结果不完整</translation>
+    </message>
+    <message>
+        <source>the number does not exist</source>
+        <translation>号码不存在</translation>
+    </message>
+    <message>
+        <source>the number probably does not exist</source>
+        <translation>号码可能不存在</translation>
+    </message>
+    <message>
+        <source>Binary SMS from %1 (bytes: %2)</source>
+        <translation>来自 %1 的二进制 SMS（字节数：%2）</translation>
+    </message>
+    <message>
+        <source>The sender wants no more messages (opt-out): Vonage blocks the number for this short code and confirms it to the sender. Later messages to it fail with send status 102 or error code 9.</source>
+        <translation>发送方不再希望收到消息（退订）：Vonage 会为此短代码屏蔽该号码并向发送方确认。之后发往该号码的消息会失败，发送状态为 102 或错误代码为 9。</translation>
+    </message>
+    <message>
+        <source> (wants no more messages; Vonage now blocks the number for this short code)</source>
+        <translation> (不再希望收到消息；Vonage 现已为此短代码屏蔽该号码)</translation>
+    </message>
+    <message>
+        <source>It is a usual word for opting out.</source>
+        <translation>这是常用的退订词。</translation>
+    </message>
+    <message>
+        <source> (a usual opt-out word)</source>
+        <translation> (常用的退订词)</translation>
+    </message>
+    <message>
+        <source>It is a usual word for asking for help.</source>
+        <translation>这是常用的求助词。</translation>
+    </message>
+    <message>
+        <source> (a usual help word)</source>
+        <translation> (常用的求助词)</translation>
+    </message>
+    <message>
+        <source>It is a usual word for opting in.</source>
+        <translation>这是常用的订阅词。</translation>
+    </message>
+    <message>
+        <source> (a usual opt-in word)</source>
+        <translation> (常用的订阅词)</translation>
+    </message>
+    <message>
+        <source>waits for the user</source>
+        <translation>等待用户</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>refused by the user</source>
+        <translation>被用户拒绝</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>How the verification stands on this channel.</source>
+        <translation>此渠道上验证的当前状况。</translation>
+    </message>
+    <message>
+        <source>Verification step</source>
+        <translation>验证步骤</translation>
+    </message>
+    <message>
+        <source>Verification step by %1</source>
+        <translation>通过 %1 的验证步骤</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>No key pressed</source>
+        <translation>没有按键</translation>
+    </message>
+    <message>
+        <source>No digits</source>
+        <translation>没有数字</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>没有说话</translation>
+    </message>
+    <message>
+        <source>no words recognised</source>
+        <translation>未识别到词语</translation>
     </message>
 </context>
 <context>
@@ -9545,10 +9613,6 @@ Problem: %2</source>
         <translation>保持打开</translation>
     </message>
     <message>
-        <source>No more than %L1 events can be marked at once.</source>
-        <translation>一次最多只能标记 %L1 个事件。</translation>
-    </message>
-    <message>
         <source>Stop listening</source>
         <translation>停止监听</translation>
     </message>
@@ -9614,16 +9678,6 @@ Problem: %2</source>
         <source>Un&amp;do Removing %n Event(s)</source>
         <translation>
             <numerusform>撤销删除 %n 个事件(&amp;D)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove event #%1?</source>
-        <translation>是否删除事件 #%1？</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove the %n selected event(s)?</source>
-        <translation>
-            <numerusform>是否删除所选的 %n 个事件？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10474,6 +10528,23 @@ Problem: %2</source>
     <message>
         <source>The keychain of this system does not work (%1). Secrets are kept until Ringback ends.</source>
         <translation>本系统的密钥链无法工作（%1）。密钥只保留到 Ringback 结束。</translation>
+    </message>
+</context>
+<context>
+    <name>ringback::SelectedRows</name>
+    <message>
+        <source>No more than %L1 events can be marked at once.</source>
+        <translation>一次最多只能标记 %L1 个事件。</translation>
+    </message>
+    <message>
+        <source>Remove event #%1?</source>
+        <translation>是否删除事件 #%1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n selected event(s)?</source>
+        <translation>
+            <numerusform>是否删除所选的 %n 个事件？</numerusform>
+        </translation>
     </message>
 </context>
 <context>
