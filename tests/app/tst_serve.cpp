@@ -362,7 +362,7 @@ void TestServe::saysOnceWhyEventsAreNotKept()
     // It goes on by itself when the cause has gone.
     QVERIFY(QFile::rename(elsewhere, program.capturePath()));
     QVERIFY(program.exchange(postRequest("{}")).startsWith("HTTP/1.1 200 "));
-    QTRY_COMPARE(program.standardError().sliced(before.size()).count('\n'), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(program.standardError().sliced(before.size()).count('\n'), 2, 15'000);
     QCOMPARE(program.outputLines(2).size(), 2);
     QCOMPARE(program.stop(), 0);
 }
