@@ -43,7 +43,8 @@ QString faultOfBeginning(const QString &path)
     if (lock)
         return {};
     using Kind = CaptureError::Kind;
-    const bool isOther = lock.error().kind == Kind::Locked || lock.error().kind == Kind::DiskFull;
+    const Kind kind = lock.error().kind;
+    const bool isOther = kind == Kind::Locked || kind == Kind::ForeignLock || kind == Kind::DiskFull;
     return isOther ? sentence(lock.error()) : closedFolderText(path);
 }
 

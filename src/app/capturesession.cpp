@@ -84,7 +84,9 @@ void CaptureSession::startService()
             Q_EMIT closed();
             return;
         }
-        if (error.kind != CaptureError::Kind::Locked && error.kind != CaptureError::Kind::NotWritable) {
+        using Kind = CaptureError::Kind;
+        if (error.kind != Kind::Locked && error.kind != Kind::ForeignLock
+            && error.kind != Kind::NotWritable) {
             Q_EMIT failed(error);
             return;
         }

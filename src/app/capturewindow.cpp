@@ -36,6 +36,12 @@ QString readOnlyText(const CaptureError &why)
         return CaptureWindow::
             tr("This capture is being written by %1: it is shown as it grows, and nothing is received here.")
                 .arg(why.detail.isEmpty() ? CaptureWindow::tr("another program") : why.detail);
+    if (why.kind == CaptureError::Kind::ForeignLock)
+        return CaptureWindow::tr(
+                   "%1 lies where the lock of this capture belongs and is not from Ringback: the "
+                   "capture is only shown, and nothing is received here. Move that file away "
+                   "and open the capture again.")
+            .arg(why.detail);
     if (QStorageInfo(why.path).isReadOnly())
         return CaptureWindow::tr("This capture lies on a medium that can only be read: it is only shown, and "
                                  "nothing is received here.");

@@ -166,6 +166,10 @@ QString sentence(const CaptureError &error)
         return CommandLine::tr("%1 is damaged: %2").arg(error.path, error.detail);
     case CaptureError::Kind::Locked:
         return CommandLine::tr("%1 is being written by another program: %2").arg(error.path, error.detail);
+    case CaptureError::Kind::ForeignLock:
+        return CommandLine::tr("%1 cannot be written, because %2 lies where its lock belongs and is not from "
+                               "Ringback; move that file away or choose another name.")
+            .arg(error.path, error.detail);
     case CaptureError::Kind::Gone:
         return CommandLine::tr(
                    "%1 was removed, moved or replaced while it was being written; nothing is kept until "

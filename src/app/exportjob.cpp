@@ -6,12 +6,14 @@
 #include "app/commandline.h"
 #include "app/targetclaim.h"
 #include "capture/captureconnection.h"
+#include "capture/capturefile.h"
 #include "capture/capturereader.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QScopeGuard>
 #include <QSqlQuery>
 
 #include <algorithm>
@@ -78,9 +80,10 @@ Result<Done, QString> copyCapture(const QString &from, const QString &to)
     const auto lock = claimTarget(from, to);
     if (!lock)
         return Unexpected{lock.error()};
-    // VACUUM INTO writes only where nothing is.
-    const QString made = to + QStringLiteral(".part");
-    QFile::remove(made);
+    const auto made = makeFileBeside(to); // VACUUM INTO writes only where nothing is yet
+    if (!made)
+        return Unexpected{sentence(made.error())};
+    auto removal = qScopeGuard([&made] { QFile::remove(*made); });
     {
         CaptureConnection connection;
         if (const auto opened =
@@ -90,18 +93,17 @@ Result<Done, QString> copyCapture(const QString &from, const QString &to)
         auto query = connection.prepare(QStringLiteral("VACUUM INTO ?"));
         if (!query)
             return Unexpected{sentence(query.error())};
-        query->addBindValue(QFileInfo(made).absoluteFilePath());
-        if (!query->exec()) {
-            QFile::remove(made);
+        query->addBindValue(*made);
+        if (!query->exec())
             return Unexpected{
                 ExportJobText::tr("%1 cannot be written: %2").arg(to, connection.error(*query).detail)};
-        }
     }
     // The log of a writer that was killed would be played into the copy.
     for (const char *const suffix : {"", "-wal", "-shm"})
         QFile::remove(to + QLatin1StringView(suffix));
-    if (!QFile::rename(made, to))
+    if (!QFile::rename(*made, to))
         return Unexpected{ExportJobText::tr("%1 cannot be written.").arg(to)};
+    removal.dismiss();
     return Done();
 }
 

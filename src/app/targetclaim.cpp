@@ -38,6 +38,11 @@ Result<std::unique_ptr<QLockFile>, QString> claimTarget(const QString &capture, 
             return Unexpected{closedFolderText(resolved)};
         return std::unique_ptr<QLockFile>();
     }
+    const auto found = inspectCapture(resolved);
+    const bool isCapture = found ? found->state == CaptureFile::State::Usable
+                                 : found.error().kind != CaptureError::Kind::Foreign;
+    if (!isCapture)
+        return std::unique_ptr<QLockFile>();
     auto lock = lockCapture(resolved);
     if (lock)
         return *std::move(lock);

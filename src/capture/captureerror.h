@@ -18,14 +18,15 @@ struct CaptureError
         Newer,       ///< written by a newer Ringback
         Damaged,     ///< truncated or not consistent
         Locked,      ///< another process is writing it
+        ForeignLock, ///< another program's file lies where its lock belongs
         Gone,        ///< while it was being written: removed, moved or replaced by another file
         DiskFull,
         Other,
     };
     Kind kind = Kind::Other;
     QString path;
-    QString
-        detail; ///< the system's or SQLite's own words; for Locked the process, as "ringback, process 4711"
+    QString detail; ///< the system's or SQLite's own words; for Locked the process, as "ringback, process
+                    ///< 4711"; for ForeignLock the path of that file
 
     friend bool operator==(const CaptureError &, const CaptureError &) = default;
 };

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryFile>
 
 #include <system_error>
 
@@ -47,16 +48,30 @@ CaptureError lockError(const QLockFile &lock, const QString &path)
     }
 }
 
+// QLockFile takes each file that begins with a number for its own, and removes it when it is no process's.
+bool isForeign(const QLockFile &lock)
+{
+    const QFileInfo file(lock.fileName());
+    if (!file.exists() && !file.isSymLink())
+        return false;
+    if (!file.isFile())
+        return true;
+    if (!file.isReadable() || file.size() == 0)
+        return false;
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return !lock.getLockInfo(&process, &host, &program) || host.isEmpty() || program.isEmpty();
+}
+
 // QLockFile believes a process id before it asks the system, and keeps a lock of another host name for ever.
 // The system knows: its lock on the file is gone when the process is. A file still without content may be one
 // that is being made.
 bool mayBeDead(const QLockFile &lock)
 {
-    qint64 process = 0;
-    QString host;
-    QString program;
-    return lock.getLockInfo(&process, &host, &program)
-        || QFileInfo(lock.fileName()).lastModified().secsTo(QDateTime::currentDateTimeUtc()) > 2;
+    const QFileInfo file(lock.fileName());
+    return file.isReadable()
+        && (file.size() > 0 || file.lastModified().secsTo(QDateTime::currentDateTimeUtc()) > 2);
 }
 
 Result<Done, CaptureError> checkTables(CaptureConnection &connection, int schema)
@@ -139,10 +154,23 @@ Result<CaptureFile, CaptureError> inspectCapture(const QString &path)
     return CaptureFile{.state = CaptureFile::State::Usable, .schema = int(*schema)};
 }
 
+Result<QString, CaptureError> makeFileBeside(const QString &path)
+{
+    QTemporaryFile file(QFileInfo(path).absolutePath() + u"/ringback-XXXXXX.new"_s);
+    if (!file.open()) {
+        const Kind kind = isDiskFull(path) ? Kind::DiskFull : Kind::NotWritable;
+        return Unexpected(makeError(kind, path, file.errorString()));
+    }
+    file.setAutoRemove(false);
+    return file.fileName();
+}
+
 Result<std::unique_ptr<QLockFile>, CaptureError> lockCapture(const QString &path)
 {
     auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
     lock->setStaleLockTime(0); // age does not matter: a capture may be written for months
+    if (isForeign(*lock))
+        return Unexpected(makeError(Kind::ForeignLock, path, lock->fileName()));
     if (lock->tryLock())
         return lock;
     // Removing fails while a living process holds it.

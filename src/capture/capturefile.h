@@ -34,8 +34,12 @@ struct CaptureFile
 /// Whether changes wait beside the file: it is being written, or its writer was killed.
 [[nodiscard]] bool hasPendingChanges(const QString &path);
 
+/// The path of an empty file that was made in the folder of \a path, for its owner alone, under a name that
+/// nobody else has.
+[[nodiscard]] Result<QString, CaptureError> makeFileBeside(const QString &path);
+
 /// Keeps other writers away from the capture at \a path (absolute). The system drops it with the process,
-/// however it ends.
+/// however it ends; what is left of it then is taken over, but no file of another program.
 [[nodiscard]] Result<std::unique_ptr<QLockFile>, CaptureError> lockCapture(const QString &path);
 
 } // namespace ringback

@@ -4,6 +4,7 @@
 #include "capture/captureschema.h"
 
 #include "capture/captureconnection.h"
+#include "capture/capturefile.h"
 
 #include <QFile>
 #include <QStringList>
@@ -145,22 +146,22 @@ Result<Done, CaptureError> overlayCapture(CaptureConnection &connection, int fro
 
 Result<Done, CaptureError> createCapture(const QString &path)
 {
-    const QString unfinished = path + u".new"_s;
-    removeParts(unfinished); // of a program that was killed here
-    if (auto done = makeTables(unfinished); !done) {
-        removeParts(unfinished);
+    const auto unfinished = makeFileBeside(path);
+    if (!unfinished)
+        return Unexpected(unfinished.error());
+    if (auto done = makeTables(*unfinished); !done) {
+        removeParts(*unfinished);
         return done;
     }
     // Changes to a capture that is gone would be taken for changes to this one. SQLite removes them likewise.
     for (const QString &suffix : {u"-journal"_s, u"-wal"_s, u"-shm"_s})
         QFile::remove(path + suffix);
-    QFile file(unfinished);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // whole requests are nobody else's business
+    QFile file(*unfinished);
     if (file.rename(path))
         return Done();
     const CaptureError error{
         .kind = CaptureError::Kind::NotWritable, .path = path, .detail = file.errorString()};
-    removeParts(unfinished);
+    removeParts(*unfinished);
     return Unexpected(error);
 }
 

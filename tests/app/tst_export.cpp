@@ -31,6 +31,7 @@ private Q_SLOTS:
     void tellsOfRelations();
     void writesHarWithoutMalformed();
     void writesToAFileWhole();
+    void writesBesideFilesOfOthers();
     void writesIntoWhatIsNoFile();
     void redacts();
     void readsWhileAnotherWrites();
@@ -273,6 +274,24 @@ void TestExport::writesToAFileWhole()
     QCOMPARE(file.readAll().count("\r\n"), 3);
     QCOMPARE(program.run(arguments({QStringLiteral("-o"), QStringLiteral("/nowhere/at/all.jsonl")})), 3);
     QCOMPARE(program.standardError().count('\n'), 1);
+}
+
+void TestExport::writesBesideFilesOfOthers()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("poetry"));
+    for (const QString &name : {path, path + QStringLiteral(".lock")}) {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write("1\n"), 2);
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFile::FileModificationTime));
+    }
+    ServedProgram program;
+    QCOMPARE(program.run(arguments({QStringLiteral("-o"), path})), 0);
+    QVERIFY(QFileInfo(path).size() > 2);
+    QFile lock(path + QStringLiteral(".lock"));
+    QVERIFY(lock.open(QIODevice::ReadOnly));
+    QCOMPARE(lock.readAll(), QByteArray("1\n"));
 }
 
 void TestExport::writesIntoWhatIsNoFile()

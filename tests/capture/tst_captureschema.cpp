@@ -23,6 +23,8 @@ private Q_SLOTS:
     void makesACapture();
     void makesOneOverWhatAKilledProgramLeft_data();
     void makesOneOverWhatAKilledProgramLeft();
+    void leavesFilesOfOthersAlone_data();
+    void leavesFilesOfOthersAlone();
     void takesAnyFileName_data();
     void takesAnyFileName();
     void takesARelativePath();
@@ -102,9 +104,6 @@ void TestCaptureSchema::makesOneOverWhatAKilledProgramLeft_data()
     QTest::addColumn<QString>("leftName");
     QTest::addColumn<QByteArray>("leftBytes");
     QTest::newRow("empty file") << u"test.ringback"_s << QByteArray();
-    QTest::newRow("empty unfinished file") << u"test.ringback.new"_s << QByteArray();
-    QTest::newRow("unfinished file") << u"test.ringback.new"_s << readFile(schema1).first(5000);
-    QTest::newRow("its journal") << u"test.ringback.new-journal"_s << QByteArray(1000, 'j');
     const QTemporaryDir folder;
     const QString removed = folder.filePath(u"removed.ringback"_s);
     EventStore store({});
@@ -118,6 +117,7 @@ void TestCaptureSchema::makesOneOverWhatAKilledProgramLeft_data()
         << QByteArray("4194305\nringback\n") + QSysInfo::machineHostName().toUtf8() + '\n';
     QTest::newRow("lock of another host")
         << u"test.ringback.lock"_s << QByteArray("1\nringback\nelsewhere\n");
+    QTest::newRow("lock without content") << u"test.ringback.lock"_s << QByteArray();
 }
 
 void TestCaptureSchema::makesOneOverWhatAKilledProgramLeft()
@@ -125,9 +125,48 @@ void TestCaptureSchema::makesOneOverWhatAKilledProgramLeft()
     QFETCH(QString, leftName);
     QFETCH(QByteArray, leftBytes);
     writeFile(path(leftName), leftBytes);
+    QFile left(path(leftName));
+    QVERIFY(left.open(QIODevice::ReadWrite));
+    QVERIFY(left.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFile::FileModificationTime));
+    left.close();
     makeCapture(path());
     QCOMPARE(allEvents(path()).size(), 50);
     QCOMPARE(names(), {u"test.ringback"_s});
+}
+
+void TestCaptureSchema::leavesFilesOfOthersAlone_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isMade");
+    QTest::newRow("versions of packages") << u"test.ringback.lock"_s << "# do not edit\n"_ba << false;
+    QTest::newRow("process id alone") << u"test.ringback.lock"_s << "4194305\n"_ba << false;
+    QTest::newRow("number and text") << u"test.ringback.lock"_s << "4194305\nsome text\n"_ba << false;
+    QTest::newRow("new version") << u"test.ringback.new"_s << "mine"_ba << true;
+    QTest::newRow("its journal") << u"test.ringback.new-journal"_s << "mine"_ba << true;
+}
+
+void TestCaptureSchema::leavesFilesOfOthersAlone()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, isMade);
+    writeFile(path(name), bytes);
+    QFile other(path(name));
+    QVERIFY(other.open(QIODevice::ReadWrite));
+    QVERIFY(other.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFile::FileModificationTime));
+    other.close();
+    {
+        EventStore store({});
+        const auto opened = store.open(path());
+        QCOMPARE(opened.has_value(), isMade);
+        if (!opened) {
+            QCOMPARE(opened.error().kind, Kind::ForeignLock);
+            QCOMPARE(QFileInfo(opened.error().detail), QFileInfo(path(name)));
+        }
+    }
+    QCOMPARE(readFile(path(name)), bytes);
+    QCOMPARE(names(), isMade ? QStringList({u"test.ringback"_s, name}) : QStringList({name}));
 }
 
 void TestCaptureSchema::takesAnyFileName_data()
