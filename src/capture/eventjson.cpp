@@ -7,8 +7,6 @@
 #include "vonage/relations.h"
 #include "vonage/replycheck.h"
 
-#include <algorithm>
-
 namespace ringback {
 
 namespace {
@@ -125,15 +123,6 @@ void writeSignature(JsonWriter &json, const Signature &signature)
     json.key("detail").bytes(signature.detail).endObject();
 }
 
-/// The Content-Length that a reply gets when it is written; none when it has one itself.
-std::optional<qsizetype> addedLength(const Reply &reply, QByteArrayView requestMethod)
-{
-    const bool hasLength = std::ranges::any_of(reply.headers, [](const auto &header) {
-        return header.first.compare("Content-Length", Qt::CaseInsensitive) == 0;
-    });
-    return hasLength ? std::nullopt : sentLength(reply, requestMethod);
-}
-
 void writeReply(JsonWriter &json, const std::optional<SentReply> &sent, QByteArrayView requestMethod)
 {
     json.key("reply");
@@ -141,14 +130,12 @@ void writeReply(JsonWriter &json, const std::optional<SentReply> &sent, QByteArr
         json.null();
         return;
     }
-    const Reply &reply = sent->decision.reply;
+    const Reply reply = asSent(sent->decision.reply, requestMethod);
     json.beginObject();
     json.key("status").number(reply.status);
     json.key("headers").beginArray();
     for (const auto &[name, value] : reply.headers)
         json.beginArray().bytes(name).bytes(value).endArray();
-    if (const auto length = addedLength(reply, requestMethod))
-        json.beginArray().utf8("Content-Length").utf8(QByteArray::number(*length)).endArray();
     json.endArray();
     if (QByteArrayView(reply.body).isValidUtf8())
         json.key("body").utf8(reply.body);
@@ -250,14 +237,6 @@ QList<vonage::Problem> allProblems(const Event &event, const vonage::Decoded &de
     problems += decoded.problems;
     problems += vonage::replyProblems(event);
     return problems;
-}
-
-QList<std::pair<QByteArray, QByteArray>> sentHeaders(const Reply &reply, QByteArrayView requestMethod)
-{
-    QList<std::pair<QByteArray, QByteArray>> headers = reply.headers;
-    if (const auto length = addedLength(reply, requestMethod))
-        headers.emplaceBack("Content-Length", QByteArray::number(*length));
-    return headers;
 }
 
 } // namespace ringback

@@ -49,8 +49,4 @@ void writeField(JsonWriter &json, const vonage::DecodedField &field);
 /// like about its reply.
 [[nodiscard]] QList<vonage::Problem> allProblems(const Event &event, const vonage::Decoded &decoded);
 
-/// The reply's headers and the Content-Length that it is sent with.
-[[nodiscard]] QList<std::pair<QByteArray, QByteArray>> sentHeaders(const Reply &reply,
-                                                                   QByteArrayView requestMethod);
-
 } // namespace ringback

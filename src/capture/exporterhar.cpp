@@ -156,7 +156,8 @@ void writeRequest(JsonWriter &json, const HttpRequest &request)
 
 void writeResponse(JsonWriter &json, const std::optional<SentReply> &sent, QByteArrayView requestMethod)
 {
-    const Reply reply = sent ? sent->decision.reply : Reply{.status = 0, .headers = {}, .body = {}};
+    const Reply reply =
+        sent ? asSent(sent->decision.reply, requestMethod) : Reply{.status = 0, .headers = {}, .body = {}};
     QByteArrayView mimeType = "x-unknown";
     QByteArrayView location;
     json.key("response").beginObject();
@@ -165,9 +166,7 @@ void writeResponse(JsonWriter &json, const std::optional<SentReply> &sent, QByte
     json.key("httpVersion").utf8(sent ? "HTTP/1.1" : "");
     writeReplyCookies(json, reply);
     json.key("headers").beginArray();
-    const auto headers =
-        sent ? sentHeaders(reply, requestMethod) : QList<std::pair<QByteArray, QByteArray>>();
-    for (const auto &[name, value] : headers) {
+    for (const auto &[name, value] : reply.headers) {
         writeHeader(json, name, value);
         if (name.compare("Content-Type", Qt::CaseInsensitive) == 0)
             mimeType = value;

@@ -18,6 +18,12 @@ namespace ringback::ascii {
 }
 [[nodiscard]] constexpr bool isLetterOrDigit(char c) { return isDigit(c) || isLetter(c); }
 
+/// What a token of HTTP is made of, such as a header's name (RFC 9110 section 5.6.2).
+[[nodiscard]] inline bool isTokenByte(char c)
+{
+    return isLetterOrDigit(c) || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+}
+
 /// JSON's white space (RFC 8259 section 2).
 [[nodiscard]] constexpr bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 

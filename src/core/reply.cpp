@@ -3,8 +3,12 @@
 
 #include "core/reply.h"
 
+#include "core/ascii.h"
+
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <optional>
 
 namespace ringback {
 
@@ -68,11 +72,26 @@ constexpr std::array Phrases{
     Phrase{511, "Network Authentication Required"},
 };
 
-} // namespace
+// The fields that say how the message ends and how long the connection lives are ours.
+bool isOurs(QByteArrayView name)
+{
+    static constexpr std::array<QByteArrayView, 4> ours{"Connection", "Content-Length", "Date",
+                                                        "Transfer-Encoding"};
+    return std::ranges::any_of(ours, [name](QByteArrayView our) {
+        return our.size() == name.size() && our.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
 
-int sentStatus(const Reply &reply) { return reply.status >= 100 && reply.status <= 999 ? reply.status : 500; }
+bool isWritable(const std::pair<QByteArray, QByteArray> &field)
+{
+    const QByteArrayView name = field.first;
+    const QByteArrayView value = field.second;
+    constexpr QByteArrayView lineBreakers("\r\n\0", 3);
+    return !name.isEmpty() && std::ranges::all_of(name, ascii::isTokenByte)
+        && std::ranges::find_first_of(value, lineBreakers) == value.end() && !isOurs(name);
+}
 
-std::optional<qsizetype> sentLength(const Reply &reply, QByteArrayView requestMethod)
+std::optional<qsizetype> contentLength(const Reply &reply, QByteArrayView requestMethod)
 {
     const int status = sentStatus(reply);
     // A success would open a tunnel (RFC 9110 section 9.3.6), which the end of the connection then closes.
@@ -80,6 +99,23 @@ std::optional<qsizetype> sentLength(const Reply &reply, QByteArrayView requestMe
     if (status < 200 || status == 204 || status == 304 || opensTunnel)
         return std::nullopt;
     return status == 205 ? 0 : reply.body.size();
+}
+
+} // namespace
+
+int sentStatus(const Reply &reply) { return reply.status >= 100 && reply.status <= 999 ? reply.status : 500; }
+
+Reply asSent(const Reply &reply, QByteArrayView requestMethod)
+{
+    const std::optional<qsizetype> length = contentLength(reply, requestMethod);
+    Reply sent{.status = sentStatus(reply), .headers = {}, .body = {}};
+    sent.headers.reserve(reply.headers.size() + 1);
+    std::ranges::copy_if(reply.headers, std::back_inserter(sent.headers), isWritable);
+    if (length)
+        sent.headers.emplaceBack("Content-Length", QByteArray::number(*length));
+    if (length.value_or(0) > 0 && requestMethod != "HEAD")
+        sent.body = reply.body;
+    return sent;
 }
 
 QByteArrayView reasonPhrase(int status)

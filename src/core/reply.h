@@ -8,13 +8,11 @@
 #include <QHash>
 #include <QList>
 
-#include <optional>
 #include <utility>
 
 namespace ringback {
 
-/// What a sender is answered. Date, Content-Length and Connection are added when it is written
-/// (http/replywriter.h).
+/// What a sender is answered, as it was decided; asSent() is what goes out.
 struct Reply
 {
     int status = 200;
@@ -43,9 +41,12 @@ inline size_t qHash(const Decision &decision, size_t seed = 0)
 /// The status that goes out: 500 in place of one outside 100 to 999.
 [[nodiscard]] int sentStatus(const Reply &reply);
 
-/// The Content-Length that goes out in answer to a request of that method. 1xx, 204, 304 and the success of a
-/// CONNECT have no content nor Content-Length, 205 has no content (RFC 9110 sections 9.3.6 and 15.2 to 15.4).
-[[nodiscard]] std::optional<qsizetype> sentLength(const Reply &reply, QByteArrayView requestMethod);
+/// \a reply as it goes out in answer to a request of that method, but for Date and Connection, which are the
+/// connection's. Its Content-Length comes last; headers that would break the framing are left out:
+/// Connection, Content-Length, Date, Transfer-Encoding, a name that is no token, a value with CR, LF or NUL.
+/// 1xx, 204, 304 and the success of a CONNECT have no content nor Content-Length, 205 and the answer to a
+/// HEAD no content (RFC 9110 sections 9.3.2, 9.3.6 and 15.2 to 15.4).
+[[nodiscard]] Reply asSent(const Reply &reply, QByteArrayView requestMethod);
 
 /// The standard reason phrase of a status (RFC 9110 section 15), such as "Not Found"; empty when there is
 /// none.

@@ -13,15 +13,13 @@ namespace ringback {
 /// What a reply's framing depends on besides the reply itself.
 struct ReplyContext
 {
-    QByteArrayView requestMethod; ///< a HEAD is answered without content (RFC 9110 section 9.3.2)
-    int requestMinorVersion = 1;  ///< 0: the answer to HTTP/1.0 says keep-alive when it persists
-    bool keepAlive = true;        ///< false adds "Connection: close"
-    Timestamp date;               ///< for the Date field (RFC 9110 section 6.6.1)
+    QByteArrayView requestMethod;
+    int requestMinorVersion = 1; ///< 0: the answer to HTTP/1.0 says keep-alive when it persists
+    bool keepAlive = true;       ///< false adds "Connection: close"
+    Timestamp date;              ///< for the Date field (RFC 9110 section 6.6.1)
 };
 
-/// The reply as bytes, with Date, Content-Length and Connection in place of any the reply itself has of
-/// those, or of Transfer-Encoding. Headers that would break the framing are left out: a name that is no
-/// token, a value with CR, LF or NUL.
+/// The reply as bytes: asSent() with Date and Connection.
 [[nodiscard]] QByteArray writeReply(const Reply &reply, const ReplyContext &context);
 
 /// What a sender is told when its request is not taken: the status in plain words, and with 503 when to come

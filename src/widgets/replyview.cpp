@@ -3,7 +3,6 @@
 
 #include "widgets/replyview.h"
 
-#include "capture/eventjson.h"
 #include "core/visibletext.h"
 #include "reply/parkedcalls.h"
 #include "ui_replyview.h"
@@ -31,16 +30,16 @@ QByteArray statusLine(int status)
 }
 
 /// The reply as it goes out, without the headers that the connection adds.
-Message message(const Reply &reply, const QByteArray &requestMethod)
+Message message(const Reply &reply)
 {
-    Message sent{.head = statusLine(sentStatus(reply)), .body = reply.body, .contentType = {}};
-    for (const auto &header : sentHeaders(reply, requestMethod)) {
-        sent.head += header.first + ": " + header.second + "\r\n";
-        if (header.first.compare("Content-Type", Qt::CaseInsensitive) == 0)
-            sent.contentType = header.second;
+    Message message{.head = statusLine(reply.status), .body = reply.body, .contentType = {}};
+    for (const auto &[name, value] : reply.headers) {
+        message.head += name + ": " + value + "\r\n";
+        if (name.compare("Content-Type", Qt::CaseInsensitive) == 0)
+            message.contentType = value;
     }
-    sent.head += "\r\n";
-    return sent;
+    message.head += "\r\n";
+    return message;
 }
 
 } // namespace
@@ -98,7 +97,7 @@ void ReplyView::setReplyOf(const Event &event)
             + tr("It parks the call: what the call gets then is the reply of the event with which it "
                  "comes back, which Related shows.");
     m_ui->after->setText(after);
-    m_ui->message->setMessage(message(reply, event.request.method));
+    m_ui->message->setMessage(message(asSent(reply, event.request.method)));
 }
 
 QString ReplyView::afterText(std::chrono::microseconds after)

@@ -253,15 +253,15 @@ void TestEventJson::reply_data()
         << "[]"_ba
         << R"({"status":200,"headers":[["Content-Type","v"],["Content-Length","2"]],"body":"[]",)"_ba;
     QTest::newRow("no content") << 204 << "X"_ba
-                                << ""_ba
+                                << "ab"_ba
                                 << R"({"status":204,"headers":[["X","v"]],"body":"",)"_ba;
     QTest::newRow("reset content")
         << 205 << "X"_ba
-        << ""_ba
+        << "ab"_ba
         << R"({"status":205,"headers":[["X","v"],["Content-Length","0"]],"body":"",)"_ba;
     QTest::newRow("has a length") << 200 << "content-length"_ba
                                   << "ab"_ba
-                                  << R"({"status":200,"headers":[["content-length","v"]],"body":"ab",)"_ba;
+                                  << R"({"status":200,"headers":[["Content-Length","2"]],"body":"ab",)"_ba;
     QTest::newRow("bytes") << 200 << "X"_ba
                            << "\xff"_ba
                            << R"({"status":200,"headers":[["X","v"],["Content-Length","1"]],"body":"/w==",)"
@@ -294,8 +294,6 @@ void TestEventJson::replyToConnect()
             .decision = {.reply = {.status = status, .headers = {}, .body = {}}, .decidedBy = "default"},
             .after = {}};
         QCOMPARE(lineOf(event).contains("Content-Length"), status == 405);
-        const auto headers = sentHeaders(event.reply->decision.reply, event.request.method);
-        QCOMPARE(headers.size(), status == 405 ? 1 : 0);
     }
 }
 

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void har();
     void harUrl_data();
     void harUrl();
+    void harReplyAsSent();
     void harEssentials();
     void csv();
     void csvCells_data();
@@ -211,6 +212,24 @@ void TestExporter::harUrl()
     QCOMPARE(entry["request"_L1]["url"_L1].toString(), url);
     QCOMPARE(entry["_target"_L1].toString(),
              QByteArrayView(target).isValidUtf8() ? QString::fromUtf8(target) : QString::fromLatin1(target));
+}
+
+void TestExporter::harReplyAsSent()
+{
+    Event event = sampleEvent({});
+    event.request.method = "HEAD";
+    event.reply = SentReply{.decision = {.reply = {.status = 200,
+                                                   .headers = {{"Content-Length", "5"}, {"Connection", "x"}},
+                                                   .body = "ab"},
+                                         .decidedBy = "default"},
+                            .after = {}};
+    const QJsonDocument document = QJsonDocument::fromJson(exported({event}, {.format = ExportFormat::Har}));
+    const QJsonValue response = document["log"_L1]["entries"_L1][0]["response"_L1];
+    QCOMPARE(response["headers"_L1].toArray().size(), 1);
+    QCOMPARE(response["headers"_L1][0]["value"_L1].toString(), u"2"_s);
+    QCOMPARE(response["bodySize"_L1].toInt(), 0);
+    QCOMPARE(response["content"_L1]["size"_L1].toInt(), 0);
+    QCOMPARE(response["content"_L1]["text"_L1].toString(), QString());
 }
 
 // What HAR 1.2 demands of every entry.

@@ -12,13 +12,13 @@ class TestReply : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void knowsItsLength_data();
-    void knowsItsLength();
+    void isSent_data();
+    void isSent();
     void knowsPhrases_data();
     void knowsPhrases();
 };
 
-void TestReply::knowsItsLength_data()
+void TestReply::isSent_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("method");
@@ -40,13 +40,27 @@ void TestReply::knowsItsLength_data()
     QTest::newRow("goes out as 500, above") << 1000 << QByteArray("POST") << 2;
 }
 
-void TestReply::knowsItsLength()
+void TestReply::isSent()
 {
     QFETCH(const int, status);
     QFETCH(const QByteArray, method);
-    const Reply reply{.status = status, .headers = {}, .body = "ab"};
-    QTEST(int(sentLength(reply, method).value_or(-1)), "length");
-    QCOMPARE(sentStatus(reply), status < 100 || status > 999 ? 500 : status);
+    QFETCH(const int, length);
+    const Reply reply{.status = status,
+                      .headers = {{"X-A", "1"},
+                                  {"content-length", "5"},
+                                  {"Transfer-Encoding", "chunked"},
+                                  {"Connection", "x"},
+                                  {"Date", "today"},
+                                  {"X B", "1"},
+                                  {"X-C", "a\r\nb"}},
+                      .body = "ab"};
+    Reply sent{.status = status < 100 || status > 999 ? 500 : status, .headers = {{"X-A", "1"}}, .body = {}};
+    if (length >= 0)
+        sent.headers.emplaceBack("Content-Length", QByteArray::number(length));
+    if (length > 0 && method != "HEAD")
+        sent.body = reply.body;
+    QCOMPARE(asSent(reply, method), sent);
+    QCOMPARE(sentStatus(reply), sent.status);
 }
 
 void TestReply::knowsPhrases_data()

@@ -34,7 +34,7 @@ void TestReplyWriter::writes_data()
     QTest::addColumn<int>("minorVersion");
     QTest::addColumn<bool>("keepAlive");
     QTest::addColumn<QByteArray>("start");
-    QTest::addColumn<QByteArray>("end"); // behind the date
+    QTest::addColumn<QByteArray>("end"); // behind the headers
 
     const QByteArray none;
     const QByteArray body = "[1]";
@@ -92,7 +92,7 @@ void TestReplyWriter::writes()
     QFETCH(const QByteArray, end);
     const Reply reply{.status = status, .headers = {{"X-A", "1"}, {"x-a", ""}}, .body = body};
     const QByteArray bytes = writeReply(reply, {method, minorVersion, keepAlive, Date});
-    QCOMPARE(bytes, QByteArray(start + "X-A: 1\r\nx-a: \r\n" + DateLine + end));
+    QCOMPARE(bytes, QByteArray(start + DateLine + "X-A: 1\r\nx-a: \r\n" + end));
 }
 
 void TestReplyWriter::leavesOut_data()
@@ -131,7 +131,7 @@ void TestReplyWriter::leavesOut()
     const Reply reply{.status = 200, .headers = {{name, value}}, .body = {}};
     const QByteArray line = written ? QByteArray(name + ": " + value + "\r\n") : QByteArray();
     QCOMPARE(writeReply(reply, {"GET", 1, true, Date}),
-             QByteArray("HTTP/1.1 200 OK\r\n" + line + DateLine + "Content-Length: 0\r\n\r\n"));
+             QByteArray("HTTP/1.1 200 OK\r\n" + DateLine + line + "Content-Length: 0\r\n\r\n"));
 }
 
 void TestReplyWriter::asksForBody()
