@@ -180,6 +180,8 @@ std::optional<TimeTerm> readMoment(QStringView text)
     const auto hours = sign == 0 ? std::nullopt : takeDigits(text, 2);
     if (!hours || *hours > 23)
         return std::nullopt;
+    if (text.isEmpty()) // the minutes may be left out
+        text = u"00";
     take(text, u':');
     const auto minutes = takeDigits(text, 2);
     if (!minutes || *minutes > 59 || !text.isEmpty())

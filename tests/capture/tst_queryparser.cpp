@@ -161,6 +161,7 @@ void TestQueryParser::reads_data()
     add(u"after:2026-11-23T08:00:00"_s, u"after:2026-11-23T08:00"_s);
     add(u"after:2026-11-23T08:00:00.25"_s, u"after:2026-11-23T08:00:00.250000"_s);
     add(u"after:2026-11-23T08:00+02:00"_s, u"after:2026-11-23T06:00Z"_s);
+    add(u"after:2026-11-23T08:00:00-02"_s, u"after:2026-11-23T10:00Z"_s);
     add(u"after:2026-11-23T23:30-0130"_s, u"after:2026-11-24T01:00Z"_s);
     add(u"a OR(b)"_s, u"a OR b"_s);
 }
@@ -232,6 +233,7 @@ void TestQueryParser::refuses_data()
                                 u"2026-11-23T08:60"_s,
                                 u"2026-11-23T08:00:60"_s,
                                 u"2026-11-23T08:00:00."_s,
+                                u"2026-11-23T08:00+02:"_s,
                                 u"2026-11-23T08:00z"_s,
                                 u"2026-11-23Z"_s,
                                 u"2026-11-23T08:00+2"_s,
