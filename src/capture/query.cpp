@@ -38,8 +38,6 @@ QString quoted(const QStringList &pieces, bool literalStars)
     return text + u'"';
 }
 
-bool endsWord(QChar c) { return c.isSpace() || c == u'(' || c == u')' || c == u'"'; }
-
 QString printed(const Wildcard &value)
 {
     const bool bare = std::ranges::none_of(value.pieces, [](const QString &piece) {

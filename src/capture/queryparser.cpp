@@ -56,7 +56,6 @@ private:
     Unexpected<QueryError> error(qsizetype position, const QString &expected) const;
     Unexpected<QueryError> error(const QString &expected) const { return error(m_position, expected); }
 
-    static bool endsWord(QChar c) { return c.isSpace() || c == u'(' || c == u')' || c == u'"'; }
     static Node group(QueryGroup::Kind kind, std::vector<QueryNode> nodes);
 
     QStringView m_text;

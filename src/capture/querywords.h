@@ -14,6 +14,9 @@
 
 namespace ringback {
 
+/// Whether a word without quotation marks ends before \a c.
+inline bool endsWord(QChar c) { return c.isSpace() || c == u'(' || c == u')' || c == u'"'; }
+
 /// The words of the filter language beside what they mean, in the order in which they are offered.
 template <typename T, size_t N>
 using QueryWords = std::array<std::pair<QLatin1StringView, T>, N>;
