@@ -46,8 +46,6 @@ QByteArray quoted(QByteArrayView bytes)
     return out + '\'';
 }
 
-bool isNameByte(char c) { return ascii::isLetterOrDigit(c) || QByteArrayView("!#$%&'*+-.^_`|~").contains(c); }
-
 /// The headers of one request as curl's -H wants them.
 class HeaderArguments
 {
@@ -95,24 +93,29 @@ private:
     {
         const qsizetype colon = line.indexOf(':');
         const auto breaksLine = [](char c) { return c == '\r' || c == '\n' || c == '\0'; };
-        if (colon <= 0 || !std::ranges::all_of(line.first(colon), isNameByte)
+        if (colon <= 0 || !std::ranges::all_of(line.first(colon), ascii::isTokenByte)
             || std::ranges::any_of(line, breaksLine))
             return false;
-        m_names += line.first(colon).toByteArray().toLower();
         // curl drops a field that holds nothing but blanks, unless it is glued to another one.
         const bool isBlank = colon + 1 < line.size() && line.sliced(colon + 1).trimmed().isEmpty();
         if (!m_entries.isEmpty() && (isBlank || m_endsBlank))
             m_entries.last() += QByteArray("\r\n") + line.toByteArray();
         else
-            m_entries += line.toByteArray();
+            beginEntry(line, colon);
         m_endsBlank = isBlank && m_entries.size() == 1 && !m_entries.first().contains('\r');
         return true;
+    }
+
+    void beginEntry(QByteArrayView line, qsizetype nameSize)
+    {
+        m_entries += line.toByteArray();
+        m_names += line.first(nameSize).toByteArray().toLower();
     }
 
     [[nodiscard]] bool has(const QByteArray &name) const { return m_names.contains(name.toLower()); }
 
     QByteArrayList m_entries;
-    QByteArrayList m_names;   // lower case
+    QByteArrayList m_names;   // of the entries, in lower case; curl knows no other field
     bool m_endsBlank = false; // the only entry so far is a blank field that waits for the next one
 };
 

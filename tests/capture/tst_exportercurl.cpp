@@ -198,6 +198,10 @@ void TestExporterCurl::reproduces_data()
     QTest::newRow("empty Host") << get("/", "Host:\r\nX: 1\r\n");
     QTest::newRow("empty headers") << get("/", "Host: a\r\nX-Empty:\r\nAccept:\r\nUser-Agent:\r\n");
     QTest::newRow("blank headers") << get("/", "Host: a\r\nX-Blank: \r\nY-Blank:  \t\r\nZ: 1\r\n");
+    QTest::newRow("blank header that curl has one of")
+        << get("/", "Host: a\r\nAuthorization: Basic x\r\nUser-Agent: \r\nAccept: \r\n");
+    QTest::newRow("header of curl's behind a blank one")
+        << get("/", "X-Blank: \r\nUser-Agent: a\r\nHost: a\r\n");
     QTest::newRow("blank header first") << get("/", "X-Blank: \r\nHost: a\r\n");
     QTest::newRow("blank header behind an empty one") << get("/", "Host: a\r\nX-Empty:\r\nX-Blank: \r\n");
     QTest::newRow("white space around values") << get("/", "Host: a\r\nA:b\r\nC:\td \r\nE:  f  g  \r\n");
