@@ -7,8 +7,12 @@
 #include "capture/textredactor.h"
 #include "capture/valuenames.h"
 #include "core/ascii.h"
+#include "vonage/charset.h"
+
+#include <QStringEncoder>
 
 #include <algorithm>
+#include <optional>
 
 namespace ringback {
 
@@ -59,6 +63,38 @@ QByteArray redactedPairs(const TextRedactor &redactor, QByteArrayView form)
         out += '&';
         form = form.sliced(end + 1);
     }
+}
+
+/// Of a body that does not write ASCII as ASCII, such as one in UTF-16, so that nothing is found in its
+/// bytes: in the same charset, or hidden as a whole where it cannot be read or written as it was.
+QByteArray redactedInCharset(const TextRedactor &redactor, QByteArrayView body, QByteArrayView contentType,
+                             const vonage::CharsetReader &reader)
+{
+    const QByteArray hidden = "***";
+    const std::optional<QString> text = reader.read(body);
+    if (!text)
+        return hidden;
+    const QByteArray plain = text->toUtf8();
+    const qsizetype parameters = contentType.indexOf(';');
+    const QByteArray redacted =
+        redactedBody(redactor, plain, contentType.first(parameters < 0 ? contentType.size() : parameters));
+    if (redacted == plain)
+        return body.toByteArray();
+    const auto rewritten = [&](const auto &...encoding) -> std::optional<QByteArray> {
+        const auto write = [&](const QString &string) {
+            QStringEncoder encoder(encoding...);
+            return encoder.isValid() ? QByteArray(encoder.encode(string)) : QByteArray();
+        };
+        return write(*text) == body ? std::optional(write(QString::fromUtf8(redacted))) : std::nullopt;
+    };
+    if (const auto marked = QStringConverter::encodingForData(body))
+        return rewritten(*marked, QStringConverter::Flag::WriteBom).value_or(hidden);
+    const QByteArray charset = vonage::charsetOf(contentType).toByteArray();
+    const QByteArray bigEndian = charset + "BE"; // as CharsetReader finds out
+    auto out = rewritten(charset.constData());
+    if (!out)
+        out = rewritten(bigEndian.constData());
+    return out.value_or(hidden);
 }
 
 } // namespace
@@ -120,6 +156,11 @@ QByteArray redactedFieldLines(const TextRedactor &redactor, QByteArrayView secti
 
 QByteArray redactedBody(const TextRedactor &redactor, QByteArrayView body, QByteArrayView contentType)
 {
+    auto reader = vonage::CharsetReader::findByMark(body);
+    if (!reader)
+        reader = vonage::CharsetReader::find(vonage::charsetOf(contentType));
+    if (reader && !reader->isAsciiCompatible())
+        return redactedInCharset(redactor, body, contentType, *reader);
     const QByteArrayView trimmed = body.trimmed();
     const QByteArray type = contentType.toByteArray().toLower();
     if (trimmed.startsWith('{') || trimmed.startsWith('[') || type.contains("json"))

@@ -3,6 +3,7 @@
 
 #include "capture/textredactor.h"
 
+#include "capture/numbergroups.h"
 #include "capture/valuenames.h"
 #include "core/ascii.h"
 
@@ -64,24 +65,6 @@ bool isNumberByte(char c)
     return isDigit(c) || c == '+' || c == ' ' || c == '-' || c == '.' || c == '(' || c == ')' || c == '/';
 }
 
-/// The end of a number grouped by single blanks and the like that starts with a digit at \a at.
-qsizetype groupedEnd(QByteArrayView text, qsizetype at)
-{
-    qsizetype end = at;
-    qsizetype digits = 0;
-    while (at < text.size() && digits < MostDigits) {
-        const qsizetype groupEnd = skip(text, at, isDigit);
-        digits += groupEnd - at;
-        if (groupEnd == at || digits > MostDigits)
-            break;
-        end = at = groupEnd;
-        at = skip(text, at, [](char c) { return !isDigit(c) && c != '+' && isNumberByte(c); });
-        if (at - end > 2)
-            break;
-    }
-    return end;
-}
-
 /// The end of a JSON Web Token at \a at (three parts of base64url); \a at when there is none.
 qsizetype tokenEnd(QByteArrayView text, qsizetype at)
 {
@@ -102,8 +85,7 @@ struct Span
     qsizetype end;
 };
 
-/// What a secret name that ends at \a at is followed by: `=value`, `: value`, `": "value"`, `>value`, or the
-/// empty line and the value of multipart/form-data.
+/// What a secret name that ends at \a at is followed by: `=value`, `: value` or `": "value"`.
 std::optional<Span> secretValue(QByteArrayView text, QByteArrayView name, qsizetype at)
 {
     const auto skipQuote = [text](qsizetype from) {
@@ -112,25 +94,19 @@ std::optional<Span> secretValue(QByteArrayView text, QByteArrayView name, qsizet
             ++quote;
         return quote < text.size() && (text[quote] == '"' || text[quote] == '\'') ? quote + 1 : from;
     };
-    at = skipQuote(at);
-    const bool isPart = text.sliced(at).startsWith("\r\n\r\n");
-    if (isPart) {
-        at += 4;
-    } else {
-        at = skip(text, at, isBlank);
-        if (at == text.size())
-            return {};
-        if (isEscape(text, at))
-            at += 3;
-        else if (text[at] == '=' || text[at] == ':' || text[at] == '>')
-            ++at;
-        else
-            return {};
-    }
+    at = skip(text, skipQuote(at), isBlank);
+    if (at == text.size())
+        return {};
+    if (isEscape(text, at))
+        at += 3;
+    else if (text[at] == '=' || text[at] == ':')
+        ++at;
+    else
+        return {};
     const qsizetype begin = skipQuote(skip(text, at, isBlank));
     const bool isQuoted = begin > at && (text[begin - 1] == '"' || text[begin - 1] == '\'');
     const QByteArray plainName = squeezedName(name);
-    const bool isLine = isPart || plainName.contains("authorization") || plainName.contains("cookie");
+    const bool isLine = plainName.contains("authorization") || plainName.contains("cookie");
     const char quote = isQuoted ? text[begin - 1] : '\0';
     qsizetype end = skip(text, begin, [=](char c) {
         if (isQuoted)
@@ -142,6 +118,67 @@ std::optional<Span> secretValue(QByteArrayView text, QByteArrayView name, qsizet
     if (isQuoted && end > begin && text[end - 1] == '\\' && begin > 1 && text[begin - 2] == '\\')
         --end; // of JSON in a JSON string
     return end > begin ? std::optional(Span{begin, end}) : std::nullopt;
+}
+
+/// The content of a part of multipart/form-data (RFC 7578) whose name is secret: it stands at \a at, behind
+/// the word "name".
+std::optional<Span> secretPart(QByteArrayView text, qsizetype at)
+{
+    constexpr qsizetype mostHeaderBytes = 1000;
+    const QByteArrayView head = text.sliced(at, std::min(mostHeaderBytes, text.size() - at));
+    const bool isQuoted = head.startsWith("=\"");
+    if (!isQuoted && !head.startsWith('='))
+        return {};
+    const qsizetype nameBegin = isQuoted ? 2 : 1;
+    const qsizetype nameEnd = skip(head, nameBegin, [isQuoted](char c) {
+        return isQuoted ? c != '"' : !QByteArrayView("; \t\r\n").contains(c);
+    });
+    const QByteArrayView rest = head.sliced(std::min(nameEnd + (isQuoted ? 1 : 0), head.size()));
+    const qsizetype lines = rest.indexOf("\r\n\r\n");
+    if (lines < 0 || (rest[0] != '\r' && rest[0] != ';')
+        || !isSecretName(head.sliced(nameBegin, nameEnd - nameBegin)))
+        return {};
+    const qsizetype begin = rest.data() - text.data() + lines + 4;
+    const qsizetype boundary = text.indexOf("\r\n--", begin);
+    const qsizetype end = boundary < 0 ? text.size() : boundary;
+    return end > begin ? std::optional(Span{begin, end}) : std::nullopt;
+}
+
+/// An XML element with text.
+struct Element
+{
+    Span attributes;
+    Span content;
+};
+
+/// The element whose start tag is at \a at, if its name is secret.
+std::optional<Element> secretElement(QByteArrayView text, qsizetype at)
+{
+    constexpr QByteArrayView dataBegin = "<![CDATA[";
+    const qsizetype nameEnd =
+        skip(text, at + 1, [](char c) { return isWordByte(c) || c == ':' || c == '.'; });
+    const QByteArrayView name = text.sliced(at + 1, nameEnd - at - 1);
+    if (!isSecretName(name.sliced(name.lastIndexOf(':') + 1)))
+        return {};
+    char quote = '\0';
+    const qsizetype tagEnd = skip(text, nameEnd, [&quote](char c) {
+        if (c == '<' || (c == '>' && quote == '\0'))
+            return false;
+        if (c == '"' || c == '\'')
+            quote = quote == '\0' ? c : c == quote ? '\0' : quote;
+        return true;
+    });
+    if (tagEnd == text.size() || text[tagEnd] != '>')
+        return {};
+    const qsizetype begin = tagEnd + 1;
+    qsizetype end = begin;
+    while (end < text.size() && (text[end] != '<' || text.sliced(end).startsWith("<!"))) {
+        const qsizetype dataEnd = text.sliced(end).startsWith(dataBegin) ? text.indexOf("]]>", end) : end;
+        end = dataEnd < 0 ? text.size() : dataEnd + 1;
+    }
+    if (text.sliced(begin, end - begin).trimmed().isEmpty())
+        return {};
+    return Element{.attributes = {nameEnd, begin}, .content = {begin, end}};
 }
 
 /// What stands behind the word "Bearer" at \a at; gives where to go on.
@@ -205,24 +242,40 @@ QByteArray TextRedactor::scan(QByteArrayView text, Digits digits) const
             if (const qsizetype behind = tokenEnd(text, at); behind > at) {
                 out += Hidden;
                 at = behind;
-            } else if (const bool closesElement = at > 0 && text[at - 1] == '/';
-                       !closesElement && isSecretWord(word)) {
+            } else if (isSecretWord(word)) {
                 const auto secret = secretValue(text, word, end);
                 out += text.sliced(at, (secret ? secret->begin : end) - at);
                 if (secret)
                     out += Hidden;
                 at = secret ? secret->end : end;
+            } else if (const qsizetype numberEnd =
+                           digits == Digits::Other || !isDigit(c) ? at : endOfPlainGroups(text, at);
+                       numberEnd > at) {
+                out += masked(text.sliced(at, numberEnd - at));
+                at = numberEnd;
             } else {
                 appendWord(out, text, at, end, digits);
                 at = end;
+                const bool isName = word.compare("name", Qt::CaseInsensitive) == 0;
+                if (const auto part = isName ? secretPart(text, at) : std::nullopt) {
+                    out += scan(text.sliced(at, part->begin - at), digits); // the other headers
+                    out += Hidden;
+                    at = part->end;
+                }
                 if (word.compare("bearer", Qt::CaseInsensitive) == 0)
                     at = appendBearer(out, text, at);
             }
         } else if (c == '+' && at + 1 < text.size() && isDigit(text[at + 1]) && digits != Digits::Other) {
-            const qsizetype end = groupedEnd(text, at + 1);
+            const qsizetype end = endOfGroups(text, at + 1);
             const QByteArrayView number = text.sliced(at, end - at);
             out += isNumberSize(digitsOf(number).size()) ? masked(number) : number.toByteArray();
             at = std::max(end, at + 1);
+        } else if (const auto element = c == '<' ? secretElement(text, at) : std::nullopt) {
+            const auto [begin, end] = element->attributes;
+            out += text.sliced(at, begin - at);
+            out += scan(text.sliced(begin, end - begin), digits);
+            out += Hidden;
+            at = element->content.end;
         } else if (c == ':' && text.sliced(at).startsWith("://")) {
             const qsizetype begin = at + 3;
             const qsizetype end =

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -183,6 +184,39 @@ void TestRedact::texts_data()
                                << "name=\"sig\"\r\n\r\n***\r\n--b"_ba;
     QTest::newRow("user in a URL") << "see https://me:pw@example.com/a@b"_ba
                                    << "see https://***@example.com/a@b"_ba;
+    QTest::newRow("multipart with more headers")
+        << "form-data; name=\"sig\"; filename=\"447700900123\"\r\nContent-Type: text/plain\r\n\r\nab\r\ncd\r\n--b"_ba
+        << "form-data; name=\"sig\"; filename=\"<447700900123>\"\r\nContent-Type: text/plain\r\n\r\n***\r\n--b"_ba;
+    QTest::newRow("multipart, part of a name") << "name=\"user[password]\"\r\n\r\nab\r\n--b"_ba
+                                               << "name=\"user[password]\"\r\n\r\n***\r\n--b"_ba;
+    QTest::newRow("XML with attributes") << "<secret type=\"a>b\" to='447700900123'>ab cd</secret>"_ba
+                                         << "<secret type=\"a>b\" to='<447700900123>'>***</secret>"_ba;
+    QTest::newRow("XML with a namespace") << "<n:sig>ab</n:sig>"_ba
+                                          << "<n:sig>***</n:sig>"_ba;
+    QTest::newRow("CDATA") << "<sig>\n<![CDATA[a<b]]>\n</sig><to>447700900123</to>"_ba
+                           << "<sig>***</sig><to><447700900123></to>"_ba;
+    QTest::newRow("CDATA cut short") << "<sig a='b'><![CDATA[a<b"_ba
+                                     << "<sig a='b'>***"_ba;
+    QTest::newRow("secret of an attribute") << "<sig token=\"ab\"/>"_ba
+                                            << "<sig token=\"***\"/>"_ba;
+    for (const char *number : {"07700 900123", "020 7946 0999", "1-202-555-0143", "(202) 555-0143",
+                               "01 23 45 67 89", "44 (0)7700 900123", "34 612 345 678", "0800 12 34 567"}) {
+        const QByteArray grouped = number;
+        const qsizetype outside = grouped.startsWith('(') ? 1 : 0;
+        const QByteArray marked = grouped.first(outside) + '<' + grouped.sliced(outside) + '>';
+        QTest::newRow(number) << QByteArray("Call " + grouped + ", 10:30.")
+                              << QByteArray("Call " + marked + ", 10:30.");
+    }
+    QTest::newRow("number behind a date") << "2024-03-05 09:15:00 07700 900123 2024-03-05"_ba
+                                          << "2024-03-05 09:15:00 <07700 900123> 2024-03-05"_ba;
+    QTest::newRow("number before a time") << "07700 900123 10:30"_ba
+                                          << "<07700 900123> 10:30"_ba;
+    unchanged("2024-03-05 2024-03-06 05-03-2024 12");
+    unchanged("1 234 567 890 and 12 345 678 901.50, 1.234.567,89");
+    unchanged("10.15.7.1234 and 1.20.300-4000");
+    unchanged("1 2 3 4 5 6 7 8 9 10 11");
+    unchanged("1234-5678-9012-abcd");
+    unchanged("<secret>\n</secret><token/>");
     unchanged("CON-12345678-1234-1234-a234-123456789012");
     unchanged("0B00000012345678");
     unchanged("2024-03-05 09:15:00.123456789");
@@ -249,6 +283,25 @@ void TestRedact::bodies_data()
     QTest::newRow("XML") << "text/xml"_ba
                          << "<a><number>447700900123</number></a>"_ba
                          << "<a><number><447700900123></number></a>"_ba;
+    const QString wide = u"{\"to\":\"%1\",\"sig\":\"%2\",\"text\":\"caf\u00e9\"}"_s;
+    const QString given = wide.arg(u"447700900123"_s, u"ab"_s);
+    const QString hidden = wide.arg(QString::fromLatin1(masked("447700900123")), u"***"_s);
+    const auto addWide = [&](const char *name, const QByteArray &charset, QStringConverter::Encoding encoding,
+                             QStringConverter::Flag flag) {
+        QTest::newRow(name) << QByteArray("application/json" + charset)
+                            << QByteArray(QStringEncoder(encoding, flag).encode(given))
+                            << QByteArray(QStringEncoder(encoding, flag).encode(hidden));
+    };
+    using Flag = QStringConverter::Flag;
+    addWide("UTF-16, little endian", "; charset=utf-16", QStringConverter::Utf16LE, Flag::Default);
+    addWide("UTF-16, big endian", "; charset=utf-16", QStringConverter::Utf16BE, Flag::Default);
+    addWide("UTF-16 by its mark", {}, QStringConverter::Utf16BE, Flag::WriteBom);
+    addWide("UTF-32", "; charset=\"UTF-32LE\"", QStringConverter::Utf32LE, Flag::Default);
+    QTest::newRow("UTF-16 cut short")
+        << "application/json; charset=utf-16"_ba
+        << QByteArray(QStringEncoder(QStringConverter::Utf16LE).encode(given)).chopped(1) << "***"_ba;
+    QTest::newRow("UTF-16 without secrets")
+        << "text/plain; charset=utf-16"_ba << QByteArray("a\0b\0", 4) << QByteArray("a\0b\0", 4);
     QTest::newRow("user header of an SMS in a form")
         << form << "udh=050003CC0201&data=447700900123&udh=050003120301"_ba
         << "udh=050003CC0201&data=<447700900123>&udh=050003120301"_ba;
@@ -411,8 +464,10 @@ void TestRedact::decoded()
 void TestRedact::linear()
 {
     const TextRedactor redactor(Key, {"447700900123"});
-    for (const QByteArray &piece : {"eyJ.eyJ-"_ba, "bearer"_ba, "sig"_ba, "://"_ba, "1234567."_ba, "+1 "_ba,
-                                    "{\"a\":"_ba, "\"sig\" "_ba, "%41"_ba, "a.b"_ba, "&sig"_ba}) {
+    for (const QByteArray &piece :
+         {"eyJ.eyJ-"_ba, "bearer"_ba, "sig"_ba, "://"_ba, "1234567."_ba, "+1 "_ba, "{\"a\":"_ba,
+          "\"sig\" "_ba, "%41"_ba, "a.b"_ba, "&sig"_ba, "1 "_ba, "<sig>"_ba, "<sig a='"_ba,
+          "<sig><![CDATA["_ba, "name=\"sig\"\r\n"_ba, "07 "_ba}) {
         const QByteArray body = piece.repeated(1'000'000 / piece.size());
         QVERIFY(!redactor.text(body).isEmpty());
         QVERIFY(!redactedBody(redactor, body, "application/json").isEmpty());
