@@ -50,25 +50,22 @@ void runExportJob(QPromise<ExportOutcome> &promise, const ExportJob &job)
         return;
     }
     Exporter exporter(file, job.options);
-    auto written = exporter.begin();
     const qint64 last = std::max<qint64>(1, (*reader)->lastId().value);
     promise.setProgressRange(0, 100);
-    const auto read = (*reader)->forEachEvent({}, Order::OldestFirst, [&](const Event &event) {
-        if (!job.ids || std::ranges::binary_search(*job.ids, event.id))
-            written = exporter.write(event);
+    const auto isWanted = [&job](const Event &event) {
+        return !job.ids || std::ranges::binary_search(*job.ids, event.id);
+    };
+    const auto written = exportEvents(**reader, exporter, isWanted, [&promise, last](const Event &event) {
         promise.setProgressValue(int(event.id.value * 100 / last));
-        return written.has_value() && !promise.isCanceled();
+        return !promise.isCanceled();
     });
     if (promise.isCanceled())
         return;
-    if (!read) {
-        promise.addResult(Unexpected{sentence(read.error())});
-        return;
-    }
-    if (written)
-        written = exporter.end();
-    if (!written)
-        fail(written.error().detail);
+    const auto *unreadable = written ? nullptr : std::get_if<CaptureError>(&written.error());
+    if (unreadable)
+        promise.addResult(Unexpected{sentence(*unreadable)});
+    else if (!written)
+        fail(std::get<ExportError>(written.error()).detail);
     else if (!file.commit())
         fail(file.errorString());
     else

@@ -12,7 +12,6 @@
 #include "vonage/sources.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -24,9 +23,6 @@
 namespace ringback {
 
 namespace {
-
-// A rare match shows at once while the search goes on; flushing each line would cost a system call a line.
-constexpr qint64 flushInterval = 100; // ms
 
 struct ExportVerb
 {
@@ -180,26 +176,15 @@ int runExport(const QStringList &arguments)
         return output.error();
 
     Exporter exporter(**output, options->document);
-    auto written = exporter.begin();
-    if (!written)
-        return exportStatus(written.error(), options->outputPath);
-    QElapsedTimer sinceFlush;
-    sinceFlush.start();
-    const auto read = (*reader)->forEachEvent({}, Order::OldestFirst, [&](const Event &event) {
-        if (!options->filter || matches(*options->filter, event, **reader))
-            written = exporter.write(event);
-        if (written && sinceFlush.hasExpired(flushInterval)) {
-            written = exporter.flush();
-            sinceFlush.start();
-        }
-        return written.has_value();
-    });
-    if (!read)
-        return machineSaidNo(sentence(read.error()));
-    if (written)
-        written = exporter.end();
-    if (!written)
-        return exportStatus(written.error(), options->outputPath);
+    const auto isWanted = [&](const Event &event) {
+        return !options->filter || matches(*options->filter, event, **reader);
+    };
+    const auto written = exportEvents(**reader, exporter, isWanted, [](const Event &) { return true; });
+    if (!written) {
+        if (const auto *unreadable = std::get_if<CaptureError>(&written.error()))
+            return machineSaidNo(sentence(*unreadable));
+        return exportStatus(std::get<ExportError>(written.error()), options->outputPath);
+    }
     if (auto *file = qobject_cast<QSaveFile *>(output->get()); file && !file->commit())
         return machineSaidNo(
             ExportVerb::tr("%1 cannot be written: %2").arg(options->outputPath, file->errorString()));

@@ -3,10 +3,12 @@
 
 #include "capture/exporter.h"
 
+#include "capture/capturereader.h"
 #include "capture/eventjson.h"
 #include "capture/exporterformats.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFileDevice>
 #include <QRegularExpression>
 
@@ -20,6 +22,8 @@ namespace ringback {
 namespace {
 
 constexpr qsizetype BlockSize = 256 * 1024;
+// A rare match shows at once while the search goes on; flushing each line would cost a system call a line.
+constexpr qint64 FlushInterval = 100; // ms
 
 constexpr std::array<std::pair<QByteArrayView, ExportFormat>, 4> Formats{{
     {"jsonl", ExportFormat::JsonLines},
@@ -110,6 +114,33 @@ Result<Done, ExportError> Exporter::flush()
     auto *file = qobject_cast<QFileDevice *>(&m_device);
     if (file && !file->flush())
         return Unexpected{errorOf(m_device)};
+    return Done{};
+}
+
+Result<Done, ExportFault> exportEvents(const CaptureReader &reader, Exporter &exporter,
+                                       const std::function<bool(const Event &)> &isWanted,
+                                       const std::function<bool(const Event &)> &goesOn)
+{
+    auto written = exporter.begin();
+    if (!written)
+        return Unexpected{ExportFault(written.error())};
+    QElapsedTimer sinceFlush;
+    sinceFlush.start();
+    const auto read = reader.forEachEvent({}, Order::OldestFirst, [&](const Event &event) {
+        if (isWanted(event))
+            written = exporter.write(event);
+        if (written && sinceFlush.hasExpired(FlushInterval)) {
+            written = exporter.flush();
+            sinceFlush.start();
+        }
+        return written.has_value() && goesOn(event);
+    });
+    if (!read)
+        return Unexpected{ExportFault(read.error())};
+    if (written)
+        written = exporter.end();
+    if (!written)
+        return Unexpected{ExportFault(written.error())};
     return Done{};
 }
 

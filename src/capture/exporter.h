@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "capture/captureerror.h"
 #include "capture/redact.h"
 #include "core/event.h"
 #include "core/result.h"
@@ -13,12 +14,16 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <variant>
 
 class QIODevice;
 
 namespace ringback {
+
+class CaptureReader;
 
 enum class ExportFormat { JsonLines, Har, Csv, Curl };
 
@@ -85,5 +90,14 @@ private:
     ExportCounts m_counts;
     QByteArray m_block;
 };
+
+/// Why a capture could not be written as a document: what was read, or what was written.
+using ExportFault = std::variant<CaptureError, ExportError>;
+
+/// Writes those events of \a reader that \a isWanted says, oldest first, as one whole document. \a goesOn is
+/// told each event that was gone past; without it writing ends.
+[[nodiscard]] Result<Done, ExportFault> exportEvents(const CaptureReader &reader, Exporter &exporter,
+                                                     const std::function<bool(const Event &)> &isWanted,
+                                                     const std::function<bool(const Event &)> &goesOn);
 
 } // namespace ringback
