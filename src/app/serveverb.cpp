@@ -7,10 +7,12 @@
 #include "app/eventprinter.h"
 #include "app/serveoptions.h"
 #include "app/service.h"
+#include "capture/capturefile.h"
 #include "core/system.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdlib>
 #include <memory>
@@ -38,6 +40,9 @@ int runServe(const QStringList &arguments)
 
     system::ShutdownSignals signalsFromOutside;
     const auto printer = options->print ? std::make_unique<EventPrinter>() : nullptr;
+    const QString capturePath = resolvedCapturePath(options->service.capturePath);
+    const bool wasThere = QFileInfo::exists(capturePath);
+    bool hasOpened = false;
     bool hasListened = false;
     int status = Success;
     {
@@ -56,6 +61,7 @@ int runServe(const QStringList &arguments)
         });
         QObject::connect(&service, &Service::keepingRecovered, &service,
                          [] { printNotice(ServeVerb::tr("Events are kept again.")); });
+        QObject::connect(&service, &Service::captureOpened, &service, [&hasOpened] { hasOpened = true; });
         if (printer) {
             QObject::connect(&service, &Service::captureOpened, printer.get(), [&] {
                 if (const auto opened = printer->open(options->service.capturePath); !opened)
@@ -83,8 +89,8 @@ int runServe(const QStringList &arguments)
         if (printer && !printer->finish(PrintTime))
             std::_Exit(status); // everything is committed; only a reader that does not read is left
     }
-    if (!hasListened && options->captureIsNew)
-        QFile::remove(options->service.capturePath); // it was made for nothing
+    if (!hasListened && hasOpened && !wasThere)
+        QFile::remove(capturePath); // it was made for nothing
     return status;
 }
 

@@ -384,6 +384,7 @@ void TestServe::secondWriterIsTurnedAway()
                          second.capturePath()}),
              3);
     QVERIFY(second.standardError().contains(QByteArray::number(program.port())));
+    QVERIFY(!QFile::exists(second.capturePath())); // it was made for nothing
     QVERIFY(program.exchange(postRequest("{}")).startsWith("HTTP/1.1 200"));
 }
 
