@@ -7,13 +7,6 @@
 
 namespace ringback {
 
-namespace {
-
-// For the requests that are being answered when listening ends.
-constexpr std::chrono::milliseconds DrainTime{1'000};
-
-} // namespace
-
 CaptureSession::CaptureSession(const ServiceSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
@@ -142,7 +135,7 @@ void CaptureSession::listen(const QList<ListenAddress> &addresses)
 {
     m_settings.addresses = addresses;
     if (m_service)
-        m_service->stop(DrainTime); // goes on in takeServiceEnd()
+        m_service->stop(); // goes on in takeServiceEnd()
 }
 
 void CaptureSession::setSettings(ServiceSettings settings)
@@ -242,7 +235,7 @@ void CaptureSession::close()
     forgetRemoved();
     m_isClosing = true;
     if (m_service)
-        m_service->stop(DrainTime);
+        m_service->stop();
     else
         QMetaObject::invokeMethod(this, &CaptureSession::closed, Qt::QueuedConnection);
 }

@@ -21,8 +21,6 @@ namespace ringback {
 
 namespace {
 
-/// The contract says two seconds from the signal to the end; the rest is for the last commit.
-constexpr std::chrono::milliseconds DrainTime{1'000};
 constexpr std::chrono::milliseconds PrintTime{500};
 
 struct ServeVerb
@@ -49,7 +47,7 @@ int runServe(const QStringList &arguments)
         Service service(options->service);
         const auto end = [](int exitStatus) { QCoreApplication::exit(exitStatus); };
         QObject::connect(&signalsFromOutside, &system::ShutdownSignals::requested, &service,
-                         [&service] { service.stop(DrainTime); });
+                         [&service] { service.stop(); });
         QObject::connect(&service, &Service::finished, &service, [end] { end(Success); });
         QObject::connect(&service, &Service::captureFailed, &service,
                          [end](const CaptureError &error) { end(machineSaidNo(sentence(error))); });

@@ -44,8 +44,10 @@ public:
     ~Service() override;
 
     void start();
+    /// The contract says two seconds from the signal to the end; the rest is for the last commit.
+    static constexpr std::chrono::milliseconds DrainTime{1'000};
     /// Stops accepting, lets what is in flight finish within \a grace, commits, says finished().
-    void stop(std::chrono::milliseconds grace);
+    void stop(std::chrono::milliseconds grace = DrainTime);
 
     /// What a person decides about a request that waits; nothing happens when it does not any more.
     void answer(ringback::ExchangeId exchange, const ringback::Reply &reply);
