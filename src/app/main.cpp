@@ -33,6 +33,7 @@ constexpr NamedVerb Verbs[] = {
 
 int main(int argc, char *argv[])
 {
+    ringback::system::keepStandardStreams();
     QCoreApplication::setApplicationName(QStringLiteral("ringback"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RINGBACK_VERSION));
     ringback::system::ignoreClosedPipes();

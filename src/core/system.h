@@ -67,6 +67,10 @@ struct FileIdentity
 /// Lets the threads that do not call this have a core first, where there are too few.
 void standBack();
 
+/// Takes those of the descriptors of standard input, output and error that are closed, so that no file or
+/// socket gets their numbers; reading and writing them goes on failing. To be called before anything else.
+void keepStandardStreams();
+
 /// Lets a write to a pipe or socket whose reader has gone fail instead of ending the process (SIGPIPE).
 void ignoreClosedPipes();
 

@@ -148,6 +148,15 @@ std::tm localTime(std::time_t time)
     return local;
 }
 
+void keepStandardStreams()
+{
+    // In ascending order, so that open() gives just the number that is missing; and the wrong way round.
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(descriptor, F_GETFD) < 0)
+            (void)::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
+
 void ignoreClosedPipes() { std::signal(SIGPIPE, SIG_IGN); }
 
 namespace {

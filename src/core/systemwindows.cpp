@@ -98,6 +98,8 @@ std::tm localTime(std::time_t time)
     return local;
 }
 
+void keepStandardStreams() { }
+
 void ignoreClosedPipes() { }
 
 namespace {

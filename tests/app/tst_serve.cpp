@@ -41,6 +41,9 @@ private Q_SLOTS:
     void survivesAClosedReader();
     void stopsInTimeWithAStuckReader();
     void saysOnceWhyEventsAreNotKept();
+    void closedStreams_data();
+    void closedStreams();
+    void closedOutput();
     void secondWriterIsTurnedAway();
     void secondSignalEndsAtOnce();
     void drainsOnStop();
@@ -365,6 +368,65 @@ void TestServe::saysOnceWhyEventsAreNotKept()
     QTRY_COMPARE_WITH_TIMEOUT(program.standardError().sliced(before.size()).count('\n'), 2, 15'000);
     QCOMPARE(program.outputLines(2).size(), 2);
     QCOMPARE(program.stop(), 0);
+}
+
+void TestServe::closedStreams_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::newRow("all") << 0;
+    QTest::newRow("output and error") << 1;
+    QTest::newRow("error") << 2;
+}
+
+void TestServe::closedStreams()
+{
+    QFETCH(const int, first);
+    quint16 port = 0;
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        port = server.serverPort();
+    }
+    const QTemporaryDir folder;
+    const QString capture = folder.filePath(QStringLiteral("a.ringback"));
+    ServedProgram program;
+    QProcess &process = program.process();
+    process.setChildProcessModifier([first] {
+        for (int descriptor = first; descriptor <= 2; ++descriptor)
+            ::close(descriptor);
+    });
+    process.setArguments({QStringLiteral("serve"), QStringLiteral("--print"), QStringLiteral("--listen"),
+                          QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("--capture"), capture});
+    process.start();
+    QVERIFY(process.waitForStarted());
+    QTcpSocket socket;
+    const auto connects = [&socket, port] {
+        if (socket.state() == QAbstractSocket::UnconnectedState)
+            socket.connectToHost(QStringLiteral("127.0.0.1"), port);
+        return socket.state() == QAbstractSocket::ConnectedState || socket.waitForConnected(1000);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(connects(), 20'000);
+    socket.write(postRequest("{}"));
+    QTRY_VERIFY_WITH_TIMEOUT(socket.bytesAvailable() > 0, 20'000);
+    QVERIFY(socket.readAll().startsWith("HTTP/1.1 200"));
+    QCOMPARE(program.stop(), 0);
+    process.setChildProcessModifier({});
+    QCOMPARE(program.run({QStringLiteral("export"), capture}), 0);
+    QCOMPARE(program.outputLines(0).size(), 1);
+}
+
+void TestServe::closedOutput()
+{
+    ServedProgram program;
+    program.process().setChildProcessModifier([] {
+        ::close(0);
+        ::close(1);
+    });
+    QVERIFY(program.start({QStringLiteral("--print")}));
+    QVERIFY(program.exchange(postRequest("{}")).startsWith("HTTP/1.1 200"));
+    QCOMPARE(program.stop(), 0);
+    const QByteArray error = program.standardError();
+    QVERIFY2(error.contains("Standard output cannot be written"), error.constData());
 }
 
 void TestServe::secondWriterIsTurnedAway()
