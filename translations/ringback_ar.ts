@@ -165,6 +165,10 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <source>%1 is already in use by %2; choose another port with --listen.</source>
         <translation>‏%1 يستخدمه بالفعل %2؛ اختر منفذًا آخر بالخيار ‎--listen‎.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written, because %2 lies where its lock belongs and is not from Ringback; move that file away or choose another name.</source>
+        <translation>تعذرت الكتابة في %1، لأن %2 موجود في مكان قفله وليس من Ringback؛ انقل ذلك الملف أو اختر اسمًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -8732,6 +8736,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>The note on #%1 is removed.</source>
         <translation>أُزيلت الملاحظة على #%1.</translation>
+    </message>
+    <message>
+        <source>%1 lies where the lock of this capture belongs and is not from Ringback: the capture is only shown, and nothing is received here. Move that file away and open the capture again.</source>
+        <translation>%1 موجود في مكان قفل هذا الالتقاط وليس من Ringback: يُعرض الالتقاط فقط ولا يُستقبل شيء هنا. انقل ذلك الملف وافتح الالتقاط مرة أخرى.</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,10 @@ Bei einem Fehler ist der Exit-Status 1; Warnungen allein lassen ihn bei 0.</tran
         <source>%1 is already in use by %2; choose another port with --listen.</source>
         <translation>%1 wird schon von %2 benutzt; wählen Sie mit --listen einen anderen Port.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written, because %2 lies where its lock belongs and is not from Ringback; move that file away or choose another name.</source>
+        <translation>%1 kann nicht geschrieben werden, weil %2 dort liegt, wohin seine Sperre gehört, und nicht von Ringback ist; verschieben Sie diese Datei oder wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -8700,6 +8704,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The note on #%1 is removed.</source>
         <translation>Die Notiz zu #%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 lies where the lock of this capture belongs and is not from Ringback: the capture is only shown, and nothing is received here. Move that file away and open the capture again.</source>
+        <translation>%1 liegt dort, wohin die Sperre dieses Mitschnitts gehört, und ist nicht von Ringback: Der Mitschnitt wird nur angezeigt, und hier wird nichts empfangen. Verschieben Sie diese Datei und öffnen Sie den Mitschnitt noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,10 @@ El código de salida es 1 si hay algún error; las advertencias por sí solas lo
         <source>%1 is already in use by %2; choose another port with --listen.</source>
         <translation>%1 ya está en uso por %2; elegir otro puerto con --listen.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written, because %2 lies where its lock belongs and is not from Ringback; move that file away or choose another name.</source>
+        <translation>No se puede escribir %1 porque %2 está donde va su bloqueo y no es de Ringback; mueva ese archivo o elija otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -8700,6 +8704,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The note on #%1 is removed.</source>
         <translation>La nota de #%1 se ha quitado.</translation>
+    </message>
+    <message>
+        <source>%1 lies where the lock of this capture belongs and is not from Ringback: the capture is only shown, and nothing is received here. Move that file away and open the capture again.</source>
+        <translation>%1 está donde va el bloqueo de esta captura y no es de Ringback: la captura solo se muestra y aquí no se recibe nada. Mueva ese archivo y abra de nuevo la captura.</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,10 @@ Le code de retour est 1 en cas d’erreur&#xa0;; il reste à 0 s’il n’y a qu
         <source>%1 is already in use by %2; choose another port with --listen.</source>
         <translation>%1 est déjà utilisé par %2 ; choisissez un autre port avec --listen.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written, because %2 lies where its lock belongs and is not from Ringback; move that file away or choose another name.</source>
+        <translation>%1 ne peut pas être écrit, car %2 se trouve à la place de son verrou et ne vient pas de Ringback&#xa0;; déplacez ce fichier ou choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -8700,6 +8704,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The note on #%1 is removed.</source>
         <translation>La note de #%1 est supprimée.</translation>
+    </message>
+    <message>
+        <source>%1 lies where the lock of this capture belongs and is not from Ringback: the capture is only shown, and nothing is received here. Move that file away and open the capture again.</source>
+        <translation>%1 se trouve à la place du verrou de cette capture et ne vient pas de Ringback&#xa0;: la capture est seulement affichée et rien n’est reçu ici. Déplacez ce fichier et ouvrez de nouveau la capture.</translation>
     </message>
 </context>
 <context>

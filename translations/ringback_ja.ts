@@ -165,6 +165,10 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <source>%1 is already in use by %2; choose another port with --listen.</source>
         <translation>%1 はすでに %2 が使用しています。--listen で別のポートを選んでください。</translation>
     </message>
+    <message>
+        <source>%1 cannot be written, because %2 lies where its lock belongs and is not from Ringback; move that file away or choose another name.</source>
+        <translation>%1 に書き込めません。ロックファイルの場所に Ringback のものではない %2 があります。そのファイルを移動するか、別の名前を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -8692,6 +8696,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>The note on #%1 is removed.</source>
         <translation>#%1 のメモを削除しました。</translation>
+    </message>
+    <message>
+        <source>%1 lies where the lock of this capture belongs and is not from Ringback: the capture is only shown, and nothing is received here. Move that file away and open the capture again.</source>
+        <translation>このキャプチャのロックファイルの場所に、Ringback のものではない %1 があります。キャプチャは表示のみで、ここでは何も受信しません。そのファイルを移動してから、キャプチャをもう一度開いてください。</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,10 @@ O status de saída é 1 quando há um erro; só avisos o deixam em 0.</translati
         <source>%1 is already in use by %2; choose another port with --listen.</source>
         <translation>%1 já está em uso por %2; escolha outra porta com --listen.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written, because %2 lies where its lock belongs and is not from Ringback; move that file away or choose another name.</source>
+        <translation>Não é possível gravar %1, porque %2 está no lugar do bloqueio dele e não é do Ringback; mova esse arquivo ou escolha outro nome.</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -8700,6 +8704,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>The note on #%1 is removed.</source>
         <translation>A nota de #%1 foi removida.</translation>
+    </message>
+    <message>
+        <source>%1 lies where the lock of this capture belongs and is not from Ringback: the capture is only shown, and nothing is received here. Move that file away and open the capture again.</source>
+        <translation>%1 está no lugar do bloqueio desta captura e não é do Ringback: a captura é apenas exibida e nada é recebido aqui. Mova esse arquivo e abra a captura novamente.</translation>
     </message>
 </context>
 <context>

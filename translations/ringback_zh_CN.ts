@@ -165,6 +165,10 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <source>%1 is already in use by %2; choose another port with --listen.</source>
         <translation>%1 已被%2占用；请用 --listen 选择其他端口。</translation>
     </message>
+    <message>
+        <source>%1 cannot be written, because %2 lies where its lock belongs and is not from Ringback; move that file away or choose another name.</source>
+        <translation>无法写入 %1，因为其锁文件的位置上有 %2，而它不是 Ringback 的文件；请移走该文件或选择其他名称。</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -8692,6 +8696,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>The note on #%1 is removed.</source>
         <translation>#%1 的备注已删除。</translation>
+    </message>
+    <message>
+        <source>%1 lies where the lock of this capture belongs and is not from Ringback: the capture is only shown, and nothing is received here. Move that file away and open the capture again.</source>
+        <translation>此捕获的锁文件的位置上有 %1，而它不是 Ringback 的文件：捕获仅供显示，此处不会接收任何内容。请移走该文件，然后重新打开捕获。</translation>
     </message>
 </context>
 <context>
