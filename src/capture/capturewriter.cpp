@@ -151,6 +151,7 @@ Result<Done, CaptureError> CaptureWriter::prepare()
         return done;
     m_file = system::fileIdentity(m_connection.path());
     auto done = readTotals();
+    m_log = system::fileIdentity(logPath()); // SQLite makes it when something is first read
     m_ready = done.has_value();
     return done;
 }
@@ -197,27 +198,26 @@ Result<Done, CaptureError> CaptureWriter::begin()
 {
     m_poisoned = false;
     m_removedNow = 0;
-    if (!isInPlace())
-        return Unexpected(
-            CaptureError{.kind = CaptureError::Kind::Gone, .path = m_connection.path(), .detail = {}});
+    if (auto done = checkFiles(); !done)
+        return done;
     if (auto done = execute(m_begin); !done)
         return done;
     return m_stale ? readTotals() : Done();
 }
 
-/// Whether the files are those that were opened. What a log holds that was removed is in no file by name, so
-/// it is brought into the database while it can.
-bool CaptureWriter::isInPlace()
+/// Fails when the files are not those that were opened.
+Result<Done, CaptureError> CaptureWriter::checkFiles()
 {
+    const auto gone = [](const QString &path) {
+        return Unexpected(CaptureError{.kind = CaptureError::Kind::Gone, .path = path, .detail = {}});
+    };
     if (system::fileIdentity(m_connection.path()) != m_file)
-        return false;
-    const auto log = system::fileIdentity(m_connection.path() + u"-wal"_s);
-    if (m_log && log != m_log) {
-        (void)m_connection.run(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
-        return false;
-    }
-    m_log = log; // there from the first transaction on
-    return true;
+        return gone(m_connection.path());
+    if (system::fileIdentity(logPath()) == m_log)
+        return Done();
+    // What the log held is in no file that has a name; it is brought into the database while it can.
+    (void)m_connection.run(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+    return gone(logPath());
 }
 
 Result<Done, CaptureError> CaptureWriter::flushReplies()

@@ -79,7 +79,8 @@ private:
     Result<Done, CaptureError> prepare();
     Result<Done, CaptureError> readTotals();
     Result<Done, CaptureError> execute(QSqlQuery &query);
-    [[nodiscard]] bool isInPlace();
+    Result<Done, CaptureError> checkFiles();
+    [[nodiscard]] QString logPath() const { return m_connection.path() + QStringLiteral("-wal"); }
     Result<Done, CaptureError> flushReplies();
     void checkpoint();
 

@@ -13,7 +13,6 @@
 #include <QTimer>
 
 #include <deque>
-#include <map>
 #include <utility>
 #include <vector>
 
@@ -69,8 +68,7 @@ private:
     QElapsedTimer m_locked;                   // since another program was first found writing
     bool m_failing = false;                   // the last commit did
     std::optional<CaptureError::Kind> m_told; // of failing, and not of recovering
-    std::map<CaptureError::Kind, QDeadlineTimer> m_silence;
-    QTimer m_recovery; // events are kept again, and nothing has failed since
+    QTimer m_recovery;                        // events are kept again, and nothing has failed since
     bool m_scheduled = false;
     bool m_retentionFails = false;
 };
@@ -192,11 +190,9 @@ void EventStore::Private::tellFailure(const BatchOutcome &outcome)
 {
     if (outcome.error) {
         m_recovery.stop();
-        QDeadlineTimer &silence = m_silence[outcome.error->kind];
-        if (m_told != outcome.error->kind && silence.hasExpired()) {
+        if (m_told != outcome.error->kind) {
             qCDebug(captureLog) << "cannot commit:" << outcome.error->detail;
             m_told = outcome.error->kind;
-            silence.setRemainingTime(options.silence);
             Q_EMIT q->failed(*outcome.error);
         }
     }

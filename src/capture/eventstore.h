@@ -24,8 +24,7 @@ struct StoreOptions
     qint64 keepEvents = 0;    ///< at most so many events, oldest leave first, marked ones stay; 0: all
     qint64 keepBytes = 0;     ///< likewise for the bytes of their requests; 0: all
     std::chrono::milliseconds recoveryTime{
-        3'000};                                ///< without failure before it is said that keeping works again
-    std::chrono::milliseconds silence{60'000}; ///< before it is said again that it fails for the same cause
+        3'000}; ///< without failure before it is said that keeping works again
 
     friend bool operator==(const StoreOptions &, const StoreOptions &) = default;
 };

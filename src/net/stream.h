@@ -9,8 +9,8 @@
 
 namespace ringback {
 
-/// The bytes of one accepted connection, plain or through TLS. Owns its socket; buffers next to nothing
-/// itself.
+/// The bytes of one accepted connection, plain or through TLS. Owns its socket; holds little of what it is
+/// given, see heldBytes().
 class Stream
 {
 public:

@@ -10,6 +10,8 @@
 
 namespace ringback::vonage {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype LongestName = 40;
@@ -60,8 +62,7 @@ CharsetReader::CharsetReader(const QByteArray &name)
     static constexpr QByteArrayView ascii = "\"&=<{[az09";
     const std::optional<QString> text = read(ascii);
     m_isAsciiCompatible = text && *text == QLatin1String(ascii);
-    static constexpr QByteArrayView letters = "\xc3\xb6\xe4\xf6\xfc";
-    m_isSingleByte = m_isAsciiCompatible && read(letters).value_or(QString()).size() == letters.size();
+    m_isLatin = m_isAsciiCompatible && read("\xc3\xe4\xf6\xfc") == u"\u00c3\u00e4\u00f6\u00fc"_s;
 }
 
 std::optional<CharsetReader> CharsetReader::find(QByteArrayView charset)

@@ -28,8 +28,8 @@ public:
 
     /// Whether ASCII is written as ASCII.
     [[nodiscard]] bool isAsciiCompatible() const { return m_isAsciiCompatible; }
-    /// Whether each byte is a character, so that any bytes are text of it.
-    [[nodiscard]] bool isSingleByte() const { return m_isSingleByte; }
+    /// Whether it is Latin-1 or one of its kin, in which any bytes are text.
+    [[nodiscard]] bool isLatin() const { return m_isLatin; }
     /// \a bytes as text; nothing when they are no text of this charset.
     [[nodiscard]] std::optional<QString> read(QByteArrayView bytes) const;
 
@@ -38,7 +38,7 @@ private:
 
     QByteArray m_name;
     bool m_isAsciiCompatible = false;
-    bool m_isSingleByte = false;
+    bool m_isLatin = false;
 };
 
 } // namespace ringback::vonage

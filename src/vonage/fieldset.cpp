@@ -63,11 +63,11 @@ bool isPairs(QByteArrayView text)
     return !inName;
 }
 
-/// Whether \a text is UTF-8 though it is said to be of the charset of \a reader, which takes any bytes; no
-/// words in such a charset look like that.
+/// Whether \a text is UTF-8 though it is said to be of the charset of \a reader. Words in Latin letters do
+/// not look like that; those in others can.
 bool isRatherUtf8(QByteArrayView text, const CharsetReader &reader)
 {
-    return reader.isSingleByte() && text.isValidUtf8()
+    return reader.isLatin() && text.isValidUtf8()
         && std::ranges::any_of(text, [](char c) { return quint8(c) >= 0x80; });
 }
 

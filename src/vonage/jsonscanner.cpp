@@ -170,8 +170,7 @@ JsonScanner::Step JsonScanner::readValue()
         break;
     default:
         field.shape = Field::Shape::Number;
-        m_at += jsonNumberSize(QByteArrayView(m_at, m_end));
-        if (m_at == begin)
+        if (!skipJsonNumber(m_at, m_end))
             return Step::Broken;
     }
     if (field.shape != Field::Shape::String)

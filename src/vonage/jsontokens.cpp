@@ -110,10 +110,8 @@ void appendNormalised(QByteArray &json, QByteArrayView token)
 
 } // namespace
 
-qsizetype jsonNumberSize(QByteArrayView text)
+bool skipJsonNumber(const char *&at, const char *end)
 {
-    const char *at = text.begin();
-    const char *const end = text.end();
     const auto digits = [&at, end] {
         const char *const start = at;
         while (at != end && ascii::isDigit(*at))
@@ -125,20 +123,20 @@ qsizetype jsonNumberSize(QByteArrayView text)
     if (at != end && *at == '0')
         ++at;
     else if (!digits())
-        return 0;
+        return false;
     if (at != end && *at == '.') {
         ++at;
         if (!digits())
-            return 0;
+            return false;
     }
     if (at != end && (*at == 'e' || *at == 'E')) {
         ++at;
         if (at != end && (*at == '+' || *at == '-'))
             ++at;
         if (!digits())
-            return 0;
+            return false;
     }
-    return at - text.begin();
+    return true;
 }
 
 JsonToken JsonTokenizer::take(JsonToken::Kind kind, qsizetype size, State next)
@@ -215,8 +213,10 @@ JsonToken JsonTokenizer::next()
         const QByteArrayView word = c == 't' ? "true" : c == 'f' ? "false" : "null";
         return m_rest.startsWith(word) ? take(JsonToken::Kind::Word, word.size(), behindValue()) : fail();
     }
-    const qsizetype size = jsonNumberSize(m_rest);
-    return size > 0 ? take(JsonToken::Kind::Number, size, behindValue()) : fail();
+    const char *end = m_rest.begin();
+    return skipJsonNumber(end, m_rest.end())
+        ? take(JsonToken::Kind::Number, end - m_rest.begin(), behindValue())
+        : fail();
 }
 
 QByteArray jsonStringText(QByteArrayView token)

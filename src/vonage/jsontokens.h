@@ -58,8 +58,8 @@ private:
     State m_state = State::Value;
 };
 
-/// The size of the number at the front of \a text (RFC 8259 section 6); 0 when none is there.
-[[nodiscard]] qsizetype jsonNumberSize(QByteArrayView text);
+/// Takes \a at behind the number that begins there (RFC 8259 section 6). False where it ceases to be one.
+[[nodiscard]] bool skipJsonNumber(const char *&at, const char *end);
 
 /// The text of a string token, unescaped, as UTF-8; lone surrogates become U+FFFD.
 [[nodiscard]] QByteArray jsonStringText(QByteArrayView token);

@@ -7,6 +7,7 @@
 #include "vonage/networks.h"
 #include "vonage/smstext.h"
 #include "vonage/times.h"
+#include "vonage/valuetype.h"
 #include "vonage/words.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,8 @@ QByteArrayView currencyBeside(const FieldSet &fields, const Field &field)
     const qsizetype end = std::min(position + reach, all.size());
     for (qsizetype i = std::max(position - reach, qsizetype(0)); i < end; ++i) {
         const Field &beside = all.at(i);
-        if (beside.parent == field.parent && (beside.key == "currency" || beside.key == "price_currency")
+        if (beside.parent == field.parent && !(beside.flags & Field::BesideBody)
+            && (beside.key == "currency" || beside.key == "price_currency")
             && !FieldSet::textOf(&beside).isEmpty())
             return beside.value;
     }
@@ -129,6 +131,8 @@ QString showBytes(const Examined &, const Field &field)
 
 QString showMoney(const Examined &examined, const Field &field)
 {
+    if (!fits(Type::Number, field))
+        return {};
     const QByteArrayView currency = currencyBeside(examined.fields(), field);
     return shortText(field.value) + u' ' + (currency.isEmpty() ? QStringLiteral("EUR") : shortText(currency));
 }

@@ -288,13 +288,16 @@ CheckedSignature checkSmsSignature(const Parameters &parameters, bool isQuery,
                        SignatureText::tr("No secret for signed SMS is known, so it was not checked."));
 
     const Sorted sorted = sortedWithoutSig(parameters);
-    if (std::ranges::any_of(sorted, isAmbiguous))
+    const QByteArray repeated = repeatedName(sorted);
+    auto variants = variantsOf(sorted, isQuery, !repeated.isNull());
+    const bool hasAmbiguous = std::ranges::any_of(sorted, isAmbiguous);
+    if (hasAmbiguous) // such names are never the vendor's
+        std::erase_if(variants, [](Variant variant) { return variant.withForeign; });
+    const auto match = findMatch(sorted, variants, sig, secrets.signatureSecret);
+    if (!match && hasAmbiguous)
         return verdict("invalid",
                        SignatureText::tr("The name of a parameter contains & or =, so that what was signed "
                                          "could be read in another way."));
-    const QByteArray repeated = repeatedName(sorted);
-    const auto variants = variantsOf(sorted, isQuery, !repeated.isNull());
-    const auto match = findMatch(sorted, variants, sig, secrets.signatureSecret);
     if (!match)
         return verdict("invalid", mismatchText(sig, secrets, repeated));
     const Parameter *nonce = find(sorted, "nonce");

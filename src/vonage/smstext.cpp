@@ -353,8 +353,7 @@ KeywordClass keywordClass(QByteArrayView keyword, QByteArrayView text)
     const bool isWholeText =
         text.size() <= LongestKeyword && isSameWord(withoutClosing(start), withoutClosing(word));
     const auto found = std::ranges::find_if(SmsTexts::keywords, [word, isWholeText](const Keyword &k) {
-        return k.isWholeText ? isWholeText && isSameWord(withoutClosing(word), k.word)
-                             : isSameWord(word, k.word);
+        return isSameWord(withoutClosing(word), k.word) && (isWholeText || !k.isWholeText);
     });
     return found == std::end(SmsTexts::keywords) ? KeywordClass::Program : found->keywordClass;
 }

@@ -230,6 +230,7 @@ void TestDecode::tellsWhereItBroke_data()
     json("in another line", "{\n \"a\": 1,\n \"b\" 2}", "3:6");
     json("behind letters of two bytes", "{\"a\":\"\u00e9\u00e8\" x}", "1:11");
     json("behind the end", "{} x", "1:4");
+    json("inside a number", R"({"a":-1.x})", "1:9");
     json("it ends too early", "{\"a\":\n", "2:1");
     xml("a wrong end tag", "<a><b>1</c></a>", "1:12");
     xml("in another line, behind empty ones", "\n\n<a>\n<b>\n</a>", "5:5");

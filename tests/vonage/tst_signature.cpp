@@ -548,6 +548,11 @@ void TestSignature::smsForeignParameters()
     QCOMPARE(signature.verdict, QByteArray("valid"));
     QVERIFY2(signature.detail.contains("not vouched for: shop, tenant."), signature.detail.constData());
 
+    HttpRequest ambiguous = request;
+    ambiguous.target += "&filter%5Ba%3Db%5D=1";
+    QCOMPARE(verifySignature(ambiguous, smsSecrets(vector.secret), at(vector.signedAt)).verdict,
+             QByteArray("valid"));
+
     // In a form, and with a parameter of Vonage's, nothing is left out.
     HttpRequest form = encoded("form", withSig(vector.parameters, vector.signatures[0].second));
     form.body += "&tenant=blue";

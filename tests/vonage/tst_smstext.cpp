@@ -291,7 +291,7 @@ void TestSmsText::classifiesKeyword_data()
         for (const char *word : list)
             QTest::newRow(word) << QByteArray(word) << expected;
     };
-    rows(KeywordClass::OptOut, {"STOP", "END", "QUIT", "CANCEL", "UNSUBSCRIBE", "STOPALL"});
+    rows(KeywordClass::OptOut, {"STOP", "END", "QUIT", "CANCEL", "UNSUBSCRIBE", "STOPALL", "STOP.", "END!"});
     rows(KeywordClass::Help, {"HELP"});
     rows(KeywordClass::OptIn, {"START", "JOIN"});
     rows(KeywordClass::Program, {"HELLO", "STOPP", "STO", "HELPME", "NO", "ÉND"});

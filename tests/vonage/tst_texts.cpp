@@ -270,6 +270,7 @@ void TestTexts::shows_data()
     row("price, no currency", receipt(R"("price":"0.0333","currency":null)"), "price", "0.0333 EUR");
     row("price, another's currency", receipt(R"("x":{"currency":"USD"},"price":"0.0333")"), "price",
         "0.0333 EUR");
+    row("no price", receipt(R"("price":"abc")"), "price", "abc");
     row("as it is", receipt(R"("price":"1")"), "msisdn", "44");
 }
 
@@ -559,6 +560,8 @@ void TestTexts::charsets_data()
         "wrong-charset");
     row("JSON, not Latin-1", post(json + "; charset=iso-8859-1", "{\"text\":\"J\xc3\xb6rg\"}"), "Jörg",
         "wrong-charset");
+    row("JSON, a word that could be UTF-8", post(json + "; charset=windows-1251", "{\"text\":\"\xcd\xb3\"}"),
+        "Ні");
     row("JSON, Latin-1, escaped", post(json + "; charset=iso-8859-1", R"({"text":"\u20ac%41"})"), "€%41");
     row("JSON, ASCII", post(json + "; charset=us-ascii", R"({"text":"\u20ac"})"), "€");
     row("JSON, UTF-16", post(json + "; charset=utf-16", wide(object, QStringEncoder::Utf16LE)), "é€😀");
