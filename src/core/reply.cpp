@@ -112,7 +112,7 @@ Reply asSent(const Reply &reply, QByteArrayView requestMethod)
     sent.headers.reserve(reply.headers.size() + 1);
     std::ranges::copy_if(reply.headers, std::back_inserter(sent.headers), isWritable);
     if (length)
-        sent.headers.emplaceBack("Content-Length", QByteArray::number(*length));
+        sent.headers.emplaceBack(QByteArrayLiteral("Content-Length"), QByteArray::number(*length));
     if (length.value_or(0) > 0 && requestMethod != "HEAD")
         sent.body = reply.body;
     return sent;
