@@ -280,7 +280,7 @@ void TestExport::writesBesideFilesOfOthers()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("poetry"));
-    for (const QString &name : {path, path + QStringLiteral(".lock")}) {
+    for (const QString &name : {path, QString(path + QStringLiteral(".lock"))}) {
         QFile file(name);
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write("1\n"), 2);
