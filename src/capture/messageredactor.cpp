@@ -70,7 +70,7 @@ QByteArray redactedPairs(const TextRedactor &redactor, QByteArrayView form)
 QByteArray redactedInCharset(const TextRedactor &redactor, QByteArrayView body, QByteArrayView contentType,
                              const vonage::CharsetReader &reader)
 {
-    const QByteArray hidden = "***";
+    QByteArray hidden = "***";
     const std::optional<QString> text = reader.read(body);
     if (!text)
         return hidden;

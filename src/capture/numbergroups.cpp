@@ -13,6 +13,7 @@ namespace ringback {
 
 using ascii::isDigit;
 using ascii::isLetterOrDigit;
+using ascii::skip;
 
 namespace {
 
@@ -24,14 +25,6 @@ struct Group
     [[nodiscard]] qsizetype size() const { return end - begin; }
 };
 using Groups = QVarLengthArray<Group, 16>;
-
-template <typename Predicate>
-qsizetype skip(QByteArrayView text, qsizetype at, Predicate predicate)
-{
-    while (at < text.size() && predicate(text[at]))
-        ++at;
-    return at;
-}
 
 bool isSet(char c, QByteArrayView set) { return set.contains(c); }
 

@@ -18,6 +18,7 @@ using ascii::isDigit;
 using ascii::isHexDigit;
 using ascii::isLetter;
 using ascii::isLetterOrDigit;
+using ascii::skip;
 
 namespace {
 
@@ -32,14 +33,6 @@ bool isBlank(char c) { return c == ' ' || c == '\t'; }
 bool isEscape(QByteArrayView text, qsizetype at)
 {
     return text[at] == '%' && text.size() - at > 2 && isHexDigit(text[at + 1]) && isHexDigit(text[at + 2]);
-}
-
-template <typename Predicate>
-qsizetype skip(QByteArrayView text, qsizetype at, Predicate predicate)
-{
-    while (at < text.size() && predicate(text[at]))
-        ++at;
-    return at;
 }
 
 QByteArray digitsOf(QByteArrayView text)

@@ -40,6 +40,15 @@ namespace ringback::ascii {
 /// Whether \a text has nothing but digits; true for an empty one.
 [[nodiscard]] inline bool allDigits(QByteArrayView text) { return std::ranges::all_of(text, isDigit); }
 
+/// The position behind the bytes from \a at on that \a predicate takes.
+template <typename Predicate>
+[[nodiscard]] constexpr qsizetype skip(QByteArrayView text, qsizetype at, Predicate predicate)
+{
+    while (at < text.size() && predicate(text[at]))
+        ++at;
+    return at;
+}
+
 /// The four hexadecimal digits at the front of \a text as a number, such as JSON's "\u" has; -1 when they are
 /// not there.
 [[nodiscard]] constexpr int hexUnit(QByteArrayView text)

@@ -231,7 +231,7 @@ QByteArrayView firstOutsideGsm(QByteArrayView text)
 
 QString characterText(QByteArrayView character)
 {
-    const QString text = QString::fromUtf8(character);
+    QString text = QString::fromUtf8(character);
     if (text.isEmpty())
         return text;
     qsizetype at = 0;

@@ -56,8 +56,8 @@ QString noInput(const FieldSet &fields)
     // Without a timeout the key that submits may have been pressed, or no key was waited for.
     const bool isTimedOut = isSameWord(fields.text(Path{"dtmf", "timed_out"}), "true")
         || fields.is("timed_out", "true"); // the old form
-    const QString keys = isTimedOut ? words(QT_TRANSLATE_NOOP("Vonage", "No key pressed"))
-                                    : words(QT_TRANSLATE_NOOP("Vonage", "No digits"));
+    QString keys = isTimedOut ? words(QT_TRANSLATE_NOOP("Vonage", "No key pressed"))
+                              : words(QT_TRANSLATE_NOOP("Vonage", "No digits"));
     const Field *const speech = fields.find("speech");
     if (isIgnored || !speech || speech->isEmpty())
         return keys;
