@@ -139,7 +139,8 @@ QString showMoney(const Examined &examined, const Field &field)
 
 QString showRate(const Examined &examined, const Field &field)
 {
-    return words(QT_TRANSLATE_NOOP("Vonage", "%1 per minute")).arg(showMoney(examined, field));
+    const QString money = showMoney(examined, field);
+    return money.isNull() ? money : words(QT_TRANSLATE_NOOP("Vonage", "%1 per minute")).arg(money);
 }
 
 QString showNetwork(const Examined &, const Field &field)

@@ -128,7 +128,7 @@ QString summarizeSummary(const Examined &examined)
     if (FieldSet::textOf(price).isEmpty())
         return words(QT_TRANSLATE_NOOP("Vonage", "%1: end report")).arg(endText(examined));
     return words(QT_TRANSLATE_NOOP("Vonage", "%1: end report, price %2"))
-        .arg(endText(examined), showMoney(examined, *price));
+        .arg(endText(examined), shownText(examined, *price, showMoney));
 }
 
 constexpr Kind VerifyEvent{

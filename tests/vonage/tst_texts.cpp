@@ -242,6 +242,8 @@ void TestTexts::summary_data()
         "Verification failed: end report, price 0.1 EUR");
     row("verify, in dollars", endReport(R"(,"status":"completed","price":"0.1","currency":"USD")"),
         "Verification completed: end report, price 0.1 USD");
+    row("verify, no price", endReport(R"(,"status":"completed","price":"free")"),
+        "Verification completed: end report, price free");
     row("verify, an unknown end", endReport(R"(,"status":"lost")"), "Verification: lost: end report");
     row("verify, no end", endReport(""), "Verification: end report");
 }
@@ -271,6 +273,8 @@ void TestTexts::shows_data()
     row("price, another's currency", receipt(R"("x":{"currency":"USD"},"price":"0.0333")"), "price",
         "0.0333 EUR");
     row("no price", receipt(R"("price":"abc")"), "price", "abc");
+    row("no rate", R"({"uuid":"u","conversation_uuid":"c","status":"completed","rate":"none"})", "rate",
+        "none");
     row("as it is", receipt(R"("price":"1")"), "msisdn", "44");
 }
 
