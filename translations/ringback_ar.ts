@@ -8448,6 +8448,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>no words recognised</source>
         <translation>لم تُعرف أي كلمات</translation>
     </message>
+    <message>
+        <source>%1 byte</source>
+        <translation>بايت واحد (%1)</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>

@@ -8436,6 +8436,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>no words recognised</source>
         <translation>keine Wörter erkannt</translation>
     </message>
+    <message>
+        <source>%1 byte</source>
+        <translation>%1 Byte</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>

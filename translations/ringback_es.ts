@@ -8436,6 +8436,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>no words recognised</source>
         <translation>ninguna palabra reconocida</translation>
     </message>
+    <message>
+        <source>%1 byte</source>
+        <translation>%1 byte</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>

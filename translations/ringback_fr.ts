@@ -8436,6 +8436,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>no words recognised</source>
         <translation>aucun mot reconnu</translation>
     </message>
+    <message>
+        <source>%1 byte</source>
+        <translation>%1 octet</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>

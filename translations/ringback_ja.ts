@@ -8433,6 +8433,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>no words recognised</source>
         <translation>認識された言葉なし</translation>
     </message>
+    <message>
+        <source>%1 byte</source>
+        <translation>%1 バイト</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>

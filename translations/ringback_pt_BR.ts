@@ -8436,6 +8436,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>no words recognised</source>
         <translation>nenhuma palavra reconhecida</translation>
     </message>
+    <message>
+        <source>%1 byte</source>
+        <translation>%1 byte</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>

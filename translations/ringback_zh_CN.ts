@@ -8433,6 +8433,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>no words recognised</source>
         <translation>未识别到词语</translation>
     </message>
+    <message>
+        <source>%1 byte</source>
+        <translation>%1 字节</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>

@@ -11,9 +11,9 @@
 #include "vonage/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace ringback::vonage {
@@ -47,6 +47,19 @@ QByteArrayView currencyBeside(const FieldSet &fields, const Field &field)
             return beside.value;
     }
     return {};
+}
+
+/// \a size, in bytes, at least 1,024, in the largest unit of which it has one, with two decimals.
+QString inBinaryUnits(qint64 size)
+{
+    static constexpr std::array names{u" KiB", u" MiB", u" GiB", u" TiB"};
+    size_t place = 0;
+    qint64 unit = 1024;
+    for (; place + 1 < names.size() && size / unit >= 1024; ++place)
+        unit *= 1024;
+    const qint64 hundredths = size / unit * 100 + (size % unit * 100 + unit / 2) / unit;
+    const QString decimals = QString::number(100 + hundredths % 100).sliced(1);
+    return QString::number(hundredths / 100) + decimalPoint() + decimals + QStringView(names[place]);
 }
 
 QString textOf(const std::optional<Timestamp> &time) { return time ? timeText(*time) : QString(); }
@@ -123,10 +136,13 @@ QString showBytes(const Examined &, const Field &field)
     const std::optional<qint64> size = wholeNumber(field.value);
     if (!size || *size < 0)
         return {};
-    if (*size < 1024)
-        return words(QT_TRANSLATE_NOOP("Vonage", "%1 bytes")).arg(*size);
-    return words(QT_TRANSLATE_NOOP("Vonage", "%1 (%2 bytes)"))
-        .arg(QLocale().formattedDataSize(*size), QString::number(*size));
+    const QString bytes = QString::number(*size);
+    if (*size < 1024) {
+        return (*size == 1 ? words(QT_TRANSLATE_NOOP("Vonage", "%1 byte"))
+                           : words(QT_TRANSLATE_NOOP("Vonage", "%1 bytes")))
+            .arg(bytes);
+    }
+    return words(QT_TRANSLATE_NOOP("Vonage", "%1 (%2 bytes)")).arg(inBinaryUnits(*size), bytes);
 }
 
 QString showMoney(const Examined &examined, const Field &field)

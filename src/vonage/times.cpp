@@ -222,14 +222,14 @@ QString timeText(Timestamp time)
 
 QString durationText(qint64 seconds)
 {
+    const QString rest = QString::number(seconds % 60);
     if (seconds < 60)
-        return words(QT_TRANSLATE_NOOP("Vonage", "%1 s")).arg(seconds);
+        return words(QT_TRANSLATE_NOOP("Vonage", "%1 s")).arg(rest);
+    const QString minutes = QString::number(seconds / 60 % 60);
     if (seconds < 3600)
-        return words(QT_TRANSLATE_NOOP("Vonage", "%1 min %2 s")).arg(seconds / 60).arg(seconds % 60);
+        return words(QT_TRANSLATE_NOOP("Vonage", "%1 min %2 s")).arg(minutes, rest);
     return words(QT_TRANSLATE_NOOP("Vonage", "%1 h %2 min %3 s"))
-        .arg(seconds / 3600)
-        .arg(seconds / 60 % 60)
-        .arg(seconds % 60);
+        .arg(QString::number(seconds / 3600), minutes, rest);
 }
 
 } // namespace ringback::vonage

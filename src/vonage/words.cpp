@@ -4,6 +4,7 @@
 #include "vonage/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 #include <atomic>
@@ -70,6 +71,12 @@ QString sentences(const char *first, const char *second, const char *third)
         }
         return texts.join(u' ');
     });
+}
+
+QString decimalPoint()
+{
+    static constexpr char place[] = "decimal point"; // an address that no text has
+    return memory().find(place, nullptr, nullptr, [] { return QLocale().decimalPoint(); });
 }
 
 void forgetWords() { languageChanges.fetch_add(1, std::memory_order_relaxed); }

@@ -13,6 +13,9 @@ namespace ringback::vonage {
 /// The translations of all three that are not null, with spaces between; null when all are.
 [[nodiscard]] QString sentences(const char *first, const char *second, const char *third);
 
+/// The sign before the decimals of a number; remembered likewise, for QLocale asks the system each time.
+[[nodiscard]] QString decimalPoint();
+
 /// Makes every thread look up its translations again. To be called when the language has changed. Any thread.
 void forgetWords();
 

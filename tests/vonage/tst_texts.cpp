@@ -276,6 +276,21 @@ void TestTexts::shows_data()
     row("no rate", R"({"uuid":"u","conversation_uuid":"c","status":"completed","rate":"none"})", "rate",
         "none");
     row("as it is", receipt(R"("price":"1")"), "msisdn", "44");
+    for (const auto &[size, text] : std::initializer_list<std::pair<const char *, const char *>>{
+             {"0", "0 bytes"},
+             {"1", "1 byte"},
+             {"1023", "1023 bytes"},
+             {"1024", "1.00 KiB (1024 bytes)"},
+             {"1079", "1.05 KiB (1079 bytes)"},
+             {"1048575", "1024.00 KiB (1048575 bytes)"},
+             {"1048576", "1.00 MiB (1048576 bytes)"},
+             {"9223372036854775807", "8388608.00 TiB (9223372036854775807 bytes)"},
+             {"9223372036854775808", "9223372036854775808"},
+             {"-1", "-1"},
+         }) {
+        const QByteArray recording = R"({"recording_url":"https://h/r","recording_uuid":"r","size":)";
+        row(size, recording + size + '}', "size", text);
+    }
 }
 
 void TestTexts::shows()
