@@ -2463,6 +2463,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>Expected one of the keys %1. A field of the request is field.%2; text that holds a colon is written in quotation marks.</source>
         <translation>يُتوقع أحد المفاتيح %1. حقل الطلب هو field.%2؛ والنص الذي يحتوي على نقطتين رأسيتين يُكتب بين علامتي اقتباس.</translation>
     </message>
+    <message>
+        <source>In words, * is looked for as it is: it stands for anything only behind a name, as in from:4477*.</source>
+        <translation>في الكلمات يُبحث عن * كما هي: لا تحلّ محل أي شيء إلا بعد اسم، كما في from:4477*.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

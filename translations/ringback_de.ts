@@ -2451,6 +2451,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Expected one of the keys %1. A field of the request is field.%2; text that holds a colon is written in quotation marks.</source>
         <translation>Erwartet wird einer der Schlüssel %1. Ein Feld der Anfrage ist field.%2; Text mit einem Doppelpunkt wird in Anführungszeichen geschrieben.</translation>
     </message>
+    <message>
+        <source>In words, * is looked for as it is: it stands for anything only behind a name, as in from:4477*.</source>
+        <translation>In Wörtern wird * als solches gesucht: Für Beliebiges steht es nur hinter einem Namen, wie in from:4477*.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

@@ -2451,6 +2451,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Expected one of the keys %1. A field of the request is field.%2; text that holds a colon is written in quotation marks.</source>
         <translation>Se esperaba una de las claves %1. Un campo de la solicitud es field.%2; un texto que contiene dos puntos se escribe entre comillas.</translation>
     </message>
+    <message>
+        <source>In words, * is looked for as it is: it stands for anything only behind a name, as in from:4477*.</source>
+        <translation>En las palabras se busca * tal cual: solo equivale a cualquier cosa detrás de un nombre, como en from:4477*.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

@@ -2451,6 +2451,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Expected one of the keys %1. A field of the request is field.%2; text that holds a colon is written in quotation marks.</source>
         <translation>L’une des clés %1 est attendue. Un champ de la requête est field.%2&#xa0;; un texte contenant un deux-points s’écrit entre guillemets.</translation>
     </message>
+    <message>
+        <source>In words, * is looked for as it is: it stands for anything only behind a name, as in from:4477*.</source>
+        <translation>Dans les mots, * est recherché tel quel : il ne remplace n’importe quoi que derrière un nom, comme dans from:4477*.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

@@ -2448,6 +2448,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Expected one of the keys %1. A field of the request is field.%2; text that holds a colon is written in quotation marks.</source>
         <translation>キー %1 のいずれかが必要です。リクエストのフィールドは field.%2 です。コロンを含むテキストは引用符で囲んでください。</translation>
     </message>
+    <message>
+        <source>In words, * is looked for as it is: it stands for anything only behind a name, as in from:4477*.</source>
+        <translation>単語の中の * はその文字として検索されます。任意の文字列を表すのは、from:4477* のように名前の後ろだけです。</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

@@ -2451,6 +2451,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>Expected one of the keys %1. A field of the request is field.%2; text that holds a colon is written in quotation marks.</source>
         <translation>Esperava-se uma das chaves %1. Um campo da requisição é field.%2; texto com dois-pontos é escrito entre aspas.</translation>
     </message>
+    <message>
+        <source>In words, * is looked for as it is: it stands for anything only behind a name, as in from:4477*.</source>
+        <translation>Em palavras, * é procurado como está: só representa qualquer coisa depois de um nome, como em from:4477*.</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

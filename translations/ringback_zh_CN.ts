@@ -2448,6 +2448,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>Expected one of the keys %1. A field of the request is field.%2; text that holds a colon is written in quotation marks.</source>
         <translation>应为以下键之一：%1。请求的字段写作 field.%2；含冒号的文本要放在引号中。</translation>
     </message>
+    <message>
+        <source>In words, * is looked for as it is: it stands for anything only behind a name, as in from:4477*.</source>
+        <translation>在单词中，* 按原样查找：只有在名称之后（如 from:4477*）才代表任意内容。</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <span>
+
 namespace ringback {
 
 namespace {
@@ -21,6 +23,29 @@ bool isWord(const QueryNode &node, QStringView word)
 {
     const auto *const text = std::get_if<TextTerm>(&node.value);
     return text && text->text == word;
+}
+
+/// The digits of the telephone number that begins with the word \a node and goes on in those after it, as
+/// people write it; empty when it has no plus, or nothing that a number needs.
+QString numberFrom(std::span<const QueryNode> nodes)
+{
+    QString digits;
+    for (const QueryNode &node : nodes) {
+        const auto *const text = std::get_if<TextTerm>(&node.value);
+        const bool isFirst = digits.isEmpty();
+        if (!text || (isFirst && !text->text.startsWith(u'+')))
+            break;
+        QString more;
+        for (const QChar character : QStringView(text->text).sliced(isFirst ? 1 : 0)) {
+            if (character >= u'0' && character <= u'9')
+                more += character;
+            else if (!QStringView(u" ()-./").contains(character))
+                return {};
+        }
+        digits += more;
+    }
+    constexpr qsizetype shortest = 5;
+    return digits.size() < shortest ? QString() : digits;
 }
 
 /// Some kinds are called \a family, a dot and more.
@@ -75,6 +100,19 @@ QByteArray nearestStatus(const QByteArray &status)
     return lower.endsWith(nearest) ? QByteArray() : nearest; // "undelivered" is no slip
 }
 
+QString withoutPlus(const QString &term)
+{
+    return QueryText::tr("Vonage sends numbers without a plus: %1.").arg(term);
+}
+
+QString hint(const TextTerm &term)
+{
+    return term.text.contains(u'*') ? QueryText::tr(
+               "In words, * is looked for as it is: it stands for anything only behind a name, as in "
+               "from:4477*.")
+                                    : QString();
+}
+
 QString hint(const PatternTerm &term)
 {
     using Key = PatternTerm::Key;
@@ -83,7 +121,7 @@ QString hint(const PatternTerm &term)
         && first[1].isDigit()) {
         PatternTerm without = term;
         without.pattern.pieces.first().remove(0, 1);
-        return QueryText::tr("Vonage sends numbers without a plus: %1.").arg(nodeText({without}));
+        return withoutPlus(nodeText({without}));
     }
     if (term.key == Key::Status && term.pattern.isPlain()) {
         const QByteArray nearest = nearestStatus(first.toUtf8());
@@ -121,9 +159,13 @@ QString hint(const QueryGroup &group)
 {
     for (size_t i = 0; i < group.nodes.size(); ++i) {
         const QueryNode &node = group.nodes[i];
+        const bool isAll = group.kind == QueryGroup::Kind::All;
+        if (QString number = isAll ? numberFrom(std::span(group.nodes).subspan(i)) : QString();
+            !number.isEmpty())
+            return withoutPlus(number);
         if (QString found = hint(node); !found.isNull())
             return found;
-        if (group.kind != QueryGroup::Kind::All)
+        if (!isAll)
             continue;
         if (isWord(node, u"AND"))
             return QueryText::tr("AND is looked for as a word: leave out AND, since all terms that stand "
@@ -141,6 +183,10 @@ QString hint(const QueryNode &node)
 {
     if (const auto *const group = std::get_if<QueryGroup>(&node.value))
         return hint(*group);
+    if (const auto *const text = std::get_if<TextTerm>(&node.value)) {
+        const QString number = numberFrom(std::span(&node, 1));
+        return number.isEmpty() ? hint(*text) : withoutPlus(number);
+    }
     const auto *const pattern = std::get_if<PatternTerm>(&node.value);
     return pattern ? hint(*pattern) : QString();
 }

@@ -347,6 +347,17 @@ void TestQueryParser::hints_data()
     add(u"from:+"_s, QString());
     add(u"from:447700900123"_s, QString());
     add(u"status:+1"_s, QString());
+    add(u"+447700900123"_s, u"plus: 447700900123."_s);
+    add(u"-+447700900123"_s, u"plus: 447700900123."_s);
+    add(u"api:sms +44 7700 900123"_s, u"plus: 447700900123."_s);
+    add(u"\"+44 (7700) 900-123\" failed"_s, u"plus: 447700900123."_s);
+    add(u"+44 failed"_s, QString());
+    add(u"+1"_s, QString());
+    add(u"+447700x900123"_s, QString());
+    add(u"+44 OR 7700900123"_s, QString());
+    add(u"447700900123"_s, QString());
+    add(u"4477*"_s, u"from:4477*"_s);
+    add(u"a OR HI*THERE"_s, u"only behind a name"_s);
     add(u"kind:sms"_s, u"kind:sms.*"_s);
     add(u"kind:Voice"_s, u"kind:voice.*"_s);
     add(u"kind:sms.*"_s, QString());
