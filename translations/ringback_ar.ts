@@ -222,11 +222,11 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <name>EventCells</name>
     <message>
         <source>%1 ms</source>
-        <translation>‏%1 ملي ث</translation>
+        <translation>%1 ملي ث</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>‏%1 ث</translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -495,19 +495,19 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     </message>
     <message>
         <source>%1, in “%2” (%3)</source>
-        <translation>‏%1، ضمن «%2» (%3)</translation>
+        <translation>%1، ضمن «%2» (%3)</translation>
     </message>
     <message>
         <source>%1, foreign: in no address range that Vonage is known to send from</source>
-        <translation>‏%1، خارجي: ليس ضمن أي نطاق عناوين يُعرف أن Vonage ترسل منه</translation>
+        <translation>%1، خارجي: ليس ضمن أي نطاق عناوين يُعرف أن Vonage ترسل منه</translation>
     </message>
     <message>
         <source>%1, according to %2 from the proxy %3</source>
-        <translation>‏%1، وفقًا لترويسة %2 من الوكيل %3</translation>
+        <translation>%1، وفقًا لترويسة %2 من الوكيل %3</translation>
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <translation>‏%1 (%2)، %3</translation>
+        <translation>%1 (%2)، %3</translation>
     </message>
     <message>
         <source>Signature (%1): %2. %3</source>
@@ -527,7 +527,7 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     </message>
     <message>
         <source>%1, foreign: in “%2”, which is not among the chosen sets</source>
-        <translation>‏%1، خارجي: ضمن «%2»، وهي ليست من المجموعات المختارة</translation>
+        <translation>%1، خارجي: ضمن «%2»، وهي ليست من المجموعات المختارة</translation>
     </message>
 </context>
 <context>
@@ -4238,7 +4238,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>%1 from %2: %3</source>
-        <translation>‏%1 من %2: %3</translation>
+        <translation>%1 من %2: %3</translation>
     </message>
     <message>
         <source>an unknown sender</source>
@@ -4254,11 +4254,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>%1 to %2: %3</source>
-        <translation>‏%1 إلى %2: %3</translation>
+        <translation>%1 إلى %2: %3</translation>
     </message>
     <message>
         <source>: %1 (code %2)</source>
-        <translation>‏: %1 (الرمز %2)</translation>
+        <translation>: %1 (الرمز %2)</translation>
     </message>
     <message>
         <source>Chain of messages (failover workflow): %1</source>
@@ -4590,7 +4590,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Account not enabled for sending through the API (REST).</source>
-        <translation>الحساب غير مفعّل للإرسال عبر API ‏(REST).</translation>
+        <translation>الحساب غير مفعّل للإرسال عبر API (REST).</translation>
     </message>
     <message>
         <source>account not enabled for sending through the API</source>
@@ -5074,7 +5074,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>%1, network %2</source>
-        <translation>‏%1، الشبكة %2</translation>
+        <translation>%1، الشبكة %2</translation>
     </message>
     <message>
         <source>Success.</source>
@@ -5790,7 +5790,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>%1; the one before %2</source>
-        <translation>‏%1؛ والذي قبله %2</translation>
+        <translation>%1؛ والذي قبله %2</translation>
     </message>
     <message>
         <source>the first request %1</source>
@@ -6422,7 +6422,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>the Client SDK (RTC)</source>
-        <translation>Client SDK ‏(RTC)</translation>
+        <translation>Client SDK (RTC)</translation>
     </message>
     <message>
         <source>Conversation event.</source>
@@ -6446,7 +6446,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Client SDK (RTC)</source>
-        <translation>Client SDK ‏(RTC)</translation>
+        <translation>Client SDK (RTC)</translation>
     </message>
     <message>
         <source>a US short code</source>
@@ -6478,19 +6478,19 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>%1 s</source>
-        <translation>‏%1 ث</translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation>‏%1 بايت</translation>
+        <translation>%1 بايت</translation>
     </message>
     <message>
         <source>%1 (%2 bytes)</source>
-        <translation>‏%1 (%2 بايت)</translation>
+        <translation>%1 (%2 بايت)</translation>
     </message>
     <message>
         <source>%1 per minute</source>
-        <translation>‏%1 في الدقيقة</translation>
+        <translation>%1 في الدقيقة</translation>
     </message>
     <message>
         <source>The call is being tried.</source>
@@ -7198,7 +7198,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>%1 (code %2)</source>
-        <translation>‏%1 (الرمز %2)</translation>
+        <translation>%1 (الرمز %2)</translation>
     </message>
     <message>
         <source>unknown error code %1</source>
@@ -7214,11 +7214,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>‏%1، إلى %2</translation>
+        <translation>%1، إلى %2</translation>
     </message>
     <message>
         <source>%1: message to %2</source>
-        <translation>‏%1: رسالة إلى %2</translation>
+        <translation>%1: رسالة إلى %2</translation>
     </message>
     <message>
         <source>WAP push</source>
@@ -7294,11 +7294,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>‏%1 د %2 ث</translation>
+        <translation>%1 د %2 ث</translation>
     </message>
     <message>
         <source>%1 h %2 min %3 s</source>
-        <translation>‏%1 س %2 د %3 ث</translation>
+        <translation>%1 س %2 د %3 ث</translation>
     </message>
     <message>
         <source>a single value</source>
@@ -7310,7 +7310,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>true or false</source>
-        <translation>‏true أو false</translation>
+        <translation>true أو false</translation>
     </message>
     <message>
         <source>a date and time</source>
@@ -7342,7 +7342,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>WhatsApp with buttons</source>
-        <translation>‏WhatsApp بأزرار</translation>
+        <translation>WhatsApp بأزرار</translation>
     </message>
     <message>
         <source>A phone call.</source>
@@ -7530,11 +7530,11 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>%1: end report</source>
-        <translation>‏%1: تقرير نهائي</translation>
+        <translation>%1: تقرير نهائي</translation>
     </message>
     <message>
         <source>%1: end report, price %2</source>
-        <translation>‏%1: تقرير نهائي، السعر %2</translation>
+        <translation>%1: تقرير نهائي، السعر %2</translation>
     </message>
     <message>
         <source>Verification end report</source>
@@ -7962,7 +7962,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation>‏%1 بعد %2</translation>
+        <translation>%1 بعد %2</translation>
     </message>
     <message>
         <source>Keys pressed: %1, said: “%2”</source>
@@ -8018,7 +8018,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>%1, in a call%2</source>
-        <translation>‏%1، في مكالمة%2</translation>
+        <translation>%1، في مكالمة%2</translation>
     </message>
     <message>
         <source>Error in the call, for no reason given</source>
@@ -8892,12 +8892,12 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>%1, has problems</source>
-        <translation>‏%1، فيه مشكلات</translation>
+        <translation>%1، فيه مشكلات</translation>
     </message>
     <message>
         <source>%1, mark: %2</source>
         <comment>number of an event, a colour</comment>
-        <translation>‏%1، العلامة: %2</translation>
+        <translation>%1، العلامة: %2</translation>
     </message>
     <message>
         <source>The field of that name, where an event has it. The list cannot be sorted by it, since every event would have to be read for that.</source>
@@ -8905,7 +8905,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>%1, has a note</source>
-        <translation>‏%1، عليه ملاحظة</translation>
+        <translation>%1، عليه ملاحظة</translation>
     </message>
 </context>
 <context>
