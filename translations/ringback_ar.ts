@@ -8456,6 +8456,14 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>%1 byte</source>
         <translation>بايت واحد (%1)</translation>
     </message>
+    <message>
+        <source>The signature does not match, so this is not genuine, or was altered, or the secret is another: %2</source>
+        <translation>التوقيع غير مطابق، فهذا ليس أصليًا، أو جرى تعديله، أو أن السر مختلف: %2</translation>
+    </message>
+    <message>
+        <source>What stands where the signature belongs is none, so nothing proves this genuine: %2</source>
+        <translation>ما يوجد في مكان التوقيع ليس توقيعًا، فلا شيء يثبت أن هذا أصلي: %2</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>

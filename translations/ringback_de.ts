@@ -8444,6 +8444,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 byte</source>
         <translation>%1 Byte</translation>
     </message>
+    <message>
+        <source>The signature does not match, so this is not genuine, or was altered, or the secret is another: %2</source>
+        <translation>Die Signatur passt nicht: Dies ist nicht echt, wurde verändert, oder das Geheimnis ist ein anderes: %2</translation>
+    </message>
+    <message>
+        <source>What stands where the signature belongs is none, so nothing proves this genuine: %2</source>
+        <translation>Was an der Stelle der Signatur steht, ist keine; nichts beweist, dass dies echt ist: %2</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>

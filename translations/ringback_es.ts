@@ -8444,6 +8444,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 byte</source>
         <translation>%1 byte</translation>
     </message>
+    <message>
+        <source>The signature does not match, so this is not genuine, or was altered, or the secret is another: %2</source>
+        <translation>La firma no coincide: esto no es auténtico, fue alterado o el secreto es otro: %2</translation>
+    </message>
+    <message>
+        <source>What stands where the signature belongs is none, so nothing proves this genuine: %2</source>
+        <translation>Lo que hay en el lugar de la firma no es una firma, así que nada prueba que esto sea auténtico: %2</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>

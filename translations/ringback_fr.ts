@@ -8444,6 +8444,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1 byte</source>
         <translation>%1 octet</translation>
     </message>
+    <message>
+        <source>The signature does not match, so this is not genuine, or was altered, or the secret is another: %2</source>
+        <translation>La signature ne correspond pas : ceci n’est pas authentique, a été modifié, ou le secret est un autre : %2</translation>
+    </message>
+    <message>
+        <source>What stands where the signature belongs is none, so nothing proves this genuine: %2</source>
+        <translation>Ce qui se trouve à la place de la signature n’en est pas une ; rien ne prouve donc que ceci est authentique : %2</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>

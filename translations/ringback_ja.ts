@@ -8441,6 +8441,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>%1 byte</source>
         <translation>%1 バイト</translation>
     </message>
+    <message>
+        <source>The signature does not match, so this is not genuine, or was altered, or the secret is another: %2</source>
+        <translation>署名が一致しません。本物でないか、改ざんされたか、シークレットが異なります: %2</translation>
+    </message>
+    <message>
+        <source>What stands where the signature belongs is none, so nothing proves this genuine: %2</source>
+        <translation>署名の位置にあるものは署名ではないため、本物であることを示すものがありません: %2</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>

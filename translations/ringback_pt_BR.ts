@@ -8444,6 +8444,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>%1 byte</source>
         <translation>%1 byte</translation>
     </message>
+    <message>
+        <source>The signature does not match, so this is not genuine, or was altered, or the secret is another: %2</source>
+        <translation>A assinatura não confere: isto não é autêntico, foi alterado ou o segredo é outro: %2</translation>
+    </message>
+    <message>
+        <source>What stands where the signature belongs is none, so nothing proves this genuine: %2</source>
+        <translation>O que está no lugar da assinatura não é uma assinatura; nada prova que isto seja autêntico: %2</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>

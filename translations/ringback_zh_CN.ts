@@ -8441,6 +8441,14 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>%1 byte</source>
         <translation>%1 字节</translation>
     </message>
+    <message>
+        <source>The signature does not match, so this is not genuine, or was altered, or the secret is another: %2</source>
+        <translation>签名不匹配：这不是真实的请求、已被篡改，或密钥不同：%2</translation>
+    </message>
+    <message>
+        <source>What stands where the signature belongs is none, so nothing proves this genuine: %2</source>
+        <translation>签名所在位置的内容不是签名，因此无法证明其真实性：%2</translation>
+    </message>
 </context>
 <context>
     <name>WindowVerb</name>

@@ -196,6 +196,8 @@ Event Intake::makeEvent(const Arrival &arrival, Digest &&digest)
     event.source = vonage::effectiveSource(arrival.peer.address, arrival.request, m_settings.trustedProxies);
     event.signature =
         vonage::verifySignature(arrival.request, m_settings.secrets, arrival.receivedAt, &m_replayWatch);
+    if (const auto problem = vonage::signatureProblem(event.signature))
+        event.digest.problems.prepend(problem->id);
     const auto holdsSource = [&event](const AddressRange &range) {
         return range.contains(event.source.address);
     };

@@ -6,6 +6,7 @@
 #include "core/refusaltext.h"
 #include "vonage/relations.h"
 #include "vonage/replycheck.h"
+#include "vonage/signature.h"
 
 namespace ringback {
 
@@ -234,6 +235,8 @@ QList<vonage::Problem> allProblems(const Event &event, const vonage::Decoded &de
                          .field = {},
                          .text = refusalText(*event.refusal)});
     }
+    if (const auto problem = vonage::signatureProblem(event.signature))
+        problems.append(*problem);
     problems += decoded.problems;
     problems += vonage::replyProblems(event);
     return problems;

@@ -36,6 +36,9 @@ enum class ProblemId : quint8 {
     UnknownCharset,
     WrongCharset,
     UnexpectedMethod,
+    // See signatureProblem().
+    InvalidSignature,
+    MalformedSignature,
     // From here on found by comparing events (relations.h), never in a digest.
     Redelivered,
     DuplicatePart,

@@ -3,6 +3,7 @@
 
 #include "vonage/signature.h"
 
+#include "vonage/problems.h"
 #include "vonage/replaywatch.h"
 #include "vonage/signaturecheck.h"
 
@@ -100,6 +101,17 @@ Signature verifySignature(const HttpRequest &request, const SignatureSecrets &se
         checked.signature.detail +=
             ' ' + SignatureText::tr("replayed: this very request was received before.").toUtf8();
     return checked.signature;
+}
+
+std::optional<Problem> signatureProblem(const Signature &signature)
+{
+    const bool isMalformed = signature.verdict == "malformed";
+    if (!isMalformed && signature.verdict != "invalid")
+        return std::nullopt;
+    const ProblemId id = isMalformed ? ProblemId::MalformedSignature : ProblemId::InvalidSignature;
+    return Problem{.id = problemId(id).toByteArray(),
+                   .field = {},
+                   .text = problemText(id, {}, QString::fromUtf8(signature.detail))};
 }
 
 bool equalInConstantTime(QByteArrayView a, QByteArrayView b)

@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "core/digest.h"
-#include "core/httprequest.h"
 #include "core/result.h"
 #include "core/timestamp.h"
+#include "vonage/decode.h"
 
 #include <QByteArray>
 #include <QString>
@@ -48,6 +47,9 @@ struct SignatureSecrets
 /// requests and makes the detail tell a repeated one.
 [[nodiscard]] Signature verifySignature(const HttpRequest &request, const SignatureSecrets &secrets,
                                         Timestamp now, ReplayWatch *watch = nullptr);
+
+/// What is wrong with an event that has this signature; nothing unless it is invalid or malformed.
+[[nodiscard]] std::optional<Problem> signatureProblem(const Signature &signature);
 
 /// Whether \a a equals \a b, in a time that depends on their sizes alone.
 [[nodiscard]] bool equalInConstantTime(QByteArrayView a, QByteArrayView b);

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -196,14 +197,17 @@ void TestServeOptions::checksSignatures_data()
 {
     QTest::addColumn<bool>("hasSecret");
     QTest::addColumn<QString>("verdict");
-    QTest::newRow("without a secret") << false << QStringLiteral("no-secret");
-    QTest::newRow("with another secret") << true << QStringLiteral("invalid");
+    QTest::addColumn<QString>("problem"); // the first; empty when there is none
+    QTest::newRow("without a secret") << false << QStringLiteral("no-secret") << QString();
+    QTest::newRow("with another secret")
+        << true << QStringLiteral("invalid") << QStringLiteral("invalid-signature");
 }
 
 void TestServeOptions::checksSignatures()
 {
     QFETCH(bool, hasSecret);
     QFETCH(QString, verdict);
+    QFETCH(QString, problem);
     ServedProgram program;
     if (hasSecret) {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -221,9 +225,17 @@ void TestServeOptions::checksSignatures()
             .startsWith("HTTP/1.1 200 "));
     const QList<QByteArray> lines = program.outputLines(1);
     QCOMPARE(lines.size(), 1);
-    const QJsonObject signature =
-        QJsonDocument::fromJson(lines.constFirst()).object().value(QStringLiteral("signature")).toObject();
+    const QJsonObject event = QJsonDocument::fromJson(lines.constFirst()).object();
+    const QJsonObject signature = event.value(QStringLiteral("signature")).toObject();
     QCOMPARE(signature.value(QStringLiteral("verdict")).toString(), verdict);
+    const QJsonArray problems = event.value(QStringLiteral("problems")).toArray();
+    QCOMPARE(problems.first().toObject().value(QStringLiteral("id")).toString(), problem);
+    QCOMPARE(program.stop(), 0);
+    ServedProgram exporter;
+    QCOMPARE(exporter.run({QStringLiteral("export"), program.capturePath(), QStringLiteral("--filter"),
+                           QStringLiteral("problem:invalid-signature")}),
+             0);
+    QCOMPARE(exporter.outputLines(0).size(), problem.isEmpty() ? 0 : 1);
 }
 
 void TestServeOptions::keepsWhatIsBound()

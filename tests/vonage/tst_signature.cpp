@@ -309,6 +309,8 @@ class TestSignature : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void problems_data();
+    void problems();
     void smsVectors_data();
     void smsVectors();
     void smsOtherMethod_data();
@@ -358,6 +360,25 @@ private Q_SLOTS:
     void hugeBodies();
     void unsignedCost();
 };
+
+void TestSignature::problems_data()
+{
+    QTest::addColumn<QByteArray>("verdict");
+    QTest::addColumn<QByteArray>("problem"); // its id; empty when there is none
+    QTest::newRow("invalid") << QByteArray("invalid") << QByteArray("invalid-signature");
+    QTest::newRow("malformed") << QByteArray("malformed") << QByteArray("malformed-signature");
+    for (const char *const verdict : {"unsigned", "no-secret", "valid", "valid-stale"})
+        QTest::newRow(verdict) << QByteArray(verdict) << QByteArray();
+}
+
+void TestSignature::problems()
+{
+    QFETCH(const QByteArray, verdict);
+    QFETCH(const QByteArray, problem);
+    const auto found = signatureProblem({.scheme = "jwt", .verdict = verdict, .detail = "The reason."});
+    QCOMPARE(found ? found->id : QByteArray(), problem);
+    QVERIFY(!found || found->text.endsWith(u": The reason."));
+}
 
 void TestSignature::smsVectors_data()
 {
