@@ -2993,10 +2993,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>bad-algorithm: يتطلب الرمز المميز امتدادًا غير معروف.</translation>
     </message>
     <message>
-        <source>No secret for signed webhooks is known, so it was not checked.</source>
-        <translation>لا يُعرف سر لطلبات ويب هوك الموقّعة، فلم يُتحقق منه.</translation>
-    </message>
-    <message>
         <source>no-payload-hash: the token is genuine, but vouches for no body or query.</source>
         <translation>no-payload-hash: الرمز المميز أصيل، لكنه لا يضمن أي متن أو سلسلة استعلام.</translation>
     </message>
@@ -3065,12 +3061,16 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>عدد أرقام sig هو %1؛ والطرق تعطي 32 أو 40 أو 64 أو 128.</translation>
     </message>
     <message>
-        <source>No secret for signed SMS is known, so it was not checked.</source>
-        <translation>لا يُعرف سر لرسائل SMS الموقّعة، فلم يُتحقق منه.</translation>
-    </message>
-    <message>
         <source>The name of a parameter contains &amp; or =, so that what was signed could be read in another way.</source>
         <translation>يحتوي اسم أحد المعاملات على &amp; أو =، ومن ثم يمكن قراءة ما وُقّع على نحو آخر.</translation>
+    </message>
+    <message>
+        <source>No secret for signed webhooks was known when it came, so it was not checked.</source>
+        <translation>لم يكن سر طلبات ويب هوك الموقّعة معروفًا عند وصوله، فلم يُتحقق منه.</translation>
+    </message>
+    <message>
+        <source>No secret for signed SMS was known when it came, so it was not checked.</source>
+        <translation>لم يكن سر رسائل SMS الموقّعة معروفًا عند وصوله، فلم يُتحقق منه.</translation>
     </message>
 </context>
 <context>

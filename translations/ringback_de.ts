@@ -2981,10 +2981,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>bad-algorithm: Das Token verlangt eine unbekannte Erweiterung.</translation>
     </message>
     <message>
-        <source>No secret for signed webhooks is known, so it was not checked.</source>
-        <translation>Es ist kein Secret für signierte Webhooks bekannt, daher wurde nicht geprüft.</translation>
-    </message>
-    <message>
         <source>no-payload-hash: the token is genuine, but vouches for no body or query.</source>
         <translation>no-payload-hash: Das Token ist echt, bürgt aber für keinen Body oder Query-String.</translation>
     </message>
@@ -3053,12 +3049,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>sig hat %1 Ziffern; die Methoden ergeben 32, 40, 64 oder 128.</translation>
     </message>
     <message>
-        <source>No secret for signed SMS is known, so it was not checked.</source>
-        <translation>Es ist kein Secret für signierte SMS bekannt, daher wurde nicht geprüft.</translation>
-    </message>
-    <message>
         <source>The name of a parameter contains &amp; or =, so that what was signed could be read in another way.</source>
         <translation>Der Name eines Parameters enthält &amp; oder =, sodass sich das Signierte auch anders lesen ließe.</translation>
+    </message>
+    <message>
+        <source>No secret for signed webhooks was known when it came, so it was not checked.</source>
+        <translation>Als es kam, war kein Secret für signierte Webhooks bekannt, daher wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>No secret for signed SMS was known when it came, so it was not checked.</source>
+        <translation>Als es kam, war kein Secret für signierte SMS bekannt, daher wurde nicht geprüft.</translation>
     </message>
 </context>
 <context>
@@ -8446,7 +8446,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The signature does not match, so this is not genuine, or was altered, or the secret is another: %2</source>
-        <translation>Die Signatur passt nicht: Dies ist nicht echt, wurde verändert, oder das Geheimnis ist ein anderes: %2</translation>
+        <translation>Die Signatur passt nicht: Dies ist nicht echt, wurde verändert, oder das Secret ist ein anderes: %2</translation>
     </message>
     <message>
         <source>What stands where the signature belongs is none, so nothing proves this genuine: %2</source>

@@ -2981,10 +2981,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>bad-algorithm: el token exige una extensión desconocida.</translation>
     </message>
     <message>
-        <source>No secret for signed webhooks is known, so it was not checked.</source>
-        <translation>No se conoce ningún secreto para webhooks firmados, así que no se comprobó.</translation>
-    </message>
-    <message>
         <source>no-payload-hash: the token is genuine, but vouches for no body or query.</source>
         <translation>no-payload-hash: el token es auténtico, pero no da fe de ningún cuerpo ni cadena de consulta.</translation>
     </message>
@@ -3053,12 +3049,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>sig tiene %1 dígitos; los métodos producen 32, 40, 64 o 128.</translation>
     </message>
     <message>
-        <source>No secret for signed SMS is known, so it was not checked.</source>
-        <translation>No se conoce ningún secreto para SMS firmados, así que no se comprobó.</translation>
-    </message>
-    <message>
         <source>The name of a parameter contains &amp; or =, so that what was signed could be read in another way.</source>
         <translation>El nombre de un parámetro contiene &amp; o =, de modo que lo firmado podría leerse de otra manera.</translation>
+    </message>
+    <message>
+        <source>No secret for signed webhooks was known when it came, so it was not checked.</source>
+        <translation>Cuando llegó no se conocía ningún secreto para webhooks firmados, así que no se comprobó.</translation>
+    </message>
+    <message>
+        <source>No secret for signed SMS was known when it came, so it was not checked.</source>
+        <translation>Cuando llegó no se conocía ningún secreto para SMS firmados, así que no se comprobó.</translation>
     </message>
 </context>
 <context>

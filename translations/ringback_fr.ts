@@ -2981,10 +2981,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>bad-algorithm&#xa0;: le jeton exige une extension inconnue.</translation>
     </message>
     <message>
-        <source>No secret for signed webhooks is known, so it was not checked.</source>
-        <translation>Aucun secret connu pour les webhooks signés&#xa0;; pas de vérification.</translation>
-    </message>
-    <message>
         <source>no-payload-hash: the token is genuine, but vouches for no body or query.</source>
         <translation>no-payload-hash&#xa0;: le jeton est authentique, mais ne garantit ni corps ni paramètres d’URL.</translation>
     </message>
@@ -3053,12 +3049,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>sig compte %1 chiffres&#xa0;; les méthodes en produisent 32, 40, 64 ou 128.</translation>
     </message>
     <message>
-        <source>No secret for signed SMS is known, so it was not checked.</source>
-        <translation>Aucun secret connu pour les SMS signés&#xa0;; pas de vérification.</translation>
-    </message>
-    <message>
         <source>The name of a parameter contains &amp; or =, so that what was signed could be read in another way.</source>
         <translation>Le nom d’un paramètre contient &amp; ou =, si bien que ce qui a été signé pourrait se lire autrement.</translation>
+    </message>
+    <message>
+        <source>No secret for signed webhooks was known when it came, so it was not checked.</source>
+        <translation>À son arrivée, aucun secret n’était connu pour les webhooks signés ; pas de vérification.</translation>
+    </message>
+    <message>
+        <source>No secret for signed SMS was known when it came, so it was not checked.</source>
+        <translation>À son arrivée, aucun secret n’était connu pour les SMS signés ; pas de vérification.</translation>
     </message>
 </context>
 <context>

@@ -2978,10 +2978,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>bad-algorithm: トークンが未知の拡張を要求しています。</translation>
     </message>
     <message>
-        <source>No secret for signed webhooks is known, so it was not checked.</source>
-        <translation>署名付き Webhook のシークレットが設定されていないため、検証していません。</translation>
-    </message>
-    <message>
         <source>no-payload-hash: the token is genuine, but vouches for no body or query.</source>
         <translation>no-payload-hash: トークンは真正ですが、ボディもクエリも保証していません。</translation>
     </message>
@@ -3050,12 +3046,16 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>sig が %1 桁です。各署名方式の桁数は 32、40、64、128 のいずれかです。</translation>
     </message>
     <message>
-        <source>No secret for signed SMS is known, so it was not checked.</source>
-        <translation>署名付き SMS のシークレットが設定されていないため、検証していません。</translation>
-    </message>
-    <message>
         <source>The name of a parameter contains &amp; or =, so that what was signed could be read in another way.</source>
         <translation>パラメーター名に &amp; または = が含まれているため、署名された内容が別の意味にも読めます。</translation>
+    </message>
+    <message>
+        <source>No secret for signed webhooks was known when it came, so it was not checked.</source>
+        <translation>受信時に署名付き Webhook のシークレットが設定されていなかったため、検証していません。</translation>
+    </message>
+    <message>
+        <source>No secret for signed SMS was known when it came, so it was not checked.</source>
+        <translation>受信時に署名付き SMS のシークレットが設定されていなかったため、検証していません。</translation>
     </message>
 </context>
 <context>

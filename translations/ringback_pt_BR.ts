@@ -2981,10 +2981,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>bad-algorithm: o token exige uma extensão desconhecida.</translation>
     </message>
     <message>
-        <source>No secret for signed webhooks is known, so it was not checked.</source>
-        <translation>Nenhum segredo para webhooks assinados é conhecido, por isso a assinatura não foi verificada.</translation>
-    </message>
-    <message>
         <source>no-payload-hash: the token is genuine, but vouches for no body or query.</source>
         <translation>no-payload-hash: o token é autêntico, mas não garante nenhum corpo nem query.</translation>
     </message>
@@ -3053,12 +3049,16 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>sig tem %1 dígitos; os métodos produzem 32, 40, 64 ou 128.</translation>
     </message>
     <message>
-        <source>No secret for signed SMS is known, so it was not checked.</source>
-        <translation>Nenhum segredo para SMS assinados é conhecido, por isso a assinatura não foi verificada.</translation>
-    </message>
-    <message>
         <source>The name of a parameter contains &amp; or =, so that what was signed could be read in another way.</source>
         <translation>O nome de um parâmetro contém &amp; ou =, de modo que o que foi assinado poderia ser lido de outra forma.</translation>
+    </message>
+    <message>
+        <source>No secret for signed webhooks was known when it came, so it was not checked.</source>
+        <translation>Quando chegou, nenhum segredo para webhooks assinados era conhecido, por isso a assinatura não foi verificada.</translation>
+    </message>
+    <message>
+        <source>No secret for signed SMS was known when it came, so it was not checked.</source>
+        <translation>Quando chegou, nenhum segredo para SMS assinados era conhecido, por isso a assinatura não foi verificada.</translation>
     </message>
 </context>
 <context>

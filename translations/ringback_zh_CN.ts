@@ -2978,10 +2978,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>bad-algorithm：令牌要求使用未知的扩展。</translation>
     </message>
     <message>
-        <source>No secret for signed webhooks is known, so it was not checked.</source>
-        <translation>未设置签名 Webhook 的密钥，因此未验证。</translation>
-    </message>
-    <message>
         <source>no-payload-hash: the token is genuine, but vouches for no body or query.</source>
         <translation>no-payload-hash：令牌是真实的，但不保证任何正文或查询参数。</translation>
     </message>
@@ -3050,12 +3046,16 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>sig 有 %1 位；各方法的结果为 32、40、64 或 128 位。</translation>
     </message>
     <message>
-        <source>No secret for signed SMS is known, so it was not checked.</source>
-        <translation>未设置签名 SMS 的密钥，因此未验证。</translation>
-    </message>
-    <message>
         <source>The name of a parameter contains &amp; or =, so that what was signed could be read in another way.</source>
         <translation>某个参数的名称中含有 &amp; 或 =，因此被签名的内容可以有另一种解读。</translation>
+    </message>
+    <message>
+        <source>No secret for signed webhooks was known when it came, so it was not checked.</source>
+        <translation>收到时尚未设置签名 Webhook 的密钥，因此未验证。</translation>
+    </message>
+    <message>
+        <source>No secret for signed SMS was known when it came, so it was not checked.</source>
+        <translation>收到时尚未设置签名 SMS 的密钥，因此未验证。</translation>
     </message>
 </context>
 <context>

@@ -184,7 +184,8 @@ CheckedSignature checkJsonWebToken(QByteArrayView token, const HttpRequest &requ
                        SignatureText::tr("bad-algorithm: the token demands an extension that is not known."));
     if (secrets.webhookSecret.isEmpty())
         return verdict("no-secret",
-                       SignatureText::tr("No secret for signed webhooks is known, so it was not checked."));
+                       SignatureText::tr(
+                           "No secret for signed webhooks was known when it came, so it was not checked."));
 
     const QByteArray input = token.first(lastDot).toByteArray();
     const QByteArray own =

@@ -284,8 +284,9 @@ CheckedSignature checkSmsSignature(const Parameters &parameters, bool isQuery,
             "malformed",
             SignatureText::tr("sig has %1 digits; the methods give 32, 40, 64 or 128.").arg(hex.size()));
     if (secrets.signatureSecret.isEmpty())
-        return verdict("no-secret",
-                       SignatureText::tr("No secret for signed SMS is known, so it was not checked."));
+        return verdict(
+            "no-secret",
+            SignatureText::tr("No secret for signed SMS was known when it came, so it was not checked."));
 
     const Sorted sorted = sortedWithoutSig(parameters);
     const QByteArray repeated = repeatedName(sorted);
