@@ -10171,10 +10171,6 @@ Problem: %2</source>
 <context>
     <name>ringback::ProblemsView</name>
     <message>
-        <source>Nothing is wrong with this event.</source>
-        <translation>لا مشكلات في هذا الحدث.</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>المشكلات</translation>
     </message>
@@ -10205,6 +10201,10 @@ Problem: %2</source>
     <message>
         <source>On the wire: %1</source>
         <translation>على الشبكة: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this webhook itself. What it tells stands under “Decoded”.</source>
+        <translation>لا مشكلات في هذا الويب هوك نفسه. ما يخبر به يظهر في «بعد فك الترميز».</translation>
     </message>
 </context>
 <context>

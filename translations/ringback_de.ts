@@ -10111,10 +10111,6 @@ Problem: %2</translation>
 <context>
     <name>ringback::ProblemsView</name>
     <message>
-        <source>Nothing is wrong with this event.</source>
-        <translation>Mit diesem Ereignis ist alles in Ordnung.</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
@@ -10145,6 +10141,10 @@ Problem: %2</translation>
     <message>
         <source>On the wire: %1</source>
         <translation>Übertragen als: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this webhook itself. What it tells stands under “Decoded”.</source>
+        <translation>Mit diesem Webhook selbst ist alles in Ordnung. Was er mitteilt, steht unter „Dekodiert“.</translation>
     </message>
 </context>
 <context>

@@ -10111,10 +10111,6 @@ Problema: %2</translation>
 <context>
     <name>ringback::ProblemsView</name>
     <message>
-        <source>Nothing is wrong with this event.</source>
-        <translation>Este evento no tiene ningún problema.</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
@@ -10145,6 +10141,10 @@ Problema: %2</translation>
     <message>
         <source>On the wire: %1</source>
         <translation>Transmitido: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this webhook itself. What it tells stands under “Decoded”.</source>
+        <translation>Este webhook en sí no tiene ningún problema. Lo que comunica está en «Decodificado».</translation>
     </message>
 </context>
 <context>

@@ -10111,10 +10111,6 @@ Problème&#xa0;: %2</translation>
 <context>
     <name>ringback::ProblemsView</name>
     <message>
-        <source>Nothing is wrong with this event.</source>
-        <translation>Cet événement ne présente aucun problème.</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>Problèmes</translation>
     </message>
@@ -10145,6 +10141,10 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>On the wire: %1</source>
         <translation>Brut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this webhook itself. What it tells stands under “Decoded”.</source>
+        <translation>Ce webhook en lui-même ne présente aucun problème. Ce qu’il annonce figure sous « Décodé ».</translation>
     </message>
 </context>
 <context>

@@ -10096,10 +10096,6 @@ Problem: %2</source>
 <context>
     <name>ringback::ProblemsView</name>
     <message>
-        <source>Nothing is wrong with this event.</source>
-        <translation>このイベントに問題はありません。</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>問題</translation>
     </message>
@@ -10130,6 +10126,10 @@ Problem: %2</source>
     <message>
         <source>On the wire: %1</source>
         <translation>通信上の表記: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this webhook itself. What it tells stands under “Decoded”.</source>
+        <translation>この Webhook 自体に問題はありません。内容は「デコード」に表示されます。</translation>
     </message>
 </context>
 <context>

@@ -10111,10 +10111,6 @@ Problema: %2</translation>
 <context>
     <name>ringback::ProblemsView</name>
     <message>
-        <source>Nothing is wrong with this event.</source>
-        <translation>Não há nada de errado com este evento.</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
@@ -10145,6 +10141,10 @@ Problema: %2</translation>
     <message>
         <source>On the wire: %1</source>
         <translation>Na rede: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this webhook itself. What it tells stands under “Decoded”.</source>
+        <translation>Não há nada de errado com este webhook em si. O que ele informa está em “Decodificado”.</translation>
     </message>
 </context>
 <context>

@@ -10096,10 +10096,6 @@ Problem: %2</source>
 <context>
     <name>ringback::ProblemsView</name>
     <message>
-        <source>Nothing is wrong with this event.</source>
-        <translation>此事件没有问题。</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>问题</translation>
     </message>
@@ -10130,6 +10126,10 @@ Problem: %2</source>
     <message>
         <source>On the wire: %1</source>
         <translation>原始形式：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this webhook itself. What it tells stands under “Decoded”.</source>
+        <translation>此 Webhook 本身没有问题。其内容显示在“解码”下。</translation>
     </message>
 </context>
 <context>
