@@ -14,6 +14,7 @@
 #include <csignal>
 #include <cstddef>
 #include <cstring>
+#include <ctime>
 #include <limits>
 
 #include <fcntl.h>
@@ -160,17 +161,29 @@ void keepStandardStreams()
 void ignoreClosedPipes() { std::signal(SIGPIPE, SIG_IGN); }
 
 namespace {
-// Read in the signal handler, so only what is async-signal-safe (signal-safety(7)): a pipe's end and a flag.
+// Read in the signal handler, so only what is async-signal-safe (signal-safety(7)): a pipe's end and a word.
 std::atomic<int> wakeUpEnd{-1};
-std::atomic<bool> asked{false};
-static_assert(std::atomic<int>::is_always_lock_free && std::atomic<bool>::is_always_lock_free);
+std::atomic<qint64> asked{0}; // when the first signal came, in milliseconds, and behind that its number
+static_assert(std::atomic<int>::is_always_lock_free && std::atomic<qint64>::is_always_lock_free);
+constexpr qint64 SignalNumbers = 256;
+
+// A signal to a program and then to its group, as timeout(1) sends it, is meant once.
+constexpr qint64 EchoTime = 300; // ms
 
 extern "C" void onSignal(int number)
 {
-    if (asked.exchange(true))
+    timespec time{};
+    ::clock_gettime(CLOCK_MONOTONIC, &time);
+    const qint64 now = qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
+    qint64 first = 0;
+    if (asked.compare_exchange_strong(first, now * SignalNumbers + number)) {
+        const char byte = 1;
+        [[maybe_unused]] const auto written = ::write(wakeUpEnd, &byte, 1);
+        return;
+    }
+    const bool isEcho = first % SignalNumbers == number && now - first / SignalNumbers < EchoTime;
+    if (!isEcho)
         _exit(128 + number);
-    const char byte = 1;
-    [[maybe_unused]] const auto written = ::write(wakeUpEnd, &byte, 1);
 }
 } // namespace
 
