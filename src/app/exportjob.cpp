@@ -5,16 +5,13 @@
 
 #include "app/commandline.h"
 #include "app/targetclaim.h"
-#include "capture/captureconnection.h"
 #include "capture/capturefile.h"
 #include "capture/capturereader.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QSaveFile>
 #include <QScopeGuard>
-#include <QSqlQuery>
 
 #include <algorithm>
 
@@ -74,26 +71,21 @@ void runExportJob(QPromise<ExportOutcome> &promise, const ExportJob &job)
 
 Result<Done, QString> copyCapture(const QString &from, const QString &to)
 {
+    const auto reader = CaptureReader::open(from);
+    if (!reader)
+        return Unexpected{sentence(reader.error())};
     const auto lock = claimTarget(from, to);
     if (!lock)
         return Unexpected{lock.error()};
-    const auto made = makeFileBeside(to); // VACUUM INTO writes only where nothing is yet
+    const auto made = makeFileBeside(to); // copying writes only where nothing is yet
     if (!made)
         return Unexpected{sentence(made.error())};
     auto removal = qScopeGuard([&made] { QFile::remove(*made); });
-    {
-        CaptureConnection connection;
-        if (const auto opened =
-                connection.open(QFileInfo(from).absoluteFilePath(), CaptureConnection::Mode::ReadOnly);
-            !opened)
-            return Unexpected{sentence(opened.error())};
-        auto query = connection.prepare(QStringLiteral("VACUUM INTO ?"));
-        if (!query)
-            return Unexpected{sentence(query.error())};
-        query->addBindValue(*made);
-        if (!query->exec())
-            return Unexpected{
-                ExportJobText::tr("%1 cannot be written: %2").arg(to, connection.error(*query).detail)};
+    if (const auto copied = (*reader)->copyTo(*made); !copied) {
+        const CaptureError &error = copied.error();
+        return Unexpected{error.path == *made
+                              ? ExportJobText::tr("%1 cannot be written: %2").arg(to, error.detail)
+                              : sentence(error)};
     }
     // The log of a writer that was killed would be played into the copy.
     for (const char *const suffix : {"", "-wal", "-shm"})

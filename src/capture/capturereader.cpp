@@ -245,6 +245,27 @@ Result<std::unique_ptr<CaptureReader>, CaptureError> CaptureReader::open(const Q
 
 QString CaptureReader::path() const { return d->connection.path(); }
 
+Result<Done, CaptureError> CaptureReader::copyTo(const QString &path) const
+{
+    if (auto done = d->connection.run(u"PRAGMA query_only=OFF"_s); !done) // it means the other file, too
+        return done;
+    auto query = d->connection.prepare(u"VACUUM INTO ?"_s);
+    if (!query)
+        return Unexpected(query.error());
+    query->addBindValue(path);
+    auto done = d->execute(*query);
+    if (auto restored = d->connection.run(u"PRAGMA query_only=ON"_s); !restored)
+        return restored;
+    if (done)
+        return done;
+    CaptureError error = done.error();
+    const bool isOfReading =
+        error.kind == Kind::Damaged || error.kind == Kind::Foreign || error.kind == Kind::Locked;
+    if (!isOfReading)
+        error.path = path;
+    return Unexpected(error);
+}
+
 qint64 CaptureReader::count() const { return d->number(d->count); }
 
 EventId CaptureReader::lastId() const { return {d->number(d->lastId)}; }

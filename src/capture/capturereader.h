@@ -49,6 +49,9 @@ public:
     Q_DISABLE_COPY_MOVE(CaptureReader)
 
     [[nodiscard]] QString path() const;
+    /// Writes all of it into the empty file at \a path (absolute). The path of the error is that of the file
+    /// at fault, which is one of the two.
+    Result<Done, CaptureError> copyTo(const QString &path) const;
     [[nodiscard]] qint64 count() const;
     /// The newest event; id 0 in an empty capture. Sees what other processes have committed since.
     [[nodiscard]] EventId lastId() const;

@@ -72,10 +72,12 @@ private Q_SLOTS:
 
     void copies();
     void copiesWhatIsBeingWritten();
+    void copiesWhatMayOnlyBeRead();
     void copiesOverAnother();
     void copiesNotOverItself();
     void copiesNotOverWhatIsBeingWritten();
     void saysWhyItCannotCopy();
+    void saysThatTheSourceIsDamaged();
 
 private:
     [[nodiscard]] QString path(const char *name) const { return m_folder->filePath(QLatin1StringView(name)); }
@@ -275,6 +277,27 @@ void TestExportJob::copiesWhatIsBeingWritten()
     QCOMPARE(CaptureReader::open(path("a.ringback")).value()->count(), EventCount + 2);
 }
 
+void TestExportJob::copiesWhatMayOnlyBeRead()
+{
+    const QString closed = path("closed");
+    const QString capture = closed + u"/a.ringback";
+    const QString copy = path("open/b.ringback");
+    QVERIFY(QDir(m_folder->path()).mkdir(closed) && QDir(m_folder->path()).mkdir(path("open")));
+    QVERIFY(QFile::copy(path("a.ringback"), capture));
+    QVERIFY(QFile::setPermissions(capture, QFile::Permissions::fromInt(0x4444)));
+    QVERIFY(QFile::setPermissions(closed, QFile::Permissions::fromInt(0x5555)));
+    QVERIFY(QFile::setPermissions(path("open"), QFile::Permissions::fromInt(0x7777)));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x7755)));
+    const auto outcome = [&] {
+        const Unprivileged nobody;
+        return copyCapture(capture, copy);
+    }();
+    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error()));
+    QCOMPARE(CaptureReader::open(copy).value()->count(), EventCount);
+    QCOMPARE(QDir(closed).entryList(QDir::Files), QStringList{QStringLiteral("a.ringback")});
+    QVERIFY(QFile::setPermissions(closed, QFile::Permissions::fromInt(0x7755)));
+}
+
 void TestExportJob::copiesOverAnother()
 {
     // Of a writer that was killed: its last events are in the log beside the capture.
@@ -337,6 +360,18 @@ void TestExportJob::saysWhyItCannotCopy()
     QVERIFY(!notThere);
     QVERIFY2(notThere.error().startsWith(u"You may not write in the folder " + closed),
              qPrintable(notThere.error()));
+}
+
+void TestExportJob::saysThatTheSourceIsDamaged()
+{
+    QByteArray bytes = contents(path("a.ringback"));
+    constexpr qsizetype firstPage = 8192;
+    bytes.replace(firstPage, bytes.size() - firstPage, QByteArray(bytes.size() - firstPage, 'x'));
+    writeFile(path("damaged.ringback"), bytes);
+    const auto outcome = copyCapture(path("damaged.ringback"), path("b.ringback"));
+    QVERIFY(!outcome);
+    QVERIFY2(outcome.error().contains(u"damaged.ringback is damaged: "), qPrintable(outcome.error()));
+    QCOMPARE(otherFiles(), QStringList{QStringLiteral("damaged.ringback")});
 }
 
 QTEST_MAIN(TestExportJob)
