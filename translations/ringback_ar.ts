@@ -548,8 +548,8 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>تتعذر كتابة %1: %2</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>تتعذر كتابة %1.</translation>
+        <source>%1 cannot be written, because %2 lies where changes to it belong; move that file away or choose another name.</source>
+        <translation>تعذرت الكتابة في %1، لأن %2 موجود في مكان تغييراته؛ انقل ذلك الملف أو اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>

@@ -548,8 +548,8 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 kann nicht geschrieben werden.</translation>
+        <source>%1 cannot be written, because %2 lies where changes to it belong; move that file away or choose another name.</source>
+        <translation>%1 kann nicht geschrieben werden, weil %2 dort liegt, wohin Änderungen daran gehören; verschieben Sie diese Datei oder wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>

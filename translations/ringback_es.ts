@@ -548,8 +548,8 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <translation>No se puede escribir %1: %2</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>No se puede escribir %1.</translation>
+        <source>%1 cannot be written, because %2 lies where changes to it belong; move that file away or choose another name.</source>
+        <translation>No se puede escribir %1 porque %2 está donde van sus cambios; mueva ese archivo o elija otro nombre.</translation>
     </message>
 </context>
 <context>

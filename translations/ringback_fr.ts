@@ -548,8 +548,8 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
         <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>Impossible d’écrire %1.</translation>
+        <source>%1 cannot be written, because %2 lies where changes to it belong; move that file away or choose another name.</source>
+        <translation>%1 ne peut pas être écrit, car %2 se trouve à la place de ses modifications&#xa0;; déplacez ce fichier ou choisissez un autre nom.</translation>
     </message>
 </context>
 <context>

@@ -548,8 +548,8 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>%1 に書き込めません: %2</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 に書き込めません。</translation>
+        <source>%1 cannot be written, because %2 lies where changes to it belong; move that file away or choose another name.</source>
+        <translation>%1 に書き込めません。その変更を保存する場所に %2 があります。そのファイルを移動するか、別の名前を選んでください。</translation>
     </message>
 </context>
 <context>

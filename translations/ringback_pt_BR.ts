@@ -548,8 +548,8 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>Não é possível gravar %1: %2</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>Não é possível gravar %1.</translation>
+        <source>%1 cannot be written, because %2 lies where changes to it belong; move that file away or choose another name.</source>
+        <translation>Não é possível gravar %1, porque %2 está no lugar das alterações dele; mova esse arquivo ou escolha outro nome.</translation>
     </message>
 </context>
 <context>

@@ -548,8 +548,8 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>无法写入 %1。</translation>
+        <source>%1 cannot be written, because %2 lies where changes to it belong; move that file away or choose another name.</source>
+        <translation>无法写入 %1，因为存放其更改的位置上有 %2；请移走该文件或选择其他名称。</translation>
     </message>
 </context>
 <context>

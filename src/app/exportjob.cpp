@@ -5,6 +5,7 @@
 
 #include "app/commandline.h"
 #include "app/targetclaim.h"
+#include "capture/captureconnection.h"
 #include "capture/capturefile.h"
 #include "capture/capturereader.h"
 
@@ -23,6 +24,18 @@ struct ExportJobText
 {
     Q_DECLARE_TR_FUNCTIONS(ExportJob)
 };
+
+/// Leaves the capture at \a path whole in its one file: what its log has, of a writer that was killed, would
+/// be played into whatever takes its place.
+void settleLogs(const QString &path)
+{
+    {
+        CaptureConnection connection;
+        if (connection.open(path, CaptureConnection::Mode::ReadWrite))
+            (void)connection.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    }
+    removeLogs(path);
+}
 
 } // namespace
 
@@ -77,7 +90,14 @@ Result<Done, QString> copyCapture(const QString &from, const QString &to)
     const auto lock = claimTarget(from, to);
     if (!lock)
         return Unexpected{lock.error()};
-    const auto made = makeFileBeside(to); // copying writes only where nothing is yet
+    const QString target = resolvedCapturePath(to);
+    const QStringList logs = logPaths(target);
+    const auto foreign = std::ranges::find_if(logs, qOverload<const QString &>(&QFile::exists));
+    if (!*lock && foreign != logs.cend())
+        return Unexpected{ExportJobText::tr("%1 cannot be written, because %2 lies where changes to it "
+                                            "belong; move that file away or choose another name.")
+                              .arg(to, *foreign)};
+    const auto made = makeFileBeside(target); // copying writes only where nothing is yet
     if (!made)
         return Unexpected{sentence(made.error())};
     auto removal = qScopeGuard([&made] { QFile::remove(*made); });
@@ -87,11 +107,10 @@ Result<Done, QString> copyCapture(const QString &from, const QString &to)
                               ? ExportJobText::tr("%1 cannot be written: %2").arg(to, error.detail)
                               : sentence(error)};
     }
-    // The log of a writer that was killed would be played into the copy.
-    for (const char *const suffix : {"", "-wal", "-shm"})
-        QFile::remove(to + QLatin1StringView(suffix));
-    if (!QFile::rename(*made, to))
-        return Unexpected{ExportJobText::tr("%1 cannot be written.").arg(to)};
+    if (*lock)
+        settleLogs(target);
+    if (const auto replaced = replaceFile(*made, target); !replaced)
+        return Unexpected{sentence(replaced.error())};
     removal.dismiss();
     return Done();
 }

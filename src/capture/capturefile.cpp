@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 
+#include <filesystem>
 #include <system_error>
 
 namespace ringback {
@@ -105,6 +106,26 @@ QString resolvedCapturePath(const QString &path)
 }
 
 bool hasPendingChanges(const QString &path) { return QFileInfo(path + u"-wal"_s).size() > 0; }
+
+QStringList logPaths(const QString &path)
+{
+    return {path + u"-journal"_s, path + u"-wal"_s, path + u"-shm"_s};
+}
+
+void removeLogs(const QString &path)
+{
+    for (const QString &log : logPaths(path))
+        QFile::remove(log);
+}
+
+Result<Done, CaptureError> replaceFile(const QString &from, const QString &to)
+{
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), error);
+    if (error)
+        return Unexpected(makeError(Kind::NotWritable, to, QString::fromStdString(error.message())));
+    return Done();
+}
 
 // Never opens the file but through SQLite: closing a descriptor of our own would drop the locks that SQLite
 // holds on it in this process (sqlite.org/howtocorrupt.html section 2.2).

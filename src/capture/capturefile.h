@@ -8,6 +8,7 @@
 
 #include <QLockFile>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -33,6 +34,15 @@ struct CaptureFile
 
 /// Whether changes wait beside the file: it is being written, or its writer was killed.
 [[nodiscard]] bool hasPendingChanges(const QString &path);
+
+/// Where SQLite has what is not in the file of the capture at \a path: changes that are yet to come into it,
+/// or are to be undone.
+[[nodiscard]] QStringList logPaths(const QString &path);
+void removeLogs(const QString &path);
+
+/// Puts the file \a from in the place of \a to, whatever is there, in one step: when it fails, that is still
+/// there.
+Result<Done, CaptureError> replaceFile(const QString &from, const QString &to);
 
 /// The path of an empty file that was made in the folder of \a path, for its owner alone, under a name that
 /// nobody else has.

@@ -113,8 +113,8 @@ Result<Done, CaptureError> makeTables(const QString &path)
 
 void removeParts(const QString &path)
 {
-    for (const QString &suffix : {QString(), u"-journal"_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + suffix);
+    QFile::remove(path);
+    removeLogs(path);
 }
 
 } // namespace
@@ -154,8 +154,7 @@ Result<Done, CaptureError> createCapture(const QString &path)
         return done;
     }
     // Changes to a capture that is gone would be taken for changes to this one. SQLite removes them likewise.
-    for (const QString &suffix : {u"-journal"_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + suffix);
+    removeLogs(path);
     QFile file(*unfinished);
     if (file.rename(path))
         return Done();

@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace ringback;
 
 namespace {
@@ -74,6 +76,8 @@ private Q_SLOTS:
     void copiesWhatIsBeingWritten();
     void copiesWhatMayOnlyBeRead();
     void copiesOverAnother();
+    void leavesWhatItCannotReplace();
+    void deletesNoFileOfOthers();
     void copiesNotOverItself();
     void copiesNotOverWhatIsBeingWritten();
     void saysWhyItCannotCopy();
@@ -314,6 +318,51 @@ void TestExportJob::copiesOverAnother()
     QVERIFY(copy);
     QCOMPARE((*copy)->count(), EventCount);
     QVERIFY((*copy)->event({EventCount}).value());
+}
+
+void TestExportJob::leavesWhatItCannotReplace()
+{
+    // Anyone may make files there, but only an owner may take them away.
+    const QString shared = path("shared");
+    const QString other = shared + u"/b.ringback";
+    QVERIFY(QDir(m_folder->path()).mkdir(shared));
+    {
+        const auto writer = writeCapture(path("killed.ringback"), 1, 2);
+        QVERIFY(writer);
+        for (const char *const suffix : {"", "-wal"}) {
+            const QString part = other + QLatin1StringView(suffix);
+            QVERIFY(QFile::copy(path("killed.ringback") + QLatin1StringView(suffix), part));
+            QVERIFY(QFile::setPermissions(part, QFile::Permissions::fromInt(0x6666)));
+        }
+    }
+    QVERIFY(QFile::setPermissions(path("a.ringback"), QFile::Permissions::fromInt(0x6666)));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x7755)));
+    QCOMPARE(::chmod(QFile::encodeName(shared).constData(), 01777), 0);
+    if (getuid() != 0)
+        QSKIP("All files belong to who runs this.");
+    const auto outcome = [&] {
+        const Unprivileged nobody;
+        return copyCapture(path("a.ringback"), other);
+    }();
+    QVERIFY(!outcome);
+    QVERIFY2(outcome.error().contains(other), qPrintable(outcome.error()));
+    QVERIFY(!outcome.error().trimmed().endsWith(u':'));
+    QCOMPARE(CaptureReader::open(other).value()->count(), 2);
+    QVERIFY(QDir(shared).entryList({QStringLiteral("*.new")}).isEmpty());
+}
+
+void TestExportJob::deletesNoFileOfOthers()
+{
+    writeFile(path("b.ringback"), "a letter");
+    writeFile(path("b.ringback-wal"), "another letter");
+    const auto outcome = copyCapture(path("a.ringback"), path("b.ringback"));
+    QVERIFY(!outcome);
+    QVERIFY2(outcome.error().contains(path("b.ringback-wal")), qPrintable(outcome.error()));
+    QCOMPARE(contents(path("b.ringback")), QByteArray("a letter"));
+    QCOMPARE(contents(path("b.ringback-wal")), QByteArray("another letter"));
+    QVERIFY(QFile::remove(path("b.ringback-wal"))); // the other was to be replaced
+    QVERIFY(copyCapture(path("a.ringback"), path("b.ringback")));
+    QCOMPARE(CaptureReader::open(path("b.ringback")).value()->count(), EventCount);
 }
 
 void TestExportJob::copiesNotOverItself()
