@@ -21,6 +21,12 @@ struct CapturePath
 
 } // namespace
 
+bool isBeingWritten(const QString &path)
+{
+    const auto lock = lockCapture(resolvedCapturePath(path));
+    return !lock && lock.error().kind == CaptureError::Kind::Locked;
+}
+
 QString faultOfOpening(const QString &path)
 {
     const auto found = inspectCapture(resolvedCapturePath(path));

@@ -13,6 +13,9 @@ namespace ringback {
 /// folder, which cannot be made.
 [[nodiscard]] Result<QString, QString> newCapturePath();
 
+/// Whether another program is writing the capture at \a path.
+[[nodiscard]] bool isBeingWritten(const QString &path);
+
 /// Why the capture at \a path cannot be opened, a sentence; null when it can.
 [[nodiscard]] QString faultOfOpening(const QString &path);
 /// Why none can be begun there; likewise.

@@ -38,11 +38,12 @@ struct WindowOptions
     bool isNew = false;             ///< a new one, whatever was open last
 };
 
-/// The capture that was open last, else a new one.
-Result<QString, QString> usualCapture()
+/// The capture that was open last, else a new one; also where it \a isToListen, and another program writes
+/// that.
+Result<QString, QString> usualCapture(bool isToListen)
 {
     const QString last = remembered::RecentCaptures.value().value(0);
-    if (QFileInfo::exists(last))
+    if (QFileInfo::exists(last) && !(isToListen && isBeingWritten(last)))
         return last;
     return newCapturePath();
 }
@@ -124,7 +125,7 @@ int showWindow(const WindowOptions &options)
         return showNcco(options.capturePath);
     QString path = options.capturePath;
     if (path.isNull()) {
-        const auto usual = options.isNew ? newCapturePath() : usualCapture();
+        const auto usual = options.isNew ? newCapturePath() : usualCapture(!options.addresses.isEmpty());
         if (!usual)
             return machineSaidNo(
                 WindowVerb::tr("The folder %1 cannot be made; name a capture file.").arg(usual.error()));
