@@ -48,6 +48,23 @@ Result<QString, QString> usualCapture(bool isToListen)
     return newCapturePath();
 }
 
+/// What Qt takes from the command line itself (QApplication, QGuiApplication), once there is a QApplication.
+/// Session managers start a program again with such arguments.
+void addOptionsOfQt(QCommandLineParser &parser)
+{
+    const auto add = [&parser](const QString &name, const QString &value) {
+        QCommandLineOption option(name, QString(), value);
+        option.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOption(option);
+    };
+    for (const char *const name :
+         {"platform", "platformpluginpath", "platformtheme", "plugin", "qwindowgeometry", "qwindowicon",
+          "qwindowtitle", "session", "display", "geometry", "style", "stylesheet"})
+        add(QLatin1StringView(name), QStringLiteral("VALUE"));
+    add(QStringLiteral("reverse"), QString());
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+}
+
 /// The error is the exit status of a program that has already said why.
 Result<WindowOptions, int> parseOptions(const QStringList &arguments)
 {
@@ -66,6 +83,7 @@ Result<WindowOptions, int> parseOptions(const QStringList &arguments)
             "Capture file, made if missing. Default: the last one, else a new one. A file that ends in "
             ".json and is no capture opens in the NCCO editor."),
         QStringLiteral("[CAPTURE]"));
+    addOptionsOfQt(parser);
     if (const auto status = parseArguments(parser, arguments))
         return Unexpected{*status};
     WindowOptions options;

@@ -42,6 +42,8 @@ class TestWindowVerb : public QObject
 private Q_SLOTS:
     void init();
 
+    void takesWhatIsOfQt_data();
+    void takesWhatIsOfQt();
     void secondWindowListens();
 
 private:
@@ -67,6 +69,30 @@ void TestWindowVerb::start(ServedProgram &program, const QStringList &arguments)
     program.process().setProcessEnvironment(m_environment);
     program.process().setArguments(arguments);
     program.process().start();
+}
+
+void TestWindowVerb::takesWhatIsOfQt_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const char *arguments) {
+        QTest::newRow(arguments) << QString::fromLatin1(arguments).split(u' ');
+    };
+    row("-session 1_2");
+    row("-platform offscreen");
+    row("--platform offscreen");
+    row("-style fusion");
+    row("-style=fusion");
+    row("-reverse");
+}
+
+void TestWindowVerb::takesWhatIsOfQt()
+{
+    QFETCH(const QStringList, arguments);
+    const QString address = freeAddress();
+    ServedProgram program;
+    start(program, arguments + QStringList{QStringLiteral("--listen"), address});
+    QVERIFY2(isListening(address), program.standardError().constData());
+    QCOMPARE(program.stop(), 0);
 }
 
 void TestWindowVerb::secondWindowListens()
