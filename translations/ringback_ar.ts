@@ -8503,6 +8503,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .json and is no capture opens in the NCCO editor.</source>
         <translation>ملف الالتقاط، يُنشأ إن لم يكن موجودًا. الافتراضي: الأخير، وإلا فملف جديد. الملف الذي ينتهي بـ ‎.json‎ وليس التقاطًا يُفتح في محرر NCCO.</translation>
     </message>
+    <message>
+        <source>There is no display to open a window on; the verbs serve, decode, check and export run without one.</source>
+        <translation>لا توجد شاشة لفتح نافذة عليها؛ الأوامر serve وdecode وcheck وexport تعمل بدونها.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -8491,6 +8491,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .json and is no capture opens in the NCCO editor.</source>
         <translation>Mitschnittdatei, wird angelegt, wenn sie fehlt. Standard: die letzte, sonst eine neue. Eine Datei, die auf .json endet und kein Mitschnitt ist, öffnet sich im NCCO-Editor.</translation>
     </message>
+    <message>
+        <source>There is no display to open a window on; the verbs serve, decode, check and export run without one.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster; die Befehle serve, decode, check und export laufen ohne.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

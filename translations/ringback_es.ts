@@ -8491,6 +8491,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .json and is no capture opens in the NCCO editor.</source>
         <translation>Archivo de captura; se crea si no existe. Predeterminado: el último o, si no, uno nuevo. Un archivo que termina en .json y no es una captura se abre en el editor de NCCO.</translation>
     </message>
+    <message>
+        <source>There is no display to open a window on; the verbs serve, decode, check and export run without one.</source>
+        <translation>No hay pantalla en la que abrir una ventana; los verbos serve, decode, check y export funcionan sin ella.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

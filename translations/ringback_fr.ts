@@ -8491,6 +8491,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .json and is no capture opens in the NCCO editor.</source>
         <translation>Fichier de capture, créé s’il est absent. Par défaut&#xa0;: le dernier, sinon un nouveau. Un fichier qui se termine par .json et n’est pas une capture s’ouvre dans l’éditeur de NCCO.</translation>
     </message>
+    <message>
+        <source>There is no display to open a window on; the verbs serve, decode, check and export run without one.</source>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre&#xa0;; les commandes serve, decode, check et export s’en passent.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

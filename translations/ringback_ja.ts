@@ -8488,6 +8488,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .json and is no capture opens in the NCCO editor.</source>
         <translation>キャプチャファイル。なければ作成されます。既定: 最後のもの、なければ新しいもの。.json で終わり、キャプチャではないファイルは NCCO エディターで開きます。</translation>
     </message>
+    <message>
+        <source>There is no display to open a window on; the verbs serve, decode, check and export run without one.</source>
+        <translation>ウィンドウを開くディスプレイがありません。サブコマンド serve、decode、check、export はディスプレイなしで動きます。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -8491,6 +8491,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .json and is no capture opens in the NCCO editor.</source>
         <translation>Arquivo de captura, criado se não existir. Padrão: o último ou, na falta dele, um novo. Um arquivo que termina em .json e não é uma captura abre no editor de NCCO.</translation>
     </message>
+    <message>
+        <source>There is no display to open a window on; the verbs serve, decode, check and export run without one.</source>
+        <translation>Não há tela em que abrir uma janela; os verbos serve, decode, check e export funcionam sem ela.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

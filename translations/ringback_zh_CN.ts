@@ -8488,6 +8488,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>Capture file, made if missing. Default: the last one, else a new one. A file that ends in .json and is no capture opens in the NCCO editor.</source>
         <translation>捕获文件，不存在时会创建。默认：上次的文件，否则新建。以 .json 结尾且不是捕获的文件在 NCCO 编辑器中打开。</translation>
     </message>
+    <message>
+        <source>There is no display to open a window on; the verbs serve, decode, check and export run without one.</source>
+        <translation>没有可以打开窗口的显示器；子命令 serve、decode、check 和 export 无需显示器即可运行。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -20,6 +20,8 @@
 
 namespace ringback {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct WindowVerb
@@ -29,6 +31,8 @@ struct WindowVerb
 
 constexpr QLatin1StringView ListenOption("listen");
 constexpr QLatin1StringView NewOption("new");
+constexpr QLatin1StringView PlatformOption("platform");
+constexpr QLatin1StringView DisplayOption("display");
 
 /// The command line, understood.
 struct WindowOptions
@@ -57,10 +61,11 @@ void addOptionsOfQt(QCommandLineParser &parser)
         option.setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(option);
     };
-    for (const char *const name :
-         {"platform", "platformpluginpath", "platformtheme", "plugin", "qwindowgeometry", "qwindowicon",
-          "qwindowtitle", "session", "display", "geometry", "style", "stylesheet"})
-        add(QLatin1StringView(name), QStringLiteral("VALUE"));
+    for (const QLatin1StringView name :
+         {PlatformOption, DisplayOption, "platformpluginpath"_L1, "platformtheme"_L1, "plugin"_L1,
+          "qwindowgeometry"_L1, "qwindowicon"_L1, "qwindowtitle"_L1, "session"_L1, "geometry"_L1, "style"_L1,
+          "stylesheet"_L1})
+        add(name, QStringLiteral("VALUE"));
     add(QStringLiteral("reverse"), QString());
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
 }
@@ -112,6 +117,12 @@ Result<WindowOptions, int> parseOptions(const QStringList &arguments)
         return Unexpected{wrongUsage(options.capturePath,
                                      WindowVerb::tr("there is no verb and no file of that name; the verbs "
                                                     "are serve, decode, check and export."))};
+    const bool isQtTold = parser.isSet(PlatformOption) || parser.isSet(DisplayOption)
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    if (!isQtTold && !system::hasDisplay())
+        return Unexpected{machineSaidNo(
+            WindowVerb::tr("There is no display to open a window on; the verbs serve, decode, check and "
+                           "export run without one."))};
     return options;
 }
 

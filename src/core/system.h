@@ -67,6 +67,9 @@ struct FileIdentity
 /// Lets the threads that do not call this have a core first, where there are too few.
 void standBack();
 
+/// Whether there is a display to open windows on, as far as the environment tells.
+[[nodiscard]] bool hasDisplay();
+
 /// Takes those of the descriptors of standard input, output and error that are closed, so that no file or
 /// socket gets their numbers; reading and writing them goes on failing. To be called before anything else.
 void keepStandardStreams();

@@ -149,6 +149,15 @@ std::tm localTime(std::time_t time)
     return local;
 }
 
+bool hasDisplay()
+{
+#ifdef Q_OS_DARWIN
+    return true;
+#else
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#endif
+}
+
 void keepStandardStreams()
 {
     // In ascending order, so that open() gives just the number that is missing; and the wrong way round.

@@ -98,6 +98,8 @@ std::tm localTime(std::time_t time)
     return local;
 }
 
+bool hasDisplay() { return true; }
+
 void keepStandardStreams() { }
 
 void ignoreClosedPipes() { }

@@ -44,11 +44,15 @@ private Q_SLOTS:
 
     void takesWhatIsOfQt_data();
     void takesWhatIsOfQt();
+    void saysThatThereIsNoDisplay();
     void secondWindowListens();
 
 private:
     /// Runs with \a arguments in a home of its own.
     void start(ServedProgram &program, const QStringList &arguments) const;
+
+    /// Likewise, until it ends; gives the exit status.
+    int run(ServedProgram &program, const QStringList &arguments) const;
 
     std::unique_ptr<QTemporaryDir> m_home;
     QProcessEnvironment m_environment;
@@ -69,6 +73,12 @@ void TestWindowVerb::start(ServedProgram &program, const QStringList &arguments)
     program.process().setProcessEnvironment(m_environment);
     program.process().setArguments(arguments);
     program.process().start();
+}
+
+int TestWindowVerb::run(ServedProgram &program, const QStringList &arguments) const
+{
+    program.process().setProcessEnvironment(m_environment);
+    return program.run(arguments);
 }
 
 void TestWindowVerb::takesWhatIsOfQt_data()
@@ -93,6 +103,19 @@ void TestWindowVerb::takesWhatIsOfQt()
     start(program, arguments + QStringList{QStringLiteral("--listen"), address});
     QVERIFY2(isListening(address), program.standardError().constData());
     QCOMPARE(program.stop(), 0);
+}
+
+void TestWindowVerb::saysThatThereIsNoDisplay()
+{
+    for (const char *const name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"})
+        m_environment.remove(QLatin1StringView(name));
+    ServedProgram program;
+    QCOMPARE(run(program, {}), 3);
+    const QByteArray error = program.standardError();
+    QCOMPARE(error.count('\n'), 1);
+    QVERIFY2(error.contains("display") && error.contains("serve"), error.constData());
+    QCOMPARE(run(program, {QStringLiteral("--help")}), 0); // needs none
+    QCOMPARE(run(program, {QStringLiteral("--nonsense")}), 2);
 }
 
 void TestWindowVerb::secondWindowListens()
