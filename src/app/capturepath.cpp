@@ -61,7 +61,8 @@ Result<QString, QString> newCapturePath()
         return Unexpected{folder.path()};
     const QString name = newCaptureName();
     QString path = folder.filePath(name + QStringLiteral(".ringback"));
-    for (int n = 2; QFile::exists(path); ++n)
+    // Where none can be made, opening the capture says why.
+    for (int n = 2; !QFile(path).open(QIODevice::WriteOnly | QIODevice::NewOnly) && QFile::exists(path); ++n)
         path = folder.filePath(QStringLiteral("%1 (%2).ringback").arg(name).arg(n));
     return path;
 }

@@ -9,8 +9,8 @@
 
 namespace ringback {
 
-/// A new capture's name in the user's data folder, such as "2026-11-25 083012.ringback". The error is the
-/// folder, which cannot be made.
+/// A new capture's name in the user's data folder, such as "2026-11-25 083012.ringback"; an empty file is
+/// there, so that no other program takes it. The error is the folder, which cannot be made.
 [[nodiscard]] Result<QString, QString> newCapturePath();
 
 /// Whether another program is writing the capture at \a path.

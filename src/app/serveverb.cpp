@@ -39,7 +39,7 @@ int runServe(const QStringList &arguments)
     system::ShutdownSignals signalsFromOutside;
     const auto printer = options->print ? std::make_unique<EventPrinter>() : nullptr;
     const QString capturePath = resolvedCapturePath(options->service.capturePath);
-    const bool wasThere = QFileInfo::exists(capturePath);
+    const bool wasThere = !options->captureIsNew && QFileInfo::exists(capturePath);
     bool hasOpened = false;
     bool hasListened = false;
     int status = Success;

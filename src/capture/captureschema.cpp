@@ -7,6 +7,7 @@
 #include "capture/capturefile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QStringList>
 
 #include <array>
@@ -117,6 +118,18 @@ void removeParts(const QString &path)
     removeLogs(path);
 }
 
+/// Only an empty file gives way.
+Result<Done, CaptureError> giveName(const QString &unfinished, const QString &path)
+{
+    if (const QFileInfo given(path); given.isFile() && given.size() == 0)
+        return replaceFile(unfinished, path);
+    QFile file(unfinished);
+    if (file.rename(path))
+        return Done();
+    return Unexpected(
+        CaptureError{.kind = CaptureError::Kind::NotWritable, .path = path, .detail = file.errorString()});
+}
+
 } // namespace
 
 Result<Done, CaptureError> migrateCapture(CaptureConnection &connection, int from)
@@ -155,13 +168,10 @@ Result<Done, CaptureError> createCapture(const QString &path)
     }
     // Changes to a capture that is gone would be taken for changes to this one. SQLite removes them likewise.
     removeLogs(path);
-    QFile file(*unfinished);
-    if (file.rename(path))
-        return Done();
-    const CaptureError error{
-        .kind = CaptureError::Kind::NotWritable, .path = path, .detail = file.errorString()};
-    removeParts(*unfinished);
-    return Unexpected(error);
+    auto done = giveName(*unfinished, path);
+    if (!done)
+        removeParts(*unfinished);
+    return done;
 }
 
 } // namespace ringback

@@ -23,8 +23,8 @@ Result<Done, CaptureError> migrateCapture(CaptureConnection &connection, int fro
 /// empty, into the connection's own temporary tables and views.
 Result<Done, CaptureError> overlayCapture(CaptureConnection &connection, int from);
 
-/// Makes an empty capture at \a path, where no file is. It is never seen half-made: it gets its name when it
-/// is complete.
+/// Makes an empty capture at \a path, where no file is, or an empty one. It is never seen half-made: it gets
+/// its name when it is complete.
 Result<Done, CaptureError> createCapture(const QString &path);
 
 } // namespace ringback

@@ -5,7 +5,6 @@
 
 #include "capture/captureschema.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QVariant>
@@ -54,8 +53,6 @@ Result<int, CaptureError> makeUsable(const QString &path)
         return Unexpected(file.error());
     if (file->state == CaptureFile::State::Usable)
         return file->schema;
-    if (file->state == CaptureFile::State::Empty && !QFile::remove(path))
-        return Unexpected(CaptureError{.kind = CaptureError::Kind::NotWritable, .path = path, .detail = {}});
     if (auto done = createCapture(path); !done)
         return Unexpected(done.error());
     return CaptureSchema;
