@@ -169,6 +169,14 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <source>%1 cannot be written, because %2 lies where its lock belongs and is not from Ringback; move that file away or choose another name.</source>
         <translation>تعذرت الكتابة في %1، لأن %2 موجود في مكان قفله وليس من Ringback؛ انقل ذلك الملف أو اختر اسمًا آخر.</translation>
     </message>
+    <message>
+        <source>a file name is needed.</source>
+        <translation>يلزم اسم ملف.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>المجلد %1 غير موجود.</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -581,10 +589,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>exactly one capture file is needed.</source>
         <translation>يلزم ملف التقاط واحد فقط.</translation>
-    </message>
-    <message>
-        <source>a file name is needed.</source>
-        <translation>يلزم اسم ملف.</translation>
     </message>
     <message>
         <source>this is the capture itself; choose another file.</source>
@@ -2814,10 +2818,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>The folder %1 cannot be made; choose a file with --capture.</source>
         <translation>يتعذر إنشاء المجلد %1؛ اختر ملفًا بالخيار ‎--capture.</translation>
-    </message>
-    <message>
-        <source>a file name is needed.</source>
-        <translation>يلزم اسم ملف.</translation>
     </message>
     <message>
         <source>Default: %1.</source>

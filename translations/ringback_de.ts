@@ -169,6 +169,14 @@ Bei einem Fehler ist der Exit-Status 1; Warnungen allein lassen ihn bei 0.</tran
         <source>%1 cannot be written, because %2 lies where its lock belongs and is not from Ringback; move that file away or choose another name.</source>
         <translation>%1 kann nicht geschrieben werden, weil %2 dort liegt, wohin seine Sperre gehört, und nicht von Ringback ist; verschieben Sie diese Datei oder wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>a file name is needed.</source>
+        <translation>ein Dateiname ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Der Ordner %1 existiert nicht.</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -581,10 +589,6 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <message>
         <source>exactly one capture file is needed.</source>
         <translation>genau eine Mitschnittdatei ist erforderlich.</translation>
-    </message>
-    <message>
-        <source>a file name is needed.</source>
-        <translation>ein Dateiname ist erforderlich.</translation>
     </message>
     <message>
         <source>this is the capture itself; choose another file.</source>
@@ -2802,10 +2806,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The folder %1 cannot be made; choose a file with --capture.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden; wählen Sie mit --capture eine Datei.</translation>
-    </message>
-    <message>
-        <source>a file name is needed.</source>
-        <translation>ein Dateiname ist erforderlich.</translation>
     </message>
     <message>
         <source>Default: %1.</source>

@@ -169,6 +169,14 @@ El código de salida es 1 si hay algún error; las advertencias por sí solas lo
         <source>%1 cannot be written, because %2 lies where its lock belongs and is not from Ringback; move that file away or choose another name.</source>
         <translation>No se puede escribir %1 porque %2 está donde va su bloqueo y no es de Ringback; mueva ese archivo o elija otro nombre.</translation>
     </message>
+    <message>
+        <source>a file name is needed.</source>
+        <translation>se necesita un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>La carpeta %1 no existe.</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -581,10 +589,6 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <message>
         <source>exactly one capture file is needed.</source>
         <translation>se necesita exactamente un archivo de captura.</translation>
-    </message>
-    <message>
-        <source>a file name is needed.</source>
-        <translation>se necesita un nombre de archivo.</translation>
     </message>
     <message>
         <source>this is the capture itself; choose another file.</source>
@@ -2802,10 +2806,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The folder %1 cannot be made; choose a file with --capture.</source>
         <translation>No se puede crear la carpeta %1; se puede elegir un archivo con --capture.</translation>
-    </message>
-    <message>
-        <source>a file name is needed.</source>
-        <translation>se necesita un nombre de archivo.</translation>
     </message>
     <message>
         <source>Default: %1.</source>

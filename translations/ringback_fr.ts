@@ -169,6 +169,14 @@ Le code de retour est 1 en cas d’erreur&#xa0;; il reste à 0 s’il n’y a qu
         <source>%1 cannot be written, because %2 lies where its lock belongs and is not from Ringback; move that file away or choose another name.</source>
         <translation>%1 ne peut pas être écrit, car %2 se trouve à la place de son verrou et ne vient pas de Ringback&#xa0;; déplacez ce fichier ou choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>a file name is needed.</source>
+        <translation>il faut un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Le dossier %1 n’existe pas.</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -581,10 +589,6 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
     <message>
         <source>exactly one capture file is needed.</source>
         <translation>il faut exactement un fichier de capture.</translation>
-    </message>
-    <message>
-        <source>a file name is needed.</source>
-        <translation>il faut un nom de fichier.</translation>
     </message>
     <message>
         <source>this is the capture itself; choose another file.</source>
@@ -2802,10 +2806,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The folder %1 cannot be made; choose a file with --capture.</source>
         <translation>Impossible de créer le dossier %1&#xa0;; choisissez un fichier avec --capture.</translation>
-    </message>
-    <message>
-        <source>a file name is needed.</source>
-        <translation>il faut un nom de fichier.</translation>
     </message>
     <message>
         <source>Default: %1.</source>

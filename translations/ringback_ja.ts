@@ -169,6 +169,14 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <source>%1 cannot be written, because %2 lies where its lock belongs and is not from Ringback; move that file away or choose another name.</source>
         <translation>%1 に書き込めません。ロックファイルの場所に Ringback のものではない %2 があります。そのファイルを移動するか、別の名前を選んでください。</translation>
     </message>
+    <message>
+        <source>a file name is needed.</source>
+        <translation>ファイル名が必要です。</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>フォルダー %1 は存在しません。</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -581,10 +589,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>exactly one capture file is needed.</source>
         <translation>キャプチャファイルを 1 つだけ指定する必要があります。</translation>
-    </message>
-    <message>
-        <source>a file name is needed.</source>
-        <translation>ファイル名が必要です。</translation>
     </message>
     <message>
         <source>this is the capture itself; choose another file.</source>
@@ -2799,10 +2803,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>The folder %1 cannot be made; choose a file with --capture.</source>
         <translation>フォルダー %1 を作成できません。--capture でファイルを指定してください。</translation>
-    </message>
-    <message>
-        <source>a file name is needed.</source>
-        <translation>ファイル名が必要です。</translation>
     </message>
     <message>
         <source>Default: %1.</source>

@@ -169,6 +169,14 @@ O status de saída é 1 quando há um erro; só avisos o deixam em 0.</translati
         <source>%1 cannot be written, because %2 lies where its lock belongs and is not from Ringback; move that file away or choose another name.</source>
         <translation>Não é possível gravar %1, porque %2 está no lugar do bloqueio dele e não é do Ringback; mova esse arquivo ou escolha outro nome.</translation>
     </message>
+    <message>
+        <source>a file name is needed.</source>
+        <translation>é preciso um nome de arquivo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>A pasta %1 não existe.</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -581,10 +589,6 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>exactly one capture file is needed.</source>
         <translation>é preciso exatamente um arquivo de captura.</translation>
-    </message>
-    <message>
-        <source>a file name is needed.</source>
-        <translation>é preciso um nome de arquivo.</translation>
     </message>
     <message>
         <source>this is the capture itself; choose another file.</source>
@@ -2802,10 +2806,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>The folder %1 cannot be made; choose a file with --capture.</source>
         <translation>Não é possível criar a pasta %1; escolha um arquivo com --capture.</translation>
-    </message>
-    <message>
-        <source>a file name is needed.</source>
-        <translation>é preciso um nome de arquivo.</translation>
     </message>
     <message>
         <source>Default: %1.</source>

@@ -169,6 +169,14 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <source>%1 cannot be written, because %2 lies where its lock belongs and is not from Ringback; move that file away or choose another name.</source>
         <translation>无法写入 %1，因为其锁文件的位置上有 %2，而它不是 Ringback 的文件；请移走该文件或选择其他名称。</translation>
     </message>
+    <message>
+        <source>a file name is needed.</source>
+        <translation>需要文件名。</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>文件夹 %1 不存在。</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -581,10 +589,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>exactly one capture file is needed.</source>
         <translation>需要且只能指定一个捕获文件。</translation>
-    </message>
-    <message>
-        <source>a file name is needed.</source>
-        <translation>需要文件名。</translation>
     </message>
     <message>
         <source>this is the capture itself; choose another file.</source>
@@ -2799,10 +2803,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>The folder %1 cannot be made; choose a file with --capture.</source>
         <translation>无法创建文件夹 %1；请用 --capture 选择文件。</translation>
-    </message>
-    <message>
-        <source>a file name is needed.</source>
-        <translation>需要文件名。</translation>
     </message>
     <message>
         <source>Default: %1.</source>

@@ -80,6 +80,11 @@ int wrongUsage(const QString &option, const QString &sentence)
     return WrongUsage;
 }
 
+int nameIsMissing(const QString &option)
+{
+    return wrongUsage(option, CommandLine::tr("a file name is needed."));
+}
+
 int machineSaidNo(const QString &sentence)
 {
     printError(sentence);
@@ -154,6 +159,8 @@ QString sentence(const CaptureError &error)
     switch (error.kind) {
     case CaptureError::Kind::NotFound:
         return CommandLine::tr("%1 does not exist.").arg(error.path);
+    case CaptureError::Kind::NoFolder:
+        return CommandLine::tr("The folder %1 does not exist.").arg(error.path);
     case CaptureError::Kind::NotReadable:
         return CommandLine::tr("%1 cannot be read: %2").arg(error.path, error.detail);
     case CaptureError::Kind::NotWritable:

@@ -37,6 +37,8 @@ void printError(const QString &line);
 void printNotice(const QString &line);
 /// Prints "--option: sentence" and gives the exit status of wrong usage.
 int wrongUsage(const QString &option, const QString &sentence);
+/// Likewise, where no file is named.
+int nameIsMissing(const QString &option);
 /// Prints the sentence and gives the exit status of a machine that said no.
 int machineSaidNo(const QString &sentence);
 

@@ -65,9 +65,11 @@ Result<Options, int> parseOptions(const QStringList &arguments)
 
     Options options;
     options.capturePath = parser.positionalArguments().constFirst();
+    if (options.capturePath.isEmpty())
+        return Unexpected{nameIsMissing(QStringLiteral("CAPTURE"))};
     options.outputPath = parser.value(output);
     if (parser.isSet(output) && options.outputPath.isEmpty())
-        return Unexpected{wrongUsage(QStringLiteral("-o"), ExportVerb::tr("a file name is needed."))};
+        return Unexpected{nameIsMissing(QStringLiteral("-o"))};
     if (!options.outputPath.isEmpty() && QFileInfo(options.outputPath) == QFileInfo(options.capturePath))
         return Unexpected{wrongUsage(QStringLiteral("-o"),
                                      ExportVerb::tr("this is the capture itself; choose another file."))};

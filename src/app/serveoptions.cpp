@@ -351,7 +351,7 @@ Result<ServeOptions, int> parseServeOptions(const QStringList &arguments)
         options.service.capturePath = *path;
     } else if (options.service.capturePath = parser.value(CaptureOption);
                options.service.capturePath.isEmpty()) {
-        return Unexpected{wrongUsage(dashed(CaptureOption), ServeOptionsText::tr("a file name is needed."))};
+        return Unexpected{nameIsMissing(dashed(CaptureOption))};
     }
     return options;
 }

@@ -106,6 +106,8 @@ Result<WindowOptions, int> parseOptions(const QStringList &arguments)
             QStringLiteral("CAPTURE"),
             WindowVerb::tr("one capture at most; the verbs are serve, decode, check and export."))};
     options.capturePath = parser.positionalArguments().value(0);
+    if (parser.positionalArguments().contains(QString()))
+        return Unexpected{nameIsMissing(QStringLiteral("CAPTURE"))};
     options.isNew = parser.isSet(NewOption);
     if (options.isNew && !options.capturePath.isNull())
         return Unexpected{wrongUsage(

@@ -12,6 +12,7 @@ struct CaptureError
 {
     enum class Kind {
         NotFound,
+        NoFolder,    ///< that folder is missing, so no capture can be made there
         NotReadable, ///< no permission, or not a regular file
         NotWritable, ///< no permission, or a read-only place
         Foreign,     ///< not SQLite, or SQLite of another program

@@ -133,9 +133,11 @@ Result<CaptureFile, CaptureError> inspectCapture(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        if (path.isEmpty() || !QFileInfo(info.path()).isDir())
-            return Unexpected(
-                makeError(Kind::NotFound, path, systemText(std::errc::no_such_file_or_directory)));
+        const QString missing = systemText(std::errc::no_such_file_or_directory);
+        if (path.isEmpty())
+            return Unexpected(makeError(Kind::NotFound, path, missing));
+        if (!QFileInfo(info.path()).isDir())
+            return Unexpected(makeError(Kind::NoFolder, info.path(), missing));
         return CaptureFile{.state = CaptureFile::State::Missing};
     }
     if (!info.isFile()) {

@@ -123,7 +123,7 @@ void TestServe::machineSaysNo_data()
     row("truncated file", capture.first(5000), {}, "test.ringback");
     row("newer file", QByteArray(capture).replace(60, 4, QByteArray("\0\0\0\x7f", 4)), {}, "test.ringback");
     row("no such folder", {}, {QStringLiteral("--capture"), QStringLiteral("/nowhere/at/all/x.ringback")},
-        "/nowhere/at/all");
+        "The folder /nowhere/at/all does not exist.");
     row("folder as capture", {}, {QStringLiteral("--capture"), QStringLiteral("/")}, "/");
     row("address not ours", {}, {QStringLiteral("--listen"), QStringLiteral("192.0.2.1:0")}, "192.0.2.1");
     row("certificate missing", {},

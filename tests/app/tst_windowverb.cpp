@@ -42,6 +42,8 @@ class TestWindowVerb : public QObject
 private Q_SLOTS:
     void init();
 
+    void wrongUsage_data();
+    void wrongUsage();
     void takesWhatIsOfQt_data();
     void takesWhatIsOfQt();
     void saysThatThereIsNoDisplay();
@@ -79,6 +81,25 @@ int TestWindowVerb::run(ServedProgram &program, const QStringList &arguments) co
 {
     program.process().setProcessEnvironment(m_environment);
     return program.run(arguments);
+}
+
+void TestWindowVerb::wrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("told");
+    const auto row = [](const char *name, const QStringList &arguments, const char *told) {
+        QTest::newRow(name) << arguments << QByteArray(told);
+    };
+    row("no name", {QString()}, "CAPTURE: a file name is needed.");
+}
+
+void TestWindowVerb::wrongUsage()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, told);
+    ServedProgram program;
+    QCOMPARE(run(program, arguments), 2);
+    QCOMPARE(program.standardError(), QByteArray("ringback: " + told + '\n'));
 }
 
 void TestWindowVerb::takesWhatIsOfQt_data()

@@ -399,7 +399,7 @@ void TestCaptureSchema::refusesPlaces_data()
     QTest::addColumn<Kind>("writing");
     QTest::addColumn<Kind>("reading");
     QTest::newRow("folder") << u"."_s << Kind::NotReadable << Kind::NotReadable;
-    QTest::newRow("missing folder") << u"nowhere/x.ringback"_s << Kind::NotFound << Kind::NotFound;
+    QTest::newRow("missing folder") << u"nowhere/x.ringback"_s << Kind::NoFolder << Kind::NoFolder;
     QTest::newRow("device") << u"/dev/null"_s << Kind::NotReadable << Kind::NotReadable;
     QTest::newRow("nothing") << QString() << Kind::NotFound << Kind::NotFound;
     QTest::newRow("name too long") << QString(255, u'n') << Kind::Other << Kind::NotFound;
