@@ -41,7 +41,7 @@ CaptureError lockError(const QLockFile &lock, const QString &path)
         return makeError(Kind::Locked, path, u"%1, process %2"_s.arg(program).arg(process));
     }
     case QLockFile::PermissionError:
-        return makeError(Kind::NotWritable, path, systemText(std::errc::permission_denied));
+        return notPermitted(path);
     default:
         if (isDiskFull(path))
             return makeError(Kind::DiskFull, path, systemText(std::errc::no_space_on_device));
@@ -106,6 +106,11 @@ QString resolvedCapturePath(const QString &path)
 }
 
 bool hasPendingChanges(const QString &path) { return QFileInfo(path + u"-wal"_s).size() > 0; }
+
+CaptureError notPermitted(const QString &path)
+{
+    return makeError(Kind::NotWritable, path, systemText(std::errc::permission_denied));
+}
 
 QStringList logPaths(const QString &path)
 {

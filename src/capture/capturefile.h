@@ -28,6 +28,9 @@ struct CaptureFile
 /// The absolute path behind \a path, links followed, so that every name of a capture leads to the same lock.
 [[nodiscard]] QString resolvedCapturePath(const QString &path);
 
+/// That the capture at \a path may not be written.
+[[nodiscard]] CaptureError notPermitted(const QString &path);
+
 /// Looks at \a path (absolute), without changing anything, whether it is a capture that can be read. Quick
 /// whatever its size: finds a file cut short and a broken schema; other damage shows when its place is read.
 [[nodiscard]] Result<CaptureFile, CaptureError> inspectCapture(const QString &path);

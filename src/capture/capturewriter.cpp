@@ -69,7 +69,7 @@ Result<std::unique_ptr<CaptureWriter>, CaptureError> CaptureWriter::open(const Q
     if (!file)
         return Unexpected(file.error());
     if (file->state != CaptureFile::State::Missing && !QFileInfo(path).isWritable())
-        return Unexpected(CaptureError{.kind = CaptureError::Kind::NotWritable, .path = path, .detail = {}});
+        return Unexpected(notPermitted(path));
     auto lock = lockCapture(path);
     if (!lock)
         return Unexpected(lock.error());

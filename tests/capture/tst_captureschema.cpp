@@ -456,6 +456,7 @@ void TestCaptureSchema::refusesForLackOfRights()
         const auto written = store.open(path());
         QVERIFY(!written);
         QCOMPARE(written.error().kind, writing);
+        QVERIFY(!written.error().detail.isEmpty());
         const auto read = CaptureReader::open(path());
         QCOMPARE(read.has_value(), !reading);
         if (reading)
