@@ -8507,6 +8507,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>There is no display to open a window on; the verbs serve, decode, check and export run without one.</source>
         <translation>لا توجد شاشة لفتح نافذة عليها؛ الأوامر serve وdecode وcheck وexport تعمل بدونها.</translation>
     </message>
+    <message>
+        <source>a verb comes first: %1</source>
+        <translation>يأتي الأمر أولاً: %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

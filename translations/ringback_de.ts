@@ -8495,6 +8495,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>There is no display to open a window on; the verbs serve, decode, check and export run without one.</source>
         <translation>Es gibt keinen Bildschirm für ein Fenster; die Befehle serve, decode, check und export laufen ohne.</translation>
     </message>
+    <message>
+        <source>a verb comes first: %1</source>
+        <translation>ein Befehl kommt zuerst: %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

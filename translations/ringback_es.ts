@@ -8495,6 +8495,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>There is no display to open a window on; the verbs serve, decode, check and export run without one.</source>
         <translation>No hay pantalla en la que abrir una ventana; los verbos serve, decode, check y export funcionan sin ella.</translation>
     </message>
+    <message>
+        <source>a verb comes first: %1</source>
+        <translation>el verbo va primero: %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -8495,6 +8495,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>There is no display to open a window on; the verbs serve, decode, check and export run without one.</source>
         <translation>Il n’y a pas d’écran où ouvrir une fenêtre&#xa0;; les commandes serve, decode, check et export s’en passent.</translation>
     </message>
+    <message>
+        <source>a verb comes first: %1</source>
+        <translation>la commande vient en premier&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -8492,6 +8492,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>There is no display to open a window on; the verbs serve, decode, check and export run without one.</source>
         <translation>ウィンドウを開くディスプレイがありません。サブコマンド serve、decode、check、export はディスプレイなしで動きます。</translation>
     </message>
+    <message>
+        <source>a verb comes first: %1</source>
+        <translation>サブコマンドは最初に書きます: %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

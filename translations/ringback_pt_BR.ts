@@ -8495,6 +8495,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>There is no display to open a window on; the verbs serve, decode, check and export run without one.</source>
         <translation>Não há tela em que abrir uma janela; os verbos serve, decode, check e export funcionam sem ela.</translation>
     </message>
+    <message>
+        <source>a verb comes first: %1</source>
+        <translation>o verbo vem primeiro: %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -8492,6 +8492,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>There is no display to open a window on; the verbs serve, decode, check and export run without one.</source>
         <translation>没有可以打开窗口的显示器；子命令 serve、decode、check 和 export 无需显示器即可运行。</translation>
     </message>
+    <message>
+        <source>a verb comes first: %1</source>
+        <translation>子命令须放在最前面：%1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

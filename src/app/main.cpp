@@ -1,35 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Ringback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/checkverb.h"
 #include "app/commandline.h"
-#include "app/decodeverb.h"
-#include "app/exportverb.h"
-#include "app/serveverb.h"
+#include "app/verbs.h"
 #include "app/version.h"
 #include "app/windowverb.h"
 #include "core/system.h"
 
 #include <QCoreApplication>
-
-namespace {
-
-using Verb = int (*)(const QStringList &arguments);
-
-struct NamedVerb
-{
-    const char *name;
-    Verb run;
-};
-
-constexpr NamedVerb Verbs[] = {
-    {"serve", ringback::runServe},
-    {"decode", ringback::runDecode},
-    {"check", ringback::runCheck},
-    {"export", ringback::runExport},
-};
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -38,17 +16,15 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(RINGBACK_VERSION));
     ringback::system::ignoreClosedPipes();
 
-    const QByteArrayView first = argc > 1 ? argv[1] : "";
-    for (const NamedVerb &verb : Verbs) {
-        if (first != verb.name)
-            continue;
+    const char *const first = argc > 1 ? argv[1] : "";
+    if (const ringback::Verb run = ringback::verbNamed(first)) {
         // No verb needs GLib's event loop, and Qt's own takes a twentieth less time for a webhook.
         qputenv("QT_NO_GLIB", "1");
         const QCoreApplication application(argc, argv);
         QStringList arguments = QCoreApplication::arguments();
         arguments.removeFirst();
-        arguments.first() = QStringLiteral("ringback ") + QLatin1String(verb.name);
-        return verb.run(arguments);
+        arguments.first() = QStringLiteral("ringback ") + QLatin1String(first);
+        return run(arguments);
     }
 
 #ifdef RINGBACK_WINDOW

@@ -8,6 +8,7 @@
 #include "app/commandline.h"
 #include "app/language.h"
 #include "app/theme.h"
+#include "app/verbs.h"
 #include "core/system.h"
 #include "widgets/nccowindow.h"
 #include "widgets/settings.h"
@@ -70,6 +71,14 @@ void addOptionsOfQt(QCommandLineParser &parser)
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
 }
 
+/// The command line of \a arguments with the verb in its place.
+QString lineOfVerb(const QString &verb, QStringList arguments)
+{
+    arguments.removeAt(arguments.lastIndexOf(verb));
+    arguments.replace(0, u"ringback "_s + verb);
+    return arguments.join(u' ');
+}
+
 /// The error is the exit status of a program that has already said why.
 Result<WindowOptions, int> parseOptions(const QStringList &arguments)
 {
@@ -101,6 +110,10 @@ Result<WindowOptions, int> parseOptions(const QStringList &arguments)
                     .arg(text))};
         options.addresses.append(*address);
     }
+    if (const QString word = parser.positionalArguments().value(0);
+        verbNamed(word.toUtf8()) && !QFileInfo::exists(word))
+        return Unexpected{
+            wrongUsage(word, WindowVerb::tr("a verb comes first: %1").arg(lineOfVerb(word, arguments)))};
     if (parser.positionalArguments().size() > 1)
         return Unexpected{wrongUsage(
             QStringLiteral("CAPTURE"),

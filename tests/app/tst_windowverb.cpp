@@ -90,6 +90,11 @@ void TestWindowVerb::wrongUsage_data()
     const auto row = [](const char *name, const QStringList &arguments, const char *told) {
         QTest::newRow(name) << arguments << QByteArray(told);
     };
+    row("verb behind an option",
+        {QStringLiteral("--listen"), QStringLiteral("127.0.0.1:9000"), QStringLiteral("serve")},
+        "serve: a verb comes first: ringback serve --listen 127.0.0.1:9000");
+    row("no verb", {QStringLiteral("listen")},
+        "listen: there is no verb and no file of that name; the verbs are serve, decode, check and export.");
     row("no name", {QString()}, "CAPTURE: a file name is needed.");
 }
 
