@@ -68,14 +68,6 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <translation>ملفات في كل منها NCCO واحد. الافتراضي: الإدخال القياسي.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>تتعذر قراءة %1: %2</translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation>الإدخال القياسي</translation>
-    </message>
-    <message>
         <source>Standard output cannot be written: %1</source>
         <translation>تتعذر الكتابة إلى الإخراج القياسي: %1</translation>
     </message>
@@ -176,6 +168,10 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
     <message>
         <source>The folder %1 does not exist.</source>
         <translation>المجلد %1 غير موجود.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>الإدخال القياسي</translation>
     </message>
 </context>
 <context>
@@ -2770,10 +2766,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Private key (PEM) of the certificate, without a passphrase.</source>
         <translation>المفتاح الخاص (PEM) للشهادة، دون عبارة مرور.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>تتعذر قراءة %1: %2</translation>
     </message>
     <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>

@@ -68,14 +68,6 @@ Bei einem Fehler ist der Exit-Status 1; Warnungen allein lassen ihn bei 0.</tran
         <translation>Dateien mit je einem NCCO. Standard: Standardeingabe.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 kann nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation>Standardeingabe</translation>
-    </message>
-    <message>
         <source>Standard output cannot be written: %1</source>
         <translation>Die Standardausgabe kann nicht geschrieben werden: %1</translation>
     </message>
@@ -176,6 +168,10 @@ Bei einem Fehler ist der Exit-Status 1; Warnungen allein lassen ihn bei 0.</tran
     <message>
         <source>The folder %1 does not exist.</source>
         <translation>Der Ordner %1 existiert nicht.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
     </message>
 </context>
 <context>
@@ -2758,10 +2754,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Private key (PEM) of the certificate, without a passphrase.</source>
         <translation>Privater Schlüssel (PEM) des Zertifikats, ohne Passphrase.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>

@@ -68,14 +68,6 @@ El código de salida es 1 si hay algún error; las advertencias por sí solas lo
         <translation>Archivos con un NCCO cada uno. Valor predeterminado: la entrada estándar.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>No se puede leer %1: %2</translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation>la entrada estándar</translation>
-    </message>
-    <message>
         <source>Standard output cannot be written: %1</source>
         <translation>No se puede escribir en la salida estándar: %1</translation>
     </message>
@@ -176,6 +168,10 @@ El código de salida es 1 si hay algún error; las advertencias por sí solas lo
     <message>
         <source>The folder %1 does not exist.</source>
         <translation>La carpeta %1 no existe.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>la entrada estándar</translation>
     </message>
 </context>
 <context>
@@ -2758,10 +2754,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Private key (PEM) of the certificate, without a passphrase.</source>
         <translation>Clave privada (PEM) del certificado, sin frase de contraseña.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>

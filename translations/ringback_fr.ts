@@ -68,14 +68,6 @@ Le code de retour est 1 en cas d’erreur&#xa0;; il reste à 0 s’il n’y a qu
         <translation>Fichiers contenant chacun un NCCO. Par défaut&#xa0;: l’entrée standard.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>Impossible de lire %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation>entrée standard</translation>
-    </message>
-    <message>
         <source>Standard output cannot be written: %1</source>
         <translation>Impossible d’écrire sur la sortie standard&#xa0;: %1</translation>
     </message>
@@ -176,6 +168,10 @@ Le code de retour est 1 en cas d’erreur&#xa0;; il reste à 0 s’il n’y a qu
     <message>
         <source>The folder %1 does not exist.</source>
         <translation>Le dossier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrée standard</translation>
     </message>
 </context>
 <context>
@@ -2758,10 +2754,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Private key (PEM) of the certificate, without a passphrase.</source>
         <translation>Clé privée (PEM) du certificat, sans phrase secrète.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>

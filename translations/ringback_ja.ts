@@ -68,14 +68,6 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <translation>NCCO を 1 つずつ含むファイル。既定: 標準入力。</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 を読み込めません: %2</translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation>標準入力</translation>
-    </message>
-    <message>
         <source>Standard output cannot be written: %1</source>
         <translation>標準出力に書き込めません: %1</translation>
     </message>
@@ -176,6 +168,10 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
     <message>
         <source>The folder %1 does not exist.</source>
         <translation>フォルダー %1 は存在しません。</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>標準入力</translation>
     </message>
 </context>
 <context>
@@ -2755,10 +2751,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Private key (PEM) of the certificate, without a passphrase.</source>
         <translation>証明書の秘密鍵 (PEM、パスフレーズなし)。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 を読み込めません: %2</translation>
     </message>
     <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>

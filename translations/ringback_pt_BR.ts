@@ -68,14 +68,6 @@ O status de saída é 1 quando há um erro; só avisos o deixam em 0.</translati
         <translation>Arquivos com um NCCO cada. Padrão: entrada padrão.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>Não é possível ler %1: %2</translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation>entrada padrão</translation>
-    </message>
-    <message>
         <source>Standard output cannot be written: %1</source>
         <translation>Não é possível escrever na saída padrão: %1</translation>
     </message>
@@ -176,6 +168,10 @@ O status de saída é 1 quando há um erro; só avisos o deixam em 0.</translati
     <message>
         <source>The folder %1 does not exist.</source>
         <translation>A pasta %1 não existe.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada padrão</translation>
     </message>
 </context>
 <context>
@@ -2758,10 +2754,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Private key (PEM) of the certificate, without a passphrase.</source>
         <translation>Chave privada (PEM) do certificado, sem senha.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>Não é possível ler %1: %2</translation>
     </message>
     <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>

@@ -68,14 +68,6 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <translation>每个文件包含一个 NCCO。默认：标准输入。</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>无法读取 %1：%2</translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation>标准输入</translation>
-    </message>
-    <message>
         <source>Standard output cannot be written: %1</source>
         <translation>无法写入标准输出：%1</translation>
     </message>
@@ -176,6 +168,10 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
     <message>
         <source>The folder %1 does not exist.</source>
         <translation>文件夹 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
     </message>
 </context>
 <context>
@@ -2755,10 +2751,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Private key (PEM) of the certificate, without a passphrase.</source>
         <translation>证书的私钥（PEM），不带口令。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>

@@ -10,10 +10,8 @@
 #include "ncco/textlines.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace ringback {
 
@@ -24,11 +22,9 @@ struct CheckVerb
     Q_DECLARE_TR_FUNCTIONS(CheckVerb)
 };
 
-constexpr QLatin1String StandardInput("-");
-
 struct Options
 {
-    QStringList files; // "-" is standard input
+    QStringList files; // as readInput() takes them
     bool json = false;
 };
 
@@ -48,24 +44,8 @@ Result<Options, int> parseOptions(const QStringList &arguments)
         return Unexpected{*status};
     Options options{.files = parser.positionalArguments(), .json = parser.isSet(json)};
     if (options.files.isEmpty())
-        options.files << StandardInput;
+        options.files << QString(StandardInput);
     return options;
-}
-
-/// The error is the exit status of a program that has already said why.
-Result<QByteArray, int> readInput(const QString &name)
-{
-    const bool isStandard = name == StandardInput;
-    QFile file;
-    if (!isStandard)
-        file.setFileName(name);
-    const bool isOpen = isStandard ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    QByteArray text = isOpen ? file.readAll() : QByteArray();
-    if (file.error() == QFile::NoError)
-        return text;
-    return Unexpected{
-        machineSaidNo(CheckVerb::tr("%1 cannot be read: %2")
-                          .arg(isStandard ? CheckVerb::tr("standard input") : name, file.errorString()))};
 }
 
 /// Prints the findings of one file after the other.
@@ -143,7 +123,7 @@ int runCheck(const QStringList &arguments)
     if (const auto failed = failure(output.begin(), status))
         return *failed;
     for (const QString &name : options->files) {
-        const auto text = readInput(name);
+        const auto text = readInput(QStringLiteral("FILE"), name);
         if (!text) {
             status = std::max(status, text.error());
             continue;

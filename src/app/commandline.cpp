@@ -7,6 +7,7 @@
 #include "capture/captureerror.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <cerrno>
 #include <cstdio>
@@ -59,6 +60,21 @@ std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList 
         return printResult(QStringLiteral("ringback %1\n").arg(QCoreApplication::applicationVersion()));
     }
     return std::nullopt;
+}
+
+Result<QByteArray, int> readInput(const QString &option, const QString &name)
+{
+    if (name.isEmpty())
+        return Unexpected{nameIsMissing(option)};
+    const bool isStandard = name == StandardInput;
+    QFile file(name);
+    const bool isOpen = isStandard ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    QByteArray text = isOpen ? file.readAll() : QByteArray();
+    if (file.error() == QFile::NoError)
+        return text;
+    return Unexpected{
+        machineSaidNo(CommandLine::tr("%1 cannot be read: %2")
+                          .arg(isStandard ? CommandLine::tr("standard input") : name, file.errorString()))};
 }
 
 Written writeOutput(const QByteArray &bytes)

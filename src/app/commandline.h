@@ -6,7 +6,9 @@
 #include "core/result.h"
 #include "net/listener.h"
 
+#include <QByteArray>
 #include <QCommandLineParser>
+#include <QLatin1StringView>
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +25,11 @@ enum ExitStatus { Success = 0, InputHasProblems = 1, WrongUsage = 2, MachineSaid
 /// here, for --help,
 /// --version or a wrong option, that is printed and the exit status returned.
 [[nodiscard]] std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments);
+
+inline constexpr QLatin1StringView StandardInput("-");
+/// What is in the file \a name, or in standard input, for \a option. The error is the exit status of a
+/// program that has already said why.
+[[nodiscard]] Result<QByteArray, int> readInput(const QString &option, const QString &name);
 
 /// What became of writing to standard output.
 enum class Written { Yes, ReaderGone, Failed };

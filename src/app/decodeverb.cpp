@@ -55,7 +55,9 @@ Result<Options, int> parseOptions(const QStringList &arguments)
 
     Options options{.settings = {}, .files = parser.positionalArguments()};
     if (options.files.isEmpty())
-        options.files << QStringLiteral("-");
+        options.files << QString(StandardInput);
+    if (options.files.contains(QString()))
+        return Unexpected{nameIsMissing(QStringLiteral("FILE"))};
     if (parser.isSet(source)) {
         const auto peer = IpAddress::parse(parser.value(source).toUtf8());
         if (!peer)
@@ -85,7 +87,7 @@ class Input
 public:
     explicit Input(const QString &name)
         : m_file(name)
-        , m_isStandard(name == QLatin1String("-"))
+        , m_isStandard(name == StandardInput)
     {
     }
     [[nodiscard]] bool open()

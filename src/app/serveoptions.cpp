@@ -12,7 +12,6 @@
 #include "vonage/sources.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QProcessEnvironment>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -100,15 +99,6 @@ void addOptions(QCommandLineParser &parser)
         QStringLiteral("FILE"));
 }
 
-Result<QByteArray, int> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Unexpected{
-            machineSaidNo(ServeOptionsText::tr("%1 cannot be read: %2").arg(path, file.errorString()))};
-    return file.readAll();
-}
-
 Result<QList<ListenAddress>, int> listenAddresses(const QCommandLineParser &parser)
 {
     QList<ListenAddress> addresses;
@@ -144,7 +134,7 @@ Result<QList<AddressRange>, int> ranges(const QCommandLineParser &parser, const 
 
 Result<QByteArray, int> checkedNcco(const QString &path)
 {
-    auto text = readFile(path);
+    auto text = readInput(dashed(NccoOption), path);
     if (!text)
         return text;
     std::vector<ncco::Finding> findings = ncco::check(ncco::JsonDocument(*text));
@@ -158,7 +148,7 @@ Result<QByteArray, int> checkedNcco(const QString &path)
 
 Result<RuleBook, int> rules(const QString &path, const QList<AddressRange> &trustedProxies)
 {
-    const auto text = readFile(path);
+    const auto text = readInput(dashed(RulesOption), path);
     if (!text)
         return Unexpected{text.error()};
     auto book = readRuleFile(*text,
@@ -220,10 +210,10 @@ Result<std::optional<QSslConfiguration>, int> tlsConfiguration(const QCommandLin
     }
     const QString certPath = parser.value(TlsCertOption);
     const QString keyPath = parser.value(TlsKeyOption);
-    const auto certText = readFile(certPath);
+    const auto certText = readInput(dashed(TlsCertOption), certPath);
     if (!certText)
         return Unexpected{certText.error()};
-    const auto keyText = readFile(keyPath);
+    const auto keyText = readInput(dashed(TlsKeyOption), keyPath);
     if (!keyText)
         return Unexpected{keyText.error()};
     const QList<QSslCertificate> chain = QSslCertificate::fromData(*certText, QSsl::Pem);

@@ -90,6 +90,11 @@ void TestServe::wrongUsage_data()
     row("trust", {serve, QStringLiteral("--trust-proxy"), QStringLiteral("10.0.0.0/33")}, "--trust-proxy");
     row("max body", {serve, QStringLiteral("--max-body"), QStringLiteral("-1")}, "--max-body");
     row("sync", {serve, QStringLiteral("--sync"), QStringLiteral("maybe")}, "--sync");
+    row("nameless ncco", {serve, QStringLiteral("--ncco"), QString()}, "--ncco: a file name is needed.");
+    row("nameless rules", {serve, QStringLiteral("--rules"), QString()}, "--rules: a file name is needed.");
+    row("nameless check", {QStringLiteral("check"), QString()}, "FILE: a file name is needed.");
+    row("nameless decode", {QStringLiteral("decode"), QString()}, "FILE: a file name is needed.");
+    row("nameless export", {QStringLiteral("export"), QString()}, "CAPTURE: a file name is needed.");
     row("key without certificate", {serve, QStringLiteral("--tls-key"), QStringLiteral("k.pem")},
         "--tls-cert");
     row("positional", {serve, QStringLiteral("file.ringback")}, "file.ringback");
@@ -130,6 +135,10 @@ void TestServe::machineSaysNo_data()
         {QStringLiteral("--tls-cert"), QStringLiteral("/nowhere/c.pem"), QStringLiteral("--tls-key"),
          QStringLiteral("/nowhere/k.pem")},
         "/nowhere/c.pem");
+#ifdef Q_OS_LINUX
+    for (const char *const option : {"--ncco", "--rules"}) // can be opened, but reading it fails
+        row(option, {}, {QLatin1StringView(option), QStringLiteral("/proc/self/mem")}, "/proc/self/mem");
+#endif
     row("ncco missing", {}, {QStringLiteral("--ncco"), QStringLiteral("/nowhere/n.json")}, "/nowhere/n.json");
 }
 
