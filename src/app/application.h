@@ -9,6 +9,7 @@
 #include "widgets/settingsfile.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 #include <vector>
@@ -47,6 +48,7 @@ private:
     Preferences m_preferences;
     QList<ListenAddress> m_addresses; // until a window has them
     std::vector<std::unique_ptr<CaptureWindow>> m_windows;
+    QPointer<PreferencesDialog> m_dialog;
 };
 
 } // namespace ringback

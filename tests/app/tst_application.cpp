@@ -84,6 +84,7 @@ private Q_SLOTS:
     void cleanup();
 
     void everyWindowFollowsTheTheme();
+    void preferencesAreOpenOnce();
     void everyWindowHasTheSourceSets();
     void everyWindowHasTheSavedFilters();
     void saysThatSecretsAreNotKept();
@@ -192,6 +193,23 @@ void TestApplication::everyWindowFollowsTheTheme()
     }
     prefer([](const PreferencesDialog &dialog) { child<QComboBox>(dialog, "theme")->setCurrentIndex(0); });
     check(isDarkAtFirst);
+}
+
+void TestApplication::preferencesAreOpenOnce()
+{
+    for (const char *const capture :
+         {"a.ringback", "b.ringback"}) // else the last one to end reverts the other
+        child<QAction>(window(capture), "actionPreferences")->trigger();
+    QList<PreferencesDialog *> dialogs;
+    for (QWidget *const widget : QApplication::topLevelWidgets()) {
+        if (auto *const dialog = qobject_cast<PreferencesDialog *>(widget); dialog && dialog->isVisible())
+            dialogs.append(dialog);
+    }
+    QCOMPARE(dialogs.size(), 1);
+    dialogs.constFirst()->reject();
+    bool isOpenAgain = false; // while the closed one still waits to be deleted
+    prefer([&isOpenAgain](const PreferencesDialog &) { isOpenAgain = true; });
+    QVERIFY(isOpenAgain);
 }
 
 void TestApplication::everyWindowHasTheSourceSets()
