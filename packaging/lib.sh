@@ -87,8 +87,8 @@ install_packages()
 {
     manager=$(package_manager)
     [ -n "$manager" ] || fail "This system has none of the package managers known here (apt, dnf, pacman, zypper," \
-        "brew): install a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 with its SQLite driver, the Boost headers, QScintilla and QtKeychain," \
-        "then run: cmake --preset run && cmake --build --preset run"
+        "brew): install a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 with its SQLite driver and LinguistTools, the Boost headers, QScintilla" \
+        "and QtKeychain, then run: cmake --preset run --compile-no-warning-as-error && cmake --build --preset run"
     wanted=
     for purpose in "$@"; do
         wanted="$wanted $(packages "$manager" "$purpose")" || exit 1
