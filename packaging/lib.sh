@@ -153,19 +153,62 @@ check_desktop_files()
     done
 }
 
-# check_options PROGRAM: every option of every verb stands in its man page and in what the shells propose.
+# proposed_by SHELL [VERB]: what the shell proposes behind "ringback VERB -", asked of it as a user would.
+proposed_by()
+{
+    completion=$root/packaging/linux/ringback.$1
+    case $1 in
+    bash)
+        bash -s -- "$completion" ${2:+"$2"} <<'END'
+. "$1"
+COMP_WORDS=(ringback "${@:2}" -)
+COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+_ringback
+printf '%s\n' "${COMPREPLY[@]}"
+END
+        ;;
+    fish) fish --no-config --command "source '$completion'; complete -C 'ringback ${2:+$2 }-'" ;;
+    zsh) # proposes only to a terminal: what it is told to propose, without the words in front that exclude each other
+        zsh -f -s -- "$completion" ${2:+"$2"} <<'END' | sed 's/^([^)]*)//'
+completion=$1
+words=(ringback $2 -)
+CURRENT=$#words
+_arguments() { print -rl -- "$@" }
+_alternative() {}
+. "$completion"
+END
+        ;;
+    esac
+}
+
+# explained_in PAGE: the options that a man page has under OPTIONS.
+explained_in()
+{
+    sed -n '/^\.SH OPTIONS/,/^\.SH [^O]/ { s/\\//g; /^\.TP/ { n; s/\\//g; s/^\.B[IR]* //p; }; }' "$1" | tr ',' '\n'
+}
+
+# only_options: the options at the beginnings of lines, sorted.
+only_options() { sed -n 's/^[ "*]*\(--*[a-z][a-z-]*\).*/\1/p' | sort -u; }
+
+# check_options PROGRAM: the options of every verb, short ones too, are those of its man page and those that the shells
+# propose.
 check_options()
 {
     for verb in '' serve decode check export; do
-        for option in $("$1" ${verb:+"$verb"} --help | sed -n 's/^ .*--\([a-z-]*\).*/\1/p'); do
-            grep -qe "--$option\>" "$root/packaging/linux/ringback.bash" || fail "ringback.bash lacks --$option"
-            grep -qe "--$option\>" "$root/packaging/linux/ringback.zsh" || fail "ringback.zsh lacks --$option"
-            grep -qe "-l $option\>" "$root/packaging/linux/ringback.fish" || fail "ringback.fish lacks --$option"
-            # without -q, which would leave sed with a broken pipe
-            sed 's/\\//g' "$root/packaging/linux/man/ringback${verb:+-$verb}.1" | grep -e "--$option\>" >/dev/null ||
-                fail "ringback${verb:+-$verb}.1 lacks --$option"
+        options=$("$1" ${verb:+"$verb"} --help | sed -n 's/^  -/-/p' | sed 's/^\(-[a-z]\), /\1\n/' | only_options)
+        page=ringback${verb:+-$verb}.1
+        expect_options "$page" "$options" "$(explained_in "$root/packaging/linux/man/$page" | only_options)"
+        for shell in bash zsh fish; do
+            expect_options "ringback.$shell, ${verb:-without a verb}" "$options" "$(proposed_by "$shell" "$verb" | only_options)"
         done
     done
+}
+
+# expect_options WHERE OPTIONS FOUND
+expect_options()
+{
+    [ -n "$2" ] || fail "The help has no options."
+    [ "$2" = "$3" ] || fail "$1 has other options than the help:" "$(printf '%s\n' "$2" "$3" | sort | uniq -u | tr '\n' ' ')"
 }
 
 # check_deb FILE...: reasons for what is overridden stand in packaging/linux/lintian-overrides.
