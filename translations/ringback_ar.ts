@@ -2736,10 +2736,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>قواعد تحدد الرد على كل طلب، بصيغة JSON. الافتراضي: لا شيء.</translation>
     </message>
     <message>
-        <source>Ranges or named sets (vonage, local, any) that may post; others get 403 and are still recorded.</source>
-        <translation>النطاقات أو المجموعات المسماة (vonage, local, any) التي يجوز لها الإرسال؛ ويتلقى غيرها 403 ويُسجَّل مع ذلك.</translation>
-    </message>
-    <message>
         <source>Peers whose Forwarded and X-Forwarded-For are believed.</source>
         <translation>الأقران الذين يؤخذ بترويستي Forwarded وX-Forwarded-For منهم.</translation>
     </message>
@@ -2776,10 +2772,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>‏%1: تُعتمد القيمة %3 بدلًا من %2، وهي النطاق الذي يقع فيه هذا العنوان.</translation>
     </message>
     <message>
-        <source>“%1” is neither a range such as 203.0.113.0/24 nor one of vonage, local, any.</source>
-        <translation>القيمة «%1» ليست نطاقًا مثل 203.0.113.0/24 ولا إحدى القيم vonage, local, any.</translation>
-    </message>
-    <message>
         <source>%1:%2: %3</source>
         <translation>%1:%2: %3</translation>
     </message>
@@ -2814,6 +2806,14 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Default: %1.</source>
         <translation>الافتراضي: %1.</translation>
+    </message>
+    <message>
+        <source>Ranges and sets that may post, separated by commas; others get 403 and are still recorded. Sets: %1. Here vonage is “Nexmo webhooks guide”, of 2018; who sends today is in “Vonage API current”.</source>
+        <translation>نطاقات ومجموعات يجوز لها الإرسال، مفصولة بفواصل؛ ويتلقى غيرها 403 ويُسجَّل مع ذلك. المجموعات: %1. وvonage هنا هي «Nexmo webhooks guide» من عام 2018؛ ومن يرسل اليوم تضمه «Vonage API current».</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a range such as 203.0.113.0/24 nor one of %2.</source>
+        <translation>القيمة «%1» ليست نطاقًا مثل 203.0.113.0/24 ولا إحدى القيم %2.</translation>
     </message>
 </context>
 <context>

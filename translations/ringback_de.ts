@@ -2724,10 +2724,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Regeln als JSON, die entscheiden, wem was geantwortet wird. Standard: keine.</translation>
     </message>
     <message>
-        <source>Ranges or named sets (vonage, local, any) that may post; others get 403 and are still recorded.</source>
-        <translation>Bereiche oder benannte Gruppen (vonage, local, any), die senden dürfen; andere erhalten 403 und werden trotzdem aufgezeichnet.</translation>
-    </message>
-    <message>
         <source>Peers whose Forwarded and X-Forwarded-For are believed.</source>
         <translation>Gegenstellen, deren Angaben in Forwarded und X-Forwarded-For vertraut wird.</translation>
     </message>
@@ -2764,10 +2760,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1: %2 wird als %3 aufgefasst; in diesem Bereich liegt die Adresse.</translation>
     </message>
     <message>
-        <source>“%1” is neither a range such as 203.0.113.0/24 nor one of vonage, local, any.</source>
-        <translation>„%1“ ist weder ein Bereich wie 203.0.113.0/24 noch eines von vonage, local, any.</translation>
-    </message>
-    <message>
         <source>%1:%2: %3</source>
         <translation>%1:%2: %3</translation>
     </message>
@@ -2802,6 +2794,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Default: %1.</source>
         <translation>Standard: %1.</translation>
+    </message>
+    <message>
+        <source>Ranges and sets that may post, separated by commas; others get 403 and are still recorded. Sets: %1. Here vonage is “Nexmo webhooks guide”, of 2018; who sends today is in “Vonage API current”.</source>
+        <translation>Bereiche und Gruppen, die senden dürfen, durch Kommas getrennt; andere erhalten 403 und werden trotzdem aufgezeichnet. Gruppen: %1. vonage ist hier „Nexmo webhooks guide“ von 2018; wer heute sendet, steht in „Vonage API current“.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a range such as 203.0.113.0/24 nor one of %2.</source>
+        <translation>„%1“ ist weder ein Bereich wie 203.0.113.0/24 noch eines von %2.</translation>
     </message>
 </context>
 <context>

@@ -2724,10 +2724,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Reglas que deciden qué se responde a quién, como JSON. Valor predeterminado: ninguna.</translation>
     </message>
     <message>
-        <source>Ranges or named sets (vonage, local, any) that may post; others get 403 and are still recorded.</source>
-        <translation>Rangos o conjuntos con nombre (vonage, local, any) que pueden enviar; los demás reciben 403 y quedan igualmente registrados.</translation>
-    </message>
-    <message>
         <source>Peers whose Forwarded and X-Forwarded-For are believed.</source>
         <translation>Equipos cuyos encabezados Forwarded y X-Forwarded-For se dan por buenos.</translation>
     </message>
@@ -2764,10 +2760,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1: %2 se interpreta como %3, el rango al que pertenece esta dirección.</translation>
     </message>
     <message>
-        <source>“%1” is neither a range such as 203.0.113.0/24 nor one of vonage, local, any.</source>
-        <translation>«%1» no es un rango, como 203.0.113.0/24, ni vonage, local o any.</translation>
-    </message>
-    <message>
         <source>%1:%2: %3</source>
         <translation>%1:%2: %3</translation>
     </message>
@@ -2802,6 +2794,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Default: %1.</source>
         <translation>Valor predeterminado: %1.</translation>
+    </message>
+    <message>
+        <source>Ranges and sets that may post, separated by commas; others get 403 and are still recorded. Sets: %1. Here vonage is “Nexmo webhooks guide”, of 2018; who sends today is in “Vonage API current”.</source>
+        <translation>Rangos y conjuntos que pueden enviar, separados por comas; los demás reciben 403 y quedan igualmente registrados. Conjuntos: %1. Aquí vonage es «Nexmo webhooks guide», de 2018; quien envía hoy está en «Vonage API current».</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a range such as 203.0.113.0/24 nor one of %2.</source>
+        <translation>«%1» no es un rango, como 203.0.113.0/24, ni uno de estos: %2.</translation>
     </message>
 </context>
 <context>

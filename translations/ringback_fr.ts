@@ -2724,10 +2724,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Règles qui décident des réponses, en JSON. Par défaut&#xa0;: aucune.</translation>
     </message>
     <message>
-        <source>Ranges or named sets (vonage, local, any) that may post; others get 403 and are still recorded.</source>
-        <translation>Plages ou ensembles nommés (vonage, local, any) autorisés à envoyer&#xa0;; les autres reçoivent 403 et sont tout de même enregistrés.</translation>
-    </message>
-    <message>
         <source>Peers whose Forwarded and X-Forwarded-For are believed.</source>
         <translation>Pairs dont les en-têtes Forwarded et X-Forwarded-For font foi.</translation>
     </message>
@@ -2764,10 +2760,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>%1&#xa0;: %2 est pris pour %3, la plage à laquelle cette adresse appartient.</translation>
     </message>
     <message>
-        <source>“%1” is neither a range such as 203.0.113.0/24 nor one of vonage, local, any.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est ni une plage telle que 203.0.113.0/24, ni vonage, local ou any.</translation>
-    </message>
-    <message>
         <source>%1:%2: %3</source>
         <translation>%1:%2: %3</translation>
     </message>
@@ -2802,6 +2794,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Default: %1.</source>
         <translation>Par défaut&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Ranges and sets that may post, separated by commas; others get 403 and are still recorded. Sets: %1. Here vonage is “Nexmo webhooks guide”, of 2018; who sends today is in “Vonage API current”.</source>
+        <translation>Plages et ensembles autorisés à envoyer, séparés par des virgules&#xa0;; les autres reçoivent 403 et sont tout de même enregistrés. Ensembles&#xa0;: %1. Ici, vonage est «&#xa0;Nexmo webhooks guide&#xa0;», de 2018&#xa0;; ceux qui envoient aujourd’hui sont dans «&#xa0;Vonage API current&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a range such as 203.0.113.0/24 nor one of %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une plage telle que 203.0.113.0/24, ni l’un de ceux-ci&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

@@ -2721,10 +2721,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>どのリクエストにどう応答するかを決めるルール (JSON)。既定: なし。</translation>
     </message>
     <message>
-        <source>Ranges or named sets (vonage, local, any) that may post; others get 403 and are still recorded.</source>
-        <translation>POST を許可する範囲または名前付きセット (vonage、local、any)。それ以外には 403 を返しますが、記録はします。</translation>
-    </message>
-    <message>
         <source>Peers whose Forwarded and X-Forwarded-For are believed.</source>
         <translation>Forwarded と X-Forwarded-For を信頼する接続相手。</translation>
     </message>
@@ -2761,10 +2757,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>%1: %2 は、このアドレスを含む範囲 %3 とみなします。</translation>
     </message>
     <message>
-        <source>“%1” is neither a range such as 203.0.113.0/24 nor one of vonage, local, any.</source>
-        <translation>「%1」は 203.0.113.0/24 のような範囲でも、vonage、local、any のいずれでもありません。</translation>
-    </message>
-    <message>
         <source>%1:%2: %3</source>
         <translation>%1:%2: %3</translation>
     </message>
@@ -2799,6 +2791,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Default: %1.</source>
         <translation>既定: %1。</translation>
+    </message>
+    <message>
+        <source>Ranges and sets that may post, separated by commas; others get 403 and are still recorded. Sets: %1. Here vonage is “Nexmo webhooks guide”, of 2018; who sends today is in “Vonage API current”.</source>
+        <translation>POST を許可する範囲とセットをカンマ区切りで指定します。それ以外には 403 を返しますが、記録はします。セット: %1。ここでの vonage は 2018 年の「Nexmo webhooks guide」です。現在の送信元は「Vonage API current」にあります。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a range such as 203.0.113.0/24 nor one of %2.</source>
+        <translation>「%1」は 203.0.113.0/24 のような範囲でも、%2 のいずれでもありません。</translation>
     </message>
 </context>
 <context>

@@ -2724,10 +2724,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Regras que decidem quem recebe qual resposta, em JSON. Padrão: nenhuma.</translation>
     </message>
     <message>
-        <source>Ranges or named sets (vonage, local, any) that may post; others get 403 and are still recorded.</source>
-        <translation>Faixas ou conjuntos nomeados (vonage, local, any) que podem enviar; os outros recebem 403 e mesmo assim são registrados.</translation>
-    </message>
-    <message>
         <source>Peers whose Forwarded and X-Forwarded-For are believed.</source>
         <translation>Proxies cujos Forwarded e X-Forwarded-For são considerados confiáveis.</translation>
     </message>
@@ -2764,10 +2760,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>%1: %2 é tratado como %3, a faixa que contém este endereço.</translation>
     </message>
     <message>
-        <source>“%1” is neither a range such as 203.0.113.0/24 nor one of vonage, local, any.</source>
-        <translation>“%1” não é uma faixa como 203.0.113.0/24 nem vonage, local ou any.</translation>
-    </message>
-    <message>
         <source>%1:%2: %3</source>
         <translation>%1:%2: %3</translation>
     </message>
@@ -2802,6 +2794,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Default: %1.</source>
         <translation>Padrão: %1.</translation>
+    </message>
+    <message>
+        <source>Ranges and sets that may post, separated by commas; others get 403 and are still recorded. Sets: %1. Here vonage is “Nexmo webhooks guide”, of 2018; who sends today is in “Vonage API current”.</source>
+        <translation>Faixas e conjuntos que podem enviar, separados por vírgulas; os outros recebem 403 e mesmo assim são registrados. Conjuntos: %1. Aqui vonage é “Nexmo webhooks guide”, de 2018; quem envia hoje está em “Vonage API current”.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a range such as 203.0.113.0/24 nor one of %2.</source>
+        <translation>“%1” não é uma faixa como 203.0.113.0/24 nem um destes: %2.</translation>
     </message>
 </context>
 <context>

@@ -2721,10 +2721,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>决定如何响应的规则，JSON 格式。默认：无。</translation>
     </message>
     <message>
-        <source>Ranges or named sets (vonage, local, any) that may post; others get 403 and are still recorded.</source>
-        <translation>允许发送的地址范围或命名集合（vonage、local、any）；其他来源得到 403，但仍会被记录。</translation>
-    </message>
-    <message>
         <source>Peers whose Forwarded and X-Forwarded-For are believed.</source>
         <translation>这些对端的 Forwarded 和 X-Forwarded-For 会被采信。</translation>
     </message>
@@ -2761,10 +2757,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>%1：%2 按 %3 处理，即该地址所在的范围。</translation>
     </message>
     <message>
-        <source>“%1” is neither a range such as 203.0.113.0/24 nor one of vonage, local, any.</source>
-        <translation>“%1”既不是地址范围（例如 203.0.113.0/24），也不是 vonage、local、any 之一。</translation>
-    </message>
-    <message>
         <source>%1:%2: %3</source>
         <translation>%1:%2：%3</translation>
     </message>
@@ -2799,6 +2791,14 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Default: %1.</source>
         <translation>默认：%1。</translation>
+    </message>
+    <message>
+        <source>Ranges and sets that may post, separated by commas; others get 403 and are still recorded. Sets: %1. Here vonage is “Nexmo webhooks guide”, of 2018; who sends today is in “Vonage API current”.</source>
+        <translation>允许发送的地址范围和集合，用逗号分隔；其他来源得到 403，但仍会被记录。集合：%1。此处 vonage 即 2018 年的“Nexmo webhooks guide”；如今的发送方在“Vonage API current”中。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a range such as 203.0.113.0/24 nor one of %2.</source>
+        <translation>“%1”既不是地址范围（例如 203.0.113.0/24），也不是 %2 之一。</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,10 @@ _ringback()
     --format) values='jsonl har csv curl' ;;
     --sync) values='normal full' ;;
     --reply-status) values='200 201 202 203 204 205' ;;
-    --allow | --trust-proxy) values='vonage local any' ;;
+    --allow) # what is proposed keeps its backslashes, which the line needs
+        values="any local vonage 'Nexmo\ webhooks\ guide' 'Webhooks\ guide\ Aug\ 2018' 'Webhooks\ guide\ 2019' 'Vonage\ API\ current' 'Vonage\ API\ current\ \(extended\)'"
+        ;;
+    --trust-proxy) values='vonage local any' ;;
     --capture | --ncco | --rules | --tls-cert | --tls-key | -o)
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
@@ -23,7 +26,7 @@ _ringback()
     --listen | --max-body | --keep-events | --keep-bytes | --bind | --short-codes | --source | --filter) return ;;
     esac
     if [[ $values ]]; then
-        mapfile -t COMPREPLY < <(compgen -W "$values" -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W "$values" -- "${current//\\/\\\\}")
         return
     fi
 

@@ -25,7 +25,7 @@ _ringback()
             '--reply-status=[status for plain webhooks]:status:(200 201 202 203 204 205)' \
             '--ncco=[NCCO for requests that expect one]:file:_files -g "*.json"' \
             '--rules=[rules that decide who is answered what]:file:_files -g "*.json"' \
-            '--allow=[ranges or sets that may post]:ranges:(vonage local any)' \
+            '--allow=[ranges or sets that may post]:ranges:(any local vonage Nexmo\ webhooks\ guide Webhooks\ guide\ Aug\ 2018 Webhooks\ guide\ 2019 Vonage\ API\ current Vonage\ API\ current\ \(extended\))' \
             '--trust-proxy=[peers whose forwarding headers are believed]:ranges:(local)' \
             '--max-body=[larger bodies get 413]:bytes:' \
             '--sync=[what acknowledged events survive]:mode:(normal full)' \

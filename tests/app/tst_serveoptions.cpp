@@ -28,6 +28,20 @@ QString dataFile(const char *name)
     return QStringLiteral(RINGBACK_TEST_DATA "/net/") + QLatin1String(name);
 }
 
+/// The example of the manual page that has \a option, as a shell would take it apart.
+QStringList manualExample(const QByteArray &option)
+{
+    QFile page(QStringLiteral(RINGBACK_TEST_DATA "/../../packaging/linux/man/ringback-serve.1"));
+    if (!page.open(QIODevice::ReadOnly))
+        return {};
+    for (const QByteArray &written : page.readAll().split('\n')) {
+        const QByteArray line = QByteArray(written).replace("\\(aq", "\"").replace("\\-", "-");
+        if (line.startsWith(".B ringback serve ") && line.contains(option))
+            return QProcess::splitCommand(QString::fromUtf8(line)).sliced(3);
+    }
+    return {};
+}
+
 bool write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -57,6 +71,8 @@ private Q_SLOTS:
     void refusesWrongHints_data();
     void refusesWrongHints();
     void tellsOfClearedRanges();
+    void letsInWhoSendsToday();
+    void namesTheSets();
     void speaksTls();
     void refusesAKeyOfAnother();
 };
@@ -306,6 +322,28 @@ void TestServeOptions::tellsOfClearedRanges()
     const QByteArray error = program.standardError();
     QVERIFY2(error.contains("174.37.245.35/29") && error.contains("174.37.245.32/29"), error.constData());
     QVERIFY(program.exchange(postRequest("{}")).startsWith("HTTP/1.1 200 "));
+}
+
+void TestServeOptions::letsInWhoSendsToday()
+{
+    ServedProgram program;
+    const QStringList example = manualExample("--allow");
+    QVERIFY(!example.isEmpty());
+    QVERIFY(program.start(example));
+    QVERIFY(
+        program.exchange(postRequest("{}", "X-Forwarded-For: 216.147.0.5\r\n")).startsWith("HTTP/1.1 200 "));
+    QVERIFY(
+        program.exchange(postRequest("{}", "X-Forwarded-For: 203.0.113.9\r\n")).startsWith("HTTP/1.1 403 "));
+}
+
+void TestServeOptions::namesTheSets()
+{
+    ServedProgram program;
+    QCOMPARE(program.run({QStringLiteral("serve"), QStringLiteral("--allow"), QStringLiteral("vonag")}), 2);
+    const QByteArray error = program.standardError();
+    for (const QByteArray name :
+         {"vonage", "local", "any", "Nexmo webhooks guide", "Vonage API current (extended)"})
+        QVERIFY2(error.contains(name), error.constData());
 }
 
 void TestServeOptions::speaksTls()
