@@ -10051,10 +10051,6 @@ Problem: %2</source>
         <translation>الوكلاء الموثوقون</translation>
     </message>
     <message>
-        <source>Those whose word on the real sender counts, such as a tunnel on this machine: local.</source>
-        <translation>من يؤخذ بقولهم عن المرسِل الحقيقي، كنفق على هذا الجهاز: local.</translation>
-    </message>
-    <message>
         <source>Own short &amp;codes</source>
         <translation>رموزك القصيرة</translation>
     </message>
@@ -10151,6 +10147,10 @@ Problem: %2</source>
     <message>
         <source>They count at once; a window where something waits for an answer takes them when nothing does any more.</source>
         <translation>تسري فورًا؛ والنافذة التي ينتظر فيها شيء ردًا تأخذ بها حين لا يعود شيء ينتظر.</translation>
+    </message>
+    <message>
+        <source>Those whose word on the real sender counts, such as a tunnel on this machine: 127.0.0.0/8,::1. With “local”, anybody in a private network could pretend to be another sender.</source>
+        <translation>من يؤخذ بقولهم عن المرسِل الحقيقي، كنفق على هذا الجهاز: 127.0.0.0/8,::1. ومع «local» يستطيع كل من في شبكة خاصة أن يدّعي أنه مرسِل آخر.</translation>
     </message>
 </context>
 <context>

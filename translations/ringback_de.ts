@@ -9991,10 +9991,6 @@ Problem: %2</translation>
         <translation>Vertrauenswürdige &amp;Proxys</translation>
     </message>
     <message>
-        <source>Those whose word on the real sender counts, such as a tunnel on this machine: local.</source>
-        <translation>Wessen Angabe zum wirklichen Absender zählt, zum Beispiel die eines Tunnels auf diesem Rechner: local.</translation>
-    </message>
-    <message>
         <source>Own short &amp;codes</source>
         <translation>Eigene &amp;Kurzwahlnummern</translation>
     </message>
@@ -10091,6 +10087,10 @@ Problem: %2</translation>
     <message>
         <source>They count at once; a window where something waits for an answer takes them when nothing does any more.</source>
         <translation>Sie gelten sofort; ein Fenster, in dem etwas auf eine Antwort wartet, übernimmt sie, sobald nichts mehr wartet.</translation>
+    </message>
+    <message>
+        <source>Those whose word on the real sender counts, such as a tunnel on this machine: 127.0.0.0/8,::1. With “local”, anybody in a private network could pretend to be another sender.</source>
+        <translation>Wessen Angabe zum wirklichen Absender zählt, zum Beispiel die eines Tunnels auf diesem Rechner: 127.0.0.0/8,::1. Mit „local“ könnte sich jeder in einem privaten Netz als ein anderer Absender ausgeben.</translation>
     </message>
 </context>
 <context>

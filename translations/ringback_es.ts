@@ -9991,10 +9991,6 @@ Problema: %2</translation>
         <translation>Pro&amp;xies de confianza</translation>
     </message>
     <message>
-        <source>Those whose word on the real sender counts, such as a tunnel on this machine: local.</source>
-        <translation>Aquellos cuya indicación del remitente real se da por buena, como un túnel en este equipo: local.</translation>
-    </message>
-    <message>
         <source>Own short &amp;codes</source>
         <translation>&amp;Códigos cortos propios</translation>
     </message>
@@ -10091,6 +10087,10 @@ Problema: %2</translation>
     <message>
         <source>They count at once; a window where something waits for an answer takes them when nothing does any more.</source>
         <translation>Se aplican de inmediato; una ventana donde algo espera respuesta los adopta cuando ya nada espera.</translation>
+    </message>
+    <message>
+        <source>Those whose word on the real sender counts, such as a tunnel on this machine: 127.0.0.0/8,::1. With “local”, anybody in a private network could pretend to be another sender.</source>
+        <translation>Aquellos cuya indicación del remitente real se da por buena, como un túnel en este equipo: 127.0.0.0/8,::1. Con «local», cualquiera en una red privada podría hacerse pasar por otro remitente.</translation>
     </message>
 </context>
 <context>

@@ -9991,10 +9991,6 @@ Problème&#xa0;: %2</translation>
         <translation>&amp;Proxys de confiance</translation>
     </message>
     <message>
-        <source>Those whose word on the real sender counts, such as a tunnel on this machine: local.</source>
-        <translation>Ceux dont l’indication du véritable expéditeur fait foi, par exemple un tunnel sur cette machine&#xa0;: local.</translation>
-    </message>
-    <message>
         <source>Own short &amp;codes</source>
         <translation>Vos numéros &amp;courts</translation>
     </message>
@@ -10091,6 +10087,10 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>They count at once; a window where something waits for an answer takes them when nothing does any more.</source>
         <translation>Ils s’appliquent aussitôt&#xa0;; une fenêtre où une réponse est attendue les prend en compte dès que plus rien n’attend.</translation>
+    </message>
+    <message>
+        <source>Those whose word on the real sender counts, such as a tunnel on this machine: 127.0.0.0/8,::1. With “local”, anybody in a private network could pretend to be another sender.</source>
+        <translation>Ceux dont l’indication du véritable expéditeur fait foi, par exemple un tunnel sur cette machine&#xa0;: 127.0.0.0/8,::1. Avec «&#xa0;local&#xa0;», n’importe qui sur un réseau privé pourrait se faire passer pour un autre expéditeur.</translation>
     </message>
 </context>
 <context>

@@ -9976,10 +9976,6 @@ Problem: %2</source>
         <translation>信頼済みプロキシ(&amp;P)</translation>
     </message>
     <message>
-        <source>Those whose word on the real sender counts, such as a tunnel on this machine: local.</source>
-        <translation>実際の接続元についての申告を信頼する相手。このマシン上のトンネルなど: local。</translation>
-    </message>
-    <message>
         <source>Own short &amp;codes</source>
         <translation>自分のショートコード(&amp;C)</translation>
     </message>
@@ -10076,6 +10072,10 @@ Problem: %2</source>
     <message>
         <source>They count at once; a window where something waits for an answer takes them when nothing does any more.</source>
         <translation>すぐに有効になります。応答待ちのあるウィンドウには、待つものがなくなったときに適用されます。</translation>
+    </message>
+    <message>
+        <source>Those whose word on the real sender counts, such as a tunnel on this machine: 127.0.0.0/8,::1. With “local”, anybody in a private network could pretend to be another sender.</source>
+        <translation>実際の接続元についての申告を信頼する相手。このマシン上のトンネルなど: 127.0.0.0/8,::1。「local」にすると、プライベートネットワーク内の誰もがほかの接続元になりすませます。</translation>
     </message>
 </context>
 <context>

@@ -9991,10 +9991,6 @@ Problema: %2</translation>
         <translation>&amp;Proxies confiáveis</translation>
     </message>
     <message>
-        <source>Those whose word on the real sender counts, such as a tunnel on this machine: local.</source>
-        <translation>Aqueles cuja palavra sobre o remetente real vale, como um túnel nesta máquina: local.</translation>
-    </message>
-    <message>
         <source>Own short &amp;codes</source>
         <translation>Có&amp;digos curtos próprios</translation>
     </message>
@@ -10091,6 +10087,10 @@ Problema: %2</translation>
     <message>
         <source>They count at once; a window where something waits for an answer takes them when nothing does any more.</source>
         <translation>Valem de imediato; uma janela em que algo espera resposta passa a usá-los quando nada mais espera.</translation>
+    </message>
+    <message>
+        <source>Those whose word on the real sender counts, such as a tunnel on this machine: 127.0.0.0/8,::1. With “local”, anybody in a private network could pretend to be another sender.</source>
+        <translation>Aqueles cuja palavra sobre o remetente real vale, como um túnel nesta máquina: 127.0.0.0/8,::1. Com “local”, qualquer um em uma rede privada poderia se passar por outro remetente.</translation>
     </message>
 </context>
 <context>

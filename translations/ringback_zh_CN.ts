@@ -9976,10 +9976,6 @@ Problem: %2</source>
         <translation>受信任的代理(&amp;P)</translation>
     </message>
     <message>
-        <source>Those whose word on the real sender counts, such as a tunnel on this machine: local.</source>
-        <translation>采信其所述真实发送方的代理，例如本机上的隧道：local。</translation>
-    </message>
-    <message>
         <source>Own short &amp;codes</source>
         <translation>自己的短代码(&amp;C)</translation>
     </message>
@@ -10076,6 +10072,10 @@ Problem: %2</source>
     <message>
         <source>They count at once; a window where something waits for an answer takes them when nothing does any more.</source>
         <translation>立即生效；有请求正在等待应答的窗口会在不再等待时采用。</translation>
+    </message>
+    <message>
+        <source>Those whose word on the real sender counts, such as a tunnel on this machine: 127.0.0.0/8,::1. With “local”, anybody in a private network could pretend to be another sender.</source>
+        <translation>采信其所述真实发送方的代理，例如本机上的隧道：127.0.0.0/8,::1。若填“local”，专用网络中的任何人都可以冒充其他发送方。</translation>
     </message>
 </context>
 <context>

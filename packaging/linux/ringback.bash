@@ -17,7 +17,7 @@ _ringback()
     --allow) # what is proposed keeps its backslashes, which the line needs
         values="any local vonage 'Nexmo\ webhooks\ guide' 'Webhooks\ guide\ Aug\ 2018' 'Webhooks\ guide\ 2019' 'Vonage\ API\ current' 'Vonage\ API\ current\ \(extended\)'"
         ;;
-    --trust-proxy) values='vonage local any' ;;
+    --trust-proxy) values='127.0.0.0/8,::1' ;;
     --capture | --ncco | --rules | --tls-cert | --tls-key | -o)
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -f -- "$current")

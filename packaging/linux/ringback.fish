@@ -25,7 +25,7 @@ complete -c ringback -n $serve -l reply-status -x -a '(seq 200 205)' -d 'Status 
 complete -c ringback -n $serve -l ncco -r -d 'NCCO for requests that expect one'
 complete -c ringback -n $serve -l rules -r -d 'Rules that decide who is answered what'
 complete -c ringback -n $serve -l allow -x -a 'any local vonage "Nexmo webhooks guide" "Webhooks guide Aug 2018" "Webhooks guide 2019" "Vonage API current" "Vonage API current (extended)"' -d 'Ranges or sets that may post'
-complete -c ringback -n $serve -l trust-proxy -x -a local -d 'Peers whose forwarding headers are believed'
+complete -c ringback -n $serve -l trust-proxy -x -a '127.0.0.0/8,::1' -d 'Peers whose forwarding headers are believed'
 complete -c ringback -n $serve -l max-body -x -d 'Larger bodies get 413'
 complete -c ringback -n $serve -l sync -x -a 'normal full' -d 'What acknowledged events survive'
 complete -c ringback -n $serve -l keep-events -x -d 'Keep at most so many events'

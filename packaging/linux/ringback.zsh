@@ -26,7 +26,7 @@ _ringback()
             '--ncco=[NCCO for requests that expect one]:file:_files -g "*.json"' \
             '--rules=[rules that decide who is answered what]:file:_files -g "*.json"' \
             '--allow=[ranges or sets that may post]:ranges:(any local vonage Nexmo\ webhooks\ guide Webhooks\ guide\ Aug\ 2018 Webhooks\ guide\ 2019 Vonage\ API\ current Vonage\ API\ current\ \(extended\))' \
-            '--trust-proxy=[peers whose forwarding headers are believed]:ranges:(local)' \
+            '--trust-proxy=[peers whose forwarding headers are believed]:ranges:(127.0.0.0/8,\:\:1)' \
             '--max-body=[larger bodies get 413]:bytes:' \
             '--sync=[what acknowledged events survive]:mode:(normal full)' \
             '--keep-events=[keep at most so many events]:number:' \
