@@ -2736,10 +2736,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>قواعد تحدد الرد على كل طلب، بصيغة JSON. الافتراضي: لا شيء.</translation>
     </message>
     <message>
-        <source>Peers whose Forwarded and X-Forwarded-For are believed.</source>
-        <translation>الأقران الذين يؤخذ بترويستي Forwarded وX-Forwarded-For منهم.</translation>
-    </message>
-    <message>
         <source>Larger bodies get 413.</source>
         <translation>المتون الأكبر تتلقى 413.</translation>
     </message>
@@ -2814,6 +2810,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>“%1” is neither a range such as 203.0.113.0/24 nor one of %2.</source>
         <translation>القيمة «%1» ليست نطاقًا مثل 203.0.113.0/24 ولا إحدى القيم %2.</translation>
+    </message>
+    <message>
+        <source>Peers that are believed when they name the client, in the first of %1 that can be read; an empty value trusts nobody.</source>
+        <translation>الأقران الذين يؤخذ بقولهم حين يسمّون العميل، في أول ما يمكن قراءته من %1؛ والقيمة الفارغة لا تثق بأحد.</translation>
     </message>
 </context>
 <context>

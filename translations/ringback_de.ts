@@ -2724,10 +2724,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Regeln als JSON, die entscheiden, wem was geantwortet wird. Standard: keine.</translation>
     </message>
     <message>
-        <source>Peers whose Forwarded and X-Forwarded-For are believed.</source>
-        <translation>Gegenstellen, deren Angaben in Forwarded und X-Forwarded-For vertraut wird.</translation>
-    </message>
-    <message>
         <source>Larger bodies get 413.</source>
         <translation>Größere Bodys erhalten 413.</translation>
     </message>
@@ -2802,6 +2798,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>“%1” is neither a range such as 203.0.113.0/24 nor one of %2.</source>
         <translation>„%1“ ist weder ein Bereich wie 203.0.113.0/24 noch eines von %2.</translation>
+    </message>
+    <message>
+        <source>Peers that are believed when they name the client, in the first of %1 that can be read; an empty value trusts nobody.</source>
+        <translation>Gegenstellen, denen geglaubt wird, wenn sie den Client nennen, im ersten lesbaren von %1; ein leerer Wert vertraut niemandem.</translation>
     </message>
 </context>
 <context>

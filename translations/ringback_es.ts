@@ -2724,10 +2724,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Reglas que deciden qué se responde a quién, como JSON. Valor predeterminado: ninguna.</translation>
     </message>
     <message>
-        <source>Peers whose Forwarded and X-Forwarded-For are believed.</source>
-        <translation>Equipos cuyos encabezados Forwarded y X-Forwarded-For se dan por buenos.</translation>
-    </message>
-    <message>
         <source>Larger bodies get 413.</source>
         <translation>Los cuerpos más grandes reciben 413.</translation>
     </message>
@@ -2802,6 +2798,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>“%1” is neither a range such as 203.0.113.0/24 nor one of %2.</source>
         <translation>«%1» no es un rango, como 203.0.113.0/24, ni uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>Peers that are believed when they name the client, in the first of %1 that can be read; an empty value trusts nobody.</source>
+        <translation>Equipos a los que se cree cuando nombran al cliente, en el primero de %1 que se pueda leer; un valor vacío no confía en nadie.</translation>
     </message>
 </context>
 <context>

@@ -2724,10 +2724,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Règles qui décident des réponses, en JSON. Par défaut&#xa0;: aucune.</translation>
     </message>
     <message>
-        <source>Peers whose Forwarded and X-Forwarded-For are believed.</source>
-        <translation>Pairs dont les en-têtes Forwarded et X-Forwarded-For font foi.</translation>
-    </message>
-    <message>
         <source>Larger bodies get 413.</source>
         <translation>Les corps plus grands reçoivent 413.</translation>
     </message>
@@ -2802,6 +2798,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>“%1” is neither a range such as 203.0.113.0/24 nor one of %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’est ni une plage telle que 203.0.113.0/24, ni l’un de ceux-ci&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Peers that are believed when they name the client, in the first of %1 that can be read; an empty value trusts nobody.</source>
+        <translation>Pairs qui font foi lorsqu’ils nomment le client, dans le premier en-tête lisible parmi %1&#xa0;; une valeur vide ne fait confiance à personne.</translation>
     </message>
 </context>
 <context>

@@ -2721,10 +2721,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>どのリクエストにどう応答するかを決めるルール (JSON)。既定: なし。</translation>
     </message>
     <message>
-        <source>Peers whose Forwarded and X-Forwarded-For are believed.</source>
-        <translation>Forwarded と X-Forwarded-For を信頼する接続相手。</translation>
-    </message>
-    <message>
         <source>Larger bodies get 413.</source>
         <translation>これより大きいボディには 413 を返します。</translation>
     </message>
@@ -2799,6 +2795,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>“%1” is neither a range such as 203.0.113.0/24 nor one of %2.</source>
         <translation>「%1」は 203.0.113.0/24 のような範囲でも、%2 のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>Peers that are believed when they name the client, in the first of %1 that can be read; an empty value trusts nobody.</source>
+        <translation>クライアントを申告したときに信頼する接続相手。%1 のうち最初に読み取れるものを使います。空の値では誰も信頼しません。</translation>
     </message>
 </context>
 <context>

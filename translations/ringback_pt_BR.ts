@@ -2724,10 +2724,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Regras que decidem quem recebe qual resposta, em JSON. Padrão: nenhuma.</translation>
     </message>
     <message>
-        <source>Peers whose Forwarded and X-Forwarded-For are believed.</source>
-        <translation>Proxies cujos Forwarded e X-Forwarded-For são considerados confiáveis.</translation>
-    </message>
-    <message>
         <source>Larger bodies get 413.</source>
         <translation>Corpos maiores recebem 413.</translation>
     </message>
@@ -2802,6 +2798,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>“%1” is neither a range such as 203.0.113.0/24 nor one of %2.</source>
         <translation>“%1” não é uma faixa como 203.0.113.0/24 nem um destes: %2.</translation>
+    </message>
+    <message>
+        <source>Peers that are believed when they name the client, in the first of %1 that can be read; an empty value trusts nobody.</source>
+        <translation>Proxies em que se acredita quando informam o cliente, no primeiro de %1 que puder ser lido; um valor vazio não confia em ninguém.</translation>
     </message>
 </context>
 <context>

@@ -2721,10 +2721,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>决定如何响应的规则，JSON 格式。默认：无。</translation>
     </message>
     <message>
-        <source>Peers whose Forwarded and X-Forwarded-For are believed.</source>
-        <translation>这些对端的 Forwarded 和 X-Forwarded-For 会被采信。</translation>
-    </message>
-    <message>
         <source>Larger bodies get 413.</source>
         <translation>更大的正文得到 413。</translation>
     </message>
@@ -2799,6 +2795,10 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>“%1” is neither a range such as 203.0.113.0/24 nor one of %2.</source>
         <translation>“%1”既不是地址范围（例如 203.0.113.0/24），也不是 %2 之一。</translation>
+    </message>
+    <message>
+        <source>Peers that are believed when they name the client, in the first of %1 that can be read; an empty value trusts nobody.</source>
+        <translation>这些对端指明客户端时会被采信，取 %1 中第一个可读的标头；空值表示不信任任何对端。</translation>
     </message>
 </context>
 <context>

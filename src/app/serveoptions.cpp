@@ -92,7 +92,10 @@ void addOptions(QCommandLineParser &parser)
             "current”.")
             .arg(setNames()),
         QStringLiteral("RANGES"), QStringLiteral("any"));
-    add(TrustProxyOption, ServeOptionsText::tr("Peers whose Forwarded and X-Forwarded-For are believed."),
+    add(TrustProxyOption,
+        ServeOptionsText::tr("Peers that are believed when they name the client, in the first of %1 that can "
+                             "be read; an empty value trusts nobody.")
+            .arg(QString::fromLatin1(vonage::forwardingHeaders().join(", "))),
         QStringLiteral("RANGES"), QLatin1StringView(vonage::DefaultTrustedProxies));
     addHintOptions(parser);
     add(MaxBodyOption, ServeOptionsText::tr("Larger bodies get 413."), QStringLiteral("BYTES"),
@@ -130,6 +133,8 @@ Result<QList<ListenAddress>, int> listenAddresses(const QCommandLineParser &pars
 Result<QList<AddressRange>, int> ranges(const QCommandLineParser &parser, const QString &option)
 {
     const QByteArray text = parser.value(option).toUtf8();
+    if (text.isEmpty() && option == TrustProxyOption)
+        return QList<AddressRange>();
     const auto parsed = vonage::parseRanges(text, vonage::defaultActiveSets());
     if (parsed) {
         for (const auto &[given, range] : vonage::clearedRanges(text)) {

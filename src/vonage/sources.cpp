@@ -26,7 +26,7 @@ struct ForwardingHeader
 };
 constexpr std::array<ForwardingHeader, 5> ForwardingHeaders{{
     {"x-forwarded-for", ForwardingHeader::List},
-    {"forwarded", ForwardingHeader::Elements},
+    {"forwarded", ForwardingHeader::Elements}, // RFC 7239
     {"x-real-ip", ForwardingHeader::Single},
     {"cf-connecting-ip", ForwardingHeader::Single},
     {"true-client-ip", ForwardingHeader::Single},
@@ -193,6 +193,14 @@ QList<ClearedRange> clearedRanges(QByteArrayView text)
             cleared << ClearedRange{.given = trimmed, .range = *range};
     }
     return cleared;
+}
+
+QByteArrayList forwardingHeaders()
+{
+    QByteArrayList names;
+    for (const ForwardingHeader &header : ForwardingHeaders)
+        names.append(header.name.toByteArray());
+    return names;
 }
 
 SourceAddress effectiveSource(const IpAddress &peer, const HttpRequest &request,

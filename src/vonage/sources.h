@@ -54,13 +54,16 @@ struct ClearedRange
 /// What a user should be told about the ranges he gave: those whose host bits were cleared, in order.
 [[nodiscard]] QList<ClearedRange> clearedRanges(QByteArrayView text);
 
+/// The headers that effectiveSource() reads, most trustworthy first, in lower case.
+[[nodiscard]] QByteArrayList forwardingHeaders();
+
 /// The peers that effectiveSource() trusts unless the user says otherwise, for parseRanges(): a tunnel on
 /// this machine may say whom it forwards for, and nobody else.
 inline constexpr char DefaultTrustedProxies[] = "127.0.0.0/8,::1";
 
 /// The client's address as far as trusted proxies tell: the peer unless it is in \a trusted, else by
-/// \a chosenHeader, X-Forwarded-For, Forwarded (RFC 7239), X-Real-Ip, Cf-Connecting-Ip, True-Client-Ip: the
-/// first that can be read. A null address when a trusted proxy says that it does not know or does not tell.
+/// \a chosenHeader or forwardingHeaders(): the first that can be read. A null address when a trusted proxy
+/// says that it does not know or does not tell.
 [[nodiscard]] SourceAddress effectiveSource(const IpAddress &peer, const HttpRequest &request,
                                             const QList<AddressRange> &trusted,
                                             QByteArrayView chosenHeader = {});

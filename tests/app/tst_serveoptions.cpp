@@ -4,6 +4,7 @@
 #include "servedprogram.h"
 
 #include "app/serveoptions.h"
+#include "vonage/sources.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,13 +29,17 @@ QString dataFile(const char *name)
     return QStringLiteral(RINGBACK_TEST_DATA "/net/") + QLatin1String(name);
 }
 
+/// A file of packaging, such as "doc/guide.md".
+QByteArray packagedText(const QString &name)
+{
+    QFile file(QStringLiteral(RINGBACK_TEST_DATA "/../../packaging/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// The example of the manual page that has \a option, as a shell would take it apart.
 QStringList manualExample(const QByteArray &option)
 {
-    QFile page(QStringLiteral(RINGBACK_TEST_DATA "/../../packaging/linux/man/ringback-serve.1"));
-    if (!page.open(QIODevice::ReadOnly))
-        return {};
-    for (const QByteArray &written : page.readAll().split('\n')) {
+    for (const QByteArray &written : packagedText(QStringLiteral("linux/man/ringback-serve.1")).split('\n')) {
         const QByteArray line = QByteArray(written).replace("\\(aq", "\"").replace("\\-", "-");
         if (line.startsWith(".B ringback serve ") && line.contains(option))
             return QProcess::splitCommand(QString::fromUtf8(line)).sliced(3);
@@ -73,6 +78,9 @@ private Q_SLOTS:
     void tellsOfClearedRanges();
     void letsInWhoSendsToday();
     void namesTheSets();
+    void namesTheForwardingHeaders_data();
+    void namesTheForwardingHeaders();
+    void trustsNobody();
     void speaksTls();
     void refusesAKeyOfAnother();
 };
@@ -344,6 +352,33 @@ void TestServeOptions::namesTheSets()
     for (const QByteArray name :
          {"vonage", "local", "any", "Nexmo webhooks guide", "Vonage API current (extended)"})
         QVERIFY2(error.contains(name), error.constData());
+}
+
+void TestServeOptions::namesTheForwardingHeaders_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    ServedProgram program;
+    QCOMPARE(program.run({QStringLiteral("serve"), QStringLiteral("--help")}), 0);
+    QTest::newRow("help") << program.outputLines(1).join('\n');
+    QTest::newRow("manual page")
+        << packagedText(QStringLiteral("linux/man/ringback-serve.1")).replace('\\', "");
+    QTest::newRow("guide") << packagedText(QStringLiteral("doc/guide.md"));
+}
+
+void TestServeOptions::namesTheForwardingHeaders()
+{
+    QFETCH(const QByteArray, text);
+    for (const QByteArray &header : ringback::vonage::forwardingHeaders())
+        QVERIFY2(text.toLower().contains(header), header.constData());
+}
+
+void TestServeOptions::trustsNobody()
+{
+    ServedProgram program;
+    QVERIFY(program.start({QStringLiteral("--trust-proxy"), QString(), QStringLiteral("--allow"),
+                           QStringLiteral("Vonage API current")}));
+    QVERIFY(
+        program.exchange(postRequest("{}", "X-Forwarded-For: 216.147.0.5\r\n")).startsWith("HTTP/1.1 403 "));
 }
 
 void TestServeOptions::speaksTls()
