@@ -614,38 +614,29 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <source>There is no room left for %1.</source>
         <translation>لم تعد هناك مساحة كافية للملف %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n malformed request(s) left out: this format has no place for them.</source>
-        <translation>
-            <numerusform>لم يُستبعد أي طلب مشوّه.</numerusform>
-            <numerusform>استُبعد طلب مشوّه واحد: لا مكان له في هذه الصيغة.</numerusform>
-            <numerusform>استُبعد طلبان مشوّهان: لا مكان لهما في هذه الصيغة.</numerusform>
-            <numerusform>استُبعدت %n طلبات مشوّهة: لا مكان لها في هذه الصيغة.</numerusform>
-            <numerusform>استُبعد %n طلبًا مشوّهًا: لا مكان لها في هذه الصيغة.</numerusform>
-            <numerusform>استُبعد %n طلب مشوّه: لا مكان لها في هذه الصيغة.</numerusform>
-        </translation>
+    <message>
+        <source>1 malformed request left out: this format has no place for it.</source>
+        <translation>استُبعد طلب مشوّه واحد: لا مكان له في هذه الصيغة.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) left out: no curl command sends them as they were.</source>
-        <translation>
-            <numerusform>لم يُستبعد أي طلب.</numerusform>
-            <numerusform>استُبعد طلب واحد: لا يوجد أمر curl يرسله كما كان.</numerusform>
-            <numerusform>استُبعد طلبان: لا يوجد أمر curl يرسلهما كما كانا.</numerusform>
-            <numerusform>استُبعدت %n طلبات: لا يوجد أمر curl يرسلها كما كانت.</numerusform>
-            <numerusform>استُبعد %n طلبًا: لا يوجد أمر curl يرسلها كما كانت.</numerusform>
-            <numerusform>استُبعد %n طلب: لا يوجد أمر curl يرسلها كما كانت.</numerusform>
-        </translation>
+    <message>
+        <source>%1 malformed requests left out: this format has no place for them.</source>
+        <translation>استُبعد %1 طلب مشوّه: لا مكان لها في هذه الصيغة.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) written without their trailer fields: curl sends none.</source>
-        <translation>
-            <numerusform>لم يُكتب أي طلب دون حقوله الختامية.</numerusform>
-            <numerusform>كُتب طلب واحد دون حقوله الختامية: لا يرسل curl حقولًا كهذه.</numerusform>
-            <numerusform>كُتب طلبان دون حقولهما الختامية: لا يرسل curl حقولًا كهذه.</numerusform>
-            <numerusform>كُتبت %n طلبات دون حقولها الختامية: لا يرسل curl حقولًا كهذه.</numerusform>
-            <numerusform>كُتب %n طلبًا دون حقولها الختامية: لا يرسل curl حقولًا كهذه.</numerusform>
-            <numerusform>كُتب %n طلب دون حقولها الختامية: لا يرسل curl حقولًا كهذه.</numerusform>
-        </translation>
+    <message>
+        <source>1 request left out: no curl command sends it as it was.</source>
+        <translation>استُبعد طلب واحد: لا يوجد أمر curl يرسله كما كان.</translation>
+    </message>
+    <message>
+        <source>%1 requests left out: no curl command sends them as they were.</source>
+        <translation>استُبعد %1 طلب: لا يوجد أمر curl يرسلها كما كانت.</translation>
+    </message>
+    <message>
+        <source>1 request written without its trailer fields: curl sends none.</source>
+        <translation>كُتب طلب واحد دون حقوله الختامية: لا يرسل curl حقولًا كهذه.</translation>
+    </message>
+    <message>
+        <source>%1 requests written without their trailer fields: curl sends none.</source>
+        <translation>كُتب %1 طلب دون حقولها الختامية: لا يرسل curl حقولًا كهذه.</translation>
     </message>
 </context>
 <context>

@@ -614,26 +614,29 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <source>There is no room left for %1.</source>
         <translation>Für %1 ist kein Speicherplatz mehr frei.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n malformed request(s) left out: this format has no place for them.</source>
-        <translation>
-            <numerusform>%n fehlerhafte Anfrage ausgelassen: Dieses Format hat dafür keinen Platz.</numerusform>
-            <numerusform>%n fehlerhafte Anfragen ausgelassen: Dieses Format hat dafür keinen Platz.</numerusform>
-        </translation>
+    <message>
+        <source>1 malformed request left out: this format has no place for it.</source>
+        <translation>1 fehlerhafte Anfrage ausgelassen: Dieses Format hat dafür keinen Platz.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) left out: no curl command sends them as they were.</source>
-        <translation>
-            <numerusform>%n Anfrage ausgelassen: Kein curl-Befehl sendet sie so, wie sie war.</numerusform>
-            <numerusform>%n Anfragen ausgelassen: Kein curl-Befehl sendet sie so, wie sie waren.</numerusform>
-        </translation>
+    <message>
+        <source>%1 malformed requests left out: this format has no place for them.</source>
+        <translation>%1 fehlerhafte Anfragen ausgelassen: Dieses Format hat dafür keinen Platz.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) written without their trailer fields: curl sends none.</source>
-        <translation>
-            <numerusform>%n Anfrage ohne ihre Trailer-Felder geschrieben: curl sendet keine.</numerusform>
-            <numerusform>%n Anfragen ohne ihre Trailer-Felder geschrieben: curl sendet keine.</numerusform>
-        </translation>
+    <message>
+        <source>1 request left out: no curl command sends it as it was.</source>
+        <translation>1 Anfrage ausgelassen: Kein curl-Befehl sendet sie so, wie sie war.</translation>
+    </message>
+    <message>
+        <source>%1 requests left out: no curl command sends them as they were.</source>
+        <translation>%1 Anfragen ausgelassen: Kein curl-Befehl sendet sie so, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>1 request written without its trailer fields: curl sends none.</source>
+        <translation>1 Anfrage ohne ihre Trailer-Felder geschrieben: curl sendet keine.</translation>
+    </message>
+    <message>
+        <source>%1 requests written without their trailer fields: curl sends none.</source>
+        <translation>%1 Anfragen ohne ihre Trailer-Felder geschrieben: curl sendet keine.</translation>
     </message>
 </context>
 <context>

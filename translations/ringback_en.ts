@@ -2,30 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ExportVerb</name>
-    <message numerus="yes">
-        <source>%n malformed request(s) left out: this format has no place for them.</source>
-        <translation>
-            <numerusform>%n malformed request left out: this format has no place for them.</numerusform>
-            <numerusform>%n malformed requests left out: this format has no place for them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) left out: no curl command sends them as they were.</source>
-        <translation>
-            <numerusform>%n request left out: no curl command sends them as they were.</numerusform>
-            <numerusform>%n requests left out: no curl command sends them as they were.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) written without their trailer fields: curl sends none.</source>
-        <translation>
-            <numerusform>%n request written without their trailer fields: curl sends none.</numerusform>
-            <numerusform>%n requests written without their trailer fields: curl sends none.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ringback::ApiChips</name>
     <message numerus="yes">
         <source>%n event(s)</source>

@@ -614,26 +614,29 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <source>There is no room left for %1.</source>
         <translation>No queda espacio para %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n malformed request(s) left out: this format has no place for them.</source>
-        <translation>
-            <numerusform>Se ha omitido %n petición mal formada: este formato no tiene sitio para ella.</numerusform>
-            <numerusform>Se han omitido %n peticiones mal formadas: este formato no tiene sitio para ellas.</numerusform>
-        </translation>
+    <message>
+        <source>1 malformed request left out: this format has no place for it.</source>
+        <translation>Se ha omitido 1 petición mal formada: este formato no tiene sitio para ella.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) left out: no curl command sends them as they were.</source>
-        <translation>
-            <numerusform>Se ha omitido %n petición: ningún comando curl la envía tal como era.</numerusform>
-            <numerusform>Se han omitido %n peticiones: ningún comando curl las envía tal como eran.</numerusform>
-        </translation>
+    <message>
+        <source>%1 malformed requests left out: this format has no place for them.</source>
+        <translation>Se han omitido %1 peticiones mal formadas: este formato no tiene sitio para ellas.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) written without their trailer fields: curl sends none.</source>
-        <translation>
-            <numerusform>Se ha escrito %n petición sin sus campos finales (trailer): curl no los envía.</numerusform>
-            <numerusform>Se han escrito %n peticiones sin sus campos finales (trailer): curl no los envía.</numerusform>
-        </translation>
+    <message>
+        <source>1 request left out: no curl command sends it as it was.</source>
+        <translation>Se ha omitido 1 petición: ningún comando curl la envía tal como era.</translation>
+    </message>
+    <message>
+        <source>%1 requests left out: no curl command sends them as they were.</source>
+        <translation>Se han omitido %1 peticiones: ningún comando curl las envía tal como eran.</translation>
+    </message>
+    <message>
+        <source>1 request written without its trailer fields: curl sends none.</source>
+        <translation>Se ha escrito 1 petición sin sus campos finales (trailer): curl no los envía.</translation>
+    </message>
+    <message>
+        <source>%1 requests written without their trailer fields: curl sends none.</source>
+        <translation>Se han escrito %1 peticiones sin sus campos finales (trailer): curl no los envía.</translation>
     </message>
 </context>
 <context>

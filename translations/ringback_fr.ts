@@ -614,26 +614,29 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
         <source>There is no room left for %1.</source>
         <translation>Il n’y a plus de place pour %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n malformed request(s) left out: this format has no place for them.</source>
-        <translation>
-            <numerusform>%n requête malformée omise&#xa0;: ce format ne peut pas la contenir.</numerusform>
-            <numerusform>%n requêtes malformées omises&#xa0;: ce format ne peut pas les contenir.</numerusform>
-        </translation>
+    <message>
+        <source>1 malformed request left out: this format has no place for it.</source>
+        <translation>1 requête malformée omise&#xa0;: ce format ne peut pas la contenir.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) left out: no curl command sends them as they were.</source>
-        <translation>
-            <numerusform>%n requête omise&#xa0;: aucune commande curl ne peut l’envoyer telle quelle.</numerusform>
-            <numerusform>%n requêtes omises&#xa0;: aucune commande curl ne peut les envoyer telles quelles.</numerusform>
-        </translation>
+    <message>
+        <source>%1 malformed requests left out: this format has no place for them.</source>
+        <translation>%1 requêtes malformées omises&#xa0;: ce format ne peut pas les contenir.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) written without their trailer fields: curl sends none.</source>
-        <translation>
-            <numerusform>%n requête écrite sans ses champs de fin (trailers)&#xa0;: curl n’en envoie pas.</numerusform>
-            <numerusform>%n requêtes écrites sans leurs champs de fin (trailers)&#xa0;: curl n’en envoie pas.</numerusform>
-        </translation>
+    <message>
+        <source>1 request left out: no curl command sends it as it was.</source>
+        <translation>1 requête omise&#xa0;: aucune commande curl ne peut l’envoyer telle quelle.</translation>
+    </message>
+    <message>
+        <source>%1 requests left out: no curl command sends them as they were.</source>
+        <translation>%1 requêtes omises&#xa0;: aucune commande curl ne peut les envoyer telles quelles.</translation>
+    </message>
+    <message>
+        <source>1 request written without its trailer fields: curl sends none.</source>
+        <translation>1 requête écrite sans ses champs de fin (trailers)&#xa0;: curl n’en envoie pas.</translation>
+    </message>
+    <message>
+        <source>%1 requests written without their trailer fields: curl sends none.</source>
+        <translation>%1 requêtes écrites sans leurs champs de fin (trailers)&#xa0;: curl n’en envoie pas.</translation>
     </message>
 </context>
 <context>

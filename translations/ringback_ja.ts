@@ -614,23 +614,29 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <source>There is no room left for %1.</source>
         <translation>%1 を書き込む空き容量がありません。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n malformed request(s) left out: this format has no place for them.</source>
-        <translation>
-            <numerusform>不正な形式のリクエスト %n 件を除外しました。この形式では表現できません。</numerusform>
-        </translation>
+    <message>
+        <source>1 malformed request left out: this format has no place for it.</source>
+        <translation>不正な形式のリクエスト 1 件を除外しました。この形式では表現できません。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) left out: no curl command sends them as they were.</source>
-        <translation>
-            <numerusform>リクエスト %n 件を除外しました。curl コマンドでは元どおりに送信できません。</numerusform>
-        </translation>
+    <message>
+        <source>%1 malformed requests left out: this format has no place for them.</source>
+        <translation>不正な形式のリクエスト %1 件を除外しました。この形式では表現できません。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) written without their trailer fields: curl sends none.</source>
-        <translation>
-            <numerusform>リクエスト %n 件はトレーラーフィールドなしで書き出しました。curl はトレーラーを送信しません。</numerusform>
-        </translation>
+    <message>
+        <source>1 request left out: no curl command sends it as it was.</source>
+        <translation>リクエスト 1 件を除外しました。curl コマンドでは元どおりに送信できません。</translation>
+    </message>
+    <message>
+        <source>%1 requests left out: no curl command sends them as they were.</source>
+        <translation>リクエスト %1 件を除外しました。curl コマンドでは元どおりに送信できません。</translation>
+    </message>
+    <message>
+        <source>1 request written without its trailer fields: curl sends none.</source>
+        <translation>リクエスト 1 件はトレーラーフィールドなしで書き出しました。curl はトレーラーを送信しません。</translation>
+    </message>
+    <message>
+        <source>%1 requests written without their trailer fields: curl sends none.</source>
+        <translation>リクエスト %1 件はトレーラーフィールドなしで書き出しました。curl はトレーラーを送信しません。</translation>
     </message>
 </context>
 <context>

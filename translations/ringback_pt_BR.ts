@@ -614,26 +614,29 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <source>There is no room left for %1.</source>
         <translation>Não há mais espaço para %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n malformed request(s) left out: this format has no place for them.</source>
-        <translation>
-            <numerusform>%n requisição malformada omitida: este formato não a comporta.</numerusform>
-            <numerusform>%n requisições malformadas omitidas: este formato não as comporta.</numerusform>
-        </translation>
+    <message>
+        <source>1 malformed request left out: this format has no place for it.</source>
+        <translation>1 requisição malformada omitida: este formato não a comporta.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) left out: no curl command sends them as they were.</source>
-        <translation>
-            <numerusform>%n requisição omitida: nenhum comando curl a envia como era.</numerusform>
-            <numerusform>%n requisições omitidas: nenhum comando curl as envia como eram.</numerusform>
-        </translation>
+    <message>
+        <source>%1 malformed requests left out: this format has no place for them.</source>
+        <translation>%1 requisições malformadas omitidas: este formato não as comporta.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) written without their trailer fields: curl sends none.</source>
-        <translation>
-            <numerusform>%n requisição gravada sem seus campos de trailer: o curl não os envia.</numerusform>
-            <numerusform>%n requisições gravadas sem seus campos de trailer: o curl não os envia.</numerusform>
-        </translation>
+    <message>
+        <source>1 request left out: no curl command sends it as it was.</source>
+        <translation>1 requisição omitida: nenhum comando curl a envia como era.</translation>
+    </message>
+    <message>
+        <source>%1 requests left out: no curl command sends them as they were.</source>
+        <translation>%1 requisições omitidas: nenhum comando curl as envia como eram.</translation>
+    </message>
+    <message>
+        <source>1 request written without its trailer fields: curl sends none.</source>
+        <translation>1 requisição gravada sem seus campos de trailer: o curl não os envia.</translation>
+    </message>
+    <message>
+        <source>%1 requests written without their trailer fields: curl sends none.</source>
+        <translation>%1 requisições gravadas sem seus campos de trailer: o curl não os envia.</translation>
     </message>
 </context>
 <context>

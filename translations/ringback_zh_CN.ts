@@ -614,23 +614,29 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <source>There is no room left for %1.</source>
         <translation>没有足够的空间写入 %1。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n malformed request(s) left out: this format has no place for them.</source>
-        <translation>
-            <numerusform>已略过 %n 个格式错误的请求：此格式无法容纳它们。</numerusform>
-        </translation>
+    <message>
+        <source>1 malformed request left out: this format has no place for it.</source>
+        <translation>已略过 1 个格式错误的请求：此格式无法容纳它们。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) left out: no curl command sends them as they were.</source>
-        <translation>
-            <numerusform>已略过 %n 个请求：没有 curl 命令能将其原样发送。</numerusform>
-        </translation>
+    <message>
+        <source>%1 malformed requests left out: this format has no place for them.</source>
+        <translation>已略过 %1 个格式错误的请求：此格式无法容纳它们。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) written without their trailer fields: curl sends none.</source>
-        <translation>
-            <numerusform>已写出 %n 个请求，但不含尾部（trailer）字段：curl 不会发送这些字段。</numerusform>
-        </translation>
+    <message>
+        <source>1 request left out: no curl command sends it as it was.</source>
+        <translation>已略过 1 个请求：没有 curl 命令能将其原样发送。</translation>
+    </message>
+    <message>
+        <source>%1 requests left out: no curl command sends them as they were.</source>
+        <translation>已略过 %1 个请求：没有 curl 命令能将其原样发送。</translation>
+    </message>
+    <message>
+        <source>1 request written without its trailer fields: curl sends none.</source>
+        <translation>已写出 1 个请求，但不含尾部（trailer）字段：curl 不会发送这些字段。</translation>
+    </message>
+    <message>
+        <source>%1 requests written without their trailer fields: curl sends none.</source>
+        <translation>已写出 %1 个请求，但不含尾部（trailer）字段：curl 不会发送这些字段。</translation>
     </message>
 </context>
 <context>

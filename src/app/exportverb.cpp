@@ -143,17 +143,24 @@ int exportStatus(const ExportError &error, const QString &path)
     return machineSaidNo(ExportVerb::tr("%1 cannot be written: %2").arg(name, error.detail));
 }
 
+/// Both forms are written: a command loads no plurals of any language.
+void tellCount(qint64 count, const QString &one, const QString &several)
+{
+    if (count > 0)
+        printNotice(count == 1 ? one : several.arg(count));
+}
+
 void tellLeftOut(const ExportCounts &counts)
 {
-    if (counts.malformed > 0)
-        printNotice(ExportVerb::tr("%n malformed request(s) left out: this format has no place for them.",
-                                   nullptr, int(counts.malformed)));
-    if (counts.notReproducible > 0)
-        printNotice(ExportVerb::tr("%n request(s) left out: no curl command sends them as they were.",
-                                   nullptr, int(counts.notReproducible)));
-    if (counts.withoutTrailers > 0)
-        printNotice(ExportVerb::tr("%n request(s) written without their trailer fields: curl sends none.",
-                                   nullptr, int(counts.withoutTrailers)));
+    tellCount(counts.malformed,
+              ExportVerb::tr("1 malformed request left out: this format has no place for it."),
+              ExportVerb::tr("%1 malformed requests left out: this format has no place for them."));
+    tellCount(counts.notReproducible,
+              ExportVerb::tr("1 request left out: no curl command sends it as it was."),
+              ExportVerb::tr("%1 requests left out: no curl command sends them as they were."));
+    tellCount(counts.withoutTrailers,
+              ExportVerb::tr("1 request written without its trailer fields: curl sends none."),
+              ExportVerb::tr("%1 requests written without their trailer fields: curl sends none."));
 }
 
 } // namespace
