@@ -8779,7 +8779,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Show &amp;More Fields</source>
-        <translation>عرض مزيد من الحقول</translation>
+        <translation>عرض م&amp;زيد من الحقول</translation>
     </message>
     <message>
         <source>Not HTTP</source>
@@ -9042,27 +9042,27 @@ Problem: %2</source>
     <name>ringback::FieldView</name>
     <message>
         <source>&amp;Copy Value</source>
-        <translation>نسخ القيمة</translation>
+        <translation>&amp;نسخ القيمة</translation>
     </message>
     <message>
         <source>Copy &amp;Name and Value</source>
-        <translation>نسخ الاسم والقيمة</translation>
+        <translation>نسخ الا&amp;سم والقيمة</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation>نسخ بصيغة JSON</translation>
+        <translation>نسخ بصيغة &amp;JSON</translation>
     </message>
     <message>
         <source>&amp;Filter by This</source>
-        <translation>تصفية حسب هذا</translation>
+        <translation>&amp;تصفية حسب هذا</translation>
     </message>
     <message>
         <source>&amp;Exclude This</source>
-        <translation>استبعاد هذا</translation>
+        <translation>است&amp;بعاد هذا</translation>
     </message>
     <message>
         <source>&amp;Add as Column</source>
-        <translation>إضافة كعمود</translation>
+        <translation>إضافة ك&amp;عمود</translation>
     </message>
 </context>
 <context>
@@ -9208,7 +9208,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Show in the &amp;text</source>
-        <translation>عرض في النص</translation>
+        <translation>عرض ف&amp;ي النص</translation>
     </message>
     <message>
         <source>&amp;Quick fix</source>
@@ -9250,11 +9250,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Copy as &amp;Hex</source>
-        <translation>نسخ بالنظام الست عشري</translation>
+        <translation>نسخ بالن&amp;ظام الست عشري</translation>
     </message>
     <message>
         <source>Copy as &amp;Text</source>
-        <translation>نسخ كنص</translation>
+        <translation>نسخ ك&amp;نص</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -9895,7 +9895,7 @@ Problem: %2</source>
     <name>ringback::NccoChoice</name>
     <message>
         <source>NCC&amp;O</source>
-        <translation>NCCO</translation>
+        <translation>NCC&amp;O</translation>
     </message>
     <message>
         <source>NCCO</source>
@@ -9926,19 +9926,19 @@ Problem: %2</source>
     </message>
     <message>
         <source>Quick &amp;fixes</source>
-        <translation>إصلاحات سريعة</translation>
+        <translation>إ&amp;صلاحات سريعة</translation>
     </message>
     <message>
         <source>Co&amp;mplete</source>
-        <translation>إكمال</translation>
+        <translation>إ&amp;كمال</translation>
     </message>
     <message>
         <source>&amp;Lay out</source>
-        <translation>تنسيق</translation>
+        <translation>&amp;تنسيق</translation>
     </message>
     <message>
         <source>F&amp;ind</source>
-        <translation>بحث</translation>
+        <translation>&amp;بحث</translation>
     </message>
     <message>
         <source>There is no quick fix here</source>
@@ -10011,11 +10011,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>السمة</translation>
+        <translation>ال&amp;سمة</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>اللغة</translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>Another language is used from the next start on.</source>
@@ -10027,11 +10027,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Sets that count as &amp;Vonage</source>
-        <translation>المجموعات التي تُعدّ Vonage</translation>
+        <translation>الم&amp;جموعات التي تُعدّ Vonage</translation>
     </message>
     <message>
         <source>&amp;Allowed to post</source>
-        <translation>المسموح لهم بالإرسال</translation>
+        <translation>المسمو&amp;ح لهم بالإرسال</translation>
     </message>
     <message>
         <source>Sets and ranges, separated by commas: any, vonage, local, 203.0.113.0/24. Others are told 403.</source>
@@ -10039,11 +10039,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Trusted &amp;proxies</source>
-        <translation>الوكلاء الموثوقون</translation>
+        <translation>الو&amp;كلاء الموثوقون</translation>
     </message>
     <message>
         <source>Own short &amp;codes</source>
-        <translation>رموزك القصيرة</translation>
+        <translation>ر&amp;موزك القصيرة</translation>
     </message>
     <message>
         <source>Your US short codes, separated by commas.</source>
@@ -10059,15 +10059,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Signature secret of SMS</source>
-        <translation>سر توقيع SMS</translation>
+        <translation>سر &amp;توقيع SMS</translation>
     </message>
     <message>
         <source>Signature &amp;method of SMS</source>
-        <translation>طريقة توقيع SMS</translation>
+        <translation>&amp;طريقة توقيع SMS</translation>
     </message>
     <message>
         <source>Sho&amp;w them</source>
-        <translation>إظهارها</translation>
+        <translation>إ&amp;ظهارها</translation>
     </message>
     <message>
         <source> s</source>
@@ -10113,11 +10113,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>Secre&amp;t of signed webhooks</source>
-        <translation>سر طلبات ويب هوك الموقّعة</translation>
+        <translation>سر طلبات &amp;ويب هوك الموقّعة</translation>
     </message>
     <message>
         <source>Sets of your &amp;own</source>
-        <translation>مجموعات خاصة بك</translation>
+        <translation>مجموعات &amp;خاصة بك</translation>
     </message>
     <message>
         <source>A line each: a name, a colon, ranges separated by commas.</source>
@@ -10171,15 +10171,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Go to the Field</source>
-        <translation>الانتقال إلى الحقل</translation>
+        <translation>الانتقال إلى الحق&amp;ل</translation>
     </message>
     <message>
         <source>&amp;Copy Sentence</source>
-        <translation>نسخ الجملة</translation>
+        <translation>&amp;نسخ الجملة</translation>
     </message>
     <message>
         <source>&amp;Filter by This Kind of Problem</source>
-        <translation>تصفية حسب هذا النوع من المشكلات</translation>
+        <translation>ت&amp;صفية حسب هذا النوع من المشكلات</translation>
     </message>
     <message>
         <source>The field %1 is not in the reference.</source>
@@ -10255,14 +10255,14 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Go to This Event</source>
-        <translation>الانتقال إلى هذا الحدث</translation>
+        <translation>الانتقال إلى هذا الح&amp;دث</translation>
     </message>
 </context>
 <context>
     <name>ringback::ReplyEditor</name>
     <message>
         <source>&amp;Template</source>
-        <translation>القالب</translation>
+        <translation>القال&amp;ب</translation>
     </message>
     <message>
         <source>Show or hide the headers of the reply</source>
@@ -10298,7 +10298,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>St&amp;atus</source>
-        <translation>&amp;الحالة</translation>
+        <translation>ال&amp;حالة</translation>
     </message>
     <message>
         <source>The template was not saved. %1</source>
@@ -10383,11 +10383,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الاسم</translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation>الشرط</translation>
+        <translation>ال&amp;شرط</translation>
     </message>
     <message>
         <source>Every request; or as in the filter line: kind:voice.answer from:4477*</source>
@@ -10415,7 +10415,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>At the &amp;most for</source>
-        <translation>لمدة أقصاها</translation>
+        <translation>لمدة أ&amp;قصاها</translation>
     </message>
     <message>
         <source> s</source>
@@ -10431,15 +10431,15 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Fault</source>
-        <translation>الخلل</translation>
+        <translation>الخ&amp;لل</translation>
     </message>
     <message>
         <source>&amp;Delay</source>
-        <translation>التأخير</translation>
+        <translation>ال&amp;تأخير</translation>
     </message>
     <message>
         <source>&amp;How often</source>
-        <translation>التكرار</translation>
+        <translation>الت&amp;كرار</translation>
     </message>
     <message>
         <source>Always</source>
@@ -10447,7 +10447,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Longest wait</source>
-        <translation>أطول انتظار</translation>
+        <translation>أ&amp;طول انتظار</translation>
     </message>
     <message>
         <source>As long as Vonage waits</source>
@@ -10463,11 +10463,11 @@ Problem: %2</source>
     </message>
     <message>
         <source>What it do&amp;es</source>
-        <translation>ما تفعله</translation>
+        <translation>ما ت&amp;فعله</translation>
     </message>
     <message>
         <source>The caller hea&amp;rs</source>
-        <translation>ما يسمعه المتصل</translation>
+        <translation>ما يس&amp;معه المتصل</translation>
     </message>
     <message>
         <source>Test a&amp;gainst this capture</source>
@@ -10519,31 +10519,31 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>إضافة…</translation>
+        <translation>إ&amp;ضافة…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation>تحرير…</translation>
+        <translation>تح&amp;رير…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>حذف</translation>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>&amp;Undo removal</source>
-        <translation>تراجع عن الحذف</translation>
+        <translation>&amp;تراجع عن الحذف</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>نقل إلى أسفل</translation>
+        <translation>نقل إلى أ&amp;سفل</translation>
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation>فتح ملف…</translation>
+        <translation>&amp;فتح ملف…</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>حفظ باسم…</translation>
+        <translation>حف&amp;ظ باسم…</translation>
     </message>
     <message>
         <source>New rule</source>
@@ -10579,7 +10579,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Move u&amp;p</source>
-        <translation>نقل إلى أعلى</translation>
+        <translation>نقل إلى أ&amp;على</translation>
     </message>
 </context>
 <context>
@@ -10896,7 +10896,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Use for the &amp;next one</source>
-        <translation>استخدامها للتالي</translation>
+        <translation>است&amp;خدامها للتالي</translation>
     </message>
     <message>
         <source>The draft becomes that of the request whose time is over first.</source>
@@ -10904,7 +10904,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation>إغلاق</translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>What would go out when the time is over goes out now.</source>
@@ -10924,7 +10924,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation>إرسال</translation>
+        <translation>إرس&amp;ال</translation>
     </message>
     <message>
         <source>Sends the reply as it stands (Ctrl+Enter).</source>
@@ -10976,7 +10976,7 @@ Problem: %2</source>
     </message>
     <message>
         <source>Send &amp;when the time is over</source>
-        <translation>إرسال عند انتهاء الوقت</translation>
+        <translation>إرسال عند انت&amp;هاء الوقت</translation>
     </message>
     <message>
         <source>%1 It does not go out like this.</source>

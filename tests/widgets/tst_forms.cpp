@@ -101,13 +101,26 @@ Texts readTexts(const QString &language)
                 if (part.name == u"source")
                     source = part.text;
                 else if (part.name == u"translation")
-                    translation = part.text;
+                    translation =
+                        part.children.empty() ? part.text : part.children.front().text; // of plurals one
             }
             if (message.name == u"message")
                 texts[{context.children.front().text, source}] = translation;
         }
     }
     return texts;
+}
+
+/// Where the character of a mnemonic is: behind an & that is neither doubled nor before a space. -1 when
+/// there is none.
+qsizetype mnemonicPlace(const QString &text)
+{
+    for (qsizetype sign = text.indexOf(u'&'); sign >= 0 && sign + 1 < text.size();
+         sign = text.indexOf(u'&', sign + 2)) {
+        if (text.at(sign + 1).isLetterOrNumber())
+            return sign + 1;
+    }
+    return -1;
 }
 
 struct Mnemonic
@@ -165,9 +178,9 @@ private:
 
     static void add(std::vector<Mnemonic> &scope, const QString &text, const Pages &pages)
     {
-        const qsizetype sign = text.indexOf(u'&');
-        if (sign >= 0 && sign + 1 < text.size() && text.at(sign + 1).isLetterOrNumber())
-            scope.push_back({.key = text.at(sign + 1).toUpper(), .text = text, .pages = pages});
+        const qsizetype place = mnemonicPlace(text);
+        if (place >= 0)
+            scope.push_back({.key = text.at(place).toUpper(), .text = text, .pages = pages});
     }
 
     void check(const QString &scope, const std::vector<Mnemonic> &mnemonics)
@@ -264,6 +277,8 @@ private Q_SLOTS:
     void labelsAreReadAloud();
     void mnemonicsAreUnique_data();
     void mnemonicsAreUnique();
+    void mnemonicsAreKept_data();
+    void mnemonicsAreKept();
 };
 
 void TestForms::labelsAreReadAloud()
@@ -300,6 +315,21 @@ void TestForms::mnemonicsAreUnique()
         check.checkWindow(u"ringback::"_s + QLatin1StringView(window));
     check.checkMade();
     QVERIFY2(check.faults().isEmpty(), qPrintable(check.faults()));
+}
+
+void TestForms::mnemonicsAreKept_data() { mnemonicsAreUnique_data(); }
+
+void TestForms::mnemonicsAreKept()
+{
+    QFETCH(const QString, language);
+    if (language == u"en")
+        return; // its texts are the sources
+    QStringList faults;
+    for (const auto &[place, translation] : readTexts(language)) {
+        if ((mnemonicPlace(place.second) < 0) != (mnemonicPlace(translation) < 0))
+            faults << u"%1: “%2” is “%3”"_s.arg(place.first, place.second, translation);
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 QTEST_APPLESS_MAIN(TestForms)
