@@ -8522,7 +8522,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Kept with the event when you leave it, or at Ctrl+Enter</source>
-        <translation>تُحفظ مع الحدث عند مغادرته أو بالضغط على Ctrl+Enter</translation>
+        <translation>تُحفظ مع الحدث عند مغادرة الحقل أو بالضغط على Ctrl+Enter</translation>
     </message>
     <message>
         <source>Write a note on this event</source>

@@ -429,11 +429,11 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     </message>
     <message>
         <source>Note</source>
-        <translation>Anmerkung</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>What you noted</source>
-        <translation>Was Sie angemerkt haben</translation>
+        <translation>Was Sie notiert haben</translation>
     </message>
     <message>
         <source>The event in plain words; sorted by its kind, then by time</source>
@@ -8518,7 +8518,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Note</source>
-        <translation>Anmerkung</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Kept with the event when you leave it, or at Ctrl+Enter</source>
@@ -8526,11 +8526,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Write a note on this event</source>
-        <translation>Anmerkung zu diesem Ereignis schreiben</translation>
+        <translation>Notiz zu diesem Ereignis schreiben</translation>
     </message>
     <message>
         <source>Marks and notes cannot be kept: this capture is only shown here</source>
-        <translation>Markierungen und Anmerkungen können nicht gespeichert werden: Dieser Mitschnitt wird hier nur angezeigt</translation>
+        <translation>Markierungen und Notizen können nicht gespeichert werden: Dieser Mitschnitt wird hier nur angezeigt</translation>
     </message>
 </context>
 <context>
@@ -10258,7 +10258,7 @@ Problem: %2</translation>
     </message>
     <message>
         <source>The body is empty: enough for every webhook but one that wants an NCCO.</source>
-        <translation>Der Rumpf ist leer: genug für jeden Webhook außer einem, der ein NCCO will.</translation>
+        <translation>Der Body ist leer: genug für jeden Webhook außer einem, der ein NCCO will.</translation>
     </message>
 </context>
 <context>

@@ -155,7 +155,7 @@ El código de salida es 1 si hay algún error; las advertencias por sí solas lo
     </message>
     <message>
         <source>%1 is already in use by %2; choose another port with --listen.</source>
-        <translation>%1 ya está en uso por %2; elegir otro puerto con --listen.</translation>
+        <translation>%1 ya está en uso por %2; elija otro puerto con --listen.</translation>
     </message>
     <message>
         <source>%1 cannot be written, because %2 lies where its lock belongs and is not from Ringback; move that file away or choose another name.</source>
@@ -2420,7 +2420,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>AND is looked for as a word: leave out AND, since all terms that stand side by side must match.</source>
-        <translation>AND se busca como palabra: se puede omitir, pues todos los términos que van uno junto a otro deben coincidir.</translation>
+        <translation>AND se busca como palabra: hay que omitir AND, pues todos los términos que van uno junto a otro deben coincidir.</translation>
     </message>
     <message>
         <source>NOT is looked for as a word: what must not match has a - before it, %1.</source>
@@ -2452,7 +2452,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Expected one of the keys %1. A field of the request is field.%2; text that holds a colon is written in quotation marks.</source>
-        <translation>Se esperaba una de las claves %1. Un campo de la solicitud es field.%2; un texto que contiene dos puntos se escribe entre comillas.</translation>
+        <translation>Se esperaba una de las claves %1. Un campo de la petición es field.%2; un texto que contiene dos puntos se escribe entre comillas.</translation>
     </message>
     <message>
         <source>In words, * is looked for as it is: it stands for anything only behind a name, as in from:4477*.</source>
@@ -8522,7 +8522,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Kept with the event when you leave it, or at Ctrl+Enter</source>
-        <translation>Se guarda con el evento al salir de él o con Ctrl+Intro</translation>
+        <translation>Se guarda con el evento al salir del campo o con Ctrl+Intro</translation>
     </message>
     <message>
         <source>Write a note on this event</source>
@@ -8718,7 +8718,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>The new settings count as soon as nothing waits for you.</source>
-        <translation>Los nuevos ajustes valdrán en cuanto nada le espere.</translation>
+        <translation>Los nuevos ajustes valdrán en cuanto ninguna petición espere una respuesta manual.</translation>
     </message>
     <message>
         <source>The note on #%1 is removed.</source>
@@ -9269,7 +9269,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>From %1 to %2 in slots of %3. Click or drag, or use Shift with the arrow keys, to choose a span.</source>
-        <translation>De %1 a %2 en franjas de %3. Para elegir un intervalo, hacer clic, arrastrar o usar Mayús con las teclas de flecha.</translation>
+        <translation>De %1 a %2 en franjas de %3. Para elegir un intervalo, haga clic, arrastre o use Mayús con las teclas de flecha.</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
@@ -10077,7 +10077,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>“%1” is no set: write a new name, a colon and ranges.</source>
-        <translation>«%1» no es un conjunto: escribir un nombre nuevo, dos puntos y rangos.</translation>
+        <translation>«%1» no es un conjunto: escriba un nombre nuevo, dos puntos y rangos.</translation>
     </message>
     <message>
         <source>Sets that count as Vonage</source>
@@ -10602,7 +10602,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Or try it from a terminal:</source>
-        <translation>O probarlo desde un terminal:</translation>
+        <translation>O pruébelo desde un terminal:</translation>
     </message>
     <message>
         <source>Open a sample capture</source>
@@ -10702,7 +10702,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Refused requests, such as malformed ones: decided:refused shows them.</source>
-        <translation>Solicitudes rechazadas, por ejemplo mal formadas: decided:refused las muestra.</translation>
+        <translation>Peticiones rechazadas, por ejemplo mal formadas: decided:refused las muestra.</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
@@ -10916,16 +10916,16 @@ Problema: %2</translation>
     </message>
     <message>
         <source>This request is over; the draft can be copied, or saved as a template.</source>
-        <translation>Esta solicitud ha terminado; el borrador se puede copiar o guardar como plantilla.</translation>
+        <translation>Esta petición ha terminado; el borrador se puede copiar o guardar como plantilla.</translation>
     </message>
     <message>
         <source>This request is over; the draft can be copied.</source>
-        <translation>Esta solicitud ha terminado; el borrador se puede copiar.</translation>
+        <translation>Esta petición ha terminado; el borrador se puede copiar.</translation>
     </message>
     <message>
         <source>This request is over; “%1” takes the draft to the one that waits.</source>
         <comment>%1: a button</comment>
-        <translation>Esta solicitud ha terminado; «%1» lleva el borrador a la que espera.</translation>
+        <translation>Esta petición ha terminado; «%1» lleva el borrador a la que espera.</translation>
     </message>
 </context>
 </TS>

@@ -2444,7 +2444,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>No status %1 is documented. Did you mean status:%2?</source>
-        <translation>L’état %1 n’est pas documenté. Vouliez-vous dire status:%2&#xa0;?</translation>
+        <translation>Le statut %1 n’est pas documenté. Vouliez-vous dire status:%2&#xa0;?</translation>
     </message>
     <message>
         <source>A path begins with a slash: %1 looks anywhere in it.</source>
@@ -10702,7 +10702,7 @@ Problème&#xa0;: %2</translation>
     </message>
     <message>
         <source>Refused requests, such as malformed ones: decided:refused shows them.</source>
-        <translation>Requêtes refusées, par exemple mal formées&#xa0;: decided:refused les montre.</translation>
+        <translation>Requêtes refusées, par exemple malformées&#xa0;: decided:refused les montre.</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>

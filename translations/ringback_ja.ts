@@ -807,11 +807,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>In the list: marks the selected events</source>
-        <translation>一覧で: 選択したイベントに印を付ける</translation>
+        <translation>一覧で: 選択したイベントにマークを付ける</translation>
     </message>
     <message>
         <source>In the list: takes their mark away</source>
-        <translation>一覧で: その印を外す</translation>
+        <translation>一覧で: そのマークを外す</translation>
     </message>
 </context>
 <context>
@@ -8522,7 +8522,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Kept with the event when you leave it, or at Ctrl+Enter</source>
-        <translation>イベントから離れるか Ctrl+Enter を押すと、イベントとともに保存されます</translation>
+        <translation>入力欄から離れるか Ctrl+Enter を押すと、イベントとともに保存されます</translation>
     </message>
     <message>
         <source>Write a note on this event</source>

@@ -8522,7 +8522,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message>
         <source>Kept with the event when you leave it, or at Ctrl+Enter</source>
-        <translation>Guardada com o evento quando você sai dele ou ao pressionar Ctrl+Enter</translation>
+        <translation>Guardada com o evento quando você sai do campo ou ao pressionar Ctrl+Enter</translation>
     </message>
     <message>
         <source>Write a note on this event</source>
@@ -10702,7 +10702,7 @@ Problema: %2</translation>
     </message>
     <message>
         <source>Refused requests, such as malformed ones: decided:refused shows them.</source>
-        <translation>Solicitações recusadas, por exemplo malformadas: decided:refused as mostra.</translation>
+        <translation>Requisições recusadas, por exemplo malformadas: decided:refused as mostra.</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>

@@ -8522,7 +8522,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Kept with the event when you leave it, or at Ctrl+Enter</source>
-        <translation>离开此事件或按 Ctrl+Enter 时随事件保存</translation>
+        <translation>离开此输入框或按 Ctrl+Enter 时随事件保存</translation>
     </message>
     <message>
         <source>Write a note on this event</source>
