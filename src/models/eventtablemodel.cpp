@@ -10,8 +10,6 @@ namespace ringback {
 
 namespace {
 
-// More are put in order in another thread.
-constexpr qsizetype OrderedAtOnce = 10'000;
 // More would be judged one by one for too long.
 constexpr qsizetype MostRestored = 10'000;
 // That leave the list one by one; every one has the view count its rows again.
@@ -283,14 +281,6 @@ void EventTableModel::showMatches()
     m_shown.arrange(m_index, *ordered);
 }
 
-const std::vector<quint32> *EventTableModel::orderAtHand()
-{
-    if (const auto *const known = m_sorter.takeKnown(m_index, *m_order))
-        return known;
-    static const std::vector<quint32> none; // all are put at their places one by one
-    return m_shown.count() <= OrderedAtOnce ? &none : nullptr;
-}
-
 void EventTableModel::tellMatches()
 {
     if (m_order != m_shown.column())
@@ -311,65 +301,6 @@ void EventTableModel::showFound(const std::vector<EventId> &ids)
     std::ranges::sort(rows);
     show(rows);
     Q_EMIT countsChanged();
-}
-
-void EventTableModel::sort(int column, Qt::SortOrder order)
-{
-    if (!isSortable(column))
-        return;
-    const std::optional<OrderColumn> &wanted = eventColumnSpec(EventColumn(column)).order;
-    const bool isDescending = order == Qt::DescendingOrder;
-    if (wanted == m_order && isDescending == m_isDescending)
-        return;
-    m_order = wanted;
-    m_isDescending = isDescending;
-    reorder();
-}
-
-void EventTableModel::reorder()
-{
-    m_sorter.forgetOthers(m_order);
-    if (m_order == m_shown.column())
-        changeOrder([this] { m_shown.setOrder(m_order, m_isDescending); });
-    else if (!m_order)
-        takeOrder(m_shown.rowsByArrival());
-    else if (const auto *const ordered = orderAtHand())
-        takeOrder(*ordered);
-    else
-        m_sorter.start(m_index, *m_order);
-}
-
-void EventTableModel::takeOrder(const std::vector<quint32> &ordered)
-{
-    changeOrder([&] {
-        m_shown.setOrder(m_order, m_isDescending);
-        m_shown.arrange(m_index, ordered);
-    });
-}
-
-template <typename Change>
-void EventTableModel::changeOrder(const Change &change)
-{
-    Q_EMIT aboutToBeSorted();
-    rearrange(change);
-}
-
-template <typename Change>
-void EventTableModel::rearrange(const Change &change)
-{
-    // Without this hint a selection model would keep an index for each cell that is selected.
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    std::vector<quint32> rows;
-    for (const QModelIndex &index : before)
-        rows.push_back(m_shown.at(index.row()));
-    change();
-    const std::vector<qsizetype> positions = m_shown.positionsOf(rows);
-    QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(index(int(positions[size_t(i)]), before.at(i).column()));
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void EventTableModel::setWaiting(const QSet<EventId> &ids)

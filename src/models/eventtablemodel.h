@@ -13,6 +13,7 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 
 namespace ringback {
@@ -118,11 +119,9 @@ private:
     void judgeAgain(const std::vector<quint32> &rows, std::initializer_list<OrderColumn> orders);
     void showFound(const std::vector<EventId> &ids);
     /// Lets \a change move rows to other places.
-    template <typename Change>
-    void rearrange(const Change &change);
+    void rearrange(const std::function<void()> &change);
     /// Likewise, by another order of them.
-    template <typename Change>
-    void changeOrder(const Change &change);
+    void changeOrder(const std::function<void()> &change);
     void rowsLookDifferent();
     /// Between the begin and the end of a reset: searches the index for what the filter lets through.
     void showMatches();
