@@ -51,20 +51,26 @@ void EventSearch::judge(const QueryPlan &plan, const QList<ColumnRow> &rows)
         if (!reader)
             return; // whoever reads the events themselves tells
         std::vector<EventId> matches;
+        std::vector<EventId> others;
         SearchScratch scratch;
         for (const ColumnRow &row : rows) {
+            bool isMatch = false;
             const auto read = (*reader)->forEachRequest({.first = row.id, .last = row.id}, Order::OldestFirst,
                                                         [&](const ScannedRequest &request) {
-                                                            if (plan.matches(row, request, scratch))
-                                                                matches.push_back(row.id);
+                                                            isMatch = plan.matches(row, request, scratch);
                                                             return false;
                                                         });
             if (!read)
                 return;
+            (isMatch ? matches : others).push_back(row.id);
         }
-        QMetaObject::invokeMethod(this, [this, generation, matches] {
-            if (generation == m_generation && !matches.empty())
+        QMetaObject::invokeMethod(this, [this, generation, matches, others] {
+            if (generation != m_generation)
+                return;
+            if (!matches.empty())
                 Q_EMIT found(matches);
+            if (!others.empty())
+                Q_EMIT missed(others);
         });
     });
 }

@@ -28,13 +28,14 @@ public:
     /// finished().
     [[nodiscard]] Bitmap start(const QueryPlan &plan, const ColumnIndex &index);
     /// Reads the requests of \a rows, which the columns do not decide, and tells by found() those that match,
-    /// as long as nothing else is started.
+    /// by missed() the others, as long as nothing else is started.
     void judge(const QueryPlan &plan, const QList<ColumnRow> &rows);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running > 0; }
 
 Q_SIGNALS:
     void found(const std::vector<ringback::EventId> &ids);
+    void missed(const std::vector<ringback::EventId> &ids);
     void progressed(qint64 looked, qint64 total);
     void finished();
     void failed(const ringback::CaptureError &error);

@@ -26,6 +26,7 @@ EventTableModel::EventTableModel(const QString &capturePath, QObject *parent)
 {
     m_search.setCapture(capturePath);
     connect(&m_search, &EventSearch::found, this, &EventTableModel::showFound);
+    connect(&m_search, &EventSearch::missed, this, &EventTableModel::hideMissed);
     connect(&m_search, &EventSearch::progressed, this, &EventTableModel::searchProgressed);
     connect(&m_search, &EventSearch::finished, this, &EventTableModel::searchFinished);
     connect(&m_search, &EventSearch::failed, this, &EventTableModel::searchFailed);
@@ -179,11 +180,11 @@ void EventTableModel::judgeAgain(const std::vector<quint32> &rows, std::initiali
         const ColumnRow columns = m_index.at(row);
         const std::optional<bool> matches = m_plan.matches(columns);
         const bool isShown = m_shown.contains(row);
-        if (!matches && !isShown)
+        if (!matches) // one that is shown stays until its bytes have told
             open.append(columns);
-        else if (matches && *matches && !isShown)
+        else if (*matches && !isShown)
             more.push_back(row);
-        else if (matches && !*matches && isShown)
+        else if (!*matches && isShown)
             fewer.push_back(row);
     }
     hide(fewer);
@@ -300,6 +301,18 @@ void EventTableModel::showFound(const std::vector<EventId> &ids)
     }
     std::ranges::sort(rows);
     show(rows);
+    Q_EMIT countsChanged();
+}
+
+void EventTableModel::hideMissed(const std::vector<EventId> &ids)
+{
+    std::vector<quint32> rows;
+    for (const EventId id : ids) {
+        const auto row = m_index.rowOf(id);
+        if (row && m_shown.contains(quint32(*row)) && !m_plan.matches(m_index.at(*row)))
+            rows.push_back(quint32(*row)); // and its columns have not decided meanwhile
+    }
+    hide(rows);
     Q_EMIT countsChanged();
 }
 

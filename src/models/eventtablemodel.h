@@ -118,6 +118,7 @@ private:
     /// Shows, hides or moves rows of which more is known now, which tells in \a orders.
     void judgeAgain(const std::vector<quint32> &rows, std::initializer_list<OrderColumn> orders);
     void showFound(const std::vector<EventId> &ids);
+    void hideMissed(const std::vector<EventId> &ids);
     /// Lets \a change move rows to other places.
     void rearrange(const std::function<void()> &change);
     /// Likewise, by another order of them.

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void judgesWhatComes();
     void findsInBytes();
     void judgesWhatComesByItsBytes();
+    void judgesWhatChangesByItsBytes_data();
+    void judgesWhatChangesByItsBytes();
     void sorts_data();
     void sorts();
     void sortsByReplyAndNote();
@@ -171,6 +173,42 @@ void TestEventTableModel::judgesWhatComesByItsBytes()
     store.close();
     model.append(rowsOf(events(1, 5)));
     QTRY_COMPARE(shown(model), QStringLiteral("2 4"));
+}
+
+void TestEventTableModel::judgesWhatChangesByItsBytes_data()
+{
+    QTest::addColumn<EventColumn>("column");
+    QTest::newRow("by arrival") << EventColumn::Number;
+    QTest::newRow("sorted") << EventColumn::Status;
+}
+
+/// What matched for certain, and now only if its bytes do.
+void TestEventTableModel::judgesWhatChangesByItsBytes()
+{
+    QFETCH(const EventColumn, column);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("changing.ringback"));
+    EventStore store({});
+    QVERIFY(store.open(path));
+    store.append(events(1, 5));
+    store.close();
+    EventTableModel model(path);
+    const QAbstractItemModelTester tester(&model);
+    model.append(rowsOf(events(1, 5)));
+    model.sort(int(column), Qt::AscendingOrder);
+    model.setMark({{2}, {3}, {4}}, 1);
+    QSignalSpy finished(&model, &EventTableModel::searchFinished);
+    model.setFilter(planOf(QStringLiteral("has:mark OR 440000000002")));
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(model.rowCount(), 3);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    model.setMark({{2}, {3}, {4}}, 0);
+    model.setMark({{4}}, 2); // before the bytes have told
+    QTRY_VERIFY(!model.rowOf({3}));
+    QVERIFY(model.rowOf({2}) && model.rowOf({4}));
+    QCOMPARE(removed.size(), 1); // nothing left and came back
+    model.setMark({{4}}, 0);
+    QTRY_COMPARE(shown(model), QStringLiteral("2"));
 }
 
 void TestEventTableModel::sorts_data()
