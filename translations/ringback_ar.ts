@@ -9113,6 +9113,10 @@ Problem: %2</source>
         <comment>what is shown, a hint</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>The capture could not be read to look for this, so more may match. See that its file is where it was, then switch the filter off and on.</source>
+        <translation>تعذرت قراءة الالتقاط للبحث عن هذا، لذا قد تطابق أحداث أخرى. تأكد من أن ملفه في مكانه، ثم عطّل التصفية وفعّلها.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::FilterLine</name>

@@ -9093,6 +9093,10 @@ Problem: %2</translation>
         <comment>what is shown, a hint</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>The capture could not be read to look for this, so more may match. See that its file is where it was, then switch the filter off and on.</source>
+        <translation>Der Mitschnitt konnte dafür nicht gelesen werden, darum passt vielleicht noch mehr. Sehen Sie nach, ob seine Datei an ihrem Ort ist, und schalten Sie den Filter dann aus und ein.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::FilterLine</name>

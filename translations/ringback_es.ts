@@ -9093,6 +9093,10 @@ Problema: %2</translation>
         <comment>what is shown, a hint</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>The capture could not be read to look for this, so more may match. See that its file is where it was, then switch the filter off and on.</source>
+        <translation>No se pudo leer la captura para buscar esto, así que puede haber más eventos que coincidan. Compruebe que su archivo sigue en su sitio; después desactive y active el filtro.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::FilterLine</name>

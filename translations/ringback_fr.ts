@@ -9093,6 +9093,10 @@ Problème&#xa0;: %2</translation>
         <comment>what is shown, a hint</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>The capture could not be read to look for this, so more may match. See that its file is where it was, then switch the filter off and on.</source>
+        <translation>La capture n’a pas pu être lue pour cette recherche&#xa0;: d’autres événements correspondent peut-être. Vérifiez que son fichier est toujours à sa place, puis désactivez et réactivez le filtre.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::FilterLine</name>

@@ -9088,6 +9088,10 @@ Problem: %2</source>
         <comment>what is shown, a hint</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>The capture could not be read to look for this, so more may match. See that its file is where it was, then switch the filter off and on.</source>
+        <translation>検索のためにキャプチャを読み取れなかったため、ほかにも一致するものがあるかもしれません。ファイルが元の場所にあることを確認してから、フィルターをオフにし、もう一度オンにしてください。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::FilterLine</name>

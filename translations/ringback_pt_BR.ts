@@ -9093,6 +9093,10 @@ Problema: %2</translation>
         <comment>what is shown, a hint</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>The capture could not be read to look for this, so more may match. See that its file is where it was, then switch the filter off and on.</source>
+        <translation>Não foi possível ler a captura para procurar isto, portanto pode haver mais eventos correspondentes. Verifique se o arquivo dela está no lugar; depois desative e ative o filtro.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::FilterLine</name>

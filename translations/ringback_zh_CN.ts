@@ -9088,6 +9088,10 @@ Problem: %2</source>
         <comment>what is shown, a hint</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>The capture could not be read to look for this, so more may match. See that its file is where it was, then switch the filter off and on.</source>
+        <translation>无法读取捕获文件来查找这些内容，因此可能还有匹配的事件。请确认文件仍在原处，然后关闭再打开过滤器。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::FilterLine</name>

@@ -47,38 +47,51 @@ Bitmap EventSearch::start(const QueryPlan &plan, const ColumnIndex &index)
 void EventSearch::judge(const QueryPlan &plan, const QList<ColumnRow> &rows)
 {
     m_threads.start([this, plan, rows, path = m_path, generation = m_generation] {
-        const auto reader = CaptureReader::open(path);
-        if (!reader)
-            return; // whoever reads the events themselves tells
-        std::vector<EventId> matches;
-        std::vector<EventId> others;
-        SearchScratch scratch;
-        for (const ColumnRow &row : rows) {
-            bool isMatch = false;
-            const auto read = (*reader)->forEachRequest({.first = row.id, .last = row.id}, Order::OldestFirst,
-                                                        [&](const ScannedRequest &request) {
-                                                            isMatch = plan.matches(row, request, scratch);
-                                                            return false;
-                                                        });
-            if (!read)
-                return;
-            (isMatch ? matches : others).push_back(row.id);
-        }
-        QMetaObject::invokeMethod(this, [this, generation, matches, others] {
-            if (generation != m_generation)
-                return;
-            if (!matches.empty())
-                Q_EMIT found(matches);
-            if (!others.empty())
-                Q_EMIT missed(others);
-        });
+        QMetaObject::invokeMethod(
+            this, [this, generation, judged = judged(path, plan, rows)] { takeJudged(generation, judged); });
     });
+}
+
+EventSearch::Judged EventSearch::judged(const QString &path, const QueryPlan &plan,
+                                        const QList<ColumnRow> &rows)
+{
+    Judged judged;
+    const auto reader = CaptureReader::open(path);
+    if (!reader)
+        return judged;
+    SearchScratch scratch;
+    for (const ColumnRow &row : rows) {
+        bool isMatch = false;
+        const auto read = (*reader)->forEachRequest({.first = row.id, .last = row.id}, Order::OldestFirst,
+                                                    [&](const ScannedRequest &request) {
+                                                        isMatch = plan.matches(row, request, scratch);
+                                                        return false;
+                                                    });
+        if (!read)
+            return judged;
+        (isMatch ? judged.matches : judged.others).push_back(row.id);
+    }
+    judged.isWhole = true;
+    return judged;
+}
+
+void EventSearch::takeJudged(quint64 generation, const Judged &judged)
+{
+    if (generation != m_generation)
+        return;
+    if (!judged.matches.empty())
+        Q_EMIT found(judged.matches);
+    if (!judged.others.empty())
+        Q_EMIT missed(judged.others);
+    if (!judged.isWhole)
+        fail();
 }
 
 void EventSearch::cancel()
 {
     ++m_generation;
     m_running = 0;
+    m_hasFailed = false;
     if (m_job)
         m_job->cancel();
     m_job.reset();
@@ -87,21 +100,17 @@ void EventSearch::cancel()
 // In a thread of the pool, which ends before this object does.
 void EventSearch::run(const std::shared_ptr<SearchJob> &job, quint64 generation)
 {
-    std::optional<CaptureError> error;
-    const auto reader = CaptureReader::open(m_path);
-    if (reader) {
+    bool isWhole = false;
+    if (const auto reader = CaptureReader::open(m_path)) {
         const RequestSource source = [&reader](EventRange range, Order order, const auto &visit) {
             return (*reader)->forEachRequest(range, order, visit);
         };
         const auto done = job->run(source, [this, generation](SearchBatch &&batch) {
             QMetaObject::invokeMethod(this, [this, generation, batch] { take(generation, batch); });
         });
-        if (!done)
-            error = done.error();
-    } else {
-        error = reader.error();
+        isWhole = done.has_value();
     }
-    QMetaObject::invokeMethod(this, [this, generation, error] { end(generation, error); });
+    QMetaObject::invokeMethod(this, [this, generation, isWhole] { end(generation, isWhole); });
 }
 
 void EventSearch::take(quint64 generation, const SearchBatch &batch)
@@ -113,16 +122,22 @@ void EventSearch::take(quint64 generation, const SearchBatch &batch)
     Q_EMIT progressed(batch.looked, batch.total);
 }
 
-void EventSearch::end(quint64 generation, const std::optional<CaptureError> &error)
+void EventSearch::end(quint64 generation, bool isWhole)
 {
     if (generation != m_generation)
         return;
-    if (error)
-        Q_EMIT failed(*error);
+    if (!isWhole)
+        fail();
     if (--m_running == 0) {
         m_job.reset();
         Q_EMIT finished();
     }
+}
+
+void EventSearch::fail()
+{
+    m_hasFailed = true;
+    Q_EMIT failed();
 }
 
 } // namespace ringback

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "capture/captureerror.h"
 #include "capture/searchjob.h"
 
 #include <QObject>
@@ -32,24 +31,38 @@ public:
     void judge(const QueryPlan &plan, const QList<ColumnRow> &rows);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running > 0; }
+    /// Whether the present query did not get to see all requests, so that more may match.
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
 
 Q_SIGNALS:
     void found(const std::vector<ringback::EventId> &ids);
     void missed(const std::vector<ringback::EventId> &ids);
     void progressed(qint64 looked, qint64 total);
     void finished();
-    void failed(const ringback::CaptureError &error);
+    void failed();
 
 private:
+    struct Judged
+    {
+        std::vector<EventId> matches;
+        std::vector<EventId> others;
+        bool isWhole = false;
+    };
+    [[nodiscard]] static Judged judged(const QString &path, const QueryPlan &plan,
+                                       const QList<ColumnRow> &rows);
+
     void run(const std::shared_ptr<SearchJob> &job, quint64 generation);
     void take(quint64 generation, const SearchBatch &batch);
-    void end(quint64 generation, const std::optional<CaptureError> &error);
+    void takeJudged(quint64 generation, const Judged &judged);
+    void end(quint64 generation, bool isWhole);
+    void fail();
 
     QString m_path;
     QThreadPool m_threads;
     std::shared_ptr<SearchJob> m_job;
     quint64 m_generation = 0;
     int m_running = 0; // threads of the present job
+    bool m_hasFailed = false;
 };
 
 } // namespace ringback

@@ -94,6 +94,8 @@ public:
     /// Whether the newest event is the first row, not the last.
     [[nodiscard]] bool isNewestFirst() const { return m_shown.isDescending(); }
     [[nodiscard]] bool isByArrival() const { return !m_order; }
+    /// Whether not all requests could be read that have to be for the filter, so that more may match.
+    [[nodiscard]] bool hasSearchFailed() const { return m_search.hasFailed(); }
 
 Q_SIGNALS:
     /// The next change of the layout is another order, not rows that come to their places.
@@ -106,7 +108,7 @@ Q_SIGNALS:
     void eventsChanged(const QList<ringback::EventId> &ids);
     void searchProgressed(qint64 looked, qint64 total);
     void searchFinished();
-    void searchFailed(const ringback::CaptureError &error);
+    void searchFailed();
 
 private:
     [[nodiscard]] QString text(quint32 row, int column) const;

@@ -8,6 +8,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <utility>
 
 namespace ringback {
 
@@ -59,12 +60,15 @@ void FilterBar::tell()
 
 void FilterBar::showSentence()
 {
-    const QString fault = m_ui->line->fault();
+    QString fault = m_ui->line->fault();
     const QString hint = m_ui->line->hint();
     const FilterState chosen = state();
     QString sentence = tr("The filter is off: all events are shown.");
     if (m_isOn)
         sentence = fault.isNull() ? chosen.sentence() : chosen.stillSentence();
+    if (fault.isNull() && m_hasSearchFailed)
+        fault = tr("The capture could not be read to look for this, so more may match. See that its file is "
+                   "where it was, then switch the filter off and on.");
     if (!fault.isNull())
         sentence = tr("⚠ %1 %2", "what is shown, a fault").arg(sentence, fault);
     else if (!hint.isNull())
@@ -156,6 +160,12 @@ void FilterBar::setProgress(qint64 looked, qint64 total)
     m_ui->progress->setVisible(total > 0);
     if (total > 0)
         m_ui->progress->setValue(int(looked * 100 / total));
+}
+
+void FilterBar::setSearchFailed(bool hasFailed)
+{
+    if (std::exchange(m_hasSearchFailed, hasFailed) != hasFailed)
+        showSentence();
 }
 
 QByteArray FilterBar::saveState() const { return m_ui->saved->saveState(); }

@@ -47,6 +47,8 @@ public:
 
     /// How far a search has come; \a total 0: it has ended.
     void setProgress(qint64 looked, qint64 total);
+    /// Whether a search could not read all, which is told until it is otherwise.
+    void setSearchFailed(bool hasFailed);
 
     /// The filters that the user keeps.
     [[nodiscard]] QByteArray saveState() const;
@@ -68,6 +70,7 @@ private:
     QList<SourceChoice> m_sources; // by position in the combo box
     std::optional<TimeSpan> m_span;
     bool m_isOn = true;
+    bool m_hasSearchFailed = false;
 };
 
 } // namespace ringback

@@ -43,6 +43,7 @@ ListFilter::ListFilter(EventTableModel &events, FilterBar &bar, HistogramView &h
             m_bar.setProgress(looked, total);
     });
     connect(&events, &EventTableModel::searchFinished, this, [this] { m_bar.setProgress(0, 0); });
+    connect(&events, &EventTableModel::searchFailed, this, &ListFilter::showCounts);
     connect(&bar, &FilterBar::stateChanged, this, &ListFilter::apply);
     bar.setPropose([this](const QString &text, qsizetype cursor) {
         return filterProposals(text, cursor, m_events.index());
@@ -75,6 +76,7 @@ void ListFilter::showCounts()
 {
     m_countTimer.stop();
     m_bar.setCounts(m_events.index().apiCounts());
+    m_bar.setSearchFailed(m_events.hasSearchFailed());
     m_histogramTimer.start();
     Q_EMIT countsChanged();
 }

@@ -322,7 +322,7 @@ void MainWindow::showList()
 {
     if (m_events->index().eventCount() == 0)
         m_ui->list->setCurrentWidget(m_ui->start);
-    else if (m_events->rowCount() == 0)
+    else if (m_events->rowCount() == 0 && !m_events->hasSearchFailed())
         m_ui->list->setCurrentWidget(m_ui->nothing);
     else
         m_ui->list->setCurrentWidget(m_ui->events);

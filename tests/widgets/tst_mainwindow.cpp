@@ -78,6 +78,7 @@ private Q_SLOTS:
     void saysWhatItListensOn();
     void showsTheStartUntilSomethingCame();
     void filters();
+    void saysThatASearchFailed();
     void keepsTheKeyboardInTheFilter();
     void countsInTheHistogramWhatIsShown();
     void saysHowManyCameSince();
@@ -176,6 +177,30 @@ void TestMainWindow::filters()
     QTRY_COMPARE(m_events->rowCount(), 10);
     m_events->append(rows(11, 12));
     QTRY_COMPARE(m_events->rowCount(), 12);
+}
+
+/// There is no file where words could be looked for.
+void TestMainWindow::saysThatASearchFailed()
+{
+    m_events->append(rows(1, 10));
+    auto *const line = m_window->findChild<FilterLine *>();
+    const auto *const sentence = m_window->findChild<QLabel *>(QStringLiteral("sentence"));
+    for (const auto &filter : {QStringLiteral("hello"), QStringLiteral("api:sms OR hello")}) {
+        line->setText(filter);
+        QTRY_VERIFY2(sentence->text().contains(u"could not be read"), qPrintable(sentence->text()));
+        QVERIFY(sentence->text().startsWith(u"⚠"));
+        QTRY_VERIFY(list()->isVisible()); // not the page that says that nothing matches
+        line->setText(QStringLiteral("api:other"));
+        QTRY_VERIFY(!list()->isVisible());
+        QVERIFY2(!sentence->text().contains(u"could not be read"), qPrintable(sentence->text()));
+    }
+
+    // Nor is what comes read.
+    line->setText(QStringLiteral("hello"));
+    m_events->clear();
+    QTRY_VERIFY2(!sentence->text().contains(u"could not be read"), qPrintable(sentence->text()));
+    m_events->append(rows(1, 1));
+    QTRY_VERIFY2(sentence->text().contains(u"could not be read"), qPrintable(sentence->text()));
 }
 
 void TestMainWindow::keepsTheKeyboardInTheFilter()
