@@ -23,6 +23,8 @@ bool isPlain(char32_t c)
         && !(c >= 0xfff9 && c <= 0xfffb) && !(c >= 0xd800 && c <= 0xdfff);
 }
 
+bool isPlainInWords(char32_t c) { return isPlain(c) || c == 0x200e || c == 0x200f; }
+
 /// What stands for \a c, which is not plain.
 QString standIn(char32_t c)
 {
@@ -69,30 +71,47 @@ qsizetype plainLength(QByteArrayView bytes)
     return end - bytes.begin();
 }
 
-} // namespace
-
-QString visibleLine(QStringView text, qsizetype longest)
+bool isAllPlain(QStringView text, bool (*stays)(char32_t))
 {
-    const bool isLong = text.size() > longest;
-    if (isLong)
-        text = text.first(longest > 0 && text[longest - 1].isHighSurrogate() ? longest - 1 : longest);
+    return std::ranges::all_of(text, [stays](QChar c) { return stays(c.unicode()); });
+}
+
+QString withStandIns(QStringView text, bool (*stays)(char32_t))
+{
     QString shown;
     shown.reserve(text.size() + 1);
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
             shown += text.sliced(i++, 2);
-        else if (isPlain(c.unicode()))
+        else if (stays(c.unicode()))
             shown += c;
         else
             shown += standIn(c.unicode());
     }
-    return isLong ? QString(shown + u'…') : shown;
+    return shown;
+}
+
+} // namespace
+
+QString visibleLine(QStringView text, qsizetype longest)
+{
+    if (text.size() <= longest)
+        return withStandIns(text, isPlain);
+    text = text.first(longest > 0 && text[longest - 1].isHighSurrogate() ? longest - 1 : longest);
+    return withStandIns(text, isPlain) + u'…';
 }
 
 QString visibleLine(QByteArrayView utf8, qsizetype longest)
 {
-    return visibleLine(QString::fromUtf8(utf8.first(std::min(utf8.size(), 4 * longest + 4))), longest);
+    QString text = QString::fromUtf8(utf8.first(std::min(utf8.size(), 4 * longest + 4)));
+    const bool isVisible = text.size() <= longest && isAllPlain(text, isPlain);
+    return isVisible ? text : visibleLine(QStringView(text), longest);
+}
+
+QString visibleWords(const QString &words)
+{
+    return isAllPlain(words, isPlainInWords) ? words : withStandIns(words, isPlainInWords);
 }
 
 QByteArray visibleText(QByteArrayView bytes)

@@ -4,6 +4,7 @@
 #include "models/eventcells.h"
 
 #include "capture/eventjson.h"
+#include "core/visibletext.h"
 #include "models/apitext.h"
 
 #include <QCoreApplication>
@@ -55,7 +56,7 @@ QString indexText(const ColumnIndex &index, quint32 row, EventColumn column,
                   const QList<vonage::SourceSet> &activeSets)
 {
     const auto text = [&index, row](TextColumn which) {
-        return QString::fromUtf8(firstId(index.text(which, row)));
+        return visibleLine(firstId(index.text(which, row)), MaxColumnText);
     };
     switch (column) {
     case EventColumn::Number:

@@ -5,6 +5,7 @@
 
 #include "models/eventtablemodel.h"
 
+#include "core/visibletext.h"
 #include "models/eventcells.h"
 #include "models/fieldterm.h"
 #include "models/filterterms.h"
@@ -12,6 +13,12 @@
 #include "vonage/decode.h"
 
 namespace ringback {
+
+namespace {
+
+constexpr qsizetype LongestTitle = 200; // characters of the name of a field
+
+} // namespace
 
 QVariant EventTableModel::data(const QModelIndex &index, int role) const
 {
@@ -56,12 +63,12 @@ QString EventTableModel::text(quint32 row, int column) const
     if (!isField && EventColumn(column) == EventColumn::Code && m_waiting.contains(m_index.idAt(row)))
         return tr("waiting");
     if (!isField && EventColumn(column) != EventColumn::Summary)
-        return indexText(m_index, row, EventColumn(column), m_activeSets);
+        return visibleWords(indexText(m_index, row, EventColumn(column), m_activeSets));
     const EventTexts *known = texts(row);
     if (isField)
-        return known ? known->fields.value(column - EventColumnCount) : QString();
+        return known ? visibleWords(known->fields.value(column - EventColumnCount)) : QString();
     return known && !known->summary.isEmpty()
-        ? known->summary
+        ? visibleWords(known->summary)
         : vonage::kindLabel(m_index.text(TextColumn::Kind, row)); // until it is there
 }
 
@@ -102,7 +109,7 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
     const bool isField = section >= EventColumnCount;
     switch (role) {
     case Qt::DisplayRole:
-        return isField ? QString::fromUtf8(fieldColumns().at(section - EventColumnCount))
+        return isField ? visibleLine(fieldColumns().at(section - EventColumnCount), LongestTitle)
                        : columnTitle(EventColumn(section));
     case Qt::ToolTipRole:
         return isField

@@ -3,6 +3,7 @@
 
 #include "models/waitingmodel.h"
 
+#include "core/visibletext.h"
 #include "vonage/decode.h"
 
 #include <QLocale>
@@ -20,6 +21,7 @@ using std::chrono::milliseconds;
 constexpr milliseconds ShortTime{10'000}; // below, tenths of a second count
 constexpr milliseconds QuickTick{100};
 constexpr milliseconds SlowTick{500};
+constexpr qsizetype LongestParty = 500; // characters
 
 milliseconds untilThen(WaitingRequest::TimePoint end)
 {
@@ -28,7 +30,7 @@ milliseconds untilThen(WaitingRequest::TimePoint end)
 
 QString partyText(const QByteArray &party)
 {
-    return party.isEmpty() ? WaitingModel::tr("unknown") : QString::fromUtf8(party);
+    return party.isEmpty() ? WaitingModel::tr("unknown") : visibleLine(party, LongestParty);
 }
 
 QString partiesText(const WaitingRequest &request)

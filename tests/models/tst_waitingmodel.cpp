@@ -17,6 +17,7 @@ class TestWaitingModel : public QObject
 private Q_SLOTS:
     void nearestDeadlineComesFirst();
     void saysWhatItWaitsFor();
+    void showsWhatCannotBeSeen();
     void saysThatTheDraftGoes();
     void sumsUp();
     void knowsMoreLater();
@@ -90,6 +91,16 @@ void TestWaitingModel::saysWhatItWaitsFor()
     QVERIFY(model.isOver(0));
     QVERIFY(!model.index(0).data(WaitingModel::RemainingRole).isValid());
     QVERIFY(model.index(0).data(WaitingModel::StateTextRole).toString().contains(u"has gone"));
+}
+
+void TestWaitingModel::showsWhatCannotBeSeen()
+{
+    WaitingModel model;
+    WaitingRequest call = request(1, 40s);
+    call.from = "\u202e10000/4477";
+    call.to = "a\tb\n";
+    model.add({call});
+    QCOMPARE(model.index(0).data().toString(), QStringLiteral("Call to answer: ⟨U+202E⟩10000/4477 → a␉b␊"));
 }
 
 void TestWaitingModel::saysThatTheDraftGoes()

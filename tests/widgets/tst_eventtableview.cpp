@@ -55,6 +55,7 @@ private Q_SLOTS:
     void keepsTheSelectionBehindAFilter();
     void keepsTheSelectionWhileASearchGoesOn();
     void givesWhatIsSelectedInOrder();
+    void copiesALineForEachEvent();
     void keepsWhatIsSeenInItsPlace_data();
     void keepsWhatIsSeenInItsPlace();
     void keepsItWhenOlderOnesLeave_data();
@@ -179,6 +180,31 @@ void TestEventTableView::givesWhatIsSelectedInOrder()
     QCOMPARE(m_view->selectedEvents(), (QList<EventId>{{3}, {5}}));
     m_view->selectAll();
     QCOMPARE(m_view->selectedEvents().size(), 100);
+}
+
+/// Whatever the sender writes: nothing that breaks a line or a cell, or that turns what stands beside it.
+void TestEventTableView::copiesALineForEachEvent()
+{
+    m_model->setFieldColumns({"te\txt"});
+    QList<ColumnRow> odd = rows(101, 101);
+    odd[0].from = "\u202e10000/4477\u200f";
+    odd[0].to = "a\tb\rc\u2028";
+    odd[0].note = "one\ntwo";
+    m_model->append(odd);
+    EventTexts texts{.id = {101}, .summary = QStringLiteral("SMS from x\ny: \u202ehi"), .fields = {}};
+    texts.fields.append(QStringLiteral("1\t2\n3"));
+    m_model->setTexts({texts}, m_model->fieldColumns());
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_view->setColumnHidden(column, false);
+    const QString line = m_view->textOf({{101}});
+    const QStringList cells = line.split(u'\t');
+    QCOMPARE(cells.size(), m_model->columnCount());
+    QVERIFY(!line.contains(u'\n'));
+    for (const auto &cell :
+         {QStringLiteral("⟨U+202E⟩10000/4477⟨U+200F⟩"), QStringLiteral("a␉b␍c⟨U+2028⟩"),
+          QStringLiteral("one␊two"), QStringLiteral("SMS from x␊y: ⟨U+202E⟩hi"), QStringLiteral("1␉2␊3")})
+        QVERIFY2(cells.contains(cell), qPrintable(cell));
+    QCOMPARE(m_model->headerData(EventColumnCount, Qt::Horizontal).toString(), QStringLiteral("te␉xt"));
 }
 
 void TestEventTableView::keepsWhatIsSeenInItsPlace_data()
