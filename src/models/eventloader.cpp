@@ -12,10 +12,10 @@ namespace ringback {
 
 namespace {
 
-QString fieldText(const vonage::Decoded &decoded, const QByteArray &name)
+FieldText fieldText(const vonage::Decoded &decoded, const QByteArray &name)
 {
     const auto found = std::ranges::find(decoded.fields, name, &vonage::DecodedField::name);
-    return found == decoded.fields.cend() ? QString() : found->shownText();
+    return found == decoded.fields.cend() ? FieldText() : FieldText{found->shownText(), found->value};
 }
 
 } // namespace

@@ -14,12 +14,19 @@
 
 namespace ringback {
 
+/// A decoded field of an event, as a cell of the list has it.
+struct FieldText
+{
+    QString shown;                   ///< as people read it
+    std::optional<QByteArray> value; ///< as on the wire; none where the event has no such field
+};
+
 /// What the list shows of an event beside its columns: it takes the request's bytes to know.
 struct EventTexts
 {
     EventId id;
-    QString summary;    ///< one line in plain words; empty when the event could not be read
-    QStringList fields; ///< as people read them, in the order in which they were asked for
+    QString summary;         ///< one line in plain words; empty when the event could not be read
+    QList<FieldText> fields; ///< in the order in which they were asked for
 };
 
 /// Reads single events and says what they mean. Lives in a thread of its own, the loading thread. An answer

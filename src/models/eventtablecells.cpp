@@ -66,7 +66,7 @@ QString EventTableModel::text(quint32 row, int column) const
         return visibleWords(indexText(m_index, row, EventColumn(column), m_activeSets));
     const EventTexts *known = texts(row);
     if (isField)
-        return known ? visibleWords(known->fields.value(column - EventColumnCount)) : QString();
+        return known ? visibleWords(known->fields.value(column - EventColumnCount).shown) : QString();
     return known && !known->summary.isEmpty()
         ? visibleWords(known->summary)
         : vonage::kindLabel(m_index.text(TextColumn::Kind, row)); // until it is there
@@ -95,9 +95,10 @@ QString EventTableModel::spokenText(const QModelIndex &cell) const
 QString EventTableModel::filterTerm(const QModelIndex &cell) const
 {
     if (cell.column() >= EventColumnCount) {
-        const QByteArray name = fieldColumns().at(cell.column() - EventColumnCount);
-        return fieldTerm(name, text(m_shown.at(cell.row()), cell.column()).toUtf8(), false)
-            .value_or(QString());
+        const int place = cell.column() - EventColumnCount;
+        const EventTexts *const known = texts(m_shown.at(cell.row()));
+        const auto value = known ? known->fields.value(place).value : std::nullopt;
+        return value ? fieldTerm(fieldColumns().at(place), *value, false).value_or(QString()) : QString();
     }
     return cellTerm(m_index, m_shown.at(cell.row()), EventColumn(cell.column()));
 }

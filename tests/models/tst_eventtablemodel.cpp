@@ -98,6 +98,7 @@ private Q_SLOTS:
     void findsRelatives();
     void makesTermsOfCells_data();
     void makesTermsOfCells();
+    void makesTermsOfFields();
 
 private:
     QTemporaryDir m_folder;
@@ -717,7 +718,7 @@ void TestEventTableModel::asksForTextsOfWhatIsLookedAt()
     QCOMPARE(field.data().toString(), QString());
     QTRY_COMPARE(wanted.size(), 2);
     QCOMPARE(wanted.last().last().value<QByteArrayList>(), QByteArrayList{"uuid"});
-    model.setTexts({{.id = {501}, .summary = {}, .fields = {QStringLiteral("aaaa")}}}, {"uuid"});
+    model.setTexts({{.id = {501}, .summary = {}, .fields = {{QStringLiteral("aaaa"), "aaaa"}}}}, {"uuid"});
     QCOMPARE(field.data().toString(), QStringLiteral("aaaa"));
 }
 
@@ -801,6 +802,31 @@ void TestEventTableModel::makesTermsOfCells()
         return;
     model.setFilter(planOf(term));
     QVERIFY(model.rowOf({1}));
+}
+
+/// Of what was sent, not of how it is shown.
+void TestEventTableModel::makesTermsOfFields()
+{
+    const QString path = m_folder.filePath(QStringLiteral("fields.ringback"));
+    EventStore store({});
+    QVERIFY(store.open(path));
+    store.append(events(1, 20));
+    store.close();
+    EventTableModel model(path);
+    EventLoader loader;
+    loader.open(path);
+    connect(&model, &EventTableModel::textsWanted, &loader, &EventLoader::loadTexts);
+    connect(&loader, &EventLoader::textsLoaded, &model, &EventTableModel::setTexts);
+    model.append(rowsOf(events(1, 20)));
+    model.setFieldColumns({"duration", "nothing"});
+    const QModelIndex cell = model.index(4, EventColumnCount);
+    QTRY_VERIFY2(cell.data().toString().endsWith(u" s"), qPrintable(cell.data().toString()));
+    const QString value = cell.data().toString().chopped(2);
+    const QString term = model.filterTerm(cell);
+    QCOMPARE(term, QStringLiteral("field.duration:%1").arg(value));
+    QVERIFY(model.filterTerm(cell.siblingAtColumn(EventColumnCount + 1)).isNull()); // it has no such field
+    model.setFilter(planOf(term));
+    QTRY_VERIFY(model.rowOf({5}));
 }
 
 QTEST_GUILESS_MAIN(TestEventTableModel)

@@ -192,7 +192,7 @@ void TestEventTableView::copiesALineForEachEvent()
     odd[0].note = "one\ntwo";
     m_model->append(odd);
     EventTexts texts{.id = {101}, .summary = QStringLiteral("SMS from x\ny: \u202ehi"), .fields = {}};
-    texts.fields.append(QStringLiteral("1\t2\n3"));
+    texts.fields.append({QStringLiteral("1\t2\n3"), {}});
     m_model->setTexts({texts}, m_model->fieldColumns());
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_view->setColumnHidden(column, false);
