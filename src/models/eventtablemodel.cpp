@@ -73,6 +73,22 @@ std::optional<int> EventTableModel::rowOf(EventId id) const
     return position ? std::optional(int(*position)) : std::nullopt;
 }
 
+std::vector<quint32> EventTableModel::rowsOf(const QList<EventId> &ids) const
+{
+    std::vector<quint32> rows;
+    rows.reserve(size_t(ids.size()));
+    for (const EventId id : ids) {
+        if (const auto row = m_index.rowOf(id))
+            rows.push_back(quint32(*row));
+    }
+    return rows;
+}
+
+std::vector<ShownRows::Range> EventTableModel::rangesOf(const QList<EventId> &ids) const
+{
+    return m_shown.rangesOf(rowsOf(ids));
+}
+
 QList<EventId> EventTableModel::shownEvents() const
 {
     QList<EventId> ids;
@@ -214,13 +230,9 @@ void EventTableModel::hide(const std::vector<quint32> &rows)
 
 void EventTableModel::remove(const QList<EventId> &ids)
 {
-    std::vector<quint32> rows;
-    for (const EventId id : ids) {
+    for (const EventId id : ids)
         m_texts.forget(id);
-        if (const auto row = m_index.rowOf(id))
-            rows.push_back(quint32(*row));
-    }
-    hide(rows);
+    hide(rowsOf(ids));
     m_index.remove(ids);
     if (!m_index.hasManyHoles()) {
         Q_EMIT countsChanged();

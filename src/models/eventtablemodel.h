@@ -89,6 +89,8 @@ public:
     [[nodiscard]] bool loadTexts(QList<EventId> &ids);
     /// None when it is not shown.
     [[nodiscard]] std::optional<int> rowOf(EventId id) const;
+    /// Where those of \a ids are that are shown, from the first row to the last.
+    [[nodiscard]] std::vector<ShownRows::Range> rangesOf(const QList<EventId> &ids) const;
     /// What the filter language says of events like that in \a cell; null when it has no word for it.
     [[nodiscard]] QString filterTerm(const QModelIndex &cell) const;
     /// Whether the newest event is the first row, not the last.
@@ -113,6 +115,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString text(quint32 row, int column) const;
     [[nodiscard]] QString spokenText(const QModelIndex &cell) const;
+    /// Those that are in the index.
+    [[nodiscard]] std::vector<quint32> rowsOf(const QList<EventId> &ids) const;
     [[nodiscard]] const EventTexts *texts(quint32 row) const { return m_texts.texts(m_index.idAt(row)); }
     /// Shows more rows, ascending.
     void show(const std::vector<quint32> &rows);

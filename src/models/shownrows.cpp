@@ -58,11 +58,7 @@ std::vector<qsizetype> ShownRows::positionsOf(const std::vector<quint32> &rows) 
             positions.push_back(positionOf(row).value_or(-1));
         return positions;
     }
-    Bitmap wanted(m_isShown.size());
-    for (const quint32 row : rows) {
-        if (contains(row))
-            wanted.insert(row);
-    }
+    const Bitmap wanted = shownOf(rows);
     QHash<quint32, qsizetype> found;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         if (wanted.contains(m_rows[i]))
@@ -73,10 +69,29 @@ std::vector<qsizetype> ShownRows::positionsOf(const std::vector<quint32> &rows) 
     return positions;
 }
 
+Bitmap ShownRows::shownOf(const std::vector<quint32> &rows) const
+{
+    Bitmap shown(m_isShown.size());
+    for (const quint32 row : rows) {
+        if (contains(row))
+            shown.insert(row);
+    }
+    return shown;
+}
+
 std::vector<ShownRows::Range> ShownRows::rangesOf(const std::vector<quint32> &rows) const
 {
-    std::vector<qsizetype> positions = positionsOf(rows);
-    std::ranges::sort(positions);
+    std::vector<qsizetype> positions;
+    if (m_column && rows.size() > FewRows) {
+        const Bitmap wanted = shownOf(rows);
+        for (qsizetype position = 0; position < count(); ++position) {
+            if (wanted.contains(at(position)))
+                positions.push_back(position);
+        }
+    } else {
+        positions = positionsOf(rows);
+        std::ranges::sort(positions);
+    }
     std::vector<Range> ranges;
     for (const qsizetype position : positions) {
         if (position < 0)

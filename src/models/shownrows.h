@@ -28,7 +28,7 @@ public:
         qsizetype first;
         qsizetype last;
     };
-    /// Where those of \a rows are that are shown, from the front to the back.
+    /// Where those of \a rows are that are shown, from the front to the back. In one pass for any number.
     [[nodiscard]] std::vector<Range> rangesOf(const std::vector<quint32> &rows) const;
     /// In ascending order.
     [[nodiscard]] const std::vector<quint32> &rows() const { return m_rows; }
@@ -54,6 +54,8 @@ public:
     [[nodiscard]] const std::optional<OrderColumn> &column() const { return m_column; }
 
 private:
+    /// Those of \a rows that are shown.
+    [[nodiscard]] Bitmap shownOf(const std::vector<quint32> &rows) const;
     [[nodiscard]] qsizetype flipped(qsizetype position) const
     {
         return m_isDescending ? count() - 1 - position : position;

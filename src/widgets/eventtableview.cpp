@@ -21,7 +21,8 @@ namespace ringback {
 
 namespace {
 
-// More than a person can mean; those of a larger selection are not found again behind a new filter.
+// More than a person can mean; those of a larger selection are not found again behind a new filter, and are
+// kept without the selection model while rows are moved.
 constexpr qsizetype MostRemembered = 1'000;
 constexpr qsizetype LongestShown = 60; // characters of a term in a menu
 
@@ -57,6 +58,8 @@ void EventTableView::setEvents(EventTableModel *model)
 {
     m_model = model;
     m_header->setSortIndicator(int(EventColumn::Number), Qt::AscendingOrder);
+    // Before the selection model, which would keep an index for each row that is selected.
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &EventTableView::noteLayout);
     setModel(model);
     m_header->setEvents(model);
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this](const QModelIndex &, int first) {
@@ -64,10 +67,6 @@ void EventTableView::setEvents(EventTableModel *model)
             m_anchor.note(m_isSorting);
     });
     connect(model, &EventTableModel::aboutToBeSorted, this, [this] { m_isSorting = true; });
-    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] {
-        m_areAllSelected = m_model->rowCount() > 1 && selectedCount() == m_model->rowCount();
-        m_anchor.note(m_isSorting);
-    });
     connect(model, &QAbstractItemModel::rowsInserted, this, &EventTableView::takeNewRows);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &EventTableView::takeRemoval);
     connect(model, &QAbstractItemModel::layoutChanged, this, &EventTableView::takeLayout);
@@ -323,27 +322,43 @@ void EventTableView::noteSelection()
 void EventTableView::restoreSelection()
 {
     m_isRestoring = true;
-    QItemSelection selection;
-    m_selected.removeIf([this, &selection](EventId id) {
-        const auto row = m_model->rowOf(id);
-        if (row)
-            selection.select(m_model->index(*row, 0), m_model->index(*row, 0));
-        return row.has_value();
-    });
     const auto current = currentIndex().isValid() ? std::nullopt : m_model->rowOf(m_current);
     if (current)
         selectionModel()->setCurrentIndex(m_model->index(*current, 0), QItemSelectionModel::NoUpdate);
-    selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    select(m_selected);
+    m_selected.removeIf([this](EventId id) { return m_model->isShown(id); });
     m_isRestoring = false;
     if (current)
         scrollTo(currentIndex());
     follow();
 }
 
+void EventTableView::select(const QList<EventId> &ids)
+{
+    QItemSelection selection;
+    for (const auto [first, last] : m_model->rangesOf(ids))
+        selection.select(m_model->index(int(first), 0), m_model->index(int(last), 0));
+    selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+void EventTableView::noteLayout()
+{
+    const qsizetype count = selectedCount();
+    m_areAllSelected = m_model->rowCount() > 1 && count == m_model->rowCount();
+    m_anchor.note(m_isSorting);
+    if (count <= MostRemembered)
+        return;
+    if (!m_areAllSelected)
+        m_moving = selectedEvents();
+    selectionModel()->clearSelection();
+}
+
 void EventTableView::takeLayout()
 {
     if (m_areAllSelected) // which a selection model does not keep up when rows come or leave
         selectAll();
+    else if (!m_moving.isEmpty())
+        select(std::exchange(m_moving, {}));
     takeNewRows();
 }
 

@@ -72,7 +72,10 @@ private:
     void follow();
     void scrollToNewest();
     void takeNewRows();
+    void noteLayout();
     void takeLayout();
+    /// Those of \a ids that are shown, beside what is selected.
+    void select(const QList<ringback::EventId> &ids);
     void noteSelection();
     void restoreSelection();
     void takeRemoval();
@@ -91,6 +94,7 @@ private:
     ScrollAnchor m_anchor;          // while rows are moved
     bool m_isSorting = false;       // then the current row comes along
     bool m_areAllSelected = false;  // while rows are moved
+    QList<EventId> m_moving;        // that are selected, if they are many: while rows are moved
     bool m_isChosenLeaving = false; // while rows leave: the current one, which is selected
     QList<EventId> m_selected;      // that are not shown now, but may be again
 };

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void keepsItWhenOlderOnesLeave();
     void keepsTheSelectionWhenOthersLeave_data();
     void keepsTheSelectionWhenOthersLeave();
+    void keepsALargeSelection_data();
+    void keepsALargeSelection();
     void takesANeighbourOfWhatLeaves();
     void knowsWhatIsBesideTheSelection_data();
     void knowsWhatIsBesideTheSelection();
@@ -295,6 +297,56 @@ void TestEventTableView::keepsTheSelectionWhenOthersLeave()
     m_model->remove(scattered);
     QCOMPARE(m_view->selectedCount(), m_model->rowCount());
     QCOMPARE(m_view->selectedEvents().size(), m_model->rowCount());
+}
+
+void TestEventTableView::keepsALargeSelection_data()
+{
+    QTest::addColumn<Qt::SortOrder>("order");
+    QTest::addColumn<int>("step");
+    QTest::addColumn<int>("count");
+    QTest::newRow("as many as a filter leaves selected") << Qt::AscendingOrder << 5 << 1'000;
+    QTest::newRow("the same, from the end") << Qt::DescendingOrder << 5 << 1'000;
+    QTest::newRow("every other") << Qt::AscendingOrder << 2 << 4'500;
+    QTest::newRow("every other, from the end") << Qt::DescendingOrder << 2 << 4'500;
+    QTest::newRow("all but a few") << Qt::AscendingOrder << 1 << 8'990;
+}
+
+void TestEventTableView::keepsALargeSelection()
+{
+    QFETCH(const Qt::SortOrder, order);
+    QFETCH(const int, step);
+    QFETCH(const int, count);
+    m_model->append(rows(101, 9'000));
+    m_view->setFollowing(false);
+    m_view->sortByColumn(int(EventColumn::Status), order);
+    QItemSelection some;
+    for (int i = 0; i < count; ++i)
+        some.select(m_model->index(i * step, 0), m_model->index(i * step, 0));
+    m_view->selectionModel()->select(some, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const auto selected = [this] {
+        QList<EventId> ids = m_view->selectedEvents();
+        std::ranges::sort(ids, {}, &EventId::value);
+        return ids;
+    };
+    QList<EventId> expected = selected();
+    QCOMPARE(expected.size(), count);
+
+    m_model->append(rows(9'001, 9'050));
+    QCOMPARE(selected(), expected);
+    m_view->sortByColumn(int(EventColumn::From), order);
+    QCOMPARE(selected(), expected);
+    QVERIFY(m_view->selectionModel()->isRowSelected(*m_model->rowOf(expected.constFirst())));
+    QList<EventId> gone;
+    for (qsizetype i = 0; i < expected.size(); i += 100)
+        gone.append(expected.at(i));
+    m_model->remove(gone);
+    expected.removeIf([&gone](EventId id) { return gone.contains(id); });
+    QCOMPARE(selected(), expected);
+    const auto nothing = parseQuery(QStringLiteral("api:other"));
+    m_model->setFilter(QueryPlan::compile(*nothing, {.vonageSets = {}, .localRanges = {}}));
+    QVERIFY(selected().isEmpty());
+    m_model->setFilter({});
+    QCOMPARE(selected(), expected.size() <= 1'000 ? expected : QList<EventId>());
 }
 
 void TestEventTableView::takesANeighbourOfWhatLeaves()
