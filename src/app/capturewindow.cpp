@@ -94,7 +94,6 @@ void CaptureWindow::takePreferences()
 {
     m_window.setSourceSets(sourceSets(SettingsFile()), m_preferences.queryContext().vonageSets);
     const ServiceSettings settings = m_preferences.serviceSettings();
-    m_window.waitingPane()->setTrustedProxies(settings.intake.trustedProxies);
     if (!m_session.service())
         return;
     m_areSettingsDue = m_session.endsListening(settings) && m_window.losesByStopping();
@@ -217,7 +216,6 @@ void CaptureWindow::connectWindow()
 void CaptureWindow::connectAnswering()
 {
     WaitingPane *const pane = m_window.waitingPane();
-    pane->setTrustedProxies(m_session.settings().intake.trustedProxies);
     connect(&m_session, &CaptureSession::waiting, pane, &WaitingPane::add);
     connect(&m_session, &CaptureSession::left, pane, &WaitingPane::remove);
     connect(&m_session, &CaptureSession::parked, pane, &WaitingPane::setParked);

@@ -73,8 +73,7 @@ void appendSource(QByteArray &out, const Event &event, const KnownAddresses &kno
                 "it is not believed.")
                 .arg(QString::fromLatin1(event.peer.address.text())));
     } else if (!event.source.header.isEmpty()) {
-        const QByteArray base =
-            vonage::publicBaseUrl(event.peer.address, event.request, known.trustedProxies);
+        const QByteArray base = vonage::publicBaseUrl(event, known.trustedProxies);
         if (!base.isEmpty())
             appendLine(out, EventText::tr("Sent to %1").arg(printable(base)));
     }

@@ -186,6 +186,7 @@ Event Intake::makeEvent(const Arrival &arrival, Digest &&digest)
     event.exchange = arrival.exchange;
     event.receivedAt = arrival.receivedAt;
     event.peer = arrival.peer;
+    event.overTls = arrival.overTls;
     event.request = arrival.request;
     event.refusal = arrival.refusal;
     event.digest = std::move(digest);
@@ -258,11 +259,9 @@ void Intake::letWait(Pending &pending, const Event &event, Verdict &&verdict)
 {
     using TimePoint = WaitingRequest::TimePoint;
     pending.state = Pending::State::Waits;
+    const QByteArray baseUrl = vonage::publicBaseUrl(event, m_settings.trustedProxies);
     if (verdict.waitsFor == WaitingRequest::For::Person && event.digest.expects != Expects::Any) {
-        Parkable parkable{
-            .event = event,
-            .baseUrl = vonage::publicBaseUrl(event.peer.address, event.request, m_settings.trustedProxies),
-            .byDefault = pending.decision};
+        Parkable parkable{.event = event, .baseUrl = baseUrl, .byDefault = pending.decision};
         parkable.event.request = {};
         m_parkable.insert(event.exchange, parkable);
     }
@@ -272,6 +271,7 @@ void Intake::letWait(Pending &pending, const Event &event, Verdict &&verdict)
                        .expects = event.digest.expects,
                        .from = event.digest.from,
                        .to = event.digest.to,
+                       .baseUrl = baseUrl,
                        .since = event.receivedAt,
                        .until = verdict.wait ? TimePoint::clock::now() + *verdict.wait : TimePoint::max(),
                        .waitsFor = verdict.waitsFor,

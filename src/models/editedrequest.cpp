@@ -4,14 +4,14 @@
 #include "models/editedrequest.h"
 
 #include "reply/nccoreply.h"
-#include "vonage/sources.h"
 
 #include <utility>
 
 namespace ringback {
 
-void EditedRequest::setId(EventId id)
+void EditedRequest::setRequest(EventId id, const QByteArray &baseUrl)
 {
+    m_baseUrl = baseUrl;
     if (std::exchange(m_id, id) == id)
         return;
     m_event.reset();
@@ -30,19 +30,13 @@ void EditedRequest::setEvent(const Event &event)
 
 bool EditedRequest::fill(const QByteArray &text)
 {
-    const FilledNcco ncco = filledNcco(text, m_event.value_or(Event()), baseUrl());
+    const FilledNcco ncco = filledNcco(text, m_event.value_or(Event()), m_baseUrl);
     if (!m_event && !ncco.unknown.isEmpty()) {
         m_text = text;
         return false;
     }
     Q_EMIT filled(ncco.text);
     return true;
-}
-
-QByteArray EditedRequest::baseUrl() const
-{
-    return m_event ? vonage::publicBaseUrl(m_event->peer.address, m_event->request, m_trustedProxies)
-                   : QByteArray();
 }
 
 } // namespace ringback

@@ -19,18 +19,17 @@ class EditedRequest final : public QObject
 public:
     using QObject::QObject;
 
-    /// Whose forwarding fields are believed, for baseUrl().
-    void setTrustedProxies(const QList<AddressRange> &proxies) { m_trustedProxies = proxies; }
-    /// Which one it is from now on; 0 while its number is not known. Asks for the whole of it.
-    void setId(EventId id);
+    /// Which one it is from now on, 0 while its number is not known, and by which address it reached us. Asks
+    /// for the whole of it.
+    void setRequest(EventId id, const QByteArray &baseUrl);
     /// The answer to eventWanted(), which is left aside when another request has come since.
     void setEvent(const Event &event);
 
     /// Fills a template. False: filled() comes later, unless forget() is called before.
     bool fill(const QByteArray &text);
     void forget() { m_text.reset(); }
-    /// By which address Vonage reaches us, as the request tells; empty while it is not known.
-    [[nodiscard]] QByteArray baseUrl() const;
+    /// By which address Vonage reaches us; empty when it is not known.
+    [[nodiscard]] const QByteArray &baseUrl() const { return m_baseUrl; }
 
 Q_SIGNALS:
     void eventWanted(ringback::EventId id);
@@ -38,9 +37,9 @@ Q_SIGNALS:
 
 private:
     EventId m_id;
+    QByteArray m_baseUrl;
     std::optional<Event> m_event;
     std::optional<QByteArray> m_text; // waits for m_event
-    QList<AddressRange> m_trustedProxies;
 };
 
 } // namespace ringback

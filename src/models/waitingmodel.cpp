@@ -185,6 +185,7 @@ void WaitingModel::addParked(const ParkedCall &call)
                         .expects = Expects::Ncco,
                         .from = call.from,
                         .to = call.to,
+                        .baseUrl = call.baseUrl,
                         .since = {},
                         .until = now},
             .state = State::Parked,

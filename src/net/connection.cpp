@@ -181,6 +181,7 @@ void Connection::refuse(Refused &&refused)
 void Connection::deliver(Arrival &&arrival)
 {
     countMemory();
+    arrival.overTls = m_stream->isTls();
     m_owner.deliver(std::move(arrival));
 }
 

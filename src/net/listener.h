@@ -25,6 +25,7 @@ struct Arrival
 {
     ExchangeId exchange;
     Endpoint peer;
+    bool overTls = false;
     Timestamp receivedAt;
     HttpRequest request;
     std::optional<Refusal> refusal; ///< set: already answered by the connection with refusal->status

@@ -17,6 +17,7 @@ public:
     ~PlainStream() override;
 
     [[nodiscard]] bool start(User *user) override;
+    [[nodiscard]] bool isTls() const override { return false; }
     [[nodiscard]] bool isReady() const override { return true; }
     [[nodiscard]] qsizetype read(char *to, qsizetype size) override;
     [[nodiscard]] qsizetype write(QByteArrayView bytes) override;

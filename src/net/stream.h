@@ -32,6 +32,7 @@ public:
 
     /// Starts telling \a user. False when the socket is of no use.
     [[nodiscard]] virtual bool start(User *user) = 0;
+    [[nodiscard]] virtual bool isTls() const = 0;
     /// False while the TLS handshake goes on.
     [[nodiscard]] virtual bool isReady() const = 0;
     /// Bytes read, or a system::SocketOutcome.

@@ -20,6 +20,7 @@ public:
     ~TlsStream() override;
 
     [[nodiscard]] bool start(User *user) override;
+    [[nodiscard]] bool isTls() const override { return true; }
     [[nodiscard]] bool isReady() const override { return m_socket->isEncrypted(); }
     [[nodiscard]] qsizetype read(char *to, qsizetype size) override;
     [[nodiscard]] qsizetype write(QByteArrayView bytes) override;

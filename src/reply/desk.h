@@ -55,6 +55,7 @@ struct WaitingRequest
     Expects expects = Expects::Any;
     QByteArray from;
     QByteArray to;
+    QByteArray baseUrl = {}; ///< our public address, as the request tells; empty when it does not
     Timestamp since;
     TimePoint until = TimePoint::max();
     For waitsFor = For::Person;

@@ -114,6 +114,7 @@ std::optional<Reply> ParkedCalls::park(const Event &event, const Park &park, con
                               .kind = event.digest.kind,
                               .from = event.digest.from,
                               .to = event.digest.to,
+                              .baseUrl = baseUrl,
                               .until = event.receivedAt + park.longest}};
     m_news.append(call.shown);
     m_calls.insert(token, call);

@@ -36,9 +36,10 @@ struct ParkedCall
     QByteArray kind;
     QByteArray from;
     QByteArray to;
-    Timestamp until;     ///< when what comes then goes out by itself
-    bool isOver = false; ///< it got its last reply, or it ended, or it is lost
-    bool isLost = false; ///< nobody came back for the reply
+    QByteArray baseUrl = {}; ///< our public address
+    Timestamp until;         ///< when what comes then goes out by itself
+    bool isOver = false;     ///< it got its last reply, or it ended, or it is lost
+    bool isLost = false;     ///< nobody came back for the reply
 
     friend bool operator==(const ParkedCall &, const ParkedCall &) = default;
 };

@@ -177,9 +177,7 @@ Verdict RuleBook::verdict(const Rule &rule, const Event &event, const Decision &
                     .decision = Decision{.reply = byDefault.reply, .decidedBy = decidedBy},
                     .waitsFor = WaitingRequest::For::Delay,
                     .wait = rule.delay};
-    const auto baseUrl = [this, &event] {
-        return vonage::publicBaseUrl(event.peer.address, event.request, m_trustedProxies);
-    };
+    const auto baseUrl = [this, &event] { return vonage::publicBaseUrl(event, m_trustedProxies); };
     if (const auto *const reply = std::get_if<Reply>(&rule.what)) {
         verdict.decision->reply = *reply;
         return verdict;

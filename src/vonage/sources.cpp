@@ -264,13 +264,14 @@ QByteArray sourceLabel(const SourceAddress &source, const QList<SourceSet> &acti
     return "foreign";
 }
 
-QByteArray publicBaseUrl(const IpAddress &peer, const HttpRequest &request,
-                         const QList<AddressRange> &trusted, QByteArrayView directScheme)
+QByteArray publicBaseUrl(const Event &event, const QList<AddressRange> &trusted)
 {
-    QByteArrayView scheme = directScheme;
-    QByteArrayView host = request.fields().first("host").value_or(QByteArrayView());
-    if (isIn(peer, trusted)) {
-        for (const HeaderField &field : request.fields()) {
+    QByteArrayView scheme;
+    if (event.overTls)
+        scheme = *event.overTls ? "https" : "http";
+    QByteArrayView host = event.request.fields().first("host").value_or(QByteArrayView());
+    if (isIn(event.peer.address, trusted)) {
+        for (const HeaderField &field : event.request.fields()) {
             QByteArrayView rest = field.value; // the last of a list is the nearest proxy's
             if (isName(field.name, "x-forwarded-proto"))
                 scheme = takeLastElement(rest, false);

@@ -79,10 +79,8 @@ inline constexpr char DefaultTrustedProxies[] = "127.0.0.0/8,::1";
                                      const QList<AddressRange> &trusted);
 
 /// The address the sender used for us, as "https://hooks.example.com": X-Forwarded-Proto and X-Forwarded-Host
-/// from a trusted peer, else Host after \a directScheme. Empty when unknown or when what is said is no scheme
-/// or host.
-[[nodiscard]] QByteArray publicBaseUrl(const IpAddress &peer, const HttpRequest &request,
-                                       const QList<AddressRange> &trusted,
-                                       QByteArrayView directScheme = "http");
+/// from a trusted peer, else Host after the scheme that \a event came by. Empty when unknown or when what is
+/// said is no scheme or host.
+[[nodiscard]] QByteArray publicBaseUrl(const Event &event, const QList<AddressRange> &trusted);
 
 } // namespace ringback::vonage

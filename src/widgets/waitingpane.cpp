@@ -257,7 +257,8 @@ QModelIndex WaitingPane::shownRow() const { return m_shown ? m_model.indexOf(*m_
 void WaitingPane::noteEditedRequest()
 {
     const QModelIndex current = shownRow();
-    m_edited.setId(current.isValid() ? m_model.request(current.row()).event : EventId());
+    const WaitingRequest request = current.isValid() ? m_model.request(current.row()) : WaitingRequest();
+    m_edited.setRequest(request.event, request.baseUrl);
 }
 
 void WaitingPane::useTemplate(const QByteArray &text)

@@ -34,9 +34,6 @@ public:
     /// What a short reply needs.
     [[nodiscard]] QSize sizeHint() const override;
 
-    /// Whose forwarding fields are believed, for the address by which we are reached.
-    void setTrustedProxies(const QList<AddressRange> &proxies) { m_edited.setTrustedProxies(proxies); }
-
     /// See Desk::waiting.
     void add(const QList<ringback::WaitingRequest> &requests);
     /// See Desk::left. A draft that was written stays until it is dismissed.

@@ -445,7 +445,9 @@ void TestIntake::parksByHand()
     connect(&intake.desk(), &Desk::left, this,
             [&order](const QList<LeftDesk> &) { order.append(QStringLiteral("left")); });
     intake.setHold(Hold::Answers);
-    intake.take({answerWebhook(1)});
+    Arrival call = answerWebhook(1);
+    call.overTls = true;
+    intake.take({call});
     intake.setHold(Hold::Off);
     intake.park({1});
     intake.park({1});
@@ -455,7 +457,7 @@ void TestIntake::parksByHand()
     const QByteArray loop = said.answers.at(0).reply.body;
     const qsizetype path = loop.indexOf("/ringback/parked/");
     QVERIFY(path > 0);
-    QVERIFY(loop.first(path).endsWith("http://hooks.example.com"));
+    QVERIFY(loop.first(path).endsWith("https://hooks.example.com"));
     const Reply last{.status = 200, .headers = {}, .body = "[{\"action\":\"talk\",\"text\":\"x\"}]"};
     for (quint64 exchange = 2; exchange <= 3; ++exchange) {
         if (exchange == 3)

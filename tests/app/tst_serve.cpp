@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void secondSignalEndsAtOnce();
     void drainsOnStop_data();
     void drainsOnStop();
+    void bringsParkedCallsBackThroughTls();
 };
 
 namespace {
@@ -517,6 +519,29 @@ void TestServe::drainsOnStop()
     QFile wal(program.capturePath() + QStringLiteral("-wal"));
     QVERIFY(!wal.exists() || wal.size() == 0);
     QVERIFY(!QFile::exists(program.capturePath() + QStringLiteral(".lock")));
+}
+
+void TestServe::bringsParkedCallsBackThroughTls()
+{
+    const QTemporaryDir folder;
+    QFile rules(folder.filePath(QStringLiteral("rules.json")));
+    QVERIFY(rules.open(QIODevice::WriteOnly));
+    rules.write(R"({"rules": [{"name": "all", "park": {}}]})");
+    rules.close();
+    ServedProgram program;
+    QVERIFY(
+        program.start({QStringLiteral("--tls-cert"), QStringLiteral(RINGBACK_TEST_DATA "/net/tls-cert.pem"),
+                       QStringLiteral("--tls-key"), QStringLiteral(RINGBACK_TEST_DATA "/net/tls-key.pem"),
+                       QStringLiteral("--rules"), rules.fileName()}));
+    QSslSocket caller;
+    caller.setPeerVerifyMode(QSslSocket::VerifyNone);
+    caller.connectToHostEncrypted(QStringLiteral("127.0.0.1"), program.port());
+    QVERIFY(caller.waitForEncrypted());
+    caller.write(postRequest("{}"));
+    QByteArray answer;
+    while (!answer.endsWith(']') && caller.waitForReadyRead(5000))
+        answer += caller.readAll();
+    QVERIFY2(answer.contains("\"eventUrl\":[\"https://example.test/ringback/parked/"), answer.constData());
 }
 
 QTEST_GUILESS_MAIN(TestServe)

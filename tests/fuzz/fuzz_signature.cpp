@@ -44,7 +44,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const SourceAddress source = effectiveSource(peer, request, trusted);
     if (source.header.isEmpty() != (source.address == peer) && source.header.isEmpty())
         std::abort();
-    if (publicBaseUrl(peer, request, trusted).contains('<'))
+    Event event;
+    event.peer.address = peer;
+    event.overTls = true;
+    event.request = request;
+    if (publicBaseUrl(event, trusted).contains('<'))
         std::abort();
     return 0;
 }

@@ -38,12 +38,15 @@ void TestEditedRequest::fillsWithWhatItSays()
     EditedRequest request;
     QSignalSpy wanted(&request, &EditedRequest::eventWanted);
     QSignalSpy filled(&request, &EditedRequest::filled);
-    request.setId({3});
-    request.setId({3});
+    request.setRequest({3}, {});
+    request.setRequest({3}, {});
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.takeFirst().at(0).value<EventId>(), EventId{3});
     QVERIFY(request.fill("[]")); // nothing of the request is in it
     QCOMPARE(filled.takeFirst().at(0).toByteArray(), QByteArray("[]"));
+    request.setRequest({3}, "https://example.com");
+    QVERIFY(request.fill("\"{base_url}\"")); // which is known before the rest
+    QCOMPARE(filled.takeFirst().at(0).toByteArray(), QByteArray("\"https://example.com\""));
     QVERIFY(!request.fill("\"{from}\""));
     QVERIFY(filled.isEmpty());
     request.setEvent(eventFrom(3, "44"));
@@ -59,10 +62,10 @@ void TestEditedRequest::waitsForItsNumber()
     EditedRequest request;
     QSignalSpy wanted(&request, &EditedRequest::eventWanted);
     QSignalSpy filled(&request, &EditedRequest::filled);
-    request.setId({});
+    request.setRequest({}, {});
     QVERIFY(wanted.isEmpty());
     QVERIFY(!request.fill("\"{from}\""));
-    request.setId({3});
+    request.setRequest({3}, {});
     QCOMPARE(wanted.size(), 1);
     request.setEvent(eventFrom(3, "44"));
     QCOMPARE(filled.size(), 1);
@@ -72,15 +75,14 @@ void TestEditedRequest::leavesAnotherAside()
 {
     EditedRequest request;
     QSignalSpy filled(&request, &EditedRequest::filled);
-    request.setId({3});
-    request.setId({4});
+    request.setRequest({3}, {});
+    request.setRequest({4}, {});
     QVERIFY(!request.fill("\"{from}\""));
     request.setEvent(eventFrom(3, "44")); // too late
     QVERIFY(filled.isEmpty());
-    QCOMPARE(request.baseUrl(), QByteArray());
     request.setEvent(eventFrom(4, "45"));
     QCOMPARE(filled.takeFirst().at(0).toByteArray(), QByteArray("\"45\""));
-    request.setId({3});
+    request.setRequest({3}, {});
     QVERIFY(!request.fill("\"{from}\"")); // it is asked for again
 }
 
@@ -88,7 +90,7 @@ void TestEditedRequest::forgets()
 {
     EditedRequest request;
     QSignalSpy filled(&request, &EditedRequest::filled);
-    request.setId({3});
+    request.setRequest({3}, {});
     QVERIFY(!request.fill("\"{from}\""));
     request.forget();
     request.setEvent(eventFrom(3, "44"));

@@ -33,6 +33,7 @@ class FakeStream final : public Stream
 {
 public:
     [[nodiscard]] bool start(User *) override { return true; }
+    [[nodiscard]] bool isTls() const override { return false; }
     [[nodiscard]] bool isReady() const override { return true; }
     [[nodiscard]] qsizetype read(char *, qsizetype) override { return system::SocketOutcome::Nothing; }
     [[nodiscard]] qsizetype write(QByteArrayView bytes) override

@@ -522,6 +522,7 @@ void TestListener::speaksTls()
     client.write(get("1") + "POST /2 HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n\r\n" + body
                  + get("3"));
     QTRY_COMPARE(server.arrivals.size(), 3);
+    QVERIFY(server.arrivals.at(1).overTls);
     QCOMPARE(server.arrivals.at(1).request.body, body);
     QTRY_VERIFY_WITH_TIMEOUT(client.received.size() > 9'000'000, 20'000);
     QCOMPARE(client.received.count('y'), 9'000'000);

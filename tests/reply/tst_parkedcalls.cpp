@@ -164,6 +164,7 @@ void TestParkedCalls::tellsWhichAreParked()
                          .kind = "voice.answer",
                          .from = "447700900001",
                          .to = "447700900002",
+                         .baseUrl = Base,
                          .until = Timestamp(60s)}));
     QVERIFY(parked.answer(returned(replies.at(0), 30s)));
     QVERIFY(parked.takeNews().isEmpty()); // another round

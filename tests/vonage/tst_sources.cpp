@@ -23,6 +23,15 @@ HttpRequest requestWith(const QByteArray &fieldSection)
     return request;
 }
 
+Event eventWith(const QByteArray &peer, const QByteArray &fieldSection, std::optional<bool> overTls)
+{
+    Event event;
+    event.peer.address = ip(peer);
+    event.overTls = overTls;
+    event.request = requestWith(fieldSection);
+    return event;
+}
+
 QList<AddressRange> loopback() { return parseRanges("127.0.0.0/8,::1", {}).value(); }
 
 QByteArray names(const QList<SourceSet> &sets)
@@ -555,10 +564,20 @@ void TestSources::baseUrl_data()
 {
     QTest::addColumn<QByteArray>("peer");
     QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<std::optional<bool>>("overTls");
     QTest::addColumn<QByteArray>("url");
     const auto row = [](const char *peer, const char *fields, const char *url) {
-        QTest::addRow("%s %s", peer, fields) << QByteArray(peer) << QByteArray(fields) << QByteArray(url);
+        QTest::addRow("%s %s", peer, fields)
+            << QByteArray(peer) << QByteArray(fields) << std::optional(false) << QByteArray(url);
     };
+    const auto rowOver = [](const char *name, std::optional<bool> overTls, const char *fields,
+                            const char *url) {
+        QTest::newRow(name) << QByteArray("127.0.0.1") << QByteArray(fields) << overTls << QByteArray(url);
+    };
+    rowOver("TLS", true, "Host: real.example", "https://real.example");
+    rowOver("TLS behind a proxy", true, "Host: real.example|X-Forwarded-Proto: http", "http://real.example");
+    rowOver("nobody knows", {}, "Host: real.example", "");
+    rowOver("the proxy knows", {}, "Host: real.example|X-Forwarded-Proto: https", "https://real.example");
     row("127.0.0.1", "Host: localhost:8484", "http://localhost:8484");
     row("127.0.0.1", "Host: abc.ngrok.app|X-Forwarded-Proto: https|X-Forwarded-Host: hooks.example.com",
         "https://hooks.example.com");
@@ -588,10 +607,8 @@ void TestSources::baseUrl()
     QFETCH(QByteArray, peer);
     QFETCH(QByteArray, fields);
     QFETCH(QByteArray, url);
-    const HttpRequest request = requestWith(fields.replace('|', "\r\n") + "\r\n");
-    QCOMPARE(publicBaseUrl(ip(peer), request, loopback()), url);
-    if (url == "http://real.example" && peer == "203.0.113.9")
-        QCOMPARE(publicBaseUrl(ip(peer), request, loopback(), "https"), QByteArray("https://real.example"));
+    QFETCH(std::optional<bool>, overTls);
+    QCOMPARE(publicBaseUrl(eventWith(peer, fields.replace('|', "\r\n") + "\r\n", overTls), loopback()), url);
 }
 
 void TestSources::hostileHeaders_data()
@@ -622,7 +639,7 @@ void TestSources::hostileHeaders()
     QElapsedTimer timer;
     timer.start();
     const SourceAddress source = effectiveSource(ip("127.0.0.1"), request, loopback());
-    const QByteArray url = publicBaseUrl(ip("127.0.0.1"), request, loopback());
+    const QByteArray url = publicBaseUrl(eventWith("127.0.0.1", section, false), loopback());
     QVERIFY2(timer.elapsed() < 200, "not linear in the size of a header"); // about 1 ms each
     QVERIFY(source.address == ip("127.0.0.1") || source.address.isNull());
     QVERIFY(url.isEmpty());
