@@ -8850,6 +8850,13 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
 </context>
 <context>
+    <name>ringback::DraftAtZero</name>
+    <message>
+        <source>%1 It does not go out like this.</source>
+        <translation>%1 لن يُرسل بهذا الشكل.</translation>
+    </message>
+</context>
+<context>
     <name>ringback::EventHeader</name>
     <message>
         <source>Reset Columns</source>
@@ -10887,6 +10894,14 @@ Problem: %2</source>
         <comment>number and kind</comment>
         <translation>%1، مركونة</translation>
     </message>
+    <message>
+        <source>An earlier version of your draft has gone out; this one is kept.</source>
+        <translation>أُرسلت نسخة سابقة من مسودتك، وأُبقيت هذه.</translation>
+    </message>
+    <message>
+        <source>An earlier version of your draft goes out in %1.</source>
+        <translation>تُرسل نسخة سابقة من مسودتك خلال %1.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>
@@ -10981,10 +10996,6 @@ Problem: %2</source>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>إرسال عند انت&amp;هاء الوقت</translation>
-    </message>
-    <message>
-        <source>%1 It does not go out like this.</source>
-        <translation>%1 لن يُرسل بهذا الشكل.</translation>
     </message>
     <message>
         <source>This request is over; the draft can be copied, or saved as a template.</source>

@@ -8830,6 +8830,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>ringback::DraftAtZero</name>
+    <message>
+        <source>%1 It does not go out like this.</source>
+        <translation>%1 So geht er nicht hinaus.</translation>
+    </message>
+</context>
+<context>
     <name>ringback::EventHeader</name>
     <message>
         <source>Reset Columns</source>
@@ -10819,6 +10826,14 @@ Problem: %2</translation>
         <comment>number and kind</comment>
         <translation>%1, geparkt</translation>
     </message>
+    <message>
+        <source>An earlier version of your draft has gone out; this one is kept.</source>
+        <translation>Eine frühere Fassung Ihres Entwurfs wurde gesendet; diese bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>An earlier version of your draft goes out in %1.</source>
+        <translation>Eine frühere Fassung Ihres Entwurfs wird in %1 gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>
@@ -10913,10 +10928,6 @@ Problem: %2</translation>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>Nach Ablauf der &amp;Zeit senden</translation>
-    </message>
-    <message>
-        <source>%1 It does not go out like this.</source>
-        <translation>%1 So geht er nicht hinaus.</translation>
     </message>
     <message>
         <source>This request is over; the draft can be copied, or saved as a template.</source>

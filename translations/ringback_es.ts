@@ -8830,6 +8830,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>ringback::DraftAtZero</name>
+    <message>
+        <source>%1 It does not go out like this.</source>
+        <translation>%1 Así no sale.</translation>
+    </message>
+</context>
+<context>
     <name>ringback::EventHeader</name>
     <message>
         <source>Reset Columns</source>
@@ -10819,6 +10826,14 @@ Problema: %2</translation>
         <comment>number and kind</comment>
         <translation>%1, aparcada</translation>
     </message>
+    <message>
+        <source>An earlier version of your draft has gone out; this one is kept.</source>
+        <translation>Se ha enviado una versión anterior de su borrador; esta se conserva.</translation>
+    </message>
+    <message>
+        <source>An earlier version of your draft goes out in %1.</source>
+        <translation>Una versión anterior de su borrador se envía dentro de %1.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>
@@ -10913,10 +10928,6 @@ Problema: %2</translation>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>Enviar el &amp;borrador al agotarse el tiempo</translation>
-    </message>
-    <message>
-        <source>%1 It does not go out like this.</source>
-        <translation>%1 Así no sale.</translation>
     </message>
     <message>
         <source>This request is over; the draft can be copied, or saved as a template.</source>

@@ -8830,6 +8830,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>ringback::DraftAtZero</name>
+    <message>
+        <source>%1 It does not go out like this.</source>
+        <translation>%1 Il ne part pas ainsi.</translation>
+    </message>
+</context>
+<context>
     <name>ringback::EventHeader</name>
     <message>
         <source>Reset Columns</source>
@@ -10819,6 +10826,14 @@ Problème&#xa0;: %2</translation>
         <comment>number and kind</comment>
         <translation>%1, parqué</translation>
     </message>
+    <message>
+        <source>An earlier version of your draft has gone out; this one is kept.</source>
+        <translation>Une version précédente de votre brouillon a été envoyée&#xa0;; celle-ci est conservée.</translation>
+    </message>
+    <message>
+        <source>An earlier version of your draft goes out in %1.</source>
+        <translation>Une version précédente de votre brouillon part dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>
@@ -10913,10 +10928,6 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>Envo&amp;yer à l’échéance</translation>
-    </message>
-    <message>
-        <source>%1 It does not go out like this.</source>
-        <translation>%1 Il ne part pas ainsi.</translation>
     </message>
     <message>
         <source>This request is over; the draft can be copied, or saved as a template.</source>

@@ -8825,6 +8825,13 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>ringback::DraftAtZero</name>
+    <message>
+        <source>%1 It does not go out like this.</source>
+        <translation>%1 このままでは送信されません。</translation>
+    </message>
+</context>
+<context>
     <name>ringback::EventHeader</name>
     <message>
         <source>Reset Columns</source>
@@ -10802,6 +10809,14 @@ Problem: %2</source>
         <comment>number and kind</comment>
         <translation>%1、パーク中</translation>
     </message>
+    <message>
+        <source>An earlier version of your draft has gone out; this one is kept.</source>
+        <translation>下書きの以前の版を送信しました。この版は保存されています。</translation>
+    </message>
+    <message>
+        <source>An earlier version of your draft goes out in %1.</source>
+        <translation>%1後に下書きの以前の版を送信します。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>
@@ -10896,10 +10911,6 @@ Problem: %2</source>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>時間切れになったら送信(&amp;W)</translation>
-    </message>
-    <message>
-        <source>%1 It does not go out like this.</source>
-        <translation>%1 このままでは送信されません。</translation>
     </message>
     <message>
         <source>This request is over; the draft can be copied, or saved as a template.</source>

@@ -8830,6 +8830,13 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
 </context>
 <context>
+    <name>ringback::DraftAtZero</name>
+    <message>
+        <source>%1 It does not go out like this.</source>
+        <translation>%1 Assim ele não sai.</translation>
+    </message>
+</context>
+<context>
     <name>ringback::EventHeader</name>
     <message>
         <source>Reset Columns</source>
@@ -10819,6 +10826,14 @@ Problema: %2</translation>
         <comment>number and kind</comment>
         <translation>%1, estacionada</translation>
     </message>
+    <message>
+        <source>An earlier version of your draft has gone out; this one is kept.</source>
+        <translation>Uma versão anterior do seu rascunho foi enviada; esta é mantida.</translation>
+    </message>
+    <message>
+        <source>An earlier version of your draft goes out in %1.</source>
+        <translation>Uma versão anterior do seu rascunho será enviada em %1.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>
@@ -10913,10 +10928,6 @@ Problema: %2</translation>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>Enviar &amp;quando o prazo acabar</translation>
-    </message>
-    <message>
-        <source>%1 It does not go out like this.</source>
-        <translation>%1 Assim ele não sai.</translation>
     </message>
     <message>
         <source>This request is over; the draft can be copied, or saved as a template.</source>

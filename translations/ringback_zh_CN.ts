@@ -8825,6 +8825,13 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
 </context>
 <context>
+    <name>ringback::DraftAtZero</name>
+    <message>
+        <source>%1 It does not go out like this.</source>
+        <translation>%1 这样不会发出。</translation>
+    </message>
+</context>
+<context>
     <name>ringback::EventHeader</name>
     <message>
         <source>Reset Columns</source>
@@ -10802,6 +10809,14 @@ Problem: %2</source>
         <comment>number and kind</comment>
         <translation>%1，驻留中</translation>
     </message>
+    <message>
+        <source>An earlier version of your draft has gone out; this one is kept.</source>
+        <translation>您的草稿的较早版本已发送；此版本已保留。</translation>
+    </message>
+    <message>
+        <source>An earlier version of your draft goes out in %1.</source>
+        <translation>您的草稿的较早版本将在 %1 后发送。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>
@@ -10896,10 +10911,6 @@ Problem: %2</source>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>超时后发送(&amp;W)</translation>
-    </message>
-    <message>
-        <source>%1 It does not go out like this.</source>
-        <translation>%1 这样不会发出。</translation>
     </message>
     <message>
         <source>This request is over; the draft can be copied, or saved as a template.</source>

@@ -100,7 +100,7 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
                    qint64(std::chrono::duration_cast<milliseconds>(row.end - row.begin).count()))
                            : QVariant();
     case OpenRole:
-        return !row.draftGoes
+        return row.goes == Goes::Default
             && (row.isForPerson() || (row.state == State::Parked && row.end > Clock::now()));
     case StateTextRole:
         return stateText(row);
@@ -126,7 +126,7 @@ QString WaitingModel::stateText(const Row &row)
     case State::Waits:
         break;
     case State::Parked:
-        if (row.draftGoes)
+        if (row.goes != Goes::Default)
             return tr("Your reply is ready.");
         return untilThen(row.end) > milliseconds(0)
             ? tr("Parked for another %1 at the most.").arg(time)
@@ -134,7 +134,9 @@ QString WaitingModel::stateText(const Row &row)
     case State::TimeIsOver:
         return tr("Its time is over. The draft is kept.");
     case State::DraftSent:
-        return tr("Its time is over. Your draft has gone out.");
+        return row.goes == Goes::EarlierDraft
+            ? tr("An earlier version of your draft has gone out; this one is kept.")
+            : tr("Its time is over. Your draft has gone out.");
     case State::SenderGone:
         return tr("The sender has gone. The draft is kept.");
     case State::NotBack:
@@ -144,8 +146,10 @@ QString WaitingModel::stateText(const Row &row)
     }
     switch (row.request.waitsFor) {
     case WaitingRequest::For::Person:
-        if (row.draftGoes && !time.isEmpty())
+        if (row.goes == Goes::Draft && !time.isEmpty())
             return tr("Your draft goes out in %1.").arg(time);
+        if (row.goes == Goes::EarlierDraft && !time.isEmpty())
+            return tr("An earlier version of your draft goes out in %1.").arg(time);
         return time.isEmpty() ? tr("It waits for you.") : tr("It waits for you for another %1.").arg(time);
     case WaitingRequest::For::Delay:
         return tr("A rule answers it in %1.").arg(time);
@@ -201,13 +205,13 @@ void WaitingModel::addParked(const ParkedCall &call)
     settle();
 }
 
-void WaitingModel::setDraftGoes(ExchangeId exchange, bool goes)
+void WaitingModel::setWhatGoes(ExchangeId exchange, Goes what)
 {
     const QModelIndex known = indexOf(exchange);
-    if (!known.isValid() || m_rows.at(known.row()).draftGoes == goes)
+    if (!known.isValid() || m_rows.at(known.row()).goes == what)
         return;
     Row row = m_rows.at(known.row());
-    row.draftGoes = goes;
+    row.goes = what;
     change(known.row(), row);
 }
 

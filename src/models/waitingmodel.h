@@ -31,6 +31,11 @@ public:
         StateTextRole, ///< what it waits for, or why it is over: a sentence
     };
     enum class State : quint8 { Waits, Parked, TimeIsOver, DraftSent, SenderGone, NotBack, Stopped };
+    enum class Goes : quint8 {
+        Default,
+        Draft,        ///< of a person
+        EarlierDraft, ///< as it was before something was to be said against it, or before it was edited last
+    };
 
     explicit WaitingModel(QObject *parent = nullptr);
 
@@ -42,10 +47,9 @@ public:
     void add(const QList<WaitingRequest> &requests);
     /// A call that is parked from now on, in the place of its request if that is here.
     void addParked(const ParkedCall &call);
-    /// Whether the draft of a person goes out when the time is over, and not the default; of a parked call,
-    /// whether its reply is decided.
-    void setDraftGoes(ExchangeId exchange, bool goes);
-    [[nodiscard]] bool draftGoes(int row) const { return m_rows.at(row).draftGoes; }
+    /// What goes out when the time is over; of a parked call, the draft once its reply is decided.
+    void setWhatGoes(ExchangeId exchange, Goes what);
+    [[nodiscard]] Goes whatGoes(int row) const { return m_rows.at(row).goes; }
     [[nodiscard]] static State stateAfter(LeftDesk::Why why);
     /// It stays, but is over.
     void setOver(ExchangeId exchange, State why);
@@ -78,7 +82,7 @@ private:
         State state = State::Waits;
         TimePoint begin;
         TimePoint end; // of what it waits for now
-        bool draftGoes = false;
+        Goes goes = Goes::Default;
 
         [[nodiscard]] bool ticks() const { return state <= State::Parked && end != TimePoint::max(); }
         [[nodiscard]] bool isForPerson() const;

@@ -21,6 +21,12 @@ void Drafts::remove(const QSet<ExchangeId> &exchanges)
         m_drafts.remove(exchange);
 }
 
+void Drafts::noteGone(ExchangeId exchange)
+{
+    if (const auto found = m_drafts.find(exchange); found != m_drafts.end() && found->reply == found->decided)
+        found->isWritten = false;
+}
+
 bool Drafts::isLeftOver(const ParkedCall &call) const
 {
     const Draft draft = m_drafts.value(call.exchange);

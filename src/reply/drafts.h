@@ -15,9 +15,10 @@ namespace ringback {
 struct Draft
 {
     Reply reply;
-    bool isWritten = false;  // by a person
-    bool goesAtZero = false; // in place of the default
-    bool isReleased = false; // waits for the webhook of its parked call
+    bool isWritten = false;            // by a person
+    bool goesAtZero = false;           // in place of the default
+    bool isReleased = false;           // waits for the webhook of its parked call
+    std::optional<Reply> decided = {}; // what goes out by itself, at zero or to the parked call
 };
 
 /// The drafts of the replies to the requests that wait, or waited until their drafts were not wanted any
@@ -30,7 +31,10 @@ public:
     /// Nothing happens when there is none.
     void remove(const QSet<ExchangeId> &exchanges);
 
+    /// What was decided has gone out; what was written since is still a draft.
+    void noteGone(ExchangeId exchange);
     [[nodiscard]] bool isWritten(ExchangeId exchange) const { return m_drafts.value(exchange).isWritten; }
+    [[nodiscard]] bool goesAtZero(ExchangeId exchange) const { return m_drafts.value(exchange).goesAtZero; }
     /// Whether somebody may still want the draft of a call that is not parked any more: nobody has heard it.
     [[nodiscard]] bool isLeftOver(const ParkedCall &call) const;
     /// Whether the draft for \a request can become that of \a next, for which nothing is written yet.

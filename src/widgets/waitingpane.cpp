@@ -3,6 +3,7 @@
 
 #include "widgets/waitingpane.h"
 
+#include "widgets/draftatzero.h"
 #include "widgets/mnemonic.h"
 #include "widgets/refusemenu.h"
 
@@ -22,8 +23,8 @@ namespace ringback {
 namespace {
 
 using State = WaitingModel::State;
+using Goes = WaitingModel::Goes;
 
-constexpr std::chrono::milliseconds AtZeroPatience{100};
 constexpr int ListWidth = 44;   // characters: who calls whom
 constexpr int UsualHeight = 12; // lines, of which ten are of the reply
 
@@ -35,7 +36,6 @@ WaitingPane::WaitingPane(QWidget *parent)
     , m_model(this)
     , m_delegate(this)
     , m_edited(this)
-    , m_atZeroTimer(this)
 {
     m_ui->setupUi(this);
     m_ui->splitter->setStretchFactor(1, 1);
@@ -43,9 +43,9 @@ WaitingPane::WaitingPane(QWidget *parent)
     m_ui->editor->addToLine(m_ui->atZero);
     m_ui->list->setItemDelegate(&m_delegate);
     m_ui->list->setModel(&m_model);
-    m_atZeroTimer.setSingleShot(true);
-    m_atZeroTimer.setInterval(AtZeroPatience);
-    connect(&m_atZeroTimer, &QTimer::timeout, this, &WaitingPane::tellDraftAtZero);
+    m_atZero = new DraftAtZero(*m_ui->editor, m_model, m_drafts, this);
+    connect(m_atZero, &DraftAtZero::changed, this, &WaitingPane::draftAtZeroChanged);
+    connect(m_atZero, &DraftAtZero::objected, m_ui->message, &ObjectionLabel::tell);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &WaitingPane::showTitle);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this, &WaitingPane::showRow);
     connect(m_ui->list, &QAbstractItemView::clicked, this, &WaitingPane::tellChosen); // also if it was shown
@@ -75,7 +75,7 @@ int WaitingPane::draftCount() const
 {
     int count = 0;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        const bool goes = !m_model.isOver(row) && m_model.draftGoes(row);
+        const bool goes = !m_model.isOver(row) && m_model.whatGoes(row) == Goes::Draft;
         count += m_drafts.isWritten(m_model.request(row).exchange) && !goes ? 1 : 0;
     }
     return count;
@@ -105,16 +105,8 @@ void WaitingPane::connectButtons()
     connect(m_ui->dismiss, &QPushButton::clicked, this, dismissShown);
     new QShortcut(QKeySequence::Delete, m_ui->list, this, dismissShown, Qt::WidgetShortcut);
     connect(m_ui->atZero, &QCheckBox::clicked, this, [this](bool isOn) {
-        if (!m_shown)
-            return;
-        shownDraft().goesAtZero = isOn;
-        if (!isOn) {
-            setAtZero(std::nullopt);
-            return;
-        }
-        tellDraftAtZero();
-        if (const auto made = currentReply(); made && made->objection)
-            m_ui->message->tell(tr("%1 It does not go out like this.").arg(*made->objection));
+        if (m_shown)
+            m_atZero->turn(*m_shown, isOn);
     });
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *const shortcut =
@@ -138,7 +130,7 @@ void WaitingPane::remove(const QList<LeftDesk> &requests)
         if (!index.isValid() || m_model.state(index.row()) != State::Waits)
             continue;
         if (left.why == LeftDesk::Why::DraftWentOut)
-            m_drafts.of(m_model.request(index.row())).isWritten = false; // what comes now would be another
+            noteGone(left.exchange);
         const bool isKept = m_shown == left.exchange || m_drafts.isWritten(left.exchange);
         if (m_shown == left.exchange) {
             noteLeft();
@@ -208,9 +200,16 @@ void WaitingPane::keepDraft()
 {
     if (!m_shown)
         return;
-    if (m_atZeroTimer.isActive())
-        tellDraftAtZero();
+    m_atZero->tellEdited();
     shownDraft().reply = m_ui->editor->reply();
+}
+
+void WaitingPane::noteGone(ExchangeId exchange)
+{
+    if (m_shown == exchange)
+        shownDraft().reply = m_ui->editor->reply();
+    m_drafts.noteGone(exchange);
+    m_model.setWhatGoes(exchange, m_drafts.isWritten(exchange) ? Goes::EarlierDraft : Goes::Draft);
 }
 
 void WaitingPane::showRow(const QModelIndex &current, const QModelIndex &previous)
@@ -279,10 +278,8 @@ void WaitingPane::noteEdited()
     m_edited.forget();
     if (!m_shown)
         return;
-    Draft &draft = shownDraft();
-    draft.isWritten = true;
-    if (draft.goesAtZero)
-        m_atZeroTimer.start();
+    shownDraft().isWritten = true;
+    m_atZero->noteEdited(*m_shown);
 }
 
 void WaitingPane::noteLeft() { m_left.setRemainingTime(QApplication::doubleClickInterval()); }
@@ -317,7 +314,8 @@ void WaitingPane::send()
         return;
     if (m_model.state(current.row()) == State::Parked) {
         shownDraft().isReleased = true;
-        m_model.setDraftGoes(*m_shown, true);
+        shownDraft().decided = made->reply;
+        m_model.setWhatGoes(*m_shown, Goes::Draft);
         m_ui->message->tell(
             tr("The reply goes out when the caller has heard the text that is being spoken."));
         Q_EMIT releaseWanted(*m_shown, made->reply);
@@ -356,22 +354,6 @@ void WaitingPane::refuse(int status)
     const QModelIndex current = shownRow();
     if (current.isValid() && m_refusing == m_shown && m_model.state(current.row()) == State::Waits)
         Q_EMIT answered(*m_shown, {.status = status, .headers = {}, .body = {}});
-}
-
-void WaitingPane::tellDraftAtZero()
-{
-    m_atZeroTimer.stop();
-    const QModelIndex current = shownRow();
-    if (!current.isValid() || m_model.state(current.row()) != State::Waits)
-        return;
-    if (const auto made = currentReply(); made && !made->objection)
-        setAtZero(made->reply);
-}
-
-void WaitingPane::setAtZero(const std::optional<Reply> &reply)
-{
-    m_model.setDraftGoes(*m_shown, reply.has_value());
-    Q_EMIT draftAtZeroChanged(*m_shown, reply);
 }
 
 void WaitingPane::useForNext()

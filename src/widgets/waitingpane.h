@@ -10,7 +10,6 @@
 #include "widgets/waitingdelegate.h"
 
 #include <QDeadlineTimer>
-#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -21,6 +20,7 @@ namespace ringback {
 namespace Ui {
 class WaitingPane;
 }
+class DraftAtZero;
 
 /// The strip of the requests that wait for an answer, with a draft of a reply for each. New ones never take
 /// the focus, nor change the draft that is being written. GUI thread.
@@ -79,6 +79,8 @@ private:
     [[nodiscard]] QModelIndex shownRow() const;
     /// Puts what stands in the editor into the draft that it belongs to.
     void keepDraft();
+    /// What was decided for that request has gone out.
+    void noteGone(ExchangeId exchange);
     void tellChosen();
     /// Whether it is over, and nobody has written anything for it.
     [[nodiscard]] bool isForNothing(const QModelIndex &row) const;
@@ -97,8 +99,6 @@ private:
     [[nodiscard]] QString whatCanBeDone(const QModelIndex &over) const;
     void park();
     void refuse(int status);
-    void tellDraftAtZero();
-    void setAtZero(const std::optional<Reply> &reply);
     void useForNext();
     void goToNext();
     /// The row that a draft for \a index can be used for; -1 when there is none.
@@ -117,7 +117,7 @@ private:
     Drafts m_drafts;
     std::optional<ExchangeId> m_shown;    // whose draft is in the editor
     std::optional<ExchangeId> m_refusing; // for which the menu was opened
-    QTimer m_atZeroTimer;                 // tells the draft shortly after it was edited
+    DraftAtZero *m_atZero = nullptr;
     QDeadlineTimer m_left;     // what is pressed before it expires was meant for what was there before
     bool m_isSettling = false; // chooses a row by itself
     int m_count = 0;

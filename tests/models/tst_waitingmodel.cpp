@@ -109,21 +109,29 @@ void TestWaitingModel::saysThatTheDraftGoes()
     const QAbstractItemModelTester tester(&model);
     model.add({request(1, 40s)});
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-    model.setDraftGoes({1}, true);
-    model.setDraftGoes({2}, true);
+    using Goes = WaitingModel::Goes;
+    model.setWhatGoes({1}, Goes::Draft);
+    model.setWhatGoes({2}, Goes::Draft);
     const QModelIndex index = model.index(0);
     QCOMPARE(index.data(WaitingModel::StateTextRole).toString(),
              QStringLiteral("Your draft goes out in 40 s."));
     QVERIFY(!index.data(WaitingModel::OpenRole).toBool()); // what becomes of it matters now
     QCOMPARE(model.countForPerson(), 1);
     QCOMPARE(changes.size(), 1);
-    model.setDraftGoes({1}, false);
+    model.setWhatGoes({1}, Goes::EarlierDraft);
+    QCOMPARE(index.data(WaitingModel::StateTextRole).toString(),
+             QStringLiteral("An earlier version of your draft goes out in 40 s."));
+    QVERIFY(!index.data(WaitingModel::OpenRole).toBool());
+    model.setWhatGoes({1}, Goes::Default);
     QCOMPARE(index.data(WaitingModel::StateTextRole).toString(),
              QStringLiteral("It waits for you for another 40 s."));
     model.setOver({1}, WaitingModel::State::DraftSent);
     QVERIFY(model.isOver(0));
     QCOMPARE(index.data(WaitingModel::StateTextRole).toString(),
              QStringLiteral("Its time is over. Your draft has gone out."));
+    model.setWhatGoes({1}, Goes::EarlierDraft);
+    QCOMPARE(index.data(WaitingModel::StateTextRole).toString(),
+             QStringLiteral("An earlier version of your draft has gone out; this one is kept."));
 }
 
 void TestWaitingModel::sumsUp()

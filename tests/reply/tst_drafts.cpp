@@ -14,6 +14,7 @@ class TestDrafts : public QObject
 private Q_SLOTS:
     void beginWithTheDefault();
     void areKeptUntilRemoved();
+    void areDraftsAsLongAsTheyHaveNotGone();
     void moveToOnesOfTheirKind();
     void areLeftOverUntilHeard_data();
     void areLeftOverUntilHeard();
@@ -54,6 +55,20 @@ void TestDrafts::areKeptUntilRemoved()
     drafts.remove({{1}, {2}});
     QVERIFY(!drafts.isWritten({1}));
     QCOMPARE(drafts.of(request(1)).reply.body, QByteArray("[]\n"));
+}
+
+void TestDrafts::areDraftsAsLongAsTheyHaveNotGone()
+{
+    Drafts drafts;
+    Draft &draft = drafts.of(request(1));
+    draft.isWritten = true;
+    draft.decided = Reply{.status = 200, .headers = {}, .body = "earlier"};
+    drafts.noteGone({1});
+    QVERIFY(drafts.isWritten({1}));
+    draft.decided = draft.reply;
+    drafts.noteGone({1});
+    QVERIFY(!drafts.isWritten({1}));
+    drafts.noteGone({2}); // is not here
 }
 
 void TestDrafts::moveToOnesOfTheirKind()

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void refuses();
     void tellsTheDraftThatGoesAtZero();
     void tellsThatTheDraftHasGone();
+    void keepsWhatWasTypedSince();
     void releasesWhatIsParked();
     void parksInVainOnlyIfInsistedOn();
     void answersPlainWebhooks();
@@ -85,6 +86,10 @@ private:
         return label->isVisibleTo(m_pane.get()) ? label->text() : QString();
     }
     [[nodiscard]] QString states() const;
+    [[nodiscard]] QString rowState(int row) const
+    {
+        return list()->model()->index(row, 0).data(WaitingModel::StateTextRole).toString();
+    }
     void type(const char *text);
     /// Chooses one of the list that has this text.
     void chooseTemplate(const char *text);
@@ -619,15 +624,20 @@ void TestWaitingPane::tellsTheDraftThatGoesAtZero()
     QTRY_COMPARE(drafts.size(), 2);
     QCOMPARE(last()->body, QByteArray(Bye));
     type("broken");
+    QTRY_VERIFY(rowState(0).startsWith(u"An earlier version of your draft goes out in"));
+    QCOMPARE(m_pane->draftCount(), 1); // this one does not
     m_pane->add({request(2, 2h)});
     list()->setCurrentIndex(list()->model()->index(1, 0)); // tells at once
     QCOMPARE(drafts.size(), 2);                            // the last valid one stands
     QVERIFY(!atZero->isChecked());
     list()->setCurrentIndex(list()->model()->index(0, 0));
     QVERIFY(atZero->isChecked());
+    type(Talk);
     atZero->click();
     QVERIFY(!last());
     QCOMPARE(m_pane->draftCount(), 1);
+    QTest::qWait(200); // longer than it takes until what was typed is told
+    QVERIFY(!last());
 
     const auto *const message = m_pane->findChild<QLabel *>(QStringLiteral("message"));
     type(R"([{"action":"talk","text":"Hello {nonsense}"}])");
@@ -643,16 +653,13 @@ void TestWaitingPane::tellsThatTheDraftHasGone()
 {
     const auto *const over = m_pane->findChild<QLabel *>(QStringLiteral("over"));
     auto *const atZero = m_pane->findChild<QCheckBox *>(QStringLiteral("atZero"));
-    const auto state = [this](int row) {
-        return list()->model()->index(row, 0).data(WaitingModel::StateTextRole).toString();
-    };
     m_pane->add({request(1, 1min), request(2, 2min)});
     for (const int row : {0, 1}) {
         list()->setCurrentIndex(list()->model()->index(row, 0));
         type(Talk);
-        QVERIFY2(state(row).startsWith(u"It waits for you"), qPrintable(state(row)));
+        QVERIFY2(rowState(row).startsWith(u"It waits for you"), qPrintable(rowState(row)));
         atZero->click();
-        QVERIFY2(state(row).startsWith(u"Your draft goes out in"), qPrintable(state(row)));
+        QVERIFY2(rowState(row).startsWith(u"Your draft goes out in"), qPrintable(rowState(row)));
     }
     m_pane->remove({left(1, LeftDesk::Why::DraftWentOut)});
     QCOMPARE(states(), QStringLiteral("2*"));
@@ -662,6 +669,21 @@ void TestWaitingPane::tellsThatTheDraftHasGone()
     QCOMPARE(editor()->ncco(), QByteArray(Talk));
     m_pane->add({request(3)});
     QTRY_COMPARE(states(), QStringLiteral("3*"));
+}
+
+/// What goes out was decided; what is being typed when the time is over is another version.
+void TestWaitingPane::keepsWhatWasTypedSince()
+{
+    auto *const atZero = m_pane->findChild<QCheckBox *>(QStringLiteral("atZero"));
+    m_pane->add({request(1, 1min), request(2, 2min)});
+    type(Talk);
+    atZero->click();
+    type("[{");
+    m_pane->remove({left(1, LeftDesk::Why::DraftWentOut)});
+    QCOMPARE(states(), QStringLiteral("1* 2"));
+    QCOMPARE(editor()->ncco(), QByteArray("[{"));
+    QCOMPARE(m_pane->draftCount(), 1);
+    QCOMPARE(rowState(0), QStringLiteral("An earlier version of your draft has gone out; this one is kept."));
 }
 
 void TestWaitingPane::releasesWhatIsParked()
