@@ -232,6 +232,15 @@ WaitingModel::State WaitingModel::stateAfter(LeftDesk::Why why)
     return State::SenderGone;
 }
 
+WaitingModel::State WaitingModel::stateAfter(const ParkedCall &over)
+{
+    if (over.isGiven)
+        return State::DraftSent;
+    if (over.isLost)
+        return State::NotBack;
+    return currentTime() < over.until ? State::SenderGone : State::TimeIsOver;
+}
+
 void WaitingModel::setOver(ExchangeId exchange, State why)
 {
     const QModelIndex known = indexOf(exchange);

@@ -51,6 +51,7 @@ public:
     void setWhatGoes(ExchangeId exchange, Goes what);
     [[nodiscard]] Goes whatGoes(int row) const { return m_rows.at(row).goes; }
     [[nodiscard]] static State stateAfter(LeftDesk::Why why);
+    [[nodiscard]] static State stateAfter(const ParkedCall &over);
     /// It stays, but is over.
     void setOver(ExchangeId exchange, State why);
     void remove(const QSet<ExchangeId> &exchanges);

@@ -27,12 +27,6 @@ void Drafts::noteGone(ExchangeId exchange)
         found->isWritten = false;
 }
 
-bool Drafts::isLeftOver(const ParkedCall &call) const
-{
-    const Draft draft = m_drafts.value(call.exchange);
-    return draft.isWritten && (!draft.isReleased || call.isLost);
-}
-
 bool Drafts::canMove(const WaitingRequest &request, const WaitingRequest &next) const
 {
     const auto wantsNcco = [](const WaitingRequest &one) { return one.expects != Expects::Any; };

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "reply/desk.h"
-#include "reply/parkedcalls.h"
 
 #include <QHash>
 #include <QSet>
@@ -17,7 +16,6 @@ struct Draft
     Reply reply;
     bool isWritten = false;            // by a person
     bool goesAtZero = false;           // in place of the default
-    bool isReleased = false;           // waits for the webhook of its parked call
     std::optional<Reply> decided = {}; // what goes out by itself, at zero or to the parked call
 };
 
@@ -35,8 +33,6 @@ public:
     void noteGone(ExchangeId exchange);
     [[nodiscard]] bool isWritten(ExchangeId exchange) const { return m_drafts.value(exchange).isWritten; }
     [[nodiscard]] bool goesAtZero(ExchangeId exchange) const { return m_drafts.value(exchange).goesAtZero; }
-    /// Whether somebody may still want the draft of a call that is not parked any more: nobody has heard it.
-    [[nodiscard]] bool isLeftOver(const ParkedCall &call) const;
     /// Whether the draft for \a request can become that of \a next, for which nothing is written yet.
     [[nodiscard]] bool canMove(const WaitingRequest &request, const WaitingRequest &next) const;
 

@@ -138,6 +138,7 @@ std::optional<Decision> ParkedCalls::answer(const Event &event)
     if (found == m_calls.end())
         return std::nullopt;
     if (event.receivedAt >= found->end) {
+        found->shown.isGiven = found->isReleased;
         noteOver(*found);
         return found->last;
     }
@@ -150,6 +151,7 @@ void ParkedCalls::release(ExchangeId exchange, const Decision &decision, Timesta
         if (call.shown.exchange == exchange && !call.shown.isOver) {
             call.last = decision;
             call.end = now;
+            call.isReleased = true;
         }
     }
 }

@@ -40,6 +40,7 @@ struct ParkedCall
     Timestamp until;         ///< when what comes then goes out by itself
     bool isOver = false;     ///< it got its last reply, or it ended, or it is lost
     bool isLost = false;     ///< nobody came back for the reply
+    bool isGiven = false;    ///< its last reply was the one of release()
 
     friend bool operator==(const ParkedCall &, const ParkedCall &) = default;
 };
@@ -68,7 +69,7 @@ public:
     /// to a second attempt too.
     [[nodiscard]] std::optional<Decision> answer(const Event &event);
     /// Lets \a decision be what comes next, when the webhook of the call that was parked by \a exchange comes
-    /// after \a now.
+    /// after \a now. Nothing happens when it is over.
     void release(ExchangeId exchange, const Decision &decision, Timestamp now);
     /// Forgets the call when \a event says that it has ended.
     void noteEnd(const Event &event);
@@ -94,6 +95,7 @@ private:
         QByteArray conversation;
         Timestamp end;
         Decision last; // what comes then
+        bool isReleased = false;
         int rounds = 1;
         ParkedCall shown;
     };

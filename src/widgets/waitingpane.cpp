@@ -152,11 +152,14 @@ void WaitingPane::setParked(const QList<ParkedCall> &calls)
             m_model.addParked(call);
             continue;
         }
-        const State inTime = currentTime() < call.until ? State::SenderGone : State::TimeIsOver;
-        if (m_drafts.isLeftOver(call))
-            m_model.setOver(call.exchange, call.isLost ? State::NotBack : inTime);
+        if (call.isGiven)
+            noteGone(call.exchange);
+        if (m_drafts.isWritten(call.exchange))
+            m_model.setOver(call.exchange, WaitingModel::stateAfter(call));
         else
             gone.insert(call.exchange);
+        if (m_shown == call.exchange)
+            m_ui->message->tell({}); // that the reply goes out, perhaps
     }
     drop(gone);
 }
@@ -313,7 +316,6 @@ void WaitingPane::send()
     if (isMeantForAnother())
         return;
     if (m_model.state(current.row()) == State::Parked) {
-        shownDraft().isReleased = true;
         shownDraft().decided = made->reply;
         m_model.setWhatGoes(*m_shown, Goes::Draft);
         m_ui->message->tell(

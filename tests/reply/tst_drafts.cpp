@@ -16,8 +16,6 @@ private Q_SLOTS:
     void areKeptUntilRemoved();
     void areDraftsAsLongAsTheyHaveNotGone();
     void moveToOnesOfTheirKind();
-    void areLeftOverUntilHeard_data();
-    void areLeftOverUntilHeard();
 };
 
 namespace {
@@ -79,34 +77,6 @@ void TestDrafts::moveToOnesOfTheirKind()
     QVERIFY(!drafts.canMove(request(1), request(2, Expects::Any)));
     drafts.of(request(2)).isWritten = true;
     QVERIFY(!drafts.canMove(request(1), request(2)));
-}
-
-void TestDrafts::areLeftOverUntilHeard_data()
-{
-    QTest::addColumn<bool>("isWritten");
-    QTest::addColumn<bool>("isReleased");
-    QTest::addColumn<bool>("isLost");
-    QTest::addColumn<bool>("isLeftOver");
-    QTest::newRow("nobody has written") << false << false << false << false;
-    QTest::newRow("not released") << true << false << false << true;
-    QTest::newRow("heard") << true << true << false << false;
-    QTest::newRow("released, but nobody came") << true << true << true << true;
-    QTest::newRow("the default, but nobody came") << false << true << true << false;
-}
-
-void TestDrafts::areLeftOverUntilHeard()
-{
-    QFETCH(const bool, isWritten);
-    QFETCH(const bool, isReleased);
-    QFETCH(const bool, isLost);
-    Drafts drafts;
-    Draft &draft = drafts.of(request(1));
-    draft.isWritten = isWritten;
-    draft.isReleased = isReleased;
-    ParkedCall call;
-    call.exchange = {1};
-    call.isLost = isLost;
-    QTEST(drafts.isLeftOver(call), "isLeftOver");
 }
 
 QTEST_GUILESS_MAIN(TestDrafts)

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void endsWithTheDefault();
     void endsWithAnError();
     void isReleased();
+    void tellsWhatWasGiven_data();
+    void tellsWhatWasGiven();
     void tellsWhichAreParked();
     void noticesWhoIsLost();
     void losesAllAtTheEnd();
@@ -145,6 +147,40 @@ void TestParkedCalls::isReleased()
     QCOMPARE(parked.answer(returned(*first, 14s)), std::optional(byHand)); // the second attempt
     parked.release({7}, byDefault(), Timestamp(15s));
     QCOMPARE(parked.answer(returned(*first, 16s)), std::optional(byHand)); // it is too late for another
+}
+
+void TestParkedCalls::tellsWhatWasGiven_data()
+{
+    QTest::addColumn<bool>("isReleased");
+    QTest::addColumn<bool>("comesBack");
+    QTest::addColumn<bool>("isGiven");
+    QTest::newRow("a person's reply") << true << true << true;
+    QTest::newRow("hangs up before it") << true << false << false;
+    QTest::newRow("the default") << false << true << false;
+    QTest::newRow("hangs up") << false << false << false;
+}
+
+void TestParkedCalls::tellsWhatWasGiven()
+{
+    QFETCH(const bool, isReleased);
+    QFETCH(const bool, comesBack);
+    ParkedCalls parked;
+    const auto first = parked.park(answered(), {.longest = 60s}, Base, byDefault());
+    QVERIFY(first);
+    (void)parked.takeNews();
+    if (isReleased)
+        parked.release({}, byDefault(), Timestamp(5s));
+    if (comesBack)
+        QVERIFY(parked.answer(returned(*first, 61s)));
+    if (comesBack)
+        parked.release({}, byDefault(), Timestamp(62s)); // too late
+    parked.noteEnd(posted("/event", R"({"from":"1","to":"2","uuid":"aaaa","status":"completed",
+        "conversation_uuid":"CON-aaaa","direction":"inbound","timestamp":"2026-11-25T10:00:00Z"})",
+                          63s));
+    const QList<ParkedCall> news = parked.takeNews();
+    QCOMPARE(news.size(), 1);
+    QVERIFY(news.constFirst().isOver);
+    QTEST(news.constFirst().isGiven, "isGiven");
 }
 
 void TestParkedCalls::tellsWhichAreParked()

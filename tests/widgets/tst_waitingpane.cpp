@@ -65,6 +65,8 @@ private Q_SLOTS:
     void tellsThatTheDraftHasGone();
     void keepsWhatWasTypedSince();
     void releasesWhatIsParked();
+    void keepsAReplyThatNobodyHeard_data();
+    void keepsAReplyThatNobodyHeard();
     void parksInVainOnlyIfInsistedOn();
     void answersPlainWebhooks();
     void offersTemplates();
@@ -711,8 +713,10 @@ void TestWaitingPane::releasesWhatIsParked()
     QCOMPARE(reply(releases).body, QByteArray(Talk));
     QVERIFY(list()->currentIndex().data(WaitingModel::StateTextRole).toString().contains(u"is ready"));
     call.isOver = true;
+    call.isGiven = true;
     m_pane->setParked({call});
     QCOMPARE(states(), QString());
+    call.isGiven = false;
 
     // A draft that was to go out at the deadline does not go out by itself to a parked call.
     m_pane->add({request(4)});
@@ -750,6 +754,40 @@ void TestWaitingPane::releasesWhatIsParked()
     QCOMPARE(states(), QStringLiteral("2 3*"));
     QVERIFY(
         list()->currentIndex().data(WaitingModel::StateTextRole).toString().contains(u"did not come back"));
+}
+
+void TestWaitingPane::keepsAReplyThatNobodyHeard_data()
+{
+    QTest::addColumn<bool>("isGiven");
+    QTest::addColumn<QString>("typedSince");
+    QTest::addColumn<QString>("state");
+    QTest::newRow("hung up before it")
+        << false << QString() << QStringLiteral("The sender has gone. The draft is kept.");
+    QTest::newRow("heard another version")
+        << true << QStringLiteral("[{")
+        << QStringLiteral("An earlier version of your draft has gone out; this one is kept.");
+    QTest::newRow("heard it") << true << QString() << QString();
+}
+
+void TestWaitingPane::keepsAReplyThatNobodyHeard()
+{
+    QFETCH(const bool, isGiven);
+    QFETCH(const QString, typedSince);
+    QFETCH(const QString, state);
+    ParkedCall call{
+        .exchange = {1}, .event = {}, .kind = {}, .from = {}, .to = {}, .until = currentTime() + 2min};
+    m_pane->setParked({call});
+    type(Talk);
+    pressCtrlEnter();
+    QCOMPARE(rowState(0), QStringLiteral("Your reply is ready."));
+    if (!typedSince.isEmpty())
+        type(typedSince.toUtf8().constData());
+    call.isOver = true;
+    call.isGiven = isGiven;
+    m_pane->setParked({call});
+    QCOMPARE(rowState(0), state);
+    QCOMPARE(m_pane->draftCount(), state.isEmpty() ? 0 : 1);
+    QCOMPARE(message(), QString());
 }
 
 /// What Vonage cannot reach is told before the caller is lost.
