@@ -10902,6 +10902,10 @@ Problem: %2</source>
         <source>An earlier version of your draft goes out in %1.</source>
         <translation>تُرسل نسخة سابقة من مسودتك خلال %1.</translation>
     </message>
+    <message>
+        <source>It could not be saved; its sender was asked to come again. The draft is kept.</source>
+        <translation>تعذر حفظه، وطُلب من مرسِله أن يعيد إرساله. أُبقيت المسودة.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>

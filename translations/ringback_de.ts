@@ -10834,6 +10834,10 @@ Problem: %2</translation>
         <source>An earlier version of your draft goes out in %1.</source>
         <translation>Eine frühere Fassung Ihres Entwurfs wird in %1 gesendet.</translation>
     </message>
+    <message>
+        <source>It could not be saved; its sender was asked to come again. The draft is kept.</source>
+        <translation>Sie konnte nicht gespeichert werden; der Absender wurde gebeten, sie noch einmal zu senden. Der Entwurf bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>

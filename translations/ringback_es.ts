@@ -10834,6 +10834,10 @@ Problema: %2</translation>
         <source>An earlier version of your draft goes out in %1.</source>
         <translation>Una versión anterior de su borrador se envía dentro de %1.</translation>
     </message>
+    <message>
+        <source>It could not be saved; its sender was asked to come again. The draft is kept.</source>
+        <translation>No se pudo guardar; se pidió al remitente que la envíe de nuevo. El borrador se conserva.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>

@@ -10834,6 +10834,10 @@ Problème&#xa0;: %2</translation>
         <source>An earlier version of your draft goes out in %1.</source>
         <translation>Une version précédente de votre brouillon part dans %1.</translation>
     </message>
+    <message>
+        <source>It could not be saved; its sender was asked to come again. The draft is kept.</source>
+        <translation>Elle n’a pas pu être enregistrée&#xa0;; son expéditeur a été prié de la renvoyer. Le brouillon est conservé.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>

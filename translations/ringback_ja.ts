@@ -10817,6 +10817,10 @@ Problem: %2</source>
         <source>An earlier version of your draft goes out in %1.</source>
         <translation>%1後に下書きの以前の版を送信します。</translation>
     </message>
+    <message>
+        <source>It could not be saved; its sender was asked to come again. The draft is kept.</source>
+        <translation>保存できませんでした。送信元に再送を求めました。下書きは保存されています。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>

@@ -10834,6 +10834,10 @@ Problema: %2</translation>
         <source>An earlier version of your draft goes out in %1.</source>
         <translation>Uma versão anterior do seu rascunho será enviada em %1.</translation>
     </message>
+    <message>
+        <source>It could not be saved; its sender was asked to come again. The draft is kept.</source>
+        <translation>Não foi possível salvá-la; foi pedido ao remetente que a envie de novo. O rascunho é mantido.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>

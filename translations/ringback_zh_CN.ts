@@ -10817,6 +10817,10 @@ Problem: %2</source>
         <source>An earlier version of your draft goes out in %1.</source>
         <translation>您的草稿的较早版本将在 %1 后发送。</translation>
     </message>
+    <message>
+        <source>It could not be saved; its sender was asked to come again. The draft is kept.</source>
+        <translation>无法保存；已请发送方重新发送。草稿已保留。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>

@@ -141,6 +141,8 @@ QString WaitingModel::stateText(const Row &row)
         return tr("The sender has gone. The draft is kept.");
     case State::NotBack:
         return tr("The caller did not come back for the reply. The draft is kept.");
+    case State::NotStored:
+        return tr("It could not be saved; its sender was asked to come again. The draft is kept.");
     case State::Stopped:
         return tr("Listening has ended. The draft is kept.");
     }
@@ -224,9 +226,10 @@ WaitingModel::State WaitingModel::stateAfter(LeftDesk::Why why)
         return State::DraftSent;
     case LeftDesk::Why::Stopped:
         return State::Stopped;
+    case LeftDesk::Why::NotStored:
+        return State::NotStored;
     case LeftDesk::Why::Answered:
     case LeftDesk::Why::SenderGone:
-    case LeftDesk::Why::NotStored:
         break;
     }
     return State::SenderGone;

@@ -30,7 +30,16 @@ public:
         OpenRole,      ///< whether it waits for a person, parked or not, who has decided nothing yet
         StateTextRole, ///< what it waits for, or why it is over: a sentence
     };
-    enum class State : quint8 { Waits, Parked, TimeIsOver, DraftSent, SenderGone, NotBack, Stopped };
+    enum class State : quint8 {
+        Waits,
+        Parked,
+        TimeIsOver,
+        DraftSent,
+        SenderGone,
+        NotBack,
+        NotStored,
+        Stopped
+    };
     enum class Goes : quint8 {
         Default,
         Draft,        ///< of a person

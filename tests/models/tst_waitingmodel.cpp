@@ -19,6 +19,8 @@ private Q_SLOTS:
     void saysWhatItWaitsFor();
     void showsWhatCannotBeSeen();
     void saysThatTheDraftGoes();
+    void saysWhyItIsOver_data();
+    void saysWhyItIsOver();
     void sumsUp();
     void knowsMoreLater();
     void parkedOnesStayInTheirPlace();
@@ -132,6 +134,32 @@ void TestWaitingModel::saysThatTheDraftGoes()
     model.setWhatGoes({1}, Goes::EarlierDraft);
     QCOMPARE(index.data(WaitingModel::StateTextRole).toString(),
              QStringLiteral("An earlier version of your draft has gone out; this one is kept."));
+}
+
+void TestWaitingModel::saysWhyItIsOver_data()
+{
+    using Why = LeftDesk::Why;
+    QTest::addColumn<int>("why");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, Why why, const QString &said) {
+        QTest::newRow(name) << int(why) << said;
+    };
+    row("time", Why::TimeIsOver, QStringLiteral("Its time is over. The draft is kept."));
+    row("draft", Why::DraftWentOut, QStringLiteral("Its time is over. Your draft has gone out."));
+    row("gone", Why::SenderGone, QStringLiteral("The sender has gone. The draft is kept."));
+    row("not stored", Why::NotStored,
+        QStringLiteral("It could not be saved; its sender was asked to come again. The draft is kept."));
+    row("stopped", Why::Stopped, QStringLiteral("Listening has ended. The draft is kept."));
+}
+
+void TestWaitingModel::saysWhyItIsOver()
+{
+    QFETCH(const int, why);
+    WaitingModel model;
+    model.add({request(1, 40s)});
+    model.setOver({1}, WaitingModel::stateAfter(LeftDesk::Why(why)));
+    QVERIFY(model.isOver(0));
+    QTEST(model.index(0).data(WaitingModel::StateTextRole).toString(), "said");
 }
 
 void TestWaitingModel::sumsUp()
