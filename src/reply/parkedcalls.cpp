@@ -5,6 +5,7 @@
 
 #include "core/jsonwriter.h"
 #include "ncco/check.h"
+#include "ncco/edits.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -34,6 +35,17 @@ QByteArray newToken()
     std::array<quint32, 4> bits;
     QRandomGenerator::system()->generate(bits.begin(), bits.end());
     return QByteArray(reinterpret_cast<const char *>(bits.data()), sizeof bits).toHex();
+}
+
+/// \a text with its placeholders filled; nothing when one of them has no value.
+std::optional<QByteArray> spokenText(const QByteArray &text, const Event &event, const QByteArray &baseUrl)
+{
+    const FilledNcco filled = filledNcco(ncco::jsonString(text), event, baseUrl);
+    if (!filled.unknown.isEmpty())
+        return std::nullopt;
+    QByteArray spoken = ncco::JsonDocument(filled.text).root().string();
+    spoken.detach(); // from the document
+    return spoken;
 }
 
 /// The text, then the webhook that comes back.
@@ -99,10 +111,12 @@ std::optional<Reply> ParkedCalls::park(const Event &event, const Park &park, con
     // Those whose end nobody told; another round would have come long ago.
     forget([&event](const Call &call) { return event.receivedAt - call.end > LongestRound; });
     Decision last = lastDecision(event, park, baseUrl, byDefault);
-    if (baseUrl.isEmpty() || m_calls.size() >= MaxCalls || last.reply.body.size() > LongestLast)
+    const std::optional<QByteArray> text = spokenText(park.text, event, baseUrl);
+    if (baseUrl.isEmpty() || !text || m_calls.size() >= MaxCalls
+        || std::max(text->size(), last.reply.body.size()) > LongestLast)
         return std::nullopt;
     const QByteArray token = newToken();
-    const Call call{.text = park.text,
+    const Call call{.text = *text,
                     .url = baseUrl + Folder + token,
                     .decidedBy = byDefault.decidedBy,
                     .call = ownId(event.digest.call),

@@ -16,8 +16,8 @@
 
 namespace ringback {
 
-/// How a call is parked: what the caller hears again and again, how long at the most, and what comes then
-/// (none: the default reply).
+/// How a call is parked: what the caller hears again and again, with placeholders (see filledReply()), how
+/// long at the most, and what comes then (none: the default reply).
 struct Park
 {
     QByteArray text{DefaultText};
@@ -54,11 +54,12 @@ class ParkedCalls
 public:
     /// More calls at once are not parked.
     static constexpr qsizetype MaxCalls = 10'000;
-    /// Nor calls with a longer last reply (bytes): they are kept in memory.
+    /// Nor calls with a longer text or last reply (bytes): they are kept in memory.
     static constexpr qsizetype LongestLast = 64 * 1024;
 
-    /// The reply that parks the call of \a event; nothing when \a baseUrl, our public address, is unknown, or
-    /// a limit is reached. \a byDefault is what comes then where \a park does not say.
+    /// The reply that parks the call of \a event; nothing when \a baseUrl, our public address, is unknown, a
+    /// placeholder of the text has no value, or a limit is reached. \a byDefault is what comes then where \a
+    /// park does not say.
     [[nodiscard]] std::optional<Reply> park(const Event &event, const Park &park, const QByteArray &baseUrl,
                                             const Decision &byDefault);
     /// Why the caller would hardly come back to \a baseUrl, a sentence; nothing when he may.

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void tellsWhichAreParked();
     void noticesWhoIsLost();
     void losesAllAtTheEnd();
+    void fillsWhatIsSaid_data();
+    void fillsWhatIsSaid();
     void needsAnAddress();
     void strangersAreNoReturn();
     void isForgottenWhenTheCallEnds_data();
@@ -249,6 +251,31 @@ void TestParkedCalls::losesAllAtTheEnd()
     QCOMPARE(news.size(), 1);
     QVERIFY(news.constFirst().isOver && news.constFirst().isLost);
     QCOMPARE(parked.count(), 0);
+}
+
+void TestParkedCalls::fillsWhatIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("spoken"); // null: not parked
+    QTest::newRow("plain") << QByteArray("Hold \\ \"on\"") << QStringLiteral("Hold \\ \"on\"");
+    QTest::newRow("values") << QByteArray("Hello {from} {{x}}") << QStringLiteral("Hello 447700900001 {x}");
+    QTest::newRow("no value") << QByteArray("Hello {dtmf.digits}") << QString();
+}
+
+/// In each round.
+void TestParkedCalls::fillsWhatIsSaid()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, spoken);
+    ParkedCalls parked;
+    const auto first = parked.park(answered(), {.text = text}, Base, byDefault());
+    QCOMPARE(first.has_value(), !spoken.isNull());
+    if (!first)
+        return;
+    QCOMPARE(action(*first, 0)[QStringLiteral("text")].toString(), spoken);
+    const auto second = parked.answer(returned(*first, 10s));
+    QVERIFY(second);
+    QCOMPARE(action(second->reply, 0)[QStringLiteral("text")].toString(), spoken);
 }
 
 void TestParkedCalls::needsAnAddress()
