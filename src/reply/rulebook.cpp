@@ -67,6 +67,13 @@ Decision withType(Decision decision, const QByteArray &type)
     return decision;
 }
 
+/// Cut off before the last byte that counts.
+QByteArray brokenJson(const QByteArray &json)
+{
+    const QByteArray trimmed = json.trimmed();
+    return trimmed.isEmpty() ? "[{" : trimmed.chopped(1);
+}
+
 /// Puts \a reply in; without one the default stays, which is better than an NCCO with holes.
 void takeOver(Decision &decision, std::optional<Reply> &&reply)
 {
@@ -210,10 +217,7 @@ Verdict RuleBook::verdict(const Rule &rule, const Event &event, const Decision &
         break;
     case Fault::BrokenJson:
         verdict.decision = withType(*std::move(verdict.decision), "application/json");
-        if (verdict.decision->reply.body.isEmpty())
-            verdict.decision->reply.body = "[{";
-        else
-            verdict.decision->reply.body.chop(1);
+        verdict.decision->reply.body = brokenJson(verdict.decision->reply.body);
         break;
     case Fault::TooSlow:
         verdict.how = How::Wait;

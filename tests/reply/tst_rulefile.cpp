@@ -3,6 +3,8 @@
 
 #include "reply/rulefile.h"
 
+#include "ncco/jsondocument.h"
+
 #include <QTest>
 
 using namespace ringback;
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void refuses();
     void decides_data();
     void decides();
+    void breaksJson_data();
+    void breaksJson();
     void firstMatchWinsAndCounts();
     void matchesAsWhenItCame();
 };
@@ -180,6 +184,28 @@ void TestRuleFile::decides()
     QTEST(verdict->wait ? int(verdict->wait->count()) : -1, "wait");
     QTEST(verdict->decision ? verdict->decision->reply.body : QByteArray(), "body");
     QTEST(verdict->decision ? verdict->decision->decidedBy : verdict->withheldBy, "decidedBy");
+}
+
+void TestRuleFile::breaksJson_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("array") << QByteArray("[{}]");
+    QTest::newRow("with a line end") << QByteArray("[{}]\n");
+    QTest::newRow("with blanks") << QByteArray("[ ] \r\n\t");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("blank") << QByteArray(" \n");
+}
+
+void TestRuleFile::breaksJson()
+{
+    QFETCH(const QByteArray, body);
+    RuleBook rules = book(R"({"rules": [{"name": "r", "fault": "broken-json"}]})");
+    Decision decision = byDefault();
+    decision.reply.body = body;
+    const auto verdict = rules.decide(webhook(Api::Voice, "voice.answer"), decision);
+    QVERIFY(verdict);
+    const ncco::JsonDocument sent(verdict->decision->reply.body);
+    QVERIFY2(!sent.faults().empty(), verdict->decision->reply.body.constData());
 }
 
 void TestRuleFile::firstMatchWinsAndCounts()
