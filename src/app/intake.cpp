@@ -365,7 +365,7 @@ void Intake::closeDesk()
 {
     m_deskIsClosed = true;
     m_desk.close();
-    m_settings.rules.parked().loseAll();
+    m_settings.rules.close();
     tellParked();
 }
 

@@ -151,6 +151,7 @@ Verdict RuleBook::waitForPerson(const Event &event, const Decision &byDefault) c
 void RuleBook::continueFrom(RuleBook &&old)
 {
     m_parked = std::move(old.m_parked);
+    m_isClosed = old.m_isClosed;
     QHash<QString, qsizetype> places;
     for (qsizetype i = 0; i < old.m_rules.size(); ++i)
         places.insert(old.m_rules.at(i).name, i);
@@ -160,6 +161,12 @@ void RuleBook::continueFrom(RuleBook &&old)
         if (place >= 0 && old.m_rules.at(place).when == rule.when && old.m_rules.at(place).what == rule.what)
             m_hits[i] = old.m_hits.at(place);
     }
+}
+
+void RuleBook::close()
+{
+    m_isClosed = true;
+    m_parked.loseAll();
 }
 
 QList<qsizetype> RuleBook::matching(const Event &event) const
@@ -179,6 +186,10 @@ QList<qsizetype> RuleBook::matching(const Event &event) const
 Verdict RuleBook::verdict(const Rule &rule, const Event &event, const Decision &byDefault)
 {
     using How = Verdict::How;
+    const bool needsUs =
+        std::holds_alternative<Park>(rule.what) || std::holds_alternative<WaitForPerson>(rule.what);
+    if (m_isClosed && needsUs)
+        return {.decision = byDefault, .wait = std::nullopt};
     const QByteArray decidedBy = "rule:" + rule.name.toUtf8();
     Verdict verdict{.how = rule.delay.count() > 0 ? How::Wait : How::Now,
                     .decision = Decision{.reply = byDefault.reply, .decidedBy = decidedBy},

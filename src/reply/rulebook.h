@@ -100,6 +100,9 @@ public:
     /// here too.
     void continueFrom(RuleBook &&old);
     [[nodiscard]] ParkedCalls &parked() { return m_parked; }
+    /// We stop: calls that are parked are lost. From here on the default goes out where a rule would park
+    /// one, or let it wait for a person.
+    void close();
 
     /// Which rules match \a event as it was when it came, whether they are on or not; for a test of the book
     /// against a capture.
@@ -124,6 +127,7 @@ private:
     HoldTimes m_hold;
     QList<AddressRange> m_trustedProxies; // who may say by which address we are reached
     ParkedCalls m_parked;
+    bool m_isClosed = false;
     SearchScratch m_scratch;
 };
 

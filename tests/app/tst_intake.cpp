@@ -38,6 +38,8 @@ private Q_SLOTS:
     void tellsHitsNowAndThen();
     void parksByHand();
     void cannotParkWithoutAnAddress();
+    void nobodyWaitsAfterTheDeskIsClosed_data();
+    void nobodyWaitsAfterTheDeskIsClosed();
 };
 
 namespace {
@@ -486,6 +488,39 @@ void TestIntake::cannotParkWithoutAnAddress()
     intake.park({1});
     QCOMPARE(refused.size(), 1);
     QCOMPARE(intake.desk().count(), 1); // it waits on
+}
+
+void TestIntake::nobodyWaitsAfterTheDeskIsClosed_data()
+{
+    QTest::addColumn<Rule>("rule");
+    QTest::addColumn<QByteArray>("decidedBy");
+    const auto row = [](const char *name, const Rule::What &what, const QByteArray &decidedBy) {
+        QTest::newRow(name) << Rule{.name = QStringLiteral("r"), .when = {}, .what = what} << decidedBy;
+    };
+    row("park", Park(), "default");
+    row("wait", WaitForPerson(), "default");
+    row("reply", Reply{.status = 204, .headers = {}, .body = {}}, "rule:r");
+}
+
+void TestIntake::nobodyWaitsAfterTheDeskIsClosed()
+{
+    QFETCH(const Rule, rule);
+    QFETCH(const QByteArray, decidedBy);
+    IntakeSettings made = settings();
+    made.rules = book({rule});
+    Intake intake(made);
+    Said said(intake);
+    QSignalSpy parked(&intake, &Intake::parked);
+    intake.closeDesk();
+    intake.setRules(book({rule})); // which go on where the old ones stop
+    intake.take({answerWebhook(1)});
+    intake.answerStored({{.exchange = {1}, .id = {1}}});
+    QCOMPARE(said.answers.size(), 1);
+    QVERIFY(!said.answers.at(0).reply.body.contains("eventUrl"));
+    intake.end({{.exchange = {1}, .sent = true, .after = {}}});
+    QTRY_COMPARE(said.completions.size(), 1);
+    QCOMPARE(said.completions.at(0).reply->decision.decidedBy, decidedBy);
+    QVERIFY(parked.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestIntake)
