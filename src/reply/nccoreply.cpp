@@ -46,6 +46,11 @@ std::optional<QString> faultOfTemplate(const QByteArray &text)
     return error == findings.end() ? std::nullopt : std::optional(ncco::messageText(*error));
 }
 
+std::optional<QString> faultOf(const NccoReply &ncco)
+{
+    return ncco.builtin.isEmpty() ? faultOfTemplate(ncco.text) : std::nullopt;
+}
+
 FilledNcco filledNcco(const QByteArray &text, const Event &event, const QByteArray &baseUrl)
 {
     const ncco::JsonDocument document(text);

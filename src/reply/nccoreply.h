@@ -27,6 +27,9 @@ struct NccoReply
 /// is unknown: a sentence. Nothing when all is well.
 [[nodiscard]] std::optional<QString> faultOfTemplate(const QByteArray &text);
 
+/// Likewise of \a ncco; a built-in template has no fault.
+[[nodiscard]] std::optional<QString> faultOf(const NccoReply &ncco);
+
 /// A text with its placeholders filled.
 struct FilledNcco
 {

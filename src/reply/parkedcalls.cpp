@@ -135,6 +135,11 @@ std::optional<Reply> ParkedCalls::park(const Event &event, const Park &park, con
     return loop(call.text, call.url, call.rounds);
 }
 
+std::optional<QString> ParkedCalls::faultOfText(const QByteArray &text)
+{
+    return faultOfTemplate(loop(text, QByteArray("https://example.com") + Folder, 1).body);
+}
+
 std::optional<QString> ParkedCalls::objection(const QByteArray &baseUrl)
 {
     const auto findings = ncco::check(ncco::JsonDocument(loop(Park::DefaultText, baseUrl + Folder, 1).body));

@@ -62,6 +62,8 @@ public:
     /// park does not say.
     [[nodiscard]] std::optional<Reply> park(const Event &event, const Park &park, const QByteArray &baseUrl,
                                             const Decision &byDefault);
+    /// What Vonage would reject when \a text, which may have placeholders, is said: see faultOfTemplate().
+    [[nodiscard]] static std::optional<QString> faultOfText(const QByteArray &text);
     /// Why the caller would hardly come back to \a baseUrl, a sentence; nothing when he may.
     [[nodiscard]] static std::optional<QString> objection(const QByteArray &baseUrl);
     /// Whether a call that gets \a reply is parked by it.

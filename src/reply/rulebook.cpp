@@ -35,6 +35,19 @@ bool isHeader(const std::pair<QByteArray, QByteArray> &header)
         && std::ranges::none_of(header.second, isControl);
 }
 
+std::optional<QString> faultOfWhat(const Rule::What &what)
+{
+    if (const auto *const reply = std::get_if<Reply>(&what))
+        return faultOf(*reply);
+    if (const auto *const ncco = std::get_if<NccoReply>(&what))
+        return faultOf(*ncco);
+    if (const auto *const park = std::get_if<Park>(&what)) {
+        const auto fault = ParkedCalls::faultOfText(park->text);
+        return fault || !park->then ? fault : faultOf(*park->then);
+    }
+    return std::nullopt;
+}
+
 std::optional<QString> faultOfRule(const Rule &rule, QSet<QString> &names)
 {
     const bool isPlain = std::ranges::all_of(rule.name, [](QChar c) { return c.isPrint(); })
@@ -44,8 +57,7 @@ std::optional<QString> faultOfRule(const Rule &rule, QSet<QString> &names)
     if (names.contains(rule.name))
         return RuleBookText::tr("There is already a rule “%1”.").arg(rule.name);
     names.insert(rule.name);
-    const auto *const reply = std::get_if<Reply>(&rule.what);
-    return reply ? faultOf(*reply) : std::nullopt;
+    return faultOfWhat(rule.what);
 }
 
 /// The columns of \a event as it was when it came: nobody had answered it.

@@ -39,15 +39,17 @@ struct Draft
     JsonValue action; // the one of status, ncco, template, park, wait, fault
 };
 
+/// One may be there several times, as in HTTP.
 Read<Done> readHeaders(const JsonValue &object, Reply &reply)
 {
-    return forEachMember(object, [&](const JsonValue &member) -> Read<Done> {
+    const auto readHeader = [&reply](const JsonValue &member) -> Read<Done> {
         auto value = readText(member);
         if (!value)
             return Unexpected{value.error()};
         reply.headers.emplaceBack(owned(member.key()), *value);
         return Done();
-    });
+    };
+    return forEachMember(object, readHeader, Repeated::Allowed);
 }
 
 Read<Done> readNcco(const JsonValue &value, Draft &draft)
@@ -87,17 +89,7 @@ Read<Done> readThen(const JsonValue &value, Park &park)
 Read<Done> readSpokenText(const JsonValue &value, QByteArray &text)
 {
     auto done = put(text, readText(value));
-    QByteArray action;
-    JsonWriter(action)
-        .beginArray()
-        .beginObject()
-        .key("action")
-        .utf8("talk")
-        .key("text")
-        .utf8(text)
-        .endObject()
-        .endArray();
-    if (const auto fault = done ? faultOfTemplate(action) : std::nullopt)
+    if (const auto fault = done ? ParkedCalls::faultOfText(text) : std::nullopt)
         return fail(value, *fault);
     return done;
 }

@@ -30,15 +30,19 @@ using Read = Result<T, Fail>;
 [[nodiscard]] Unexpected<Fail> fail(const ncco::JsonValue &value, const QString &why);
 [[nodiscard]] Unexpected<Fail> failUnknown(const ncco::JsonValue &member);
 
-/// Calls \a read(member) for each member of an object, which must not have one twice.
+/// What becomes of a member that is there twice.
+enum class Repeated : quint8 { Refused, Allowed };
+
+/// Calls \a read(member) for each member of an object.
 template <typename ReadMember>
-Read<Done> forEachMember(const ncco::JsonValue &object, ReadMember read)
+Read<Done> forEachMember(const ncco::JsonValue &object, ReadMember read,
+                         Repeated repeated = Repeated::Refused)
 {
     if (object.kind() != ncco::JsonKind::Object)
         return fail(object, RuleFileText::tr("an object { } is needed here."));
     QByteArrayList seen;
     for (const ncco::JsonValue &member : object.children()) {
-        if (seen.contains(member.key()))
+        if (repeated == Repeated::Refused && seen.contains(member.key()))
             return failAt(member.keyRange(),
                           RuleFileText::tr("“%1” is there twice.").arg(QString::fromUtf8(member.key())));
         seen.append(member.key());

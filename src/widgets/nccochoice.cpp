@@ -80,12 +80,6 @@ std::optional<NccoReply> NccoChoice::ncco() const
     return id == OwnId ? NccoReply{.builtin = {}, .text = m_own} : NccoReply{.builtin = id, .text = {}};
 }
 
-std::optional<QString> NccoChoice::fault() const
-{
-    const auto chosen = ncco();
-    return chosen && chosen->builtin.isEmpty() ? faultOfTemplate(chosen->text) : std::nullopt;
-}
-
 void NccoChoice::show(void (NccoEditor::*put)(const QByteArray &))
 {
     const QScopedValueRollback setting(m_isSetting, true);

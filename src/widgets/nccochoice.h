@@ -30,8 +30,6 @@ public:
     void useLabel(QLabel &label);
     void setNcco(const std::optional<NccoReply> &ncco);
     [[nodiscard]] std::optional<NccoReply> ncco() const;
-    /// Why it cannot be sent, a sentence.
-    [[nodiscard]] std::optional<QString> fault() const;
 
 Q_SIGNALS:
     void edited();

@@ -20,12 +20,21 @@ namespace {
 /// The pages, as the alternatives of Rule::What.
 enum Page { ReplyPage, NccoPage, ParkPage, WaitPage, FaultPage };
 
+/// Rules that have the names of \a rules, and nothing else that would be judged at every key.
+QList<Rule> namesOf(const QList<Rule> &rules)
+{
+    QList<Rule> names;
+    for (const Rule &rule : rules)
+        names.append({.name = rule.name, .when = {}, .what = WaitForPerson()});
+    return names;
+}
+
 } // namespace
 
 RuleDialog::RuleDialog(const Rule &rule, const QList<Rule> &others, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::RuleDialog>())
-    , m_others(others)
+    , m_others(namesOf(others))
     , m_isOn(rule.isOn)
 {
     m_ui->setupUi(this);
@@ -42,6 +51,7 @@ RuleDialog::RuleDialog(const Rule &rule, const QList<Rule> &others, QWidget *par
     connect(m_ui->what, &QComboBox::currentIndexChanged, this, &RuleDialog::judge);
     connect(m_ui->reply, &ReplyEditor::edited, this, &RuleDialog::judge);
     connect(m_ui->ncco, &NccoChoice::edited, this, &RuleDialog::judge);
+    connect(m_ui->parkText, &QLineEdit::textChanged, this, &RuleDialog::judge);
     connect(m_ui->then, &NccoChoice::edited, this, &RuleDialog::judge);
     connect(m_ui->test, &QPushButton::clicked, this, [this] { Q_EMIT testWanted(this->rule()); });
     judge();
@@ -118,11 +128,7 @@ Rule::What RuleDialog::what() const
 std::optional<QString> RuleDialog::fault() const
 {
     const auto book = RuleBook::make(m_others + QList<Rule>{rule()}, {});
-    if (!book)
-        return book.error().why;
-    if (m_ui->what->currentIndex() == NccoPage)
-        return m_ui->ncco->fault();
-    return m_ui->what->currentIndex() == ParkPage ? m_ui->then->fault() : std::nullopt;
+    return book ? std::nullopt : std::optional(book.error().why);
 }
 
 void RuleDialog::judge()
@@ -143,7 +149,7 @@ void RuleDialog::showDelayLabel()
 
 void RuleDialog::setOthers(const QList<Rule> &others)
 {
-    m_others = others;
+    m_others = namesOf(others);
     judge();
 }
 

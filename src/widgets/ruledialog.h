@@ -45,7 +45,7 @@ private:
     void showDelayLabel();
 
     std::unique_ptr<Ui::RuleDialog> m_ui;
-    QList<Rule> m_others;
+    QList<Rule> m_others; // their names
     bool m_isOn;
     Rule m_first; // as it was when it was opened
 };

@@ -17,6 +17,8 @@ class TestRuleFile : public QObject
 
 private Q_SLOTS:
     void readsAndWrites();
+    void readsWhatIsMade_data();
+    void readsWhatIsMade();
     void refuses_data();
     void refuses();
     void decides_data();
@@ -79,6 +81,51 @@ void TestRuleFile::readsAndWrites()
     QVERIFY(!first.rules().at(2).isOn);
     const QByteArray written = writeRuleFile({.rules = first.rules(), .hold = {}});
     QVERIFY(book(written).rules() == first.rules());
+}
+
+void TestRuleFile::readsWhatIsMade_data()
+{
+    QTest::addColumn<Rule::What>("what");
+    QTest::addColumn<bool>("isMade");
+    const auto reply = [](const QList<std::pair<QByteArray, QByteArray>> &headers) {
+        return Reply{.status = 200, .headers = headers, .body = {}};
+    };
+    const auto ncco = [](const char *text) { return NccoReply{.builtin = {}, .text = text}; };
+    const auto row = [](const char *name, const Rule::What &what, bool isMade) {
+        QTest::newRow(name) << what << isMade;
+    };
+    row("header", reply({{"A", "b"}}), true);
+    row("header twice", reply({{"Set-Cookie", "a"}, {"X", "x"}, {"Set-Cookie", "b"}}), true);
+    row("header with line break", reply({{"A", "b\nC: d"}}), false);
+    row("ncco", ncco(R"([{"action": "talk", "text": "{from}"}])"), true);
+    row("no ncco", ncco(""), false);
+    row("ncco no array", ncco("{}"), false);
+    row("ncco cut off", ncco("[{"), false);
+    row("unknown placeholder", ncco(R"([{"action": "talk", "text": "{nobody}"}])"), false);
+    row("template", NccoReply{.builtin = "greeting", .text = {}}, true);
+    row("park", Park(), true);
+    row("park with values", Park{.text = "Hello {from} {{x}}"}, true);
+    row("park with SSML", Park{.text = "<speak>Hold</speak>"}, true);
+    row("park in silence", Park{.text = ""}, false);
+    row("park with broken SSML", Park{.text = "<speak>Hold"}, false);
+    row("park with an unknown placeholder", Park{.text = "Hold {name}"}, false);
+    row("park, then", Park{.then = ncco(R"([{"action": "talk", "text": "Bye"}])")}, true);
+    row("park, then nothing", Park{.then = ncco("[{")}, false);
+    row("wait", WaitForPerson(), true);
+    row("fault", Fault::TooSlow, true);
+}
+
+/// What one can make in the window is there after the next start.
+void TestRuleFile::readsWhatIsMade()
+{
+    QFETCH(const Rule::What, what);
+    const QList<Rule> rules{{.name = QStringLiteral("r"), .when = {}, .what = what}};
+    const auto made = RuleBook::make(rules, {});
+    QTEST(made.has_value(), "isMade");
+    const auto read = readRuleFile(writeRuleFile({.rules = rules, .hold = {}}), {});
+    QCOMPARE(read.has_value(), made.has_value());
+    if (read)
+        QVERIFY(read->rules() == rules);
 }
 
 void TestRuleFile::refuses_data()

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void editsEveryKind();
     void makesATextOfATemplate();
     void saysWhatIsWrong();
+    void judgesWhatACallerHears_data();
+    void judgesWhatACallerHears();
     void asksBeforeItDiscards();
     void namesWhatComesAfterParking();
     void addsAndRemoves();
@@ -76,6 +78,8 @@ void TestRulesDialog::editsEveryKind_data()
     QTest::addColumn<Rule::What>("what");
     QTest::newRow("reply") << Rule::What(
         Reply{.status = 418, .headers = {{"X-A", "ä"}}, .body = "line\nline"});
+    QTest::newRow("header twice") << Rule::What(
+        Reply{.status = 200, .headers = {{"Set-Cookie", "a"}, {"Set-Cookie", "b"}}, .body = {}});
     QTest::newRow("template") << Rule::What(NccoReply{.builtin = "voicemail", .text = {}});
     QTest::newRow("ncco") << Rule::What(
         NccoReply{.builtin = {}, .text = R"([{"action":"talk","text":"x"}])"});
@@ -154,6 +158,27 @@ void TestRulesDialog::saysWhatIsWrong()
     QCOMPARE(ncco->findings().front().rule, ncco::RuleId::UnknownPlaceholder);
     QCOMPARE(error(), ncco::messageText(ncco->findings().front()));
     QVERIFY(!ok->isEnabled());
+}
+
+void TestRulesDialog::judgesWhatACallerHears_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isGood");
+    QTest::newRow("plain") << QStringLiteral("Hold on") << true;
+    QTest::newRow("placeholder") << QStringLiteral("Hold {from}") << true;
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("broken SSML") << QStringLiteral("<speak>Hold") << false;
+    QTest::newRow("unknown placeholder") << QStringLiteral("Hold {name}") << false;
+}
+
+void TestRulesDialog::judgesWhatACallerHears()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isGood);
+    const RuleDialog dialog(rule(First, Park()), {});
+    child<QLineEdit>(dialog, "parkText")->setText(text);
+    QCOMPARE(child<QDialogButtonBox>(dialog, "buttons")->button(QDialogButtonBox::Ok)->isEnabled(), isGood);
+    QCOMPARE(child<QLabel>(dialog, "error")->text().isEmpty(), isGood);
 }
 
 void TestRulesDialog::asksBeforeItDiscards()
