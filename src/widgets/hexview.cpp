@@ -74,10 +74,11 @@ QString HexView::selectedHex() const { return QString::fromLatin1(selectedBytes(
 
 qsizetype HexView::lineCount() const { return (m_bytes.size() + m_bytesOfLine - 1) / m_bytesOfLine; }
 
-/// A cursor behind the last byte of all stays in its line.
+/// A cursor behind what is selected is in the line of the last byte of that, and one behind all in its line.
 qsizetype HexView::lineOfCursor() const
 {
-    return std::max<qsizetype>(std::min(m_cursor, m_bytes.size() - 1), 0) / m_bytesOfLine;
+    const qsizetype byte = m_cursor > m_anchor ? m_cursor - 1 : std::min(m_cursor, m_bytes.size() - 1);
+    return std::max<qsizetype>(byte, 0) / m_bytesOfLine;
 }
 
 QString HexView::lineText(qsizetype line) const
@@ -217,7 +218,7 @@ void HexView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Home:
         return moveTo(farther ? 0 : lineBegin, selects);
     case Qt::Key_End:
-        return moveTo(farther ? m_bytes.size() : lineBegin + m_bytesOfLine - 1, selects);
+        return moveTo(farther ? m_bytes.size() : lineBegin + m_bytesOfLine - (selects ? 0 : 1), selects);
     default:
         QAbstractScrollArea::keyPressEvent(event);
     }

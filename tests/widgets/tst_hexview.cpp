@@ -22,6 +22,7 @@ private Q_SLOTS:
     void fitsWidth();
     void movesByKeys();
     void selectsByKeys();
+    void selectsWholeLinesByKeys();
     void selectsByMouse();
     void copies();
     void selectsFromOutside();
@@ -102,6 +103,25 @@ void TestHexView::selectsByKeys()
     QCOMPARE(m_view->selectedBytes(), m_bytes);
     QTest::keyClick(m_view.get(), Qt::Key_Left);
     QCOMPARE(m_view->selectedBytes(), m_bytes.mid(992));
+}
+
+void TestHexView::selectsWholeLinesByKeys()
+{
+    const auto press = [this](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(m_view.get(), key, modifiers);
+    };
+    press(Qt::Key_Down);
+    press(Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(m_view->selectedBytes(), m_bytes.mid(16, 16));
+    QCOMPARE(m_view->accessibleDescription(), m_view->lineText(1));
+    press(Qt::Key_End, Qt::ShiftModifier); // where it is already
+    QCOMPARE(m_view->selectedBytes(), m_bytes.mid(16, 16));
+    press(Qt::Key_Home);
+    QCOMPARE(m_view->selectionBegin(), 16);
+    m_view->setBytes(m_bytes.first(32));
+    press(Qt::Key_Down);
+    press(Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(m_view->selectedBytes(), m_bytes.mid(16, 16));
 }
 
 void TestHexView::selectsByMouse()
