@@ -3,6 +3,8 @@
 
 #include "widgets/hexview.h"
 
+#include "widgets/accessiblerole.h"
+
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -27,6 +29,7 @@ constexpr int Margin = 4;  // pixels beside the text
 HexView::HexView(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
+    setAccessibleRole(*this, QAccessible::StaticText);
     setAccessibleName(tr("Bytes"));
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setFocusPolicy(Qt::StrongFocus);

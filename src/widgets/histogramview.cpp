@@ -5,6 +5,7 @@
 
 #include "models/apitext.h"
 #include "models/eventcells.h"
+#include "widgets/accessiblerole.h"
 #include "widgets/apiicon.h"
 #include "widgets/timeaxis.h"
 
@@ -54,6 +55,7 @@ QString slotTimeText(const Histogram &histogram)
 HistogramView::HistogramView(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus); // so that Esc lets go of what was clicked
     setAccessibleName(tr("Events by time"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

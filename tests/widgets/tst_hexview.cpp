@@ -3,6 +3,7 @@
 
 #include "widgets/hexview.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -183,6 +184,7 @@ void TestHexView::standsNone()
 void TestHexView::tellsScreenReaders()
 {
     QCOMPARE(m_view->accessibleName(), u"Bytes"_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(m_view.get())->role(), QAccessible::StaticText);
     QTest::keyClick(m_view.get(), Qt::Key_Down);
     QCOMPARE(m_view->accessibleDescription(), m_view->lineText(1));
 }

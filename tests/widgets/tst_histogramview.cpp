@@ -7,6 +7,7 @@
 #include "models/eventcells.h"
 #include "widgets/apiicon.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QSignalSpy>
 #include <QTest>
@@ -258,6 +259,7 @@ void TestHistogramView::letsGoByDoubleClick()
 void TestHistogramView::readsAloud()
 {
     QCOMPARE(m_view->accessibleName(), QStringLiteral("Events by time"));
+    QCOMPARE(QAccessible::queryAccessibleInterface(m_view.get())->role(), QAccessible::Chart);
     const QString all = m_view->accessibleDescription();
     const QString slotTimes =
         QStringLiteral("\nFrom %1 to %2 in slots of 1 s.").arg(momentText(Begin), momentText(Begin + 8s));
