@@ -233,7 +233,13 @@ void HistogramView::paintAxis(QPainter &painter) const
 void HistogramView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    Q_EMIT capacityChanged();
+    Q_EMIT histogramWanted();
+}
+
+void HistogramView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT histogramWanted();
 }
 
 void HistogramView::chooseSlots(qsizetype from, qsizetype to)

@@ -30,12 +30,13 @@ public:
 
 Q_SIGNALS:
     void spanChosen(const std::optional<ringback::TimeSpan> &span);
-    /// There is room for another number of slots.
-    void capacityChanged();
+    /// It is seen from now on, or has room for another number of slots.
+    void histogramWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

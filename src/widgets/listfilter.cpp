@@ -49,7 +49,7 @@ ListFilter::ListFilter(EventTableModel &events, FilterBar &bar, HistogramView &h
         return filterProposals(text, cursor, m_events.index());
     });
     connect(&histogram, &HistogramView::spanChosen, &bar, &FilterBar::setSpan);
-    connect(&histogram, &HistogramView::capacityChanged, this, &ListFilter::showTimes);
+    connect(&histogram, &HistogramView::histogramWanted, this, &ListFilter::showTimes);
 }
 
 void ListFilter::setActiveSets(const QList<vonage::SourceSet> &sets)

@@ -338,7 +338,7 @@ void TestHistogramView::takesNothingWhenEmpty()
 
 void TestHistogramView::saysHowMuchRoomThereIs()
 {
-    QSignalSpy changes(m_view.get(), &HistogramView::capacityChanged);
+    QSignalSpy changes(m_view.get(), &HistogramView::histogramWanted);
     m_view->resize(120, 40);
     QTRY_COMPARE(m_view->capacity(), 20);
     QVERIFY(!changes.isEmpty());

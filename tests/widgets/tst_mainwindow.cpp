@@ -81,6 +81,7 @@ private Q_SLOTS:
     void saysThatASearchFailed();
     void keepsTheKeyboardInTheFilter();
     void countsInTheHistogramWhatIsShown();
+    void countsForAHistogramThatIsShownAgain();
     void saysHowManyCameSince();
     void saysWhatCounts();
     void asksForDetailsOfWhatIsSelected();
@@ -243,6 +244,19 @@ void TestMainWindow::countsInTheHistogramWhatIsShown()
     QTRY_COMPARE(told(), QStringLiteral("SMS: 1 of 4,Voice: 1 of 5"));
     action("actionFilterOn")->setChecked(false);
     QTRY_COMPARE(told(), QStringLiteral("SMS: 4,Voice: 5"));
+}
+
+void TestMainWindow::countsForAHistogramThatIsShownAgain()
+{
+    const auto *const histogram = m_window->findChild<HistogramView *>();
+    m_events->append(rows(1, 2));
+    QTRY_VERIFY(histogram->accessibleDescription().contains(QStringLiteral("SMS: 1")));
+    action("actionHistogram")->setChecked(false);
+    m_events->append(rows(3, 8));
+    QTest::qWait(500); // counted by now
+    action("actionHistogram")->setChecked(true);
+    QTRY_VERIFY2(histogram->accessibleDescription().contains(QStringLiteral("SMS: 4")),
+                 qPrintable(histogram->accessibleDescription()));
 }
 
 void TestMainWindow::saysHowManyCameSince()
