@@ -115,6 +115,7 @@ void FilterBar::setSpan(const std::optional<TimeSpan> &span)
 
 void FilterBar::addTerm(const QString &term)
 {
+    m_isOn = true;
     const QString before = m_ui->line->validText().trimmed();
     // What stands side by side binds tighter than OR.
     const bool mustGroup = before.contains(QStringLiteral(" OR "));

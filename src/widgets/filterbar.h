@@ -33,7 +33,7 @@ public:
     void setPropose(const FilterLine::Propose &propose);
     void setSourceSets(const QList<vonage::SourceSet> &sets);
     void setSpan(const std::optional<TimeSpan> &span);
-    /// Adds \a term to the line, so that it must hold as well.
+    /// Adds \a term to the line, so that it must hold as well, and switches the filter on.
     void addTerm(const QString &term);
     void setLine(const QString &text);
     void focusLine();

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void leavesTheProposalsBeforeTheLine();
     void addsTerms_data();
     void addsTerms();
+    void switchesOnForATerm();
     void switchesOffAndOn();
     void clears();
     void savesAllThatFilters();
@@ -313,6 +314,18 @@ void TestFilterBar::addsTerms()
     bar.setLine(before);
     bar.addTerm(QStringLiteral("to:1"));
     QTEST(line(bar)->text(), "after");
+}
+
+void TestFilterBar::switchesOnForATerm()
+{
+    FilterBar bar;
+    bar.setLine(QStringLiteral("api:sms"));
+    bar.setOn(false);
+    QSignalSpy changed(&bar, &FilterBar::stateChanged);
+    bar.addTerm(QStringLiteral("to:1"));
+    QVERIFY(bar.isOn());
+    QCOMPARE(bar.state().text, QStringLiteral("api:sms to:1"));
+    QCOMPARE(changed.size(), 1);
 }
 
 void TestFilterBar::switchesOffAndOn()
