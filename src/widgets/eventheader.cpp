@@ -6,6 +6,7 @@
 #include "models/eventcells.h"
 #include "models/eventtablemodel.h"
 #include "widgets/columnmenu.h"
+#include "widgets/mnemonic.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -158,7 +159,8 @@ void EventHeader::showMenu(const QPoint &place)
 void EventHeader::addColumnsTo(QMenu &menu)
 {
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        QAction *const action = menu.addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        QAction *const action =
+            menu.addAction(literalText(m_model->headerData(column, Qt::Horizontal).toString()));
         action->setCheckable(true);
         action->setChecked(!isSectionHidden(column));
         connect(action, &QAction::toggled, this,
@@ -171,6 +173,8 @@ void EventHeader::addColumnsTo(QMenu &menu)
 void EventHeader::resetColumns()
 {
     m_model->setFieldColumns({});
+    for (int column = 0; column < count(); ++column)
+        moveSection(visualIndex(column), column);
     setFirstWidths();
 }
 

@@ -7,6 +7,7 @@
 #include "models/eventtablemodel.h"
 #include "widgets/eventdelegate.h"
 #include "widgets/eventheader.h"
+#include "widgets/mnemonic.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -201,7 +202,7 @@ void EventTableView::showCellMenu(const QModelIndex &cell, const QPoint &globalP
     auto *const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto shown = [](const QString &text) {
-        return visibleLine(text.toUtf8(), LongestShown).replace(u'&', QStringLiteral("&&"));
+        return literalText(visibleLine(text.toUtf8(), LongestShown));
     };
     const auto filterBy = [this, menu](const QString &text, const QString &term) {
         connect(menu->addAction(text), &QAction::triggered, this,

@@ -3,6 +3,8 @@
 
 #include "widgets/fixmenu.h"
 
+#include "widgets/mnemonic.h"
+
 #include <QMenu>
 
 namespace ringback {
@@ -10,8 +12,7 @@ namespace ringback {
 void addFixes(QMenu &menu, const ncco::Finding &finding, const std::function<void(const ncco::Fix &)> &choose)
 {
     for (const ncco::Fix &fix : finding.fixes) {
-        const QString title = ncco::titleText(fix).replace(u'&', QStringLiteral("&&"));
-        menu.addAction(title, &menu, [choose, fix] { choose(fix); });
+        menu.addAction(literalText(ncco::titleText(fix)), &menu, [choose, fix] { choose(fix); });
     }
 }
 

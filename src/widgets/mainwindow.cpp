@@ -8,6 +8,7 @@
 #include "widgets/followswitch.h"
 #include "widgets/helpdialogs.h"
 #include "widgets/listfilter.h"
+#include "widgets/mnemonic.h"
 #include "widgets/panefocus.h"
 #include "widgets/rowcopier.h"
 #include "widgets/selectedrows.h"
@@ -282,7 +283,7 @@ void MainWindow::setRecent(const QStringList &paths)
 {
     m_ui->menuRecent->clear();
     for (const QString &path : paths) {
-        connect(m_ui->menuRecent->addAction(path), &QAction::triggered, this,
+        connect(m_ui->menuRecent->addAction(literalText(path)), &QAction::triggered, this,
                 [this, path] { Q_EMIT openWanted(path); });
     }
     m_ui->menuRecent->setEnabled(!paths.isEmpty());

@@ -13,4 +13,6 @@ QString withoutMnemonic(QString text)
     return text.remove(mnemonic);
 }
 
+QString literalText(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
+
 } // namespace ringback

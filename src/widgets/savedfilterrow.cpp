@@ -3,6 +3,8 @@
 
 #include "widgets/savedfilterrow.h"
 
+#include "widgets/mnemonic.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -66,7 +68,7 @@ void SavedFilterRow::showFilters()
     for (qsizetype i = 0; i < m_filters.size(); ++i) {
         const SavedFilter &filter = m_filters.at(i);
         auto *const button = new QToolButton(this);
-        button->setText(filter.name);
+        button->setText(literalText(filter.name));
         button->setToolTip(filter.state.conditions());
         button->setFocusPolicy(Qt::TabFocus);
         button->setPopupMode(QToolButton::MenuButtonPopup);

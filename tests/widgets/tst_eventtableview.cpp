@@ -71,6 +71,7 @@ private Q_SLOTS:
     void followsAgainWhenItIsSortedByArrival();
     void remembersColumns();
     void remembersColumnsOfFields();
+    void putsColumnsBack();
     void staysOpenWhileColumnsAreTicked();
     void filtersByACell();
     void goesSidewaysByKeysAlone();
@@ -447,6 +448,19 @@ void TestEventTableView::remembersColumnsOfFields()
     const QList<QAction *> actions = m_view->findChild<ColumnMenu *>()->actions();
     actions.constLast()->trigger();
     QVERIFY(m_model->fieldColumns().isEmpty());
+}
+
+void TestEventTableView::putsColumnsBack()
+{
+    m_model->setFieldColumns({"a&b"});
+    m_view->horizontalHeader()->moveSection(0, 3);
+    m_view->horizontalHeader()->moveSection(5, 1);
+    Q_EMIT m_view->horizontalHeader()->customContextMenuRequested({5, 5});
+    const QList<QAction *> actions = m_view->findChild<ColumnMenu *>()->actions();
+    QCOMPARE(actions.at(EventColumnCount)->text(), QStringLiteral("a&&b"));
+    actions.constLast()->trigger();
+    for (int column = 0; column < EventColumnCount; ++column)
+        QCOMPARE(m_view->horizontalHeader()->visualIndex(column), column);
 }
 
 void TestEventTableView::staysOpenWhileColumnsAreTicked()

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void marksWhatIsSeenWhenTheMenuOpens();
     void tabsFromTheListToWhatItShows();
     void choosesColumnsInTheMenu();
+    void namesRecentCapturesInFull();
     void keepsItsLayout();
     void fitsOnASmallerScreen();
     void saysThatItIsClosed();
@@ -729,6 +730,16 @@ void TestMainWindow::choosesColumnsInTheMenu()
     const bool wasHidden = list()->isColumnHidden(int(EventColumn::To));
     columns.at(int(EventColumn::To))->trigger();
     QCOMPARE(list()->isColumnHidden(int(EventColumn::To)), !wasHidden);
+}
+
+void TestMainWindow::namesRecentCapturesInFull()
+{
+    m_window->setRecent({QStringLiteral("/Q&A.ringback")});
+    const auto *const menu = m_window->findChild<QMenu *>(QStringLiteral("menuRecent"));
+    QCOMPARE(menu->actions().constFirst()->text(), QStringLiteral("/Q&&A.ringback"));
+    QSignalSpy wanted(m_window.get(), &MainWindow::openWanted);
+    menu->actions().constFirst()->trigger();
+    QCOMPARE(wanted.constFirst().constFirst().toString(), QStringLiteral("/Q&A.ringback"));
 }
 
 void TestMainWindow::keepsItsLayout()
