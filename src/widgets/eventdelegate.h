@@ -4,17 +4,16 @@
 #pragma once
 
 #include "widgets/elidedtexts.h"
-
-#include <QStyledItemDelegate>
+#include "widgets/plaintipdelegate.h"
 
 namespace ringback {
 
 /// Paints a row of the event list: the icon of its API, a sign for problems, a bar in the colour of its mark.
-class EventDelegate final : public QStyledItemDelegate
+class EventDelegate final : public PlainTipDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PlainTipDelegate::PlainTipDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

@@ -3,6 +3,8 @@
 
 #include "widgets/filterbar.h"
 
+#include "widgets/plaintip.h"
+
 #include "ui_filterbar.h"
 
 #include <QShortcut>
@@ -75,7 +77,7 @@ void FilterBar::showSentence()
         sentence = tr("%1 %2", "what is shown, a hint").arg(sentence, hint);
     m_ui->sentence->setText(sentence);
     m_ui->sentence->setWordWrap(!fault.isNull() || !hint.isNull()); // which are to be read whole
-    m_ui->sentence->setToolTip(m_ui->sentence->text());
+    m_ui->sentence->setToolTip(plainTip(sentence));
     m_ui->clear->setEnabled(!chosen.isEmpty() || !fault.isNull() || !m_isOn);
     m_ui->save->setEnabled(!chosen.isEmpty());
 }

@@ -5,6 +5,7 @@
 
 #include "capture/queryhint.h"
 #include "widgets/clearbutton.h"
+#include "widgets/plaintip.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -40,9 +41,9 @@ void FilterLine::read()
     const QString fault =
         query ? QString() : tr("Column %1: %2").arg(query.error().column).arg(query.error().expected);
     const QString hint = query ? queryHint(*query) : QString();
-    setToolTip(!fault.isNull() ? fault
+    setToolTip(!fault.isNull() ? plainTip(fault)
                    : !hint.isNull()
-                   ? hint
+                   ? plainTip(hint)
                    : tr("Words are looked for everywhere; a key and a colon looks into one thing."));
     const bool isSame = isSameTerm();
     if (query && !isSame)

@@ -3,9 +3,10 @@
 
 #include "widgets/plaintipdelegate.h"
 
+#include "widgets/plaintip.h"
+
 #include <QAbstractItemView>
 #include <QHelpEvent>
-#include <QTextDocument>
 #include <QToolTip>
 
 namespace ringback {
@@ -15,9 +16,8 @@ bool PlainTipDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const QString tip = index.data(Qt::ToolTipRole).toString();
-    QToolTip::showText(event->globalPos(), tip.isEmpty() ? QString() : Qt::convertFromPlainText(tip),
-                       view->viewport(), view->visualRect(index));
+    QToolTip::showText(event->globalPos(), plainTip(index.data(Qt::ToolTipRole).toString()), view->viewport(),
+                       view->visualRect(index));
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/savedfilterrow.h"
 
 #include "widgets/mnemonic.h"
+#include "widgets/plaintip.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -69,7 +70,7 @@ void SavedFilterRow::showFilters()
         const SavedFilter &filter = m_filters.at(i);
         auto *const button = new QToolButton(this);
         button->setText(literalText(filter.name));
-        button->setToolTip(filter.state.conditions());
+        button->setToolTip(plainTip(filter.state.conditions()));
         button->setFocusPolicy(Qt::TabFocus);
         button->setPopupMode(QToolButton::MenuButtonPopup);
         button->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -3,17 +3,17 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "widgets/plaintipdelegate.h"
 
 namespace ringback {
 
 /// Paints a row of WaitingModel: a ring of the time that is left, what waits, and in words for what and how
 /// long. GUI thread.
-class WaitingDelegate final : public QStyledItemDelegate
+class WaitingDelegate final : public PlainTipDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PlainTipDelegate::PlainTipDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

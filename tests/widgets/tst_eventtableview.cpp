@@ -12,10 +12,12 @@
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 
 using namespace ringback;
 
@@ -74,6 +76,7 @@ private Q_SLOTS:
     void putsColumnsBack();
     void staysOpenWhileColumnsAreTicked();
     void filtersByACell();
+    void showsMarkupAsItIs();
     void goesSidewaysByKeysAlone();
     void showsTheColumnThatIsAdded();
     void isNotSortedByFields();
@@ -508,6 +511,21 @@ void TestEventTableView::filtersByACell()
         menu->close();
         QTRY_VERIFY(!m_view->findChild<QMenu *>());
     }
+}
+
+/// Such as a sender may have put into a number.
+void TestEventTableView::showsMarkupAsItIs()
+{
+    ColumnRow row = rows(101, 101).constFirst();
+    row.from = "<h1>BIG</h1>";
+    m_model->append({row});
+    const QModelIndex cell = m_model->index(100, int(EventColumn::From));
+    m_view->scrollTo(cell);
+    const QPoint place = m_view->visualRect(cell).center();
+    QHelpEvent help(QEvent::ToolTip, place, m_view->viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(m_view->viewport(), &help);
+    QVERIFY2(QToolTip::text().contains(QStringLiteral("&lt;h1&gt;BIG")), qPrintable(QToolTip::text()));
+    QToolTip::hideText();
 }
 
 void TestEventTableView::goesSidewaysByKeysAlone()

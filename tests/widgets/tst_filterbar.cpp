@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void savesAllThatFilters();
     void renamesAndForgetsSavedFilters();
     void remembersSavedFilters();
+    void showsMarkupAsItIs();
     void namesItsButtons();
 };
 
@@ -430,6 +432,21 @@ void TestFilterBar::remembersSavedFilters()
     QVERIFY(savedButton(other, QStringLiteral("Failed")));
     other.restoreState("rubbish"); // somebody edited the settings
     QCOMPARE(other.saveState(), "[]");
+}
+
+/// A term may have come from a sender.
+void TestFilterBar::showsMarkupAsItIs()
+{
+    FilterBar bar;
+    bar.setLine(QStringLiteral("\"<b>x</b>\""));
+    bar.restoreState(R"([{"name":"One","line":"\"<b>x</b>\""}])");
+    for (const QWidget *const widget : bar.findChildren<QWidget *>()) {
+        const QString tip = widget->toolTip();
+        QVERIFY2(!Qt::mightBeRichText(tip) || !tip.contains(QStringLiteral("<b>")), qPrintable(tip));
+    }
+    QVERIFY(bar.findChild<QWidget *>(QStringLiteral("sentence"))
+                ->toolTip()
+                .contains(QStringLiteral("&lt;b&gt;x")));
 }
 
 void TestFilterBar::namesItsButtons()
