@@ -5,10 +5,10 @@
 
 #include "models/apitext.h"
 #include "widgets/apiicon.h"
+#include "widgets/flowlayout.h"
 #include "widgets/palettecolors.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPalette>
 #include <QToolButton>
@@ -60,9 +60,7 @@ void setCount(QToolButton *chip, const QString &label, qsizetype count)
 ApiChips::ApiChips(QWidget *parent)
     : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    new FlowLayout(this);
     m_all = addChip(tr("All"));
     connect(m_all, &QToolButton::clicked, this, [this] {
         m_chosen.clear();

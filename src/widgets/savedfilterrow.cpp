@@ -3,11 +3,11 @@
 
 #include "widgets/savedfilterrow.h"
 
+#include "widgets/flowlayout.h"
 #include "widgets/mnemonic.h"
 #include "widgets/plaintip.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QInputDialog>
 #include <QToolButton>
 
@@ -16,14 +16,14 @@ namespace ringback {
 namespace {
 
 constexpr qsizetype LongestProposedName = 30;
+constexpr int LongestShown = 24; // characters of a name
 
 } // namespace
 
 SavedFilterRow::SavedFilterRow(QWidget *parent)
     : QWidget(parent)
 {
-    auto *const row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    new FlowLayout(this);
     hide();
 }
 
@@ -69,8 +69,12 @@ void SavedFilterRow::showFilters()
     for (qsizetype i = 0; i < m_filters.size(); ++i) {
         const SavedFilter &filter = m_filters.at(i);
         auto *const button = new QToolButton(this);
-        button->setText(literalText(filter.name));
-        button->setToolTip(plainTip(filter.state.conditions()));
+        const QFontMetrics metrics = button->fontMetrics();
+        button->setText(literalText(
+            metrics.elidedText(filter.name, Qt::ElideRight, LongestShown * metrics.averageCharWidth())));
+        button->setAccessibleName(filter.name);
+        button->setAccessibleDescription(filter.state.conditions());
+        button->setToolTip(plainTip(filter.name + u'\n' + filter.state.conditions()));
         button->setFocusPolicy(Qt::TabFocus);
         button->setPopupMode(QToolButton::MenuButtonPopup);
         button->setContextMenuPolicy(Qt::ActionsContextMenu);

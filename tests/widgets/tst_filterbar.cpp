@@ -77,6 +77,7 @@ private Q_SLOTS:
     void savesAllThatFilters();
     void renamesAndForgetsSavedFilters();
     void remembersSavedFilters();
+    void keepsRoomForLongNames();
     void showsMarkupAsItIs();
     void namesItsButtons();
 };
@@ -432,6 +433,19 @@ void TestFilterBar::remembersSavedFilters()
     QVERIFY(savedButton(other, QStringLiteral("Failed")));
     other.restoreState("rubbish"); // somebody edited the settings
     QCOMPARE(other.saveState(), "[]");
+}
+
+void TestFilterBar::keepsRoomForLongNames()
+{
+    FilterBar bar;
+    bar.show();
+    bar.restoreState(R"([{"name":"Q&A, and more than there is room for on a button","line":"a"}])");
+    const auto *const button = bar.findChild<QWidget *>(QStringLiteral("saved"))->findChild<QToolButton *>();
+    QVERIFY2(button->text().startsWith(QStringLiteral("Q&&A")) && button->text().endsWith(u'…'),
+             qPrintable(button->text()));
+    const QString name = QStringLiteral("Q&A, and more than there is room for on a button");
+    QCOMPARE(button->accessibleName(), name);
+    QVERIFY(button->toolTip().startsWith(name));
 }
 
 /// A term may have come from a sender.

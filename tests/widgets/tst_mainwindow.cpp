@@ -23,6 +23,9 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -35,7 +38,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 using namespace ringback;
 
 namespace {
@@ -104,6 +111,8 @@ private Q_SLOTS:
     void namesRecentCapturesInFull();
     void keepsItsLayout();
     void fitsOnASmallerScreen();
+    void fitsOnTheLeastScreen_data();
+    void fitsOnTheLeastScreen();
     void saysThatItIsClosed();
     void asksBeforeItLetsCallsGo();
     void asksBeforeItLosesADraft();
@@ -764,6 +773,49 @@ void TestMainWindow::fitsOnASmallerScreen()
     MainWindow another(m_events.get());
     another.restoreLayout();
     QVERIFY2(screen.contains(another.geometry()), qPrintable(QDebug::toString(another.geometry())));
+}
+
+void TestMainWindow::fitsOnTheLeastScreen_data()
+{
+    QTest::addColumn<QString>("texts");
+    QTest::newRow("English") << QString();
+    const QDir folder(QStringLiteral(RINGBACK_TEXTS), QStringLiteral("ringback_*.qm"));
+    QVERIFY(folder.count() > 0);
+    for (const QFileInfo &file : folder.entryInfoList())
+        QTest::newRow(qPrintable(file.baseName())) << file.filePath();
+}
+
+void TestMainWindow::fitsOnTheLeastScreen()
+{
+    QFETCH(const QString, texts);
+    QTranslator translator;
+    if (!texts.isEmpty())
+        QVERIFY(translator.load(texts) && QCoreApplication::installTranslator(&translator));
+    cleanup();
+    init();
+    QList<ColumnRow> events;
+    QJsonArray filters;
+    for (int i = 0; i < 10; ++i) {
+        ColumnRow row;
+        row.id = {i + 1};
+        row.api = Api(i % ApiCount);
+        events.append(row);
+        filters.append(
+            QJsonObject{{u"name"_s, u"status:failed from:44770090000%1"_s.arg(i)}, {u"line"_s, u"a"_s}});
+    }
+    m_events->append(events);
+    m_window->setDetails({});
+    remembered::SavedFilters.set(QJsonDocument(filters).toJson());
+    m_window->restoreSavedFilters();
+    const auto *const bar = m_window->findChild<QWidget *>(u"chips"_s);
+    const auto chips = bar->findChildren<QToolButton *>();
+    QTRY_VERIFY(std::ranges::all_of(chips, &QWidget::isVisible));
+    QVERIFY2(m_window->minimumSizeHint().width() <= 1008,
+             qPrintable(QString::number(m_window->minimumSizeHint().width())));
+    m_window->resize(1008, 652);
+    QVERIFY(m_window->findChild<FilterLine *>()->width() >= 200);
+    for (const QToolButton *const chip : chips)
+        QTRY_COMPARE(chip->visibleRegion().boundingRect(), chip->rect());
 }
 
 void TestMainWindow::saysThatItIsClosed()
