@@ -84,6 +84,7 @@ void CaptureWindow::close() { m_window.closeUnasked(); }
 
 void CaptureWindow::raise()
 {
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     m_window.raise();
     m_window.activateWindow();
 }

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void everyWindowHasTheSavedFilters();
     void saysThatSecretsAreNotKept();
     void findsTheWindowOfAFileByAnyName();
+    void opensAWindowThatIsMinimized();
     void staysWhereABrokenFileIsChosen_data();
     void staysWhereABrokenFileIsChosen();
     void beginsACapture();
@@ -296,6 +297,17 @@ void TestApplication::findsTheWindowOfAFileByAnyName()
     QVERIFY(QFile::link(m_folder->filePath(QStringLiteral("a.ringback")), link));
     m_application->open(link);
     QCOMPARE(windowCount(), 2);
+}
+
+void TestApplication::opensAWindowThatIsMinimized()
+{
+    MainWindow &minimized = window("a.ringback");
+    minimized.showMaximized();
+    minimized.showMinimized();
+    QTRY_VERIFY(minimized.isMinimized());
+    m_application->open(minimized.windowFilePath());
+    QTRY_VERIFY(!minimized.isMinimized());
+    QVERIFY(minimized.isMaximized()); // as it was
 }
 
 void TestApplication::staysWhereABrokenFileIsChosen_data()
