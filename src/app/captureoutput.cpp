@@ -71,9 +71,9 @@ void CaptureOutput::exportTo(const ExportWish &wish, const QString &path)
                   .ids = {}};
     if (wish.isRedacted)
         job.options.redactor.emplace();
-    if (wish.what != ExportWish::What::All) {
-        const QList<EventId> ids = wish.what == ExportWish::What::Selected ? m_window.selectedEvents()
-                                                                           : m_session.events().shownEvents();
+    // What was removed may still be in the file.
+    if (wish.what != ExportWish::What::All || !m_session.removed().isEmpty()) {
+        const QList<EventId> ids = eventsOf(wish.what);
         job.ids.emplace(ids.cbegin(), ids.cend());
         std::ranges::sort(*job.ids);
     }
@@ -93,10 +93,23 @@ void CaptureOutput::exportTo(const ExportWish &wish, const QString &path)
         });
 }
 
+QList<EventId> CaptureOutput::eventsOf(ExportWish::What what) const
+{
+    switch (what) {
+    case ExportWish::What::Selected:
+        return m_window.selectedEvents();
+    case ExportWish::What::Shown:
+        return m_session.events().shownEvents();
+    case ExportWish::What::All:
+        break;
+    }
+    return m_session.events().allEvents();
+}
+
 void CaptureOutput::saveCopy(const QString &path)
 {
     watch(
-        QtConcurrent::run(copyCapture, m_session.path(), path), Subject::Export,
+        QtConcurrent::run(copyCapture, m_session.path(), path, m_session.removed()), Subject::Export,
         [](int) { return QString(); }, // it cannot tell
         [this, path](const Result<Done, QString> &outcome) {
             if (outcome)

@@ -193,9 +193,7 @@ void CaptureSession::remove(const QList<EventId> &ids)
 
 void CaptureSession::removeAll()
 {
-    const ColumnIndex &index = m_events.index();
-    for (const quint32 row : index.live().rows())
-        m_removed.append(index.idAt(row));
+    m_removed.append(m_events.allEvents());
     m_events.clear();
     Q_EMIT removedChanged();
 }

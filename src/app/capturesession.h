@@ -52,8 +52,8 @@ public:
     void removeAll(); ///< likewise, all that are there
     /// All that were removed since forgetRemoved() come back.
     void undoRemoving();
-    /// How many these are: see removedChanged().
-    [[nodiscard]] qsizetype removedCount() const { return m_removed.size(); }
+    /// These: see removedChanged().
+    [[nodiscard]] const QList<EventId> &removed() const { return m_removed; }
     /// Removes them from the file as well, or brings them back when it cannot be written.
     void forgetRemoved();
 

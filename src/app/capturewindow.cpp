@@ -280,7 +280,7 @@ void CaptureWindow::noteLeft(const QList<LeftDesk> &requests)
 
 void CaptureWindow::tellRemoved()
 {
-    const auto count = int(m_session.removedCount());
+    const auto count = int(m_session.removed().size());
     m_window.setRemoved(count);
     if (count == 0) {
         m_window.messages()->close(MessageBar::Subject::Removed);

@@ -8,6 +8,7 @@
 #include "capture/captureconnection.h"
 #include "capture/capturefile.h"
 #include "capture/capturereader.h"
+#include "capture/capturewriter.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -35,6 +36,28 @@ void settleLogs(const QString &path)
             (void)connection.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     }
     removeLogs(path);
+}
+
+/// Takes \a events out of the capture at \a path, which nobody else uses; no byte of them stays.
+Result<Done, CaptureError> takeOut(const QList<EventId> &events, const QString &path)
+{
+    {
+        const auto writer = CaptureWriter::open(path, false);
+        if (!writer)
+            return Unexpected(writer.error());
+        if (auto done = (*writer)->begin(); !done)
+            return done;
+        for (const EventId id : events) {
+            if (const auto found = (*writer)->remove(id); !found)
+                return Unexpected(found.error());
+        }
+        if (auto done = (*writer)->commit(); !done)
+            return done;
+    }
+    CaptureConnection connection;
+    if (auto done = connection.open(path, CaptureConnection::Mode::ReadWrite); !done)
+        return done;
+    return connection.run(QStringLiteral("VACUUM"));
 }
 
 } // namespace
@@ -82,7 +105,7 @@ void runExportJob(QPromise<ExportOutcome> &promise, const ExportJob &job)
         promise.addResult(exporter.counts());
 }
 
-Result<Done, QString> copyCapture(const QString &from, const QString &to)
+Result<Done, QString> copyCapture(const QString &from, const QString &to, const QList<EventId> &without)
 {
     const auto reader = CaptureReader::open(from);
     if (!reader)
@@ -106,6 +129,10 @@ Result<Done, QString> copyCapture(const QString &from, const QString &to)
         return Unexpected{error.path == *made
                               ? ExportJobText::tr("%1 cannot be written: %2").arg(to, error.detail)
                               : sentence(error)};
+    }
+    if (!without.isEmpty()) {
+        if (const auto done = takeOut(without, *made); !done)
+            return Unexpected{sentence(done.error())};
     }
     if (*lock)
         settleLogs(target);

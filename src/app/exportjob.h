@@ -7,6 +7,7 @@
 #include "core/event.h"
 #include "core/result.h"
 
+#include <QList>
 #include <QPromise>
 
 #include <optional>
@@ -31,8 +32,10 @@ using ExportOutcome = Result<ExportCounts, QString>;
 /// cancelled one leaves nothing.
 void runExportJob(QPromise<ExportOutcome> &promise, const ExportJob &job);
 
-/// Writes a copy of the capture \a from, as it is at this moment, to \a to, which takes the place of what is
-/// there, unless that is \a from or is being written. For any thread; the error is a sentence.
-[[nodiscard]] Result<Done, QString> copyCapture(const QString &from, const QString &to);
+/// Writes a copy of the capture \a from, as it is at this moment but without some events, to \a to, which
+/// takes the place of what is there, unless that is \a from or is being written. For any thread; the error is
+/// a sentence.
+[[nodiscard]] Result<Done, QString> copyCapture(const QString &from, const QString &to,
+                                                const QList<EventId> &without = {});
 
 } // namespace ringback

@@ -89,11 +89,11 @@ std::vector<ShownRows::Range> EventTableModel::rangesOf(const QList<EventId> &id
     return m_shown.rangesOf(rowsOf(ids));
 }
 
-QList<EventId> EventTableModel::shownEvents() const
+QList<EventId> EventTableModel::idsOf(const std::vector<quint32> &rows) const
 {
     QList<EventId> ids;
-    ids.reserve(m_shown.count());
-    for (const quint32 row : m_shown.rows())
+    ids.reserve(qsizetype(rows.size()));
+    for (const quint32 row : rows)
         ids.append(m_index.idAt(row));
     return ids;
 }

@@ -75,8 +75,9 @@ public:
     [[nodiscard]] EventId eventAt(int row) const;
     /// The rows of index() that the filter lets through.
     [[nodiscard]] const Bitmap &shownRows() const { return m_shown.bitmap(); }
+    [[nodiscard]] QList<EventId> allEvents() const { return idsOf(m_index.live().rows()); }
     /// Those that the filter lets through, in no order.
-    [[nodiscard]] QList<EventId> shownEvents() const;
+    [[nodiscard]] QList<EventId> shownEvents() const { return idsOf(m_shown.rows()); }
     [[nodiscard]] bool isShown(EventId id) const;
     /// The last that came; none when there are no events.
     [[nodiscard]] EventId newest() const;
@@ -113,6 +114,7 @@ Q_SIGNALS:
     void searchFailed();
 
 private:
+    [[nodiscard]] QList<EventId> idsOf(const std::vector<quint32> &rows) const;
     [[nodiscard]] QString text(quint32 row, int column) const;
     [[nodiscard]] QString spokenText(const QModelIndex &cell) const;
     /// Those that are in the index.

@@ -151,10 +151,10 @@ void TestCaptureSession::removesAndUndoes()
     QTRY_COMPARE(session.events().rowCount(), 4);
     session.remove({{2}, {3}});
     session.remove({{4}});
-    QCOMPARE(session.removedCount(), 3);
+    QCOMPARE(session.removed().size(), 3);
     QCOMPARE(session.events().rowCount(), 1);
     session.undoRemoving();
-    QCOMPARE(session.removedCount(), 0);
+    QCOMPARE(session.removed().size(), 0);
     QCOMPARE(session.events().rowCount(), 4);
     session.remove({{2}});
     session.forgetRemoved();
@@ -162,7 +162,7 @@ void TestCaptureSession::removesAndUndoes()
     session.undoRemoving();
     QCOMPARE(session.events().rowCount(), 3);
     session.remove({{2}}); // has left the file
-    QCOMPARE(session.removedCount(), 0);
+    QCOMPARE(session.removed().size(), 0);
     session.removeAll();
     session.forgetRemoved();
     QTRY_COMPARE(CaptureReader::open(m_path).value()->count(), 0);

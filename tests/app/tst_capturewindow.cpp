@@ -21,6 +21,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void saysThatAFileIsNoCapture();
     void removesAndUndoes();
     void removesSelectedOnes();
+    void writesNothingThatWasRemoved();
     void copies();
     void copiesManyInTheBackground();
     void takesPreferences();
@@ -590,6 +592,39 @@ void TestCaptureWindow::removesSelectedOnes()
     QCOMPARE(kept(), 4);
     QTest::keyClick(window()->findChild<QLineEdit *>(), Qt::Key_Delete);
     QVERIFY(!window()->findChild<QMessageBox *>());
+}
+
+/// Though it can still come back.
+void TestCaptureWindow::writesNothingThatWasRemoved()
+{
+    open();
+    for (const char *const id : {"1", "2", "3"})
+        QVERIFY(post(inboundText(id)).startsWith("HTTP/1.1 200"));
+    QTRY_COMPARE(rowCount(), 3);
+    Q_EMIT window()->removeWanted({{2}});
+    QCOMPARE(rowCount(), 2);
+    const QString exported = m_folder->filePath(QStringLiteral("all.jsonl"));
+    Q_EMIT window()->exportWanted({.what = ExportWish::What::All}, exported);
+    QTRY_VERIFY2(told(Subject::Export).startsWith(u"2 event(s) were written"),
+                 qPrintable(told(Subject::Export)));
+    const QString copied = m_folder->filePath(QStringLiteral("copy.ringback"));
+    Q_EMIT window()->saveCopyWanted(copied);
+    QTRY_VERIFY2(told(Subject::Export).startsWith(u"The capture was copied"),
+                 qPrintable(told(Subject::Export)));
+    for (const QString &path : {exported, copied}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("messageId=1") && bytes.contains("messageId=3"));
+        QVERIFY2(!bytes.contains("messageId=2"), qPrintable(path));
+    }
+    const auto copy = CaptureReader::open(copied);
+    QVERIFY(copy);
+    QCOMPARE((*copy)->ids().value(), (std::vector<EventId>{{1}, {3}}));
+    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*.new*")}, QDir::Files), QStringList());
+    action("actionUndoRemoving")->trigger();
+    QTRY_COMPARE(rowCount(), 3);
+    QCOMPARE(kept(), 3);
 }
 
 void TestCaptureWindow::copies()
