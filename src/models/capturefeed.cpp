@@ -180,13 +180,10 @@ bool CaptureFeed::readBatch()
 
 void CaptureFeed::readChanged()
 {
-    for (const EventId id : m_withoutReply)
-        m_changed.insert(id);
-    if (m_changed.isEmpty())
-        return;
-    QList<EventId> ids(m_changed.cbegin(), m_changed.cend());
-    m_changed.clear();
-    std::ranges::sort(ids);
+    const QSet<EventId> announced = std::exchange(m_changed, {});
+    std::set<EventId> either(announced.cbegin(), announced.cend());
+    either.insert(m_withoutReply.cbegin(), m_withoutReply.cend());
+    const QList<EventId> ids(either.cbegin(), either.cend());
     QList<ColumnRow> rows;
     // Replies follow each other as their requests did, so that runs of ids are long.
     for (qsizetype begin = 0; begin < ids.size();) {
@@ -195,10 +192,10 @@ void CaptureFeed::readChanged()
             ++end;
         const auto done = m_reader->forEachRow({.first = ids.at(begin), .last = ids.at(end - 1)},
                                                Order::OldestFirst, [&](const ColumnRow &row) {
-                                                   if (row.code != 0) {
+                                                   if (row.code != 0)
                                                        m_withoutReply.erase(row.id);
+                                                   if (row.code != 0 || announced.contains(row.id))
                                                        rows.append(row);
-                                                   }
                                                    return true;
                                                });
         if (!done) {

@@ -43,7 +43,7 @@ public:
 
     /// There are new events.
     void announce();
-    /// These have their reply by now.
+    /// These have their reply by now, or it is certain that they get none.
     void announceCompleted(const QList<ringback::EventId> &ids);
     void announceRemoved(const QList<ringback::EventId> &ids);
 
@@ -55,7 +55,7 @@ Q_SIGNALS:
     /// All rows before those of the first rowsRead(); said once, or never where there are none. The
     /// receiver's.
     void olderRead(const std::shared_ptr<ringback::ColumnIndex> &older);
-    /// Rows that were read before and have a reply, or another one, since.
+    /// Rows that were read before and have a reply, another one, or for certain none since.
     void rowsChanged(const QList<ringback::ColumnRow> &rows);
     void rowsRemoved(const QList<ringback::EventId> &ids);
     /// All rows that were told come once more, after this.

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void readsWhatIsThereAndWhatComes();
     void tellsReplies_data();
     void tellsReplies();
+    void tellsThatThereIsNoReply();
     void readsAgain();
     void tellsWhatAnotherRemoved();
     void readsTheNewestFirst();
@@ -107,6 +108,24 @@ void TestCaptureFeed::tellsReplies()
     store.complete({{.id = {2}, .reply = sampleReply()}, {.id = {4}, .reply = sampleReply()}});
     QTRY_COMPARE(ids(changed), QStringLiteral("2 4"));
     QCOMPARE(changed.first().first().value<QList<ColumnRow>>().first().code, 200);
+}
+
+void TestCaptureFeed::tellsThatThereIsNoReply()
+{
+    EventStore store({});
+    QVERIFY(store.open(m_path));
+    CaptureFeed feed;
+    connect(&store, &EventStore::stored, &feed, &CaptureFeed::announce);
+    connect(&store, &EventStore::completed, &feed, &CaptureFeed::announceCompleted);
+    feed.open(m_path, CaptureFeed::News::FromWriter);
+    QSignalSpy read(&feed, &CaptureFeed::rowsRead);
+    QSignalSpy changed(&feed, &CaptureFeed::rowsChanged);
+    store.append(events(1, 3));
+    QTRY_COMPARE(ids(read), QStringLiteral("1 2 3"));
+    SentReply none = sampleReply();
+    none.decision.reply.status = NoReplyStatus;
+    store.complete({{.id = {2}, .reply = none}, {.id = {3}, .reply = {}}});
+    QTRY_COMPARE(ids(changed), QStringLiteral("2 3"));
 }
 
 void TestCaptureFeed::readsAgain()
