@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace ringback {
@@ -18,6 +20,15 @@ namespace {
 
 constexpr int MarkWidth = 4;
 constexpr QStringView NoteSign = u"\u270e "; // a pencil
+
+/// Whether the texts of \a column are shown as they came.
+bool isOnTheWire(int column)
+{
+    constexpr std::array onTheWire{EventColumn::From,   EventColumn::To,          EventColumn::Kind,
+                                   EventColumn::Status, EventColumn::Method,      EventColumn::Path,
+                                   EventColumn::Call,   EventColumn::Conversation};
+    return std::ranges::any_of(onTheWire, [column](EventColumn one) { return int(one) == column; });
+}
 
 } // namespace
 
@@ -59,7 +70,11 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto group = item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     painter->setFont(item.font);
     painter->setPen(item.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text));
-    m_texts.paint(*painter, area, item.displayAlignment, item.direction, text);
+    if (isOnTheWire(index.column()))
+        m_wireTexts.paint(*painter, area, QStyle::visualAlignment(item.direction, item.displayAlignment),
+                          Qt::LeftToRight, text);
+    else
+        m_texts.paint(*painter, area, item.displayAlignment, item.direction, text);
 
     if (index.column() != int(EventColumn::Number))
         return;

@@ -23,6 +23,7 @@ protected:
 
 private:
     mutable ElidedTexts m_texts;
+    mutable ElidedTexts m_wireTexts; // which have a direction of their own
 };
 
 } // namespace ringback

@@ -31,6 +31,10 @@ QString wireName(const QModelIndex &index)
 void FieldDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     PlainTipDelegate::initStyleOption(option, index);
+    if (index.column() == FieldModel::OnTheWire) { // at its edge, but written as it came
+        option->displayAlignment = QStyle::visualAlignment(option->direction, option->displayAlignment);
+        option->direction = Qt::LeftToRight;
+    }
     if (index.column() != FieldModel::Name || index.data(FieldModel::ProblemRole).toString().isEmpty())
         return;
     const QStyle *const style = option->widget ? option->widget->style() : QApplication::style();
@@ -64,6 +68,7 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setFont(item.font);
     painter->setPen(color);
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->drawText(area, int(Qt::AlignVCenter | (isReversed ? Qt::AlignRight : Qt::AlignLeft)),
                       item.fontMetrics.elidedText(name, Qt::ElideRight, area.width()));
     painter->restore();

@@ -6,9 +6,11 @@
 #include "capture/query.h"
 #include "models/fieldmodel.h"
 #include "models/problemmodel.h"
+#include "paintedcell.h"
 #include "reply/parkedcalls.h"
 #include "vonage/relations.h"
 #include "widgets/detailspane.h"
+#include "widgets/fielddelegate.h"
 #include "widgets/hexview.h"
 #include "widgets/pagedtextview.h"
 
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void showsNoReply();
     void countsProblems();
     void fitsProblems();
+    void writesTheWireFromLeftToRight();
     void showsHostileTextPlainly();
     void showsHostileNamesPlainly();
     void leadsToRelated();
@@ -538,6 +541,23 @@ void TestDetailsPane::countsProblems()
              QString(u"problem:" + QString::fromLatin1(details.problems.first().id)));
     m_pane->setEvent(recorded(u"sms-inbound-text-json"_s));
     QCOMPARE(tabs->tabText(3), u"Problems"_s);
+}
+
+/// In every language, at the edge where lines begin.
+void TestDetailsPane::writesTheWireFromLeftToRight()
+{
+    FieldModel model;
+    vonage::DecodedField field;
+    field.name = "n";
+    field.value = "+4477 -1 [x";
+    model.setFields({field});
+    const FieldDelegate delegate;
+    const QModelIndex cell = model.index(0, FieldModel::OnTheWire);
+    const QImage left = paintedCell(delegate, cell, Qt::LeftToRight);
+    const QImage right = paintedCell(delegate, cell, Qt::RightToLeft);
+    QCOMPARE(right.copy(ink(right)), left.copy(ink(left)));
+    QVERIFY(ink(left).right() < left.width() / 2);
+    QVERIFY(ink(right).left() > left.width() / 2);
 }
 
 void TestDetailsPane::showsHostileTextPlainly()

@@ -3,6 +3,8 @@
 
 #include "widgets/elidedtexts.h"
 
+#include "paintedcell.h"
+
 #include <QFontMetrics>
 #include <QImage>
 #include <QPainter>
@@ -26,19 +28,6 @@ QImage painted(const std::function<void(QPainter &)> &paint)
     QPainter painter(&image);
     paint(painter);
     return image;
-}
-
-/// The smallest rectangle with all that was painted.
-QRect ink(const QImage &image)
-{
-    QRect all;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            if (image.pixelColor(x, y).lightness() < 200)
-                all |= QRect(x, y, 1, 1);
-        }
-    }
-    return all;
 }
 
 bool isNear(const QRect &one, const QRect &other)

@@ -7,6 +7,7 @@
 
 #include "../capture/sampleevents.h"
 #include "capture/eventstore.h"
+#include "paintedcell.h"
 #include "widgets/columnmenu.h"
 #include "widgets/eventheader.h"
 
@@ -80,6 +81,8 @@ private Q_SLOTS:
     void goesSidewaysByKeysAlone();
     void showsTheColumnThatIsAdded();
     void isNotSortedByFields();
+    void writesTheWireFromLeftToRight_data();
+    void writesTheWireFromLeftToRight();
     void cutsNoTimeAndNoApi();
     void cutsNoColumnAtFirst_data();
     void cutsNoColumnAtFirst();
@@ -552,6 +555,30 @@ void TestEventTableView::showsTheColumnThatIsAdded()
         QVERIFY(m_view->viewport()->rect().contains(cell));
         m_view->setColumnHidden(EventColumnCount, true);
     }
+}
+
+void TestEventTableView::writesTheWireFromLeftToRight_data()
+{
+    QTest::addColumn<EventColumn>("column");
+    QTest::newRow("from") << EventColumn::From;
+    QTest::newRow("path") << EventColumn::Path;
+}
+
+/// In every language, at the edge where lines begin.
+void TestEventTableView::writesTheWireFromLeftToRight()
+{
+    QFETCH(const EventColumn, column);
+    QList<ColumnRow> odd = rows(101, 101);
+    odd.first().from = odd.first().path = "+4477 -1 [x";
+    m_model->append(odd);
+    const QModelIndex cell = m_model->index(100, int(column));
+    QCOMPARE(cell.data().toString(), QStringLiteral("+4477 -1 [x"));
+    const QAbstractItemDelegate &delegate = *m_view->itemDelegate();
+    const QImage left = paintedCell(delegate, cell, Qt::LeftToRight);
+    const QImage right = paintedCell(delegate, cell, Qt::RightToLeft);
+    QCOMPARE(right.copy(ink(right)), left.copy(ink(left)));
+    QVERIFY(ink(left).right() < left.width() / 2);
+    QVERIFY(ink(right).left() > left.width() / 2);
 }
 
 void TestEventTableView::isNotSortedByFields()
