@@ -4,10 +4,12 @@
 #include "capture/textsearch.h"
 
 #include "capture/casefold.h"
+#include "core/utf8.h"
 
 #include <QString>
 
 #include <algorithm>
+#include <array>
 
 namespace ringback {
 
@@ -15,6 +17,43 @@ namespace {
 
 /// Bytes folded at a time, so that a large body takes no large scratch.
 constexpr qsizetype Window = 32 * 1024;
+
+/// At \a place, or up to three bytes before, where a character of \a bytes begins.
+qsizetype characterAt(QByteArrayView bytes, qsizetype place)
+{
+    qsizetype begin = place;
+    const auto continues = [bytes](qsizetype i) { return (quint8(bytes[i]) & 0xc0) == 0x80; };
+    for (int back = 0; back < 3 && begin > 0 && begin < bytes.size() && continues(begin); ++back)
+        --begin;
+    return begin;
+}
+
+/// Goes through bytes beside what they are folded to.
+class FoldedWay
+{
+public:
+    explicit FoldedWay(QByteArrayView bytes)
+        : m_bytes(bytes)
+    {
+    }
+
+    /// Where the byte at \a folded of the folded bytes comes from; not before the last that was asked for.
+    qsizetype placeOf(qsizetype folded)
+    {
+        while (m_folded < folded) {
+            const ReadCharacter read = readCharacter(m_bytes.sliced(m_place));
+            m_place += read.size;
+            std::array<char, 4> bytes;
+            m_folded += writeUtf8(bytes.data(), QChar::toCaseFolded(read.character)) - bytes.data();
+        }
+        return m_place;
+    }
+
+private:
+    QByteArrayView m_bytes;
+    qsizetype m_place = 0;
+    qsizetype m_folded = 0;
+};
 
 QByteArray utf8(char32_t character)
 {
@@ -68,11 +107,9 @@ bool TextSearcher::isInFolded(QByteArrayView bytes, QByteArray &scratch) const
 {
     // Three bytes fold to no less than one, so that a match is never longer than this; windows overlap by it.
     const qsizetype overlap = 3 * m_folded.size() + 3;
-    const auto continues = [bytes](qsizetype i) { return (quint8(bytes[i]) & 0xc0) == 0x80; };
     for (qsizetype start = 0;;) {
-        qsizetype end = std::min(start + Window + overlap, bytes.size());
-        for (int back = 0; back < 3 && end < bytes.size() && continues(end); ++back)
-            --end; // whole characters, for half ones would be read as Latin-1
+        // Whole characters, for half ones would be read as Latin-1.
+        const qsizetype end = characterAt(bytes, std::min(start + Window + overlap, bytes.size()));
         const QByteArrayView window = bytes.sliced(start, end - start);
         const bool isUtf8 = fold(window, scratch);
         if (m_finder.find(scratch) >= 0)
@@ -84,9 +121,34 @@ bool TextSearcher::isInFolded(QByteArrayView bytes, QByteArray &scratch) const
         }
         if (end == bytes.size())
             return false;
-        start = end - overlap;
-        for (int back = 0; back < 3 && continues(start); ++back)
-            --start;
+        start = characterAt(bytes, end - overlap);
+    }
+}
+
+void TextSearcher::forEachPlace(QByteArrayView bytes,
+                                const std::function<bool(qsizetype begin, qsizetype size)> &visit) const
+{
+    const qsizetype overlap = 3 * m_folded.size() + 3; // as above
+    QByteArray folded;
+    for (qsizetype start = 0; start < bytes.size();) {
+        const qsizetype end = characterAt(bytes, std::min(start + Window + overlap, bytes.size()));
+        const QByteArrayView window = bytes.sliced(start, end - start);
+        fold(window, folded);
+        FoldedWay way(window);
+        qsizetype behind = 0; // what was found, in the folded window and in the bytes
+        qsizetype next = end == bytes.size() ? end : characterAt(bytes, end - overlap);
+        for (;;) {
+            const qsizetype at = m_finder.find(QByteArrayView(folded).sliced(behind));
+            if (at < 0)
+                break;
+            const qsizetype begin = start + way.placeOf(behind + at);
+            behind += at + m_folded.size();
+            const qsizetype size = start + way.placeOf(behind) - begin;
+            next = std::max(next, begin + size);
+            if (!visit(begin, size))
+                return;
+        }
+        start = next;
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QByteArrayView>
 #include <QStringView>
 
+#include <functional>
 #include <vector>
 
 namespace ringback {
@@ -24,6 +25,11 @@ public:
     /// Whether the text is in \a bytes. \a scratch is memory to work in, some 100 KiB at most, used again and
     /// again.
     [[nodiscard]] bool isIn(QByteArrayView bytes, QByteArray &scratch) const;
+
+    /// Calls \a visit with the place and the size of the text wherever it is in \a bytes, in order and
+    /// without overlaps, until that returns false.
+    void forEachPlace(QByteArrayView bytes,
+                      const std::function<bool(qsizetype begin, qsizetype size)> &visit) const;
 
     /// The text in UTF-8 with its case folded.
     [[nodiscard]] const QByteArray &folded() const { return m_folded; }

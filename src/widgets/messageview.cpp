@@ -4,6 +4,7 @@
 #include "widgets/messageview.h"
 
 #include "capture/bytefinder.h"
+#include "capture/textsearch.h"
 #include "core/visibletext.h"
 #include "models/bodytext.h"
 #include "ui_messageview.h"
@@ -172,27 +173,40 @@ void MessageView::updatePages()
 
 void MessageView::find()
 {
-    const QByteArray needle = m_ui->find->text().toUtf8();
-    if (needle.isEmpty() || m_searched.isEmpty()) {
+    const QString text = m_ui->find->text();
+    if (text.isEmpty() || m_searched.isEmpty()) {
         showFound({});
         return;
     }
     m_ui->count->setText(tr("Searching …"));
     run(
         m_searched.size(),
-        [bytes = m_searched, needle](const std::stop_token &stop) { return found(bytes, needle, stop); },
+        [bytes = m_searched, text, form = form()](const std::stop_token &stop) {
+            return found(bytes, text, form, stop);
+        },
         [this](const Found &answer) {
             showFound(answer);
-            const auto behind = std::ranges::lower_bound(m_found.places, place());
+            const auto behind = std::ranges::lower_bound(m_found.places, place(), {}, &Found::Place::begin);
             goTo(behind == m_found.places.end() ? 0 : behind - m_found.places.begin());
         });
 }
 
-MessageView::Found MessageView::found(const QByteArray &bytes, const QByteArray &needle,
+MessageView::Found MessageView::found(const QByteArray &bytes, const QString &text, Form form,
                                       const std::stop_token &stop)
 {
-    const ByteFinder finder(needle.toLower());
     Found answer;
+    const auto take = [&answer, &stop](qsizetype begin, qsizetype size) {
+        answer.areAll = answer.places.size() < MostMatches;
+        if (answer.areAll)
+            answer.places.append({.begin = begin, .size = size});
+        return answer.areAll && !stop.stop_requested();
+    };
+    if (form != Hex) {
+        TextSearcher(text).forEachPlace(bytes, take);
+        return answer;
+    }
+    const QByteArray needle = text.toUtf8();
+    const ByteFinder finder(needle.toLower());
     qsizetype begin = 0;
     while (begin < bytes.size() && !stop.stop_requested()) {
         const qsizetype size = std::min(bytes.size() - begin, FindStep + needle.size() - 1);
@@ -201,11 +215,8 @@ MessageView::Found MessageView::found(const QByteArray &bytes, const QByteArray 
             begin += FindStep;
             continue;
         }
-        if (answer.places.size() == MostMatches) {
-            answer.areAll = false;
+        if (!take(begin + at, needle.size()))
             break;
-        }
-        answer.places += begin + at;
         begin += at + needle.size();
     }
     return answer;
@@ -232,11 +243,11 @@ void MessageView::goTo(qsizetype match)
     if (match < 0 || match >= m_found.places.size())
         return;
     m_match = match;
-    const qsizetype size = m_ui->find->text().toUtf8().size();
+    const Found::Place &at = m_found.places.at(match);
     if (form() == Hex)
-        m_ui->hex->select(m_found.places.at(match), size);
+        m_ui->hex->select(at.begin, at.size);
     else
-        m_ui->text->select(m_found.places.at(match), size);
+        m_ui->text->select(at.begin, at.size);
     m_ui->count->setText((m_found.areAll ? tr("%L1 of %L2") : tr("%L1 of more than %L2"))
                              .arg(match + 1)
                              .arg(m_found.places.size()));

@@ -55,7 +55,12 @@ private:
     };
     struct Found
     {
-        QList<qsizetype> places; // in bytes
+        struct Place
+        {
+            qsizetype begin = 0; // in bytes, as the next
+            qsizetype size = 0;
+        };
+        QList<Place> places;
         bool areAll = true;
     };
 
@@ -72,7 +77,7 @@ private:
     void run(qsizetype size, Job job, Show show);
 
     [[nodiscard]] static Prepared prepared(const Message &message, Form form, const std::stop_token &stop);
-    [[nodiscard]] static Found found(const QByteArray &bytes, const QByteArray &needle,
+    [[nodiscard]] static Found found(const QByteArray &bytes, const QString &text, Form form,
                                      const std::stop_token &stop);
 
     std::unique_ptr<Ui::MessageView> m_ui;

@@ -27,6 +27,18 @@ bool isIn(const QString &text, const QByteArray &bytes)
     return TextSearcher(text).isIn(bytes, scratch);
 }
 
+/// All places of \a text in \a hay, as they were written.
+QStringList places(const QString &text, const QString &hay)
+{
+    QStringList found;
+    const QByteArray bytes = hay.toUtf8();
+    TextSearcher(text).forEachPlace(bytes, [&](qsizetype begin, qsizetype size) {
+        found.append(QString::number(begin) + u' ' + QString::fromUtf8(bytes.sliced(begin, size)));
+        return true;
+    });
+    return found;
+}
+
 bool isInRequest(const QString &text, const HttpRequest &request)
 {
     SearchScratch scratch;
@@ -45,6 +57,8 @@ private Q_SLOTS:
     void sameAsPlainSearch();
     void sameAtEveryPlace();
     void acrossWindows();
+    void tellsEveryPlace_data();
+    void tellsEveryPlace();
     void repetitiveTextTakesLinearTime();
     void unescapes_data();
     void unescapes();
@@ -164,6 +178,36 @@ void TestTextSearch::acrossWindows()
     // Whole characters only: no continuation byte at the seam is taken for Latin-1.
     for (int shift = 0; shift < 3; ++shift)
         QVERIFY(!isIn(u"\u00a9"_s, QByteArray(shift, 'a') + QByteArray("\u00e9\u20a9").repeated(40'000)));
+}
+
+void TestTextSearch::tellsEveryPlace_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("hay");
+    QTest::addColumn<QStringList>("wanted");
+    const QString far = QString(70'000, u'\u023a'); // folds to more bytes than it has
+    QTest::newRow("none") << u"b"_s << u"aa"_s << QStringList();
+    QTest::newRow("no overlaps") << u"aa"_s << u"aAaaa"_s << QStringList{u"0 aA"_s, u"2 aa"_s};
+    QTest::newRow("umlauts") << u"\u00fcb"_s << u"\u00dcB \u00fcb"_s
+                             << QStringList{u"0 \u00dcB"_s, u"4 \u00fcb"_s};
+    QTest::newRow("longer than folded")
+        << u"k"_s << u"\u212ak\u212a"_s << QStringList{u"0 \u212a"_s, u"3 k"_s, u"4 \u212a"_s};
+    QTest::newRow("shorter than folded")
+        << u"\u2c65x"_s << u"a\u023ax\u2c65X"_s << QStringList{u"1 \u023ax"_s, u"4 \u2c65X"_s};
+    QTest::newRow("far away") << u"\u00e9\u00e9"_s << QString(far + u"\u00c9\u00e9" + far + u"\u00c9\u00c9")
+                              << QStringList{u"140000 \u00c9\u00e9"_s, u"280004 \u00c9\u00c9"_s};
+}
+
+void TestTextSearch::tellsEveryPlace()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, hay);
+    QFETCH(QStringList, wanted);
+    QCOMPARE(places(text, hay), wanted);
+    // One behind the other, over the seams between the pieces that are folded at a time.
+    const QString word = u"\u00c4\u20ac\u212a"_s;
+    for (qsizetype before = 0; before < 9; ++before)
+        QCOMPARE(places(word.toLower(), QString(before, u'a') + word.repeated(10'000)).size(), 10'000);
 }
 
 void TestTextSearch::repetitiveTextTakesLinearTime()

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void copiesFields();
     void showsRequest();
     void findsInRequest();
+    void findsAsTheFilterDoes();
     void tabsThroughAMessage_data();
     void tabsThroughAMessage();
     void laysOutLongBodies();
@@ -378,6 +379,17 @@ void TestDetailsPane::findsInRequest()
     QVERIFY(!requestPart<QToolButton>("next")->isEnabled());
     requestPart<QLineEdit>("find")->clear();
     QCOMPARE(count->text(), QString());
+}
+
+void TestDetailsPane::findsAsTheFilterDoes()
+{
+    m_pane->setEvent(detailsOf(vonage::postJson("{\"a\":\"CAF\u00c9\",\"b\":\"1 \u212a\"}")));
+    choose("request");
+    requestPart<QLineEdit>("find")->setText(u"caf\u00e9"_s);
+    QCOMPARE(requestPart<QLabel>("count")->text(), u"1 of 1"_s);
+    QCOMPARE(requestPart<PagedTextView>("text")->textCursor().selectedText(), u"CAF\u00c9"_s);
+    requestPart<QLineEdit>("find")->setText(u"1 K\""_s);
+    QCOMPARE(requestPart<PagedTextView>("text")->textCursor().selectedText(), u"1 \u212a\""_s);
 }
 
 void TestDetailsPane::tabsThroughAMessage_data()
