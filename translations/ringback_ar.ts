@@ -8748,6 +8748,18 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>%1 lies where the lock of this capture belongs and is not from Ringback: the capture is only shown, and nothing is received here. Move that file away and open the capture again.</source>
         <translation>%1 موجود في مكان قفل هذا الالتقاط وليس من Ringback: يُعرض الالتقاط فقط ولا يُستقبل شيء هنا. انقل ذلك الملف وافتح الالتقاط مرة أخرى.</translation>
     </message>
+    <message>
+        <source>Another file has taken the place of this capture: that is shown now.</source>
+        <translation>حلّ ملف آخر محل هذا الالتقاط: يُعرض ذلك الملف الآن.</translation>
+    </message>
+    <message>
+        <source>Nobody writes this capture any more: it is only shown, and nothing is received here.</source>
+        <translation>لم يعد أحد يكتب في هذا الالتقاط: يُعرض فحسب، ولا يُستقبل شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Receive here</source>
+        <translation>استقبل هنا</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>

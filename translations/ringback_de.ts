@@ -8728,6 +8728,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 lies where the lock of this capture belongs and is not from Ringback: the capture is only shown, and nothing is received here. Move that file away and open the capture again.</source>
         <translation>%1 liegt dort, wohin die Sperre dieses Mitschnitts gehört, und ist nicht von Ringback: Der Mitschnitt wird nur angezeigt, und hier wird nichts empfangen. Verschieben Sie diese Datei und öffnen Sie den Mitschnitt noch einmal.</translation>
     </message>
+    <message>
+        <source>Another file has taken the place of this capture: that is shown now.</source>
+        <translation>Eine andere Datei ist an die Stelle dieses Mitschnitts getreten: Sie wird jetzt angezeigt.</translation>
+    </message>
+    <message>
+        <source>Nobody writes this capture any more: it is only shown, and nothing is received here.</source>
+        <translation>Niemand schreibt mehr in diesen Mitschnitt: Er wird nur angezeigt, und hier wird nichts empfangen.</translation>
+    </message>
+    <message>
+        <source>Receive here</source>
+        <translation>Hier empfangen</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>

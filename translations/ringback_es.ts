@@ -8728,6 +8728,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 lies where the lock of this capture belongs and is not from Ringback: the capture is only shown, and nothing is received here. Move that file away and open the capture again.</source>
         <translation>%1 está donde va el bloqueo de esta captura y no es de Ringback: la captura solo se muestra y aquí no se recibe nada. Mueva ese archivo y abra de nuevo la captura.</translation>
     </message>
+    <message>
+        <source>Another file has taken the place of this capture: that is shown now.</source>
+        <translation>Otro archivo ha ocupado el lugar de esta captura: ahora se muestra ese.</translation>
+    </message>
+    <message>
+        <source>Nobody writes this capture any more: it is only shown, and nothing is received here.</source>
+        <translation>Ya nadie escribe esta captura: solo se muestra, y aquí no se recibe nada.</translation>
+    </message>
+    <message>
+        <source>Receive here</source>
+        <translation>Recibir aquí</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>

@@ -8728,6 +8728,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1 lies where the lock of this capture belongs and is not from Ringback: the capture is only shown, and nothing is received here. Move that file away and open the capture again.</source>
         <translation>%1 se trouve à la place du verrou de cette capture et ne vient pas de Ringback&#xa0;: la capture est seulement affichée et rien n’est reçu ici. Déplacez ce fichier et ouvrez de nouveau la capture.</translation>
     </message>
+    <message>
+        <source>Another file has taken the place of this capture: that is shown now.</source>
+        <translation>Un autre fichier a pris la place de cette capture&#xa0;: c’est lui qui est affiché maintenant.</translation>
+    </message>
+    <message>
+        <source>Nobody writes this capture any more: it is only shown, and nothing is received here.</source>
+        <translation>Plus personne n’écrit cette capture&#xa0;: elle est seulement affichée, et rien n’est reçu ici.</translation>
+    </message>
+    <message>
+        <source>Receive here</source>
+        <translation>Recevoir ici</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>

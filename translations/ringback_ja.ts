@@ -8723,6 +8723,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>%1 lies where the lock of this capture belongs and is not from Ringback: the capture is only shown, and nothing is received here. Move that file away and open the capture again.</source>
         <translation>このキャプチャのロックファイルの場所に、Ringback のものではない %1 があります。キャプチャは表示のみで、ここでは何も受信しません。そのファイルを移動してから、キャプチャをもう一度開いてください。</translation>
     </message>
+    <message>
+        <source>Another file has taken the place of this capture: that is shown now.</source>
+        <translation>このキャプチャは別のファイルに置き換えられました。現在はそのファイルを表示しています。</translation>
+    </message>
+    <message>
+        <source>Nobody writes this capture any more: it is only shown, and nothing is received here.</source>
+        <translation>このキャプチャに書き込んでいるものはもうありません。表示するだけで、ここでは何も受信しません。</translation>
+    </message>
+    <message>
+        <source>Receive here</source>
+        <translation>ここで受信</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>

@@ -8728,6 +8728,18 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>%1 lies where the lock of this capture belongs and is not from Ringback: the capture is only shown, and nothing is received here. Move that file away and open the capture again.</source>
         <translation>%1 está no lugar do bloqueio desta captura e não é do Ringback: a captura é apenas exibida e nada é recebido aqui. Mova esse arquivo e abra a captura novamente.</translation>
     </message>
+    <message>
+        <source>Another file has taken the place of this capture: that is shown now.</source>
+        <translation>Outro arquivo tomou o lugar desta captura: agora é ele que é exibido.</translation>
+    </message>
+    <message>
+        <source>Nobody writes this capture any more: it is only shown, and nothing is received here.</source>
+        <translation>Ninguém mais grava esta captura: ela é apenas exibida, e nada é recebido aqui.</translation>
+    </message>
+    <message>
+        <source>Receive here</source>
+        <translation>Receber aqui</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>

@@ -8723,6 +8723,18 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>%1 lies where the lock of this capture belongs and is not from Ringback: the capture is only shown, and nothing is received here. Move that file away and open the capture again.</source>
         <translation>此捕获的锁文件的位置上有 %1，而它不是 Ringback 的文件：捕获仅供显示，此处不会接收任何内容。请移走该文件，然后重新打开捕获。</translation>
     </message>
+    <message>
+        <source>Another file has taken the place of this capture: that is shown now.</source>
+        <translation>另一个文件取代了此捕获：现在显示的是该文件。</translation>
+    </message>
+    <message>
+        <source>Nobody writes this capture any more: it is only shown, and nothing is received here.</source>
+        <translation>此捕获已不再被写入：仅供显示，此处不接收任何请求。</translation>
+    </message>
+    <message>
+        <source>Receive here</source>
+        <translation>在此接收</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>

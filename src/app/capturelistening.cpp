@@ -132,7 +132,7 @@ void CaptureListening::takeFault(const ListenError &error)
         return;
     }
     m_window.messages()->warn(Subject::Listening, sentence(error),
-                              {.text = tr("Try again"), .run = [this] { m_session.listen(m_addresses); }});
+                              {.text = tr("Try again"), .run = [this] { listen(); }});
 }
 
 /// False when there were enough of them.

@@ -21,6 +21,8 @@ public:
     /// Wants \a addresses, the usual ones when it is empty. The others outlive this.
     CaptureListening(const QList<ListenAddress> &addresses, CaptureSession &session, MainWindow &window);
 
+    void listen() { m_session.listen(m_addresses); }
+
 private:
     void show(const QList<ListenAddress> &addresses);
     void takeFault(const ListenError &error);

@@ -29,6 +29,20 @@ CaptureSession::CaptureSession(const ServiceSettings &settings, QObject *parent)
     connect(m_feed, &CaptureFeed::rowsChanged, &m_events, &EventTableModel::change);
     connect(m_feed, &CaptureFeed::rowsRemoved, &m_events, &EventTableModel::remove);
     connect(m_feed, &CaptureFeed::rowsRemoved, this, &CaptureSession::noteGone);
+    connect(m_feed, &CaptureFeed::annotationsChanged, &m_events, &EventTableModel::annotate);
+    connect(m_feed, &CaptureFeed::writerChanged, this, [this](const std::optional<QString> &writer) {
+        if (!m_whyReadOnly || m_whyReadOnly->kind != CaptureError::Kind::Locked)
+            return;
+        m_whyReadOnly->detail = writer.value_or(QString());
+        Q_EMIT writerChanged(writer.has_value());
+    });
+    connect(m_feed, &CaptureFeed::replaced, this, [this] {
+        if (!m_whyReadOnly)
+            return;
+        read(CaptureFeed::News::FromFile);
+        Q_EMIT opened(true);
+        Q_EMIT replaced();
+    });
     connect(m_feed, &CaptureFeed::failed, this, &CaptureSession::failed);
     connect(&m_events, &EventTableModel::textsWanted, m_loader, &EventLoader::loadTexts);
     connect(m_loader, &EventLoader::textsLoaded, &m_events, &EventTableModel::setTexts);
@@ -68,7 +82,8 @@ void CaptureSession::startService()
     m_service = std::make_unique<Service>(m_settings);
     Service *const service = m_service.get();
     connect(service, &Service::captureOpened, this, [this] {
-        read(CaptureFeed::News::FromWriter);
+        if (!m_isReading)
+            read(CaptureFeed::News::FromWriter);
         Q_EMIT opened(false);
     });
     connect(service, &Service::captureFailed, this, [this](const CaptureError &error) {
@@ -124,8 +139,6 @@ void CaptureSession::startService()
 
 void CaptureSession::read(CaptureFeed::News news)
 {
-    if (m_isReading)
-        return;
     m_isReading = true;
     QMetaObject::invokeMethod(m_feed, [this, news] { m_feed->open(path(), news); });
     QMetaObject::invokeMethod(m_loader, [this] { m_loader->open(path()); });
@@ -134,8 +147,13 @@ void CaptureSession::read(CaptureFeed::News news)
 void CaptureSession::listen(const QList<ListenAddress> &addresses)
 {
     m_settings.addresses = addresses;
-    if (m_service)
+    if (m_service) {
         m_service->stop(); // goes on in takeServiceEnd()
+    } else if (m_whyReadOnly && !m_isClosing) {
+        m_whyReadOnly.reset();
+        m_isReading = false; // for that it was told what is new by the file
+        startService();
+    }
 }
 
 void CaptureSession::setSettings(ServiceSettings settings)

@@ -27,7 +27,8 @@ public:
     explicit CaptureSession(const ServiceSettings &settings, QObject *parent = nullptr);
     ~CaptureSession() override;
 
-    /// Stops what is listened on now and listens on \a addresses; on none when it is empty.
+    /// Stops what is listened on now and listens on \a addresses; on none when it is empty. A capture that is
+    /// followed is written here from now on, if it can be.
     void listen(const QList<ListenAddress> &addresses);
     /// Takes over all but the capture and the addresses. Begins anew what is running when more than the rules
     /// is another.
@@ -66,6 +67,10 @@ public:
 
 Q_SIGNALS:
     void opened(bool isReadOnly); ///< see whyReadOnly()
+    /// Of a capture that is followed: somebody else writes it, or nobody any more.
+    void writerChanged(bool isWritten);
+    /// Likewise: another file has taken its place, which is followed now.
+    void replaced();
     void failed(const ringback::CaptureError &error);
     void listening(const QList<ringback::ListenAddress> &addresses);
     void listenFailed(const ringback::ListenError &error);

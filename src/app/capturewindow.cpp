@@ -142,11 +142,17 @@ void CaptureWindow::connectSession()
     };
     connect(&m_session, &CaptureSession::opened, this, [this, keepAgain](bool isReadOnly) {
         m_window.setCapture(path(), isReadOnly);
-        if (isReadOnly)
+        if (isReadOnly) {
             m_window.messages()->tell(Subject::Capture, readOnlyText(*m_session.whyReadOnly()));
-        else
+        } else {
+            warn(Subject::Capture, {});
             keepAgain();
+        }
         Q_EMIT opened(path());
+    });
+    connect(&m_session, &CaptureSession::writerChanged, this, &CaptureWindow::tellWriter);
+    connect(&m_session, &CaptureSession::replaced, this, [this] {
+        m_window.tellShortly(tr("Another file has taken the place of this capture: that is shown now."));
     });
     connect(&m_session, &CaptureSession::failed, this, [this](const CaptureError &error) {
         warn(Subject::Capture, sentence(error));
@@ -276,6 +282,18 @@ void CaptureWindow::noteLeft(const QList<LeftDesk> &requests)
             m_window.tellShortly(tr("#%1 is answered.").arg(request.event.value));
     }
     m_session.events().setWaiting({m_waiting.cbegin(), m_waiting.cend()});
+}
+
+void CaptureWindow::tellWriter(bool isWritten)
+{
+    using Subject = MessageBar::Subject;
+    if (isWritten)
+        m_window.messages()->tell(Subject::Capture, readOnlyText(*m_session.whyReadOnly()));
+    else
+        m_window.messages()->tell(
+            Subject::Capture,
+            tr("Nobody writes this capture any more: it is only shown, and nothing is received here."),
+            {.text = tr("Receive here"), .run = [this] { m_listening.listen(); }});
 }
 
 void CaptureWindow::tellRemoved()

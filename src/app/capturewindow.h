@@ -61,6 +61,8 @@ private:
     void showRulesOn();
     /// How many events the user removed, and that it can be undone.
     void tellRemoved();
+    /// Whether what is followed is still being written.
+    void tellWriter(bool isWritten);
     void noteWaiting(const QList<WaitingRequest> &requests);
     void noteLeft(const QList<LeftDesk> &requests);
 

@@ -29,17 +29,22 @@ CaptureError makeError(Kind kind, const QString &path, const QString &detail)
 
 QString systemText(std::errc code) { return QString::fromStdString(std::make_error_code(code).message()); }
 
+QString lockPath(const QString &path) { return path + u".lock"_s; }
+
+QString ownerOf(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return lock.getLockInfo(&process, &host, &program) ? u"%1, process %2"_s.arg(program).arg(process)
+                                                       : QString();
+}
+
 CaptureError lockError(const QLockFile &lock, const QString &path)
 {
     switch (lock.error()) {
-    case QLockFile::LockFailedError: {
-        qint64 process = 0;
-        QString host;
-        QString program;
-        if (!lock.getLockInfo(&process, &host, &program))
-            return makeError(Kind::Locked, path, {});
-        return makeError(Kind::Locked, path, u"%1, process %2"_s.arg(program).arg(process));
-    }
+    case QLockFile::LockFailedError:
+        return makeError(Kind::Locked, path, ownerOf(lock));
     case QLockFile::PermissionError:
         return notPermitted(path);
     default:
@@ -193,9 +198,16 @@ Result<QString, CaptureError> makeFileBeside(const QString &path)
     return file.fileName();
 }
 
+std::optional<QString> writerOf(const QString &path)
+{
+    if (!QFileInfo::exists(lockPath(path)))
+        return std::nullopt;
+    return ownerOf(QLockFile(lockPath(path)));
+}
+
 Result<std::unique_ptr<QLockFile>, CaptureError> lockCapture(const QString &path)
 {
-    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    auto lock = std::make_unique<QLockFile>(lockPath(path));
     lock->setStaleLockTime(0); // age does not matter: a capture may be written for months
     if (isForeign(*lock))
         return Unexpected(makeError(Kind::ForeignLock, path, lock->fileName()));

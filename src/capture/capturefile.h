@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace ringback {
 
@@ -50,6 +51,10 @@ Result<Done, CaptureError> replaceFile(const QString &from, const QString &to);
 /// The path of an empty file that was made in the folder of \a path, for its owner alone, under a name that
 /// nobody else has.
 [[nodiscard]] Result<QString, CaptureError> makeFileBeside(const QString &path);
+
+/// Who keeps other writers away from the capture at \a path (absolute), such as "ringback, process 7"; empty
+/// when that is not known. None when nobody does; whoever was killed may still seem to.
+[[nodiscard]] std::optional<QString> writerOf(const QString &path);
 
 /// Keeps other writers away from the capture at \a path (absolute). The system drops it with the process,
 /// however it ends; what is left of it then is taken over, but no file of another program.

@@ -75,6 +75,7 @@ public:
     QSqlQuery count;
     QSqlQuery event;
     QSqlQuery annotation;
+    QSqlQuery annotations;
 };
 
 Result<Done, CaptureError> CaptureReader::Private::open(const QString &path, Mode mode)
@@ -98,6 +99,7 @@ Result<Done, CaptureError> CaptureReader::Private::open(const QString &path, Mod
         {&ids, u"SELECT id FROM event ORDER BY id"_s},
         {&event, eventrow::selectEvents() + u" WHERE id=?"_s},
         {&annotation, u"SELECT mark, note FROM annotation WHERE event_id=?"_s},
+        {&annotations, u"SELECT mark, note, event_id FROM annotation"_s},
     };
     for (const auto &[query, sql] : statements) {
         auto prepared = connection.prepare(sql);
@@ -307,6 +309,15 @@ Result<std::optional<Event>, CaptureError> CaptureReader::event(EventId id) cons
     return event;
 }
 
+namespace {
+
+Annotation readAnnotation(const QSqlQuery &query)
+{
+    return {.mark = query.value(0).toInt(), .note = query.value(1).toString()};
+}
+
+} // namespace
+
 Result<std::optional<Annotation>, CaptureError> CaptureReader::annotation(EventId id) const
 {
     QSqlQuery &query = d->annotation;
@@ -315,9 +326,21 @@ Result<std::optional<Annotation>, CaptureError> CaptureReader::annotation(EventI
         return Unexpected(done.error());
     std::optional<Annotation> annotation;
     if (query.next())
-        annotation = {.mark = query.value(0).toInt(), .note = query.value(1).toString()};
+        annotation = readAnnotation(query);
     query.finish();
     return annotation;
+}
+
+Result<QHash<EventId, Annotation>, CaptureError> CaptureReader::annotations() const
+{
+    QSqlQuery &query = d->annotations;
+    if (auto done = d->execute(query); !done)
+        return Unexpected(done.error());
+    QHash<EventId, Annotation> annotations;
+    while (query.next())
+        annotations.insert({query.value(2).toLongLong()}, readAnnotation(query));
+    query.finish();
+    return annotations;
 }
 
 Result<Done, CaptureError> CaptureReader::forEachEvent(EventRange range, Order order,

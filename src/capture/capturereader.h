@@ -5,9 +5,11 @@
 
 #include "capture/captureerror.h"
 #include "capture/columnrow.h"
+#include "core/annotation.h"
 #include "core/event.h"
 #include "core/result.h"
 
+#include <QHash>
 #include <QString>
 
 #include <functional>
@@ -62,6 +64,8 @@ public:
     [[nodiscard]] Result<std::optional<Event>, CaptureError> event(EventId id) const;
     /// None when the event has neither mark nor note.
     [[nodiscard]] Result<std::optional<Annotation>, CaptureError> annotation(EventId id) const;
+    /// Those of all events that have one.
+    [[nodiscard]] Result<QHash<EventId, Annotation>, CaptureError> annotations() const;
     Result<Done, CaptureError> forEachEvent(EventRange range, Order order,
                                             const std::function<bool(Event &&)> &visit) const;
     Result<Done, CaptureError> forEachRow(EventRange range, Order order,

@@ -3,6 +3,7 @@
 
 #include "models/capturefeed.h"
 
+#include "capture/capturefile.h"
 #include "capture/columnloader.h"
 
 #include <QFileInfo>
@@ -40,26 +41,38 @@ CaptureFeed::~CaptureFeed() = default;
 
 void CaptureFeed::open(const QString &path, News news)
 {
+    const auto file = system::fileIdentity(path);
     auto reader = CaptureReader::open(path);
     if (!reader) {
         Q_EMIT failed(reader.error());
         return;
     }
-    m_reader = std::move(*reader);
-    m_news = news;
+    const auto before = std::exchange(m_reader, std::move(*reader));
+    m_watcher.reset();
     if (news == News::FromFile) {
+        m_file = file;
         m_watcher = std::make_unique<QFileSystemWatcher>();
         connect(m_watcher.get(), &QFileSystemWatcher::fileChanged, this, &CaptureFeed::readLater);
         connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, this, &CaptureFeed::readLater);
         watch();
+        m_writer = writerOf(m_reader->path());
+        Q_EMIT writerChanged(m_writer);
     }
-    load();
+    if (before)
+        readAgain();
+    else
+        load();
 }
 
 void CaptureFeed::load()
 {
     m_isLoaded = false;
     m_told.clear();
+    m_withoutReply.clear();
+    if (m_watcher) {
+        const auto annotations = m_reader->annotations();
+        m_annotations = annotations ? *annotations : QHash<EventId, Annotation>();
+    }
     Q_EMIT loading(0, m_reader->count());
     QList<ColumnRow> newest;
     const auto done = m_reader->forEachRow({}, Order::NewestFirst, [&](const ColumnRow &row) {
@@ -146,14 +159,41 @@ void CaptureFeed::readLater()
 
 void CaptureFeed::read()
 {
-    if (m_watcher)
+    if (m_watcher) {
+        if (!checkFile())
+            return;
         watch();
+        checkWriter();
+    }
     // What changes while new ones are read is new to the list only afterwards.
     const EventId before = m_last;
     readNew();
     m_isBusy = m_last.value - before.value > RowsAPage;
     readChanged();
     readRemoved();
+    readAnnotations();
+}
+
+bool CaptureFeed::checkFile()
+{
+    const auto file = system::fileIdentity(m_reader->path());
+    if (file == m_file)
+        return file.has_value();
+    m_file = file;
+    if (file)
+        Q_EMIT replaced();
+    else
+        Q_EMIT failed({.kind = CaptureError::Kind::NotFound, .path = m_reader->path(), .detail = {}});
+    return false;
+}
+
+void CaptureFeed::checkWriter()
+{
+    auto writer = writerOf(m_reader->path());
+    if (writer == m_writer)
+        return;
+    m_writer = std::move(writer);
+    Q_EMIT writerChanged(m_writer);
 }
 
 void CaptureFeed::readNew()
@@ -223,6 +263,33 @@ void CaptureFeed::readRemoved()
     std::ranges::set_difference(m_told, *left, std::back_inserter(removed));
     std::erase_if(m_told, [&left](EventId id) { return !std::ranges::binary_search(*left, id); });
     announceRemoved(removed);
+}
+
+void CaptureFeed::readAnnotations()
+{
+    if (!m_watcher)
+        return;
+    if (m_isBusy) {
+        readLater(); // all are read, however many there are
+        return;
+    }
+    auto annotations = m_reader->annotations();
+    if (!annotations) {
+        Q_EMIT failed(annotations.error());
+        return;
+    }
+    QHash<EventId, Annotation> changed;
+    for (auto known = m_annotations.cbegin(); known != m_annotations.cend(); ++known) {
+        if (!annotations->contains(known.key()))
+            changed.insert(known.key(), {});
+    }
+    for (auto found = annotations->cbegin(); found != annotations->cend(); ++found) {
+        if (m_annotations.value(found.key()) != *found)
+            changed.insert(found.key(), *found);
+    }
+    m_annotations = std::move(*annotations);
+    if (!changed.isEmpty())
+        Q_EMIT annotationsChanged(changed);
 }
 
 } // namespace ringback

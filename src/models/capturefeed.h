@@ -6,14 +6,18 @@
 #include "capture/captureerror.h"
 #include "capture/capturereader.h"
 #include "capture/columnindex.h"
+#include "core/annotation.h"
+#include "core/system.h"
 
 #include <QFileSystemWatcher>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -35,6 +39,7 @@ public:
     explicit CaptureFeed(QObject *parent = nullptr);
     ~CaptureFeed() override;
 
+    /// Once more: says startsAgain() before what there is.
     void open(const QString &path, News news);
     /// Says startsAgain() and tells all rows once more.
     void readAgain();
@@ -58,6 +63,12 @@ Q_SIGNALS:
     /// Rows that were read before and have a reply, another one, or for certain none since.
     void rowsChanged(const QList<ringback::ColumnRow> &rows);
     void rowsRemoved(const QList<ringback::EventId> &ids);
+    /// Of a followed file: the marks and notes that are others; empty where there is none any more.
+    void annotationsChanged(const QHash<ringback::EventId, ringback::Annotation> &annotations);
+    /// Likewise: who writes it, as writerOf() says; also said when it is opened.
+    void writerChanged(const std::optional<QString> &writer);
+    /// Likewise: there is another file at its path, which is to be opened.
+    void replaced();
     /// All rows that were told come once more, after this.
     void startsAgain();
     /// All that was there at the beginning has been read.
@@ -76,7 +87,11 @@ private:
     void readNew();
     void readChanged();
     void readRemoved();
+    void readAnnotations();
     void watch();
+    /// False when the file is not there any more.
+    [[nodiscard]] bool checkFile();
+    void checkWriter();
 
     std::unique_ptr<CaptureReader> m_reader;
     std::unique_ptr<QFileSystemWatcher> m_watcher;
@@ -85,7 +100,10 @@ private:
     QSet<EventId> m_changed;          // to be read again
     std::set<EventId> m_withoutReply; // of a followed file: may get one
     std::vector<EventId> m_told;      // of a followed file, ascending: any may be removed
-    News m_news = News::FromWriter;
+    // Of a followed file, as they were told.
+    QHash<EventId, Annotation> m_annotations;
+    std::optional<system::FileIdentity> m_file;
+    std::optional<QString> m_writer;
     bool m_isLoaded = false;
     bool m_isBusy = false; // more comes than can be read
     std::atomic<bool> m_cancelled = false;

@@ -178,6 +178,21 @@ void EventTableModel::change(const QList<ColumnRow> &rows)
     Q_EMIT eventsChanged(ids);
 }
 
+void EventTableModel::annotate(const QHash<EventId, Annotation> &annotations)
+{
+    std::vector<quint32> rows;
+    QList<EventId> ids;
+    for (auto one = annotations.cbegin(); one != annotations.cend(); ++one) {
+        if (!m_index.setAnnotation(one.key(), *one))
+            continue;
+        rows.push_back(quint32(*m_index.rowOf(one.key())));
+        ids.append(one.key());
+    }
+    std::ranges::sort(rows);
+    judgeAgain(rows, {TextColumn::Note});
+    Q_EMIT eventsChanged(ids);
+}
+
 void EventTableModel::judgeAgain(const std::vector<quint32> &rows, std::initializer_list<OrderColumn> orders)
 {
     if (rows.empty())

@@ -11,6 +11,7 @@
 #include "models/shownrows.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QSet>
 
 #include <functional>
@@ -53,6 +54,7 @@ public:
     void prepend(const std::shared_ptr<ringback::ColumnIndex> &older);
     void change(const QList<ringback::ColumnRow> &rows);
     void remove(const QList<ringback::EventId> &ids);
+    void annotate(const QHash<ringback::EventId, ringback::Annotation> &annotations);
     /// Takes back remove(); false, and nothing happens, when they are many, or one is not known any more.
     bool restore(const QList<EventId> &ids);
     /// Forgets all events.
@@ -107,7 +109,7 @@ Q_SIGNALS:
     void textsWanted(const QList<ringback::EventId> &ids, const QByteArrayList &fieldNames);
     /// Other events are there, or shown.
     void countsChanged();
-    /// What is known of these is more than before: their replies.
+    /// What is known of these is more than before: their replies, or what another writer put on them.
     void eventsChanged(const QList<ringback::EventId> &ids);
     void searchProgressed(qint64 looked, qint64 total);
     void searchFinished();

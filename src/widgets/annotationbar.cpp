@@ -66,10 +66,13 @@ Annotation AnnotationBar::shown() const
     return {.mark = m_ui->mark->currentIndex(), .note = m_ui->note->toPlainText()};
 }
 
-void AnnotationBar::setReadOnly()
+void AnnotationBar::setReadOnly(bool isReadOnly)
 {
-    m_ui->mark->setEnabled(false);
-    m_ui->note->setReadOnly(true);
+    m_ui->mark->setEnabled(!isReadOnly);
+    m_ui->note->setReadOnly(isReadOnly);
+    m_ui->retranslateUi(this); // the usual texts
+    if (!isReadOnly)
+        return;
     m_ui->note->setPlaceholderText({});
     for (QWidget *const field : {static_cast<QWidget *>(m_ui->mark), static_cast<QWidget *>(m_ui->note)})
         field->setToolTip(tr("Marks and notes cannot be kept: this capture is only shown here"));

@@ -30,8 +30,8 @@ public:
     void setMark(int mark);
     /// Puts the keyboard into the note.
     void writeNote();
-    /// What is on events cannot be changed.
-    void setReadOnly();
+    /// Whether what is on events cannot be changed.
+    void setReadOnly(bool isReadOnly);
     /// Tells of a note that was changed, when that was not told yet.
     void tell();
 

@@ -55,8 +55,7 @@ void DetailsPane::makeViews()
     insertTabStops(*this, stops);
     m_page->hiddenNote->hide();
     m_page->tabs->setCurrentWidget(m_page->decodedPage);
-    if (m_isReadOnly)
-        m_page->annotation->setReadOnly();
+    m_page->annotation->setReadOnly(m_isReadOnly);
     connect(m_page->decoded, &DecodedView::filterWanted, this, &DetailsPane::filterWanted);
     connect(m_page->decoded, &DecodedView::columnWanted, this, &DetailsPane::columnWanted);
     connect(m_page->problems, &ProblemsView::filterWanted, this, &DetailsPane::filterWanted);
@@ -120,11 +119,11 @@ void DetailsPane::setActiveSets(const QList<vonage::SourceSet> &sets)
         m_page->decoded->setSource(m_details.event, m_activeSets);
 }
 
-void DetailsPane::setReadOnly()
+void DetailsPane::setReadOnly(bool isReadOnly)
 {
-    m_isReadOnly = true;
+    m_isReadOnly = isReadOnly;
     if (m_page)
-        m_page->annotation->setReadOnly();
+        m_page->annotation->setReadOnly(isReadOnly);
 }
 
 void DetailsPane::showMark(const QList<EventId> &ids, int mark)

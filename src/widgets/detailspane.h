@@ -43,8 +43,8 @@ public:
     void writeNote();
     /// What the source's address is looked up in.
     void setActiveSets(const QList<vonage::SourceSet> &sets);
-    /// Marks and notes cannot be changed.
-    void setReadOnly();
+    /// Whether marks and notes cannot be changed.
+    void setReadOnly(bool isReadOnly);
     /// Shows that no event is selected.
     void clear();
 

@@ -213,10 +213,8 @@ void MainWindow::setCapture(const QString &path, bool isReadOnly)
           m_ui->menuMark->menuAction(), m_ui->actionNote, m_ui->actionHold, m_ui->actionRules})
         action->setEnabled(!isReadOnly);
     m_ui->start->setReadOnly(isReadOnly);
-    if (isReadOnly) {
-        m_ui->details->setReadOnly();
-        m_status->setReadOnly();
-    }
+    m_ui->details->setReadOnly(isReadOnly);
+    m_status->setReadOnly(isReadOnly);
 }
 
 void MainWindow::setListening(const QStringList &urls)

@@ -68,9 +68,9 @@ void StatusLine::setKeeping(bool isKeeping)
     showCounts();
 }
 
-void StatusLine::setReadOnly()
+void StatusLine::setReadOnly(bool isReadOnly)
 {
-    m_isReadOnly = true;
+    m_isReadOnly = isReadOnly;
     showCounts();
 }
 

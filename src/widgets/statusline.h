@@ -24,8 +24,8 @@ public:
     void setWaiting(int count);
     void setRulesOn(int count);
     void setKeeping(bool isKeeping);
-    /// From now on nothing is said of saving: this window keeps no events.
-    void setReadOnly();
+    /// Nothing is said of saving when it is: this window keeps no events.
+    void setReadOnly(bool isReadOnly);
     /// For some seconds.
     void tellShortly(const QString &sentence);
 

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void givesNoAddressThatIsAny();
     void saysWhyItCannotListen();
     void followsAnotherWriter();
+    void receivesWhereAnotherHasEnded();
     void saysThatItMayNotWrite();
     void saysThatAFileIsNoCapture();
     void removesAndUndoes();
@@ -484,6 +485,8 @@ void TestCaptureWindow::followsAnotherWriter()
     socket.write(inboundText("1"));
     QTRY_VERIFY(socket.bytesAvailable() > 0);
     QTRY_COMPARE(rowCount(), 1);
+    writer.service()->annotate({1}, 3, QStringLiteral("look"));
+    QTRY_COMPARE(list()->model()->index(0, 0).data(EventTableModel::MarkRole).toInt(), 3);
     QTRY_VERIFY(window()->findChild<AnnotationBar *>());
     const auto *const bar = window()->findChild<AnnotationBar *>(); // what is typed here would be lost
     QTRY_VERIFY(bar->isVisible());
@@ -492,6 +495,32 @@ void TestCaptureWindow::followsAnotherWriter()
     QVERIFY2(note->toolTip().contains(u"cannot be kept"), qPrintable(note->toolTip()));
     QVERIFY(!bar->findChild<QComboBox *>()->isEnabled());
     QVERIFY(!bar->findChild<QComboBox *>()->toolTip().isEmpty());
+    QTRY_COMPARE(note->toPlainText(), QStringLiteral("look"));
+    QCOMPARE(bar->findChild<QComboBox *>()->currentIndex(), 3);
+}
+
+void TestCaptureWindow::receivesWhereAnotherHasEnded()
+{
+    ServiceSettings settings;
+    settings.capturePath = m_path;
+    auto writer = std::make_unique<CaptureSession>(settings);
+    QSignalSpy opened(writer.get(), &CaptureSession::opened);
+    QTRY_COMPARE(opened.size(), 1);
+    open();
+    QTRY_VERIFY2(told(Subject::Capture).contains(u"is being written"), qPrintable(told(Subject::Capture)));
+    writer.reset();
+    QTRY_VERIFY2(told(Subject::Capture).startsWith(u"Nobody writes"), qPrintable(told(Subject::Capture)));
+    window()->messages()->findChild<QPushButton *>()->click();
+    QVERIFY(post(inboundText("1")).startsWith("HTTP/1.1 200"));
+    QTRY_COMPARE(rowCount(), 1);
+    QVERIFY(told(Subject::Capture).isNull());
+    QCOMPARE(window()->windowTitle(), QStringLiteral("a.ringback – Ringback"));
+    QTRY_VERIFY(window()->findChild<AnnotationBar *>());
+    auto *const bar = window()->findChild<AnnotationBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bar->findChild<QComboBox *>()->isEnabled());
+    QVERIFY(!bar->findChild<QPlainTextEdit *>()->isReadOnly());
+    QVERIFY(!bar->findChild<QPlainTextEdit *>()->toolTip().contains(u"cannot be kept"));
 }
 
 void TestCaptureWindow::saysThatItMayNotWrite()

@@ -46,6 +46,9 @@ private Q_SLOTS:
     void tellsThatThereIsNoReply();
     void readsAgain();
     void tellsWhatAnotherRemoved();
+    void tellsWhatAnotherPutOnEvents();
+    void tellsWhoWrites();
+    void tellsThatTheFileIsAnother();
     void readsTheNewestFirst();
     void saysWhyNot();
 
@@ -161,6 +164,86 @@ void TestCaptureFeed::tellsWhatAnotherRemoved()
     store.remove({{6}});
     QTRY_COMPARE(removed.size(), 1);
     QCOMPARE(removed.first().first().value<QList<EventId>>(), QList<EventId>({{6}}));
+}
+
+void TestCaptureFeed::tellsWhatAnotherPutOnEvents()
+{
+    using Annotations = QHash<EventId, Annotation>;
+    EventStore store({});
+    QVERIFY(store.open(m_path));
+    store.append(events(1, 3));
+    store.setMark({{1}}, 1);
+    QTRY_COMPARE(CaptureReader::open(m_path).value()->annotations().value().size(), 1);
+    CaptureFeed feed;
+    QSignalSpy annotated(&feed, &CaptureFeed::annotationsChanged);
+    const auto told = [&annotated] { return annotated.takeFirst().first().value<Annotations>(); };
+    feed.open(m_path, CaptureFeed::News::FromFile);
+    const Annotation noted{.mark = 3, .note = QStringLiteral("look")};
+    store.annotate({2}, noted.mark, noted.note);
+    QTRY_COMPARE(annotated.size(), 1);
+    QCOMPARE(told(), (Annotations{{{2}, noted}}));
+    store.setMark({{1}, {2}}, 0);
+    QTRY_COMPARE(annotated.size(), 1);
+    QCOMPARE(told(), (Annotations{{{1}, {}}, {{2}, {.mark = 0, .note = noted.note}}}));
+    QSignalSpy read(&feed, &CaptureFeed::rowsRead);
+    store.append(events(4, 4));
+    QTRY_COMPARE(ids(read), QStringLiteral("4"));
+    QCOMPARE(annotated.size(), 0);
+}
+
+void TestCaptureFeed::tellsWhoWrites()
+{
+    using Writer = std::optional<QString>;
+    const Writer ours = QStringLiteral("tst_capturefeed, process %1").arg(QCoreApplication::applicationPid());
+    EventStore store({});
+    QVERIFY(store.open(m_path));
+    CaptureFeed feed;
+    QSignalSpy writers(&feed, &CaptureFeed::writerChanged);
+    const auto told = [&writers] { return writers.takeFirst().first().value<Writer>(); };
+    feed.open(m_path, CaptureFeed::News::FromFile);
+    QCOMPARE(writers.size(), 1);
+    QCOMPARE(told(), ours);
+    store.close();
+    QTRY_COMPARE(writers.size(), 1);
+    QCOMPARE(told(), Writer());
+    QVERIFY(store.open(m_path));
+    QTRY_COMPARE(writers.size(), 1);
+    QCOMPARE(told(), ours);
+}
+
+void TestCaptureFeed::tellsThatTheFileIsAnother()
+{
+    if (system::fileIdentity(QStringLiteral(".")) == system::fileIdentity(QStringLiteral("..")))
+        QSKIP("all files are the same here");
+    {
+        EventStore store({});
+        QVERIFY(store.open(m_path));
+        store.append(events(1, 3));
+        store.close();
+    }
+    CaptureFeed feed;
+    QSignalSpy read(&feed, &CaptureFeed::rowsRead);
+    QSignalSpy replaced(&feed, &CaptureFeed::replaced);
+    QSignalSpy failed(&feed, &CaptureFeed::failed);
+    QSignalSpy again(&feed, &CaptureFeed::startsAgain);
+    feed.open(m_path, CaptureFeed::News::FromFile);
+    QCOMPARE(ids(read), QStringLiteral("1 2 3"));
+    QVERIFY(QFile::rename(m_path, m_path + u".old"));
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<CaptureError>().kind, CaptureError::Kind::NotFound);
+    QCOMPARE(replaced.size(), 0);
+    EventStore store({});
+    QVERIFY(store.open(m_path));
+    store.append(events(1, 1));
+    QTRY_COMPARE(replaced.size(), 1);
+    read.clear();
+    feed.open(m_path, CaptureFeed::News::FromFile);
+    QCOMPARE(again.size(), 1);
+    QTRY_COMPARE(ids(read), QStringLiteral("1"));
+    store.append(events(2, 2));
+    QTRY_COMPARE(ids(read), QStringLiteral("1 2"));
+    QCOMPARE(replaced.size(), 1);
+    QCOMPARE(failed.size(), 1);
 }
 
 void TestCaptureFeed::readsTheNewestFirst()
