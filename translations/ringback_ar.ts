@@ -8760,6 +8760,17 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>Receive here</source>
         <translation>استقبل هنا</translation>
     </message>
+    <message numerus="yes">
+        <source>The marks of %n event(s) were changed.</source>
+        <translation>
+            <numerusform>لم تُغيَّر علامة أي حدث.</numerusform>
+            <numerusform>غُيِّرت علامة حدث واحد.</numerusform>
+            <numerusform>غُيِّرت علامتا حدثين.</numerusform>
+            <numerusform>غُيِّرت علامات %n أحداث.</numerusform>
+            <numerusform>غُيِّرت علامات %n حدثًا.</numerusform>
+            <numerusform>غُيِّرت علامات %n حدث.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -9778,17 +9789,6 @@ Problem: %2</source>
         <translation>&amp;حذف</translation>
     </message>
     <message numerus="yes">
-        <source>Un&amp;do Removing %n Event(s)</source>
-        <translation>
-            <numerusform>&amp;تراجع عن حذف الأحداث</numerusform>
-            <numerusform>&amp;تراجع عن حذف حدث واحد</numerusform>
-            <numerusform>&amp;تراجع عن حذف حدثين</numerusform>
-            <numerusform>&amp;تراجع عن حذف %n أحداث</numerusform>
-            <numerusform>&amp;تراجع عن حذف %n حدثًا</numerusform>
-            <numerusform>&amp;تراجع عن حذف %n حدث</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n draft(s) will be lost.</source>
         <translation>
             <numerusform>لن تضيع أي مسودة.</numerusform>
@@ -10801,6 +10801,35 @@ Problem: %2</source>
             <numerusform>‏%n طلبًا مرفوضًا</numerusform>
             <numerusform>‏%n طلب مرفوض</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ringback::UndoAction</name>
+    <message numerus="yes">
+        <source>Un&amp;do Marking %n Event(s)</source>
+        <translation>
+            <numerusform>&amp;تراجع عن تعليم الأحداث</numerusform>
+            <numerusform>&amp;تراجع عن تعليم حدث واحد</numerusform>
+            <numerusform>&amp;تراجع عن تعليم حدثين</numerusform>
+            <numerusform>&amp;تراجع عن تعليم %n أحداث</numerusform>
+            <numerusform>&amp;تراجع عن تعليم %n حدثًا</numerusform>
+            <numerusform>&amp;تراجع عن تعليم %n حدث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Un&amp;do Removing %n Event(s)</source>
+        <translation>
+            <numerusform>&amp;تراجع عن حذف الأحداث</numerusform>
+            <numerusform>&amp;تراجع عن حذف حدث واحد</numerusform>
+            <numerusform>&amp;تراجع عن حذف حدثين</numerusform>
+            <numerusform>&amp;تراجع عن حذف %n أحداث</numerusform>
+            <numerusform>&amp;تراجع عن حذف %n حدثًا</numerusform>
+            <numerusform>&amp;تراجع عن حذف %n حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un&amp;do Removing Events</source>
+        <translation>&amp;تراجع عن حذف الأحداث</translation>
     </message>
 </context>
 <context>

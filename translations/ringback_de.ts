@@ -8740,6 +8740,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Receive here</source>
         <translation>Hier empfangen</translation>
     </message>
+    <message numerus="yes">
+        <source>The marks of %n event(s) were changed.</source>
+        <translation>
+            <numerusform>Die Markierung von %n Ereignis wurde geändert.</numerusform>
+            <numerusform>Die Markierungen von %n Ereignissen wurden geändert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -9738,13 +9745,6 @@ Problem: %2</translation>
         <translation>&amp;Entfernen</translation>
     </message>
     <message numerus="yes">
-        <source>Un&amp;do Removing %n Event(s)</source>
-        <translation>
-            <numerusform>Entfernen von %n Ereignis rück&amp;gängig machen</numerusform>
-            <numerusform>Entfernen von %n Ereignissen rück&amp;gängig machen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n draft(s) will be lost.</source>
         <translation>
             <numerusform>%n Entwurf geht verloren.</numerusform>
@@ -10733,6 +10733,27 @@ Problem: %2</translation>
             <numerusform>%n abgelehnt</numerusform>
             <numerusform>%n abgelehnt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ringback::UndoAction</name>
+    <message numerus="yes">
+        <source>Un&amp;do Marking %n Event(s)</source>
+        <translation>
+            <numerusform>Markieren von %n Ereignis rück&amp;gängig machen</numerusform>
+            <numerusform>Markieren von %n Ereignissen rück&amp;gängig machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Un&amp;do Removing %n Event(s)</source>
+        <translation>
+            <numerusform>Entfernen von %n Ereignis rück&amp;gängig machen</numerusform>
+            <numerusform>Entfernen von %n Ereignissen rück&amp;gängig machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un&amp;do Removing Events</source>
+        <translation>Entfernen rück&amp;gängig machen</translation>
     </message>
 </context>
 <context>

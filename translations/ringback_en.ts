@@ -48,6 +48,13 @@
             <numerusform>%n events were removed. They leave the file when this message is closed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The marks of %n event(s) were changed.</source>
+        <translation>
+            <numerusform>The mark of %n event was changed.</numerusform>
+            <numerusform>The marks of %n events were changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::MainWindow</name>
@@ -84,13 +91,6 @@
         <translation>
             <numerusform>%n event has no mark now.</numerusform>
             <numerusform>%n events have no mark now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Un&amp;do Removing %n Event(s)</source>
-        <translation>
-            <numerusform>Un&amp;do Removing %n Event</numerusform>
-            <numerusform>Un&amp;do Removing %n Events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -139,6 +139,23 @@
         <translation>
             <numerusform>%n refused</numerusform>
             <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringback::UndoAction</name>
+    <message numerus="yes">
+        <source>Un&amp;do Marking %n Event(s)</source>
+        <translation>
+            <numerusform>Un&amp;do Marking %n Event</numerusform>
+            <numerusform>Un&amp;do Marking %n Events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Un&amp;do Removing %n Event(s)</source>
+        <translation>
+            <numerusform>Un&amp;do Removing %n Event</numerusform>
+            <numerusform>Un&amp;do Removing %n Events</numerusform>
         </translation>
     </message>
 </context>

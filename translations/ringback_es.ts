@@ -8740,6 +8740,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Receive here</source>
         <translation>Recibir aquí</translation>
     </message>
+    <message numerus="yes">
+        <source>The marks of %n event(s) were changed.</source>
+        <translation>
+            <numerusform>Se ha cambiado la marca de %n evento.</numerusform>
+            <numerusform>Se han cambiado las marcas de %n eventos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -9738,13 +9745,6 @@ Problema: %2</translation>
         <translation>El&amp;iminar</translation>
     </message>
     <message numerus="yes">
-        <source>Un&amp;do Removing %n Event(s)</source>
-        <translation>
-            <numerusform>&amp;Deshacer la eliminación de %n evento</numerusform>
-            <numerusform>&amp;Deshacer la eliminación de %n eventos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n draft(s) will be lost.</source>
         <translation>
             <numerusform>Se perderá %n borrador.</numerusform>
@@ -10733,6 +10733,27 @@ Problema: %2</translation>
             <numerusform>%n rechazada</numerusform>
             <numerusform>%n rechazadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ringback::UndoAction</name>
+    <message numerus="yes">
+        <source>Un&amp;do Marking %n Event(s)</source>
+        <translation>
+            <numerusform>&amp;Deshacer el marcado de %n evento</numerusform>
+            <numerusform>&amp;Deshacer el marcado de %n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Un&amp;do Removing %n Event(s)</source>
+        <translation>
+            <numerusform>&amp;Deshacer la eliminación de %n evento</numerusform>
+            <numerusform>&amp;Deshacer la eliminación de %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un&amp;do Removing Events</source>
+        <translation>&amp;Deshacer la eliminación de eventos</translation>
     </message>
 </context>
 <context>

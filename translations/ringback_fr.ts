@@ -8740,6 +8740,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Receive here</source>
         <translation>Recevoir ici</translation>
     </message>
+    <message numerus="yes">
+        <source>The marks of %n event(s) were changed.</source>
+        <translation>
+            <numerusform>La marque de %n événement a été modifiée.</numerusform>
+            <numerusform>Les marques de %n événements ont été modifiées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -9738,13 +9745,6 @@ Problème&#xa0;: %2</translation>
         <translation>&amp;Supprimer</translation>
     </message>
     <message numerus="yes">
-        <source>Un&amp;do Removing %n Event(s)</source>
-        <translation>
-            <numerusform>&amp;Annuler la suppression de %n événement</numerusform>
-            <numerusform>&amp;Annuler la suppression de %n événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n draft(s) will be lost.</source>
         <translation>
             <numerusform>%n brouillon sera perdu.</numerusform>
@@ -10733,6 +10733,27 @@ Problème&#xa0;: %2</translation>
             <numerusform>%n refusée</numerusform>
             <numerusform>%n refusées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ringback::UndoAction</name>
+    <message numerus="yes">
+        <source>Un&amp;do Marking %n Event(s)</source>
+        <translation>
+            <numerusform>&amp;Annuler le marquage de %n événement</numerusform>
+            <numerusform>&amp;Annuler le marquage de %n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Un&amp;do Removing %n Event(s)</source>
+        <translation>
+            <numerusform>&amp;Annuler la suppression de %n événement</numerusform>
+            <numerusform>&amp;Annuler la suppression de %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un&amp;do Removing Events</source>
+        <translation>&amp;Annuler la suppression d’événements</translation>
     </message>
 </context>
 <context>

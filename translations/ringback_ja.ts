@@ -8735,6 +8735,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Receive here</source>
         <translation>ここで受信</translation>
     </message>
+    <message numerus="yes">
+        <source>The marks of %n event(s) were changed.</source>
+        <translation>
+            <numerusform>%n 件のイベントのマークを変更しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -9728,12 +9734,6 @@ Problem: %2</source>
         <translation>削除(&amp;R)</translation>
     </message>
     <message numerus="yes">
-        <source>Un&amp;do Removing %n Event(s)</source>
-        <translation>
-            <numerusform>イベント %n 件の削除を元に戻す(&amp;D)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n draft(s) will be lost.</source>
         <translation>
             <numerusform>下書き %n 件が失われます。</numerusform>
@@ -10716,6 +10716,25 @@ Problem: %2</source>
         <translation>
             <numerusform>拒否 %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ringback::UndoAction</name>
+    <message numerus="yes">
+        <source>Un&amp;do Marking %n Event(s)</source>
+        <translation>
+            <numerusform>イベント %n 件のマーク変更を元に戻す(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Un&amp;do Removing %n Event(s)</source>
+        <translation>
+            <numerusform>イベント %n 件の削除を元に戻す(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un&amp;do Removing Events</source>
+        <translation>イベントの削除を元に戻す(&amp;D)</translation>
     </message>
 </context>
 <context>

@@ -8740,6 +8740,13 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>Receive here</source>
         <translation>Receber aqui</translation>
     </message>
+    <message numerus="yes">
+        <source>The marks of %n event(s) were changed.</source>
+        <translation>
+            <numerusform>A marca de %n evento foi alterada.</numerusform>
+            <numerusform>As marcas de %n eventos foram alteradas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -9738,13 +9745,6 @@ Problema: %2</translation>
         <translation>&amp;Remover</translation>
     </message>
     <message numerus="yes">
-        <source>Un&amp;do Removing %n Event(s)</source>
-        <translation>
-            <numerusform>&amp;Desfazer a remoção de %n evento</numerusform>
-            <numerusform>&amp;Desfazer a remoção de %n eventos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n draft(s) will be lost.</source>
         <translation>
             <numerusform>%n rascunho será perdido.</numerusform>
@@ -10733,6 +10733,27 @@ Problema: %2</translation>
             <numerusform>%n recusada</numerusform>
             <numerusform>%n recusadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ringback::UndoAction</name>
+    <message numerus="yes">
+        <source>Un&amp;do Marking %n Event(s)</source>
+        <translation>
+            <numerusform>&amp;Desfazer a marcação de %n evento</numerusform>
+            <numerusform>&amp;Desfazer a marcação de %n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Un&amp;do Removing %n Event(s)</source>
+        <translation>
+            <numerusform>&amp;Desfazer a remoção de %n evento</numerusform>
+            <numerusform>&amp;Desfazer a remoção de %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un&amp;do Removing Events</source>
+        <translation>&amp;Desfazer a remoção de eventos</translation>
     </message>
 </context>
 <context>

@@ -8735,6 +8735,12 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>Receive here</source>
         <translation>在此接收</translation>
     </message>
+    <message numerus="yes">
+        <source>The marks of %n event(s) were changed.</source>
+        <translation>
+            <numerusform>已更改 %n 个事件的标记。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -9728,12 +9734,6 @@ Problem: %2</source>
         <translation>删除(&amp;R)</translation>
     </message>
     <message numerus="yes">
-        <source>Un&amp;do Removing %n Event(s)</source>
-        <translation>
-            <numerusform>撤销删除 %n 个事件(&amp;D)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n draft(s) will be lost.</source>
         <translation>
             <numerusform>%n 份草稿将丢失。</numerusform>
@@ -10716,6 +10716,25 @@ Problem: %2</source>
         <translation>
             <numerusform>%n 个已拒绝</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ringback::UndoAction</name>
+    <message numerus="yes">
+        <source>Un&amp;do Marking %n Event(s)</source>
+        <translation>
+            <numerusform>撤销标记 %n 个事件(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Un&amp;do Removing %n Event(s)</source>
+        <translation>
+            <numerusform>撤销删除 %n 个事件(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Un&amp;do Removing Events</source>
+        <translation>撤销删除事件(&amp;D)</translation>
     </message>
 </context>
 <context>

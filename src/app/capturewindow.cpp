@@ -8,6 +8,7 @@
 #include "widgets/settingsfile.h"
 #include "widgets/waitingpane.h"
 
+#include <QMap>
 #include <QStorageInfo>
 
 #include <algorithm>
@@ -199,15 +200,14 @@ void CaptureWindow::connectWindow()
     connect(m_window.messages(), &MessageBar::dismissed, this, [this](MessageBar::Subject subject) {
         if (subject == MessageBar::Subject::Removed)
             m_session.forgetRemoved();
+        if (subject == MessageBar::Subject::Marked) {
+            m_marksBefore.clear();
+            tellMarked();
+        }
     });
     connect(&m_window, &MainWindow::savedFiltersChanged, this, &CaptureWindow::savedFiltersChanged);
-    connect(&m_window, &MainWindow::marksWanted, this, [this](const QList<EventId> &ids, int mark) {
-        if (!m_session.service())
-            return;
-        m_session.service()->setMark(ids, mark);
-        m_session.events().setMark(ids, mark);
-        m_window.setMark(ids, mark);
-    });
+    connect(&m_window, &MainWindow::marksWanted, this, &CaptureWindow::mark);
+    connect(&m_window, &MainWindow::undoMarkingWanted, this, &CaptureWindow::undoMarking);
     connect(&m_window, &MainWindow::annotationWanted, this,
             [this](EventId id, int mark, const QString &note) {
                 if (!m_session.service())
@@ -308,6 +308,58 @@ void CaptureWindow::tellRemoved()
         MessageBar::Subject::Removed,
         tr("%n event(s) were removed. They leave the file when this message is closed.", nullptr, count),
         {.text = tr("Undo"), .run = [this] { m_session.undoRemoving(); }});
+}
+
+void CaptureWindow::mark(const QList<EventId> &ids, int mark)
+{
+    if (!m_session.service())
+        return;
+    const ColumnIndex &index = m_session.events().index();
+    QHash<EventId, int> before;
+    for (const EventId id : ids) {
+        if (const auto row = index.rowOf(id))
+            before.insert(id, index.markAt(*row));
+    }
+    if (ids.size() == 1) {
+        m_marksBefore.remove(ids.first()); // it is as it is meant to be
+    } else if (std::ranges::any_of(before, [mark](int one) { return one != 0 && one != mark; })) {
+        before.insert(m_marksBefore); // which are older
+        m_marksBefore = before;
+    }
+    setMark(ids, mark);
+    tellMarked();
+}
+
+void CaptureWindow::setMark(const QList<EventId> &ids, int mark)
+{
+    m_session.service()->setMark(ids, mark);
+    m_session.events().setMark(ids, mark);
+    m_window.setMark(ids, mark);
+}
+
+void CaptureWindow::undoMarking()
+{
+    if (!m_session.service())
+        return;
+    QMap<int, QList<EventId>> marked;
+    for (auto one = m_marksBefore.cbegin(); one != m_marksBefore.cend(); ++one)
+        marked[*one].append(one.key());
+    m_marksBefore.clear();
+    for (auto one = marked.cbegin(); one != marked.cend(); ++one)
+        setMark(*one, one.key());
+    tellMarked();
+}
+
+void CaptureWindow::tellMarked()
+{
+    const auto count = int(m_marksBefore.size());
+    m_window.setMarked(count);
+    if (count == 0)
+        m_window.messages()->close(MessageBar::Subject::Marked);
+    else
+        m_window.messages()->tell(MessageBar::Subject::Marked,
+                                  tr("The marks of %n event(s) were changed.", nullptr, count),
+                                  {.text = tr("Undo"), .run = [this] { undoMarking(); }});
 }
 
 void CaptureWindow::takeEvents(quint64 question, const QList<Event> &events)

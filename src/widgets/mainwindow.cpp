@@ -15,6 +15,7 @@
 #include "widgets/settingsfile.h"
 #include "widgets/statusline.h"
 #include "widgets/tabstops.h"
+#include "widgets/undoaction.h"
 #include "widgets/windowdialogs.h"
 #include "widgets/windowlayout.h"
 
@@ -46,6 +47,9 @@ MainWindow::MainWindow(EventTableModel *events, QWidget *parent)
     connect(m_selected, &SelectedRows::marksWanted, this, &MainWindow::marksWanted);
     connect(m_selected, &SelectedRows::removeWanted, this, &MainWindow::removeWanted);
     connect(m_selected, &SelectedRows::refused, m_status, &StatusLine::tellShortly);
+    m_undo = new UndoAction(*m_ui->actionUndoRemoving, this);
+    connect(m_undo, &UndoAction::removingWanted, this, &MainWindow::undoRemovingWanted);
+    connect(m_undo, &UndoAction::markingWanted, this, &MainWindow::undoMarkingWanted);
     m_ui->statusBar->addWidget(m_status, 1);
 
     m_filter = new ListFilter(*events, *m_ui->filter, *m_ui->histogram, this);
@@ -117,7 +121,6 @@ void MainWindow::connectActions()
     });
     connect(m_ui->actionRemove, &QAction::triggered, m_selected, &SelectedRows::remove);
     on(m_ui->actionRemoveAll, &MainWindow::removeAll);
-    on(m_ui->actionUndoRemoving, &MainWindow::undoRemovingWanted);
     on(m_ui->actionPreferences, &MainWindow::preferencesWanted);
     on(m_ui->actionFilter, [this] { m_ui->filter->focusLine(); });
     connect(m_ui->actionFilterOn, &QAction::toggled, m_ui->filter, &FilterBar::setOn);
@@ -242,12 +245,9 @@ void MainWindow::clearDetails() { m_ui->details->clear(); }
 
 void MainWindow::setRelated(const QList<RelatedEvent> &events) { m_ui->details->setRelated(events); }
 
-void MainWindow::setRemoved(int count)
-{
-    m_ui->actionUndoRemoving->setEnabled(count > 0);
-    m_ui->actionUndoRemoving->setText(count > 0 ? tr("Un&do Removing %n Event(s)", nullptr, count)
-                                                : tr("Un&do Removing Events"));
-}
+void MainWindow::setRemoved(int count) { m_undo->setRemoved(count); }
+
+void MainWindow::setMarked(int count) { m_undo->setMarked(count); }
 
 std::array<std::pair<QAction *, Hold>, 3> MainWindow::holdActions() const
 {

@@ -28,6 +28,7 @@ class ListFilter;
 class RowCopier;
 class SelectedRows;
 class StatusLine;
+class UndoAction;
 class WaitingPane;
 
 /// How the selected events are copied.
@@ -53,8 +54,9 @@ public:
     /// Events have this mark from now on, 0 for none, and the user is told so.
     void setMark(const QList<EventId> &ids, int mark);
     void setHold(Hold hold);
-    /// So many events were removed, which can be undone.
+    /// So many events were removed, or their marks changed, which can be undone.
     void setRemoved(int count);
+    void setMarked(int count);
     /// All sets that can be chosen, and those that count as Vonage.
     void setSourceSets(const QList<vonage::SourceSet> &all, const QList<vonage::SourceSet> &active);
     void setWaiting(int count);
@@ -90,6 +92,7 @@ Q_SIGNALS:
     void removeWanted(const QList<ringback::EventId> &ids);
     void removeAllWanted();
     void undoRemovingWanted();
+    void undoMarkingWanted();
     void copyWanted(const QList<ringback::EventId> &ids, ringback::CopyFormat format);
     void detailsWanted(ringback::EventId id);
     void annotationWanted(ringback::EventId id, int mark, const QString &note);
@@ -127,6 +130,7 @@ private:
     ListFilter *m_filter = nullptr;
     RowCopier *m_copier;
     SelectedRows *m_selected;
+    UndoAction *m_undo;
     DetailsTimer m_detailsTimer;
     bool m_isCurrentThere = false; // the event whose row was chosen, not taken away
     bool m_closesUnasked = false;

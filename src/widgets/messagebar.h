@@ -20,7 +20,18 @@ class MessageBar final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Subject { Listening, Keeping, Capture, Opening, Removed, Export, Copy, Rules, Secrets };
+    enum class Subject {
+        Listening,
+        Keeping,
+        Capture,
+        Opening,
+        Removed,
+        Marked,
+        Export,
+        Copy,
+        Rules,
+        Secrets
+    };
 
     explicit MessageBar(QWidget *parent = nullptr);
 

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void removesAndUndoes();
     void removesSelectedOnes();
     void writesNothingThatWasRemoved();
+    void marksAndUndoes();
     void copies();
     void copiesManyInTheBackground();
     void takesPreferences();
@@ -654,6 +655,65 @@ void TestCaptureWindow::writesNothingThatWasRemoved()
     action("actionUndoRemoving")->trigger();
     QTRY_COMPARE(rowCount(), 3);
     QCOMPARE(kept(), 3);
+}
+
+void TestCaptureWindow::marksAndUndoes()
+{
+    open();
+    for (const char *const id : {"1", "2", "3"})
+        QVERIFY(post(inboundText(id)).startsWith("HTTP/1.1 200"));
+    QTRY_COMPARE(rowCount(), 3);
+    const auto marks = [this] {
+        QString numbers;
+        for (int row = 0; row < 3; ++row)
+            numbers += list()->model()->index(row, 0).data(EventTableModel::MarkRole).toString();
+        return numbers;
+    };
+    const auto keptMarks = [this] {
+        const auto reader = CaptureReader::open(m_path);
+        QString numbers;
+        for (const qint64 id : {1, 2, 3})
+            numbers += QString::number((*reader)->annotation({id}).value().value_or(Annotation()).mark);
+        return numbers;
+    };
+    list()->setFocus();
+    const auto markWith = [this](Qt::Key key) { QTest::keyClick(list(), key, Qt::ControlModifier); };
+    list()->selectAll();
+    markWith(Qt::Key_4); // nothing is lost by that
+    QVERIFY(told(Subject::Marked).isNull());
+    list()->goTo({1});
+    markWith(Qt::Key_1);
+    list()->goTo({2});
+    markWith(Qt::Key_2);
+    QCOMPARE(marks(), QStringLiteral("124"));
+    QVERIFY(!action("actionUndoRemoving")->isEnabled());
+    list()->selectAll();
+    markWith(Qt::Key_5);
+    markWith(Qt::Key_0);
+    QCOMPARE(marks(), QStringLiteral("000"));
+    QVERIFY2(told(Subject::Marked).contains(u"3 event"), qPrintable(told(Subject::Marked)));
+    list()->goTo({3});
+    markWith(Qt::Key_7);
+    QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(marks(), QStringLiteral("127"));
+    QTRY_COMPARE(keptMarks(), marks());
+    QVERIFY(told(Subject::Marked).isNull());
+    QVERIFY(!action("actionUndoRemoving")->isEnabled());
+
+    // What was done last is undone first.
+    list()->selectAll();
+    markWith(Qt::Key_0);
+    Q_EMIT window()->removeWanted({{3}});
+    QCOMPARE(rowCount(), 2);
+    action("actionUndoRemoving")->trigger();
+    QTRY_COMPARE(rowCount(), 3);
+    QCOMPARE(marks(), QStringLiteral("000"));
+    action("actionUndoRemoving")->trigger();
+    QCOMPARE(marks(), QStringLiteral("127"));
+    list()->selectAll();
+    markWith(Qt::Key_0);
+    window()->messages()->findChild<QToolButton *>()->click();
+    QVERIFY(!action("actionUndoRemoving")->isEnabled());
 }
 
 void TestCaptureWindow::copies()
