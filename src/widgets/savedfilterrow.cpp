@@ -6,6 +6,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/mnemonic.h"
 #include "widgets/plaintip.h"
+#include "widgets/tabstops.h"
 
 #include <QAction>
 #include <QInputDialog>
@@ -66,6 +67,7 @@ void SavedFilterRow::showFilters()
         item->widget()->deleteLater(); // it may be its menu that has changed the filters
         delete item;
     }
+    QList<QWidget *> buttons;
     for (qsizetype i = 0; i < m_filters.size(); ++i) {
         const SavedFilter &filter = m_filters.at(i);
         auto *const button = new QToolButton(this);
@@ -93,7 +95,9 @@ void SavedFilterRow::showFilters()
             Q_EMIT changed();
         });
         layout()->addWidget(button);
+        buttons.append(button);
     }
+    insertTabStops(*this, buttons);
     setVisible(!m_filters.isEmpty());
 }
 

@@ -21,6 +21,9 @@ bool isWithin(const QWidget &pane, const QWidget *widget)
     return widget == &pane || pane.isAncestorOf(widget);
 }
 
+/// Hands the keyboard on to a part of it, and has all its parts with it wherever Qt puts it in the turn.
+bool isWhole(const QWidget &widget) { return widget.isAncestorOf(widget.focusProxy()); }
+
 /// The first that is a stop and within \a pane or, with \a isOutside, not.
 QWidget *findTabStop(QWidget &pane, bool isForward, bool isOutside)
 {
@@ -41,7 +44,9 @@ QList<QWidget *> tabStopsOf(QWidget &pane)
 {
     QList<QWidget *> stops;
     for (QWidget *widget = pane.nextInFocusChain(); widget != &pane; widget = widget->nextInFocusChain()) {
-        if (takesTab(*widget) && !widget->focusProxy())
+        const bool comesAlong =
+            !stops.isEmpty() && isWhole(*stops.constLast()) && stops.constLast()->isAncestorOf(widget);
+        if (takesTab(*widget) && !comesAlong && (!widget->focusProxy() || isWhole(*widget)))
             stops.append(widget);
     }
     return stops;
