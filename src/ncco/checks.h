@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <span>
 
 namespace ringback::ncco {
@@ -25,6 +26,12 @@ struct OptionValue
 
 /// Whether the option is there with a value; null is none.
 [[nodiscard]] inline bool isGiven(const JsonValue &value) { return value && value.kind() != JsonKind::Null; }
+/// Whether there is no value: the option is missing, null or "".
+[[nodiscard]] inline bool isEmpty(const JsonValue &value)
+{
+    return !isGiven(value)
+        || (value.kind() == JsonKind::String && value.isWhole() && value.string().isEmpty());
+}
 /// Whether it is true, or "true", which Vonage takes for it.
 [[nodiscard]] inline bool isOn(const JsonValue &value)
 {
@@ -35,6 +42,8 @@ struct OptionValue
     return (value.kind() == JsonKind::Boolean && !value.isTrue())
         || (value.kind() == JsonKind::String && value.string() == "false");
 }
+/// The number that it is, in quotes too; nothing for anything else.
+[[nodiscard]] std::optional<double> numberOf(const JsonValue &value);
 
 /// What a value of \a type is called in a sentence, such as "a whole number"; to be translated.
 [[nodiscard]] const char *typePhrase(ValueType type);
@@ -59,6 +68,10 @@ void addMissing(Report &report, const ObjectSpec &spec, const OptionSpec &option
 
 /// The rules about several options of one object.
 void checkTogether(Report &report, const ObjectSpec &spec, const JsonValue &object);
+/// Those about how a text is spoken.
+void checkVoice(Report &report, const JsonValue &object);
+/// Whether the language has that style.
+void checkStyle(Report &report, const JsonValue &object);
 /// The rules about \a actions that follow one another; whether there are no more.
 void checkSequence(Report &report, std::span<const JsonValue> actions, bool isWhole);
 
@@ -71,7 +84,5 @@ void checkAnsweringKeys(const OptionValue &checked);
 void checkSpokenText(const OptionValue &checked);
 void checkVoiceLanguage(const OptionValue &checked);
 void checkRecognisedLanguage(const OptionValue &checked);
-void checkStyle(const OptionValue &checked);
-void checkVoiceName(const OptionValue &checked);
 
 } // namespace ringback::ncco

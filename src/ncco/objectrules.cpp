@@ -15,13 +15,6 @@ namespace ringback::ncco {
 
 namespace {
 
-/// Whether there is no value: the option is missing, null or "".
-bool isEmpty(const JsonValue &value)
-{
-    return !isGiven(value)
-        || (value.kind() == JsonKind::String && value.isWhole() && value.string().isEmpty());
-}
-
 /// Two members of one name, the second of which counts.
 struct Repeat
 {
@@ -73,12 +66,14 @@ std::vector<QByteArrayView> absentOptions(const ObjectSpec &spec, const JsonValu
     return names;
 }
 
-void addUnknownOption(Report &report, const ObjectSpec &spec, const JsonValue &member)
+/// \a absent are the options that may be meant.
+void addUnknownOption(Report &report, const ObjectSpec &spec, const JsonValue &member,
+                      const std::vector<QByteArrayView> &absent)
 {
     const QByteArray name = member.key();
     const auto added = report.addAtKey(RuleId::UnknownOption, member,
                                        {QString::fromUtf8(name), QString::fromUtf8(spec.name)});
-    const QByteArray meant = nearestName(name, absentOptions(spec, member.parent())).toByteArray();
+    const QByteArray meant = added ? nearestName(name, absent).toByteArray() : QByteArray();
     if (meant.isEmpty())
         return;
     added.text(QT_TRANSLATE_NOOP(
@@ -88,15 +83,30 @@ void addUnknownOption(Report &report, const ObjectSpec &spec, const JsonValue &m
                    {QString::fromUtf8(meant)});
 }
 
-void checkMember(Report &report, const ObjectSpec &spec, const JsonValue &member)
+/// What the member is; null for an unknown one.
+const OptionSpec *optionOf(const ObjectSpec &spec, const JsonValue &member)
 {
-    const OptionSpec *option = findOption(spec, member.key());
-    if (!option && spec.isOpen)
-        option = spec.others;
-    if (option && !(option->need == Need::Required && isEmpty(member)))
-        checkValue({report, *option, member});
-    else if (!option && !spec.isOpen)
-        addUnknownOption(report, spec, member);
+    const OptionSpec *const option = findOption(spec, member.key());
+    return option || !spec.isOpen ? option : spec.others;
+}
+
+void checkMembers(Report &report, const ObjectSpec &spec, const JsonValue &object, QByteArrayView kindKey)
+{
+    std::vector<JsonValue> unknown;
+    for (const JsonValue &member : object.children()) {
+        if (!member.isKeyWhole() || member.hasKey(kindKey))
+            continue;
+        const OptionSpec *const option = optionOf(spec, member);
+        if (!option)
+            unknown.push_back(member);
+        else if (option->need != Need::Required || !isEmpty(member))
+            checkValue({report, *option, member});
+    }
+    if (unknown.empty() || spec.isOpen)
+        return;
+    const std::vector<QByteArrayView> absent = absentOptions(spec, object);
+    for (const JsonValue &member : unknown)
+        addUnknownOption(report, spec, member, absent);
 }
 
 } // namespace
@@ -120,10 +130,7 @@ void checkObject(Report &report, const ObjectSpec &spec, const JsonValue &object
     checkRepeats(report, object);
     if (spec.isOpen && !spec.others)
         return;
-    for (const JsonValue &member : object.children()) {
-        if (member.isKeyWhole() && !member.hasKey(kindKey))
-            checkMember(report, spec, member);
-    }
+    checkMembers(report, spec, object, kindKey);
     for (const std::span<const OptionSpec> group : spec.options) {
         for (const OptionSpec &option : group) {
             const JsonValue given = option.need == Need::Required ? object.member(option.name) : JsonValue();

@@ -8,7 +8,6 @@
 #include "ncco/words.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace ringback::ncco {
 
@@ -26,7 +25,7 @@ void addStanding(QStringList &facts, Standing standing)
 
 QString typeText(const OptionSpec &option)
 {
-    QString text = std::isinf(option.range.least) ? words(typePhrase(option.type)) : rangePhrase(option);
+    QString text = rangePhrase(option);
     if (option.unit)
         text = words(QT_TRANSLATE_NOOP("Ncco", "%1, in %2")).arg(text, words(option.unit));
     if (option.longest > 0)

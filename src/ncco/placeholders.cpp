@@ -6,7 +6,6 @@
 #include "core/ascii.h"
 #include "ncco/completion.h"
 #include "ncco/edits.h"
-#include "ncco/jsondocument.h"
 
 #include <algorithm>
 
@@ -31,12 +30,12 @@ Placeholder readBrace(QByteArrayView text, qsizetype at)
     return {.range = {at, at + 1}, .name = {}};
 }
 
-/// Calls \a visit with the range of every string value of the document, in order.
+/// Calls \a visit with every string value of the document, in order.
 template <typename Visit>
 void forEachString(const JsonValue &value, const Visit &visit)
 {
     if (value.kind() == JsonKind::String)
-        visit(value.range());
+        visit(value);
     for (const JsonValue &item : value.children())
         forEachString(item, visit);
 }
@@ -46,15 +45,16 @@ template <typename Visit>
 void forEachBrace(const JsonDocument &document, const Visit &visit)
 {
     const QByteArrayView text = document.text();
-    forEachString(document.root(), [&](TextRange string) {
-        const QByteArrayView inside = text.first(string.end);
-        qsizetype at = string.begin;
+    forEachString(document.root(), [&](const JsonValue &string) {
+        const QByteArrayView inside = text.first(string.range().end);
+        qsizetype at = string.range().begin;
         while (at < inside.size()) {
             if (inside[at] != '{' && inside[at] != '}') {
                 ++at;
                 continue;
             }
-            const Placeholder brace = readBrace(inside, at);
+            Placeholder brace = readBrace(inside, at);
+            brace.value = string;
             visit(brace);
             at = brace.range.end;
         }

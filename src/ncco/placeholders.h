@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ncco/textrange.h"
+#include "ncco/jsondocument.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -15,17 +15,16 @@
 
 namespace ringback::ncco {
 
-class JsonDocument;
-
 /// "{name}" in a string of an NCCO template. Names are ASCII letters, digits and ".", "_", "-"; "{{" and "}}"
 /// stand for the braces themselves. Any other brace is plain text.
 struct Placeholder
 {
     TextRange range; ///< with its braces
     QByteArrayView name;
+    JsonValue value = {}; ///< the string that it stands in
 };
 
-/// The placeholders in the values of \a document, in the order of its text; names share its bytes.
+/// The placeholders in the values of \a document, in the order of its text. They look into it.
 [[nodiscard]] std::vector<Placeholder> placeholders(const JsonDocument &document);
 
 /// What a placeholder stands for, as UTF-8 text; nothing when there is no such value.

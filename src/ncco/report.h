@@ -23,6 +23,8 @@ public:
             : m_finding(finding)
         {
         }
+        /// False when so much was told that this is not.
+        explicit operator bool() const { return m_finding != nullptr; }
         const Added &severity(Severity severity) const;
         /// Another sentence than that of the rule.
         const Added &text(const char *source) const;
@@ -35,7 +37,7 @@ public:
                               const QStringList &arguments = {}) const;
 
     private:
-        Finding *m_finding; // null when nothing more is told
+        Finding *m_finding;
     };
 
     /// At the value.

@@ -77,15 +77,14 @@ void leadBack(std::vector<Finding> &findings, const WayBack &back)
     }
 }
 
-void addPlaceholders(std::vector<Finding> &findings, RuleId rule, const JsonDocument &document,
-                     std::span<const Placeholder> found)
+void addPlaceholders(std::vector<Finding> &findings, RuleId rule, std::span<const Placeholder> found)
 {
     for (const Placeholder &placeholder : found.first(std::min(found.size(), size_t(MaxFindings)))) {
         Finding finding;
         finding.rule = rule;
         finding.severity = ruleSeverity(rule);
         finding.range = placeholder.range;
-        finding.pointer = document.valueAt(placeholder.range.begin).pointer();
+        finding.pointer = placeholder.value.pointer();
         finding.text = ruleText(rule);
         finding.arguments = {QString::fromUtf8(placeholder.name)};
         findings.push_back(std::move(finding));
@@ -106,14 +105,14 @@ std::vector<Finding> checkTemplate(const JsonDocument &document, const Placehold
         findings = check(JsonDocument(filled.text), purpose);
         leadBack(findings, WayBack(filled.replacements));
     }
-    addPlaceholders(findings, RuleId::UnknownPlaceholder, document, filled.unknown);
+    addPlaceholders(findings, RuleId::UnknownPlaceholder, filled.unknown);
     return findings;
 }
 
 std::vector<Finding> checkFilled(const JsonDocument &document)
 {
     std::vector<Finding> findings = check(document);
-    addPlaceholders(findings, RuleId::LeftPlaceholder, document, placeholders(document));
+    addPlaceholders(findings, RuleId::LeftPlaceholder, placeholders(document));
     return findings;
 }
 

@@ -107,49 +107,6 @@ void checkRecognisedLanguage(const OptionValue &checked)
     addUnknownLanguage(checked, {known.begin(), known.end()});
 }
 
-void checkStyle(const OptionValue &checked)
-{
-    const JsonValue given = checked.value.parent().member("language");
-    const QByteArray code = isGiven(given) ? given.string() : DefaultLanguage.toByteArray();
-    const SpokenLanguage *const language = findSpokenLanguage(code);
-    if (!language || language->maxStyle == UnknownStyles)
-        return;
-    if (const double style = checked.value.number(); style > language->maxStyle)
-        checked.report.add(
-            RuleId::StyleUnknown, checked.value,
-            {QString::fromUtf8(code), QString::number(language->maxStyle), QString::number(style)});
-}
-
-void checkVoiceName(const OptionValue &checked)
-{
-    const QByteArray name = checked.value.string();
-    const JsonValue object = checked.value.parent();
-    const bool isReplaced = isGiven(object.member("language")) || isGiven(object.member("style"));
-    const Voice *const voice = findVoice(name);
-    const QString shown = QString::fromUtf8(name);
-    if (!voice) {
-        const auto added = checked.report.add(RuleId::DeprecatedVoiceName, checked.value, {shown});
-        added.text(QT_TRANSLATE_NOOP("Ncco",
-                                     "“voiceName” is deprecated, and “%1” is not a known voice; write "
-                                     "“language” and “style” instead."));
-        if (isReplaced)
-            added.fix(QT_TRANSLATE_NOOP("Ncco", "Remove “voiceName”"), removeItem(checked.value));
-        return;
-    }
-    const QString language = QString::fromUtf8(voice->language);
-    const QString style = QString::number(voice->style);
-    const auto added =
-        checked.report.add(RuleId::DeprecatedVoiceName, checked.value, {shown, language, style});
-    if (isReplaced)
-        added.fix(QT_TRANSLATE_NOOP("Ncco", "Remove “voiceName”"), removeItem(checked.value));
-    else
-        added.fix(QT_TRANSLATE_NOOP("Ncco", "Write \"language\":\"%1\",\"style\":%2"),
-                  replaceMember(checked.value,
-                                {{"language", jsonString(voice->language.toByteArray())},
-                                 {"style", QByteArray::number(voice->style)}}),
-                  {language, style});
-}
-
 void checkPhoneNumber(const OptionValue &checked)
 {
     const QByteArray number = checked.value.string();

@@ -4,13 +4,11 @@
 #include "core/ascii.h"
 #include "ncco/checks.h"
 #include "ncco/edits.h"
-#include "ncco/languages.h"
-#include "ncco/ssml.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace ringback::ncco {
 
@@ -18,60 +16,18 @@ namespace {
 
 constexpr qsizetype LongestSocketHeaders = 512; // bytes
 
-/// A number, in quotes too; 0 for anything else.
-double numberOf(const JsonValue &value)
-{
-    return value.kind() == JsonKind::String ? value.string().toDouble() : value.number();
-}
-
 bool hasItem(const JsonValue &array, QByteArrayView text)
 {
     return std::ranges::any_of(array.children().begin(), array.children().end(),
                                [text](const JsonValue &item) { return item.string() == text; });
 }
 
-void checkVoiceConflict(Report &report, const JsonValue &object)
-{
-    const JsonValue voice = object.member("voiceName");
-    if (!isGiven(voice))
-        return;
-    for (const char *const name : {"language", "style"}) {
-        if (!isGiven(object.member(name)))
-            continue;
-        report.add(RuleId::VoiceNameConflict, voice, {QString::fromLatin1(name)})
-            .fix(QT_TRANSLATE_NOOP("Ncco", "Remove “voiceName”"), removeItem(voice));
-        return;
-    }
-}
-
-void checkSsmlStyle(Report &report, const JsonValue &object)
-{
-    const JsonValue text = object.member("text");
-    if (!text.isWhole() || !isSsml(text.string()) || isGiven(object.member("voiceName")))
-        return;
-    const JsonValue language = object.member("language");
-    const JsonValue style = object.member("style");
-    const QByteArray code = isGiven(language) ? language.string() : DefaultLanguage.toByteArray();
-    const SpokenLanguage *const spoken = findSpokenLanguage(code);
-    const double number = numberOf(style);
-    if (!spoken || number < 0 || number > spoken->maxStyle || spoken->hasSsml(int(number)))
-        return;
-    report.add(RuleId::SsmlStyle,
-               isGiven(style)          ? style
-                   : isGiven(language) ? language
-                                       : text,
-               {QString::number(number), QString::fromUtf8(code)});
-}
-
-constexpr std::array<QByteArrayView, 3> LegacyInputOptions{"timeOut", "maxDigits", "submitOnHash"};
-
+/// The options of the form without "dtmf".
 std::vector<JsonValue> legacyMembers(const JsonValue &object)
 {
     std::vector<JsonValue> members;
-    for (const JsonValue &member : object.children()) {
-        if (isGiven(member) && std::ranges::any_of(LegacyInputOptions, [&member](QByteArrayView name) {
-                return member.hasKey(name);
-            }))
+    for (const char *const name : {"timeOut", "maxDigits", "submitOnHash"}) {
+        if (const JsonValue member = object.member(name); isGiven(member))
             members.push_back(member);
     }
     return members;
@@ -157,7 +113,7 @@ void checkChannels(Report &report, const JsonValue &object)
                      ? std::vector<Edit>()
                      : addMembers(object, {{.name = "split", .json = "\"conversation\""}}));
     const QByteArray format = object.member("format").string();
-    if (numberOf(channels) > 2 && (format == "mp3" || format == "ogg"))
+    if (numberOf(channels).value_or(0) > 2 && (format == "mp3" || format == "ogg"))
         report.add(RuleId::RecordChannelsFormat, channels)
             .fix(QT_TRANSLATE_NOOP("Ncco", "Write \"format\":\"wav\""),
                  replaceValue(object.member("format"), "\"wav\""));
@@ -259,17 +215,22 @@ void checkAuthorization(Report &report, const JsonValue &object)
     addMissing(report, spec, *findOption(spec, "value"), object);
 }
 
-void checkSipHeader(Report &report, const JsonValue &header)
+void checkSipHeaders(Report &report, const JsonValue &headers)
 {
-    constexpr qsizetype prefixSize = 2; // "X-"
-    const QByteArray name = header.key();
-    if (!name.toUpper().startsWith("X-"))
-        return;
-    const auto added = report.add(RuleId::SipXPrefix, header, {QString::fromUtf8(name)});
-    const QByteArray bare = name.sliced(prefixSize);
-    if (!bare.isEmpty() && !header.parent().member(bare))
-        added.fix(QT_TRANSLATE_NOOP("Ncco", "Write “%1”"), renameKey(header, bare),
-                  {QString::fromUtf8(bare)});
+    constexpr QByteArrayView prefix = "X-";
+    QSet<QByteArray> names;
+    for (const JsonValue &header : headers.children())
+        names.insert(header.key());
+    for (const JsonValue &header : headers.children()) {
+        const QByteArray name = header.key();
+        if (!header.isKeyWhole() || name.first(std::min(name.size(), prefix.size())).toUpper() != prefix)
+            continue;
+        const auto added = report.add(RuleId::SipXPrefix, header, {QString::fromUtf8(name)});
+        const QByteArray bare = name.sliced(prefix.size());
+        if (!bare.isEmpty() && !names.contains(bare))
+            added.fix(QT_TRANSLATE_NOOP("Ncco", "Write “%1”"), renameKey(header, bare),
+                      {QString::fromUtf8(bare)});
+    }
 }
 
 void checkSip(Report &report, const JsonValue &object)
@@ -283,10 +244,7 @@ void checkSip(Report &report, const JsonValue &object)
         report.addAtBracket(RuleId::SipUriOrUser, object);
     else if (isGiven(domain) && !isGiven(user) && object.isWhole())
         addMissing(report, *findEndpointType("sip"), *findOption(*findEndpointType("sip"), "user"), object);
-    for (const JsonValue &header : object.member("headers").children()) {
-        if (header.isKeyWhole())
-            checkSipHeader(report, header);
-    }
+    checkSipHeaders(report, object.member("headers"));
 }
 
 struct Rule
@@ -296,8 +254,8 @@ struct Rule
 };
 
 constexpr Rule Rules[] = {
-    {"talk", checkVoiceConflict},
-    {"talk", checkSsmlStyle},
+    {"talk", checkVoice},
+    {"voice", checkStyle},
     {"input", checkInputType},
     {"input", checkUnusedSettings},
     {"input", checkAsynchronous},

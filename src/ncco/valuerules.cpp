@@ -63,10 +63,12 @@ void checkRange(const OptionValue &checked, double number)
 {
     const OptionSpec &option = checked.option;
     if (!option.range.contains(number)) {
-        const QByteArray nearest = numberText(std::clamp(number, option.range.least, option.range.most));
-        checked.report.add(option.outside, checked.value, {checked.name(), rangePhrase(option)})
-            .fix(QT_TRANSLATE_NOOP("Ncco", "Write %1"), replaceValue(checked.value, nearest),
-                 {QString::fromLatin1(nearest)});
+        const auto added =
+            checked.report.add(option.outside, checked.value, {checked.name(), rangePhrase(option)});
+        const double nearest = std::clamp(number, option.range.least, option.range.most);
+        if (const QByteArray text = numberText(nearest); std::isfinite(nearest))
+            added.fix(QT_TRANSLATE_NOOP("Ncco", "Write %1"), replaceValue(checked.value, text),
+                      {QString::fromLatin1(text)});
         return;
     }
     if (option.step == 0)
@@ -82,17 +84,12 @@ void checkRange(const OptionValue &checked, double number)
 
 void checkNumber(const OptionValue &checked)
 {
-    const bool isQuoted = checked.value.kind() == JsonKind::String && isJsonNumber(checked.value.string());
-    if (checked.value.kind() != JsonKind::Number && !isQuoted)
+    const std::optional<double> number = numberOf(checked.value);
+    if (!number || (checked.option.type != ValueType::Number && std::floor(*number) != *number))
         return addWrongType(checked);
-    const double number = isQuoted ? checked.value.string().toDouble() : checked.value.number();
-    if (checked.option.type != ValueType::Number && std::floor(number) != number)
-        return addWrongType(checked);
-    if (isQuoted)
+    if (checked.value.kind() == JsonKind::String)
         addStringly(checked);
-    checkRange(checked, number);
-    if (checked.option.type == ValueType::Style && !isQuoted && checked.option.range.contains(number))
-        checkStyle(checked);
+    checkRange(checked, *number);
 }
 
 /// Goes on with \a check where the value is a string.
@@ -279,7 +276,7 @@ constexpr std::array Types{
     TypeRow{ValueType::VoiceLanguage, JsonKind::String, QT_TRANSLATE_NOOP("Ncco", "a string such as \"en-US\""), ifString<checkVoiceLanguage>},
     TypeRow{ValueType::RecognisedLanguage, JsonKind::String, QT_TRANSLATE_NOOP("Ncco", "a string such as \"en-US\""), ifString<checkRecognisedLanguage>},
     TypeRow{ValueType::Style, JsonKind::Number, QT_TRANSLATE_NOOP("Ncco", "a whole number"), checkNumber},
-    TypeRow{ValueType::VoiceName, JsonKind::String, QT_TRANSLATE_NOOP("Ncco", "a string"), ifString<checkVoiceName>},
+    TypeRow{ValueType::VoiceName, JsonKind::String, QT_TRANSLATE_NOOP("Ncco", "a string"), ifString<nothingMore>},
     TypeRow{ValueType::Url, JsonKind::String, QT_TRANSLATE_NOOP("Ncco", "a string with a URL"), checkUrlOrList},
     TypeRow{ValueType::UrlList, JsonKind::Array, QT_TRANSLATE_NOOP("Ncco", "an array with one URL"), checkUrlList},
     TypeRow{ValueType::StreamList, JsonKind::Array, QT_TRANSLATE_NOOP("Ncco", "an array with one URL"), checkUrlList},
@@ -301,8 +298,19 @@ static_assert(rowsAreInOrder(Types, &TypeRow::type, size_t(ValueType::Count)));
 
 } // namespace
 
+std::optional<double> numberOf(const JsonValue &value)
+{
+    if (value.kind() == JsonKind::Number)
+        return value.number();
+    if (value.kind() == JsonKind::String && isJsonNumber(value.string()))
+        return value.string().toDouble();
+    return std::nullopt;
+}
+
 QString rangePhrase(const OptionSpec &option)
 {
+    if (std::isinf(option.range.least))
+        return words(typePhrase(option.type));
     const bool isWhole = option.type != ValueType::Number;
     const QString least = QString::fromLatin1(numberText(option.range.least));
     if (std::isinf(option.range.most))

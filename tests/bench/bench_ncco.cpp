@@ -4,6 +4,7 @@
 #include "ncco/check.h"
 #include "ncco/completion.h"
 #include "ncco/optionhelp.h"
+#include "ncco/templatecheck.h"
 
 #include <QTest>
 
@@ -35,6 +36,7 @@ class BenchNcco : public QObject
 private Q_SLOTS:
     void check_data();
     void check();
+    void checkPlaceholders();
     void read_data() { check_data(); }
     void read();
     void complete_data() { check_data(); }
@@ -56,6 +58,8 @@ void BenchNcco::check_data()
     QTest::newRow("1 MB") << large;
     QTest::newRow("1 MB, all wrong") << QByteArray(
         "[" + QByteArray("{\"actoin\":\"talk\",\"text\":5},").repeated(38'000) + "{}]");
+    QTest::newRow("1 MB, one object, all wrong") << QByteArray(
+        "[{\"action\":\"talk\"" + QByteArray(",\"Text\":\"\",\"style\":99").repeated(48'000) + "}]");
     QTest::newRow("1 MB, no JSON") << QByteArray("{\"a\":[\"b\",").repeated(100'000);
 }
 
@@ -65,6 +69,16 @@ void BenchNcco::check()
     QBENCHMARK
     {
         const auto findings = ringback::ncco::check(JsonDocument(text));
+        Q_UNUSED(findings)
+    }
+}
+
+void BenchNcco::checkPlaceholders()
+{
+    const JsonDocument document("[" + QByteArray("\"{from}\",").repeated(110'000) + "1]");
+    QBENCHMARK
+    {
+        const auto findings = checkFilled(document);
         Q_UNUSED(findings)
     }
 }

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void messages();
     void severities();
     void manyFindings();
+    void manyMembers_data();
+    void manyMembers();
 };
 
 void TestCheck::violations_data()
@@ -242,6 +244,8 @@ void TestCheck::violations_data()
     row("ncco-language-unknown", input(",\"type\":[\"speech\"],\"speech\":{\"language\":«\"xx\"»}"));
     row("ncco-style-unknown", talk("\"language\":\"cy-GB\",\"style\":«1»"));
     row("ncco-style-unknown", talk("\"style\":«12»"));
+    row("ncco-style-unknown",
+        "[{\"action\":\"pay\",\"amount\":1,\"voice\":{\"language\":\"cy-GB\",\"style\":«1»}}]");
     row("ncco-deprecated-voice-name", talk("\"voiceName\":«\"Amy\"»"),
         talk("\"language\":\"en-GB\",\"style\":0"));
     row("ncco-deprecated-voice-name", talk("\"voiceName\":«\"Amy\"»,\"style\":1"), talk("\"style\":1"));
@@ -675,6 +679,39 @@ void TestCheck::manyFindings()
     const std::vector<Finding> findings = check(JsonDocument(text));
     QCOMPARE(findings.size(), size_t(MaxFindings + 1));
     QCOMPARE(findings.back().rule, RuleId::UnknownAction);
+}
+
+void TestCheck::manyMembers_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("member"); // # is its number
+    QTest::addColumn<QByteArray>("after");
+    const auto row = [](const char *name, const QByteArray &text, const char *member) {
+        const qsizetype place = text.indexOf('@');
+        QTest::newRow(name) << text.first(place) << QByteArray(member) << text.sliced(place + 1);
+    };
+    row("unknown options", talk("@"), "\"option#\":1");
+    row("misspelt options", talk("@"), "\"levl\":1");
+    row("options of the old form", input(",@"), "\"timeOut\":5");
+    row("headers", sip(",\"uri\":\"sip:a@b.example\",\"headers\":{@}").replace("a@b", "b"), "\"X-h#\":\"1\"");
+    row("styles", talk("@"), "\"style\":99");
+    row("voices", talk("@"), "\"voiceName\":\"Amy\"");
+}
+
+/// So many that looking at all of them for each would not end before the test is given up.
+void TestCheck::manyMembers()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, member);
+    QFETCH(QByteArray, after);
+    constexpr int members = 200'000;
+    QByteArray text = before;
+    for (int i = 0; i < members; ++i)
+        text += (i > 0 ? "," : "") + QByteArray(member).replace("#", QByteArray::number(i));
+    text += after;
+    const std::vector<Finding> findings = check(JsonDocument(text));
+    QVERIFY(!findings.empty());
+    QVERIFY(findings.size() <= 2 * MaxFindings);
 }
 
 QTEST_APPLESS_MAIN(TestCheck)
