@@ -7,6 +7,7 @@
 
 #include <QByteArrayView>
 
+#include <cmath>
 #include <limits>
 #include <span>
 
@@ -70,13 +71,16 @@ struct Choice
     const char *help;
 };
 
-/// What a number may be; both ends belong to it.
+/// What a number may be; both ends belong to it. One that is too large to be read is in no range.
 struct NumberRange
 {
     double least = -std::numeric_limits<double>::infinity();
     double most = std::numeric_limits<double>::infinity();
 
-    [[nodiscard]] constexpr bool contains(double number) const { return number >= least && number <= most; }
+    [[nodiscard]] bool contains(double number) const
+    {
+        return std::isfinite(number) && number >= least && number <= most;
+    }
 };
 
 /// An option of an action, an endpoint or an object in them. One row is all that checking, completion and

@@ -36,7 +36,7 @@ struct Step
     [[nodiscard]] bool is(QByteArrayView name) const { return spec && spec->name == name; }
     [[nodiscard]] bool isEndless() const
     {
-        return loop.isWhole() && (loop.text() == "0" || loop.string() == "0");
+        return loop.isWhole() && numberOf(loop) == 0.0;
     }
 };
 

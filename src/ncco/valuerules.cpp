@@ -36,6 +36,17 @@ bool isJsonNumber(const QByteArray &text)
     return document.faults().empty() && document.root().kind() == JsonKind::Number;
 }
 
+/// \a text as a number. Qt has none for what is too large or too close to 0.
+double readNumber(QByteArrayView text)
+{
+    bool isRead = false;
+    const double number = text.toDouble(&isRead);
+    if (isRead || text.contains("e-") || text.contains("E-"))
+        return number;
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    return text.startsWith('-') ? -infinity : infinity;
+}
+
 QByteArray numberText(double number) { return QByteArray::number(number, 'g', 12); }
 
 QString typeText(const OptionValue &checked) { return words(typePhrase(checked.option.type)); }
@@ -301,9 +312,9 @@ static_assert(rowsAreInOrder(Types, &TypeRow::type, size_t(ValueType::Count)));
 std::optional<double> numberOf(const JsonValue &value)
 {
     if (value.kind() == JsonKind::Number)
-        return value.number();
+        return readNumber(value.text());
     if (value.kind() == JsonKind::String && isJsonNumber(value.string()))
-        return value.string().toDouble();
+        return readNumber(value.string());
     return std::nullopt;
 }
 

@@ -167,6 +167,8 @@ void TestCheck::violations_data()
     row("ncco-out-of-range", talk("\"level\":«2»"), talk("\"level\":1"));
     row("ncco-out-of-range", talk("\"level\":«-1.01»"), talk("\"level\":-1"));
     row("ncco-out-of-range", talk("\"loop\":«-1»"), talk("\"loop\":0"));
+    row("ncco-out-of-range", talk("\"loop\":«1e999»"));
+    row("ncco-out-of-range", talk("\"level\":«-1e999»"), talk("\"level\":-1"));
     row("ncco-out-of-range", talk("\"style\":«-1»"), talk("\"style\":0"));
     row("ncco-out-of-range", input(",\"type\":[\"speech\"],\"speech\":{\"endOnSilence\":«0.3»}"),
         input(",\"type\":[\"speech\"],\"speech\":{\"endOnSilence\":0.4}"));
@@ -244,6 +246,7 @@ void TestCheck::violations_data()
     row("ncco-language-unknown", input(",\"type\":[\"speech\"],\"speech\":{\"language\":«\"xx\"»}"));
     row("ncco-style-unknown", talk("\"language\":\"cy-GB\",\"style\":«1»"));
     row("ncco-style-unknown", talk("\"style\":«12»"));
+    row("ncco-style-unknown", talk("\"style\":«\"99\"»"));
     row("ncco-style-unknown",
         "[{\"action\":\"pay\",\"amount\":1,\"voice\":{\"language\":\"cy-GB\",\"style\":«1»}}]");
     row("ncco-deprecated-voice-name", talk("\"voiceName\":«\"Amy\"»"),
@@ -349,6 +352,9 @@ void TestCheck::violations_data()
         "[{\"action\":\"transfer\",\"conversationId\":\"CON-1\"},«{\"action\":\"wait\"}»]");
     row("ncco-unreachable",
         join(talk("\"loop\":0"), "[«{\"action\":\"talk\",\"text\":\"x\"}»,{\"action\":\"wait\"}]"));
+    for (const char *const loop : {"0.0", "-0", "\"0.0\"", "0e5"})
+        row("ncco-unreachable",
+            join(talk("\"loop\":" + QByteArray(loop)), "[«{\"action\":\"talk\",\"text\":\"x\"}»]"));
     row("ncco-conversation-wait", conversation("\"startOnEnter\":«false»"));
     row("ncco-wait-clamped", "[{\"action\":\"wait\",\"timeout\":«0»}]",
         "[{\"action\":\"wait\",\"timeout\":0.1}]");
@@ -431,6 +437,7 @@ void TestCheck::neighbours_data()
         row("ncco-out-of-range", talk("\"level\":" + QByteArray(level)));
     row("ncco-out-of-range", talk("\"loop\":0"));
     row("ncco-out-of-range", talk("\"level\":\"x\""));
+    row("ncco-out-of-range", talk("\"level\":1e-999"));
     row("ncco-out-of-range", "[{\"action\":\"wait\",\"timeout\":0}]");
     row("ncco-out-of-range", "[{\"action\":\"talk\",\"text\":\"x\",\"level\":2");
     for (const char *const level : {"0.1", "0.3", "-0.7", "0.30", "3e-1", "2.55"})
@@ -475,6 +482,8 @@ void TestCheck::neighbours_data()
     row("ncco-language-unknown", input(",\"type\":[\"speech\"],\"speech\":{\"language\":\"CMN-hans-cn\"}"));
     row("ncco-style-unknown", talk("\"language\":\"cy-GB\",\"style\":0"));
     row("ncco-style-unknown", talk("\"style\":11"));
+    row("ncco-style-unknown", talk("\"style\":99.5"));
+    row("ncco-style-unknown", talk("\"style\":1e999"));
     row("ncco-style-unknown", talk("\"language\":\"af-ZA\",\"style\":30"));
     row("ncco-style-unknown", talk("\"language\":\"xx\",\"style\":30"));
     row("ncco-voice-name-conflict", talk("\"voiceName\":\"Amy\""));
@@ -531,6 +540,8 @@ void TestCheck::neighbours_data()
     row("ncco-transcription-no-record", record("\"transcription\":{}"));
     row("ncco-transfer-not-last", join(Talk, "[{\"action\":\"transfer\",\"conversationId\":\"CON-1\"}]"));
     row("ncco-unreachable", join(talk("\"loop\":2"), Talk));
+    row("ncco-unreachable", join(talk("\"loop\":null"), Talk));
+    row("ncco-unreachable", join(talk("\"loop\":\"\""), Talk));
     row("ncco-unreachable", join(talk("\"loop\":0,\"bargeIn\":true"), input(",\"type\":[\"dtmf\"]")));
     row("ncco-conversation-wait",
         conversation("\"startOnEnter\":false,\"musicOnHoldUrl\":[\"https://a.example/\"]"));
