@@ -2325,6 +2325,14 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>Put all in double quotes</source>
         <translation>وضع الكل بين علامتي اقتباس مزدوجتين</translation>
     </message>
+    <message>
+        <source>Vonage drops the call: SSML stands in one &lt;speak&gt;…&lt;/speak&gt;, and here is another inside of it. Remove the inner tags.</source>
+        <translation>تقطع Vonage المكالمة: يكون SSML ضمن ‎&lt;speak&gt;…&lt;/speak&gt;‎ واحد، وهنا آخر بداخله. أزل الوسوم الداخلية.</translation>
+    </message>
+    <message>
+        <source>Remove the inner tags</source>
+        <translation>إزالة الوسوم الداخلية</translation>
+    </message>
 </context>
 <context>
     <name>ParkedCalls</name>

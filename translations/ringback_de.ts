@@ -2325,6 +2325,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Put all in double quotes</source>
         <translation>Alle in doppelte Anführungszeichen setzen</translation>
     </message>
+    <message>
+        <source>Vonage drops the call: SSML stands in one &lt;speak&gt;…&lt;/speak&gt;, and here is another inside of it. Remove the inner tags.</source>
+        <translation>Vonage bricht den Anruf ab: SSML steht in einem einzigen &lt;speak&gt;…&lt;/speak&gt;, und hier ist noch eines darin. Entfernen Sie die inneren Tags.</translation>
+    </message>
+    <message>
+        <source>Remove the inner tags</source>
+        <translation>Innere Tags entfernen</translation>
+    </message>
 </context>
 <context>
     <name>ParkedCalls</name>

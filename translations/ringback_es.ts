@@ -2325,6 +2325,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Put all in double quotes</source>
         <translation>Poner todo entre comillas dobles</translation>
     </message>
+    <message>
+        <source>Vonage drops the call: SSML stands in one &lt;speak&gt;…&lt;/speak&gt;, and here is another inside of it. Remove the inner tags.</source>
+        <translation>Vonage corta la llamada: el SSML va en un solo &lt;speak&gt;…&lt;/speak&gt;, y aquí hay otro dentro. Hay que quitar las etiquetas interiores.</translation>
+    </message>
+    <message>
+        <source>Remove the inner tags</source>
+        <translation>Quitar las etiquetas interiores</translation>
+    </message>
 </context>
 <context>
     <name>ParkedCalls</name>

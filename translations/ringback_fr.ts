@@ -2325,6 +2325,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Put all in double quotes</source>
         <translation>Tout mettre entre guillemets doubles</translation>
     </message>
+    <message>
+        <source>Vonage drops the call: SSML stands in one &lt;speak&gt;…&lt;/speak&gt;, and here is another inside of it. Remove the inner tags.</source>
+        <translation>Vonage coupe l’appel&#xa0;: le SSML figure dans un seul &lt;speak&gt;…&lt;/speak&gt;, et en voici un autre à l’intérieur. Supprimez les balises intérieures.</translation>
+    </message>
+    <message>
+        <source>Remove the inner tags</source>
+        <translation>Supprimer les balises intérieures</translation>
+    </message>
 </context>
 <context>
     <name>ParkedCalls</name>

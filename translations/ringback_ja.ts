@@ -2325,6 +2325,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Put all in double quotes</source>
         <translation>すべて二重引用符で囲む</translation>
     </message>
+    <message>
+        <source>Vonage drops the call: SSML stands in one &lt;speak&gt;…&lt;/speak&gt;, and here is another inside of it. Remove the inner tags.</source>
+        <translation>Vonage は通話を切断します: SSML は 1 つの &lt;speak&gt;…&lt;/speak&gt; に入れるものですが、その中にもう 1 つあります。内側のタグを削除してください。</translation>
+    </message>
+    <message>
+        <source>Remove the inner tags</source>
+        <translation>内側のタグを削除</translation>
+    </message>
 </context>
 <context>
     <name>ParkedCalls</name>

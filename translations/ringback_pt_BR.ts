@@ -2325,6 +2325,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>Put all in double quotes</source>
         <translation>Pôr tudo entre aspas duplas</translation>
     </message>
+    <message>
+        <source>Vonage drops the call: SSML stands in one &lt;speak&gt;…&lt;/speak&gt;, and here is another inside of it. Remove the inner tags.</source>
+        <translation>A Vonage derruba a chamada: SSML fica em um único &lt;speak&gt;…&lt;/speak&gt;, e aqui há outro dentro dele. Remova as tags internas.</translation>
+    </message>
+    <message>
+        <source>Remove the inner tags</source>
+        <translation>Remover as tags internas</translation>
+    </message>
 </context>
 <context>
     <name>ParkedCalls</name>

@@ -2325,6 +2325,14 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>Put all in double quotes</source>
         <translation>全部放入双引号中</translation>
     </message>
+    <message>
+        <source>Vonage drops the call: SSML stands in one &lt;speak&gt;…&lt;/speak&gt;, and here is another inside of it. Remove the inner tags.</source>
+        <translation>Vonage 会断开通话：SSML 应放在一个 &lt;speak&gt;…&lt;/speak&gt; 中，而这里面还有另一个。请删除内层标签。</translation>
+    </message>
+    <message>
+        <source>Remove the inner tags</source>
+        <translation>删除内层标签</translation>
+    </message>
 </context>
 <context>
     <name>ParkedCalls</name>

@@ -144,6 +144,16 @@ QByteArray firstUnknownTag(QByteArrayView text)
     return {};
 }
 
+std::vector<TextRange> speakTags(QByteArrayView text)
+{
+    std::vector<TextRange> tags;
+    for (FoundTag tag = nextTag(text, 0); tag; tag = nextTag(text, tag.end)) {
+        if (tag.name == "speak")
+            tags.push_back({tag.begin, tag.end});
+    }
+    return tags;
+}
+
 QString xmlProblem(const QByteArray &text)
 {
     QXmlStreamReader reader(text.trimmed());

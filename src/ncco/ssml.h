@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "ncco/textrange.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
 #include <span>
+#include <vector>
 
 namespace ringback::ncco {
 
@@ -40,6 +43,8 @@ struct SsmlTag
 [[nodiscard]] const SsmlTag *firstKnownTag(QByteArrayView text);
 /// The name of the first tag in \a text that is not known; empty when there is none.
 [[nodiscard]] QByteArray firstUnknownTag(QByteArrayView text);
+/// Where \a text has the tags <speak> and </speak>.
+[[nodiscard]] std::vector<TextRange> speakTags(QByteArrayView text);
 /// Why \a text is not well-formed XML; empty when it is.
 [[nodiscard]] QString xmlProblem(const QByteArray &text);
 

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 
 namespace ringback::ncco {
 
@@ -47,12 +48,33 @@ void addUnknownLanguage(const OptionValue &checked, const std::vector<QByteArray
                   replaceValue(checked.value, jsonString(meant.toByteArray())), {QString::fromUtf8(meant)});
 }
 
+/// Takes \a tags out of what begins at \a begin.
+std::vector<Edit> without(std::span<const TextRange> tags, qsizetype begin)
+{
+    std::vector<Edit> edits;
+    for (const TextRange &tag : tags)
+        edits.push_back({.range = {begin + tag.begin, begin + tag.end}, .replacement = {}});
+    return edits;
+}
+
 void checkSsml(const OptionValue &checked, const QByteArray &text)
 {
     const QString problem = xmlProblem(text);
     if (!problem.isEmpty()) {
         checked.report.add(RuleId::SsmlMalformed, checked.value, {problem});
         return;
+    }
+    if (speakTags(text).size() > 2) {
+        const std::vector<TextRange> written = speakTags(checked.value.text());
+        const auto added = checked.report.add(RuleId::SsmlMalformed, checked.value);
+        added.text(
+            QT_TRANSLATE_NOOP("Ncco",
+                              "Vonage drops the call: SSML stands in one <speak>…</speak>, and here is "
+                              "another inside of it. Remove the inner tags."));
+        if (written.size() == speakTags(text).size()) // or they are written with escapes
+            added.fix(
+                QT_TRANSLATE_NOOP("Ncco", "Remove the inner tags"),
+                without(std::span(written).subspan(1, written.size() - 2), checked.value.range().begin));
     }
     const QByteArray unknown = firstUnknownTag(text);
     if (!unknown.isEmpty())
@@ -65,12 +87,16 @@ void checkPlainText(const OptionValue &checked, const QByteArray &text)
     if (!tag)
         return;
     const auto added = checked.report.add(RuleId::SsmlNoSpeak, checked.value, {QString::fromUtf8(tag->name)});
-    if (!xmlProblem("<speak>" + text + "</speak>").isEmpty())
+    const std::vector<TextRange> tags = speakTags(text);
+    const std::vector<TextRange> written = speakTags(checked.value.text());
+    const QByteArray inside = applied({.title = {}, .arguments = {}, .edits = without(tags, 0)}, text);
+    if (written.size() != tags.size() || !xmlProblem("<speak>" + inside + "</speak>").isEmpty())
         return;
     const auto [begin, end] = checked.value.range();
-    added.fix(QT_TRANSLATE_NOOP("Ncco", "Put <speak> and </speak> around it"),
-              {{.range = {begin + 1, begin + 1}, .replacement = "<speak>"},
-               {.range = {end - 1, end - 1}, .replacement = "</speak>"}});
+    std::vector<Edit> edits = without(written, begin);
+    edits.insert(edits.begin(), {.range = {begin + 1, begin + 1}, .replacement = "<speak>"});
+    edits.push_back({.range = {end - 1, end - 1}, .replacement = "</speak>"});
+    added.fix(QT_TRANSLATE_NOOP("Ncco", "Put <speak> and </speak> around it"), edits);
 }
 
 } // namespace

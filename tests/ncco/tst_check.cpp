@@ -234,6 +234,15 @@ void TestCheck::violations_data()
     row("ncco-ssml-malformed", talkText("«\"<speak>hi\"»"));
     row("ncco-ssml-malformed", talkText("«\"<speak>a & b</speak>\"»"));
     row("ncco-ssml-malformed", talkText("«\"<speak>hi</speak> there\"»"));
+    row("ncco-ssml-malformed", talkText("«\"<speak>a<speak>b</speak></speak>\"»"),
+        talkText("\"<speak>ab</speak>\""));
+    row("ncco-ssml-malformed", talkText("«\" <speak>a<p><speak/>b</p></speak>\"»"),
+        talkText("\" <speak>a<p>b</p></speak>\""));
+    row("ncco-ssml-malformed", talkText("«\"<speak>a\\u003cspeak>b</speak></speak>\"»"));
+    row("ncco-ssml-no-speak", talkText("«\"Hello <speak>x</speak>\"»"),
+        talkText("\"<speak>Hello x</speak>\""));
+    row("ncco-ssml-no-speak", talkText("«\"Hello <speak>x\"»"), talkText("\"<speak>Hello x</speak>\""));
+    row("ncco-ssml-no-speak", talkText("«\"Hello \\u003cspeak>x\"»"));
     row("ncco-ssml-no-speak", talkText("«\"hi <break time='1s'/>\"»"),
         talkText("\"<speak>hi <break time='1s'/></speak>\""));
     row("ncco-ssml-no-speak", talkText("«\"a & <p>b</p>\"»"));
@@ -468,6 +477,7 @@ void TestCheck::neighbours_data()
     row("ncco-ssml-malformed", talkText("\" <speak>a &amp; b<lang xml:lang='fr-FR'>c</lang></speak> \""));
     row("ncco-ssml-malformed", talkText("\"<speaker>\""));
     row("ncco-ssml-malformed", talkText("\"a < b & c\""));
+    row("ncco-ssml-malformed", talkText("\"<speak/>\""));
     row("ncco-ssml-no-speak", talkText("\"<speak><p>a</p></speak>\""));
     row("ncco-ssml-no-speak", talkText("\"a <b> c <person>\""));
     row("ncco-ssml-unknown-tag",
