@@ -157,6 +157,8 @@ std::vector<TextRange> speakTags(QByteArrayView text)
 QString xmlProblem(const QByteArray &text)
 {
     QXmlStreamReader reader(text.trimmed());
+    reader.setNamespaceProcessing(
+        false); // prefixes are part of the names of tags, which are judged by themselves
     while (!reader.atEnd())
         reader.readNext();
     return reader.errorString();

@@ -247,6 +247,8 @@ void TestCheck::violations_data()
         talkText("\"<speak>hi <break time='1s'/></speak>\""));
     row("ncco-ssml-no-speak", talkText("«\"a & <p>b</p>\"»"));
     row("ncco-ssml-unknown-tag", talkText("«\"<speak>hi <voice name='x'>a</voice></speak>\"»"));
+    row("ncco-ssml-unknown-tag",
+        talkText("«\"<speak><amazon:effect name='whispered'>a</amazon:effect></speak>\"»"));
     row("ncco-ssml-style",
         "[{\"action\":\"talk\",\"text\":\"<speak>hi</speak>\",\"language\":\"es-ES\",\"style\":«3»}]");
     row("ncco-ssml-style", "[{\"action\":\"talk\",\"text\":\"<speak>hi</speak>\",\"language\":«\"he-IL\"»}]");
@@ -476,6 +478,7 @@ void TestCheck::neighbours_data()
     row("ncco-text-too-long", talkText("\"<speak>" + QByteArray(1500, 'a') + "<break time='1s'/></speak>\""));
     row("ncco-ssml-malformed", talkText("\" <speak>a &amp; b<lang xml:lang='fr-FR'>c</lang></speak> \""));
     row("ncco-ssml-malformed", talkText("\"<speaker>\""));
+    row("ncco-ssml-malformed", talkText("\"<speak><amazon:effect name='x'>a</amazon:effect></speak>\""));
     row("ncco-ssml-malformed", talkText("\"a < b & c\""));
     row("ncco-ssml-malformed", talkText("\"<speak/>\""));
     row("ncco-ssml-no-speak", talkText("\"<speak><p>a</p></speak>\""));
