@@ -51,10 +51,19 @@ bool isBadLabel(QByteArrayView label)
     return label.contains('_') || label.startsWith('-') || label.endsWith('-');
 }
 
-/// The parts of a host's name; a dot at its end is allowed.
-QList<QByteArray> labels(QByteArrayView host)
+QList<QByteArray> labels(QByteArrayView host) { return host.toByteArray().split('.'); }
+
+bool isHostByte(char c)
 {
-    return (host.endsWith('.') ? host.chopped(1) : host).toByteArray().split('.');
+    return ascii::isLetterOrDigit(c) || QByteArrayView("-_.").contains(c) || uchar(c) >= 0x80;
+}
+
+/// Whether the host can be a name. One whose last part is a number is taken for an IPv4 address.
+bool isHostName(QByteArrayView host)
+{
+    const QList<QByteArray> parts = labels(host);
+    return std::ranges::all_of(host, isHostByte) && !ascii::allDigits(parts.constLast())
+        && std::ranges::none_of(parts, [](const QByteArray &label) { return label.isEmpty(); });
 }
 
 /// Characters that no URI has unescaped (RFC 3986), those beyond ASCII aside.
@@ -63,7 +72,7 @@ bool isForbidden(char c) { return uchar(c) <= 0x20 || QByteArrayView("<>\"{}|\\^
 /// A host with a port: "example.com:8080", "[::1]".
 struct HostPort
 {
-    QByteArrayView host;
+    QByteArrayView host; ///< without the dot that a name may end with
     std::optional<IpAddress> address;
     bool isValid = false;
 };
@@ -83,9 +92,10 @@ HostPort parseHostPort(QByteArrayView text)
             return parsed;
     } else {
         parsed.host = text.first(hostEnd < 0 ? text.size() : hostEnd);
+        if (parsed.host.endsWith('.'))
+            parsed.host.chop(1);
         parsed.address = IpAddress::parse(parsed.host);
-        const QList<QByteArray> parts = labels(parsed.host);
-        if (std::ranges::any_of(parts, [](const QByteArray &label) { return label.isEmpty(); }))
+        if (!parsed.address && !isHostName(parsed.host))
             return parsed;
     }
     if (hostEnd >= 0 && hostEnd + 1 < text.size()) {
@@ -159,7 +169,7 @@ void checkSipUri(const OptionValue &checked)
     const QByteArrayView hostOn = rest.sliced(rest.indexOf('@') + 1);
     const auto end = std::ranges::find_if(hostOn, [](char c) { return c == ';' || c == '?'; });
     const HostPort host = parseHostPort(hostOn.first(end - hostOn.begin()));
-    if (!host.isValid || host.host.contains('/'))
+    if (!host.isValid)
         return addBadUrl(checked, example);
     checkHost(checked, host);
 }

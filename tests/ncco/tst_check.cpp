@@ -212,17 +212,25 @@ void TestCheck::violations_data()
     row("ncco-bad-url", stream("[«\"https://a..example/\"»]"));
     row("ncco-bad-url", stream("[«\"https://a.example:99999/\"»]"));
     row("ncco-bad-url", stream("[«\"https://[::g]/\"»]"));
+    for (const char *const url :
+         {"https://a.example,https://b.example", "https://ex!ample.com", "https://exa%20mple.com",
+          "https://256.256.256.256", "https://127.1", "https://2130706433", "https://a.example.1/",
+          "https://./", "https://a.example../"})
+        row("ncco-bad-url", stream("[«\"" + QByteArray(url) + "\"»]"));
     row("ncco-bad-url",
         connectTo("{\"type\":\"websocket\",\"uri\":«\"https://a.example\"»,\"content-type\":\"audio/"
                   "l16;rate=16000\"}"));
     row("ncco-bad-url", sip(",\"uri\":«\"https://b.example\"»"));
     row("ncco-bad-url", sip(",\"uri\":«\"sip:a@\"»"));
+    row("ncco-bad-url", sip(",\"uri\":«\"sip:a@b@c.example\"»"));
+    row("ncco-bad-url", sip(",\"uri\":«\"sip:a@b.example/c\"»"));
     row("ncco-url-not-https", stream("[«\"http://a.example/\"»]"));
     row("ncco-url-not-https",
         connectTo("{\"type\":\"websocket\",\"uri\":«\"ws://a.example\"»,\"content-type\":\"audio/"
                   "l16;rate=16000\"}"));
-    for (const char *const host : {"localhost", "127.0.0.1:8484", "10.1.2.3", "172.31.0.1", "192.168.1.1",
-                                   "[::1]", "[fe80::1]", "printer.local", "LOCALHOST", "169.254.1.1"})
+    for (const char *const host :
+         {"localhost", "127.0.0.1:8484", "10.1.2.3", "172.31.0.1", "192.168.1.1", "[::1]", "[fe80::1]",
+          "printer.local", "LOCALHOST", "169.254.1.1", "localhost.", "printer.local.", "127.0.0.1."})
         row("ncco-url-local", stream("[«\"https://" + QByteArray(host) + "/\"»]"));
     row("ncco-url-underscore", stream("[«\"https://my_host.example/\"»]"));
     row("ncco-url-underscore", stream("[«\"https://-a.example/\"»]"));
@@ -462,6 +470,8 @@ void TestCheck::neighbours_data()
     row("ncco-bad-url", stream("[\"HTTPS://A.example:443/x?y=1#z\"]"));
     row("ncco-bad-url", stream("[\"https://user:pw@a.example\"]"));
     row("ncco-bad-url", stream("[\"https://[2001:db8::1]:8443/\"]"));
+    row("ncco-bad-url", stream("[\"https://my_host-1.4u.example.:8443/\"]"));
+    row("ncco-bad-url", stream("[\"https://8.8.8.8./\"]"));
     row("ncco-bad-url",
         stream("[\"https://b\xc3\xbc"
                "cher.example/\"]"));
