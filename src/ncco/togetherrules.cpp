@@ -208,7 +208,7 @@ void checkWebsocket(Report &report, const JsonValue &object)
 void checkAuthorization(Report &report, const JsonValue &object)
 {
     const bool isCustom = object.member(TypeKey).string() == "custom";
-    if (!isCustom || isGiven(object.member("value")) || !object.isWhole())
+    if (!isCustom || !isEmpty(object.member("value")) || !object.isWhole())
         return;
     const ObjectSpec *const websocket = findEndpointType("websocket");
     const ObjectSpec &spec = *findOption(*websocket, "authorization")->members;
@@ -238,11 +238,11 @@ void checkSip(Report &report, const JsonValue &object)
     const JsonValue uri = object.member("uri");
     const JsonValue domain = object.member("domain");
     const JsonValue user = object.member("user");
-    if (isGiven(uri) && (isGiven(domain) || isGiven(user)))
-        report.add(RuleId::SipUriOrUser, isGiven(domain) ? domain : user);
-    else if (!isGiven(uri) && !isGiven(domain) && object.isWhole())
+    if (!isEmpty(uri) && (!isEmpty(domain) || !isEmpty(user)))
+        report.add(RuleId::SipUriOrUser, isEmpty(domain) ? user : domain);
+    else if (!isGiven(uri) && isEmpty(domain) && object.isWhole()) // "" was told as no URI
         report.addAtBracket(RuleId::SipUriOrUser, object);
-    else if (isGiven(domain) && !isGiven(user) && object.isWhole())
+    else if (!isEmpty(domain) && isEmpty(user) && object.isWhole())
         addMissing(report, *findEndpointType("sip"), *findOption(*findEndpointType("sip"), "user"), object);
     checkSipHeaders(report, object.member("headers"));
 }

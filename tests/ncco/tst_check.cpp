@@ -151,6 +151,13 @@ void TestCheck::violations_data()
         websocket(",\"content-type\":\"audio/"
                   "l16;rate=8000\",\"authorization\":{\"type\":\"custom\",\"value\":\"Bearer "
                   "\"}"));
+    row("ncco-missing-required", sip(",\"domain\":\"d\",\"user\":«\"\"»"),
+        sip(",\"domain\":\"d\",\"user\":\"user\""));
+    row("ncco-missing-required",
+        websocket(",\"content-type\":\"audio/"
+                  "l16;rate=8000\",\"authorization\":{\"type\":\"custom\",\"value\":«\"\"»}"),
+        websocket(",\"content-type\":\"audio/"
+                  "l16;rate=8000\",\"authorization\":{\"type\":\"custom\",\"value\":\"Bearer \"}"));
     row("ncco-wrong-type", talkText("«5»"), talkText("\"5\""));
     row("ncco-wrong-type", talk("\"loop\":«1.5»"));
     row("ncco-wrong-type", talk("\"loop\":«\"twice\"»"));
@@ -359,6 +366,7 @@ void TestCheck::violations_data()
         websocket(",\"content-type\":\"audio/l16;rate=8000\",\"headers\":«{\"a\": \"" + QByteArray(505, 'x')
                   + "\"}»"));
     row("ncco-sip-uri-or-user", sip("").replace("{\"type\"", "«{»\"type\""));
+    row("ncco-sip-uri-or-user", sip(",\"domain\":\"\",\"user\":\"\"").replace("{\"type\"", "«{»\"type\""));
     row("ncco-sip-uri-or-user", sip(",\"uri\":\"sip:a@b.example\",\"domain\":«\"d\"»,\"user\":\"u\""));
     row("ncco-sip-x-prefix", sip(",\"uri\":\"sip:a@b.example\",\"headers\":{\"X-a\":«\"1\"»}"),
         sip(",\"uri\":\"sip:a@b.example\",\"headers\":{\"a\":\"1\"}"));
@@ -556,6 +564,9 @@ void TestCheck::neighbours_data()
         websocket(",\"content-type\":\"audio/l16;rate=8000\",\"headers\":{\"a\" : \"" + QByteArray(504, 'x')
                   + "\"}"));
     row("ncco-sip-uri-or-user", sip(",\"uri\":\"sip:a@b.example\""));
+    row("ncco-sip-uri-or-user", sip(",\"uri\":\"\",\"domain\":\"d\",\"user\":\"u\""));
+    row("ncco-sip-uri-or-user", sip(",\"uri\":\"\""));
+    row("ncco-sip-uri-or-user", sip(",\"uri\":\"sip:a@b.example\",\"domain\":\"\",\"user\":\"\""));
     row("ncco-sip-x-prefix", sip(",\"uri\":\"sip:a@b.example\",\"headers\":{\"Xa\":\"1\"}"));
     row("ncco-mute-can-speak", conversation("\"mute\":false,\"canSpeak\":[]"));
     row("ncco-mute-can-speak", conversation("\"mute\":true,\"canHear\":[]"));
