@@ -133,7 +133,9 @@ void checkConversation(Report &report, const JsonValue &object)
     if (isGiven(transcription) && !isRecorded && object.isWhole())
         report.add(RuleId::TranscriptionNoRecord, transcription);
     const JsonValue start = object.member("startOnEnter");
-    if (isOff(start) && !isGiven(object.member("musicOnHoldUrl")) && object.isWhole())
+    const JsonValue music = object.member("musicOnHoldUrl");
+    const bool hasMusic = isGiven(music) && (music.kind() != JsonKind::Array || music.size() > 0);
+    if (isOff(start) && !hasMusic && object.isWhole())
         report.add(RuleId::ConversationWait, start);
 }
 

@@ -218,17 +218,14 @@ void addUrlNotArray(const OptionValue &checked)
         .riskyFix(QT_TRANSLATE_NOOP("Ncco", "Put [ and ] around it"), wrapValue(checked.value, "[", "]"));
 }
 
-void checkUrlList(const OptionValue &checked)
+/// Of an array; more than one URL is \a tooMany.
+void checkUrlCount(const OptionValue &checked, RuleId tooMany)
 {
-    if (checked.value.kind() == JsonKind::String)
-        return addUrlNotArray(checked);
-    forEachItem<ifString<checkUrl>>(checked);
     const int size = checked.value.size();
     if (checked.value.kind() != JsonKind::Array || !checked.value.isWhole() || size == 1)
         return;
-    const bool isWrong = size == 0 || checked.option.type == ValueType::StreamList;
-    const auto added = checked.report.add(isWrong ? RuleId::UrlCount : RuleId::EventUrlMany, checked.value,
-                                          {checked.name()});
+    const auto added =
+        checked.report.add(size == 0 ? RuleId::UrlCount : tooMany, checked.value, {checked.name()});
     if (size > 1)
         added.fix(QT_TRANSLATE_NOOP("Ncco", "Keep the first"), keepFirst(checked.value));
     else if (!checked.option.sample.isEmpty())
@@ -237,12 +234,21 @@ void checkUrlList(const OptionValue &checked)
                   {QString::fromUtf8(checked.option.sample)});
 }
 
+void checkUrlList(const OptionValue &checked)
+{
+    if (checked.value.kind() == JsonKind::String)
+        return addUrlNotArray(checked);
+    forEachItem<ifString<checkUrl>>(checked);
+    const bool needsOne = checked.option.type == ValueType::StreamList;
+    checkUrlCount(checked, needsOne ? RuleId::UrlCount : RuleId::EventUrlMany);
+}
+
 void checkUrlOrList(const OptionValue &checked)
 {
     if (checked.value.kind() == JsonKind::String)
-        checkUrl(checked);
-    else
-        forEachItem<ifString<checkUrl>>(checked);
+        return checkUrl(checked);
+    forEachItem<ifString<checkUrl>>(checked);
+    checkUrlCount(checked, RuleId::UrlCount);
 }
 
 void checkMembers(const OptionValue &checked)

@@ -208,6 +208,13 @@ void TestCheck::violations_data()
         "[{\"action\":\"record\",\"endOnKey\":\"#\",\"eventUrl\":[\"https://example.com/webhooks/event\"]}]");
     row("ncco-url-count", "[{\"action\":\"notify\",\"payload\":{},\"eventUrl\":«[]»}]",
         "[{\"action\":\"notify\",\"payload\":{},\"eventUrl\":[\"https://example.com/webhooks/notify\"]}]");
+    row("ncco-url-count", conversation("\"musicOnHoldUrl\":«[]»"));
+    row("ncco-url-count",
+        conversation("\"musicOnHoldUrl\":«[\"https://a.example/1\",\"https://a.example/2\"]»"),
+        conversation("\"musicOnHoldUrl\":[\"https://a.example/1\"]"));
+    row("ncco-url-count",
+        connectTo(App, ",\"ringbackTone\":«[\"https://a.example/1\",\"https://a.example/2\"]»"),
+        connectTo(App, ",\"ringbackTone\":[\"https://a.example/1\"]"));
     row("ncco-event-url-many",
         "[{\"action\":\"record\",\"endOnKey\":\"#\",\"eventUrl\":«[\"https://a.example/1\",\"https://"
         "a.example/2\"]»}]",
@@ -383,6 +390,7 @@ void TestCheck::violations_data()
         row("ncco-unreachable",
             join(talk("\"loop\":" + QByteArray(loop)), "[«{\"action\":\"talk\",\"text\":\"x\"}»]"));
     row("ncco-conversation-wait", conversation("\"startOnEnter\":«false»"));
+    row("ncco-conversation-wait", conversation("\"startOnEnter\":«false»,\"musicOnHoldUrl\":[]"));
     row("ncco-wait-clamped", "[{\"action\":\"wait\",\"timeout\":«0»}]",
         "[{\"action\":\"wait\",\"timeout\":0.1}]");
     row("ncco-wait-clamped", "[{\"action\":\"wait\",\"timeout\":«7201»}]",
@@ -474,6 +482,8 @@ void TestCheck::neighbours_data()
     row("ncco-bad-enum", talk("\"provider\":\"Acme\""));
     row("ncco-url-count", stream("\"https://a.example/\""));
     row("ncco-url-count", stream("[\"https://a.example/\""));
+    row("ncco-url-count", conversation("\"musicOnHoldUrl\":[\"https://a.example/\"]"));
+    row("ncco-url-count", conversation("\"musicOnHoldUrl\":[").chopped(2));
     row("ncco-event-url-many", stream("[\"https://a.example/1\",\"https://a.example/2\"]"));
     row("ncco-bad-url", stream("[\"HTTPS://A.example:443/x?y=1#z\"]"));
     row("ncco-bad-url", stream("[\"https://user:pw@a.example\"]"));
