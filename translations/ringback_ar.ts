@@ -939,6 +939,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>Text is expected to stand in double quotes (&quot;), not in typographic ones.</source>
         <translation>يجب أن يكون النص بين علامتي اقتباس مزدوجتين (&quot;)، لا بين علامات اقتباس طباعية.</translation>
     </message>
+    <message>
+        <source>JSON has no comments; remove this one.</source>
+        <translation>لا تعليقات في JSON؛ أزل هذا التعليق.</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -2332,6 +2336,18 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Remove the inner tags</source>
         <translation>إزالة الوسوم الداخلية</translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation>إزالة التعليق</translation>
+    </message>
+    <message>
+        <source>Vonage may take the type from these settings or drop the call; write &quot;type&quot;:%1 to be sure.</source>
+        <translation>قد تستنتج Vonage النوع من هذه الإعدادات أو تقطع المكالمة؛ اكتب ‎&quot;type&quot;:%1‎ للاطمئنان.</translation>
+    </message>
+    <message>
+        <source>Vonage drops the call: each item of “%1” has to be %2.</source>
+        <translation>تقطع Vonage المكالمة: المطلوب في كل عنصر من «%1» %2.</translation>
     </message>
 </context>
 <context>

@@ -939,6 +939,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Text is expected to stand in double quotes (&quot;), not in typographic ones.</source>
         <translation>Text muss in geraden doppelten Anführungszeichen (&quot;) stehen, nicht in typografischen.</translation>
     </message>
+    <message>
+        <source>JSON has no comments; remove this one.</source>
+        <translation>JSON hat keine Kommentare; entfernen Sie diesen.</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -2332,6 +2336,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Remove the inner tags</source>
         <translation>Innere Tags entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation>Kommentar entfernen</translation>
+    </message>
+    <message>
+        <source>Vonage may take the type from these settings or drop the call; write &quot;type&quot;:%1 to be sure.</source>
+        <translation>Vonage entnimmt die Art möglicherweise diesen Einstellungen oder bricht den Anruf ab; schreiben Sie zur Sicherheit &quot;type&quot;:%1.</translation>
+    </message>
+    <message>
+        <source>Vonage drops the call: each item of “%1” has to be %2.</source>
+        <translation>Vonage bricht den Anruf ab: Jedes Element von „%1“ muss %2 sein.</translation>
     </message>
 </context>
 <context>

@@ -939,6 +939,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Text is expected to stand in double quotes (&quot;), not in typographic ones.</source>
         <translation>El texto debe ir entre comillas dobles rectas (&quot;), no entre comillas tipográficas.</translation>
     </message>
+    <message>
+        <source>JSON has no comments; remove this one.</source>
+        <translation>JSON no tiene comentarios; hay que quitar este.</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -2332,6 +2336,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Remove the inner tags</source>
         <translation>Quitar las etiquetas interiores</translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation>Quitar el comentario</translation>
+    </message>
+    <message>
+        <source>Vonage may take the type from these settings or drop the call; write &quot;type&quot;:%1 to be sure.</source>
+        <translation>Vonage puede deducir el tipo de estos ajustes o cortar la llamada; para mayor seguridad, conviene escribir &quot;type&quot;:%1.</translation>
+    </message>
+    <message>
+        <source>Vonage drops the call: each item of “%1” has to be %2.</source>
+        <translation>Vonage corta la llamada: cada elemento de «%1» debe ser %2.</translation>
     </message>
 </context>
 <context>

@@ -939,6 +939,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Text is expected to stand in double quotes (&quot;), not in typographic ones.</source>
         <translation>Le texte doit être entre guillemets doubles droits (&quot;), non entre guillemets typographiques.</translation>
     </message>
+    <message>
+        <source>JSON has no comments; remove this one.</source>
+        <translation>JSON n’a pas de commentaires&#xa0;; supprimez celui-ci.</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -2332,6 +2336,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Remove the inner tags</source>
         <translation>Supprimer les balises intérieures</translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation>Supprimer le commentaire</translation>
+    </message>
+    <message>
+        <source>Vonage may take the type from these settings or drop the call; write &quot;type&quot;:%1 to be sure.</source>
+        <translation>Vonage peut déduire le type de ces réglages ou couper l’appel&#xa0;; écrivez &quot;type&quot;:%1 pour être sûr.</translation>
+    </message>
+    <message>
+        <source>Vonage drops the call: each item of “%1” has to be %2.</source>
+        <translation>Vonage coupe l’appel&#xa0;: chaque élément de «&#xa0;%1&#xa0;» doit être %2.</translation>
     </message>
 </context>
 <context>

@@ -939,6 +939,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Text is expected to stand in double quotes (&quot;), not in typographic ones.</source>
         <translation>文字列は二重引用符 (&quot;) で囲む必要があります。“ ” などの引用符は使えません。</translation>
     </message>
+    <message>
+        <source>JSON has no comments; remove this one.</source>
+        <translation>JSON にコメントはありません。このコメントを削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -2332,6 +2336,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Remove the inner tags</source>
         <translation>内側のタグを削除</translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation>コメントを削除</translation>
+    </message>
+    <message>
+        <source>Vonage may take the type from these settings or drop the call; write &quot;type&quot;:%1 to be sure.</source>
+        <translation>Vonage はこれらの設定から種類を判断するか、通話を切断する可能性があります。確実にするには &quot;type&quot;:%1 と書いてください。</translation>
+    </message>
+    <message>
+        <source>Vonage drops the call: each item of “%1” has to be %2.</source>
+        <translation>Vonage は通話を切断します: 「%1」の項目の値が正しくありません (必要な値: %2)。</translation>
     </message>
 </context>
 <context>

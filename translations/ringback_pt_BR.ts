@@ -939,6 +939,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>Text is expected to stand in double quotes (&quot;), not in typographic ones.</source>
         <translation>O texto deve ficar entre aspas duplas retas (&quot;), não entre aspas tipográficas.</translation>
     </message>
+    <message>
+        <source>JSON has no comments; remove this one.</source>
+        <translation>JSON não tem comentários; remova este.</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -2332,6 +2336,18 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Remove the inner tags</source>
         <translation>Remover as tags internas</translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation>Remover o comentário</translation>
+    </message>
+    <message>
+        <source>Vonage may take the type from these settings or drop the call; write &quot;type&quot;:%1 to be sure.</source>
+        <translation>A Vonage pode deduzir o tipo destas configurações ou derrubar a chamada; escreva &quot;type&quot;:%1 para ter certeza.</translation>
+    </message>
+    <message>
+        <source>Vonage drops the call: each item of “%1” has to be %2.</source>
+        <translation>A Vonage derruba a chamada: cada item de “%1” precisa ser %2.</translation>
     </message>
 </context>
 <context>

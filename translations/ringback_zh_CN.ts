@@ -939,6 +939,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>Text is expected to stand in double quotes (&quot;), not in typographic ones.</source>
         <translation>文本应放在双引号 (&quot;) 中，而不是弯引号中。</translation>
     </message>
+    <message>
+        <source>JSON has no comments; remove this one.</source>
+        <translation>JSON 没有注释；请删除这一条。</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -2332,6 +2336,18 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Remove the inner tags</source>
         <translation>删除内层标签</translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation>删除注释</translation>
+    </message>
+    <message>
+        <source>Vonage may take the type from these settings or drop the call; write &quot;type&quot;:%1 to be sure.</source>
+        <translation>Vonage 可能会从这些设置推断类型，也可能断开通话；为稳妥起见，请写上 &quot;type&quot;:%1。</translation>
+    </message>
+    <message>
+        <source>Vonage drops the call: each item of “%1” has to be %2.</source>
+        <translation>Vonage 会断开通话：“%1”的每一项都必须是%2。</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,11 @@ struct OptionValue
     JsonValue value;
 
     [[nodiscard]] OptionValue with(const JsonValue &item) const { return {report, option, item}; }
-    [[nodiscard]] QString name() const { return QString::fromUtf8(option.name); }
+    /// Its key; of an item of an array the option.
+    [[nodiscard]] QString name() const
+    {
+        return QString::fromUtf8(value.isKeyWhole() ? value.key() : option.name.toByteArray());
+    }
 };
 
 /// Whether the option is there with a value; null is none.

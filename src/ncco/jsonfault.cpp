@@ -42,6 +42,7 @@ public:
         {UnquotedText, QT_TR_NOOP("Text is expected to stand in double quotes.")},
         {SingleQuotes, QT_TR_NOOP("Text is expected to stand in double quotes, not in single ones.")},
         {TypographicQuotes, QT_TR_NOOP("Text is expected to stand in double quotes (\"), not in typographic ones.")},
+        {Comment, QT_TR_NOOP("JSON has no comments; remove this one.")},
         {BadNumber, QT_TR_NOOP("This is not a number; one such as 5, -0.5 or 1e3 is expected.")},
         {BadEscape, QT_TR_NOOP("After a backslash one of \" \\ / b f n r t or u with four hexadecimal digits is expected.")},
         {ControlCharacter, QT_TR_NOOP("A control character cannot stand in a string as it is; an escape such as \\t is expected.")},

@@ -28,6 +28,7 @@ enum class JsonFaultKind : quint8 {
     UnquotedText,
     SingleQuotes,
     TypographicQuotes,
+    Comment,
     BadNumber,
     BadEscape,
     ControlCharacter,

@@ -39,13 +39,28 @@ void JsonReader::read()
         m_at += Utf8ByteOrderMark.size();
     }
     while (m_state != State::Stopped) {
-        while (!atEnd() && ascii::isSpace(here()))
-            ++m_at;
+        skipSpace();
         if (atEnd())
             break;
         step();
     }
     finish();
+}
+
+void JsonReader::skipSpace()
+{
+    for (;;) {
+        while (!atEnd() && ascii::isSpace(here()))
+            ++m_at;
+        const QByteArrayView rest = m_text.sliced(m_at);
+        const bool isLine = rest.startsWith("//");
+        // Behind a fault it may as well be a part of a text, such as an address without its quotes.
+        if (m_isLost || (!isLine && !rest.startsWith("/*")))
+            return;
+        const qsizetype end = m_text.indexOf(isLine ? "\n" : "*/", m_at + 2);
+        const qsizetype begin = std::exchange(m_at, end < 0 ? m_text.size() : end + (isLine ? 0 : 2));
+        remark(JsonFaultKind::Comment, {begin, m_at});
+    }
 }
 
 void JsonReader::step()
@@ -90,7 +105,7 @@ void JsonReader::beginValue()
     }
     if (c == ':')
         return skipUnknown(JsonFaultKind::ExpectedValue);
-    if (ascii::isDigit(c) || c == '-')
+    if (ascii::isDigit(c) || QByteArrayView("-+.").contains(c))
         return readNumber();
     if (const auto quotes = otherQuotes(m_text.sliced(m_at)))
         return readOtherQuoted(*quotes);

@@ -20,6 +20,8 @@ public:
 private:
     enum class State : quint8 { Value, ValueOrClose, Key, KeyOrClose, Colon, CommaOrClose, Done, Stopped };
 
+    /// White space, and comments, which are told.
+    void skipSpace();
     void step();
     void beginValue();
     void beginKey();

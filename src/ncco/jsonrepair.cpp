@@ -216,6 +216,10 @@ Fix repairOf(const JsonDocument &document, const JsonFault &fault)
         return isOnlyOne ? withoutBrackets(document, fault.range.begin) : Fix();
     case JsonFaultKind::UnquotedText:
         return asJson(text, fault.range);
+    case JsonFaultKind::Comment:
+        return {.title = QT_TRANSLATE_NOOP("Ncco", "Remove the comment"),
+                .arguments = {},
+                .edits = {{.range = fault.range, .replacement = {}}}};
     case JsonFaultKind::SingleQuotes:
     case JsonFaultKind::TypographicQuotes:
         return inDoubleQuotes(document, fault);

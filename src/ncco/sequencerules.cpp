@@ -34,10 +34,7 @@ struct Step
         loop = action.member("loop");
     }
     [[nodiscard]] bool is(QByteArrayView name) const { return spec && spec->name == name; }
-    [[nodiscard]] bool isEndless() const
-    {
-        return loop.isWhole() && numberOf(loop) == 0.0;
-    }
+    [[nodiscard]] bool isEndless() const { return loop.isWhole() && numberOf(loop) == 0.0; }
 };
 
 class Sequence

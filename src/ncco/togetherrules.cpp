@@ -67,11 +67,15 @@ void checkInputType(Report &report, const JsonValue &object)
     const bool hasSpeech = isGiven(object.member("speech"));
     const bool hasKeys = isGiven(object.member("dtmf"));
     const QByteArray json = hasSpeech ? (hasKeys ? "[\"dtmf\",\"speech\"]" : "[\"speech\"]") : "[\"dtmf\"]";
-    report.addAtBracket(RuleId::InputTypeMissing, object)
-        .severity(hasSpeech || hasKeys ? Severity::Warning : Severity::Error)
-        .fix(QT_TRANSLATE_NOOP("Ncco", "Add \"type\":%1"),
-             type ? replaceValue(type, json) : addMembers(object, {{.name = "type", .json = json}}),
-             {QString::fromLatin1(json)});
+    const auto added = report.addAtBracket(RuleId::InputTypeMissing, object, {QString::fromLatin1(json)});
+    if (hasSpeech || hasKeys)
+        added.severity(Severity::Warning)
+            .text(QT_TRANSLATE_NOOP("Ncco",
+                                    "Vonage may take the type from these settings or drop the call; write "
+                                    "\"type\":%1 to be sure."));
+    added.fix(QT_TRANSLATE_NOOP("Ncco", "Add \"type\":%1"),
+              type ? replaceValue(type, json) : addMembers(object, {{.name = "type", .json = json}}),
+              {QString::fromLatin1(json)});
 }
 
 void checkUnusedSettings(Report &report, const JsonValue &object)

@@ -25,6 +25,7 @@ struct TypeRow
     JsonKind kind;
     const char *phrase;
     Check check;
+    const char *item = nullptr; // of an array: what each item is called
 };
 
 /// Of the values that an option may have, so many are offered.
@@ -285,19 +286,19 @@ constexpr std::array Types{
     TypeRow{ValueType::Number, JsonKind::Number, QT_TRANSLATE_NOOP("Ncco", "a number"), checkNumber},
     TypeRow{ValueType::Text, JsonKind::String, QT_TRANSLATE_NOOP("Ncco", "a string"), ifString<checkLength>},
     TypeRow{ValueType::OneOf, JsonKind::String, QT_TRANSLATE_NOOP("Ncco", "a string"), ifString<checkChoice>},
-    TypeRow{ValueType::SomeOf, JsonKind::Array, QT_TRANSLATE_NOOP("Ncco", "an array of strings"), checkSomeOf},
-    TypeRow{ValueType::TextList, JsonKind::Array, QT_TRANSLATE_NOOP("Ncco", "an array of strings"), forEachItem<ifString<nothingMore>>},
-    TypeRow{ValueType::LegList, JsonKind::Array, QT_TRANSLATE_NOOP("Ncco", "an array of leg ids"), forEachItem<ifString<nothingMore>>},
-    TypeRow{ValueType::OneLeg, JsonKind::Array, QT_TRANSLATE_NOOP("Ncco", "an array with one leg id"), checkOneLeg},
+    TypeRow{ValueType::SomeOf, JsonKind::Array, QT_TRANSLATE_NOOP("Ncco", "an array of strings"), checkSomeOf, QT_TRANSLATE_NOOP("Ncco", "a string")},
+    TypeRow{ValueType::TextList, JsonKind::Array, QT_TRANSLATE_NOOP("Ncco", "an array of strings"), forEachItem<ifString<nothingMore>>, QT_TRANSLATE_NOOP("Ncco", "a string")},
+    TypeRow{ValueType::LegList, JsonKind::Array, QT_TRANSLATE_NOOP("Ncco", "an array of leg ids"), forEachItem<ifString<nothingMore>>, QT_TRANSLATE_NOOP("Ncco", "a string")},
+    TypeRow{ValueType::OneLeg, JsonKind::Array, QT_TRANSLATE_NOOP("Ncco", "an array with one leg id"), checkOneLeg, QT_TRANSLATE_NOOP("Ncco", "a string")},
     TypeRow{ValueType::SpokenText, JsonKind::String, QT_TRANSLATE_NOOP("Ncco", "a string"), ifString<checkSpokenText>},
     TypeRow{ValueType::VoiceLanguage, JsonKind::String, QT_TRANSLATE_NOOP("Ncco", "a string such as \"en-US\""), ifString<checkVoiceLanguage>},
     TypeRow{ValueType::RecognisedLanguage, JsonKind::String, QT_TRANSLATE_NOOP("Ncco", "a string such as \"en-US\""), ifString<checkRecognisedLanguage>},
     TypeRow{ValueType::Style, JsonKind::Number, QT_TRANSLATE_NOOP("Ncco", "a whole number"), checkNumber},
     TypeRow{ValueType::VoiceName, JsonKind::String, QT_TRANSLATE_NOOP("Ncco", "a string"), ifString<nothingMore>},
-    TypeRow{ValueType::Url, JsonKind::String, QT_TRANSLATE_NOOP("Ncco", "a string with a URL"), checkUrlOrList},
-    TypeRow{ValueType::UrlList, JsonKind::Array, QT_TRANSLATE_NOOP("Ncco", "an array with one URL"), checkUrlList},
-    TypeRow{ValueType::StreamList, JsonKind::Array, QT_TRANSLATE_NOOP("Ncco", "an array with one URL"), checkUrlList},
-    TypeRow{ValueType::LooseUrl, JsonKind::Array, QT_TRANSLATE_NOOP("Ncco", "an array with one URL"), checkUrlOrList},
+    TypeRow{ValueType::Url, JsonKind::String, QT_TRANSLATE_NOOP("Ncco", "a string with a URL"), checkUrlOrList, QT_TRANSLATE_NOOP("Ncco", "a string with a URL")},
+    TypeRow{ValueType::UrlList, JsonKind::Array, QT_TRANSLATE_NOOP("Ncco", "an array with one URL"), checkUrlList, QT_TRANSLATE_NOOP("Ncco", "a string with a URL")},
+    TypeRow{ValueType::StreamList, JsonKind::Array, QT_TRANSLATE_NOOP("Ncco", "an array with one URL"), checkUrlList, QT_TRANSLATE_NOOP("Ncco", "a string with a URL")},
+    TypeRow{ValueType::LooseUrl, JsonKind::Array, QT_TRANSLATE_NOOP("Ncco", "an array with one URL"), checkUrlOrList, QT_TRANSLATE_NOOP("Ncco", "a string with a URL")},
     TypeRow{ValueType::SocketUri, JsonKind::String, QT_TRANSLATE_NOOP("Ncco", "a string with a URI"), ifString<checkSocketUri>},
     TypeRow{ValueType::SipUri, JsonKind::String, QT_TRANSLATE_NOOP("Ncco", "a string with a URI"), ifString<checkSipUri>},
     TypeRow{ValueType::PhoneNumber, JsonKind::String, QT_TRANSLATE_NOOP("Ncco", "a string of digits"), ifString<checkPhoneNumber>},
@@ -306,8 +307,8 @@ constexpr std::array Types{
     TypeRow{ValueType::AnsweringKeys, JsonKind::String, QT_TRANSLATE_NOOP("Ncco", "a string of keys"), ifString<checkAnsweringKeys>},
     TypeRow{ValueType::PrintableText, JsonKind::String, QT_TRANSLATE_NOOP("Ncco", "a string of printable ASCII characters"), ifString<checkPrintable>},
     TypeRow{ValueType::Object, JsonKind::Object, QT_TRANSLATE_NOOP("Ncco", "an object in { }"), checkMembers},
-    TypeRow{ValueType::ObjectList, JsonKind::Array, QT_TRANSLATE_NOOP("Ncco", "an array of objects"), forEachItem<checkMembers>},
-    TypeRow{ValueType::Endpoints, JsonKind::Array, QT_TRANSLATE_NOOP("Ncco", "an array with one endpoint"), checkEndpoints},
+    TypeRow{ValueType::ObjectList, JsonKind::Array, QT_TRANSLATE_NOOP("Ncco", "an array of objects"), forEachItem<checkMembers>, QT_TRANSLATE_NOOP("Ncco", "an object in { }")},
+    TypeRow{ValueType::Endpoints, JsonKind::Array, QT_TRANSLATE_NOOP("Ncco", "an array with one endpoint"), checkEndpoints, QT_TRANSLATE_NOOP("Ncco", "an object in { }")},
 };
 // clang-format on
 
@@ -345,15 +346,18 @@ JsonKind typeKind(ValueType type) { return Types[size_t(type)].kind; }
 
 void addWrongType(const OptionValue &checked)
 {
-    const JsonKind expected = typeKind(checked.option.type);
     const JsonKind given = checked.value.kind();
     const bool isScalar = given == JsonKind::Number || given == JsonKind::Boolean;
     const bool isItem = checked.value.parent().kind() == JsonKind::Array; // then the array is right
+    const TypeRow &type = Types[size_t(checked.option.type)];
     const auto added =
-        checked.report.add(checked.option.wrongType, checked.value, {checked.name(), typeText(checked)});
-    if (isScalar && (expected == JsonKind::String || (isItem && expected == JsonKind::Array)))
+        checked.report.add(checked.option.wrongType, checked.value,
+                           {checked.name(), words(isItem && type.item ? type.item : type.phrase)});
+    if (isItem)
+        added.text(QT_TRANSLATE_NOOP("Ncco", "Vonage drops the call: each item of “%1” has to be %2."));
+    if (isScalar && (type.kind == JsonKind::String || (isItem && type.kind == JsonKind::Array)))
         added.fix(QT_TRANSLATE_NOOP("Ncco", "Put it in quotes"), wrapValue(checked.value, "\"", "\""));
-    else if (expected == JsonKind::Array && !isItem
+    else if (type.kind == JsonKind::Array && !isItem
              && (given == JsonKind::String || given == JsonKind::Object))
         added.riskyFix(QT_TRANSLATE_NOOP("Ncco", "Put [ and ] around it"),
                        wrapValue(checked.value, "[", "]"));

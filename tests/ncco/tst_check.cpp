@@ -713,6 +713,17 @@ void TestCheck::messages()
     QVERIFY(message(talk("\"still\":2")).contains(u"“style” is meant"));
     QVERIFY(message(talk("\"voiceName\":\"Nobody\"")).contains(u"not a known voice"));
     QVERIFY(message("[").contains(u"] is expected"));
+    QVERIFY(message("[.5]").contains(u"not a number"));
+    QVERIFY(message("[+1]").contains(u"not a number"));
+    QVERIFY(message("/* one */ []").contains(u"no comments"));
+    const QString item = QStringLiteral("Vonage drops the call: each item of “%1” has to be %2.");
+    QCOMPARE(message(connectTo("\"447700900789\"")), item.arg(u"endpoint", u"an object in { }"));
+    QCOMPARE(message(stream("[5]")), item.arg(u"streamUrl", u"a string with a URL"));
+    QCOMPARE(message(conversation("\"canHear\":[5]")), item.arg(u"canHear", u"a string"));
+    QCOMPARE(message(sip(",\"uri\":\"sip:a@b.example\",\"headers\":{\"x-b\":1}")),
+             QStringLiteral("Vonage drops the call: “x-b” has to be a string."));
+    QVERIFY(message(input("")).startsWith(u"Vonage drops the call"));
+    QVERIFY(message(input(",\"dtmf\":{}")).contains(u"write \"type\":[\"dtmf\"] to be sure"));
     QVERIFY(message(talk("\"" + QByteArray(1000, 'x') + "\":1")).size() < 250);
 }
 

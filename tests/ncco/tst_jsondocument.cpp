@@ -36,12 +36,12 @@ QByteArray outline(const JsonValue &value)
 /// Such as "ExpectedComma@7-8", in the order of the text.
 QByteArray faultsText(const JsonDocument &document)
 {
-    static const std::array names{"NoValue",           "ByteOrderMark", "EndInObject",   "EndInArray",
-                                  "EndInString",       "EndInWord",     "ExpectedValue", "ExpectedKey",
-                                  "ExpectedColon",     "ExpectedComma", "ExpectedBrace", "ExpectedBracket",
-                                  "ClosesNothing",     "TrailingComma", "UnquotedText",  "SingleQuotes",
-                                  "TypographicQuotes", "BadNumber",     "BadEscape",     "ControlCharacter",
-                                  "InvalidUtf8",       "TextAfterEnd",  "TooDeep",       "TooLong"};
+    static const std::array names{
+        "NoValue",          "ByteOrderMark",     "EndInObject",   "EndInArray",    "EndInString",
+        "EndInWord",        "ExpectedValue",     "ExpectedKey",   "ExpectedColon", "ExpectedComma",
+        "ExpectedBrace",    "ExpectedBracket",   "ClosesNothing", "TrailingComma", "UnquotedText",
+        "SingleQuotes",     "TypographicQuotes", "Comment",       "BadNumber",     "BadEscape",
+        "ControlCharacter", "InvalidUtf8",       "TextAfterEnd",  "TooDeep",       "TooLong"};
     static_assert(names.size() == size_t(JsonFaultKind::Count));
     QByteArray text;
     for (const JsonFault &fault : document.faults()) {
@@ -183,8 +183,15 @@ void TestJsonDocument::faults_data()
     row("{a:1}", "{a:1}?", "UnquotedText@1-2");
     row("{\"a\":\"b,\n\"c\":1}", "{a:\"b,\"?,c:1}?", "EndInString@8-8");
     row("[True, 01, +1, .5, 1.e2, 1x]", "[(True)?,(01)?,(+1)?,(.5)?,(1.e2)?,(1x)?]?",
-        "UnquotedText@1-5 BadNumber@7-9 UnquotedText@11-13 UnquotedText@15-17 BadNumber@19-23 "
+        "UnquotedText@1-5 BadNumber@7-9 BadNumber@11-13 BadNumber@15-17 BadNumber@19-23 "
         "BadNumber@25-27");
+    row("[+.5, ..., -]", "[(+.5)?,(...)?,(-)?]", "BadNumber@1-4 BadNumber@6-9 BadNumber@11-12");
+    row("/* a */ [1 /* b */, /*]*/ 2] // c", "[1,2]",
+        "Comment@0-7 Comment@11-18 Comment@20-25 Comment@29-33");
+    row("{\"a\" /**/ : 1 // b\n // c\n, \"d\": 2}", "{a:1,d:2}", "Comment@5-9 Comment@14-18 Comment@20-24");
+    row("[1 /* 2]", "[1]?", "Comment@3-8 EndInArray@8-8");
+    row("[http://a]", "[(http)?,(//a)?]?", "UnquotedText@1-5");
+    row("[/a]", "[(/a)?]?", "UnquotedText@1-3");
     row("[\"a\\x\", 1]", "[\"a\\x\"?,1]", "BadEscape@3-5");
     row("[\"\\u12g\", 1]", "[\"\\u12g\"?,1]", "BadEscape@2-6");
     row("[\"a\tb\"]", "[\"a\tb\"?]", "ControlCharacter@3-4");

@@ -61,6 +61,10 @@ void TestJsonRepair::mends_data()
     row("[\"a,\" ,\n]\n", "[\"a,\" \n]\n", removeComma);
     row("[[1,], [2,]]", "[[1], [2,]]", removeComma);
 
+    const char *const removeComment = "Remove the comment";
+    row("[1, /* a, */ 2]", "[1,  2]", removeComment);
+    row("[{\"a\": 1 // b\n}]", "[{\"a\": 1 \n}]", removeComment);
+
     const char *const addComma = "Add the comma";
     row("[1 2]", "[1, 2]", addComma);
     row("[{\"a\":1}{\"b\":2}]", "[{\"a\":1},{\"b\":2}]", addComma);
