@@ -30,6 +30,13 @@ bool endsInString(QByteArrayView line)
     return isInside;
 }
 
+/// Whether a backslash at the end of \a line escapes what follows; two of them are one that does not.
+bool endsInEscape(QByteArrayView line)
+{
+    const auto other = std::find_if(line.rbegin(), line.rend(), [](char c) { return c != '\\'; });
+    return (other - line.rbegin()) % 2 == 1;
+}
+
 bool mayFollowPair(char c) { return QByteArrayView(std::string_view("\0 \t\r\n]},:", 9)).contains(c); }
 
 } // namespace
@@ -80,7 +87,7 @@ bool EditorTyping::typeCharacter(char c)
     const char next = charAt(caret());
     const QByteArray before = lineBefore();
     const bool isInString = endsInString(before);
-    if (Closing.contains(c) && next == c && isInString == (c == '"') && !before.endsWith('\\')) {
+    if (Closing.contains(c) && next == c && isInString == (c == '"') && !endsInEscape(before)) {
         m_editor.SendScintilla(Base::SCI_CHARRIGHT);
         return true;
     }

@@ -432,6 +432,10 @@ void TestNccoEditor::pairs_data()
         << QByteArray("[\"a|\"]") << QStringLiteral("\"") << QByteArray("[\"a\"|]");
     QTest::newRow("escaped quote") << QByteArray("[\"a\\|\"]") << QStringLiteral("\"")
                                    << QByteArray("[\"a\\\"|\"]");
+    QTest::newRow("quote behind an escaped backslash")
+        << QByteArray("[\"a\\\\|\"]") << QStringLiteral("\"") << QByteArray("[\"a\\\\\"|]");
+    QTest::newRow("escaped quote behind one")
+        << QByteArray("[\"a\\\\\\|\"]") << QStringLiteral("\"") << QByteArray("[\"a\\\\\\\"|\"]");
     QTest::newRow("before something") << QByteArray("|{}") << QStringLiteral("[") << QByteArray("[|{}");
     QTest::newRow("in a string") << QByteArray("[\"a|\"]") << QStringLiteral("{") << QByteArray("[\"a{|\"]");
     QTest::newRow("taken away together")
