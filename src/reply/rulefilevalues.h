@@ -6,8 +6,8 @@
 #include "core/result.h"
 #include "ncco/jsondocument.h"
 
-#include <QByteArrayList>
 #include <QCoreApplication>
+#include <QSet>
 
 /// How a rule file is read, value by value: what is not as it should be is told with its place.
 namespace ringback::rulefile {
@@ -40,12 +40,13 @@ Read<Done> forEachMember(const ncco::JsonValue &object, ReadMember read,
 {
     if (object.kind() != ncco::JsonKind::Object)
         return fail(object, RuleFileText::tr("an object { } is needed here."));
-    QByteArrayList seen;
+    QSet<QByteArray> seen;
     for (const ncco::JsonValue &member : object.children()) {
-        if (repeated == Repeated::Refused && seen.contains(member.key()))
+        const QByteArray key = member.key();
+        if (repeated == Repeated::Refused && seen.contains(key))
             return failAt(member.keyRange(),
-                          RuleFileText::tr("“%1” is there twice.").arg(QString::fromUtf8(member.key())));
-        seen.append(member.key());
+                          RuleFileText::tr("“%1” is there twice.").arg(QString::fromUtf8(key)));
+        seen.insert(key);
         if (auto done = read(member); !done)
             return done;
     }

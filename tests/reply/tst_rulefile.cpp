@@ -19,6 +19,7 @@ private Q_SLOTS:
     void readsAndWrites();
     void readsWhatIsMade_data();
     void readsWhatIsMade();
+    void readsManyMembers();
     void refuses_data();
     void refuses();
     void decides_data();
@@ -126,6 +127,17 @@ void TestRuleFile::readsWhatIsMade()
     QCOMPARE(read.has_value(), made.has_value());
     if (read)
         QVERIFY(read->rules() == rules);
+}
+
+/// So many that looking at all of them for each would not end before the test is given up.
+void TestRuleFile::readsManyMembers()
+{
+    QByteArray headers;
+    for (int i = 0; i < 400'000; ++i)
+        headers += (i > 0 ? ",\"X-h" : "\"X-h") + QByteArray::number(i) + "\":\"\"";
+    const RuleBook read =
+        book("{\"rules\": [{\"name\": \"a\", \"status\": 200, \"headers\": {" + headers + "}}]}");
+    QCOMPARE(read.rules().size(), 1);
 }
 
 void TestRuleFile::refuses_data()
