@@ -1962,10 +1962,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>تقطع Vonage المكالمة: يجب أن تكون قيمة «payload» كائنًا، مثل ‎{&quot;step&quot;:1}‎.</translation>
     </message>
     <message>
-        <source>Vonage does not read an NCCO in the reply to this webhook; the call goes on as before. Answer with an empty body.</source>
-        <translation>لا تقرأ Vonage أي NCCO في الرد على طلب ويب هوك هذا؛ وتستمر المكالمة كما كانت. رد بمتن فارغ.</translation>
-    </message>
-    <message>
         <source>Add an input</source>
         <translation>إضافة input</translation>
     </message>

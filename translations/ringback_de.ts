@@ -1962,10 +1962,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Vonage bricht den Anruf ab: „payload“ muss ein Objekt sein, zum Beispiel {&quot;step&quot;:1}.</translation>
     </message>
     <message>
-        <source>Vonage does not read an NCCO in the reply to this webhook; the call goes on as before. Answer with an empty body.</source>
-        <translation>Vonage liest in der Antwort auf diesen Webhook kein NCCO; der Anruf geht weiter wie zuvor. Antworten Sie mit leerem Body.</translation>
-    </message>
-    <message>
         <source>Add an input</source>
         <translation>Ein input hinzufügen</translation>
     </message>

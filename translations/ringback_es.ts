@@ -1962,10 +1962,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Vonage corta la llamada: «payload» debe ser un objeto, como {&quot;step&quot;:1}.</translation>
     </message>
     <message>
-        <source>Vonage does not read an NCCO in the reply to this webhook; the call goes on as before. Answer with an empty body.</source>
-        <translation>Vonage no lee un NCCO en la respuesta a este webhook; la llamada sigue como antes. Basta con un cuerpo vacío.</translation>
-    </message>
-    <message>
         <source>Add an input</source>
         <translation>Añadir un input</translation>
     </message>

@@ -1962,10 +1962,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Vonage coupe l’appel&#xa0;: «&#xa0;payload&#xa0;» doit être un objet, tel que {&quot;step&quot;:1}.</translation>
     </message>
     <message>
-        <source>Vonage does not read an NCCO in the reply to this webhook; the call goes on as before. Answer with an empty body.</source>
-        <translation>Vonage ne lit pas de NCCO dans la réponse à ce webhook&#xa0;; l’appel continue comme avant. Répondez avec un corps vide.</translation>
-    </message>
-    <message>
         <source>Add an input</source>
         <translation>Ajouter un «&#xa0;input&#xa0;»</translation>
     </message>

@@ -1962,10 +1962,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>Vonage は通話を切断します: 「payload」は {&quot;step&quot;:1} のようなオブジェクトでなければなりません。</translation>
     </message>
     <message>
-        <source>Vonage does not read an NCCO in the reply to this webhook; the call goes on as before. Answer with an empty body.</source>
-        <translation>Vonage はこの Webhook への応答の NCCO を読みません。通話はそのまま続きます。空のボディで応答してください。</translation>
-    </message>
-    <message>
         <source>Add an input</source>
         <translation>input を追加</translation>
     </message>

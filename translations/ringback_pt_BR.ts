@@ -1962,10 +1962,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>A Vonage derruba a chamada: “payload” precisa ser um objeto, como {&quot;step&quot;:1}.</translation>
     </message>
     <message>
-        <source>Vonage does not read an NCCO in the reply to this webhook; the call goes on as before. Answer with an empty body.</source>
-        <translation>A Vonage não lê um NCCO na resposta a este webhook; a chamada continua como antes. Responda com o corpo vazio.</translation>
-    </message>
-    <message>
         <source>Add an input</source>
         <translation>Adicionar um input</translation>
     </message>

@@ -1962,10 +1962,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>Vonage 会断开通话：“payload”必须是对象，例如 {&quot;step&quot;:1}。</translation>
     </message>
     <message>
-        <source>Vonage does not read an NCCO in the reply to this webhook; the call goes on as before. Answer with an empty body.</source>
-        <translation>Vonage 不读取对此 Webhook 的响应中的 NCCO；通话会照常继续。请用空正文响应。</translation>
-    </message>
-    <message>
         <source>Add an input</source>
         <translation>添加 input</translation>
     </message>

@@ -108,12 +108,10 @@ void checkSyntax(Report &report, const JsonDocument &document)
         report.addAt(RuleId::NotJson, fault.range, {}, {jsonFaultText(fault.kind)});
 }
 
-std::vector<Finding> judged(const JsonDocument &document, Purpose purpose)
+std::vector<Finding> judged(const JsonDocument &document)
 {
     Report report;
     checkSyntax(report, document);
-    if (purpose == Purpose::Ignored && document.root())
-        report.add(RuleId::IgnoredHere, document.root());
     checkActions(report, document.root());
     return std::move(report).take();
 }
@@ -193,7 +191,7 @@ private:
     [[nodiscard]] bool hasMoreErrors(const JsonDocument &changed)
     {
         m_bytesLeft -= changed.text().size();
-        return m_bytesLeft < 0 || errorCount(judged(changed, Purpose::Read)) > errorCount(m_findings);
+        return m_bytesLeft < 0 || errorCount(judged(changed)) > errorCount(m_findings);
     }
     /// The errors in \a action, and those of the sequence in others.
     [[nodiscard]] qsizetype errorsOf(const JsonValue &action)
@@ -263,9 +261,9 @@ void offerRepairs(std::vector<Finding> &findings, const JsonDocument &document)
 
 } // namespace
 
-std::vector<Finding> check(const JsonDocument &document, Purpose purpose)
+std::vector<Finding> check(const JsonDocument &document)
 {
-    std::vector<Finding> findings = judged(document, purpose);
+    std::vector<Finding> findings = judged(document);
     Trials trials(document, findings);
     for (Finding &finding : findings)
         std::erase_if(finding.fixes, [&](const Fix &fix) { return fix.mayReveal && trials.isBad(fix); });

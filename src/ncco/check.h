@@ -10,11 +10,8 @@
 
 namespace ringback::ncco {
 
-/// Whether Vonage would read an NCCO in the reply it is meant for.
-enum class Purpose : quint8 { Read, Ignored };
-
 /// What is wrong with an NCCO, or odd, by position. Where the text is unfinished, what is there is judged;
 /// that something is missing is only said of what is complete.
-[[nodiscard]] std::vector<Finding> check(const JsonDocument &document, Purpose purpose = Purpose::Read);
+[[nodiscard]] std::vector<Finding> check(const JsonDocument &document);
 
 } // namespace ringback::ncco

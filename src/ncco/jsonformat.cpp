@@ -17,11 +17,8 @@ constexpr qsizetype Indentation = 2;
 class Layout
 {
 public:
-    enum class Style : quint8 { Lines, Minified };
-
-    Layout(const JsonDocument &document, Style style)
+    explicit Layout(const JsonDocument &document)
         : m_text(document.text())
-        , m_style(style)
     {
         m_out.reserve(m_text.size() + m_text.size() / 2);
     }
@@ -35,16 +32,16 @@ public:
             return;
         }
         const bool isObject = value.kind() == JsonKind::Object;
-        const bool isInLines = m_style == Style::Lines && value.size() > 0 && !fitsInLine(value, depth);
+        const bool isInLines = value.size() > 0 && !fitsInLine(value, depth);
         m_out += isObject ? '{' : '[';
         for (const JsonValue &item : value.children()) {
             if (item.index() > 0)
-                m_out += isInLines || m_style == Style::Minified ? "," : ", ";
+                m_out += isInLines ? "," : ", ";
             if (isInLines)
                 breakLine(depth + 1);
             if (isObject) {
                 m_out += m_text.sliced(item.keyRange().begin, item.keyRange().size());
-                m_out += m_style == Style::Minified ? ":" : ": ";
+                m_out += ": ";
             }
             append(item, depth + 1);
         }
@@ -73,32 +70,18 @@ private:
     }
 
     QByteArrayView m_text;
-    const Style m_style;
     QByteArray m_out;
 };
-
-std::optional<QByteArray> laidOut(const JsonDocument &document, Layout::Style style)
-{
-    if (!document.faults().empty())
-        return std::nullopt;
-    Layout layout(document, style);
-    layout.append(document.root(), 0);
-    return std::move(layout).take();
-}
 
 } // namespace
 
 std::optional<QByteArray> formattedJson(const JsonDocument &document)
 {
-    auto text = laidOut(document, Layout::Style::Lines);
-    if (text)
-        *text += '\n';
-    return text;
-}
-
-std::optional<QByteArray> minifiedJson(const JsonDocument &document)
-{
-    return laidOut(document, Layout::Style::Minified);
+    if (!document.faults().empty())
+        return std::nullopt;
+    Layout layout(document);
+    layout.append(document.root(), 0);
+    return std::move(layout).take() += '\n';
 }
 
 qsizetype samePlace(QByteArrayView before, qsizetype position, QByteArrayView after)

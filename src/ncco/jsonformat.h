@@ -16,9 +16,6 @@ class JsonDocument;
 /// when the document has faults.
 [[nodiscard]] std::optional<QByteArray> formattedJson(const JsonDocument &document);
 
-/// The document without white space between its values; what Vonage is sent. Nothing when it has faults.
-[[nodiscard]] std::optional<QByteArray> minifiedJson(const JsonDocument &document);
-
 /// The position in \a after of what stands at \a position in \a before, which differs in white space only: in
 /// front of the next character that is none.
 [[nodiscard]] qsizetype samePlace(QByteArrayView before, qsizetype position, QByteArrayView after);

@@ -99,7 +99,6 @@ public:
         {ConversationWait, "ncco-conversation-wait", Info, QT_TR_NOOP("Those who wait for the moderator hear silence; give them \"musicOnHoldUrl\".")},
         {WaitClamped, "ncco-wait-clamped", Warning, QT_TR_NOOP("Vonage waits from 0.1 to 7200 seconds and takes the nearer end of that instead; write such a number.")},
         {NotifyPayload, "ncco-notify-payload", Error, QT_TR_NOOP("Vonage drops the call: “payload” has to be an object, such as {\"step\":1}.")},
-        {IgnoredHere, "ncco-ignored-here", Info, QT_TR_NOOP("Vonage does not read an NCCO in the reply to this webhook; the call goes on as before. Answer with an empty body.")},
         {UnknownPlaceholder, "ncco-unknown-placeholder", Error, QT_TR_NOOP("Vonage sends nothing of the name “%1”, so that the default reply would go out. Write another name, {query.%1} for a parameter of your own URL, or {{%1}} for the braces themselves.")},
         {LeftPlaceholder, "ncco-left-placeholder", Warning, QT_TR_NOOP("Nothing takes the place of {%1} any more, so that it is sent as it is. Write here what is meant.")},
     };

@@ -84,7 +84,6 @@ enum class RuleId : quint8 {
     ConversationWait,
     WaitClamped,
     NotifyPayload,
-    IgnoredHere,
     UnknownPlaceholder,
     LeftPlaceholder,
     Count

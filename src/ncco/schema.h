@@ -17,7 +17,7 @@ namespace ringback::ncco {
 
 struct ObjectSpec;
 
-/// What a value means, and with it what it has to look like: valuetypes.cpp has a row for each.
+/// What a value means, and with it what it has to look like: valuerules.cpp has a row for each.
 enum class ValueType : quint8 {
     Boolean,
     Integer,

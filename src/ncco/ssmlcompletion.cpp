@@ -45,7 +45,7 @@ std::vector<QByteArrayView> openTags(QByteArrayView text)
     return open;
 }
 
-/// What is written at first: the attributes that have to be there, or else the first one of an empty tag.
+/// The attributes that have to be there, with the first of their values.
 QByteArray firstAttributes(const SsmlTag &tag)
 {
     QByteArray attributes;

@@ -94,15 +94,14 @@ void addPlaceholders(std::vector<Finding> &findings, RuleId rule, std::span<cons
 
 } // namespace
 
-std::vector<Finding> checkTemplate(const JsonDocument &document, const PlaceholderValue &value,
-                                   Purpose purpose)
+std::vector<Finding> checkTemplate(const JsonDocument &document, const PlaceholderValue &value)
 {
     const FilledTemplate filled = filledTemplate(document, value);
     std::vector<Finding> findings;
     if (filled.replacements.empty()) {
-        findings = check(document, purpose);
+        findings = check(document);
     } else {
-        findings = check(JsonDocument(filled.text), purpose);
+        findings = check(JsonDocument(filled.text));
         leadBack(findings, WayBack(filled.replacements));
     }
     addPlaceholders(findings, RuleId::UnknownPlaceholder, filled.unknown);

@@ -10,8 +10,7 @@ namespace ringback::ncco {
 
 /// What is wrong with an NCCO once its placeholders have their values, at its places in \a document, which is
 /// not filled yet. A placeholder without a value is a finding too.
-[[nodiscard]] std::vector<Finding> checkTemplate(const JsonDocument &document, const PlaceholderValue &value,
-                                                 Purpose purpose = Purpose::Read);
+[[nodiscard]] std::vector<Finding> checkTemplate(const JsonDocument &document, const PlaceholderValue &value);
 
 /// What is wrong with an NCCO that goes out as it stands; a placeholder that was left over is a finding too.
 [[nodiscard]] std::vector<Finding> checkFilled(const JsonDocument &document);

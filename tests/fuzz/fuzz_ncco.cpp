@@ -92,7 +92,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
         checkPlace(document, qsizetype(offset));
 
     const TextLines lines(text);
-    const std::vector<Finding> findings = check(document, Purpose::Ignored);
+    const std::vector<Finding> findings = check(document);
     check(std::ranges::is_sorted(findings, {}, [](const Finding &finding) { return finding.range.begin; }));
     size_t fixes = 0;
     for (const Finding &finding : findings) {

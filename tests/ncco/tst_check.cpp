@@ -81,7 +81,6 @@ private Q_SLOTS:
     void validExamples_data();
     void validExamples();
     void positions();
-    void purpose();
     void messages();
     void severities();
     void manyFindings();
@@ -591,7 +590,6 @@ void TestCheck::neighbours_data()
         conversation("\"startOnEnter\":false,\"musicOnHoldUrl\":[\"https://a.example/\"]"));
     row("ncco-wait-clamped", "[{\"action\":\"wait\",\"timeout\":0.1}]");
     row("ncco-wait-clamped", "[{\"action\":\"wait\",\"timeout\":7200}]");
-    row("ncco-ignored-here", Talk);
 }
 
 void TestCheck::neighbours()
@@ -613,7 +611,7 @@ void TestCheck::everyRuleIsTested()
     for (int rule = 0; rule < int(RuleId::Count); ++rule) {
         const bool isOfTemplates =
             RuleId(rule) == RuleId::UnknownPlaceholder || RuleId(rule) == RuleId::LeftPlaceholder;
-        if (RuleId(rule) != RuleId::IgnoredHere && !isOfTemplates)
+        if (!isOfTemplates)
             QVERIFY2(text.contains(QByteArray("row(\"" + ruleId(RuleId(rule)) + "\"")),
                      ruleId(RuleId(rule)).data());
     }
@@ -688,13 +686,6 @@ void TestCheck::positions()
              QByteArray("ncco-out-of-range error 2:41-2:42 /0/level\n"
                         "ncco-unknown-option warning 3:4-3:9 /0/lop\n"
                         "ncco-missing-action error 4:3-4:4 /1\n"));
-}
-
-void TestCheck::purpose()
-{
-    QCOMPARE(findingsText(check(JsonDocument(Talk), Purpose::Ignored), Talk),
-             "ncco-ignored-here info 1:1-1:" + QByteArray::number(Talk.size() + 1) + " \n");
-    QVERIFY(check(JsonDocument(Talk)).empty());
 }
 
 void TestCheck::messages()

@@ -27,45 +27,35 @@ void TestJsonFormat::layout_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("formatted");
-    QTest::addColumn<QByteArray>("minified");
-    QTest::newRow("empty list") << QByteArray(" [ ] ") << QByteArray("[]\n") << QByteArray("[]");
-    QTest::newRow("empty object") << QByteArray("[{ }]") << QByteArray("[\n  {}\n]\n") << QByteArray("[{}]");
-    QTest::newRow("scalar") << QByteArray("\t12e1") << QByteArray("12e1\n") << QByteArray("12e1");
+    QTest::newRow("empty list") << QByteArray(" [ ] ") << QByteArray("[]\n");
+    QTest::newRow("empty object") << QByteArray("[{ }]") << QByteArray("[\n  {}\n]\n");
+    QTest::newRow("scalar") << QByteArray("\t12e1") << QByteArray("12e1\n");
     QTest::newRow("action") << QByteArray("[{\"action\":\"input\",\"type\":[\"dtmf\",\"speech\"]}]")
                             << QByteArray("[\n  {\n    \"action\": \"input\",\n"
-                                          "    \"type\": [\"dtmf\", \"speech\"]\n  }\n]\n")
-                            << QByteArray("[{\"action\":\"input\",\"type\":[\"dtmf\",\"speech\"]}]");
+                                          "    \"type\": [\"dtmf\", \"speech\"]\n  }\n]\n");
     QTest::newRow("as written") << QByteArray("[{\"a\\u00e9\":\"\\/ {x}\",\"n\":1.50,\"n\":null}]")
                                 << QByteArray("[\n  {\n    \"a\\u00e9\": \"\\/ {x}\",\n    \"n\": 1.50,\n"
-                                              "    \"n\": null\n  }\n]\n")
-                                << QByteArray("[{\"a\\u00e9\":\"\\/ {x}\",\"n\":1.50,\"n\":null}]");
+                                              "    \"n\": null\n  }\n]\n");
     const QByteArray item = '"' + QByteArray(30, 'x') + '"';
     QTest::newRow("fits") << QByteArray('[' + item + ',' + item + ']')
-                          << QByteArray('[' + item + ", " + item + "]\n")
-                          << QByteArray('[' + item + ',' + item + ']');
+                          << QByteArray('[' + item + ", " + item + "]\n");
     QTest::newRow("too long for a line")
         << QByteArray('[' + item + ',' + item + ',' + item + ']')
-        << QByteArray("[\n  " + item + ",\n  " + item + ",\n  " + item + "\n]\n")
-        << QByteArray('[' + item + ',' + item + ',' + item + ']');
+        << QByteArray("[\n  " + item + ",\n  " + item + ",\n  " + item + "\n]\n");
 }
 
 void TestJsonFormat::layout()
 {
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, formatted);
-    QFETCH(QByteArray, minified);
-    const JsonDocument document(text);
-    QCOMPARE(formattedJson(document), std::optional(formatted));
-    QCOMPARE(minifiedJson(document), std::optional(minified));
+    QCOMPARE(formattedJson(JsonDocument(text)), std::optional(formatted));
     QCOMPARE(formattedJson(JsonDocument(formatted)), std::optional(formatted));
-    QCOMPARE(formattedJson(JsonDocument(minified)), std::optional(formatted));
-    QCOMPARE(minifiedJson(JsonDocument(formatted)), std::optional(minified));
 }
 
 void TestJsonFormat::refusesFaults_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text : {"", "[", "[{\"a\":}]", "[1,]", "[1] x", "{'a':1}"})
+    for (const char *text : {"", "[", "[{\"a\":}]", "[1,]", "[1] x", "{'a':1}", "[1 /* a */]"})
         QTest::newRow(text) << QByteArray(text);
 }
 
@@ -73,7 +63,6 @@ void TestJsonFormat::refusesFaults()
 {
     QFETCH(QByteArray, text);
     QVERIFY(!formattedJson(JsonDocument(text)));
-    QVERIFY(!minifiedJson(JsonDocument(text)));
 }
 
 void TestJsonFormat::keepsWhatCounts()
