@@ -6,8 +6,10 @@
 #include "app/commandline.h"
 #include "app/findingtext.h"
 #include "core/jsonwriter.h"
-#include "ncco/check.h"
+#include "ncco/templatecheck.h"
 #include "ncco/textlines.h"
+#include "reply/templatefolder.h"
+#include "reply/templateplaceholders.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +48,13 @@ Result<Options, int> parseOptions(const QStringList &arguments)
     if (options.files.isEmpty())
         options.files << QString(StandardInput);
     return options;
+}
+
+std::vector<ncco::Finding> findingsOf(const QByteArray &text, const QString &name)
+{
+    const ncco::JsonDocument document(text);
+    return TemplateFolder::isTemplate(name) ? ncco::checkTemplate(document, usualValue)
+                                            : ncco::checkFilled(document);
 }
 
 /// Prints the findings of one file after the other.
@@ -128,7 +137,7 @@ int runCheck(const QStringList &arguments)
             status = std::max(status, text.error());
             continue;
         }
-        const std::vector<ncco::Finding> findings = ncco::check(ncco::JsonDocument(*text));
+        const std::vector<ncco::Finding> findings = findingsOf(*text, name);
         if (hasError(findings))
             status = std::max<int>(status, InputHasProblems);
         if (const auto failed = failure(output.write(findings, *text, name), status))

@@ -7,7 +7,7 @@
 #include "app/commandline.h"
 #include "app/findingtext.h"
 #include "app/hintoptions.h"
-#include "ncco/check.h"
+#include "ncco/templatecheck.h"
 #include "reply/rulefile.h"
 #include "vonage/sources.h"
 
@@ -155,13 +155,17 @@ Result<QByteArray, int> checkedNcco(const QString &path)
     auto text = readInput(dashed(NccoOption), path);
     if (!text)
         return text;
-    std::vector<ncco::Finding> findings = ncco::check(ncco::JsonDocument(*text));
-    if (!hasError(findings))
-        return text;
-    std::erase_if(findings,
-                  [](const ncco::Finding &finding) { return finding.severity != ncco::Severity::Error; });
-    printNotice(findingLines(findings, *text, path).chopped(1)); // a notice ends its line itself
-    return Unexpected{int(InputHasProblems)};
+    std::vector<ncco::Finding> findings = ncco::checkFilled(ncco::JsonDocument(*text));
+    const bool isBad = hasError(findings);
+    std::erase_if(findings, [isBad](const ncco::Finding &finding) {
+        return isBad ? finding.severity != ncco::Severity::Error
+                     : finding.rule != ncco::RuleId::LeftPlaceholder;
+    });
+    if (!findings.empty())
+        printNotice(findingLines(findings, *text, path).chopped(1)); // a notice ends its line itself
+    if (isBad)
+        return Unexpected{int(InputHasProblems)};
+    return text;
 }
 
 Result<RuleBook, int> rules(const QString &path, const QList<AddressRange> &trustedProxies)

@@ -109,6 +109,8 @@ Result<Done, QString> TemplateFolder::save(const UserTemplate &saved) const
     return Done();
 }
 
+bool TemplateFolder::isTemplate(const QString &path) { return path.endsWith(Suffix); }
+
 bool TemplateFolder::isName(const QString &name)
 {
     const auto isGood = [](QChar c) { return c.isPrint() && !QStringView(u"/\\<>:\"|?*").contains(c); };

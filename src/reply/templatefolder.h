@@ -50,6 +50,9 @@ public:
 
     /// Whether a template can be called so: it becomes a file's name everywhere.
     [[nodiscard]] static bool isName(const QString &name);
+    /// Whether \a path is called like a template, in this folder or elsewhere. What any other file has is
+    /// sent as it stands.
+    [[nodiscard]] static bool isTemplate(const QString &path);
 
 private:
     [[nodiscard]] QString filePath(const QString &name) const;

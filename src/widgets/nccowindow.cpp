@@ -29,7 +29,6 @@ NccoWindow::NccoWindow(QWidget *parent)
     parts->setStretchFactor(1, 1);
     setCentralWidget(parts);
     m_editor->setAccessibleName(QStringLiteral("NCCO"));
-    m_editor->setPlaceholders(templatePlaceholders());
     resize(720, 640);
 
     QMenu *const file = menuBar()->addMenu(tr("&File"));
@@ -64,6 +63,8 @@ Result<Done, QString> NccoWindow::open(const QString &path)
             return Unexpected{tr("%1 is larger than any NCCO.").arg(path)};
     }
     m_path = QFileInfo(path).absoluteFilePath();
+    m_editor->setPlaceholders(TemplateFolder::isTemplate(m_path) ? templatePlaceholders()
+                                                                 : ncco::KnownPlaceholders());
     m_editor->setNcco(text);
     m_editor->setModified(false);
     setWindowFilePath(m_path);

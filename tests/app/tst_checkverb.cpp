@@ -78,6 +78,9 @@ void TestCheckVerb::initTestCase()
     write("bad.json", Bad);
     write("odd.json", Odd);
     write("empty.json", {});
+    const QByteArray ncco = R"([{"action":"stream","streamUrl":["{base_url}/a.mp3"]}])";
+    write("template.ncco.json", ncco);
+    write("template.json", ncco);
 }
 
 void TestCheckVerb::statuses_data()
@@ -95,6 +98,8 @@ void TestCheckVerb::statuses_data()
     row("bad.json", 1, 1, "");
     row("empty.json", 1, 1, "");
     row("good.json bad.json odd.json", 1, 2, "");
+    row("template.ncco.json", 0, 0, ""); // its placeholders are filled in before it is sent
+    row("template.json", 1, 2, "");
     row("missing.json", 3, 0, "missing.json");
     row("missing.json bad.json", 3, 1, "missing.json");
     row("bad.json missing.json", 3, 1, "missing.json");

@@ -61,6 +61,7 @@ class TestServeOptions : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void sendsTheNcco();
+    void warnsOfPlaceholders();
     void refusesWhatIsNoNcco_data();
     void refusesWhatIsNoNcco();
     void limitsTheBody();
@@ -96,6 +97,20 @@ void TestServeOptions::sendsTheNcco()
     QVERIFY(answer.startsWith("HTTP/1.1 200 OK\r\n"));
     QVERIFY(answer.contains("\r\nContent-Type: application/json\r\n"));
     QVERIFY2(answer.endsWith(QByteArray("\r\n\r\n" + ncco)), answer.constData());
+}
+
+/// It is no template, however it is called.
+void TestServeOptions::warnsOfPlaceholders()
+{
+    ServedProgram program;
+    const QString path = program.capturePath() + QStringLiteral(".ncco.json");
+    const QByteArray ncco = R"([{"action":"talk","text":"hi {to}","colour":1}])";
+    QVERIFY(write(path, ncco));
+    QVERIFY(program.start({QStringLiteral("--ncco"), path}));
+    QVERIFY(program.exchange(AnswerRequest).endsWith(ncco));
+    const QByteArray warning = path.toUtf8() + ":1:30: warning: ";
+    QTRY_VERIFY2(program.standardError().startsWith(warning), program.standardError().constData());
+    QVERIFY(!program.standardError().contains("colour"));
 }
 
 void TestServeOptions::refusesWhatIsNoNcco_data()

@@ -56,12 +56,15 @@ void TestNccoWindow::savesWhatWasTyped()
 
 void TestNccoWindow::knowsTemplates()
 {
-    NccoWindow window;
-    QVERIFY(window.open(m_folder.filePath(QStringLiteral("none.ncco.json"))));
-    window.editor()->replaceNcco(
-        R"([{"action":"connect","from":"{to}","endpoint":[{"type":"app","user":"a"}]}])");
-    window.editor()->checkNow();
-    QVERIFY(!window.editor()->hasErrors());
+    for (const bool isTemplate : {true, false}) {
+        NccoWindow window;
+        QVERIFY(window.open(
+            m_folder.filePath(isTemplate ? QStringLiteral("none.ncco.json") : QStringLiteral("none.json"))));
+        window.editor()->replaceNcco(
+            R"([{"action":"connect","from":"{to}","endpoint":[{"type":"app","user":"a"}]}])");
+        window.editor()->checkNow();
+        QCOMPARE(window.editor()->hasErrors(), !isTemplate);
+    }
 }
 
 void TestNccoWindow::asksBeforeItForgets()
