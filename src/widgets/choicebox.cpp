@@ -21,10 +21,11 @@ void ChoiceBox::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
-    const bool isLetter = !event->text().isEmpty() && event->text().front().isLetterOrNumber();
-    if (isLetter && (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0)
-        return showPopup();
-    QComboBox::keyPressEvent(event);
+    if (event->text().isEmpty() || !event->text().front().isLetterOrNumber())
+        return QComboBox::keyPressEvent(event);
+    if ((event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != 0)
+        return event->ignore(); // the mnemonic of what cannot be pressed now
+    showPopup();
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent *event) { event->ignore(); }

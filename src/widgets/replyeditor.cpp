@@ -50,6 +50,8 @@ ReplyEditor::ReplyEditor(QWidget *parent)
     connect(&m_headers, &HeadersModel::edited, this, tellEdited);
     connect(m_ui->body, &QPlainTextEdit::textChanged, this, tellEdited);
     connect(m_ui->ncco, &QsciScintilla::textChanged, this, tellEdited);
+    connect(m_ui->ncco, &QsciScintilla::textChanged, m_ui->templates,
+            [this] { m_ui->templates->setCurrentIndex(-1); }); // it is not, or not only, that template now
     m_ui->parts->setStretchFactor(1, 1);
     m_ui->nccoPage->setStretchFactor(0, 3);
     m_ui->nccoPage->setStretchFactor(1, 1);
@@ -90,7 +92,9 @@ Reply ReplyEditor::reply() const
 
 void ReplyEditor::replaceNcco(const QByteArray &utf8)
 {
+    const int chosen = m_ui->templates->currentIndex();
     m_ui->ncco->replaceNcco(utf8);
+    m_ui->templates->setCurrentIndex(chosen);
     focusBody();
 }
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void bringsTheKeyboardToTheReply();
     void takesATemplateBack_data();
     void takesATemplateBack();
+    void choosesNoTemplateByAMnemonic();
     void forgetsWhatNobodyHasWritten();
     void usesADraftForTheNext();
     void refuses();
@@ -551,7 +552,24 @@ void TestWaitingPane::takesATemplateBack()
     if (isReadLater)
         m_pane->setEvent(answerEvent());
     QCOMPARE(editor()->ncco(), QByteArray(Filled));
+    QCOMPARE(templates->currentIndex(), 0);
     QTest::keyClick(m_pane->windowHandle(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(editor()->ncco(), before);
+    QCOMPARE(templates->currentIndex(), -1);
+}
+
+/// Alt+P while Park cannot be pressed, say, must not choose "Play a file".
+void TestWaitingPane::choosesNoTemplateByAMnemonic()
+{
+    m_pane->add({request(1)});
+    m_pane->setEvent(answerEvent());
+    const QByteArray before = editor()->ncco();
+    auto *const templates = m_pane->findChild<QComboBox *>(QStringLiteral("templates"));
+    m_pane->findChild<QWidget *>(QStringLiteral("park"))->setEnabled(false);
+    templates->setFocus();
+    QTest::keyClick(templates, 'p', Qt::AltModifier);
+    QCOMPARE(templates->currentIndex(), -1);
+    QVERIFY(!templates->view()->isVisible());
     QCOMPARE(editor()->ncco(), before);
 }
 
