@@ -1394,10 +1394,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>تقطع Vonage المكالمة: لا تعرف إجراءً باسم «%1». لعل المقصود «%2».</translation>
     </message>
     <message>
-        <source>Write &quot;%1&quot;</source>
-        <translation>كتابة &quot;%1&quot;</translation>
-    </message>
-    <message>
         <source>Put [ and ] around it</source>
         <translation>إحاطته بـ ‎[ و ]‎</translation>
     </message>
@@ -1616,10 +1612,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>“%2” has no option “%1”; Vonage ignores it or drops the call. Probably “%3” is meant.</source>
         <translation>الخيار «%1» غير موجود في «%2»؛ تتجاهله Vonage أو تقطع المكالمة. لعل المقصود «%3».</translation>
-    </message>
-    <message>
-        <source>Write “%1”</source>
-        <translation>كتابة «%1»</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot;:%2</source>
@@ -2178,10 +2170,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>إزالة «machineDetection»</translation>
     </message>
     <message>
-        <source>Write “ringbackTone”</source>
-        <translation>كتابة «ringbackTone»</translation>
-    </message>
-    <message>
         <source>Remove the quotes</source>
         <translation>إزالة علامتي الاقتباس</translation>
     </message>
@@ -2344,6 +2332,18 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Vonage drops the call: each item of “%1” has to be %2.</source>
         <translation>تقطع Vonage المكالمة: المطلوب في كل عنصر من «%1» %2.</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>إعادة تسمية «%1» إلى «%2»</translation>
+    </message>
+    <message>
+        <source>Set “%1” to %2</source>
+        <translation>ضبط «%1» على %2</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>إزالة «%1»</translation>
     </message>
 </context>
 <context>

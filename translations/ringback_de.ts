@@ -1394,10 +1394,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Vonage bricht den Anruf ab: Die Aktion „%1“ ist unbekannt. Vermutlich ist „%2“ gemeint.</translation>
     </message>
     <message>
-        <source>Write &quot;%1&quot;</source>
-        <translation>&quot;%1&quot; schreiben</translation>
-    </message>
-    <message>
         <source>Put [ and ] around it</source>
         <translation>In [ und ] einschließen</translation>
     </message>
@@ -1616,10 +1612,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>“%2” has no option “%1”; Vonage ignores it or drops the call. Probably “%3” is meant.</source>
         <translation>„%2“ hat keine Option „%1“; Vonage ignoriert sie oder bricht den Anruf ab. Vermutlich ist „%3“ gemeint.</translation>
-    </message>
-    <message>
-        <source>Write “%1”</source>
-        <translation>„%1“ schreiben</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot;:%2</source>
@@ -2178,10 +2170,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„machineDetection“ entfernen</translation>
     </message>
     <message>
-        <source>Write “ringbackTone”</source>
-        <translation>„ringbackTone“ schreiben</translation>
-    </message>
-    <message>
         <source>Remove the quotes</source>
         <translation>Anführungszeichen entfernen</translation>
     </message>
@@ -2344,6 +2332,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Vonage drops the call: each item of “%1” has to be %2.</source>
         <translation>Vonage bricht den Anruf ab: Jedes Element von „%1“ muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>„%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Set “%1” to %2</source>
+        <translation>„%1“ auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
     </message>
 </context>
 <context>

@@ -1394,10 +1394,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Vonage corta la llamada: no conoce la acción «%1». Probablemente se quería decir «%2».</translation>
     </message>
     <message>
-        <source>Write &quot;%1&quot;</source>
-        <translation>Escribir &quot;%1&quot;</translation>
-    </message>
-    <message>
         <source>Put [ and ] around it</source>
         <translation>Encerrarlo entre [ y ]</translation>
     </message>
@@ -1616,10 +1612,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>“%2” has no option “%1”; Vonage ignores it or drops the call. Probably “%3” is meant.</source>
         <translation>«%2» no tiene la opción «%1»; Vonage la ignora o corta la llamada. Probablemente se quería decir «%3».</translation>
-    </message>
-    <message>
-        <source>Write “%1”</source>
-        <translation>Escribir «%1»</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot;:%2</source>
@@ -2178,10 +2170,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Quitar «machineDetection»</translation>
     </message>
     <message>
-        <source>Write “ringbackTone”</source>
-        <translation>Escribir «ringbackTone»</translation>
-    </message>
-    <message>
         <source>Remove the quotes</source>
         <translation>Quitar las comillas</translation>
     </message>
@@ -2344,6 +2332,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Vonage drops the call: each item of “%1” has to be %2.</source>
         <translation>Vonage corta la llamada: cada elemento de «%1» debe ser %2.</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Cambiar el nombre de «%1» a «%2»</translation>
+    </message>
+    <message>
+        <source>Set “%1” to %2</source>
+        <translation>Poner «%1» en %2</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
     </message>
 </context>
 <context>

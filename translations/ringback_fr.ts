@@ -1394,10 +1394,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Vonage coupe l’appel&#xa0;: l’action «&#xa0;%1&#xa0;» lui est inconnue. Il s’agit probablement de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>Write &quot;%1&quot;</source>
-        <translation>Écrire &quot;%1&quot;</translation>
-    </message>
-    <message>
         <source>Put [ and ] around it</source>
         <translation>Entourer de [ et ]</translation>
     </message>
@@ -1616,10 +1612,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>“%2” has no option “%1”; Vonage ignores it or drops the call. Probably “%3” is meant.</source>
         <translation>«&#xa0;%2&#xa0;» n’a pas d’option «&#xa0;%1&#xa0;»&#xa0;; Vonage l’ignore ou coupe l’appel. Il s’agit probablement de «&#xa0;%3&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Write “%1”</source>
-        <translation>Écrire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot;:%2</source>
@@ -2178,10 +2170,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Supprimer «&#xa0;machineDetection&#xa0;»</translation>
     </message>
     <message>
-        <source>Write “ringbackTone”</source>
-        <translation>Écrire «&#xa0;ringbackTone&#xa0;»</translation>
-    </message>
-    <message>
         <source>Remove the quotes</source>
         <translation>Supprimer les guillemets</translation>
     </message>
@@ -2344,6 +2332,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Vonage drops the call: each item of “%1” has to be %2.</source>
         <translation>Vonage coupe l’appel&#xa0;: chaque élément de «&#xa0;%1&#xa0;» doit être %2.</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Renommer «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Set “%1” to %2</source>
+        <translation>Mettre «&#xa0;%1&#xa0;» à %2</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -1394,10 +1394,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>Vonage は通話を切断します: 「%1」というアクションはありません。「%2」の誤りと思われます。</translation>
     </message>
     <message>
-        <source>Write &quot;%1&quot;</source>
-        <translation>&quot;%1&quot; に書き換え</translation>
-    </message>
-    <message>
         <source>Put [ and ] around it</source>
         <translation>[ と ] で囲む</translation>
     </message>
@@ -1616,10 +1612,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>“%2” has no option “%1”; Vonage ignores it or drops the call. Probably “%3” is meant.</source>
         <translation>「%2」に「%1」というオプションはありません。Vonage は無視するか通話を切断します。「%3」の誤りと思われます。</translation>
-    </message>
-    <message>
-        <source>Write “%1”</source>
-        <translation>「%1」に書き換え</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot;:%2</source>
@@ -2178,10 +2170,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>「machineDetection」を削除</translation>
     </message>
     <message>
-        <source>Write “ringbackTone”</source>
-        <translation>「ringbackTone」に書き換え</translation>
-    </message>
-    <message>
         <source>Remove the quotes</source>
         <translation>引用符を削除</translation>
     </message>
@@ -2344,6 +2332,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Vonage drops the call: each item of “%1” has to be %2.</source>
         <translation>Vonage は通話を切断します: 「%1」の項目の値が正しくありません (必要な値: %2)。</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>「%1」を「%2」に変更</translation>
+    </message>
+    <message>
+        <source>Set “%1” to %2</source>
+        <translation>「%1」を %2 にする</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>「%1」を削除</translation>
     </message>
 </context>
 <context>

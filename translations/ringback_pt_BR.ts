@@ -1394,10 +1394,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>A Vonage derruba a chamada: ela não conhece a ação “%1”. Provavelmente a intenção era “%2”.</translation>
     </message>
     <message>
-        <source>Write &quot;%1&quot;</source>
-        <translation>Escrever &quot;%1&quot;</translation>
-    </message>
-    <message>
         <source>Put [ and ] around it</source>
         <translation>Colocar entre [ e ]</translation>
     </message>
@@ -1616,10 +1612,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>“%2” has no option “%1”; Vonage ignores it or drops the call. Probably “%3” is meant.</source>
         <translation>“%2” não tem a opção “%1”; a Vonage a ignora ou derruba a chamada. Provavelmente a intenção era “%3”.</translation>
-    </message>
-    <message>
-        <source>Write “%1”</source>
-        <translation>Escrever “%1”</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot;:%2</source>
@@ -2178,10 +2170,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Remover “machineDetection”</translation>
     </message>
     <message>
-        <source>Write “ringbackTone”</source>
-        <translation>Escrever “ringbackTone”</translation>
-    </message>
-    <message>
         <source>Remove the quotes</source>
         <translation>Remover as aspas</translation>
     </message>
@@ -2344,6 +2332,18 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Vonage drops the call: each item of “%1” has to be %2.</source>
         <translation>A Vonage derruba a chamada: cada item de “%1” precisa ser %2.</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>Renomear “%1” para “%2”</translation>
+    </message>
+    <message>
+        <source>Set “%1” to %2</source>
+        <translation>Definir “%1” como %2</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remover “%1”</translation>
     </message>
 </context>
 <context>

@@ -1394,10 +1394,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>Vonage 会断开通话：没有名为“%1”的操作。可能应为“%2”。</translation>
     </message>
     <message>
-        <source>Write &quot;%1&quot;</source>
-        <translation>改为 &quot;%1&quot;</translation>
-    </message>
-    <message>
         <source>Put [ and ] around it</source>
         <translation>用 [ 和 ] 括起来</translation>
     </message>
@@ -1616,10 +1612,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>“%2” has no option “%1”; Vonage ignores it or drops the call. Probably “%3” is meant.</source>
         <translation>“%2”没有选项“%1”；Vonage 会忽略它或断开通话。可能应为“%3”。</translation>
-    </message>
-    <message>
-        <source>Write “%1”</source>
-        <translation>改为“%1”</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot;:%2</source>
@@ -2178,10 +2170,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>删除“machineDetection”</translation>
     </message>
     <message>
-        <source>Write “ringbackTone”</source>
-        <translation>改为“ringbackTone”</translation>
-    </message>
-    <message>
         <source>Remove the quotes</source>
         <translation>去掉引号</translation>
     </message>
@@ -2344,6 +2332,18 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Vonage drops the call: each item of “%1” has to be %2.</source>
         <translation>Vonage 会断开通话：“%1”的每一项都必须是%2。</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>将“%1”重命名为“%2”</translation>
+    </message>
+    <message>
+        <source>Set “%1” to %2</source>
+        <translation>将“%1”设为 %2</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>删除“%1”</translation>
     </message>
 </context>
 <context>

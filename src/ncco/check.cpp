@@ -41,8 +41,8 @@ void addUnknownAction(Report &report, const JsonValue &name)
             .text(QT_TRANSLATE_NOOP(
                 "Ncco", "Vonage drops the call: it knows no action “%1”. Probably “%2” is meant."))
             .argument(QString::fromUtf8(meant))
-            .riskyFix(QT_TRANSLATE_NOOP("Ncco", "Write \"%1\""), replaceValue(name, jsonString(meant)),
-                      {QString::fromUtf8(meant)});
+            .riskyFix(SetTitle, replaceValue(name, jsonString(meant)),
+                      {QString::fromUtf8(ActionKey), QString::fromUtf8(jsonString(meant))});
 }
 
 void checkStanding(Report &report, const ObjectSpec &spec, const JsonValue &name)

@@ -28,6 +28,10 @@ struct OptionValue
     }
 };
 
+/// What the fixes are called that give an option another name, or another value.
+inline constexpr const char *RenameTitle = QT_TRANSLATE_NOOP("Ncco", "Rename “%1” to “%2”");
+inline constexpr const char *SetTitle = QT_TRANSLATE_NOOP("Ncco", "Set “%1” to %2");
+
 /// Whether the option is there with a value; null is none.
 [[nodiscard]] inline bool isGiven(const JsonValue &value) { return value && value.kind() != JsonKind::Null; }
 /// Whether there is no value: the option is missing, null or "".

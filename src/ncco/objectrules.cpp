@@ -74,13 +74,27 @@ void addUnknownOption(Report &report, const ObjectSpec &spec, const JsonValue &m
     const auto added = report.addAtKey(RuleId::UnknownOption, member,
                                        {QString::fromUtf8(name), QString::fromUtf8(spec.name)});
     const QByteArray meant = added ? nearestName(name, absent).toByteArray() : QByteArray();
-    if (meant.isEmpty())
-        return;
-    added.text(QT_TRANSLATE_NOOP(
-        "Ncco", "“%2” has no option “%1”; Vonage ignores it or drops the call. Probably “%3” is meant."));
-    added.argument(QString::fromUtf8(meant));
-    added.riskyFix(QT_TRANSLATE_NOOP("Ncco", "Write “%1”"), renameKey(member, meant),
-                   {QString::fromUtf8(meant)});
+    if (!meant.isEmpty()) {
+        added.text(QT_TRANSLATE_NOOP(
+            "Ncco", "“%2” has no option “%1”; Vonage ignores it or drops the call. Probably “%3” is meant."));
+        added.argument(QString::fromUtf8(meant));
+        added.riskyFix(RenameTitle, renameKey(member, meant),
+                       {QString::fromUtf8(name), QString::fromUtf8(meant)});
+    }
+    added.fix(QT_TRANSLATE_NOOP("Ncco", "Remove “%1”"), removeItem(member), {QString::fromUtf8(name)});
+}
+
+/// The member that is probably meant to be \a option, which \a object does not have.
+JsonValue misspelt(const ObjectSpec &spec, const OptionSpec &option, const JsonValue &object)
+{
+    std::vector<QByteArrayView> absent = absentOptions(spec, object);
+    absent.push_back(option.name); // the key of its kind is in no table
+    for (const JsonValue &member : object.children()) {
+        if (member.isKeyWhole() && !findOption(spec, member.key())
+            && nearestName(member.key(), absent) == option.name)
+            return member;
+    }
+    return {};
 }
 
 /// What the member is; null for an unknown one.
@@ -117,6 +131,9 @@ void addMissing(Report &report, const ObjectSpec &spec, const OptionSpec &option
     const QStringList arguments{QString::fromUtf8(option.name), QString::fromUtf8(spec.name)};
     const auto added = given ? report.add(option.missing, given, arguments)
                              : report.addAtBracket(option.missing, object, arguments);
+    if (const JsonValue meant = given ? JsonValue() : misspelt(spec, option, object))
+        added.riskyFix(RenameTitle, renameKey(meant, option.name.toByteArray()),
+                       {QString::fromUtf8(meant.key()), QString::fromUtf8(option.name)});
     const QByteArray sample = option.sample.toByteArray();
     if (!sample.isEmpty())
         added.riskyFix(QT_TRANSLATE_NOOP("Ncco", "Add \"%1\":%2"),

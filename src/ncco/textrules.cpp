@@ -44,8 +44,8 @@ void addUnknownLanguage(const OptionValue &checked, const std::vector<QByteArray
     const auto added = checked.report.add(RuleId::LanguageUnknown, checked.value, {QString::fromUtf8(code)});
     const QByteArrayView meant = nearestName(code, known);
     if (!meant.isEmpty())
-        added.fix(QT_TRANSLATE_NOOP("Ncco", "Write %1"),
-                  replaceValue(checked.value, jsonString(meant.toByteArray())), {QString::fromUtf8(meant)});
+        added.fix(SetTitle, replaceValue(checked.value, jsonString(meant.toByteArray())),
+                  {checked.name(), QString::fromUtf8(meant)});
 }
 
 /// Takes \a tags out of what begins at \a begin.
@@ -140,8 +140,8 @@ void checkPhoneNumber(const OptionValue &checked)
         return checkLeadingZero(checked, number);
     const auto added = checked.report.add(RuleId::NumberFormat, checked.value, {checked.name()});
     if (const QByteArray bare = bareNumber(number); isPhoneNumber(bare))
-        added.fix(QT_TRANSLATE_NOOP("Ncco", "Write %1"), replaceValue(checked.value, jsonString(bare)),
-                  {QString::fromLatin1(bare)});
+        added.fix(SetTitle, replaceValue(checked.value, jsonString(bare)),
+                  {checked.name(), QString::fromLatin1(bare)});
 }
 
 void checkCallerNumber(const OptionValue &checked)
@@ -151,8 +151,8 @@ void checkCallerNumber(const OptionValue &checked)
         return checkLeadingZero(checked, number);
     const auto added = checked.report.add(RuleId::FromFormat, checked.value, {checked.name()});
     if (const QByteArray bare = bareNumber(number); !bare.isEmpty() && isDigits(bare))
-        added.fix(QT_TRANSLATE_NOOP("Ncco", "Write %1"), replaceValue(checked.value, jsonString(bare)),
-                  {QString::fromLatin1(bare)});
+        added.fix(SetTitle, replaceValue(checked.value, jsonString(bare)),
+                  {checked.name(), QString::fromLatin1(bare)});
 }
 
 void checkAnsweringKeys(const OptionValue &checked)

@@ -179,7 +179,8 @@ void checkOnAnswer(Report &report, const JsonValue &object)
         return;
     const auto added = report.add(RuleId::RingbackAlias, ringback);
     if (!object.member("ringbackTone"))
-        added.fix(QT_TRANSLATE_NOOP("Ncco", "Write “ringbackTone”"), renameKey(ringback, "ringbackTone"));
+        added.fix(RenameTitle, renameKey(ringback, "ringbackTone"),
+                  {QStringLiteral("ringback"), QStringLiteral("ringbackTone")});
 }
 
 /// The bytes of JSON without white space between its parts.
@@ -234,8 +235,8 @@ void checkSipHeaders(Report &report, const JsonValue &headers)
         const auto added = report.add(RuleId::SipXPrefix, header, {QString::fromUtf8(name)});
         const QByteArray bare = name.sliced(prefix.size());
         if (!bare.isEmpty() && !names.contains(bare))
-            added.fix(QT_TRANSLATE_NOOP("Ncco", "Write “%1”"), renameKey(header, bare),
-                      {QString::fromUtf8(bare)});
+            added.fix(RenameTitle, renameKey(header, bare),
+                      {QString::fromUtf8(name), QString::fromUtf8(bare)});
     }
 }
 

@@ -79,8 +79,8 @@ void checkRange(const OptionValue &checked, double number)
             checked.report.add(option.outside, checked.value, {checked.name(), rangePhrase(option)});
         const double nearest = std::clamp(number, option.range.least, option.range.most);
         if (const QByteArray text = numberText(nearest); std::isfinite(nearest))
-            added.fix(QT_TRANSLATE_NOOP("Ncco", "Write %1"), replaceValue(checked.value, text),
-                      {QString::fromLatin1(text)});
+            added.fix(SetTitle, replaceValue(checked.value, text),
+                      {checked.name(), QString::fromLatin1(text)});
         return;
     }
     if (option.step == 0)
@@ -90,8 +90,7 @@ void checkRange(const OptionValue &checked, double number)
         return;
     const QByteArray rounded = QByteArray::number(std::round(steps) * option.step, 'f', 1);
     checked.report.add(RuleId::LevelPrecision, checked.value, {checked.name()})
-        .fix(QT_TRANSLATE_NOOP("Ncco", "Write %1"), replaceValue(checked.value, rounded),
-             {QString::fromLatin1(rounded)});
+        .fix(SetTitle, replaceValue(checked.value, rounded), {checked.name(), QString::fromLatin1(rounded)});
 }
 
 void checkNumber(const OptionValue &checked)
@@ -156,10 +155,14 @@ void checkChoice(const OptionValue &checked)
     if (const auto meant = std::ranges::find(values, nearestName(given, values)); meant != values.end())
         std::rotate(values.begin(), meant, meant + 1);
     values.resize(std::min(values.size(), MostOffered));
-    for (const QByteArrayView value : values)
-        added.riskyFix(QT_TRANSLATE_NOOP("Ncco", "Write \"%1\""),
-                       replaceValue(checked.value, jsonString(value.toByteArray())),
-                       {QString::fromUtf8(value)});
+    const bool isItem = !checked.value.isKeyWhole();
+    for (const QByteArrayView value : values) {
+        const QByteArray json = jsonString(value.toByteArray());
+        const QString shown = QString::fromUtf8(json);
+        added.riskyFix(isItem ? QT_TRANSLATE_NOOP("Ncco", "Write %1") : SetTitle,
+                       replaceValue(checked.value, json),
+                       isItem ? QStringList{shown} : QStringList{checked.name(), shown});
+    }
 }
 
 /// Calls \a check for each item of an array; anything else is of a wrong type.
@@ -181,9 +184,8 @@ void checkSomeOf(const OptionValue &checked)
         return;
     if (checked.value.isWhole() && checked.value.size() == 0) {
         checked.report.add(checked.option.missing, checked.value, {checked.name()})
-            .riskyFix(QT_TRANSLATE_NOOP("Ncco", "Write %1"),
-                      replaceValue(checked.value, checked.option.sample.toByteArray()),
-                      {QString::fromUtf8(checked.option.sample)});
+            .riskyFix(SetTitle, replaceValue(checked.value, checked.option.sample.toByteArray()),
+                      {checked.name(), QString::fromUtf8(checked.option.sample)});
         return;
     }
     QList<QByteArray> seen;
@@ -230,9 +232,8 @@ void checkUrlCount(const OptionValue &checked, RuleId tooMany)
     if (size > 1)
         added.fix(QT_TRANSLATE_NOOP("Ncco", "Keep the first"), keepFirst(checked.value));
     else if (!checked.option.sample.isEmpty())
-        added.fix(QT_TRANSLATE_NOOP("Ncco", "Write %1"),
-                  replaceValue(checked.value, checked.option.sample.toByteArray()),
-                  {QString::fromUtf8(checked.option.sample)});
+        added.fix(SetTitle, replaceValue(checked.value, checked.option.sample.toByteArray()),
+                  {checked.name(), QString::fromUtf8(checked.option.sample)});
 }
 
 void checkUrlList(const OptionValue &checked)
@@ -274,9 +275,8 @@ void checkEndpoints(const OptionValue &checked)
     if (checked.value.size() > 1)
         added.fix(QT_TRANSLATE_NOOP("Ncco", "Keep the first"), keepFirst(checked.value));
     else
-        added.fix(QT_TRANSLATE_NOOP("Ncco", "Write %1"),
-                  replaceValue(checked.value, checked.option.sample.toByteArray()),
-                  {QString::fromUtf8(checked.option.sample)});
+        added.fix(SetTitle, replaceValue(checked.value, checked.option.sample.toByteArray()),
+                  {checked.name(), QString::fromUtf8(checked.option.sample)});
 }
 
 // clang-format off

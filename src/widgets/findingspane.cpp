@@ -158,7 +158,7 @@ void FindingsPane::showMenu(const QPoint &position)
 
 void FindingsPane::addFixesOf(const ncco::Finding &finding, QMenu &menu)
 {
-    addFixes(menu, finding, [this](const ncco::Fix &fix) { Q_EMIT fixChosen(fix); });
+    addFixes(menu, {&finding}, [this](const ncco::Fix &fix) { Q_EMIT fixChosen(fix); });
 }
 
 } // namespace ringback

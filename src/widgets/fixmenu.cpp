@@ -7,12 +7,21 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 namespace ringback {
 
-void addFixes(QMenu &menu, const ncco::Finding &finding, const std::function<void(const ncco::Fix &)> &choose)
+void addFixes(QMenu &menu, const std::vector<const ncco::Finding *> &findings,
+              const std::function<void(const ncco::Fix &)> &choose)
 {
-    for (const ncco::Fix &fix : finding.fixes) {
-        menu.addAction(literalText(ncco::titleText(fix)), &menu, [choose, fix] { choose(fix); });
+    std::vector<std::vector<ncco::Edit>> added;
+    for (const ncco::Finding *const finding : findings) {
+        for (const ncco::Fix &fix : finding->fixes) {
+            if (std::ranges::find(added, fix.edits) != added.end())
+                continue;
+            added.push_back(fix.edits);
+            menu.addAction(literalText(ncco::titleText(fix)), &menu, [choose, fix] { choose(fix); });
+        }
     }
 }
 

@@ -210,8 +210,7 @@ void NccoEditor::showFixes()
     auto *const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Quick fixes"));
-    for (const ncco::Finding *const finding : here)
-        addFixes(*menu, *finding, [this](const ncco::Fix &fix) { applyFix(fix); });
+    addFixes(*menu, here, [this](const ncco::Fix &fix) { applyFix(fix); });
     menu->popup(viewport()->mapToGlobal(caretRectangle().bottomLeft()));
     menu->setActiveAction(menu->actions().constFirst());
 }

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void validExamples();
     void positions();
     void messages();
+    void titles_data();
+    void titles();
     void severities();
     void manyFindings();
     void manyMembers_data();
@@ -107,6 +109,7 @@ void TestCheck::violations_data()
     row("ncco-action-not-object", "[«1»]");
     row("ncco-action-not-object", "[«[]»]");
     row("ncco-missing-action", "[«{»\"text\":\"hi\"}]", "[{\"text\":\"hi\",\"action\":\"talk\"}]");
+    row("ncco-missing-action", "[«{»\"acton\":\"talk\",\"text\":\"hi\"}]", Talk);
     row("ncco-missing-action", "[{\"action\":«null»,\"text\":\"hi\"}]", Talk);
     row("ncco-unknown-action", "[{\"action\":«\"Talk\"»,\"text\":\"hi\"}]", Talk);
     row("ncco-unknown-action", "[{\"action\":«\"tlak\"»,\"text\":\"hi\"}]", Talk);
@@ -125,18 +128,20 @@ void TestCheck::violations_data()
         "[{\"action\":\"notify\",\"eventUrl\":[\"https://a.example/\"],\"payload\":{\"\\u0061\":2}}]");
     row("ncco-unknown-option", talk("«\"lop\"»:2"), talk("\"loop\":2"));
     row("ncco-unknown-option", talk("«\"Level\"»:0"), talk("\"level\":0"));
-    row("ncco-unknown-option", talk("«\"colour\"»:2"));
+    row("ncco-unknown-option", talk("«\"colour\"»:2"), Talk);
     row("ncco-unknown-option",
         "[{\"action\":\"notify\",\"payload\":{},«\"eventURL\"»:[\"https://a.example/\"]}]",
         "[{\"action\":\"notify\",\"payload\":{},\"eventUrl\":[\"https://a.example/\"]}]");
     row("ncco-unknown-option", connectTo(App, ",«\"timeOut\"»:20"), connectTo(App, ",\"timeout\":20"));
     row("ncco-unknown-option", record("«\"timeout\"»:20"), record("\"timeOut\":20"));
-    row("ncco-unknown-option", connectTo("{\"type\":\"app\",\"user\":\"x\",«\"number\"»:\"1\"}"));
+    row("ncco-unknown-option", connectTo("{\"type\":\"app\",\"user\":\"x\",«\"number\"»:\"1\"}"),
+        connectTo(App));
     row("ncco-unknown-option", input(",\"type\":[\"dtmf\"],\"dtmf\":{«\"timeout\"»:3}"),
         input(",\"type\":[\"dtmf\"],\"dtmf\":{\"timeOut\":3}"));
     row("ncco-missing-required", "[«{»\"action\":\"talk\"}]", "[{\"action\":\"talk\",\"text\":\"Hello\"}]");
     row("ncco-missing-required", "[\n  «{»\n    \"action\" : \"talk\"\n  }\n]",
         "[\n  {\n    \"action\" : \"talk\",\n    \"text\" : \"Hello\"\n  }\n]");
+    row("ncco-missing-required", "[«{»\"action\":\"talk\",\"txt\":\"hi\"}]", Talk);
     row("ncco-missing-required", talkText("«\"\"»"), talkText("\"Hello\""));
     row("ncco-missing-required", talkText("«null»"), talkText("\"Hello\""));
     row("ncco-missing-required", "[«{»\"action\":\"notify\",\"eventUrl\":[\"https://a.example/n\"]}]",
@@ -716,6 +721,37 @@ void TestCheck::messages()
     QVERIFY(message(input("")).startsWith(u"Vonage drops the call"));
     QVERIFY(message(input(",\"dtmf\":{}")).contains(u"write \"type\":[\"dtmf\"] to be sure"));
     QVERIFY(message(talk("\"" + QByteArray(1000, 'x') + "\":1")).size() < 250);
+}
+
+void TestCheck::titles_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("titles");
+    QTest::newRow("misspelt") << QByteArray(R"([{"action":"talk","txt":"hi","level":3}])")
+                              << QStringLiteral("Rename “txt” to “text”; Add \"text\":\"Hello\"; "
+                                                "Rename “txt” to “text”; Remove “txt”; Set “level” to 1");
+    QTest::newRow("unknown") << talk(R"("colour":1)") << QStringLiteral("Remove “colour”");
+    QTest::newRow("no such action") << QByteArray(R"([{"action":"tlak","text":"hi"}])")
+                                    << QStringLiteral("Set “action” to \"talk\"");
+    QTest::newRow("no such value")
+        << record(R"("format":"MP3")")
+        << QStringLiteral("Set “format” to \"mp3\"; Set “format” to \"wav\"; Set “format” to \"ogg\"");
+    QTest::newRow("no such item") << input(R"(,"type":["keys"])")
+                                  << QStringLiteral("Write \"dtmf\"; Write \"speech\"");
+    QTest::newRow("header of SIP") << sip(R"(,"uri":"sip:a@b.example","headers":{"X-a":"b"})")
+                                   << QStringLiteral("Rename “X-a” to “a”");
+}
+
+void TestCheck::titles()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, titles);
+    QStringList offered;
+    for (const Finding &finding : check(JsonDocument(text))) {
+        for (const Fix &fix : finding.fixes)
+            offered.append(titleText(fix));
+    }
+    QCOMPARE(offered.join(QStringLiteral("; ")), titles);
 }
 
 void TestCheck::severities()

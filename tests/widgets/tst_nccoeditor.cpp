@@ -84,6 +84,7 @@ private Q_SLOTS:
     void fixIsOneStep();
     void fixOfAnotherTextIsRefused();
     void menuOfFixes();
+    void offersEachFixOnce();
     void goesToTheNearestRepair();
     void repairsWhatTheCaretIsAt();
     void showsTheBeginningsOfLines();
@@ -285,13 +286,29 @@ void TestNccoEditor::menuOfFixes()
     m_editor->setNcco(R"([{"action":"talk","text":"a","level":3}])");
     QTest::keyClick(m_editor, Qt::Key_Period, Qt::ControlModifier);
     QVERIFY(openMenu());
-    QCOMPARE(openMenu()->actions().constFirst()->text(), QStringLiteral("Write 1"));
+    QCOMPARE(openMenu()->actions().constFirst()->text(), QStringLiteral("Set “level” to 1"));
     QTest::keyClick(openMenu(), Qt::Key_Return);
     QCOMPARE(m_editor->ncco(), R"([{"action":"talk","text":"a","level":1}])");
     QTRY_VERIFY(!openMenu());
     QTest::keyClick(m_editor, Qt::Key_Return, Qt::AltModifier);
     QVERIFY(!openMenu());
     QVERIFY2(QToolTip::text().contains(u"There is no quick fix here"), qPrintable(QToolTip::text()));
+}
+
+/// What is misspelt is missing too, by one repair.
+void TestNccoEditor::offersEachFixOnce()
+{
+    m_editor->setNcco(R"([{"action":"talk","txt":"a","level":3}])");
+    m_editor->showFixes();
+    QVERIFY(openMenu());
+    QStringList titles;
+    for (const QAction *const fix : openMenu()->actions())
+        titles.append(fix->text());
+    QCOMPARE(
+        titles.join(QStringLiteral("; ")),
+        QStringLiteral("Rename “txt” to “text”; Add \"text\":\"Hello\"; Set “level” to 1; Remove “txt”"));
+    openMenu()->close();
+    QTRY_VERIFY(!openMenu());
 }
 
 void TestNccoEditor::goesToTheNearestRepair()
