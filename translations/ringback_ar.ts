@@ -8956,6 +8956,18 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>%1, has a note</source>
         <translation>%1، عليه ملاحظة</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <comment>behind the first</comment>
+        <translation>
+            <numerusform>ولا مشكلات أخرى</numerusform>
+            <numerusform>ومشكلة أخرى</numerusform>
+            <numerusform>ومشكلتان أخريان</numerusform>
+            <numerusform>و%n مشكلات أخرى</numerusform>
+            <numerusform>و%n مشكلة أخرى</numerusform>
+            <numerusform>و%n مشكلة أخرى</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::EventTableView</name>

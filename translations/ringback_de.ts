@@ -8932,6 +8932,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1, has a note</source>
         <translation>%1, hat eine Notiz</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <comment>behind the first</comment>
+        <translation>
+            <numerusform>und %n weiteres Problem</numerusform>
+            <numerusform>und %n weitere Probleme</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::EventTableView</name>

@@ -57,6 +57,17 @@
     </message>
 </context>
 <context>
+    <name>ringback::EventTableModel</name>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <comment>behind the first</comment>
+        <translation>
+            <numerusform>and %n more problem</numerusform>
+            <numerusform>and %n more problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringback::MainWindow</name>
     <message numerus="yes">
         <source>Remove all %n event(s) of this capture?</source>

@@ -8932,6 +8932,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1, has a note</source>
         <translation>%1, tiene una nota</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <comment>behind the first</comment>
+        <translation>
+            <numerusform>y %n problema más</numerusform>
+            <numerusform>y %n problemas más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::EventTableView</name>

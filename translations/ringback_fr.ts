@@ -8932,6 +8932,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1, has a note</source>
         <translation>%1, a une note</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <comment>behind the first</comment>
+        <translation>
+            <numerusform>et %n autre problème</numerusform>
+            <numerusform>et %n autres problèmes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::EventTableView</name>

@@ -8926,6 +8926,13 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>%1, has a note</source>
         <translation>%1、メモあり</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <comment>behind the first</comment>
+        <translation>
+            <numerusform>ほか %n 件の問題</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::EventTableView</name>

@@ -8932,6 +8932,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>%1, has a note</source>
         <translation>%1, tem uma nota</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <comment>behind the first</comment>
+        <translation>
+            <numerusform>e mais %n problema</numerusform>
+            <numerusform>e mais %n problemas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::EventTableView</name>

@@ -8926,6 +8926,13 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>%1, has a note</source>
         <translation>%1，有备注</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <comment>behind the first</comment>
+        <translation>
+            <numerusform>还有 %n 个问题</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::EventTableView</name>

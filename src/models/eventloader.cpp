@@ -77,6 +77,10 @@ void EventLoader::loadTexts(const QList<EventId> &ids, const QByteArrayList &fie
         EventTexts line{.id = id, .summary = decoded.summary, .fields = {}};
         for (const QByteArray &name : fieldNames)
             line.fields.append(fieldText(decoded, name));
+        if (const QList<vonage::Problem> problems = allProblems(*event, decoded); !problems.isEmpty()) {
+            line.firstProblem = problems.constFirst().text;
+            line.problemCount = int(problems.size());
+        }
         texts.append(line);
     }
     Q_EMIT textsLoaded(texts, fieldNames);

@@ -25,8 +25,10 @@ struct FieldText
 struct EventTexts
 {
     EventId id;
-    QString summary;         ///< one line in plain words; empty when the event could not be read
-    QList<FieldText> fields; ///< in the order in which they were asked for
+    QString summary;           ///< one line in plain words; empty when the event could not be read
+    QList<FieldText> fields;   ///< in the order in which they were asked for
+    QString firstProblem = {}; ///< a sentence; empty when there is none
+    int problemCount = 0;
 };
 
 /// Reads single events and says what they mean. Lives in a thread of its own, the loading thread. An answer

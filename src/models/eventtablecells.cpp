@@ -17,6 +17,8 @@ namespace ringback {
 namespace {
 
 constexpr qsizetype LongestTitle = 200; // characters of the name of a field
+constexpr QStringView ProblemSign = u"\u26a0 ";
+constexpr qsizetype LongestProblemTip = 500;
 
 } // namespace
 
@@ -29,9 +31,7 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return EventColumn(index.column()) == EventColumn::Time
-            ? datedMomentText(Timestamp(std::chrono::microseconds(m_index.times()[row])))
-            : text(row, index.column());
+        return toolTip(row, index.column());
     case Qt::AccessibleTextRole:
         return spokenText(index);
     case Qt::TextAlignmentRole: {
@@ -70,6 +70,20 @@ QString EventTableModel::text(quint32 row, int column) const
     return known && !known->summary.isEmpty()
         ? visibleWords(known->summary)
         : vonage::kindLabel(m_index.text(TextColumn::Kind, row)); // until it is there
+}
+
+/// The text, and more of it: the date, what the sign of problems stands for.
+QString EventTableModel::toolTip(quint32 row, int column) const
+{
+    if (EventColumn(column) == EventColumn::Time)
+        return datedMomentText(Timestamp(std::chrono::microseconds(m_index.times()[row])));
+    const EventTexts *const known = EventColumn(column) == EventColumn::Summary ? texts(row) : nullptr;
+    QStringList lines{text(row, column)};
+    if (known && known->problemCount > 0)
+        lines.append(ProblemSign.toString() + visibleLine(known->firstProblem, LongestProblemTip));
+    if (known && known->problemCount > 1)
+        lines.append(tr("and %n more problem(s)", "behind the first", known->problemCount - 1));
+    return lines.join(u'\n');
 }
 
 QString EventTableModel::textOf(EventId id, int column) const

@@ -119,6 +119,7 @@ private:
     [[nodiscard]] QList<EventId> idsOf(const std::vector<quint32> &rows) const;
     [[nodiscard]] QString text(quint32 row, int column) const;
     [[nodiscard]] QString spokenText(const QModelIndex &cell) const;
+    [[nodiscard]] QString toolTip(quint32 row, int column) const;
     /// Those that are in the index.
     [[nodiscard]] std::vector<quint32> rowsOf(const QList<EventId> &ids) const;
     [[nodiscard]] const EventTexts *texts(quint32 row) const { return m_texts.texts(m_index.idAt(row)); }

@@ -92,6 +92,8 @@ private Q_SLOTS:
     void takesOlderOnes();
     void numbersAnew();
     void asksForTextsOfWhatIsLookedAt();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
     void marksWhatWaits();
     void tellsTheDayOfToday();
     void saysWhatIsOnlyDrawn();
@@ -720,6 +722,32 @@ void TestEventTableModel::asksForTextsOfWhatIsLookedAt()
     QCOMPARE(wanted.last().last().value<QByteArrayList>(), QByteArrayList{"uuid"});
     model.setTexts({{.id = {501}, .summary = {}, .fields = {{QStringLiteral("aaaa"), "aaaa"}}}}, {"uuid"});
     QCOMPARE(field.data().toString(), QStringLiteral("aaaa"));
+}
+
+void TestEventTableModel::saysWhatIsWrong_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("tip");
+    QTest::newRow("nothing") << 0 << QStringLiteral("Call is ringing");
+    QTest::newRow("one") << 1 << QStringLiteral("Call is ringing\n⚠ It is too late.");
+    QTest::newRow("three") << 3
+                           << QStringLiteral("Call is ringing\n⚠ It is too late.\nand 2 more problem(s)");
+}
+
+void TestEventTableModel::saysWhatIsWrong()
+{
+    QFETCH(int, count);
+    QFETCH(QString, tip);
+    EventTableModel model(QString{});
+    model.append(rowsOf(events(1, 1)));
+    model.setTexts({{.id = {1},
+                     .summary = QStringLiteral("Call is ringing"),
+                     .fields = {},
+                     .firstProblem = count == 0 ? QString() : QStringLiteral("It is too late."),
+                     .problemCount = count}},
+                   {});
+    QCOMPARE(model.index(0, int(EventColumn::Summary)).data(Qt::ToolTipRole).toString(), tip);
+    QVERIFY(!model.index(0, int(EventColumn::Kind)).data(Qt::ToolTipRole).toString().contains(u'⚠'));
 }
 
 void TestEventTableModel::marksWhatWaits()
