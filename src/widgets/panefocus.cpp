@@ -9,6 +9,19 @@
 
 namespace ringback {
 
+namespace {
+
+/// Whether Tab comes from the beginning of \a around to \a pane before it comes to \a focused.
+bool isPassed(const QWidget &pane, const QWidget &around, const QWidget *focused)
+{
+    const QWidget *widget = &around;
+    while (widget != focused && widget != &pane)
+        widget = widget->nextInFocusChain();
+    return widget != focused;
+}
+
+} // namespace
+
 PaneFocus::PaneFocus(const QList<QWidget *> &panes, QWidget *window)
     : QObject(window)
     , m_panes(panes)
@@ -22,9 +35,15 @@ void PaneFocus::go(qsizetype step)
     const qsizetype count = m_panes.size();
     // From beside the panes to the first one or the last.
     qsizetype place = step > 0 ? -1 : count;
+    const QWidget *around = nullptr;
     for (qsizetype i = 0; i < count; ++i) {
-        if (m_panes.at(i) == focused || m_panes.at(i)->isAncestorOf(focused))
+        const QWidget &pane = *m_panes.at(i);
+        if (&pane == focused || pane.isAncestorOf(focused)) {
             place = i; // a pane inside of another comes behind it
+            around = &pane;
+        } else if (around && around->isAncestorOf(&pane) && isPassed(pane, *around, focused)) {
+            place = step > 0 ? i : i + 1; // behind it, in the one around it
+        }
     }
     for (qsizetype i = 0; i < count; ++i) {
         place = (place + step + count) % count;

@@ -534,6 +534,14 @@ void TestMainWindow::goesFromPaneToPane()
     m_window->findChild<QWidget *>(QStringLiteral("line"))->setFocus();
     QCOMPARE(goAround("actionNextPane", 6), QByteArray("histogram list details waiting editor filter"));
     QCOMPARE(goAround("actionPreviousPane", 4), QByteArray("editor waiting details list"));
+    for (const char *const name : {"send", "refuse", "park"}) { // where F6 in the NCCO goes, and behind that
+        m_window->findChild<QWidget *>(QLatin1StringView(name))->setFocus();
+        QCOMPARE(goAround("actionNextPane", 2), QByteArray("filter histogram"));
+        m_window->findChild<QWidget *>(QLatin1StringView(name))->setFocus();
+        QCOMPARE(goAround("actionPreviousPane", 2), QByteArray("editor waiting"));
+    }
+    m_window->findChild<QWidget *>(QStringLiteral("templates"))->setFocus();
+    QCOMPARE(goAround("actionNextPane", 2), QByteArray("editor filter"));
     m_window->findChild<QLineEdit *>(QStringLiteral("line"))->setText(QStringLiteral("api:other"));
     QTRY_VERIFY(m_window->findChild<QWidget *>(QStringLiteral("nothing"))->isVisible());
     m_window->findChild<QWidget *>(QStringLiteral("histogram"))->setFocus();
