@@ -4,6 +4,7 @@
 #include "widgets/windowdialogs.h"
 
 #include "capture/capturefile.h"
+#include "core/datafolder.h"
 #include "widgets/mainwindow.h"
 #include "widgets/settingsfile.h"
 
@@ -13,6 +14,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace ringback {
 
@@ -30,28 +32,41 @@ QMessageBox *makeQuestion(QWidget &parent, const QString &title, const QString &
     return question;
 }
 
-/// Where the user chose last, or else where his documents are.
-QString firstFolder()
+/// Other captures are where that of the window is. Else where the user chose last, or where his documents
+/// are.
+QString firstFolder(const QWidget &window, FileUse use)
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    for (const QString &folder : {remembered::FileFolder.value(), documents}) {
-        if (QFileInfo(folder).isDir())
+    const QString capture = use == FileUse::Open ? QFileInfo(window.windowFilePath()).path() : QString();
+    for (const QString &folder : {capture, remembered::FileFolder.value(), documents}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
             return folder;
     }
     return QDir::homePath();
+}
+
+/// With the folder where captures are made by themselves, which nobody finds otherwise.
+QList<QUrl> placesOf(const QFileDialog &dialog)
+{
+    QList<QUrl> places = dialog.sidebarUrls();
+    const QString captures = dataFolder().path();
+    if (QFileInfo(captures).isDir())
+        places.append(QUrl::fromLocalFile(captures));
+    return places;
 }
 
 /// Proposes \a name unless it is empty.
 void chooseFile(QWidget &parent, FileUse use, const QString &title, const QString &filter,
                 const QString &name, const std::function<void(const QString &)> &take)
 {
-    auto *dialog = new QFileDialog(&parent, title, firstFolder(), filter);
+    auto *dialog = new QFileDialog(&parent, title, firstFolder(parent, use), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(use == FileUse::Open ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
     dialog->setFileMode(use == FileUse::Open ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
     dialog->setOption(QFileDialog::DontConfirmOverwrite, use == FileUse::Begin);
     const qsizetype dot = filter.lastIndexOf(QStringLiteral("*."));
     dialog->setDefaultSuffix(filter.sliced(dot + 2).remove(QLatin1Char(')')));
+    dialog->setSidebarUrls(placesOf(*dialog));
     if (!name.isEmpty())
         dialog->selectFile(name);
     QObject::connect(dialog, &QFileDialog::fileSelected, &parent, [take](const QString &path) {

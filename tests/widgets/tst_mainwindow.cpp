@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "capture/queryplan.h"
+#include "core/datafolder.h"
 #include "models/eventtablemodel.h"
 #include "models/waitingmodel.h"
 #include "widgets/annotationbar.h"
@@ -39,6 +40,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -95,6 +97,7 @@ private Q_SLOTS:
     void copiesRows();
     void exportsTheSelectedEventAgain();
     void proposesANameForANewCapture();
+    void opensCapturesWhereItsOwnIs();
     void asksBeforeItRemovesAll();
     void forgetsDetailsOfWhatIsRemoved();
     void saysThatTheFilterHidesWhatIsShown();
@@ -429,6 +432,18 @@ void TestMainWindow::proposesANameForANewCapture()
     files->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
     QCOMPARE(wanted.size(), 1); // nobody asked whether it is to be replaced, for it never is
     QCOMPARE(wanted.constFirst().constFirst().toString(), taken);
+}
+
+void TestMainWindow::opensCapturesWhereItsOwnIs()
+{
+    const QDir captures = dataFolder();
+    QVERIFY(captures.mkpath(QStringLiteral(".")));
+    m_window->setCapture(m_folder.filePath(QStringLiteral("a.ringback")), false);
+    action("actionOpen")->trigger();
+    const auto *const files = m_window->findChild<QFileDialog *>();
+    QVERIFY(files);
+    QCOMPARE(files->directory().absolutePath(), m_folder.path());
+    QVERIFY(files->sidebarUrls().contains(QUrl::fromLocalFile(captures.path())));
 }
 
 void TestMainWindow::asksBeforeItRemovesAll()
