@@ -813,6 +813,11 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>In the list: takes their mark away</source>
         <translation>في القائمة: إزالة علامتها</translation>
     </message>
+    <message>
+        <source>In a reply: %1</source>
+        <comment>what a key does</comment>
+        <translation>في رد: %1</translation>
+    </message>
 </context>
 <context>
     <name>HintOptions</name>

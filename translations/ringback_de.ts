@@ -813,6 +813,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>In the list: takes their mark away</source>
         <translation>In der Liste: nimmt ihnen die Markierung</translation>
     </message>
+    <message>
+        <source>In a reply: %1</source>
+        <comment>what a key does</comment>
+        <translation>In einer Antwort: %1</translation>
+    </message>
 </context>
 <context>
     <name>HintOptions</name>

@@ -813,6 +813,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>In the list: takes their mark away</source>
         <translation>En la lista: les quita la marca</translation>
     </message>
+    <message>
+        <source>In a reply: %1</source>
+        <comment>what a key does</comment>
+        <translation>En una respuesta: %1</translation>
+    </message>
 </context>
 <context>
     <name>HintOptions</name>

@@ -813,6 +813,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>In the list: takes their mark away</source>
         <translation>Dans la liste&#xa0;: retire leur marque</translation>
     </message>
+    <message>
+        <source>In a reply: %1</source>
+        <comment>what a key does</comment>
+        <translation>Dans une réponse&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>HintOptions</name>

@@ -813,6 +813,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>In the list: takes their mark away</source>
         <translation>一覧で: そのマークを外す</translation>
     </message>
+    <message>
+        <source>In a reply: %1</source>
+        <comment>what a key does</comment>
+        <translation>応答で: %1</translation>
+    </message>
 </context>
 <context>
     <name>HintOptions</name>

@@ -813,6 +813,11 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>In the list: takes their mark away</source>
         <translation>Na lista: retira a marca deles</translation>
     </message>
+    <message>
+        <source>In a reply: %1</source>
+        <comment>what a key does</comment>
+        <translation>Em uma resposta: %1</translation>
+    </message>
 </context>
 <context>
     <name>HintOptions</name>

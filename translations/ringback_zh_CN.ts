@@ -813,6 +813,11 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>In the list: takes their mark away</source>
         <translation>在列表中：取消其标记</translation>
     </message>
+    <message>
+        <source>In a reply: %1</source>
+        <comment>what a key does</comment>
+        <translation>在响应中：%1</translation>
+    </message>
 </context>
 <context>
     <name>HintOptions</name>

@@ -3,6 +3,9 @@
 
 #include "widgets/helpdialogs.h"
 
+#include "widgets/mnemonic.h"
+
+#include <QAbstractButton>
 #include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
@@ -55,13 +58,18 @@ constexpr Key FurtherKeys[] = {
     {"Ctrl+Shift+F", QT_TRANSLATE_NOOP("HelpDialogs", "In an NCCO: lays it out")},
     {"Ctrl+Shift+Space",
      QT_TRANSLATE_NOOP("HelpDialogs", "In an NCCO: tells what is known of the place of the caret")},
-    {"Ctrl+Return", QT_TRANSLATE_NOOP("HelpDialogs", "Sends the reply to the request that waits")},
+    {"Ctrl+Enter", QT_TRANSLATE_NOOP("HelpDialogs", "Sends the reply to the request that waits")},
     {"Ctrl+Space", QT_TRANSLATE_NOOP("HelpDialogs", "In a filter or an NCCO: proposes what may come")},
 };
 
+/// Once: two panes may have what is the same for both.
 void addRow(QTableWidget &table, const QString &keys, const QString &what)
 {
     const int row = table.rowCount();
+    for (int known = 0; known < row; ++known) {
+        if (table.item(known, 0)->text() == keys && table.item(known, 1)->text() == what)
+            return;
+    }
     table.insertRow(row);
     table.setItem(row, 0, new QTableWidgetItem(keys));
     table.setItem(row, 1, new QTableWidgetItem(what));
@@ -77,7 +85,7 @@ QString placeOf(const QAction &action)
 /// What \a action does, and where.
 QString placedText(const QAction &action)
 {
-    const QString text = action.text().remove(QLatin1Char('&'));
+    const QString text = withoutMnemonic(action.text());
     const QString name = placeOf(action);
     return name.isEmpty() ? text
                           : HelpDialogs::tr("%1 (in: %2)", "what a key does, and where").arg(text, name);
@@ -112,7 +120,7 @@ QString sqliteVersion()
 
 } // namespace
 
-void showKeys(QWidget &parent, const QList<QAction *> &actions)
+void showKeys(QWidget &parent, const QList<QAction *> &actions, const QList<QAbstractButton *> &replyButtons)
 {
     auto *dialog = new QDialog(&parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -129,6 +137,11 @@ void showKeys(QWidget &parent, const QList<QAction *> &actions)
         const bool isFurther = action->shortcutContext() == Qt::WidgetShortcut && placeOf(*action).isEmpty();
         if (!action->shortcut().isEmpty() && !isFurther)
             addRow(*table, action->shortcut().toString(QKeySequence::NativeText), placedText(*action));
+    }
+    for (const QAbstractButton *const button : replyButtons) {
+        if (!button->shortcut().isEmpty())
+            addRow(*table, button->shortcut().toString(QKeySequence::NativeText),
+                   HelpDialogs::tr("In a reply: %1", "what a key does").arg(withoutMnemonic(button->text())));
     }
     for (const Key &key : FurtherKeys)
         addRow(*table, QString::fromUtf8(key.keys), HelpDialogs::tr(key.what));

@@ -5,13 +5,14 @@
 
 #include <QList>
 
+class QAbstractButton;
 class QAction;
 class QWidget;
 
 namespace ringback {
 
-/// Shows the keys of \a actions, and those that belong to no action. GUI thread.
-void showKeys(QWidget &parent, const QList<QAction *> &actions);
+/// Shows the keys of \a actions and \a replyButtons, and those that belong to neither. GUI thread.
+void showKeys(QWidget &parent, const QList<QAction *> &actions, const QList<QAbstractButton *> &replyButtons);
 
 /// Shows how it is used.
 void showGuide(QWidget &parent);

@@ -142,7 +142,7 @@ void MainWindow::connectActions()
     on(m_ui->actionGuide, [this] { showGuide(*this); });
     on(m_ui->actionKeys, [this] {
         m_ui->details->makeViews();
-        showKeys(*this, findChildren<QAction *>());
+        showKeys(*this, findChildren<QAction *>(), m_ui->waiting->findChildren<QAbstractButton *>());
     });
     on(m_ui->actionAbout, [this] { showAbout(*this); });
     on(m_ui->actionRules, &MainWindow::rulesWanted);

@@ -36,6 +36,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void forgetsDetailsOfWhatIsRemoved();
     void saysThatTheFilterHidesWhatIsShown();
     void goesFromPaneToPane();
+    void listsItsKeys();
     void staysLowWithAWaitingCall();
     void goesToTheEventOfAWaitingCall();
     void goesToTheDraftOfAWaitingEvent();
@@ -561,6 +563,21 @@ void TestMainWindow::goesFromPaneToPane()
     QTRY_VERIFY(m_window->findChild<QWidget *>(QStringLiteral("nothing"))->isVisible());
     m_window->findChild<QWidget *>(QStringLiteral("histogram"))->setFocus();
     QCOMPARE(go("actionNextPane"), QByteArray("details"));
+}
+
+void TestMainWindow::listsItsKeys()
+{
+    action("actionKeys")->trigger();
+    const auto *const table = m_window->findChild<QTableWidget *>();
+    QVERIFY(table);
+    QStringList rows;
+    for (int row = 0; row < table->rowCount(); ++row)
+        rows.append(table->item(row, 0)->text() + QStringLiteral(": ") + table->item(row, 1)->text());
+    for (const char *const row : {"F1: User Guide", "Alt+P: In a reply: Park", "Alt+S: In a reply: Send",
+                                  "Ctrl+Enter: Sends the reply to the request that waits", "F6: Next Pane"})
+        QVERIFY2(rows.contains(QLatin1StringView(row)), row);
+    QVERIFY(rows.join(u' ').contains(u"Copy as Hex")); // two views have it
+    QCOMPARE(rows.removeDuplicates(), 0);
 }
 
 void TestMainWindow::staysLowWithAWaitingCall()
