@@ -11044,7 +11044,7 @@ Problem: %2</source>
         <translation>&amp;نسخ المسودة</translation>
     </message>
     <message>
-        <source>&amp;Let the default go</source>
+        <source>Send the defau&amp;lt</source>
         <translation>إرسال الا&amp;فتراضي</translation>
     </message>
     <message>

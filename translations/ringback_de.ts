@@ -10964,7 +10964,7 @@ Problem: %2</translation>
         <translation>Entwurf &amp;kopieren</translation>
     </message>
     <message>
-        <source>&amp;Let the default go</source>
+        <source>Send the defau&amp;lt</source>
         <translation>Standardantwort s&amp;enden</translation>
     </message>
     <message>

@@ -10964,7 +10964,7 @@ Problema: %2</translation>
         <translation>Copiar e&amp;l borrador</translation>
     </message>
     <message>
-        <source>&amp;Let the default go</source>
+        <source>Send the defau&amp;lt</source>
         <translation>De&amp;jar salir la predeterminada</translation>
     </message>
     <message>

@@ -10964,7 +10964,7 @@ Problème&#xa0;: %2</translation>
         <translation>Copier le &amp;brouillon</translation>
     </message>
     <message>
-        <source>&amp;Let the default go</source>
+        <source>Send the defau&amp;lt</source>
         <translation>Réponse par défau&amp;t</translation>
     </message>
     <message>

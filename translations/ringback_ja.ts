@@ -10944,7 +10944,7 @@ Problem: %2</source>
         <translation>下書きをコピー(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;Let the default go</source>
+        <source>Send the defau&amp;lt</source>
         <translation>既定の応答を送信(&amp;L)</translation>
     </message>
     <message>

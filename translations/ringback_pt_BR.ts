@@ -10964,7 +10964,7 @@ Problema: %2</translation>
         <translation>Copiar o rascun&amp;ho</translation>
     </message>
     <message>
-        <source>&amp;Let the default go</source>
+        <source>Send the defau&amp;lt</source>
         <translation>&amp;Liberar a resposta padrão</translation>
     </message>
     <message>

@@ -10944,7 +10944,7 @@ Problem: %2</source>
         <translation>复制草稿(&amp;Y)</translation>
     </message>
     <message>
-        <source>&amp;Let the default go</source>
+        <source>Send the defau&amp;lt</source>
         <translation>发出默认响应(&amp;L)</translation>
     </message>
     <message>
