@@ -559,10 +559,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
 <context>
     <name>ExportVerb</name>
     <message>
-        <source>What to write: jsonl, har, csv or curl.</source>
-        <translation>صيغة الكتابة: jsonl أو har أو csv أو curl.</translation>
-    </message>
-    <message>
         <source>Only events that match, such as “api:sms status:failed”.</source>
         <translation>الأحداث المطابقة فقط، مثل «api:sms status:failed».</translation>
     </message>
@@ -637,6 +633,10 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>%1 requests written without their trailer fields: curl sends none.</source>
         <translation>كُتب %1 طلب دون حقولها الختامية: لا يرسل curl حقولًا كهذه.</translation>
+    </message>
+    <message>
+        <source>What to write: jsonl, har, csv or curl. Default: jsonl.</source>
+        <translation>صيغة الكتابة: jsonl أو har أو csv أو curl. الافتراضي: jsonl.</translation>
     </message>
 </context>
 <context>

@@ -559,10 +559,6 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
 <context>
     <name>ExportVerb</name>
     <message>
-        <source>What to write: jsonl, har, csv or curl.</source>
-        <translation>Ausgabeformat: jsonl, har, csv oder curl.</translation>
-    </message>
-    <message>
         <source>Only events that match, such as “api:sms status:failed”.</source>
         <translation>Nur passende Ereignisse, zum Beispiel „api:sms status:failed“.</translation>
     </message>
@@ -637,6 +633,10 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <message>
         <source>%1 requests written without their trailer fields: curl sends none.</source>
         <translation>%1 Anfragen ohne ihre Trailer-Felder geschrieben: curl sendet keine.</translation>
+    </message>
+    <message>
+        <source>What to write: jsonl, har, csv or curl. Default: jsonl.</source>
+        <translation>Ausgabeformat: jsonl, har, csv oder curl. Standard: jsonl.</translation>
     </message>
 </context>
 <context>

@@ -559,10 +559,6 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
 <context>
     <name>ExportVerb</name>
     <message>
-        <source>What to write: jsonl, har, csv or curl.</source>
-        <translation>Qué se escribe: jsonl, har, csv o curl.</translation>
-    </message>
-    <message>
         <source>Only events that match, such as “api:sms status:failed”.</source>
         <translation>Solo los eventos que coincidan, por ejemplo «api:sms status:failed».</translation>
     </message>
@@ -637,6 +633,10 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <message>
         <source>%1 requests written without their trailer fields: curl sends none.</source>
         <translation>Se han escrito %1 peticiones sin sus campos finales (trailer): curl no los envía.</translation>
+    </message>
+    <message>
+        <source>What to write: jsonl, har, csv or curl. Default: jsonl.</source>
+        <translation>Qué se escribe: jsonl, har, csv o curl. Valor predeterminado: jsonl.</translation>
     </message>
 </context>
 <context>

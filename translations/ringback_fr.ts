@@ -559,10 +559,6 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
 <context>
     <name>ExportVerb</name>
     <message>
-        <source>What to write: jsonl, har, csv or curl.</source>
-        <translation>Format à écrire&#xa0;: jsonl, har, csv ou curl.</translation>
-    </message>
-    <message>
         <source>Only events that match, such as “api:sms status:failed”.</source>
         <translation>Seulement les événements correspondants, par exemple «&#xa0;api:sms status:failed&#xa0;».</translation>
     </message>
@@ -637,6 +633,10 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
     <message>
         <source>%1 requests written without their trailer fields: curl sends none.</source>
         <translation>%1 requêtes écrites sans leurs champs de fin (trailers)&#xa0;: curl n’en envoie pas.</translation>
+    </message>
+    <message>
+        <source>What to write: jsonl, har, csv or curl. Default: jsonl.</source>
+        <translation>Format à écrire&#xa0;: jsonl, har, csv ou curl. Par défaut&#xa0;: jsonl.</translation>
     </message>
 </context>
 <context>

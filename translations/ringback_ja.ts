@@ -559,10 +559,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
 <context>
     <name>ExportVerb</name>
     <message>
-        <source>What to write: jsonl, har, csv or curl.</source>
-        <translation>出力形式: jsonl、har、csv または curl。</translation>
-    </message>
-    <message>
         <source>Only events that match, such as “api:sms status:failed”.</source>
         <translation>一致するイベントのみ (例: 「api:sms status:failed」)。</translation>
     </message>
@@ -637,6 +633,10 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>%1 requests written without their trailer fields: curl sends none.</source>
         <translation>リクエスト %1 件はトレーラーフィールドなしで書き出しました。curl はトレーラーを送信しません。</translation>
+    </message>
+    <message>
+        <source>What to write: jsonl, har, csv or curl. Default: jsonl.</source>
+        <translation>出力形式: jsonl、har、csv または curl。既定: jsonl。</translation>
     </message>
 </context>
 <context>

@@ -559,10 +559,6 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
 <context>
     <name>ExportVerb</name>
     <message>
-        <source>What to write: jsonl, har, csv or curl.</source>
-        <translation>O que gravar: jsonl, har, csv ou curl.</translation>
-    </message>
-    <message>
         <source>Only events that match, such as “api:sms status:failed”.</source>
         <translation>Só os eventos que correspondem, como “api:sms status:failed”.</translation>
     </message>
@@ -637,6 +633,10 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>%1 requests written without their trailer fields: curl sends none.</source>
         <translation>%1 requisições gravadas sem seus campos de trailer: o curl não os envia.</translation>
+    </message>
+    <message>
+        <source>What to write: jsonl, har, csv or curl. Default: jsonl.</source>
+        <translation>O que gravar: jsonl, har, csv ou curl. Padrão: jsonl.</translation>
     </message>
 </context>
 <context>

@@ -559,10 +559,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
 <context>
     <name>ExportVerb</name>
     <message>
-        <source>What to write: jsonl, har, csv or curl.</source>
-        <translation>输出格式：jsonl、har、csv 或 curl。</translation>
-    </message>
-    <message>
         <source>Only events that match, such as “api:sms status:failed”.</source>
         <translation>仅限匹配的事件，例如“api:sms status:failed”。</translation>
     </message>
@@ -637,6 +633,10 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>%1 requests written without their trailer fields: curl sends none.</source>
         <translation>已写出 %1 个请求，但不含尾部（trailer）字段：curl 不会发送这些字段。</translation>
+    </message>
+    <message>
+        <source>What to write: jsonl, har, csv or curl. Default: jsonl.</source>
+        <translation>输出格式：jsonl、har、csv 或 curl。默认：jsonl。</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ struct Options
 Result<Options, int> parseOptions(const QStringList &arguments)
 {
     const QCommandLineOption format(QStringLiteral("format"),
-                                    ExportVerb::tr("What to write: jsonl, har, csv or curl."),
+                                    ExportVerb::tr("What to write: jsonl, har, csv or curl. Default: jsonl."),
                                     QStringLiteral("FORMAT"), QStringLiteral("jsonl"));
     const QCommandLineOption filter(
         QStringLiteral("filter"), ExportVerb::tr("Only events that match, such as “api:sms status:failed”."),
