@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
