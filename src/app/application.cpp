@@ -13,6 +13,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QWindow>
 
 #include <algorithm>
 #include <utility>
@@ -33,6 +35,7 @@ Application::Application(const QList<ListenAddress> &addresses, QObject *parent)
 {
     connect(&m_secrets, &SecretStore::changed, this, &Application::takePreferences);
     m_secrets.load();
+    connect(qApp, &QGuiApplication::focusWindowChanged, this, &Application::noteActive);
 }
 
 Application::~Application() = default;
@@ -127,6 +130,15 @@ void Application::forget(CaptureWindow *window)
     std::erase_if(m_windows, [window](const auto &owned) { return owned.get() == window; });
     if (m_windows.empty())
         Q_EMIT finished();
+}
+
+/// The window that was used last is that of the next start.
+void Application::noteActive()
+{
+    const auto active =
+        std::ranges::find_if(m_windows, [](const auto &window) { return window->isActive(); });
+    if (active != m_windows.end() && remembered::RecentCaptures.value().contains((*active)->path()))
+        remember((*active)->path());
 }
 
 void Application::remember(const QString &path)

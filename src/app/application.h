@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void forget(CaptureWindow *window);
+    void noteActive();
     void remember(const QString &path);
     void openFor(CaptureWindow &asking, const QString &path, const QString &fault);
     PreferencesDialog *openPreferences();

@@ -31,6 +31,7 @@ public:
     void show();
     void close();
     [[nodiscard]] QString path() const { return m_session.path(); }
+    [[nodiscard]] bool isActive() const { return m_window.isActiveWindow(); }
     /// Comes to the front.
     void raise();
     void setRecent(const QStringList &paths);

@@ -43,7 +43,7 @@ struct WindowOptions
     bool isNew = false;             ///< a new one, whatever was open last
 };
 
-/// The capture that was open last, else a new one; also where it \a isToListen, and another program writes
+/// The capture that was used last, else a new one; also where it \a isToListen, and another program writes
 /// that.
 Result<QString, QString> usualCapture(bool isToListen)
 {

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void opensAWindowThatIsMinimized();
     void staysWhereABrokenFileIsChosen_data();
     void staysWhereABrokenFileIsChosen();
+    void remembersTheWindowThatWasUsedLast();
     void beginsACapture();
     void beginsNoneWhereItMayNotWrite();
     void opensNothingThatIsGone();
@@ -336,6 +337,24 @@ void TestApplication::staysWhereABrokenFileIsChosen()
     QTRY_VERIFY(!dead.messages()->sentence(MessageBar::Subject::Capture).isNull());
     QVERIFY(!child<QAction>(dead, "actionListening")->isEnabled());
     QVERIFY(!child<QPushButton>(dead, "listen")->isVisible());
+}
+
+/// Another one that was only looked at is not that of the next start.
+void TestApplication::remembersTheWindowThatWasUsedLast()
+{
+    const QString first = m_folder->filePath(QStringLiteral("a.ringback"));
+    const QString second = m_folder->filePath(QStringLiteral("b.ringback"));
+    QTRY_COMPARE(remembered::RecentCaptures.value().size(), 2);
+    MainWindow &used = window("a.ringback");
+    for (MainWindow *const one : {&window("b.ringback"), &used}) {
+        one->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(one));
+    }
+    QCOMPARE(remembered::RecentCaptures.value(), QStringList({first, second}));
+    child<QAction>(used, "actionQuit")->trigger();
+    QTRY_COMPARE(windowCount(), 0);
+    QCOMPARE(remembered::RecentCaptures.value(), QStringList({first, second}));
+    m_application->open(first); // for cleanup()
 }
 
 void TestApplication::beginsACapture()
