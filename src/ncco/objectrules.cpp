@@ -98,19 +98,19 @@ JsonValue misspelt(const ObjectSpec &spec, const OptionSpec &option, const JsonV
 }
 
 /// What the member is; null for an unknown one.
-const OptionSpec *optionOf(const ObjectSpec &spec, const JsonValue &member)
+const OptionSpec *specOf(const ObjectSpec &spec, const JsonValue &member)
 {
     const OptionSpec *const option = findOption(spec, member.key());
     return option || !spec.isOpen ? option : spec.others;
 }
 
-void checkMembers(Report &report, const ObjectSpec &spec, const JsonValue &object, QByteArrayView kindKey)
+void checkOptions(Report &report, const ObjectSpec &spec, const JsonValue &object, QByteArrayView kindKey)
 {
     std::vector<JsonValue> unknown;
     for (const JsonValue &member : object.children()) {
         if (!member.isKeyWhole() || member.hasKey(kindKey))
             continue;
-        const OptionSpec *const option = optionOf(spec, member);
+        const OptionSpec *const option = specOf(spec, member);
         if (!option)
             unknown.push_back(member);
         else if (option->need != Need::Required || !isEmpty(member))
@@ -147,7 +147,7 @@ void checkObject(Report &report, const ObjectSpec &spec, const JsonValue &object
     checkRepeats(report, object);
     if (spec.isOpen && !spec.others)
         return;
-    checkMembers(report, spec, object, kindKey);
+    checkOptions(report, spec, object, kindKey);
     for (const std::span<const OptionSpec> group : spec.options) {
         for (const OptionSpec &option : group) {
             const JsonValue given = option.need == Need::Required ? object.member(option.name) : JsonValue();
