@@ -115,7 +115,7 @@ Result<Done, QString> copyCapture(const QString &from, const QString &to, const 
         return Unexpected{lock.error()};
     const QString target = resolvedCapturePath(to);
     const QStringList logs = logPaths(target);
-    const auto foreign = std::ranges::find_if(logs, qOverload<const QString &>(&QFile::exists));
+    const auto foreign = std::ranges::find_if(logs, [](const QString &log) { return QFile::exists(log); });
     if (!*lock && foreign != logs.cend())
         return Unexpected{ExportJobText::tr("%1 cannot be written, because %2 lies where changes to it "
                                             "belong; move that file away or choose another name.")
