@@ -139,6 +139,14 @@ Result<Done, CaptureError> replaceFile(const QString &from, const QString &to)
 
 // Never opens the file but through SQLite: closing a descriptor of our own would drop the locks that SQLite
 // holds on it in this process (sqlite.org/howtocorrupt.html section 2.2).
+/// Whether the file begins like SQLite's ("Database File Format", section 1.3.1).
+static bool isDatabase(const QString &path)
+{
+    constexpr QByteArrayView header("SQLite format 3\0", 16);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(header.size()) == header;
+}
+
 Result<CaptureFile, CaptureError> inspectCapture(const QString &path)
 {
     const QFileInfo info(path);
@@ -159,6 +167,8 @@ Result<CaptureFile, CaptureError> inspectCapture(const QString &path)
     if (info.size() == 0)
         return CaptureFile{.state = CaptureFile::State::Empty};
 
+    if (!isDatabase(path)) // SQLite would leave files of its own beside it
+        return Unexpected(makeError(Kind::Foreign, path, u"file is not a database"_s));
     // Without pending changes the file itself is whole, and a frozen look at it leaves no trace.
     using Mode = CaptureConnection::Mode;
     const Mode mode = hasPendingChanges(path) ? Mode::ReadOnly : Mode::Frozen;

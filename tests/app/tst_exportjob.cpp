@@ -361,7 +361,8 @@ void TestExportJob::deletesNoFileOfOthers()
     QCOMPARE(contents(path("b.ringback")), QByteArray("a letter"));
     QCOMPARE(contents(path("b.ringback-wal")), QByteArray("another letter"));
     QVERIFY(QFile::remove(path("b.ringback-wal"))); // the other was to be replaced
-    QVERIFY(copyCapture(path("a.ringback"), path("b.ringback")));
+    const auto copied = copyCapture(path("a.ringback"), path("b.ringback"));
+    QVERIFY2(copied, qPrintable(copied ? QString() : copied.error()));
     QCOMPARE(CaptureReader::open(path("b.ringback")).value()->count(), EventCount);
 }
 

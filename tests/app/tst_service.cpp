@@ -476,7 +476,7 @@ void TestService::saysWhyNot()
     connect(&service, &Service::captureOpened, this, [&log] { log.append("opened"); });
     connect(&service, &Service::listening, this, [&log] { log.append("listening"); });
     connect(&service, &Service::captureFailed, this, [&](const CaptureError &error) {
-        log.append(error.path == settings.capturePath ? "capture failed" : "another failed");
+        log.append(error.path == folder.filePath(u"none"_s) ? "capture failed" : "another failed");
     });
     connect(&service, &Service::listenFailed, this, [&log](const ListenError &error) {
         log.append(error.kind == ListenError::Kind::PortTaken ? "port taken" : "other");

@@ -334,7 +334,7 @@ void TestDecode::hasRecordings_data()
         demand(QByteArray("other/unknown as ") + encoding, 2);
     for (const char *encoding : {"malformed", "xml"})
         demand(QByteArray("other/malformed as ") + encoding, 2);
-    for (int id = 0; id < int(ProblemId::Redelivered); ++id)
+    for (int id = 0; id < int(ProblemId::InvalidSignature); ++id)
         demand("problem " + problemId(ProblemId(id)).toByteArray(), 2);
 }
 

@@ -31,6 +31,8 @@ inline QImage paintedCell(const QAbstractItemDelegate &delegate, const QModelInd
     QStyleOptionViewItem option;
     option.initFrom(&view);
     option.widget = &view;
+    option.font.setHintingPreference(QFont::PreferFullHinting); // else letters stand between pixels
+    option.fontMetrics = QFontMetrics(option.font);
     option.rect = QRect(0, 0, 300, 30);
     option.displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
     QImage image(option.rect.size(), QImage::Format_Grayscale8);

@@ -167,6 +167,7 @@ public:
             if (!m_inForms.contains(place))
                 add(contexts[place.first], translation, {});
         }
+        contexts.erase(u"ringback::UndoAction"_s); // the texts of one entry, by turns
         for (const auto &[context, mnemonics] : contexts)
             check(context, mnemonics);
     }
