@@ -80,6 +80,20 @@ bool mayBeDead(const QLockFile &lock)
         && (file.size() > 0 || file.lastModified().secsTo(QDateTime::currentDateTimeUtc()) > 2);
 }
 
+/// Opens the file and looks whose it is; Foreign when it is another program's.
+Result<Done, CaptureError> openOurs(CaptureConnection &connection, const QString &path,
+                                    CaptureConnection::Mode mode)
+{
+    if (auto done = connection.open(path, mode); !done)
+        return done;
+    const auto application = connection.number(u"PRAGMA application_id"_s);
+    if (!application)
+        return Unexpected(application.error());
+    if (*application != CaptureApplicationId)
+        return Unexpected(makeError(Kind::Foreign, path, u"application_id %1"_s.arg(*application)));
+    return Done();
+}
+
 Result<Done, CaptureError> checkTables(CaptureConnection &connection, int schema)
 {
     if (auto done = overlayCapture(connection, schema); !done)
@@ -139,14 +153,6 @@ Result<Done, CaptureError> replaceFile(const QString &from, const QString &to)
 
 // Never opens the file but through SQLite: closing a descriptor of our own would drop the locks that SQLite
 // holds on it in this process (sqlite.org/howtocorrupt.html section 2.2).
-/// Whether the file begins like SQLite's ("Database File Format", section 1.3.1).
-static bool isDatabase(const QString &path)
-{
-    constexpr QByteArrayView header("SQLite format 3\0", 16);
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(header.size()) == header;
-}
-
 Result<CaptureFile, CaptureError> inspectCapture(const QString &path)
 {
     const QFileInfo info(path);
@@ -167,19 +173,18 @@ Result<CaptureFile, CaptureError> inspectCapture(const QString &path)
     if (info.size() == 0)
         return CaptureFile{.state = CaptureFile::State::Empty};
 
-    if (!isDatabase(path)) // SQLite would leave files of its own beside it
-        return Unexpected(makeError(Kind::Foreign, path, u"file is not a database"_s));
-    // Without pending changes the file itself is whole, and a frozen look at it leaves no trace.
+    // Without pending changes the file itself is whole. A frozen look at it leaves no trace: SQLite makes an
+    // index beside a log, which is not for us to do beside another program's.
     using Mode = CaptureConnection::Mode;
     const Mode mode = hasPendingChanges(path) ? Mode::ReadOnly : Mode::Frozen;
+    if (mode != Mode::Frozen) {
+        CaptureConnection look;
+        if (auto done = openOurs(look, path, Mode::Frozen); !done && done.error().kind == Kind::Foreign)
+            return Unexpected(done.error());
+    }
     CaptureConnection connection;
-    if (auto done = connection.open(path, mode); !done)
+    if (auto done = openOurs(connection, path, mode); !done)
         return Unexpected(done.error());
-    const auto application = connection.number(u"PRAGMA application_id"_s);
-    if (!application)
-        return Unexpected(application.error());
-    if (*application != CaptureApplicationId)
-        return Unexpected(makeError(Kind::Foreign, path, u"application_id %1"_s.arg(*application)));
     const auto schema = connection.number(u"PRAGMA user_version"_s);
     if (!schema)
         return Unexpected(schema.error());

@@ -4,6 +4,7 @@
 #include "widgets/accessiblerole.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 #include <QVariant>
 
 namespace ringback {
