@@ -4,8 +4,8 @@
 #include "widgets/accessiblerole.h"
 
 #include <QAccessibleWidget>
-#include <QWidget>
 #include <QVariant>
+#include <QWidget>
 
 namespace ringback {
 
