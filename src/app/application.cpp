@@ -87,18 +87,19 @@ void Application::openFor(CaptureWindow &asking, const QString &path, const QStr
 
 PreferencesDialog *Application::openPreferences()
 {
-    if (m_dialog && m_dialog->isVisible()) { // one that was closed is deleted a little later
-        m_dialog->raise();
-        m_dialog->activateWindow();
-        return m_dialog;
+    PreferencesDialog *dialog = m_dialog;
+    if (dialog && dialog->isVisible()) { // one that was closed is deleted a little later
+        dialog->raise();
+        dialog->activateWindow();
+        return dialog;
     }
-    m_dialog = new PreferencesDialog(m_settings, m_secrets, languages());
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &PreferencesDialog::changed, this, &Application::takePreferences);
-    connect(m_dialog, &PreferencesDialog::changed, this,
-            [this] { useTheme(value(m_settings, ThemeSetting)); });
-    m_dialog->open();
-    return m_dialog;
+    dialog = new PreferencesDialog(m_settings, m_secrets, languages());
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreferencesDialog::changed, this, &Application::takePreferences);
+    connect(dialog, &PreferencesDialog::changed, this, [this] { useTheme(value(m_settings, ThemeSetting)); });
+    dialog->open();
+    return dialog;
 }
 
 void Application::takePreferences()
