@@ -162,7 +162,7 @@ if os.environ.get("RINGBACK_NO_PARK") is None:
     say("parked with " + ", ".join(actions))
     editor = drive.find("edit", "Reply")
     editor.set_text('[ { "action": "talk", "text": "Thank you for waiting" } ]')
-    drive.find("button", re.compile("Send|Release")).click()
+    drive.find("button", re.compile("^(Send|Release)$")).click()
     path = notify["eventUrl"][0].split("/", 3)[3]
     answer = post("/" + path, {"uuid": "parked-1", "conversation_uuid": "CON-parked-1",
                                "payload": notify["payload"], "timestamp": "2026-01-01T12:00:00Z"})
