@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSize() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    /// Takes no more room than it needs.
+    [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
     [[nodiscard]] int heightForWidth(int width) const override;
     void setGeometry(const QRect &area) override;
 

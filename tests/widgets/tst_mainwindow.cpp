@@ -875,6 +875,11 @@ void TestMainWindow::fitsOnTheLeastScreen()
              qPrintable(QString::number(m_window->minimumSizeHint().width())));
     m_window->resize(1008, 652);
     QVERIFY(m_window->findChild<FilterLine *>()->width() >= 200);
+    for (const int height : {652, 1000}) {
+        m_window->resize(1008, height);
+        QTRY_COMPARE(bar->height(), bar->heightForWidth(bar->width())); // what is left is the list's
+    }
+    m_window->resize(1008, 652);
     for (const QToolButton *const chip : chips)
         QTRY_COMPARE(chip->visibleRegion().boundingRect(), chip->rect());
 }
