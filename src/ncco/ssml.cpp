@@ -157,8 +157,8 @@ std::vector<TextRange> speakTags(QByteArrayView text)
 QString xmlProblem(const QByteArray &text)
 {
     QXmlStreamReader reader(text.trimmed());
-    reader.setNamespaceProcessing(
-        false); // prefixes are part of the names of tags, which are judged by themselves
+    // Prefixes are part of the names of tags, which are judged by themselves.
+    reader.setNamespaceProcessing(false);
     while (!reader.atEnd())
         reader.readNext();
     return reader.errorString();
