@@ -24,3 +24,12 @@ if(RINGBACK_SANITIZE)
         $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>) # instrumented code misleads this warning
     target_link_options(ringback_flags INTERFACE -fsanitize=${RINGBACK_SANITIZE})
 endif()
+
+# Where it is there, a hundred tests are linked in a fifth of the time.
+if(CMAKE_BUILD_TYPE STREQUAL "Debug")
+    include(CheckLinkerFlag)
+    check_linker_flag(CXX -fuse-ld=mold RINGBACK_HAS_MOLD)
+    if(RINGBACK_HAS_MOLD)
+        target_link_options(ringback_flags INTERFACE -fuse-ld=mold)
+    endif()
+endif()

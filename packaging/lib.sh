@@ -16,13 +16,15 @@ fail()
     exit 1
 }
 
-# packages MANAGER build|package|ci: the only list of what has to be installed. "package" is what making and checking
-# packages wants besides, "ci" what .ci/run does.
+# packages MANAGER build|test|package|ci: the only list of what has to be installed. "test" is what makes the tests'
+# build quicker, "package" what making and checking packages wants besides, "ci" what .ci/run does.
 # apt was tried on Debian 12; dnf, pacman, zypper and brew were never tried.
 packages()
 {
     case $1-$2 in
     apt-build) echo g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite libboost-dev libqscintilla2-qt6-dev qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n ;;
+    apt-test | dnf-test | pacman-test | zypper-test) echo mold ;;
+    brew-test) ;;
     apt-ci) echo ccache clang clang-format clang-tidy clazy libclang-rt-dev reuse shellcheck sqlite3 ;;
     apt-package) echo appstream desktop-file-utils dpkg-dev fish lintian man-db rpm zsh ;;
     dnf-build) echo gcc-c++ cmake ninja-build qt6-qtbase-devel boost-devel qscintilla-qt6-devel qtkeychain-qt6-devel qt6-qttools-devel qt6-linguist qt6-qttranslations ;;
@@ -82,7 +84,7 @@ run_manager()
     esac
 }
 
-# install_packages build|package|ci...: installs what is missing, and does not touch the network when nothing is.
+# install_packages build|test|package|ci...: installs what is missing, and does not touch the network when nothing is.
 install_packages()
 {
     manager=$(package_manager)

@@ -9,7 +9,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 # shellcheck source=packaging/lib.sh
 . "$root/packaging/lib.sh"
 
-install_packages build
+install_packages build test
 build dev
 cd "$root"
 exec ctest --preset dev --parallel "$(getconf _NPROCESSORS_ONLN)" "$@"
