@@ -472,6 +472,17 @@ void TestSignature::smsTampered_data()
     }
 }
 
+/// What is done to a byte that is signed: each bit of it the other way, or it is taken away.
+constexpr std::array tamperings{0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, -1};
+
+static void tamperWith(QByteArray &bytes, qsizetype place, int tampering)
+{
+    if (tampering < 0)
+        bytes.remove(place, 1);
+    else
+        bytes[place] = char(bytes[place] ^ tampering);
+}
+
 /// The signed content of parameters in a form of its own: what an altered request may still share with the
 /// original.
 static QByteArray meaning(const HttpRequest &request, bool withEmpty)
@@ -499,16 +510,17 @@ void TestSignature::smsTampered()
         const HttpRequest original = encoded(encoding, withSig(vector.parameters, sig));
         const SignatureSecrets secrets = smsSecrets(vector.secret, method);
         QVERIFY(isGenuine(verifySignature(original, secrets, at(vector.signedAt))));
+        const QByteArray originalMeaning = meaning(original, withEmpty);
+        const bool isFirst = sig == vector.signatures.front().second;
         const qsizetype size = encoding == "get" ? original.target.size() : original.body.size();
         for (qsizetype i = encoding == "get" ? 6 : 0; i < size; ++i) {
-            for (const int flip : {0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, -1}) { // -1: taken away
+            for (size_t t = 0; t < tamperings.size(); ++t) {
+                if (!isFirst && size_t(i) % tamperings.size() != t)
+                    continue; // the methods differ in what they make of the same text only
                 HttpRequest request = original;
                 QByteArray &bytes = encoding == "get" ? request.target : request.body;
-                if (flip < 0)
-                    bytes.remove(i, 1);
-                else
-                    bytes[i] = char(bytes[i] ^ flip);
-                if (meaning(request, withEmpty) == meaning(original, withEmpty))
+                tamperWith(bytes, i, tamperings[t]);
+                if (meaning(request, withEmpty) == originalMeaning)
                     continue; // such as %3D and %3d
                 ++altered;
                 const Signature signature = verifySignature(request, secrets, at(vector.signedAt));
@@ -839,13 +851,10 @@ void TestSignature::tokenTampered()
     QFETCH(qint64, signedAt);
     const auto tamper = [&](QByteArray HttpRequest::*part, qsizetype begin, qsizetype end) {
         for (qsizetype i = begin; i < end; ++i) {
-            for (const int flip : {0x01, 0x02, 0x04, 0x08, 0x10, 0x20, 0x40, 0x80, -1}) {
+            for (const int tampering : tamperings) {
                 HttpRequest altered = request;
                 QByteArray &bytes = altered.*part;
-                if (flip < 0)
-                    bytes.remove(i, 1);
-                else
-                    bytes[i] = char(bytes[i] ^ flip);
+                tamperWith(bytes, i, tampering);
                 const bool sameTokens = QTest::currentDataTag() == QByteArray("B4")
                     && part == &HttpRequest::body && withoutSpace(altered.body) == withoutSpace(request.body);
                 if (sameTokens)
