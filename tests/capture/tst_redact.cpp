@@ -460,7 +460,7 @@ void TestRedact::decoded()
     QCOMPARE(redacted.problems[0].text, u"*** is too short."_s);
 }
 
-// Large hostile bodies end in seconds also in a debug build; anything quadratic would take hours.
+// Large hostile bodies end in seconds also in a debug build; anything quadratic would not end before the test is given up.
 void TestRedact::linear()
 {
     const TextRedactor redactor(Key, {"447700900123"});
@@ -468,7 +468,7 @@ void TestRedact::linear()
          {"eyJ.eyJ-"_ba, "bearer"_ba, "sig"_ba, "://"_ba, "1234567."_ba, "+1 "_ba, "{\"a\":"_ba,
           "\"sig\" "_ba, "%41"_ba, "a.b"_ba, "&sig"_ba, "1 "_ba, "<sig>"_ba, "<sig a='"_ba,
           "<sig><![CDATA["_ba, "name=\"sig\"\r\n"_ba, "07 "_ba}) {
-        const QByteArray body = piece.repeated(1'000'000 / piece.size());
+        const QByteArray body = piece.repeated(250'000 / piece.size());
         QVERIFY(!redactor.text(body).isEmpty());
         QVERIFY(!redactedBody(redactor, body, "application/json").isEmpty());
         QVERIFY(!redactedTarget(redactor, QByteArray("/?" + body)).isEmpty());
