@@ -123,8 +123,8 @@ Result<Done, CaptureError> CaptureWriter::prepare()
         {&m_forgetAnnotation, u"DELETE FROM annotation WHERE event_id=?"_s},
         {&m_sizeOf, u"SELECT %1 FROM event WHERE id=?"_s.arg(sizeSql())},
         {&m_oldest,
-         u"SELECT id FROM event WHERE id>? AND id NOT IN "
-         "(SELECT event_id FROM annotation WHERE mark<>0) ORDER BY id LIMIT ?"_s},
+         u"SELECT id FROM event WHERE id>? AND NOT EXISTS "
+         "(SELECT 1 FROM annotation WHERE event_id=event.id AND mark<>0) ORDER BY id LIMIT ?"_s},
         {&m_noteRemoval, u"UPDATE removal SET last_id=?, count=count+?"_s},
     };
     for (const auto &[query, sql] : statements) {
