@@ -21,6 +21,9 @@
 
 namespace ringback {
 
+/// So many are removed in one transaction, so that what comes meanwhile need not wait for long.
+inline constexpr qsizetype RemovedAtOnce = 256;
+
 /// The statements that change a capture, and the lock that makes it ours. Every change stands between begin()
 /// and commit(). Stays in the thread that opened it.
 class CaptureWriter

@@ -12,6 +12,7 @@
 #include <QLoggingCategory>
 #include <QTimer>
 
+#include <algorithm>
 #include <deque>
 #include <utility>
 #include <vector>
@@ -44,6 +45,7 @@ public:
     Private(EventStore *store, const StoreOptions &storeOptions);
 
     void add(StoredChange change);
+    void addRemoval(const QList<EventId> &ids);
     void schedule();
     /// Whether nothing was left undone.
     bool commitWaiting();
@@ -53,11 +55,13 @@ public:
     std::unique_ptr<CaptureWriter> writer;
     std::deque<QList<Event>> events; // as they came, for nothing is gained by copying them
     std::vector<StoredChange> changes;
+    std::deque<Remove> removals; // each to go along with what else is committed
     Retention retention;
     QDeadlineTimer waitsUntil{QDeadlineTimer::Forever}; // for another program that writes
 
 private:
     std::vector<QList<Event>> takeEvents();
+    std::vector<StoredChange> takeChanges();
     void tell(const BatchOutcome &outcome);
     void tellFailure(const BatchOutcome &outcome);
     bool mayWaitFor(const CaptureError &error);
@@ -112,6 +116,16 @@ void EventStore::Private::add(StoredChange change)
         schedule();
 }
 
+void EventStore::Private::addRemoval(const QList<EventId> &ids)
+{
+    if (!writer || ids.isEmpty())
+        return;
+    for (qsizetype from = 0; from < ids.size(); from += RemovedAtOnce)
+        removals.push_back({ids.sliced(from, std::min(RemovedAtOnce, ids.size() - from))});
+    if (!m_retry.isActive())
+        schedule();
+}
+
 std::vector<QList<Event>> EventStore::Private::takeEvents()
 {
     std::vector<QList<Event>> batch;
@@ -133,12 +147,24 @@ std::vector<QList<Event>> EventStore::Private::takeEvents()
     return batch;
 }
 
+std::vector<StoredChange> EventStore::Private::takeChanges()
+{
+    std::vector<StoredChange> taken = std::exchange(changes, {});
+    const bool removesAgain = std::ranges::any_of(
+        taken, [](const StoredChange &change) { return std::holds_alternative<Remove>(change); });
+    if (!removesAgain && !removals.empty()) {
+        taken.emplace_back(std::move(removals.front()));
+        removals.pop_front();
+    }
+    return taken;
+}
+
 bool EventStore::Private::commitWaiting()
 {
     if (!writer)
         return true;
     std::vector<QList<Event>> takenEvents = takeEvents();
-    std::vector<StoredChange> takenChanges = std::exchange(changes, {});
+    std::vector<StoredChange> takenChanges = takeChanges();
     m_retry.stop();
     if (!events.empty())
         schedule();
@@ -163,6 +189,8 @@ bool EventStore::Private::commitWaiting()
         if (!changes.empty())
             m_retry.start(retryInterval);
     }
+    if (!removals.empty() && !m_retry.isActive())
+        schedule();
     m_locked.invalidate();
     if (outcome.marked)
         retention.startOver();
@@ -263,10 +291,12 @@ void EventStore::close()
 {
     d->waitsUntil = QDeadlineTimer(); // commits that fail are not tried again
     const QDeadlineTimer deadline(closingPatience);
-    while (d->writer && (!d->events.empty() || !d->changes.empty())) {
+    while (d->writer && (!d->events.empty() || !d->changes.empty() || !d->removals.empty())) {
         d->writer->setPatience(std::chrono::milliseconds(deadline.remainingTime()));
-        if (!d->commitWaiting())
-            d->changes.clear(); // there is no later
+        if (!d->commitWaiting()) { // there is no later
+            d->changes.clear();
+            d->removals.clear();
+        }
     }
     d->writer.reset();
 }
@@ -292,11 +322,7 @@ void EventStore::complete(const QList<Completion> &completions)
         d->add(completion);
 }
 
-void EventStore::remove(const QList<EventId> &ids)
-{
-    if (!ids.isEmpty())
-        d->add(Remove{ids});
-}
+void EventStore::remove(const QList<EventId> &ids) { d->addRemoval(ids); }
 
 void EventStore::annotate(EventId id, int mark, const QString &note)
 {

@@ -63,7 +63,8 @@ public:
 
     void append(const QList<ringback::Event> &events);
     void complete(const QList<ringback::Completion> &completions);
-    /// Removes events, with their replies and annotations.
+    /// Removes events, with their replies and annotations. Many leave a part at a time, so that what comes
+    /// meanwhile is kept meanwhile.
     void remove(const QList<ringback::EventId> &ids);
     /// Sets the user's mark (0 none, 1 to 7 a colour) and note; empty and 0 remove them.
     void annotate(EventId id, int mark, const QString &note);

@@ -9,13 +9,6 @@
 
 namespace ringback {
 
-namespace {
-
-// Events that may be removed in one transaction, if no more came in.
-constexpr qsizetype slice = 256;
-
-} // namespace
-
 bool Retention::isDue(const CaptureWriter &writer) const
 {
     return (m_limits.events > 0 && writer.count() > m_limits.events)
@@ -27,7 +20,7 @@ Result<QList<EventId>, CaptureError> Retention::removeSlice(CaptureWriter &write
     Result<QList<EventId>, CaptureError> removed = QList<EventId>();
     auto done = writer.begin();
     if (done) {
-        removed = removeOldest(writer, std::max(slice, 2 * justStored));
+        removed = removeOldest(writer, std::max(RemovedAtOnce, 2 * justStored));
         if (!removed)
             done = Unexpected(removed.error());
     }

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void annotates();
     void marksMany();
     void removes();
+    void keepsWhatComesWhileManyAreRemoved();
+    void removesAllBeforeItCloses();
     void neverUsesAnIdAgain();
     void keepsSoManyEvents_data();
     void keepsSoManyEvents();
@@ -504,6 +506,48 @@ void TestEventStore::removes()
     QCOMPARE((*reader)->count(), 4);
     QCOMPARE((*reader)->lastId().value, 6);
     QVERIFY(!*(*reader)->event({2}));
+}
+
+void TestEventStore::keepsWhatComesWhileManyAreRemoved()
+{
+    constexpr qint64 all = 20'000;
+    EventStore store({});
+    const Log log(store);
+    QVERIFY(store.open(path()));
+    store.append(sampleEvents(1, all));
+    QTRY_COMPARE(log.stored.size(), all);
+    QList<EventId> ids;
+    for (qint64 id = 1; id <= all; ++id)
+        ids << EventId{id};
+    bool isFirst = true;
+    QObject::connect(&store, &EventStore::removed, &store, [&] {
+        if (std::exchange(isFirst, false))
+            store.append(sampleEvents(all + 1, all + 1));
+    });
+    qsizetype removedBefore = 0;
+    QObject::connect(&store, &EventStore::stored, &store, [&] { removedBefore = log.removed.size(); });
+    store.remove(ids);
+    QTRY_COMPARE(log.stored.size(), all + 1);
+    QTRY_COMPARE(log.removed, ids);
+    QVERIFY2(removedBefore < all / 2, qPrintable(QString::number(removedBefore)));
+    store.close();
+    QCOMPARE(idsOf(path()), {all + 1});
+}
+
+void TestEventStore::removesAllBeforeItCloses()
+{
+    EventStore store({});
+    const Log log(store);
+    QVERIFY(store.open(path()));
+    store.append(sampleEvents(1, 3'000));
+    QTRY_COMPARE(log.stored.size(), 3'000);
+    QList<EventId> ids;
+    for (const Stored &stored : log.stored)
+        ids << stored.id;
+    store.remove(ids);
+    store.close();
+    QCOMPARE(log.removed, ids);
+    QVERIFY(idsOf(path()).isEmpty());
 }
 
 void TestEventStore::neverUsesAnIdAgain()
