@@ -180,10 +180,10 @@ bool CaptureFeed::checkFile()
     if (file == m_file)
         return file.has_value();
     m_file = file;
-    if (file)
-        Q_EMIT replaced();
+    if (const auto another = CaptureReader::open(m_reader->path()); !another)
+        Q_EMIT failed(another.error());
     else
-        Q_EMIT failed({.kind = CaptureError::Kind::NotFound, .path = m_reader->path(), .detail = {}});
+        Q_EMIT replaced();
     return false;
 }
 

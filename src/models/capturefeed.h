@@ -67,7 +67,7 @@ Q_SIGNALS:
     void annotationsChanged(const QHash<ringback::EventId, ringback::Annotation> &annotations);
     /// Likewise: who writes it, as writerOf() says; also said when it is opened.
     void writerChanged(const std::optional<QString> &writer);
-    /// Likewise: there is another file at its path, which is to be opened.
+    /// Likewise: there is another capture at its path, which is to be opened.
     void replaced();
     /// All rows that were told come once more, after this.
     void startsAgain();

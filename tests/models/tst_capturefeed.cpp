@@ -4,6 +4,7 @@
 #include "models/capturefeed.h"
 
 #include "../capture/capturetest.h"
+#include "capture/capturefile.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void tellsWhatAnotherPutOnEvents();
     void tellsWhoWrites();
     void tellsThatTheFileIsAnother();
+    void tellsThatTheFileIsNoCaptureAnyMore();
     void readsTheNewestFirst();
     void saysWhyNot();
 
@@ -244,6 +246,31 @@ void TestCaptureFeed::tellsThatTheFileIsAnother()
     QTRY_COMPARE(ids(read), QStringLiteral("1 2"));
     QCOMPARE(replaced.size(), 1);
     QCOMPARE(failed.size(), 1);
+}
+
+void TestCaptureFeed::tellsThatTheFileIsNoCaptureAnyMore()
+{
+    EventStore store({});
+    QVERIFY(store.open(m_path));
+    store.append(events(1, 3));
+    store.close();
+    CaptureFeed feed;
+    QSignalSpy replaced(&feed, &CaptureFeed::replaced);
+    QSignalSpy failed(&feed, &CaptureFeed::failed);
+    feed.open(m_path, CaptureFeed::News::FromFile);
+    const QString other = m_folder->filePath(QStringLiteral("b.txt"));
+    QFile text(other);
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.write(QByteArray(20'000, 'a'));
+    text.close();
+    QVERIFY(replaceFile(other, m_path));
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<CaptureError>().kind, CaptureError::Kind::Foreign);
+    QSignalSpy changed(&feed, &CaptureFeed::rowsChanged);
+    feed.announceCompleted({{1}});
+    QTRY_COMPARE(changed.size(), 1); // of the one that is still open
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(replaced.size(), 0);
 }
 
 void TestCaptureFeed::readsTheNewestFirst()
