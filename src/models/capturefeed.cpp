@@ -6,6 +6,7 @@
 #include "capture/capturefile.h"
 #include "capture/columnloader.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -21,6 +22,9 @@ namespace {
 constexpr std::chrono::milliseconds BatchTime{40};
 constexpr std::chrono::milliseconds BusyBatchTime{100};
 constexpr qint64 RowsAPage = 50;
+// All marks and notes are read, however many there are: between two readings so many times as long as one
+// takes.
+constexpr int RestAfterAnnotations = 20;
 constexpr qsizetype RowsABatch = 4'000;
 // More than any screen shows, and read before anybody has looked.
 constexpr qsizetype RowsAtOnce = 1'000;
@@ -32,9 +36,12 @@ constexpr size_t MostWithoutReply = 1'000;
 CaptureFeed::CaptureFeed(QObject *parent)
     : QObject(parent)
     , m_timer(this)
+    , m_annotationsTimer(this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &CaptureFeed::read);
+    m_annotationsTimer.setSingleShot(true);
+    connect(&m_annotationsTimer, &QTimer::timeout, this, &CaptureFeed::readLater);
 }
 
 CaptureFeed::~CaptureFeed() = default;
@@ -270,9 +277,16 @@ void CaptureFeed::readAnnotations()
     if (!m_watcher)
         return;
     if (m_isBusy) {
-        readLater(); // all are read, however many there are
+        readLater();
         return;
     }
+    if (!m_annotationsRest.hasExpired()) {
+        if (!m_annotationsTimer.isActive())
+            m_annotationsTimer.start(std::chrono::milliseconds(m_annotationsRest.remainingTime()));
+        return;
+    }
+    QElapsedTimer reading;
+    reading.start();
     auto annotations = m_reader->annotations();
     if (!annotations) {
         Q_EMIT failed(annotations.error());
@@ -288,6 +302,7 @@ void CaptureFeed::readAnnotations()
             changed.insert(found.key(), *found);
     }
     m_annotations = std::move(*annotations);
+    m_annotationsRest.setRemainingTime(RestAfterAnnotations * reading.elapsed());
     if (!changed.isEmpty())
         Q_EMIT annotationsChanged(changed);
 }

@@ -9,6 +9,7 @@
 #include "core/annotation.h"
 #include "core/system.h"
 
+#include <QDeadlineTimer>
 #include <QFileSystemWatcher>
 #include <QHash>
 #include <QObject>
@@ -102,6 +103,8 @@ private:
     std::vector<EventId> m_told;      // of a followed file, ascending: any may be removed
     // Of a followed file, as they were told.
     QHash<EventId, Annotation> m_annotations;
+    QDeadlineTimer m_annotationsRest; // they are not read before it has expired
+    QTimer m_annotationsTimer;        // until then
     std::optional<system::FileIdentity> m_file;
     std::optional<QString> m_writer;
     bool m_isLoaded = false;

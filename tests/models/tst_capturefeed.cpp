@@ -48,6 +48,7 @@ private Q_SLOTS:
     void readsAgain();
     void tellsWhatAnotherRemoved();
     void tellsWhatAnotherPutOnEvents();
+    void tellsTheLastOfManyAnnotations();
     void tellsWhoWrites();
     void tellsThatTheFileIsAnother();
     void tellsThatTheFileIsNoCaptureAnyMore();
@@ -191,6 +192,31 @@ void TestCaptureFeed::tellsWhatAnotherPutOnEvents()
     store.append(events(4, 4));
     QTRY_COMPARE(ids(read), QStringLiteral("4"));
     QCOMPARE(annotated.size(), 0);
+}
+
+void TestCaptureFeed::tellsTheLastOfManyAnnotations()
+{
+    using Annotations = QHash<EventId, Annotation>;
+    constexpr qint64 all = 20'000;
+    EventStore store({});
+    QVERIFY(store.open(m_path));
+    store.append(events(1, all));
+    QList<EventId> ids;
+    for (qint64 id = 1; id <= all; ++id)
+        ids.append({id});
+    QTRY_COMPARE(CaptureReader::open(m_path).value()->count(), all);
+    store.setMark(ids, 1);
+    QTRY_COMPARE(CaptureReader::open(m_path).value()->annotations().value().size(), all);
+    CaptureFeed feed;
+    Annotations told;
+    connect(&feed, &CaptureFeed::annotationsChanged, this,
+            [&told](const Annotations &changed) { told.insert(changed); });
+    feed.open(m_path, CaptureFeed::News::FromFile);
+    for (const int mark : {2, 3, 4}) { // those behind the first while reading them rests
+        store.setMark({{1}}, mark);
+        QTRY_COMPARE(told.value({1}).mark, mark);
+    }
+    QCOMPARE(told.size(), 1);
 }
 
 void TestCaptureFeed::tellsWhoWrites()
