@@ -11,9 +11,12 @@
 
 #include <QCoreApplication>
 
+#include <optional>
 #include <span>
 
 namespace ringback {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -23,6 +26,26 @@ bool isWord(const QueryNode &node, QStringView word)
 {
     const auto *const text = std::get_if<TextTerm>(&node.value);
     return text && text->text == word;
+}
+
+/// \a term as it is to be written, where it is to be ruled out with a minus.
+QString proposal(const QueryNode &term, bool isNegated)
+{
+    return nodeText(isNegated ? QueryNode{QueryGroup{.kind = QueryGroup::Kind::Not, .nodes = {term}}} : term);
+}
+
+/// The digits of a telephone number as people write it, without the trunk prefix in "+44 (0)20"; none where
+/// something else is among them.
+std::optional<QString> digitsOf(const QString &written)
+{
+    QString digits;
+    for (const QChar character : QString(written).remove(u"(0)"_s)) {
+        if (character >= u'0' && character <= u'9')
+            digits += character;
+        else if (!QStringView(u" ()-./").contains(character))
+            return std::nullopt;
+    }
+    return digits;
 }
 
 /// The digits of the telephone number that begins with the word \a node and goes on in those after it, as
@@ -35,14 +58,10 @@ QString numberFrom(std::span<const QueryNode> nodes)
         const bool isFirst = digits.isEmpty();
         if (!text || (isFirst && !text->text.startsWith(u'+')))
             break;
-        QString more;
-        for (const QChar character : QStringView(text->text).sliced(isFirst ? 1 : 0)) {
-            if (character >= u'0' && character <= u'9')
-                more += character;
-            else if (!QStringView(u" ()-./").contains(character))
-                return {};
-        }
-        digits += more;
+        const auto more = digitsOf(text->text.sliced(isFirst ? 1 : 0));
+        if (!more)
+            break;
+        digits += *more;
     }
     constexpr qsizetype shortest = 5;
     return digits.size() < shortest ? QString() : digits;
@@ -107,21 +126,28 @@ QString withoutPlus(const QString &term)
 
 QString hint(const TextTerm &term)
 {
-    return term.text.contains(u'*') ? QueryText::tr(
+    const bool isQuoted = nodeText({term}).startsWith(u'"');
+    return term.text.contains(u'*') && !isQuoted ? QueryText::tr(
                "In words, * is looked for as it is: it stands for anything only behind a name, as in "
                "from:4477*.")
-                                    : QString();
+                                                 : QString();
 }
 
-QString hint(const PatternTerm &term)
+QString hint(const PatternTerm &term, bool isNegated)
 {
     using Key = PatternTerm::Key;
     const QString first = term.pattern.pieces.constFirst();
-    if ((term.key == Key::From || term.key == Key::To) && first.size() > 1 && first.front() == u'+'
-        && first[1].isDigit()) {
+    if ((term.key == Key::From || term.key == Key::To) && first.startsWith(u'+')) {
         PatternTerm without = term;
         without.pattern.pieces.first().remove(0, 1);
-        return withoutPlus(nodeText({without}));
+        for (QString &piece : without.pattern.pieces) {
+            const auto digits = digitsOf(piece);
+            if (!digits)
+                return {};
+            piece = *digits;
+        }
+        return without.pattern.pieces.constFirst().isEmpty() ? QString()
+                                                             : withoutPlus(proposal({without}, isNegated));
     }
     if (term.key == Key::Status && term.pattern.isPlain()) {
         const QByteArray nearest = nearestStatus(first.toUtf8());
@@ -135,7 +161,7 @@ QString hint(const PatternTerm &term)
         if (!anywhere.pattern.pieces.constLast().isEmpty())
             anywhere.pattern.pieces.append(QString());
         return QueryText::tr("A path begins with a slash: %1 looks anywhere in it.")
-            .arg(nodeText({anywhere}));
+            .arg(proposal({anywhere}, isNegated));
     }
     if (term.key != Key::Kind || !term.pattern.isPlain())
         return {};
@@ -153,7 +179,7 @@ QString hint(const PatternTerm &term)
         : QueryText::tr("There is no kind %1. Did you mean kind:%2?").arg(kind, QString::fromLatin1(nearest));
 }
 
-QString hint(const QueryNode &node);
+QString hint(const QueryNode &node, bool isNegated = false);
 
 QString hint(const QueryGroup &group)
 {
@@ -163,7 +189,7 @@ QString hint(const QueryGroup &group)
         if (QString number = isAll ? numberFrom(std::span(group.nodes).subspan(i)) : QString();
             !number.isEmpty())
             return withoutPlus(number);
-        if (QString found = hint(node); !found.isNull())
+        if (QString found = hint(node, group.kind == QueryGroup::Kind::Not); !found.isNull())
             return found;
         if (!isAll)
             continue;
@@ -174,21 +200,21 @@ QString hint(const QueryGroup &group)
         const auto *const inner = next ? std::get_if<QueryGroup>(&next->value) : nullptr;
         if (next && isWord(node, u"NOT") && !(inner && inner->kind == QueryGroup::Kind::Not))
             return QueryText::tr("NOT is looked for as a word: what must not match has a - before it, %1.")
-                .arg(nodeText({QueryGroup{.kind = QueryGroup::Kind::Not, .nodes = {*next}}}));
+                .arg(proposal(*next, true));
     }
     return {};
 }
 
-QString hint(const QueryNode &node)
+QString hint(const QueryNode &node, bool isNegated)
 {
     if (const auto *const group = std::get_if<QueryGroup>(&node.value))
         return hint(*group);
     if (const auto *const text = std::get_if<TextTerm>(&node.value)) {
         const QString number = numberFrom(std::span(&node, 1));
-        return number.isEmpty() ? hint(*text) : withoutPlus(number);
+        return number.isEmpty() ? hint(*text) : withoutPlus(proposal({TextTerm{number}}, isNegated));
     }
     const auto *const pattern = std::get_if<PatternTerm>(&node.value);
-    return pattern ? hint(*pattern) : QString();
+    return pattern ? hint(*pattern, isNegated) : QString();
 }
 
 } // namespace
