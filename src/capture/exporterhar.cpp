@@ -4,6 +4,7 @@
 #include "capture/eventjson.h"
 #include "capture/exporterformats.h"
 #include "core/ascii.h"
+#include "core/formescape.h"
 #include "core/jsonwriter.h"
 #include "core/reply.h"
 
@@ -12,13 +13,6 @@
 namespace ringback {
 
 namespace {
-
-QByteArray decodedPart(QByteArrayView raw)
-{
-    QByteArray part = raw.toByteArray();
-    part.replace('+', ' ');
-    return QByteArray::fromPercentEncoding(part);
-}
 
 /// Calls \a visit with each part of \a text between separators, without the white space around it.
 template <typename Visit>
@@ -137,7 +131,7 @@ void writeRequest(JsonWriter &json, const HttpRequest &request)
     forEachPart(request.query(), '&', [&json](QByteArrayView pair) {
         const auto [name, value] = namedValue(pair);
         if (!pair.isEmpty())
-            writeHeader(json, decodedPart(name), decodedPart(value));
+            writeHeader(json, unescapedForm(name), unescapedForm(value));
     });
     json.endArray();
     if (!request.body.isEmpty()) {

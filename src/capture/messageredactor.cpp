@@ -6,7 +6,7 @@
 #include "capture/jsonredactor.h"
 #include "capture/textredactor.h"
 #include "capture/valuenames.h"
-#include "core/ascii.h"
+#include "core/formescape.h"
 #include "vonage/charset.h"
 
 #include <QStringEncoder>
@@ -18,29 +18,12 @@ namespace ringback {
 
 namespace {
 
-bool mayStandInUrl(char c) { return ascii::isLetterOrDigit(c) || QByteArrayView("_-.~*").contains(c); }
-
-QByteArray percentEncoded(QByteArrayView text)
-{
-    QByteArray encoded;
-    for (const char c : text) {
-        if (mayStandInUrl(c))
-            encoded += c;
-        else
-            encoded += '%' + QByteArray(1, c).toHex().toUpper();
-    }
-    return encoded;
-}
-
 /// \a raw without its percent escapes, redacted as the value of \a name or as a text.
 QByteArray encoded(const TextRedactor &redactor, QByteArrayView name, QByteArrayView raw, bool plusIsBlank)
 {
-    QByteArray decoded = raw.toByteArray();
-    if (plusIsBlank)
-        decoded.replace('+', ' ');
-    decoded = QByteArray::fromPercentEncoding(decoded);
+    const QByteArray decoded = plusIsBlank ? unescapedForm(raw) : unescapedPath(raw);
     const QByteArray redacted = name.isEmpty() ? redactor.text(decoded) : redactor.value(name, decoded);
-    return redacted == decoded ? raw.toByteArray() : percentEncoded(redacted);
+    return redacted == decoded ? raw.toByteArray() : redacted.toPercentEncoding("*");
 }
 
 /// "name=value&…", percent-encoded.
@@ -55,7 +38,7 @@ QByteArray redactedPairs(const TextRedactor &redactor, QByteArrayView form)
         const QByteArrayView name = equals < 0 ? pair : pair.first(equals);
         out += encoded(redactor, {}, name, true);
         if (equals >= 0) {
-            const QByteArray decodedName = QByteArray::fromPercentEncoding(name.toByteArray());
+            const QByteArray decodedName = unescapedForm(name);
             out += '=' + encoded(redactor, decodedName, pair.sliced(equals + 1), true);
         }
         if (end < 0)

@@ -25,5 +25,9 @@ struct UnescapedForm
 
 /// The same into \a result, whose memory is used again.
 void unescapeForm(QByteArrayView text, QByteArray &result);
+[[nodiscard]] QByteArray unescapedForm(QByteArrayView text);
+
+/// \a text with its %XX resolved, as in a path, where a + is a +.
+[[nodiscard]] QByteArray unescapedPath(QByteArrayView text);
 
 } // namespace ringback

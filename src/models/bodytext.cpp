@@ -4,6 +4,7 @@
 #include "models/bodytext.h"
 
 #include "core/ascii.h"
+#include "core/formescape.h"
 #include "core/visibletext.h"
 #include "vonage/jsontokens.h"
 
@@ -149,11 +150,6 @@ BodyText formattedXml(QByteArrayView rest, const std::stop_token &stop)
     return xml;
 }
 
-QByteArray unescaped(QByteArrayView text)
-{
-    return QByteArray::fromPercentEncoding(text.toByteArray().replace('+', ' '));
-}
-
 /// A pair a line. Line breaks in values are shown, so that each line is one pair.
 BodyText formattedForm(QByteArrayView rest, const std::stop_token &stop)
 {
@@ -163,9 +159,10 @@ BodyText formattedForm(QByteArrayView rest, const std::stop_token &stop)
         const QByteArrayView pair = end < 0 ? rest : rest.first(end);
         rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
         const qsizetype equals = pair.indexOf('=');
-        form.text += unescaped(equals < 0 ? pair : pair.first(equals)).replace('\n', "␊").replace('\r', "␍");
+        form.text +=
+            unescapedForm(equals < 0 ? pair : pair.first(equals)).replace('\n', "␊").replace('\r', "␍");
         if (equals >= 0) {
-            form.text += " = " + unescaped(pair.sliced(equals + 1)).replace('\n', "␊").replace('\r', "␍");
+            form.text += " = " + unescapedForm(pair.sliced(equals + 1)).replace('\n', "␊").replace('\r', "␍");
         }
         form.text += '\n';
     }

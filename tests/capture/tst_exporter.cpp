@@ -100,6 +100,8 @@ private Q_SLOTS:
     void har();
     void harUrl_data();
     void harUrl();
+    void harQuery_data();
+    void harQuery();
     void harReplyAsSent();
     void harEssentials();
     void csv();
@@ -212,6 +214,26 @@ void TestExporter::harUrl()
     QCOMPARE(entry["request"_L1]["url"_L1].toString(), url);
     QCOMPARE(entry["_target"_L1].toString(),
              QByteArrayView(target).isValidUtf8() ? QString::fromUtf8(target) : QString::fromLatin1(target));
+}
+
+void TestExporter::harQuery_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("escaped") << "q=a+b%2B%26"_ba << u"a b+&"_s;
+    QTest::newRow("a percent sign alone") << "q=50%+off"_ba << u"50% off"_s;
+    QTest::newRow("half an escape") << "q=%4"_ba << u"%4"_s;
+}
+
+void TestExporter::harQuery()
+{
+    QFETCH(QByteArray, query);
+    Event event = sampleEvent({});
+    event.request.target = "/?" + query;
+    const QJsonDocument document = QJsonDocument::fromJson(exported({event}, {.format = ExportFormat::Har}));
+    const QJsonValue first = document["log"_L1]["entries"_L1][0]["request"_L1]["queryString"_L1][0];
+    QCOMPARE(first["name"_L1].toString(), u"q"_s);
+    QTEST(first["value"_L1].toString(), "value");
 }
 
 void TestExporter::harReplyAsSent()

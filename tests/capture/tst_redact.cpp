@@ -358,6 +358,8 @@ void TestRedact::targets_data()
                                         << "/<447700900123>?to=<447700900123>"_ba;
     QTest::newRow("query") << "/a?sig=1&to=447700900123&msisdn=+447700900456&&=&%"_ba
                            << "/a?sig=***&to=<447700900123>&msisdn=%20<447700900456>&&=&%"_ba;
+    QTest::newRow("a percent sign alone") << "/a?q=50%+of+447700900123"_ba
+                                          << "/a?q=50%25%20of%20<447700900123>"_ba;
     QTest::newRow("absolute") << "http://u:p@10.0.0.1:8080/a?b"_ba
                               << "http://***@10.0.0.1:8080/a?b"_ba;
     QTest::newRow("asterisk") << "*"_ba

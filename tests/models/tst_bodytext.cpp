@@ -54,6 +54,9 @@ void TestBodyText::laysOut_data()
     QTest::newRow("form") << QByteArray("a=1&b=x+y%26z%0a&c&=d&e=")
                           << QByteArray("Application/x-www-form-urlencoded")
                           << QByteArray("a = 1\nb = x y&z␊\nc\n = d\ne = \n") << true;
+    QTest::newRow("form with a percent sign alone")
+        << QByteArray("a=50%+off&b=%zz") << QByteArray("application/x-www-form-urlencoded")
+        << QByteArray("a = 50% off\nb = %zz\n") << true;
     QTest::newRow("form of another type")
         << QByteArray("a=1&b=2") << QByteArray("text/plain") << QByteArray("a=1&b=2") << true;
     QTest::newRow("hostile") << QByteArray("{\"a\":\"\u202e\xff\"}") << QByteArray()
