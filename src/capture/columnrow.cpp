@@ -4,6 +4,7 @@
 #include "capture/columnrow.h"
 
 #include "vonage/replycheck.h"
+#include "vonage/signature.h"
 
 namespace ringback {
 
@@ -14,9 +15,18 @@ QByteArray joinedProblems(const QByteArray &problems, const QByteArray &replyPro
     return problems + ',' + replyProblems;
 }
 
+QByteArray withSignatureProblem(const QByteArray &problems, const QByteArray &verdict)
+{
+    const auto problem = vonage::signatureProblem({.scheme = {}, .verdict = verdict, .detail = {}});
+    if (!problem || problems.split(',').contains(problem->id))
+        return problems;
+    return joinedProblems(problem->id, problems);
+}
+
 ColumnRow columnRow(const Event &event)
 {
     const Digest &digest = event.digest;
+    const QByteArray problems = withSignatureProblem(digest.problems.join(','), event.signature.verdict);
     QByteArray replyProblems;
     if (event.reply) {
         replyProblems =
@@ -35,7 +45,7 @@ ColumnRow columnRow(const Event &event)
             .call = digest.call,
             .conversation = digest.conversation,
             .message = digest.message,
-            .problems = joinedProblems(digest.problems.join(','), replyProblems),
+            .problems = joinedProblems(problems, replyProblems),
             .verdict = event.signature.verdict,
             .decidedBy = event.reply ? event.reply->decision.decidedBy : QByteArray(),
             .code = event.reply ? event.reply->decision.reply.status : 0,

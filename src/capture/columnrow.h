@@ -34,6 +34,10 @@ struct ColumnRow
     int mark = 0;                      ///< likewise, as in Annotation
 };
 
+/// The ids of an event's \a problems with the one that its signature's \a verdict tells: those of older
+/// captures do not have it.
+[[nodiscard]] QByteArray withSignatureProblem(const QByteArray &problems, const QByteArray &verdict);
+
 /// The ids of an event's problems and those of its reply as one list.
 [[nodiscard]] QByteArray joinedProblems(const QByteArray &problems, const QByteArray &replyProblems);
 

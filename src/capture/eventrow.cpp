@@ -266,6 +266,7 @@ void readRow(const QSqlQuery &query, RowOfList &row)
     cells.bytes(columns.message);
     cells.bytes(columns.problems);
     cells.bytesOr(usualVerdict, columns.verdict);
+    columns.problems = withSignatureProblem(columns.problems, columns.verdict);
     cells.bytes(columns.note);
     columns.decidedBy.clear();
     columns.code = 0;

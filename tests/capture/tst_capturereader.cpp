@@ -26,6 +26,8 @@ private Q_SLOTS:
     void stopsWhenToldTo();
     void walksInMoreThanOneStep();
     void givesRows();
+    void tellsTheProblemOfASignature_data();
+    void tellsTheProblemOfASignature();
     void givesTextsAsTheyWere_data();
     void givesTextsAsTheyWere();
     void givesRequests();
@@ -218,8 +220,45 @@ void TestCaptureReader::givesRows()
     QCOMPARE(columnRow(events.at(1)).path, "/a/b");
     QCOMPARE(columnRow(events.at(1)).code, 503);
     QCOMPARE(columnRow(events.at(1)).decidedBy, "deadline");
-    QCOMPARE(columnRow(events.at(1)).problems, "one,two,reply-status-not-success,reply-status-retriable");
+    QCOMPARE(columnRow(events.at(1)).problems,
+             "invalid-signature,one,two,reply-status-not-success,reply-status-retriable");
     QCOMPARE(columnRow(events.at(2)).bodySize, 3'000'000);
+}
+
+void TestCaptureReader::tellsTheProblemOfASignature_data()
+{
+    QTest::addColumn<QByteArray>("verdict");
+    QTest::addColumn<QByteArrayList>("kept"); // older captures do not have it
+    QTest::addColumn<QByteArray>("problems");
+    QTest::newRow("valid") << QByteArray("valid") << QByteArrayList() << QByteArray();
+    QTest::newRow("invalid") << QByteArray("invalid") << QByteArrayList() << QByteArray("invalid-signature");
+    QTest::newRow("malformed") << QByteArray("malformed") << QByteArrayList{"a"}
+                               << QByteArray("malformed-signature,a");
+    QTest::newRow("kept") << QByteArray("invalid") << QByteArrayList{"forbidden-source", "invalid-signature"}
+                          << QByteArray("forbidden-source,invalid-signature");
+}
+
+void TestCaptureReader::tellsTheProblemOfASignature()
+{
+    QFETCH(const QByteArray, verdict);
+    QFETCH(const QByteArrayList, kept);
+    QFETCH(const QByteArray, problems);
+    Event event = sampleEvent(1);
+    event.signature.verdict = verdict;
+    event.digest.problems = kept;
+    event.reply.reset();
+    EventStore store({});
+    QVERIFY(store.open(path()));
+    store.append({event});
+    store.close();
+    QByteArray read("no row");
+    QVERIFY(openReader(path())->forEachRow({}, Order::OldestFirst, [&read](const ColumnRow &row) {
+        read = row.problems;
+        return true;
+    }));
+    QCOMPARE(read, problems);
+    QCOMPARE(columnRow(event).problems, problems);
+    QCOMPARE(allEvents(path()).constFirst().digest.problems, kept); // as it was kept
 }
 
 void TestCaptureReader::givesTextsAsTheyWere_data()
