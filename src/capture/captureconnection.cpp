@@ -123,17 +123,35 @@ Result<Done, CaptureError> CaptureConnection::run(const QString &sql)
     return Done();
 }
 
+Result<Done, CaptureError> CaptureConnection::forEach(
+    QSqlQuery &query, const std::function<Result<bool, CaptureError>(const QSqlQuery &)> &read) const
+{
+    if (!query.exec())
+        return Unexpected(error(query));
+    Result<bool, CaptureError> more = true;
+    while (more && *more && query.next())
+        more = read(query);
+    if (more && *more && query.lastError().isValid())
+        more = Unexpected(error(query));
+    query.finish(); // else the next call would still see what this one saw
+    if (!more)
+        return Unexpected(more.error());
+    return Done();
+}
+
 Result<qint64, CaptureError> CaptureConnection::number(const QString &sql)
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return Unexpected(error(query));
-    if (query.next())
-        return query.value(0).toLongLong();
-    if (query.lastError().isValid())
-        return Unexpected(error(query));
-    return qint64(0);
+    auto query = prepare(sql);
+    if (!query)
+        return Unexpected(query.error());
+    qint64 number = 0;
+    const auto done = forEach(*query, [&number](const QSqlQuery &row) {
+        number = row.value(0).toLongLong();
+        return false;
+    });
+    if (!done)
+        return Unexpected(done.error());
+    return number;
 }
 
 CaptureError CaptureConnection::error(const QSqlQuery &query) const { return error(query.lastError()); }

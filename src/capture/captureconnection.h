@@ -10,6 +10,8 @@
 #include <QSqlQuery>
 #include <QString>
 
+#include <functional>
+
 namespace ringback {
 
 /// One connection to a capture through Qt Sql, under a name of its own. Stays in the thread that opened it
@@ -33,6 +35,9 @@ public:
 
     [[nodiscard]] Result<QSqlQuery, CaptureError> prepare(const QString &sql);
     Result<Done, CaptureError> run(const QString &sql);
+    /// Runs \a query, whose values are bound, and calls \a read with each row until it returns false.
+    Result<Done, CaptureError> forEach(
+        QSqlQuery &query, const std::function<Result<bool, CaptureError>(const QSqlQuery &)> &read) const;
     /// The first value of the first row; 0 where there is none.
     [[nodiscard]] Result<qint64, CaptureError> number(const QString &sql);
 

@@ -11,7 +11,6 @@
 #include "vonage/replycheck.h"
 
 #include <QFileInfo>
-#include <QSqlError>
 #include <QVariant>
 
 #include <vector>
@@ -55,16 +54,19 @@ class CaptureReader::Private
 {
 public:
     Result<Done, CaptureError> open(const QString &path, Mode mode);
-    Result<Done, CaptureError> execute(QSqlQuery &query) const;
     /// The first value of \a query; 0 when there is none or it cannot be read.
     [[nodiscard]] qint64 number(QSqlQuery &query) const;
     /// The reply of the row that \a query stands on.
     Result<Done, CaptureError> addReply(Event &replied, const QSqlQuery &query);
 
     Result<Walk, CaptureError> walk(const QString &select, EventRange range, Order order, qint64 stepSize);
-    /// Calls \a read with the rows of the next step until it returns false.
+    /// Calls \a read with the rows of the next step until it returns false; whether it never did.
     template <typename Read>
-    Result<Done, CaptureError> step(Walk &walk, const Read &read) const;
+    Result<bool, CaptureError> step(Walk &walk, const Read &read) const;
+    /// Calls \a read with the rows of \a range until it returns false.
+    template <typename Read>
+    Result<Done, CaptureError> walkAll(const QString &select, EventRange range, Order order,
+                                       const Read &read);
     /// Puts the columns of the reply into \a row.
     Result<Done, CaptureError> addReply(eventrow::RowOfList &row);
 
@@ -110,17 +112,13 @@ Result<Done, CaptureError> CaptureReader::Private::open(const QString &path, Mod
     return decisions.prepare(connection);
 }
 
-Result<Done, CaptureError> CaptureReader::Private::execute(QSqlQuery &query) const
-{
-    if (!query.exec())
-        return Unexpected(connection.error(query));
-    return Done();
-}
-
 qint64 CaptureReader::Private::number(QSqlQuery &query) const
 {
-    const qint64 number = query.exec() && query.next() ? query.value(0).toLongLong() : 0;
-    query.finish(); // else the next call would still see what this one saw
+    qint64 number = 0;
+    (void)connection.forEach(query, [&number](const QSqlQuery &row) {
+        number = row.value(0).toLongLong();
+        return false;
+    });
     return number;
 }
 
@@ -174,37 +172,45 @@ Result<Walk, CaptureError> CaptureReader::Private::walk(const QString &select, E
 }
 
 template <typename Read>
-Result<Done, CaptureError> CaptureReader::Private::step(Walk &walk, const Read &read) const
+Result<bool, CaptureError> CaptureReader::Private::step(Walk &walk, const Read &read) const
 {
-    QSqlQuery &query = walk.query;
-    query.bindValue(0, walk.rest.first.value);
-    query.bindValue(1, walk.rest.last.value);
-    query.bindValue(2, walk.stepSize);
-    if (auto done = execute(query); !done)
-        return done;
+    walk.query.bindValue(0, walk.rest.first.value);
+    walk.query.bindValue(1, walk.rest.last.value);
+    walk.query.bindValue(2, walk.stepSize);
     qint64 rows = 0;
     EventId last;
     bool more = true;
-    while (more && query.next()) {
-        ++rows;
-        last = eventrow::readId(query);
-        Result<bool, CaptureError> goOn = read(query);
-        if (!goOn) {
-            query.finish();
-            return Unexpected(goOn.error());
-        }
-        more = *goOn;
-    }
-    if (more && query.lastError().isValid()) {
-        const CaptureError error = connection.error(query);
-        query.finish();
-        return Unexpected(error);
-    }
-    query.finish();
+    const auto done =
+        connection.forEach(walk.query, [&](const QSqlQuery &row) -> Result<bool, CaptureError> {
+            ++rows;
+            last = eventrow::readId(row);
+            const Result<bool, CaptureError> goOn = read(row);
+            more = goOn && *goOn;
+            return goOn;
+        });
+    if (!done)
+        return Unexpected(done.error());
     if (more && rows < walk.stepSize)
         walk.finish();
     else
         walk.pass(last);
+    return more;
+}
+
+template <typename Read>
+Result<Done, CaptureError> CaptureReader::Private::walkAll(const QString &select, EventRange range,
+                                                           Order order, const Read &read)
+{
+    auto way = walk(select, range, order, rowsAStep);
+    if (!way)
+        return Unexpected(way.error());
+    bool more = true;
+    while (more && !way->isDone()) {
+        const auto stepped = step(*way, read);
+        if (!stepped)
+            return Unexpected(stepped.error());
+        more = *stepped;
+    }
     return Done();
 }
 
@@ -255,7 +261,7 @@ Result<Done, CaptureError> CaptureReader::copyTo(const QString &path) const
     if (!query)
         return Unexpected(query.error());
     query->addBindValue(path);
-    auto done = d->execute(*query);
+    auto done = d->connection.forEach(*query, [](const QSqlQuery &) { return true; });
     if (auto restored = d->connection.run(u"PRAGMA query_only=ON"_s); !restored)
         return restored;
     if (done)
@@ -274,38 +280,29 @@ EventId CaptureReader::lastId() const { return {d->number(d->lastId)}; }
 
 Result<std::vector<EventId>, CaptureError> CaptureReader::ids() const
 {
-    QSqlQuery &query = d->ids;
-    if (auto done = d->execute(query); !done)
-        return Unexpected(done.error());
     std::vector<EventId> ids;
-    while (query.next())
-        ids.push_back(eventrow::readId(query));
-    const bool isRead = !query.lastError().isValid();
-    const CaptureError error = d->connection.error(query);
-    query.finish();
-    if (isRead)
-        return ids;
-    return Unexpected(error);
+    const auto done = d->connection.forEach(d->ids, [&ids](const QSqlQuery &row) {
+        ids.push_back(eventrow::readId(row));
+        return true;
+    });
+    if (!done)
+        return Unexpected(done.error());
+    return ids;
 }
 
 Result<std::optional<Event>, CaptureError> CaptureReader::event(EventId id) const
 {
-    QSqlQuery &query = d->event;
-    query.bindValue(0, id.value);
-    if (auto done = d->execute(query); !done)
-        return Unexpected(done.error());
+    d->event.bindValue(0, id.value);
     std::optional<Event> event;
-    std::optional<CaptureError> error;
-    if (query.next()) {
-        event = eventrow::readEvent(query);
-        if (auto added = d->addReply(*event, query); !added)
-            error = added.error();
-    } else if (query.lastError().isValid()) {
-        error = d->connection.error(query);
-    }
-    query.finish();
-    if (error)
-        return Unexpected(*error);
+    const auto done =
+        d->connection.forEach(d->event, [&](const QSqlQuery &row) -> Result<bool, CaptureError> {
+            event = eventrow::readEvent(row);
+            if (auto added = d->addReply(*event, row); !added)
+                return Unexpected(added.error());
+            return true;
+        });
+    if (!done)
+        return Unexpected(done.error());
     return event;
 }
 
@@ -320,26 +317,26 @@ Annotation readAnnotation(const QSqlQuery &query)
 
 Result<std::optional<Annotation>, CaptureError> CaptureReader::annotation(EventId id) const
 {
-    QSqlQuery &query = d->annotation;
-    query.bindValue(0, id.value);
-    if (auto done = d->execute(query); !done)
-        return Unexpected(done.error());
+    d->annotation.bindValue(0, id.value);
     std::optional<Annotation> annotation;
-    if (query.next())
-        annotation = readAnnotation(query);
-    query.finish();
+    const auto done = d->connection.forEach(d->annotation, [&annotation](const QSqlQuery &row) {
+        annotation = readAnnotation(row);
+        return true;
+    });
+    if (!done)
+        return Unexpected(done.error());
     return annotation;
 }
 
 Result<QHash<EventId, Annotation>, CaptureError> CaptureReader::annotations() const
 {
-    QSqlQuery &query = d->annotations;
-    if (auto done = d->execute(query); !done)
-        return Unexpected(done.error());
     QHash<EventId, Annotation> annotations;
-    while (query.next())
-        annotations.insert({query.value(2).toLongLong()}, readAnnotation(query));
-    query.finish();
+    const auto done = d->connection.forEach(d->annotations, [&annotations](const QSqlQuery &row) {
+        annotations.insert({row.value(2).toLongLong()}, readAnnotation(row));
+        return true;
+    });
+    if (!done)
+        return Unexpected(done.error());
     return annotations;
 }
 
@@ -353,7 +350,7 @@ Result<Done, CaptureError> CaptureReader::forEachEvent(EventRange range, Order o
     while (!walk->isDone()) {
         events.clear();
         qsizetype bytes = 0;
-        auto done = d->step(*walk, [&](const QSqlQuery &query) -> Result<bool, CaptureError> {
+        const auto done = d->step(*walk, [&](const QSqlQuery &query) -> Result<bool, CaptureError> {
             Event &event = events.emplace_back(eventrow::readEvent(query));
             if (auto added = d->addReply(event, query); !added)
                 return Unexpected(added.error());
@@ -361,7 +358,7 @@ Result<Done, CaptureError> CaptureReader::forEachEvent(EventRange range, Order o
             return bytes < bytesAStep;
         });
         if (!done)
-            return done;
+            return Unexpected(done.error());
         for (Event &event : events) {
             if (!visit(std::move(event)))
                 return Done();
@@ -373,52 +370,35 @@ Result<Done, CaptureError> CaptureReader::forEachEvent(EventRange range, Order o
 Result<Done, CaptureError> CaptureReader::forEachRow(
     EventRange range, Order order, const std::function<bool(const ColumnRow &)> &visit) const
 {
-    auto walk = d->walk(eventrow::selectRows(), range, order, rowsAStep);
-    if (!walk)
-        return Unexpected(walk.error());
-    bool more = true;
     eventrow::RowOfList row;
-    while (more && !walk->isDone()) {
-        auto done = d->step(*walk, [&](const QSqlQuery &query) -> Result<bool, CaptureError> {
-            eventrow::readRow(query, row);
-            if (auto added = d->addReply(row); !added)
-                return Unexpected(added.error());
-            return more = visit(row.columns);
-        });
-        if (!done)
-            return done;
-    }
-    return Done();
+    return d->walkAll(eventrow::selectRows(), range, order,
+                      [&](const QSqlQuery &query) -> Result<bool, CaptureError> {
+                          eventrow::readRow(query, row);
+                          if (auto added = d->addReply(row); !added)
+                              return Unexpected(added.error());
+                          return visit(row.columns);
+                      });
 }
 
 Result<Done, CaptureError> CaptureReader::forEachRequest(
     EventRange range, Order order, const std::function<bool(const ScannedRequest &)> &visit) const
 {
-    auto walk = d->walk(eventrow::selectRequests(), range, order, rowsAStep);
-    if (!walk)
-        return Unexpected(walk.error());
-    bool more = true;
-    while (more && !walk->isDone()) {
-        auto done = d->step(*walk, [&](const QSqlQuery &query) -> Result<bool, CaptureError> {
-            const QByteArray method = query.value(1).toByteArray();
-            const QByteArray target = query.value(2).toByteArray();
-            const QByteArray fieldSection = query.value(3).toByteArray();
-            const QByteArray body = query.value(4).toByteArray();
-            const QVariant versionOrTrailers = query.value(5);
-            const bool hasTrailers = versionOrTrailers.typeId() == QMetaType::QByteArray;
-            const QByteArray trailerSection = hasTrailers ? versionOrTrailers.toByteArray() : QByteArray();
-            return more = visit({.id = eventrow::readId(query),
-                                 .method = method,
-                                 .target = target,
-                                 .fieldSection = fieldSection,
-                                 .body = body,
-                                 .trailerSection = trailerSection,
-                                 .minorVersion = hasTrailers ? 1 : versionOrTrailers.toInt()});
-        });
-        if (!done)
-            return done;
-    }
-    return Done();
+    return d->walkAll(eventrow::selectRequests(), range, order, [&visit](const QSqlQuery &query) {
+        const QByteArray method = query.value(1).toByteArray();
+        const QByteArray target = query.value(2).toByteArray();
+        const QByteArray fieldSection = query.value(3).toByteArray();
+        const QByteArray body = query.value(4).toByteArray();
+        const QVariant versionOrTrailers = query.value(5);
+        const bool hasTrailers = versionOrTrailers.typeId() == QMetaType::QByteArray;
+        const QByteArray trailerSection = hasTrailers ? versionOrTrailers.toByteArray() : QByteArray();
+        return visit({.id = eventrow::readId(query),
+                      .method = method,
+                      .target = target,
+                      .fieldSection = fieldSection,
+                      .body = body,
+                      .trailerSection = trailerSection,
+                      .minorVersion = hasTrailers ? 1 : versionOrTrailers.toInt()});
+    });
 }
 
 } // namespace ringback

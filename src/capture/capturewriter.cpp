@@ -6,7 +6,6 @@
 #include "capture/captureschema.h"
 
 #include <QFileInfo>
-#include <QSqlError>
 #include <QVariant>
 
 namespace ringback {
@@ -360,16 +359,13 @@ Result<QList<EventId>, CaptureError> CaptureWriter::oldestUnmarked(EventId behin
 {
     m_oldest.bindValue(0, behind.value);
     m_oldest.bindValue(1, limit);
-    if (auto done = execute(m_oldest); !done)
-        return Unexpected(done.error());
     QList<EventId> ids;
-    while (m_oldest.next())
-        ids << EventId{m_oldest.value(0).toLongLong()};
-    const bool failed = m_oldest.lastError().isValid();
-    const CaptureError error = m_connection.error(m_oldest);
-    m_oldest.finish();
-    if (failed)
-        return Unexpected(error);
+    const auto done = m_connection.forEach(m_oldest, [&ids](const QSqlQuery &row) {
+        ids << EventId{row.value(0).toLongLong()};
+        return true;
+    });
+    if (!done)
+        return Unexpected(done.error());
     return ids;
 }
 

@@ -6,7 +6,6 @@
 #include "core/httprequest.h"
 
 #include <QCryptographicHash>
-#include <QSqlError>
 #include <QVariant>
 #include <QtEndian>
 
@@ -80,10 +79,13 @@ Result<qint64, CaptureError> DecisionWriter::idOf(const Decision &decision)
         query->bindValue(3, headers);
         query->bindValue(4, body);
     }
-    if (!m_find.exec())
-        return Unexpected(m_connection->error(m_find));
-    qint64 id = m_find.next() ? m_find.value(0).toLongLong() : 0;
-    m_find.finish();
+    qint64 id = 0;
+    const auto looked = m_connection->forEach(m_find, [&id](const QSqlQuery &row) {
+        id = row.value(0).toLongLong();
+        return false;
+    });
+    if (!looked)
+        return Unexpected(looked.error());
     if (id == 0) {
         if (!m_insert.exec())
             return Unexpected(m_connection->error(m_insert));
@@ -122,19 +124,18 @@ Result<Decision, CaptureError> DecisionReader::decision(qint64 id)
     if (const auto known = m_known.constFind(id); known != m_known.cend())
         return *known;
     m_find.bindValue(0, id);
-    if (!m_find.exec())
-        return Unexpected(m_connection->error(m_find));
     Decision decision;
-    bool found = m_find.next();
-    if (!found && m_find.lastError().isValid())
-        return Unexpected(m_connection->error(m_find));
-    if (found) {
-        decision.reply.status = m_find.value(0).toInt();
-        decision.decidedBy = m_find.value(1).toByteArray();
-        decision.reply.headers = readHeaderLines(m_find.value(2).toByteArray());
-        decision.reply.body = m_find.value(3).toByteArray();
-    }
-    m_find.finish();
+    bool found = false;
+    const auto done = m_connection->forEach(m_find, [&](const QSqlQuery &row) {
+        found = true;
+        decision.reply.status = row.value(0).toInt();
+        decision.decidedBy = row.value(1).toByteArray();
+        decision.reply.headers = readHeaderLines(row.value(2).toByteArray());
+        decision.reply.body = row.value(3).toByteArray();
+        return true;
+    });
+    if (!done)
+        return Unexpected(done.error());
     if (!found)
         return Unexpected(CaptureError{.kind = CaptureError::Kind::Damaged,
                                        .path = m_connection->path(),

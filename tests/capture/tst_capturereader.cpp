@@ -43,6 +43,7 @@ private Q_SLOTS:
     void twoReadersAndAWriterComeAndGo();
     void meetsDamage_data();
     void meetsDamage();
+    void meetsDamagedAnnotations();
     void toleratesStrangeNumbers();
 
 private:
@@ -555,6 +556,26 @@ void TestCaptureReader::meetsDamage()
     QVERIFY(!reader->forEachRequest({}, Order::NewestFirst, [](const ScannedRequest &) { return true; }));
     QVERIFY(!reader->event({300}));
     QVERIFY(readFile(path()) == whole);
+}
+
+void TestCaptureReader::meetsDamagedAnnotations()
+{
+    makeCapture(path(), 2'000);
+    EventStore store({});
+    QVERIFY(store.open(path()));
+    for (qint64 id = 1; id <= 2'000; ++id)
+        store.annotate({id}, 1, u"this is the note of %1."_s.arg(id));
+    store.close();
+    QByteArray whole = readFile(path());
+    const qsizetype page = whole.indexOf("this is the note of 1500.") / 8192 * 8192;
+    QVERIFY(page > 8192);
+    writeFile(path(), whole.replace(page, 8192, QByteArray(8192, '\xff')));
+    const auto reader = openReader(path());
+    const auto annotations = reader->annotations();
+    QVERIFY(!annotations);
+    QCOMPARE(annotations.error().kind, Kind::Damaged);
+    QVERIFY(reader->annotation({1}));
+    QVERIFY(!reader->annotation({1'500}));
 }
 
 void TestCaptureReader::toleratesStrangeNumbers()
