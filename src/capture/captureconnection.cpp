@@ -115,11 +115,32 @@ Result<QSqlQuery, CaptureError> CaptureConnection::prepare(const QString &sql)
     return query;
 }
 
+Result<Done, CaptureError> CaptureConnection::prepare(
+    std::initializer_list<std::pair<QSqlQuery *, QString>> statements)
+{
+    for (const auto &[query, sql] : statements) {
+        auto prepared = prepare(sql);
+        if (!prepared)
+            return Unexpected(prepared.error());
+        *query = std::move(*prepared);
+    }
+    return Done();
+}
+
 Result<Done, CaptureError> CaptureConnection::run(const QString &sql)
 {
     QSqlQuery query(m_database);
     if (!query.exec(sql))
         return Unexpected(error(query));
+    return Done();
+}
+
+Result<Done, CaptureError> CaptureConnection::runAll(const QStringList &statements)
+{
+    for (const QString &sql : statements) {
+        if (auto done = run(sql); !done)
+            return done;
+    }
     return Done();
 }
 

@@ -9,8 +9,11 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
+#include <initializer_list>
+#include <utility>
 
 namespace ringback {
 
@@ -34,7 +37,11 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
 
     [[nodiscard]] Result<QSqlQuery, CaptureError> prepare(const QString &sql);
+    /// Each into its place.
+    Result<Done, CaptureError> prepare(std::initializer_list<std::pair<QSqlQuery *, QString>> statements);
     Result<Done, CaptureError> run(const QString &sql);
+    /// One after the other, until one fails.
+    Result<Done, CaptureError> runAll(const QStringList &statements);
     /// Runs \a query, whose values are bound, and calls \a read with each row until it returns false.
     Result<Done, CaptureError> forEach(
         QSqlQuery &query, const std::function<Result<bool, CaptureError>(const QSqlQuery &)> &read) const;

@@ -87,29 +87,21 @@ Result<Done, CaptureError> CaptureReader::Private::open(const QString &path, Mod
     const auto schema = connection.number(u"PRAGMA user_version"_s);
     if (!schema)
         return Unexpected(schema.error());
-    for (const QString &pragma : {u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA temp_store=MEMORY"_s}) {
-        if (auto done = connection.run(pragma); !done)
-            return done;
-    }
+    if (auto done = connection.runAll({u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA temp_store=MEMORY"_s}); !done)
+        return done;
     if (auto done = overlayCapture(connection, int(*schema)); !done)
         return done;
     if (auto done = connection.run(u"PRAGMA query_only=ON"_s); !done)
         return done;
-    const std::pair<QSqlQuery *, QString> statements[] = {
+    auto done = connection.prepare({
         {&lastId, u"SELECT max(id) FROM event"_s},
         {&count, u"SELECT max(coalesce((SELECT max(id) FROM event), 0), last_id) - count FROM removal"_s},
         {&ids, u"SELECT id FROM event ORDER BY id"_s},
         {&event, eventrow::selectEvents() + u" WHERE id=?"_s},
         {&annotation, u"SELECT mark, note FROM annotation WHERE event_id=?"_s},
         {&annotations, u"SELECT mark, note, event_id FROM annotation"_s},
-    };
-    for (const auto &[query, sql] : statements) {
-        auto prepared = connection.prepare(sql);
-        if (!prepared)
-            return Unexpected(prepared.error());
-        *query = std::move(*prepared);
-    }
-    return decisions.prepare(connection);
+    });
+    return done ? decisions.prepare(connection) : done;
 }
 
 qint64 CaptureReader::Private::number(QSqlQuery &query) const
@@ -180,14 +172,13 @@ Result<bool, CaptureError> CaptureReader::Private::step(Walk &walk, const Read &
     qint64 rows = 0;
     EventId last;
     bool more = true;
-    const auto done =
-        connection.forEach(walk.query, [&](const QSqlQuery &row) -> Result<bool, CaptureError> {
-            ++rows;
-            last = eventrow::readId(row);
-            const Result<bool, CaptureError> goOn = read(row);
-            more = goOn && *goOn;
-            return goOn;
-        });
+    const auto done = connection.forEach(walk.query, [&](const QSqlQuery &row) -> Result<bool, CaptureError> {
+        ++rows;
+        last = eventrow::readId(row);
+        const Result<bool, CaptureError> goOn = read(row);
+        more = goOn && *goOn;
+        return goOn;
+    });
     if (!done)
         return Unexpected(done.error());
     if (more && rows < walk.stepSize)

@@ -62,10 +62,8 @@ const QString &annotationTable()
 
 Result<Done, CaptureError> toSchema1(CaptureConnection &connection)
 {
-    for (const QString &statement : schema1()) {
-        if (auto done = connection.run(statement); !done)
-            return done;
-    }
+    if (auto done = connection.runAll(schema1()); !done)
+        return done;
     return connection.run(u"PRAGMA application_id=%1"_s.arg(CaptureApplicationId));
 }
 
@@ -103,9 +101,7 @@ Result<Done, CaptureError> makeTables(const QString &path)
         return done;
     // 8 KiB: an event of some 800 bytes leaves little of a page unused, and a commit of one event writes
     // little.
-    if (auto done = connection.run(u"PRAGMA page_size=8192"_s); !done)
-        return done;
-    if (auto done = connection.run(u"PRAGMA encoding='UTF-8'"_s); !done)
+    if (auto done = connection.runAll({u"PRAGMA page_size=8192"_s, u"PRAGMA encoding='UTF-8'"_s}); !done)
         return done;
     if (auto done = migrateCapture(connection, 0); !done)
         return done;

@@ -81,13 +81,16 @@ Result<std::unique_ptr<CaptureWriter>, CaptureError> CaptureWriter::open(const Q
     CaptureConnection &connection = writer->m_connection;
     if (auto done = connection.open(path, CaptureConnection::Mode::ReadWrite); !done)
         return Unexpected(done.error());
-    for (const QString &pragma :
-         {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA temp_store=MEMORY"_s,
-          u"PRAGMA wal_autocheckpoint=16000"_s, u"PRAGMA journal_size_limit=67108864"_s,
-          fullSync ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s}) {
-        if (auto done = connection.run(pragma); !done)
-            return Unexpected(done.error());
-    }
+    const QStringList pragmas = {
+        u"PRAGMA journal_mode=WAL"_s,
+        u"PRAGMA trusted_schema=OFF"_s,
+        u"PRAGMA temp_store=MEMORY"_s,
+        u"PRAGMA wal_autocheckpoint=16000"_s,
+        u"PRAGMA journal_size_limit=67108864"_s,
+        fullSync ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s,
+    };
+    if (auto done = connection.runAll(pragmas); !done)
+        return Unexpected(done.error());
     if (auto done = migrateCapture(connection, *schema); !done)
         return Unexpected(done.error());
     if (auto done = writer->prepare(); !done)
@@ -108,7 +111,7 @@ CaptureWriter::~CaptureWriter()
 
 Result<Done, CaptureError> CaptureWriter::prepare()
 {
-    const std::pair<QSqlQuery *, QString> statements[] = {
+    auto done = m_connection.prepare({
         {&m_begin, u"BEGIN IMMEDIATE"_s},
         {&m_commit, u"COMMIT"_s},
         {&m_annotate,
@@ -125,28 +128,20 @@ Result<Done, CaptureError> CaptureWriter::prepare()
          u"SELECT id FROM event WHERE id>? AND NOT EXISTS "
          "(SELECT 1 FROM annotation WHERE event_id=event.id AND mark<>0) ORDER BY id LIMIT ?"_s},
         {&m_noteRemoval, u"UPDATE removal SET last_id=?, count=count+?"_s},
-    };
-    for (const auto &[query, sql] : statements) {
-        auto prepared = m_connection.prepare(sql);
-        if (!prepared)
-            return Unexpected(prepared.error());
-        *query = std::move(*prepared);
-    }
-    for (const auto &sql :
-         {u"DELETE FROM event WHERE id=?"_s, u"DELETE FROM reply WHERE event_id=?"_s,
-          u"DELETE FROM earlier_reply WHERE event_id=?"_s, u"DELETE FROM annotation WHERE event_id=?"_s}) {
-        auto prepared = m_connection.prepare(sql);
-        if (!prepared)
-            return Unexpected(prepared.error());
-        m_removals.push_back(std::move(*prepared));
-    }
-    m_insertEvent.setConnection(m_connection);
-    if (auto done = m_replies.prepare(m_connection); !done)
+        {&m_removals[0], u"DELETE FROM event WHERE id=?"_s},
+        {&m_removals[1], u"DELETE FROM reply WHERE event_id=?"_s},
+        {&m_removals[2], u"DELETE FROM earlier_reply WHERE event_id=?"_s},
+        {&m_removals[3], u"DELETE FROM annotation WHERE event_id=?"_s},
+    });
+    if (!done)
         return done;
-    if (auto done = m_decisions.prepare(m_connection); !done)
+    m_insertEvent.setConnection(m_connection);
+    if (done = m_replies.prepare(m_connection); !done)
+        return done;
+    if (done = m_decisions.prepare(m_connection); !done)
         return done;
     m_file = system::fileIdentity(m_connection.path());
-    auto done = readTotals();
+    done = readTotals();
     m_log = system::fileIdentity(logPath()); // SQLite makes it when something is first read
     m_ready = done.has_value();
     return done;

@@ -14,10 +14,10 @@
 
 #include <QList>
 
+#include <array>
 #include <chrono>
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace ringback {
 
@@ -103,7 +103,7 @@ private:
     QSqlQuery m_sizeOf;
     QSqlQuery m_oldest;
     QSqlQuery m_noteRemoval;
-    std::vector<QSqlQuery> m_removals;
+    std::array<QSqlQuery, 4> m_removals;
     std::optional<Checkpointer> m_checkpointer; // none before the log is long
     qint64 m_loggedBytes = 0;                   // of requests, since the last checkpoint began
     qint64 m_loggedCommits = 0;

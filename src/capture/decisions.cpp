@@ -49,17 +49,13 @@ qint64 hashOf(const QByteArray &key)
 Result<Done, CaptureError> DecisionWriter::prepare(CaptureConnection &connection)
 {
     m_connection = &connection;
-    auto find = connection.prepare(
-        u"SELECT id FROM decision WHERE hash=? AND status=? AND CAST(decided_by AS BLOB)=? AND headers=? AND body=?"_s);
-    if (!find)
-        return Unexpected(find.error());
-    auto insert = connection.prepare(u"INSERT INTO decision(hash, status, decided_by, headers, body) "
-                                     "VALUES(?, ?, CAST(? AS TEXT), ?, ?)"_s);
-    if (!insert)
-        return Unexpected(insert.error());
-    m_find = std::move(*find);
-    m_insert = std::move(*insert);
-    return Done();
+    return connection.prepare({
+        {&m_find,
+         u"SELECT id FROM decision WHERE hash=? AND status=? AND CAST(decided_by AS BLOB)=? AND headers=? AND body=?"_s},
+        {&m_insert,
+         u"INSERT INTO decision(hash, status, decided_by, headers, body) "
+         "VALUES(?, ?, CAST(? AS TEXT), ?, ?)"_s},
+    });
 }
 
 Result<qint64, CaptureError> DecisionWriter::idOf(const Decision &decision)
@@ -111,12 +107,8 @@ Result<Done, CaptureError> DecisionWriter::sweep()
 Result<Done, CaptureError> DecisionReader::prepare(CaptureConnection &connection)
 {
     m_connection = &connection;
-    auto find = connection.prepare(
-        u"SELECT status, CAST(decided_by AS BLOB), headers, body FROM decision WHERE id=?"_s);
-    if (!find)
-        return Unexpected(find.error());
-    m_find = std::move(*find);
-    return Done();
+    return connection.prepare(
+        {{&m_find, u"SELECT status, CAST(decided_by AS BLOB), headers, body FROM decision WHERE id=?"_s}});
 }
 
 Result<Decision, CaptureError> DecisionReader::decision(qint64 id)

@@ -26,17 +26,14 @@ void append(QByteArray &text, qint64 number)
 
 Result<Done, CaptureError> ReplyInsert::prepare(CaptureConnection &connection)
 {
-    // sqlite.org/json1.html#jeach
-    auto query = connection.prepare(
-        u"INSERT INTO reply(event_id, decision_id, after_us) "
-        "SELECT CAST(key AS INTEGER), ?, value FROM json_each(CAST(? AS TEXT)) "
-        "WHERE EXISTS (SELECT 1 FROM event WHERE id=CAST(key AS INTEGER)) "
-        "ON CONFLICT(event_id) DO UPDATE SET decision_id=excluded.decision_id, after_us=excluded.after_us"_s);
-    if (!query)
-        return Unexpected(query.error());
-    m_query = std::move(*query);
     m_connection = &connection;
-    return Done();
+    // sqlite.org/json1.html#jeach
+    return connection.prepare(
+        {{&m_query,
+          u"INSERT INTO reply(event_id, decision_id, after_us) "
+          "SELECT CAST(key AS INTEGER), ?, value FROM json_each(CAST(? AS TEXT)) "
+          "WHERE EXISTS (SELECT 1 FROM event WHERE id=CAST(key AS INTEGER)) "
+          "ON CONFLICT(event_id) DO UPDATE SET decision_id=excluded.decision_id, after_us=excluded.after_us"_s}});
 }
 
 void ReplyInsert::add(EventId event, qint64 decision, std::chrono::microseconds after)
