@@ -9,7 +9,6 @@
 #include "capture/exporter.h"
 #include "capture/query.h"
 #include "capture/queryplan.h"
-#include "vonage/sources.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -87,10 +86,8 @@ Result<Options, int> parseOptions(const QStringList &arguments)
             QStringLiteral("--filter"),
             ExportVerb::tr("column %1: %2").arg(query.error().column).arg(query.error().expected))};
     if (!query->isEmpty())
-        options.filter = QueryPlan::compile(*query,
-                                            {.now = currentTime(),
-                                             .vonageSets = options.document.activeSets,
-                                             .localRanges = vonage::localSourceSet().ranges});
+        options.filter =
+            QueryPlan::compile(*query, {.now = currentTime(), .vonageSets = options.document.activeSets});
     return options;
 }
 

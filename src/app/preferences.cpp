@@ -43,9 +43,7 @@ QString Preferences::rulesPath() { return dataFolder().filePath(QStringLiteral("
 
 QueryContext Preferences::queryContext() const
 {
-    return {.now = currentTime(),
-            .vonageSets = activeSets(SettingsFile()),
-            .localRanges = vonage::localSourceSet().ranges};
+    return {.now = currentTime(), .vonageSets = activeSets(SettingsFile())};
 }
 
 ServiceSettings Preferences::serviceSettings() const

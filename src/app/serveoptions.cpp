@@ -173,10 +173,7 @@ Result<RuleBook, int> rules(const QString &path, const QList<AddressRange> &trus
     const auto text = readInput(dashed(RulesOption), path);
     if (!text)
         return Unexpected{text.error()};
-    auto book = readRuleFile(*text,
-                             {.now = currentTime(),
-                              .vonageSets = vonage::defaultActiveSets(),
-                              .localRanges = vonage::localSourceSet().ranges},
+    auto book = readRuleFile(*text, {.now = currentTime(), .vonageSets = vonage::defaultActiveSets()},
                              trustedProxies);
     if (book)
         return *std::move(book);

@@ -21,7 +21,6 @@ struct QueryContext
 {
     Timestamp now = currentTime();       ///< ages count back from here
     QList<vonage::SourceSet> vonageSets; ///< the active ones: src:vonage
-    QList<AddressRange> localRanges;     ///< src:local
 };
 
 /// The column that has the values of \a key; any but Api, whose column is no text.

@@ -79,7 +79,7 @@ SourceIn sources(const SourceTerm &term, const QueryContext &context)
         }
     }
     if (term.kind == SourceTerm::Kind::Local || test.inNone) {
-        for (const AddressRange &range : context.localRanges)
+        for (const AddressRange &range : vonage::localSourceSet().ranges)
             test.ranges.push_back(masked(range));
     }
     return test;

@@ -26,8 +26,7 @@ QList<EventId> relatedEvents(const ColumnIndex &index, const Digest &digest)
     const auto query = parseQuery(terms.join(QStringLiteral(" OR ")));
     if (terms.isEmpty() || !query)
         return {};
-    const Bitmap rows =
-        QueryPlan::compile(*query, {.vonageSets = {}, .localRanges = {}}).select(index).certain;
+    const Bitmap rows = QueryPlan::compile(*query, {.vonageSets = {}}).select(index).certain;
     QList<EventId> ids;
     for (const quint32 row : rows.rows())
         ids.append(index.idAt(row));

@@ -126,7 +126,6 @@ Result<RuleBook, RuleError> RuleBook::make(const QList<Rule> &rules, const Query
     }
     book.m_rules = rules;
     book.m_vonageSets = context.vonageSets;
-    book.m_localRanges = context.localRanges;
     book.m_hits.fill(0, rules.size());
     book.m_hold = hold;
     book.m_trustedProxies = trustedProxies;

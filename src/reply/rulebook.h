@@ -111,8 +111,7 @@ public:
     /// Whether both were made of the same; what has happened since does not matter.
     friend bool operator==(const RuleBook &a, const RuleBook &b)
     {
-        return a.m_rules == b.m_rules && a.m_vonageSets == b.m_vonageSets
-            && a.m_localRanges == b.m_localRanges && a.m_hold == b.m_hold
+        return a.m_rules == b.m_rules && a.m_vonageSets == b.m_vonageSets && a.m_hold == b.m_hold
             && a.m_trustedProxies == b.m_trustedProxies;
     }
 
@@ -121,7 +120,6 @@ private:
 
     QList<Rule> m_rules;
     QList<vonage::SourceSet> m_vonageSets; // that the plans know
-    QList<AddressRange> m_localRanges;     // likewise
     QList<QueryPlan> m_plans;
     QList<qint64> m_hits;
     HoldTimes m_hold;

@@ -66,9 +66,7 @@ void ListFilter::apply()
     if (!query)
         return; // the line has said why
     m_searchTime.start();
-    m_events.setFilter(QueryPlan::compile(
-        *query,
-        {.now = currentTime(), .vonageSets = m_activeSets, .localRanges = vonage::localSourceSet().ranges}));
+    m_events.setFilter(QueryPlan::compile(*query, {.now = currentTime(), .vonageSets = m_activeSets}));
     showCounts();
 }
 

@@ -133,8 +133,7 @@ QueryPlan planFor(const QString &text)
     if (!query)
         qFatal("%s", qPrintable(query.error().expected));
     QueryContext context{.now = Timestamp(std::chrono::microseconds(1'791'000'000'000'000)),
-                         .vonageSets = {},
-                         .localRanges = {}};
+                         .vonageSets = {}};
     context.vonageSets.append(
         {.name = "guide",
          .ranges = {*AddressRange::parse("174.37.245.32/29"), *AddressRange::parse("174.36.197.192/28"),

@@ -33,7 +33,7 @@ inline QList<FilteredEvent> randomEvents(quint32 seed, int count, const QStringL
             list += IdSeparator + word();
         return list;
     };
-    const QByteArrayList addresses{"10.0.0.1",    "10.0.0.5",         "127.0.0.1",
+    const QByteArrayList addresses{"203.0.113.1", "203.0.113.5",      "127.0.0.1",
                                    "2001:db8::1", "2001:db8:8000::1", "0.0.0.0"};
     const QByteArrayList verdicts{"unsigned", "valid", "invalid"};
     const QByteArrayList problems{"", "missing-field", "missing-field,sms-x", "x"};

@@ -173,7 +173,7 @@ bool timeMatches(const TimeTerm &term, const QueryContext &context, const Column
 bool sourceMatches(const SourceTerm &term, const QueryContext &context, const ColumnRow &row)
 {
     const auto holds = [&row](const AddressRange &range) { return range.contains(row.source); };
-    const bool local = std::ranges::any_of(context.localRanges, holds);
+    const bool local = std::ranges::any_of(vonage::localSourceSet().ranges, holds);
     const bool isVonage = std::ranges::any_of(context.vonageSets, [&holds](const vonage::SourceSet &set) {
         return std::ranges::any_of(set.ranges, holds);
     });

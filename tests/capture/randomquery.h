@@ -70,7 +70,7 @@ private:
             const auto kind = SourceTerm::Kind(below(4));
             AddressRange range;
             if (kind == SourceTerm::Kind::Range) {
-                const QList<QByteArray> ranges{"10.0.0.0/30", "2001:db8::/33", "10.0.0.1", "::/0",
+                const QList<QByteArray> ranges{"203.0.113.0/30", "2001:db8::/33", "203.0.113.1", "::/0",
                                                "0.0.0.0/0"};
                 range = *AddressRange::parse(ranges[below(int(ranges.size()))]);
             }

@@ -25,12 +25,10 @@ const QStringList words{u"sms"_s, u"voice"_s,        u"Failed"_s,        u"4477"
 
 QueryContext sampleContext()
 {
-    QueryContext context{
-        .now = Timestamp(std::chrono::seconds(1'700'100'000)), .vonageSets = {}, .localRanges = {}};
-    context.vonageSets << vonage::SourceSet{.name = "one", .ranges = {*AddressRange::parse("10.0.0.4/30")}}
+    QueryContext context{.now = Timestamp(std::chrono::seconds(1'700'100'000)), .vonageSets = {}};
+    context.vonageSets << vonage::SourceSet{.name = "one", .ranges = {*AddressRange::parse("203.0.113.4/30")}}
                        << vonage::SourceSet{.name = "two",
                                             .ranges = {*AddressRange::parse("2001:db8:8000::/40")}};
-    context.localRanges << *AddressRange::parse("127.0.0.0/8") << *AddressRange::parse("::1");
     return context;
 }
 
@@ -272,9 +270,9 @@ void TestQueryPlan::sources_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QList<qint64>>("ids");
-    QTest::newRow("range") << u"src:10.0.0.4/30"_s << QList<qint64>{1, 2};
-    QTest::newRow("address") << u"src:10.0.0.4"_s << QList<qint64>{1};
-    QTest::newRow("mapped") << u"src:::ffff:10.0.0.4"_s << QList<qint64>{1};
+    QTest::newRow("range") << u"src:203.0.113.4/30"_s << QList<qint64>{1, 2};
+    QTest::newRow("address") << u"src:203.0.113.4"_s << QList<qint64>{1};
+    QTest::newRow("mapped") << u"src:::ffff:203.0.113.4"_s << QList<qint64>{1};
     QTest::newRow("IPv6") << u"src:2001:db8::/32"_s << QList<qint64>{5, 6};
     QTest::newRow("all IPv4") << u"src:0.0.0.0/0"_s << QList<qint64>{1, 2, 3, 4};
     QTest::newRow("all") << u"src:::/0"_s << QList<qint64>{1, 2, 3, 4, 5, 6};
@@ -289,7 +287,7 @@ void TestQueryPlan::sources()
     QFETCH(QString, query);
     QFETCH(QList<qint64>, ids);
     const auto events = eventsWith<QByteArray>(
-        {"10.0.0.4", "10.0.0.7", "10.0.0.8", "127.0.0.1", "2001:db8::1", "2001:db8:8000::1"},
+        {"203.0.113.4", "203.0.113.7", "203.0.113.8", "127.0.0.1", "2001:db8::1", "2001:db8:8000::1"},
         [](test::FilteredEvent &event, const QByteArray &value) {
             event.row.source = *IpAddress::parse(value);
         });

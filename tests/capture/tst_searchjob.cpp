@@ -50,7 +50,7 @@ ColumnIndex indexOf(const QList<test::FilteredEvent> &events)
 
 QueryPlan planFor(const QString &text)
 {
-    return QueryPlan::compile(*parseQuery(text), {.now = currentTime(), .vonageSets = {}, .localRanges = {}});
+    return QueryPlan::compile(*parseQuery(text), {.now = currentTime(), .vonageSets = {}});
 }
 
 RequestSource sourceOf(const QList<test::FilteredEvent> &events)

@@ -44,10 +44,8 @@ void require(bool holds, const char *what, QByteArrayView about = {})
 
 QueryContext context()
 {
-    QueryContext context{
-        .now = Timestamp(std::chrono::seconds(1'700'000'000)), .vonageSets = {}, .localRanges = {}};
+    QueryContext context{.now = Timestamp(std::chrono::seconds(1'700'000'000)), .vonageSets = {}};
     context.vonageSets.append({.name = "set", .ranges = {*AddressRange::parse("10.0.0.0/8")}});
-    context.localRanges.append(*AddressRange::parse("::1"));
     return context;
 }
 

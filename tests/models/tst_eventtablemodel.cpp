@@ -38,8 +38,7 @@ QList<Event> events(qint64 first, qint64 last)
 QueryPlan planOf(const QString &text)
 {
     const auto query = parseQuery(text);
-    return QueryPlan::compile(
-        *query, {.vonageSets = vonage::defaultActiveSets(), .localRanges = vonage::localSourceSet().ranges});
+    return QueryPlan::compile(*query, {.vonageSets = vonage::defaultActiveSets()});
 }
 
 /// What a column shows, from the first row to the last.

@@ -148,7 +148,7 @@ void TestEventTableView::keepsTheSelectionBehindAFilter()
     QVERIFY(!m_view->isFollowing());
     const auto query =
         parseQuery(QStringLiteral("status:%1").arg(QString::fromUtf8(sampleEvent(40).digest.status)));
-    m_model->setFilter(QueryPlan::compile(*query, {.vonageSets = {}, .localRanges = {}}));
+    m_model->setFilter(QueryPlan::compile(*query, {.vonageSets = {}}));
     QCOMPARE(m_view->currentEvent(), EventId{40});
     QCOMPARE(m_view->selectedEvents(), QList<EventId>{EventId{40}});
     m_model->setFilter({});
@@ -175,7 +175,7 @@ void TestEventTableView::keepsTheSelectionWhileASearchGoesOn()
     m_model->append(rows(1, 50));
     m_view->goTo({40});
     const auto query = parseQuery(QStringLiteral("duration"));
-    m_model->setFilter(QueryPlan::compile(*query, {.vonageSets = {}, .localRanges = {}}));
+    m_model->setFilter(QueryPlan::compile(*query, {.vonageSets = {}}));
     QTRY_COMPARE(m_model->rowCount(), 50);
     QCOMPARE(m_view->currentEvent(), EventId{40});
     QCOMPARE(m_view->selectedEvents(), QList<EventId>{EventId{40}});
@@ -350,7 +350,7 @@ void TestEventTableView::keepsALargeSelection()
     expected.removeIf([&gone](EventId id) { return gone.contains(id); });
     QCOMPARE(selected(), expected);
     const auto nothing = parseQuery(QStringLiteral("api:other"));
-    m_model->setFilter(QueryPlan::compile(*nothing, {.vonageSets = {}, .localRanges = {}}));
+    m_model->setFilter(QueryPlan::compile(*nothing, {.vonageSets = {}}));
     QVERIFY(selected().isEmpty());
     m_model->setFilter({});
     QCOMPARE(selected(), expected.size() <= 1'000 ? expected : QList<EventId>());
