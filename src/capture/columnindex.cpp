@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <bit>
 #include <limits>
 
 namespace ringback {
@@ -20,38 +19,13 @@ constexpr qsizetype FewHoles = 4096;
 constexpr qsizetype FewRows = 10'000;
 constexpr int MostThreads = 4;
 
-const QByteArray &wholeText(const ColumnRow &row, TextColumn column)
-{
-    switch (column) {
-    case TextColumn::Kind:
-        return row.kind;
-    case TextColumn::Method:
-        return row.method;
-    case TextColumn::Path:
-        return row.path;
-    case TextColumn::From:
-        return row.from;
-    case TextColumn::To:
-        return row.to;
-    case TextColumn::Status:
-        return row.status;
-    case TextColumn::Call:
-        return row.call;
-    case TextColumn::Conversation:
-        return row.conversation;
-    case TextColumn::Message:
-        return row.message;
-    case TextColumn::Problems:
-        return row.problems;
-    case TextColumn::Verdict:
-        return row.verdict;
-    case TextColumn::DecidedBy:
-        return row.decidedBy;
-    case TextColumn::Note:
-        return row.note;
-    }
-    Q_UNREACHABLE();
-}
+// In the order of TextColumn.
+constexpr std::array<QByteArray ColumnRow::*, TextColumnCount> Texts{
+    &ColumnRow::kind,    &ColumnRow::method,   &ColumnRow::path,    &ColumnRow::from,
+    &ColumnRow::to,      &ColumnRow::status,   &ColumnRow::call,    &ColumnRow::conversation,
+    &ColumnRow::message, &ColumnRow::problems, &ColumnRow::verdict, &ColumnRow::decidedBy,
+    &ColumnRow::note,
+};
 
 quint16 columnCode(int code)
 {
@@ -106,7 +80,7 @@ unsigned markBits(int mark) { return unsigned(std::clamp(mark, 0, MarkCount)) <<
 
 QByteArrayView columnText(const ColumnRow &row, TextColumn column)
 {
-    const QByteArrayView text = wholeText(row, column);
+    const QByteArrayView text = row.*Texts[size_t(column)];
     return text.first(std::min(text.size(), MaxColumnText));
 }
 
@@ -131,25 +105,31 @@ quint32 columnTook(const ColumnRow &row)
 
 ColumnIndex::ColumnIndex() = default;
 
-template <typename Action>
-void ColumnIndex::forEachColumn(const Action &action)
+template <typename Index, typename Action>
+void ColumnIndex::forEachNumberColumn(Index &index, Index &other, const Action &action)
 {
-    action(m_ids);
-    action(m_times);
-    action(m_sourcesHigh);
-    action(m_sourcesLow);
-    action(m_sizes);
-    action(m_tooks);
-    action(m_codes);
-    action(m_apis);
-    action(m_flags);
-    for (std::vector<StringDictionary::Id> &texts : m_texts)
+    action(index.m_ids, other.m_ids);
+    action(index.m_times, other.m_times);
+    action(index.m_sourcesHigh, other.m_sourcesHigh);
+    action(index.m_sourcesLow, other.m_sourcesLow);
+    action(index.m_sizes, other.m_sizes);
+    action(index.m_tooks, other.m_tooks);
+    action(index.m_codes, other.m_codes);
+    action(index.m_apis, other.m_apis);
+    action(index.m_flags, other.m_flags);
+}
+
+template <typename Index, typename Action>
+void ColumnIndex::forEachColumn(Index &index, const Action &action)
+{
+    forEachNumberColumn(index, index, [&action](auto &column, auto &) { action(column); });
+    for (auto &texts : index.m_texts)
         action(texts);
 }
 
 void ColumnIndex::reserve(qsizetype rows)
 {
-    forEachColumn([rows](auto &column) { column.reserve(size_t(rows)); });
+    forEachColumn(*this, [rows](auto &column) { column.reserve(size_t(rows)); });
 }
 
 bool ColumnIndex::append(const ColumnRow &row)
@@ -193,15 +173,7 @@ bool ColumnIndex::append(ColumnIndex &&later)
     for (size_t api = 0; api < ApiCount; ++api)
         m_apiCounts[api] += later.m_apiCounts[api];
     m_refusedCount += later.m_refusedCount;
-    appendRows(m_ids, later.m_ids);
-    appendRows(m_times, later.m_times);
-    appendRows(m_sourcesHigh, later.m_sourcesHigh);
-    appendRows(m_sourcesLow, later.m_sourcesLow);
-    appendRows(m_sizes, later.m_sizes);
-    appendRows(m_tooks, later.m_tooks);
-    appendRows(m_codes, later.m_codes);
-    appendRows(m_apis, later.m_apis);
-    appendRows(m_flags, later.m_flags);
+    forEachNumberColumn(*this, later, [](auto &column, auto &rows) { appendRows(column, rows); });
     const auto appendTexts = [this, &later](size_t column) {
         std::vector<StringDictionary::Id> &texts = later.m_texts[column];
         const auto renumbered = m_dictionaries[column].add(later.m_dictionaries[column]);
@@ -347,7 +319,7 @@ bool ColumnIndex::hasManyHoles() const { return m_holes >= FewHoles && m_holes >
 void ColumnIndex::closeHoles()
 {
     const std::vector<quint32> kept = m_live.rows();
-    forEachColumn([&kept](auto &column) { keepRows(column, kept); });
+    forEachColumn(*this, [&kept](auto &column) { keepRows(column, kept); });
     for (size_t i = 0; i < TextColumnCount; ++i)
         m_dictionaries[i] = usedTexts(m_dictionaries[i], m_texts[i]);
     m_live = Bitmap();
@@ -367,50 +339,27 @@ QByteArrayView ColumnIndex::text(TextColumn column, qsizetype row) const
 ColumnRow ColumnIndex::at(qsizetype row) const
 {
     const auto i = size_t(row);
-    const auto bytes = [this, row](TextColumn column) { return text(column, row).toByteArray(); };
-    return {
-        .id = {m_ids[i]},
-        .receivedAt = timeAt(row),
-        .source = {.high = m_sourcesHigh[i], .low = m_sourcesLow[i]},
-        .api = Api(m_apis[i]),
-        .kind = bytes(TextColumn::Kind),
-        .method = bytes(TextColumn::Method),
-        .path = bytes(TextColumn::Path),
-        .from = bytes(TextColumn::From),
-        .to = bytes(TextColumn::To),
-        .status = bytes(TextColumn::Status),
-        .call = bytes(TextColumn::Call),
-        .conversation = bytes(TextColumn::Conversation),
-        .message = bytes(TextColumn::Message),
-        .problems = bytes(TextColumn::Problems),
-        .verdict = bytes(TextColumn::Verdict),
-        .decidedBy = bytes(TextColumn::DecidedBy),
-        .code = m_codes[i],
-        .took = std::chrono::microseconds(m_tooks[i]),
-        .bodySize = m_sizes[i],
-        .note = bytes(TextColumn::Note),
-        .mark = markAt(row),
-    };
-}
-
-std::array<qsizetype, ApiCount> ColumnIndex::apiCounts(const Bitmap &rows) const
-{
-    std::array<qsizetype, ApiCount> counts{};
-    for (qsizetype i = 0; i < rows.wordCount(); ++i) {
-        for (quint64 word = rows.word(i); word != 0; word &= word - 1)
-            ++counts[m_apis[size_t(i * Bitmap::WordBits + std::countr_zero(word))]];
-    }
-    return counts;
+    ColumnRow found;
+    found.id = {m_ids[i]};
+    found.receivedAt = timeAt(row);
+    found.source = {.high = m_sourcesHigh[i], .low = m_sourcesLow[i]};
+    found.api = Api(m_apis[i]);
+    found.code = m_codes[i];
+    found.took = std::chrono::microseconds(m_tooks[i]);
+    found.bodySize = m_sizes[i];
+    found.mark = markAt(row);
+    for (size_t column = 0; column < TextColumnCount; ++column)
+        found.*Texts[column] = text(TextColumn(column), row).toByteArray();
+    return found;
 }
 
 qsizetype ColumnIndex::memoryBytes() const
 {
     const auto bytes = [](const auto &column) { return qsizetype(column.size() * sizeof(column[0])); };
-    qsizetype sum = bytes(m_ids) + bytes(m_times) + bytes(m_sourcesHigh) + bytes(m_sourcesLow)
-        + bytes(m_sizes) + bytes(m_tooks) + bytes(m_codes) + bytes(m_apis) + bytes(m_flags)
-        + m_live.memoryBytes() + bytes(m_timeCounts.counts());
-    for (size_t i = 0; i < TextColumnCount; ++i)
-        sum += bytes(m_texts[i]) + m_dictionaries[i].memoryBytes();
+    qsizetype sum = m_live.memoryBytes() + bytes(m_timeCounts.counts());
+    forEachColumn(*this, [&sum, &bytes](const auto &column) { sum += bytes(column); });
+    for (const StringDictionary &dictionary : m_dictionaries)
+        sum += dictionary.memoryBytes();
     return sum;
 }
 

@@ -96,8 +96,6 @@ public:
 
     /// Events of each API.
     [[nodiscard]] const std::array<qsizetype, ApiCount> &apiCounts() const { return m_apiCounts; }
-    /// Likewise, of \a rows only.
-    [[nodiscard]] std::array<qsizetype, ApiCount> apiCounts(const Bitmap &rows) const;
     /// Events whose request was refused.
     [[nodiscard]] qsizetype refusedCount() const { return m_refusedCount; }
     /// Events by time.
@@ -126,8 +124,11 @@ public:
     [[nodiscard]] qsizetype memoryBytes() const;
 
 private:
-    template <typename Action>
-    void forEachColumn(const Action &action);
+    /// With that of \a other beside it.
+    template <typename Index, typename Action>
+    static void forEachNumberColumn(Index &index, Index &other, const Action &action);
+    template <typename Index, typename Action>
+    static void forEachColumn(Index &index, const Action &action);
     /// 1 when the request was refused, else 0.
     [[nodiscard]] int refused(qsizetype row) const;
     void setFlag(qsizetype row, RowFlag flag, bool on);

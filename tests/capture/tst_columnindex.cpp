@@ -352,14 +352,6 @@ void TestColumnIndex::countsApis()
         QCOMPARE(count, 10);
     index.remove({{9}}); // Api 0
     QCOMPARE(index.apiCounts()[0], 9);
-    Bitmap some(90);
-    some.insert(0);
-    some.insert(9);
-    some.insert(64);
-    const auto counts = index.apiCounts(some);
-    QCOMPARE(counts[1], 2);
-    QCOMPARE(counts[2], 1);
-    QCOMPARE(counts[0], 0);
 }
 
 void TestColumnIndex::countsByTime()
