@@ -44,21 +44,9 @@ const std::vector<Folding> &foldings()
 
 ReadCharacter readCharacter(QByteArrayView bytes)
 {
-    const auto byte = [bytes](qsizetype i) { return char32_t(quint8(bytes[i])); };
-    const char32_t lead = byte(0);
-    const int size = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
-    if (size == 1 || lead > 0xf4 || bytes.size() < size)
-        return {lead, 1};
-    char32_t c = lead & (0x7fU >> size);
-    for (int i = 1; i < size; ++i) {
-        if ((byte(i) & 0xc0) != 0x80)
-            return {lead, 1};
-        c = (c << 6) | (byte(i) & 0x3f);
-    }
-    constexpr std::array<char32_t, 5> smallest{0, 0, 0x80, 0x800, 0x1'0000};
-    if (c < smallest[size_t(size)] || !isScalar(c))
-        return {lead, 1};
-    return {c, size};
+    const Utf8Character first = firstCharacter(bytes);
+    return first.size == 0 ? ReadCharacter{quint8(bytes.front()), 1}
+                           : ReadCharacter{first.code, int(first.size)};
 }
 
 void appendUtf8(QByteArray &result, char32_t character)

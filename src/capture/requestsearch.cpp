@@ -7,6 +7,7 @@
 #include "capture/casefold.h"
 #include "capture/querynode.h"
 #include "capture/unescape.h"
+#include "core/ascii.h"
 #include "core/formescape.h"
 #include "core/jsonstring.h"
 #include "vonage/charset.h"
@@ -27,8 +28,7 @@ QByteArrayView withoutLead(QByteArrayView body)
 {
     if (body.startsWith("\xef\xbb\xbf"))
         body = body.sliced(3);
-    const auto first = std::ranges::find_if_not(
-        body, [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+    const auto *const first = std::ranges::find_if_not(body, ascii::isSpace);
     return body.sliced(first - body.begin());
 }
 

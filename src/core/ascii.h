@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 
 #include <algorithm>
+#include <string_view>
 
 /// Kinds of ASCII characters. Unlike <cctype> they know no locale and take any byte.
 namespace ringback::ascii {
@@ -19,9 +20,9 @@ namespace ringback::ascii {
 [[nodiscard]] constexpr bool isLetterOrDigit(char c) { return isDigit(c) || isLetter(c); }
 
 /// What a token of HTTP is made of, such as a header's name (RFC 9110 section 5.6.2).
-[[nodiscard]] inline bool isTokenByte(char c)
+[[nodiscard]] constexpr bool isTokenByte(char c)
 {
-    return isLetterOrDigit(c) || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+    return isLetterOrDigit(c) || std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
 }
 
 /// JSON's white space (RFC 8259 section 2).

@@ -3,6 +3,8 @@
 
 #include "core/visibletext.h"
 
+#include "core/utf8.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,33 +35,6 @@ QString standIn(char32_t c)
     if (c == 0x7f)
         return QChar(DeletePicture);
     return u"⟨U+%1⟩"_s.arg(QString::number(uint(c), 16).toUpper().rightJustified(4, u'0'));
-}
-
-struct Character
-{
-    char32_t code = 0;
-    qsizetype size = 0; // 0: not UTF-8
-};
-
-/// The character in front of \a bytes, which are not empty (RFC 3629 section 4).
-Character firstCharacter(QByteArrayView bytes)
-{
-    const auto first = uchar(bytes.front());
-    if (first < 0x80)
-        return {first, 1};
-    const qsizetype size = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-    if (first < 0xc2 || first > 0xf4 || bytes.size() < size)
-        return {};
-    char32_t code = first & (0xffU >> (size + 1));
-    for (qsizetype i = 1; i < size; ++i) {
-        const auto next = uchar(bytes[i]);
-        if ((next & 0xc0) != 0x80)
-            return {};
-        code = code << 6 | (next & 0x3fU);
-    }
-    const bool isOverlong = (size == 3 && code < 0x800) || (size == 4 && code < 0x10000);
-    const bool isSurrogate = code >= 0xd800 && code <= 0xdfff;
-    return isOverlong || isSurrogate || code > 0x10ffff ? Character{} : Character{code, size};
 }
 
 /// How much of \a bytes, from its front, stays as it is.
@@ -124,7 +99,7 @@ QByteArray visibleText(QByteArrayView bytes)
         bytes = bytes.sliced(plain);
         if (bytes.empty())
             break;
-        const Character c = firstCharacter(bytes);
+        const Utf8Character c = firstCharacter(bytes);
         if (bytes.startsWith("\r\n"))
             shown += '\n';
         else if (c.size == 0)

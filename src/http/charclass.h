@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/ascii.h"
+
 #include <QtGlobal>
 
 #include <array>
@@ -28,21 +30,17 @@ constexpr std::array<quint8, 256> charClasses()
 {
     std::array<quint8, 256> classes{};
     for (int c = 0; c < 256; ++c) {
-        const auto oneOf = [c](std::string_view marks) {
-            return marks.find(char(c)) != std::string_view::npos;
-        };
-        const bool digit = c >= '0' && c <= '9';
-        const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-        const bool hexLetter = (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
+        const char byte = char(c);
         const bool visible = c > ' ' && c != 0x7f;
         const bool blank = c == ' ' || c == '\t';
+        const bool ofHost = std::string_view("-._~%!$&'()*+,;=:[]").find(byte) != std::string_view::npos;
         int bits = 0;
-        bits |= letter || digit || oneOf("!#$%&'*+-.^_`|~") ? TokenByte : 0;
+        bits |= ascii::isTokenByte(byte) ? TokenByte : 0;
         bits |= visible ? TargetByte : 0;
         bits |= visible || blank ? ValueByte : 0;
-        bits |= digit || hexLetter ? HexDigit : 0;
-        bits |= digit ? Digit : 0;
-        bits |= letter || digit || oneOf("-._~%!$&'()*+,;=:[]") ? HostByte : 0;
+        bits |= ascii::isHexDigit(byte) ? HexDigit : 0;
+        bits |= ascii::isDigit(byte) ? Digit : 0;
+        bits |= ascii::isLetterOrDigit(byte) || ofHost ? HostByte : 0;
         bits |= blank ? Blank : 0;
         classes[size_t(c)] = quint8(bits);
     }
