@@ -3,7 +3,6 @@
 
 #include "capture/bitmap.h"
 
-#include <algorithm>
 #include <bit>
 
 namespace ringback {
@@ -31,11 +30,6 @@ qsizetype Bitmap::countFrom(qsizetype row) const
     while (++i < wordCount())
         count += std::popcount(word(i));
     return count;
-}
-
-bool Bitmap::isEmpty() const
-{
-    return std::ranges::all_of(m_words, [](quint64 word) { return word == 0; });
 }
 
 void Bitmap::grow(qsizetype rows)

@@ -20,7 +20,6 @@ public:
     [[nodiscard]] qsizetype size() const { return m_rows; } ///< rows, in the set or not
     [[nodiscard]] qsizetype count() const;                  ///< rows in the set
     [[nodiscard]] qsizetype countFrom(qsizetype row) const; ///< those of them from there on
-    [[nodiscard]] bool isEmpty() const;                     ///< whether no row is in the set
 
     [[nodiscard]] bool contains(qsizetype row) const
     {

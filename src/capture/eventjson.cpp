@@ -180,7 +180,7 @@ vonage::Decoded decodeEvent(const Event &event, const vonage::DecodeHints &hints
 void appendEventJson(QByteArray &out, const Event &event, const vonage::Decoded &decoded,
                      const QList<vonage::SourceSet> &activeSets, const EventJsonOptions &options)
 {
-    JsonWriter json(out, options.layout);
+    JsonWriter json(out);
     json.beginObject();
     json.key("id").number(event.id.value);
     json.key("received_at");

@@ -19,7 +19,6 @@ struct EventJsonOptions
     bool fromFile =
         false; ///< not received by us (`decode`): received_at, reply and unknown addresses are null
     bool redacted = false; ///< adds "redacted":true as the last member
-    JsonWriter::Layout layout = JsonWriter::Layout::Compact;
 };
 
 /// All that is known of \a event, which stays of the kind that its digest tells; what only the events before

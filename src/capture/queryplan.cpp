@@ -242,8 +242,6 @@ QueryPlan QueryPlan::compile(const Query &query, const QueryContext &context)
     return plan;
 }
 
-bool QueryPlan::needsBytes() const { return m_root && !m_root->onColumns; }
-
 Selection QueryPlan::select(const ColumnIndex &index) const
 {
     if (!m_root)

@@ -31,9 +31,6 @@ public:
     QueryPlan() = default;
     [[nodiscard]] static QueryPlan compile(const Query &query, const QueryContext &context);
 
-    /// Whether some term looks into the request's bytes.
-    [[nodiscard]] bool needsBytes() const;
-
     /// Judges all rows of \a index at once, as far as its columns tell.
     [[nodiscard]] Selection select(const ColumnIndex &index) const;
     /// Judges an open row of \a selection by the bytes of its request.

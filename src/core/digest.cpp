@@ -3,7 +3,6 @@
 
 #include "core/digest.h"
 
-#include <algorithm>
 #include <array>
 
 namespace ringback {
@@ -17,14 +16,6 @@ constexpr std::array<QByteArrayView, ApiCount> ApiIds{
 } // namespace
 
 QByteArrayView apiId(Api api) { return ApiIds[size_t(api)]; }
-
-std::optional<Api> apiFromId(QByteArrayView id)
-{
-    const auto found = std::ranges::find_if(ApiIds, [id](QByteArrayView known) { return known == id; });
-    if (found == ApiIds.end())
-        return std::nullopt;
-    return Api(found - ApiIds.begin());
-}
 
 QByteArrayView confidenceId(Confidence confidence)
 {

@@ -6,8 +6,6 @@
 #include <QByteArray>
 #include <QByteArrayList>
 
-#include <optional>
-
 namespace ringback {
 
 /// The group of Vonage's APIs that a webhook belongs to.
@@ -16,7 +14,6 @@ inline constexpr int ApiCount = 9;
 
 /// The id of an API on the command line and in the event object, such as "number-insight".
 [[nodiscard]] QByteArrayView apiId(Api api);
-[[nodiscard]] std::optional<Api> apiFromId(QByteArrayView id);
 
 /// How sure the classification is.
 enum class Confidence : quint8 { Certain, Likely, Guess };
@@ -50,12 +47,6 @@ struct Digest
 /// Stands between the ids in a member of Digest that may hold several.
 inline constexpr char IdSeparator = '\n';
 
-/// Of such a list the event's own id; empty when it has none.
-[[nodiscard]] inline QByteArray ownId(const QByteArray &ids)
-{
-    const qsizetype end = ids.indexOf(IdSeparator);
-    return end < 0 ? ids : ids.first(end);
-}
 /// The event's own one among \a ids; empty when it only names others.
 [[nodiscard]] QByteArrayView firstId(QByteArrayView ids);
 

@@ -25,9 +25,9 @@ std::optional<QByteArray> placeholderValue(QByteArrayView name, const Event &eve
     if (name == "to")
         return known(event.digest.to);
     if (name == "uuid")
-        return known(ownId(event.digest.call));
+        return known(firstId(event.digest.call).toByteArray());
     if (name == "conversation_uuid")
-        return known(ownId(event.digest.conversation));
+        return known(firstId(event.digest.conversation).toByteArray());
     // What stands beside a body is called so; without one that counts, it is all there is.
     if ((event.request.body.isEmpty() || event.request.ignoresBody()) && name.startsWith("query."))
         name = name.sliced(QByteArrayView("query.").size());

@@ -119,8 +119,8 @@ std::optional<Reply> ParkedCalls::park(const Event &event, const Park &park, con
     const Call call{.text = *text,
                     .url = baseUrl + Folder + token,
                     .decidedBy = byDefault.decidedBy,
-                    .call = ownId(event.digest.call),
-                    .conversation = ownId(event.digest.conversation),
+                    .call = firstId(event.digest.call).toByteArray(),
+                    .conversation = firstId(event.digest.conversation).toByteArray(),
                     .end = event.receivedAt + park.longest,
                     .last = std::move(last),
                     .shown = {.exchange = event.exchange,
@@ -201,8 +201,8 @@ void ParkedCalls::noteEnd(const Event &event)
 {
     if (m_calls.isEmpty() || event.digest.kind != "voice.event.completed")
         return;
-    const QByteArray call = ownId(event.digest.call);
-    const QByteArray conversation = ownId(event.digest.conversation);
+    const QByteArray call = firstId(event.digest.call).toByteArray();
+    const QByteArray conversation = firstId(event.digest.conversation).toByteArray();
     forget([&](const Call &parked) {
         if (!call.isEmpty() && !parked.call.isEmpty())
             return call == parked.call;

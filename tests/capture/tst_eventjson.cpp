@@ -56,7 +56,6 @@ private Q_SLOTS:
     void reply();
     void replyToConnect();
     void fieldProblem();
-    void indented();
     void redacted();
 };
 
@@ -313,14 +312,6 @@ void TestEventJson::fieldProblem()
         R"("fields":[{"name":"xÿ","label":null,"value":"null","text":"–","meaning":"",)"
         R"("problem":{"id":"unknown-field","field":"x","text":"Not known."}}])";
     QVERIFY2(line.contains(expected), line.constData());
-}
-
-void TestEventJson::indented()
-{
-    const Event event = sampleEvent(requestFrom("POST /a HTTP/1.1\r\nHost: x\r\n\r\n{}"));
-    const QByteArray text = lineOf(event, {.layout = JsonWriter::Layout::Indented});
-    QVERIFY(text.startsWith("{\n  \"id\": 17,\n  \"received_at\": \"2026-"));
-    QCOMPARE(QJsonDocument::fromJson(text), QJsonDocument::fromJson(lineOf(event)));
 }
 
 void TestEventJson::redacted()

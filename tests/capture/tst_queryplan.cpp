@@ -181,7 +181,6 @@ void TestQueryPlan::emptyQueryMatchesAll()
     const auto events = test::randomEvents(1, 100, words);
     const QueryPlan plan = QueryPlan::compile(Query(), sampleContext());
     QCOMPARE(found(plan, indexOf(events), events).size(), 100);
-    QVERIFY(!plan.needsBytes());
     QVERIFY(plan.matches(events[0].row, events[0].request));
     QCOMPARE(plan.matches(events[0].row), std::optional(true));
 }
@@ -192,7 +191,7 @@ void TestQueryPlan::emptyIndex()
         const Selection selection =
             QueryPlan::compile(*parseQuery(text), sampleContext()).select(ColumnIndex());
         QCOMPARE(selection.certain.size(), 0);
-        QVERIFY(selection.open.isEmpty());
+        QCOMPARE(selection.open.count(), 0);
     }
 }
 
@@ -201,8 +200,7 @@ void TestQueryPlan::columnsAloneLeaveNothingOpen()
     const auto events = test::randomEvents(1, 100, words);
     const QueryPlan plan =
         QueryPlan::compile(*parseQuery(u"api:s* OR -(code:404 from:4*)"_s), sampleContext());
-    QVERIFY(!plan.needsBytes());
-    QVERIFY(plan.select(indexOf(events)).open.isEmpty());
+    QCOMPARE(plan.select(indexOf(events)).open.count(), 0);
 }
 
 void TestQueryPlan::columnsNarrowWhatIsRead()
@@ -213,9 +211,9 @@ void TestQueryPlan::columnsNarrowWhatIsRead()
         return QueryPlan::compile(*parseQuery(text), sampleContext()).select(index);
     };
     const Bitmap sms = selection(u"api:sms"_s).certain;
-    QVERIFY(!sms.isEmpty() && sms.count() < 300);
+    QVERIFY(sms.count() > 0 && sms.count() < 300);
     QCOMPARE(selection(u"x api:sms"_s).open, sms);
-    QVERIFY(selection(u"x api:sms"_s).certain.isEmpty());
+    QCOMPARE(selection(u"x api:sms"_s).certain.count(), 0);
     QCOMPARE(selection(u"x OR api:sms"_s).certain, sms);
     QCOMPARE(selection(u"x OR api:sms"_s).open.count(), 300 - sms.count());
     QCOMPARE(selection(u"-(x OR -api:sms)"_s).open, sms);
