@@ -123,15 +123,20 @@ Result<Done, CaptureError> CaptureWriter::prepare()
          "ON CONFLICT(event_id) DO UPDATE SET mark=excluded.mark"_s},
         {&m_forgetUnmarked, u"DELETE FROM annotation WHERE event_id=? AND mark=0 AND note IS NULL"_s},
         {&m_forgetAnnotation, u"DELETE FROM annotation WHERE event_id=?"_s},
-        {&m_sizeOf, u"SELECT %1 FROM event WHERE id=?"_s.arg(sizeSql())},
-        {&m_oldest,
-         u"SELECT id FROM event WHERE id>? AND NOT EXISTS "
-         "(SELECT 1 FROM annotation WHERE event_id=event.id AND mark<>0) ORDER BY id LIMIT ?"_s},
+        {&m_sizes,
+         u"SELECT id, %1 FROM event WHERE id IN (SELECT value FROM json_each(CAST(? AS TEXT))) ORDER BY id"_s
+             .arg(sizeSql())},
+        {&m_unmarked,
+         u"SELECT id, %1 FROM event WHERE id>? AND NOT EXISTS "
+         "(SELECT 1 FROM annotation WHERE event_id=event.id AND mark<>0) ORDER BY id"_s.arg(sizeSql())},
         {&m_noteRemoval, u"UPDATE removal SET last_id=?, count=count+?"_s},
-        {&m_removals[0], u"DELETE FROM event WHERE id=?"_s},
-        {&m_removals[1], u"DELETE FROM reply WHERE event_id=?"_s},
-        {&m_removals[2], u"DELETE FROM earlier_reply WHERE event_id=?"_s},
-        {&m_removals[3], u"DELETE FROM annotation WHERE event_id=?"_s},
+        {&m_removals[0], u"DELETE FROM event WHERE id IN (SELECT value FROM json_each(CAST(? AS TEXT)))"_s},
+        {&m_removals[1],
+         u"DELETE FROM reply WHERE event_id IN (SELECT value FROM json_each(CAST(? AS TEXT)))"_s},
+        {&m_removals[2],
+         u"DELETE FROM earlier_reply WHERE event_id IN (SELECT value FROM json_each(CAST(? AS TEXT)))"_s},
+        {&m_removals[3],
+         u"DELETE FROM annotation WHERE event_id IN (SELECT value FROM json_each(CAST(? AS TEXT)))"_s},
     });
     if (!done)
         return done;
@@ -313,27 +318,34 @@ Result<Done, CaptureError> CaptureWriter::setMark(EventId id, int mark)
     return execute(m_forgetUnmarked);
 }
 
-Result<bool, CaptureError> CaptureWriter::remove(EventId id)
+// All in one statement for each table: one for each event took four times as long.
+Result<QList<EventId>, CaptureError> CaptureWriter::remove(const QList<EventId> &ids)
 {
     if (auto done = flushReplies(); !done)
         return Unexpected(done.error());
-    m_sizeOf.bindValue(0, id.value);
-    if (auto done = execute(m_sizeOf); !done)
-        return Unexpected(done.error());
-    const bool found = m_sizeOf.next();
-    const qint64 size = found ? m_sizeOf.value(0).toLongLong() : 0;
-    m_sizeOf.finish();
-    if (!found)
-        return false;
+    QByteArray list = "["; // sqlite.org/json1.html#jeach
+    for (const EventId id : ids)
+        list += (list.size() > 1 ? "," : "") + QByteArray::number(id.value);
+    list += ']';
+    QList<EventId> found;
+    qint64 bytes = 0;
+    m_sizes.bindValue(0, list);
+    const auto looked = m_connection.forEach(m_sizes, [&](const QSqlQuery &row) {
+        found << EventId{row.value(0).toLongLong()};
+        bytes += row.value(1).toLongLong();
+        return true;
+    });
+    if (!looked)
+        return Unexpected(looked.error());
     for (QSqlQuery &removal : m_removals) {
-        removal.bindValue(0, id.value);
+        removal.bindValue(0, list);
         if (auto done = execute(removal); !done)
             return Unexpected(done.error());
     }
-    --m_now.count;
-    m_now.bytes -= size;
-    ++m_removedNow;
-    return true;
+    m_now.count -= found.size();
+    m_now.bytes -= bytes;
+    m_removedNow += found.size();
+    return found;
 }
 
 bool CaptureWriter::isSweepDue() const
@@ -350,18 +362,13 @@ Result<Done, CaptureError> CaptureWriter::sweep()
     return m_decisions.sweep();
 }
 
-Result<QList<EventId>, CaptureError> CaptureWriter::oldestUnmarked(EventId behind, qint64 limit)
+Result<Done, CaptureError> CaptureWriter::forEachUnmarked(
+    EventId behind, const std::function<bool(EventId id, qint64 bytes)> &visit)
 {
-    m_oldest.bindValue(0, behind.value);
-    m_oldest.bindValue(1, limit);
-    QList<EventId> ids;
-    const auto done = m_connection.forEach(m_oldest, [&ids](const QSqlQuery &row) {
-        ids << EventId{row.value(0).toLongLong()};
-        return true;
+    m_unmarked.bindValue(0, behind.value);
+    return m_connection.forEach(m_unmarked, [&visit](const QSqlQuery &row) {
+        return visit({row.value(0).toLongLong()}, row.value(1).toLongLong());
     });
-    if (!done)
-        return Unexpected(done.error());
-    return ids;
 }
 
 } // namespace ringback

@@ -16,6 +16,7 @@
 
 #include <array>
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -50,15 +51,17 @@ public:
     Result<Done, CaptureError> annotate(EventId id, int mark, const QString &note);
     /// Leaves the note as it is.
     Result<Done, CaptureError> setMark(EventId id, int mark);
-    /// Whether there was such an event.
-    Result<bool, CaptureError> remove(EventId id);
+    /// Those that there were, in order.
+    Result<QList<EventId>, CaptureError> remove(const QList<EventId> &ids);
     /// Whether enough contents of replies may have come together that no event uses any more.
     [[nodiscard]] bool isSweepDue() const;
     /// Removes them. Reads every reply.
     Result<Done, CaptureError> sweep();
 
-    /// The oldest events without a mark behind \a behind, at most \a limit.
-    [[nodiscard]] Result<QList<EventId>, CaptureError> oldestUnmarked(EventId behind, qint64 limit);
+    /// Calls \a visit with the events without a mark behind \a behind, the oldest first, and the bytes of
+    /// their requests, until it returns false.
+    Result<Done, CaptureError> forEachUnmarked(EventId behind,
+                                               const std::function<bool(EventId id, qint64 bytes)> &visit);
 
     [[nodiscard]] qint64 count() const { return m_now.count; }
     [[nodiscard]] EventId lastId() const { return m_now.lastId; }
@@ -100,8 +103,8 @@ private:
     QSqlQuery m_setMark;
     QSqlQuery m_forgetUnmarked;
     QSqlQuery m_forgetAnnotation;
-    QSqlQuery m_sizeOf;
-    QSqlQuery m_oldest;
+    QSqlQuery m_sizes;
+    QSqlQuery m_unmarked;
     QSqlQuery m_noteRemoval;
     std::array<QSqlQuery, 4> m_removals;
     std::optional<Checkpointer> m_checkpointer; // none before the log is long

@@ -42,13 +42,10 @@ public:
     }
     Result<Done, CaptureError> operator()(const Remove &removal) const
     {
-        for (const EventId id : removal.ids) {
-            const auto found = m_writer.remove(id);
-            if (!found)
-                return Unexpected(found.error());
-            if (*found)
-                m_outcome.removed << id;
-        }
+        const auto removed = m_writer.remove(removal.ids);
+        if (!removed)
+            return Unexpected(removed.error());
+        m_outcome.removed += *removed;
         return Done();
     }
 

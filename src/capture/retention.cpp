@@ -9,10 +9,12 @@
 
 namespace ringback {
 
-bool Retention::isDue(const CaptureWriter &writer) const
+bool Retention::isDue(const CaptureWriter &writer) const { return isTooMuch(writer.count(), writer.bytes()); }
+
+bool Retention::isTooMuch(qint64 events, qint64 bytes) const
 {
-    return (m_limits.events > 0 && writer.count() > m_limits.events)
-        || (m_limits.bytes > 0 && writer.bytes() > m_limits.bytes);
+    return (m_limits.events > 0 && events > m_limits.events)
+        || (m_limits.bytes > 0 && bytes > m_limits.bytes);
 }
 
 Result<QList<EventId>, CaptureError> Retention::removeSlice(CaptureWriter &writer, qsizetype justStored)
@@ -38,19 +40,20 @@ Result<QList<EventId>, CaptureError> Retention::removeSlice(CaptureWriter &write
 
 Result<QList<EventId>, CaptureError> Retention::removeOldest(CaptureWriter &writer, qsizetype limit)
 {
-    const auto oldest = writer.oldestUnmarked(m_markedUntil, limit);
-    if (!oldest)
-        return Unexpected(oldest.error());
-    QList<EventId> removed;
-    for (const EventId id : *oldest) {
-        if (!isDue(writer) || id == writer.lastId())
-            break;
-        const auto found = writer.remove(id);
-        if (!found)
-            return Unexpected(found.error());
-        removed << id;
-    }
-    return removed;
+    QList<EventId> leaving;
+    qint64 events = writer.count();
+    qint64 bytes = writer.bytes();
+    const auto done = writer.forEachUnmarked(m_markedUntil, [&](EventId id, qint64 itsBytes) {
+        if (leaving.size() >= limit || !isTooMuch(events, bytes) || id == writer.lastId())
+            return false;
+        leaving << id;
+        --events;
+        bytes -= itsBytes;
+        return true;
+    });
+    if (!done)
+        return Unexpected(done.error());
+    return writer.remove(leaving);
 }
 
 } // namespace ringback

@@ -37,6 +37,7 @@ public:
     void startOver() { m_markedUntil = {}; }
 
 private:
+    [[nodiscard]] bool isTooMuch(qint64 events, qint64 bytes) const;
     Result<QList<EventId>, CaptureError> removeOldest(CaptureWriter &writer, qsizetype limit);
 
     RetentionLimits m_limits;
