@@ -5,6 +5,7 @@
 
 #include "app/commandline.h"
 #include "capture/capturereader.h"
+#include "capture/eventdecode.h"
 #include "capture/eventjson.h"
 #include "vonage/sources.h"
 

@@ -4,6 +4,7 @@
 #include "app/requestdecoder.h"
 
 #include "app/eventtext.h"
+#include "capture/eventdecode.h"
 #include "capture/eventjson.h"
 #include "core/refusaltext.h"
 #include "vonage/decode.h"

@@ -21,13 +21,6 @@ struct EventJsonOptions
     bool redacted = false; ///< adds "redacted":true as the last member
 };
 
-/// All that is known of \a event, which stays of the kind that its digest tells; what only the events before
-/// it show is among it. Bytes that are no HTTP are not decoded: what is known of them is why they were
-/// refused.
-[[nodiscard]] vonage::Decoded decodeEvent(const Event &event);
-/// The same for a request that has no digest yet.
-[[nodiscard]] vonage::Decoded decodeEvent(const Event &event, const vonage::DecodeHints &hints);
-
 /// Appends the event object of the command line to \a out, without a line break. What the event is comes from
 /// \a decoded, so that a better decoder improves old captures. The source is looked up in \a activeSets, then
 /// in the set "Local".
@@ -39,13 +32,5 @@ void appendEventJson(QByteArray &out, const Event &event, const vonage::Decoded 
 
 /// Writes \a field as the event object has it.
 void writeField(JsonWriter &json, const vonage::DecodedField &field);
-
-/// Where \a address lies: in one of \a activeSets, else perhaps in the set "Local".
-[[nodiscard]] std::optional<vonage::SourceMatch> knownSource(const IpAddress &address,
-                                                             const QList<vonage::SourceSet> &activeSets);
-
-/// What is wrong with \a event: why it was refused, then what decodeEvent() found, then what Vonage would not
-/// like about its reply.
-[[nodiscard]] QList<vonage::Problem> allProblems(const Event &event, const vonage::Decoded &decoded);
 
 } // namespace ringback

@@ -3,7 +3,7 @@
 
 #include "capture/eventwords.h"
 
-#include "capture/eventjson.h"
+#include "capture/eventdecode.h"
 #include "core/visibletext.h"
 
 #include <QCoreApplication>

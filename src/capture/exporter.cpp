@@ -4,7 +4,7 @@
 #include "capture/exporter.h"
 
 #include "capture/capturereader.h"
-#include "capture/eventjson.h"
+#include "capture/eventdecode.h"
 #include "capture/exporterformats.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Ringback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "capture/eventjson.h"
+#include "capture/eventdecode.h"
 #include "capture/exporterformats.h"
+#include "core/jsonwriter.h"
 
 #include <algorithm>
 

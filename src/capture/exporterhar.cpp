@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Ringback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "capture/eventjson.h"
 #include "capture/exporterformats.h"
 #include "core/ascii.h"
 #include "core/formescape.h"

@@ -3,7 +3,7 @@
 
 #include "models/eventcells.h"
 
-#include "capture/eventjson.h"
+#include "capture/eventdecode.h"
 #include "core/visibletext.h"
 #include "models/apitext.h"
 

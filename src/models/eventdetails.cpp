@@ -3,7 +3,7 @@
 
 #include "models/eventdetails.h"
 
-#include "capture/eventjson.h"
+#include "capture/eventdecode.h"
 
 namespace ringback {
 

@@ -3,7 +3,7 @@
 
 #include "models/eventloader.h"
 
-#include "capture/eventjson.h"
+#include "capture/eventdecode.h"
 #include "vonage/problems.h"
 
 #include <algorithm>

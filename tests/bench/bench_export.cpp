@@ -8,6 +8,7 @@
 #include "sampleevents.h"
 
 #include "capture/capturereader.h"
+#include "capture/eventdecode.h"
 #include "capture/eventjson.h"
 #include "capture/eventstore.h"
 #include "capture/exporter.h"

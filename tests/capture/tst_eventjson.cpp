@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ringback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "capture/eventdecode.h"
 #include "capture/eventjson.h"
 
 #include "exportsamples.h"

@@ -3,6 +3,7 @@
 
 #include "capture/exporter.h"
 
+#include "capture/eventdecode.h"
 #include "capture/eventjson.h"
 #include "exportsamples.h"
 
