@@ -40,7 +40,7 @@ int runServe(const QStringList &arguments)
     const auto printer = options->print ? std::make_unique<EventPrinter>() : nullptr;
     const QString capturePath = resolvedCapturePath(options->service.capturePath);
     const bool wasThere = !options->captureIsNew && QFileInfo::exists(capturePath);
-    bool hasOpened = false;
+    bool hasFailedToOpen = false;
     bool hasListened = false;
     int status = Success;
     {
@@ -49,8 +49,10 @@ int runServe(const QStringList &arguments)
         QObject::connect(&signalsFromOutside, &system::ShutdownSignals::requested, &service,
                          [&service] { service.stop(); });
         QObject::connect(&service, &Service::finished, &service, [end] { end(Success); });
-        QObject::connect(&service, &Service::captureFailed, &service,
-                         [end](const CaptureError &error) { end(machineSaidNo(sentence(error))); });
+        QObject::connect(&service, &Service::captureFailed, &service, [&, end](const CaptureError &error) {
+            hasFailedToOpen = true;
+            end(machineSaidNo(sentence(error)));
+        });
         QObject::connect(&service, &Service::listenFailed, &service,
                          [end](const ListenError &error) { end(machineSaidNo(sentence(error))); });
         QObject::connect(&service, &Service::keepingFailed, &service, [](const CaptureError &error) {
@@ -59,7 +61,6 @@ int runServe(const QStringList &arguments)
         });
         QObject::connect(&service, &Service::keepingRecovered, &service,
                          [] { printNotice(ServeVerb::tr("Events are kept again.")); });
-        QObject::connect(&service, &Service::captureOpened, &service, [&hasOpened] { hasOpened = true; });
         if (printer) {
             QObject::connect(&service, &Service::captureOpened, printer.get(), [&] {
                 if (const auto opened = printer->open(options->service.capturePath); !opened)
@@ -87,7 +88,7 @@ int runServe(const QStringList &arguments)
         if (printer && !printer->finish(PrintTime))
             std::_Exit(status); // everything is committed; only a reader that does not read is left
     }
-    if (!hasListened && hasOpened && !wasThere)
+    if (!hasListened && !hasFailedToOpen && !wasThere)
         QFile::remove(capturePath); // it was made for nothing
     return status;
 }

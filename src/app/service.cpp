@@ -76,8 +76,11 @@ void Service::start()
                 Q_EMIT captureFailed(opened.error());
                 return;
             }
+            if (m_isStopping)
+                return;
             Q_EMIT captureOpened();
-            openListener();
+            if (!m_isStopping)
+                openListener();
         });
     });
 }
@@ -101,6 +104,7 @@ void Service::openListener()
 
 void Service::stop(std::chrono::milliseconds grace)
 {
+    m_isStopping = true;
     QMetaObject::invokeMethod(m_store, &EventStore::hurry);
     QMetaObject::invokeMethod(m_intake, &Intake::closeDesk);
     QMetaObject::invokeMethod(m_listener, [this, grace] { m_listener->stop(grace); });

@@ -74,7 +74,8 @@ Q_SIGNALS:
     void notParked(ringback::ExchangeId exchange);
     void holdChanged(ringback::Hold hold);
     void hitsChanged(const QList<qint64> &hits);
-    /// The capture can be read; nothing is received before this has been heard in the service's thread.
+    /// The capture can be read and changed; nothing is received before this has been heard in the service's
+    /// thread. Not said any more once stop() was called.
     void captureOpened();
     void listening(const QList<ringback::ListenAddress> &addresses);
     void captureFailed(const ringback::CaptureError &error);
@@ -98,6 +99,7 @@ private:
     Listener *m_listener = nullptr; // these three end with their threads
     Intake *m_intake = nullptr;
     EventStore *m_store = nullptr;
+    bool m_isStopping = false;
 };
 
 } // namespace ringback

@@ -144,11 +144,8 @@ Result<QList<ListenAddress>, ListenError> Listener::Private::listen(
 {
     system::raiseSocketLimit();
     auto bound = m_doors.open(addresses, tls);
-    if (bound) {
-        m_stopping = false;
+    if (bound)
         m_toldOfShortage = false;
-        m_grace.stop();
-    }
     return bound;
 }
 

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void takesSettingsTwice();
     void closesOnce();
     void closesBeforeTheCaptureIsRefused();
+    void closesWhileItOpens();
 
 private:
     [[nodiscard]] quint16 portOf(CaptureSession &session);
@@ -254,6 +255,15 @@ void TestCaptureSession::closesBeforeTheCaptureIsRefused()
     foreign.close();
     CaptureSession session(settingsFor(m_path));
     QSignalSpy closed(&session, &CaptureSession::closed);
+    session.close();
+    QTRY_COMPARE(closed.size(), 1);
+}
+
+void TestCaptureSession::closesWhileItOpens()
+{
+    CaptureSession session(settingsFor(m_path));
+    QSignalSpy closed(&session, &CaptureSession::closed);
+    QThread::msleep(30); // the capture is open, which nobody has heard here
     session.close();
     QTRY_COMPARE(closed.size(), 1);
 }

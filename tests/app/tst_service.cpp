@@ -8,6 +8,7 @@
 #include "vonage/sources.h"
 
 #include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -189,6 +190,7 @@ private Q_SLOTS:
     void refusesInTimeWhenItStopsAndCannotKeep();
     void saysWhyNot_data();
     void saysWhyNot();
+    void stopsWhileItOpens();
 };
 
 void TestService::answersByHand_data()
@@ -487,6 +489,21 @@ void TestService::saysWhyNot()
                  (badCapture ? QByteArrayList{"capture failed"} : QByteArrayList{"opened", "port taken"}));
     service.stop(5s);
     QTRY_COMPARE(log.constLast(), "finished");
+}
+
+void TestService::stopsWhileItOpens()
+{
+    for (int round = 0; round < 20; ++round) {
+        const QTemporaryDir folder;
+        Service service(settingsFor(folder.filePath(u"a.ringback"_s), Hold::Off));
+        const QSignalSpy finished(&service, &Service::finished);
+        const QSignalSpy listening(&service, &Service::listening);
+        service.start();
+        QThread::msleep(30); // the capture is open, which nobody has heard here
+        service.stop();
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(listening.isEmpty());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestService)
