@@ -41,7 +41,6 @@ CaptureSession::CaptureSession(const ServiceSettings &settings, QObject *parent)
             return;
         read(CaptureFeed::News::FromFile);
         Q_EMIT opened(true);
-        Q_EMIT replaced();
     });
     connect(m_feed, &CaptureFeed::failed, this, &CaptureSession::failed);
     connect(&m_events, &EventTableModel::textsWanted, m_loader, &EventLoader::loadTexts);
@@ -82,7 +81,7 @@ void CaptureSession::startService()
     m_service = std::make_unique<Service>(m_settings);
     Service *const service = m_service.get();
     connect(service, &Service::captureOpened, this, [this] {
-        if (!m_isReading)
+        if (system::fileIdentity(path()) != m_file) // what was read has been removed or moved meanwhile
             read(CaptureFeed::News::FromWriter);
         Q_EMIT opened(false);
     });
@@ -139,7 +138,12 @@ void CaptureSession::startService()
 
 void CaptureSession::read(CaptureFeed::News news)
 {
-    m_isReading = true;
+    const auto before = std::exchange(m_file, system::fileIdentity(path()));
+    if (before && m_file != before) {
+        m_removed.clear();
+        Q_EMIT removedChanged();
+        Q_EMIT replaced();
+    }
     QMetaObject::invokeMethod(m_feed, [this, news] { m_feed->open(path(), news); });
     QMetaObject::invokeMethod(m_loader, [this] { m_loader->open(path()); });
 }
@@ -151,7 +155,7 @@ void CaptureSession::listen(const QList<ListenAddress> &addresses)
         m_service->stop(); // goes on in takeServiceEnd()
     } else if (m_whyReadOnly && !m_isClosing) {
         m_whyReadOnly.reset();
-        m_isReading = false; // for that it was told what is new by the file
+        m_file.reset(); // to be read anew: for that it was told what is new by the file
         startService();
     }
 }

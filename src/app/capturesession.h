@@ -69,7 +69,7 @@ Q_SIGNALS:
     void opened(bool isReadOnly); ///< see whyReadOnly()
     /// Of a capture that is followed: somebody else writes it, or nobody any more.
     void writerChanged(bool isWritten);
-    /// Likewise: another file has taken its place, which is followed now.
+    /// Another file has taken its place, which is shown now: what was not yet done to the first is dropped.
     void replaced();
     void failed(const ringback::CaptureError &error);
     void listening(const QList<ringback::ListenAddress> &addresses);
@@ -95,6 +95,7 @@ private:
     void startService();
     void takeServiceEnd();
     void noteGone(const QList<EventId> &ids);
+    /// The file that is at the path now.
     void read(CaptureFeed::News news);
 
     ServiceSettings m_settings;
@@ -105,9 +106,9 @@ private:
     EventLoader *m_loader;
     std::unique_ptr<Service> m_service;
     std::optional<CaptureError> m_whyReadOnly;
-    QList<EventId> m_removed; // but not from the file
+    QList<EventId> m_removed;                   // but not from the file
+    std::optional<system::FileIdentity> m_file; // that is read
     Hold m_hold = Hold::Off;
-    bool m_isReading = false;
     bool m_isClosing = false;
     quint64 m_question = 0;
 };

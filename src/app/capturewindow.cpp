@@ -153,6 +153,8 @@ void CaptureWindow::connectSession()
     });
     connect(&m_session, &CaptureSession::writerChanged, this, &CaptureWindow::tellWriter);
     connect(&m_session, &CaptureSession::replaced, this, [this] {
+        m_marksBefore.clear();
+        tellMarked();
         m_window.tellShortly(tr("Another file has taken the place of this capture: that is shown now."));
     });
     connect(&m_session, &CaptureSession::failed, this, [this](const CaptureError &error) {

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void closesOnce();
     void closesBeforeTheCaptureIsRefused();
     void closesWhileItOpens();
+    void readsTheFileThatTookThePlace_data();
+    void readsTheFileThatTookThePlace();
 
 private:
     [[nodiscard]] quint16 portOf(CaptureSession &session);
@@ -266,6 +268,41 @@ void TestCaptureSession::closesWhileItOpens()
     QThread::msleep(30); // the capture is open, which nobody has heard here
     session.close();
     QTRY_COMPARE(closed.size(), 1);
+}
+
+void TestCaptureSession::readsTheFileThatTookThePlace_data()
+{
+    QTest::addColumn<bool>("isMoved");
+    QTest::newRow("removed") << false;
+    QTest::newRow("moved") << true;
+}
+
+void TestCaptureSession::readsTheFileThatTookThePlace()
+{
+    QFETCH(const bool, isMoved);
+    CaptureSession session(settingsFor(m_path));
+    QSignalSpy listening(&session, &CaptureSession::listening);
+    const quint16 port = portOf(session);
+    QCOMPARE(send(port, 3), 3);
+    QTRY_COMPARE(session.events().rowCount(), 3);
+    session.remove({{1}});
+    if (isMoved)
+        QVERIFY(QFile::rename(m_path, m_folder->filePath(QStringLiteral("b.ringback"))));
+    else
+        QVERIFY(QFile::remove(m_path));
+    QCOMPARE(send(port, 1), 0); // 503
+    session.listen({});
+    QTRY_COMPARE(listening.size(), 2);
+    session.listen({{.address = QHostAddress(QHostAddress::LocalHost), .port = port}});
+    QTRY_COMPARE(listening.size(), 3);
+    QCOMPARE(send(port, 2), 2);
+    QTRY_COMPARE(session.events().rowCount(), 2);
+    QVERIFY(session.removed().isEmpty()); // the first was another one
+    QSignalSpy details(&session, &CaptureSession::detailsLoaded);
+    session.loadDetails({1});
+    QTRY_COMPARE(details.size(), 1);
+    QVERIFY(details.first().first().value<EventDetails>().event.receivedAt
+            == allEvents(m_path).constFirst().receivedAt);
 }
 
 QTEST_MAIN(TestCaptureSession)
