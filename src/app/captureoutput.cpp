@@ -72,7 +72,7 @@ void CaptureOutput::exportTo(const ExportWish &wish, const QString &path)
     if (wish.isRedacted)
         job.options.redactor.emplace();
     // What was removed may still be in the file.
-    if (wish.what != ExportWish::What::All || !m_session.removed().isEmpty()) {
+    if (wish.what != ExportWish::What::All || !m_session.stillInFile().isEmpty()) {
         const QList<EventId> ids = eventsOf(wish.what);
         job.ids.emplace(ids.cbegin(), ids.cend());
         std::ranges::sort(*job.ids);
@@ -109,7 +109,7 @@ QList<EventId> CaptureOutput::eventsOf(ExportWish::What what) const
 void CaptureOutput::saveCopy(const QString &path)
 {
     watch(
-        QtConcurrent::run(copyCapture, m_session.path(), path, m_session.removed()), Subject::Export,
+        QtConcurrent::run(copyCapture, m_session.path(), path, m_session.stillInFile()), Subject::Export,
         [](int) { return QString(); }, // it cannot tell
         [this, path](const Result<Done, QString> &outcome) {
             if (outcome)

@@ -141,6 +141,7 @@ void CaptureSession::read(CaptureFeed::News news)
     const auto before = std::exchange(m_file, system::fileIdentity(path()));
     if (before && m_file != before) {
         m_removed.clear();
+        m_leaving.clear();
         Q_EMIT removedChanged();
         Q_EMIT replaced();
     }
@@ -234,20 +235,24 @@ void CaptureSession::forgetRemoved()
 {
     if (m_removed.isEmpty())
         return;
-    if (m_service)
-        m_service->remove(std::exchange(m_removed, {}));
-    else if (m_whyReadOnly)
+    if (m_service) {
+        m_service->remove(m_removed);
+        m_leaving.append(std::exchange(m_removed, {}));
+    } else if (m_whyReadOnly) {
         return undoRemoving();
+    }
     Q_EMIT removedChanged();
 }
 
 /// Nobody can bring back what left the file.
 void CaptureSession::noteGone(const QList<EventId> &ids)
 {
-    if (m_removed.isEmpty())
+    if (m_removed.isEmpty() && m_leaving.isEmpty())
         return;
-    m_removed.removeIf([gone = QSet(ids.cbegin(), ids.cend())](EventId id) { return gone.contains(id); });
-    Q_EMIT removedChanged();
+    const auto isGone = [gone = QSet(ids.cbegin(), ids.cend())](EventId id) { return gone.contains(id); };
+    m_leaving.removeIf(isGone);
+    if (m_removed.removeIf(isGone) > 0)
+        Q_EMIT removedChanged();
 }
 
 void CaptureSession::close()

@@ -55,6 +55,8 @@ public:
     void undoRemoving();
     /// These: see removedChanged().
     [[nodiscard]] const QList<EventId> &removed() const { return m_removed; }
+    /// All that were removed and that the file may still have.
+    [[nodiscard]] QList<EventId> stillInFile() const { return m_removed + m_leaving; }
     /// Removes them from the file as well, or brings them back when it cannot be written.
     void forgetRemoved();
 
@@ -107,6 +109,7 @@ private:
     std::unique_ptr<Service> m_service;
     std::optional<CaptureError> m_whyReadOnly;
     QList<EventId> m_removed;                   // but not from the file
+    QList<EventId> m_leaving;                   // the file: it has been told
     std::optional<system::FileIdentity> m_file; // that is read
     Hold m_hold = Hold::Off;
     bool m_isClosing = false;

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void removesAndUndoes();
     void removesSelectedOnes();
     void writesNothingThatWasRemoved();
+    void writesNothingThatLeaves();
     void marksAndUndoes();
     void copies();
     void copiesManyInTheBackground();
@@ -132,6 +133,8 @@ private:
     {
         return CaptureReader::open(m_path).value()->annotation({1}).value();
     }
+    /// Makes a capture of so many events.
+    void writeEvents(int count) const;
     void removeAll() const;
     void confirmRemoval() const;
     /// Asks where to listen and answers \a text.
@@ -556,6 +559,14 @@ void TestCaptureWindow::saysThatAFileIsNoCapture()
     QVERIFY(!isToldBelow(QStringLiteral("saved")));
 }
 
+void TestCaptureWindow::writeEvents(int count) const
+{
+    EventStore store({});
+    QVERIFY(store.open(m_path));
+    store.append(sampleEvents(1, quint64(count)));
+    store.close();
+}
+
 void TestCaptureWindow::removeAll() const
 {
     action("actionRemoveAll")->trigger();
@@ -658,6 +669,22 @@ void TestCaptureWindow::writesNothingThatWasRemoved()
     QCOMPARE(kept(), 3);
 }
 
+/// Though the file still has it.
+void TestCaptureWindow::writesNothingThatLeaves()
+{
+    constexpr int count = 20'000;
+    writeEvents(count);
+    open();
+    QTRY_COMPARE(rowCount(), count);
+    removeAll();
+    window()->messages()->findChild<QToolButton *>()->click();
+    const QString copied = m_folder->filePath(QStringLiteral("copy.ringback"));
+    Q_EMIT window()->saveCopyWanted(copied);
+    QTRY_VERIFY2_WITH_TIMEOUT(told(Subject::Export).startsWith(u"The capture was copied"),
+                              qPrintable(told(Subject::Export)), 30'000);
+    QCOMPARE(CaptureReader::open(copied).value()->count(), 0);
+}
+
 void TestCaptureWindow::marksAndUndoes()
 {
     open();
@@ -749,15 +776,7 @@ void TestCaptureWindow::copies()
 void TestCaptureWindow::copiesManyInTheBackground()
 {
     constexpr int count = 20'000;
-    {
-        EventStore store({});
-        QVERIFY(store.open(m_path));
-        QList<Event> events;
-        for (quint64 number = 1; number <= count; ++number)
-            events.append(sampleEvent(number));
-        store.append(events);
-        store.close();
-    }
+    writeEvents(count);
     open();
     QTRY_COMPARE(rowCount(), count);
     QGuiApplication::clipboard()->setText(QStringLiteral("before"));
