@@ -20,6 +20,13 @@ namespace {
 
 using Subject = MessageBar::Subject;
 
+std::vector<EventId> ascending(const QList<EventId> &ids)
+{
+    std::vector<EventId> sorted(ids.cbegin(), ids.cend());
+    std::ranges::sort(sorted);
+    return sorted;
+}
+
 } // namespace
 
 CaptureOutput::CaptureOutput(const Preferences &preferences, CaptureSession &session, MainWindow &window)
@@ -68,15 +75,13 @@ void CaptureOutput::exportTo(const ExportWish &wish, const QString &path)
     ExportJob job{.capturePath = m_session.path(),
                   .targetPath = path,
                   .options = {.format = wish.format, .activeSets = m_preferences.queryContext().vonageSets},
-                  .ids = {}};
+                  .ids = {},
+                  .without = ascending(m_session.stillInFile())};
     if (wish.isRedacted)
         job.options.redactor.emplace();
-    // What was removed may still be in the file.
-    if (wish.what != ExportWish::What::All || !m_session.stillInFile().isEmpty()) {
-        const QList<EventId> ids = eventsOf(wish.what);
-        job.ids.emplace(ids.cbegin(), ids.cend());
-        std::ranges::sort(*job.ids);
-    }
+    if (wish.what != ExportWish::What::All)
+        job.ids = ascending(wish.what == ExportWish::What::Selected ? m_window.selectedEvents()
+                                                                    : m_session.events().shownEvents());
     watch(
         QtConcurrent::run(runExportJob, job), Subject::Export,
         [](int percent) { return tr("Exporting: %1 %").arg(percent); },
@@ -91,19 +96,6 @@ void CaptureOutput::exportTo(const ExportWish &wish, const QString &path)
                 sentence += QLatin1Char(' ') + tr("%n have no place in this format.", nullptr, int(leftOut));
             m_window.messages()->tell(Subject::Export, sentence);
         });
-}
-
-QList<EventId> CaptureOutput::eventsOf(ExportWish::What what) const
-{
-    switch (what) {
-    case ExportWish::What::Selected:
-        return m_window.selectedEvents();
-    case ExportWish::What::Shown:
-        return m_session.events().shownEvents();
-    case ExportWish::What::All:
-        break;
-    }
-    return m_session.events().allEvents();
 }
 
 void CaptureOutput::saveCopy(const QString &path)

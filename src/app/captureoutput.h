@@ -25,7 +25,6 @@ public:
 
 private:
     void exportTo(const ExportWish &wish, const QString &path);
-    [[nodiscard]] QList<EventId> eventsOf(ExportWish::What what) const;
     void saveCopy(const QString &path);
     void copy(const QList<EventId> &ids, CopyFormat format);
     /// Says by \a progress how far \a future is, once it takes long, and gives \a take what came of it unless

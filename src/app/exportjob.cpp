@@ -86,7 +86,8 @@ void runExportJob(QPromise<ExportOutcome> &promise, const ExportJob &job)
     const qint64 last = std::max<qint64>(1, (*reader)->lastId().value);
     promise.setProgressRange(0, 100);
     const auto isWanted = [&job](const Event &event) {
-        return !job.ids || std::ranges::binary_search(*job.ids, event.id);
+        return (!job.ids || std::ranges::binary_search(*job.ids, event.id))
+            && !std::ranges::binary_search(job.without, event.id);
     };
     const auto written = exportEvents(**reader, exporter, isWanted, [&promise, last](const Event &event) {
         promise.setProgressValue(int(event.id.value * 100 / last));

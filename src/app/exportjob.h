@@ -22,6 +22,7 @@ struct ExportJob
     QString targetPath;
     ExportOptions options;
     std::optional<std::vector<EventId>> ids; ///< in ascending order; none: all events
+    std::vector<EventId> without = {};       ///< these; likewise in ascending order
 };
 
 /// How it went; the error is a sentence.

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void removesSelectedOnes();
     void writesNothingThatWasRemoved();
     void writesNothingThatLeaves();
+    void writesAllWhileItLoads();
     void marksAndUndoes();
     void copies();
     void copiesManyInTheBackground();
@@ -683,6 +684,24 @@ void TestCaptureWindow::writesNothingThatLeaves()
     QTRY_VERIFY2_WITH_TIMEOUT(told(Subject::Export).startsWith(u"The capture was copied"),
                               qPrintable(told(Subject::Export)), 30'000);
     QCOMPARE(CaptureReader::open(copied).value()->count(), 0);
+}
+
+void TestCaptureWindow::writesAllWhileItLoads()
+{
+    writeEvents(5'000);
+    m_window = std::make_unique<CaptureWindow>(*m_preferences, m_path, QList<ListenAddress>());
+    const auto *const events = qobject_cast<EventTableModel *>(list()->model());
+    QVERIFY(events);
+    int thereToBeginWith = 0;
+    connect(events, &EventTableModel::countsChanged, m_window.get(), [&] {
+        if (std::exchange(thereToBeginWith, rowCount()) > 0)
+            return;
+        Q_EMIT window()->removeWanted({{5'000}});
+        Q_EMIT window()->exportWanted({.what = ExportWish::What::All},
+                                      m_folder->filePath(QStringLiteral("all.jsonl")));
+    });
+    QTRY_VERIFY2(told(Subject::Export).startsWith(u"4999 event(s) were written"),
+                 qPrintable(told(Subject::Export)));
 }
 
 void TestCaptureWindow::marksAndUndoes()

@@ -171,6 +171,13 @@ void TestExportJob::writesEachFormat()
     QVERIFY(some && *some);
     QCOMPARE((*some)->written, 2);
     QCOMPARE(textsIn(contents(path("out"))), (QList<int>{2, 4})); // it took the other's place
+    job.without = {{1}, {4}};
+    const auto fewer = run(job);
+    QVERIFY(fewer && *fewer);
+    QCOMPARE(textsIn(contents(path("out"))), QList<int>{2});
+    job.ids.reset();
+    QVERIFY(run(job));
+    QCOMPARE(textsIn(contents(path("out"))), (QList<int>{2, 3, 5}));
     job.ids.emplace();
     const auto none = run(job);
     QVERIFY(none && *none);
