@@ -85,22 +85,7 @@ void CaptureSession::startService()
             read(CaptureFeed::News::FromWriter);
         Q_EMIT opened(false);
     });
-    connect(service, &Service::captureFailed, this, [this](const CaptureError &error) {
-        m_service.release()->deleteLater(); // it is the one who says so
-        if (m_isClosing) {
-            Q_EMIT closed();
-            return;
-        }
-        using Kind = CaptureError::Kind;
-        if (error.kind != Kind::Locked && error.kind != Kind::ForeignLock
-            && error.kind != Kind::NotWritable) {
-            Q_EMIT failed(error);
-            return;
-        }
-        m_whyReadOnly = error;
-        read(CaptureFeed::News::FromFile);
-        Q_EMIT opened(true);
-    });
+    connect(service, &Service::captureFailed, this, &CaptureSession::takeCaptureFault);
     // What comes of addresses that are no longer wanted comes too late.
     connect(service, &Service::listening, this,
             [this, wanted = m_settings.addresses](const QList<ListenAddress> &addresses) {
@@ -140,9 +125,7 @@ void CaptureSession::read(CaptureFeed::News news)
 {
     const auto before = std::exchange(m_file, system::fileIdentity(path()));
     if (before && m_file != before) {
-        m_removed.clear();
-        m_leaving.clear();
-        Q_EMIT removedChanged();
+        dropChanges();
         Q_EMIT replaced();
     }
     QMetaObject::invokeMethod(m_feed, [this, news] { m_feed->open(path(), news); });
@@ -154,9 +137,9 @@ void CaptureSession::listen(const QList<ListenAddress> &addresses)
     m_settings.addresses = addresses;
     if (m_service) {
         m_service->stop(); // goes on in takeServiceEnd()
-    } else if (m_whyReadOnly && !m_isClosing) {
-        m_whyReadOnly.reset();
-        m_file.reset(); // to be read anew: for that it was told what is new by the file
+    } else if (!m_isClosing) {
+        if (std::exchange(m_whyReadOnly, {}))
+            m_file.reset(); // to be read anew: for that it was told what is new by the file
         startService();
     }
 }
@@ -204,6 +187,35 @@ void CaptureSession::takeServiceEnd()
         startService();
 }
 
+void CaptureSession::takeCaptureFault(const CaptureError &error)
+{
+    m_service.release()->deleteLater(); // it is the one who says so
+    if (m_isClosing) {
+        Q_EMIT closed();
+        return;
+    }
+    Q_EMIT listening({});
+    const bool isShownOtherwise = !stillInFile().isEmpty();
+    dropChanges();
+    using Kind = CaptureError::Kind;
+    if (error.kind == Kind::Locked || error.kind == Kind::ForeignLock || error.kind == Kind::NotWritable) {
+        m_whyReadOnly = error;
+        read(CaptureFeed::News::FromFile);
+        Q_EMIT opened(true);
+        return;
+    }
+    if (isShownOtherwise)
+        QMetaObject::invokeMethod(m_feed, &CaptureFeed::readAgain);
+    Q_EMIT failed(error);
+}
+
+void CaptureSession::dropChanges()
+{
+    m_removed.clear();
+    m_leaving.clear();
+    Q_EMIT removedChanged();
+}
+
 void CaptureSession::remove(const QList<EventId> &ids)
 {
     for (const EventId id : ids) {
@@ -235,12 +247,10 @@ void CaptureSession::forgetRemoved()
 {
     if (m_removed.isEmpty())
         return;
-    if (m_service) {
-        m_service->remove(m_removed);
-        m_leaving.append(std::exchange(m_removed, {}));
-    } else if (m_whyReadOnly) {
+    if (!m_service)
         return undoRemoving();
-    }
+    m_service->remove(m_removed);
+    m_leaving.append(std::exchange(m_removed, {}));
     Q_EMIT removedChanged();
 }
 

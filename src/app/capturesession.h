@@ -28,7 +28,7 @@ public:
     ~CaptureSession() override;
 
     /// Stops what is listened on now and listens on \a addresses; on none when it is empty. A capture that is
-    /// followed is written here from now on, if it can be.
+    /// followed, or could not be opened, is written here from now on, if it can be.
     void listen(const QList<ListenAddress> &addresses);
     /// Takes over all but the capture and the addresses. Begins anew what is running when more than the rules
     /// is another.
@@ -96,6 +96,9 @@ Q_SIGNALS:
 private:
     void startService();
     void takeServiceEnd();
+    void takeCaptureFault(const CaptureError &error);
+    /// What is yet to be done to the file will not be done.
+    void dropChanges();
     void noteGone(const QList<EventId> &ids);
     /// The file that is at the path now.
     void read(CaptureFeed::News news);

@@ -159,8 +159,10 @@ void CaptureWindow::connectSession()
     });
     connect(&m_session, &CaptureSession::failed, this, [this](const CaptureError &error) {
         warn(Subject::Capture, sentence(error));
-        if (!m_session.service())
-            m_window.setCapture(path(), true);
+        if (m_session.service())
+            return;
+        m_window.setCapture(path(), true);
+        m_window.setListenable(!m_session.whyReadOnly()); // which tries again
     });
     connect(&m_session, &CaptureSession::keepingFailed, this, [this](const CaptureError &error) {
         m_window.setKeeping(false);

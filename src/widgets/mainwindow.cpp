@@ -211,13 +211,19 @@ void MainWindow::setCapture(const QString &path, bool isReadOnly)
     const QString name = QFileInfo(path).fileName();
     setWindowTitle(isReadOnly ? tr("%1 (read only) – Ringback").arg(name) : tr("%1 – Ringback").arg(name));
     setWindowFilePath(path);
-    for (QAction *const action :
-         {m_ui->actionListening, m_ui->actionListenOn, m_ui->actionRemove, m_ui->actionRemoveAll,
-          m_ui->menuMark->menuAction(), m_ui->actionNote, m_ui->actionHold, m_ui->actionRules})
+    for (QAction *const action : {m_ui->actionRemove, m_ui->actionRemoveAll, m_ui->menuMark->menuAction(),
+                                  m_ui->actionNote, m_ui->actionHold, m_ui->actionRules})
         action->setEnabled(!isReadOnly);
+    setListenable(!isReadOnly);
     m_ui->start->setReadOnly(isReadOnly);
     m_ui->details->setReadOnly(isReadOnly);
     m_status->setReadOnly(isReadOnly);
+}
+
+void MainWindow::setListenable(bool isListenable)
+{
+    m_ui->actionListening->setEnabled(isListenable);
+    m_ui->actionListenOn->setEnabled(isListenable);
 }
 
 void MainWindow::setListening(const QStringList &urls)

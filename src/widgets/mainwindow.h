@@ -46,6 +46,8 @@ public:
     [[nodiscard]] MessageBar *messages() const;
 
     void setCapture(const QString &path, bool isReadOnly);
+    /// Whether it may be wanted; without being told, it may where a capture is not read only.
+    void setListenable(bool isListenable);
     /// The addresses that are listened on, as URLs; empty when none is.
     void setListening(const QStringList &urls);
     void setDetails(const EventDetails &details);

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void receivesWhereAnotherHasEnded();
     void saysThatItMayNotWrite();
     void saysThatAFileIsNoCapture();
+    void triesAgainWhereStartingFailed();
     void removesAndUndoes();
     void removesSelectedOnes();
     void writesNothingThatWasRemoved();
@@ -558,6 +559,32 @@ void TestCaptureWindow::saysThatAFileIsNoCapture()
     QTRY_VERIFY2(told(Subject::Capture).contains(u"not a Ringback capture"),
                  qPrintable(told(Subject::Capture)));
     QVERIFY(!isToldBelow(QStringLiteral("saved")));
+}
+
+void TestCaptureWindow::triesAgainWhereStartingFailed()
+{
+    open();
+    for (const char *const id : {"1", "2"})
+        QVERIFY(post(inboundText(id)).startsWith("HTTP/1.1 200"));
+    QTRY_COMPARE(rowCount(), 2);
+    Q_EMIT window()->removeWanted({{2}});
+    QVERIFY(QFile::remove(m_path));
+    writeFile(m_path, "Dear diary,\n");
+    action("actionListening")->trigger();
+    QTRY_VERIFY2(told(Subject::Capture).contains(u"not a Ringback capture"),
+                 qPrintable(told(Subject::Capture)));
+    QVERIFY(!action("actionListening")->isChecked());
+    QVERIFY(action("actionListening")->isEnabled());
+    QVERIFY(!action("actionCopyAddress")->isEnabled());
+    QVERIFY(told(Subject::Removed).isNull());
+    QTRY_COMPARE(rowCount(), 2);
+
+    QVERIFY(QFile::remove(m_path));
+    setListening(true);
+    QVERIFY(told(Subject::Capture).isNull());
+    QCOMPARE(window()->windowTitle(), QStringLiteral("a.ringback – Ringback"));
+    QVERIFY(post(inboundText("3")).startsWith("HTTP/1.1 200"));
+    QTRY_COMPARE(rowCount(), 1);
 }
 
 void TestCaptureWindow::writeEvents(int count) const
