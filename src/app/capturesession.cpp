@@ -3,6 +3,8 @@
 
 #include "app/capturesession.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace ringback {
@@ -198,7 +200,9 @@ void CaptureSession::takeCaptureFault(const CaptureError &error)
     const bool isShownOtherwise = !stillInFile().isEmpty();
     dropChanges();
     using Kind = CaptureError::Kind;
-    if (error.kind == Kind::Locked || error.kind == Kind::ForeignLock || error.kind == Kind::NotWritable) {
+    const bool isOfWriting =
+        error.kind == Kind::Locked || error.kind == Kind::ForeignLock || error.kind == Kind::NotWritable;
+    if (isOfWriting && QFileInfo::exists(error.path)) {
         m_whyReadOnly = error;
         read(CaptureFeed::News::FromFile);
         Q_EMIT opened(true);

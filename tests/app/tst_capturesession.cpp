@@ -5,6 +5,7 @@
 
 #include "../capture/capturetest.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void closesWhileItOpens();
     void readsTheFileThatTookThePlace_data();
     void readsTheFileThatTookThePlace();
+    void saysThatAFolderMayNotBeWritten();
 
 private:
     [[nodiscard]] quint16 portOf(CaptureSession &session);
@@ -303,6 +305,21 @@ void TestCaptureSession::readsTheFileThatTookThePlace()
     QTRY_COMPARE(details.size(), 1);
     QVERIFY(details.first().first().value<EventDetails>().event.receivedAt
             == allEvents(m_path).constFirst().receivedAt);
+}
+
+void TestCaptureSession::saysThatAFolderMayNotBeWritten()
+{
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x5555)));
+    const auto giveBack = qScopeGuard([this] {
+        QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    });
+    const Unprivileged nobody;
+    CaptureSession session(settingsFor(m_path));
+    QSignalSpy opened(&session, &CaptureSession::opened);
+    QSignalSpy failed(&session, &CaptureSession::failed);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<CaptureError>().kind, CaptureError::Kind::NotWritable);
+    QVERIFY(opened.isEmpty());
 }
 
 QTEST_MAIN(TestCaptureSession)
