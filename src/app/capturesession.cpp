@@ -85,7 +85,13 @@ void CaptureSession::startService()
     connect(service, &Service::captureOpened, this, [this] {
         if (system::fileIdentity(path()) != m_file) // what was read has been removed or moved meanwhile
             read(CaptureFeed::News::FromWriter);
-        Q_EMIT opened(false);
+        m_isOpen = true;
+        for (const auto &what : std::exchange(m_changes, {}))
+            what(*m_service);
+        if (m_isClosing)
+            m_service->stop(); // it was begun for these
+        else
+            Q_EMIT opened(false);
     });
     connect(service, &Service::captureFailed, this, &CaptureSession::takeCaptureFault);
     // What comes of addresses that are no longer wanted comes too late.
@@ -138,6 +144,7 @@ void CaptureSession::listen(const QList<ListenAddress> &addresses)
 {
     m_settings.addresses = addresses;
     if (m_service) {
+        m_isOpen = false;
         m_service->stop(); // goes on in takeServiceEnd()
     } else if (!m_isClosing) {
         if (std::exchange(m_whyReadOnly, {}))
@@ -183,7 +190,8 @@ void CaptureSession::setHold(Hold hold)
 void CaptureSession::takeServiceEnd()
 {
     m_service.release()->deleteLater();
-    if (m_isClosing)
+    m_isOpen = false;
+    if (m_isClosing && m_changes.empty())
         Q_EMIT closed();
     else
         startService();
@@ -197,7 +205,7 @@ void CaptureSession::takeCaptureFault(const CaptureError &error)
         return;
     }
     Q_EMIT listening({});
-    const bool isShownOtherwise = !stillInFile().isEmpty();
+    const bool isShownOtherwise = !stillInFile().isEmpty() || !m_changes.empty();
     dropChanges();
     using Kind = CaptureError::Kind;
     const bool isOfWriting =
@@ -215,6 +223,7 @@ void CaptureSession::takeCaptureFault(const CaptureError &error)
 
 void CaptureSession::dropChanges()
 {
+    m_changes.clear();
     m_removed.clear();
     m_leaving.clear();
     Q_EMIT removedChanged();
@@ -253,7 +262,7 @@ void CaptureSession::forgetRemoved()
         return;
     if (!m_service)
         return undoRemoving();
-    m_service->remove(m_removed);
+    change([ids = m_removed](Service &service) { service.remove(ids); });
     m_leaving.append(std::exchange(m_removed, {}));
     Q_EMIT removedChanged();
 }
@@ -269,10 +278,35 @@ void CaptureSession::noteGone(const QList<EventId> &ids)
         Q_EMIT removedChanged();
 }
 
+void CaptureSession::annotate(EventId id, const Annotation &annotation)
+{
+    if (!m_service)
+        return;
+    change([id, annotation](Service &service) { service.annotate(id, annotation.mark, annotation.note); });
+    m_events.setAnnotation(id, annotation);
+}
+
+void CaptureSession::setMark(const QList<EventId> &ids, int mark)
+{
+    if (!m_service)
+        return;
+    change([ids, mark](Service &service) { service.setMark(ids, mark); });
+    m_events.setMark(ids, mark);
+}
+
+void CaptureSession::change(std::function<void(Service &)> what)
+{
+    if (m_isOpen)
+        what(*m_service);
+    else
+        m_changes.push_back(std::move(what));
+}
+
 void CaptureSession::close()
 {
+    if (std::exchange(m_isClosing, true))
+        return;
     forgetRemoved();
-    m_isClosing = true;
     if (m_service)
         m_service->stop();
     else

@@ -11,8 +11,10 @@
 #include <QObject>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace ringback {
 
@@ -60,6 +62,10 @@ public:
     /// Removes them from the file as well, or brings them back when it cannot be written.
     void forgetRemoved();
 
+    /// The user's mark and note, or the mark of many. Nothing happens where the capture cannot be written.
+    void annotate(EventId id, const Annotation &annotation);
+    void setMark(const QList<EventId> &ids, int mark);
+
     /// The answer comes as detailsLoaded(); that to an older question never comes.
     void loadDetails(EventId id);
     /// Of the newest question only: relatedLoaded().
@@ -97,6 +103,8 @@ private:
     void startService();
     void takeServiceEnd();
     void takeCaptureFault(const CaptureError &error);
+    /// Does it to the file, at once or as soon as that is open again.
+    void change(std::function<void(Service &)> what);
     /// What is yet to be done to the file will not be done.
     void dropChanges();
     void noteGone(const QList<EventId> &ids);
@@ -115,6 +123,8 @@ private:
     QList<EventId> m_leaving;                   // the file: it has been told
     std::optional<system::FileIdentity> m_file; // that is read
     Hold m_hold = Hold::Off;
+    std::vector<std::function<void(Service &)>> m_changes; // to be made as soon as m_isOpen
+    bool m_isOpen = false;                                 // for changes, and is not to be closed
     bool m_isClosing = false;
     quint64 m_question = 0;
 };

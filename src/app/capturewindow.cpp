@@ -216,11 +216,10 @@ void CaptureWindow::connectWindow()
             [this](EventId id, int mark, const QString &note) {
                 if (!m_session.service())
                     return;
-                m_session.service()->annotate(id, mark, note);
+                m_session.annotate(id, {.mark = mark, .note = note});
                 m_window.tellShortly(
                     (note.isEmpty() ? tr("The note on #%1 is removed.") : tr("The note on #%1 is kept."))
                         .arg(id.value));
-                m_session.events().setAnnotation(id, {.mark = mark, .note = note});
             });
 }
 
@@ -336,8 +335,7 @@ void CaptureWindow::mark(const QList<EventId> &ids, int mark)
 
 void CaptureWindow::setMark(const QList<EventId> &ids, int mark)
 {
-    m_session.service()->setMark(ids, mark);
-    m_session.events().setMark(ids, mark);
+    m_session.setMark(ids, mark);
     m_window.setMark(ids, mark);
 }
 

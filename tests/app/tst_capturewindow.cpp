@@ -108,6 +108,7 @@ private Q_SLOTS:
     void putsSettingsOffWhileACallWaits();
     void keepsMarkAndNote();
     void keepsANoteThatIsBeingWritten();
+    void keepsMarksWhileItBeginsAnew();
     void losesNothingWhenClosedUnderLoad();
 
 private:
@@ -987,6 +988,25 @@ void TestCaptureWindow::keepsANoteThatIsBeingWritten()
     QTRY_COMPARE(gone.size(), 1);
     m_window.reset();
     QCOMPARE(annotation(), (Annotation{.mark = 0, .note = QStringLiteral("not yet told")}));
+}
+
+void TestCaptureWindow::keepsMarksWhileItBeginsAnew()
+{
+    constexpr int count = 3'000;
+    writeEvents(count);
+    open();
+    QTRY_COMPARE(rowCount(), count);
+    for (qint64 id = 1; id <= count; ++id) {
+        if (id % 150 == 0)
+            action("actionListening")->trigger();
+        Q_EMIT window()->marksWanted({{id}}, 1);
+        QCoreApplication::processEvents();
+    }
+    QSignalSpy gone(m_window.get(), &CaptureWindow::gone);
+    m_window->close();
+    QTRY_COMPARE(gone.size(), 1);
+    m_window.reset();
+    QCOMPARE(CaptureReader::open(m_path).value()->annotations().value().size(), count);
 }
 
 void TestCaptureWindow::losesNothingWhenClosedUnderLoad()
