@@ -125,15 +125,14 @@ Result<Done, QString> copyCapture(const QString &from, const QString &to, const 
     if (!made)
         return Unexpected{sentence(made.error())};
     auto removal = qScopeGuard([&made] { QFile::remove(*made); });
-    if (const auto copied = (*reader)->copyTo(*made); !copied) {
-        const CaptureError &error = copied.error();
+    auto done = (*reader)->copyTo(*made);
+    if (done && !without.isEmpty())
+        done = takeOut(without, *made);
+    if (!done) {
+        const CaptureError &error = done.error();
         return Unexpected{error.path == *made
                               ? ExportJobText::tr("%1 cannot be written: %2").arg(to, error.detail)
                               : sentence(error)};
-    }
-    if (!without.isEmpty()) {
-        if (const auto done = takeOut(without, *made); !done)
-            return Unexpected{sentence(done.error())};
     }
     if (*lock)
         settleLogs(target);

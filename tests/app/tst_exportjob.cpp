@@ -12,9 +12,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPromise>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/mount.h>
 #include <sys/stat.h>
 
 using namespace ringback;
@@ -81,6 +83,7 @@ private Q_SLOTS:
     void copiesNotOverItself();
     void copiesNotOverWhatIsBeingWritten();
     void saysWhyItCannotCopy();
+    void saysThatNoRoomIsLeft();
     void saysThatTheSourceIsDamaged();
 
 private:
@@ -417,6 +420,28 @@ void TestExportJob::saysWhyItCannotCopy()
     QVERIFY(!notThere);
     QVERIFY2(notThere.error().startsWith(u"You may not write in the folder " + closed),
              qPrintable(notThere.error()));
+}
+
+/// For the copy, or for taking events out of it.
+void TestExportJob::saysThatNoRoomIsLeft()
+{
+    const QString mount = path("full");
+    QVERIFY(QDir().mkdir(mount));
+    if (::mount("tmpfs", QFile::encodeName(mount).constData(), "tmpfs", 0, "size=3m") != 0)
+        QSKIP("no right to mount a small file system");
+    const auto unmount =
+        qScopeGuard([&mount] { ::umount2(QFile::encodeName(mount).constData(), MNT_DETACH); });
+    QVERIFY(writeCapture(path("large.ringback"), 1, 10'000));
+    const qint64 size = QFileInfo(path("large.ringback")).size();
+    const qint64 room = qint64(3) * 1024 * 1024;
+    QVERIFY2(size > room / 2 && size < room - 64 * 1024, qPrintable(QString::number(size)));
+    const QString copy = mount + u"/b.ringback";
+    const auto outcome = copyCapture(path("large.ringback"), copy, {{1}});
+    QVERIFY(!outcome);
+    QVERIFY2(outcome.error().startsWith(copy + u" cannot be written: "), qPrintable(outcome.error()));
+    QVERIFY(QDir(mount).entryList({QStringLiteral("*.new*")}).isEmpty());
+    writeFile(mount + u"/ballast", QByteArray(1024 * 1024, 'b'));
+    QCOMPARE(copyCapture(path("large.ringback"), copy).error(), outcome.error());
 }
 
 void TestExportJob::saysThatTheSourceIsDamaged()
