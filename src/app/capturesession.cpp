@@ -4,7 +4,9 @@
 #include "app/capturesession.h"
 
 #include <QFileInfo>
+#include <QMap>
 
+#include <algorithm>
 #include <utility>
 
 namespace ringback {
@@ -227,6 +229,7 @@ void CaptureSession::dropChanges()
     m_removed.clear();
     m_leaving.clear();
     Q_EMIT removedChanged();
+    forgetMarksBefore();
 }
 
 void CaptureSession::remove(const QList<EventId> &ids)
@@ -278,20 +281,58 @@ void CaptureSession::noteGone(const QList<EventId> &ids)
         Q_EMIT removedChanged();
 }
 
-void CaptureSession::annotate(EventId id, const Annotation &annotation)
+void CaptureSession::annotate(EventId id, int mark, const QString &note)
 {
     if (!m_service)
         return;
-    change([id, annotation](Service &service) { service.annotate(id, annotation.mark, annotation.note); });
-    m_events.setAnnotation(id, annotation);
+    change([id, mark, note](Service &service) { service.annotate(id, mark, note); });
+    m_events.setAnnotation(id, {.mark = mark, .note = note});
+    Q_EMIT annotated(id, note);
+}
+
+void CaptureSession::mark(const QList<EventId> &ids, int mark)
+{
+    if (!m_service)
+        return;
+    const ColumnIndex &index = m_events.index();
+    QHash<EventId, int> before;
+    for (const EventId id : ids) {
+        if (const auto row = index.rowOf(id))
+            before.insert(id, index.markAt(*row));
+    }
+    if (ids.size() == 1) {
+        m_marksBefore.remove(ids.first()); // it is as it is meant to be
+    } else if (std::ranges::any_of(before, [mark](int one) { return one != 0 && one != mark; })) {
+        before.insert(m_marksBefore); // which are older
+        m_marksBefore = before;
+    }
+    setMark(ids, mark);
+    Q_EMIT marksBeforeChanged();
 }
 
 void CaptureSession::setMark(const QList<EventId> &ids, int mark)
 {
-    if (!m_service)
-        return;
     change([ids, mark](Service &service) { service.setMark(ids, mark); });
     m_events.setMark(ids, mark);
+    Q_EMIT marked(ids, mark);
+}
+
+void CaptureSession::undoMarking()
+{
+    if (!m_service)
+        return;
+    QMap<int, QList<EventId>> marked;
+    for (auto one = m_marksBefore.cbegin(); one != m_marksBefore.cend(); ++one)
+        marked[*one].append(one.key());
+    for (auto one = marked.cbegin(); one != marked.cend(); ++one)
+        setMark(*one, one.key());
+    forgetMarksBefore();
+}
+
+void CaptureSession::forgetMarksBefore()
+{
+    m_marksBefore.clear();
+    Q_EMIT marksBeforeChanged();
 }
 
 void CaptureSession::change(std::function<void(Service &)> what)

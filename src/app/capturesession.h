@@ -8,6 +8,7 @@
 #include "models/eventloader.h"
 #include "models/eventtablemodel.h"
 
+#include <QHash>
 #include <QObject>
 #include <QThread>
 
@@ -63,8 +64,13 @@ public:
     void forgetRemoved();
 
     /// The user's mark and note, or the mark of many. Nothing happens where the capture cannot be written.
-    void annotate(EventId id, const Annotation &annotation);
-    void setMark(const QList<EventId> &ids, int mark);
+    void annotate(EventId id, int mark, const QString &note);
+    void mark(const QList<EventId> &ids, int mark);
+    /// The marks that were lost where many were given one since forgetMarksBefore() come back.
+    void undoMarking();
+    /// How many these are: see marksBeforeChanged().
+    [[nodiscard]] int marksBefore() const { return int(m_marksBefore.size()); }
+    void forgetMarksBefore();
 
     /// The answer comes as detailsLoaded(); that to an older question never comes.
     void loadDetails(EventId id);
@@ -98,6 +104,10 @@ Q_SIGNALS:
     void eventsLoaded(quint64 question, const QList<ringback::Event> &events);
     void closed();
     void removedChanged();
+    /// Events have this mark from now on, 0 for none.
+    void marked(const QList<ringback::EventId> &ids, int mark);
+    void annotated(ringback::EventId id, const QString &note);
+    void marksBeforeChanged();
 
 private:
     void startService();
@@ -107,6 +117,7 @@ private:
     void change(std::function<void(Service &)> what);
     /// What is yet to be done to the file will not be done.
     void dropChanges();
+    void setMark(const QList<EventId> &ids, int mark);
     void noteGone(const QList<EventId> &ids);
     /// The file that is at the path now.
     void read(CaptureFeed::News news);
@@ -121,6 +132,7 @@ private:
     std::optional<CaptureError> m_whyReadOnly;
     QList<EventId> m_removed;                   // but not from the file
     QList<EventId> m_leaving;                   // the file: it has been told
+    QHash<EventId, int> m_marksBefore;          // those that undoing brings back
     std::optional<system::FileIdentity> m_file; // that is read
     Hold m_hold = Hold::Off;
     std::vector<std::function<void(Service &)>> m_changes; // to be made as soon as m_isOpen

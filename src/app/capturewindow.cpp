@@ -8,7 +8,6 @@
 #include "widgets/settingsfile.h"
 #include "widgets/waitingpane.h"
 
-#include <QMap>
 #include <QStorageInfo>
 
 #include <algorithm>
@@ -153,8 +152,6 @@ void CaptureWindow::connectSession()
     });
     connect(&m_session, &CaptureSession::writerChanged, this, &CaptureWindow::tellWriter);
     connect(&m_session, &CaptureSession::replaced, this, [this] {
-        m_marksBefore.clear();
-        tellMarked();
         m_window.tellShortly(tr("Another file has taken the place of this capture: that is shown now."));
     });
     connect(&m_session, &CaptureSession::failed, this, [this](const CaptureError &error) {
@@ -183,6 +180,13 @@ void CaptureWindow::connectSession()
     connect(&m_session, &CaptureSession::relatedLoaded, &m_window, &MainWindow::setRelated);
     connect(&m_session, &CaptureSession::eventsLoaded, this, &CaptureWindow::takeEvents);
     connect(&m_session, &CaptureSession::removedChanged, this, &CaptureWindow::tellRemoved);
+    connect(&m_session, &CaptureSession::marked, &m_window, &MainWindow::setMark);
+    connect(&m_session, &CaptureSession::marksBeforeChanged, this, &CaptureWindow::tellMarked);
+    connect(&m_session, &CaptureSession::annotated, this, [this](EventId id, const QString &note) {
+        m_window.tellShortly(
+            (note.isEmpty() ? tr("The note on #%1 is removed.") : tr("The note on #%1 is kept."))
+                .arg(id.value));
+    });
     connect(&m_session, &CaptureSession::closed, this, &CaptureWindow::gone);
 }
 
@@ -204,23 +208,13 @@ void CaptureWindow::connectWindow()
     connect(m_window.messages(), &MessageBar::dismissed, this, [this](MessageBar::Subject subject) {
         if (subject == MessageBar::Subject::Removed)
             m_session.forgetRemoved();
-        if (subject == MessageBar::Subject::Marked) {
-            m_marksBefore.clear();
-            tellMarked();
-        }
+        if (subject == MessageBar::Subject::Marked)
+            m_session.forgetMarksBefore();
     });
     connect(&m_window, &MainWindow::savedFiltersChanged, this, &CaptureWindow::savedFiltersChanged);
-    connect(&m_window, &MainWindow::marksWanted, this, &CaptureWindow::mark);
-    connect(&m_window, &MainWindow::undoMarkingWanted, this, &CaptureWindow::undoMarking);
-    connect(&m_window, &MainWindow::annotationWanted, this,
-            [this](EventId id, int mark, const QString &note) {
-                if (!m_session.service())
-                    return;
-                m_session.annotate(id, {.mark = mark, .note = note});
-                m_window.tellShortly(
-                    (note.isEmpty() ? tr("The note on #%1 is removed.") : tr("The note on #%1 is kept."))
-                        .arg(id.value));
-            });
+    connect(&m_window, &MainWindow::marksWanted, &m_session, &CaptureSession::mark);
+    connect(&m_window, &MainWindow::undoMarkingWanted, &m_session, &CaptureSession::undoMarking);
+    connect(&m_window, &MainWindow::annotationWanted, &m_session, &CaptureSession::annotate);
 }
 
 void CaptureWindow::connectAnswering()
@@ -313,55 +307,16 @@ void CaptureWindow::tellRemoved()
         {.text = tr("Undo"), .run = [this] { m_session.undoRemoving(); }});
 }
 
-void CaptureWindow::mark(const QList<EventId> &ids, int mark)
-{
-    if (!m_session.service())
-        return;
-    const ColumnIndex &index = m_session.events().index();
-    QHash<EventId, int> before;
-    for (const EventId id : ids) {
-        if (const auto row = index.rowOf(id))
-            before.insert(id, index.markAt(*row));
-    }
-    if (ids.size() == 1) {
-        m_marksBefore.remove(ids.first()); // it is as it is meant to be
-    } else if (std::ranges::any_of(before, [mark](int one) { return one != 0 && one != mark; })) {
-        before.insert(m_marksBefore); // which are older
-        m_marksBefore = before;
-    }
-    setMark(ids, mark);
-    tellMarked();
-}
-
-void CaptureWindow::setMark(const QList<EventId> &ids, int mark)
-{
-    m_session.setMark(ids, mark);
-    m_window.setMark(ids, mark);
-}
-
-void CaptureWindow::undoMarking()
-{
-    if (!m_session.service())
-        return;
-    QMap<int, QList<EventId>> marked;
-    for (auto one = m_marksBefore.cbegin(); one != m_marksBefore.cend(); ++one)
-        marked[*one].append(one.key());
-    m_marksBefore.clear();
-    for (auto one = marked.cbegin(); one != marked.cend(); ++one)
-        setMark(*one, one.key());
-    tellMarked();
-}
-
 void CaptureWindow::tellMarked()
 {
-    const auto count = int(m_marksBefore.size());
+    const int count = m_session.marksBefore();
     m_window.setMarked(count);
     if (count == 0)
         m_window.messages()->close(MessageBar::Subject::Marked);
     else
         m_window.messages()->tell(MessageBar::Subject::Marked,
                                   tr("The marks of %n event(s) were changed.", nullptr, count),
-                                  {.text = tr("Undo"), .run = [this] { undoMarking(); }});
+                                  {.text = tr("Undo"), .run = [this] { m_session.undoMarking(); }});
 }
 
 void CaptureWindow::takeEvents(quint64 question, const QList<Event> &events)

@@ -64,9 +64,6 @@ private:
     void tellRemoved();
     /// Likewise of marks, where several were lost at once.
     void tellMarked();
-    void mark(const QList<EventId> &ids, int mark);
-    void setMark(const QList<EventId> &ids, int mark);
-    void undoMarking();
     /// Whether what is followed is still being written.
     void tellWriter(bool isWritten);
     void noteWaiting(const QList<WaitingRequest> &requests);
@@ -79,8 +76,7 @@ private:
     RulesWindow m_rules;
     RelatedWatch m_related;
     CaptureOutput m_output;
-    QHash<EventId, int> m_marksBefore; // those that undoing brings back
-    bool m_areSettingsDue = false;     // as soon as nothing would be lost by it
+    bool m_areSettingsDue = false; // as soon as nothing would be lost by it
     QHash<ExchangeId, EventId> m_waiting;
     QSet<ExchangeId> m_ordered; // to be answered by hand; the time may be over before
 };
