@@ -6,6 +6,7 @@
 #include "app/commandline.h"
 #include "widgets/settings.h"
 #include "widgets/settingsfile.h"
+#include "widgets/undoaction.h"
 #include "widgets/waitingpane.h"
 
 #include <QStorageInfo>
@@ -204,7 +205,6 @@ void CaptureWindow::connectWindow()
     });
     connect(&m_window, &MainWindow::removeWanted, &m_session, &CaptureSession::remove);
     connect(&m_window, &MainWindow::removeAllWanted, &m_session, &CaptureSession::removeAll);
-    connect(&m_window, &MainWindow::undoRemovingWanted, &m_session, &CaptureSession::undoRemoving);
     connect(m_window.messages(), &MessageBar::dismissed, this, [this](MessageBar::Subject subject) {
         if (subject == MessageBar::Subject::Removed)
             m_session.forgetRemoved();
@@ -213,7 +213,6 @@ void CaptureWindow::connectWindow()
     });
     connect(&m_window, &MainWindow::savedFiltersChanged, this, &CaptureWindow::savedFiltersChanged);
     connect(&m_window, &MainWindow::marksWanted, &m_session, &CaptureSession::mark);
-    connect(&m_window, &MainWindow::undoMarkingWanted, &m_session, &CaptureSession::undoMarking);
     connect(&m_window, &MainWindow::annotationWanted, &m_session, &CaptureSession::annotate);
 }
 
@@ -296,27 +295,28 @@ void CaptureWindow::tellWriter(bool isWritten)
 void CaptureWindow::tellRemoved()
 {
     const auto count = int(m_session.removed().size());
-    m_window.setRemoved(count);
-    if (count == 0) {
-        m_window.messages()->close(MessageBar::Subject::Removed);
-        return;
-    }
-    m_window.messages()->tell(
-        MessageBar::Subject::Removed,
-        tr("%n event(s) were removed. They leave the file when this message is closed.", nullptr, count),
-        {.text = tr("Undo"), .run = [this] { m_session.undoRemoving(); }});
+    tellDone(MessageBar::Subject::Removed, count,
+             tr("%n event(s) were removed. They leave the file when this message is closed.", nullptr, count),
+             [this] { m_session.undoRemoving(); });
 }
 
 void CaptureWindow::tellMarked()
 {
     const int count = m_session.marksBefore();
-    m_window.setMarked(count);
-    if (count == 0)
-        m_window.messages()->close(MessageBar::Subject::Marked);
-    else
-        m_window.messages()->tell(MessageBar::Subject::Marked,
-                                  tr("The marks of %n event(s) were changed.", nullptr, count),
-                                  {.text = tr("Undo"), .run = [this] { m_session.undoMarking(); }});
+    tellDone(MessageBar::Subject::Marked, count, tr("The marks of %n event(s) were changed.", nullptr, count),
+             [this] { m_session.undoMarking(); });
+}
+
+void CaptureWindow::tellDone(MessageBar::Subject subject, int count, const QString &sentence,
+                             const std::function<void()> &undo)
+{
+    if (count == 0) {
+        m_window.messages()->close(subject);
+        m_window.undo()->withdraw(subject);
+        return;
+    }
+    m_window.messages()->tell(subject, sentence, {.text = tr("Undo"), .run = undo});
+    m_window.undo()->offer(subject, count, undo);
 }
 
 void CaptureWindow::takeEvents(quint64 question, const QList<Event> &events)

@@ -15,6 +15,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
+
 namespace ringback {
 
 /// A window and the capture it shows, connected. Ends with gone(), when the window was closed and all that
@@ -64,6 +66,8 @@ private:
     void tellRemoved();
     /// Likewise of marks, where several were lost at once.
     void tellMarked();
+    void tellDone(MessageBar::Subject subject, int count, const QString &sentence,
+                  const std::function<void()> &undo);
     /// Whether what is followed is still being written.
     void tellWriter(bool isWritten);
     void noteWaiting(const QList<WaitingRequest> &requests);

@@ -48,8 +48,6 @@ MainWindow::MainWindow(EventTableModel *events, QWidget *parent)
     connect(m_selected, &SelectedRows::removeWanted, this, &MainWindow::removeWanted);
     connect(m_selected, &SelectedRows::refused, m_status, &StatusLine::tellShortly);
     m_undo = new UndoAction(*m_ui->actionUndoRemoving, this);
-    connect(m_undo, &UndoAction::removingWanted, this, &MainWindow::undoRemovingWanted);
-    connect(m_undo, &UndoAction::markingWanted, this, &MainWindow::undoMarkingWanted);
     m_ui->statusBar->addWidget(m_status, 1);
 
     m_filter = new ListFilter(*events, *m_ui->filter, *m_ui->histogram, this);
@@ -250,10 +248,6 @@ void MainWindow::setDetails(const EventDetails &details)
 void MainWindow::clearDetails() { m_ui->details->clear(); }
 
 void MainWindow::setRelated(const QList<RelatedEvent> &events) { m_ui->details->setRelated(events); }
-
-void MainWindow::setRemoved(int count) { m_undo->setRemoved(count); }
-
-void MainWindow::setMarked(int count) { m_undo->setMarked(count); }
 
 std::array<std::pair<QAction *, Hold>, 3> MainWindow::holdActions() const
 {

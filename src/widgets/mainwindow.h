@@ -44,6 +44,7 @@ public:
 
     [[nodiscard]] WaitingPane *waitingPane() const;
     [[nodiscard]] MessageBar *messages() const;
+    [[nodiscard]] UndoAction *undo() const { return m_undo; }
 
     void setCapture(const QString &path, bool isReadOnly);
     /// Whether it may be wanted; without being told, it may where a capture is not read only.
@@ -56,9 +57,6 @@ public:
     /// Events have this mark from now on, 0 for none, and the user is told so.
     void setMark(const QList<EventId> &ids, int mark);
     void setHold(Hold hold);
-    /// So many events were removed, or their marks changed, which can be undone.
-    void setRemoved(int count);
-    void setMarked(int count);
     /// All sets that can be chosen, and those that count as Vonage.
     void setSourceSets(const QList<vonage::SourceSet> &all, const QList<vonage::SourceSet> &active);
     void setWaiting(int count);
@@ -93,8 +91,6 @@ Q_SIGNALS:
     void exportWanted(const ringback::ExportWish &wish, const QString &path);
     void removeWanted(const QList<ringback::EventId> &ids);
     void removeAllWanted();
-    void undoRemovingWanted();
-    void undoMarkingWanted();
     void copyWanted(const QList<ringback::EventId> &ids, ringback::CopyFormat format);
     void detailsWanted(ringback::EventId id);
     void annotationWanted(ringback::EventId id, int mark, const QString &note);

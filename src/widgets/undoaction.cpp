@@ -12,36 +12,33 @@ UndoAction::UndoAction(QAction &action, QObject *parent)
     , m_action(action)
 {
     connect(&action, &QAction::triggered, this, [this] {
-        if (m_isMarkingLast)
-            Q_EMIT markingWanted();
-        else
-            Q_EMIT removingWanted();
+        const auto run = m_offers.back().run; // which may withdraw it
+        run();
     });
 }
 
-void UndoAction::setRemoved(int count)
+void UndoAction::offer(MessageBar::Subject subject, int count, const std::function<void()> &run)
 {
-    m_removed = count;
-    m_isMarkingLast = count == 0 && m_marked > 0;
+    withdraw(subject);
+    m_offers.push_back({.subject = subject, .count = count, .run = run});
     show();
 }
 
-void UndoAction::setMarked(int count)
+void UndoAction::withdraw(MessageBar::Subject subject)
 {
-    m_marked = count;
-    m_isMarkingLast = count > 0;
+    std::erase_if(m_offers, [subject](const Offer &offer) { return offer.subject == subject; });
     show();
 }
 
 void UndoAction::show()
 {
-    m_action.setEnabled(m_removed > 0 || m_marked > 0);
-    if (m_isMarkingLast)
-        m_action.setText(tr("Un&do Marking %n Event(s)", nullptr, m_marked));
-    else if (m_removed > 0)
-        m_action.setText(tr("Un&do Removing %n Event(s)", nullptr, m_removed));
-    else
+    m_action.setEnabled(!m_offers.empty());
+    if (m_offers.empty())
         m_action.setText(tr("Un&do Removing Events"));
+    else if (m_offers.back().subject == MessageBar::Subject::Marked)
+        m_action.setText(tr("Un&do Marking %n Event(s)", nullptr, m_offers.back().count));
+    else
+        m_action.setText(tr("Un&do Removing %n Event(s)", nullptr, m_offers.back().count));
 }
 
 } // namespace ringback

@@ -3,7 +3,12 @@
 
 #pragma once
 
+#include "widgets/messagebar.h"
+
 #include <QObject>
+
+#include <functional>
+#include <vector>
 
 class QAction;
 
@@ -16,21 +21,23 @@ class UndoAction final : public QObject
 public:
     UndoAction(QAction &action, QObject *parent);
 
-    /// So many events were removed, or their marks changed, which can be undone.
-    void setRemoved(int count);
-    void setMarked(int count);
-
-Q_SIGNALS:
-    void removingWanted();
-    void markingWanted();
+    /// Removing (Removed) or marking (Marked) so many events can be undone by \a run. What was offered last
+    /// is undone first.
+    void offer(MessageBar::Subject subject, int count, const std::function<void()> &run);
+    void withdraw(MessageBar::Subject subject);
 
 private:
     void show();
 
+    struct Offer
+    {
+        MessageBar::Subject subject;
+        int count = 0;
+        std::function<void()> run;
+    };
+
     QAction &m_action;
-    int m_removed = 0;
-    int m_marked = 0;
-    bool m_isMarkingLast = false;
+    std::vector<Offer> m_offers; // the last one last
 };
 
 } // namespace ringback
