@@ -50,7 +50,7 @@ CaptureSession::CaptureSession(const ServiceSettings &settings, QObject *parent)
     connect(&m_events, &EventTableModel::textsWanted, m_loader, &EventLoader::loadTexts);
     connect(m_loader, &EventLoader::textsLoaded, &m_events, &EventTableModel::setTexts);
     connect(m_loader, &EventLoader::failed, this, &CaptureSession::failed);
-    connect(m_loader, &EventLoader::eventsLoaded, this, &CaptureSession::eventsLoaded);
+    connect(m_loader, &EventLoader::eventLoaded, this, &CaptureSession::eventLoaded);
     connect(m_loader, &EventLoader::detailsLoaded, this,
             [this](quint64 question, const EventDetails &details) {
                 if (question == m_question)
@@ -367,9 +367,9 @@ void CaptureSession::loadRelated(const QList<EventId> &ids, EventId current)
     });
 }
 
-void CaptureSession::loadEvents(quint64 question, const QList<EventId> &ids)
+void CaptureSession::loadEvent(quint64 question, EventId id)
 {
-    QMetaObject::invokeMethod(m_loader, [this, question, ids] { m_loader->loadEvents(question, ids); });
+    QMetaObject::invokeMethod(m_loader, [this, question, id] { m_loader->loadEvent(question, id); });
 }
 
 } // namespace ringback

@@ -76,8 +76,8 @@ public:
     void loadDetails(EventId id);
     /// Of the newest question only: relatedLoaded().
     void loadRelated(const QList<EventId> &ids, EventId current);
-    /// Likewise as eventsLoaded(), with the number of the question.
-    void loadEvents(quint64 question, const QList<EventId> &ids);
+    /// The whole event, as eventLoaded() with the number of the question; nothing comes when it is gone.
+    void loadEvent(quint64 question, EventId id);
 
 Q_SIGNALS:
     void opened(bool isReadOnly); ///< see whyReadOnly()
@@ -101,7 +101,7 @@ Q_SIGNALS:
     /// The event has been removed.
     void detailsGone();
     void relatedLoaded(const QList<ringback::RelatedEvent> &events);
-    void eventsLoaded(quint64 question, const QList<ringback::Event> &events);
+    void eventLoaded(quint64 question, const ringback::Event &event);
     void closed();
     void removedChanged();
     /// Events have this mark from now on, 0 for none.

@@ -17,7 +17,7 @@ namespace ringback {
 
 namespace {
 
-// Which events are wanted for: the pane of those that wait, or a rule made from one.
+// What an event is wanted for: the pane of those that wait, or a rule made from one.
 constexpr quint64 QuestionOfWaiting = 0;
 constexpr quint64 QuestionOfRules = 1;
 
@@ -179,7 +179,7 @@ void CaptureWindow::connectSession()
     });
     connect(&m_related, &RelatedWatch::found, &m_session, &CaptureSession::loadRelated);
     connect(&m_session, &CaptureSession::relatedLoaded, &m_window, &MainWindow::setRelated);
-    connect(&m_session, &CaptureSession::eventsLoaded, this, &CaptureWindow::takeEvents);
+    connect(&m_session, &CaptureSession::eventLoaded, this, &CaptureWindow::takeEvent);
     connect(&m_session, &CaptureSession::removedChanged, this, &CaptureWindow::tellRemoved);
     connect(&m_session, &CaptureSession::marked, &m_window, &MainWindow::setMark);
     connect(&m_session, &CaptureSession::marksBeforeChanged, this, &CaptureWindow::tellMarked);
@@ -245,14 +245,14 @@ void CaptureWindow::connectAnswering()
     order(&WaitingPane::draftAtZeroChanged, &Service::setAtZero);
     connect(pane, &WaitingPane::answered, this, [this](ExchangeId exchange) { m_ordered.insert(exchange); });
     connect(pane, &WaitingPane::eventWanted, this,
-            [this](EventId id) { m_session.loadEvents(QuestionOfWaiting, {id}); });
+            [this](EventId id) { m_session.loadEvent(QuestionOfWaiting, id); });
     connect(&m_window, &MainWindow::holdWanted, this, [this](Hold hold) {
         m_session.setHold(hold);
         m_window.setHold(hold);
     });
     connect(&m_window, &MainWindow::rulesWanted, &m_rules, &RulesWindow::open);
     connect(&m_window, &MainWindow::ruleFromEventWanted, this,
-            [this](EventId id) { m_session.loadEvents(QuestionOfRules, {id}); });
+            [this](EventId id) { m_session.loadEvent(QuestionOfRules, id); });
     connect(&m_rules, &RulesWindow::told, this,
             [this](const QString &sentence) { warn(MessageBar::Subject::Rules, sentence); });
     connect(&m_preferences, &Preferences::rulesChanged, &m_session, &CaptureSession::setRules);
@@ -319,14 +319,12 @@ void CaptureWindow::tellDone(MessageBar::Subject subject, int count, const QStri
     m_window.undo()->offer(subject, count, undo);
 }
 
-void CaptureWindow::takeEvents(quint64 question, const QList<Event> &events)
+void CaptureWindow::takeEvent(quint64 question, const Event &event)
 {
-    for (const Event &event : events) {
-        if (question == QuestionOfWaiting)
-            m_window.waitingPane()->setEvent(event);
-        else
-            m_rules.openFor(event);
-    }
+    if (question == QuestionOfWaiting)
+        m_window.waitingPane()->setEvent(event);
+    else
+        m_rules.openFor(event);
 }
 
 } // namespace ringback

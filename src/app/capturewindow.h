@@ -59,7 +59,7 @@ private:
     void connectSession();
     void connectWindow();
     void connectAnswering();
-    void takeEvents(quint64 question, const QList<Event> &events);
+    void takeEvent(quint64 question, const Event &event);
     void showSecretsFault();
     void showRulesOn();
     /// How many events the user removed, and that it can be undone.

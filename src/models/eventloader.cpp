@@ -104,14 +104,10 @@ void EventLoader::loadRelated(quint64 question, const QList<EventId> &ids, Event
     Q_EMIT relatedLoaded(question, related);
 }
 
-void EventLoader::loadEvents(quint64 question, const QList<EventId> &ids)
+void EventLoader::loadEvent(quint64 question, EventId id)
 {
-    QList<Event> events;
-    for (const EventId id : ids) {
-        if (auto event = read(id))
-            events.append(*std::move(event));
-    }
-    Q_EMIT eventsLoaded(question, events);
+    if (const auto event = read(id))
+        Q_EMIT eventLoaded(question, *event);
 }
 
 } // namespace ringback

@@ -47,8 +47,8 @@ public:
     void loadTexts(const QList<ringback::EventId> &ids, const QByteArrayList &fieldNames);
     /// The lines of the events that belong to \a current, which is among them.
     void loadRelated(quint64 question, const QList<ringback::EventId> &ids, ringback::EventId current);
-    /// Whole events, as for copying.
-    void loadEvents(quint64 question, const QList<ringback::EventId> &ids);
+    /// The whole event.
+    void loadEvent(quint64 question, ringback::EventId id);
 
 Q_SIGNALS:
     void detailsLoaded(quint64 question, const ringback::EventDetails &details);
@@ -56,7 +56,7 @@ Q_SIGNALS:
     void detailsGone(quint64 question);
     void textsLoaded(const QList<ringback::EventTexts> &texts, const QByteArrayList &fieldNames);
     void relatedLoaded(quint64 question, const QList<ringback::RelatedEvent> &events);
-    void eventsLoaded(quint64 question, const QList<ringback::Event> &events);
+    void eventLoaded(quint64 question, const ringback::Event &event);
     void failed(const ringback::CaptureError &error);
 
 private:
