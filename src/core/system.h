@@ -78,7 +78,8 @@ void keepStandardStreams();
 void ignoreClosedPipes();
 
 /// Turns SIGINT and SIGTERM (Ctrl+C and Ctrl+Break on Windows) into a Qt signal; a second one ends the
-/// process at once, unless it is the same within a blink. One instance at a time, in the main thread.
+/// process at once, unless it is, where there are signals, the same within a blink. One instance at a time,
+/// in the main thread.
 class ShutdownSignals final : public QObject
 {
     Q_OBJECT
