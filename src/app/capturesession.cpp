@@ -164,7 +164,8 @@ void CaptureSession::setSettings(ServiceSettings settings)
     settings.capturePath = m_settings.capturePath;
     settings.addresses = m_settings.addresses;
     m_settings = std::move(settings);
-    listen(m_settings.addresses);
+    if (m_service)
+        listen(m_settings.addresses);
 }
 
 bool CaptureSession::endsListening(ServiceSettings settings) const

@@ -96,8 +96,6 @@ void CaptureWindow::takePreferences()
 {
     m_window.setSourceSets(sourceSets(SettingsFile()), m_preferences.queryContext().vonageSets);
     const ServiceSettings settings = m_preferences.serviceSettings();
-    if (!m_session.service())
-        return;
     m_areSettingsDue = m_session.endsListening(settings) && m_window.losesByStopping();
     if (m_areSettingsDue)
         m_window.tellShortly(tr("The new settings count as soon as nothing waits for you."));

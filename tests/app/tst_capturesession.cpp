@@ -121,6 +121,11 @@ void TestCaptureSession::followsAnotherWriter()
     QTRY_COMPARE(opened.size(), 1);
     QCOMPARE(opened.first().first().toBool(), true); // read only
     QVERIFY(!reader.service());
+    ServiceSettings settings = settingsFor(m_path);
+    settings.store.keepEvents = 1'000;
+    reader.setSettings(settings); // which count when it writes
+    QVERIFY(!reader.service());
+    QCOMPARE(reader.settings(), settings);
     QCOMPARE(send(port, 2), 2);
     QTRY_COMPARE(reader.events().rowCount(), 2);
     QTRY_COMPARE(reader.events().index(1, int(EventColumn::Code)).data().toString(), QStringLiteral("200"));
