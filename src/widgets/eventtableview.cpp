@@ -17,15 +17,11 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <utility>
 
 namespace ringback {
 
 namespace {
 
-// More than a person can mean; those of a larger selection are not found again behind a new filter, and are
-// kept without the selection model while rows are moved.
-constexpr qsizetype MostRemembered = 1'000;
 constexpr qsizetype LongestShown = 60; // characters of a term in a menu
 
 } // namespace
@@ -34,6 +30,7 @@ EventTableView::EventTableView(QWidget *parent)
     : QTableView(parent)
     , m_header(new EventHeader(this))
     , m_anchor(*this)
+    , m_selection(*this)
 {
     setHorizontalHeader(m_header);
     setAccessibleName(tr("Events"));
@@ -59,6 +56,7 @@ EventTableView::EventTableView(QWidget *parent)
 void EventTableView::setEvents(EventTableModel *model)
 {
     m_model = model;
+    m_selection.setEvents(model);
     m_header->setSortIndicator(int(EventColumn::Number), Qt::AscendingOrder);
     // Before the selection model, which would keep an index for each row that is selected.
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &EventTableView::noteLayout);
@@ -100,7 +98,7 @@ void EventTableView::follow()
 {
     if (!m_isFollowing || !m_model || m_model->rowCount() == 0 || !m_model->isByArrival())
         return;
-    m_selected.clear();
+    m_selection.forget();
     const int newest = m_model->isNewestFirst() ? 0 : m_model->rowCount() - 1;
     m_isRestoring = true; // going along is no wish of the user
     setCurrentIndex(m_model->index(newest, std::max(0, currentIndex().column())));
@@ -135,7 +133,7 @@ void EventTableView::currentChanged(const QModelIndex &current, const QModelInde
         return;
     m_current = id;
     if (!m_isRestoring && current.isValid()) {
-        m_selected.clear();
+        m_selection.forget();
         const int newest = m_model->isNewestFirst() ? 0 : m_model->rowCount() - 1;
         if (current.row() != newest)
             setFollowing(false);
@@ -229,57 +227,6 @@ void EventTableView::showCellMenu(const QModelIndex &cell, const QPoint &globalP
     menu->popup(globalPosition);
 }
 
-QList<EventTableView::RowRange> EventTableView::selectedRanges() const
-{
-    QList<RowRange> ranges;
-    if (!m_model || !selectionModel())
-        return ranges;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        ranges.append({range.top(), range.bottom()});
-    std::ranges::sort(ranges, {}, &RowRange::first);
-    int next = 0;
-    for (RowRange &range : ranges) {
-        range.first = std::max(range.first, next);
-        next = std::max(next, range.last + 1);
-    }
-    return ranges;
-}
-
-QList<EventId> EventTableView::selectedEvents() const
-{
-    QList<EventId> ids;
-    for (const auto [first, last] : selectedRanges()) {
-        for (int row = first; row <= last; ++row)
-            ids.append(m_model->eventAt(row));
-    }
-    return ids;
-}
-
-qsizetype EventTableView::selectedCount() const
-{
-    qsizetype count = 0;
-    for (const auto [first, last] : selectedRanges())
-        count += std::max(0, last - first + 1);
-    return count;
-}
-
-EventId EventTableView::eventBesideSelection() const
-{
-    QList<RowRange> ranges = selectedRanges();
-    int below = std::max(0, currentIndex().row());
-    for (const auto [first, last] : std::as_const(ranges)) {
-        if (first <= below && below <= last)
-            below = last + 1;
-    }
-    int above = currentIndex().row() - 1;
-    for (; !ranges.isEmpty(); ranges.removeLast()) {
-        if (ranges.last().first <= above && above <= ranges.last().last)
-            above = ranges.last().first - 1;
-    }
-    const int row = below < m_model->rowCount() ? below : above;
-    return row >= 0 ? m_model->eventAt(row) : EventId();
-}
-
 QString EventTableView::textOf(const QList<EventId> &ids) const
 {
     QStringList lines;
@@ -317,8 +264,7 @@ void EventTableView::goTo(EventId id)
 void EventTableView::noteSelection()
 {
     m_isRestoring = true;
-    if (m_selected.size() + selectedCount() <= MostRemembered)
-        m_selected += selectedEvents();
+    m_selection.note();
 }
 
 void EventTableView::restoreSelection()
@@ -327,49 +273,31 @@ void EventTableView::restoreSelection()
     const auto current = currentIndex().isValid() ? std::nullopt : m_model->rowOf(m_current);
     if (current)
         selectionModel()->setCurrentIndex(m_model->index(*current, 0), QItemSelectionModel::NoUpdate);
-    select(m_selected);
-    m_selected.removeIf([this](EventId id) { return m_model->isShown(id); });
+    m_selection.restore();
     m_isRestoring = false;
     if (current)
         scrollTo(currentIndex());
     follow();
 }
 
-void EventTableView::select(const QList<EventId> &ids)
-{
-    QItemSelection selection;
-    for (const auto [first, last] : m_model->rangesOf(ids))
-        selection.select(m_model->index(int(first), 0), m_model->index(int(last), 0));
-    selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-}
-
 void EventTableView::noteLayout()
 {
-    const qsizetype count = selectedCount();
-    m_areAllSelected = m_model->rowCount() > 1 && count == m_model->rowCount();
     m_anchor.note(m_isSorting);
-    if (count <= MostRemembered)
-        return;
-    if (!m_areAllSelected)
-        m_moving = selectedEvents();
-    selectionModel()->clearSelection();
+    m_selection.noteLayout();
 }
 
 void EventTableView::takeLayout()
 {
-    if (m_areAllSelected) // which a selection model does not keep up when rows come or leave
-        selectAll();
-    else if (!m_moving.isEmpty())
-        select(std::exchange(m_moving, {}));
+    m_selection.takeLayout();
     takeNewRows();
 }
 
 void EventTableView::takeNewRows()
 {
-    if (m_selected.isEmpty())
-        follow();
-    else
+    if (m_selection.isNoted())
         restoreSelection();
+    else
+        follow();
     keepAnchor();
 }
 
@@ -378,8 +306,7 @@ void EventTableView::takeNewRows()
 void EventTableView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
 {
     m_anchor.noteRemoval(first, last);
-    const int current = currentIndex().row();
-    m_isChosenLeaving = current >= first && current <= last && selectionModel()->isRowSelected(current, {});
+    m_selection.noteRemoval(first, last);
     m_isRestoring = true;
     QTableView::rowsAboutToBeRemoved(parent, first, last);
 }
@@ -387,8 +314,7 @@ void EventTableView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, 
 void EventTableView::takeRemoval()
 {
     m_isRestoring = false;
-    if (m_isChosenLeaving && currentIndex().isValid() && !selectionModel()->hasSelection())
-        selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_selection.takeRemoval();
     follow();
     keepAnchor();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/event.h"
+#include "widgets/keptselection.h"
 #include "widgets/scrollanchor.h"
 
 #include <QTableView>
@@ -27,11 +28,11 @@ public:
     /// Goes there; does nothing when the filter hides it.
     void goTo(EventId id);
     /// In the order of the list.
-    [[nodiscard]] QList<EventId> selectedEvents() const;
-    [[nodiscard]] qsizetype selectedCount() const;
+    [[nodiscard]] QList<EventId> selectedEvents() const { return m_selection.events(); }
+    [[nodiscard]] qsizetype selectedCount() const { return m_selection.count(); }
     /// The current event, or when it is selected the nearest one below that is not, or else above; none when
     /// all are.
-    [[nodiscard]] EventId eventBesideSelection() const;
+    [[nodiscard]] EventId eventBesideSelection() const { return m_selection.beside(); }
     /// A line for each of \a ids with the columns that are shown, tabs between them: see
     /// EventTableModel::textOf().
     [[nodiscard]] QString textOf(const QList<ringback::EventId> &ids) const;
@@ -62,27 +63,17 @@ protected:
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
 
 private:
-    struct RowRange
-    {
-        int first;
-        int last;
-    };
-
     void showCellMenu(const QModelIndex &cell, const QPoint &globalPosition);
     void follow();
     void scrollToNewest();
     void takeNewRows();
     void noteLayout();
     void takeLayout();
-    /// Those of \a ids that are shown, beside what is selected.
-    void select(const QList<ringback::EventId> &ids);
     void noteSelection();
     void restoreSelection();
     void takeRemoval();
     void keepAnchor();
     void setRowHeight();
-    /// Those of the list from top to bottom; one is empty where another has its rows.
-    [[nodiscard]] QList<RowRange> selectedRanges() const;
     void stopFollowingWhenAway();
 
     EventHeader *m_header;
@@ -91,12 +82,9 @@ private:
     bool m_isRestoring = false;
     bool m_goesSideways = false; // by a key
     EventId m_current;
-    ScrollAnchor m_anchor;          // while rows are moved
-    bool m_isSorting = false;       // then the current row comes along
-    bool m_areAllSelected = false;  // while rows are moved
-    QList<EventId> m_moving;        // that are selected, if they are many: while rows are moved
-    bool m_isChosenLeaving = false; // while rows leave: the current one, which is selected
-    QList<EventId> m_selected;      // that are not shown now, but may be again
+    ScrollAnchor m_anchor;    // while rows are moved
+    bool m_isSorting = false; // then the current row comes along
+    KeptSelection m_selection;
 };
 
 } // namespace ringback
