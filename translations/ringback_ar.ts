@@ -10870,6 +10870,34 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>ringback::WaitingActions</name>
+    <message>
+        <source>%1 Send once more to send it all the same.</source>
+        <translation>%1 اضغط «إرسال» مرة أخرى لإرساله رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>The reply goes out when the caller has heard the text that is being spoken.</source>
+        <translation>يُرسل الرد عندما يفرغ المتصل من سماع النص الذي يُنطق الآن.</translation>
+    </message>
+    <message>
+        <source>This request is over; “%1” takes the draft to the one that waits.</source>
+        <comment>%1: a button</comment>
+        <translation>انتهى هذا الطلب؛ «%1» ينقل المسودة إلى الطلب الذي ينتظر.</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied, or saved as a template.</source>
+        <translation>انتهى هذا الطلب؛ يمكن نسخ المسودة أو حفظها كقالب.</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied.</source>
+        <translation>انتهى هذا الطلب؛ يمكن نسخ المسودة.</translation>
+    </message>
+    <message>
+        <source>%1 Park once more to park it all the same.</source>
+        <translation>%1 اضغط «ركن» مرة أخرى لركنها رغم ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>ringback::WaitingModel</name>
     <message>
         <source>unknown</source>
@@ -11032,10 +11060,6 @@ Problem: %2</source>
         <translation>يرسل الرد كما هو (Ctrl+Enter).</translation>
     </message>
     <message>
-        <source>The reply goes out when the caller has heard the text that is being spoken.</source>
-        <translation>يُرسل الرد عندما يفرغ المتصل من سماع النص الذي يُنطق الآن.</translation>
-    </message>
-    <message>
         <source>This call cannot be parked: its request does not tell by which address Vonage reaches Ringback.</source>
         <translation>لا يمكن ركن هذه المكالمة: لا يذكر طلبها العنوان الذي تصل Vonage منه إلى Ringback.</translation>
     </message>
@@ -11056,10 +11080,6 @@ Problem: %2</source>
         <translation>يظهر القالب فور انتهاء قراءة الطلب، ومعه ما ورد فيه.</translation>
     </message>
     <message>
-        <source>%1 Send once more to send it all the same.</source>
-        <translation>%1 اضغط «إرسال» مرة أخرى لإرساله رغم ذلك.</translation>
-    </message>
-    <message>
         <source>Go to It</source>
         <translation>الانتقال إليه</translation>
     </message>
@@ -11068,29 +11088,12 @@ Problem: %2</source>
         <translation>يعرض الطلب الذي ينتهي وقته أولًا. تبقى المسودة في القائمة.</translation>
     </message>
     <message>
-        <source>%1 Park once more to park it all the same.</source>
-        <translation>%1 اضغط «ركن» مرة أخرى لركنها رغم ذلك.</translation>
-    </message>
-    <message>
         <source>%1 Another request waits.</source>
         <translation>%1 طلب آخر قيد الانتظار.</translation>
     </message>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>إرسال عند انت&amp;هاء الوقت</translation>
-    </message>
-    <message>
-        <source>This request is over; the draft can be copied, or saved as a template.</source>
-        <translation>انتهى هذا الطلب؛ يمكن نسخ المسودة أو حفظها كقالب.</translation>
-    </message>
-    <message>
-        <source>This request is over; the draft can be copied.</source>
-        <translation>انتهى هذا الطلب؛ يمكن نسخ المسودة.</translation>
-    </message>
-    <message>
-        <source>This request is over; “%1” takes the draft to the one that waits.</source>
-        <comment>%1: a button</comment>
-        <translation>انتهى هذا الطلب؛ «%1» ينقل المسودة إلى الطلب الذي ينتظر.</translation>
     </message>
 </context>
 </TS>

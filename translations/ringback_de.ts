@@ -10790,6 +10790,34 @@ Problem: %2</translation>
     </message>
 </context>
 <context>
+    <name>ringback::WaitingActions</name>
+    <message>
+        <source>%1 Send once more to send it all the same.</source>
+        <translation>%1 Senden Sie noch einmal, um es trotzdem abzuschicken.</translation>
+    </message>
+    <message>
+        <source>The reply goes out when the caller has heard the text that is being spoken.</source>
+        <translation>Die Antwort wird gesendet, sobald der Anrufer den Text gehört hat, der gerade gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>This request is over; “%1” takes the draft to the one that waits.</source>
+        <comment>%1: a button</comment>
+        <translation>Diese Anfrage ist vorbei; „%1“ nimmt den Entwurf zur wartenden mit.</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied, or saved as a template.</source>
+        <translation>Diese Anfrage ist vorbei; der Entwurf kann kopiert oder als Vorlage gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied.</source>
+        <translation>Diese Anfrage ist vorbei; der Entwurf kann kopiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 Park once more to park it all the same.</source>
+        <translation>%1 Parken Sie noch einmal, um den Anruf trotzdem zu parken.</translation>
+    </message>
+</context>
+<context>
     <name>ringback::WaitingModel</name>
     <message>
         <source>unknown</source>
@@ -10952,10 +10980,6 @@ Problem: %2</translation>
         <translation>Sendet die Antwort, wie sie ist (Strg+Eingabe).</translation>
     </message>
     <message>
-        <source>The reply goes out when the caller has heard the text that is being spoken.</source>
-        <translation>Die Antwort wird gesendet, sobald der Anrufer den Text gehört hat, der gerade gesprochen wird.</translation>
-    </message>
-    <message>
         <source>This call cannot be parked: its request does not tell by which address Vonage reaches Ringback.</source>
         <translation>Dieser Anruf kann nicht geparkt werden: Seine Anfrage nennt nicht die Adresse, unter der Vonage Ringback erreicht.</translation>
     </message>
@@ -10976,10 +11000,6 @@ Problem: %2</translation>
         <translation>Die Vorlage erscheint mit den Angaben der Anfrage, sobald diese gelesen ist.</translation>
     </message>
     <message>
-        <source>%1 Send once more to send it all the same.</source>
-        <translation>%1 Senden Sie noch einmal, um es trotzdem abzuschicken.</translation>
-    </message>
-    <message>
         <source>Go to It</source>
         <translation>Zur Anfrage</translation>
     </message>
@@ -10988,29 +11008,12 @@ Problem: %2</translation>
         <translation>Zeigt die Anfrage, deren Zeit als Erste abläuft. Der Entwurf bleibt in der Liste.</translation>
     </message>
     <message>
-        <source>%1 Park once more to park it all the same.</source>
-        <translation>%1 Parken Sie noch einmal, um den Anruf trotzdem zu parken.</translation>
-    </message>
-    <message>
         <source>%1 Another request waits.</source>
         <translation>%1 Eine weitere Anfrage wartet.</translation>
     </message>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>Nach Ablauf der &amp;Zeit senden</translation>
-    </message>
-    <message>
-        <source>This request is over; the draft can be copied, or saved as a template.</source>
-        <translation>Diese Anfrage ist vorbei; der Entwurf kann kopiert oder als Vorlage gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>This request is over; the draft can be copied.</source>
-        <translation>Diese Anfrage ist vorbei; der Entwurf kann kopiert werden.</translation>
-    </message>
-    <message>
-        <source>This request is over; “%1” takes the draft to the one that waits.</source>
-        <comment>%1: a button</comment>
-        <translation>Diese Anfrage ist vorbei; „%1“ nimmt den Entwurf zur wartenden mit.</translation>
     </message>
 </context>
 </TS>

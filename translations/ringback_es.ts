@@ -10790,6 +10790,34 @@ Problema: %2</translation>
     </message>
 </context>
 <context>
+    <name>ringback::WaitingActions</name>
+    <message>
+        <source>%1 Send once more to send it all the same.</source>
+        <translation>%1 Al pulsar Enviar otra vez se envía de todos modos.</translation>
+    </message>
+    <message>
+        <source>The reply goes out when the caller has heard the text that is being spoken.</source>
+        <translation>La respuesta sale cuando el llamante ha oído el texto que se está diciendo.</translation>
+    </message>
+    <message>
+        <source>This request is over; “%1” takes the draft to the one that waits.</source>
+        <comment>%1: a button</comment>
+        <translation>Esta petición ha terminado; «%1» lleva el borrador a la que espera.</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied, or saved as a template.</source>
+        <translation>Esta petición ha terminado; el borrador se puede copiar o guardar como plantilla.</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied.</source>
+        <translation>Esta petición ha terminado; el borrador se puede copiar.</translation>
+    </message>
+    <message>
+        <source>%1 Park once more to park it all the same.</source>
+        <translation>%1 Al pulsar Aparcar otra vez se aparca de todos modos.</translation>
+    </message>
+</context>
+<context>
     <name>ringback::WaitingModel</name>
     <message>
         <source>unknown</source>
@@ -10952,10 +10980,6 @@ Problema: %2</translation>
         <translation>Envía la respuesta tal como está (Ctrl+Intro).</translation>
     </message>
     <message>
-        <source>The reply goes out when the caller has heard the text that is being spoken.</source>
-        <translation>La respuesta sale cuando el llamante ha oído el texto que se está diciendo.</translation>
-    </message>
-    <message>
         <source>This call cannot be parked: its request does not tell by which address Vonage reaches Ringback.</source>
         <translation>Esta llamada no se puede aparcar: su petición no indica por qué dirección llega Vonage a Ringback.</translation>
     </message>
@@ -10976,10 +11000,6 @@ Problema: %2</translation>
         <translation>La plantilla aparece, con los datos de la petición, en cuanto esta se haya leído.</translation>
     </message>
     <message>
-        <source>%1 Send once more to send it all the same.</source>
-        <translation>%1 Al pulsar Enviar otra vez se envía de todos modos.</translation>
-    </message>
-    <message>
         <source>Go to It</source>
         <translation>Ir a ella</translation>
     </message>
@@ -10988,29 +11008,12 @@ Problema: %2</translation>
         <translation>Muestra la petición cuyo tiempo se agota primero. El borrador permanece en la lista.</translation>
     </message>
     <message>
-        <source>%1 Park once more to park it all the same.</source>
-        <translation>%1 Al pulsar Aparcar otra vez se aparca de todos modos.</translation>
-    </message>
-    <message>
         <source>%1 Another request waits.</source>
         <translation>%1 Hay otra petición en espera.</translation>
     </message>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>Enviar el &amp;borrador al agotarse el tiempo</translation>
-    </message>
-    <message>
-        <source>This request is over; the draft can be copied, or saved as a template.</source>
-        <translation>Esta petición ha terminado; el borrador se puede copiar o guardar como plantilla.</translation>
-    </message>
-    <message>
-        <source>This request is over; the draft can be copied.</source>
-        <translation>Esta petición ha terminado; el borrador se puede copiar.</translation>
-    </message>
-    <message>
-        <source>This request is over; “%1” takes the draft to the one that waits.</source>
-        <comment>%1: a button</comment>
-        <translation>Esta petición ha terminado; «%1» lleva el borrador a la que espera.</translation>
     </message>
 </context>
 </TS>

@@ -10790,6 +10790,34 @@ Problème&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>ringback::WaitingActions</name>
+    <message>
+        <source>%1 Send once more to send it all the same.</source>
+        <translation>%1 Envoyez une nouvelle fois pour l’envoyer quand même.</translation>
+    </message>
+    <message>
+        <source>The reply goes out when the caller has heard the text that is being spoken.</source>
+        <translation>La réponse part quand l’appelant a entendu le texte en train d’être dit.</translation>
+    </message>
+    <message>
+        <source>This request is over; “%1” takes the draft to the one that waits.</source>
+        <comment>%1: a button</comment>
+        <translation>Cette requête est terminée&amp;#xa0;; «&amp;#xa0;%1&amp;#xa0;» reprend le brouillon pour celle qui attend.</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied, or saved as a template.</source>
+        <translation>Cette requête est terminée&amp;#xa0;; le brouillon peut être copié ou enregistré comme modèle.</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied.</source>
+        <translation>Cette requête est terminée&amp;#xa0;; le brouillon peut être copié.</translation>
+    </message>
+    <message>
+        <source>%1 Park once more to park it all the same.</source>
+        <translation>%1 Parquez une nouvelle fois pour le parquer quand même.</translation>
+    </message>
+</context>
+<context>
     <name>ringback::WaitingModel</name>
     <message>
         <source>unknown</source>
@@ -10952,10 +10980,6 @@ Problème&#xa0;: %2</translation>
         <translation>Envoie la réponse telle quelle (Ctrl+Entrée).</translation>
     </message>
     <message>
-        <source>The reply goes out when the caller has heard the text that is being spoken.</source>
-        <translation>La réponse part quand l’appelant a entendu le texte en train d’être dit.</translation>
-    </message>
-    <message>
         <source>This call cannot be parked: its request does not tell by which address Vonage reaches Ringback.</source>
         <translation>Cet appel ne peut pas être parqué&#xa0;: sa requête n’indique pas à quelle adresse Vonage joint Ringback.</translation>
     </message>
@@ -10976,10 +11000,6 @@ Problème&#xa0;: %2</translation>
         <translation>Le modèle apparaît dès que la requête a été lue, avec ce qu’elle indique.</translation>
     </message>
     <message>
-        <source>%1 Send once more to send it all the same.</source>
-        <translation>%1 Envoyez une nouvelle fois pour l’envoyer quand même.</translation>
-    </message>
-    <message>
         <source>Go to It</source>
         <translation>Aller à celle-ci</translation>
     </message>
@@ -10988,29 +11008,12 @@ Problème&#xa0;: %2</translation>
         <translation>Affiche la requête dont le délai expire en premier. Le brouillon reste dans la liste.</translation>
     </message>
     <message>
-        <source>%1 Park once more to park it all the same.</source>
-        <translation>%1 Parquez une nouvelle fois pour le parquer quand même.</translation>
-    </message>
-    <message>
         <source>%1 Another request waits.</source>
         <translation>%1 Une autre requête attend.</translation>
     </message>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>Envo&amp;yer à l’échéance</translation>
-    </message>
-    <message>
-        <source>This request is over; the draft can be copied, or saved as a template.</source>
-        <translation>Cette requête est terminée&#xa0;; le brouillon peut être copié ou enregistré comme modèle.</translation>
-    </message>
-    <message>
-        <source>This request is over; the draft can be copied.</source>
-        <translation>Cette requête est terminée&#xa0;; le brouillon peut être copié.</translation>
-    </message>
-    <message>
-        <source>This request is over; “%1” takes the draft to the one that waits.</source>
-        <comment>%1: a button</comment>
-        <translation>Cette requête est terminée&#xa0;; «&#xa0;%1&#xa0;» reprend le brouillon pour celle qui attend.</translation>
     </message>
 </context>
 </TS>

@@ -10770,6 +10770,34 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>ringback::WaitingActions</name>
+    <message>
+        <source>%1 Send once more to send it all the same.</source>
+        <translation>%1それでも送信するには、もう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>The reply goes out when the caller has heard the text that is being spoken.</source>
+        <translation>発信者が読み上げ中のテキストを聞き終えると、応答が送信されます。</translation>
+    </message>
+    <message>
+        <source>This request is over; “%1” takes the draft to the one that waits.</source>
+        <comment>%1: a button</comment>
+        <translation>このリクエストは終了しています。「%1」で、待っているリクエストに下書きを使えます。</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied, or saved as a template.</source>
+        <translation>このリクエストは終了しています。下書きはコピーするか、テンプレートとして保存できます。</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied.</source>
+        <translation>このリクエストは終了しています。下書きはコピーできます。</translation>
+    </message>
+    <message>
+        <source>%1 Park once more to park it all the same.</source>
+        <translation>%1それでもパークするには、もう一度パークしてください。</translation>
+    </message>
+</context>
+<context>
     <name>ringback::WaitingModel</name>
     <message>
         <source>unknown</source>
@@ -10932,10 +10960,6 @@ Problem: %2</source>
         <translation>応答を現在の内容で送信します (Ctrl+Enter)。</translation>
     </message>
     <message>
-        <source>The reply goes out when the caller has heard the text that is being spoken.</source>
-        <translation>発信者が読み上げ中のテキストを聞き終えると、応答が送信されます。</translation>
-    </message>
-    <message>
         <source>This call cannot be parked: its request does not tell by which address Vonage reaches Ringback.</source>
         <translation>この通話はパークできません。Vonage がどのアドレスで Ringback に到達するのか、リクエストからわかりません。</translation>
     </message>
@@ -10956,10 +10980,6 @@ Problem: %2</source>
         <translation>リクエストの読み取りが終わると、その内容を反映したテンプレートが入ります。</translation>
     </message>
     <message>
-        <source>%1 Send once more to send it all the same.</source>
-        <translation>%1それでも送信するには、もう一度送信してください。</translation>
-    </message>
-    <message>
         <source>Go to It</source>
         <translation>そこに移動</translation>
     </message>
@@ -10968,29 +10988,12 @@ Problem: %2</source>
         <translation>最も早く時間切れになるリクエストを表示します。下書きは一覧に残ります。</translation>
     </message>
     <message>
-        <source>%1 Park once more to park it all the same.</source>
-        <translation>%1それでもパークするには、もう一度パークしてください。</translation>
-    </message>
-    <message>
         <source>%1 Another request waits.</source>
         <translation>%1別のリクエストが待機しています。</translation>
     </message>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>時間切れになったら送信(&amp;W)</translation>
-    </message>
-    <message>
-        <source>This request is over; the draft can be copied, or saved as a template.</source>
-        <translation>このリクエストは終了しています。下書きはコピーするか、テンプレートとして保存できます。</translation>
-    </message>
-    <message>
-        <source>This request is over; the draft can be copied.</source>
-        <translation>このリクエストは終了しています。下書きはコピーできます。</translation>
-    </message>
-    <message>
-        <source>This request is over; “%1” takes the draft to the one that waits.</source>
-        <comment>%1: a button</comment>
-        <translation>このリクエストは終了しています。「%1」で、待っているリクエストに下書きを使えます。</translation>
     </message>
 </context>
 </TS>

@@ -10790,6 +10790,34 @@ Problema: %2</translation>
     </message>
 </context>
 <context>
+    <name>ringback::WaitingActions</name>
+    <message>
+        <source>%1 Send once more to send it all the same.</source>
+        <translation>%1 Envie mais uma vez para enviá-lo mesmo assim.</translation>
+    </message>
+    <message>
+        <source>The reply goes out when the caller has heard the text that is being spoken.</source>
+        <translation>A resposta é enviada quando o chamador tiver ouvido o texto que está sendo falado.</translation>
+    </message>
+    <message>
+        <source>This request is over; “%1” takes the draft to the one that waits.</source>
+        <comment>%1: a button</comment>
+        <translation>Esta requisição terminou; “%1” leva o rascunho à que espera.</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied, or saved as a template.</source>
+        <translation>Esta requisição terminou; o rascunho pode ser copiado ou salvo como modelo.</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied.</source>
+        <translation>Esta requisição terminou; o rascunho pode ser copiado.</translation>
+    </message>
+    <message>
+        <source>%1 Park once more to park it all the same.</source>
+        <translation>%1 Estacione mais uma vez para estacioná-la mesmo assim.</translation>
+    </message>
+</context>
+<context>
     <name>ringback::WaitingModel</name>
     <message>
         <source>unknown</source>
@@ -10952,10 +10980,6 @@ Problema: %2</translation>
         <translation>Envia a resposta como está (Ctrl+Enter).</translation>
     </message>
     <message>
-        <source>The reply goes out when the caller has heard the text that is being spoken.</source>
-        <translation>A resposta é enviada quando o chamador tiver ouvido o texto que está sendo falado.</translation>
-    </message>
-    <message>
         <source>This call cannot be parked: its request does not tell by which address Vonage reaches Ringback.</source>
         <translation>Esta chamada não pode ser estacionada: a requisição não informa por qual endereço a Vonage alcança o Ringback.</translation>
     </message>
@@ -10976,10 +11000,6 @@ Problema: %2</translation>
         <translation>O modelo aparece assim que a requisição tiver sido lida, com o que ela diz.</translation>
     </message>
     <message>
-        <source>%1 Send once more to send it all the same.</source>
-        <translation>%1 Envie mais uma vez para enviá-lo mesmo assim.</translation>
-    </message>
-    <message>
         <source>Go to It</source>
         <translation>Ir para ela</translation>
     </message>
@@ -10988,29 +11008,12 @@ Problema: %2</translation>
         <translation>Mostra a requisição cujo prazo acaba primeiro. O rascunho permanece na lista.</translation>
     </message>
     <message>
-        <source>%1 Park once more to park it all the same.</source>
-        <translation>%1 Estacione mais uma vez para estacioná-la mesmo assim.</translation>
-    </message>
-    <message>
         <source>%1 Another request waits.</source>
         <translation>%1 Há outra requisição em espera.</translation>
     </message>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>Enviar &amp;quando o prazo acabar</translation>
-    </message>
-    <message>
-        <source>This request is over; the draft can be copied, or saved as a template.</source>
-        <translation>Esta requisição terminou; o rascunho pode ser copiado ou salvo como modelo.</translation>
-    </message>
-    <message>
-        <source>This request is over; the draft can be copied.</source>
-        <translation>Esta requisição terminou; o rascunho pode ser copiado.</translation>
-    </message>
-    <message>
-        <source>This request is over; “%1” takes the draft to the one that waits.</source>
-        <comment>%1: a button</comment>
-        <translation>Esta requisição terminou; “%1” leva o rascunho à que espera.</translation>
     </message>
 </context>
 </TS>

@@ -10770,6 +10770,34 @@ Problem: %2</source>
     </message>
 </context>
 <context>
+    <name>ringback::WaitingActions</name>
+    <message>
+        <source>%1 Send once more to send it all the same.</source>
+        <translation>%1 如仍要发送，请再次点击“发送”。</translation>
+    </message>
+    <message>
+        <source>The reply goes out when the caller has heard the text that is being spoken.</source>
+        <translation>主叫方听完正在朗读的文本后，响应即发出。</translation>
+    </message>
+    <message>
+        <source>This request is over; “%1” takes the draft to the one that waits.</source>
+        <comment>%1: a button</comment>
+        <translation>此请求已结束；“%1”会把草稿用于正在等待的请求。</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied, or saved as a template.</source>
+        <translation>此请求已结束；草稿可以复制或保存为模板。</translation>
+    </message>
+    <message>
+        <source>This request is over; the draft can be copied.</source>
+        <translation>此请求已结束；草稿可以复制。</translation>
+    </message>
+    <message>
+        <source>%1 Park once more to park it all the same.</source>
+        <translation>%1 如仍要驻留，请再次点击“驻留”。</translation>
+    </message>
+</context>
+<context>
     <name>ringback::WaitingModel</name>
     <message>
         <source>unknown</source>
@@ -10932,10 +10960,6 @@ Problem: %2</source>
         <translation>按当前内容发送响应（Ctrl+Enter）。</translation>
     </message>
     <message>
-        <source>The reply goes out when the caller has heard the text that is being spoken.</source>
-        <translation>主叫方听完正在朗读的文本后，响应即发出。</translation>
-    </message>
-    <message>
         <source>This call cannot be parked: its request does not tell by which address Vonage reaches Ringback.</source>
         <translation>无法驻留此通话：其请求未说明 Vonage 通过哪个地址访问 Ringback。</translation>
     </message>
@@ -10956,10 +10980,6 @@ Problem: %2</source>
         <translation>请求读取完成后，模板即会填入，并带有请求中的内容。</translation>
     </message>
     <message>
-        <source>%1 Send once more to send it all the same.</source>
-        <translation>%1 如仍要发送，请再次点击“发送”。</translation>
-    </message>
-    <message>
         <source>Go to It</source>
         <translation>转到该请求</translation>
     </message>
@@ -10968,29 +10988,12 @@ Problem: %2</source>
         <translation>显示最先超时的请求。草稿仍留在列表中。</translation>
     </message>
     <message>
-        <source>%1 Park once more to park it all the same.</source>
-        <translation>%1 如仍要驻留，请再次点击“驻留”。</translation>
-    </message>
-    <message>
         <source>%1 Another request waits.</source>
         <translation>%1另有请求正在等待。</translation>
     </message>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>超时后发送(&amp;W)</translation>
-    </message>
-    <message>
-        <source>This request is over; the draft can be copied, or saved as a template.</source>
-        <translation>此请求已结束；草稿可以复制或保存为模板。</translation>
-    </message>
-    <message>
-        <source>This request is over; the draft can be copied.</source>
-        <translation>此请求已结束；草稿可以复制。</translation>
-    </message>
-    <message>
-        <source>This request is over; “%1” takes the draft to the one that waits.</source>
-        <comment>%1: a button</comment>
-        <translation>此请求已结束；“%1”会把草稿用于正在等待的请求。</translation>
     </message>
 </context>
 </TS>

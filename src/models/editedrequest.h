@@ -28,8 +28,6 @@ public:
     /// Fills a template. False: filled() comes later, unless forget() is called before.
     bool fill(const QByteArray &text);
     void forget() { m_text.reset(); }
-    /// By which address Vonage reaches us; empty when it is not known.
-    [[nodiscard]] const QByteArray &baseUrl() const { return m_baseUrl; }
 
 Q_SIGNALS:
     void eventWanted(ringback::EventId id);

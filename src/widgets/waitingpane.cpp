@@ -4,16 +4,12 @@
 #include "widgets/waitingpane.h"
 
 #include "widgets/draftatzero.h"
-#include "widgets/mnemonic.h"
-#include "widgets/refusemenu.h"
+#include "widgets/waitingactions.h"
 
 #include "ui_waitingpane.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QScopedValueRollback>
-#include <QShortcut>
 
 #include <algorithm>
 #include <utility>
@@ -55,11 +51,7 @@ WaitingPane::WaitingPane(QWidget *parent)
     connect(&m_edited, &EditedRequest::filled, m_ui->editor, &ReplyEditor::replaceNcco);
     connect(&m_edited, &EditedRequest::eventWanted, this, &WaitingPane::eventWanted);
     connect(m_ui->editor, &ReplyEditor::saveFailed, m_ui->message, &ObjectionLabel::tell);
-    auto *const refuseMenu = new RefuseMenu(m_ui->refuse);
-    m_ui->refuse->setMenu(refuseMenu);
-    connect(refuseMenu, &QMenu::aboutToShow, this, [this] { m_refusing = m_shown; });
-    connect(refuseMenu, &RefuseMenu::chosen, this, &WaitingPane::refuse);
-    connectButtons();
+    connectActions();
     showTitle();
     showState();
 }
@@ -83,36 +75,22 @@ int WaitingPane::draftCount() const
 
 QWidget *WaitingPane::body() const { return m_ui->editor->body(); }
 
-void WaitingPane::connectButtons()
+void WaitingPane::connectActions()
 {
-    connect(m_ui->send, &QPushButton::clicked, this, &WaitingPane::send);
-    connect(m_ui->park, &QPushButton::clicked, this, &WaitingPane::park);
-    connect(m_ui->letDefaultGo, &QPushButton::clicked, this, [this] {
-        if (m_shown && !isMeantForAnother())
-            Q_EMIT defaultWanted(*m_shown);
+    m_actions = new WaitingActions(*m_ui, m_model, m_drafts, m_shown, this);
+    connect(m_actions, &WaitingActions::answered, this, &WaitingPane::answered);
+    connect(m_actions, &WaitingActions::defaultWanted, this, &WaitingPane::defaultWanted);
+    connect(m_actions, &WaitingActions::parkWanted, this, &WaitingPane::parkWanted);
+    connect(m_actions, &WaitingActions::releaseWanted, this, &WaitingPane::releaseWanted);
+    connect(m_actions, &WaitingActions::draftMoved, this, [this](ExchangeId exchange) { drop({exchange}); });
+    connect(m_actions, &WaitingActions::dismissed, this, [this](ExchangeId exchange) {
+        drop({exchange});
+        tellChosen(); // the list goes to the next one, too
     });
-    connect(m_ui->useForNext, &QPushButton::clicked, this, &WaitingPane::useForNext);
-    connect(m_ui->goToNext, &QPushButton::clicked, this, &WaitingPane::goToNext);
-    connect(m_ui->copyDraft, &QPushButton::clicked, this,
-            [this] { QApplication::clipboard()->setText(QString::fromUtf8(m_ui->editor->reply().body)); });
-    const auto dismissShown = [this] {
-        const QModelIndex shown = shownRow();
-        if (shown.isValid() && m_model.isOver(shown.row()) && !isMeantForAnother()) {
-            drop({*m_shown});
-            tellChosen(); // the list goes to the next one, too
-        }
-    };
-    connect(m_ui->dismiss, &QPushButton::clicked, this, dismissShown);
-    new QShortcut(QKeySequence::Delete, m_ui->list, this, dismissShown, Qt::WidgetShortcut);
     connect(m_ui->atZero, &QCheckBox::clicked, this, [this](bool isOn) {
         if (m_shown)
             m_atZero->turn(*m_shown, isOn);
     });
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *const shortcut =
-            new QShortcut(QKeySequence(Qt::CTRL | key), this, this, &WaitingPane::send, Qt::WindowShortcut);
-        shortcut->setAutoRepeat(false); // or a key held too long answers the next one as well
-    }
 }
 
 void WaitingPane::add(const QList<WaitingRequest> &requests)
@@ -133,7 +111,7 @@ void WaitingPane::remove(const QList<LeftDesk> &requests)
             noteGone(left.exchange);
         const bool isKept = m_shown == left.exchange || m_drafts.isWritten(left.exchange);
         if (m_shown == left.exchange) {
-            noteLeft();
+            m_actions->noteLeft();
             m_ui->message->tell({}); // it cannot be sent once more
         }
         if (left.why == LeftDesk::Why::Answered || !isKept)
@@ -169,7 +147,7 @@ void WaitingPane::drop(const QSet<ExchangeId> &exchanges)
     m_drafts.remove(exchanges);
     if (m_shown && exchanges.contains(*m_shown)) {
         m_shown.reset();
-        noteLeft();
+        m_actions->noteLeft();
         m_ui->list->setCurrentIndex({});
     }
     m_model.remove(exchanges);
@@ -183,7 +161,7 @@ void WaitingPane::settle()
         const QScopedValueRollback settling(m_isSettling, true);
         const int first = m_model.firstForPerson();
         if (first >= 0 && current.isValid())
-            noteLeft();
+            m_actions->noteLeft();
         if (first >= 0 || !current.isValid())
             m_ui->list->setCurrentIndex(m_model.index(std::max(first, 0)));
     }
@@ -270,11 +248,6 @@ void WaitingPane::useTemplate(const QByteArray &text)
             tr("The template comes as soon as the request has been read, with what it says."));
 }
 
-Result<DraftedReply, QString> WaitingPane::currentReply() const
-{
-    return draftedReply(m_ui->editor->reply(), m_model.request(shownRow().row()).expects);
-}
-
 void WaitingPane::noteEdited()
 {
     m_ui->message->tell({});
@@ -283,109 +256,6 @@ void WaitingPane::noteEdited()
         return;
     shownDraft().isWritten = true;
     m_atZero->noteEdited(*m_shown);
-}
-
-void WaitingPane::noteLeft() { m_left.setRemainingTime(QApplication::doubleClickInterval()); }
-
-bool WaitingPane::isMeantForAnother()
-{
-    if (!m_left.hasExpired())
-        return true;
-    noteLeft();
-    return false;
-}
-
-void WaitingPane::send()
-{
-    const QModelIndex current = shownRow();
-    if (!current.isValid())
-        return;
-    if (m_model.isOver(current.row())) {
-        m_ui->message->tell(whatCanBeDone(current));
-        return;
-    }
-    const auto made = currentReply();
-    if (!made) {
-        m_ui->message->tell(made.error());
-        return;
-    }
-    if (made->objection
-        && !m_ui->message->isInsistedOn(
-            tr("%1 Send once more to send it all the same.").arg(*made->objection)))
-        return;
-    if (isMeantForAnother())
-        return;
-    if (m_model.state(current.row()) == State::Parked) {
-        shownDraft().decided = made->reply;
-        m_model.setWhatGoes(*m_shown, Goes::Draft);
-        m_ui->message->tell(
-            tr("The reply goes out when the caller has heard the text that is being spoken."));
-        Q_EMIT releaseWanted(*m_shown, made->reply);
-        return;
-    }
-    Q_EMIT answered(*m_shown, made->reply);
-}
-
-/// With the draft of a request that is over.
-QString WaitingPane::whatCanBeDone(const QModelIndex &over) const
-{
-    if (nextFor(over) >= 0)
-        return tr("This request is over; “%1” takes the draft to the one that waits.", "%1: a button")
-            .arg(withoutMnemonic(m_ui->useForNext->text()));
-    return m_ui->editor->editsNcco()
-        ? tr("This request is over; the draft can be copied, or saved as a template.")
-        : tr("This request is over; the draft can be copied.");
-}
-
-void WaitingPane::park()
-{
-    if (!m_shown)
-        return;
-    const std::optional<QString> objection = ParkedCalls::objection(m_edited.baseUrl());
-    if (objection
-        && !m_ui->message->isInsistedOn(tr("%1 Park once more to park it all the same.").arg(*objection)))
-        return;
-    if (isMeantForAnother())
-        return;
-    m_ui->message->tell({});
-    Q_EMIT parkWanted(*m_shown);
-}
-
-void WaitingPane::refuse(int status)
-{
-    const QModelIndex current = shownRow();
-    if (current.isValid() && m_refusing == m_shown && m_model.state(current.row()) == State::Waits)
-        Q_EMIT answered(*m_shown, {.status = status, .headers = {}, .body = {}});
-}
-
-void WaitingPane::useForNext()
-{
-    const QModelIndex current = shownRow();
-    const int next = current.isValid() ? nextFor(current) : -1;
-    if (next < 0 || isMeantForAnother())
-        return;
-    Draft &draft = m_drafts.of(m_model.request(next));
-    draft.reply = m_ui->editor->reply();
-    draft.isWritten = true;
-    const ExchangeId used = *m_shown;
-    m_ui->list->setCurrentIndex(m_model.index(next));
-    drop({used});
-    m_ui->editor->focusBody();
-}
-
-int WaitingPane::nextFor(const QModelIndex &index) const
-{
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.isForPerson(row) && m_drafts.canMove(m_model.request(index.row()), m_model.request(row)))
-            return row;
-    }
-    return -1;
-}
-
-void WaitingPane::goToNext()
-{
-    m_ui->list->setCurrentIndex(m_model.index(m_model.firstForPerson()));
-    m_ui->editor->focusBody();
 }
 
 void WaitingPane::showNotParked(ExchangeId exchange)
@@ -410,7 +280,7 @@ void WaitingPane::showState()
     m_ui->editor->setReadOnly(!isThere);
     for (QWidget *const widget : {m_ui->copyDraft, m_ui->useForNext, m_ui->dismiss})
         widget->setVisible(isOver);
-    m_ui->useForNext->setEnabled(isOver && nextFor(current) >= 0);
+    m_ui->useForNext->setEnabled(isOver && m_actions->nextFor(current) >= 0);
     const bool anotherWaits = m_model.firstForPerson() >= 0;
     const QString why = current.data(WaitingModel::StateTextRole).toString();
     m_ui->over->setText(anotherWaits ? tr("%1 Another request waits.").arg(why) : why);

@@ -5,11 +5,9 @@
 
 #include "models/editedrequest.h"
 #include "models/waitingmodel.h"
-#include "reply/draftedreply.h"
 #include "reply/drafts.h"
 #include "widgets/waitingdelegate.h"
 
-#include <QDeadlineTimer>
 #include <QWidget>
 
 #include <memory>
@@ -21,6 +19,7 @@ namespace Ui {
 class WaitingPane;
 }
 class DraftAtZero;
+class WaitingActions;
 
 /// The strip of the requests that wait for an answer, with a draft of a reply for each. New ones never take
 /// the focus, nor change the draft that is being written. GUI thread.
@@ -72,7 +71,7 @@ Q_SIGNALS:
     void countChanged(int count);
 
 private:
-    void connectButtons();
+    void connectActions();
 
     void showRow(const QModelIndex &current, const QModelIndex &previous);
     /// The row whose draft is in the editor; invalid when there is none.
@@ -88,21 +87,7 @@ private:
     [[nodiscard]] Draft &shownDraft() { return m_drafts.of(m_model.request(shownRow().row())); }
     /// Puts a template in, with the values of the request: what is edited is what goes out.
     void useTemplate(const QByteArray &text);
-    [[nodiscard]] Result<DraftedReply, QString> currentReply() const;
     void noteEdited();
-    /// Whether a button is pressed, as soon as in a double click, after it was pressed before or the request
-    /// that was shown has left: then it was meant for that one, and another one is here.
-    [[nodiscard]] bool isMeantForAnother();
-    /// The request that was shown is answered, or not shown any more.
-    void noteLeft();
-    void send();
-    [[nodiscard]] QString whatCanBeDone(const QModelIndex &over) const;
-    void park();
-    void refuse(int status);
-    void useForNext();
-    void goToNext();
-    /// The row that a draft for \a index can be used for; -1 when there is none.
-    [[nodiscard]] int nextFor(const QModelIndex &index) const;
     void drop(const QSet<ExchangeId> &exchanges);
     /// Selects what waits, if nothing that anybody works on is selected.
     void settle();
@@ -115,10 +100,9 @@ private:
     WaitingDelegate m_delegate;
     EditedRequest m_edited;
     Drafts m_drafts;
-    std::optional<ExchangeId> m_shown;    // whose draft is in the editor
-    std::optional<ExchangeId> m_refusing; // for which the menu was opened
+    std::optional<ExchangeId> m_shown; // whose draft is in the editor
     DraftAtZero *m_atZero = nullptr;
-    QDeadlineTimer m_left;     // what is pressed before it expires was meant for what was there before
+    WaitingActions *m_actions = nullptr;
     bool m_isSettling = false; // chooses a row by itself
     int m_count = 0;
 };
