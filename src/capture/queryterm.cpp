@@ -6,6 +6,7 @@
 #include "capture/querywords.h"
 #include "core/digest.h"
 #include "core/nearestname.h"
+#include "core/reply.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -245,8 +246,8 @@ QString complaint(PatternTerm::Key key, const QString &value)
         return QueryText::tr("Expected one of: %1.").arg(list(apiIds()));
     if (key == Key::Verdict && !contains(Verdicts, value))
         return QueryText::tr("Expected one of: %1.").arg(list(Verdicts));
-    const bool decider =
-        value.isEmpty() || contains(Deciders, value) || value.startsWith(u"rule:", Qt::CaseInsensitive);
+    const bool decider = value.isEmpty() || contains(Deciders, value)
+        || value.startsWith(QLatin1StringView(RulePrefix), Qt::CaseInsensitive);
     if (key == Key::Decided && !decider)
         return QueryText::tr("Expected rule:NAME or one of: %1.").arg(list(Deciders));
     return {};

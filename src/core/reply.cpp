@@ -103,6 +103,24 @@ std::optional<qsizetype> contentLength(const Reply &reply, QByteArrayView reques
 
 } // namespace
 
+std::optional<QByteArrayView> Reply::firstHeader(QByteArrayView name) const
+{
+    const auto found = std::ranges::find_if(
+        headers, [name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
+    return found == headers.cend() ? std::nullopt : std::optional<QByteArrayView>(found->second);
+}
+
+Reply jsonReply(const QByteArray &json)
+{
+    return {.status = 200, .headers = {{"Content-Type", "application/json"}}, .body = json};
+}
+
+std::optional<QByteArrayView> decidingRule(QByteArrayView decidedBy)
+{
+    return decidedBy.startsWith(RulePrefix) ? std::optional(decidedBy.sliced(RulePrefix.size()))
+                                            : std::nullopt;
+}
+
 int sentStatus(const Reply &reply) { return reply.status >= 100 && reply.status <= 999 ? reply.status : 500; }
 
 Reply asSent(const Reply &reply, QByteArrayView requestMethod)
@@ -122,6 +140,14 @@ QByteArrayView reasonPhrase(int status)
 {
     const auto found = std::ranges::lower_bound(Phrases, status, {}, &Phrase::status);
     return found != Phrases.end() && found->status == status ? found->text : QByteArrayView();
+}
+
+QByteArray statusText(int status)
+{
+    QByteArray text = QByteArray::number(status);
+    if (const QByteArrayView phrase = reasonPhrase(status); !phrase.isEmpty())
+        text.append(' ').append(phrase);
+    return text;
 }
 
 } // namespace ringback

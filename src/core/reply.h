@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 
+#include <optional>
 #include <utility>
 
 namespace ringback {
@@ -19,8 +20,14 @@ struct Reply
     QList<std::pair<QByteArray, QByteArray>> headers; ///< name and value, in order
     QByteArray body;
 
+    /// The value of the first header of that name, in whatever case.
+    [[nodiscard]] std::optional<QByteArrayView> firstHeader(QByteArrayView name) const;
+
     friend bool operator==(const Reply &, const Reply &) = default;
 };
+
+/// 200 with \a json, such as an NCCO.
+[[nodiscard]] Reply jsonReply(const QByteArray &json);
 
 /// The status of a decision not to reply, in captures.
 inline constexpr int NoReplyStatus = 0;
@@ -38,6 +45,11 @@ inline size_t qHash(const Decision &decision, size_t seed = 0)
     return qHashMulti(seed, decision.reply.status, decision.reply.body, decision.decidedBy);
 }
 
+/// What stands before the name of the rule that has decided.
+inline constexpr QByteArrayView RulePrefix = "rule:";
+/// The name of that rule; nothing where none has.
+[[nodiscard]] std::optional<QByteArrayView> decidingRule(QByteArrayView decidedBy);
+
 /// The status that goes out: 500 in place of one outside 100 to 999.
 [[nodiscard]] int sentStatus(const Reply &reply);
 
@@ -51,5 +63,7 @@ inline size_t qHash(const Decision &decision, size_t seed = 0)
 /// The standard reason phrase of a status (RFC 9110 section 15), such as "Not Found"; empty when there is
 /// none.
 [[nodiscard]] QByteArrayView reasonPhrase(int status);
+/// A status and its phrase, such as "404 Not Found"; "299" where there is none.
+[[nodiscard]] QByteArray statusText(int status);
 
 } // namespace ringback

@@ -55,9 +55,8 @@ QByteArray writeReply(const Reply &reply, const ReplyContext &context)
 
 Reply refusalReply(int status)
 {
-    Reply reply{.status = status,
-                .headers = {{"Content-Type", "text/plain"}},
-                .body = QByteArray::number(status) + ' ' + reasonPhrase(status).toByteArray() + '\n'};
+    Reply reply{
+        .status = status, .headers = {{"Content-Type", "text/plain"}}, .body = statusText(status) + '\n'};
     if (status == 503)
         reply.headers.emplaceBack("Retry-After", "1");
     return reply;

@@ -4,6 +4,7 @@
 #include "models/eventcells.h"
 
 #include "capture/eventdecode.h"
+#include "core/reply.h"
 #include "core/visibletext.h"
 #include "models/apitext.h"
 
@@ -152,9 +153,8 @@ QString sourceText(const IpAddress &address, const QList<vonage::SourceSet> &act
 
 QString decidedByText(QByteArrayView decidedBy)
 {
-    static constexpr QByteArrayView rulePrefix = "rule:";
-    if (decidedBy.startsWith(rulePrefix))
-        return EventCells::tr("rule “%1”").arg(QString::fromUtf8(decidedBy.sliced(rulePrefix.size())));
+    if (const auto rule = decidingRule(decidedBy))
+        return EventCells::tr("rule “%1”").arg(QString::fromUtf8(*rule));
     static constexpr Words words[] = {
         {"default", QT_TRANSLATE_NOOP("EventCells", "default reply")},
         {"hand", QT_TRANSLATE_NOOP("EventCells", "by hand")},

@@ -27,9 +27,7 @@ struct WhatText
 {
     QString operator()(const Reply &reply) const
     {
-        const QString status = QString::number(reply.status);
-        const QString phrase = QString::fromUtf8(reasonPhrase(reply.status));
-        return RuleText::tr("Answers %1").arg(phrase.isEmpty() ? status : QString(status + u' ' + phrase));
+        return RuleText::tr("Answers %1").arg(QString::fromLatin1(statusText(reply.status)));
     }
     QString operator()(const NccoReply &ncco) const
     {

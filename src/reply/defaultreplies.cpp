@@ -16,10 +16,8 @@ Decision decision(int status)
 
 DefaultReplies::DefaultReplies(int plainStatus, const QByteArray &ncco)
     : m_plain(decision(plainStatus))
-    , m_ncco(decision(200))
+    , m_ncco({.reply = jsonReply(ncco), .decidedBy = "default"})
 {
-    m_ncco.reply.headers.emplaceBack("Content-Type", "application/json");
-    m_ncco.reply.body = ncco;
 }
 
 Decision DefaultReplies::decide(const Digest &digest) const

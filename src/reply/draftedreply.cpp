@@ -26,12 +26,9 @@ bool isNcco(const Reply &reply, Expects expects)
 
 Reply draftOfDefault(Reply byDefault, Expects expects)
 {
-    const auto isType = [](const auto &header) {
-        return header.first.compare("Content-Type", Qt::CaseInsensitive) == 0;
-    };
     if (expects == Expects::Any)
         return byDefault;
-    if (std::ranges::none_of(byDefault.headers, isType))
+    if (!byDefault.firstHeader("Content-Type"))
         byDefault.headers.emplaceBack("Content-Type", "application/json");
     byDefault.body = ncco::formattedJson(ncco::JsonDocument(byDefault.body)).value_or(byDefault.body);
     return byDefault;

@@ -65,11 +65,10 @@ FilledNcco filledNcco(const QByteArray &text, const Event &event, const QByteArr
 std::optional<Reply> filledReply(const NccoReply &ncco, const Event &event, const QByteArray &baseUrl)
 {
     const ncco::Template *const builtin = ncco::findTemplate(ncco.builtin);
-    FilledNcco filled = filledNcco(builtin ? QByteArray(builtin->text) : ncco.text, event, baseUrl);
+    const FilledNcco filled = filledNcco(builtin ? QByteArray(builtin->text) : ncco.text, event, baseUrl);
     if (!filled.unknown.isEmpty())
         return std::nullopt;
-    return Reply{
-        .status = 200, .headers = {{"Content-Type", "application/json"}}, .body = std::move(filled.text)};
+    return jsonReply(filled.text);
 }
 
 } // namespace ringback

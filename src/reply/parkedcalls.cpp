@@ -51,7 +51,7 @@ std::optional<QByteArray> spokenText(const QByteArray &text, const Event &event,
 /// The text, then the webhook that comes back.
 Reply loop(const QByteArray &text, const QByteArray &url, int round)
 {
-    Reply reply{.status = 200, .headers = {{"Content-Type", "application/json"}}, .body = {}};
+    Reply reply = jsonReply({});
     {
         JsonWriter json(reply.body);
         json.beginArray();

@@ -201,7 +201,7 @@ Verdict RuleBook::verdict(const Rule &rule, const Event &event, const Decision &
         std::holds_alternative<Park>(rule.what) || std::holds_alternative<WaitForPerson>(rule.what);
     if (m_isClosed && needsUs)
         return {.decision = byDefault, .wait = std::nullopt};
-    const QByteArray decidedBy = "rule:" + rule.name.toUtf8();
+    const QByteArray decidedBy = RulePrefix.toByteArray() + rule.name.toUtf8();
     Verdict verdict{.how = rule.delay.count() > 0 ? How::Wait : How::Now,
                     .decision = Decision{.reply = byDefault.reply, .decidedBy = decidedBy},
                     .waitsFor = WaitingRequest::For::Delay,

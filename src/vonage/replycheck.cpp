@@ -10,8 +10,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace ringback::vonage {
 
 namespace {
@@ -83,15 +81,11 @@ Body bodyOf(QByteArrayView body)
 
 Type typeOf(const Reply &reply)
 {
-    const auto header = std::ranges::find_if(reply.headers, [](const auto &field) {
-        return field.first.compare("Content-Type", Qt::CaseInsensitive) == 0;
-    });
-    if (header == reply.headers.end())
+    const std::optional<QByteArrayView> header = reply.firstHeader("Content-Type");
+    if (!header)
         return Type::Missing;
-    QByteArrayView type = header->second;
-    if (const qsizetype end = type.indexOf(';'); end >= 0)
-        type = type.first(end);
-    type = type.trimmed();
+    const qsizetype end = header->indexOf(';');
+    const QByteArrayView type = (end >= 0 ? header->first(end) : *header).trimmed();
     const bool isAccepted = type.compare("application/json", Qt::CaseInsensitive) == 0
         || type.compare("text/plain", Qt::CaseInsensitive) == 0;
     return isAccepted ? Type::Accepted : Type::Other;

@@ -33,8 +33,7 @@ RefuseMenu::RefuseMenu(QWidget *parent)
     : QMenu(parent)
 {
     for (const Refusing &one : Refusals) {
-        const QString status =
-            QString::number(one.status) + u' ' + QString::fromUtf8(reasonPhrase(one.status));
+        const QString status = QString::fromLatin1(statusText(one.status));
         connect(addAction(tr(one.effect).arg(status)), &QAction::triggered, this,
                 [this, code = one.status] { Q_EMIT chosen(code); });
     }

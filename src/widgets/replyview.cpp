@@ -16,14 +16,6 @@ namespace {
 
 constexpr qsizetype LongestName = 200; // characters of a rule's name
 
-constexpr QByteArrayView RulePrefix("rule:");
-
-/// Of the rule that has decided.
-QString ruleName(const QByteArray &decidedBy)
-{
-    return visibleLine(decidedBy.sliced(RulePrefix.size()), LongestName);
-}
-
 QByteArray statusLine(int status)
 {
     return "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status).toByteArray() + "\r\n";
@@ -32,12 +24,12 @@ QByteArray statusLine(int status)
 /// The reply as it goes out, without the headers that the connection adds.
 Message message(const Reply &reply)
 {
-    Message message{.head = statusLine(reply.status), .body = reply.body, .contentType = {}};
-    for (const auto &[name, value] : reply.headers) {
+    Message message{.head = statusLine(reply.status),
+                    .body = reply.body,
+                    .contentType =
+                        reply.firstHeader("Content-Type").value_or(QByteArrayView()).toByteArray()};
+    for (const auto &[name, value] : reply.headers)
         message.head += name + ": " + value + "\r\n";
-        if (name.compare("Content-Type", Qt::CaseInsensitive) == 0)
-            message.contentType = value;
-    }
     message.head += "\r\n";
     return message;
 }
@@ -56,8 +48,8 @@ ReplyView::~ReplyView() = default;
 
 QString ReplyView::decidedText(const QByteArray &decidedBy)
 {
-    if (decidedBy.startsWith(RulePrefix))
-        return tr("Decided by the rule “%1”.").arg(ruleName(decidedBy));
+    if (const auto rule = decidingRule(decidedBy))
+        return tr("Decided by the rule “%1”.").arg(visibleLine(*rule, LongestName));
     if (decidedBy == "default")
         return tr("Decided by the default reply of this kind of event.");
     if (decidedBy == "hand")
@@ -75,8 +67,8 @@ QString ReplyView::noReplyText(const Event &event)
 {
     if (event.refusal && event.refusal->reason == RefusalReason::Incomplete)
         return tr("The sender left in the middle of the request, so nothing could be answered.");
-    if (event.withheldBy.startsWith(RulePrefix))
-        return tr("The rule “%1” did not answer it, on purpose.").arg(ruleName(event.withheldBy));
+    if (const auto rule = decidingRule(event.withheldBy))
+        return tr("The rule “%1” did not answer it, on purpose.").arg(visibleLine(*rule, LongestName));
     return tr("Not answered yet.");
 }
 
@@ -88,8 +80,7 @@ void ReplyView::setReplyOf(const Event &event)
         return;
     }
     const Reply &reply = event.reply->decision.reply;
-    const int status = sentStatus(reply);
-    m_ui->status->setText(QString::number(status) + u' ' + QString::fromLatin1(reasonPhrase(status)));
+    m_ui->status->setText(QString::fromLatin1(statusText(sentStatus(reply))));
     m_ui->decided->setText(decidedText(event.reply->decision.decidedBy));
     QString after = afterText(event.reply->after);
     if (ParkedCalls::isParking(reply))

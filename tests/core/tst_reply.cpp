@@ -16,6 +16,8 @@ private Q_SLOTS:
     void isSent();
     void knowsPhrases_data();
     void knowsPhrases();
+    void findsHeaders();
+    void knowsDecidingRules();
 };
 
 void TestReply::isSent_data()
@@ -85,7 +87,26 @@ void TestReply::knowsPhrases_data()
 void TestReply::knowsPhrases()
 {
     QFETCH(const int, status);
-    QTEST(reasonPhrase(status).toByteArray(), "phrase");
+    QFETCH(const QByteArray, phrase);
+    QCOMPARE(reasonPhrase(status).toByteArray(), phrase);
+    const QByteArray number = QByteArray::number(status);
+    QCOMPARE(statusText(status), phrase.isEmpty() ? number : number + ' ' + phrase);
+}
+
+void TestReply::findsHeaders()
+{
+    Reply reply = jsonReply("[]");
+    reply.headers.emplaceBack("X-A", "1");
+    reply.headers.emplaceBack("x-a", "2");
+    QCOMPARE(reply.firstHeader("content-type").value(), QByteArrayView("application/json"));
+    QCOMPARE(reply.firstHeader("x-A").value(), QByteArrayView("1"));
+    QVERIFY(!reply.firstHeader("X"));
+}
+
+void TestReply::knowsDecidingRules()
+{
+    QCOMPARE(decidingRule("rule:a:b").value(), QByteArrayView("a:b"));
+    QVERIFY(!decidingRule("default"));
 }
 
 QTEST_APPLESS_MAIN(TestReply)
