@@ -11012,6 +11012,11 @@ Problem: %2</source>
         <source>It could not be saved; its sender was asked to come again. The draft is kept.</source>
         <translation>تعذر حفظه، وطُلب من مرسِله أن يعيد إرساله. أُبقيت المسودة.</translation>
     </message>
+    <message>
+        <source>Its time is over. The default reply (%1) has gone out. The draft is kept.</source>
+        <comment>%1: 200 OK</comment>
+        <translation>انتهى وقته. أُرسل الرد الافتراضي (%1). أُبقيت المسودة.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>

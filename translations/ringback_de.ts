@@ -10932,6 +10932,11 @@ Problem: %2</translation>
         <source>It could not be saved; its sender was asked to come again. The draft is kept.</source>
         <translation>Sie konnte nicht gespeichert werden; der Absender wurde gebeten, sie noch einmal zu senden. Der Entwurf bleibt erhalten.</translation>
     </message>
+    <message>
+        <source>Its time is over. The default reply (%1) has gone out. The draft is kept.</source>
+        <comment>%1: 200 OK</comment>
+        <translation>Die Zeit ist abgelaufen. Die Standardantwort (%1) wurde gesendet. Der Entwurf bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>

@@ -10932,6 +10932,11 @@ Problema: %2</translation>
         <source>It could not be saved; its sender was asked to come again. The draft is kept.</source>
         <translation>No se pudo guardar; se pidió al remitente que la envíe de nuevo. El borrador se conserva.</translation>
     </message>
+    <message>
+        <source>Its time is over. The default reply (%1) has gone out. The draft is kept.</source>
+        <comment>%1: 200 OK</comment>
+        <translation>Se agotó su tiempo. Ha salido la respuesta predeterminada (%1). El borrador se conserva.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>

@@ -10932,6 +10932,11 @@ Problème&#xa0;: %2</translation>
         <source>It could not be saved; its sender was asked to come again. The draft is kept.</source>
         <translation>Elle n’a pas pu être enregistrée&#xa0;; son expéditeur a été prié de la renvoyer. Le brouillon est conservé.</translation>
     </message>
+    <message>
+        <source>Its time is over. The default reply (%1) has gone out. The draft is kept.</source>
+        <comment>%1: 200 OK</comment>
+        <translation>Le délai est écoulé. La réponse par défaut (%1) est partie. Le brouillon est conservé.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>

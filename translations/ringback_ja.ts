@@ -10912,6 +10912,11 @@ Problem: %2</source>
         <source>It could not be saved; its sender was asked to come again. The draft is kept.</source>
         <translation>保存できませんでした。送信元に再送を求めました。下書きは保存されています。</translation>
     </message>
+    <message>
+        <source>Its time is over. The default reply (%1) has gone out. The draft is kept.</source>
+        <comment>%1: 200 OK</comment>
+        <translation>時間切れです。既定の応答（%1）を送信しました。下書きは保存されています。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>

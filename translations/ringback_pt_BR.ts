@@ -10932,6 +10932,11 @@ Problema: %2</translation>
         <source>It could not be saved; its sender was asked to come again. The draft is kept.</source>
         <translation>Não foi possível salvá-la; foi pedido ao remetente que a envie de novo. O rascunho é mantido.</translation>
     </message>
+    <message>
+        <source>Its time is over. The default reply (%1) has gone out. The draft is kept.</source>
+        <comment>%1: 200 OK</comment>
+        <translation>O prazo acabou. A resposta padrão (%1) foi enviada. O rascunho é mantido.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>

@@ -10912,6 +10912,11 @@ Problem: %2</source>
         <source>It could not be saved; its sender was asked to come again. The draft is kept.</source>
         <translation>无法保存；已请发送方重新发送。草稿已保留。</translation>
     </message>
+    <message>
+        <source>Its time is over. The default reply (%1) has gone out. The draft is kept.</source>
+        <comment>%1: 200 OK</comment>
+        <translation>已超时。默认响应（%1）已发出。草稿已保留。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingPane</name>

@@ -132,7 +132,10 @@ QString WaitingModel::stateText(const Row &row)
             ? tr("Parked for another %1 at the most.").arg(time)
             : tr("Its time is over; the reply goes out when the caller comes back.");
     case State::TimeIsOver:
-        return tr("Its time is over. The draft is kept.");
+        return row.request.atZero
+            ? tr("Its time is over. The default reply (%1) has gone out. The draft is kept.", "%1: 200 OK")
+                  .arg(QString::fromLatin1(statusText(sentStatus(row.request.atZero->reply))))
+            : tr("Its time is over. The draft is kept.");
     case State::DraftSent:
         return row.goes == Goes::EarlierDraft
             ? tr("An earlier version of your draft has gone out; this one is kept.")
@@ -200,6 +203,7 @@ void WaitingModel::addParked(const ParkedCall &call)
     const QModelIndex known = indexOf(call.exchange);
     if (known.isValid()) {
         row.request = m_rows.at(known.row()).request;
+        row.request.atZero.reset(); // it was parked in its place
         change(known.row(), row);
     } else {
         insert({row});

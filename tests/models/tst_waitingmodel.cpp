@@ -19,6 +19,7 @@ private Q_SLOTS:
     void saysWhatItWaitsFor();
     void showsWhatCannotBeSeen();
     void saysThatTheDraftGoes();
+    void saysThatTheDefaultHasGone();
     void saysWhyItIsOver_data();
     void saysWhyItIsOver();
     void sumsUp();
@@ -134,6 +135,25 @@ void TestWaitingModel::saysThatTheDraftGoes()
     model.setWhatGoes({1}, Goes::EarlierDraft);
     QCOMPARE(index.data(WaitingModel::StateTextRole).toString(),
              QStringLiteral("An earlier version of your draft has gone out; this one is kept."));
+}
+
+/// Which the caller hears; a call that was parked got another reply.
+void TestWaitingModel::saysThatTheDefaultHasGone()
+{
+    WaitingRequest call = request(1, 40s);
+    call.atZero = Decision{.reply = jsonReply("[]"), .decidedBy = "deadline"};
+    WaitingModel model;
+    model.add({call});
+    model.setOver({1}, WaitingModel::State::TimeIsOver);
+    QCOMPARE(model.index(0).data(WaitingModel::StateTextRole).toString(),
+             QStringLiteral("Its time is over. The default reply (200 OK) has gone out. The draft is kept."));
+
+    WaitingModel parked;
+    parked.add({call});
+    parked.addParked({.exchange = {1}, .event = {}, .kind = {}, .from = {}, .to = {}, .until = {}});
+    parked.setOver({1}, WaitingModel::State::TimeIsOver);
+    QCOMPARE(parked.index(0).data(WaitingModel::StateTextRole).toString(),
+             QStringLiteral("Its time is over. The draft is kept."));
 }
 
 void TestWaitingModel::saysWhyItIsOver_data()

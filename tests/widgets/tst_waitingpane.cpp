@@ -440,13 +440,16 @@ void TestWaitingPane::tellsThatAnotherWaits()
     type(Talk);
     QVERIFY(!over->isVisible());
     m_pane->remove({left(1, LeftDesk::Why::TimeIsOver)});
-    QCOMPARE(over->text(), QStringLiteral("Its time is over. The draft is kept."));
+    QCOMPARE(over->text(),
+             QStringLiteral("Its time is over. The default reply (200 OK) has gone out. The draft is kept."));
     QVERIFY(over->isVisible());
     QVERIFY(!button("goToNext")->isVisible());
     m_pane->add({request(2, 2h)});
     QCOMPARE(states(), QStringLiteral("1* 2"));
     QCOMPARE(editor()->ncco(), QByteArray(Talk));
-    QCOMPARE(over->text(), QStringLiteral("Its time is over. The draft is kept. Another request waits."));
+    QCOMPARE(over->text(),
+             QStringLiteral("Its time is over. The default reply (200 OK) has gone out. The draft is kept. "
+                            "Another request waits."));
     QVERIFY(button("goToNext")->isVisible());
     button("goToNext")->click();
     QCOMPARE(states(), QStringLiteral("1 2*"));
