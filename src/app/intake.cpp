@@ -272,7 +272,6 @@ void Intake::letWait(Pending &pending, const Event &event, Verdict &&verdict)
                        .from = event.digest.from,
                        .to = event.digest.to,
                        .baseUrl = baseUrl,
-                       .since = event.receivedAt,
                        .until = verdict.wait ? TimePoint::clock::now() + *verdict.wait : TimePoint::max(),
                        .waitsFor = verdict.waitsFor,
                        .atZero = std::move(verdict.decision)});

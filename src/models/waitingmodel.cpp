@@ -195,7 +195,6 @@ void WaitingModel::addParked(const ParkedCall &call)
                         .from = call.from,
                         .to = call.to,
                         .baseUrl = call.baseUrl,
-                        .since = {},
                         .until = now},
             .state = State::Parked,
             .begin = now,

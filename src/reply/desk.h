@@ -56,7 +56,6 @@ struct WaitingRequest
     QByteArray from;
     QByteArray to;
     QByteArray baseUrl = {}; ///< our public address, as the request tells; empty when it does not
-    Timestamp since;
     TimePoint until = TimePoint::max();
     For waitsFor = For::Person;
     std::optional<Decision> atZero = {}; ///< what goes out when the time is over, or when we stop

@@ -7,13 +7,10 @@
 #include <QLocale>
 
 #include <array>
-#include <atomic>
 
 namespace ringback::vonage {
 
 namespace {
-
-std::atomic<int> languageChanges = 0;
 
 /// What one thread has looked up last. A text has one place that it can be in; another that wants the same
 /// place takes it over, so memory is bounded and nothing is searched.
@@ -23,13 +20,11 @@ public:
     template <typename Make>
     const QString &find(const char *first, const char *second, const char *third, Make make)
     {
-        const int changes = languageChanges.load(std::memory_order_relaxed);
         const quintptr mixed =
             (quintptr(first) ^ (quintptr(second) << 3) ^ (quintptr(third) << 7)) * 0x9e3779b1U;
         Place &place = m_places[(mixed >> 12) % m_places.size()];
-        if (place.first != first || place.second != second || place.third != third
-            || place.changes != changes)
-            place = {first, second, third, changes, make()};
+        if (place.first != first || place.second != second || place.third != third)
+            place = {first, second, third, make()};
         return place.text;
     }
 
@@ -39,7 +34,6 @@ private:
         const char *first = nullptr;
         const char *second = nullptr;
         const char *third = nullptr;
-        int changes = 0;
         QString text;
     };
     std::array<Place, 4096> m_places;
@@ -78,7 +72,5 @@ QString decimalPoint()
     static constexpr char place[] = "decimal point"; // an address that no text has
     return memory().find(place, nullptr, nullptr, [] { return QLocale().decimalPoint(); });
 }
-
-void forgetWords() { languageChanges.fetch_add(1, std::memory_order_relaxed); }
 
 } // namespace ringback::vonage

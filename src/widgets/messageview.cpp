@@ -89,8 +89,6 @@ void MessageView::setMessage(const Message &message)
 
 MessageView::Form MessageView::form() const { return Form(m_ui->form->currentIndex()); }
 
-void MessageView::setForm(Form form) { m_ui->form->setCurrentIndex(form); }
-
 void MessageView::findNext(int step)
 {
     if (!m_ui->find->text().isEmpty()) {

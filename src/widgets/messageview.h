@@ -39,7 +39,6 @@ public:
     ~MessageView() override;
 
     void setMessage(const Message &message);
-    void setForm(Form form);
     [[nodiscard]] Form form() const;
     /// Goes to the match after or before; to the line of what to find while that is empty.
     void findNext(int step);

@@ -260,8 +260,6 @@ void NccoEditor::changeEvent(QEvent *event)
 {
     QsciScintilla::changeEvent(event);
     const QEvent::Type type = event->type();
-    if (type == QEvent::LanguageChange)
-        LeftToRight::giveWhereNeeded(*viewport());
     if ((type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::StyleChange)
         && lexer() && !m_isApplyingLook)
         setUpLook();

@@ -143,12 +143,12 @@ void TestNccoEditor::keepsBytes()
 
 void TestNccoEditor::paintsFromLeftToRight()
 {
-    m_editor->setNcco("[{\"action\": [");
-    m_editor->clearFocus(); // no caret that blinks
     const auto painted = [this](Qt::LayoutDirection direction) {
         QGuiApplication::setLayoutDirection(direction);
-        QEvent change(QEvent::LanguageChange);
-        QCoreApplication::sendEvent(m_editor, &change);
+        cleanup();
+        init();
+        m_editor->setNcco("[{\"action\": [");
+        m_editor->clearFocus(); // no caret that blinks
         return m_editor->viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
     };
     const QImage fromLeft = painted(Qt::LeftToRight);
