@@ -69,8 +69,6 @@ QByteArray JsonValue::string() const
     return sharedBytes(withoutQuotes(text()));
 }
 
-double JsonValue::number() const { return kind() == JsonKind::Number ? text().toDouble() : 0; }
-
 bool JsonValue::isTrue() const { return kind() == JsonKind::Boolean && text() == "true"; }
 
 JsonValue::Children JsonValue::children() const { return Children(firstChild()); }

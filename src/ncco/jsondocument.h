@@ -92,8 +92,6 @@ public:
     [[nodiscard]] bool hasKey(QByteArrayView name) const;
     /// The text of a string, unescaped UTF-8; empty for any other kind. May share the document's bytes.
     [[nodiscard]] QByteArray string() const;
-    /// Of a number; 0 for any other kind.
-    [[nodiscard]] double number() const;
     [[nodiscard]] bool isTrue() const;
 
     [[nodiscard]] JsonValue parent() const { return at(node().parent); }

@@ -60,16 +60,6 @@ std::optional<QString> faultOfRule(const Rule &rule, QSet<QString> &names)
     return faultOfWhat(rule.what);
 }
 
-/// The columns of \a event as it was when it came: nobody had answered it.
-ColumnRow arrivedRow(const Event &event)
-{
-    if (!event.reply)
-        return columnRow(event);
-    Event arrived = event;
-    arrived.reply.reset();
-    return columnRow(arrived);
-}
-
 Decision withType(Decision decision, const QByteArray &type)
 {
     QList<std::pair<QByteArray, QByteArray>> &headers = decision.reply.headers;
@@ -137,7 +127,7 @@ std::optional<Verdict> RuleBook::decide(const Event &event, const Decision &byDe
     m_parked.noteEnd(event);
     if (auto decision = m_parked.answer(event))
         return Verdict{.decision = std::move(decision), .wait = std::nullopt};
-    const ColumnRow row = arrivedRow(event);
+    const ColumnRow row = columnRow(event);
     const ScannedRequest request = scannedRequest(event.request);
     vonage::FieldLookup fields(event.request);
     for (qsizetype i = 0; i < m_rules.size(); ++i) {
@@ -178,20 +168,6 @@ void RuleBook::close()
 {
     m_isClosed = true;
     m_parked.loseAll();
-}
-
-QList<qsizetype> RuleBook::matching(const Event &event) const
-{
-    QList<qsizetype> places;
-    const ColumnRow row = arrivedRow(event);
-    const ScannedRequest request = scannedRequest(event.request);
-    vonage::FieldLookup fields(event.request);
-    SearchScratch scratch;
-    for (qsizetype i = 0; i < m_plans.size(); ++i) {
-        if (m_plans.at(i).matches(row, request, fields, scratch))
-            places.append(i);
-    }
-    return places;
 }
 
 Verdict RuleBook::verdict(const Rule &rule, const Event &event, const Decision &byDefault)

@@ -104,10 +104,6 @@ public:
     /// one, or let it wait for a person.
     void close();
 
-    /// Which rules match \a event as it was when it came, whether they are on or not; for a test of the book
-    /// against a capture.
-    [[nodiscard]] QList<qsizetype> matching(const Event &event) const;
-
     /// Whether both were made of the same; what has happened since does not matter.
     friend bool operator==(const RuleBook &a, const RuleBook &b)
     {

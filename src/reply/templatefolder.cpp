@@ -83,11 +83,6 @@ TemplateFolder::Contents TemplateFolder::read() const
     return contents;
 }
 
-bool TemplateFolder::contains(const QString &name) const
-{
-    return isName(name) && QFile::exists(filePath(name));
-}
-
 Result<Done, QString> TemplateFolder::save(const UserTemplate &saved) const
 {
     if (!isName(saved.name))

@@ -44,7 +44,6 @@ public:
 
     /// A folder that is not there is empty.
     [[nodiscard]] Contents read() const;
-    [[nodiscard]] bool contains(const QString &name) const;
     /// Writes a template, in the place of one of its name, and makes the folder. Or says why not: a sentence.
     [[nodiscard]] Result<Done, QString> save(const UserTemplate &saved) const;
 

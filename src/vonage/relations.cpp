@@ -302,18 +302,4 @@ void RelationTracker::addOutcome(RelationProblem &problem, const Delivery &deliv
     }
 }
 
-PartsState RelationTracker::partsOf(quint64 partGroup) const
-{
-    PartsState state;
-    const Parts *const parts = m_parts.find(partGroup);
-    if (!parts)
-        return state;
-    state.parts = parts->parts;
-    for (int part = 1; part <= std::min(parts->parts, MostParts); ++part) {
-        if (!parts->there.test(size_t(part)))
-            state.missing += part;
-    }
-    return state;
-}
-
 } // namespace ringback::vonage

@@ -65,13 +65,6 @@ using RelationProblems = QVarLengthArray<RelationProblem, 4>;
 /// The problems in \a bytes, in words. What is not understood is left out.
 [[nodiscard]] QList<Problem> relationProblems(QByteArrayView bytes);
 
-/// How far a message of several parts has come.
-struct PartsState
-{
-    int parts = 0;      ///< that it has, by the part that came first
-    QList<int> missing; ///< at most 255; empty when it is complete or not known at all
-};
-
 /// Finds what an event is to those before it: a second attempt, a part that was here already, a receipt that
 /// contradicts an earlier one, a fallback. Remembers at most \a limit deliveries, messages and groups of
 /// parts each, some 100 bytes for one, and forgets the oldest. A value; used from one thread.
@@ -86,7 +79,6 @@ public:
     void answered(quint64 event, quint64 delivery, int status, std::chrono::microseconds after);
     /// That \a event will not be answered any more.
     void leftUnanswered(quint64 event, quint64 delivery);
-    [[nodiscard]] PartsState partsOf(quint64 partGroup) const;
 
 private:
     static constexpr int MostParts = 255; // an octet counts them

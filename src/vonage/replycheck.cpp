@@ -21,7 +21,6 @@ using Type = ReplyTraits::Type;
 struct ReplyProblemRow
 {
     ReplyProblemId id;
-    Severity severity;
     const char *name;
     const char *text; // %1 the status, %2 the seconds that Vonage waits
 };
@@ -32,20 +31,20 @@ struct ReplyProblemTable
 public:
     // clang-format off
     static constexpr ReplyProblemRow rows[] = {
-        {ReplyProblemId::StatusNotSuccess, Severity::Error, "reply-status-not-success", QT_TR_NOOP("Vonage takes the status %1 for a failure; only 200 to 205 are success.")},
-        {ReplyProblemId::StatusRetriable, Severity::Warning, "reply-status-retriable", QT_TR_NOOP("After a reply with status %1 Vonage sends the webhook again.")},
-        {ReplyProblemId::Redirect, Severity::Error, "reply-redirect", QT_TR_NOOP("Vonage does not promise to follow a redirect (status %1).")},
-        {ReplyProblemId::ProbeNot200, Severity::Error, "reply-probe-not-200", QT_TR_NOOP("Vonage tests a URL before it is set and wants exactly 200, not %1: the URL is refused.")},
-        {ReplyProblemId::NoContentAnswer, Severity::Error, "reply-no-content-answer", QT_TR_NOOP("The call wants an NCCO, but a reply with status %1 has no content.")},
-        {ReplyProblemId::NoContentWithBody, Severity::Warning, "reply-no-content-with-body", QT_TR_NOOP("A reply with status %1 has no content: its body was not sent.")},
-        {ReplyProblemId::NccoMissing, Severity::Error, "reply-ncco-missing", QT_TR_NOOP("The call wants an NCCO, but the body is empty.")},
-        {ReplyProblemId::NccoNotJson, Severity::Error, "reply-ncco-not-json", QT_TR_NOOP("The body is no JSON, so Vonage drops it.")},
-        {ReplyProblemId::NccoNotArray, Severity::Error, "reply-ncco-not-array", QT_TR_NOOP("An NCCO is a JSON array of actions, even for one action; the body is something else.")},
-        {ReplyProblemId::NccoEmpty, Severity::Error, "reply-ncco-empty", QT_TR_NOOP("An NCCO needs at least one action; the body is an empty array.")},
-        {ReplyProblemId::ContentType, Severity::Error, "reply-content-type", QT_TR_NOOP("Vonage takes an NCCO only as application/json or text/plain.")},
-        {ReplyProblemId::ContentTypeMissing, Severity::Warning, "reply-content-type-missing", QT_TR_NOOP("The NCCO has no Content-Type; application/json is the best.")},
-        {ReplyProblemId::NccoIgnored, Severity::Info, "reply-ncco-ignored", QT_TR_NOOP("Vonage does not read the reply to this kind of webhook: the NCCO is ignored.")},
-        {ReplyProblemId::Late, Severity::Warning, "reply-late", QT_TR_NOOP("The reply came too late: Vonage waits %2 s for it.")},
+        {ReplyProblemId::StatusNotSuccess, "reply-status-not-success", QT_TR_NOOP("Vonage takes the status %1 for a failure; only 200 to 205 are success.")},
+        {ReplyProblemId::StatusRetriable, "reply-status-retriable", QT_TR_NOOP("After a reply with status %1 Vonage sends the webhook again.")},
+        {ReplyProblemId::Redirect, "reply-redirect", QT_TR_NOOP("Vonage does not promise to follow a redirect (status %1).")},
+        {ReplyProblemId::ProbeNot200, "reply-probe-not-200", QT_TR_NOOP("Vonage tests a URL before it is set and wants exactly 200, not %1: the URL is refused.")},
+        {ReplyProblemId::NoContentAnswer, "reply-no-content-answer", QT_TR_NOOP("The call wants an NCCO, but a reply with status %1 has no content.")},
+        {ReplyProblemId::NoContentWithBody, "reply-no-content-with-body", QT_TR_NOOP("A reply with status %1 has no content: its body was not sent.")},
+        {ReplyProblemId::NccoMissing, "reply-ncco-missing", QT_TR_NOOP("The call wants an NCCO, but the body is empty.")},
+        {ReplyProblemId::NccoNotJson, "reply-ncco-not-json", QT_TR_NOOP("The body is no JSON, so Vonage drops it.")},
+        {ReplyProblemId::NccoNotArray, "reply-ncco-not-array", QT_TR_NOOP("An NCCO is a JSON array of actions, even for one action; the body is something else.")},
+        {ReplyProblemId::NccoEmpty, "reply-ncco-empty", QT_TR_NOOP("An NCCO needs at least one action; the body is an empty array.")},
+        {ReplyProblemId::ContentType, "reply-content-type", QT_TR_NOOP("Vonage takes an NCCO only as application/json or text/plain.")},
+        {ReplyProblemId::ContentTypeMissing, "reply-content-type-missing", QT_TR_NOOP("The NCCO has no Content-Type; application/json is the best.")},
+        {ReplyProblemId::NccoIgnored, "reply-ncco-ignored", QT_TR_NOOP("Vonage does not read the reply to this kind of webhook: the NCCO is ignored.")},
+        {ReplyProblemId::Late, "reply-late", QT_TR_NOOP("The reply came too late: Vonage waits %2 s for it.")},
     };
     // clang-format on
 };
@@ -152,8 +151,6 @@ void checkNcco(const Digest &digest, const ReplyTraits &traits, ReplyProblems &p
 } // namespace
 
 QByteArrayView replyProblemId(ReplyProblemId id) { return row(id).name; }
-
-Severity replyProblemSeverity(ReplyProblemId id) { return row(id).severity; }
 
 ReplyTraits replyTraits(const Decision &decision)
 {

@@ -31,11 +31,9 @@ enum class ReplyProblemId : quint8 {
     Late,
     Count
 };
-enum class Severity : quint8 { Info, Warning, Error };
 using ReplyProblems = QVarLengthArray<ReplyProblemId, 4>;
 
 [[nodiscard]] QByteArrayView replyProblemId(ReplyProblemId id);
-[[nodiscard]] Severity replyProblemSeverity(ReplyProblemId id);
 
 /// What a reply alone tells: worth keeping where many events share one.
 struct ReplyTraits

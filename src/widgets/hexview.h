@@ -33,8 +33,6 @@ public:
     /// A line as it is shown, such as "00000010  47 45 54 …  GET…".
     [[nodiscard]] QString lineText(qsizetype line) const;
     [[nodiscard]] qsizetype lineCount() const;
-    /// Bytes of a line, by the width of the view: 4, 8 or 16.
-    [[nodiscard]] int bytesOfLine() const { return m_bytesOfLine; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -61,7 +59,7 @@ private:
     QByteArray m_bytes;
     qsizetype m_cursor = 0; // before the byte of that number, as m_anchor; what is selected lies between both
     qsizetype m_anchor = 0;
-    int m_bytesOfLine = 16;
+    int m_bytesOfLine = 16; // by the width of the view: 4, 8 or 16
     int m_offsetDigits = 8;
     qreal m_characterWidth = 8;
     int m_lineHeight = 16;

@@ -22,7 +22,6 @@ public:
     void setHistogram(const Histogram &histogram);
     /// How many slots there is room for.
     [[nodiscard]] qsizetype capacity() const;
-    [[nodiscard]] std::optional<TimeSpan> chosenSpan() const { return m_chosen; }
     void setChosenSpan(const std::optional<TimeSpan> &span);
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -187,11 +187,6 @@ void TestReplyCheck::wordsSayWhatIsMeant()
     QVERIFY(problems.at(0).text.contains(u"503"));
     QCOMPARE(problems.at(2).id, QByteArray("reply-late"));
     QVERIFY(problems.at(2).text.contains(u"5 s"));
-    QCOMPARE(int(vonage::replyProblemSeverity(vonage::ReplyProblemId::NccoIgnored)),
-             int(vonage::Severity::Info));
-    QCOMPARE(int(vonage::replyProblemSeverity(vonage::ReplyProblemId::Late)), int(vonage::Severity::Warning));
-    QCOMPARE(int(vonage::replyProblemSeverity(vonage::ReplyProblemId::Redirect)),
-             int(vonage::Severity::Error));
 }
 
 QTEST_GUILESS_MAIN(TestReplyCheck)
