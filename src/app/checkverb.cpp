@@ -52,9 +52,7 @@ Result<Options, int> parseOptions(const QStringList &arguments)
 
 std::vector<ncco::Finding> findingsOf(const QByteArray &text, const QString &name)
 {
-    const ncco::JsonDocument document(text);
-    return TemplateFolder::isTemplate(name) ? ncco::checkTemplate(document, usualValue)
-                                            : ncco::checkFilled(document);
+    return ncco::checkText(text, TemplateFolder::isTemplate(name) ? usualValue : ncco::PlaceholderValue());
 }
 
 /// Prints the findings of one file after the other.
@@ -138,7 +136,7 @@ int runCheck(const QStringList &arguments)
             continue;
         }
         const std::vector<ncco::Finding> findings = findingsOf(*text, name);
-        if (hasError(findings))
+        if (ncco::firstError(findings))
             status = std::max<int>(status, InputHasProblems);
         if (const auto failed = failure(output.write(findings, *text, name), status))
             return *failed;

@@ -5,8 +5,6 @@
 
 #include "ncco/textlines.h"
 
-#include <algorithm>
-
 namespace ringback {
 
 QString findingLines(const std::vector<ncco::Finding> &findings, const QByteArray &text, const QString &name)
@@ -23,11 +21,6 @@ QString findingLines(const std::vector<ncco::Finding> &findings, const QByteArra
             + QLatin1String(" [") + QString::fromLatin1(ncco::ruleId(finding.rule)) + QLatin1String("]\n");
     }
     return result;
-}
-
-bool hasError(const std::vector<ncco::Finding> &findings)
-{
-    return std::ranges::find(findings, ncco::Severity::Error, &ncco::Finding::severity) != findings.end();
 }
 
 } // namespace ringback

@@ -12,6 +12,5 @@ namespace ringback {
 /// Findings of the NCCO \a text, a line each in the compilers' form: "NAME:1:9: error: … [ncco-…]".
 [[nodiscard]] QString findingLines(const std::vector<ncco::Finding> &findings, const QByteArray &text,
                                    const QString &name);
-[[nodiscard]] bool hasError(const std::vector<ncco::Finding> &findings);
 
 } // namespace ringback

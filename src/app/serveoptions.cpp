@@ -156,7 +156,7 @@ Result<QByteArray, int> checkedNcco(const QString &path)
     if (!text)
         return text;
     std::vector<ncco::Finding> findings = ncco::checkFilled(ncco::JsonDocument(*text));
-    const bool isBad = hasError(findings);
+    const bool isBad = ncco::firstError(findings) != nullptr;
     std::erase_if(findings, [isBad](const ncco::Finding &finding) {
         return isBad ? finding.severity != ncco::Severity::Error
                      : finding.rule != ncco::RuleId::LeftPlaceholder;

@@ -5,6 +5,8 @@
 
 #include "ncco/words.h"
 
+#include <algorithm>
+
 namespace ringback::ncco {
 
 namespace {
@@ -34,6 +36,12 @@ QString filled(const char *source, const QStringList &arguments)
 }
 
 } // namespace
+
+const Finding *firstError(const std::vector<Finding> &findings)
+{
+    const auto found = std::ranges::find(findings, Severity::Error, &Finding::severity);
+    return found == findings.end() ? nullptr : &*found;
+}
 
 QString messageText(const Finding &finding) { return filled(finding.text, finding.arguments); }
 

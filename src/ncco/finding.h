@@ -45,6 +45,9 @@ struct Finding
     std::vector<Fix> fixes;
 };
 
+/// What Vonage rejects an NCCO for; null when there is nothing.
+[[nodiscard]] const Finding *firstError(const std::vector<Finding> &findings);
+
 /// Its sentence, translated.
 [[nodiscard]] QString messageText(const Finding &finding);
 [[nodiscard]] QString titleText(const Fix &fix);

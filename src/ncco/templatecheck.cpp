@@ -115,4 +115,10 @@ std::vector<Finding> checkFilled(const JsonDocument &document)
     return findings;
 }
 
+std::vector<Finding> checkText(const QByteArray &text, const PlaceholderValue &value)
+{
+    const JsonDocument document(text);
+    return value ? checkTemplate(document, value) : checkFilled(document);
+}
+
 } // namespace ringback::ncco

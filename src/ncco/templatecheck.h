@@ -15,4 +15,7 @@ namespace ringback::ncco {
 /// What is wrong with an NCCO that goes out as it stands; a placeholder that was left over is a finding too.
 [[nodiscard]] std::vector<Finding> checkFilled(const JsonDocument &document);
 
+/// What is wrong with \a text, which is a template where \a value is given, and else goes out as it stands.
+[[nodiscard]] std::vector<Finding> checkText(const QByteArray &text, const PlaceholderValue &value);
+
 } // namespace ringback::ncco

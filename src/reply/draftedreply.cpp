@@ -42,9 +42,8 @@ Result<DraftedReply, QString> draftedReply(const Reply &draft, Expects expects)
     if (!isNcco(draft, expects))
         return made;
     const auto findings = ncco::checkFilled(ncco::JsonDocument(draft.body));
-    const auto error = std::ranges::find(findings, ncco::Severity::Error, &ncco::Finding::severity);
     const auto left = std::ranges::find(findings, ncco::RuleId::LeftPlaceholder, &ncco::Finding::rule);
-    if (error != findings.end())
+    if (const ncco::Finding *const error = ncco::firstError(findings))
         made.objection = ncco::messageText(*error);
     else if (left != findings.end())
         made.objection = ncco::messageText(*left);

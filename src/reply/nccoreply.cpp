@@ -9,8 +9,6 @@
 #include "reply/templateplaceholders.h"
 #include "vonage/fieldlookup.h"
 
-#include <algorithm>
-
 namespace ringback {
 
 std::optional<QByteArray> placeholderValue(QByteArrayView name, const Event &event, const QByteArray &baseUrl)
@@ -42,8 +40,8 @@ std::optional<QByteArray> placeholderValue(QByteArrayView name, const Event &eve
 std::optional<QString> faultOfTemplate(const QByteArray &text)
 {
     const auto findings = ncco::checkTemplate(ncco::JsonDocument(text), usualValue);
-    const auto error = std::ranges::find(findings, ncco::Severity::Error, &ncco::Finding::severity);
-    return error == findings.end() ? std::nullopt : std::optional(ncco::messageText(*error));
+    const ncco::Finding *const error = ncco::firstError(findings);
+    return error ? std::optional(ncco::messageText(*error)) : std::nullopt;
 }
 
 std::optional<QString> faultOf(const NccoReply &ncco)

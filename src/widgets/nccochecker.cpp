@@ -20,12 +20,6 @@ using namespace std::chrono_literals;
 constexpr int LargestSmallText = 64 * 1024;
 constexpr auto Pause = 200ms;
 
-std::vector<ncco::Finding> findingsIn(const QByteArray &text, const ncco::PlaceholderValue &placeholders)
-{
-    const ncco::JsonDocument document(text);
-    return placeholders ? ncco::checkTemplate(document, placeholders) : ncco::checkFilled(document);
-}
-
 } // namespace
 
 NccoChecker::NccoChecker(const NccoEditor &editor)
@@ -52,7 +46,7 @@ void NccoChecker::checkNow()
     if (m_isChecking)
         take(m_watcher.result()); // waits for it
     else if (isDue())
-        take(findingsIn(m_editor.ncco(), m_placeholders));
+        take(ncco::checkText(m_editor.ncco(), m_placeholders));
 }
 
 void NccoChecker::setPlaceholders(ncco::PlaceholderValue value)
@@ -64,10 +58,10 @@ void NccoChecker::setPlaceholders(ncco::PlaceholderValue value)
 void NccoChecker::check()
 {
     if (isSmall())
-        return take(findingsIn(m_editor.ncco(), m_placeholders));
+        return take(ncco::checkText(m_editor.ncco(), m_placeholders));
     m_timer.stop();
     m_isChecking = true;
-    m_watcher.setFuture(QtConcurrent::run(findingsIn, m_editor.ncco(), m_placeholders));
+    m_watcher.setFuture(QtConcurrent::run(ncco::checkText, m_editor.ncco(), m_placeholders));
 }
 
 void NccoChecker::take(Findings findings)

@@ -97,11 +97,6 @@ void NccoEditor::setPlaceholders(ncco::KnownPlaceholders known)
     m_checker.setPlaceholders(std::move(known.value));
 }
 
-bool NccoEditor::hasErrors() const
-{
-    return std::ranges::find(findings(), ncco::Severity::Error, &ncco::Finding::severity) != findings().end();
-}
-
 std::vector<const ncco::Finding *> NccoEditor::findingsAtCaret() const
 {
     return findingsNear(*this, findings(), caret());

@@ -36,8 +36,6 @@ public:
 
     /// Those of the last check, by position.
     [[nodiscard]] const std::vector<ncco::Finding> &findings() const { return m_checker.findings(); }
-    /// Whether Vonage would reject what was checked last.
-    [[nodiscard]] bool hasErrors() const;
     /// Those of them at the caret, or else in its line.
     [[nodiscard]] std::vector<const ncco::Finding *> findingsAtCaret() const;
     /// Checks now, if a check is due.

@@ -162,7 +162,7 @@ void TestNccoEditor::underlinesWhatIsWrong()
     m_editor->setNcco(R"([{"action":"talk","text":"Grüß Gott 📞","level":3,"Loop":1,"voiceName":"Amy"},
  {"action":"wait"}])");
     m_editor->checkNow();
-    QVERIFY(m_editor->hasErrors());
+    QVERIFY(ncco::firstError(m_editor->findings()));
     QCOMPARE(underlined(*m_editor, ncco::Severity::Error), QByteArray("3"));
     QCOMPARE(underlined(*m_editor, ncco::Severity::Warning), QByteArray("\"Loop\"|\"Amy\""));
     QCOMPARE(underlined(*m_editor, ncco::Severity::Info), QByteArray("\"wait\""));
@@ -179,7 +179,7 @@ void TestNccoEditor::marksTheEnd()
     QCOMPARE(underlined(*m_editor, ncco::Severity::Error), QByteArray("ä"));
     m_editor->setNcco({});
     m_editor->checkNow();
-    QVERIFY(m_editor->hasErrors());
+    QVERIFY(ncco::firstError(m_editor->findings()));
 }
 
 void TestNccoEditor::checksAfterTyping()
@@ -195,7 +195,7 @@ void TestNccoEditor::checksAfterTyping()
     QTest::keyClick(m_editor, Qt::Key_Backspace);
     QTest::keyClicks(m_editor, QStringLiteral("1"));
     QCoreApplication::processEvents();
-    QVERIFY(!m_editor->hasErrors());
+    QVERIFY(!ncco::firstError(m_editor->findings()));
     QCOMPARE(underlined(*m_editor, ncco::Severity::Error), QByteArray());
 }
 
@@ -234,7 +234,7 @@ void TestNccoEditor::checksLargeTextElsewhere()
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
     QCOMPARE(checked.size(), 1); // what was found in the older text is dropped
-    QVERIFY(!m_editor->hasErrors());
+    QVERIFY(!ncco::firstError(m_editor->findings()));
     m_editor->setPlaceholders({});
 }
 
