@@ -67,10 +67,6 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <source>Files with an NCCO each. Default: standard input.</source>
         <translation>ملفات في كل منها NCCO واحد. الافتراضي: الإدخال القياسي.</translation>
     </message>
-    <message>
-        <source>Standard output cannot be written: %1</source>
-        <translation>تتعذر الكتابة إلى الإخراج القياسي: %1</translation>
-    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -173,6 +169,10 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <source>standard input</source>
         <translation>الإدخال القياسي</translation>
     </message>
+    <message>
+        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
+        <translation>القيمة «%1» ليست عنوانًا ومنفذًا، مثل 127.0.0.1:8484 أو ‎[::1]:8484‎.</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -204,18 +204,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>“%1” is not an IP address.</source>
         <translation>القيمة «%1» ليست عنوان IP.</translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation>الإدخال القياسي</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>تتعذر قراءة %1: %2</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written: %1</source>
-        <translation>تتعذر الكتابة إلى الإخراج القياسي: %1</translation>
     </message>
     <message>
         <source>%1: request %2: %3</source>
@@ -593,10 +581,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>column %1: %2</source>
         <translation>العمود %1: %2</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written: %1</source>
-        <translation>تتعذر الكتابة إلى الإخراج القياسي: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -2774,10 +2758,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Private key (PEM) of the certificate, without a passphrase.</source>
         <translation>المفتاح الخاص (PEM) للشهادة، دون عبارة مرور.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>القيمة «%1» ليست عنوانًا ومنفذًا، مثل 127.0.0.1:8484 أو ‎[::1]:8484‎.</translation>
     </message>
     <message>
         <source>%1: %2 is taken for %3, the range that this address is in.</source>
@@ -8488,10 +8468,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>يبدأ التقاطًا جديدًا.</translation>
     </message>
     <message>
-        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>القيمة «%1» ليست عنوانًا ومنفذًا، مثل 127.0.0.1:8484 أو ‎[::1]:8484‎.</translation>
-    </message>
-    <message>
         <source>one capture at most; the verbs are serve, decode, check and export.</source>
         <translation>ملف التقاط واحد على الأكثر؛ والأوامر هي serve وdecode وcheck وexport.</translation>
     </message>
@@ -8636,10 +8612,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Write an address and a port, such as 127.0.0.1:8484.</source>
         <translation>اكتب عنوانًا ومنفذًا، مثل 127.0.0.1:8484.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>القيمة «%1» ليست عنوانًا ومنفذًا، مثل 127.0.0.1:8484 أو ‎[::1]:8484‎.</translation>
     </message>
     <message>
         <source>your other window</source>

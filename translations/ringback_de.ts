@@ -67,10 +67,6 @@ Bei einem Fehler ist der Exit-Status 1; Warnungen allein lassen ihn bei 0.</tran
         <source>Files with an NCCO each. Default: standard input.</source>
         <translation>Dateien mit je einem NCCO. Standard: Standardeingabe.</translation>
     </message>
-    <message>
-        <source>Standard output cannot be written: %1</source>
-        <translation>Die Standardausgabe kann nicht geschrieben werden: %1</translation>
-    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -173,6 +169,10 @@ Bei einem Fehler ist der Exit-Status 1; Warnungen allein lassen ihn bei 0.</tran
         <source>standard input</source>
         <translation>Standardeingabe</translation>
     </message>
+    <message>
+        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
+        <translation>„%1“ ist keine Adresse mit Port wie 127.0.0.1:8484 oder [::1]:8484.</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -204,18 +204,6 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <message>
         <source>“%1” is not an IP address.</source>
         <translation>„%1“ ist keine IP-Adresse.</translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation>Standardeingabe</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 kann nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written: %1</source>
-        <translation>Die Standardausgabe kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>%1: request %2: %3</source>
@@ -593,10 +581,6 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <message>
         <source>column %1: %2</source>
         <translation>Spalte %1: %2</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written: %1</source>
-        <translation>Die Standardausgabe kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -2774,10 +2758,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Private key (PEM) of the certificate, without a passphrase.</source>
         <translation>Privater Schlüssel (PEM) des Zertifikats, ohne Passphrase.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>„%1“ ist keine Adresse mit Port wie 127.0.0.1:8484 oder [::1]:8484.</translation>
     </message>
     <message>
         <source>%1: %2 is taken for %3, the range that this address is in.</source>
@@ -8488,10 +8468,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Beginnt einen neuen Mitschnitt.</translation>
     </message>
     <message>
-        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>„%1“ ist keine Adresse mit Port wie 127.0.0.1:8484 oder [::1]:8484.</translation>
-    </message>
-    <message>
         <source>one capture at most; the verbs are serve, decode, check and export.</source>
         <translation>höchstens ein Mitschnitt; die Befehle sind serve, decode, check und export.</translation>
     </message>
@@ -8628,10 +8604,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Write an address and a port, such as 127.0.0.1:8484.</source>
         <translation>Schreiben Sie eine Adresse mit Port, zum Beispiel 127.0.0.1:8484.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>„%1“ ist keine Adresse mit Port wie 127.0.0.1:8484 oder [::1]:8484.</translation>
     </message>
     <message>
         <source>your other window</source>

@@ -67,10 +67,6 @@ El código de salida es 1 si hay algún error; las advertencias por sí solas lo
         <source>Files with an NCCO each. Default: standard input.</source>
         <translation>Archivos con un NCCO cada uno. Valor predeterminado: la entrada estándar.</translation>
     </message>
-    <message>
-        <source>Standard output cannot be written: %1</source>
-        <translation>No se puede escribir en la salida estándar: %1</translation>
-    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -173,6 +169,10 @@ El código de salida es 1 si hay algún error; las advertencias por sí solas lo
         <source>standard input</source>
         <translation>la entrada estándar</translation>
     </message>
+    <message>
+        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
+        <translation>«%1» no es una dirección con puerto, como 127.0.0.1:8484 o [::1]:8484.</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -204,18 +204,6 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <message>
         <source>“%1” is not an IP address.</source>
         <translation>«%1» no es una dirección IP.</translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation>la entrada estándar</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>No se puede leer %1: %2</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written: %1</source>
-        <translation>No se puede escribir en la salida estándar: %1</translation>
     </message>
     <message>
         <source>%1: request %2: %3</source>
@@ -593,10 +581,6 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <message>
         <source>column %1: %2</source>
         <translation>columna %1: %2</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written: %1</source>
-        <translation>No se puede escribir en la salida estándar: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -2774,10 +2758,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Private key (PEM) of the certificate, without a passphrase.</source>
         <translation>Clave privada (PEM) del certificado, sin frase de contraseña.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>«%1» no es una dirección con puerto, como 127.0.0.1:8484 o [::1]:8484.</translation>
     </message>
     <message>
         <source>%1: %2 is taken for %3, the range that this address is in.</source>
@@ -8488,10 +8468,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Comienza una captura nueva.</translation>
     </message>
     <message>
-        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>«%1» no es una dirección con puerto, como 127.0.0.1:8484 o [::1]:8484.</translation>
-    </message>
-    <message>
         <source>one capture at most; the verbs are serve, decode, check and export.</source>
         <translation>una captura como máximo; los verbos son serve, decode, check y export.</translation>
     </message>
@@ -8628,10 +8604,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Write an address and a port, such as 127.0.0.1:8484.</source>
         <translation>Hay que escribir una dirección y un puerto, como 127.0.0.1:8484.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>«%1» no es una dirección con puerto, como 127.0.0.1:8484 o [::1]:8484.</translation>
     </message>
     <message>
         <source>your other window</source>

@@ -67,10 +67,6 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <source>Files with an NCCO each. Default: standard input.</source>
         <translation>NCCO を 1 つずつ含むファイル。既定: 標準入力。</translation>
     </message>
-    <message>
-        <source>Standard output cannot be written: %1</source>
-        <translation>標準出力に書き込めません: %1</translation>
-    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -173,6 +169,10 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <source>standard input</source>
         <translation>標準入力</translation>
     </message>
+    <message>
+        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
+        <translation>「%1」は 127.0.0.1:8484 や [::1]:8484 のようなアドレスとポートではありません。</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -204,18 +204,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>“%1” is not an IP address.</source>
         <translation>「%1」は IP アドレスではありません。</translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation>標準入力</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 を読み込めません: %2</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written: %1</source>
-        <translation>標準出力に書き込めません: %1</translation>
     </message>
     <message>
         <source>%1: request %2: %3</source>
@@ -593,10 +581,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>column %1: %2</source>
         <translation>%1 文字目: %2</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written: %1</source>
-        <translation>標準出力に書き込めません: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -2774,10 +2758,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Private key (PEM) of the certificate, without a passphrase.</source>
         <translation>証明書の秘密鍵 (PEM、パスフレーズなし)。</translation>
-    </message>
-    <message>
-        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>「%1」は 127.0.0.1:8484 や [::1]:8484 のようなアドレスとポートではありません。</translation>
     </message>
     <message>
         <source>%1: %2 is taken for %3, the range that this address is in.</source>
@@ -8488,10 +8468,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>新しいキャプチャを始めます。</translation>
     </message>
     <message>
-        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>「%1」は 127.0.0.1:8484 や [::1]:8484 のようなアドレスとポートではありません。</translation>
-    </message>
-    <message>
         <source>one capture at most; the verbs are serve, decode, check and export.</source>
         <translation>キャプチャは 1 つまでです。サブコマンドは serve、decode、check、export です。</translation>
     </message>
@@ -8626,10 +8602,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Write an address and a port, such as 127.0.0.1:8484.</source>
         <translation>127.0.0.1:8484 のようなアドレスとポートを書いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>「%1」は 127.0.0.1:8484 や [::1]:8484 のようなアドレスとポートではありません。</translation>
     </message>
     <message>
         <source>your other window</source>

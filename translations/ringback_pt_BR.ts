@@ -67,10 +67,6 @@ O status de saída é 1 quando há um erro; só avisos o deixam em 0.</translati
         <source>Files with an NCCO each. Default: standard input.</source>
         <translation>Arquivos com um NCCO cada. Padrão: entrada padrão.</translation>
     </message>
-    <message>
-        <source>Standard output cannot be written: %1</source>
-        <translation>Não é possível escrever na saída padrão: %1</translation>
-    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -173,6 +169,10 @@ O status de saída é 1 quando há um erro; só avisos o deixam em 0.</translati
         <source>standard input</source>
         <translation>entrada padrão</translation>
     </message>
+    <message>
+        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
+        <translation>“%1” não é um endereço e porta, como 127.0.0.1:8484 ou [::1]:8484.</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -204,18 +204,6 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>“%1” is not an IP address.</source>
         <translation>“%1” não é um endereço IP.</translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation>entrada padrão</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>Não é possível ler %1: %2</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written: %1</source>
-        <translation>Não é possível escrever na saída padrão: %1</translation>
     </message>
     <message>
         <source>%1: request %2: %3</source>
@@ -593,10 +581,6 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>column %1: %2</source>
         <translation>coluna %1: %2</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written: %1</source>
-        <translation>Não é possível escrever na saída padrão: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -2774,10 +2758,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Private key (PEM) of the certificate, without a passphrase.</source>
         <translation>Chave privada (PEM) do certificado, sem senha.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>“%1” não é um endereço e porta, como 127.0.0.1:8484 ou [::1]:8484.</translation>
     </message>
     <message>
         <source>%1: %2 is taken for %3, the range that this address is in.</source>
@@ -8488,10 +8468,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Começa uma nova captura.</translation>
     </message>
     <message>
-        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>“%1” não é um endereço e porta, como 127.0.0.1:8484 ou [::1]:8484.</translation>
-    </message>
-    <message>
         <source>one capture at most; the verbs are serve, decode, check and export.</source>
         <translation>no máximo uma captura; os verbos são serve, decode, check e export.</translation>
     </message>
@@ -8628,10 +8604,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Write an address and a port, such as 127.0.0.1:8484.</source>
         <translation>Informe um endereço e uma porta, como 127.0.0.1:8484.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>“%1” não é um endereço e porta, como 127.0.0.1:8484 ou [::1]:8484.</translation>
     </message>
     <message>
         <source>your other window</source>

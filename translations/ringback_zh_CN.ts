@@ -67,10 +67,6 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <source>Files with an NCCO each. Default: standard input.</source>
         <translation>每个文件包含一个 NCCO。默认：标准输入。</translation>
     </message>
-    <message>
-        <source>Standard output cannot be written: %1</source>
-        <translation>无法写入标准输出：%1</translation>
-    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -173,6 +169,10 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <source>standard input</source>
         <translation>标准输入</translation>
     </message>
+    <message>
+        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
+        <translation>“%1”不是地址加端口，例如 127.0.0.1:8484 或 [::1]:8484。</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -204,18 +204,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>“%1” is not an IP address.</source>
         <translation>“%1”不是 IP 地址。</translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation>标准输入</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>无法读取 %1：%2</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written: %1</source>
-        <translation>无法写入标准输出：%1</translation>
     </message>
     <message>
         <source>%1: request %2: %3</source>
@@ -593,10 +581,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>column %1: %2</source>
         <translation>第 %1 列：%2</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written: %1</source>
-        <translation>无法写入标准输出：%1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -2774,10 +2758,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Private key (PEM) of the certificate, without a passphrase.</source>
         <translation>证书的私钥（PEM），不带口令。</translation>
-    </message>
-    <message>
-        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>“%1”不是地址加端口，例如 127.0.0.1:8484 或 [::1]:8484。</translation>
     </message>
     <message>
         <source>%1: %2 is taken for %3, the range that this address is in.</source>
@@ -8488,10 +8468,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>开始新的捕获。</translation>
     </message>
     <message>
-        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>“%1”不是地址加端口，例如 127.0.0.1:8484 或 [::1]:8484。</translation>
-    </message>
-    <message>
         <source>one capture at most; the verbs are serve, decode, check and export.</source>
         <translation>最多一个捕获文件；子命令为 serve、decode、check 和 export。</translation>
     </message>
@@ -8626,10 +8602,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Write an address and a port, such as 127.0.0.1:8484.</source>
         <translation>请写地址和端口，例如 127.0.0.1:8484。</translation>
-    </message>
-    <message>
-        <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
-        <translation>“%1”不是地址加端口，例如 127.0.0.1:8484 或 [::1]:8484。</translation>
     </message>
     <message>
         <source>your other window</source>

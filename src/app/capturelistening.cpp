@@ -38,12 +38,11 @@ QString addressFault(const QStringList &texts)
 {
     if (texts.isEmpty())
         return CaptureListening::tr("Write an address and a port, such as 127.0.0.1:8484.");
-    const auto wrong = std::ranges::find_if_not(
-        texts, [](const QString &text) { return parseListenAddress(text).has_value(); });
-    if (wrong == texts.end())
-        return {};
-    return CaptureListening::tr("“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.")
-        .arg(*wrong);
+    for (const QString &text : texts) {
+        if (const auto address = parseListenAddress(text); !address)
+            return address.error();
+    }
+    return {};
 }
 
 /// One that can be given to others: 0.0.0.0 and :: only say that all of this machine are meant.

@@ -108,16 +108,6 @@ private:
     bool m_hasItems = false;
 };
 
-/// The exit status of a program whose output went wrong; nothing when it did not.
-std::optional<int> failure(Written written, int status)
-{
-    if (written == Written::Yes)
-        return std::nullopt;
-    if (written == Written::ReaderGone) // as with "| head": the reader has what he wanted
-        return status;
-    return machineSaidNo(CheckVerb::tr("Standard output cannot be written: %1").arg(systemErrorText()));
-}
-
 } // namespace
 
 int runCheck(const QStringList &arguments)
@@ -127,7 +117,7 @@ int runCheck(const QStringList &arguments)
         return options.error();
     Output output(*options);
     int status = Success;
-    if (const auto failed = failure(output.begin(), status))
+    if (const auto failed = outputFailure(output.begin(), status))
         return *failed;
     for (const QString &name : options->files) {
         const auto text = readInput(QStringLiteral("FILE"), name);
@@ -138,10 +128,10 @@ int runCheck(const QStringList &arguments)
         const std::vector<ncco::Finding> findings = findingsOf(*text, name);
         if (ncco::firstError(findings))
             status = std::max<int>(status, InputHasProblems);
-        if (const auto failed = failure(output.write(findings, *text, name), status))
+        if (const auto failed = outputFailure(output.write(findings, *text, name), status))
             return *failed;
     }
-    return failure(output.end(), status).value_or(status);
+    return outputFailure(output.end(), status).value_or(status);
 }
 
 } // namespace ringback

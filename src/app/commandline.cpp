@@ -31,9 +31,7 @@ bool write(std::FILE *stream, const QByteArray &bytes)
 /// Prints what was asked for; gives the exit status.
 int printResult(const QString &text)
 {
-    if (writeOutput(text.toUtf8()) != Written::Failed)
-        return Success;
-    return machineSaidNo(CommandLine::tr("Standard output cannot be written: %1").arg(systemErrorText()));
+    return outputFailure(writeOutput(text.toUtf8()), Success).value_or(Success);
 }
 
 } // namespace
@@ -72,9 +70,17 @@ Result<QByteArray, int> readInput(const QString &option, const QString &name)
     QByteArray text = isOpen ? file.readAll() : QByteArray();
     if (file.error() == QFile::NoError)
         return text;
-    return Unexpected{
-        machineSaidNo(CommandLine::tr("%1 cannot be read: %2")
-                          .arg(isStandard ? CommandLine::tr("standard input") : name, file.errorString()))};
+    return Unexpected{cannotBeRead(name, file.errorString())};
+}
+
+QString inputName(const QString &name)
+{
+    return name == StandardInput ? CommandLine::tr("standard input") : name;
+}
+
+int cannotBeRead(const QString &name, const QString &why)
+{
+    return machineSaidNo(CommandLine::tr("%1 cannot be read: %2").arg(inputName(name), why));
 }
 
 Written writeOutput(const QByteArray &bytes)
@@ -82,6 +88,15 @@ Written writeOutput(const QByteArray &bytes)
     if (write(stdout, bytes))
         return Written::Yes;
     return errno == EPIPE ? Written::ReaderGone : Written::Failed;
+}
+
+std::optional<int> outputFailure(Written written, int status)
+{
+    if (written == Written::Yes)
+        return std::nullopt;
+    if (written == Written::ReaderGone) // as with "| head"
+        return status;
+    return machineSaidNo(CommandLine::tr("Standard output cannot be written: %1").arg(systemErrorText()));
 }
 
 QString systemErrorText() { return QString::fromStdString(std::generic_category().message(errno)); }
@@ -117,24 +132,38 @@ Result<qint64, QString> parseNumber(const QString &text, qint64 least, qint64 mo
     return number;
 }
 
-std::optional<ListenAddress> parseListenAddress(const QString &text)
+Result<ListenAddress, QString> parseListenAddress(const QString &text)
 {
+    Unexpected fault{
+        CommandLine::tr("“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.").arg(text)};
     const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
     QString host = colon < 0 ? QStringLiteral("localhost") : text.first(colon);
     if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']')))
         host = host.sliced(1, host.size() - 2);
     else if (host.contains(
                  QLatin1Char(':'))) // an IPv6 address without brackets leaves open where the port begins
-        return std::nullopt;
+        return fault;
     const auto port = parseNumber(text.sliced(colon + 1), 0, 65535);
     if (!port)
-        return std::nullopt;
+        return fault;
     QHostAddress address;
     if (host == QLatin1String("localhost"))
         address = QHostAddress::LocalHost;
     else if (!IpAddress::parse(host.toLatin1()) || !address.setAddress(host))
-        return std::nullopt;
+        return fault;
     return ListenAddress{.address = address, .port = quint16(*port)};
+}
+
+Result<QList<ListenAddress>, int> listenAddresses(const QCommandLineParser &parser)
+{
+    QList<ListenAddress> addresses;
+    for (const QString &text : parser.values(ListenOption)) {
+        const auto address = parseListenAddress(text);
+        if (!address)
+            return Unexpected{wrongUsage(QStringLiteral("--") + ListenOption, address.error())};
+        addresses.append(*address);
+    }
+    return addresses;
 }
 
 QString addressText(const ListenAddress &address)

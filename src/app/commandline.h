@@ -30,11 +30,18 @@ inline constexpr QLatin1StringView StandardInput("-");
 /// What is in the file \a name, or in standard input, for \a option. The error is the exit status of a
 /// program that has already said why.
 [[nodiscard]] Result<QByteArray, int> readInput(const QString &option, const QString &name);
+/// How \a name is called in sentences.
+[[nodiscard]] QString inputName(const QString &name);
+/// Prints that \a name cannot be read, and gives the exit status of that.
+int cannotBeRead(const QString &name, const QString &why);
 
 /// What became of writing to standard output.
 enum class Written { Yes, ReaderGone, Failed };
 /// Writes \a bytes to standard output and flushes it. When it failed, systemErrorText() says why.
 [[nodiscard]] Written writeOutput(const QByteArray &bytes);
+/// The exit status of a program whose output went wrong, which then is printed; nothing when it did not.
+/// Where the reader is gone, who has what he wanted, it is \a status.
+[[nodiscard]] std::optional<int> outputFailure(Written written, int status);
 /// Why the last system call of this thread failed.
 [[nodiscard]] QString systemErrorText();
 
@@ -52,8 +59,12 @@ int machineSaidNo(const QString &sentence);
 /// The value of a whole-number option; the error is the sentence that says what it may be.
 [[nodiscard]] Result<qint64, QString> parseNumber(const QString &text, qint64 least, qint64 most);
 
-/// Reads "127.0.0.1:8484", "[::1]:0", "localhost:8484", or "8484" as on 127.0.0.1; nothing else.
-[[nodiscard]] std::optional<ListenAddress> parseListenAddress(const QString &text);
+/// Reads "127.0.0.1:8484", "[::1]:0", "localhost:8484", or "8484" as on 127.0.0.1; the error is the sentence
+/// that says so of anything else.
+[[nodiscard]] Result<ListenAddress, QString> parseListenAddress(const QString &text);
+inline constexpr QLatin1StringView ListenOption("listen");
+/// Those of ListenOption. The error is the exit status of a program that has already said why.
+[[nodiscard]] Result<QList<ListenAddress>, int> listenAddresses(const QCommandLineParser &parser);
 /// As "127.0.0.1:8484" or "[::1]:8484".
 [[nodiscard]] QString addressText(const ListenAddress &address);
 /// As "http://127.0.0.1:8484" or "https://[::1]:8484".

@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QProcessEnvironment>
 
 #include <algorithm>
 
@@ -70,11 +69,9 @@ Result<Options, int> parseOptions(const QStringList &arguments)
     if (!hints)
         return Unexpected{hints.error()};
     options.settings.hints = *hints;
-    const auto secrets = vonage::signatureSecrets(QProcessEnvironment::systemEnvironment());
-    if (!secrets) {
-        printError(secrets.error());
-        return Unexpected<int>{WrongUsage};
-    }
+    const auto secrets = secretsOfEnvironment();
+    if (!secrets)
+        return Unexpected{secrets.error()};
     options.settings.secrets = *secrets;
     options.settings.trustedProxies = vonage::parseRanges("127.0.0.0/8,::1", {}).value();
     options.settings.pretty = parser.isSet(pretty);
@@ -99,10 +96,6 @@ public:
     {
         return m_isStandard ? system::readStandardInput(data, size) : m_file.read(data, size);
     }
-    [[nodiscard]] QString shownName() const
-    {
-        return m_isStandard ? DecodeVerb::tr("standard input") : m_file.fileName();
-    }
     [[nodiscard]] QString errorText() const
     {
         return m_isStandard ? systemErrorText() : m_file.errorString();
@@ -125,33 +118,26 @@ FileOutcome decodeFile(RequestDecoder &decoder, const QString &name)
 {
     Input input(name);
     if (!input.open())
-        return {.status = machineSaidNo(
-                    DecodeVerb::tr("%1 cannot be read: %2").arg(input.shownName(), input.errorText()))};
+        return {.status = cannotBeRead(name, input.errorText())};
     QByteArray chunk(ChunkSize, Qt::Uninitialized);
     std::optional<Refusal> refusal;
     int status = Success;
     for (bool atEnd = false; !atEnd;) {
         const qint64 count = decoder.isStopped() ? 0 : input.read(chunk.data(), chunk.size());
         if (count < 0)
-            status = machineSaidNo(
-                DecodeVerb::tr("%1 cannot be read: %2").arg(input.shownName(), input.errorText()));
+            status = cannotBeRead(name, input.errorText());
         atEnd = count <= 0;
         if (atEnd)
             refusal = decoder.endFile();
         else
             decoder.feed(QByteArrayView(chunk).first(count));
-        const Written written = writeOutput(decoder.takeOutput());
-        if (written == Written::ReaderGone) // as with "| head": the reader has what he wanted
-            return {.status = status, .goOn = false};
-        if (written == Written::Failed)
-            return {.status = machineSaidNo(
-                        DecodeVerb::tr("Standard output cannot be written: %1").arg(systemErrorText())),
-                    .goOn = false};
+        if (const auto failed = outputFailure(writeOutput(decoder.takeOutput()), status))
+            return {.status = *failed, .goOn = false};
     }
     if (!refusal)
         return {.status = status};
     printError(DecodeVerb::tr("%1: request %2: %3")
-                   .arg(input.shownName())
+                   .arg(inputName(name))
                    .arg(decoder.lastId().value)
                    .arg(refusalText(*refusal)));
     return {.status = std::max<int>(status, InputHasProblems)};

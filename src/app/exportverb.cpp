@@ -91,6 +91,13 @@ Result<Options, int> parseOptions(const QStringList &arguments)
     return options;
 }
 
+QString shownName(const QString &path) { return path.isEmpty() ? ExportVerb::tr("standard output") : path; }
+
+int cannotBeWritten(const QString &name, const QString &why)
+{
+    return machineSaidNo(ExportVerb::tr("%1 cannot be written: %2").arg(name, why));
+}
+
 /// Standard output, a file that appears only when it is complete, or a pipe or device, which stays what it
 /// is.
 Result<std::unique_ptr<QFileDevice>, int> openOutput(const QString &path)
@@ -99,8 +106,7 @@ Result<std::unique_ptr<QFileDevice>, int> openOutput(const QString &path)
         auto file = std::make_unique<QFile>();
         if (file->open(stdout, QIODevice::WriteOnly))
             return std::unique_ptr<QFileDevice>(std::move(file));
-        return Unexpected{
-            machineSaidNo(ExportVerb::tr("Standard output cannot be written: %1").arg(file->errorString()))};
+        return Unexpected{cannotBeWritten(shownName(path), file->errorString())};
     }
     const QFileInfo info(path);
     std::unique_ptr<QFileDevice> file;
@@ -110,8 +116,7 @@ Result<std::unique_ptr<QFileDevice>, int> openOutput(const QString &path)
         file = std::make_unique<QSaveFile>(path);
     if (file->open(QIODevice::WriteOnly))
         return file;
-    return Unexpected{
-        machineSaidNo(ExportVerb::tr("%1 cannot be written: %2").arg(path, file->errorString()))};
+    return Unexpected{cannotBeWritten(path, file->errorString())};
 }
 
 bool matches(const QueryPlan &filter, const Event &event, const CaptureReader &reader)
@@ -128,7 +133,7 @@ bool matches(const QueryPlan &filter, const Event &event, const CaptureReader &r
 
 int exportStatus(const ExportError &error, const QString &path)
 {
-    const QString name = path.isEmpty() ? ExportVerb::tr("standard output") : path;
+    const QString name = shownName(path);
     switch (error.kind) {
     case ExportError::Kind::ReaderGone: // as with "| head": the reader has what he wanted
         return Success;
@@ -137,7 +142,7 @@ int exportStatus(const ExportError &error, const QString &path)
     case ExportError::Kind::Other:
         break;
     }
-    return machineSaidNo(ExportVerb::tr("%1 cannot be written: %2").arg(name, error.detail));
+    return cannotBeWritten(name, error.detail);
 }
 
 /// Both forms are written: a command loads no plurals of any language.
@@ -192,8 +197,7 @@ int runExport(const QStringList &arguments)
         return exportStatus(std::get<ExportError>(written.error()), options->outputPath);
     }
     if (auto *file = qobject_cast<QSaveFile *>(output->get()); file && !file->commit())
-        return machineSaidNo(
-            ExportVerb::tr("%1 cannot be written: %2").arg(options->outputPath, file->errorString()));
+        return cannotBeWritten(options->outputPath, file->errorString());
     tellLeftOut(exporter.counts());
     return Success;
 }

@@ -7,6 +7,7 @@
 #include "core/ascii.h"
 
 #include <QCoreApplication>
+#include <QProcessEnvironment>
 
 #include <algorithm>
 
@@ -83,6 +84,15 @@ Result<vonage::DecodeHints, int> hintsOf(const QCommandLineParser &parser)
         }
     }
     return hints;
+}
+
+Result<vonage::SignatureSecrets, int> secretsOfEnvironment()
+{
+    const auto secrets = vonage::signatureSecrets(QProcessEnvironment::systemEnvironment());
+    if (secrets)
+        return *secrets;
+    printError(secrets.error());
+    return Unexpected{int(WrongUsage)};
 }
 
 } // namespace ringback

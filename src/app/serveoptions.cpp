@@ -12,7 +12,6 @@
 #include "vonage/sources.h"
 
 #include <QCoreApplication>
-#include <QProcessEnvironment>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
@@ -27,7 +26,6 @@ struct ServeOptionsText
     Q_DECLARE_TR_FUNCTIONS(ServeOptions)
 };
 
-constexpr QLatin1String ListenOption("listen");
 constexpr QLatin1String CaptureOption("capture");
 constexpr QLatin1String PrintOption("print");
 constexpr QLatin1String ReplyStatusOption("reply-status");
@@ -113,21 +111,6 @@ void addOptions(QCommandLineParser &parser)
         QStringLiteral("FILE"));
     add(TlsKeyOption, ServeOptionsText::tr("Private key (PEM) of the certificate, without a passphrase."),
         QStringLiteral("FILE"));
-}
-
-Result<QList<ListenAddress>, int> listenAddresses(const QCommandLineParser &parser)
-{
-    QList<ListenAddress> addresses;
-    for (const QString &text : parser.values(ListenOption)) {
-        const auto address = parseListenAddress(text);
-        if (!address)
-            return Unexpected{wrongUsage(
-                dashed(ListenOption),
-                ServeOptionsText::tr("“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.")
-                    .arg(text))};
-        addresses.append(*address);
-    }
-    return addresses;
 }
 
 Result<QList<AddressRange>, int> ranges(const QCommandLineParser &parser, const QString &option)
@@ -322,11 +305,9 @@ Result<ServeOptions, int> parseServeOptions(const QStringList &arguments)
     options.service.store.keepEvents = *keepEvents;
     options.service.store.keepBytes = *keepBytes;
 
-    const auto secrets = vonage::signatureSecrets(QProcessEnvironment::systemEnvironment());
-    if (!secrets) {
-        printError(secrets.error());
-        return Unexpected{int(WrongUsage)};
-    }
+    const auto secrets = secretsOfEnvironment();
+    if (!secrets)
+        return Unexpected{secrets.error()};
     options.service.intake.secrets = *secrets;
 
     QByteArray answer = DefaultReplies::greetingNcco();

@@ -30,7 +30,6 @@ struct WindowVerb
     Q_DECLARE_TR_FUNCTIONS(WindowVerb)
 };
 
-constexpr QLatin1StringView ListenOption("listen");
 constexpr QLatin1StringView NewOption("new");
 constexpr QLatin1StringView PlatformOption("platform");
 constexpr QLatin1StringView DisplayOption("display");
@@ -100,16 +99,10 @@ Result<WindowOptions, int> parseOptions(const QStringList &arguments)
     addOptionsOfQt(parser);
     if (const auto status = parseArguments(parser, arguments))
         return Unexpected{*status};
-    WindowOptions options;
-    for (const QString &text : parser.values(ListenOption)) {
-        const auto address = parseListenAddress(text);
-        if (!address)
-            return Unexpected{wrongUsage(
-                QStringLiteral("--listen"),
-                WindowVerb::tr("“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.")
-                    .arg(text))};
-        options.addresses.append(*address);
-    }
+    const auto addresses = listenAddresses(parser);
+    if (!addresses)
+        return Unexpected{addresses.error()};
+    WindowOptions options{.addresses = *addresses, .capturePath = {}};
     if (const QString word = parser.positionalArguments().value(0);
         verbNamed(word.toUtf8()) && !QFileInfo::exists(word))
         return Unexpected{
