@@ -7,7 +7,6 @@
 
 #include "core/visibletext.h"
 #include "models/eventcells.h"
-#include "models/fieldterm.h"
 #include "models/filterterms.h"
 #include "models/marktext.h"
 #include "vonage/decode.h"
@@ -112,7 +111,7 @@ QString EventTableModel::filterTerm(const QModelIndex &cell) const
         const int place = cell.column() - EventColumnCount;
         const EventTexts *const known = texts(m_shown.at(cell.row()));
         const auto value = known ? known->fields.value(place).value : std::nullopt;
-        return value ? fieldTerm(fieldColumns().at(place), *value, false).value_or(QString()) : QString();
+        return value ? fieldTerm(fieldColumns().at(place), *value).value_or(QString()) : QString();
     }
     return cellTerm(m_index, m_shown.at(cell.row()), EventColumn(cell.column()));
 }

@@ -3,6 +3,7 @@
 
 #include "models/filterterms.h"
 
+#include "capture/columnterm.h"
 #include "capture/query.h"
 
 #include <array>
@@ -12,47 +13,59 @@ namespace ringback {
 namespace {
 
 template <typename Term>
-QString textOf(const Term &term)
+Query queryOf(const Term &term)
 {
     auto node = std::make_shared<QueryNode>();
     node->value = term;
-    return toText(Query(node));
+    return Query(node);
 }
 
 struct ColumnKey
 {
     EventColumn column;
     PatternTerm::Key key;
-    TextColumn text;
 };
 
 constexpr std::array ColumnKeys{
-    ColumnKey{EventColumn::Summary, PatternTerm::Key::Kind, TextColumn::Kind},
-    ColumnKey{EventColumn::Kind, PatternTerm::Key::Kind, TextColumn::Kind},
-    ColumnKey{EventColumn::From, PatternTerm::Key::From, TextColumn::From},
-    ColumnKey{EventColumn::To, PatternTerm::Key::To, TextColumn::To},
-    ColumnKey{EventColumn::Status, PatternTerm::Key::Status, TextColumn::Status},
-    ColumnKey{EventColumn::Method, PatternTerm::Key::Method, TextColumn::Method},
-    ColumnKey{EventColumn::Path, PatternTerm::Key::Path, TextColumn::Path},
-    ColumnKey{EventColumn::Signature, PatternTerm::Key::Verdict, TextColumn::Verdict},
-    ColumnKey{EventColumn::DecidedBy, PatternTerm::Key::Decided, TextColumn::DecidedBy},
-    ColumnKey{EventColumn::Call, PatternTerm::Key::Call, TextColumn::Call},
-    ColumnKey{EventColumn::Conversation, PatternTerm::Key::Conversation, TextColumn::Conversation},
+    ColumnKey{EventColumn::Summary, PatternTerm::Key::Kind},
+    ColumnKey{EventColumn::Kind, PatternTerm::Key::Kind},
+    ColumnKey{EventColumn::From, PatternTerm::Key::From},
+    ColumnKey{EventColumn::To, PatternTerm::Key::To},
+    ColumnKey{EventColumn::Status, PatternTerm::Key::Status},
+    ColumnKey{EventColumn::Method, PatternTerm::Key::Method},
+    ColumnKey{EventColumn::Path, PatternTerm::Key::Path},
+    ColumnKey{EventColumn::Signature, PatternTerm::Key::Verdict},
+    ColumnKey{EventColumn::DecidedBy, PatternTerm::Key::Decided},
+    ColumnKey{EventColumn::Call, PatternTerm::Key::Call},
+    ColumnKey{EventColumn::Conversation, PatternTerm::Key::Conversation},
 };
 
 } // namespace
 
 QString patternTerm(PatternTerm::Key key, const QString &value)
 {
-    return textOf(PatternTerm{.key = key, .pattern = {.pieces = {value}}});
+    return toText(queryOf(PatternTerm{.key = key, .pattern = {.pieces = {value}}}));
 }
+
+std::optional<QString> fieldTerm(QByteArrayView name, QByteArrayView value)
+{
+    if (name.size() + value.size() > MaxQueryLength)
+        return std::nullopt;
+    const Query query = queryOf(
+        FieldTerm{.name = QString::fromUtf8(name), .pattern = {.pieces = {QString::fromUtf8(value)}}});
+    const QString text = toText(query);
+    const auto read = parseQuery(text);
+    return read && *read == query ? std::optional(text) : std::nullopt;
+}
+
+QString excluding(const QString &term) { return u'-' + term; }
 
 QString cellTerm(const ColumnIndex &index, quint32 row, EventColumn column)
 {
     for (const ColumnKey &known : ColumnKeys) {
         if (known.column != column)
             continue;
-        const QByteArrayView value = firstId(index.text(known.text, row));
+        const QByteArrayView value = firstId(index.text(columnOf(known.key), row));
         return value.isEmpty() ? QString() : patternTerm(known.key, QString::fromUtf8(value));
     }
     switch (column) {
@@ -60,12 +73,12 @@ QString cellTerm(const ColumnIndex &index, quint32 row, EventColumn column)
         return patternTerm(PatternTerm::Key::Api, QString::fromLatin1(apiId(Api(index.apis()[row]))));
     case EventColumn::Source: {
         const IpAddress address{.high = index.sourcesHigh()[row], .low = index.sourcesLow()[row]};
-        return textOf(SourceTerm{.kind = SourceTerm::Kind::Range, .range = {.network = address}});
+        return toText(queryOf(SourceTerm{.kind = SourceTerm::Kind::Range, .range = {.network = address}}));
     }
     case EventColumn::Code:
-        return textOf(NumberTerm{.key = NumberTerm::Key::Code, .value = index.codes()[row]});
+        return toText(queryOf(NumberTerm{.key = NumberTerm::Key::Code, .value = index.codes()[row]}));
     case EventColumn::Size:
-        return textOf(NumberTerm{.key = NumberTerm::Key::Size, .value = index.sizes()[row]});
+        return toText(queryOf(NumberTerm{.key = NumberTerm::Key::Size, .value = index.sizes()[row]}));
     default:
         return {};
     }

@@ -5,6 +5,7 @@
 
 #include "core/visibletext.h"
 #include "models/eventtablemodel.h"
+#include "models/filterterms.h"
 #include "widgets/eventdelegate.h"
 #include "widgets/eventheader.h"
 #include "widgets/mnemonic.h"
@@ -213,7 +214,7 @@ void EventTableView::showCellMenu(const QModelIndex &cell, const QPoint &globalP
     }
     if (const QString term = m_model->filterTerm(cell); !term.isNull()) {
         filterBy(tr("Filter by This: %1").arg(shown(term)), term);
-        filterBy(tr("Exclude This: %1").arg(shown(term)), QLatin1Char('-') + term);
+        filterBy(tr("Exclude This: %1").arg(shown(term)), excluding(term));
     }
     for (const EventColumn ids : {EventColumn::Conversation, EventColumn::Call}) {
         if (const QString term = m_model->filterTerm(cell.siblingAtColumn(int(ids)));

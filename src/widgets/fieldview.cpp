@@ -4,7 +4,7 @@
 #include "widgets/fieldview.h"
 
 #include "capture/eventjson.h"
-#include "models/fieldterm.h"
+#include "models/filterterms.h"
 #include "widgets/fielddelegate.h"
 
 #include <QAction>
@@ -92,7 +92,7 @@ void FieldView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 void FieldView::updateActions()
 {
     const vonage::DecodedField *const field = m_model ? m_model->field(currentIndex()) : nullptr;
-    const bool canFilter = field && fieldTerm(field->name, field->value, false);
+    const bool canFilter = field && fieldTerm(field->name, field->value);
     m_copyValue->setEnabled(field);
     m_copyNameAndValue->setEnabled(field);
     m_copyJson->setEnabled(currentIndex().isValid());
@@ -134,15 +134,15 @@ void FieldView::copyJson()
 void FieldView::filterByThis()
 {
     const auto *const field = m_model->field(currentIndex());
-    if (const auto term = field ? fieldTerm(field->name, field->value, false) : std::nullopt)
+    if (const auto term = field ? fieldTerm(field->name, field->value) : std::nullopt)
         Q_EMIT filterWanted(*term);
 }
 
 void FieldView::excludeThis()
 {
     const auto *const field = m_model->field(currentIndex());
-    if (const auto term = field ? fieldTerm(field->name, field->value, true) : std::nullopt)
-        Q_EMIT filterWanted(*term);
+    if (const auto term = field ? fieldTerm(field->name, field->value) : std::nullopt)
+        Q_EMIT filterWanted(excluding(*term));
 }
 
 void FieldView::addAsColumn()

@@ -3,9 +3,8 @@
 
 #include "widgets/problemsview.h"
 
-#include "capture/query.h"
-#include "capture/querynode.h"
 #include "core/visibletext.h"
+#include "models/filterterms.h"
 #include "ui_problemsview.h"
 #include "widgets/plaintipdelegate.h"
 
@@ -24,14 +23,6 @@ constexpr int MostFittedRows = 100; // fitting a row to its text takes time; mor
 constexpr qsizetype LongestValue = 2000;
 constexpr int FieldWidth = 15; // characters at first, with margins
 constexpr int IdWidth = 23;    // likewise: "contradicting-receipt"
-
-/// `problem:missing-field`
-QString problemTerm(const QByteArray &id)
-{
-    const QueryNode node{
-        PatternTerm{.key = PatternTerm::Key::Problem, .pattern = Wildcard{{QString::fromLatin1(id)}}}};
-    return toText(Query(std::make_shared<const QueryNode>(node)));
-}
 
 } // namespace
 
@@ -71,8 +62,9 @@ ProblemsView::ProblemsView(QWidget *parent)
     });
     copying->setShortcut(QKeySequence::Copy);
     copying->setShortcutContext(Qt::WidgetShortcut);
-    addProblemAction("filterByProblem", tr("&Filter by This Kind of Problem"),
-                     [this](const auto &problem) { Q_EMIT filterWanted(problemTerm(problem.id)); });
+    addProblemAction("filterByProblem", tr("&Filter by This Kind of Problem"), [this](const auto &problem) {
+        Q_EMIT filterWanted(patternTerm(PatternTerm::Key::Problem, QString::fromLatin1(problem.id)));
+    });
     const auto goToField = [this] {
         if (const vonage::Problem *const problem = chosen(); problem && !problem->field.isEmpty())
             Q_EMIT fieldWanted(problem->field);
