@@ -101,6 +101,15 @@ QString shownText(const Examined &examined, const Field &field, Show show)
     return text.isEmpty() ? plainText(field.value) : text;
 }
 
+QString brief(const Examined &examined, const Key &key)
+{
+    const Value *const row = examined.value({key, {}});
+    if (row && row->brief)
+        return words(row->brief);
+    const QByteArrayView text = examined.fields().text(key);
+    return text.isEmpty() ? QString() : shortText(text);
+}
+
 QString showTime(const Examined &, const Field &field) { return textOf(parseTime(field.value)); }
 
 QString showCarrierTime(const Examined &, const Field &field)

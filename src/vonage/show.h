@@ -19,6 +19,8 @@ namespace ringback::vonage {
 [[nodiscard]] QString numberOr(QByteArrayView value);
 /// What \a show makes of the value, or else the text as it is.
 [[nodiscard]] QString shownText(const Examined &examined, const Field &field, Show show);
+/// The value of \a key as its row has it in brief, else its own text; null without a value.
+[[nodiscard]] QString brief(const Examined &examined, const Key &key);
 
 // Each is null where there is nothing better than the value itself, as when it is not what its row says.
 [[nodiscard]] QString showTime(const Examined &examined, const Field &field);

@@ -94,13 +94,6 @@ constexpr Roles VerifyRoles{
     .message = {},
 };
 
-/// The value of \a key by its row, or as it is.
-QString brief(const Examined &examined, const Key &key)
-{
-    const Value *const row = examined.value({key, {}});
-    return row ? words(row->brief) : shortText(examined.fields().text(key));
-}
-
 /// One channel's failure is not that of the verification, which goes on with the next.
 QString summarizeEvent(const Examined &examined)
 {

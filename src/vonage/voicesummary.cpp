@@ -35,16 +35,6 @@ QString shownText(const Examined &examined, const Key &key, Show show)
     return FieldSet::textOf(field).isEmpty() ? QString() : shownText(examined, *field, show);
 }
 
-/// The value's row in brief, else its own text; null without a value.
-QString brief(const Examined &examined, const Key &key)
-{
-    const Value *const row = examined.value({key, {}});
-    if (row && row->brief)
-        return words(row->brief);
-    const QByteArrayView text = examined.fields().text(key);
-    return text.isEmpty() ? QString() : shortText(text);
-}
-
 /// What there is to say where neither digits nor words came.
 QString noInput(const FieldSet &fields)
 {
