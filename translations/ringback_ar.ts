@@ -10380,20 +10380,17 @@ Problem: %2</source>
         <translation>انقطع المرسِل في منتصف الطلب، فلم يمكن الرد بشيء.</translation>
     </message>
     <message>
-        <source>It went out %1 ms after the request had come.</source>
-        <translation>أُرسل بعد ورود الطلب بمقدار %1 ملي ث.</translation>
-    </message>
-    <message>
-        <source>It went out %1 s after the request had come.</source>
-        <translation>أُرسل بعد ورود الطلب بمقدار %1 ث.</translation>
-    </message>
-    <message>
         <source>The rule “%1” did not answer it, on purpose.</source>
         <translation>لم ترد عليه القاعدة «%1» عمدًا.</translation>
     </message>
     <message>
         <source>It parks the call: what the call gets then is the reply of the event with which it comes back, which Related shows.</source>
         <translation>هذا الرد يركن المكالمة: ما تحصل عليه المكالمة بعد ذلك هو الرد على الحدث الذي تعود به، ويظهر في «ذات صلة».</translation>
+    </message>
+    <message>
+        <source>It went out %1 after the request had come.</source>
+        <comment>%1: 1.8 ms</comment>
+        <translation>أُرسل بعد ورود الطلب بمقدار %1.</translation>
     </message>
 </context>
 <context>
@@ -10751,42 +10748,9 @@ Problem: %2</source>
 </context>
 <context>
     <name>ringback::StatusLine</name>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>لا أحداث</numerusform>
-            <numerusform>حدث واحد</numerusform>
-            <numerusform>حدثان</numerusform>
-            <numerusform>‏%n أحداث</numerusform>
-            <numerusform>‏%n حدثًا</numerusform>
-            <numerusform>‏%n حدث</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 shown</source>
         <translation>المعروض: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>لا طلبات قيد الانتظار</numerusform>
-            <numerusform>طلب واحد قيد الانتظار</numerusform>
-            <numerusform>طلبان قيد الانتظار</numerusform>
-            <numerusform>‏%n طلبات قيد الانتظار</numerusform>
-            <numerusform>‏%n طلبًا قيد الانتظار</numerusform>
-            <numerusform>‏%n طلب قيد الانتظار</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) on</source>
-        <translation>
-            <numerusform>لا قواعد مفعّلة</numerusform>
-            <numerusform>قاعدة واحدة مفعّلة</numerusform>
-            <numerusform>قاعدتان مفعّلتان</numerusform>
-            <numerusform>‏%n قواعد مفعّلة</numerusform>
-            <numerusform>‏%n قاعدة مفعّلة</numerusform>
-            <numerusform>‏%n قاعدة مفعّلة</numerusform>
-        </translation>
     </message>
     <message>
         <source>all saved</source>
@@ -10801,14 +10765,47 @@ Problem: %2</source>
         <translation>طلبات مرفوضة، كالتالفة الصياغة: يعرضها ‎decided:refused‎.</translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>‏%Ln أحداث</numerusform>
+            <numerusform>‏%Ln حدثًا</numerusform>
+            <numerusform>‏%Ln حدث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>لا طلبات قيد الانتظار</numerusform>
+            <numerusform>طلب واحد قيد الانتظار</numerusform>
+            <numerusform>طلبان قيد الانتظار</numerusform>
+            <numerusform>‏%Ln طلبات قيد الانتظار</numerusform>
+            <numerusform>‏%Ln طلبًا قيد الانتظار</numerusform>
+            <numerusform>‏%Ln طلب قيد الانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
         <translation>
             <numerusform>لا طلبات مرفوضة</numerusform>
             <numerusform>طلب واحد مرفوض</numerusform>
             <numerusform>طلبان مرفوضان</numerusform>
-            <numerusform>‏%n طلبات مرفوضة</numerusform>
-            <numerusform>‏%n طلبًا مرفوضًا</numerusform>
-            <numerusform>‏%n طلب مرفوض</numerusform>
+            <numerusform>‏%Ln طلبات مرفوضة</numerusform>
+            <numerusform>‏%Ln طلبًا مرفوضًا</numerusform>
+            <numerusform>‏%Ln طلب مرفوض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) on</source>
+        <translation>
+            <numerusform>لا قواعد مفعّلة</numerusform>
+            <numerusform>قاعدة واحدة مفعّلة</numerusform>
+            <numerusform>قاعدتان مفعّلتان</numerusform>
+            <numerusform>‏%Ln قواعد مفعّلة</numerusform>
+            <numerusform>‏%Ln قاعدة مفعّلة</numerusform>
+            <numerusform>‏%Ln قاعدة مفعّلة</numerusform>
         </translation>
     </message>
 </context>

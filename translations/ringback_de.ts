@@ -10328,20 +10328,17 @@ Problem: %2</translation>
         <translation>Der Absender brach mitten in der Anfrage ab, daher konnte nicht geantwortet werden.</translation>
     </message>
     <message>
-        <source>It went out %1 ms after the request had come.</source>
-        <translation>Gesendet %1 ms nach Eintreffen der Anfrage.</translation>
-    </message>
-    <message>
-        <source>It went out %1 s after the request had come.</source>
-        <translation>Gesendet %1 s nach Eintreffen der Anfrage.</translation>
-    </message>
-    <message>
         <source>The rule “%1” did not answer it, on purpose.</source>
         <translation>Die Regel „%1“ hat die Anfrage absichtlich nicht beantwortet.</translation>
     </message>
     <message>
         <source>It parks the call: what the call gets then is the reply of the event with which it comes back, which Related shows.</source>
         <translation>Sie parkt den Anruf: Was der Anruf dann bekommt, ist die Antwort auf das Ereignis, mit dem er zurückkommt; es steht unter Zugehörige.</translation>
+    </message>
+    <message>
+        <source>It went out %1 after the request had come.</source>
+        <comment>%1: 1.8 ms</comment>
+        <translation>Gesendet %1 nach Eintreffen der Anfrage.</translation>
     </message>
 </context>
 <context>
@@ -10695,30 +10692,9 @@ Problem: %2</translation>
 </context>
 <context>
     <name>ringback::StatusLine</name>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n Ereignis</numerusform>
-            <numerusform>%n Ereignisse</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 shown</source>
         <translation>%1 angezeigt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) on</source>
-        <translation>
-            <numerusform>%n Regel an</numerusform>
-            <numerusform>%n Regeln an</numerusform>
-        </translation>
     </message>
     <message>
         <source>all saved</source>
@@ -10733,10 +10709,31 @@ Problem: %2</translation>
         <translation>Abgelehnte Anfragen, etwa fehlerhafte: decided:refused zeigt sie.</translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n abgelehnt</numerusform>
-            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) on</source>
+        <translation>
+            <numerusform>%Ln Regel an</numerusform>
+            <numerusform>%Ln Regeln an</numerusform>
         </translation>
     </message>
 </context>

@@ -10328,20 +10328,17 @@ Problema: %2</translation>
         <translation>El remitente se desconectó en medio de la petición, así que no se pudo responder nada.</translation>
     </message>
     <message>
-        <source>It went out %1 ms after the request had come.</source>
-        <translation>Salió %1 ms después de llegar la petición.</translation>
-    </message>
-    <message>
-        <source>It went out %1 s after the request had come.</source>
-        <translation>Salió %1 s después de llegar la petición.</translation>
-    </message>
-    <message>
         <source>The rule “%1” did not answer it, on purpose.</source>
         <translation>La regla «%1» no la respondió, a propósito.</translation>
     </message>
     <message>
         <source>It parks the call: what the call gets then is the reply of the event with which it comes back, which Related shows.</source>
         <translation>Aparca la llamada: lo que la llamada recibe después es la respuesta al evento con el que vuelve, que se ve en Relacionados.</translation>
+    </message>
+    <message>
+        <source>It went out %1 after the request had come.</source>
+        <comment>%1: 1.8 ms</comment>
+        <translation>Salió %1 después de llegar la petición.</translation>
     </message>
 </context>
 <context>
@@ -10695,30 +10692,9 @@ Problema: %2</translation>
 </context>
 <context>
     <name>ringback::StatusLine</name>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n evento</numerusform>
-            <numerusform>%n eventos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 shown</source>
         <translation>%1 a la vista</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n en espera</numerusform>
-            <numerusform>%n en espera</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) on</source>
-        <translation>
-            <numerusform>%n regla activa</numerusform>
-            <numerusform>%n reglas activas</numerusform>
-        </translation>
     </message>
     <message>
         <source>all saved</source>
@@ -10733,10 +10709,31 @@ Problema: %2</translation>
         <translation>Peticiones rechazadas, por ejemplo mal formadas: decided:refused las muestra.</translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n rechazada</numerusform>
-            <numerusform>%n rechazadas</numerusform>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln rechazada</numerusform>
+            <numerusform>%Ln rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) on</source>
+        <translation>
+            <numerusform>%Ln regla activa</numerusform>
+            <numerusform>%Ln reglas activas</numerusform>
         </translation>
     </message>
 </context>

@@ -10328,20 +10328,17 @@ Problème&#xa0;: %2</translation>
         <translation>L’expéditeur s’est déconnecté au milieu de la requête&#xa0;; aucune réponse n’était donc possible.</translation>
     </message>
     <message>
-        <source>It went out %1 ms after the request had come.</source>
-        <translation>Elle est partie %1&#xa0;ms après l’arrivée de la requête.</translation>
-    </message>
-    <message>
-        <source>It went out %1 s after the request had come.</source>
-        <translation>Elle est partie %1&#xa0;s après l’arrivée de la requête.</translation>
-    </message>
-    <message>
         <source>The rule “%1” did not answer it, on purpose.</source>
         <translation>La règle «&#xa0;%1&#xa0;» l’a volontairement laissée sans réponse.</translation>
     </message>
     <message>
         <source>It parks the call: what the call gets then is the reply of the event with which it comes back, which Related shows.</source>
         <translation>Elle parque l’appel : ce que l’appel reçoit ensuite est la réponse à l’événement avec lequel il revient, que montre « Liés ».</translation>
+    </message>
+    <message>
+        <source>It went out %1 after the request had come.</source>
+        <comment>%1: 1.8 ms</comment>
+        <translation>Elle est partie %1 après l’arrivée de la requête.</translation>
     </message>
 </context>
 <context>
@@ -10695,30 +10692,9 @@ Problème&#xa0;: %2</translation>
 </context>
 <context>
     <name>ringback::StatusLine</name>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 shown</source>
         <translation>%1 affichés</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n en attente</numerusform>
-            <numerusform>%n en attente</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) on</source>
-        <translation>
-            <numerusform>%n règle active</numerusform>
-            <numerusform>%n règles actives</numerusform>
-        </translation>
     </message>
     <message>
         <source>all saved</source>
@@ -10733,10 +10709,31 @@ Problème&#xa0;: %2</translation>
         <translation>Requêtes refusées, par exemple malformées&#xa0;: decided:refused les montre.</translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n refusée</numerusform>
-            <numerusform>%n refusées</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refusée</numerusform>
+            <numerusform>%Ln refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) on</source>
+        <translation>
+            <numerusform>%Ln règle active</numerusform>
+            <numerusform>%Ln règles actives</numerusform>
         </translation>
     </message>
 </context>

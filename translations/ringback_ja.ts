@@ -10315,20 +10315,17 @@ Problem: %2</source>
         <translation>接続元がリクエストの途中で切断したため、応答できませんでした。</translation>
     </message>
     <message>
-        <source>It went out %1 ms after the request had come.</source>
-        <translation>リクエストの受信から %1 ミリ秒後に送信しました。</translation>
-    </message>
-    <message>
-        <source>It went out %1 s after the request had come.</source>
-        <translation>リクエストの受信から %1 秒後に送信しました。</translation>
-    </message>
-    <message>
         <source>The rule “%1” did not answer it, on purpose.</source>
         <translation>ルール「%1」により、意図的に応答しませんでした。</translation>
     </message>
     <message>
         <source>It parks the call: what the call gets then is the reply of the event with which it comes back, which Related shows.</source>
         <translation>この応答は通話をパークします。その後に通話が受け取るのは、戻ってきたときのイベントへの応答で、「関連」に表示されます。</translation>
+    </message>
+    <message>
+        <source>It went out %1 after the request had come.</source>
+        <comment>%1: 1.8 ms</comment>
+        <translation>リクエストの受信から %1 後に送信しました。</translation>
     </message>
 </context>
 <context>
@@ -10681,27 +10678,9 @@ Problem: %2</source>
 </context>
 <context>
     <name>ringback::StatusLine</name>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>イベント %n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 shown</source>
         <translation>%1 件を表示</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>待機中 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) on</source>
-        <translation>
-            <numerusform>有効なルール %n 件</numerusform>
-        </translation>
     </message>
     <message>
         <source>all saved</source>
@@ -10716,9 +10695,27 @@ Problem: %2</source>
         <translation>形式が不正なものなど、拒否されたリクエスト。decided:refused で表示します。</translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>拒否 %n 件</numerusform>
+            <numerusform>イベント %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>待機中 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>拒否 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) on</source>
+        <translation>
+            <numerusform>有効なルール %Ln 件</numerusform>
         </translation>
     </message>
 </context>

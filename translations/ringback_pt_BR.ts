@@ -10328,20 +10328,17 @@ Problema: %2</translation>
         <translation>O remetente encerrou a conexão no meio da requisição, por isso não foi possível responder.</translation>
     </message>
     <message>
-        <source>It went out %1 ms after the request had come.</source>
-        <translation>Saiu %1 ms depois da chegada da requisição.</translation>
-    </message>
-    <message>
-        <source>It went out %1 s after the request had come.</source>
-        <translation>Saiu %1 s depois da chegada da requisição.</translation>
-    </message>
-    <message>
         <source>The rule “%1” did not answer it, on purpose.</source>
         <translation>A regra “%1” não a respondeu, de propósito.</translation>
     </message>
     <message>
         <source>It parks the call: what the call gets then is the reply of the event with which it comes back, which Related shows.</source>
         <translation>Ela estaciona a chamada: o que a chamada recebe depois é a resposta ao evento com que ela volta, que aparece em Relacionados.</translation>
+    </message>
+    <message>
+        <source>It went out %1 after the request had come.</source>
+        <comment>%1: 1.8 ms</comment>
+        <translation>Saiu %1 depois da chegada da requisição.</translation>
     </message>
 </context>
 <context>
@@ -10695,30 +10692,9 @@ Problema: %2</translation>
 </context>
 <context>
     <name>ringback::StatusLine</name>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n evento</numerusform>
-            <numerusform>%n eventos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 shown</source>
         <translation>%1 exibidos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n em espera</numerusform>
-            <numerusform>%n em espera</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) on</source>
-        <translation>
-            <numerusform>%n regra ativa</numerusform>
-            <numerusform>%n regras ativas</numerusform>
-        </translation>
     </message>
     <message>
         <source>all saved</source>
@@ -10733,10 +10709,31 @@ Problema: %2</translation>
         <translation>Requisições recusadas, por exemplo malformadas: decided:refused as mostra.</translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n recusada</numerusform>
-            <numerusform>%n recusadas</numerusform>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln em espera</numerusform>
+            <numerusform>%Ln em espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln recusada</numerusform>
+            <numerusform>%Ln recusadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) on</source>
+        <translation>
+            <numerusform>%Ln regra ativa</numerusform>
+            <numerusform>%Ln regras ativas</numerusform>
         </translation>
     </message>
 </context>

@@ -10315,20 +10315,17 @@ Problem: %2</source>
         <translation>发送方在请求中途断开，因此无法响应。</translation>
     </message>
     <message>
-        <source>It went out %1 ms after the request had come.</source>
-        <translation>在请求到达 %1 ms 后发出。</translation>
-    </message>
-    <message>
-        <source>It went out %1 s after the request had come.</source>
-        <translation>在请求到达 %1 s 后发出。</translation>
-    </message>
-    <message>
         <source>The rule “%1” did not answer it, on purpose.</source>
         <translation>规则“%1”故意未响应。</translation>
     </message>
     <message>
         <source>It parks the call: what the call gets then is the reply of the event with which it comes back, which Related shows.</source>
         <translation>此响应会驻留通话：通话之后得到的是其返回时所触发事件的响应，该事件见“相关”。</translation>
+    </message>
+    <message>
+        <source>It went out %1 after the request had come.</source>
+        <comment>%1: 1.8 ms</comment>
+        <translation>在请求到达 %1 后发出。</translation>
     </message>
 </context>
 <context>
@@ -10681,27 +10678,9 @@ Problem: %2</source>
 </context>
 <context>
     <name>ringback::StatusLine</name>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n 个事件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 shown</source>
         <translation>显示 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n 个等待中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) on</source>
-        <translation>
-            <numerusform>%n 条规则已启用</numerusform>
-        </translation>
     </message>
     <message>
         <source>all saved</source>
@@ -10716,9 +10695,27 @@ Problem: %2</source>
         <translation>被拒绝的请求（例如格式错误的请求）：decided:refused 可显示它们。</translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n 个已拒绝</numerusform>
+            <numerusform>%Ln 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln 个等待中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln 个已拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) on</source>
+        <translation>
+            <numerusform>%Ln 条规则已启用</numerusform>
         </translation>
     </message>
 </context>

@@ -4,8 +4,7 @@
 #include "models/relatedmodel.h"
 
 #include "core/visibletext.h"
-
-#include <QDateTime>
+#include "models/eventcells.h"
 
 #include <algorithm>
 
@@ -16,12 +15,6 @@ namespace ringback {
 namespace {
 
 constexpr qsizetype LongestSummary = 500;
-
-QDateTime localTime(Timestamp time)
-{
-    return QDateTime::fromMSecsSinceEpoch(
-        std::chrono::floor<std::chrono::milliseconds>(time.time_since_epoch()).count());
-}
 
 } // namespace
 
@@ -38,7 +31,7 @@ void RelatedModel::setEvents(QList<RelatedEvent> events)
     beginResetModel();
     m_events = std::move(events);
     m_hasDates = !m_events.isEmpty()
-        && localTime(m_events.first().receivedAt).date() != localTime(m_events.last().receivedAt).date();
+        && localMoment(m_events.first().receivedAt).date() != localMoment(m_events.last().receivedAt).date();
     endResetModel();
 }
 
@@ -79,7 +72,7 @@ QString RelatedModel::text(const RelatedEvent &event, int column) const
     case Number:
         return QString::number(event.id.value);
     case Received:
-        return localTime(event.receivedAt)
+        return localMoment(event.receivedAt)
             .toString(m_hasDates ? u"yyyy-MM-dd HH:mm:ss.zzz"_s : u"HH:mm:ss.zzz"_s);
     case WhatHappened: {
         const QString summary = visibleLine(event.summary, LongestSummary);

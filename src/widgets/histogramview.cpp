@@ -99,14 +99,13 @@ void HistogramView::describe()
         setAccessibleDescription(tr("No events yet."));
         return;
     }
-    const QString slot =
-        tr("%1 s").arg(QLocale().toString(double(m_histogram.slotTime().count()) / 1'000'000, 'g', 6));
     const QString whole = m_chosen
         ? tr("From %1 to %2 is chosen; Esc shows all.")
               .arg(momentText(m_chosen->begin), momentText(m_chosen->end))
         : tr("From %1 to %2 in slots of %3. Click or drag, or use Shift with the arrow keys, to choose a "
              "span.")
-              .arg(momentText(m_histogram.span.begin), momentText(m_histogram.span.end), slot);
+              .arg(momentText(m_histogram.span.begin), momentText(m_histogram.span.end),
+                   slotTimeText(m_histogram));
     const QString description = slotText(m_cursor) + QLatin1Char('\n') + whole;
     if (description != accessibleDescription()) // a change is read aloud
         setAccessibleDescription(description);

@@ -4,11 +4,11 @@
 #include "widgets/replyview.h"
 
 #include "core/visibletext.h"
+#include "models/eventcells.h"
 #include "reply/parkedcalls.h"
 #include "ui_replyview.h"
 
 #include <QLayout>
-#include <QLocale>
 
 namespace ringback {
 
@@ -82,22 +82,14 @@ void ReplyView::setReplyOf(const Event &event)
     const Reply &reply = event.reply->decision.reply;
     m_ui->status->setText(QString::fromLatin1(statusText(sentStatus(reply))));
     m_ui->decided->setText(decidedText(event.reply->decision.decidedBy));
-    QString after = afterText(event.reply->after);
+    QString after =
+        tr("It went out %1 after the request had come.", "%1: 1.8 ms").arg(tookText(event.reply->after));
     if (ParkedCalls::isParking(reply))
         after += u' '
             + tr("It parks the call: what the call gets then is the reply of the event with which it "
                  "comes back, which Related shows.");
     m_ui->after->setText(after);
     m_ui->message->setMessage(message(asSent(reply, event.request.method)));
-}
-
-QString ReplyView::afterText(std::chrono::microseconds after)
-{
-    const double milliseconds = double(after.count()) / 1000;
-    return milliseconds < 1000
-        ? tr("It went out %1 ms after the request had come.").arg(QLocale().toString(milliseconds, 'f', 1))
-        : tr("It went out %1 s after the request had come.")
-              .arg(QLocale().toString(milliseconds / 1000, 'f', 2));
 }
 
 } // namespace ringback

@@ -28,7 +28,6 @@ public:
 private:
     [[nodiscard]] static QString noReplyText(const Event &event);
     [[nodiscard]] static QString decidedText(const QByteArray &decidedBy);
-    [[nodiscard]] static QString afterText(std::chrono::microseconds after);
 
     std::unique_ptr<Ui::ReplyView> m_ui;
 };

@@ -11,12 +11,6 @@ namespace {
 
 constexpr std::chrono::milliseconds ToldTime{5000};
 
-/// \a text, which has \a number in it, with the number as it is written in the user's country.
-QString counted(QString text, qsizetype number)
-{
-    return text.replace(QString::number(number), QLocale().toString(number));
-}
-
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
@@ -83,15 +77,15 @@ void StatusLine::tellShortly(const QString &sentence)
 
 void StatusLine::showCounts()
 {
-    QStringList parts{counted(tr("%n event(s)", nullptr, int(m_all)), m_all)};
+    QStringList parts{tr("%Ln event(s)", nullptr, int(m_all))};
     if (m_shown)
         parts.append(tr("%1 shown").arg(QLocale().toString(*m_shown)));
     if (m_waiting > 0)
-        parts.append(tr("%n waiting", nullptr, m_waiting));
+        parts.append(tr("%Ln waiting", nullptr, m_waiting));
     if (m_refused > 0)
-        parts.append(counted(tr("%n refused", nullptr, int(m_refused)), m_refused));
+        parts.append(tr("%Ln refused", nullptr, int(m_refused)));
     if (m_rulesOn > 0)
-        parts.append(tr("%n rule(s) on", nullptr, m_rulesOn));
+        parts.append(tr("%Ln rule(s) on", nullptr, m_rulesOn));
     if (!m_isReadOnly)
         parts.append(m_isKeeping ? tr("all saved") : tr("not being saved"));
     if (!m_told.isEmpty())

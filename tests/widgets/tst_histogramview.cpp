@@ -87,6 +87,8 @@ private Q_SLOTS:
     void tellsWhatIsShown_data();
     void tellsWhatIsShown();
     void tellsTheSlotOfTheCursor();
+    void saysHowLongSlotsAre_data();
+    void saysHowLongSlotsAre();
     void takesNothingWhenEmpty();
     void saysHowMuchRoomThereIs();
     void paintsWhatIsChosen();
@@ -322,6 +324,26 @@ void TestHistogramView::tellsTheSlotOfTheCursor()
     QVERIFY2(said().startsWith(slot(2s, 3)), qPrintable(said()));
     QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, inSlot(6));
     QVERIFY2(said().startsWith(slot(6s, 7)), qPrintable(said()));
+}
+
+void TestHistogramView::saysHowLongSlotsAre_data()
+{
+    QTest::addColumn<std::chrono::seconds>("time");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("seconds") << std::chrono::seconds(30s) << QStringLiteral("in slots of 30 s.");
+    QTest::newRow("minutes") << std::chrono::seconds(5min) << QStringLiteral("in slots of 5 min.");
+    QTest::newRow("hours") << std::chrono::seconds(1h) << QStringLiteral("in slots of 1 h.");
+    QTest::newRow("days") << std::chrono::seconds(48h) << QStringLiteral("in slots of 2 d.");
+}
+
+void TestHistogramView::saysHowLongSlotsAre()
+{
+    QFETCH(const std::chrono::seconds, time);
+    QFETCH(const QString, said);
+    Histogram shown = histogram(8);
+    shown.span.end = shown.span.begin + 8 * time;
+    m_view->setHistogram(shown);
+    QVERIFY2(m_view->accessibleDescription().contains(said), qPrintable(m_view->accessibleDescription()));
 }
 
 void TestHistogramView::takesNothingWhenEmpty()
