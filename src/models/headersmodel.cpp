@@ -5,11 +5,6 @@
 
 namespace ringback {
 
-HeadersModel::HeadersModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-}
-
 void HeadersModel::setHeaders(const Headers &headers)
 {
     beginResetModel();

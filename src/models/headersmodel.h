@@ -19,7 +19,7 @@ public:
     using Headers = QList<std::pair<QByteArray, QByteArray>>;
     enum Column { Name, Value, ColumnCount };
 
-    explicit HeadersModel(QObject *parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
 
     void setHeaders(const Headers &headers);
     [[nodiscard]] const Headers &headers() const { return m_headers; }

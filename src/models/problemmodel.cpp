@@ -13,11 +13,6 @@ constexpr qsizetype LongestProblem = 2000;
 
 } // namespace
 
-ProblemModel::ProblemModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-}
-
 void ProblemModel::setProblems(const QList<vonage::Problem> &problems)
 {
     beginResetModel();

@@ -16,7 +16,7 @@ class ProblemModel final : public QAbstractTableModel
 public:
     enum Column { Sentence, FieldName, Id, ColumnCount };
 
-    explicit ProblemModel(QObject *parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
 
     void setProblems(const QList<vonage::Problem> &problems);
     /// Null for an invalid index.

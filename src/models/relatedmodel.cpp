@@ -18,11 +18,6 @@ constexpr qsizetype LongestSummary = 500;
 
 } // namespace
 
-RelatedModel::RelatedModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-}
-
 void RelatedModel::setEvents(QList<RelatedEvent> events)
 {
     std::ranges::sort(events, [](const RelatedEvent &a, const RelatedEvent &b) {

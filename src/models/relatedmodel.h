@@ -16,7 +16,7 @@ class RelatedModel final : public QAbstractTableModel
 public:
     enum Column { Number, Received, WhatHappened, Kind, ColumnCount };
 
-    explicit RelatedModel(QObject *parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
 
     void setEvents(QList<RelatedEvent> events);
     /// Null for an invalid index.

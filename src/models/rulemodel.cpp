@@ -19,11 +19,6 @@ constexpr QLatin1StringView RowType("application/x-ringback-rule-row");
 
 } // namespace
 
-RuleModel::RuleModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-}
-
 void RuleModel::setRules(const QList<Rule> &rules)
 {
     beginResetModel();

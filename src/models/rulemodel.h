@@ -17,7 +17,7 @@ class RuleModel final : public QAbstractTableModel
 public:
     enum Column { Name, When, What, Hits, ColumnCount };
 
-    explicit RuleModel(QObject *parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
 
     void setRules(const QList<Rule> &rules);
     [[nodiscard]] QList<Rule> rules() const;

@@ -58,18 +58,16 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     initStyleOption(&item, index);
     const QString text = std::exchange(item.text, {});
     item.features.setFlag(QStyleOptionViewItem::HasDisplay, false);
-    const QStyle *const style = item.widget ? item.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    const QStyle &style = styleOf(item);
+    style.drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
-    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1;
+    const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1;
     QRect area = item.rect.adjusted(margin, 0, -margin, 0);
     if (item.features.testFlag(QStyleOptionViewItem::HasDecoration))
         area.setLeft(area.left() + item.decorationSize.width() + margin);
     area = QStyle::visualRect(item.direction, item.rect, area);
-    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
-    const auto group = item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     painter->setFont(item.font);
-    painter->setPen(item.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setPen(textColor(item));
     if (isOnTheWire(index.column()))
         m_wireTexts.paint(*painter, area, QStyle::visualAlignment(item.direction, item.displayAlignment),
                           Qt::LeftToRight, text);

@@ -5,7 +5,6 @@
 
 #include "models/fieldmodel.h"
 
-#include <QApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -37,9 +36,8 @@ void FieldDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     }
     if (index.column() != FieldModel::Name || index.data(FieldModel::ProblemRole).toString().isEmpty())
         return;
-    const QStyle *const style = option->widget ? option->widget->style() : QApplication::style();
     option->features |= QStyleOptionViewItem::HasDecoration;
-    option->icon = style->standardIcon(QStyle::SP_MessageBoxWarning, option, option->widget);
+    option->icon = styleOf(*option).standardIcon(QStyle::SP_MessageBoxWarning, option, option->widget);
     const int size = option->fontMetrics.height();
     option->decorationSize = QSize(size, size);
 }
@@ -53,17 +51,15 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return;
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const QStyle *const style = item.widget ? item.widget->style() : QApplication::style();
-    QRect area = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
-    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, item.widget) + 1;
+    const QStyle &style = styleOf(item);
+    QRect area = style.subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
+    const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, item.widget) + 1;
     const int taken = item.fontMetrics.horizontalAdvance(item.text) + margin + NameGap;
     const bool isReversed = item.direction == Qt::RightToLeft;
     area.adjust(isReversed ? margin : taken, 0, isReversed ? -taken : -margin, 0);
     if (area.width() < item.fontMetrics.averageCharWidth() * 3)
         return;
-    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
-    const auto group = item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    QColor color = item.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
+    QColor color = textColor(item);
     color.setAlphaF(float(WireNameStrength));
     painter->save();
     painter->setFont(item.font);

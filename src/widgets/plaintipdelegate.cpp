@@ -6,6 +6,7 @@
 #include "widgets/plaintip.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QToolTip>
 
@@ -19,6 +20,18 @@ bool PlainTipDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     QToolTip::showText(event->globalPos(), plainTip(index.data(Qt::ToolTipRole).toString()), view->viewport(),
                        view->visualRect(index));
     return true;
+}
+
+const QStyle &PlainTipDelegate::styleOf(const QStyleOptionViewItem &item)
+{
+    return item.widget ? *item.widget->style() : *QApplication::style();
+}
+
+QColor PlainTipDelegate::textColor(const QStyleOptionViewItem &item)
+{
+    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
+    const auto group = item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    return item.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
 }
 
 } // namespace ringback

@@ -16,6 +16,11 @@ public:
 
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+
+protected:
+    /// What \a item is painted with.
+    [[nodiscard]] static const QStyle &styleOf(const QStyleOptionViewItem &item);
+    [[nodiscard]] static QColor textColor(const QStyleOptionViewItem &item);
 };
 
 } // namespace ringback

@@ -5,7 +5,6 @@
 
 #include "models/waitingmodel.h"
 
-#include <QApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -52,14 +51,10 @@ void WaitingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
     row.text.clear();
-    const QStyle *const style = row.widget ? row.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+    styleOf(row).drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
 
     painter->save();
-    const bool isSelected = row.state.testFlag(QStyle::State_Selected);
-    const QPalette::ColorGroup group =
-        row.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    const QColor color = row.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor color = textColor(row);
     const int space = gap(row);
     const int height = row.fontMetrics.height();
     const QRect inner = row.rect.adjusted(space, space, -space, -space);
