@@ -5678,7 +5678,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>%1 has a \u escape that is only half of a character (a lone surrogate); it was kept as it is.</source>
-        <translation>في %1 تسلسل هروب ‎\u‎ هو نصف محرف فقط (surrogate منفرد)؛ أُبقي كما هو.</translation>
+        <translation>في %1 تسلسل هروب \u هو نصف محرف فقط (surrogate منفرد)؛ أُبقي كما هو.</translation>
     </message>
     <message>
         <source>%1 has an invisible control character in it, such as NUL.</source>
@@ -8334,7 +8334,7 @@ Qt %1 · SQLite %2 · QScintilla %3
     </message>
     <message>
         <source>Vonage sends its webhooks by GET or POST, never by %2.</source>
-        <translation>ترسل Vonage طلبات ويب هوك بطريقة GET أو POST، ولا ترسلها أبدًا بطريقة ‎%2‎.</translation>
+        <translation>ترسل Vonage طلبات ويب هوك بطريقة GET أو POST، ولا ترسلها أبدًا بطريقة %2.</translation>
     </message>
     <message>
         <source>The same webhook has come before: this is attempt %2.</source>

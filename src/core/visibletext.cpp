@@ -25,8 +25,6 @@ bool isPlain(char32_t c)
         && !(c >= 0xfff9 && c <= 0xfffb) && !(c >= 0xd800 && c <= 0xdfff);
 }
 
-bool isPlainInWords(char32_t c) { return isPlain(c) || c == 0x200e || c == 0x200f; }
-
 /// What stands for \a c, which is not plain.
 QString standIn(char32_t c)
 {
@@ -46,12 +44,12 @@ qsizetype plainLength(QByteArrayView bytes)
     return end - bytes.begin();
 }
 
-bool isAllPlain(QStringView text, bool (*stays)(char32_t))
+bool isAllPlain(QStringView text)
 {
-    return std::ranges::all_of(text, [stays](QChar c) { return stays(c.unicode()); });
+    return std::ranges::all_of(text, [](QChar c) { return isPlain(c.unicode()); });
 }
 
-QString withStandIns(QStringView text, bool (*stays)(char32_t))
+QString withStandIns(QStringView text)
 {
     QString shown;
     shown.reserve(text.size() + 1);
@@ -59,7 +57,7 @@ QString withStandIns(QStringView text, bool (*stays)(char32_t))
         const QChar c = text[i];
         if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
             shown += text.sliced(i++, 2);
-        else if (stays(c.unicode()))
+        else if (isPlain(c.unicode()))
             shown += c;
         else
             shown += standIn(c.unicode());
@@ -72,21 +70,16 @@ QString withStandIns(QStringView text, bool (*stays)(char32_t))
 QString visibleLine(QStringView text, qsizetype longest)
 {
     if (text.size() <= longest)
-        return withStandIns(text, isPlain);
+        return withStandIns(text);
     text = text.first(longest > 0 && text[longest - 1].isHighSurrogate() ? longest - 1 : longest);
-    return withStandIns(text, isPlain) + u'…';
+    return withStandIns(text) + u'…';
 }
 
 QString visibleLine(QByteArrayView utf8, qsizetype longest)
 {
     QString text = QString::fromUtf8(utf8.first(std::min(utf8.size(), 4 * longest + 4)));
-    const bool isVisible = text.size() <= longest && isAllPlain(text, isPlain);
+    const bool isVisible = text.size() <= longest && isAllPlain(text);
     return isVisible ? text : visibleLine(QStringView(text), longest);
-}
-
-QString visibleWords(const QString &words)
-{
-    return isAllPlain(words, isPlainInWords) ? words : withStandIns(words, isPlainInWords);
 }
 
 QByteArray visibleText(QByteArrayView bytes)

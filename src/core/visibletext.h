@@ -17,10 +17,6 @@ namespace ringback {
 [[nodiscard]] QString visibleLine(QStringView text, qsizetype longest);
 [[nodiscard]] QString visibleLine(QByteArrayView utf8, qsizetype longest);
 
-/// All of \a words on one line. They may be a sentence of ours with text of strangers in it: the marks of
-/// direction that translations have (U+200E, U+200F) stay.
-[[nodiscard]] QString visibleWords(const QString &words);
-
 /// \a bytes as UTF-8 in lines: tabs and line ends stay, CR LF as LF; bytes that are not UTF-8 become "⟨E9⟩".
 [[nodiscard]] QByteArray visibleText(QByteArrayView bytes);
 

@@ -15,7 +15,8 @@ namespace ringback {
 
 namespace {
 
-constexpr qsizetype LongestTitle = 200; // characters of the name of a field
+constexpr qsizetype LongestText = 100'000; // more than any has
+constexpr qsizetype LongestTitle = 200;    // characters of the name of a field
 constexpr QStringView ProblemSign = u"\u26a0 ";
 constexpr qsizetype LongestProblemTip = 500;
 
@@ -62,12 +63,13 @@ QString EventTableModel::text(quint32 row, int column) const
     if (!isField && EventColumn(column) == EventColumn::Code && m_waiting.contains(m_index.idAt(row)))
         return tr("waiting");
     if (!isField && EventColumn(column) != EventColumn::Summary)
-        return visibleWords(indexText(m_index, row, EventColumn(column), m_activeSets));
+        return visibleLine(indexText(m_index, row, EventColumn(column), m_activeSets), LongestText);
     const EventTexts *known = texts(row);
     if (isField)
-        return known ? visibleWords(known->fields.value(column - EventColumnCount).shown) : QString();
+        return known ? visibleLine(known->fields.value(column - EventColumnCount).shown, LongestText)
+                     : QString();
     return known && !known->summary.isEmpty()
-        ? visibleWords(known->summary)
+        ? visibleLine(known->summary, LongestText)
         : vonage::kindLabel(m_index.text(TextColumn::Kind, row)); // until it is there
 }
 

@@ -16,7 +16,6 @@ private Q_SLOTS:
     void showsLine_data();
     void showsLine();
     void showsLineOfBytes();
-    void showsWords();
     void showsText_data();
     void showsText();
 };
@@ -58,14 +57,6 @@ void TestVisibleText::showsLineOfBytes()
     QCOMPARE(visibleLine(QByteArrayView("Zürich\n"), 100), u"Zürich␊"_s);
     QCOMPARE(visibleLine(QByteArrayView(QByteArray(1'000'000, 'x')), 3), u"xxx…"_s);
     QCOMPARE(visibleLine(QByteArrayView("😀😀😀"), 4), u"😀😀…"_s);
-}
-
-void TestVisibleText::showsWords()
-{
-    const QString ours = u"\u200fمن \u200e447700900123\u200e 😀"_s;
-    QCOMPARE(visibleWords(ours), ours);
-    QCOMPARE(visibleWords(ours + u"\u202ea\tb\n"_s), QString(ours + u"⟨U+202E⟩a␉b␊"_s));
-    QCOMPARE(visibleWords({}), QString());
 }
 
 void TestVisibleText::showsText_data()

@@ -710,8 +710,8 @@ void TestEventTableModel::asksForTextsOfWhatIsLookedAt()
     QTRY_COMPARE(wanted.size(), 1);
     const auto ids = wanted.first().first().value<QList<EventId>>();
     QCOMPARE(ids, QList<EventId>{{501}});
-    model.setTexts({{.id = {501}, .summary = QStringLiteral("Call is ringing"), .fields = {}}}, {});
-    QCOMPARE(cell.data().toString(), QStringLiteral("Call is ringing"));
+    model.setTexts({{.id = {501}, .summary = QStringLiteral("Call\n\u200fis ringing"), .fields = {}}}, {});
+    QCOMPARE(cell.data().toString(), QStringLiteral("Call␊⟨U+200F⟩is ringing"));
 
     model.setFieldColumns({"uuid"});
     QCOMPARE(model.columnCount(), EventColumnCount + 1);
