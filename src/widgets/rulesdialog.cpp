@@ -6,11 +6,11 @@
 #include "models/ruletext.h"
 #include "reply/rulefile.h"
 #include "widgets/ruledialog.h"
+#include "widgets/windowdialogs.h"
 
 #include "ui_rulesdialog.h"
 
 #include <QFile>
-#include <QFileDialog>
 #include <QSaveFile>
 #include <QShortcut>
 
@@ -75,21 +75,13 @@ void RulesDialog::connectButtons()
             &QShortcut::activated, this, undo);
     connect(m_ui->moveUp, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_ui->moveDown, &QPushButton::clicked, this, [this] { move(1); });
-    const auto askForFile = [this](QFileDialog::AcceptMode mode, auto then) {
-        auto *const dialog = new QFileDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(mode);
-        dialog->setNameFilters({tr("Rule files (*.json)"), tr("All files (*)")});
-        dialog->setDefaultSuffix(QStringLiteral("json"));
-        if (mode == QFileDialog::AcceptOpen)
-            dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, this, then);
-        dialog->open();
-    };
-    connect(m_ui->load, &QPushButton::clicked, this,
-            [askForFile] { askForFile(QFileDialog::AcceptOpen, &RulesDialog::loadFile); });
-    connect(m_ui->save, &QPushButton::clicked, this,
-            [askForFile] { askForFile(QFileDialog::AcceptSave, &RulesDialog::saveFile); });
+    const QString filter = tr("Rule files (*.json)") + QStringLiteral(";;") + tr("All files (*)");
+    connect(m_ui->load, &QPushButton::clicked, this, [this, filter] {
+        chooseFile(*this, FileUse::Open, {}, filter, {}, [this](const QString &path) { loadFile(path); });
+    });
+    connect(m_ui->save, &QPushButton::clicked, this, [this, filter] {
+        chooseFile(*this, FileUse::Write, {}, filter, {}, [this](const QString &path) { saveFile(path); });
+    });
 }
 
 void RulesDialog::setRules(const QList<Rule> &rules, const HoldTimes &hold)

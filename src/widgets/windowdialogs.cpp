@@ -37,7 +37,8 @@ QMessageBox *makeQuestion(QWidget &parent, const QString &title, const QString &
 QString firstFolder(const QWidget &window, FileUse use)
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString capture = use == FileUse::Open ? QFileInfo(window.windowFilePath()).path() : QString();
+    const QString shown = window.windowFilePath();
+    const QString capture = use == FileUse::Open && !shown.isEmpty() ? QFileInfo(shown).path() : QString();
     for (const QString &folder : {capture, remembered::FileFolder.value(), documents}) {
         if (!folder.isEmpty() && QFileInfo(folder).isDir())
             return folder;
@@ -55,7 +56,8 @@ QList<QUrl> placesOf(const QFileDialog &dialog)
     return places;
 }
 
-/// Proposes \a name unless it is empty.
+} // namespace
+
 void chooseFile(QWidget &parent, FileUse use, const QString &title, const QString &filter,
                 const QString &name, const std::function<void(const QString &)> &take)
 {
@@ -64,8 +66,7 @@ void chooseFile(QWidget &parent, FileUse use, const QString &title, const QStrin
     dialog->setAcceptMode(use == FileUse::Open ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
     dialog->setFileMode(use == FileUse::Open ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
     dialog->setOption(QFileDialog::DontConfirmOverwrite, use == FileUse::Begin);
-    const qsizetype dot = filter.lastIndexOf(QStringLiteral("*."));
-    dialog->setDefaultSuffix(filter.sliced(dot + 2).remove(QLatin1Char(')')));
+    dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).section(u')', 0, 0));
     dialog->setSidebarUrls(placesOf(*dialog));
     if (!name.isEmpty())
         dialog->selectFile(name);
@@ -75,8 +76,6 @@ void chooseFile(QWidget &parent, FileUse use, const QString &title, const QStrin
     });
     dialog->open();
 }
-
-} // namespace
 
 void chooseCapture(QWidget &parent, FileUse use, const QString &title,
                    const std::function<void(const QString &)> &take)

@@ -18,6 +18,10 @@ enum class FileUse : quint8 {
     Write, ///< one that may be replaced
 };
 
+/// Asks for a file, where the last one was, and gives its path to \a take. The first of \a filter has the
+/// usual suffix; proposes \a name unless it is empty.
+void chooseFile(QWidget &parent, FileUse use, const QString &title, const QString &filter,
+                const QString &name, const std::function<void(const QString &)> &take);
 /// Asks for a capture, and gives its path to \a take.
 void chooseCapture(QWidget &parent, FileUse use, const QString &title,
                    const std::function<void(const QString &)> &take);

@@ -7,10 +7,12 @@
 #include "widgets/nccochoice.h"
 #include "widgets/nccoeditor.h"
 #include "widgets/ruledialog.h"
+#include "widgets/settingsfile.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void addsAndRemoves();
     void tests();
     void savesAndLoads();
+    void asksForFilesWhereTheLastOneWas();
     void followsWhileOneIsEdited();
     void keepsTheEditedOneThatIsRemoved();
 };
@@ -293,6 +296,24 @@ void TestRulesDialog::savesAndLoads()
 }
 
 /// Another window has changed them.
+void TestRulesDialog::asksForFilesWhereTheLastOneWas()
+{
+    const QTemporaryDir folder;
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    remembered::FileFolder.set(folder.path());
+    RulesDialog dialog;
+    dialog.setRules({rule(First, WaitForPerson())}, {});
+    for (const char *const button : {"load", "save"}) {
+        child<QPushButton>(dialog, button)->click();
+        auto *const asked = dialog.findChild<QFileDialog *>();
+        QVERIFY(asked);
+        QCOMPARE(asked->directory(), QDir(folder.path()));
+        QCOMPARE(asked->defaultSuffix(), QStringLiteral("json"));
+        asked->reject();
+        QTRY_VERIFY(!dialog.findChild<QFileDialog *>());
+    }
+}
+
 void TestRulesDialog::followsWhileOneIsEdited()
 {
     const QString second = QStringLiteral("second");
