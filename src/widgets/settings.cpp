@@ -19,7 +19,7 @@ std::chrono::milliseconds time(const QSettings &settings, const NumberSetting &s
                                                         : std::chrono::milliseconds(number);
 }
 
-QList<AddressRange> ranges(const QSettings &settings, const Setting<const char *> &setting)
+QList<AddressRange> ranges(const QSettings &settings, const TextSetting &setting)
 {
     const auto read = vonage::parseRanges(value(settings, setting).toUtf8(), activeSets(settings));
     if (read)

@@ -18,27 +18,26 @@
 namespace ringback {
 
 /// A setting that is not a number, with its default. Read and written through value() and setValue() alone.
-template <typename T>
-struct Setting
+struct TextSetting
 {
     const char *key;
-    T fallback;
+    const char *fallback;
 };
 
-inline constexpr Setting<const char *> ThemeSetting{"window/theme", "system"};       ///< or "light", "dark"
-inline constexpr Setting<const char *> LanguageSetting{"window/language", ""};       ///< empty: the system's
-inline constexpr Setting<const char *> ActiveSetsSetting{"sources/active_sets", ""}; ///< names, a line each
-inline constexpr Setting<const char *> OwnSetsSetting{"sources/own_sets", ""}; ///< NAME: RANGES, a line each
-inline constexpr Setting<const char *> TrustedProxiesSetting{"sources/trusted_proxies",
-                                                             vonage::DefaultTrustedProxies}; ///< empty: none
-inline constexpr Setting<const char *> AllowedSetting{"sources/allowed", "any"};
-inline constexpr Setting<const char *> ShortCodesSetting{"vonage/own_short_codes", ""};
+inline constexpr TextSetting ThemeSetting{"window/theme", "system"};       ///< or "light", "dark"
+inline constexpr TextSetting LanguageSetting{"window/language", ""};       ///< empty: the system's
+inline constexpr TextSetting ActiveSetsSetting{"sources/active_sets", ""}; ///< names, a line each
+inline constexpr TextSetting OwnSetsSetting{"sources/own_sets", ""};       ///< NAME: RANGES, a line each
+inline constexpr TextSetting TrustedProxiesSetting{"sources/trusted_proxies",
+                                                   vonage::DefaultTrustedProxies}; ///< empty: none
+inline constexpr TextSetting AllowedSetting{"sources/allowed", "any"};
+inline constexpr TextSetting ShortCodesSetting{"vonage/own_short_codes", ""};
 
-[[nodiscard]] inline QString value(const QSettings &settings, const Setting<const char *> &setting)
+[[nodiscard]] inline QString value(const QSettings &settings, const TextSetting &setting)
 {
     return settings.value(QLatin1StringView(setting.key), QString::fromLatin1(setting.fallback)).toString();
 }
-inline void setValue(QSettings &settings, const Setting<const char *> &setting, const QString &value)
+inline void setValue(QSettings &settings, const TextSetting &setting, const QString &value)
 {
     settings.setValue(QLatin1StringView(setting.key), value);
 }
