@@ -17,8 +17,8 @@ namespace ringback {
 struct Reply
 {
     int status = 200;
-    QList<std::pair<QByteArray, QByteArray>> headers; ///< name and value, in order
-    QByteArray body;
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< name and value, in order
+    QByteArray body = {};
 
     /// The value of the first header of that name, in whatever case.
     [[nodiscard]] std::optional<QByteArrayView> firstHeader(QByteArrayView name) const;

@@ -24,10 +24,8 @@ constexpr int MaxTrials = 40;
 constexpr qsizetype LargestTrial = 64 * 1024;
 constexpr qsizetype MaxBytesOfWholes = 8 * LargestTrial; // judged in trials of the whole text
 
-constexpr ObjectSpec AnyAction{.name = "action",
-                               .help = QT_TRANSLATE_NOOP("Ncco", "One step of the call."),
-                               .options = {},
-                               .isOpen = true};
+constexpr ObjectSpec AnyAction{
+    .name = "action", .help = QT_TRANSLATE_NOOP("Ncco", "One step of the call."), .isOpen = true};
 
 void addUnknownAction(Report &report, const JsonValue &name)
 {

@@ -78,17 +78,17 @@ std::vector<Edit> removeItem(const JsonValue &item)
     if (!item.parent().isWhole())
         return {};
     if (const JsonValue next = item.next())
-        return {{.range = {item.begin(), next.begin()}, .replacement = {}}};
+        return {{.range = {item.begin(), next.begin()}}};
     if (const JsonValue before = previousItem(item))
-        return {{.range = {before.range().end, item.range().end}, .replacement = {}}};
-    return {{.range = {item.begin(), item.range().end}, .replacement = {}}};
+        return {{.range = {before.range().end, item.range().end}}};
+    return {{.range = {item.begin(), item.range().end}}};
 }
 
 std::vector<Edit> keepFirst(const JsonValue &array)
 {
     if (!array.isWhole() || array.size() < 2)
         return {};
-    return {{.range = {array.firstChild().range().end, array.lastChild().range().end}, .replacement = {}}};
+    return {{.range = {array.firstChild().range().end, array.lastChild().range().end}}};
 }
 
 std::vector<Edit> addMembers(const JsonValue &object, const std::vector<NewMember> &members)

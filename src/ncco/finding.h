@@ -18,7 +18,7 @@ namespace ringback::ncco {
 struct Edit
 {
     TextRange range;
-    QByteArray replacement;
+    QByteArray replacement = {};
 
     friend bool operator==(const Edit &, const Edit &) = default;
 };
@@ -27,7 +27,7 @@ struct Edit
 struct Fix
 {
     const char *title = nullptr; ///< to be translated in context "Ncco"
-    QStringList arguments;
+    QStringList arguments = {};
     std::vector<Edit> edits; ///< in the order of the text; they do not overlap
     bool mayReveal =
         false; ///< it might bring up errors that were hidden; check() tries it before it offers it
@@ -42,7 +42,7 @@ struct Finding
     QByteArray pointer;         ///< to the value (RFC 6901)
     const char *text = nullptr; ///< to be translated in context "Ncco"
     QStringList arguments;
-    std::vector<Fix> fixes;
+    std::vector<Fix> fixes = {};
 };
 
 /// What Vonage rejects an NCCO for; null when there is nothing.

@@ -38,9 +38,7 @@ Fix withoutComma(QByteArrayView text, TextRange bracket)
     const qsizetype end = endBefore(text, bracket.begin);
     if (end == 0 || text[end - 1] != ',')
         return {};
-    return {.title = QT_TRANSLATE_NOOP("Ncco", "Remove the comma"),
-            .arguments = {},
-            .edits = {{.range = {end - 1, end}, .replacement = {}}}};
+    return {.title = QT_TRANSLATE_NOOP("Ncco", "Remove the comma"), .edits = {{.range = {end - 1, end}}}};
 }
 
 /// A closing quote before it or an opening one behind it may stand inside of a text, as in "say "1" now".
@@ -61,7 +59,6 @@ Fix withComma(const JsonDocument &document, TextRange missing)
     if (!isItem || !isBehindItem || touchesQuote(item) || touchesQuote(before))
         return {};
     return {.title = QT_TRANSLATE_NOOP("Ncco", "Add the comma"),
-            .arguments = {},
             .edits = {insertion(endBefore(document.text(), missing.begin), ",")}};
 }
 
@@ -93,7 +90,7 @@ Fix withoutBrackets(const JsonDocument &document, qsizetype at)
         return {};
     std::vector<Edit> edits;
     for (; at < text.size() && text[at] == bracket; at = beginBehind(text, at + 1))
-        edits.push_back({.range = {at, at + 1}, .replacement = {}});
+        edits.push_back({.range = {at, at + 1}});
     const QString brackets(qsizetype(edits.size()), QLatin1Char(bracket));
     return {.title = QT_TRANSLATE_NOOP("Ncco", "Remove the %1"),
             .arguments = {brackets},
@@ -123,7 +120,6 @@ Fix asJson(QByteArrayView text, TextRange word)
     const bool isName = text[next] == ':' && text[before - 1] != ':';
     if (isName && std::ranges::all_of(bytes, [](char c) { return ascii::isLetterOrDigit(c) || c == '_'; }))
         return {.title = QT_TRANSLATE_NOOP("Ncco", "Put it in double quotes"),
-                .arguments = {},
                 .edits = {insertion(word.begin, "\""), insertion(word.end, "\"")}};
     const QByteArrayView literal = literalOf(bytes);
     if (literal.isEmpty() || text[next] == ':')
@@ -182,7 +178,7 @@ void addDoubleQuotes(std::vector<Edit> &edits, QByteArrayView text, TextRange qu
         if (text[at] == '"')
             edits.push_back(insertion(at, "\\"));
         else if (text[at] == '\\' && text[++at] == '\'') // JSON does not escape it
-            edits.push_back({.range = {at - 1, at}, .replacement = {}});
+            edits.push_back({.range = {at - 1, at}});
     }
     edits.push_back({.range = {inside.end, quoted.end}, .replacement = "\""});
 }
@@ -217,9 +213,7 @@ Fix repairOf(const JsonDocument &document, const JsonFault &fault)
     case JsonFaultKind::UnquotedText:
         return asJson(text, fault.range);
     case JsonFaultKind::Comment:
-        return {.title = QT_TRANSLATE_NOOP("Ncco", "Remove the comment"),
-                .arguments = {},
-                .edits = {{.range = fault.range, .replacement = {}}}};
+        return {.title = QT_TRANSLATE_NOOP("Ncco", "Remove the comment"), .edits = {{.range = fault.range}}};
     case JsonFaultKind::SingleQuotes:
     case JsonFaultKind::TypographicQuotes:
         return inDoubleQuotes(document, fault);

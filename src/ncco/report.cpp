@@ -75,8 +75,7 @@ Report::Added Report::addAt(RuleId rule, TextRange range, const QByteArray &poin
                           .range = range,
                           .pointer = pointer,
                           .text = ruleText(rule),
-                          .arguments = arguments,
-                          .fixes = {}});
+                          .arguments = arguments});
     return Added(&m_findings.back());
 }
 

@@ -115,7 +115,7 @@ struct ObjectSpec
 {
     QByteArrayView name; ///< that of the action, the endpoint type or the option
     const char *help;
-    std::span<const std::span<const OptionSpec>> options; ///< groups
+    std::span<const std::span<const OptionSpec>> options = {}; ///< groups
     Standing standing = Standing::Documented;
     bool isOpen = false;                ///< any other member may stand there too
     const OptionSpec *others = nullptr; ///< what those have to be; null for anything

@@ -53,7 +53,7 @@ std::vector<Edit> without(std::span<const TextRange> tags, qsizetype begin)
 {
     std::vector<Edit> edits;
     for (const TextRange &tag : tags)
-        edits.push_back({.range = {begin + tag.begin, begin + tag.end}, .replacement = {}});
+        edits.push_back({.range = {begin + tag.begin, begin + tag.end}});
     return edits;
 }
 

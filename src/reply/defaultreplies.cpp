@@ -7,10 +7,7 @@ namespace ringback {
 
 namespace {
 
-Decision decision(int status)
-{
-    return {.reply = {.status = status, .headers = {}, .body = {}}, .decidedBy = "default"};
-}
+Decision decision(int status) { return {.reply = {.status = status}, .decidedBy = "default"}; }
 
 } // namespace
 

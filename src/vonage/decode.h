@@ -17,9 +17,9 @@ namespace ringback::vonage {
 /// Something wrong with an event or one of its fields.
 struct Problem
 {
-    QByteArray id;    ///< such as "missing-field"
-    QByteArray field; ///< name of the field; empty when it concerns the whole event
-    QString text;     ///< a sentence for people, translated
+    QByteArray id;         ///< such as "missing-field"
+    QByteArray field = {}; ///< name of the field; empty when it concerns the whole event
+    QString text;          ///< a sentence for people, translated
 };
 
 /// One field of a webhook, as it was sent and as people read it.

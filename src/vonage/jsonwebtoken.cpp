@@ -158,8 +158,7 @@ CheckedSignature checkJsonWebToken(QByteArrayView token, const HttpRequest &requ
                                    const SignatureSecrets &secrets, Timestamp now)
 {
     const auto verdict = [](const char *word, const QString &detail) {
-        return CheckedSignature{.signature = {.scheme = "jwt", .verdict = word, .detail = detail.toUtf8()},
-                                .uniqueId = {}};
+        return CheckedSignature{.signature = {.scheme = "jwt", .verdict = word, .detail = detail.toUtf8()}};
     };
     const qsizetype firstDot = token.indexOf('.');
     const qsizetype lastDot = token.lastIndexOf('.');

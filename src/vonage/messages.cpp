@@ -238,25 +238,16 @@ constexpr Roles ObjectRoles{
     .from = {{{"from", "number"}, {"from", "id"}}},
     .to = {{{"to", "number"}, {"to", "id"}}},
     .status = {{{"status"}}},
-    .conversation = {},
-    .call = {},
     .message = {{{"message_uuid"}}},
 };
 constexpr Roles FlatRoles{
     .from = {{{"from"}}},
     .to = {{{"to"}}},
     .status = {{{"status"}}},
-    .conversation = {},
-    .call = {},
     .message = {{{"message_uuid"}}},
 };
 constexpr Roles ReportRoles{
-    .from = {},
-    .to = {},
     .status = {{{"status"}}},
-    .conversation = {},
-    .call = {},
-    .message = {},
 };
 
 bool isText(const FieldSet &fields, const Key &key)

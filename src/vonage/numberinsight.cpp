@@ -157,12 +157,7 @@ public:
 };
 
 constexpr Roles InsightRoles{
-    .from = {},
-    .to = {},
     .status = {{{"status"}, {"error", "code"}}},
-    .conversation = {},
-    .call = {},
-    .message = {},
 };
 
 /// The row of the first of \a paths that has one: JSON and XML have different names.

@@ -31,8 +31,6 @@ public:
     static constexpr std::span<const FieldSpec> reportFields[] = {report};
 };
 
-constexpr Roles NoRoles{.from = {}, .to = {}, .status = {}, .conversation = {}, .call = {}, .message = {}};
-
 /// Fields that tell a kind by themselves. Where one is written in another case, that is why nothing matches.
 constexpr QByteArrayView Telling[] = {
     "msisdn",        "conversation_uuid", "message_uuid",
@@ -144,11 +142,9 @@ QString summarizeReport(const Examined &examined)
 constexpr Kind Other{
     .id = "other",
     .label = QT_TRANSLATE_NOOP("Vonage", "Other request"),
-    .fields = {},
     .encodings = AsAny,
-    .roles = NoRoles,
+    .roles = {},
     .summary = summarize,
-    .delivery = {},
     .check = check,
 };
 constexpr Kind Report{
@@ -156,14 +152,8 @@ constexpr Kind Report{
     .label = QT_TRANSLATE_NOOP("Vonage", "Report from Vonage"),
     .fields = OtherTable::reportFields,
     .encodings = AsAny,
-    .roles = {.from = {},
-              .to = {},
-              .status = {{{"request_status"}}},
-              .conversation = {},
-              .call = {},
-              .message = {}},
+    .roles = {.status = {{{"request_status"}}}},
     .summary = summarizeReport,
-    .delivery = {},
 };
 
 /// Whether there was a body, though nothing of it is here: it was refused.

@@ -181,7 +181,6 @@ QList<Problem> relationProblems(QByteArrayView bytes)
         const qsizetype end = space < 0 ? bytes.size() : space;
         if (const auto problem = fromBytes(bytes.first(end))) {
             problems += Problem{.id = problemId(problem->id).toByteArray(),
-                                .field = {},
                                 .text = problemText(problem->id, {}, detailOf(*problem))};
         }
         bytes = bytes.sliced(space < 0 ? end : end + 1);

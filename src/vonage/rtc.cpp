@@ -203,12 +203,8 @@ QString summarize(const Examined &examined)
     return summary;
 }
 
-constexpr Roles RtcRoles{.from = {{{"from"}}},
-                         .to = {{{"to"}}},
-                         .status = {},
-                         .conversation = {{{"conversation_id"}, {"cid"}}},
-                         .call = {},
-                         .message = {}};
+constexpr Roles RtcRoles{
+    .from = {{{"from"}}}, .to = {{{"to"}}}, .conversation = {{{"conversation_id"}, {"cid"}}}};
 
 constexpr Kind RtcEvent{
     .id = "rtc.event",

@@ -125,12 +125,12 @@ struct FieldSpec
 struct Roles
 {
     using Paths = std::array<Path, 4>;
-    Paths from;
-    Paths to;
-    Paths status;
-    Paths conversation;
-    Paths call;
-    Paths message;
+    Paths from = {};
+    Paths to = {};
+    Paths status = {};
+    Paths conversation = {};
+    Paths call = {};
+    Paths message = {};
 };
 
 /// Encodings a kind is documented to come in, as bits.
@@ -148,11 +148,12 @@ struct Kind
 {
     const char *id; ///< a family ends in '.', its status follows: "voice.event."
     const char *label;
-    std::span<const std::span<const FieldSpec>> fields; ///< groups; of two rows for one name the first counts
+    /// Groups; of two rows for one name the first counts.
+    std::span<const std::span<const FieldSpec>> fields = {};
     Encodings encodings;
     Roles roles;
     QString (*summary)(const Examined &);
-    std::span<const Key> delivery; ///< fields that together tell one delivery from the next
+    std::span<const Key> delivery = {}; ///< fields that together tell one delivery from the next
     Expects expects = Expects::Any;
     Expects (*expectsOf)(const FieldSet &) = nullptr; ///< where it depends on the fields
     void (*check)(Examined &) = nullptr;              ///< odd cases that no row can tell

@@ -52,12 +52,10 @@ CheckedSignature check(const HttpRequest &request, const SignatureSecrets &secre
         if (parameters && isSignedSms(*parameters, token.has_value()))
             return checkSmsSignature(*parameters, isQuerySigned(request), secrets, now);
         if (!parameters && !token)
-            return {
-                .signature = {.scheme = "sms-md5hash",
-                              .verdict = "malformed",
-                              .detail =
-                                  SignatureText::tr("The parameters around sig cannot be read.").toUtf8()},
-                .uniqueId = {}};
+            return {.signature = {
+                        .scheme = "sms-md5hash",
+                        .verdict = "malformed",
+                        .detail = SignatureText::tr("The parameters around sig cannot be read.").toUtf8()}};
     }
     return token ? checkJsonWebToken(*token, request, secrets, now) : CheckedSignature();
 }
@@ -79,7 +77,6 @@ Result<SignatureSecrets, QString> signatureSecrets(const QProcessEnvironment &en
 {
     const auto variable = [&environment](QLatin1StringView name) { return environment.value(name).toUtf8(); };
     SignatureSecrets secrets{.signatureSecret = variable(QLatin1StringView("RINGBACK_SIGNATURE_SECRET")),
-                             .method = {},
                              .webhookSecret = variable(QLatin1StringView("RINGBACK_WEBHOOK_SECRET"))};
     const QByteArray method = variable(QLatin1StringView("RINGBACK_SIGNATURE_METHOD"));
     secrets.method = smsMethodFromId(method);
@@ -110,7 +107,6 @@ std::optional<Problem> signatureProblem(const Signature &signature)
         return std::nullopt;
     const ProblemId id = isMalformed ? ProblemId::MalformedSignature : ProblemId::InvalidSignature;
     return Problem{.id = problemId(id).toByteArray(),
-                   .field = {},
                    .text = problemText(id, {}, QString::fromUtf8(signature.detail))};
 }
 

@@ -30,10 +30,10 @@ inline constexpr int SmsMethodCount = 5;
 /// What signatures are checked with. Secrets are UTF-8 text; an empty one means that there is none.
 struct SignatureSecrets
 {
-    QByteArray signatureSecret;          ///< for signed SMS
-    std::optional<SmsMethod> method;     ///< for signed SMS; nothing: what the signature's length allows
-    QByteArray webhookSecret;            ///< for signed webhooks (JWT)
-    std::chrono::seconds tolerance{300}; ///< how far the time of signing may lie from now
+    QByteArray signatureSecret;           ///< for signed SMS
+    std::optional<SmsMethod> method = {}; ///< for signed SMS; nothing: what the signature's length allows
+    QByteArray webhookSecret;             ///< for signed webhooks (JWT)
+    std::chrono::seconds tolerance{300};  ///< how far the time of signing may lie from now
 
     friend bool operator==(const SignatureSecrets &, const SignatureSecrets &) = default;
 };

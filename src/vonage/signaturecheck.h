@@ -14,7 +14,7 @@ namespace ringback::vonage {
 struct CheckedSignature
 {
     Signature signature;
-    QByteArray uniqueId;
+    QByteArray uniqueId = {};
 };
 
 /// The scheme of SMS webhooks: \a parameters, sig among them.

@@ -20,9 +20,6 @@ extern const ApiTable shortCodesApi;
 inline constexpr Roles smsInboundRoles{
     .from = {{{"msisdn"}}},
     .to = {{{"to"}}},
-    .status = {},
-    .conversation = {},
-    .call = {},
     .message = {{{"messageId"}}},
 };
 /// A receipt travels the other way than the message it is about.
@@ -30,8 +27,6 @@ inline constexpr Roles smsReceiptRoles{
     .from = {{{"to"}}},
     .to = {{{"msisdn"}}},
     .status = {{{"status"}}},
-    .conversation = {},
-    .call = {},
     .message = {{{"messageId"}}},
 };
 inline constexpr Key smsInboundDelivery[] = {"messageId", "concat-part"};

@@ -270,8 +270,7 @@ CheckedSignature checkSmsSignature(const Parameters &parameters, bool isQuery,
     const auto verdict = [likely](const char *word, const QString &detail) {
         return CheckedSignature{.signature = {.scheme = "sms-" + smsMethodId(likely).toByteArray(),
                                               .verdict = word,
-                                              .detail = detail.toUtf8()},
-                                .uniqueId = {}};
+                                              .detail = detail.toUtf8()}};
     };
     if (sigs > 1)
         return verdict(

@@ -86,12 +86,7 @@ public:
 };
 
 constexpr Roles VerifyRoles{
-    .from = {},
-    .to = {},
     .status = {{{"status"}}},
-    .conversation = {},
-    .call = {},
-    .message = {},
 };
 
 /// One channel's failure is not that of the verification, which goes on with the next.

@@ -199,7 +199,6 @@ constexpr Roles VoiceRoles{
     .status = {{{"status"}}},
     .conversation = {{{"conversation_uuid"}, {"conversation_uuid_to"}, {"conversation_uuid_from"}}},
     .call = {{{"uuid"}, {"call_uuid"}}},
-    .message = {},
 };
 
 /// The outcomes to which a leg's event may be answered with another NCCO.

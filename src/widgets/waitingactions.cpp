@@ -130,7 +130,7 @@ void WaitingActions::refuse(int status)
     const QModelIndex current = shownRow();
     if (current.isValid() && m_refusing == m_shown
         && m_model.state(current.row()) == WaitingModel::State::Waits)
-        Q_EMIT answered(*m_shown, {.status = status, .headers = {}, .body = {}});
+        Q_EMIT answered(*m_shown, {.status = status});
 }
 
 void WaitingActions::dismiss()
