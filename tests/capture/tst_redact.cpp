@@ -462,7 +462,7 @@ void TestRedact::decoded()
     QCOMPARE(redacted.problems[0].text, u"*** is too short."_s);
 }
 
-// Large hostile bodies end in seconds also in a debug build; anything quadratic would not end before the test is given up.
+// Large hostile bodies end in seconds also in a debug build; anything quadratic would not end in time.
 void TestRedact::linear()
 {
     const TextRedactor redactor(Key, {"447700900123"});
