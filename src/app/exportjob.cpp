@@ -47,10 +47,8 @@ Result<Done, CaptureError> takeOut(const QList<EventId> &events, const QString &
             return Unexpected(writer.error());
         if (auto done = (*writer)->begin(); !done)
             return done;
-        for (const EventId id : events) {
-            if (const auto found = (*writer)->remove(id); !found)
-                return Unexpected(found.error());
-        }
+        if (const auto removed = (*writer)->remove(events); !removed)
+            return Unexpected(removed.error());
         if (auto done = (*writer)->commit(); !done)
             return done;
     }

@@ -147,6 +147,7 @@ std::vector<QList<Event>> EventStore::Private::takeEvents()
     return batch;
 }
 
+// One part of what is to be removed goes along; one that could not be removed before goes first.
 std::vector<StoredChange> EventStore::Private::takeChanges()
 {
     std::vector<StoredChange> taken = std::exchange(changes, {});

@@ -598,6 +598,7 @@ void TestCaptureWindow::writeEvents(int count) const
 
 void TestCaptureWindow::removeAll() const
 {
+    QTRY_VERIFY(action("actionRemoveAll")->isEnabled());
     action("actionRemoveAll")->trigger();
     confirmRemoval();
 }
@@ -720,9 +721,10 @@ void TestCaptureWindow::writesAllWhileItLoads()
     m_window = std::make_unique<CaptureWindow>(*m_preferences, m_path, QList<ListenAddress>());
     const auto *const events = qobject_cast<EventTableModel *>(list()->model());
     QVERIFY(events);
-    int thereToBeginWith = 0;
-    connect(events, &EventTableModel::countsChanged, m_window.get(), [&] {
-        if (std::exchange(thereToBeginWith, rowCount()) > 0)
+    bool isWanted = false;
+    const QObject here;
+    connect(events, &EventTableModel::countsChanged, &here, [&] {
+        if (std::exchange(isWanted, true))
             return;
         Q_EMIT window()->removeWanted({{5'000}});
         Q_EMIT window()->exportWanted({.what = ExportWish::What::All},

@@ -431,7 +431,7 @@ void TestExportJob::saysThatNoRoomIsLeft()
         QSKIP("no right to mount a small file system");
     const auto unmount =
         qScopeGuard([&mount] { ::umount2(QFile::encodeName(mount).constData(), MNT_DETACH); });
-    QVERIFY(writeCapture(path("large.ringback"), 1, 10'000));
+    QVERIFY(writeCapture(path("large.ringback"), 1, 18'000));
     const qint64 size = QFileInfo(path("large.ringback")).size();
     const qint64 room = qint64(3) * 1024 * 1024;
     QVERIFY2(size > room / 2 && size < room - 64 * 1024, qPrintable(QString::number(size)));
@@ -440,7 +440,7 @@ void TestExportJob::saysThatNoRoomIsLeft()
     QVERIFY(!outcome);
     QVERIFY2(outcome.error().startsWith(copy + u" cannot be written: "), qPrintable(outcome.error()));
     QVERIFY(QDir(mount).entryList({QStringLiteral("*.new*")}).isEmpty());
-    writeFile(mount + u"/ballast", QByteArray(1024 * 1024, 'b'));
+    writeFile(mount + u"/ballast", QByteArray(2 * 1024 * 1024, 'b'));
     QCOMPARE(copyCapture(path("large.ringback"), copy).error(), outcome.error());
 }
 

@@ -197,13 +197,13 @@ void TestCaptureFeed::tellsWhatAnotherPutOnEvents()
 void TestCaptureFeed::tellsTheLastOfManyAnnotations()
 {
     using Annotations = QHash<EventId, Annotation>;
-    constexpr qint64 all = 20'000;
+    constexpr qint64 all = 2'000;
     EventStore store({});
     QVERIFY(store.open(m_path));
     store.append(events(1, all));
     QList<EventId> ids;
     for (qint64 id = 1; id <= all; ++id)
-        ids.append({id});
+        ids.append(EventId{id});
     QTRY_COMPARE(CaptureReader::open(m_path).value()->count(), all);
     store.setMark(ids, 1);
     QTRY_COMPARE(CaptureReader::open(m_path).value()->annotations().value().size(), all);
@@ -276,6 +276,8 @@ void TestCaptureFeed::tellsThatTheFileIsAnother()
 
 void TestCaptureFeed::tellsThatTheFileIsNoCaptureAnyMore()
 {
+    if (system::fileIdentity(QStringLiteral(".")) == system::fileIdentity(QStringLiteral("..")))
+        QSKIP("all files are the same here");
     EventStore store({});
     QVERIFY(store.open(m_path));
     store.append(events(1, 3));
