@@ -25,7 +25,7 @@ if(RINGBACK_SANITIZE)
     target_link_options(ringback_flags INTERFACE -fsanitize=${RINGBACK_SANITIZE})
 endif()
 
-# Where it is there, a hundred tests are linked in a fifth of the time.
+# Where it is there, a hundred tests are linked in a third of the time.
 if(CMAKE_BUILD_TYPE STREQUAL "Debug")
     include(CheckLinkerFlag)
     check_linker_flag(CXX -fuse-ld=mold RINGBACK_HAS_MOLD)

@@ -118,8 +118,9 @@ use_ccache()
         RINGBACK_CCACHE=ccache
         CCACHE_BASEDIR=$root
         CCACHE_NOHASHDIR=1
+        CCACHE_DEPEND=1 # what is not there is compiled at once, not preprocessed before
         CCACHE_SLOPPINESS=pch_defines,time_macros # for the precompiled headers
-        export RINGBACK_CCACHE CCACHE_BASEDIR CCACHE_NOHASHDIR CCACHE_SLOPPINESS
+        export RINGBACK_CCACHE CCACHE_BASEDIR CCACHE_NOHASHDIR CCACHE_DEPEND CCACHE_SLOPPINESS
     fi
 }
 

@@ -138,7 +138,7 @@ std::vector<QList<Event>> EventStore::Private::takeEvents()
             bytes += front.at(taken).request.size();
         if (taken < front.size()) {
             batch.push_back(front.first(taken));
-            front = front.sliced(taken);
+            front.remove(0, taken); // only moves where it begins
         } else {
             batch.push_back(std::move(front));
             events.pop_front();

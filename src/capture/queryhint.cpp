@@ -36,7 +36,7 @@ QString proposal(const QueryNode &term, bool isNegated)
 
 /// The digits of a telephone number as people write it, without the trunk prefix in "+44 (0)20"; none where
 /// something else is among them.
-std::optional<QString> digitsOf(const QString &written)
+std::optional<QString> digitsAsSent(const QString &written)
 {
     QString digits;
     for (const QChar character : QString(written).remove(u"(0)"_s)) {
@@ -58,7 +58,7 @@ QString numberFrom(std::span<const QueryNode> nodes)
         const bool isFirst = digits.isEmpty();
         if (!text || (isFirst && !text->text.startsWith(u'+')))
             break;
-        const auto more = digitsOf(text->text.sliced(isFirst ? 1 : 0));
+        const auto more = digitsAsSent(text->text.sliced(isFirst ? 1 : 0));
         if (!more)
             break;
         digits += *more;
@@ -141,7 +141,7 @@ QString hint(const PatternTerm &term, bool isNegated)
         PatternTerm without = term;
         without.pattern.pieces.first().remove(0, 1);
         for (QString &piece : without.pattern.pieces) {
-            const auto digits = digitsOf(piece);
+            const auto digits = digitsAsSent(piece);
             if (!digits)
                 return {};
             piece = *digits;

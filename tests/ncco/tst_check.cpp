@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <ctime>
+
 using namespace ringback::ncco;
 
 namespace {
@@ -791,7 +793,7 @@ void TestCheck::manyMembers_data()
     row("voices", talk("@"), "\"voiceName\":\"Amy\"");
 }
 
-/// So many that looking at all of them for each would not end before the test is given up.
+/// So many that looking at all of them for each takes a minute.
 void TestCheck::manyMembers()
 {
     QFETCH(QByteArray, before);
@@ -802,7 +804,9 @@ void TestCheck::manyMembers()
     for (int i = 0; i < members; ++i)
         text += (i > 0 ? "," : "") + QByteArray(member).replace("#", QByteArray::number(i));
     text += after;
+    const std::clock_t begin = std::clock(); // of the processor: others may be at work
     const std::vector<Finding> findings = check(JsonDocument(text));
+    QVERIFY((std::clock() - begin) / CLOCKS_PER_SEC < 15);
     QVERIFY(!findings.empty());
     QVERIFY(findings.size() <= 2 * MaxFindings);
 }

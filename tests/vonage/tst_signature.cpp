@@ -505,30 +505,27 @@ void TestSignature::smsTampered()
     QFETCH(Vector, vector);
     QFETCH(QByteArray, encoding);
     const bool withEmpty = !QByteArray(QTest::currentDataTag()).contains("dropped");
-    int altered = 0;
+    int refused = 0;
     for (const auto &[method, sig] : vector.signatures) {
         const HttpRequest original = encoded(encoding, withSig(vector.parameters, sig));
         const SignatureSecrets secrets = smsSecrets(vector.secret, method);
         QVERIFY(isGenuine(verifySignature(original, secrets, at(vector.signedAt))));
-        const QByteArray originalMeaning = meaning(original, withEmpty);
-        const bool isFirst = sig == vector.signatures.front().second;
+        const QByteArray signedMeaning = meaning(original, withEmpty);
+        QVERIFY(signedMeaning != "unreadable");
         const qsizetype size = encoding == "get" ? original.target.size() : original.body.size();
         for (qsizetype i = encoding == "get" ? 6 : 0; i < size; ++i) {
-            for (size_t t = 0; t < tamperings.size(); ++t) {
-                if (!isFirst && size_t(i) % tamperings.size() != t)
-                    continue; // the methods differ in what they make of the same text only
+            for (const int tampering : tamperings) {
                 HttpRequest request = original;
                 QByteArray &bytes = encoding == "get" ? request.target : request.body;
-                tamperWith(bytes, i, tamperings[t]);
-                if (meaning(request, withEmpty) == originalMeaning)
-                    continue; // such as %3D and %3d
-                ++altered;
-                const Signature signature = verifySignature(request, secrets, at(vector.signedAt));
-                QVERIFY2(!isGenuine(signature), bytes.constData());
+                tamperWith(bytes, i, tampering);
+                if (!isGenuine(verifySignature(request, secrets, at(vector.signedAt))))
+                    ++refused;
+                else // such as %3D and %3d
+                    QVERIFY2(meaning(request, withEmpty) == signedMeaning, bytes.constData());
             }
         }
     }
-    QVERIFY(altered > 1000);
+    QVERIFY(refused > 1000);
 }
 
 void TestSignature::smsSorting()
