@@ -10,6 +10,6 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 . "$root/packaging/lib.sh"
 
 install_packages build test
-build dev
+build test
 cd "$root"
-exec ctest --preset dev --parallel "$(getconf _NPROCESSORS_ONLN)" "$@"
+exec ctest --preset test --parallel "$(getconf _NPROCESSORS_ONLN)" "$@"
