@@ -175,7 +175,7 @@ Result<bool, CaptureError> CaptureReader::Private::step(Walk &walk, const Read &
     const auto done = connection.forEach(walk.query, [&](const QSqlQuery &row) -> Result<bool, CaptureError> {
         ++rows;
         last = eventrow::readId(row);
-        const Result<bool, CaptureError> goOn = read(row);
+        Result<bool, CaptureError> goOn = read(row);
         more = goOn && *goOn;
         return goOn;
     });

@@ -45,6 +45,7 @@ constinit const Kind shortCodeReceipt{
     .check = checkSmsReceipt,
     .isFinal = isFinalSmsReceipt,
 };
+extern const ApiTable shortCodesApi;
 constinit const ApiTable shortCodesApi{
     Api::UsShortCodes,     QT_TRANSLATE_NOOP("Vonage", "US Short Codes"),
     ShortCodeTable::kinds, {},

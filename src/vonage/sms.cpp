@@ -264,6 +264,7 @@ constinit const Kind smsReceipt{
     .isFinal = isFinalSmsReceipt,
 };
 extern const ApiTable smsApi;
+extern const ApiTable shortCodesApi;
 constinit const ApiTable smsApi{
     Api::Sms, QT_TRANSLATE_NOOP("Vonage", "SMS"), SmsKinds, SmsRules, SmsTable::hints, takeBoundSms};
 

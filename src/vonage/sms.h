@@ -15,7 +15,6 @@ extern const Kind smsInbound;
 extern const Kind smsReceipt;
 extern const Kind shortCodeInbound;
 extern const Kind shortCodeReceipt;
-extern const ApiTable shortCodesApi;
 
 inline constexpr Roles smsInboundRoles{
     .from = {{{"msisdn"}}},
