@@ -38,8 +38,9 @@ QString proposal(const QueryNode &term, bool isNegated)
 /// something else is among them.
 std::optional<QString> digitsAsSent(const QString &written)
 {
+    const QString number = QString(written).remove(u"(0)"_s);
     QString digits;
-    for (const QChar character : QString(written).remove(u"(0)"_s)) {
+    for (const QChar character : number) {
         if (character >= u'0' && character <= u'9')
             digits += character;
         else if (!QStringView(u" ()-./").contains(character))
