@@ -197,8 +197,8 @@ Event Intake::makeEvent(const Arrival &arrival, Digest &&digest)
     event.source = vonage::effectiveSource(arrival.peer.address, arrival.request, m_settings.trustedProxies);
     event.signature =
         vonage::verifySignature(arrival.request, m_settings.secrets, arrival.receivedAt, &m_replayWatch);
-    if (const auto problem = vonage::signatureProblem(event.signature))
-        event.digest.problems.prepend(problem->id);
+    if (const auto problem = vonage::verdictProblem(event.signature.verdict))
+        event.digest.problems.prepend(vonage::problemId(*problem).toByteArray());
     const auto holdsSource = [&event](const AddressRange &range) {
         return range.contains(event.source.address);
     };

@@ -3,6 +3,7 @@
 
 #include "capture/columnrow.h"
 
+#include "vonage/problems.h"
 #include "vonage/replycheck.h"
 #include "vonage/signature.h"
 
@@ -17,10 +18,11 @@ QByteArray joinedProblems(const QByteArray &problems, const QByteArray &replyPro
 
 QByteArray withSignatureProblem(const QByteArray &problems, const QByteArray &verdict)
 {
-    const auto problem = vonage::signatureProblem({.scheme = {}, .verdict = verdict, .detail = {}});
-    if (!problem || problems.split(',').contains(problem->id))
+    const auto problem = vonage::verdictProblem(verdict);
+    if (!problem)
         return problems;
-    return joinedProblems(problem->id, problems);
+    const QByteArray id = vonage::problemId(*problem).toByteArray();
+    return problems.split(',').contains(id) ? problems : joinedProblems(id, problems);
 }
 
 ColumnRow columnRow(const Event &event)

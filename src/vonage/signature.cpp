@@ -3,7 +3,6 @@
 
 #include "vonage/signature.h"
 
-#include "vonage/problems.h"
 #include "vonage/replaywatch.h"
 #include "vonage/signaturecheck.h"
 
@@ -100,14 +99,22 @@ Signature verifySignature(const HttpRequest &request, const SignatureSecrets &se
     return checked.signature;
 }
 
+std::optional<ProblemId> verdictProblem(QByteArrayView verdict)
+{
+    if (verdict == "malformed")
+        return ProblemId::MalformedSignature;
+    if (verdict == "invalid")
+        return ProblemId::InvalidSignature;
+    return std::nullopt;
+}
+
 std::optional<Problem> signatureProblem(const Signature &signature)
 {
-    const bool isMalformed = signature.verdict == "malformed";
-    if (!isMalformed && signature.verdict != "invalid")
+    const auto id = verdictProblem(signature.verdict);
+    if (!id)
         return std::nullopt;
-    const ProblemId id = isMalformed ? ProblemId::MalformedSignature : ProblemId::InvalidSignature;
-    return Problem{.id = problemId(id).toByteArray(),
-                   .text = problemText(id, {}, QString::fromUtf8(signature.detail))};
+    return Problem{.id = problemId(*id).toByteArray(),
+                   .text = problemText(*id, {}, QString::fromUtf8(signature.detail))};
 }
 
 bool equalInConstantTime(QByteArrayView a, QByteArrayView b)

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "core/timestamp.h"
 #include "vonage/decode.h"
+#include "vonage/problems.h"
 
 #include <QByteArray>
 #include <QString>
@@ -48,7 +49,9 @@ struct SignatureSecrets
 [[nodiscard]] Signature verifySignature(const HttpRequest &request, const SignatureSecrets &secrets,
                                         Timestamp now, ReplayWatch *watch = nullptr);
 
-/// What is wrong with an event that has this signature; nothing unless it is invalid or malformed.
+/// What is wrong with an event whose signature has this verdict; nothing unless it is invalid or malformed.
+[[nodiscard]] std::optional<ProblemId> verdictProblem(QByteArrayView verdict);
+/// The same in words.
 [[nodiscard]] std::optional<Problem> signatureProblem(const Signature &signature);
 
 /// Whether \a a equals \a b, in a time that depends on their sizes alone.
