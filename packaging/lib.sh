@@ -124,6 +124,9 @@ use_ccache()
     fi
 }
 
+# How many tests at a time: they wait more than they work.
+test_jobs() { echo $(($(getconf _NPROCESSORS_ONLN) + 2)); }
+
 # build PRESET [CMAKE-OPTION...]: configures and builds into build/PRESET.
 build()
 {

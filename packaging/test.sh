@@ -12,4 +12,4 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 install_packages build test
 build test
 cd "$root"
-exec ctest --preset test --parallel "$(getconf _NPROCESSORS_ONLN)" "$@"
+exec ctest --preset test --parallel "$(test_jobs)" "$@"
