@@ -6,6 +6,7 @@
 #include "core/ascii.h"
 #include "core/formescape.h"
 #include "core/visibletext.h"
+#include "ncco/jsonformat.h"
 #include "vonage/jsontokens.h"
 
 #include <algorithm>
@@ -17,7 +18,6 @@ namespace {
 using vonage::JsonToken;
 using vonage::JsonTokenizer;
 
-constexpr qsizetype Indentation = 2;
 constexpr qsizetype DeepestIndentation = 32;             // levels
 constexpr qsizetype MostIndentedText = 32 * 1024 * 1024; // bytes; lines behind that begin at the left
 constexpr qsizetype LongestList = 80;                    // bytes of a list that stands in one line
@@ -26,7 +26,7 @@ void breakLine(QByteArray &out, qsizetype depth)
 {
     out += '\n';
     if (out.size() < MostIndentedText)
-        out.append(Indentation * std::clamp<qsizetype>(depth, 0, DeepestIndentation), ' ');
+        out.append(ncco::Indentation * std::clamp<qsizetype>(depth, 0, DeepestIndentation), ' ');
 }
 
 /// Whether \a rest, behind an opening bracket, is a short list of nothing but plain values.

@@ -12,7 +12,6 @@ namespace ringback::ncco {
 namespace {
 
 constexpr qsizetype LongestLine = 80; // bytes, of a list that stands in one line
-constexpr qsizetype Indentation = 2;
 
 class Layout
 {

@@ -11,6 +11,9 @@ namespace ringback::ncco {
 
 class JsonDocument;
 
+/// By how many blanks what is inside of a bracket stands further right.
+inline constexpr qsizetype Indentation = 2;
+
 /// The document laid out for people: a member or an object a line, lists of plain values in one line where
 /// they fit. Values stay as they are written, members in their order. Formatted text stays as it is. Nothing
 /// when the document has faults.

@@ -17,14 +17,13 @@ namespace ringback {
 namespace {
 
 using vonage::FieldSpec;
-using vonage::Kind;
 
 struct PlaceholderWords
 {
     Q_DECLARE_TR_FUNCTIONS(TemplatePlaceholders)
 };
 
-bool isAnsweredWithNcco(const Kind *kind) { return kind->expects != Expects::Any || kind->expectsOf; }
+bool isAnsweredWithNcco(const vonage::Kind *kind) { return kind->expects != Expects::Any || kind->expectsOf; }
 
 /// Whether it has a value itself, and not only what is inside.
 bool hasValue(const FieldSpec &row)
@@ -33,7 +32,7 @@ bool hasValue(const FieldSpec &row)
 }
 
 /// Whether \a kind has the field with a value, or the user may have put it into one that is his.
-bool hasField(const Kind *kind, const QByteArray &name)
+bool hasField(const vonage::Kind *kind, const QByteArray &name)
 {
     int position = -1;
     for (const QByteArray &part : name.split('.')) {
@@ -66,7 +65,7 @@ ncco::KnownPlaceholders templatePlaceholders()
          .help = PlaceholderWords::tr(
              "The public address that the webhook came in by, without a slash at its end.")});
     QSet<QByteArray> names;
-    for (const Kind *const kind : vonage::findApi("voice")->kinds) {
+    for (const vonage::Kind *const kind : vonage::findApi("voice")->kinds) {
         if (!isAnsweredWithNcco(kind))
             continue;
         for (const std::span<const FieldSpec> group : kind->fields) {
@@ -89,7 +88,7 @@ std::optional<QByteArray> usualValue(QByteArrayView name)
     if (name == "from" || name == "to")
         return "447700900000";
     const bool isKnown = name.startsWith("query.")
-        || std::ranges::any_of(vonage::findApi("voice")->kinds, [&name](const Kind *kind) {
+        || std::ranges::any_of(vonage::findApi("voice")->kinds, [&name](const vonage::Kind *kind) {
                              return isAnsweredWithNcco(kind) && hasField(kind, name.toByteArray());
                          });
     return isKnown ? std::optional<QByteArray>("1") : std::nullopt;

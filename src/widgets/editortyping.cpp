@@ -3,6 +3,8 @@
 
 #include "widgets/editortyping.h"
 
+#include "ncco/jsonformat.h"
+
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -15,7 +17,6 @@ using Base = QsciScintillaBase;
 
 constexpr QByteArrayView Opening = "[{\"";
 constexpr QByteArrayView Closing = "]}\"";
-constexpr qsizetype Indentation = 2;
 
 /// Whether the end of \a line is inside of a string, which no JSON string outlasts.
 bool endsInString(QByteArrayView line)
@@ -112,7 +113,7 @@ void EditorTyping::breakLine()
     const bool opens = trimmed.endsWith('[') || trimmed.endsWith('{');
     QByteArray broken = '\n' + indentation;
     if (opens)
-        broken.append(Indentation, ' ');
+        broken.append(ncco::Indentation, ' ');
     insert(broken);
     const char next = charAt(caret());
     if (opens && (next == ']' || next == '}')) {

@@ -18,7 +18,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int LargestSmallText = 64 * 1024;
-constexpr auto Pause = 200ms;
+constexpr auto TypingPause = 200ms;
 
 } // namespace
 
@@ -38,7 +38,7 @@ bool NccoChecker::isSmall() const { return m_editor.length() <= LargestSmallText
 void NccoChecker::checkSoon()
 {
     m_isChecking = false;
-    m_timer.start(isSmall() ? 0ms : Pause);
+    m_timer.start(isSmall() ? 0ms : TypingPause);
 }
 
 void NccoChecker::checkNow()
