@@ -15,8 +15,8 @@ namespace ringback {
 
 namespace {
 
-constexpr qsizetype LongestCell = 100'000; // more than any has
-constexpr qsizetype LongestTitle = 200;    // characters of the name of a field
+constexpr qsizetype LongestListCell = 100'000; // more than any has
+constexpr qsizetype LongestTitle = 200;        // characters of the name of a field
 constexpr QStringView ProblemSign = u"\u26a0 ";
 constexpr qsizetype LongestProblemTip = 500;
 
@@ -63,13 +63,13 @@ QString EventTableModel::text(quint32 row, int column) const
     if (!isField && EventColumn(column) == EventColumn::Code && m_waiting.contains(m_index.idAt(row)))
         return tr("waiting");
     if (!isField && EventColumn(column) != EventColumn::Summary)
-        return visibleLine(indexText(m_index, row, EventColumn(column), m_activeSets), LongestCell);
+        return visibleLine(indexText(m_index, row, EventColumn(column), m_activeSets), LongestListCell);
     const EventTexts *known = texts(row);
     if (isField)
-        return known ? visibleLine(known->fields.value(column - EventColumnCount).shown, LongestCell)
+        return known ? visibleLine(known->fields.value(column - EventColumnCount).shown, LongestListCell)
                      : QString();
     return known && !known->summary.isEmpty()
-        ? visibleLine(known->summary, LongestCell)
+        ? visibleLine(known->summary, LongestListCell)
         : vonage::kindLabel(m_index.text(TextColumn::Kind, row)); // until it is there
 }
 
