@@ -14,7 +14,7 @@ else()
         -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wdouble-promotion)
     if(CMAKE_UNITY_BUILD) # what one file keeps to itself is not hidden from the next of its unit
         target_compile_options(ringback_flags INTERFACE -Wno-shadow
-            $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local;-Wno-subobject-linkage>)
+            "$<$<CXX_COMPILER_ID:GNU>:-Wshadow=local;-Wno-subobject-linkage>")
     endif()
 endif()
 
