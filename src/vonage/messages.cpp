@@ -175,7 +175,7 @@ public:
     };
     static constexpr FieldSpec status1[] = {
         {"status", Text, Filled, QT_TR_NOOP("Status"), QT_TR_NOOP("What became of the message."), nullptr, statuses},
-        {"error", Object, Conditional, QT_TR_NOOP("Error"), QT_TR_NOOP("Why it was not delivered."), nullptr, {}, hasFailed},
+        {"error", Object, Optional, QT_TR_NOOP("Error"), QT_TR_NOOP("Why it was not delivered.")},
         {"error.type", Text, Optional, QT_TR_NOOP("Error type"), QT_TR_NOOP("Where the error is explained.")},
         {"error.title", Text, Optional, QT_TR_NOOP("Error code"), QT_TR_NOOP("Why it was not delivered."), nullptr, errorCodes},
         {"error.detail", Text, Optional, QT_TR_NOOP("Error text"), QT_TR_NOOP("Why, in Vonage's words.")},

@@ -37,10 +37,14 @@ bool has(const Parameters &parameters, QByteArrayView name)
                                [name](const Parameter &parameter) { return parameter.name == name; });
 }
 
-/// A parameter called sig may be the URL's own beside a token, but not in what only SMS webhooks have.
+/// A parameter called sig may be the URL's own beside a token or in a call's webhook, but not in what only
+/// SMS webhooks have.
 bool isSignedSms(const Parameters &parameters, bool hasToken)
 {
-    return has(parameters, "sig") && (!hasToken || has(parameters, "msisdn") || has(parameters, "messageId"));
+    if (!has(parameters, "sig"))
+        return false;
+    return has(parameters, "msisdn") || has(parameters, "messageId")
+        || (!hasToken && !has(parameters, "conversation_uuid"));
 }
 
 CheckedSignature check(const HttpRequest &request, const SignatureSecrets &secrets, Timestamp now)

@@ -304,9 +304,9 @@ void checkSmsInbound(Examined &examined)
     checkQueryBesideSignature(examined);
     if (isPart(fields)) {
         const PartOf of = smsPartOf(fields);
-        if (of.part < 1 || of.part > of.parts)
-            examined.report(ProblemId::InconsistentParts,
-                            of.parts < 1 ? Key("concat-total") : Key("concat-part"));
+        const Key wrong = of.parts < 1 ? Key("concat-total") : Key("concat-part");
+        if ((of.part < 1 || of.part > of.parts) && fields.has(wrong))
+            examined.report(ProblemId::InconsistentParts, wrong);
     }
     if (const QByteArrayView header = fields.text("udh"); !header.isEmpty()) {
         if (const char *const error = parseUdh(header.first(std::min<qsizetype>(header.size(), 1024))).error)

@@ -25,11 +25,10 @@ bool isCompleted(const FieldSet &fields) { return isStatus(fields, {"completed"}
 /// Machine detection names the leg call_uuid.
 bool hasNoCallUuid(const FieldSet &fields) { return !fields.has("call_uuid"); }
 bool hasDirection(const FieldSet &fields) { return !isStatus(fields, {"human", "machine", "disconnected"}); }
-/// A caller in an app has a name in from_user instead; his own events have neither.
-bool hasCaller(const FieldSet &fields)
-{
-    return !fields.has("from_user") && !fields.is("direction", "inbound");
-}
+/// A caller in an app has a name in from_user instead.
+bool hasCaller(const FieldSet &fields) { return !fields.has("from_user"); }
+/// A caller in an app has neither in what follows the answer, and only the direction tells whose leg it is.
+bool isOutbound(const FieldSet &fields) { return fields.is("direction", "outbound"); }
 bool hasNoSpeechError(const FieldSet &fields) { return fields.text(Path{"speech", "error"}).isEmpty(); }
 
 /// Rows that many kinds have.
@@ -97,7 +96,7 @@ public:
         {"original_request.type", Text, Required, QT_TR_NOOP("Failed kind"), QT_TR_NOOP("What the first request was."), nullptr, originals},
     };
     static constexpr FieldSpec event[] = {
-        from(Required, hasCaller), to(Required), uuid(Filled, hasNoCallUuid), conversation(Filled), status(Filled, statuses), timestamp(Required),
+        from(Required, isOutbound), to(Required), uuid(Filled, hasNoCallUuid), conversation(Filled), status(Filled, statuses), timestamp(Required),
         {"direction", Text, Required, QT_TR_NOOP("Direction"), QT_TR_NOOP("Which way the call goes, seen from Vonage."), nullptr, directions, hasDirection},
         {"duration", Number, Conditional, QT_TR_NOOP("Duration"), QT_TR_NOOP("Length of the call."), showSeconds, {}, isCompleted},
         {"start_time", Time, Conditional, QT_TR_NOOP("Start"), QT_TR_NOOP("When it was answered; nothing if it never was."), showTime, {}, isCompleted},
@@ -112,7 +111,7 @@ public:
         {"reason", Text, Optional, QT_TR_NOOP("Reason"), QT_TR_NOOP("Why, in free text.")},
     };
     static constexpr FieldSpec input[] = {
-        from(Required, hasCaller), to(Required), uuid(Filled, hasNoCallUuid), conversation(Filled), timestamp(Required),
+        from(Required, isOutbound), to(Required), uuid(Filled, hasNoCallUuid), conversation(Filled), timestamp(Required),
         {"dtmf", Any, Optional, QT_TR_NOOP("Keys"), QT_TR_NOOP("What the caller pressed.")},
         {"dtmf.digits", Text, Required, QT_TR_NOOP("Digits"), QT_TR_NOOP("The keys, in order.")},
         {"dtmf.timed_out", Boolean, Required, QT_TR_NOOP("Timed out"), QT_TR_NOOP("Whether waiting for keys ended because time ran out.")},

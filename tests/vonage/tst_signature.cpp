@@ -1064,6 +1064,7 @@ void TestSignature::unsignedRequests_data()
     QTest::newRow("query") << get("msisdn=1&signature=2&asig=3");
     QTest::newRow("json") << post("application/json", R"({"a":{"sig":"00"},"design":1,"b":"sig"})");
     QTest::newRow("form") << post("application/x-www-form-urlencoded", "a=sig&xsig=1");
+    QTest::newRow("a call's own") << get("sig=mykey&to=1&from=2&conversation_uuid=CON-99&uuid=0f1e");
     QTest::newRow("sig beside a body") << [] {
         HttpRequest request = post("application/json", "{}");
         request.target += "?sig=00";
