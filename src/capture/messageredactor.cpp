@@ -127,7 +127,8 @@ QByteArray redactedTarget(const TextRedactor &redactor, QByteArrayView target)
 
 QByteArray redactedHeaderValue(const TextRedactor &redactor, QByteArrayView name, QByteArrayView value)
 {
-    return isPlainHeader(name) ? redactor.textWithNumbers(value) : redactor.value(name, value);
+    return isPlainHeader(name) && !isSecretName(name) ? redactor.textWithNumbers(value)
+                                                      : redactor.value(name, value);
 }
 
 QByteArray redactedFieldLines(const TextRedactor &redactor, QByteArrayView section)

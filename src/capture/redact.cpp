@@ -8,8 +8,10 @@
 #include "capture/valuenames.h"
 
 #include <QRandomGenerator>
+#include <QSet>
 
 #include <array>
+#include <utility>
 
 namespace ringback {
 
@@ -71,34 +73,25 @@ void redact(SentReply &sent, const TextRedactor &redactor)
     sent.decision.decidedBy = redactor.text(sent.decision.decidedBy);
 }
 
-/// Redacts sentences: by the rules for text, and wherever they quote a value that is secret as a whole.
-class SentenceRedactor
+/// A sentence redacted by the rules for text, and wherever it quotes one of \a secrets.
+QString redacted(QString sentence, const QSet<QString> &secrets, const TextRedactor &redactor)
 {
-public:
-    SentenceRedactor(const TextRedactor &redactor, const QList<vonage::DecodedField> &fields)
-        : m_redactor(redactor)
-    {
-        for (const vonage::DecodedField &field : fields) {
-            if (isSecretName(field.name) && field.value.size() > 3)
-                m_secrets += QString::fromUtf8(field.value);
-        }
-    }
+    if (sentence.isEmpty())
+        return sentence;
+    for (const QString &secret : secrets)
+        sentence.replace(secret, QLatin1String("***"));
+    const QByteArray bytes = sentence.toUtf8();
+    const QByteArray redacted = redactor.text(bytes);
+    return redacted == bytes ? sentence : QString::fromUtf8(redacted);
+}
 
-    [[nodiscard]] QString operator()(QString text) const
-    {
-        for (const QString &secret : m_secrets)
-            text.replace(secret, QLatin1String("***"));
-        const QByteArray bytes = text.toUtf8();
-        const QByteArray redacted = m_redactor.text(bytes);
-        return redacted == bytes ? text : QString::fromUtf8(redacted);
-    }
-
-    void operator()(vonage::Problem &problem) const { problem.text = (*this)(problem.text); }
-
-private:
-    const TextRedactor &m_redactor;
-    QStringList m_secrets;
-};
+/// The value of \a field, if that is secret as a whole and can be told from a word of a sentence.
+QSet<QString> secretOf(const vonage::DecodedField &field)
+{
+    if (!isSecretName(field.name) || field.value.size() <= 3)
+        return {};
+    return {QString::fromUtf8(field.value)};
+}
 
 } // namespace
 
@@ -123,19 +116,28 @@ Event Redactor::redacted(const Event &event) const
 vonage::Decoded Redactor::redacted(vonage::Decoded decoded, const Event &event) const
 {
     const TextRedactor redactor = textRedactor(m_key, event);
-    const SentenceRedactor sentence(redactor, decoded.fields);
+    QSet<QString> secrets;
+    for (const vonage::DecodedField &field : std::as_const(decoded.fields))
+        secrets.unite(secretOf(field));
+    const auto redactProblem = [&](vonage::Problem &problem) {
+        problem.field = redactor.text(problem.field);
+        problem.text = ringback::redacted(problem.text, secrets, redactor);
+    };
     redact(decoded.digest, redactor);
-    decoded.summary = sentence(decoded.summary);
+    for (QByteArray &name : decoded.evidence) // among them a path that is bound
+        name = redactedTarget(redactor, name);
+    decoded.summary = ringback::redacted(decoded.summary, secrets, redactor);
     for (vonage::Problem &problem : decoded.problems)
-        sentence(problem);
+        redactProblem(problem);
     for (vonage::DecodedField &field : decoded.fields) {
+        // What a field means quotes no other: all secrets in each would take for ever where there are many.
+        field.meaning = ringback::redacted(field.meaning, secretOf(field), redactor);
         field.value = redactor.value(field.name, field.value);
         if (!field.text.isEmpty())
             field.text = QString::fromUtf8(redactor.value(field.name, field.text.toUtf8()));
-        field.meaning = sentence(field.meaning);
         field.name = redactor.text(field.name);
         if (field.problem)
-            sentence(*field.problem);
+            redactProblem(*field.problem);
     }
     return decoded;
 }

@@ -78,8 +78,38 @@ struct Span
     qsizetype end;
 };
 
-/// What a secret name that ends at \a at is followed by: `=value`, `: value` or `": "value"`.
-std::optional<Span> secretValue(QByteArrayView text, QByteArrayView name, qsizetype at)
+/// The end of the string that began in front of \a at: its quote, or that of the text.
+qsizetype stringEnd(QByteArrayView text, qsizetype at, char quote)
+{
+    while (at < text.size() && text[at] != quote)
+        at += text[at] == '\\' ? 2 : 1;
+    return std::min(at, text.size());
+}
+
+/// Behind the JSON object or array at \a at; behind the text when it does not end.
+qsizetype containerEnd(QByteArrayView text, qsizetype at)
+{
+    qsizetype depth = 0;
+    for (; at < text.size(); ++at) {
+        const char c = text[at];
+        if (c == '"')
+            at = stringEnd(text, at + 1, c);
+        else if (c == '{' || c == '[')
+            ++depth;
+        else if ((c == '}' || c == ']') && --depth == 0)
+            return at + 1;
+    }
+    return text.size();
+}
+
+struct SecretValue
+{
+    Span span;
+    bool isContainer; ///< a JSON object or array
+};
+
+/// What a secret name that ends at \a at is followed by: `=value`, `: value`, `": "value"` or `": {…}`.
+std::optional<SecretValue> secretValue(QByteArrayView text, QByteArrayView name, qsizetype at)
 {
     const auto skipQuote = [text](qsizetype from) {
         qsizetype quote = from;
@@ -101,16 +131,25 @@ std::optional<Span> secretValue(QByteArrayView text, QByteArrayView name, qsizet
     const QByteArray plainName = squeezedName(name);
     const bool isLine = plainName.contains("authorization") || plainName.contains("cookie");
     const char quote = isQuoted ? text[begin - 1] : '\0';
-    qsizetype end = skip(text, begin, [=](char c) {
-        if (isQuoted)
-            return c != quote;
-        if (isLine)
-            return c != '\r' && c != '\n';
-        return !QByteArrayView("&;,\"'<>()[]{}\\ \t\r\n").contains(c);
-    });
-    if (isQuoted && end > begin && text[end - 1] == '\\' && begin > 1 && text[begin - 2] == '\\')
-        --end; // of JSON in a JSON string
-    return end > begin ? std::optional(Span{begin, end}) : std::nullopt;
+    const bool isContainer =
+        !isQuoted && !isLine && begin < text.size() && (text[begin] == '{' || text[begin] == '[');
+    qsizetype end = begin;
+    if (isQuoted && begin > 1 && text[begin - 2] == '\\') { // JSON in a JSON string: `\"value\"`
+        end = skip(text, begin, [quote](char c) { return c != quote; });
+        if (end > begin && text[end - 1] == '\\')
+            --end;
+    } else if (isQuoted) {
+        end = stringEnd(text, begin, quote);
+    } else if (isLine) {
+        end = skip(text, begin, [](char c) { return c != '\r' && c != '\n'; });
+    } else if (isContainer) {
+        end = containerEnd(text, begin);
+    } else {
+        end =
+            skip(text, begin, [](char c) { return !QByteArrayView("&;,\"'<>()[]{}\\ \t\r\n").contains(c); });
+    }
+    return end > begin ? std::optional(SecretValue{.span = {begin, end}, .isContainer = isContainer})
+                       : std::nullopt;
 }
 
 /// The content of a part of multipart/form-data (RFC 7578) whose name is secret: it stands at \a at, behind
@@ -147,7 +186,6 @@ struct Element
 /// The element whose start tag is at \a at, if its name is secret.
 std::optional<Element> secretElement(QByteArrayView text, qsizetype at)
 {
-    constexpr QByteArrayView dataBegin = "<![CDATA[";
     const qsizetype nameEnd =
         skip(text, at + 1, [](char c) { return isWordByte(c) || c == ':' || c == '.'; });
     const QByteArrayView name = text.sliced(at + 1, nameEnd - at - 1);
@@ -161,14 +199,13 @@ std::optional<Element> secretElement(QByteArrayView text, qsizetype at)
             quote = quote == '\0' ? c : c == quote ? '\0' : quote;
         return true;
     });
-    if (tagEnd == text.size() || text[tagEnd] != '>')
+    if (tagEnd == text.size() || text[tagEnd] != '>' || text[tagEnd - 1] == '/')
         return {};
     const qsizetype begin = tagEnd + 1;
-    qsizetype end = begin;
-    while (end < text.size() && (text[end] != '<' || text.sliced(end).startsWith("<!"))) {
-        const qsizetype dataEnd = text.sliced(end).startsWith(dataBegin) ? text.indexOf("]]>", end) : end;
-        end = dataEnd < 0 ? text.size() : dataEnd + 1;
-    }
+    const QByteArray endTag = "</" + name.toByteArray();
+    qsizetype end = text.indexOf(endTag, begin);
+    if (end < 0) // then it may be anywhere
+        end = text.size();
     if (text.sliced(begin, end - begin).trimmed().isEmpty())
         return {};
     return Element{.attributes = {nameEnd, begin}, .content = {begin, end}};
@@ -237,10 +274,10 @@ QByteArray TextRedactor::scan(QByteArrayView text, Digits digits) const
                 at = behind;
             } else if (isSecretWord(word)) {
                 const auto secret = secretValue(text, word, end);
-                out += text.sliced(at, (secret ? secret->begin : end) - at);
+                out += text.sliced(at, (secret ? secret->span.begin : end) - at);
                 if (secret)
-                    out += Hidden;
-                at = secret ? secret->end : end;
+                    out += secret->isContainer ? QByteArrayView("\"***\"") : Hidden;
+                at = secret ? secret->span.end : end;
             } else if (const qsizetype numberEnd =
                            digits == Digits::Other || !isDigit(c) ? at : endOfPlainGroups(text, at);
                        numberEnd > at) {

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void headers();
     void events();
     void decoded();
+    void decodedIsLinear();
     void linear();
 };
 
@@ -178,6 +179,14 @@ void TestRedact::texts_data()
                                  << R"({"secret": "***", "x": 1})"_ba;
     QTest::newRow("escaped JSON inside") << R"({\"secret\":\"ab\",\"x\":1})"_ba
                                          << R"({\"secret\":\"***\",\"x\":1})"_ba;
+    QTest::newRow("escaped quote in JSON inside") << R"({"secret":"ab\"cd","x":1})"_ba
+                                                  << R"({"secret":"***","x":1})"_ba;
+    QTest::newRow("containers in JSON inside") << R"({"secret":["X]",{"a":1}],"token":{"b":"}c"},"x":1})"_ba
+                                               << R"({"secret":"***","token":"***","x":1})"_ba;
+    QTest::newRow("container cut short") << R"(token: {"a":"b)"_ba
+                                         << R"(token: "***")"_ba;
+    QTest::newRow("XML with elements") << "<secret><v>X</v></secret><to>447700900123</to>"_ba
+                                       << "<secret>***</secret><to><447700900123></to>"_ba;
     QTest::newRow("XML") << "<r><sig>ab12</sig><to>447700900123</to></r>"_ba
                          << "<r><sig>***</sig><to><447700900123></to></r>"_ba;
     QTest::newRow("header lines") << "GET x\r\nAuthorization: Basic YTpi\r\nCookie: a=b; c=d\r\nX: y"_ba
@@ -275,6 +284,12 @@ void TestRedact::bodies_data()
                                       << R"({"<447700900123>":"a"})"_ba;
     QTest::newRow("JSON in JSON") << json << R"({"custom":"{\"phone\":\"447700900123\",\"sig\":\"ab\"}"})"_ba
                                   << R"({"custom":"{\"phone\":\"<447700900123>\",\"sig\":\"***\"}"})"_ba;
+    QTest::newRow("all of a secret member of JSON in JSON")
+        << json << R"({"a":"{\"token\":[\"X\"],\"b\":1}"})"_ba
+        << R"({"a":"{\"token\":\"***\",\"b\":1}"})"_ba;
+    QTest::newRow("all of a secret member of JSON in a form")
+        << form << R"(data={"token":["X"],"b":1}&c=d)"_ba
+        << "data=%7B%22token%22%3A%22***%22%2C%22b%22%3A1%7D&c=d"_ba;
     QTest::newRow("JSON of another type") << "text/plain"_ba
                                           << R"([{"sig":"ab"}])"_ba
                                           << R"([{"sig":"***"}])"_ba;
@@ -380,11 +395,13 @@ void TestRedact::headers()
     const QByteArray section =
         "Host: 4477009001.example:8484\r\nAUTHORIZATION:  Bearer eyJhbGciOiJIUzI1NiJ9.e30.x\r\n"
         "Proxy-Authorization: abc\r\nX-Nexmo-Caller: 447700900123 \r\nUser-Agent: a/20240305\r\n"
-        "X-Empty:\r\nX-Blank: \r\nCookie: a=b\r\nX-Api-Key: k\r\nContent-Length: 1234567\r\n";
+        "X-Empty:\r\nX-Blank: \r\nCookie: a=b\r\nX-Api-Key: k\r\nContent-Length: 1234567\r\n"
+        "X-Forwarded-Access-Token: gho_1\r\nAccept-Signature: s1=1\r\n";
     QCOMPARE(redactedFieldLines(TextRedactor(Key, {}), section),
              filled("Host: 4477009001.example:8484\r\nAUTHORIZATION:  Bearer ***\r\n"
                     "Proxy-Authorization: ***\r\nX-Nexmo-Caller: <447700900123>\r\nUser-Agent: a/20240305\r\n"
-                    "X-Empty:\r\nX-Blank: \r\nCookie: ***\r\nX-Api-Key: ***\r\nContent-Length: 1234567\r\n"));
+                    "X-Empty:\r\nX-Blank: \r\nCookie: ***\r\nX-Api-Key: ***\r\nContent-Length: 1234567\r\n"
+                    "X-Forwarded-Access-Token: ***\r\nAccept-Signature: ***\r\n"));
 }
 
 void TestRedact::events()
@@ -448,7 +465,8 @@ void TestRedact::decoded()
          .text = u"2024-03-05 09:15:00"_s,
          .meaning = {},
          .problem = {}}};
-    decoded.problems = {{.id = "bad", .field = "sig", .text = u"0123abcd is too short."_s}};
+    decoded.problems = {{.id = "bad", .field = "447700900123", .text = u"0123abcd is too short."_s}};
+    decoded.evidence = {"messageId", "/hook/447700900123"};
 
     const vonage::Decoded redacted = Redactor(Key).redacted(decoded, event);
     QCOMPARE(redacted.summary.toUtf8(), filled("SMS to <+44 7700 900123>, signed ***"));
@@ -462,6 +480,24 @@ void TestRedact::decoded()
     QCOMPARE(redacted.fields[2].value, "1709630100"_ba);
     QCOMPARE(redacted.fields[2].text, u"2024-03-05 09:15:00"_s);
     QCOMPARE(redacted.problems[0].text, u"*** is too short."_s);
+    QCOMPARE(redacted.problems[0].field, masked("447700900123"));
+    QCOMPARE(redacted.evidence, QByteArrayList({"messageId", filled("/hook/<447700900123>")}));
+}
+
+void TestRedact::decodedIsLinear()
+{
+    vonage::Decoded decoded;
+    for (int i = 0; i < 20'000; ++i) {
+        decoded.fields.append({.name = "token" + QByteArray::number(i),
+                               .value = "abcd" + QByteArray::number(i),
+                               .label = {},
+                               .text = {},
+                               .meaning = u"Whoever has it, may enter."_s,
+                               .problem = {}});
+    }
+    const std::clock_t begin = std::clock();
+    QCOMPARE(Redactor(Key).redacted(decoded, sampleEvent({})).fields.last().value, "***"_ba);
+    QVERIFY((std::clock() - begin) / CLOCKS_PER_SEC < 15);
 }
 
 // Large hostile bodies end soon also in a debug build; anything quadratic would take a minute each.
