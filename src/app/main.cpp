@@ -14,7 +14,7 @@ int main(int argc, char *argv[])
     ringback::system::keepStandardStreams();
     QCoreApplication::setApplicationName(QStringLiteral("ringback"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RINGBACK_VERSION));
-    ringback::system::ignoreClosedPipes();
+    ringback::system::letWritesFail();
 
     const char *const first = argc > 1 ? argv[1] : "";
     if (const ringback::Verb run = ringback::verbNamed(first)) {

@@ -74,8 +74,9 @@ void standBack();
 /// socket gets their numbers; reading and writing them goes on failing. To be called before anything else.
 void keepStandardStreams();
 
-/// Lets a write to a pipe or socket whose reader has gone fail instead of ending the process (SIGPIPE).
-void ignoreClosedPipes();
+/// Lets a write fail instead of ending the process: to a pipe or socket whose reader has gone (SIGPIPE), or
+/// beyond the size that files may have (SIGXFSZ).
+void letWritesFail();
 
 /// Turns SIGINT and SIGTERM (Ctrl+C and Ctrl+Break on Windows) into a Qt signal; a second one ends the
 /// process at once, unless it is, where there are signals, the same within a blink. One instance at a time,

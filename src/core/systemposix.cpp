@@ -167,7 +167,11 @@ void keepStandardStreams()
     }
 }
 
-void ignoreClosedPipes() { std::signal(SIGPIPE, SIG_IGN); }
+void letWritesFail()
+{
+    for (const int number : {SIGPIPE, SIGXFSZ})
+        std::signal(number, SIG_IGN);
+}
 
 namespace {
 // Read in the signal handler, so only what is async-signal-safe (signal-safety(7)): a pipe's end and a word.

@@ -102,7 +102,7 @@ bool hasDisplay() { return true; }
 
 void keepStandardStreams() { }
 
-void ignoreClosedPipes() { }
+void letWritesFail() { }
 
 namespace {
 std::atomic<ShutdownSignals *> instance;

@@ -3,7 +3,11 @@
 
 #include "http/messagerules.h"
 
+#include "core/ascii.h"
+#include "core/ipaddress.h"
 #include "http/charclass.h"
+
+#include <algorithm>
 
 namespace ringback {
 
@@ -22,6 +26,43 @@ void forEachElement(QByteArrayView list, Each each)
     }
 }
 
+/// Whether \a literal, which stands in brackets, is an address (RFC 3986 section 3.2.2; RFC 6874 for a zone).
+bool isIpLiteral(QByteArrayView literal)
+{
+    if (!literal.startsWith('v') && !literal.startsWith('V')) {
+        const qsizetype zone = literal.indexOf("%25");
+        const QByteArrayView address = literal.first(zone < 0 ? literal.size() : zone);
+        return address.contains(':') && !address.contains('%') && IpAddress::parse(address).has_value();
+    }
+    const qsizetype dot = literal.indexOf('.');
+    return dot > 1 && dot + 1 < literal.size()
+        && std::ranges::all_of(literal.sliced(1, dot - 1), ascii::isHexDigit);
+}
+
+bool hasWholeEscapes(QByteArrayView name)
+{
+    for (qsizetype at = name.indexOf('%'); at >= 0; at = name.indexOf('%', at + 1)) {
+        if (name.size() - at < 3 || !ascii::isHexDigit(name[at + 1]) || !ascii::isHexDigit(name[at + 2]))
+            return false;
+    }
+    return true;
+}
+
+/// uri-host [ ":" port ] (RFC 9110 section 7.2, RFC 3986 section 3.2.2) of HostByte alone; may be empty.
+bool isHost(QByteArrayView value)
+{
+    const bool isLiteral = value.startsWith('[');
+    qsizetype end = isLiteral ? value.indexOf(']') + 1 : value.indexOf(':');
+    if (isLiteral && (end == 0 || !isIpLiteral(value.sliced(1, end - 2))))
+        return false;
+    if (end < 0)
+        end = value.size();
+    const QByteArrayView name = value.first(isLiteral ? 0 : end);
+    const QByteArrayView port = value.sliced(end);
+    return !name.contains('[') && !name.contains(']') && hasWholeEscapes(name)
+        && (port.isEmpty() || (port.front() == ':' && ascii::allDigits(port.sliced(1))));
+}
+
 bool equals(QByteArrayView a, QByteArrayView b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
 
 } // namespace
@@ -31,6 +72,8 @@ MessageRules::Fault MessageRules::addHost(QByteArrayView value)
     const char *const bad = skipAll(value.begin(), value.end(), HostByte);
     if (m_host || bad != value.end())
         return FieldFault{RefusalReason::MissingHost, m_host ? value.data() : bad};
+    if (!isHost(value))
+        return FieldFault{RefusalReason::MissingHost, value.data()};
     m_host = true;
     return {};
 }

@@ -160,8 +160,10 @@ void Connection::refuse(Refused &&refused)
     m_owesContinue = false;
     m_state = State::Finishing;
     if (status != 0) {
+        // The answer to HEAD has no content, be it all that could be read (RFC 9110 section 9.3.2).
+        const bool isBareHead = !refused.headComplete && refused.request.body.startsWith("HEAD ");
         m_answers.add({.exchange = exchange,
-                       .method = refused.request.method,
+                       .method = isBareHead ? QByteArray("HEAD") : refused.request.method,
                        .minorVersion = refused.request.minorVersion,
                        .keepAlive = false,
                        .complete = Clock::now(),

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void senderGoneBeforeStorageIsNotAnswered();
     void completionsAreToldTogether();
     void foreignSourceIsRefused();
+    void unknownSourceIsInNoRange_data();
+    void unknownSourceIsInNoRange();
     void malformedIsRecordedAsSuch();
     void drainsWhenAllIsSaid();
     void settlesWhatTheStoreLetGo();
@@ -197,6 +199,27 @@ void TestIntake::foreignSourceIsRefused()
     intake.answerStored({{.exchange = {1}, .id = {1}}, {.exchange = {2}, .id = {2}}});
     QCOMPARE(said.answers.at(0).reply.status, 403);
     QCOMPARE(said.answers.at(1).reply.status, 200);
+}
+
+void TestIntake::unknownSourceIsInNoRange_data()
+{
+    QTest::addColumn<QByteArray>("allowed");
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("around the null address") << QByteArray("::/64") << true;
+    QTest::newRow("IPv4") << QByteArray("0.0.0.0/0") << true;
+    QTest::newRow("everybody") << QByteArray("::/0") << false;
+}
+
+void TestIntake::unknownSourceIsInNoRange()
+{
+    QFETCH(const QByteArray, allowed);
+    Intake intake(settings(allowed.constData()));
+    Said said(intake);
+    Arrival hidden = arrival(1);
+    hidden.request.fieldSection = "X-Forwarded-For: unknown\r\n";
+    intake.take({hidden});
+    QVERIFY(said.events.constFirst().source.address.isNull());
+    QTEST(said.events.constFirst().refusal.has_value(), "isRefused");
 }
 
 void TestIntake::malformedIsRecordedAsSuch()

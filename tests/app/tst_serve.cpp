@@ -16,6 +16,7 @@
 
 #include <csignal>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void saysOnceWhyEventsAreNotKept();
     void closedStreams_data();
     void closedStreams();
+    void limitedFileSize();
     void closedOutput();
     void secondWriterIsTurnedAway();
     void secondSignalEndsAtOnce();
@@ -426,6 +428,22 @@ void TestServe::closedStreams()
     process.setChildProcessModifier({});
     QCOMPARE(program.run({QStringLiteral("export"), capture}), 0);
     QCOMPARE(program.outputLines(0).size(), 1);
+}
+
+void TestServe::limitedFileSize()
+{
+    ServedProgram program;
+    program.process().setChildProcessModifier([] {
+        const rlimit limit{.rlim_cur = 300'000, .rlim_max = 300'000};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    });
+    QVERIFY(program.start({}));
+    const QByteArray request = postRequest(QByteArray(20'000, 'a'));
+    QByteArray answer;
+    for (int i = 0; i < 40 && !answer.startsWith("HTTP/1.1 503"); ++i)
+        answer = program.exchange(request);
+    QVERIFY2(answer.startsWith("HTTP/1.1 503"), answer.constData());
+    QCOMPARE(program.stop(), 0);
 }
 
 void TestServe::closedOutput()

@@ -260,6 +260,9 @@ void TestRequestParser::refuses_data()
     row("host with a path", get + "Host: h", "/a\r\n\r\n");
     row("host with a blank", get + "Host: h", " i\r\n\r\n");
     row("host with a user", get + "Host: u", "@h\r\n\r\n");
+    for (const char *host : {"a:80x", "::1", "a:b:c", "[::1", "[]", "a]b[", "%zz", "a%4", "[::g]", "[::1]x",
+                             "[:::::]", "[v.x]", "[v1.]", "[127.0.0.1]", "[::1]:8x"})
+        row(host, get + "Host: ", QByteArray(host) + "\r\n\r\n");
     row("host above ASCII", get + "Host: h", "\xc3\xb6\r\n\r\n");
 
     reason = RefusalReason::UnknownExpectation;

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void closesWhenAsked_data();
     void closesWhenAsked();
     void sendsNoBodyToHead();
+    void sendsNoBodyToARefusedHead();
     void saysContinue();
     void saysContinueBehindEarlierAnswers();
     void saysNoContinueWhenTheBodyIsThere();
@@ -283,6 +284,17 @@ void TestConnection::sendsNoBodyToHead()
     client.send("HEAD / HTTP/1.1\r\nHost: a\r\n\r\nHEAD / HTTP/1.1\r\nHost: a\r\n\r\n");
     QTRY_COMPARE(client.replies(true), (QByteArrayList{"200", "200"}));
     QCOMPARE(client.received.count("Content-Length: 11\r\n"), 2);
+}
+
+void TestConnection::sendsNoBodyToARefusedHead()
+{
+    TestServer server;
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.send("HEAD / HTTP/1.1\r\nHost: a\r\nBad Name: x\r\n\r\n");
+    QTRY_VERIFY(client.closed());
+    QVERIFY(client.received.startsWith("HTTP/1.1 400 "));
+    QVERIFY2(client.received.endsWith("\r\n\r\n"), client.received.constData());
 }
 
 void TestConnection::saysContinue()
