@@ -5,6 +5,7 @@
 
 #include "app/commandline.h"
 #include "app/targetclaim.h"
+#include "capture/capturefile.h"
 #include "capture/capturereader.h"
 #include "capture/exporter.h"
 #include "capture/query.h"
@@ -69,7 +70,9 @@ Result<Options, int> parseOptions(const QStringList &arguments)
     options.outputPath = parser.value(output);
     if (parser.isSet(output) && options.outputPath.isEmpty())
         return Unexpected{nameIsMissing(QStringLiteral("-o"))};
-    if (!options.outputPath.isEmpty() && QFileInfo(options.outputPath) == QFileInfo(options.capturePath))
+    if (!options.outputPath.isEmpty()
+        && wholeCapturePath(resolvedCapturePath(options.outputPath))
+            == resolvedCapturePath(options.capturePath))
         return Unexpected{wrongUsage(QStringLiteral("-o"),
                                      ExportVerb::tr("this is the capture itself; choose another file."))};
     const auto chosen = exportFormatFromId(parser.value(format).toUtf8());

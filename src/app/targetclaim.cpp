@@ -29,7 +29,7 @@ QString closedFolderText(const QString &path)
 
 Result<std::unique_ptr<QLockFile>, QString> claimTarget(const QString &capture, const QString &target)
 {
-    const QString resolved = resolvedCapturePath(target);
+    const QString resolved = wholeCapturePath(resolvedCapturePath(target));
     if (resolvedCapturePath(capture) == resolved)
         return Unexpected{TargetClaim::tr("%1 is the capture itself; choose another file.").arg(target)};
     if (!QFileInfo(resolved).isFile()) {

@@ -94,8 +94,23 @@ Result<Done, CaptureError> openOurs(CaptureConnection &connection, const QString
     return Done();
 }
 
+/// A view under the name of a table may never end.
+Result<Done, CaptureError> checkViews(CaptureConnection &connection)
+{
+    const auto found =
+        connection.number(u"SELECT count(*) FROM sqlite_master WHERE type='view' AND lower(name) IN "
+                          "('event', 'decision', 'reply', 'earlier_reply', 'removal', 'annotation')"_s);
+    if (!found)
+        return Unexpected(found.error());
+    if (*found > 0)
+        return Unexpected(makeError(Kind::Damaged, connection.path(), u"a table of it is a view"_s));
+    return Done();
+}
+
 Result<Done, CaptureError> checkTables(CaptureConnection &connection, int schema)
 {
+    if (auto done = checkViews(connection); !done)
+        return done;
     if (auto done = overlayCapture(connection, schema); !done)
         return done;
     for (const QString &sql : {eventrow::selectEvents(), eventrow::selectRows(),
@@ -134,6 +149,19 @@ CaptureError notPermitted(const QString &path)
 QStringList logPaths(const QString &path)
 {
     return {path + u"-journal"_s, path + u"-wal"_s, path + u"-shm"_s};
+}
+
+QString wholeCapturePath(const QString &path)
+{
+    for (const QLatin1StringView ending : {"-journal"_L1, "-wal"_L1, "-shm"_L1, ".lock"_L1}) {
+        if (!path.endsWith(ending))
+            continue;
+        const QString whole = path.chopped(ending.size());
+        const auto found = inspectCapture(whole);
+        if (found && found->state == CaptureFile::State::Usable)
+            return whole;
+    }
+    return path;
 }
 
 void removeLogs(const QString &path)
@@ -222,6 +250,11 @@ std::optional<QString> writerOf(const QString &path)
 
 Result<std::unique_ptr<QLockFile>, CaptureError> lockCapture(const QString &path)
 {
+    // Under each name the capture would have a lock and a log of its own.
+    std::error_code error;
+    if (const auto names = std::filesystem::hard_link_count(QFileInfo(path).filesystemFilePath(), error);
+        !error && names > 1)
+        return Unexpected(makeError(Kind::NotWritable, path, u"it has another name (a hard link)"_s));
     auto lock = std::make_unique<QLockFile>(lockPath(path));
     lock->setStaleLockTime(0); // age does not matter: a capture may be written for months
     if (isForeign(*lock))

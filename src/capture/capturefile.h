@@ -43,6 +43,8 @@ struct CaptureFile
 /// or are to be undone.
 [[nodiscard]] QStringList logPaths(const QString &path);
 void removeLogs(const QString &path);
+/// The path of the capture beside which \a path (absolute) is a log or the lock; else \a path.
+[[nodiscard]] QString wholeCapturePath(const QString &path);
 
 /// Puts the file \a from in the place of \a to, whatever is there, in one step: when it fails, that is still
 /// there.
@@ -57,7 +59,8 @@ Result<Done, CaptureError> replaceFile(const QString &from, const QString &to);
 [[nodiscard]] std::optional<QString> writerOf(const QString &path);
 
 /// Keeps other writers away from the capture at \a path (absolute). The system drops it with the process,
-/// however it ends; what is left of it then is taken over, but no file of another program.
+/// however it ends; what is left of it then is taken over, but no file of another program. Fails for a file
+/// with another name (a hard link), under which nobody would see the lock.
 [[nodiscard]] Result<std::unique_ptr<QLockFile>, CaptureError> lockCapture(const QString &path);
 
 } // namespace ringback

@@ -41,7 +41,9 @@ struct Walk
     void finish() { rest = {.first = {1}, .last = {0}}; }
     void pass(EventId id)
     {
-        if (order == Order::OldestFirst)
+        if (id == (order == Order::OldestFirst ? rest.last : rest.first))
+            finish(); // there may be no number behind it
+        else if (order == Order::OldestFirst)
             rest.first.value = id.value + 1;
         else
             rest.last.value = id.value - 1;
@@ -70,6 +72,7 @@ public:
     /// Puts the columns of the reply into \a row.
     Result<Done, CaptureError> addReply(eventrow::RowOfList &row);
 
+    bool isFrozen = false;
     CaptureConnection connection;
     DecisionReader decisions;
     QSqlQuery lastId;
@@ -82,6 +85,7 @@ public:
 
 Result<Done, CaptureError> CaptureReader::Private::open(const QString &path, Mode mode)
 {
+    isFrozen = mode == Mode::Frozen;
     if (auto done = connection.open(path, mode); !done)
         return done;
     const auto schema = connection.number(u"PRAGMA user_version"_s);
@@ -264,6 +268,8 @@ Result<Done, CaptureError> CaptureReader::copyTo(const QString &path) const
         error.path = path;
     return Unexpected(error);
 }
+
+bool CaptureReader::isFrozen() const { return d->isFrozen; }
 
 qint64 CaptureReader::count() const { return d->number(d->count); }
 

@@ -21,6 +21,9 @@ constexpr std::chrono::milliseconds tidyingPatience{200};
 constexpr qint64 bytesACheckpoint = 8 * 1024 * 1024;
 constexpr qint64 commitsACheckpoint = 1000;
 
+// No capture gets that far by itself, and as many can still come.
+constexpr qint64 HighestId = qint64(1) << 62;
+
 // As HttpRequest::size().
 const QString &sizeSql()
 {
@@ -169,6 +172,10 @@ Result<Done, CaptureError> CaptureWriter::readTotals()
     const auto removed = m_connection.number(u"SELECT count FROM removal"_s);
     if (!removed)
         return Unexpected(removed.error());
+    if (*lastId >= HighestId)
+        return Unexpected(CaptureError{.kind = CaptureError::Kind::Damaged,
+                                       .path = m_connection.path(),
+                                       .detail = u"an event has the id %1"_s.arg(*lastId)});
     m_now.lastId.value = *lastId;
     m_now.count = *lastId - *removed;
     m_committed = m_now;

@@ -256,8 +256,10 @@ void readRow(const QSqlQuery &query, RowOfList &row)
     cells.bytes(row.subkind);
     cells.bytes(columns.method);
     cells.bytes(columns.path);
-    if (const qsizetype mark = columns.path.indexOf('?'); mark >= 0)
-        columns.path.truncate(mark);
+    if (const QByteArrayView path = targetPath(columns.path); path.data() == columns.path.constData())
+        columns.path.truncate(path.size());
+    else
+        columns.path = path.toByteArray();
     cells.bytes(columns.from);
     cells.bytes(columns.to);
     cells.bytes(columns.status);

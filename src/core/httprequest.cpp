@@ -57,16 +57,18 @@ QByteArray HttpRequest::head() const
     return head;
 }
 
-QByteArrayView HttpRequest::path() const
+QByteArrayView targetPath(QByteArrayView target)
 {
     const qsizetype mark = target.indexOf('?');
-    const QByteArrayView beforeQuery = QByteArrayView(target).first(mark < 0 ? target.size() : mark);
+    const QByteArrayView beforeQuery = target.first(mark < 0 ? target.size() : mark);
     const qsizetype scheme = beforeQuery.startsWith('/') ? -1 : beforeQuery.indexOf("://");
     if (scheme < 0)
         return beforeQuery;
     const qsizetype path = beforeQuery.indexOf('/', scheme + 3);
     return path < 0 ? QByteArrayView("/") : beforeQuery.sliced(path);
 }
+
+QByteArrayView HttpRequest::path() const { return targetPath(target); }
 
 QByteArrayView HttpRequest::query() const
 {

@@ -67,6 +67,9 @@ private:
     QByteArrayView m_section;
 };
 
+/// \a target up to its query; of one in absolute form (RFC 9112 section 3.2.2) without scheme and authority.
+[[nodiscard]] QByteArrayView targetPath(QByteArrayView target);
+
 /// A request as it was received (RFC 9112). Nothing is normalised: method, target and field lines are the
 /// sender's bytes, so that head() is the raw head again.
 struct HttpRequest
@@ -83,8 +86,7 @@ struct HttpRequest
 
     /// The request line, the header section and the empty line, byte for byte as received.
     [[nodiscard]] QByteArray head() const;
-    /// The target up to its query; of one in absolute form (RFC 9112 section 3.2.2) without scheme and
-    /// authority.
+    /// targetPath() of its target.
     [[nodiscard]] QByteArrayView path() const;
     /// The target's query without the question mark; null when there is none.
     [[nodiscard]] QByteArrayView query() const;

@@ -135,6 +135,11 @@ void TestExport::wrongUsage_data()
     QTest::newRow("two captures") << QStringList{QStringLiteral("other.ringback")} << QByteArray("CAPTURE");
     QTest::newRow("onto itself") << QStringList{QStringLiteral("-o"), m_served.capturePath()}
                                  << QByteArray("-o");
+    for (const char *part : {"-wal", "-shm", "-journal", ".lock"}) {
+        QTest::newRow(part) << QStringList{QStringLiteral("-o"),
+                                           m_served.capturePath() + QLatin1StringView(part)}
+                            << QByteArray("-o");
+    }
 }
 
 void TestExport::wrongUsage()

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void meetsDamage();
     void meetsDamagedAnnotations();
     void toleratesStrangeNumbers();
+    void comesToTheHighestId();
+    void refusesAViewAsATable();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->path() + u"/test.ringback"_s; }
@@ -186,6 +188,7 @@ void TestCaptureReader::walksInMoreThanOneStep()
 void TestCaptureReader::givesRows()
 {
     QList<Event> events = sampleEvents(1, 3);
+    events[0].request.target = "http://example.com/c?d";
     events[1].request.target = "/a/b?c=/d?e";
     events[1].digest.problems = {"one", "two"};
     events[1].signature.verdict = "invalid";
@@ -218,6 +221,7 @@ void TestCaptureReader::givesRows()
     });
     QVERIFY(done);
     QCOMPARE(i, 3);
+    QCOMPARE(columnRow(events.at(0)).path, "/c");
     QCOMPARE(columnRow(events.at(1)).path, "/a/b");
     QCOMPARE(columnRow(events.at(1)).code, 503);
     QCOMPARE(columnRow(events.at(1)).decidedBy, "deadline");
@@ -612,6 +616,39 @@ void TestCaptureReader::toleratesStrangeNumbers()
     const auto broken = reader->event({1});
     QVERIFY(!broken);
     QCOMPARE(broken.error().kind, Kind::Damaged);
+}
+
+void TestCaptureReader::comesToTheHighestId()
+{
+    makeCapture(path(), 3);
+    runSql(path(),
+           {u"UPDATE event SET id=9223372036854775807 WHERE id=3"_s, u"UPDATE event SET id=-1 WHERE id=1"_s});
+    const auto reader = openReader(path());
+    const Ids ids{2, std::numeric_limits<qint64>::max()};
+    QCOMPARE(walk(*reader, {.first = {1}}, Order::OldestFirst), ids);
+    QCOMPARE(walk(*reader, {.first = {1}}, Order::NewestFirst), Ids({ids[1], ids[0]}));
+    EventStore store({});
+    const auto opened = store.open(path()); // no id is left for what comes
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, Kind::Damaged);
+}
+
+void TestCaptureReader::refusesAViewAsATable()
+{
+    makeCapture(path(), 3);
+    runSql(path(),
+           {u"ALTER TABLE event RENAME TO events"_s,
+            u"CREATE VIEW event AS WITH RECURSIVE n(id) AS (SELECT 1 UNION ALL SELECT id+1 FROM n) "
+            "SELECT n.id, received_at, api, confidence, expects, kind, subkind, status, sender, recipient, "
+            "call, conversation, message, problems, signature_scheme, signature_verdict, signature_detail, "
+            "peer, peer_port, source, source_header, refusal_reason, refusal_status, stopped_at, "
+            "minor_version, method, target, field_section, body, trailer_section, relation_problems "
+            "FROM n, events e"_s});
+    const auto reader = CaptureReader::open(path());
+    QVERIFY(!reader);
+    QCOMPARE(reader.error().kind, Kind::Damaged);
+    EventStore store({});
+    QVERIFY(!store.open(path()));
 }
 
 QTEST_GUILESS_MAIN(TestCaptureReader)

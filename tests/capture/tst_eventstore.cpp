@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 
 #include <csignal>
+#include <filesystem>
 
 #include <sys/mount.h>
 #include <sys/resource.h>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void keepsSoManyBytes();
     void alwaysKeepsTheNewest();
     void refusesASecondWriter();
+    void refusesASecondName();
     void refusesASecondWriterInAnotherProcess();
     void oneBadEventDoesNotStopOthers();
     void survivesAFullDisk();
@@ -657,6 +659,22 @@ void TestEventStore::refusesASecondWriter()
                  + QString::number(QCoreApplication::applicationPid()));
     first.close();
     QVERIFY(second.open(path()));
+}
+
+void TestEventStore::refusesASecondName()
+{
+    EventStore first({});
+    QVERIFY(first.open(path()));
+    const QString second = path() + u".second"_s;
+    std::filesystem::create_hard_link(path().toStdString(), second.toStdString());
+    EventStore store({});
+    const auto refused = store.open(second);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Kind::NotWritable);
+    first.close();
+    QVERIFY(!store.open(path()));
+    QVERIFY(QFile::remove(second));
+    QVERIFY(store.open(path()));
 }
 
 void TestEventStore::refusesASecondWriterInAnotherProcess()
