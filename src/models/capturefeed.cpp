@@ -58,6 +58,7 @@ void CaptureFeed::open(const QString &path, News news)
     m_watcher.reset();
     if (news == News::FromFile) {
         m_file = file;
+        m_isReaders = true;
         m_watcher = std::make_unique<QFileSystemWatcher>();
         connect(m_watcher.get(), &QFileSystemWatcher::fileChanged, this, &CaptureFeed::readLater);
         connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, this, &CaptureFeed::readLater);
@@ -167,9 +168,9 @@ void CaptureFeed::readLater()
 void CaptureFeed::read()
 {
     if (m_watcher) {
+        watch();
         if (!checkFile())
             return;
-        watch();
         checkWriter();
     }
     // What changes while new ones are read is new to the list only afterwards.
@@ -184,14 +185,20 @@ void CaptureFeed::read()
 bool CaptureFeed::checkFile()
 {
     const auto file = system::fileIdentity(m_reader->path());
-    if (file == m_file)
+    const bool isSame = file == m_file;
+    const bool isOutdated = m_reader->isFrozen() && hasPendingChanges(m_reader->path());
+    if (isSame && m_isReaders && !isOutdated)
         return file.has_value();
     m_file = file;
-    if (const auto another = CaptureReader::open(m_reader->path()); !another)
-        Q_EMIT failed(another.error());
-    else
+    m_isReaders = false;
+    const auto another = CaptureReader::open(m_reader->path());
+    if (another) {
         Q_EMIT replaced();
-    return false;
+        return false;
+    }
+    if (!isSame) // it may be on its way, such as a slow copy: it is tried with each change, and told once
+        Q_EMIT failed(another.error());
+    return isSame && file.has_value();
 }
 
 void CaptureFeed::checkWriter()

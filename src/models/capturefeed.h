@@ -103,9 +103,10 @@ private:
     std::vector<EventId> m_told;      // of a followed file, ascending: any may be removed
     // Of a followed file, as they were told.
     QHash<EventId, Annotation> m_annotations;
-    QDeadlineTimer m_annotationsRest; // they are not read before it has expired
-    QTimer m_annotationsTimer;        // until then
-    std::optional<system::FileIdentity> m_file;
+    QDeadlineTimer m_annotationsRest;           // they are not read before it has expired
+    QTimer m_annotationsTimer;                  // until then
+    std::optional<system::FileIdentity> m_file; // at its path
+    bool m_isReaders = false;                   // it is the one that the reader has open
     std::optional<QString> m_writer;
     bool m_isLoaded = false;
     bool m_isBusy = false; // more comes than can be read

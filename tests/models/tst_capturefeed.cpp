@@ -52,6 +52,8 @@ private Q_SLOTS:
     void tellsWhoWrites();
     void tellsThatTheFileIsAnother();
     void tellsThatTheFileIsNoCaptureAnyMore();
+    void waitsForASlowCopy();
+    void followsAWriterThatComesLater();
     void readsTheNewestFirst();
     void saysWhyNot();
 
@@ -298,6 +300,64 @@ void TestCaptureFeed::tellsThatTheFileIsNoCaptureAnyMore()
     feed.announceCompleted({{1}});
     QTRY_COMPARE(changed.size(), 1); // of the one that is still open
     QCOMPARE(failed.size(), 1);
+    QCOMPARE(replaced.size(), 0);
+}
+
+void TestCaptureFeed::waitsForASlowCopy()
+{
+    if (system::fileIdentity(QStringLiteral(".")) == system::fileIdentity(QStringLiteral("..")))
+        QSKIP("all files are the same here");
+    EventStore store({});
+    QVERIFY(store.open(m_path));
+    store.append(events(1, 300));
+    store.close();
+    CaptureFeed feed;
+    QSignalSpy replaced(&feed, &CaptureFeed::replaced);
+    QSignalSpy failed(&feed, &CaptureFeed::failed);
+    feed.open(m_path, CaptureFeed::News::FromFile);
+    const QByteArray whole = readFile(m_path);
+    QVERIFY(QFile::rename(m_path, m_path + u".old"));
+    QTRY_COMPARE(failed.size(), 1);
+    QFile copy(m_path);
+    QVERIFY(copy.open(QIODevice::WriteOnly));
+    copy.write(whole.first(whole.size() / 2));
+    copy.flush();
+    QTRY_COMPARE(failed.size(), 2);
+    QCOMPARE(failed.last().first().value<CaptureError>().kind, CaptureError::Kind::Damaged);
+    copy.write(whole.sliced(whole.size() / 2));
+    copy.close();
+    QTRY_COMPARE(replaced.size(), 1);
+    QCOMPARE(failed.size(), 2);
+}
+
+// Who may not write a capture reads it as it lies there, while nobody else writes it.
+void TestCaptureFeed::followsAWriterThatComesLater()
+{
+    EventStore store({});
+    QVERIFY(store.open(m_path));
+    store.append(events(1, 3));
+    store.close();
+    QVERIFY(QFile::setPermissions(m_path, QFile::Permissions::fromInt(0x4444)));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x5555)));
+    CaptureFeed feed;
+    QSignalSpy read(&feed, &CaptureFeed::rowsRead);
+    QSignalSpy replaced(&feed, &CaptureFeed::replaced);
+    {
+        const Unprivileged nobody;
+        feed.open(m_path, CaptureFeed::News::FromFile);
+    }
+    QCOMPARE(ids(read), QStringLiteral("1 2 3"));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x7777)));
+    QVERIFY(QFile::setPermissions(m_path, QFile::Permissions::fromInt(0x6666)));
+    QVERIFY(store.open(m_path));
+    store.append(events(4, 4));
+    QTRY_VERIFY(!replaced.isEmpty());
+    read.clear();
+    feed.open(m_path, CaptureFeed::News::FromFile);
+    QTRY_COMPARE(ids(read), QStringLiteral("1 2 3 4"));
+    replaced.clear();
+    store.append(events(5, 5));
+    QTRY_COMPARE(ids(read), QStringLiteral("1 2 3 4 5"));
     QCOMPARE(replaced.size(), 0);
 }
 
