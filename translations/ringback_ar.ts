@@ -10865,6 +10865,10 @@ Problem: %2</source>
         <source>%1 Park once more to park it all the same.</source>
         <translation>%1 اضغط «ركن» مرة أخرى لركنها رغم ذلك.</translation>
     </message>
+    <message>
+        <source>The draft will be lost. Dismiss once more to let it go.</source>
+        <translation>ستضيع المسودة. اضغط «إغلاق» مرة أخرى للتخلي عنها.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingModel</name>

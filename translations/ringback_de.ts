@@ -10785,6 +10785,10 @@ Problem: %2</translation>
         <source>%1 Park once more to park it all the same.</source>
         <translation>%1 Parken Sie noch einmal, um den Anruf trotzdem zu parken.</translation>
     </message>
+    <message>
+        <source>The draft will be lost. Dismiss once more to let it go.</source>
+        <translation>Der Entwurf geht verloren. Verwerfen Sie noch einmal, um ihn aufzugeben.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingModel</name>

@@ -10785,6 +10785,10 @@ Problema: %2</translation>
         <source>%1 Park once more to park it all the same.</source>
         <translation>%1 Al pulsar Aparcar otra vez se aparca de todos modos.</translation>
     </message>
+    <message>
+        <source>The draft will be lost. Dismiss once more to let it go.</source>
+        <translation>Se perderá el borrador. Al pulsar Descartar otra vez se descarta.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingModel</name>

@@ -10785,6 +10785,10 @@ Problème&#xa0;: %2</translation>
         <source>%1 Park once more to park it all the same.</source>
         <translation>%1 Parquez une nouvelle fois pour le parquer quand même.</translation>
     </message>
+    <message>
+        <source>The draft will be lost. Dismiss once more to let it go.</source>
+        <translation>Le brouillon sera perdu. Ignorez une nouvelle fois pour l’abandonner.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingModel</name>

@@ -10765,6 +10765,10 @@ Problem: %2</source>
         <source>%1 Park once more to park it all the same.</source>
         <translation>%1それでもパークするには、もう一度パークしてください。</translation>
     </message>
+    <message>
+        <source>The draft will be lost. Dismiss once more to let it go.</source>
+        <translation>下書きが失われます。破棄するには、もう一度閉じてください。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingModel</name>

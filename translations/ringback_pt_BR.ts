@@ -10785,6 +10785,10 @@ Problema: %2</translation>
         <source>%1 Park once more to park it all the same.</source>
         <translation>%1 Estacione mais uma vez para estacioná-la mesmo assim.</translation>
     </message>
+    <message>
+        <source>The draft will be lost. Dismiss once more to let it go.</source>
+        <translation>O rascunho será perdido. Dispense mais uma vez para descartá-lo.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingModel</name>

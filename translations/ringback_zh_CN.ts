@@ -10765,6 +10765,10 @@ Problem: %2</source>
         <source>%1 Park once more to park it all the same.</source>
         <translation>%1 如仍要驻留，请再次点击“驻留”。</translation>
     </message>
+    <message>
+        <source>The draft will be lost. Dismiss once more to let it go.</source>
+        <translation>草稿将丢失。如要放弃，请再次点击“移除”。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::WaitingModel</name>

@@ -64,6 +64,7 @@ void MessageBar::show(Subject subject, QStyle::StandardPixmap sign, const QStrin
     row->addWidget(label, 1);
     if (!action.text.isNull()) {
         auto *button = new QPushButton(action.text, message);
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where the user works
         connect(button, &QPushButton::clicked, this, [this, subject] {
             const auto run = m_messages.value(subject).action.run; // which may take it away
             run();

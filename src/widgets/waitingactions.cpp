@@ -136,8 +136,13 @@ void WaitingActions::refuse(int status)
 void WaitingActions::dismiss()
 {
     const QModelIndex shown = shownRow();
-    if (shown.isValid() && m_model.isOver(shown.row()) && !isMeantForAnother())
-        Q_EMIT dismissed(*m_shown);
+    if (!shown.isValid() || !m_model.isOver(shown.row()) || isMeantForAnother())
+        return;
+    if (m_drafts.isWritten(*m_shown)
+        && !m_ui.message->isInsistedOn(tr("The draft will be lost. Dismiss once more to let it go.")))
+        return;
+    m_ui.message->tell({});
+    Q_EMIT dismissed(*m_shown);
 }
 
 void WaitingActions::useForNext()

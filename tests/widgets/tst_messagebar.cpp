@@ -4,6 +4,7 @@
 #include "widgets/messagebar.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void closesOnlyWhatIsMeant();
     void saysWhatTheUserCloses();
     void runsTheAction();
+    void aClickLeavesTheFocus();
     void anActionMayCloseItsMessage();
     void anActionMaySaySomethingElse();
     void keepsItsButtonWhileItIsToldAgain();
@@ -143,6 +145,22 @@ void TestMessageBar::runsTheAction()
     QCOMPARE(shown(), QStringList{First}); // it is not over by that
     m_bar->tell(Subject::Rules, Second);
     QVERIFY(!button<QPushButton>(Second));
+}
+
+void TestMessageBar::aClickLeavesTheFocus()
+{
+    QLineEdit other(m_window.get()); // comes first
+    QLineEdit work(m_window.get());
+    other.show();
+    work.show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    work.setFocus();
+    m_bar->tell(Subject::Removed, First,
+                {.text = QStringLiteral("Undo"), .run = [this] { m_bar->close(Subject::Removed); }});
+    QTest::mouseClick(button<QPushButton>(First), Qt::LeftButton);
+    QCOMPARE(shown(), QStringList());
+    QVERIFY(work.hasFocus());
 }
 
 void TestMessageBar::anActionMayCloseItsMessage()

@@ -101,6 +101,15 @@ private:
     /// Whether it is sent when the keys are pressed again and again.
     /// As long as a press is taken for the second of a double click.
     static void letTimePass() { QTest::qWait(QApplication::doubleClickInterval() + 50); }
+    /// A draft that was written is asked about first.
+    void dismissesInTheEnd()
+    {
+        const int before = m_pane->draftCount();
+        QVERIFY(QTest::qWaitFor([this, before] {
+            button("dismiss")->click();
+            return m_pane->draftCount() < before;
+        }));
+    }
     [[nodiscard]] bool sendsInTheEnd()
     {
         const qsizetype before = m_answers->size();
@@ -378,6 +387,10 @@ void TestWaitingPane::keepsTheDraftOfACallerWhoHasGone()
     QCOMPARE(QApplication::clipboard()->text(), QString::fromUtf8(Talk));
     letTimePass();
     button("dismiss")->click();
+    QCOMPARE(states(), QStringLiteral("1* 2")); // it asks first
+    button("dismiss")->click();                 // too soon to have been read
+    QCOMPARE(states(), QStringLiteral("1* 2"));
+    dismissesInTheEnd();
     QCOMPARE(states(), QStringLiteral("2*"));
     QVERIFY(button("send")->isVisible());
 }
@@ -486,7 +499,7 @@ void TestWaitingPane::tellsWhatIsChosen()
     m_pane->remove({left(1, LeftDesk::Why::TimeIsOver)});
     QVERIFY(chosen.isEmpty());
     QTest::qWait(QApplication::doubleClickInterval());
-    button("dismiss")->click();
+    dismissesInTheEnd();
     QCOMPARE(last(), EventId{103}); // what comes up then is what he goes on with
 }
 
@@ -751,7 +764,7 @@ void TestWaitingPane::releasesWhatIsParked()
     QVERIFY(list()->currentIndex().data(WaitingModel::StateTextRole).toString().startsWith(u"Parked for"));
     call.isOver = true;
     m_pane->setParked({call});
-    button("dismiss")->click();
+    dismissesInTheEnd();
     QCOMPARE(states(), QString());
 
     call.exchange = {2};
