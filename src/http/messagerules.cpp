@@ -49,7 +49,7 @@ bool hasWholeEscapes(QByteArrayView name)
 }
 
 /// uri-host [ ":" port ] (RFC 9110 section 7.2, RFC 3986 section 3.2.2) of HostByte alone; may be empty.
-bool isHost(QByteArrayView value)
+bool isHostValue(QByteArrayView value)
 {
     const bool isLiteral = value.startsWith('[');
     qsizetype end = isLiteral ? value.indexOf(']') + 1 : value.indexOf(':');
@@ -72,7 +72,7 @@ MessageRules::Fault MessageRules::addHost(QByteArrayView value)
     const char *const bad = skipAll(value.begin(), value.end(), HostByte);
     if (m_host || bad != value.end())
         return FieldFault{RefusalReason::MissingHost, m_host ? value.data() : bad};
-    if (!isHost(value))
+    if (!isHostValue(value))
         return FieldFault{RefusalReason::MissingHost, value.data()};
     m_host = true;
     return {};
