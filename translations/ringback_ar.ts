@@ -130,10 +130,6 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <translation>الملف %1 كتبه إصدار أحدث من Ringback؛ تُرك كما هو.</translation>
     </message>
     <message>
-        <source>%1 is damaged: %2</source>
-        <translation>الملف %1 تالف: %2</translation>
-    </message>
-    <message>
         <source>%1 is being written by another program: %2</source>
         <translation>الملف %1 يكتبه برنامج آخر الآن: %2</translation>
     </message>
@@ -172,6 +168,10 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
     <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
         <translation>القيمة «%1» ليست عنوانًا ومنفذًا، مثل 127.0.0.1:8484 أو ‎[::1]:8484‎.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2; sqlite3 can save what is left of it (.recover).</source>
+        <translation>%1 تالف: %2؛ يمكن للأداة sqlite3 إنقاذ ما تبقى منه (الأمر .recover).</translation>
     </message>
 </context>
 <context>

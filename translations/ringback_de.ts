@@ -130,10 +130,6 @@ Bei einem Fehler ist der Exit-Status 1; Warnungen allein lassen ihn bei 0.</tran
         <translation>%1 wurde von einer neueren Ringback-Version geschrieben; die Datei wurde nicht verändert.</translation>
     </message>
     <message>
-        <source>%1 is damaged: %2</source>
-        <translation>%1 ist beschädigt: %2</translation>
-    </message>
-    <message>
         <source>%1 is being written by another program: %2</source>
         <translation>%1 wird gerade von einem anderen Programm geschrieben: %2</translation>
     </message>
@@ -172,6 +168,10 @@ Bei einem Fehler ist der Exit-Status 1; Warnungen allein lassen ihn bei 0.</tran
     <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
         <translation>„%1“ ist keine Adresse mit Port wie 127.0.0.1:8484 oder [::1]:8484.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2; sqlite3 can save what is left of it (.recover).</source>
+        <translation>%1 ist beschädigt: %2; sqlite3 kann retten, was davon übrig ist (.recover).</translation>
     </message>
 </context>
 <context>

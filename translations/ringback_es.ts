@@ -130,10 +130,6 @@ El código de salida es 1 si hay algún error; las advertencias por sí solas lo
         <translation>%1 se escribió con una versión más reciente de Ringback; se ha dejado como estaba.</translation>
     </message>
     <message>
-        <source>%1 is damaged: %2</source>
-        <translation>%1 está dañado: %2</translation>
-    </message>
-    <message>
         <source>%1 is being written by another program: %2</source>
         <translation>Otro programa está escribiendo %1: %2</translation>
     </message>
@@ -172,6 +168,10 @@ El código de salida es 1 si hay algún error; las advertencias por sí solas lo
     <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
         <translation>«%1» no es una dirección con puerto, como 127.0.0.1:8484 o [::1]:8484.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2; sqlite3 can save what is left of it (.recover).</source>
+        <translation>%1 está dañado: %2; sqlite3 puede salvar lo que queda de él (.recover).</translation>
     </message>
 </context>
 <context>

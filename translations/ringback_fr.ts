@@ -130,10 +130,6 @@ Le code de retour est 1 en cas d’erreur&#xa0;; il reste à 0 s’il n’y a qu
         <translation>%1 a été écrit par une version plus récente de Ringback&#xa0;; le fichier n’a pas été modifié.</translation>
     </message>
     <message>
-        <source>%1 is damaged: %2</source>
-        <translation>%1 est endommagé&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>%1 is being written by another program: %2</source>
         <translation>Un autre programme est en train d’écrire %1&#xa0;: %2</translation>
     </message>
@@ -172,6 +168,10 @@ Le code de retour est 1 en cas d’erreur&#xa0;; il reste à 0 s’il n’y a qu
     <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
         <translation>«&amp;#xa0;%1&amp;#xa0;» n’est pas une adresse avec port, telle que 127.0.0.1:8484 ou [::1]:8484.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2; sqlite3 can save what is left of it (.recover).</source>
+        <translation>%1 est endommagé&#xa0;: %2&#xa0;; sqlite3 peut sauver ce qu’il en reste (.recover).</translation>
     </message>
 </context>
 <context>

@@ -130,10 +130,6 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <translation>%1 はより新しい Ringback で書き込まれたものなので、変更していません。</translation>
     </message>
     <message>
-        <source>%1 is damaged: %2</source>
-        <translation>%1 は破損しています: %2</translation>
-    </message>
-    <message>
         <source>%1 is being written by another program: %2</source>
         <translation>%1 は別のプログラムが書き込み中です: %2</translation>
     </message>
@@ -172,6 +168,10 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
     <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
         <translation>「%1」は 127.0.0.1:8484 や [::1]:8484 のようなアドレスとポートではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2; sqlite3 can save what is left of it (.recover).</source>
+        <translation>%1 は破損しています: %2。残っている内容は sqlite3 の .recover で取り出せます。</translation>
     </message>
 </context>
 <context>

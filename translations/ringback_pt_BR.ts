@@ -130,10 +130,6 @@ O status de saída é 1 quando há um erro; só avisos o deixam em 0.</translati
         <translation>%1 foi gravado por um Ringback mais novo; o arquivo não foi alterado.</translation>
     </message>
     <message>
-        <source>%1 is damaged: %2</source>
-        <translation>%1 está danificado: %2</translation>
-    </message>
-    <message>
         <source>%1 is being written by another program: %2</source>
         <translation>%1 está sendo gravado por outro programa: %2</translation>
     </message>
@@ -172,6 +168,10 @@ O status de saída é 1 quando há um erro; só avisos o deixam em 0.</translati
     <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
         <translation>“%1” não é um endereço e porta, como 127.0.0.1:8484 ou [::1]:8484.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2; sqlite3 can save what is left of it (.recover).</source>
+        <translation>%1 está danificado: %2; o sqlite3 pode salvar o que resta dele (.recover).</translation>
     </message>
 </context>
 <context>

@@ -130,10 +130,6 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <translation>%1 由更新版本的 Ringback 写入；未作改动。</translation>
     </message>
     <message>
-        <source>%1 is damaged: %2</source>
-        <translation>%1 已损坏：%2</translation>
-    </message>
-    <message>
         <source>%1 is being written by another program: %2</source>
         <translation>%1 正在由其他程序写入：%2</translation>
     </message>
@@ -172,6 +168,10 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
     <message>
         <source>“%1” is not an address and port, such as 127.0.0.1:8484 or [::1]:8484.</source>
         <translation>“%1”不是地址加端口，例如 127.0.0.1:8484 或 [::1]:8484。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2; sqlite3 can save what is left of it (.recover).</source>
+        <translation>%1 已损坏：%2；可用 sqlite3 的 .recover 抢救剩余内容。</translation>
     </message>
 </context>
 <context>

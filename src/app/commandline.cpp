@@ -215,7 +215,8 @@ QString sentence(const CaptureError &error)
     case CaptureError::Kind::Newer:
         return CommandLine::tr("%1 was written by a newer Ringback; it was left as it is.").arg(error.path);
     case CaptureError::Kind::Damaged:
-        return CommandLine::tr("%1 is damaged: %2").arg(error.path, error.detail);
+        return CommandLine::tr("%1 is damaged: %2; sqlite3 can save what is left of it (.recover).")
+            .arg(error.path, error.detail);
     case CaptureError::Kind::Locked:
         return CommandLine::tr("%1 is being written by another program: %2").arg(error.path, error.detail);
     case CaptureError::Kind::ForeignLock:

@@ -196,6 +196,7 @@ void PreferencesDialog::judge()
                         .arg(QString::fromUtf8(read.error()));
     }
     m_ui->error->setText(error);
+    m_ui->error->setVisible(!error.isEmpty());
     m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(error.isEmpty());
 }
 

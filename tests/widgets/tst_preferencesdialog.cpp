@@ -245,6 +245,11 @@ void TestPreferencesDialog::showsSources()
     QVERIFY(sets->hasFocus());
     QCOMPARE(sets->accessibleName(), QStringLiteral("Sets that count as Vonage"));
     QCOMPARE(sets->item(3)->toolTip(), QStringLiteral("216.147.0.0/18"));
+    auto *const error = child<QLabel>(dialog, "error");
+    QVERIFY(!error->isVisible());
+    child<QLineEdit>(dialog, "allowed")->setText(QStringLiteral("nonsense"));
+    QTRY_VERIFY(!error->text().isEmpty());
+    QTRY_COMPARE(error->visibleRegion().boundingRect(), error->rect()); // wherever the page is scrolled to
     QVERIFY(sets->accessibleDescription().contains(sets->item(3)->text()));
 }
 
