@@ -3075,6 +3075,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>You may not write in the folder %1; choose another one.</source>
         <translation>لا يُسمح لك بالكتابة في المجلد %1؛ اختر مجلدًا آخر.</translation>
     </message>
+    <message>
+        <source>%1 belongs to a capture; choose another file.</source>
+        <translation>‏%1 جزء من ملف التقاط؛ اختر ملفًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFolder</name>

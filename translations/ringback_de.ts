@@ -3075,6 +3075,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>You may not write in the folder %1; choose another one.</source>
         <translation>In den Ordner %1 dürfen Sie nicht schreiben; wählen Sie einen anderen.</translation>
     </message>
+    <message>
+        <source>%1 belongs to a capture; choose another file.</source>
+        <translation>%1 gehört zu einem Mitschnitt; wählen Sie eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFolder</name>

@@ -3075,6 +3075,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>You may not write in the folder %1; choose another one.</source>
         <translation>No tiene permiso para escribir en la carpeta %1; elija otra.</translation>
     </message>
+    <message>
+        <source>%1 belongs to a capture; choose another file.</source>
+        <translation>%1 forma parte de una captura; hay que elegir otro archivo.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFolder</name>

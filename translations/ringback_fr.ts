@@ -3075,6 +3075,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>You may not write in the folder %1; choose another one.</source>
         <translation>Vous ne pouvez pas écrire dans le dossier %1&#xa0;; choisissez-en un autre.</translation>
     </message>
+    <message>
+        <source>%1 belongs to a capture; choose another file.</source>
+        <translation>%1 fait partie d’une capture&#xa0;; choisissez un autre fichier.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFolder</name>

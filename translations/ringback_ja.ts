@@ -3075,6 +3075,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>You may not write in the folder %1; choose another one.</source>
         <translation>フォルダー%1に書き込む権限がありません。別のフォルダーを選んでください。</translation>
     </message>
+    <message>
+        <source>%1 belongs to a capture; choose another file.</source>
+        <translation>%1 はキャプチャの一部です。別のファイルを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFolder</name>

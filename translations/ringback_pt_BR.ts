@@ -3075,6 +3075,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>You may not write in the folder %1; choose another one.</source>
         <translation>Você não tem permissão para gravar na pasta %1; escolha outra.</translation>
     </message>
+    <message>
+        <source>%1 belongs to a capture; choose another file.</source>
+        <translation>%1 faz parte de uma captura; escolha outro arquivo.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFolder</name>

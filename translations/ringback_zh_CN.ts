@@ -3075,6 +3075,10 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>You may not write in the folder %1; choose another one.</source>
         <translation>您无权写入文件夹 %1；请选择其他文件夹。</translation>
     </message>
+    <message>
+        <source>%1 belongs to a capture; choose another file.</source>
+        <translation>%1 属于某个捕获文件；请选择其他文件。</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFolder</name>

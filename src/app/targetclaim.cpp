@@ -29,9 +29,11 @@ QString closedFolderText(const QString &path)
 
 Result<std::unique_ptr<QLockFile>, QString> claimTarget(const QString &capture, const QString &target)
 {
-    const QString resolved = wholeCapturePath(resolvedCapturePath(target));
+    const QString resolved = resolvedCapturePath(target);
     if (resolvedCapturePath(capture) == resolved)
         return Unexpected{TargetClaim::tr("%1 is the capture itself; choose another file.").arg(target)};
+    if (wholeCapturePath(resolved) != resolved)
+        return Unexpected{TargetClaim::tr("%1 belongs to a capture; choose another file.").arg(target)};
     if (!QFileInfo(resolved).isFile()) {
         const QFileInfo folder(QFileInfo(resolved).absolutePath());
         if (folder.isDir() && !folder.isWritable())

@@ -156,7 +156,7 @@ QString wholeCapturePath(const QString &path)
     for (const QLatin1StringView ending : {"-journal"_L1, "-wal"_L1, "-shm"_L1, ".lock"_L1}) {
         if (!path.endsWith(ending))
             continue;
-        const QString whole = path.chopped(ending.size());
+        QString whole = path.chopped(ending.size());
         const auto found = inspectCapture(whole);
         if (found && found->state == CaptureFile::State::Usable)
             return whole;
@@ -250,22 +250,22 @@ std::optional<QString> writerOf(const QString &path)
 
 Result<std::unique_ptr<QLockFile>, CaptureError> lockCapture(const QString &path)
 {
+    auto lock = std::make_unique<QLockFile>(lockPath(path));
+    lock->setStaleLockTime(0); // age does not matter: a capture may be written for months
+    if (isForeign(*lock))
+        return Unexpected(makeError(Kind::ForeignLock, path, lock->fileName()));
+    // Removing fails while a living process holds it.
+    const bool isLocked = lock->tryLock()
+        || (lock->error() == QLockFile::LockFailedError && mayBeDead(*lock) && lock->removeStaleLockFile()
+            && lock->tryLock());
+    if (!isLocked)
+        return Unexpected(lockError(*lock, path));
     // Under each name the capture would have a lock and a log of its own.
     std::error_code error;
     if (const auto names = std::filesystem::hard_link_count(QFileInfo(path).filesystemFilePath(), error);
         !error && names > 1)
         return Unexpected(makeError(Kind::NotWritable, path, u"it has another name (a hard link)"_s));
-    auto lock = std::make_unique<QLockFile>(lockPath(path));
-    lock->setStaleLockTime(0); // age does not matter: a capture may be written for months
-    if (isForeign(*lock))
-        return Unexpected(makeError(Kind::ForeignLock, path, lock->fileName()));
-    if (lock->tryLock())
-        return lock;
-    // Removing fails while a living process holds it.
-    if (lock->error() == QLockFile::LockFailedError && mayBeDead(*lock) && lock->removeStaleLockFile()
-        && lock->tryLock())
-        return lock;
-    return Unexpected(lockError(*lock, path));
+    return lock;
 }
 
 } // namespace ringback

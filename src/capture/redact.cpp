@@ -8,10 +8,10 @@
 #include "capture/valuenames.h"
 
 #include <QRandomGenerator>
-#include <QSet>
 
+#include <algorithm>
 #include <array>
-#include <utility>
+#include <functional>
 
 namespace ringback {
 
@@ -74,7 +74,7 @@ void redact(SentReply &sent, const TextRedactor &redactor)
 }
 
 /// A sentence redacted by the rules for text, and wherever it quotes one of \a secrets.
-QString redacted(QString sentence, const QSet<QString> &secrets, const TextRedactor &redactor)
+QString redacted(QString sentence, const QStringList &secrets, const TextRedactor &redactor)
 {
     if (sentence.isEmpty())
         return sentence;
@@ -86,11 +86,22 @@ QString redacted(QString sentence, const QSet<QString> &secrets, const TextRedac
 }
 
 /// The value of \a field, if that is secret as a whole and can be told from a word of a sentence.
-QSet<QString> secretOf(const vonage::DecodedField &field)
+QStringList secretOf(const vonage::DecodedField &field)
 {
     if (!isSecretName(field.name) || field.value.size() <= 3)
         return {};
     return {QString::fromUtf8(field.value)};
+}
+
+/// The longest first, since one may be part of another.
+QStringList secretsOf(const QList<vonage::DecodedField> &fields)
+{
+    QStringList secrets;
+    for (const vonage::DecodedField &field : fields)
+        secrets += secretOf(field);
+    secrets.removeDuplicates();
+    std::ranges::stable_sort(secrets, std::greater(), &QString::size);
+    return secrets;
 }
 
 } // namespace
@@ -116,9 +127,7 @@ Event Redactor::redacted(const Event &event) const
 vonage::Decoded Redactor::redacted(vonage::Decoded decoded, const Event &event) const
 {
     const TextRedactor redactor = textRedactor(m_key, event);
-    QSet<QString> secrets;
-    for (const vonage::DecodedField &field : std::as_const(decoded.fields))
-        secrets.unite(secretOf(field));
+    const QStringList secrets = secretsOf(decoded.fields);
     const auto redactProblem = [&](vonage::Problem &problem) {
         problem.field = redactor.text(problem.field);
         problem.text = ringback::redacted(problem.text, secrets, redactor);

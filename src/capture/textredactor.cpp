@@ -86,18 +86,24 @@ qsizetype stringEnd(QByteArrayView text, qsizetype at, char quote)
     return std::min(at, text.size());
 }
 
-/// Behind the JSON object or array at \a at; behind the text when it does not end.
-qsizetype containerEnd(QByteArrayView text, qsizetype at)
+/// Behind the JSON object or array at \a at; behind the text when it does not end. In JSON in a JSON string
+/// (\a isEscaped) quotes are `\"`.
+qsizetype containerEnd(QByteArrayView text, qsizetype at, bool isEscaped)
 {
+    constexpr QByteArrayView escapedQuote("\\\"");
     qsizetype depth = 0;
     for (; at < text.size(); ++at) {
         const char c = text[at];
-        if (c == '"')
+        if (isEscaped && text.sliced(at).startsWith(escapedQuote)) {
+            const qsizetype end = text.indexOf(escapedQuote, at + 2);
+            at = end < 0 ? text.size() : end + 1;
+        } else if (c == '"' && !isEscaped) {
             at = stringEnd(text, at + 1, c);
-        else if (c == '{' || c == '[')
+        } else if (c == '{' || c == '[') {
             ++depth;
-        else if ((c == '}' || c == ']') && --depth == 0)
+        } else if ((c == '}' || c == ']') && --depth == 0) {
             return at + 1;
+        }
     }
     return text.size();
 }
@@ -105,7 +111,7 @@ qsizetype containerEnd(QByteArrayView text, qsizetype at)
 struct SecretValue
 {
     Span span;
-    bool isContainer; ///< a JSON object or array
+    QByteArrayView hidden; ///< what stands for it
 };
 
 /// What a secret name that ends at \a at is followed by: `=value`, `: value`, `": "value"` or `": {…}`.
@@ -117,6 +123,7 @@ std::optional<SecretValue> secretValue(QByteArrayView text, QByteArrayView name,
             ++quote;
         return quote < text.size() && (text[quote] == '"' || text[quote] == '\'') ? quote + 1 : from;
     };
+    const bool isEscaped = at < text.size() && text[at] == '\\';
     at = skip(text, skipQuote(at), isBlank);
     if (at == text.size())
         return {};
@@ -143,13 +150,15 @@ std::optional<SecretValue> secretValue(QByteArrayView text, QByteArrayView name,
     } else if (isLine) {
         end = skip(text, begin, [](char c) { return c != '\r' && c != '\n'; });
     } else if (isContainer) {
-        end = containerEnd(text, begin);
+        end = containerEnd(text, begin, isEscaped);
     } else {
         end =
             skip(text, begin, [](char c) { return !QByteArrayView("&;,\"'<>()[]{}\\ \t\r\n").contains(c); });
     }
-    return end > begin ? std::optional(SecretValue{.span = {begin, end}, .isContainer = isContainer})
-                       : std::nullopt;
+    if (end == begin)
+        return {};
+    const QByteArrayView quoted = isEscaped ? "\\\"***\\\"" : "\"***\"";
+    return SecretValue{.span = {begin, end}, .hidden = isContainer ? quoted : Hidden};
 }
 
 /// The content of a part of multipart/form-data (RFC 7578) whose name is secret: it stands at \a at, behind
@@ -183,11 +192,33 @@ struct Element
     Span content;
 };
 
+bool isTagByte(char c) { return isWordByte(c) || c == ':' || c == '.'; }
+
+/// Where the content of an element of that name ends, which begins at \a at; it may hold others of that name.
+qsizetype contentEnd(QByteArrayView text, QByteArrayView name, qsizetype at)
+{
+    constexpr QByteArrayView dataBegin = "<![CDATA[";
+    for (qsizetype depth = 1; (at = text.indexOf('<', at)) >= 0; ++at) {
+        const QByteArrayView rest = text.sliced(at);
+        const bool isEnd = rest.startsWith("</");
+        const QByteArrayView tag = rest.sliced(isEnd ? 2 : 1);
+        if (rest.startsWith(dataBegin)) {
+            at = text.indexOf("]]>", at);
+            if (at < 0)
+                break;
+        } else if (tag.startsWith(name) && (tag.size() == name.size() || !isTagByte(tag[name.size()]))) {
+            depth += isEnd ? -1 : 1;
+            if (depth == 0)
+                return at;
+        }
+    }
+    return text.size();
+}
+
 /// The element whose start tag is at \a at, if its name is secret.
 std::optional<Element> secretElement(QByteArrayView text, qsizetype at)
 {
-    const qsizetype nameEnd =
-        skip(text, at + 1, [](char c) { return isWordByte(c) || c == ':' || c == '.'; });
+    const qsizetype nameEnd = skip(text, at + 1, isTagByte);
     const QByteArrayView name = text.sliced(at + 1, nameEnd - at - 1);
     if (!isSecretName(name.sliced(name.lastIndexOf(':') + 1)))
         return {};
@@ -202,10 +233,7 @@ std::optional<Element> secretElement(QByteArrayView text, qsizetype at)
     if (tagEnd == text.size() || text[tagEnd] != '>' || text[tagEnd - 1] == '/')
         return {};
     const qsizetype begin = tagEnd + 1;
-    const QByteArray endTag = "</" + name.toByteArray();
-    qsizetype end = text.indexOf(endTag, begin);
-    if (end < 0) // then it may be anywhere
-        end = text.size();
+    const qsizetype end = contentEnd(text, name, begin);
     if (text.sliced(begin, end - begin).trimmed().isEmpty())
         return {};
     return Element{.attributes = {nameEnd, begin}, .content = {begin, end}};
@@ -276,7 +304,7 @@ QByteArray TextRedactor::scan(QByteArrayView text, Digits digits) const
                 const auto secret = secretValue(text, word, end);
                 out += text.sliced(at, (secret ? secret->span.begin : end) - at);
                 if (secret)
-                    out += secret->isContainer ? QByteArrayView("\"***\"") : Hidden;
+                    out += secret->hidden;
                 at = secret ? secret->span.end : end;
             } else if (const qsizetype numberEnd =
                            digits == Digits::Other || !isDigit(c) ? at : endOfPlainGroups(text, at);

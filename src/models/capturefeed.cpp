@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 namespace ringback {
@@ -217,6 +218,8 @@ void CaptureFeed::readNew()
 
 bool CaptureFeed::readBatch()
 {
+    if (m_last.value == std::numeric_limits<qint64>::max())
+        return false;
     QList<ColumnRow> rows;
     const auto done =
         m_reader->forEachRow({.first = {m_last.value + 1}}, Order::OldestFirst, [&](const ColumnRow &row) {

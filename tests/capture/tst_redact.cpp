@@ -187,6 +187,16 @@ void TestRedact::texts_data()
                                          << R"(token: "***")"_ba;
     QTest::newRow("XML with elements") << "<secret><v>X</v></secret><to>447700900123</to>"_ba
                                        << "<secret>***</secret><to><447700900123></to>"_ba;
+    QTest::newRow("XML with longer names inside")
+        << "<token><token_type>a</token_type><v>X</v></token><to>447700900123</to>"_ba
+        << "<token>***</token><to><447700900123></to>"_ba;
+    QTest::newRow("XML with itself inside") << "<sig><sig>a</sig>b</sig>c"_ba
+                                            << "<sig>***</sig>c"_ba;
+    QTest::newRow("end tag in CDATA") << "<sig><![CDATA[a</sig>b]]></sig>c"_ba
+                                      << "<sig>***</sig>c"_ba;
+    QTest::newRow("containers in escaped JSON inside")
+        << R"(x={\"token\":{\"a\":\"}b\"},\"to\":\"447700900123\"} c)"_ba
+        << R"(x={\"token\":\"***\",\"to\":\"<447700900123>\"} c)"_ba;
     QTest::newRow("XML") << "<r><sig>ab12</sig><to>447700900123</to></r>"_ba
                          << "<r><sig>***</sig><to><447700900123></to></r>"_ba;
     QTest::newRow("header lines") << "GET x\r\nAuthorization: Basic YTpi\r\nCookie: a=b; c=d\r\nX: y"_ba
@@ -487,7 +497,7 @@ void TestRedact::decoded()
 void TestRedact::decodedIsLinear()
 {
     vonage::Decoded decoded;
-    for (int i = 0; i < 20'000; ++i) {
+    for (int i = 0; i < 40'000; ++i) {
         decoded.fields.append({.name = "token" + QByteArray::number(i),
                                .value = "abcd" + QByteArray::number(i),
                                .label = {},
