@@ -228,6 +228,9 @@ QString sentence(const CaptureError &error)
                    "%1 was removed, moved or replaced while it was being written; nothing is kept until "
                    "ringback is started again or the file is put back.")
             .arg(error.path);
+    case CaptureError::Kind::Changed:
+        return CommandLine::tr("%1 was written by another program while it was read; open it again.")
+            .arg(error.path);
     case CaptureError::Kind::DiskFull:
         return CommandLine::tr("There is no room left for %1.").arg(error.path);
     case CaptureError::Kind::Other:

@@ -200,9 +200,7 @@ Event Intake::makeEvent(const Arrival &arrival, Digest &&digest)
     if (const auto problem = vonage::verdictProblem(event.signature.verdict))
         event.digest.problems.prepend(vonage::problemId(*problem).toByteArray());
     const auto holdsSource = [&event](const AddressRange &range) {
-        // Of whom nothing is known he is in no range but that of everybody.
-        return range.prefixLength == 0
-            || (!event.source.address.isNull() && range.contains(event.source.address));
+        return range.contains(event.source.address);
     };
     if (!event.refusal && std::ranges::none_of(m_settings.allowed, holdsSource))
         event.refusal = Refusal{.reason = RefusalReason::ForbiddenSource, .status = 403, .stoppedAt = 0};

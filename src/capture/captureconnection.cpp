@@ -96,6 +96,7 @@ Result<Done, CaptureError> CaptureConnection::open(const QString &path, Mode mod
         m_database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
         break;
     case Mode::Frozen:
+        m_frozenAt = fileStamp();
         m_database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
         m_database.setDatabaseName(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)
                                    + u"?immutable=1"_s);
@@ -105,6 +106,14 @@ Result<Done, CaptureError> CaptureConnection::open(const QString &path, Mode mod
         return Unexpected(error(m_database.lastError()));
     return Done();
 }
+
+CaptureConnection::FileStamp CaptureConnection::fileStamp() const
+{
+    const QFileInfo file(m_path);
+    return {.modified = file.lastModified(), .size = file.size()};
+}
+
+bool CaptureConnection::isOutdated() const { return m_frozenAt && *m_frozenAt != fileStamp(); }
 
 Result<QSqlQuery, CaptureError> CaptureConnection::prepare(const QString &sql)
 {
@@ -155,6 +164,8 @@ Result<Done, CaptureError> CaptureConnection::forEach(
     if (more && *more && query.lastError().isValid())
         more = Unexpected(error(query));
     query.finish(); // else the next call would still see what this one saw
+    if (isOutdated())
+        return Unexpected(CaptureError{.kind = CaptureError::Kind::Changed, .path = m_path, .detail = {}});
     if (!more)
         return Unexpected(more.error());
     return Done();

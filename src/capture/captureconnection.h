@@ -6,6 +6,7 @@
 #include "capture/captureerror.h"
 #include "core/result.h"
 
+#include <QDateTime>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -13,6 +14,7 @@
 
 #include <functional>
 #include <initializer_list>
+#include <optional>
 #include <utility>
 
 namespace ringback {
@@ -25,7 +27,7 @@ public:
     enum class Mode {
         ReadWrite,
         ReadOnly, ///< leaves -wal and -shm files behind where there were none
-        Frozen,   ///< takes no lock and makes no file; right only while nobody writes
+        Frozen,   ///< takes no lock and makes no file; once somebody has written, reading is refused
     };
 
     CaptureConnection();
@@ -35,6 +37,8 @@ public:
     /// Does not read the file yet. \a path is absolute.
     Result<Done, CaptureError> open(const QString &path, Mode mode);
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// It is frozen, and the file is not as it was when it was opened.
+    [[nodiscard]] bool isOutdated() const;
 
     [[nodiscard]] Result<QSqlQuery, CaptureError> prepare(const QString &sql);
     /// Each into its place.
@@ -42,7 +46,8 @@ public:
     Result<Done, CaptureError> run(const QString &sql);
     /// One after the other, until one fails.
     Result<Done, CaptureError> runAll(const QStringList &statements);
-    /// Runs \a query, whose values are bound, and calls \a read with each row until it returns false.
+    /// Runs \a query, whose values are bound, and calls \a read with each row until it returns false. Kind
+    /// Changed: what was read may be wrong.
     Result<Done, CaptureError> forEach(
         QSqlQuery &query, const std::function<Result<bool, CaptureError>(const QSqlQuery &)> &read) const;
     /// The first value of the first row; 0 where there is none.
@@ -52,10 +57,19 @@ public:
     [[nodiscard]] CaptureError error(const QSqlQuery &query) const;
 
 private:
+    struct FileStamp
+    {
+        QDateTime modified;
+        qint64 size;
+
+        friend bool operator==(const FileStamp &, const FileStamp &) = default;
+    };
+    [[nodiscard]] FileStamp fileStamp() const;
     [[nodiscard]] CaptureError error(const QSqlError &error) const;
 
     QString m_name;
     QString m_path;
+    std::optional<FileStamp> m_frozenAt;
     QSqlDatabase m_database;
 };
 

@@ -21,6 +21,7 @@ struct CaptureError
         Locked,      ///< another process is writing it
         ForeignLock, ///< another program's file lies where its lock belongs
         Gone,        ///< while it was being written: removed, moved or replaced by another file
+        Changed,     ///< by another process, while it was read as it lay there (CaptureConnection::Frozen)
         DiskFull,
         Other,
     };

@@ -123,6 +123,39 @@ Result<Done, CaptureError> checkTables(CaptureConnection &connection, int schema
     return Done();
 }
 
+// Without pending changes the file itself is whole. A frozen look at it leaves no trace: SQLite makes an
+// index beside a log, which is not for us to do beside another program's.
+Result<CaptureFile, CaptureError> lookInto(const QString &path)
+{
+    using Mode = CaptureConnection::Mode;
+    const Mode mode = hasPendingChanges(path) ? Mode::ReadOnly : Mode::Frozen;
+    if (mode != Mode::Frozen) {
+        CaptureConnection look;
+        if (auto done = openOurs(look, path, Mode::Frozen); !done && done.error().kind == Kind::Foreign)
+            return Unexpected(done.error());
+    }
+    CaptureConnection connection;
+    if (auto done = openOurs(connection, path, mode); !done)
+        return Unexpected(done.error());
+    const auto schema = connection.number(u"PRAGMA user_version"_s);
+    if (!schema)
+        return Unexpected(schema.error());
+    if (*schema > CaptureSchema)
+        return Unexpected(makeError(Kind::Newer, path, u"schema %1"_s.arg(*schema)));
+    if (*schema < 1)
+        return Unexpected(makeError(Kind::Damaged, path, u"schema %1"_s.arg(*schema)));
+    if (auto done = checkTables(connection, int(*schema)); !done)
+        return Unexpected(done.error());
+    // SQLite itself only misses whole pages.
+    const auto pages = connection.number(u"PRAGMA page_count"_s);
+    const auto pageSize = connection.number(u"PRAGMA page_size"_s);
+    if (!pages || !pageSize)
+        return Unexpected(pages ? pageSize.error() : pages.error());
+    if (mode == Mode::Frozen && QFileInfo(path).size() < *pages * *pageSize)
+        return Unexpected(makeError(Kind::Damaged, path, u"the file is cut short"_s));
+    return CaptureFile{.state = CaptureFile::State::Usable, .schema = int(*schema)};
+}
+
 } // namespace
 
 QString newCaptureName() { return QDateTime::currentDateTime().toString(u"yyyy-MM-dd HHmmss"_s); }
@@ -153,7 +186,8 @@ QStringList logPaths(const QString &path)
 
 QString wholeCapturePath(const QString &path)
 {
-    for (const QLatin1StringView ending : {"-journal"_L1, "-wal"_L1, "-shm"_L1, ".lock"_L1}) {
+    const QStringList endings = logPaths({}) << lockPath({});
+    for (const QString &ending : endings) {
         if (!path.endsWith(ending))
             continue;
         QString whole = path.chopped(ending.size());
@@ -201,33 +235,10 @@ Result<CaptureFile, CaptureError> inspectCapture(const QString &path)
     if (info.size() == 0)
         return CaptureFile{.state = CaptureFile::State::Empty};
 
-    // Without pending changes the file itself is whole. A frozen look at it leaves no trace: SQLite makes an
-    // index beside a log, which is not for us to do beside another program's.
-    using Mode = CaptureConnection::Mode;
-    const Mode mode = hasPendingChanges(path) ? Mode::ReadOnly : Mode::Frozen;
-    if (mode != Mode::Frozen) {
-        CaptureConnection look;
-        if (auto done = openOurs(look, path, Mode::Frozen); !done && done.error().kind == Kind::Foreign)
-            return Unexpected(done.error());
-    }
-    CaptureConnection connection;
-    if (auto done = openOurs(connection, path, mode); !done)
-        return Unexpected(done.error());
-    const auto schema = connection.number(u"PRAGMA user_version"_s);
-    if (!schema)
-        return Unexpected(schema.error());
-    if (*schema > CaptureSchema)
-        return Unexpected(makeError(Kind::Newer, path, u"schema %1"_s.arg(*schema)));
-    if (*schema < 1)
-        return Unexpected(makeError(Kind::Damaged, path, u"schema %1"_s.arg(*schema)));
-    if (auto done = checkTables(connection, int(*schema)); !done)
-        return Unexpected(done.error());
-    // SQLite itself only misses whole pages.
-    const auto pages = connection.number(u"PRAGMA page_count"_s);
-    const auto pageSize = connection.number(u"PRAGMA page_size"_s);
-    if (!pages || !pageSize || (mode == Mode::Frozen && info.size() < *pages * *pageSize))
-        return Unexpected(makeError(Kind::Damaged, path, u"the file is cut short"_s));
-    return CaptureFile{.state = CaptureFile::State::Usable, .schema = int(*schema)};
+    auto found = lookInto(path);
+    if (!found && found.error().kind == Kind::Changed) // a writer was at it just then
+        found = lookInto(path);
+    return found;
 }
 
 Result<QString, CaptureError> makeFileBeside(const QString &path)

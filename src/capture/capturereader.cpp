@@ -269,7 +269,10 @@ Result<Done, CaptureError> CaptureReader::copyTo(const QString &path) const
     return Unexpected(error);
 }
 
-bool CaptureReader::isFrozen() const { return d->isFrozen; }
+bool CaptureReader::isOutdated() const
+{
+    return d->isFrozen && (d->connection.isOutdated() || hasPendingChanges(path()));
+}
 
 qint64 CaptureReader::count() const { return d->number(d->count); }
 

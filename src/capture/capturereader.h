@@ -54,9 +54,9 @@ public:
     /// Writes all of it into the empty file at \a path (absolute). The path of the error is that of the file
     /// at fault, which is one of the two.
     Result<Done, CaptureError> copyTo(const QString &path) const;
-    /// It sees nothing of what others write: nobody did when it was opened, and no file could be made beside
-    /// the capture.
-    [[nodiscard]] bool isFrozen() const;
+    /// Others have written since, and it sees nothing of it: nobody wrote when it was opened, and no file
+    /// could be made beside the capture. Opened again, it does.
+    [[nodiscard]] bool isOutdated() const;
     [[nodiscard]] qint64 count() const;
     /// The newest event; id 0 in an empty capture. Sees what other processes have committed since.
     [[nodiscard]] EventId lastId() const;

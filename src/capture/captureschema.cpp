@@ -79,9 +79,15 @@ Result<Done, CaptureError> toSchema3(CaptureConnection &connection)
     return connection.run(u"ALTER TABLE event ADD COLUMN relation_problems TEXT"_s);
 }
 
+// 1 for what came over TLS.
+Result<Done, CaptureError> toSchema4(CaptureConnection &connection)
+{
+    return connection.run(u"ALTER TABLE event ADD COLUMN over_tls INTEGER"_s);
+}
+
 // steps[n] leads from schema n to n + 1.
 constexpr std::array<Result<Done, CaptureError> (*)(CaptureConnection &), CaptureSchema> steps{
-    toSchema1, toSchema2, toSchema3};
+    toSchema1, toSchema2, toSchema3, toSchema4};
 
 Result<Done, CaptureError> runSteps(CaptureConnection &connection, int from)
 {
@@ -146,11 +152,14 @@ Result<Done, CaptureError> overlayCapture(CaptureConnection &connection, int fro
         if (auto done = connection.run(u"CREATE TEMP "_s + annotationTable()); !done)
             return done;
     }
-    if (from < 3) {
-        return connection.run(
-            u"CREATE TEMP VIEW event AS SELECT *, NULL AS relation_problems FROM main.event"_s);
-    }
-    return Done();
+    QString added;
+    if (from < 3)
+        added += u", NULL AS relation_problems"_s;
+    if (from < 4)
+        added += u", NULL AS over_tls"_s;
+    if (added.isEmpty())
+        return Done();
+    return connection.run(u"CREATE TEMP VIEW event AS SELECT *%1 FROM main.event"_s.arg(added));
 }
 
 Result<Done, CaptureError> createCapture(const QString &path)

@@ -13,7 +13,7 @@ namespace ringback {
 class CaptureConnection;
 
 /// What SQLite keeps as user_version and application_id ("RBK1") of a capture.
-inline constexpr int CaptureSchema = 3;
+inline constexpr int CaptureSchema = 4;
 inline constexpr int CaptureApplicationId = 0x52424b31;
 
 /// Brings a capture of schema \a from, 0 when it has no tables yet, to CaptureSchema in one transaction.

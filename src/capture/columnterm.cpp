@@ -188,11 +188,15 @@ Bitmap select(const SourceIn &test, const ColumnIndex &index, const Bitmap &with
         const quint64 *low = index.sourcesLow().data() + first;
         const auto none = quint8(test.inNone ? 1 : 0);
         block.fill(0);
-        for (const SourceIn::Masked range : test.ranges) {
+        for (const AddressRange &range : test.ranges) { // as AddressRange::contains()
+            const IpAddress network = range.network;
+            const IpAddress mask = range.mask();
+            const quint64 everybody = range.prefixLength == 0 ? 1 : 0;
             for (size_t k = 0; k < count; ++k) {
-                const quint64 differs = ((high[k] & range.mask.high) ^ range.network.high)
-                    | ((low[k] & range.mask.low) ^ range.network.low);
-                block[k] |= quint8(differs == 0 ? 1 : 0);
+                const quint64 differs =
+                    ((high[k] & mask.high) ^ network.high) | ((low[k] & mask.low) ^ network.low);
+                const quint64 isKnown = high[k] | low[k] | everybody;
+                block[k] |= quint8(differs == 0 && isKnown != 0 ? 1 : 0);
             }
         }
         for (size_t k = 0; k < count; ++k)
@@ -225,10 +229,8 @@ bool matchesRow(const TextLike &test, const ColumnRow &row, QByteArray &scratch)
 
 bool matchesRow(const SourceIn &test, const ColumnRow &row, QByteArray &)
 {
-    const bool inOne = std::ranges::any_of(test.ranges, [&row](const SourceIn::Masked &range) {
-        return (row.source.high & range.mask.high) == range.network.high
-            && (row.source.low & range.mask.low) == range.network.low;
-    });
+    const bool inOne = std::ranges::any_of(
+        test.ranges, [&row](const AddressRange &range) { return range.contains(row.source); });
     return inOne != test.inNone;
 }
 

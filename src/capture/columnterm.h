@@ -57,12 +57,7 @@ struct TextLike
 /// A source in one of some ranges, or in none of them.
 struct SourceIn
 {
-    struct Masked
-    {
-        IpAddress mask;
-        IpAddress network;
-    };
-    std::vector<Masked> ranges;
+    QList<AddressRange> ranges;
     bool inNone;
 };
 

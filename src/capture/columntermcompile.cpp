@@ -62,26 +62,17 @@ qint64 moment(const TimeTerm &term, Timestamp now)
     return (std::chrono::milliseconds(local.toMSecsSinceEpoch()) + (term.time - whole)).count();
 }
 
-SourceIn::Masked masked(const AddressRange &range)
-{
-    return {.mask = range.mask(), .network = range.network};
-}
-
 SourceIn sources(const SourceTerm &term, const QueryContext &context)
 {
     SourceIn test{.ranges = {}, .inNone = term.kind == SourceTerm::Kind::Foreign};
     if (term.kind == SourceTerm::Kind::Range)
-        test.ranges.push_back(masked(term.range));
+        test.ranges.append(term.range);
     if (term.kind == SourceTerm::Kind::Vonage || test.inNone) {
-        for (const vonage::SourceSet &set : context.vonageSets) {
-            for (const AddressRange &range : set.ranges)
-                test.ranges.push_back(masked(range));
-        }
+        for (const vonage::SourceSet &set : context.vonageSets)
+            test.ranges += set.ranges;
     }
-    if (term.kind == SourceTerm::Kind::Local || test.inNone) {
-        for (const AddressRange &range : vonage::localSourceSet().ranges)
-            test.ranges.push_back(masked(range));
-    }
+    if (term.kind == SourceTerm::Kind::Local || test.inNone)
+        test.ranges += vonage::localSourceSet().ranges;
     return test;
 }
 

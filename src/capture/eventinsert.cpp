@@ -95,6 +95,7 @@ EventInsert::Row EventInsert::row(EventId id, const Event &event)
         blobOrNull("field_section", request.fieldSection),
         blobOrNull("body", request.body),
         blobOrNull("trailer_section", request.trailerSection),
+        event.overTls.value_or(false) ? number("over_tls", 1) : null("over_tls"),
     }};
 }
 

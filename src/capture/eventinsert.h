@@ -30,7 +30,7 @@ public:
 
 private:
     using Value = std::variant<std::monostate, qint64, QByteArray>; // NULL, INTEGER, TEXT or BLOB
-    static constexpr size_t Columns = 31;
+    static constexpr size_t Columns = 32;
     static_assert(Columns <= 32, "a bit for each");
     struct Cell
     {

@@ -157,7 +157,7 @@ QString selectEvents()
                               u"refusal_reason, refusal_status, stopped_at, minor_version"_s,
                               text("method"_L1),
                               text("target"_L1),
-                              u"field_section, body, trailer_section"_s};
+                              u"field_section, body, trailer_section, over_tls"_s};
     return u"SELECT "_s + columns.join(u',') + u" FROM event LEFT JOIN reply ON reply.event_id=id"_s;
 }
 
@@ -207,6 +207,8 @@ Event readEvent(const QSqlQuery &query)
     event.request.fieldSection = columns.bytes();
     event.request.body = columns.bytes();
     event.request.trailerSection = columns.bytes();
+    if (columns.number() == 1)
+        event.overTls = true;
     return event;
 }
 

@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileDevice>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -165,16 +164,11 @@ QByteArray readableText(QByteArrayView bytes)
     return bytes.isValidUtf8() ? bytes.toByteArray() : QString::fromLatin1(bytes).toUtf8();
 }
 
-QByteArray authority(const HttpRequest &request)
+QByteArray origin(const Event &event, const QByteArray &otherwise)
 {
-    const QByteArrayView host = request.fields().first("Host").value_or(QByteArrayView());
-    static const QRegularExpression plain(
-        QStringLiteral("\\A(?:[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}\\])"
-                       "(?::([0-9]{1,5}))?\\z"));
-    const QRegularExpressionMatch match = plain.match(QString::fromLatin1(host));
-    if (!match.hasMatch() || match.captured(1).toInt() > 65535)
-        return {};
-    return host.toByteArray();
+    const QByteArrayView host = event.request.fields().first("Host").value_or(QByteArrayView());
+    return (event.overTls.value_or(false) ? "https://" : "http://")
+        + (isPlainHost(host) ? host.toByteArray() : otherwise);
 }
 
 } // namespace ringback

@@ -130,9 +130,10 @@ bool isArgument(const QByteArray &text)
     return !text.isEmpty() && !text.contains('\0') && text.size() < LongestArgument;
 }
 
-/// The command line for \a request; none when curl cannot send it.
-std::optional<QByteArray> command(const HttpRequest &request)
+/// The command line for \a event; none when curl cannot send it.
+std::optional<QByteArray> command(const Event &event)
 {
+    const HttpRequest &request = event.request;
     const auto headers = HeaderArguments::from(request.fieldSection);
     if (!headers || !isArgument(request.method) || !isArgument(request.target))
         return std::nullopt;
@@ -146,6 +147,8 @@ std::optional<QByteArray> command(const HttpRequest &request)
     line += "curl -q -g --noproxy '*'"; // neither its configuration nor the environment has a say
     if (request.minorVersion == 0)
         line += " --http1.0";
+    else if (event.overTls.value_or(false))
+        line += " --http1.1"; // with TLS, curl would ask for HTTP/2
     if (request.method == "HEAD" && !hasData)
         line += " -I";
     else if (request.method != (hasData ? "POST" : "GET"))
@@ -156,9 +159,7 @@ std::optional<QByteArray> command(const HttpRequest &request)
     else if (hasData)
         line += " --data-raw " + quoted(body);
     line += " --request-target " + quoted(request.target);
-    const QByteArray host = authority(request);
-    const QByteArray url = "http://" + (host.isEmpty() ? QByteArray("127.0.0.1:8484") : host);
-    line += ' ' + quoted(url);
+    line += ' ' + quoted(origin(event, "127.0.0.1:8484"));
     return line;
 }
 
@@ -184,8 +185,7 @@ public:
             ++counts.malformed;
             return;
         }
-        const auto line =
-            command(m_options.redactor ? m_options.redactor->redacted(event).request : event.request);
+        const auto line = command(m_options.redactor ? m_options.redactor->redacted(event) : event);
         if (!line) {
             ++counts.notReproducible;
             return;

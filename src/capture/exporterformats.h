@@ -21,9 +21,9 @@ struct ExportedEvent
 /// The bytes as UTF-8: themselves where they are that, else each read as a character of Latin-1.
 [[nodiscard]] QByteArray readableText(QByteArrayView bytes);
 
-/// Where a request was sent to by its Host field, as "host" or "host:port"; empty unless it is a plain host
-/// name or address with an optional port.
-[[nodiscard]] QByteArray authority(const HttpRequest &request);
+/// Where a request was sent to by its connection and its Host field, as "https://host:port". \a otherwise
+/// stands for a Host that may not stand in a URL.
+[[nodiscard]] QByteArray origin(const Event &event, const QByteArray &otherwise);
 
 // One function a format; ringback export's documentation says what each format holds.
 [[nodiscard]] std::unique_ptr<ExportWriter> jsonLinesWriter(const ExportOptions &options);

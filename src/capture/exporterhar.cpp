@@ -39,16 +39,13 @@ NamedValue namedValue(QByteArrayView pair)
                       : NamedValue{pair.first(equals).trimmed(), pair.sliced(equals + 1).trimmed()};
 }
 
-/// The absolute URL (RFC 3986) of a request to a plain http server; what may not stand in one is
-/// percent-encoded.
-QByteArray url(const HttpRequest &request)
+/// The absolute URL (RFC 3986) of a request; what may not stand in one is percent-encoded.
+QByteArray url(const Event &event)
 {
-    QByteArray raw = request.target;
-    if (!raw.startsWith("http://") && !raw.startsWith("https://")) {
-        const QByteArray host = authority(request);
-        raw.prepend("http://" + (host.isEmpty() ? QByteArray("localhost") : host)
-                    + (raw.startsWith('/') ? "" : "/"));
-    }
+    QByteArray raw = event.request.target;
+    const QByteArray scheme = raw.first(std::max<qsizetype>(raw.indexOf("://"), 0)).toLower();
+    if (scheme != "http" && scheme != "https")
+        raw.prepend(origin(event, "localhost") + (raw.startsWith('/') ? "" : "/"));
     QByteArray url;
     url.reserve(raw.size());
     for (const char c : raw) {
@@ -115,11 +112,12 @@ void writeText(JsonWriter &json, QByteArrayView body)
         json.key("text").base64(body).key("encoding").utf8("base64");
 }
 
-void writeRequest(JsonWriter &json, const HttpRequest &request)
+void writeRequest(JsonWriter &json, const Event &event)
 {
+    const HttpRequest &request = event.request;
     json.key("request").beginObject();
     json.key("method").bytes(request.method);
-    json.key("url").utf8(url(request));
+    json.key("url").utf8(url(event));
     json.key("httpVersion").utf8(request.minorVersion == 0 ? "HTTP/1.0" : "HTTP/1.1");
     writeRequestCookies(json, request);
     json.key("headers").beginArray();
@@ -221,7 +219,7 @@ private:
         json.beginObject();
         json.key("startedDateTime").utf8(isoText(event.receivedAt));
         json.key("time").thousandths(after);
-        writeRequest(json, event.request);
+        writeRequest(json, event);
         writeResponse(json, event.reply, event.request.method);
         json.key("cache").beginObject().endObject();
         json.key("timings").beginObject();

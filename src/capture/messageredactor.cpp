@@ -61,8 +61,8 @@ QByteArray redactedInCharset(const TextRedactor &redactor, QByteArrayView body, 
     const qsizetype parameters = contentType.indexOf(';');
     const QByteArray redacted =
         redactedBody(redactor, plain, contentType.first(parameters < 0 ? contentType.size() : parameters));
-    if (redacted == plain)
-        return body.toByteArray();
+    if (redacted == plain) // unless the mark is one of chance
+        return redactor.text(body) == body ? body.toByteArray() : hidden;
     const auto rewritten = [&](const auto &...encoding) -> std::optional<QByteArray> {
         const auto write = [&](const QString &string) {
             QStringEncoder encoder(encoding...);
@@ -145,6 +145,8 @@ QByteArray redactedBody(const TextRedactor &redactor, QByteArrayView body, QByte
         reader = vonage::CharsetReader::find(vonage::charsetOf(contentType));
     if (reader && !reader->isAsciiCompatible())
         return redactedInCharset(redactor, body, contentType, *reader);
+    if (body.contains('\0')) // no text, or one whose charset nobody tells
+        return "***";
     const QByteArrayView trimmed = body.trimmed();
     const QByteArray type = contentType.toByteArray().toLower();
     if (trimmed.startsWith('{') || trimmed.startsWith('[') || type.contains("json"))

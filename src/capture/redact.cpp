@@ -47,14 +47,23 @@ QByteArray withLength(QByteArrayView section, qsizetype before, qsizetype after)
     });
 }
 
+/// Whether its body is compressed or otherwise coded (RFC 9110 section 8.4), so that nothing is found in it.
+bool isCoded(const HttpRequest &request)
+{
+    const auto coding = request.fields().first("Content-Encoding");
+    return coding && !coding->isEmpty() && coding->compare("identity", Qt::CaseInsensitive) != 0;
+}
+
 HttpRequest redacted(const HttpRequest &request, const TextRedactor &redactor)
 {
     HttpRequest out = request;
     out.target = redactedTarget(redactor, request.target);
     out.fieldSection = redactedFieldLines(redactor, request.fieldSection);
     out.trailerSection = redactedFieldLines(redactor, request.trailerSection);
-    out.body = redactedBody(redactor, request.body,
-                            request.fields().first("Content-Type").value_or(QByteArrayView()));
+    out.body = isCoded(request) && !request.body.isEmpty()
+        ? QByteArray("***")
+        : redactedBody(redactor, request.body,
+                       request.fields().first("Content-Type").value_or(QByteArrayView()));
     if (out.body.size() != request.body.size())
         out.fieldSection = withLength(out.fieldSection, request.body.size(), out.body.size());
     return out;

@@ -91,7 +91,8 @@ bool holdsNumber(const QByteArray &name)
 
 bool holdsOtherDigits(const QByteArray &name)
 {
-    static constexpr std::array<QByteArrayView, 6> whole{"scts", "date", "iat", "exp", "nbf", "udh"};
+    static constexpr std::array<QByteArrayView, 9> whole{"scts", "date", "iat",      "exp",      "nbf",
+                                                         "udh",  "size", "duration", "messageid"};
     return name.contains("time")
         || std::ranges::any_of(whole, [&name](QByteArrayView known) { return name == known; });
 }

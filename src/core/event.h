@@ -95,7 +95,7 @@ struct Event
     ExchangeId exchange;
     Timestamp receivedAt;
     Endpoint peer;
-    std::optional<bool> overTls; ///< nothing when it is not known: it is not stored
+    std::optional<bool> overTls; ///< nothing when it is not known; of a stored one only true is kept
     SourceAddress source;
     /// When refused before the head was complete: only body, holding the bytes read (bounded by
     /// Limits::malformedBytes).

@@ -3,6 +3,11 @@
 
 #include "core/httprequest.h"
 
+#include "core/ascii.h"
+#include "core/ipaddress.h"
+
+#include <algorithm>
+
 namespace ringback {
 
 HeaderFields::Iterator::Iterator(QByteArrayView rest)
@@ -66,6 +71,25 @@ QByteArrayView targetPath(QByteArrayView target)
         return beforeQuery;
     const qsizetype path = beforeQuery.indexOf('/', scheme + 3);
     return path < 0 ? QByteArrayView("/") : beforeQuery.sliced(path);
+}
+
+bool isPlainHost(QByteArrayView value)
+{
+    QByteArrayView host = value;
+    const qsizetype colon = value.lastIndexOf(':');
+    if (colon > value.lastIndexOf(']')) {
+        const QByteArrayView port = value.sliced(colon + 1);
+        if (port.isEmpty() || port.size() > 5 || !ascii::allDigits(port) || port.toInt() > 65535)
+            return false;
+        host = value.first(colon);
+    }
+    if (host.startsWith('[') && host.endsWith(']')) {
+        const QByteArrayView inside = host.sliced(1, host.size() - 2);
+        return inside.contains(':') && !inside.contains('%') && IpAddress::parse(inside).has_value();
+    }
+    return !host.isEmpty() && host.size() <= 253 && std::ranges::all_of(host, [](char c) {
+        return ascii::isLetterOrDigit(c) || c == '.' || c == '-' || c == '_';
+    });
 }
 
 QByteArrayView HttpRequest::path() const { return targetPath(target); }

@@ -70,6 +70,10 @@ private:
 /// \a target up to its query; of one in absolute form (RFC 9112 section 3.2.2) without scheme and authority.
 [[nodiscard]] QByteArrayView targetPath(QByteArrayView target);
 
+/// Whether \a value, of a Host field (RFC 9110 section 7.2), is a name or an address with an optional port,
+/// in characters that need no escape in a URL.
+[[nodiscard]] bool isPlainHost(QByteArrayView value);
+
 /// A request as it was received (RFC 9112). Nothing is normalised: method, target and field lines are the
 /// sender's bytes, so that head() is the raw head again.
 struct HttpRequest

@@ -139,7 +139,8 @@ std::optional<AddressRange> AddressRange::parse(QByteArrayView text)
 bool AddressRange::contains(const IpAddress &address) const
 {
     const IpAddress m = mask();
-    return (address.high & m.high) == network.high && (address.low & m.low) == network.low;
+    return (prefixLength == 0 || !address.isNull()) && (address.high & m.high) == network.high
+        && (address.low & m.low) == network.low;
 }
 
 QByteArray AddressRange::text() const

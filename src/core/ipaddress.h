@@ -26,6 +26,7 @@ struct IpAddress
     [[nodiscard]] static std::optional<IpAddress> fromBytes(QByteArrayView bytes);
 
     [[nodiscard]] bool isIpv4() const { return high == 0 && (low >> 32) == 0xffff; }
+    /// Whether it is not known; no sender has the address "::" (RFC 4291 section 2.5.2).
     [[nodiscard]] bool isNull() const { return high == 0 && low == 0; }
     /// 4 bytes for IPv4, else 16, in network order.
     [[nodiscard]] QByteArray bytes() const;
@@ -43,6 +44,7 @@ struct AddressRange
 
     /// From "174.37.245.32/29", "2001:db8::/32" or a single address. Host bits are cleared.
     [[nodiscard]] static std::optional<AddressRange> parse(QByteArrayView text);
+    /// An unknown address is in "::/0" alone.
     [[nodiscard]] bool contains(const IpAddress &address) const;
     /// As "174.37.245.32/29".
     [[nodiscard]] QByteArray text() const;

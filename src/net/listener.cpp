@@ -17,6 +17,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <atomic>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -95,7 +96,6 @@ private:
     std::vector<std::unique_ptr<Connection>> m_dead; // until the event loop comes round
     qsizetype m_turnedAway = 0;                      // of m_table
     QHash<ExchangeId, Connection *> m_exchanges;     // not ended
-    quint64 m_lastExchange = 0;
     BytesInFlight m_inFlight;
     bool m_toldOfLoss = false; // since there were too many bytes in flight
     std::vector<char> m_readBuffer;
@@ -284,7 +284,8 @@ void Listener::Private::endTurn()
 
 ExchangeId Listener::Private::newExchange(Connection *connection)
 {
-    const ExchangeId exchange{++m_lastExchange};
+    static std::atomic<quint64> last = 0; // also of listeners that were before
+    const ExchangeId exchange{++last};
     m_exchanges.insert(exchange, connection);
     return exchange;
 }

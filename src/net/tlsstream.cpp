@@ -3,7 +3,12 @@
 
 #include "net/tlsstream.h"
 
+#include <QDeadlineTimer>
+#include <QHostAddress>
+#include <QLoggingCategory>
+
 #include <algorithm>
+#include <chrono>
 
 namespace ringback {
 
@@ -12,6 +17,20 @@ namespace {
 // Both bound what one connection holds in QSslSocket's own buffers.
 constexpr qsizetype ReadAheadBytes = 64 * 1024;
 constexpr qsizetype WriteBufferBytes = 64 * 1024;
+
+Q_LOGGING_CATEGORY(tlsLog, "ringback.tls")
+
+/// A sender that does not trust the certificate, or speaks no TLS, sends nothing that could be shown. Not
+/// more often than every ten seconds.
+void tellFailure(const QSslSocket &socket)
+{
+    thread_local QDeadlineTimer quietUntil;
+    if (!quietUntil.hasExpired())
+        return;
+    quietUntil.setRemainingTime(std::chrono::seconds(10));
+    qCWarning(tlsLog).noquote() << "no TLS with" << socket.peerAddress().toString() + u':'
+                                << socket.errorString();
+}
 
 } // namespace
 
@@ -54,6 +73,10 @@ bool TlsStream::start(User *user)
             m_user->vanished();
         },
         queued);
+    QObject::connect(m_socket, &QSslSocket::errorOccurred, &m_context, [this] {
+        if (!m_socket->isEncrypted())
+            tellFailure(*m_socket);
+    });
     m_socket->startServerEncryption();
     return true;
 }

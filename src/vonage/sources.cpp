@@ -3,7 +3,6 @@
 
 #include "vonage/sources.h"
 
-#include "core/ascii.h"
 #include "vonage/forwarded.h"
 
 #include <QVarLengthArray>
@@ -121,27 +120,6 @@ ForwardedNode clientOf(const Values &values, ForwardingHeader::Shape shape,
         }
     }
     return outermost;
-}
-
-/// A host with an optional port, in characters that need no escape in a URL: a name, an IPv4 address or
-/// [IPv6].
-bool isHost(QByteArrayView text)
-{
-    QByteArrayView host = text;
-    const qsizetype colon = text.lastIndexOf(':');
-    if (colon > text.lastIndexOf(']')) {
-        const QByteArrayView port = text.sliced(colon + 1);
-        if (port.isEmpty() || port.size() > 5 || !ascii::allDigits(port))
-            return false;
-        host = text.first(colon);
-    }
-    if (host.startsWith('[') && host.endsWith(']')) {
-        const QByteArrayView inside = host.sliced(1, host.size() - 2);
-        return inside.contains(':') && !inside.contains('%') && IpAddress::parse(inside).has_value();
-    }
-    return !host.isEmpty() && host.size() <= 253 && std::ranges::all_of(host, [](char c) {
-        return ascii::isLetterOrDigit(c) || c == '.' || c == '-' || c == '_';
-    });
 }
 
 } // namespace
@@ -279,7 +257,7 @@ QByteArray publicBaseUrl(const Event &event, const QList<AddressRange> &trusted)
                 host = takeLastElement(rest, false);
         }
     }
-    if ((!isName(scheme, "http") && !isName(scheme, "https")) || !isHost(host))
+    if ((!isName(scheme, "http") && !isName(scheme, "https")) || !isPlainHost(host))
         return {};
     return scheme.toByteArray().toLower() + "://" + host.toByteArray();
 }

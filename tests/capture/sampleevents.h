@@ -66,7 +66,8 @@ inline bool isSameEvent(const Event &a, const Event &b)
 {
     return a.receivedAt == b.receivedAt && a.peer == b.peer && a.source == b.source && a.request == b.request
         && a.refusal == b.refusal && a.digest == b.digest && a.relationProblems == b.relationProblems
-        && a.signature == b.signature && a.reply == b.reply;
+        && a.signature == b.signature && a.reply == b.reply
+        && a.overTls.value_or(false) == b.overTls.value_or(false);
 }
 
 } // namespace ringback

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void isSeenFromAnotherProcess();
     void readsWhatAKilledWriterLeft();
     void cannotReadWhatAKilledWriterLeftInAReadOnlyFolder();
+    void noticesThatItWasWrittenMeanwhile();
     void readsBesideAWriterWithoutRightsToWrite();
     void twoReadersAndAWriterComeAndGo();
     void meetsDamage_data();
@@ -486,6 +487,28 @@ void TestCaptureReader::cannotReadWhatAKilledWriterLeftInAReadOnlyFolder()
     QCOMPARE(folderContents(m_folder->path()), before);
 }
 
+// Who may not write reads the file as it lies there; half of the old one and half of the new are neither.
+void TestCaptureReader::noticesThatItWasWrittenMeanwhile()
+{
+    makeCapture(path(), 100);
+    QVERIFY(QFile::setPermissions(path(), QFile::Permissions::fromInt(0x4444)));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x5555)));
+    std::unique_ptr<CaptureReader> reader;
+    {
+        const Unprivileged nobody;
+        reader = openReader(path());
+        QVERIFY(reader->event({100}));
+    }
+    QVERIFY(!reader->isOutdated());
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x7777)));
+    QVERIFY(QFile::setPermissions(path(), QFile::Permissions::fromInt(0x6666)));
+    runSql(path(), {u"DELETE FROM event WHERE id>50"_s, u"VACUUM"_s});
+    QVERIFY(reader->isOutdated());
+    const auto read = reader->forEachEvent({}, Order::OldestFirst, [](const Event &) { return true; });
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Kind::Changed);
+}
+
 void TestCaptureReader::readsBesideAWriterWithoutRightsToWrite()
 {
     if (getuid() != 0)
@@ -642,8 +665,8 @@ void TestCaptureReader::refusesAViewAsATable()
             "SELECT n.id, received_at, api, confidence, expects, kind, subkind, status, sender, recipient, "
             "call, conversation, message, problems, signature_scheme, signature_verdict, signature_detail, "
             "peer, peer_port, source, source_header, refusal_reason, refusal_status, stopped_at, "
-            "minor_version, method, target, field_section, body, trailer_section, relation_problems "
-            "FROM n, events e"_s});
+            "minor_version, method, target, field_section, body, trailer_section, relation_problems, "
+            "over_tls FROM n, events e"_s});
     const auto reader = CaptureReader::open(path());
     QVERIFY(!reader);
     QCOMPARE(reader.error().kind, Kind::Damaged);

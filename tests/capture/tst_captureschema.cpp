@@ -58,6 +58,7 @@ namespace {
 
 const QString schema1 = QStringLiteral(RINGBACK_TEST_DATA "/capture/schema-1.ringback");
 const QString schema2 = QStringLiteral(RINGBACK_TEST_DATA "/capture/schema-2.ringback");
+const QString schema3 = QStringLiteral(RINGBACK_TEST_DATA "/capture/schema-3.ringback");
 
 void makeCapture(const QString &path, quint64 events = 50)
 {
@@ -91,7 +92,7 @@ void TestCaptureSchema::makesACapture()
     const QByteArray bytes = readFile(path());
     QVERIFY(bytes.startsWith(QByteArray("SQLite format 3\0", 16)));
     QCOMPARE(bytes.sliced(68, 4), "RBK1");
-    QCOMPARE(bytes.sliced(60, 4), QByteArray("\0\0\0\3", 4));
+    QCOMPARE(bytes.sliced(60, 4), QByteArray("\0\0\0\4", 4));
     QCOMPARE(runSql(path(), {u"PRAGMA integrity_check"_s}).toString(), u"ok"_s);
     QVERIFY(allEvents(path()).isEmpty());
 #ifdef Q_OS_UNIX
@@ -225,7 +226,9 @@ void TestCaptureSchema::migrates_data()
     QTest::addColumn<QString>("old");
     QTest::addColumn<std::optional<Annotation>>("annotation"); // of event 1
     QTest::newRow("schema 1") << schema1 << std::optional<Annotation>();
-    QTest::newRow("schema 2") << schema2 << std::optional(Annotation{.mark = 3, .note = u"seen"_s});
+    const std::optional annotation(Annotation{.mark = 3, .note = u"seen"_s});
+    QTest::newRow("schema 2") << schema2 << annotation;
+    QTest::newRow("schema 3") << schema3 << annotation;
 }
 
 void TestCaptureSchema::migrates()
@@ -237,6 +240,7 @@ void TestCaptureSchema::migrates()
     const QList<Event> before = allEvents(old);
     Event added = sampleEvent(1);
     added.relationProblems = "redelivered:2:waiting:0:";
+    added.overTls = true;
     {
         EventStore store({});
         QVERIFY(store.open(path()));
@@ -245,7 +249,7 @@ void TestCaptureSchema::migrates()
         store.close();
     }
     QCOMPARE(names(), {u"test.ringback"_s});
-    QCOMPARE(runSql(path(), {u"PRAGMA user_version"_s}).toInt(), 3);
+    QCOMPARE(runSql(path(), {u"PRAGMA user_version"_s}).toInt(), 4);
     makeCapture(path(u"new"_s), 0);
     QCOMPARE(schemaOf(path()), schemaOf(path(u"new"_s)));
 
@@ -306,6 +310,8 @@ void TestCaptureSchema::readsWithoutMigrating()
         }));
         QCOMPARE(rows, 4);
         QVERIFY(odd.relationProblems.isEmpty());
+        QCOMPARE(malformed.relationProblems, QByteArray(old == schema3 ? "redelivered:2:waiting:0:" : ""));
+        QVERIFY(!odd.overTls);
     }
     QCOMPARE(names(), {u"test.ringback"_s});
     QCOMPARE(readFile(path()), bytes);
@@ -345,7 +351,7 @@ void TestCaptureSchema::refuses_data()
         runSql(other, statements);
         return readFile(other);
     };
-    QTest::newRow("newer") << with(60, QByteArray("\0\0\0\4", 4)) << Kind::Newer;
+    QTest::newRow("newer") << with(60, QByteArray("\0\0\0", 3) + char(CaptureSchema + 1)) << Kind::Newer;
     QTest::newRow("much newer") << with(60, "\x7f\xff\xff\xff") << Kind::Newer;
     QTest::newRow("schema 0") << with(60, QByteArray("\0\0\0\0", 4)) << Kind::Damaged;
     QTest::newRow("negative schema") << with(60, "\xff\xff\xff\xff") << Kind::Damaged;

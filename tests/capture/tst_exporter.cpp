@@ -183,22 +183,31 @@ void TestExporter::harUrl_data()
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QByteArray>("host");
     QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("overTls");
     QTest::newRow("plain") << "/a?b=%20"_ba
-                           << "a.test:81"_ba << u"http://a.test:81/a?b=%20"_s;
+                           << "a.test:81"_ba << u"http://a.test:81/a?b=%20"_s << false;
     QTest::newRow("absolute") << "https://b.test/x"_ba
-                              << "a.test"_ba << u"https://b.test/x"_s;
+                              << "a.test"_ba << u"https://b.test/x"_s << false;
     QTest::newRow("asterisk") << "*"_ba
-                              << "a.test"_ba << u"http://a.test/*"_s;
+                              << "a.test"_ba << u"http://a.test/*"_s << false;
     QTest::newRow("authority") << "b.test:443"_ba
-                               << "b.test:443"_ba << u"http://b.test:443/b.test:443"_s;
+                               << "b.test:443"_ba << u"http://b.test:443/b.test:443"_s << false;
     QTest::newRow("bytes") << "/\xe9\"<>\\^`{|}#"_ba
-                           << "a.test"_ba << u"http://a.test/%E9%22%3C%3E%5C%5E%60%7B%7C%7D%23"_s;
+                           << "a.test"_ba << u"http://a.test/%E9%22%3C%3E%5C%5E%60%7B%7C%7D%23"_s << false;
     QTest::newRow("hostile host") << "/"_ba
-                                  << "a/b@c"_ba << u"http://localhost/"_s;
+                                  << "a/b@c"_ba << u"http://localhost/"_s << false;
     QTest::newRow("port out of range") << "/"_ba
-                                       << "a:65536"_ba << u"http://localhost/"_s;
+                                       << "a:65536"_ba << u"http://localhost/"_s << false;
     QTest::newRow("IPv6") << "/"_ba
-                          << "[::1]:8484"_ba << u"http://[::1]:8484/"_s;
+                          << "[::1]:8484"_ba << u"http://[::1]:8484/"_s << false;
+    QTest::newRow("absolute, capitals") << "HTTP://b.test/x"_ba
+                                        << "a.test"_ba << u"HTTP://b.test/x"_s << false;
+    QTest::newRow("other scheme") << "/ftp://b.test"_ba
+                                  << "a.test"_ba << u"http://a.test/ftp://b.test"_s << false;
+    QTest::newRow("TLS") << "/"_ba
+                         << "a.test"_ba << u"https://a.test/"_s << true;
+    QTest::newRow("TLS, hostile host") << "/"_ba
+                                       << "a b"_ba << u"https://localhost/"_s << true;
 }
 
 void TestExporter::harUrl()
@@ -206,7 +215,9 @@ void TestExporter::harUrl()
     QFETCH(QByteArray, target);
     QFETCH(QByteArray, host);
     QFETCH(QString, url);
+    QFETCH(bool, overTls);
     Event event = sampleEvent({});
+    event.overTls = overTls;
     event.request.method = "GET";
     event.request.target = target;
     event.request.fieldSection = "Host: " + host + "\r\n";

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void init();
     void text_data();
     void text();
+    void keepsTls();
     void leavesOut();
     void reproduces_data();
     void reproduces();
@@ -163,6 +164,15 @@ void TestExporterCurl::text()
     const auto request = parsed(wire);
     QVERIFY(request);
     QCOMPARE(curlLine(*request), QByteArray(line + '\n'));
+}
+
+void TestExporterCurl::keepsTls()
+{
+    Event event = sampleEvent(*parsed("GET /a HTTP/1.1\r\nHost: a:1\r\n\r\n"));
+    event.overTls = true;
+    QCOMPARE(exported({event}, {.format = ExportFormat::Curl}),
+             "curl -q -g --noproxy '*' --http1.1 -H User-Agent: -H Accept: -H 'Host: a:1' "
+             "--request-target /a https://a:1\n");
 }
 
 void TestExporterCurl::leavesOut()

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void targets();
     void headers();
     void events();
+    void codedBodies_data();
+    void codedBodies();
     void decoded();
     void decodedIsLinear();
     void linear();
@@ -335,8 +337,14 @@ void TestRedact::bodies_data()
     QTest::newRow("user header of an SMS in JSON")
         << json << R"({"udh":"0500036B0202","udh":"050003120301","to":"447700900456"})"_ba
         << R"({"udh":"0500036B0202","udh":"050003120301","to":"<447700900456>"})"_ba;
-    QTest::newRow("bytes") << "application/octet-stream"_ba << QByteArray("\0\xff 447700900123\0", 16)
-                           << QByteArray("\0\xff <447700900123>\0", 18);
+    QTest::newRow("bytes") << "application/octet-stream"_ba << QByteArray("\xff 447700900123\x01", 15)
+                           << QByteArray("\xff <447700900123>\x01", 17);
+    QTest::newRow("bytes with zeros, or UTF-16 of which nobody tells")
+        << "application/octet-stream"_ba << QByteArray("\0s\0i\0g\0=\0a", 10) << "***"_ba;
+    QTest::newRow("a mark by chance") << "text/plain"_ba << QByteArray("\xff\xfe sig=abcdef") << "***"_ba;
+    QTest::newRow("sizes and ids are no phone numbers")
+        << json << R"({"size":12345678,"duration":"1234567","messageId":"1234567890123456"})"_ba
+        << R"({"size":12345678,"duration":"1234567","messageId":"1234567890123456"})"_ba;
 }
 
 void TestRedact::bodies()
@@ -447,6 +455,26 @@ void TestRedact::events()
     QCOMPARE(redacted.id, event.id);
     QCOMPARE(redacted.receivedAt, event.receivedAt);
     QCOMPARE(redacted.source, event.source);
+}
+
+void TestRedact::codedBodies_data()
+{
+    QTest::addColumn<QByteArray>("coding");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("gzip") << "gzip"_ba
+                          << "***"_ba;
+    QTest::newRow("none") << ""_ba
+                          << "hello"_ba;
+    QTest::newRow("identity") << "Identity"_ba
+                              << "hello"_ba;
+}
+
+void TestRedact::codedBodies()
+{
+    QFETCH(const QByteArray, coding);
+    const Event event = sampleEvent(requestFrom("POST / HTTP/1.1\r\nHost: a\r\nContent-Encoding: " + coding
+                                                + "\r\nContent-Length: 5\r\n\r\nhello"));
+    QTEST(Redactor(Key).redacted(event).request.body, "body");
 }
 
 void TestRedact::decoded()

@@ -219,7 +219,7 @@ void TestTextSearch::repetitiveTextTakesLinearTime()
     QVERIFY(!isIn(needle, hay));
     QVERIFY(isIn(needle.chopped(1), hay));
     QVERIFY(!isIn(QString(5'000, u'\u00e4') + u"a"_s, hay));
-    QVERIFY2(timer.elapsed() < 5'000, "comparing everywhere would take minutes");
+    QVERIFY2(timer.elapsed() < 30'000, "comparing everywhere would take minutes");
 }
 
 void TestTextSearch::unescapes_data()

@@ -187,6 +187,8 @@ void TestIpAddress::readsRange_data()
                               << QByteArrayList{"2001:db8::ffff:0:0:1"} << QByteArrayList{"2001:db8:0:1::"};
     QTest::newRow("one IPv6") << QByteArray("::1") << QByteArray("::1/128") << 128 << QByteArrayList{"::1"}
                               << QByteArrayList{"::2", "127.0.0.1"};
+    QTest::newRow("unknown") << QByteArray("::/96") << QByteArray("::/96") << 96 << QByteArrayList{"::1"}
+                             << QByteArrayList{"::"};
     QTest::newRow("wider than the mapped block")
         << QByteArray("::ffff:0:0/95") << QByteArray("::fffe:0:0/95") << 95
         << QByteArrayList{"1.2.3.4", "::fffe:1.2.3.4"} << QByteArrayList{"::1"};
