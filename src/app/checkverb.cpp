@@ -6,6 +6,7 @@
 #include "app/commandline.h"
 #include "app/findingtext.h"
 #include "core/jsonwriter.h"
+#include "ncco/report.h"
 #include "ncco/templatecheck.h"
 #include "ncco/textlines.h"
 #include "reply/templatefolder.h"
@@ -130,6 +131,10 @@ int runCheck(const QStringList &arguments)
             status = std::max<int>(status, InputHasProblems);
         if (const auto failed = outputFailure(output.write(findings, *text, name), status))
             return *failed;
+        if (findings.size() == ncco::MaxFindings)
+            printError(CheckVerb::tr("%1: these are the first %L2 findings; there may be more.")
+                           .arg(inputName(name))
+                           .arg(findings.size()));
     }
     return outputFailure(output.end(), status).value_or(status);
 }

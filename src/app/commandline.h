@@ -27,6 +27,7 @@ enum ExitStatus { Success = 0, InputHasProblems = 1, WrongUsage = 2, MachineSaid
 [[nodiscard]] std::optional<int> parseArguments(QCommandLineParser &parser, const QStringList &arguments);
 
 inline constexpr QLatin1StringView StandardInput("-");
+inline constexpr QLatin1StringView StandardOutput("-");
 /// What is in the file \a name, or in standard input, for \a option. The error is the exit status of a
 /// program that has already said why.
 [[nodiscard]] Result<QByteArray, int> readInput(const QString &option, const QString &name);

@@ -96,6 +96,8 @@ public:
     {
         return m_isStandard ? system::readStandardInput(data, size) : m_file.read(data, size);
     }
+    /// Whether a file goes on; of standard input nobody knows before it came.
+    [[nodiscard]] bool hasMore() const { return !m_isStandard && !m_file.atEnd(); }
     [[nodiscard]] QString errorText() const
     {
         return m_isStandard ? systemErrorText() : m_file.errorString();
@@ -121,25 +123,31 @@ FileOutcome decodeFile(RequestDecoder &decoder, const QString &name)
         return {.status = cannotBeRead(name, input.errorText())};
     QByteArray chunk(ChunkSize, Qt::Uninitialized);
     std::optional<Refusal> refusal;
+    bool hasUnread = false;
     int status = Success;
     for (bool atEnd = false; !atEnd;) {
         const qint64 count = decoder.isStopped() ? 0 : input.read(chunk.data(), chunk.size());
         if (count < 0)
             status = cannotBeRead(name, input.errorText());
         atEnd = count <= 0;
-        if (atEnd)
+        if (atEnd) {
+            hasUnread = decoder.hasUnread() || (decoder.isStopped() && input.hasMore());
             refusal = decoder.endFile();
-        else
+        } else {
             decoder.feed(QByteArrayView(chunk).first(count));
+        }
         if (const auto failed = outputFailure(writeOutput(decoder.takeOutput()), status))
             return {.status = *failed, .goOn = false};
     }
     if (!refusal)
         return {.status = status};
-    printError(DecodeVerb::tr("%1: request %2: %3")
-                   .arg(inputName(name))
-                   .arg(decoder.lastId().value)
-                   .arg(refusalText(*refusal)));
+    QString line = DecodeVerb::tr("%1: request %2: %3")
+                       .arg(inputName(name))
+                       .arg(decoder.lastId().value)
+                       .arg(refusalText(*refusal));
+    if (hasUnread)
+        line += u' ' + DecodeVerb::tr("What follows it was not read.");
+    printError(line);
     return {.status = std::max<int>(status, InputHasProblems)};
 }
 

@@ -35,18 +35,23 @@ public:
 
     void print(const QList<EventId> &ids)
     {
-        if (m_closed || !m_reader)
+        if (m_closed || !m_reader) {
+            m_printer->m_missedCount -= ids.size();
             return;
+        }
         QByteArray lines;
+        qsizetype count = 0;
         for (const EventId id : ids) {
             const auto event = m_reader->event(id);
-            if (!event || !*event) // retention was quicker
+            if (!event || !*event) // such as where retention was quicker
                 continue;
+            ++count;
             appendEventJson(lines, **event, decodeEvent(**event), m_sets);
             lines += '\n';
         }
         const Written written = writeOutput(lines);
         m_closed = written != Written::Yes; // that ends the printing alone
+        m_printer->m_missedCount -= m_closed ? ids.size() : count;
         if (written == Written::Failed)
             Q_EMIT m_printer->failed(systemErrorText());
     }
@@ -84,10 +89,11 @@ Result<Done, CaptureError> EventPrinter::open(const QString &capturePath)
 
 void EventPrinter::print(const QList<EventId> &ids)
 {
+    m_missedCount += ids.size();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, ids] { worker->print(ids); });
 }
 
-bool EventPrinter::finish(std::chrono::milliseconds patience)
+bool EventPrinter::finish(std::chrono::nanoseconds patience)
 {
     QMetaObject::invokeMethod(m_worker, [this] { m_thread.quit(); }); // behind what is queued
     return m_thread.wait(QDeadlineTimer(patience));

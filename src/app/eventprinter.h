@@ -12,6 +12,7 @@
 #include <QString>
 #include <QThread>
 
+#include <atomic>
 #include <chrono>
 
 namespace ringback {
@@ -33,7 +34,10 @@ public:
     void print(const QList<ringback::EventId> &ids);
     /// Prints what is still queued and ends; false when the reader did not take it in time, so that the
     /// thread is stuck in a write and only the end of the process can free it.
-    [[nodiscard]] bool finish(std::chrono::milliseconds patience);
+    [[nodiscard]] bool finish(std::chrono::nanoseconds patience);
+    /// How many have not been printed: their turn has not come, or they were removed from the capture, or
+    /// damaged, before it did. None once the reader has gone, for that is whoever reads.
+    [[nodiscard]] qint64 missedCount() const { return m_missedCount; }
 
 Q_SIGNALS:
     /// Printing has ended for another reason than that the reader has gone.
@@ -44,6 +48,7 @@ private:
 
     QThread m_thread;
     Worker *m_worker;
+    std::atomic<qint64> m_missedCount = 0;
 };
 
 } // namespace ringback

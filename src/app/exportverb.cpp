@@ -70,6 +70,8 @@ Result<Options, int> parseOptions(const QStringList &arguments)
     options.outputPath = parser.value(output);
     if (parser.isSet(output) && options.outputPath.isEmpty())
         return Unexpected{nameIsMissing(QStringLiteral("-o"))};
+    if (options.outputPath == StandardOutput)
+        options.outputPath.clear();
     if (!options.outputPath.isEmpty()
         && wholeCapturePath(resolvedCapturePath(options.outputPath))
             == resolvedCapturePath(options.capturePath))

@@ -22,6 +22,10 @@ RequestDecoder::RequestDecoder(DecodeSettings settings)
 void RequestDecoder::feed(QByteArrayView bytes)
 {
     while (!bytes.isEmpty() && !m_refusal) {
+        if (bytes.front() == '\n' && m_parser.phase() == RequestParser::Phase::Idle) {
+            bytes = bytes.sliced(1);
+            continue;
+        }
         const ParseStep step = m_parser.feed(bytes);
         bytes = bytes.sliced(step.consumed);
         if (const auto *parsed = std::get_if<Parsed>(&step.outcome)) {
@@ -31,6 +35,7 @@ void RequestDecoder::feed(QByteArrayView bytes)
             print(refused->request, refused->refusal, refused->headComplete);
         }
     }
+    m_hasUnread = m_hasUnread || !bytes.isEmpty();
 }
 
 std::optional<Refusal> RequestDecoder::endFile()
@@ -41,6 +46,7 @@ std::optional<Refusal> RequestDecoder::endFile()
         print(refused.request, refused.refusal, refused.headComplete);
     }
     m_parser = RequestParser(Limits());
+    m_hasUnread = false;
     return std::exchange(m_refusal, std::nullopt);
 }
 

@@ -34,10 +34,13 @@ class RequestDecoder
 public:
     explicit RequestDecoder(DecodeSettings settings);
 
-    /// Reads on in the current file. Nothing behind bytes that are no HTTP is read.
+    /// Reads on in the current file. Nothing behind a refused request is read. A line end of editors (LF
+    /// alone) in front of a request is passed over, as CRLF is (RFC 9112 section 2.2).
     void feed(QByteArrayView bytes);
     /// Whether nothing more of the current file is read.
     [[nodiscard]] bool isStopped() const { return m_refusal.has_value(); }
+    /// Whether bytes of it were fed that were not read.
+    [[nodiscard]] bool hasUnread() const { return m_hasUnread; }
     /// Ends the current file; the next bytes begin a new one. Tells why its reading stopped early, if it did.
     [[nodiscard]] std::optional<Refusal> endFile();
     /// The lines printed since the last call.
@@ -51,6 +54,7 @@ private:
     DecodeSettings m_settings;
     RequestParser m_parser;
     std::optional<Refusal> m_refusal; // of the current file
+    bool m_hasUnread = false;         // likewise
     EventId m_lastId;
     QByteArray m_output;
 };

@@ -11,9 +11,11 @@
 #include "core/system.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 
@@ -21,7 +23,8 @@ namespace ringback {
 
 namespace {
 
-constexpr std::chrono::milliseconds PrintTime{500};
+constexpr std::chrono::nanoseconds PrintTime = std::chrono::milliseconds(500); // at the least
+constexpr std::chrono::milliseconds StopTime{1'800}; // of the two seconds from the signal to the end
 
 struct ServeVerb
 {
@@ -42,12 +45,15 @@ int runServe(const QStringList &arguments)
     const bool wasThere = !options->captureIsNew && QFileInfo::exists(capturePath);
     bool hasFailedToOpen = false;
     bool hasListened = false;
+    QDeadlineTimer stopBy;
     int status = Success;
     {
         Service service(options->service);
         const auto end = [](int exitStatus) { QCoreApplication::exit(exitStatus); };
-        QObject::connect(&signalsFromOutside, &system::ShutdownSignals::requested, &service,
-                         [&service] { service.stop(); });
+        QObject::connect(&signalsFromOutside, &system::ShutdownSignals::requested, &service, [&] {
+            stopBy.setRemainingTime(StopTime);
+            service.stop();
+        });
         QObject::connect(&service, &Service::finished, &service, [end] { end(Success); });
         QObject::connect(&service, &Service::captureFailed, &service, [&, end](const CaptureError &error) {
             hasFailedToOpen = true;
@@ -85,7 +91,13 @@ int runServe(const QStringList &arguments)
 
         service.start();
         status = QCoreApplication::exec();
-        if (printer && !printer->finish(PrintTime))
+        const bool hasFinished =
+            !printer || printer->finish(std::max(PrintTime, stopBy.remainingTimeAsDuration()));
+        if (printer && printer->missedCount() > 0)
+            printNotice(ServeVerb::tr("%n events are not in the output: before their turn came they were "
+                                      "removed, or the output was not read in time.",
+                                      nullptr, int(printer->missedCount())));
+        if (!hasFinished)
             std::_Exit(status); // everything is committed; only a reader that does not read is left
     }
     if (!hasListened && !hasFailedToOpen && !wasThere)

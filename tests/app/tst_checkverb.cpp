@@ -78,6 +78,8 @@ void TestCheckVerb::initTestCase()
     write("bad.json", Bad);
     write("odd.json", Odd);
     write("empty.json", {});
+    write("endless.json",
+          '[' + QByteArray(R"({"action":"talk","text":"a","level":5},)").repeated(6'000).chopped(1) + ']');
     const QByteArray ncco = R"([{"action":"stream","streamUrl":["{base_url}/a.mp3"]}])";
     write("template.ncco.json", ncco);
     write("template.json", ncco);
@@ -97,6 +99,7 @@ void TestCheckVerb::statuses_data()
     row("odd.json", 0, 1, "");
     row("bad.json", 1, 1, "");
     row("empty.json", 1, 1, "");
+    row("endless.json", 1, 5000, "5,000 findings");
     row("good.json bad.json odd.json", 1, 2, "");
     row("template.ncco.json", 0, 0, ""); // its placeholders are filled in before it is sent
     row("template.json", 1, 2, "");

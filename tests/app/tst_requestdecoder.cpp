@@ -76,6 +76,8 @@ private Q_SLOTS:
     void sources();
     void signatures();
     void stopsAtWhatIsNoHttp();
+    void tellsOfWhatIsNotRead();
+    void passesOverLineEndsOfEditors();
     void incomplete();
     void filesAreApart();
     void emptyInput();
@@ -198,6 +200,31 @@ void TestRequestDecoder::stopsAtWhatIsNoHttp()
     QCOMPARE(events.at(1).value(QLatin1StringView("problems")).toArray().size(), 1);
     QVERIFY(decoder.endFile().has_value());
     QVERIFY(!decoder.isStopped());
+}
+
+void TestRequestDecoder::tellsOfWhatIsNotRead()
+{
+    const QByteArray refused = "GET /a HTTP/1.1\r\nHost: a\r\nExpect: more\r\n\r\n";
+    RequestDecoder decoder(settingsFor());
+    decoder.feed(refused);
+    QVERIFY(decoder.isStopped() && !decoder.hasUnread());
+    QVERIFY(decoder.endFile().has_value());
+    decoder.feed(QByteArray(refused + post("/b", Completed)));
+    QVERIFY(decoder.hasUnread());
+    QVERIFY(decoder.endFile().has_value());
+    QVERIFY(!decoder.hasUnread());
+}
+
+void TestRequestDecoder::passesOverLineEndsOfEditors()
+{
+    const QByteArray bytes = "\n" + post("/a", Completed) + "\n\n" + post("/b", Completed) + '\n';
+    for (const qsizetype size : {bytes.size(), qsizetype(1)}) {
+        RequestDecoder decoder(settingsFor());
+        for (qsizetype at = 0; at < bytes.size(); at += size)
+            decoder.feed(QByteArrayView(bytes).sliced(at, size));
+        QVERIFY(!decoder.endFile());
+        QCOMPARE(objects(decoder.takeOutput()).size(), 2);
+    }
 }
 
 void TestRequestDecoder::incomplete()

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void obeysReplyStatus();
     void refusesSourcesNotAllowed();
     void believesTrustedProxiesOnly();
+    void saysHowManyWereNotPrinted();
     void survivesAClosedReader();
     void stopsInTimeWithAStuckReader();
     void saysOnceWhyEventsAreNotKept();
@@ -332,6 +334,19 @@ void TestServe::believesTrustedProxiesOnly()
              QStringLiteral("127.0.0.1"));
 }
 
+void TestServe::saysHowManyWereNotPrinted()
+{
+    ServedProgram program;
+    QVERIFY(program.start({QStringLiteral("--print"), QStringLiteral("--keep-events"), QStringLiteral("1")}));
+    constexpr int Count = 300;
+    QCOMPARE(program.exchange(postRequest("{}").repeated(Count), Count).count("HTTP/1.1 200"), Count);
+    QCOMPARE(program.stop(), 0);
+    const qsizetype printed = program.outputLines(0).size();
+    const auto said = QRegularExpression(QStringLiteral("(\\d+) events? (?:are|is) not in the output"))
+                          .match(QString::fromUtf8(program.standardError()));
+    QCOMPARE(printed + said.captured(1).toInt(), Count);
+}
+
 void TestServe::survivesAClosedReader()
 {
     ServedProgram program;
@@ -360,6 +375,7 @@ void TestServe::stopsInTimeWithAStuckReader()
     QCOMPARE(program.stop(), 0);
     QVERIFY(timer.elapsed()
             < 10'000); // two seconds by contract; a sanitizer build on a busy machine takes its time
+    QVERIFY(program.standardError().contains("not in the output"));
     ::close(held);
 }
 
