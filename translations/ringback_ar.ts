@@ -67,6 +67,10 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <source>Files with an NCCO each. Default: standard input.</source>
         <translation>ملفات في كل منها NCCO واحد. الافتراضي: الإدخال القياسي.</translation>
     </message>
+    <message>
+        <source>%1: these are the first %L2 findings; there may be more.</source>
+        <translation>%1: هذه أول %L2 ملاحظة؛ وقد يكون هناك المزيد.</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -173,6 +177,10 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <source>%1 is damaged: %2; sqlite3 can save what is left of it (.recover).</source>
         <translation>%1 تالف: %2؛ يمكن للأداة sqlite3 إنقاذ ما تبقى منه (الأمر .recover).</translation>
     </message>
+    <message>
+        <source>%1 was written by another program while it was read; open it again.</source>
+        <translation>كتب برنامج آخر في %1 أثناء قراءته؛ افتحه مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -208,6 +216,10 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>%1: request %2: %3</source>
         <translation>%1: الطلب %2: %3</translation>
+    </message>
+    <message>
+        <source>What follows it was not read.</source>
+        <translation>لم يُقرأ ما يليه.</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2845,17 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>listening on %1</source>
         <translation>الاستماع على %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are not in the output: before their turn came they were removed, or the output was not read in time.</source>
+        <translation>
+            <numerusform>لا ينقص المخرجات أي حدث.</numerusform>
+            <numerusform>ينقص المخرجات حدث واحد (%n): أُزيل قبل أن يحين دوره، أو لم تُقرأ المخرجات في الوقت المناسب.</numerusform>
+            <numerusform>ينقص المخرجات حدثان (%n): أُزيلا قبل أن يحين دورهما، أو لم تُقرأ المخرجات في الوقت المناسب.</numerusform>
+            <numerusform>تنقص المخرجات %n أحداث: أُزيلت قبل أن يحين دورها، أو لم تُقرأ المخرجات في الوقت المناسب.</numerusform>
+            <numerusform>ينقص المخرجات %n حدثًا: أُزيلت قبل أن يحين دورها، أو لم تُقرأ المخرجات في الوقت المناسب.</numerusform>
+            <numerusform>ينقص المخرجات %n حدث: أُزيلت قبل أن يحين دورها، أو لم تُقرأ المخرجات في الوقت المناسب.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10329,10 +10352,6 @@ Problem: %2</source>
         <translation>حفظ كقالب</translation>
     </message>
     <message>
-        <source>Name of the template. One that has it already is replaced:</source>
-        <translation>اسم القالب. يُستبدل القالب الذي يحمل الاسم نفسه:</translation>
-    </message>
-    <message>
         <source>St&amp;atus</source>
         <translation>ال&amp;حالة</translation>
     </message>
@@ -10343,6 +10362,10 @@ Problem: %2</source>
     <message>
         <source>The body is empty: enough for every webhook but one that wants an NCCO.</source>
         <translation>المتن فارغ: وهذا يكفي لكل webhook إلا ما يطلب NCCO.</translation>
+    </message>
+    <message>
+        <source>Name of the template. One of your own that has it already is replaced:</source>
+        <translation>اسم القالب. يُستبدل قالبك الذي يحمل الاسم نفسه:</translation>
     </message>
 </context>
 <context>
@@ -10547,10 +10570,6 @@ Problem: %2</source>
         <translation>القواعد</translation>
     </message>
     <message>
-        <source>The first rule that is on and matches a request decides how it is answered. What no rule matches gets the default reply.</source>
-        <translation>أول قاعدة مفعّلة تطابق الطلب تقرر كيفية الرد عليه. وما لا تطابقه أي قاعدة يتلقى الرد الافتراضي.</translation>
-    </message>
-    <message>
         <source>&amp;Add…</source>
         <translation>إ&amp;ضافة…</translation>
     </message>
@@ -10613,6 +10632,10 @@ Problem: %2</source>
     <message>
         <source>Move u&amp;p</source>
         <translation>نقل إلى أ&amp;على</translation>
+    </message>
+    <message>
+        <source>The first rule that is on and matches a request decides how it is answered. What no rule matches waits while Hold is on, and gets the default reply otherwise.</source>
+        <translation>أول قاعدة مفعّلة تطابق الطلب تقرر كيفية الرد عليه. وما لا تطابقه أي قاعدة ينتظر ما دام «احتجاز» مفعّلًا، وإلا يتلقى الرد الافتراضي.</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,10 @@ Bei einem Fehler ist der Exit-Status 1; Warnungen allein lassen ihn bei 0.</tran
         <source>Files with an NCCO each. Default: standard input.</source>
         <translation>Dateien mit je einem NCCO. Standard: Standardeingabe.</translation>
     </message>
+    <message>
+        <source>%1: these are the first %L2 findings; there may be more.</source>
+        <translation>%1: Das sind die ersten %L2 Befunde; es kann mehr geben.</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -173,6 +177,10 @@ Bei einem Fehler ist der Exit-Status 1; Warnungen allein lassen ihn bei 0.</tran
         <source>%1 is damaged: %2; sqlite3 can save what is left of it (.recover).</source>
         <translation>%1 ist beschädigt: %2; sqlite3 kann retten, was davon übrig ist (.recover).</translation>
     </message>
+    <message>
+        <source>%1 was written by another program while it was read; open it again.</source>
+        <translation>%1 wurde beim Lesen von einem anderen Programm beschrieben; öffnen Sie die Datei erneut.</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -208,6 +216,10 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <message>
         <source>%1: request %2: %3</source>
         <translation>%1: Anfrage %2: %3</translation>
+    </message>
+    <message>
+        <source>What follows it was not read.</source>
+        <translation>Was danach kommt, wurde nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2845,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>listening on %1</source>
         <translation>lauscht auf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are not in the output: before their turn came they were removed, or the output was not read in time.</source>
+        <translation>
+            <numerusform>%n Ereignis fehlt in der Ausgabe: Bevor es an der Reihe war, wurde es entfernt, oder die Ausgabe wurde nicht rechtzeitig gelesen.</numerusform>
+            <numerusform>%n Ereignisse fehlen in der Ausgabe: Bevor sie an der Reihe waren, wurden sie entfernt, oder die Ausgabe wurde nicht rechtzeitig gelesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10277,10 +10296,6 @@ Problem: %2</translation>
         <translation>Als Vorlage speichern</translation>
     </message>
     <message>
-        <source>Name of the template. One that has it already is replaced:</source>
-        <translation>Name der Vorlage. Eine, die schon so heißt, wird ersetzt:</translation>
-    </message>
-    <message>
         <source>St&amp;atus</source>
         <translation>Stat&amp;us</translation>
     </message>
@@ -10291,6 +10306,10 @@ Problem: %2</translation>
     <message>
         <source>The body is empty: enough for every webhook but one that wants an NCCO.</source>
         <translation>Der Body ist leer: genug für jeden Webhook außer einem, der ein NCCO will.</translation>
+    </message>
+    <message>
+        <source>Name of the template. One of your own that has it already is replaced:</source>
+        <translation>Name der Vorlage. Eine eigene, die schon so heißt, wird ersetzt:</translation>
     </message>
 </context>
 <context>
@@ -10495,10 +10514,6 @@ Problem: %2</translation>
         <translation>Regeln</translation>
     </message>
     <message>
-        <source>The first rule that is on and matches a request decides how it is answered. What no rule matches gets the default reply.</source>
-        <translation>Die erste aktive Regel, die auf eine Anfrage passt, entscheidet, wie sie beantwortet wird. Worauf keine Regel passt, bekommt die Standardantwort.</translation>
-    </message>
-    <message>
         <source>&amp;Add…</source>
         <translation>&amp;Hinzufügen…</translation>
     </message>
@@ -10561,6 +10576,10 @@ Problem: %2</translation>
     <message>
         <source>Move u&amp;p</source>
         <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>The first rule that is on and matches a request decides how it is answered. What no rule matches waits while Hold is on, and gets the default reply otherwise.</source>
+        <translation>Die erste aktive Regel, die auf eine Anfrage passt, entscheidet, wie sie beantwortet wird. Worauf keine Regel passt, wartet, solange „Zurückhalten“ an ist, und bekommt sonst die Standardantwort.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ServeVerb</name>
+    <message numerus="yes">
+        <source>%n events are not in the output: before their turn came they were removed, or the output was not read in time.</source>
+        <translation>
+            <numerusform>%n event is not in the output: before its turn came it was removed, or the output was not read in time.</numerusform>
+            <numerusform>%n events are not in the output: before their turn came they were removed, or the output was not read in time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringback::ApiChips</name>
     <message numerus="yes">
         <source>%n event(s)</source>

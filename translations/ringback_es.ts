@@ -67,6 +67,10 @@ El código de salida es 1 si hay algún error; las advertencias por sí solas lo
         <source>Files with an NCCO each. Default: standard input.</source>
         <translation>Archivos con un NCCO cada uno. Valor predeterminado: la entrada estándar.</translation>
     </message>
+    <message>
+        <source>%1: these are the first %L2 findings; there may be more.</source>
+        <translation>%1: estos son los primeros %L2 hallazgos; puede haber más.</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -173,6 +177,10 @@ El código de salida es 1 si hay algún error; las advertencias por sí solas lo
         <source>%1 is damaged: %2; sqlite3 can save what is left of it (.recover).</source>
         <translation>%1 está dañado: %2; sqlite3 puede salvar lo que queda de él (.recover).</translation>
     </message>
+    <message>
+        <source>%1 was written by another program while it was read; open it again.</source>
+        <translation>Otro programa escribió en %1 mientras se leía; vuelva a abrirlo.</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -208,6 +216,10 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <message>
         <source>%1: request %2: %3</source>
         <translation>%1: petición %2: %3</translation>
+    </message>
+    <message>
+        <source>What follows it was not read.</source>
+        <translation>Lo que sigue no se leyó.</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2845,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>listening on %1</source>
         <translation>escuchando en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are not in the output: before their turn came they were removed, or the output was not read in time.</source>
+        <translation>
+            <numerusform>Falta %n evento en la salida: antes de que le tocara se eliminó, o la salida no se leyó a tiempo.</numerusform>
+            <numerusform>Faltan %n eventos en la salida: antes de que les tocara se eliminaron, o la salida no se leyó a tiempo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10277,10 +10296,6 @@ Problema: %2</translation>
         <translation>Guardar como plantilla</translation>
     </message>
     <message>
-        <source>Name of the template. One that has it already is replaced:</source>
-        <translation>Nombre de la plantilla. Se reemplaza la que ya lo tenga:</translation>
-    </message>
-    <message>
         <source>St&amp;atus</source>
         <translation>E&amp;stado</translation>
     </message>
@@ -10291,6 +10306,10 @@ Problema: %2</translation>
     <message>
         <source>The body is empty: enough for every webhook but one that wants an NCCO.</source>
         <translation>El cuerpo está vacío: basta para cualquier webhook, salvo para uno que pide un NCCO.</translation>
+    </message>
+    <message>
+        <source>Name of the template. One of your own that has it already is replaced:</source>
+        <translation>Nombre de la plantilla. Se reemplaza la suya que ya lo tenga:</translation>
     </message>
 </context>
 <context>
@@ -10495,10 +10514,6 @@ Problema: %2</translation>
         <translation>Reglas</translation>
     </message>
     <message>
-        <source>The first rule that is on and matches a request decides how it is answered. What no rule matches gets the default reply.</source>
-        <translation>La primera regla activada que coincide con una petición decide cómo se responde. Lo que no coincide con ninguna regla recibe la respuesta predeterminada.</translation>
-    </message>
-    <message>
         <source>&amp;Add…</source>
         <translation>&amp;Añadir…</translation>
     </message>
@@ -10561,6 +10576,10 @@ Problema: %2</translation>
     <message>
         <source>Move u&amp;p</source>
         <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>The first rule that is on and matches a request decides how it is answered. What no rule matches waits while Hold is on, and gets the default reply otherwise.</source>
+        <translation>La primera regla activada que coincide con una petición decide cómo se responde. Lo que no coincide con ninguna regla espera mientras «Retener» está activado y, si no, recibe la respuesta predeterminada.</translation>
     </message>
 </context>
 <context>

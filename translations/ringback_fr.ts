@@ -67,6 +67,10 @@ Le code de retour est 1 en cas d’erreur&#xa0;; il reste à 0 s’il n’y a qu
         <source>Files with an NCCO each. Default: standard input.</source>
         <translation>Fichiers contenant chacun un NCCO. Par défaut&#xa0;: l’entrée standard.</translation>
     </message>
+    <message>
+        <source>%1: these are the first %L2 findings; there may be more.</source>
+        <translation>%1&#xa0;: ce sont les %L2 premiers constats&#xa0;; il peut y en avoir d’autres.</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -173,6 +177,10 @@ Le code de retour est 1 en cas d’erreur&#xa0;; il reste à 0 s’il n’y a qu
         <source>%1 is damaged: %2; sqlite3 can save what is left of it (.recover).</source>
         <translation>%1 est endommagé&#xa0;: %2&#xa0;; sqlite3 peut sauver ce qu’il en reste (.recover).</translation>
     </message>
+    <message>
+        <source>%1 was written by another program while it was read; open it again.</source>
+        <translation>%1 a été modifié par un autre programme pendant la lecture&#xa0;; rouvrez-le.</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -208,6 +216,10 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
     <message>
         <source>%1: request %2: %3</source>
         <translation>%1&#xa0;: requête %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>What follows it was not read.</source>
+        <translation>Ce qui suit n’a pas été lu.</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2845,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>listening on %1</source>
         <translation>à l’écoute sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are not in the output: before their turn came they were removed, or the output was not read in time.</source>
+        <translation>
+            <numerusform>%n événement manque dans la sortie&#xa0;: avant son tour il a été supprimé, ou la sortie n’a pas été lue à temps.</numerusform>
+            <numerusform>%n événements manquent dans la sortie&#xa0;: avant leur tour ils ont été supprimés, ou la sortie n’a pas été lue à temps.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10277,10 +10296,6 @@ Problème&#xa0;: %2</translation>
         <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
-        <source>Name of the template. One that has it already is replaced:</source>
-        <translation>Nom du modèle. Celui qui le porte déjà est remplacé :</translation>
-    </message>
-    <message>
         <source>St&amp;atus</source>
         <translation>Stat&amp;ut</translation>
     </message>
@@ -10291,6 +10306,10 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>The body is empty: enough for every webhook but one that wants an NCCO.</source>
         <translation>Le corps est vide&#xa0;: c’est assez pour tout webhook, sauf pour celui qui demande un NCCO.</translation>
+    </message>
+    <message>
+        <source>Name of the template. One of your own that has it already is replaced:</source>
+        <translation>Nom du modèle. Le vôtre qui le porte déjà est remplacé&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -10495,10 +10514,6 @@ Problème&#xa0;: %2</translation>
         <translation>Règles</translation>
     </message>
     <message>
-        <source>The first rule that is on and matches a request decides how it is answered. What no rule matches gets the default reply.</source>
-        <translation>La première règle active qui correspond à une requête décide de la réponse. Ce qui ne correspond à aucune règle reçoit la réponse par défaut.</translation>
-    </message>
-    <message>
         <source>&amp;Add…</source>
         <translation>&amp;Ajouter…</translation>
     </message>
@@ -10561,6 +10576,10 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Move u&amp;p</source>
         <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>The first rule that is on and matches a request decides how it is answered. What no rule matches waits while Hold is on, and gets the default reply otherwise.</source>
+        <translation>La première règle active qui correspond à une requête décide de la réponse. Ce qui ne correspond à aucune règle attend tant que «&#xa0;Retenir&#xa0;» est activé, et reçoit sinon la réponse par défaut.</translation>
     </message>
 </context>
 <context>

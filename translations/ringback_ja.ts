@@ -67,6 +67,10 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <source>Files with an NCCO each. Default: standard input.</source>
         <translation>NCCO を 1 つずつ含むファイル。既定: 標準入力。</translation>
     </message>
+    <message>
+        <source>%1: these are the first %L2 findings; there may be more.</source>
+        <translation>%1: 最初の %L2 件の指摘です。ほかにもある可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -173,6 +177,10 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <source>%1 is damaged: %2; sqlite3 can save what is left of it (.recover).</source>
         <translation>%1 は破損しています: %2。残っている内容は sqlite3 の .recover で取り出せます。</translation>
     </message>
+    <message>
+        <source>%1 was written by another program while it was read; open it again.</source>
+        <translation>%1 は読み取り中に別のプログラムによって書き込まれました。もう一度開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -208,6 +216,10 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>%1: request %2: %3</source>
         <translation>%1: リクエスト %2: %3</translation>
+    </message>
+    <message>
+        <source>What follows it was not read.</source>
+        <translation>その後の内容は読み取られませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2845,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>listening on %1</source>
         <translation>待ち受け中: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are not in the output: before their turn came they were removed, or the output was not read in time.</source>
+        <translation>
+            <numerusform>%n 件のイベントが出力にありません。順番が来る前に削除されたか、出力が時間内に読み取られませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10264,10 +10282,6 @@ Problem: %2</source>
         <translation>テンプレートとして保存</translation>
     </message>
     <message>
-        <source>Name of the template. One that has it already is replaced:</source>
-        <translation>テンプレートの名前。同じ名前のものは置き換えられます:</translation>
-    </message>
-    <message>
         <source>St&amp;atus</source>
         <translation>ステータス(&amp;A)</translation>
     </message>
@@ -10278,6 +10292,10 @@ Problem: %2</source>
     <message>
         <source>The body is empty: enough for every webhook but one that wants an NCCO.</source>
         <translation>ボディは空です。NCCO を求める webhook 以外にはこれで十分です。</translation>
+    </message>
+    <message>
+        <source>Name of the template. One of your own that has it already is replaced:</source>
+        <translation>テンプレートの名前。同じ名前の自分のテンプレートは置き換えられます:</translation>
     </message>
 </context>
 <context>
@@ -10482,10 +10500,6 @@ Problem: %2</source>
         <translation>ルール</translation>
     </message>
     <message>
-        <source>The first rule that is on and matches a request decides how it is answered. What no rule matches gets the default reply.</source>
-        <translation>有効なルールのうち、リクエストに最初に一致したものが応答を決めます。どのルールにも一致しなければ既定の応答を返します。</translation>
-    </message>
-    <message>
         <source>&amp;Add…</source>
         <translation>追加(&amp;A)…</translation>
     </message>
@@ -10548,6 +10562,10 @@ Problem: %2</source>
     <message>
         <source>Move u&amp;p</source>
         <translation>上へ移動(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The first rule that is on and matches a request decides how it is answered. What no rule matches waits while Hold is on, and gets the default reply otherwise.</source>
+        <translation>有効なルールのうち、リクエストに最初に一致したものが応答を決めます。どのルールにも一致しないものは、「保留」がオンの間は待ち、それ以外は既定の応答を返します。</translation>
     </message>
 </context>
 <context>

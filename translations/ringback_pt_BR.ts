@@ -67,6 +67,10 @@ O status de saída é 1 quando há um erro; só avisos o deixam em 0.</translati
         <source>Files with an NCCO each. Default: standard input.</source>
         <translation>Arquivos com um NCCO cada. Padrão: entrada padrão.</translation>
     </message>
+    <message>
+        <source>%1: these are the first %L2 findings; there may be more.</source>
+        <translation>%1: estas são as primeiras %L2 constatações; pode haver mais.</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -173,6 +177,10 @@ O status de saída é 1 quando há um erro; só avisos o deixam em 0.</translati
         <source>%1 is damaged: %2; sqlite3 can save what is left of it (.recover).</source>
         <translation>%1 está danificado: %2; o sqlite3 pode salvar o que resta dele (.recover).</translation>
     </message>
+    <message>
+        <source>%1 was written by another program while it was read; open it again.</source>
+        <translation>%1 foi gravado por outro programa enquanto era lido; abra-o novamente.</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -208,6 +216,10 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>%1: request %2: %3</source>
         <translation>%1: requisição %2: %3</translation>
+    </message>
+    <message>
+        <source>What follows it was not read.</source>
+        <translation>O que vem depois não foi lido.</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2845,13 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>listening on %1</source>
         <translation>escutando em %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are not in the output: before their turn came they were removed, or the output was not read in time.</source>
+        <translation>
+            <numerusform>Falta %n evento na saída: antes da sua vez foi removido, ou a saída não foi lida a tempo.</numerusform>
+            <numerusform>Faltam %n eventos na saída: antes da sua vez foram removidos, ou a saída não foi lida a tempo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10277,10 +10296,6 @@ Problema: %2</translation>
         <translation>Salvar como modelo</translation>
     </message>
     <message>
-        <source>Name of the template. One that has it already is replaced:</source>
-        <translation>Nome do modelo. O que já tiver esse nome será substituído:</translation>
-    </message>
-    <message>
         <source>St&amp;atus</source>
         <translation>Sta&amp;tus</translation>
     </message>
@@ -10291,6 +10306,10 @@ Problema: %2</translation>
     <message>
         <source>The body is empty: enough for every webhook but one that wants an NCCO.</source>
         <translation>O corpo está vazio: basta para qualquer webhook, menos para um que pede um NCCO.</translation>
+    </message>
+    <message>
+        <source>Name of the template. One of your own that has it already is replaced:</source>
+        <translation>Nome do modelo. O seu que já tiver esse nome será substituído:</translation>
     </message>
 </context>
 <context>
@@ -10495,10 +10514,6 @@ Problema: %2</translation>
         <translation>Regras</translation>
     </message>
     <message>
-        <source>The first rule that is on and matches a request decides how it is answered. What no rule matches gets the default reply.</source>
-        <translation>A primeira regra ativa que corresponde a uma requisição decide como ela é respondida. O que não corresponde a nenhuma regra recebe a resposta padrão.</translation>
-    </message>
-    <message>
         <source>&amp;Add…</source>
         <translation>&amp;Adicionar…</translation>
     </message>
@@ -10561,6 +10576,10 @@ Problema: %2</translation>
     <message>
         <source>Move u&amp;p</source>
         <translation>Mover para &amp;cima</translation>
+    </message>
+    <message>
+        <source>The first rule that is on and matches a request decides how it is answered. What no rule matches waits while Hold is on, and gets the default reply otherwise.</source>
+        <translation>A primeira regra ativa que corresponde a uma requisição decide como ela é respondida. O que não corresponde a nenhuma regra espera enquanto “Reter” estiver ativado e, caso contrário, recebe a resposta padrão.</translation>
     </message>
 </context>
 <context>

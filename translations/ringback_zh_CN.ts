@@ -67,6 +67,10 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <source>Files with an NCCO each. Default: standard input.</source>
         <translation>每个文件包含一个 NCCO。默认：标准输入。</translation>
     </message>
+    <message>
+        <source>%1: these are the first %L2 findings; there may be more.</source>
+        <translation>%1：这是前 %L2 条检查结果；可能还有更多。</translation>
+    </message>
 </context>
 <context>
     <name>ClearButton</name>
@@ -173,6 +177,10 @@ The exit status is 1 when there is an error; warnings alone leave it 0.</source>
         <source>%1 is damaged: %2; sqlite3 can save what is left of it (.recover).</source>
         <translation>%1 已损坏：%2；可用 sqlite3 的 .recover 抢救剩余内容。</translation>
     </message>
+    <message>
+        <source>%1 was written by another program while it was read; open it again.</source>
+        <translation>读取 %1 时另一个程序写入了该文件；请重新打开。</translation>
+    </message>
 </context>
 <context>
     <name>CopyJob</name>
@@ -208,6 +216,10 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>%1: request %2: %3</source>
         <translation>%1：请求 %2：%3</translation>
+    </message>
+    <message>
+        <source>What follows it was not read.</source>
+        <translation>其后的内容未读取。</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2845,12 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>listening on %1</source>
         <translation>正在监听 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events are not in the output: before their turn came they were removed, or the output was not read in time.</source>
+        <translation>
+            <numerusform>输出中缺少 %n 个事件：在轮到它们之前已被移除，或输出未及时读取。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10264,10 +10282,6 @@ Problem: %2</source>
         <translation>另存为模板</translation>
     </message>
     <message>
-        <source>Name of the template. One that has it already is replaced:</source>
-        <translation>模板名称。同名模板将被替换：</translation>
-    </message>
-    <message>
         <source>St&amp;atus</source>
         <translation>状态码(&amp;A)</translation>
     </message>
@@ -10278,6 +10292,10 @@ Problem: %2</source>
     <message>
         <source>The body is empty: enough for every webhook but one that wants an NCCO.</source>
         <translation>正文为空：除需要 NCCO 的 webhook 外，这已足够。</translation>
+    </message>
+    <message>
+        <source>Name of the template. One of your own that has it already is replaced:</source>
+        <translation>模板名称。您的同名模板将被替换：</translation>
     </message>
 </context>
 <context>
@@ -10482,10 +10500,6 @@ Problem: %2</source>
         <translation>规则</translation>
     </message>
     <message>
-        <source>The first rule that is on and matches a request decides how it is answered. What no rule matches gets the default reply.</source>
-        <translation>第一条已启用且与请求匹配的规则决定如何响应。没有规则匹配时使用默认响应。</translation>
-    </message>
-    <message>
         <source>&amp;Add…</source>
         <translation>添加(&amp;A)…</translation>
     </message>
@@ -10548,6 +10562,10 @@ Problem: %2</source>
     <message>
         <source>Move u&amp;p</source>
         <translation>上移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The first rule that is on and matches a request decides how it is answered. What no rule matches waits while Hold is on, and gets the default reply otherwise.</source>
+        <translation>第一条已启用且与请求匹配的规则决定如何响应。没有规则匹配的请求在“挂起”开启时等待，否则使用默认响应。</translation>
     </message>
 </context>
 <context>

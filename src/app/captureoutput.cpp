@@ -80,7 +80,7 @@ void CaptureOutput::exportTo(const ExportWish &wish, const QString &path)
     if (wish.isRedacted)
         job.options.redactor.emplace();
     if (wish.what != ExportWish::What::All)
-        job.ids = ascending(wish.what == ExportWish::What::Selected ? m_window.selectedEvents()
+        job.ids = ascending(wish.what == ExportWish::What::Selected ? wish.selected
                                                                     : m_session.events().shownEvents());
     watch(
         QtConcurrent::run(runExportJob, job), Subject::Export,

@@ -5,11 +5,28 @@
 
 #include <QFileInfo>
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
 
 namespace ringback {
+
+namespace {
+
+/// Whether any of \a gone was in \a ids. The store removes slice by slice in the order it was told: then they
+/// are in front.
+bool takeAway(QList<EventId> &ids, const QList<EventId> &gone)
+{
+    if (gone.size() <= ids.size() && std::equal(gone.cbegin(), gone.cend(), ids.cbegin())) {
+        ids.remove(0, gone.size());
+        return true;
+    }
+    return ids.removeIf([set = QSet(gone.cbegin(), gone.cend())](EventId id) { return set.contains(id); })
+        > 0;
+}
+
+} // namespace
 
 CaptureSession::CaptureSession(const ServiceSettings &settings, QObject *parent)
     : QObject(parent)
@@ -51,11 +68,13 @@ CaptureSession::CaptureSession(const ServiceSettings &settings, QObject *parent)
     connect(m_loader, &EventLoader::textsLoaded, &m_events, &EventTableModel::setTexts);
     connect(m_loader, &EventLoader::failed, this, &CaptureSession::failed);
     connect(m_loader, &EventLoader::eventLoaded, this, &CaptureSession::eventLoaded);
-    connect(m_loader, &EventLoader::detailsLoaded, this,
-            [this](quint64 question, const EventDetails &details) {
-                if (question == m_question)
-                    Q_EMIT detailsLoaded(details);
-            });
+    connect(m_loader, &EventLoader::detailsLoaded, this, [this](quint64 question, EventDetails details) {
+        if (question != m_question)
+            return;
+        if (const auto note = m_notes.constFind(details.event.id); note != m_notes.cend())
+            details.annotation.note = *note;
+        Q_EMIT detailsLoaded(details);
+    });
     connect(m_loader, &EventLoader::detailsGone, this, [this](quint64 question) {
         if (question == m_question)
             Q_EMIT detailsGone();
@@ -127,6 +146,7 @@ void CaptureSession::startService()
         if (m_service.get() == service) // whoever is stopped twice may say so twice
             takeServiceEnd();
     });
+    Q_EMIT hitsChanged(m_settings.intake.rules.hits()); // they count from the beginning again
     service->setHold(m_hold);
     service->start();
 }
@@ -227,6 +247,7 @@ void CaptureSession::takeCaptureFault(const CaptureError &error)
 void CaptureSession::dropChanges()
 {
     m_changes.clear();
+    m_notes.clear();
     m_removed.clear();
     m_leaving.clear();
     Q_EMIT removedChanged();
@@ -274,11 +295,8 @@ void CaptureSession::forgetRemoved()
 /// Nobody can bring back what left the file.
 void CaptureSession::noteGone(const QList<EventId> &ids)
 {
-    if (m_removed.isEmpty() && m_leaving.isEmpty())
-        return;
-    const auto isGone = [gone = QSet(ids.cbegin(), ids.cend())](EventId id) { return gone.contains(id); };
-    m_leaving.removeIf(isGone);
-    if (m_removed.removeIf(isGone) > 0)
+    takeAway(m_leaving, ids);
+    if (takeAway(m_removed, ids))
         Q_EMIT removedChanged();
 }
 
@@ -287,6 +305,7 @@ void CaptureSession::annotate(EventId id, int mark, const QString &note)
     if (!m_service)
         return;
     change([id, mark, note](Service &service) { service.annotate(id, mark, note); });
+    m_notes.insert(id, note);
     m_events.setAnnotation(id, {.mark = mark, .note = note});
     Q_EMIT annotated(id, note);
 }

@@ -133,6 +133,7 @@ private:
     QList<EventId> m_removed;                   // but not from the file
     QList<EventId> m_leaving;                   // the file: it has been told
     QHash<EventId, int> m_marksBefore;          // those that undoing brings back
+    QHash<EventId, QString> m_notes;            // written here: the file may not have them yet
     std::optional<system::FileIdentity> m_file; // that is read
     Hold m_hold = Hold::Off;
     std::vector<std::function<void(Service &)>> m_changes; // to be made as soon as m_isOpen

@@ -17,6 +17,11 @@ RulesWindow::RulesWindow(Preferences &preferences, CaptureSession &session, QWid
 {
     m_search.setCapture(session.path());
     connect(&m_preferences, &Preferences::rulesChanged, this, &RulesWindow::showRules);
+    connect(&m_session, &CaptureSession::hitsChanged, this, [this](const QList<qint64> &hits) {
+        m_hits = hits;
+        if (m_dialog)
+            m_dialog->setHits(m_hits);
+    });
     connect(&m_search, &EventSearch::found, this,
             [this](const std::vector<EventId> &ids) { m_matched += qint64(ids.size()); });
     connect(&m_search, &EventSearch::finished, this, &RulesWindow::tellTested);
@@ -37,7 +42,7 @@ void RulesWindow::open()
     connect(m_dialog, &RulesDialog::holdChanged, this,
             [this](const HoldTimes &hold) { tell(m_preferences.setHold(hold)); });
     connect(m_dialog, &RulesDialog::testWanted, this, &RulesWindow::test);
-    connect(&m_session, &CaptureSession::hitsChanged, m_dialog, &RulesDialog::setHits);
+    m_dialog->setHits(m_hits);
     m_dialog->show();
 }
 

@@ -46,6 +46,7 @@ private:
     QPointer<RulesDialog> m_dialog; // while it is open
     EventSearch m_search;           // for the rule that was tried last
     QString m_tried;                // its condition
+    QList<qint64> m_hits;           // of the rules of the program
     qint64 m_matched = 0;
     qint64 m_total = 0;
 };

@@ -187,13 +187,13 @@ bool CaptureFeed::checkFile()
 {
     const auto file = system::fileIdentity(m_reader->path());
     const bool isSame = file == m_file;
-    const bool isOutdated = m_reader->isFrozen() && hasPendingChanges(m_reader->path());
-    if (isSame && m_isReaders && !isOutdated)
+    if (isSame && m_isReaders && !m_reader->isOutdated())
         return file.has_value();
     m_file = file;
     m_isReaders = false;
     const auto another = CaptureReader::open(m_reader->path());
     if (another) {
+        m_isLoaded = false; // until it is opened again
         Q_EMIT replaced();
         return false;
     }

@@ -81,6 +81,7 @@ std::vector<quint32> EventTableModel::rowsOf(const QList<EventId> &ids) const
         if (const auto row = m_index.rowOf(id))
             rows.push_back(quint32(*row));
     }
+    std::ranges::sort(rows);
     return rows;
 }
 
@@ -164,32 +165,26 @@ void EventTableModel::show(const std::vector<quint32> &rows)
 
 void EventTableModel::change(const QList<ColumnRow> &rows)
 {
-    std::vector<quint32> changed;
     QList<EventId> ids;
     for (const ColumnRow &row : rows) {
         if (!m_index.setReply(row))
             continue;
         m_texts.forget(row.id);
-        changed.push_back(quint32(*m_index.rowOf(row.id)));
         ids.append(row.id);
     }
-    judgeAgain(changed,
+    judgeAgain(rowsOf(ids),
                {NumberColumn::Code, NumberColumn::Took, TextColumn::DecidedBy, TextColumn::Problems});
     Q_EMIT eventsChanged(ids);
 }
 
 void EventTableModel::annotate(const QHash<EventId, Annotation> &annotations)
 {
-    std::vector<quint32> rows;
     QList<EventId> ids;
     for (auto one = annotations.cbegin(); one != annotations.cend(); ++one) {
-        if (!m_index.setAnnotation(one.key(), *one))
-            continue;
-        rows.push_back(quint32(*m_index.rowOf(one.key())));
-        ids.append(one.key());
+        if (m_index.setAnnotation(one.key(), *one))
+            ids.append(one.key());
     }
-    std::ranges::sort(rows);
-    judgeAgain(rows, {TextColumn::Note});
+    judgeAgain(rowsOf(ids), {TextColumn::Note});
     Q_EMIT eventsChanged(ids);
 }
 
@@ -266,11 +261,7 @@ bool EventTableModel::restore(const QList<EventId> &ids)
     if (ids.size() > MostRestored || !m_index.restore(ids))
         return false;
     m_sorter.forget(); // it may have put the others in order meanwhile
-    std::vector<quint32> rows;
-    for (const EventId id : ids)
-        rows.push_back(quint32(*m_index.rowOf(id)));
-    std::ranges::sort(rows);
-    judgeAgain(rows, {});
+    judgeAgain(rowsOf(ids), {});
     if (m_order != m_shown.column())
         reorder();
     return true;
@@ -287,6 +278,7 @@ void EventTableModel::clear()
     m_texts.clear();
     endResetModel();
     Q_EMIT countsChanged();
+    Q_EMIT searchFinished();
 }
 
 void EventTableModel::setFilter(const QueryPlan &plan)
@@ -358,12 +350,12 @@ void EventTableModel::setAnnotation(EventId id, const Annotation &annotation)
 
 void EventTableModel::setMark(const QList<EventId> &ids, int mark)
 {
-    std::vector<quint32> rows;
+    QList<EventId> changed;
     for (const EventId id : ids) {
         if (m_index.setMark(id, mark))
-            rows.push_back(quint32(*m_index.rowOf(id)));
+            changed.append(id);
     }
-    judgeAgain(rows, {});
+    judgeAgain(rowsOf(changed), {});
 }
 
 void EventTableModel::setActiveSets(const QList<vonage::SourceSet> &sets)

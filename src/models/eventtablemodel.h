@@ -120,13 +120,13 @@ private:
     [[nodiscard]] QString text(quint32 row, int column) const;
     [[nodiscard]] QString spokenText(const QModelIndex &cell) const;
     [[nodiscard]] QString toolTip(quint32 row, int column) const;
-    /// Those that are in the index.
+    /// Those that are in the index, ascending.
     [[nodiscard]] std::vector<quint32> rowsOf(const QList<EventId> &ids) const;
     [[nodiscard]] const EventTexts *texts(quint32 row) const { return m_texts.texts(m_index.idAt(row)); }
     /// Shows more rows, ascending.
     void show(const std::vector<quint32> &rows);
     void hide(const std::vector<quint32> &rows);
-    /// Shows, hides or moves rows of which more is known now, which tells in \a orders.
+    /// Shows, hides or moves rows, ascending, of which more is known now, which tells in \a orders.
     void judgeAgain(const std::vector<quint32> &rows, std::initializer_list<OrderColumn> orders);
     void showFound(const std::vector<EventId> &ids);
     void hideMissed(const std::vector<EventId> &ids);

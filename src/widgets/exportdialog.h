@@ -22,6 +22,7 @@ struct ExportWish
     What what = What::All;
     ExportFormat format = ExportFormat::JsonLines;
     bool isRedacted = false;
+    QList<EventId> selected = {}; ///< when it was wished
 };
 
 /// Asks for an ExportWish. GUI thread.

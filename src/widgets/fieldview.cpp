@@ -24,7 +24,7 @@ namespace {
 constexpr int MostPercents[FieldModel::Meaning] = {26, 30, 22}; // of the width, before what it means
 constexpr int LeastRows = 5;
 
-void copy(const QString &text) { QGuiApplication::clipboard()->setText(text); }
+void putOnClipboard(const QString &text) { QGuiApplication::clipboard()->setText(text); }
 
 QString nameAndValue(const vonage::DecodedField &field)
 {
@@ -43,8 +43,6 @@ FieldView::FieldView(QWidget *parent)
     , m_excludeThis(addFieldAction("excludeThis", tr("&Exclude This"), &FieldView::excludeThis))
     , m_addAsColumn(addFieldAction("addAsColumn", tr("&Add as Column"), &FieldView::addAsColumn))
 {
-    m_copyValue->setShortcut(QKeySequence::Copy);
-    m_copyValue->setShortcutContext(Qt::WidgetShortcut);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setItemDelegate(new FieldDelegate(this));
     setIndentation(fontMetrics().averageCharWidth() * 2);
@@ -104,13 +102,13 @@ void FieldView::updateActions()
 void FieldView::copyValue()
 {
     if (const auto *const field = m_model->field(currentIndex()))
-        copy(QString::fromUtf8(field->value));
+        putOnClipboard(QString::fromUtf8(field->value));
 }
 
 void FieldView::copyNameAndValue()
 {
     if (const auto *const field = m_model->field(currentIndex()))
-        copy(nameAndValue(*field));
+        putOnClipboard(nameAndValue(*field));
 }
 
 /// A field as an object, the fields of a group as an array.
@@ -128,7 +126,7 @@ void FieldView::copyJson()
         if (isArray)
             json.endArray();
     }
-    copy(QString::fromUtf8(text));
+    putOnClipboard(QString::fromUtf8(text));
 }
 
 void FieldView::filterByThis()

@@ -20,6 +20,8 @@ public:
 
     void setFieldModel(FieldModel *model);
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Puts the value of the current field on the clipboard.
+    Q_INVOKABLE void copy() { m_copyValue->trigger(); }
 
 Q_SIGNALS:
     void filterWanted(const QString &term);

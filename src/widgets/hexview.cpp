@@ -36,18 +36,9 @@ HexView::HexView(QWidget *parent)
     setLayoutDirection(Qt::LeftToRight);
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setBackgroundRole(QPalette::Base);
-    const auto addCopying = [this](const QString &text, const QKeySequence &key, auto copied) {
-        auto *const action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this,
-                [this, copied] { QGuiApplication::clipboard()->setText(copied(*this)); });
-        addAction(action);
-    };
-    addCopying(tr("Copy as &Hex"), QKeySequence::Copy,
-               [](const HexView &view) { return view.selectedHex(); });
-    addCopying(tr("Copy as &Text"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
-               [](const HexView &view) { return QString::fromUtf8(view.selectedBytes()); });
+    addAction(tr("Copy as &Hex"), this, &HexView::copy);
+    addAction(tr("Copy as &Text"), this,
+              [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(selectedBytes())); });
     layOut();
 }
 
@@ -195,6 +186,19 @@ qsizetype HexView::placeAt(QPoint point) const
     return std::clamp<qsizetype>(line * m_bytesOfLine + place, 0, m_bytes.size());
 }
 
+void HexView::copy() const { QGuiApplication::clipboard()->setText(selectedHex()); }
+
+bool HexView::event(QEvent *event)
+{
+    // This key has another meaning in the window.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::SelectAll)) {
+        event->accept();
+        return true;
+    }
+    return QAbstractScrollArea::event(event);
+}
+
 void HexView::keyPressEvent(QKeyEvent *event)
 {
     const bool selects = event->modifiers().testFlag(Qt::ShiftModifier);
@@ -241,7 +245,10 @@ void HexView::mouseMoveEvent(QMouseEvent *event)
 
 void HexView::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu::exec(actions(), event->globalPos(), nullptr, this);
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    menu->popup(event->globalPos());
 }
 
 void HexView::resizeEvent(QResizeEvent *event)

@@ -30,11 +30,15 @@ public:
     /// The same as "47 45 54".
     [[nodiscard]] QString selectedHex() const;
 
+    /// Puts selectedHex() on the clipboard.
+    Q_INVOKABLE void copy() const;
+
     /// A line as it is shown, such as "00000010  47 45 54 …  GET…".
     [[nodiscard]] QString lineText(qsizetype line) const;
     [[nodiscard]] qsizetype lineCount() const;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -111,7 +111,10 @@ void MainWindow::connectActions()
                 Q_EMIT copyWanted(ids, format);
         });
     }
-    on(m_ui->actionSelectAll, [this] { m_ui->events->selectAll(); });
+    on(m_ui->actionSelectAll, [this] {
+        m_ui->events->setFollowing(false); // what came next would be the only one selected
+        m_ui->events->selectAll();
+    });
     on(m_ui->actionNote, [this] {
         m_ui->events->setFollowing(false);
         m_ui->actionDetails->setChecked(true);
@@ -329,11 +332,13 @@ void MainWindow::showList()
 
 void MainWindow::startExport()
 {
-    askForExport(*this, m_events->index().eventCount(), m_events->rowCount(), m_ui->events->selectedCount(),
-                 [this](const ExportWish &wish, const QString &path) { Q_EMIT exportWanted(wish, path); });
+    const QList<EventId> selected = m_ui->events->selectedEvents(); // those that come are followed meanwhile
+    askForExport(*this, m_events->index().eventCount(), m_events->rowCount(), selected.size(),
+                 [this, selected](ExportWish wish, const QString &path) {
+                     wish.selected = selected;
+                     Q_EMIT exportWanted(wish, path);
+                 });
 }
-
-QList<EventId> MainWindow::selectedEvents() const { return m_ui->events->selectedEvents(); }
 
 void MainWindow::removeAll()
 {
@@ -344,11 +349,13 @@ void MainWindow::removeAll()
 
 void MainWindow::copyText()
 {
-    QWidget *const focused = focusWidget();
-    if (focused && focused != m_ui->events && focused->metaObject()->indexOfMethod("copy()") >= 0)
-        QMetaObject::invokeMethod(focused, "copy");
-    else
-        m_copier->copy();
+    for (QWidget *at = focusWidget(); at && at != m_ui->events; at = at->parentWidget()) {
+        if (at->metaObject()->indexOfMethod("copy()") >= 0) {
+            QMetaObject::invokeMethod(at, "copy");
+            return;
+        }
+    }
+    m_copier->copy();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

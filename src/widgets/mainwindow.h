@@ -66,7 +66,6 @@ public:
     /// Whether what comes is kept in the capture.
     void setKeeping(bool isKeeping);
     void restoreSavedFilters();
-    [[nodiscard]] QList<EventId> selectedEvents() const;
     /// A sentence in the status bar, for some seconds.
     void tellShortly(const QString &sentence);
     /// How many events are read of how many, while the capture is being opened.

@@ -109,6 +109,7 @@ void MessageView::prepare()
     if (m_isPrepared || !isVisible())
         return;
     m_isPrepared = true;
+    m_found = {}; // they were in another text
     m_ui->surfaces->setCurrentWidget(form() == Hex ? static_cast<QWidget *>(m_ui->hex) : m_ui->text);
     const qsizetype size = m_message.head.size() + m_message.body.size();
     if (size > QuickBytes) {
@@ -171,6 +172,7 @@ void MessageView::updatePages()
 
 void MessageView::find()
 {
+    m_found = {};
     const QString text = m_ui->find->text();
     if (text.isEmpty() || m_searched.isEmpty()) {
         showFound({});

@@ -57,11 +57,9 @@ ProblemsView::ProblemsView(QWidget *parent)
         m_ui->problemTable->addAction(action);
         return action;
     };
-    QAction *const copying = addProblemAction("copyProblem", tr("&Copy Sentence"), [](const auto &problem) {
+    m_copy = addProblemAction("copyProblem", tr("&Copy Sentence"), [](const auto &problem) {
         QGuiApplication::clipboard()->setText(problem.text);
     });
-    copying->setShortcut(QKeySequence::Copy);
-    copying->setShortcutContext(Qt::WidgetShortcut);
     addProblemAction("filterByProblem", tr("&Filter by This Kind of Problem"), [this](const auto &problem) {
         Q_EMIT filterWanted(patternTerm(PatternTerm::Key::Problem, QString::fromLatin1(problem.id)));
     });

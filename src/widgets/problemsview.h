@@ -25,6 +25,8 @@ public:
     ~ProblemsView() override;
 
     void setDetails(const EventDetails &details);
+    /// Puts the sentence of the chosen problem on the clipboard.
+    Q_INVOKABLE void copy() { m_copy->trigger(); }
 
 Q_SIGNALS:
     /// The problem's field is to be shown.
@@ -38,6 +40,7 @@ private:
 
     std::unique_ptr<Ui::ProblemsView> m_ui;
     ProblemModel m_problems;
+    QAction *m_copy = nullptr;
     QList<vonage::DecodedField> m_fields; // says more about a problem's field
 };
 

@@ -173,19 +173,21 @@ void ReplyEditor::saveAsTemplate()
     auto *const dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save as a Template"));
-    dialog->setLabelText(tr("Name of the template. One that has it already is replaced:"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        const UserTemplate saved{.name = name.trimmed(), .text = m_ui->ncco->ncco()};
-        auto *const watcher = new QFutureWatcher<Result<Done, QString>>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-            watcher->deleteLater();
-            readOwnTemplates();
-            if (const auto outcome = watcher->result(); !outcome)
-                Q_EMIT saveFailed(tr("The template was not saved. %1").arg(outcome.error()));
-        });
-        watcher->setFuture(
-            QtConcurrent::run([saved, folder = ownTemplates()] { return folder.save(saved); }));
-    });
+    dialog->setLabelText(tr("Name of the template. One of your own that has it already is replaced:"));
+    // Another draft may be here when the name is.
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, text = m_ui->ncco->ncco()](const QString &name) {
+                const UserTemplate saved{.name = name.trimmed(), .text = text};
+                auto *const watcher = new QFutureWatcher<Result<Done, QString>>(this);
+                connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+                    watcher->deleteLater();
+                    readOwnTemplates();
+                    if (const auto outcome = watcher->result(); !outcome)
+                        Q_EMIT saveFailed(tr("The template was not saved. %1").arg(outcome.error()));
+                });
+                watcher->setFuture(
+                    QtConcurrent::run([saved, folder = ownTemplates()] { return folder.save(saved); }));
+            });
     dialog->open();
 }
 

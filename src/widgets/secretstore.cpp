@@ -48,8 +48,8 @@ void SecretStore::read(QLatin1StringView key, void (SecretStore::*take)(const QB
 {
     auto *const job = new QKeychain::ReadPasswordJob(m_service, this);
     job->setKey(key);
-    connect(job, &QKeychain::Job::finished, this, [this, job, take] {
-        note(job->error(), job->errorString());
+    connect(job, &QKeychain::Job::finished, this, [this, job, key, take] {
+        note(key, job->error(), job->errorString());
         if (job->error() != QKeychain::NoError || m_isSaved)
             return;
         (this->*take)(job->binaryData());
@@ -63,7 +63,7 @@ void SecretStore::write(QLatin1StringView key, const QByteArray &secret)
     const auto start = [this, key](auto *job) {
         job->setKey(key);
         connect(job, &QKeychain::Job::finished, this,
-                [this, job] { note(job->error(), job->errorString()); });
+                [this, job, key] { note(key, job->error(), job->errorString()); });
         job->start();
     };
     if (secret.isEmpty()) {
@@ -81,9 +81,15 @@ void SecretStore::takeWebhookSecret(const QByteArray &secret) { m_secrets.webhoo
 
 void SecretStore::takeMethod(const QByteArray &id) { m_secrets.method = vonage::smsMethodFromId(id); }
 
-void SecretStore::note(int error, const QString &words)
+std::optional<QString> SecretStore::problem() const
 {
-    std::optional<QString> problem;
+    return m_problems.isEmpty() ? std::nullopt : std::optional(m_problems.first());
+}
+
+void SecretStore::note(QLatin1StringView key, int error, const QString &words)
+{
+    const std::optional<QString> before = this->problem();
+    QString problem;
     switch (QKeychain::Error(error)) {
     case QKeychain::NoError:
     case QKeychain::EntryNotFound:
@@ -102,7 +108,11 @@ void SecretStore::note(int error, const QString &words)
                       .arg(words);
         break;
     }
-    if (std::exchange(m_problem, problem) != problem)
+    if (problem.isNull())
+        m_problems.remove(key);
+    else
+        m_problems.insert(key, problem);
+    if (this->problem() != before)
         Q_EMIT problemChanged();
 }
 

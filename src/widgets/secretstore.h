@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] const vonage::SignatureSecrets &secrets() const { return m_secrets; }
     /// Why the secrets are forgotten when the program ends, a sentence; nothing when they are kept.
-    [[nodiscard]] const std::optional<QString> &problem() const { return m_problem; }
+    [[nodiscard]] std::optional<QString> problem() const;
 
 Q_SIGNALS:
     void changed();
@@ -42,12 +42,12 @@ private:
     void takeSignatureSecret(const QByteArray &secret);
     void takeWebhookSecret(const QByteArray &secret);
     void takeMethod(const QByteArray &id);
-    void note(int error, const QString &words);
+    void note(QLatin1StringView key, int error, const QString &words);
 
     QString m_service;
     vonage::SignatureSecrets m_secrets;
-    std::optional<QString> m_problem;
-    bool m_isSaved = false; // by hand: what the keychain says late does not count
+    QMap<QLatin1StringView, QString> m_problems; // of each key: that another one works says nothing
+    bool m_isSaved = false;                      // by hand: what the keychain says late does not count
 };
 
 } // namespace ringback

@@ -199,7 +199,7 @@ void TestCaptureSession::undoesWhileLoading()
         session.undoRemoving(); // while rows are on their way
     });
     QTRY_VERIFY(isUndone);
-    QTRY_COMPARE(session.events().rowCount(), Count);
+    QTRY_COMPARE_WITH_TIMEOUT(session.events().rowCount(), Count, 60'000);
     QCOMPARE(session.events().eventAt(0).value, 1);
 }
 

@@ -730,8 +730,8 @@ void TestCaptureWindow::writesAllWhileItLoads()
         Q_EMIT window()->exportWanted({.what = ExportWish::What::All},
                                       m_folder->filePath(QStringLiteral("all.jsonl")));
     });
-    QTRY_VERIFY2(told(Subject::Export).startsWith(u"4999 event(s) were written"),
-                 qPrintable(told(Subject::Export)));
+    QTRY_VERIFY2_WITH_TIMEOUT(told(Subject::Export).startsWith(u"4999 event(s) were written"),
+                              qPrintable(told(Subject::Export)), 60'000);
 }
 
 void TestCaptureWindow::marksAndUndoes()

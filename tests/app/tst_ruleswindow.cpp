@@ -277,6 +277,10 @@ void TestRulesWindow::showsHowOftenTheyDecided()
     Q_EMIT m_session->hitsChanged({12});
     QVERIFY(cell(0, RuleModel::Hits) != before);
     QVERIFY(cell(0, RuleModel::Hits).contains(u"12"));
+    dialog()->close();
+    QTRY_VERIFY(!dialog());
+    m_rules->open();
+    QVERIFY(cell(0, RuleModel::Hits).contains(u"12"));
 }
 
 QTEST_MAIN(TestRulesWindow)

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void removes();
     void restoresWhileItIsSorted();
     void marksAtOnce();
+    void showsWhatIsMarkedInItsOrder();
     void restores_data();
     void restores();
     void takesOlderOnes_data();
@@ -580,6 +581,19 @@ void TestEventTableModel::restoresWhileItIsSorted()
     };
     QTRY_VERIFY(isSorted());
     QVERIFY(model.rowOf({3}));
+}
+
+void TestEventTableModel::showsWhatIsMarkedInItsOrder()
+{
+    EventTableModel model(QString{});
+    const QAbstractItemModelTester tester(&model);
+    model.append(rowsOf(events(1, 5)));
+    model.setFilter(planOf(QStringLiteral("has:mark")));
+    model.setMark({{4}, {2}, {5}, {3}}, 1);
+    QCOMPARE(shown(model), QStringLiteral("2 3 4 5"));
+    QCOMPARE(model.rowOf({4}), std::optional(2));
+    model.setMark({{3}, {5}}, 0);
+    QCOMPARE(shown(model), QStringLiteral("2 4"));
 }
 
 void TestEventTableModel::marksAtOnce()

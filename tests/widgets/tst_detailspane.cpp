@@ -85,6 +85,7 @@ private Q_SLOTS:
     void copiesFields();
     void showsRequest();
     void findsInRequest();
+    void findsNothingInWhatIsBeingLaidOut();
     void findsAsTheFilterDoes();
     void tabsThroughAMessage_data();
     void tabsThroughAMessage();
@@ -346,6 +347,22 @@ void TestDetailsPane::showsRequest()
     auto *const hex = requestPart<HexView>("hex");
     QVERIFY(hex->isVisible());
     QCOMPARE(hex->bytes(), request.head() + request.body);
+}
+
+void TestDetailsPane::findsNothingInWhatIsBeingLaidOut()
+{
+    m_pane->setEvent(detailsOf(vonage::postJson(R"({"a":"needle"})")));
+    m_pane->findChild<QTabBar *>()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3);
+    requestPart<QLineEdit>("find")->setText(u"needle"_s);
+    QCOMPARE(requestPart<QLabel>("count")->text(), u"1 of 1"_s);
+    m_pane->setEvent(detailsOf(vonage::postJson("{\"a\":\"" + QByteArray(1'000'000, 'x') + "\"}"), 2));
+    auto *const text = requestPart<PagedTextView>("text");
+    QVERIFY(text->toPlainText().isEmpty());
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_F3); // to where it was before
+    QTRY_VERIFY(!text->toPlainText().isEmpty());
+    QTRY_COMPARE(requestPart<QLabel>("count")->text(), u"Not found"_s);
 }
 
 void TestDetailsPane::findsInRequest()
