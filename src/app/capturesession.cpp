@@ -18,6 +18,8 @@ namespace {
 /// are in front.
 bool takeAway(QList<EventId> &ids, const QList<EventId> &gone)
 {
+    if (ids.isEmpty() || gone.isEmpty())
+        return false;
     if (gone.size() <= ids.size() && std::equal(gone.cbegin(), gone.cend(), ids.cbegin())) {
         ids.remove(0, gone.size());
         return true;

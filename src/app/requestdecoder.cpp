@@ -22,8 +22,9 @@ RequestDecoder::RequestDecoder(DecodeSettings settings)
 void RequestDecoder::feed(QByteArrayView bytes)
 {
     while (!bytes.isEmpty() && !m_refusal) {
-        if (bytes.front() == '\n' && m_parser.phase() == RequestParser::Phase::Idle) {
-            bytes = bytes.sliced(1);
+        const bool isBlank = bytes.front() == '\n' || bytes.startsWith("\r\n");
+        if (isBlank && m_parser.phase() == RequestParser::Phase::Idle) {
+            bytes = bytes.sliced(bytes.indexOf('\n') + 1);
             continue;
         }
         const ParseStep step = m_parser.feed(bytes);
@@ -33,6 +34,7 @@ void RequestDecoder::feed(QByteArrayView bytes)
         } else if (const auto *refused = std::get_if<Refused>(&step.outcome)) {
             m_refusal = refused->refusal;
             print(refused->request, refused->refusal, refused->headComplete);
+            m_hasUnread = !refused->headComplete; // it has what stands around the fault
         }
     }
     m_hasUnread = m_hasUnread || !bytes.isEmpty();

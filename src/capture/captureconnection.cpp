@@ -190,6 +190,8 @@ CaptureError CaptureConnection::error(const QSqlQuery &query) const { return err
 
 CaptureError CaptureConnection::error(const QSqlError &error) const
 {
+    if (isOutdated())
+        return {.kind = CaptureError::Kind::Changed, .path = m_path, .detail = error.databaseText()};
     return {.kind = kindOf(primaryCode(error), m_path), .path = m_path, .detail = error.databaseText()};
 }
 

@@ -135,8 +135,13 @@ Result<CaptureFile, CaptureError> lookInto(const QString &path)
             return Unexpected(done.error());
     }
     CaptureConnection connection;
-    if (auto done = openOurs(connection, path, mode); !done)
-        return Unexpected(done.error());
+    if (auto done = openOurs(connection, path, mode); !done) {
+        CaptureError error = done.error();
+        if (mode == Mode::ReadOnly && error.kind == Kind::NotReadable) // SQLite says that it cannot open it
+            error.detail =
+                u"%1-wal has changes, and to read them takes a folder that may be written"_s.arg(path);
+        return Unexpected(error);
+    }
     const auto schema = connection.number(u"PRAGMA user_version"_s);
     if (!schema)
         return Unexpected(schema.error());
@@ -152,7 +157,8 @@ Result<CaptureFile, CaptureError> lookInto(const QString &path)
     if (!pages || !pageSize)
         return Unexpected(pages ? pageSize.error() : pages.error());
     if (mode == Mode::Frozen && QFileInfo(path).size() < *pages * *pageSize)
-        return Unexpected(makeError(Kind::Damaged, path, u"the file is cut short"_s));
+        return Unexpected(makeError(connection.isOutdated() ? Kind::Changed : Kind::Damaged, path,
+                                    u"the file is cut short"_s));
     return CaptureFile{.state = CaptureFile::State::Usable, .schema = int(*schema)};
 }
 

@@ -262,8 +262,8 @@ Result<Done, CaptureError> CaptureReader::copyTo(const QString &path) const
     if (done)
         return done;
     CaptureError error = done.error();
-    const bool isOfReading =
-        error.kind == Kind::Damaged || error.kind == Kind::Foreign || error.kind == Kind::Locked;
+    const bool isOfReading = error.kind == Kind::Damaged || error.kind == Kind::Foreign
+        || error.kind == Kind::Locked || error.kind == Kind::Changed;
     if (!isOfReading)
         error.path = path;
     return Unexpected(error);

@@ -52,6 +52,7 @@ void CaptureFeed::open(const QString &path, News news)
     const auto file = system::fileIdentity(path);
     auto reader = CaptureReader::open(path);
     if (!reader) {
+        m_isLoaded = m_reader != nullptr; // what lies there may become one: the next change tells
         Q_EMIT failed(reader.error());
         return;
     }
@@ -199,7 +200,7 @@ bool CaptureFeed::checkFile()
     }
     if (!isSame) // it may be on its way, such as a slow copy: it is tried with each change, and told once
         Q_EMIT failed(another.error());
-    return isSame && file.has_value();
+    return isSame && file.has_value() && !m_reader->isOutdated();
 }
 
 void CaptureFeed::checkWriter()

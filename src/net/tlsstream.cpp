@@ -20,8 +20,8 @@ constexpr qsizetype WriteBufferBytes = 64 * 1024;
 
 Q_LOGGING_CATEGORY(tlsLog, "ringback.tls")
 
-/// A sender that does not trust the certificate, or speaks no TLS, sends nothing that could be shown. Not
-/// more often than every ten seconds.
+/// A sender that does not trust the certificate, or speaks no TLS, sends nothing that could be shown; one
+/// that only looks whether the port is open does not want to. Not more often than every ten seconds.
 void tellFailure(const QSslSocket &socket)
 {
     thread_local QDeadlineTimer quietUntil;
@@ -73,10 +73,11 @@ bool TlsStream::start(User *user)
             m_user->vanished();
         },
         queued);
-    QObject::connect(m_socket, &QSslSocket::errorOccurred, &m_context, [this] {
-        if (!m_socket->isEncrypted())
-            tellFailure(*m_socket);
-    });
+    QObject::connect(m_socket, &QSslSocket::errorOccurred, &m_context,
+                     [this](QAbstractSocket::SocketError error) {
+                         if (!m_socket->isEncrypted() && error != QAbstractSocket::RemoteHostClosedError)
+                             tellFailure(*m_socket);
+                     });
     m_socket->startServerEncryption();
     return true;
 }

@@ -209,6 +209,9 @@ void TestRequestDecoder::tellsOfWhatIsNotRead()
     decoder.feed(refused);
     QVERIFY(decoder.isStopped() && !decoder.hasUnread());
     QVERIFY(decoder.endFile().has_value());
+    decoder.feed(QByteArray("nonsense\r\n\r\n" + post("/b", Completed)));
+    QVERIFY(decoder.hasUnread());
+    QVERIFY(decoder.endFile().has_value());
     decoder.feed(QByteArray(refused + post("/b", Completed)));
     QVERIFY(decoder.hasUnread());
     QVERIFY(decoder.endFile().has_value());
@@ -217,7 +220,7 @@ void TestRequestDecoder::tellsOfWhatIsNotRead()
 
 void TestRequestDecoder::passesOverLineEndsOfEditors()
 {
-    const QByteArray bytes = "\n" + post("/a", Completed) + "\n\n" + post("/b", Completed) + '\n';
+    const QByteArray bytes = "\n" + post("/a", Completed) + "\n\r\n\n" + post("/b", Completed) + '\n';
     for (const qsizetype size : {bytes.size(), qsizetype(1)}) {
         RequestDecoder decoder(settingsFor());
         for (qsizetype at = 0; at < bytes.size(); at += size)

@@ -482,6 +482,7 @@ void TestCaptureReader::cannotReadWhatAKilledWriterLeftInAReadOnlyFolder()
         const auto reader = CaptureReader::open(path());
         QVERIFY(!reader);
         QVERIFY(reader.error().kind == Kind::NotReadable || reader.error().kind == Kind::NotWritable);
+        QVERIFY2(reader.error().detail.contains(u"-wal"), qPrintable(reader.error().detail));
     }
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x7777)));
     QCOMPARE(folderContents(m_folder->path()), before);

@@ -328,6 +328,14 @@ void TestCaptureFeed::waitsForASlowCopy()
     copy.close();
     QTRY_COMPARE(replaced.size(), 1);
     QCOMPARE(failed.size(), 2);
+    QVERIFY(copy.open(QIODevice::WriteOnly)); // and once more, before it is opened
+    copy.write(whole.first(whole.size() / 2));
+    copy.flush();
+    feed.open(m_path, CaptureFeed::News::FromFile);
+    QCOMPARE(failed.size(), 3);
+    copy.write(whole.sliced(whole.size() / 2));
+    copy.close();
+    QTRY_COMPARE(replaced.size(), 2);
 }
 
 // Who may not write a capture reads it as it lies there, while nobody else writes it.
