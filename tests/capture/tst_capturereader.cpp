@@ -474,6 +474,8 @@ void TestCaptureReader::cannotReadWhatAKilledWriterLeftInAReadOnlyFolder()
 {
     makeKilled(path());
     QVERIFY(QFile::remove(path() + u"-shm"_s));
+    for (const QString &part : {QString(path()), QString(path() + u"-wal"_s)})
+        QVERIFY(QFile::setPermissions(part, QFile::Permissions::fromInt(0x6644)));
     const auto before = folderContents(m_folder->path());
     QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x5555)));
     {
