@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <atomic>
+#include <system_error>
 
 namespace ringback {
 
@@ -109,8 +110,11 @@ Result<Done, CaptureError> CaptureConnection::open(const QString &path, Mode mod
 
 CaptureConnection::FileStamp CaptureConnection::fileStamp() const
 {
-    const QFileInfo file(m_path);
-    return {.modified = file.lastModified(), .size = file.size()};
+    // QFileInfo would turn the time into a local one, and the C library's time zone is no thread's own.
+    const std::filesystem::path path = QFileInfo(m_path).filesystemFilePath();
+    std::error_code error; // of a file that is gone both are as nothing else has them
+    return {.modified = std::filesystem::last_write_time(path, error),
+            .size = std::filesystem::file_size(path, error)};
 }
 
 bool CaptureConnection::isOutdated() const { return m_frozenAt && *m_frozenAt != fileStamp(); }

@@ -6,12 +6,13 @@
 #include "capture/captureerror.h"
 #include "core/result.h"
 
-#include <QDateTime>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <initializer_list>
 #include <optional>
@@ -59,8 +60,8 @@ public:
 private:
     struct FileStamp
     {
-        QDateTime modified;
-        qint64 size;
+        std::filesystem::file_time_type modified;
+        std::uintmax_t size;
 
         friend bool operator==(const FileStamp &, const FileStamp &) = default;
     };
