@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QEvent>
 #include <QFile>
 #include <QFileInfo>
 
@@ -93,6 +94,7 @@ int runServe(const QStringList &arguments)
         status = QCoreApplication::exec();
         const bool hasFinished =
             !printer || printer->finish(std::max(PrintTime, stopBy.remainingTimeAsDuration()));
+        QCoreApplication::sendPostedEvents(&service, QEvent::MetaCall); // what else the printer has to say
         if (printer && printer->missedCount() > 0)
             printNotice(ServeVerb::tr("%n events are not in the output: before their turn came they were "
                                       "removed, or the output was not read in time.",
