@@ -117,7 +117,7 @@ CaptureConnection::FileStamp CaptureConnection::fileStamp() const
             .size = std::filesystem::file_size(path, error)};
 }
 
-bool CaptureConnection::isOutdated() const { return m_frozenAt && *m_frozenAt != fileStamp(); }
+bool CaptureConnection::isOutdated() const { return isFrozen() && *m_frozenAt != fileStamp(); }
 
 Result<QSqlQuery, CaptureError> CaptureConnection::prepare(const QString &sql)
 {

@@ -38,6 +38,7 @@ public:
     /// Does not read the file yet. \a path is absolute.
     Result<Done, CaptureError> open(const QString &path, Mode mode);
     [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] bool isFrozen() const { return m_frozenAt.has_value(); }
     /// It is frozen, and the file is not as it was when it was opened.
     [[nodiscard]] bool isOutdated() const;
 

@@ -72,7 +72,6 @@ public:
     /// Puts the columns of the reply into \a row.
     Result<Done, CaptureError> addReply(eventrow::RowOfList &row);
 
-    bool isFrozen = false;
     CaptureConnection connection;
     DecisionReader decisions;
     QSqlQuery lastId;
@@ -85,7 +84,6 @@ public:
 
 Result<Done, CaptureError> CaptureReader::Private::open(const QString &path, Mode mode)
 {
-    isFrozen = mode == Mode::Frozen;
     if (auto done = connection.open(path, mode); !done)
         return done;
     const auto schema = connection.number(u"PRAGMA user_version"_s);
@@ -271,7 +269,7 @@ Result<Done, CaptureError> CaptureReader::copyTo(const QString &path) const
 
 bool CaptureReader::isOutdated() const
 {
-    return d->isFrozen && (d->connection.isOutdated() || hasPendingChanges(path()));
+    return d->connection.isFrozen() && (d->connection.isOutdated() || hasPendingChanges(path()));
 }
 
 qint64 CaptureReader::count() const { return d->number(d->count); }
