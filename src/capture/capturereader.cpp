@@ -139,10 +139,10 @@ Result<Done, CaptureError> CaptureReader::Private::addReply(eventrow::RowOfList 
     if (!decided)
         return Unexpected(decided.error());
     const vonage::ReplyTraits &traits = (*decided)->traits;
-    if (traits.status == NoReplyStatus)
-        return Done();
     ColumnRow &columns = row.columns;
     columns.decidedBy = (*decided)->decidedBy;
+    if (traits.status == NoReplyStatus)
+        return Done();
     columns.code = traits.status;
     columns.took = row.reply.after;
     Digest judged;

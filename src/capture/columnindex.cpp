@@ -32,9 +32,6 @@ quint16 columnCode(int code)
     return quint16(std::clamp<int>(code, 0, std::numeric_limits<quint16>::max()));
 }
 
-/// Whether there is a reply.
-bool replied(int code, QByteArrayView decidedBy) { return code != 0 || !decidedBy.isEmpty(); }
-
 /// Keeps of \a column what \a kept holds, and no more memory than that takes.
 template <typename T>
 void keepRows(std::vector<T> &column, const std::vector<quint32> &kept)
@@ -88,7 +85,7 @@ quint8 rowFlags(const ColumnRow &row)
 {
     const auto flag = [](bool on, RowFlag bit) { return unsigned(on ? quint8(bit) : 0); };
     const bool isSigned = !row.verdict.isEmpty() && row.verdict != "unsigned";
-    return quint8(flag(replied(row.code, row.decidedBy), RowFlag::Reply) | flag(isSigned, RowFlag::Signature)
+    return quint8(flag(row.code != NoReplyStatus, RowFlag::Reply) | flag(isSigned, RowFlag::Signature)
                   | flag(!row.note.isEmpty(), RowFlag::Note) | markBits(row.mark)
                   | flag(!row.problems.isEmpty(), RowFlag::Problem));
 }
@@ -259,7 +256,7 @@ bool ColumnIndex::setReply(const ColumnRow &row)
         m_texts[size_t(column)][size_t(*place)] = m_dictionaries[size_t(column)].add(columnText(row, column));
     }
     m_refusedCount += refused(*place);
-    setFlag(*place, RowFlag::Reply, replied(row.code, row.decidedBy));
+    setFlag(*place, RowFlag::Reply, row.code != NoReplyStatus);
     setFlag(*place, RowFlag::Problem, !row.problems.isEmpty());
     return true;
 }

@@ -64,8 +64,8 @@ public:
     bool append(const ColumnRow &row);
     /// Likewise, all of \a later, with its holes; in several threads when there is much.
     bool append(ColumnIndex &&later);
-    /// Takes over what \a row tells of the last reply: code, took, decidedBy and problems. False when there
-    /// is no such event.
+    /// Takes over what \a row tells of the last reply, or that there is none: code, took, decidedBy and
+    /// problems. False when there is no such event.
     bool setReply(const ColumnRow &row);
     bool setAnnotation(EventId id, const Annotation &annotation);
     bool setMark(EventId id, int mark);

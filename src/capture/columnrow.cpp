@@ -49,8 +49,8 @@ ColumnRow columnRow(const Event &event)
             .message = digest.message,
             .problems = joinedProblems(problems, replyProblems),
             .verdict = event.signature.verdict,
-            .decidedBy = event.reply ? event.reply->decision.decidedBy : QByteArray(),
-            .code = event.reply ? event.reply->decision.reply.status : 0,
+            .decidedBy = event.reply ? event.reply->decision.decidedBy : event.withheldBy,
+            .code = event.reply ? event.reply->decision.reply.status : NoReplyStatus,
             .took = event.reply ? event.reply->after : std::chrono::microseconds(0),
             .bodySize = event.request.body.size(),
             .note = {}};

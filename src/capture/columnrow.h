@@ -26,8 +26,8 @@ struct ColumnRow
     QByteArray message;
     QByteArray problems;               ///< ids separated by commas, those of the reply last
     QByteArray verdict;                ///< of the signature
-    QByteArray decidedBy;              ///< of the last reply; empty when there is none
-    int code = 0;                      ///< status of the last reply; 0 when there is none
+    QByteArray decidedBy;              ///< the last reply, or that there is none; else empty
+    int code = NoReplyStatus;          ///< status of the last reply
     std::chrono::microseconds took{0}; ///< from the end of the request to the last reply
     qint64 bodySize = 0;               ///< bytes
     QByteArray note;                   ///< of the user, UTF-8

@@ -273,7 +273,7 @@ void readRow(const QSqlQuery &query, RowOfList &row)
     columns.problems = withSignatureProblem(columns.problems, columns.verdict);
     cells.bytes(columns.note);
     columns.decidedBy.clear();
-    columns.code = 0;
+    columns.code = NoReplyStatus;
     columns.took = {};
 }
 

@@ -29,8 +29,8 @@ constexpr int RestAfterAnnotations = 20;
 constexpr qsizetype RowsABatch = 4'000;
 // More than any screen shows, and read before anybody has looked.
 constexpr qsizetype RowsAtOnce = 1'000;
-// Events of a followed file whose reply is looked for; what is older never gets one.
-constexpr size_t MostWithoutReply = 1'000;
+// Events of a followed file of which it is looked who decides them; what is older never is decided.
+constexpr size_t MostUndecided = 1'000;
 
 } // namespace
 
@@ -52,7 +52,7 @@ void CaptureFeed::open(const QString &path, News news)
     const auto file = system::fileIdentity(path);
     auto reader = CaptureReader::open(path);
     if (!reader) {
-        m_isLoaded = m_reader != nullptr; // what lies there may become one: the next change tells
+        m_readsNews = m_reader != nullptr; // what lies there may become one: the next change tells
         Q_EMIT failed(reader.error());
         return;
     }
@@ -76,9 +76,9 @@ void CaptureFeed::open(const QString &path, News news)
 
 void CaptureFeed::load()
 {
-    m_isLoaded = false;
+    m_readsNews = false;
     m_told.clear();
-    m_withoutReply.clear();
+    m_undecided.clear();
     if (m_watcher) {
         const auto annotations = m_reader->annotations();
         m_annotations = annotations ? *annotations : QHash<EventId, Annotation>();
@@ -97,9 +97,9 @@ void CaptureFeed::load()
         Q_EMIT rowsRead(newest);
         readOlder(newest.constFirst().id);
         for (const ColumnRow &row : std::as_const(newest))
-            noteTold(row.id, row.code != 0);
+            noteTold(row.id, !row.decidedBy.isEmpty());
     }
-    m_isLoaded = true;
+    m_readsNews = true;
     Q_EMIT loaded();
     readNew(); // what came meanwhile
 }
@@ -117,18 +117,18 @@ void CaptureFeed::readOlder(EventId first)
     if (older->rowCount() == 0)
         return;
     for (qsizetype row = 0; row < older->rowCount(); ++row)
-        noteTold(older->idAt(row), older->codes()[size_t(row)] != 0);
+        noteTold(older->idAt(row), !older->text(TextColumn::DecidedBy, row).isEmpty());
     Q_EMIT olderRead(older);
 }
 
-void CaptureFeed::noteTold(EventId id, bool hasReply)
+void CaptureFeed::noteTold(EventId id, bool isDecided)
 {
     m_changed.remove(id);
     if (!m_watcher)
         return;
     m_told.push_back(id);
-    if (!hasReply)
-        m_withoutReply.insert(id);
+    if (!isDecided)
+        m_undecided.insert(id);
 }
 
 // The log comes and goes with its writer, which the folder tells.
@@ -150,7 +150,7 @@ void CaptureFeed::announceCompleted(const QList<EventId> &ids)
 void CaptureFeed::announceRemoved(const QList<EventId> &ids)
 {
     for (const EventId id : ids)
-        m_withoutReply.erase(id);
+        m_undecided.erase(id);
     Q_EMIT rowsRemoved(ids);
 }
 
@@ -163,7 +163,7 @@ void CaptureFeed::readAgain()
 
 void CaptureFeed::readLater()
 {
-    if (m_reader && m_isLoaded && !m_timer.isActive())
+    if (m_reader && m_readsNews && !m_timer.isActive())
         m_timer.start(m_isBusy ? BusyBatchTime : BatchTime);
 }
 
@@ -194,7 +194,7 @@ bool CaptureFeed::checkFile()
     m_isReaders = false;
     const auto another = CaptureReader::open(m_reader->path());
     if (another) {
-        m_isLoaded = false; // until it is opened again
+        m_readsNews = false;
         Q_EMIT replaced();
         return false;
     }
@@ -225,7 +225,7 @@ bool CaptureFeed::readBatch()
     const auto done =
         m_reader->forEachRow({.first = {m_last.value + 1}}, Order::OldestFirst, [&](const ColumnRow &row) {
             m_last = row.id;
-            noteTold(row.id, row.code != 0);
+            noteTold(row.id, !row.decidedBy.isEmpty());
             rows.append(row);
             return rows.size() < RowsABatch && !m_cancelled.load(std::memory_order_relaxed);
         });
@@ -240,7 +240,7 @@ void CaptureFeed::readChanged()
 {
     const QSet<EventId> announced = std::exchange(m_changed, {});
     std::set<EventId> either(announced.cbegin(), announced.cend());
-    either.insert(m_withoutReply.cbegin(), m_withoutReply.cend());
+    either.insert(m_undecided.cbegin(), m_undecided.cend());
     const QList<EventId> ids(either.cbegin(), either.cend());
     QList<ColumnRow> rows;
     // Replies follow each other as their requests did, so that runs of ids are long.
@@ -250,9 +250,10 @@ void CaptureFeed::readChanged()
             ++end;
         const auto done = m_reader->forEachRow({.first = ids.at(begin), .last = ids.at(end - 1)},
                                                Order::OldestFirst, [&](const ColumnRow &row) {
-                                                   if (row.code != 0)
-                                                       m_withoutReply.erase(row.id);
-                                                   if (row.code != 0 || announced.contains(row.id))
+                                                   const bool isDecided = !row.decidedBy.isEmpty();
+                                                   if (isDecided)
+                                                       m_undecided.erase(row.id);
+                                                   if (isDecided || announced.contains(row.id))
                                                        rows.append(row);
                                                    return true;
                                                });
@@ -262,8 +263,8 @@ void CaptureFeed::readChanged()
         }
         begin = end;
     }
-    while (m_withoutReply.size() > MostWithoutReply)
-        m_withoutReply.erase(m_withoutReply.begin());
+    while (m_undecided.size() > MostUndecided)
+        m_undecided.erase(m_undecided.begin());
     if (!rows.isEmpty())
         Q_EMIT rowsChanged(rows);
 }

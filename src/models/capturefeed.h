@@ -80,7 +80,7 @@ private:
     void load();
     /// The rows before \a first, the oldest first.
     void readOlder(EventId first);
-    void noteTold(EventId id, bool hasReply);
+    void noteTold(EventId id, bool isDecided);
     void readLater();
     void read();
     /// False when there is nothing more.
@@ -97,10 +97,10 @@ private:
     std::unique_ptr<CaptureReader> m_reader;
     std::unique_ptr<QFileSystemWatcher> m_watcher;
     QTimer m_timer;
-    EventId m_last;                   // that was read
-    QSet<EventId> m_changed;          // to be read again
-    std::set<EventId> m_withoutReply; // of a followed file: may get one
-    std::vector<EventId> m_told;      // of a followed file, ascending: any may be removed
+    EventId m_last;                // that was read
+    QSet<EventId> m_changed;       // to be read again
+    std::set<EventId> m_undecided; // of a followed file: may get a reply, or none for certain
+    std::vector<EventId> m_told;   // of a followed file, ascending: any may be removed
     // Of a followed file, as they were told.
     QHash<EventId, Annotation> m_annotations;
     QDeadlineTimer m_annotationsRest;           // they are not read before it has expired
@@ -108,8 +108,8 @@ private:
     std::optional<system::FileIdentity> m_file; // at its path
     bool m_isReaders = false;                   // it is the one that the reader has open
     std::optional<QString> m_writer;
-    bool m_isLoaded = false;
-    bool m_isBusy = false; // more comes than can be read
+    bool m_readsNews = false; // not while it loads, nor between replaced() and open()
+    bool m_isBusy = false;    // more comes than can be read
     std::atomic<bool> m_cancelled = false;
 };
 

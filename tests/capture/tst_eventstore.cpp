@@ -3,6 +3,7 @@
 
 #include "capture/captureconnection.h"
 #include "capture/capturefile.h"
+#include "capture/columnindex.h"
 #include "capturetest.h"
 
 #include <QElapsedTimer>
@@ -386,13 +387,13 @@ void TestEventStore::keepsWhoWithheldAReply()
     QVERIFY(!event.reply);
     QCOMPARE(event.withheldBy, QByteArray("rule:silent"));
     QCOMPARE(CaptureReader::open(path()).value()->event({1}).value()->withheldBy, event.withheldBy);
-    QByteArray decidedBy("none read");
-    QVERIFY(
-        CaptureReader::open(path()).value()->forEachRow({}, Order::OldestFirst, [&](const ColumnRow &row) {
-            decidedBy = row.decidedBy;
-            return true;
-        }));
-    QCOMPARE(decidedBy, QByteArray()); // it has no reply
+    ColumnIndex columns;
+    QVERIFY(CaptureReader::open(path()).value()->forEachRow(
+        {}, Order::OldestFirst, [&columns](const ColumnRow &row) { return columns.append(row); }));
+    QCOMPARE(columns.rowCount(), 1);
+    QCOMPARE(columns.at(0).decidedBy, event.withheldBy);
+    QCOMPARE(columnRow(event).decidedBy, event.withheldBy);
+    QVERIFY(!(columns.flags()[0] & quint8(RowFlag::Reply)));
 }
 
 void TestEventStore::keepsARepeatedReplyOnce()
