@@ -16,9 +16,10 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
-#include <optional>
+#include <vector>
 
 namespace ringback {
 
@@ -35,7 +36,7 @@ struct Options
     QString capturePath;
     QString outputPath; ///< empty: standard output
     ExportOptions document;
-    std::optional<QueryPlan> filter;
+    std::vector<QueryPlan> filters; ///< an event matches all of them
 };
 
 Result<Options, int> parseOptions(const QStringList &arguments)
@@ -85,14 +86,17 @@ Result<Options, int> parseOptions(const QStringList &arguments)
     options.document.format = *chosen;
     if (parser.isSet(redact))
         options.document.redactor.emplace();
-    const auto query = parseQuery(parser.value(filter));
-    if (!query)
-        return Unexpected{wrongUsage(
-            QStringLiteral("--filter"),
-            ExportVerb::tr("column %1: %2").arg(query.error().column).arg(query.error().expected))};
-    if (!query->isEmpty())
-        options.filter =
-            QueryPlan::compile(*query, {.now = currentTime(), .vonageSets = options.document.activeSets});
+    const QueryContext context{.now = currentTime(), .vonageSets = options.document.activeSets};
+    const QStringList queries = parser.values(filter);
+    for (const QString &text : queries) {
+        const auto query = parseQuery(text);
+        if (!query)
+            return Unexpected{wrongUsage(
+                QStringLiteral("--filter"),
+                ExportVerb::tr("column %1: %2").arg(query.error().column).arg(query.error().expected))};
+        if (!query->isEmpty())
+            options.filters.push_back(QueryPlan::compile(*query, context));
+    }
     return options;
 }
 
@@ -124,16 +128,19 @@ Result<std::unique_ptr<QFileDevice>, int> openOutput(const QString &path)
     return Unexpected{cannotBeWritten(path, file->errorString())};
 }
 
-bool matches(const QueryPlan &filter, const Event &event, const CaptureReader &reader)
+bool matches(const std::vector<QueryPlan> &filters, const Event &event, const CaptureReader &reader)
 {
+    if (filters.empty())
+        return true;
     ColumnRow row = columnRow(event);
     if (const auto annotation = reader.annotation(event.id); annotation && *annotation) {
         row.note = (*annotation)->note.toUtf8();
         row.mark = (*annotation)->mark;
     }
-    if (const auto decided = filter.matches(row))
-        return *decided;
-    return filter.matches(row, event.request);
+    return std::ranges::all_of(filters, [&](const QueryPlan &filter) {
+        const auto decided = filter.matches(row);
+        return decided ? *decided : filter.matches(row, event.request);
+    });
 }
 
 int exportStatus(const ExportError &error, const QString &path)
@@ -192,9 +199,7 @@ int runExport(const QStringList &arguments)
         return output.error();
 
     Exporter exporter(**output, options->document);
-    const auto isWanted = [&](const Event &event) {
-        return !options->filter || matches(*options->filter, event, **reader);
-    };
+    const auto isWanted = [&](const Event &event) { return matches(options->filters, event, **reader); };
     const auto written = exportEvents(**reader, exporter, isWanted, [](const Event &) { return true; });
     if (!written) {
         if (const auto *unreadable = std::get_if<CaptureError>(&written.error()))

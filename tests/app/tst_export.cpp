@@ -156,24 +156,29 @@ void TestExport::wrongUsage()
 
 void TestExport::filters_data()
 {
-    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QStringList>("filters");
     QTest::addColumn<QList<int>>("ids");
-    QTest::newRow("all") << QString() << QList<int>{1, 2, 3};
-    QTest::newRow("api") << QStringLiteral("api:malformed") << QList<int>{3};
-    QTest::newRow("word") << QStringLiteral("NEEDLE") << QList<int>{2};
-    QTest::newRow("not") << QStringLiteral("-api:malformed") << QList<int>{1, 2};
-    QTest::newRow("code") << QStringLiteral("code:>=400") << QList<int>{3};
-    QTest::newRow("source") << QStringLiteral("src:local method:GET") << QList<int>{1};
-    QTest::newRow("problem") << QStringLiteral("problem:not-http") << QList<int>{3};
-    QTest::newRow("none") << QStringLiteral("has:note") << QList<int>{};
+    QTest::newRow("all") << QStringList{QString()} << QList<int>{1, 2, 3};
+    QTest::newRow("api") << QStringList{QStringLiteral("api:malformed")} << QList<int>{3};
+    QTest::newRow("word") << QStringList{QStringLiteral("NEEDLE")} << QList<int>{2};
+    QTest::newRow("not") << QStringList{QStringLiteral("-api:malformed")} << QList<int>{1, 2};
+    QTest::newRow("code") << QStringList{QStringLiteral("code:>=400")} << QList<int>{3};
+    QTest::newRow("source") << QStringList{QStringLiteral("src:local method:GET")} << QList<int>{1};
+    QTest::newRow("problem") << QStringList{QStringLiteral("problem:not-http")} << QList<int>{3};
+    QTest::newRow("two") << QStringList{QStringLiteral("api:other"), QStringLiteral("NEEDLE")}
+                         << QList<int>{2};
+    QTest::newRow("none") << QStringList{QStringLiteral("has:note")} << QList<int>{};
 }
 
 void TestExport::filters()
 {
-    QFETCH(QString, filter);
+    QFETCH(QStringList, filters);
     QFETCH(QList<int>, ids);
+    QStringList options;
+    for (const QString &filter : filters)
+        options << QStringLiteral("--filter") << filter;
     ServedProgram program;
-    QCOMPARE(program.run(arguments({QStringLiteral("--filter"), filter})), 0);
+    QCOMPARE(program.run(arguments(options)), 0);
     QList<int> found;
     for (const QByteArray &line : program.outputLines(0))
         found << QJsonDocument::fromJson(line).object().value(QStringLiteral("id")).toInt();
