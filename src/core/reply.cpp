@@ -72,23 +72,13 @@ constexpr std::array Phrases{
     Phrase{511, "Network Authentication Required"},
 };
 
-// The fields that say how the message ends and how long the connection lives are ours.
-bool isOurs(QByteArrayView name)
-{
-    static constexpr std::array<QByteArrayView, 4> ours{"Connection", "Content-Length", "Date",
-                                                        "Transfer-Encoding"};
-    return std::ranges::any_of(ours, [name](QByteArrayView our) {
-        return our.size() == name.size() && our.compare(name, Qt::CaseInsensitive) == 0;
-    });
-}
-
 bool isWritable(const std::pair<QByteArray, QByteArray> &field)
 {
     const QByteArrayView name = field.first;
     const QByteArrayView value = field.second;
     constexpr QByteArrayView lineBreakers("\r\n\0", 3);
     return !name.isEmpty() && std::ranges::all_of(name, ascii::isTokenByte)
-        && std::ranges::find_first_of(value, lineBreakers) == value.end() && !isOurs(name);
+        && std::ranges::find_first_of(value, lineBreakers) == value.end() && !isWrittenByUs(name);
 }
 
 std::optional<qsizetype> contentLength(const Reply &reply, QByteArrayView requestMethod)
@@ -102,6 +92,15 @@ std::optional<qsizetype> contentLength(const Reply &reply, QByteArrayView reques
 }
 
 } // namespace
+
+bool isWrittenByUs(QByteArrayView header)
+{
+    static constexpr std::array<QByteArrayView, 4> ours{"Connection", "Content-Length", "Date",
+                                                        "Transfer-Encoding"};
+    return std::ranges::any_of(ours, [header](QByteArrayView our) {
+        return our.size() == header.size() && our.compare(header, Qt::CaseInsensitive) == 0;
+    });
+}
 
 std::optional<QByteArrayView> Reply::firstHeader(QByteArrayView name) const
 {

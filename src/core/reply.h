@@ -29,6 +29,10 @@ struct Reply
 /// 200 with \a json, such as an NCCO.
 [[nodiscard]] Reply jsonReply(const QByteArray &json);
 
+/// Whether Ringback alone says what a header of that name says: how the message ends, how long the connection
+/// lives, and when it was sent.
+[[nodiscard]] bool isWrittenByUs(QByteArrayView header);
+
 /// The status of a decision not to reply, in captures.
 inline constexpr int NoReplyStatus = 0;
 
@@ -54,10 +58,10 @@ inline constexpr QByteArrayView RulePrefix = "rule:";
 [[nodiscard]] int sentStatus(const Reply &reply);
 
 /// \a reply as it goes out in answer to a request of that method, but for Date and Connection, which are the
-/// connection's. Its Content-Length comes last; headers that would break the framing are left out:
-/// Connection, Content-Length, Date, Transfer-Encoding, a name that is no token, a value with CR, LF or NUL.
-/// 1xx, 204, 304 and the success of a CONNECT have no content nor Content-Length, 205 and the answer to a
-/// HEAD no content (RFC 9110 sections 9.3.2, 9.3.6 and 15.2 to 15.4).
+/// connection's. Its Content-Length comes last; left out are headers that isWrittenByUs(), and those that
+/// would break the framing: a name that is no token, a value with CR, LF or NUL. 1xx, 204, 304 and the
+/// success of a CONNECT have no content nor Content-Length, 205 and the answer to a HEAD no content (RFC 9110
+/// sections 9.3.2, 9.3.6 and 15.2 to 15.4).
 [[nodiscard]] Reply asSent(const Reply &reply, QByteArrayView requestMethod);
 
 /// The standard reason phrase of a status (RFC 9110 section 15), such as "Not Found"; empty when there is

@@ -6,10 +6,15 @@
 #include "core/ascii.h"
 #include "ncco/completion.h"
 #include "ncco/edits.h"
+#include "ncco/ssml.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace ringback::ncco {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -61,8 +66,27 @@ void forEachBrace(const JsonDocument &document, const Visit &visit)
     });
 }
 
-QByteArray escaped(const QByteArray &value)
+/// What a value must not break besides the JSON.
+enum class Inside : quint8 { Text, Ssml, Url };
+
+Inside insideOf(const JsonValue &string)
 {
+    const QByteArray text = string.string();
+    if (isSsml(text))
+        return Inside::Ssml;
+    static constexpr std::array<QByteArrayView, 5> urls{"http://", "https://", "ws://", "wss://",
+                                                        "{base_url}"};
+    return std::ranges::any_of(urls, [&text](QByteArrayView url) { return text.startsWith(url); })
+        ? Inside::Url
+        : Inside::Text;
+}
+
+QByteArray escaped(QByteArray value, Inside inside)
+{
+    if (inside == Inside::Ssml)
+        value = QString::fromUtf8(value).toHtmlEscaped().replace(u'\'', u"&apos;"_s).toUtf8();
+    else if (inside == Inside::Url)
+        value = value.toPercentEncoding();
     const QByteArray json = jsonString(value);
     return json.sliced(1, json.size() - 2);
 }
@@ -84,6 +108,8 @@ FilledTemplate filledTemplate(const JsonDocument &document, const PlaceholderVal
     FilledTemplate filled;
     const QByteArrayView text = document.text();
     qsizetype copied = 0;
+    TextRange string; // that the last placeholder stood in
+    Inside inside = Inside::Text;
     forEachBrace(document, [&](const Placeholder &brace) {
         const bool isDoubled = brace.name.isEmpty() && brace.range.size() == 2;
         const auto found = brace.name.isEmpty() ? std::nullopt : value(brace.name);
@@ -93,7 +119,11 @@ FilledTemplate filledTemplate(const JsonDocument &document, const PlaceholderVal
             return;
         filled.text += text.sliced(copied, brace.range.begin - copied);
         const qsizetype begin = filled.text.size();
-        filled.text += found ? escaped(*found) : text.sliced(brace.range.begin, 1).toByteArray();
+        if (std::exchange(string, brace.value.range()) != brace.value.range())
+            inside = insideOf(brace.value);
+        const bool isUrlItself = inside == Inside::Url && brace.range.begin == string.begin + 1;
+        filled.text += found ? escaped(*found, isUrlItself ? Inside::Text : inside)
+                             : text.sliced(brace.range.begin, 1).toByteArray();
         filled.replacements.push_back({.inTemplate = brace.range, .inFilled = {begin, filled.text.size()}});
         copied = brace.range.end;
     });

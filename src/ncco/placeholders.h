@@ -61,8 +61,9 @@ struct FilledTemplate
     [[nodiscard]] bool isWhole() const { return unknown.empty(); }
 };
 
-/// \a document with its placeholders replaced by values, escaped for JSON; unknown ones stay as they are. No
-/// value can become anything but text inside its string.
+/// \a document with its placeholders replaced by values, escaped for JSON, and for XML in SSML and as RFC
+/// 3986 section 2.1 has it inside a URL; unknown ones stay as they are. No value can become anything but text
+/// inside its string.
 [[nodiscard]] FilledTemplate filledTemplate(const JsonDocument &document, const PlaceholderValue &value);
 
 } // namespace ringback::ncco

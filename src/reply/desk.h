@@ -46,7 +46,7 @@ struct WaitingRequest
     enum class For : quint8 {
         Person, ///< to decide
         Delay,  ///< a rule has decided
-        Nobody, ///< is not to be answered; its sender will give up
+        Nobody, ///< is not to be answered: its sender will give up, or the connection breaks then
     };
 
     ExchangeId exchange;

@@ -3,6 +3,7 @@
 
 #include "reply/nccoreply.h"
 
+#include "ncco/check.h"
 #include "ncco/jsondocument.h"
 #include "ncco/templatecheck.h"
 #include "ncco/templates.h"
@@ -31,23 +32,28 @@ std::optional<QByteArray> placeholderValue(QByteArrayView name, const Event &eve
         name = name.sliced(QByteArrayView("query.").size());
     std::optional<QByteArray> value;
     (void)vonage::FieldLookup(event.request).has(vonage::FieldName(name), [&value](QByteArrayView text) {
+        if (text.isEmpty() || text == "null") // Vonage's ways to say that there is none (vonage/field.h)
+            return false;
         value = text.toByteArray();
         return true;
     });
     return value;
 }
 
-std::optional<QString> faultOfTemplate(const QByteArray &text)
+std::optional<ncco::Finding> faultOfTemplate(const QByteArray &text)
 {
     const auto findings = ncco::checkTemplate(ncco::JsonDocument(text), usualValue);
     const ncco::Finding *const error = ncco::firstError(findings);
-    return error ? std::optional(ncco::messageText(*error)) : std::nullopt;
+    return error ? std::optional(*error) : std::nullopt;
 }
 
 std::optional<QString> faultOf(const NccoReply &ncco)
 {
-    return ncco.builtin.isEmpty() ? faultOfTemplate(ncco.text) : std::nullopt;
+    const auto fault = ncco.builtin.isEmpty() ? faultOfTemplate(ncco.text) : std::nullopt;
+    return fault ? std::optional(ncco::messageText(*fault)) : std::nullopt;
 }
+
+bool isDropped(const QByteArray &text) { return ncco::firstError(ncco::check(ncco::JsonDocument(text))); }
 
 FilledNcco filledNcco(const QByteArray &text, const Event &event, const QByteArray &baseUrl)
 {
@@ -63,8 +69,9 @@ FilledNcco filledNcco(const QByteArray &text, const Event &event, const QByteArr
 std::optional<Reply> filledReply(const NccoReply &ncco, const Event &event, const QByteArray &baseUrl)
 {
     const ncco::Template *const builtin = ncco::findTemplate(ncco.builtin);
-    const FilledNcco filled = filledNcco(builtin ? QByteArray(builtin->text) : ncco.text, event, baseUrl);
-    if (!filled.unknown.isEmpty())
+    const QByteArray text = builtin ? QByteArray(builtin->text) : ncco.text;
+    const FilledNcco filled = filledNcco(text, event, baseUrl);
+    if (!filled.unknown.isEmpty() || (filled.text != text && isDropped(filled.text)))
         return std::nullopt;
     return jsonReply(filled.text);
 }

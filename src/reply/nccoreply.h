@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/event.h"
+#include "ncco/finding.h"
 
 #include <QByteArray>
 #include <QByteArrayList>
@@ -24,11 +25,14 @@ struct NccoReply
 };
 
 /// What Vonage would reject in \a text once its placeholders are filled with usual values, or which of them
-/// is unknown: a sentence. Nothing when all is well.
-[[nodiscard]] std::optional<QString> faultOfTemplate(const QByteArray &text);
+/// is unknown. Nothing when all is well.
+[[nodiscard]] std::optional<ncco::Finding> faultOfTemplate(const QByteArray &text);
 
-/// Likewise of \a ncco; a built-in template has no fault.
+/// Likewise of \a ncco, as a sentence; a built-in template has no fault.
 [[nodiscard]] std::optional<QString> faultOf(const NccoReply &ncco);
+
+/// Whether Vonage drops the call that is answered with \a text, in which nothing is to be filled any more.
+[[nodiscard]] bool isDropped(const QByteArray &text);
 
 /// A text with its placeholders filled.
 struct FilledNcco
@@ -42,12 +46,14 @@ struct FilledNcco
 
 /// \a ncco for the call that \a event is about. Its placeholders are "from", "to", "uuid",
 /// "conversation_uuid", "base_url", and the name of any field that was sent, such as "dtmf.digits", or
-/// "query.lang" for the parameter "lang" of the URL. Nothing when one of them has no value. \a baseUrl is the
-/// public address of ours, without a slash at its end; empty when unknown.
+/// "query.lang" for the parameter "lang" of the URL. Nothing when one of them has no value, or when Vonage
+/// would drop the call for what comes of them. \a baseUrl is the public address of ours, without a slash at
+/// its end; empty when unknown.
 [[nodiscard]] std::optional<Reply> filledReply(const NccoReply &ncco, const Event &event,
                                                const QByteArray &baseUrl);
 
-/// What the placeholder \a name stands for in a reply to \a event; nothing when it has no value.
+/// What the placeholder \a name stands for in a reply to \a event; nothing when it has no value, be it that
+/// Vonage sent it empty or as null.
 [[nodiscard]] std::optional<QByteArray> placeholderValue(QByteArrayView name, const Event &event,
                                                          const QByteArray &baseUrl);
 

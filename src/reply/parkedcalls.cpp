@@ -23,6 +23,7 @@ struct ParkedCallsText
 };
 
 constexpr QByteArrayView Folder = "/ringback/parked/"; // of the webhooks' paths, with the call's token behind
+constexpr const char *AnyUrl = "https://example.com/ringback/parked/"; // that Vonage would call
 
 // What a round takes: the text, slowly spoken, and the way of the webhook.
 constexpr qsizetype CharactersASecond = 10;
@@ -35,17 +36,6 @@ QByteArray newToken()
     std::array<quint32, 4> bits;
     QRandomGenerator::system()->generate(bits.begin(), bits.end());
     return QByteArray(reinterpret_cast<const char *>(bits.data()), sizeof bits).toHex();
-}
-
-/// \a text with its placeholders filled; nothing when one of them has no value.
-std::optional<QByteArray> spokenText(const QByteArray &text, const Event &event, const QByteArray &baseUrl)
-{
-    const FilledNcco filled = filledNcco(ncco::jsonString(text), event, baseUrl);
-    if (!filled.unknown.isEmpty())
-        return std::nullopt;
-    QByteArray spoken = ncco::JsonDocument(filled.text).root().string();
-    spoken.detach(); // from the document
-    return spoken;
 }
 
 /// The text, then the webhook that comes back.
@@ -63,6 +53,18 @@ Reply loop(const QByteArray &text, const QByteArray &url, int round)
         json.endArray();
     }
     return reply;
+}
+
+/// \a text with its placeholders filled; nothing when one of them has no value, or when Vonage would not say
+/// what comes of them.
+std::optional<QByteArray> spokenText(const QByteArray &text, const Event &event, const QByteArray &baseUrl)
+{
+    const FilledNcco filled = filledNcco(ncco::jsonString(text), event, baseUrl);
+    if (!filled.unknown.isEmpty())
+        return std::nullopt;
+    QByteArray spoken = ncco::JsonDocument(filled.text).root().string();
+    spoken.detach(); // from the document
+    return spoken != text && isDropped(loop(spoken, AnyUrl, 1).body) ? std::nullopt : std::optional(spoken);
 }
 
 /// What comes when the time is over.
@@ -137,7 +139,8 @@ std::optional<Reply> ParkedCalls::park(const Event &event, const Park &park, con
 
 std::optional<QString> ParkedCalls::faultOfText(const QByteArray &text)
 {
-    return faultOfTemplate(loop(text, QByteArray("https://example.com") + Folder, 1).body);
+    const auto fault = faultOfTemplate(loop(text, AnyUrl, 1).body);
+    return fault ? std::optional(ncco::messageText(*fault)) : std::nullopt;
 }
 
 std::optional<QString> ParkedCalls::objection(const QByteArray &baseUrl)

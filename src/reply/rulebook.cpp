@@ -5,6 +5,7 @@
 
 #include "capture/capturereader.h"
 #include "capture/query.h"
+#include "capture/querynode.h"
 #include "core/ascii.h"
 #include "vonage/replycheck.h"
 #include "vonage/sources.h"
@@ -57,7 +58,52 @@ std::optional<QString> faultOfRule(const Rule &rule, QSet<QString> &names)
     if (names.contains(rule.name))
         return RuleBookText::tr("There is already a rule “%1”.").arg(rule.name);
     names.insert(rule.name);
+    if (rule.delay.count() > 0 && !takesDelay(rule.what))
+        return RuleBookText::tr("Who never answers, or too late, needs no delay.");
     return faultOfWhat(rule.what);
+}
+
+/// Whether an event tells \a term before anything has been decided about it.
+bool isKnownBefore(const QueryNode::Value &term)
+{
+    if (const auto *const pattern = std::get_if<PatternTerm>(&term))
+        return pattern->key != PatternTerm::Key::Decided && pattern->key != PatternTerm::Key::Note;
+    if (const auto *const number = std::get_if<NumberTerm>(&term))
+        return number->key != NumberTerm::Key::Code;
+    if (const auto *const time = std::get_if<TimeTerm>(&term))
+        return time->kind != TimeTerm::Kind::Age;
+    if (const auto *const has = std::get_if<HasTerm>(&term))
+        return has->what != HasTerm::What::Reply && has->what != HasTerm::What::Note
+            && has->what != HasTerm::What::Mark;
+    return true;
+}
+
+/// The first term of \a node that asks for what comes later; null when there is none.
+const QueryNode *termOfLater(const QueryNode &node)
+{
+    const auto *const group = std::get_if<QueryGroup>(&node.value);
+    if (!group)
+        return isKnownBefore(node.value) ? nullptr : &node;
+    for (const QueryNode &inner : group->nodes) {
+        if (const QueryNode *const found = termOfLater(inner))
+            return found;
+    }
+    return nullptr;
+}
+
+/// What \a text, a rule's "when", asks for; or why it cannot be asked.
+Result<Query, QString> readWhen(const QString &text)
+{
+    auto query = parseQuery(text);
+    if (!query)
+        return Unexpected{
+            RuleBookText::tr("“when”, column %1: %2").arg(query.error().column).arg(query.error().expected)};
+    if (const QueryNode *const later = query->root() ? termOfLater(*query->root()) : nullptr)
+        return Unexpected{
+            RuleBookText::tr("“when”: a rule decides before there is a reply, a mark or a note, and at once; "
+                             "“%1” would never tell anything.")
+                .arg(toText(Query(std::make_shared<QueryNode>(*later))))};
+    return query.value();
 }
 
 Decision withType(Decision decision, const QByteArray &type)
@@ -87,12 +133,23 @@ void takeOver(Decision &decision, std::optional<Reply> &&reply)
 
 } // namespace
 
+bool takesDelay(const Rule::What &what)
+{
+    const auto *const fault = std::get_if<Fault>(&what);
+    return !fault || (*fault != Fault::NoAnswer && *fault != Fault::TooSlow);
+}
+
 std::optional<QString> faultOf(const Reply &reply)
 {
     if (reply.status < 200 || reply.status > 599)
         return RuleBookText::tr("A status is 200 to 599.");
     if (!std::ranges::all_of(reply.headers, isHeader))
         return RuleBookText::tr("A header has a name of letters, digits and “-”, and a value in one line.");
+    const auto ours =
+        std::ranges::find_if(reply.headers, [](const auto &header) { return isWrittenByUs(header.first); });
+    if (ours != reply.headers.end())
+        return RuleBookText::tr("The header “%1” is written by Ringback alone.")
+            .arg(QString::fromLatin1(ours->first));
     return std::nullopt;
 }
 
@@ -105,13 +162,9 @@ Result<RuleBook, RuleError> RuleBook::make(const QList<Rule> &rules, const Query
         const Rule &rule = rules[i];
         if (const auto fault = faultOfRule(rule, names))
             return Unexpected{RuleError{.rule = i, .why = *fault}};
-        const auto query = parseQuery(rule.when);
-        if (!query) {
-            return Unexpected{RuleError{.rule = i,
-                                        .why = RuleBookText::tr("“when”, column %1: %2")
-                                                   .arg(query.error().column)
-                                                   .arg(query.error().expected)}};
-        }
+        const auto query = readWhen(rule.when);
+        if (!query)
+            return Unexpected{RuleError{.rule = i, .why = query.error()}};
         book.m_plans.append(QueryPlan::compile(*query, context));
     }
     book.m_rules = rules;
@@ -209,7 +262,11 @@ Verdict RuleBook::verdict(const Rule &rule, const Event &event, const Decision &
                 .waitsFor = WaitingRequest::For::Nobody,
                 .wait = std::nullopt};
     case Fault::Reset:
-        return {.how = How::Reset, .decision = std::nullopt, .withheldBy = decidedBy, .wait = std::nullopt};
+        return {.how = verdict.how == How::Wait ? How::Wait : How::Reset,
+                .decision = std::nullopt,
+                .withheldBy = decidedBy,
+                .waitsFor = WaitingRequest::For::Nobody,
+                .wait = rule.delay};
     case Fault::WrongContentType:
         verdict.decision = withType(*std::move(verdict.decision), "text/html");
         break;

@@ -43,11 +43,14 @@ struct Rule
     bool isOn = true;
     QString when; ///< in the filter language; empty matches all
     What what;
-    std::chrono::milliseconds delay{0}; ///< before the reply goes out
+    std::chrono::milliseconds delay{0}; ///< before that happens; of WaitForPerson: in place of its HoldTimes
     int times = 0;                      ///< it decides so often, then those behind it do; 0: always
 
     friend bool operator==(const Rule &, const Rule &) = default;
 };
+
+/// Whether a delay says anything beside \a what.
+[[nodiscard]] bool takesDelay(const Rule::What &what);
 
 /// A rule that cannot be.
 struct RuleError

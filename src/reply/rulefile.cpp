@@ -58,7 +58,8 @@ Read<Done> readNcco(const JsonValue &value, Draft &draft)
         return fail(value, RuleFileText::tr("an NCCO is an array of actions [ ]."));
     const QByteArray text = value.text().toByteArray();
     if (const auto fault = faultOfTemplate(text))
-        return fail(value, *fault);
+        return Unexpected{
+            Fail{.at = value.range().begin + fault->range.begin, .why = ncco::messageText(*fault)}};
     draft.rule.what = NccoReply{.builtin = {}, .text = text};
     return Done();
 }
@@ -235,9 +236,9 @@ Read<Done> readRules(const JsonValue &list, QList<Rule> &rules)
     return Done();
 }
 
-Read<RuleFile> readFile(const JsonValue &root)
+Read<RuleFile> readFile(const JsonValue &root, const HoldTimes &hold)
 {
-    RuleFile file;
+    RuleFile file{.rules = {}, .hold = hold};
     auto done = forEachMember(root, [&](const JsonValue &member) -> Read<Done> {
         if (member.hasKey("hold_ms"))
             return readHold(member, file.hold);
@@ -308,7 +309,7 @@ void writeRule(JsonWriter &json, const Rule &rule)
 namespace ringback {
 
 Result<RuleBook, RuleFileError> readRuleFile(QByteArrayView json, const QueryContext &context,
-                                             const QList<AddressRange> &trustedProxies)
+                                             const QList<AddressRange> &trustedProxies, const HoldTimes &hold)
 {
     if (json.size() > MaxRuleFileBytes)
         return Unexpected{RuleFileError{
@@ -318,7 +319,7 @@ Result<RuleBook, RuleFileError> readRuleFile(QByteArrayView json, const QueryCon
         const ncco::JsonFault &fault = document.faults().front();
         return Unexpected{rulefile::errorAt(json, fault.range.begin, ncco::jsonFaultText(fault.kind))};
     }
-    auto file = rulefile::readFile(document.root());
+    auto file = rulefile::readFile(document.root(), hold);
     if (!file)
         return Unexpected{rulefile::errorAt(json, file.error().at, file.error().why)};
     auto book = RuleBook::make(file->rules, context, file->hold, trustedProxies);

@@ -26,9 +26,11 @@ struct RuleFileError
 inline constexpr qsizetype MaxRuleFileBytes = 16 * 1024 * 1024;
 inline constexpr qsizetype MaxRules = 10'000;
 
-/// Reads a rule file (JSON, see packaging/doc/guide.md) and makes its book. Linear in its size.
+/// Reads a rule file (JSON, see packaging/doc/guide.md) and makes its book; \a hold is what it does not say
+/// of the times. Linear in its size.
 [[nodiscard]] Result<RuleBook, RuleFileError> readRuleFile(QByteArrayView json, const QueryContext &context,
-                                                           const QList<AddressRange> &trustedProxies = {});
+                                                           const QList<AddressRange> &trustedProxies = {},
+                                                           const HoldTimes &hold = {});
 
 /// The file that reads as the same rules.
 [[nodiscard]] QByteArray writeRuleFile(const RuleFile &file);

@@ -4,6 +4,7 @@
 #include "widgets/ruledialog.h"
 
 #include "models/ruletext.h"
+#include "widgets/windowlayout.h"
 
 #include "ui_ruledialog.h"
 
@@ -55,7 +56,7 @@ RuleDialog::RuleDialog(const Rule &rule, const QList<Rule> &others, QWidget *par
     connect(m_ui->then, &NccoChoice::edited, this, &RuleDialog::judge);
     connect(m_ui->test, &QPushButton::clicked, this, [this] { Q_EMIT testWanted(this->rule()); });
     judge();
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 32);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 32});
 }
 
 RuleDialog::~RuleDialog() = default;
@@ -98,12 +99,14 @@ void RuleDialog::fill(const Rule &rule)
 
 Rule RuleDialog::rule() const
 {
-    return {.name = m_ui->name->text().trimmed(),
-            .isOn = m_isOn,
-            .when = m_ui->when->text(),
-            .what = what(),
-            .delay = std::chrono::milliseconds(std::llround(m_ui->delay->value() * 1000)),
-            .times = m_ui->times->value()};
+    Rule rule{.name = m_ui->name->text().trimmed(),
+              .isOn = m_isOn,
+              .when = m_ui->when->text(),
+              .what = what(),
+              .times = m_ui->times->value()};
+    if (takesDelay(rule.what))
+        rule.delay = std::chrono::milliseconds(std::llround(m_ui->delay->value() * 1000));
+    return rule;
 }
 
 Rule::What RuleDialog::what() const
@@ -144,6 +147,7 @@ void RuleDialog::showDelayLabel()
 {
     const bool isWait = m_ui->what->currentIndex() == WaitPage;
     m_ui->delayLabel->setText(isWait ? tr("&Longest wait") : tr("&Delay"));
+    m_ui->delay->setEnabled(takesDelay(what()));
     m_ui->delay->setSpecialValueText(isWait ? tr("As long as Vonage waits") : tr("At once"));
 }
 

@@ -17,6 +17,8 @@ class TestNccoReply : public QObject
 private Q_SLOTS:
     void fills_data();
     void fills();
+    void answers_data();
+    void answers();
     void fillsFromTheUrl();
     void offersWhatIsKnown();
     void builtin();
@@ -29,15 +31,16 @@ namespace {
 Event inputEvent()
 {
     Event event;
-    event.request = {.method = "POST",
-                     .target = "/webhooks/input?extra=1%202",
-                     .minorVersion = 1,
-                     .fieldSection = "Content-Type: application/json\r\n",
-                     .body =
-                         R"({"from":"447700900001","to":"447700900002","uuid":"aaaa","conversation_uuid":)"
-                         R"("CON-bbbb","timestamp":"2026-11-25T10:00:00Z","speech":{"results":[)"
-                         R"({"text":"yes"}]},"dtmf":{"digits":"1\"2","timed_out":false}})",
-                     .trailerSection = {}};
+    event.request = {
+        .method = "POST",
+        .target = "/webhooks/input?extra=1%202",
+        .minorVersion = 1,
+        .fieldSection = "Content-Type: application/json\r\n",
+        .body =
+            R"({"from":"447700900001","to":"447700900002","uuid":"aaaa","conversation_uuid":)"
+            R"("CON-bbbb","timestamp":"2026-11-25T10:00:00Z","speech":{"results":[)"
+            R"({"text":"yes"},{"text":"AT&T <b> 'x'"}]},"dtmf":{"digits":"1\"2","timed_out":false,"a":null,"b":""}})",
+        .trailerSection = {}};
     event.digest = vonage::digest(event.request);
     return event;
 }
@@ -62,6 +65,14 @@ void TestNccoReply::fills_data()
     row("list", R"(["{speech.results}"])", nullptr);
     row("boolean", R"(["{dtmf.timed_out}"])", R"(["false"])");
     row("of the query", R"(["{query.extra}"])", R"(["1 2"])");
+    row("null", R"(["{dtmf.a}"])", nullptr);
+    row("empty", R"(["{dtmf.b}"])", nullptr);
+    row("in SSML", R"([" <speak>{speech.results.1.text}</speak>"])",
+        R"([" <speak>AT&amp;T &lt;b&gt; &apos;x&apos;</speak>"])");
+    row("in a URL", R"(["https:\/\/a.example/{from}?n={speech.results.1.text}"])",
+        R"(["https:\/\/a.example/447700900001?n=AT%26T%20%3Cb%3E%20%27x%27"])");
+    row("in our URL, not as text", R"(["{base_url}/?{dtmf.digits}","{dtmf.digits}"])",
+        R"(["https://hooks.example.com/?1%222","1\"2"])");
     row("no such field", R"(["{from} {dtmf.keys}"])", nullptr);
     QTest::newRow("unknown base URL") << QByteArray(R"(["{base_url}"])") << QByteArray() << QByteArray();
 }
@@ -71,10 +82,31 @@ void TestNccoReply::fills()
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, baseUrl);
     QFETCH(QByteArray, filled);
-    const auto reply = filledReply({.builtin = {}, .text = text}, inputEvent(), baseUrl);
-    QCOMPARE(reply.has_value(), !filled.isNull());
+    const FilledNcco found = filledNcco(text, inputEvent(), baseUrl);
+    QCOMPARE(found.unknown.isEmpty(), !filled.isNull());
+    if (!filled.isNull())
+        QCOMPARE(found.text, filled);
+}
+
+void TestNccoReply::answers_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isAnswered");
+    QTest::newRow("said") << QByteArray(R"([{"action":"talk","text":"{from}"}])") << true;
+    QTest::newRow("no value") << QByteArray(R"([{"action":"talk","text":"{dtmf.a}"}])") << false;
+    QTest::newRow("a number that is none")
+        << QByteArray(R"([{"action":"connect","from":"{speech.results.0.text}","endpoint":[{"type":"phone",)"
+                      R"("number":"{speech.results.0.text}"}]}])")
+        << false;
+}
+
+/// What Vonage would drop the call for does not go out.
+void TestNccoReply::answers()
+{
+    QFETCH(QByteArray, text);
+    const auto reply = filledReply({.builtin = {}, .text = text}, inputEvent(), {});
+    QTEST(reply.has_value(), "isAnswered");
     if (reply) {
-        QCOMPARE(reply->body, filled);
         QCOMPARE(reply->status, 200);
         QCOMPARE(reply->headers.size(), 1);
     }
@@ -143,7 +175,7 @@ void TestNccoReply::faults()
     QFETCH(bool, isFine);
     const auto fault = faultOfTemplate(text);
     QCOMPARE(!fault, isFine);
-    QVERIFY(!fault || !fault->isEmpty());
+    QVERIFY(!fault || !ncco::messageText(*fault).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestNccoReply)

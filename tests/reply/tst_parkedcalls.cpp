@@ -331,7 +331,10 @@ void TestParkedCalls::isBounded()
     for (qsizetype i = 0; i < 200; ++i)
         QVERIFY(parked.park(event, {}, Base, byDefault()));
     QCOMPARE(parked.count(), 200);
-    const Park park{.then = NccoReply{.builtin = {}, .text = R"(["{from}"])"}};
+    const Park park{
+        .then = NccoReply{
+            .builtin = {},
+            .text = R"([{"action":"notify","payload":{"a":"{from}"},"eventUrl":["https://a.example"]}])"}};
     Event large = event;
     large.digest.from = QByteArray(ParkedCalls::LongestLast, '4');
     QVERIFY(!parked.park(large, park, Base, byDefault()));
