@@ -12,12 +12,19 @@
 
 namespace ringback {
 
+using namespace Qt::StringLiterals;
+
 Preferences::Preferences(SecretStore &secrets, QObject *parent)
     : QObject(parent)
     , m_secrets(secrets)
 {
     connect(&m_secrets, &SecretStore::problemChanged, this, &Preferences::secretsFaultChanged);
     connect(&m_secrets, &SecretStore::changed, this, &Preferences::secretsFaultChanged);
+    readRules();
+}
+
+void Preferences::readRules()
+{
     QFile file(rulesPath());
     if (!file.exists())
         return;
@@ -25,12 +32,19 @@ Preferences::Preferences(SecretStore &secrets, QObject *parent)
         m_rulesFault = tr("The rules in %1 cannot be read: %2").arg(file.fileName(), file.errorString());
         return;
     }
-    const auto book = readRuleFile(file.readAll(), queryContext(), trustedProxies(SettingsFile()));
-    if (book)
+    QByteArray json = file.readAll();
+    if (json == m_rulesJson)
+        return;
+    m_rulesJson = std::move(json);
+    const auto book = readRuleFile(m_rulesJson, queryContext(), trustedProxies(SettingsFile()));
+    m_rulesFault = book ? QString()
+                        : tr("The rules in %1 do not count: line %2: %3")
+                              .arg(file.fileName(), QString::number(book.error().line), book.error().why);
+    if (book && m_rules != book->rules()) {
         m_rules = book->rules();
-    else
-        m_rulesFault = tr("The rules in %1 do not count: line %2: %3")
-                           .arg(file.fileName(), QString::number(book.error().line), book.error().why);
+        if (const auto ours = makeBook(m_rules, hold()))
+            Q_EMIT rulesChanged(*ours);
+    }
 }
 
 // Who has never given secrets misses nothing where there is no keychain.
@@ -95,24 +109,28 @@ Result<Done, QString> Preferences::setHold(const HoldTimes &hold)
 Result<Done, QString> Preferences::keepRules(const RuleBook &book)
 {
     Q_EMIT rulesChanged(book);
-    if (QFile unread(rulesPath()); !m_rulesFault.isNull() && unread.exists()) {
-        const QString aside = rulesPath() + u".broken"; // the user's work all the same
+    QFile before(rulesPath());
+    const bool isOfAnother = before.open(QIODevice::ReadOnly) && before.readAll() != m_rulesJson;
+    const QString aside = rulesPath() + (isOfAnother ? u".other"_s : u".broken"_s);
+    if (before.exists() && (isOfAnother || !m_rulesFault.isNull())) { // the user's work all the same
         QFile::remove(aside);
-        if (!unread.copy(aside))
+        if (!before.copy(aside))
             return Unexpected{
-                tr("The rules count, but cannot be kept in %1: %2").arg(aside, unread.errorString())};
+                tr("The rules count, but cannot be kept in %1: %2").arg(aside, before.errorString())};
     }
     QSaveFile file(rulesPath());
     QDir().mkpath(QFileInfo(file.fileName()).path());
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(writeRuleFile({.rules = m_rules, .hold = hold()}));
-        if (file.commit()) {
-            m_rulesFault = QString();
-            return Done();
-        }
-    }
-    return Unexpected{
-        tr("The rules count, but cannot be kept in %1: %2").arg(rulesPath(), file.errorString())};
+    const QByteArray json = writeRuleFile({.rules = m_rules, .hold = hold()});
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        return Unexpected{
+            tr("The rules count, but cannot be kept in %1: %2").arg(rulesPath(), file.errorString())};
+    m_rulesFault = QString();
+    m_rulesJson = json;
+    if (isOfAnother)
+        return Unexpected{
+            tr("Another program had changed the rules; yours are kept, and the others are in %1.")
+                .arg(aside)};
+    return Done();
 }
 
 } // namespace ringback

@@ -25,8 +25,10 @@ public:
     /// Without capture and addresses.
     [[nodiscard]] ServiceSettings serviceSettings() const;
     [[nodiscard]] const QList<Rule> &rules() const { return m_rules; }
-    /// Keeps them, and says rulesChanged(); the error is the sentence that says why they cannot be. Those
-    /// that cannot count change nothing.
+    /// Once more, for another program may have changed them since; says rulesChanged() when they are others.
+    void readRules();
+    /// Keeps them, and says rulesChanged(); the error is the sentence that says why they cannot be, or that
+    /// those of another program had to be put aside. Those that cannot count change nothing.
     [[nodiscard]] Result<Done, QString> setRules(const QList<Rule> &rules);
     /// How long requests are held when no rule says so; as setRules().
     [[nodiscard]] Result<Done, QString> setHold(const HoldTimes &hold);
@@ -49,6 +51,7 @@ private:
 
     SecretStore &m_secrets;
     QList<Rule> m_rules;
+    QByteArray m_rulesJson; // the file of the rules as it was last read or written
     QString m_rulesFault;
 };
 

@@ -34,9 +34,12 @@ void RulesWindow::open()
         m_dialog->activateWindow();
         return;
     }
+    m_preferences.readRules();
+    if (!m_preferences.rulesFault().isNull())
+        Q_EMIT told(m_preferences.rulesFault());
     m_dialog = new RulesDialog(&m_parent);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setRules(m_preferences.rules(), Preferences::hold());
+    m_dialog->setRules(m_preferences.rules());
     connect(m_dialog, &RulesDialog::rulesChanged, this,
             [this](const QList<Rule> &rules) { tell(m_preferences.setRules(rules)); });
     connect(m_dialog, &RulesDialog::holdChanged, this,
@@ -56,7 +59,7 @@ void RulesWindow::showRules()
 {
     // Where they were changed they are there already, with what can be undone.
     if (m_dialog && m_dialog->rules() != m_preferences.rules())
-        m_dialog->setRules(m_preferences.rules(), Preferences::hold());
+        m_dialog->setRules(m_preferences.rules());
 }
 
 void RulesWindow::tell(const Result<Done, QString> &kept) { Q_EMIT told(kept ? QString() : kept.error()); }

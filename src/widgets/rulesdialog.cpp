@@ -6,7 +6,10 @@
 #include "models/ruletext.h"
 #include "reply/rulefile.h"
 #include "widgets/ruledialog.h"
+#include "widgets/settings.h"
+#include "widgets/settingsfile.h"
 #include "widgets/windowdialogs.h"
+#include "widgets/windowlayout.h"
 
 #include "ui_rulesdialog.h"
 
@@ -29,7 +32,7 @@ RulesDialog::RulesDialog(QWidget *parent)
     m_ui->table->horizontalHeader()->setSectionResizeMode(RuleModel::What, QHeaderView::Stretch);
     m_ui->table->setColumnWidth(RuleModel::Name, letter * 32);
     m_ui->table->setColumnWidth(RuleModel::When, letter * 36);
-    resize(letter * 140, letter * 60);
+    resizeOnScreen(*this, {letter * 140, letter * 60});
     connectButtons();
     showState();
 }
@@ -84,12 +87,11 @@ void RulesDialog::connectButtons()
     });
 }
 
-void RulesDialog::setRules(const QList<Rule> &rules, const HoldTimes &hold)
+void RulesDialog::setRules(const QList<Rule> &rules)
 {
     const int row = currentRow();
     const QString current = row < 0 ? QString() : m_model.rule(row).name;
     m_model.setRules(rules);
-    m_hold = hold;
     if (const int now = rowOf(current); now >= 0)
         m_ui->table->selectRow(now);
     if (m_editor)
@@ -159,21 +161,23 @@ void RulesDialog::loadFile(const QString &path)
         showMessage(tr("%1 cannot be read: %2.").arg(path, file.errorString()));
         return;
     }
-    const auto book = readRuleFile(file.read(MaxRuleFileBytes + 1), {});
+    const HoldTimes hold = holdTimes(SettingsFile());
+    const auto book = readRuleFile(file.read(MaxRuleFileBytes + 1), {}, {}, hold);
     if (!book) {
-        showMessage(tr("%1, line %2: %3").arg(path).arg(book.error().line).arg(book.error().why));
+        showMessage(tr("%1, line %2: %3").arg(path, QString::number(book.error().line), book.error().why));
         return;
     }
-    setRules(book->rules(), book->hold());
+    setRules(book->rules());
     showMessage(tr("These are the rules of %1 now.").arg(path));
     Q_EMIT rulesChanged(m_model.rules());
-    Q_EMIT holdChanged(m_hold);
+    if (book->hold() != hold)
+        Q_EMIT holdChanged(book->hold());
 }
 
 void RulesDialog::saveFile(const QString &path)
 {
     QSaveFile file(path);
-    const QByteArray json = writeRuleFile({.rules = m_model.rules(), .hold = m_hold});
+    const QByteArray json = writeRuleFile({.rules = m_model.rules(), .hold = holdTimes(SettingsFile())});
     const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
     showMessage(isSaved ? tr("The rules are in %1 now.").arg(path)
                         : tr("%1 cannot be written: %2.").arg(path, file.errorString()));

@@ -27,7 +27,7 @@ public:
     ~RulesDialog() override;
 
     /// Shows these; what is being edited stays so.
-    void setRules(const QList<Rule> &rules, const HoldTimes &hold);
+    void setRules(const QList<Rule> &rules);
     [[nodiscard]] QList<Rule> rules() const { return m_model.rules(); }
     void setHits(const QList<qint64> &hits) { m_model.setHits(hits); }
     /// Opens the editor for a new rule, such as one of ruleFor().
@@ -62,7 +62,6 @@ private:
 
     std::unique_ptr<Ui::RulesDialog> m_ui;
     RuleModel m_model;
-    HoldTimes m_hold;
     RuleDialog *m_editor = nullptr; // while it is open
     QString m_edited;               // the name of the rule in it as the list has it; null for a new one
 };

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refusesRulesThatCannotBe();
     void tellsAFaultyFile_data();
     void tellsAFaultyFile();
+    void noticesWhatAnotherProgramWrote();
     void saysThatRulesCannotBeKept();
     void keepsHoldTimes();
     void takesSettings();
@@ -151,6 +152,30 @@ void TestPreferences::tellsAFaultyFile()
     QFile aside(rulesPath() + QStringLiteral(".broken")); // and what was there is not lost
     QVERIFY(aside.open(QIODevice::ReadOnly));
     QCOMPARE(aside.readAll(), text);
+}
+
+/// Two windows of two processes, or an editor beside one: nobody's rules are lost.
+void TestPreferences::noticesWhatAnotherProgramWrote()
+{
+    Preferences ours(m_secrets);
+    Preferences others(m_secrets);
+    QVERIFY(others.setRules({Rules.first()}));
+    QSignalSpy changes(&ours, &Preferences::rulesChanged);
+    ours.readRules();
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(ours.rules() == QList<Rule>{Rules.first()});
+    ours.readRules();
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(ours.setRules(Rules));
+
+    const auto kept = others.setRules({Rules.last()});
+    QVERIFY(!kept);
+    const QString aside = rulesPath() + QStringLiteral(".other");
+    QVERIFY2(kept.error().contains(aside), qPrintable(kept.error()));
+    QVERIFY(Preferences(m_secrets).rules() == QList<Rule>{Rules.last()});
+    QVERIFY(QFile::remove(rulesPath()));
+    QVERIFY(QFile::rename(aside, rulesPath()));
+    QVERIFY(Preferences(m_secrets).rules() == Rules);
 }
 
 void TestPreferences::saysThatRulesCannotBeKept()

@@ -247,9 +247,10 @@ void TestRulesWindow::followsAnotherWindow()
 
     const QString path = m_folder->filePath(QStringLiteral("loaded.json"));
     RulesDialog file;
-    file.setRules({{.name = QStringLiteral("loaded"), .when = {}, .what = Reply()}},
-                  {.answer = std::chrono::seconds(2)});
+    file.setRules({{.name = QStringLiteral("loaded"), .when = {}, .what = Reply()}});
+    QVERIFY(m_preferences->setHold({.answer = std::chrono::seconds(2)}));
     file.saveFile(path);
+    QVERIFY(m_preferences->setHold({}));
     dialog()->loadFile(path);
     QCOMPARE(otherNames(), QStringList{QStringLiteral("loaded")});
     QCOMPARE(cell(0, RuleModel::Name), QStringLiteral("loaded"));

@@ -7,6 +7,7 @@
 #include "widgets/nccochoice.h"
 #include "widgets/nccoeditor.h"
 #include "widgets/ruledialog.h"
+#include "widgets/settings.h"
 #include "widgets/settingsfile.h"
 
 #include <QComboBox>
@@ -221,7 +222,7 @@ void TestRulesDialog::addsAndRemoves()
 {
     RulesDialog dialog;
     QSignalSpy changes(&dialog, &RulesDialog::rulesChanged);
-    dialog.setRules({rule(First, Reply())}, {});
+    dialog.setRules({rule(First, Reply())});
     QVERIFY(changes.isEmpty());
     dialog.show();
     child<QTableView>(dialog, "table")->selectRow(0);
@@ -270,9 +271,17 @@ void TestRulesDialog::savesAndLoads()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("rules.json"));
     const QList<Rule> rules{rule(First, Fault::Reset), rule(QStringLiteral("second"), WaitForPerson())};
+    const auto writeFile = [&path](const QByteArray &json) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(json);
+    };
+    SettingsFile settings;
+    setHoldTimes(settings, {.answer = 1s, .event = 2s, .other = 3s});
     RulesDialog dialog;
-    dialog.setRules(rules, {.answer = 1s, .event = 2s, .other = 3s});
+    dialog.setRules(rules);
     dialog.saveFile(path);
+    setHoldTimes(settings, {.answer = 4s, .event = 5s, .other = 6s});
     RulesDialog other;
     QSignalSpy changes(&other, &RulesDialog::rulesChanged);
     QSignalSpy holds(&other, &RulesDialog::holdChanged);
@@ -281,12 +290,19 @@ void TestRulesDialog::savesAndLoads()
     QVERIFY(changes.at(0).at(0).value<QList<Rule>>() == rules);
     QCOMPARE(holds.at(0).at(0).value<HoldTimes>().event, 2000ms);
 
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("{\n\"rules\": 1}");
-    file.close();
+    writeFile(R"({"rules": []})");
     other.loadFile(path);
-    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(holds.size(), 1); // a file that does not speak of them changes none
+    writeFile(R"({"rules": [], "hold_ms": {"event": 7000}})");
+    other.loadFile(path);
+    const auto partly = holds.at(1).at(0).value<HoldTimes>();
+    QCOMPARE(partly.answer, 4000ms);
+    QCOMPARE(partly.event, 7000ms);
+
+    writeFile("{\n\"rules\": 1}");
+    other.loadFile(path);
+    QCOMPARE(changes.size(), 3);
     const QString message = child<QLabel>(other, "message")->text();
     QVERIFY2(message.contains(u"line 2"), qPrintable(message));
     other.loadFile(folder.filePath(QStringLiteral("missing")));
@@ -302,7 +318,7 @@ void TestRulesDialog::asksForFilesWhereTheLastOneWas()
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
     remembered::FileFolder.set(folder.path());
     RulesDialog dialog;
-    dialog.setRules({rule(First, WaitForPerson())}, {});
+    dialog.setRules({rule(First, WaitForPerson())});
     for (const char *const button : {"load", "save"}) {
         child<QPushButton>(dialog, button)->click();
         auto *const asked = dialog.findChild<QFileDialog *>();
@@ -319,14 +335,14 @@ void TestRulesDialog::followsWhileOneIsEdited()
     const QString second = QStringLiteral("second");
     const QString third = QStringLiteral("third");
     RulesDialog dialog;
-    dialog.setRules({rule(First, Reply()), rule(second, Reply())}, {});
+    dialog.setRules({rule(First, Reply()), rule(second, Reply())});
     QSignalSpy changes(&dialog, &RulesDialog::rulesChanged);
     auto *const table = child<QTableView>(dialog, "table");
     table->selectRow(1);
     child<QPushButton>(dialog, "edit")->click();
     auto *const editor = dialog.findChild<RuleDialog *>();
     QVERIFY(editor);
-    dialog.setRules({rule(second, Reply()), rule(third, Reply()), rule(First, Reply())}, {});
+    dialog.setRules({rule(second, Reply()), rule(third, Reply()), rule(First, Reply())});
     QCOMPARE(table->currentIndex().row(), 0); // still the second
     QVERIFY(changes.isEmpty());
     child<QLineEdit>(*editor, "name")->setText(third);
@@ -341,13 +357,13 @@ void TestRulesDialog::followsWhileOneIsEdited()
 void TestRulesDialog::keepsTheEditedOneThatIsRemoved()
 {
     RulesDialog dialog;
-    dialog.setRules({rule(First, Reply()), rule(QStringLiteral("second"), Reply())}, {});
+    dialog.setRules({rule(First, Reply()), rule(QStringLiteral("second"), Reply())});
     QSignalSpy changes(&dialog, &RulesDialog::rulesChanged);
     child<QTableView>(dialog, "table")->selectRow(1);
     child<QPushButton>(dialog, "edit")->click();
     auto *const editor = dialog.findChild<RuleDialog *>();
     QVERIFY(editor);
-    dialog.setRules({}, {});
+    dialog.setRules({});
     editor->accept();
     QCOMPARE(names(changes), QStringList{QStringLiteral("second")});
 }
