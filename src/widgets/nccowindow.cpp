@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QSplitter>
 
@@ -51,21 +52,29 @@ bool NccoWindow::isFor(const QString &path)
     return !file.open(QIODevice::ReadOnly) || !file.read(16).startsWith("SQLite format 3");
 }
 
-Result<Done, QString> NccoWindow::open(const QString &path)
+Result<QByteArray, QString> NccoWindow::read(const QString &path)
 {
     QFile file(path);
-    QByteArray text;
-    if (file.exists()) {
-        if (!file.open(QIODevice::ReadOnly))
-            return Unexpected{tr("%1 cannot be read: %2").arg(path, file.errorString())};
-        text = file.read(TemplateFolder::MaxBytes + 1);
-        if (text.size() > TemplateFolder::MaxBytes)
-            return Unexpected{tr("%1 is larger than any NCCO.").arg(path)};
-    }
+    if (!file.exists())
+        return QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
+        return Unexpected{tr("%1 cannot be read: %2").arg(path, file.errorString())};
+    QByteArray text = file.read(TemplateFolder::MaxBytes + 1);
+    if (text.size() > TemplateFolder::MaxBytes)
+        return Unexpected{tr("%1 is larger than any NCCO.").arg(path)};
+    return text;
+}
+
+Result<Done, QString> NccoWindow::open(const QString &path)
+{
+    const auto text = read(path);
+    if (!text)
+        return Unexpected{text.error()};
     m_path = QFileInfo(path).absoluteFilePath();
+    m_saved = *text;
     m_editor->setPlaceholders(TemplateFolder::isTemplate(m_path) ? templatePlaceholders()
                                                                  : ncco::KnownPlaceholders());
-    m_editor->setNcco(text);
+    m_editor->setNcco(m_saved);
     m_editor->setModified(false);
     setWindowFilePath(m_path);
     setWindowTitle(QStringLiteral("%1[*] – Ringback").arg(QFileInfo(m_path).fileName()));
@@ -74,19 +83,52 @@ Result<Done, QString> NccoWindow::open(const QString &path)
 
 bool NccoWindow::save()
 {
+    if (const auto there = read(m_path); QFile::exists(m_path) && (!there || *there != m_saved)) {
+        askWhichStays();
+        return false;
+    }
+    return write();
+}
+
+void NccoWindow::askWhichStays()
+{
+    auto *const box = new QMessageBox(
+        QMessageBox::Warning, windowTitle(),
+        tr("Another program has changed %1 since it was opened here.").arg(QFileInfo(m_path).fileName()),
+        QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    const QPushButton *const overwrite = box->addButton(tr("&Overwrite"), QMessageBox::DestructiveRole);
+    const QPushButton *const load = box->addButton(tr("&Load the Other"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(overwrite, &QPushButton::clicked, this, &NccoWindow::write);
+    connect(load, &QPushButton::clicked, this, [this] {
+        if (const auto done = open(m_path); !done)
+            tellProblem(done.error());
+    });
+    box->open();
+}
+
+bool NccoWindow::write()
+{
     QSaveFile file(m_path);
     const QByteArray text = m_editor->ncco();
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit()) {
+        m_saved = text;
         m_editor->setModified(false);
         return true;
     }
-    auto *const box = new QMessageBox(QMessageBox::Warning, windowTitle(),
-                                      tr("%1 cannot be written: %2").arg(m_path, file.errorString()),
-                                      QMessageBox::Close, this);
+    tellProblem(tr("%1 cannot be written: %2").arg(m_path, file.errorString()));
+    return false;
+}
+
+void NccoWindow::tellProblem(const QString &sentence)
+{
+    auto *const box =
+        new QMessageBox(QMessageBox::Warning, windowTitle(), sentence, QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->open();
-    return false;
 }
 
 void NccoWindow::closeEvent(QCloseEvent *event)

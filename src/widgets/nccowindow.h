@@ -23,7 +23,8 @@ public:
     [[nodiscard]] static bool isFor(const QString &path);
     /// A file that is not there is an empty one that is made when it is saved. The error is a sentence.
     [[nodiscard]] Result<Done, QString> open(const QString &path);
-    /// Says in the window why not, when it cannot be.
+    /// Says in the window why not, when it cannot be. Where another program has changed the file meanwhile,
+    /// asks what becomes of that.
     bool save();
 
     [[nodiscard]] NccoEditor *editor() const { return m_editor; }
@@ -33,9 +34,16 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// What is in the file.
+    [[nodiscard]] static Result<QByteArray, QString> read(const QString &path);
+    void askWhichStays();
+    bool write();
+    void tellProblem(const QString &sentence);
+
     NccoEditor *m_editor;
     FindingsPane *m_findings;
     QString m_path;
+    QByteArray m_saved; // the file as it was last read or written
 };
 
 } // namespace ringback

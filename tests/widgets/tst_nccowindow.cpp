@@ -19,6 +19,7 @@ class TestNccoWindow : public QObject
 private Q_SLOTS:
     void savesWhatWasTyped();
     void knowsTemplates();
+    void asksBeforeItOverwrites();
     void asksBeforeItForgets();
     void refusesWhatItCannotRead();
     void letsTheKeyboardReachTheProblems();
@@ -65,6 +66,46 @@ void TestNccoWindow::knowsTemplates()
         window.editor()->checkNow();
         QCOMPARE(ncco::firstError(window.editor()->findings()) != nullptr, !isTemplate);
     }
+}
+
+/// What an editor elsewhere has saved is not lost.
+void TestNccoWindow::asksBeforeItOverwrites()
+{
+    const QString path = m_folder.filePath(QStringLiteral("shared.json"));
+    const auto saveElsewhere = [&path](const QByteArray &text) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    const auto choose = [](NccoWindow &window, const QString &button) {
+        const auto *const box = window.findChild<QMessageBox *>();
+        QVERIFY(box);
+        for (QAbstractButton *const one : box->buttons()) {
+            if (one->text() == button)
+                one->click();
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!window.findChild<QMessageBox *>());
+    };
+    saveElsewhere("[1]");
+    NccoWindow window;
+    QVERIFY(window.open(path));
+    window.editor()->setNcco("[2]");
+    QVERIFY(window.save());
+    QCOMPARE(contents(path), QByteArray("[2]"));
+
+    saveElsewhere("[3]");
+    window.editor()->setNcco("[4]");
+    QVERIFY(!window.save());
+    QCOMPARE(contents(path), QByteArray("[3]"));
+    choose(window, QStringLiteral("&Overwrite"));
+    QCOMPARE(contents(path), QByteArray("[4]"));
+
+    saveElsewhere("[5]");
+    QVERIFY(!window.save());
+    choose(window, QStringLiteral("&Load the Other"));
+    QCOMPARE(window.editor()->ncco(), QByteArray("[5]"));
+    QVERIFY(window.save());
 }
 
 void TestNccoWindow::asksBeforeItForgets()
