@@ -131,7 +131,7 @@ int runCheck(const QStringList &arguments)
             status = std::max<int>(status, InputHasProblems);
         if (const auto failed = outputFailure(output.write(findings, *text, name), status))
             return *failed;
-        if (findings.size() == ncco::MaxFindings)
+        if (ncco::mayBeCutOff(findings))
             printError(CheckVerb::tr("%1: these are the first %L2 findings; there may be more.")
                            .arg(inputName(name))
                            .arg(findings.size()));

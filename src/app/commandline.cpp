@@ -105,6 +105,12 @@ void printError(const QString &line) { printNotice(QStringLiteral("ringback: ") 
 
 void printNotice(const QString &line) { write(stderr, QString(line + QLatin1Char('\n')).toUtf8()); }
 
+void printCount(qint64 count, const QString &one, const QString &several)
+{
+    if (count > 0)
+        printNotice(count == 1 ? one : several.arg(count));
+}
+
 int wrongUsage(const QString &option, const QString &sentence)
 {
     printError(option + QStringLiteral(": ") + sentence);
@@ -161,7 +167,8 @@ Result<QList<ListenAddress>, int> listenAddresses(const QCommandLineParser &pars
         const auto address = parseListenAddress(text);
         if (!address)
             return Unexpected{wrongUsage(QStringLiteral("--") + ListenOption, address.error())};
-        addresses.append(*address);
+        if (address->port == 0 || !addresses.contains(*address)) // 0 is another port each time
+            addresses.append(*address);
     }
     return addresses;
 }

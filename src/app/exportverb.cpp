@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ringback {
@@ -73,11 +74,9 @@ Result<Options, int> parseOptions(const QStringList &arguments)
         return Unexpected{nameIsMissing(QStringLiteral("-o"))};
     if (options.outputPath == StandardOutput)
         options.outputPath.clear();
-    if (!options.outputPath.isEmpty()
-        && wholeCapturePath(resolvedCapturePath(options.outputPath))
-            == resolvedCapturePath(options.capturePath))
-        return Unexpected{wrongUsage(QStringLiteral("-o"),
-                                     ExportVerb::tr("this is the capture itself; choose another file."))};
+    const bool isFile = !options.outputPath.isEmpty();
+    if (const auto fault = isFile ? targetFault(options.capturePath, options.outputPath) : std::nullopt)
+        return Unexpected{wrongUsage(QStringLiteral("-o"), *fault)};
     const auto chosen = exportFormatFromId(parser.value(format).toUtf8());
     if (!chosen)
         return Unexpected{
@@ -157,24 +156,17 @@ int exportStatus(const ExportError &error, const QString &path)
     return cannotBeWritten(name, error.detail);
 }
 
-/// Both forms are written: a command loads no plurals of any language.
-void tellCount(qint64 count, const QString &one, const QString &several)
-{
-    if (count > 0)
-        printNotice(count == 1 ? one : several.arg(count));
-}
-
 void tellLeftOut(const ExportCounts &counts)
 {
-    tellCount(counts.malformed,
-              ExportVerb::tr("1 malformed request left out: this format has no place for it."),
-              ExportVerb::tr("%1 malformed requests left out: this format has no place for them."));
-    tellCount(counts.notReproducible,
-              ExportVerb::tr("1 request left out: no curl command sends it as it was."),
-              ExportVerb::tr("%1 requests left out: no curl command sends them as they were."));
-    tellCount(counts.withoutTrailers,
-              ExportVerb::tr("1 request written without its trailer fields: curl sends none."),
-              ExportVerb::tr("%1 requests written without their trailer fields: curl sends none."));
+    printCount(counts.malformed,
+               ExportVerb::tr("1 malformed request left out: this format has no place for it."),
+               ExportVerb::tr("%1 malformed requests left out: this format has no place for them."));
+    printCount(counts.notReproducible,
+               ExportVerb::tr("1 request left out: no curl command sends it as it was."),
+               ExportVerb::tr("%1 requests left out: no curl command sends them as they were."));
+    printCount(counts.withoutTrailers,
+               ExportVerb::tr("1 request written without its trailer fields: curl sends none."),
+               ExportVerb::tr("%1 requests written without their trailer fields: curl sends none."));
 }
 
 } // namespace

@@ -27,13 +27,21 @@ QString closedFolderText(const QString &path)
         .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
 }
 
-Result<std::unique_ptr<QLockFile>, QString> claimTarget(const QString &capture, const QString &target)
+std::optional<QString> targetFault(const QString &capture, const QString &target)
 {
     const QString resolved = resolvedCapturePath(target);
     if (resolvedCapturePath(capture) == resolved)
-        return Unexpected{TargetClaim::tr("%1 is the capture itself; choose another file.").arg(target)};
+        return TargetClaim::tr("%1 is the capture itself; choose another file.").arg(target);
     if (wholeCapturePath(resolved) != resolved)
-        return Unexpected{TargetClaim::tr("%1 belongs to a capture; choose another file.").arg(target)};
+        return TargetClaim::tr("%1 belongs to a capture; choose another file.").arg(target);
+    return std::nullopt;
+}
+
+Result<std::unique_ptr<QLockFile>, QString> claimTarget(const QString &capture, const QString &target)
+{
+    if (auto fault = targetFault(capture, target))
+        return Unexpected{*std::move(fault)};
+    const QString resolved = resolvedCapturePath(target);
     if (!QFileInfo(resolved).isFile()) {
         const QFileInfo folder(QFileInfo(resolved).absolutePath());
         if (folder.isDir() && !folder.isWritable())

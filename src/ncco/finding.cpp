@@ -3,6 +3,8 @@
 
 #include "ncco/finding.h"
 
+#include "ncco/jsondocument.h"
+#include "ncco/report.h"
 #include "ncco/words.h"
 
 #include <algorithm>
@@ -41,6 +43,14 @@ const Finding *firstError(const std::vector<Finding> &findings)
 {
     const auto found = std::ranges::find(findings, Severity::Error, &Finding::severity);
     return found == findings.end() ? nullptr : &*found;
+}
+
+bool mayBeCutOff(const std::vector<Finding> &findings)
+{
+    const auto count = [&findings](auto predicate) { return std::ranges::count_if(findings, predicate); };
+    return count([](const Finding &one) { return one.severity == Severity::Error; }) >= MaxFindings
+        || count([](const Finding &one) { return one.severity != Severity::Error; }) >= MaxFindings
+        || count([](const Finding &one) { return one.rule == RuleId::NotJson; }) >= qsizetype(MaxJsonFaults);
 }
 
 QString messageText(const Finding &finding) { return filled(finding.text, finding.arguments); }

@@ -48,6 +48,9 @@ struct Finding
 /// What Vonage rejects an NCCO for; null when there is nothing.
 [[nodiscard]] const Finding *firstError(const std::vector<Finding> &findings);
 
+/// Whether there may be more, which check() did not tell.
+[[nodiscard]] bool mayBeCutOff(const std::vector<Finding> &findings);
+
 /// Its sentence, translated.
 [[nodiscard]] QString messageText(const Finding &finding);
 [[nodiscard]] QString titleText(const Fix &fix);

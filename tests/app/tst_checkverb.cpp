@@ -80,6 +80,13 @@ void TestCheckVerb::initTestCase()
     write("empty.json", {});
     write("endless.json",
           '[' + QByteArray(R"({"action":"talk","text":"a","level":5},)").repeated(6'000).chopped(1) + ']');
+    write("syntax.json", "[" + QByteArray("{'action':1},").repeated(3'000) + "]");
+    write("mixed.json",
+          '['
+              + QByteArray(R"({"action":"wait"},{"action":"talk","text":"a","level":5},)")
+                    .repeated(6'000)
+                    .chopped(1)
+              + ']');
     const QByteArray ncco = R"([{"action":"stream","streamUrl":["{base_url}/a.mp3"]}])";
     write("template.ncco.json", ncco);
     write("template.json", ncco);
@@ -100,6 +107,8 @@ void TestCheckVerb::statuses_data()
     row("bad.json", 1, 1, "");
     row("empty.json", 1, 1, "");
     row("endless.json", 1, 5000, "5,000 findings");
+    row("syntax.json", 1, 4000, "4,000 findings"); // faults of the syntax are bounded by themselves
+    row("mixed.json", 1, 10'000, "10,000 findings");
     row("good.json bad.json odd.json", 1, 2, "");
     row("template.ncco.json", 0, 0, ""); // its placeholders are filled in before it is sent
     row("template.json", 1, 2, "");

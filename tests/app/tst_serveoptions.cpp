@@ -68,6 +68,7 @@ private Q_SLOTS:
     void understandsSync_data();
     void understandsSync();
     void keepsSoManyEvents();
+    void listensOnceOnTheSameAddress();
     void listensOnSeveralAddresses();
     void makesANewCapture();
     void leavesNoCaptureWhenItCannotListen();
@@ -182,6 +183,18 @@ void TestServeOptions::keepsSoManyEvents()
     QCOMPARE(lines.size(), 3);
     for (int n = 0; n < 3; ++n)
         QVERIFY(lines.at(n).startsWith(QByteArray("{\"id\":" + QByteArray::number(n + 3) + ',')));
+}
+
+void TestServeOptions::listensOnceOnTheSameAddress()
+{
+    QTcpServer probe;
+    QVERIFY(probe.listen(QHostAddress::LocalHost));
+    const QString address = QStringLiteral("127.0.0.1:%1").arg(probe.serverPort());
+    probe.close();
+    ServedProgram program;
+    QVERIFY(program.start({QStringLiteral("--listen"), address, QStringLiteral("--listen"), address}));
+    QTRY_VERIFY(program.standardError().contains(address.toLatin1()));
+    QCOMPARE(program.standardError().count(address.toLatin1()), 1);
 }
 
 void TestServeOptions::listensOnSeveralAddresses()
