@@ -101,6 +101,24 @@ void CaptureWindow::takePreferences()
         m_window.tellShortly(tr("The new settings count as soon as nothing waits for you."));
     else
         m_session.setSettings(settings);
+    tellWhatLeaves();
+}
+
+/// Before it happens, for it cannot be undone.
+void CaptureWindow::tellWhatLeaves()
+{
+    const qint64 most = storeOptions(SettingsFile()).keepEvents;
+    const ColumnIndex &index = m_session.events().index();
+    const qint64 tooMany = most > 0 && !m_session.whyReadOnly() ? index.eventCount() - most : 0;
+    if (tooMany <= 0)
+        return m_window.messages()->close(MessageBar::Subject::Limits);
+    m_window.messages()->tell(
+        MessageBar::Subject::Limits,
+        tr("The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the "
+           "preferences keep %1 at most.",
+           nullptr, int(tooMany))
+            .arg(QLocale().toString(most)),
+        {.text = tr("Preferences…"), .run = [this] { Q_EMIT preferencesWanted(); }});
 }
 
 void CaptureWindow::takeSavedFilters() { m_window.restoreSavedFilters(); }
@@ -167,6 +185,14 @@ void CaptureWindow::connectSession()
     });
     connect(&m_session, &CaptureSession::keepingRecovered, this, keepAgain);
     connect(&m_session, &CaptureSession::loading, &m_window, &MainWindow::setLoading);
+    connect(&m_session, &CaptureSession::loading, this, [this](qint64, qint64 total) {
+        if (total == 0) // all is there
+            tellWhatLeaves();
+    });
+    connect(&m_session.events(), &QAbstractItemModel::modelReset, this, [this] {
+        if (!m_window.messages()->sentence(Subject::Limits).isNull()) // some may have left
+            tellWhatLeaves();
+    });
     connect(&m_session, &CaptureSession::detailsLoaded, this, [this](const EventDetails &details) {
         m_window.setDetails(details);
         m_related.setEvent(details.event);

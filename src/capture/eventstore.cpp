@@ -57,6 +57,7 @@ public:
     std::vector<StoredChange> changes;
     std::deque<Remove> removals; // each to go along with what else is committed
     Retention retention;
+    bool hasStored = false;                             // since it was opened
     QDeadlineTimer waitsUntil{QDeadlineTimer::Forever}; // for another program that writes
 
 private:
@@ -196,6 +197,7 @@ bool EventStore::Private::commitWaiting()
     if (outcome.marked)
         retention.startOver();
     tell(outcome);
+    hasStored |= !outcome.stored.isEmpty();
     retain(outcome.stored.size());
     return !outcome.error;
 }
@@ -240,7 +242,8 @@ bool EventStore::Private::mayWaitFor(const CaptureError &error)
 
 void EventStore::Private::retain(qsizetype justStored)
 {
-    if (!writer || m_failing || !retention.isDue(*writer))
+    // Who only opens a capture, be it to mark something in it, loses nothing of it.
+    if (!writer || m_failing || !hasStored || !retention.isDue(*writer))
         return;
     const auto removed = retention.removeSlice(*writer, justStored);
     if (!removed) {
@@ -278,7 +281,7 @@ Result<Done, CaptureError> EventStore::open(const QString &path)
     d->writer = std::move(*writer);
     d->waitsUntil = QDeadlineTimer(QDeadlineTimer::Forever);
     d->retention.startOver();
-    d->schedule(); // the limits may have become smaller
+    d->hasStored = false;
     return Done();
 }
 

@@ -23,6 +23,7 @@ public:
     enum class Subject {
         Listening,
         Keeping,
+        Limits,
         Capture,
         Opening,
         Removed,

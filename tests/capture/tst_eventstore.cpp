@@ -56,6 +56,7 @@ private Q_SLOTS:
     void neverUsesAnIdAgain();
     void keepsSoManyEvents_data();
     void keepsSoManyEvents();
+    void keepsAllUntilMoreComes();
     void keepsSoManyBytes();
     void alwaysKeepsTheNewest();
     void refusesASecondWriter();
@@ -582,7 +583,7 @@ void TestEventStore::keepsSoManyEvents_data()
     QTest::newRow("by single events") << 0 << 200 << 1;
     QTest::newRow("by batches") << 0 << 20 << 100;
     QTest::newRow("by batches larger than a slice") << 0 << 3 << 3000;
-    QTest::newRow("of a file that has more") << 2500 << 0 << 0;
+    QTest::newRow("of a file that has more") << 2500 << 1 << 1;
 }
 
 void TestEventStore::keepsSoManyEvents()
@@ -615,6 +616,25 @@ void TestEventStore::keepsSoManyEvents()
     store.close();
     QCOMPARE(idsOf(path()), kept);
     QVERIFY(std::is_sorted(log.removed.begin(), log.removed.end()));
+}
+
+/// Who looks at a capture, or annotates it, has not asked for less of it.
+void TestEventStore::keepsAllUntilMoreComes()
+{
+    {
+        EventStore store({});
+        QVERIFY(store.open(path()));
+        store.append(sampleEvents(1, 20));
+        store.close();
+    }
+    EventStore store({.keepEvents = 5, .keepBytes = 10});
+    const Log log(store);
+    QVERIFY(store.open(path()));
+    store.annotate({2}, 1, u"seen"_s);
+    store.remove({EventId{3}});
+    QTRY_COMPARE(log.removed.size(), 1);
+    store.close();
+    QCOMPARE(idsOf(path()).size(), 19);
 }
 
 void TestEventStore::keepsSoManyBytes()
