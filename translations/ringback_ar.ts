@@ -583,10 +583,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>يلزم ملف التقاط واحد فقط.</translation>
     </message>
     <message>
-        <source>this is the capture itself; choose another file.</source>
-        <translation>هذا هو ملف الالتقاط نفسه؛ اختر ملفًا آخر.</translation>
-    </message>
-    <message>
         <source>“%1” is none of jsonl, har, csv, curl.</source>
         <translation>القيمة «%1» ليست من jsonl وhar وcsv وcurl.</translation>
     </message>
@@ -2582,6 +2578,18 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>“when”, column %1: %2</source>
         <translation>‏«when»، العمود %1: %2</translation>
     </message>
+    <message>
+        <source>Who never answers, or too late, needs no delay.</source>
+        <translation>من لا يرد أبدًا، أو يرد متأخرًا، لا يحتاج إلى مهلة.</translation>
+    </message>
+    <message>
+        <source>“when”: a rule decides before there is a reply, a mark or a note, and at once; “%1” would never tell anything.</source>
+        <translation>«when»: تقرر القاعدة على الفور، قبل أن يوجد رد أو علامة أو ملاحظة؛ فلن يفيد «%1» بشيء أبدًا.</translation>
+    </message>
+    <message>
+        <source>The header “%1” is written by Ringback alone.</source>
+        <translation>الترويسة «%1» لا يكتبها إلا Ringback.</translation>
+    </message>
 </context>
 <context>
     <name>RuleFile</name>
@@ -2846,16 +2854,13 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>listening on %1</source>
         <translation>الاستماع على %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n events are not in the output: before their turn came they were removed, or the output was not read in time.</source>
-        <translation>
-            <numerusform>لا ينقص المخرجات أي حدث.</numerusform>
-            <numerusform>ينقص المخرجات حدث واحد (%n): أُزيل قبل أن يحين دوره، أو لم تُقرأ المخرجات في الوقت المناسب.</numerusform>
-            <numerusform>ينقص المخرجات حدثان (%n): أُزيلا قبل أن يحين دورهما، أو لم تُقرأ المخرجات في الوقت المناسب.</numerusform>
-            <numerusform>تنقص المخرجات %n أحداث: أُزيلت قبل أن يحين دورها، أو لم تُقرأ المخرجات في الوقت المناسب.</numerusform>
-            <numerusform>ينقص المخرجات %n حدثًا: أُزيلت قبل أن يحين دورها، أو لم تُقرأ المخرجات في الوقت المناسب.</numerusform>
-            <numerusform>ينقص المخرجات %n حدث: أُزيلت قبل أن يحين دورها، أو لم تُقرأ المخرجات في الوقت المناسب.</numerusform>
-        </translation>
+    <message>
+        <source>1 event is not in the output: before its turn came it was removed, or the output was not read in time.</source>
+        <translation>ينقص المخرجات حدث واحد: أُزيل قبل أن يحين دوره، أو لم تُقرأ المخرجات في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>%1 events are not in the output: before their turn came they were removed, or the output was not read in time.</source>
+        <translation>ينقص المخرجات عدد من الأحداث: %1. أُزيلت قبل أن يحين دورها، أو لم تُقرأ المخرجات في الوقت المناسب.</translation>
     </message>
 </context>
 <context>
@@ -8795,6 +8800,17 @@ Qt %1 · SQLite %2 · QScintilla %3
             <numerusform>غُيِّرت علامات %n حدث.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep %1 at most.</source>
+        <translation>
+            <numerusform>لن يحل الـ webhook التالي محل أي حدث: تحتفظ التفضيلات بـ %1 على الأكثر.</numerusform>
+            <numerusform>سيحل الـ webhook التالي محل أقدم حدث (%Ln)، ما لم يكن معلَّمًا: تحتفظ التفضيلات بـ %1 على الأكثر.</numerusform>
+            <numerusform>سيحل الـ webhook التالي محل أقدم حدثين (%Ln)، عدا المعلَّم منها: تحتفظ التفضيلات بـ %1 على الأكثر.</numerusform>
+            <numerusform>سيحل الـ webhook التالي محل أقدم %Ln أحداث، عدا المعلَّم منها: تحتفظ التفضيلات بـ %1 على الأكثر.</numerusform>
+            <numerusform>سيحل الـ webhook التالي محل أقدم %Ln حدثًا، عدا المعلَّم منها: تحتفظ التفضيلات بـ %1 على الأكثر.</numerusform>
+            <numerusform>سيحل الـ webhook التالي محل أقدم %Ln حدث، عدا المعلَّم منها: تحتفظ التفضيلات بـ %1 على الأكثر.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -10042,6 +10058,18 @@ Problem: %2</source>
         <source>Save the changes to %1?</source>
         <translation>هل تُحفظ التغييرات في %1؟</translation>
     </message>
+    <message>
+        <source>Another program has changed %1 since it was opened here.</source>
+        <translation>غيّر برنامج آخر %1 بعد أن فُتح هنا.</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>ا&amp;ستبدال</translation>
+    </message>
+    <message>
+        <source>&amp;Load the Other</source>
+        <translation>&amp;تحميل الآخر</translation>
+    </message>
 </context>
 <context>
     <name>ringback::Preferences</name>
@@ -10056,6 +10084,10 @@ Problem: %2</source>
     <message>
         <source>The rules count, but cannot be kept in %1: %2</source>
         <translation>القواعد سارية، لكن يتعذر حفظها في %1: %2</translation>
+    </message>
+    <message>
+        <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
+        <translation>كان برنامج آخر قد غيّر القواعد؛ حُفظت قواعدك، أما الأخرى ففي %1.</translation>
     </message>
 </context>
 <context>
@@ -10931,14 +10963,6 @@ Problem: %2</source>
         <translation>مركونة لمدة %1 أخرى على الأكثر.</translation>
     </message>
     <message>
-        <source>Its time is over. The draft is kept.</source>
-        <translation>انتهى وقته. أُبقيت المسودة.</translation>
-    </message>
-    <message>
-        <source>Listening has ended. The draft is kept.</source>
-        <translation>انتهى الاستماع. أُبقيت المسودة.</translation>
-    </message>
-    <message>
         <source>It waits for you.</source>
         <translation>ينتظر قرارك.</translation>
     </message>
@@ -10951,10 +10975,6 @@ Problem: %2</source>
         <translation>ترد عليه قاعدة خلال %1.</translation>
     </message>
     <message>
-        <source>The sender has gone. The draft is kept.</source>
-        <translation>انقطع المرسِل. أُبقيت المسودة.</translation>
-    </message>
-    <message>
         <source>#%1 %2</source>
         <comment>number and kind of an event</comment>
         <translation>‏#%1 %2</translation>
@@ -10962,10 +10982,6 @@ Problem: %2</source>
     <message>
         <source>Its time is over; the reply goes out when the caller comes back.</source>
         <translation>انتهى وقته؛ يُرسل الرد عندما يعود المتصل.</translation>
-    </message>
-    <message>
-        <source>The caller did not come back for the reply. The draft is kept.</source>
-        <translation>لم يعد المتصل لتلقي الرد. أُبقيت المسودة.</translation>
     </message>
     <message>
         <source>Its time is over. Your draft has gone out.</source>
@@ -11009,13 +11025,29 @@ Problem: %2</source>
         <translation>تُرسل نسخة سابقة من مسودتك خلال %1.</translation>
     </message>
     <message>
-        <source>It could not be saved; its sender was asked to come again. The draft is kept.</source>
-        <translation>تعذر حفظه، وطُلب من مرسِله أن يعيد إرساله. أُبقيت المسودة.</translation>
+        <source>Its time is over. The default reply (%1) has gone out.</source>
+        <comment>%1: 200 OK</comment>
+        <translation>انتهى وقته. أُرسل الرد الافتراضي (%1).</translation>
     </message>
     <message>
-        <source>Its time is over. The default reply (%1) has gone out. The draft is kept.</source>
-        <comment>%1: 200 OK</comment>
-        <translation>انتهى وقته. أُرسل الرد الافتراضي (%1). أُبقيت المسودة.</translation>
+        <source>Its time is over.</source>
+        <translation>انتهى وقته.</translation>
+    </message>
+    <message>
+        <source>The sender has gone.</source>
+        <translation>انقطع المرسِل.</translation>
+    </message>
+    <message>
+        <source>The caller did not come back for the reply.</source>
+        <translation>لم يعد المتصل لتلقي الرد.</translation>
+    </message>
+    <message>
+        <source>It could not be saved; its sender was asked to come again.</source>
+        <translation>تعذر حفظه، وطُلب من مرسِله أن يعيد إرساله.</translation>
+    </message>
+    <message>
+        <source>Listening has ended.</source>
+        <translation>انتهى الاستماع.</translation>
     </message>
 </context>
 <context>
@@ -11099,6 +11131,10 @@ Problem: %2</source>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>إرسال عند انت&amp;هاء الوقت</translation>
+    </message>
+    <message>
+        <source>%1 The draft is kept.</source>
+        <translation>%1 أُبقيت المسودة.</translation>
     </message>
 </context>
 </TS>

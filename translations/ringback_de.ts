@@ -583,10 +583,6 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <translation>genau eine Mitschnittdatei ist erforderlich.</translation>
     </message>
     <message>
-        <source>this is the capture itself; choose another file.</source>
-        <translation>das ist der Mitschnitt selbst; wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
         <source>“%1” is none of jsonl, har, csv, curl.</source>
         <translation>„%1“ ist keines von jsonl, har, csv, curl.</translation>
     </message>
@@ -2582,6 +2578,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>“when”, column %1: %2</source>
         <translation>„when“, Spalte %1: %2</translation>
     </message>
+    <message>
+        <source>Who never answers, or too late, needs no delay.</source>
+        <translation>Wer nie oder zu spät antwortet, braucht keine Verzögerung.</translation>
+    </message>
+    <message>
+        <source>“when”: a rule decides before there is a reply, a mark or a note, and at once; “%1” would never tell anything.</source>
+        <translation>„when“: Eine Regel entscheidet sofort, bevor es eine Antwort, eine Markierung oder eine Notiz gibt; „%1“ würde nie etwas sagen.</translation>
+    </message>
+    <message>
+        <source>The header “%1” is written by Ringback alone.</source>
+        <translation>Den Header „%1“ schreibt allein Ringback.</translation>
+    </message>
 </context>
 <context>
     <name>RuleFile</name>
@@ -2846,12 +2854,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>listening on %1</source>
         <translation>lauscht auf %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n events are not in the output: before their turn came they were removed, or the output was not read in time.</source>
-        <translation>
-            <numerusform>%n Ereignis fehlt in der Ausgabe: Bevor es an der Reihe war, wurde es entfernt, oder die Ausgabe wurde nicht rechtzeitig gelesen.</numerusform>
-            <numerusform>%n Ereignisse fehlen in der Ausgabe: Bevor sie an der Reihe waren, wurden sie entfernt, oder die Ausgabe wurde nicht rechtzeitig gelesen.</numerusform>
-        </translation>
+    <message>
+        <source>1 event is not in the output: before its turn came it was removed, or the output was not read in time.</source>
+        <translation>1 Ereignis fehlt in der Ausgabe: Bevor es an der Reihe war, wurde es entfernt, oder die Ausgabe wurde nicht rechtzeitig gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 events are not in the output: before their turn came they were removed, or the output was not read in time.</source>
+        <translation>%1 Ereignisse fehlen in der Ausgabe: Bevor sie an der Reihe waren, wurden sie entfernt, oder die Ausgabe wurde nicht rechtzeitig gelesen.</translation>
     </message>
 </context>
 <context>
@@ -8767,6 +8776,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Die Markierungen von %n Ereignissen wurden geändert.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep %1 at most.</source>
+        <translation>
+            <numerusform>Der nächste Webhook tritt an die Stelle des ältesten Ereignisses (%Ln), sofern es nicht markiert ist: Die Einstellungen behalten höchstens %1.</numerusform>
+            <numerusform>Der nächste Webhook tritt an die Stelle der %Ln ältesten Ereignisse, außer der markierten: Die Einstellungen behalten höchstens %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -9986,6 +10002,18 @@ Problem: %2</translation>
         <source>Save the changes to %1?</source>
         <translation>Änderungen an %1 speichern?</translation>
     </message>
+    <message>
+        <source>Another program has changed %1 since it was opened here.</source>
+        <translation>Ein anderes Programm hat %1 geändert, seit die Datei hier geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>Ü&amp;berschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Load the Other</source>
+        <translation>Die &amp;andere laden</translation>
+    </message>
 </context>
 <context>
     <name>ringback::Preferences</name>
@@ -10000,6 +10028,10 @@ Problem: %2</translation>
     <message>
         <source>The rules count, but cannot be kept in %1: %2</source>
         <translation>Die Regeln gelten, können aber nicht in %1 gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
+        <translation>Ein anderes Programm hatte die Regeln geändert; Ihre sind gespeichert, die anderen liegen in %1.</translation>
     </message>
 </context>
 <context>
@@ -10847,14 +10879,6 @@ Problem: %2</translation>
         <translation>Noch höchstens %1 geparkt.</translation>
     </message>
     <message>
-        <source>Its time is over. The draft is kept.</source>
-        <translation>Die Zeit ist abgelaufen. Der Entwurf bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Listening has ended. The draft is kept.</source>
-        <translation>Das Lauschen wurde beendet. Der Entwurf bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>It waits for you.</source>
         <translation>Wartet auf Sie.</translation>
     </message>
@@ -10867,10 +10891,6 @@ Problem: %2</translation>
         <translation>Eine Regel antwortet in %1.</translation>
     </message>
     <message>
-        <source>The sender has gone. The draft is kept.</source>
-        <translation>Der Absender ist nicht mehr da. Der Entwurf bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>#%1 %2</source>
         <comment>number and kind of an event</comment>
         <translation>#%1 %2</translation>
@@ -10878,10 +10898,6 @@ Problem: %2</translation>
     <message>
         <source>Its time is over; the reply goes out when the caller comes back.</source>
         <translation>Die Zeit ist abgelaufen; die Antwort wird gesendet, sobald der Anrufer zurückkommt.</translation>
-    </message>
-    <message>
-        <source>The caller did not come back for the reply. The draft is kept.</source>
-        <translation>Der Anrufer kam nicht zurück, um die Antwort zu erhalten. Der Entwurf bleibt erhalten.</translation>
     </message>
     <message>
         <source>Its time is over. Your draft has gone out.</source>
@@ -10925,13 +10941,29 @@ Problem: %2</translation>
         <translation>Eine frühere Fassung Ihres Entwurfs wird in %1 gesendet.</translation>
     </message>
     <message>
-        <source>It could not be saved; its sender was asked to come again. The draft is kept.</source>
-        <translation>Sie konnte nicht gespeichert werden; der Absender wurde gebeten, sie noch einmal zu senden. Der Entwurf bleibt erhalten.</translation>
+        <source>Its time is over. The default reply (%1) has gone out.</source>
+        <comment>%1: 200 OK</comment>
+        <translation>Die Zeit ist abgelaufen. Die Standardantwort (%1) wurde gesendet.</translation>
     </message>
     <message>
-        <source>Its time is over. The default reply (%1) has gone out. The draft is kept.</source>
-        <comment>%1: 200 OK</comment>
-        <translation>Die Zeit ist abgelaufen. Die Standardantwort (%1) wurde gesendet. Der Entwurf bleibt erhalten.</translation>
+        <source>Its time is over.</source>
+        <translation>Die Zeit ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The sender has gone.</source>
+        <translation>Der Absender ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The caller did not come back for the reply.</source>
+        <translation>Der Anrufer kam nicht zurück, um die Antwort zu erhalten.</translation>
+    </message>
+    <message>
+        <source>It could not be saved; its sender was asked to come again.</source>
+        <translation>Sie konnte nicht gespeichert werden; der Absender wurde gebeten, sie noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>Listening has ended.</source>
+        <translation>Das Lauschen wurde beendet.</translation>
     </message>
 </context>
 <context>
@@ -11015,6 +11047,10 @@ Problem: %2</translation>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>Nach Ablauf der &amp;Zeit senden</translation>
+    </message>
+    <message>
+        <source>%1 The draft is kept.</source>
+        <translation>%1 Der Entwurf bleibt erhalten.</translation>
     </message>
 </context>
 </TS>

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ServeVerb</name>
-    <message numerus="yes">
-        <source>%n events are not in the output: before their turn came they were removed, or the output was not read in time.</source>
-        <translation>
-            <numerusform>%n event is not in the output: before its turn came it was removed, or the output was not read in time.</numerusform>
-            <numerusform>%n events are not in the output: before their turn came they were removed, or the output was not read in time.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ringback::ApiChips</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -63,6 +53,13 @@
         <translation>
             <numerusform>The mark of %n event was changed.</numerusform>
             <numerusform>The marks of %n events were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep %1 at most.</source>
+        <translation>
+            <numerusform>The next webhook that comes takes the place of the oldest event, unless it is marked: the preferences keep %1 at most.</numerusform>
+            <numerusform>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep %1 at most.</numerusform>
         </translation>
     </message>
 </context>

@@ -583,10 +583,6 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <translation>se necesita exactamente un archivo de captura.</translation>
     </message>
     <message>
-        <source>this is the capture itself; choose another file.</source>
-        <translation>esta es la propia captura; hay que elegir otro archivo.</translation>
-    </message>
-    <message>
         <source>“%1” is none of jsonl, har, csv, curl.</source>
         <translation>«%1» no es jsonl, har, csv ni curl.</translation>
     </message>
@@ -2582,6 +2578,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>“when”, column %1: %2</source>
         <translation>«when», columna %1: %2</translation>
     </message>
+    <message>
+        <source>Who never answers, or too late, needs no delay.</source>
+        <translation>Quien nunca responde, o responde demasiado tarde, no necesita retraso.</translation>
+    </message>
+    <message>
+        <source>“when”: a rule decides before there is a reply, a mark or a note, and at once; “%1” would never tell anything.</source>
+        <translation>«when»: una regla decide al instante, antes de que haya una respuesta, una marca o una nota; «%1» nunca diría nada.</translation>
+    </message>
+    <message>
+        <source>The header “%1” is written by Ringback alone.</source>
+        <translation>El encabezado «%1» solo lo escribe Ringback.</translation>
+    </message>
 </context>
 <context>
     <name>RuleFile</name>
@@ -2846,12 +2854,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>listening on %1</source>
         <translation>escuchando en %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n events are not in the output: before their turn came they were removed, or the output was not read in time.</source>
-        <translation>
-            <numerusform>Falta %n evento en la salida: antes de que le tocara se eliminó, o la salida no se leyó a tiempo.</numerusform>
-            <numerusform>Faltan %n eventos en la salida: antes de que les tocara se eliminaron, o la salida no se leyó a tiempo.</numerusform>
-        </translation>
+    <message>
+        <source>1 event is not in the output: before its turn came it was removed, or the output was not read in time.</source>
+        <translation>Falta 1 evento en la salida: antes de que le tocara se eliminó, o la salida no se leyó a tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 events are not in the output: before their turn came they were removed, or the output was not read in time.</source>
+        <translation>Faltan %1 eventos en la salida: antes de que les tocara se eliminaron, o la salida no se leyó a tiempo.</translation>
     </message>
 </context>
 <context>
@@ -8767,6 +8776,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Se han cambiado las marcas de %n eventos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep %1 at most.</source>
+        <translation>
+            <numerusform>El próximo webhook ocupará el lugar del evento más antiguo (%Ln), si no está marcado: las preferencias conservan %1 como máximo.</numerusform>
+            <numerusform>El próximo webhook ocupará el lugar de los %Ln eventos más antiguos, salvo los marcados: las preferencias conservan %1 como máximo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -9986,6 +10002,18 @@ Problema: %2</translation>
         <source>Save the changes to %1?</source>
         <translation>¿Guardar los cambios de %1?</translation>
     </message>
+    <message>
+        <source>Another program has changed %1 since it was opened here.</source>
+        <translation>Otro programa ha cambiado %1 desde que se abrió aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>&amp;Sobrescribir</translation>
+    </message>
+    <message>
+        <source>&amp;Load the Other</source>
+        <translation>Cargar el &amp;otro</translation>
+    </message>
 </context>
 <context>
     <name>ringback::Preferences</name>
@@ -10000,6 +10028,10 @@ Problema: %2</translation>
     <message>
         <source>The rules count, but cannot be kept in %1: %2</source>
         <translation>Las reglas se aplican, pero no se pueden guardar en %1: %2</translation>
+    </message>
+    <message>
+        <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
+        <translation>Otro programa había cambiado las reglas; las suyas se han guardado y las otras están en %1.</translation>
     </message>
 </context>
 <context>
@@ -10847,14 +10879,6 @@ Problema: %2</translation>
         <translation>Aparcada %1 más como máximo.</translation>
     </message>
     <message>
-        <source>Its time is over. The draft is kept.</source>
-        <translation>Se agotó su tiempo. El borrador se conserva.</translation>
-    </message>
-    <message>
-        <source>Listening has ended. The draft is kept.</source>
-        <translation>La escucha ha terminado. El borrador se conserva.</translation>
-    </message>
-    <message>
         <source>It waits for you.</source>
         <translation>Espera una respuesta manual.</translation>
     </message>
@@ -10867,10 +10891,6 @@ Problema: %2</translation>
         <translation>Una regla la responde dentro de %1.</translation>
     </message>
     <message>
-        <source>The sender has gone. The draft is kept.</source>
-        <translation>El remitente se ha desconectado. El borrador se conserva.</translation>
-    </message>
-    <message>
         <source>#%1 %2</source>
         <comment>number and kind of an event</comment>
         <translation>#%1 %2</translation>
@@ -10878,10 +10898,6 @@ Problema: %2</translation>
     <message>
         <source>Its time is over; the reply goes out when the caller comes back.</source>
         <translation>Se agotó su tiempo; la respuesta sale cuando vuelva el llamante.</translation>
-    </message>
-    <message>
-        <source>The caller did not come back for the reply. The draft is kept.</source>
-        <translation>El llamante no volvió por la respuesta. El borrador se conserva.</translation>
     </message>
     <message>
         <source>Its time is over. Your draft has gone out.</source>
@@ -10925,13 +10941,29 @@ Problema: %2</translation>
         <translation>Una versión anterior de su borrador se envía dentro de %1.</translation>
     </message>
     <message>
-        <source>It could not be saved; its sender was asked to come again. The draft is kept.</source>
-        <translation>No se pudo guardar; se pidió al remitente que la envíe de nuevo. El borrador se conserva.</translation>
+        <source>Its time is over. The default reply (%1) has gone out.</source>
+        <comment>%1: 200 OK</comment>
+        <translation>Se agotó su tiempo. Ha salido la respuesta predeterminada (%1).</translation>
     </message>
     <message>
-        <source>Its time is over. The default reply (%1) has gone out. The draft is kept.</source>
-        <comment>%1: 200 OK</comment>
-        <translation>Se agotó su tiempo. Ha salido la respuesta predeterminada (%1). El borrador se conserva.</translation>
+        <source>Its time is over.</source>
+        <translation>Se agotó su tiempo.</translation>
+    </message>
+    <message>
+        <source>The sender has gone.</source>
+        <translation>El remitente se ha desconectado.</translation>
+    </message>
+    <message>
+        <source>The caller did not come back for the reply.</source>
+        <translation>El llamante no volvió por la respuesta.</translation>
+    </message>
+    <message>
+        <source>It could not be saved; its sender was asked to come again.</source>
+        <translation>No se pudo guardar; se pidió al remitente que la envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Listening has ended.</source>
+        <translation>La escucha ha terminado.</translation>
     </message>
 </context>
 <context>
@@ -11015,6 +11047,10 @@ Problema: %2</translation>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>Enviar el &amp;borrador al agotarse el tiempo</translation>
+    </message>
+    <message>
+        <source>%1 The draft is kept.</source>
+        <translation>%1 El borrador se conserva.</translation>
     </message>
 </context>
 </TS>

@@ -583,10 +583,6 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
         <translation>il faut exactement un fichier de capture.</translation>
     </message>
     <message>
-        <source>this is the capture itself; choose another file.</source>
-        <translation>c’est la capture elle-même&#xa0;; choisissez un autre fichier.</translation>
-    </message>
-    <message>
         <source>“%1” is none of jsonl, har, csv, curl.</source>
         <translation>«&#xa0;%1&#xa0;» n’est ni jsonl, ni har, ni csv, ni curl.</translation>
     </message>
@@ -2582,6 +2578,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>“when”, column %1: %2</source>
         <translation>«&#xa0;when&#xa0;», colonne %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Who never answers, or too late, needs no delay.</source>
+        <translation>Qui ne répond jamais, ou trop tard, n’a pas besoin de délai.</translation>
+    </message>
+    <message>
+        <source>“when”: a rule decides before there is a reply, a mark or a note, and at once; “%1” would never tell anything.</source>
+        <translation>«&#xa0;when&#xa0;»&#xa0;: une règle décide aussitôt, avant qu’il y ait une réponse, une marque ou une note&#xa0;; «&#xa0;%1&#xa0;» ne dirait jamais rien.</translation>
+    </message>
+    <message>
+        <source>The header “%1” is written by Ringback alone.</source>
+        <translation>L’en-tête «&#xa0;%1&#xa0;» n’est écrit que par Ringback.</translation>
+    </message>
 </context>
 <context>
     <name>RuleFile</name>
@@ -2846,12 +2854,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>listening on %1</source>
         <translation>à l’écoute sur %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n events are not in the output: before their turn came they were removed, or the output was not read in time.</source>
-        <translation>
-            <numerusform>%n événement manque dans la sortie&#xa0;: avant son tour il a été supprimé, ou la sortie n’a pas été lue à temps.</numerusform>
-            <numerusform>%n événements manquent dans la sortie&#xa0;: avant leur tour ils ont été supprimés, ou la sortie n’a pas été lue à temps.</numerusform>
-        </translation>
+    <message>
+        <source>1 event is not in the output: before its turn came it was removed, or the output was not read in time.</source>
+        <translation>1 événement manque dans la sortie&#xa0;: avant son tour il a été supprimé, ou la sortie n’a pas été lue à temps.</translation>
+    </message>
+    <message>
+        <source>%1 events are not in the output: before their turn came they were removed, or the output was not read in time.</source>
+        <translation>%1 événements manquent dans la sortie&#xa0;: avant leur tour ils ont été supprimés, ou la sortie n’a pas été lue à temps.</translation>
     </message>
 </context>
 <context>
@@ -8767,6 +8776,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>Les marques de %n événements ont été modifiées.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep %1 at most.</source>
+        <translation>
+            <numerusform>Le prochain webhook prendra la place de l’événement le plus ancien (%Ln), s’il n’est pas marqué&#xa0;: les préférences en conservent %1 au plus.</numerusform>
+            <numerusform>Le prochain webhook prendra la place des %Ln événements les plus anciens, sauf ceux qui sont marqués&#xa0;: les préférences en conservent %1 au plus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -9986,6 +10002,18 @@ Problème&#xa0;: %2</translation>
         <source>Save the changes to %1?</source>
         <translation>Enregistrer les modifications de %1 ?</translation>
     </message>
+    <message>
+        <source>Another program has changed %1 since it was opened here.</source>
+        <translation>Un autre programme a modifié %1 depuis son ouverture ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>É&amp;craser</translation>
+    </message>
+    <message>
+        <source>&amp;Load the Other</source>
+        <translation>C&amp;harger l’autre</translation>
+    </message>
 </context>
 <context>
     <name>ringback::Preferences</name>
@@ -10000,6 +10028,10 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>The rules count, but cannot be kept in %1: %2</source>
         <translation>Les règles s’appliquent, mais ne peuvent pas être conservées dans %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
+        <translation>Un autre programme avait modifié les règles&#xa0;; les vôtres sont conservées, les autres se trouvent dans %1.</translation>
     </message>
 </context>
 <context>
@@ -10847,14 +10879,6 @@ Problème&#xa0;: %2</translation>
         <translation>Parqué encore %1 au plus.</translation>
     </message>
     <message>
-        <source>Its time is over. The draft is kept.</source>
-        <translation>Le délai est écoulé. Le brouillon est conservé.</translation>
-    </message>
-    <message>
-        <source>Listening has ended. The draft is kept.</source>
-        <translation>L’écoute a pris fin. Le brouillon est conservé.</translation>
-    </message>
-    <message>
         <source>It waits for you.</source>
         <translation>Elle vous attend.</translation>
     </message>
@@ -10867,10 +10891,6 @@ Problème&#xa0;: %2</translation>
         <translation>Une règle y répond dans %1.</translation>
     </message>
     <message>
-        <source>The sender has gone. The draft is kept.</source>
-        <translation>L’expéditeur s’est déconnecté. Le brouillon est conservé.</translation>
-    </message>
-    <message>
         <source>#%1 %2</source>
         <comment>number and kind of an event</comment>
         <translation>#%1 %2</translation>
@@ -10878,10 +10898,6 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Its time is over; the reply goes out when the caller comes back.</source>
         <translation>Le délai est écoulé&#xa0;; la réponse part quand l’appelant revient.</translation>
-    </message>
-    <message>
-        <source>The caller did not come back for the reply. The draft is kept.</source>
-        <translation>L’appelant n’est pas revenu chercher la réponse. Le brouillon est conservé.</translation>
     </message>
     <message>
         <source>Its time is over. Your draft has gone out.</source>
@@ -10925,13 +10941,29 @@ Problème&#xa0;: %2</translation>
         <translation>Une version précédente de votre brouillon part dans %1.</translation>
     </message>
     <message>
-        <source>It could not be saved; its sender was asked to come again. The draft is kept.</source>
-        <translation>Elle n’a pas pu être enregistrée&#xa0;; son expéditeur a été prié de la renvoyer. Le brouillon est conservé.</translation>
+        <source>Its time is over. The default reply (%1) has gone out.</source>
+        <comment>%1: 200 OK</comment>
+        <translation>Le délai est écoulé. La réponse par défaut (%1) est partie.</translation>
     </message>
     <message>
-        <source>Its time is over. The default reply (%1) has gone out. The draft is kept.</source>
-        <comment>%1: 200 OK</comment>
-        <translation>Le délai est écoulé. La réponse par défaut (%1) est partie. Le brouillon est conservé.</translation>
+        <source>Its time is over.</source>
+        <translation>Le délai est écoulé.</translation>
+    </message>
+    <message>
+        <source>The sender has gone.</source>
+        <translation>L’expéditeur s’est déconnecté.</translation>
+    </message>
+    <message>
+        <source>The caller did not come back for the reply.</source>
+        <translation>L’appelant n’est pas revenu chercher la réponse.</translation>
+    </message>
+    <message>
+        <source>It could not be saved; its sender was asked to come again.</source>
+        <translation>Elle n’a pas pu être enregistrée&#xa0;; son expéditeur a été prié de la renvoyer.</translation>
+    </message>
+    <message>
+        <source>Listening has ended.</source>
+        <translation>L’écoute a pris fin.</translation>
     </message>
 </context>
 <context>
@@ -11015,6 +11047,10 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>Envo&amp;yer à l’échéance</translation>
+    </message>
+    <message>
+        <source>%1 The draft is kept.</source>
+        <translation>%1 Le brouillon est conservé.</translation>
     </message>
 </context>
 </TS>

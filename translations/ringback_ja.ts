@@ -583,10 +583,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>キャプチャファイルを 1 つだけ指定する必要があります。</translation>
     </message>
     <message>
-        <source>this is the capture itself; choose another file.</source>
-        <translation>これはキャプチャ自体です。別のファイルを指定してください。</translation>
-    </message>
-    <message>
         <source>“%1” is none of jsonl, har, csv, curl.</source>
         <translation>「%1」は jsonl、har、csv、curl のいずれでもありません。</translation>
     </message>
@@ -2582,6 +2578,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>“when”, column %1: %2</source>
         <translation>「when」の %1 文字目: %2</translation>
     </message>
+    <message>
+        <source>Who never answers, or too late, needs no delay.</source>
+        <translation>応答しない場合や遅すぎる応答には、遅延は不要です。</translation>
+    </message>
+    <message>
+        <source>“when”: a rule decides before there is a reply, a mark or a note, and at once; “%1” would never tell anything.</source>
+        <translation>「when」: ルールは応答、マーク、メモができる前に、すぐに決定します。「%1」は何も示しません。</translation>
+    </message>
+    <message>
+        <source>The header “%1” is written by Ringback alone.</source>
+        <translation>ヘッダー「%1」を書くのは Ringback だけです。</translation>
+    </message>
 </context>
 <context>
     <name>RuleFile</name>
@@ -2846,11 +2854,13 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>listening on %1</source>
         <translation>待ち受け中: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n events are not in the output: before their turn came they were removed, or the output was not read in time.</source>
-        <translation>
-            <numerusform>%n 件のイベントが出力にありません。順番が来る前に削除されたか、出力が時間内に読み取られませんでした。</numerusform>
-        </translation>
+    <message>
+        <source>1 event is not in the output: before its turn came it was removed, or the output was not read in time.</source>
+        <translation>1 件のイベントが出力にありません。順番が来る前に削除されたか、出力が時間内に読み取られませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 events are not in the output: before their turn came they were removed, or the output was not read in time.</source>
+        <translation>%1 件のイベントが出力にありません。順番が来る前に削除されたか、出力が時間内に読み取られませんでした。</translation>
     </message>
 </context>
 <context>
@@ -8760,6 +8770,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
             <numerusform>%n 件のイベントのマークを変更しました。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep %1 at most.</source>
+        <translation>
+            <numerusform>次の Webhook が届くと、マークのあるものを除き、最も古い %Ln 件のイベントがなくなります。設定で保持されるのは最大 %1 件です。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -9972,6 +9988,18 @@ Problem: %2</source>
         <source>Save the changes to %1?</source>
         <translation>%1 への変更を保存しますか?</translation>
     </message>
+    <message>
+        <source>Another program has changed %1 since it was opened here.</source>
+        <translation>ここで開いたあとに、別のプログラムが %1 を変更しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>上書き(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Load the Other</source>
+        <translation>もう一方を読み込む(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>ringback::Preferences</name>
@@ -9986,6 +10014,10 @@ Problem: %2</source>
     <message>
         <source>The rules count, but cannot be kept in %1: %2</source>
         <translation>ルールは有効ですが、%1 に保存できません: %2</translation>
+    </message>
+    <message>
+        <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
+        <translation>別のプログラムがルールを変更していました。あなたのルールを保存し、もう一方は %1 に残しました。</translation>
     </message>
 </context>
 <context>
@@ -10826,14 +10858,6 @@ Problem: %2</source>
         <translation>パーク中 (残り最大 %1)。</translation>
     </message>
     <message>
-        <source>Its time is over. The draft is kept.</source>
-        <translation>時間切れです。下書きは保存されています。</translation>
-    </message>
-    <message>
-        <source>Listening has ended. The draft is kept.</source>
-        <translation>待ち受けが終了しました。下書きは保存されています。</translation>
-    </message>
-    <message>
         <source>It waits for you.</source>
         <translation>手動の応答を待っています。</translation>
     </message>
@@ -10846,10 +10870,6 @@ Problem: %2</source>
         <translation>%1後にルールが応答します。</translation>
     </message>
     <message>
-        <source>The sender has gone. The draft is kept.</source>
-        <translation>接続元が切断しました。下書きは保存されています。</translation>
-    </message>
-    <message>
         <source>#%1 %2</source>
         <comment>number and kind of an event</comment>
         <translation>#%1 %2</translation>
@@ -10857,10 +10877,6 @@ Problem: %2</source>
     <message>
         <source>Its time is over; the reply goes out when the caller comes back.</source>
         <translation>時間切れです。発信者が戻ると、応答が送信されます。</translation>
-    </message>
-    <message>
-        <source>The caller did not come back for the reply. The draft is kept.</source>
-        <translation>発信者は応答を受け取りに戻りませんでした。下書きは保存されています。</translation>
     </message>
     <message>
         <source>Its time is over. Your draft has gone out.</source>
@@ -10904,13 +10920,29 @@ Problem: %2</source>
         <translation>%1後に下書きの以前の版を送信します。</translation>
     </message>
     <message>
-        <source>It could not be saved; its sender was asked to come again. The draft is kept.</source>
-        <translation>保存できませんでした。送信元に再送を求めました。下書きは保存されています。</translation>
+        <source>Its time is over. The default reply (%1) has gone out.</source>
+        <comment>%1: 200 OK</comment>
+        <translation>時間切れです。既定の応答（%1）を送信しました。</translation>
     </message>
     <message>
-        <source>Its time is over. The default reply (%1) has gone out. The draft is kept.</source>
-        <comment>%1: 200 OK</comment>
-        <translation>時間切れです。既定の応答（%1）を送信しました。下書きは保存されています。</translation>
+        <source>Its time is over.</source>
+        <translation>時間切れです。</translation>
+    </message>
+    <message>
+        <source>The sender has gone.</source>
+        <translation>接続元が切断しました。</translation>
+    </message>
+    <message>
+        <source>The caller did not come back for the reply.</source>
+        <translation>発信者は応答を受け取りに戻りませんでした。</translation>
+    </message>
+    <message>
+        <source>It could not be saved; its sender was asked to come again.</source>
+        <translation>保存できませんでした。送信元に再送を求めました。</translation>
+    </message>
+    <message>
+        <source>Listening has ended.</source>
+        <translation>待ち受けが終了しました。</translation>
     </message>
 </context>
 <context>
@@ -10994,6 +11026,10 @@ Problem: %2</source>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>時間切れになったら送信(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 The draft is kept.</source>
+        <translation>%1下書きは保存されています。</translation>
     </message>
 </context>
 </TS>

@@ -583,10 +583,6 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>é preciso exatamente um arquivo de captura.</translation>
     </message>
     <message>
-        <source>this is the capture itself; choose another file.</source>
-        <translation>esta é a própria captura; escolha outro arquivo.</translation>
-    </message>
-    <message>
         <source>“%1” is none of jsonl, har, csv, curl.</source>
         <translation>“%1” não é jsonl, har, csv nem curl.</translation>
     </message>
@@ -2582,6 +2578,18 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>“when”, column %1: %2</source>
         <translation>“when”, coluna %1: %2</translation>
     </message>
+    <message>
+        <source>Who never answers, or too late, needs no delay.</source>
+        <translation>Quem nunca responde, ou responde tarde demais, não precisa de atraso.</translation>
+    </message>
+    <message>
+        <source>“when”: a rule decides before there is a reply, a mark or a note, and at once; “%1” would never tell anything.</source>
+        <translation>“when”: uma regra decide de imediato, antes de haver uma resposta, uma marca ou uma nota; “%1” nunca diria nada.</translation>
+    </message>
+    <message>
+        <source>The header “%1” is written by Ringback alone.</source>
+        <translation>O cabeçalho “%1” só é escrito pelo Ringback.</translation>
+    </message>
 </context>
 <context>
     <name>RuleFile</name>
@@ -2846,12 +2854,13 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>listening on %1</source>
         <translation>escutando em %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n events are not in the output: before their turn came they were removed, or the output was not read in time.</source>
-        <translation>
-            <numerusform>Falta %n evento na saída: antes da sua vez foi removido, ou a saída não foi lida a tempo.</numerusform>
-            <numerusform>Faltam %n eventos na saída: antes da sua vez foram removidos, ou a saída não foi lida a tempo.</numerusform>
-        </translation>
+    <message>
+        <source>1 event is not in the output: before its turn came it was removed, or the output was not read in time.</source>
+        <translation>Falta 1 evento na saída: antes da sua vez foi removido, ou a saída não foi lida a tempo.</translation>
+    </message>
+    <message>
+        <source>%1 events are not in the output: before their turn came they were removed, or the output was not read in time.</source>
+        <translation>Faltam %1 eventos na saída: antes da sua vez foram removidos, ou a saída não foi lida a tempo.</translation>
     </message>
 </context>
 <context>
@@ -8767,6 +8776,13 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
             <numerusform>As marcas de %n eventos foram alteradas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep %1 at most.</source>
+        <translation>
+            <numerusform>O próximo webhook tomará o lugar do evento mais antigo (%Ln), se não estiver marcado: as preferências guardam no máximo %1.</numerusform>
+            <numerusform>O próximo webhook tomará o lugar dos %Ln eventos mais antigos, exceto os marcados: as preferências guardam no máximo %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -9986,6 +10002,18 @@ Problema: %2</translation>
         <source>Save the changes to %1?</source>
         <translation>Salvar as alterações em %1?</translation>
     </message>
+    <message>
+        <source>Another program has changed %1 since it was opened here.</source>
+        <translation>Outro programa alterou %1 desde que foi aberto aqui.</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>So&amp;brescrever</translation>
+    </message>
+    <message>
+        <source>&amp;Load the Other</source>
+        <translation>Carregar &amp;o outro</translation>
+    </message>
 </context>
 <context>
     <name>ringback::Preferences</name>
@@ -10000,6 +10028,10 @@ Problema: %2</translation>
     <message>
         <source>The rules count, but cannot be kept in %1: %2</source>
         <translation>As regras valem, mas não é possível guardá-las em %1: %2</translation>
+    </message>
+    <message>
+        <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
+        <translation>Outro programa tinha alterado as regras; as suas foram guardadas, e as outras estão em %1.</translation>
     </message>
 </context>
 <context>
@@ -10847,14 +10879,6 @@ Problema: %2</translation>
         <translation>Estacionada por mais %1, no máximo.</translation>
     </message>
     <message>
-        <source>Its time is over. The draft is kept.</source>
-        <translation>O prazo acabou. O rascunho é mantido.</translation>
-    </message>
-    <message>
-        <source>Listening has ended. The draft is kept.</source>
-        <translation>A escuta terminou. O rascunho é mantido.</translation>
-    </message>
-    <message>
         <source>It waits for you.</source>
         <translation>Espera por você.</translation>
     </message>
@@ -10867,10 +10891,6 @@ Problema: %2</translation>
         <translation>Uma regra responde em %1.</translation>
     </message>
     <message>
-        <source>The sender has gone. The draft is kept.</source>
-        <translation>O remetente encerrou a conexão. O rascunho é mantido.</translation>
-    </message>
-    <message>
         <source>#%1 %2</source>
         <comment>number and kind of an event</comment>
         <translation>#%1 %2</translation>
@@ -10878,10 +10898,6 @@ Problema: %2</translation>
     <message>
         <source>Its time is over; the reply goes out when the caller comes back.</source>
         <translation>O prazo acabou; a resposta é enviada quando o chamador voltar.</translation>
-    </message>
-    <message>
-        <source>The caller did not come back for the reply. The draft is kept.</source>
-        <translation>O chamador não voltou para receber a resposta. O rascunho é mantido.</translation>
     </message>
     <message>
         <source>Its time is over. Your draft has gone out.</source>
@@ -10925,13 +10941,29 @@ Problema: %2</translation>
         <translation>Uma versão anterior do seu rascunho será enviada em %1.</translation>
     </message>
     <message>
-        <source>It could not be saved; its sender was asked to come again. The draft is kept.</source>
-        <translation>Não foi possível salvá-la; foi pedido ao remetente que a envie de novo. O rascunho é mantido.</translation>
+        <source>Its time is over. The default reply (%1) has gone out.</source>
+        <comment>%1: 200 OK</comment>
+        <translation>O prazo acabou. A resposta padrão (%1) foi enviada.</translation>
     </message>
     <message>
-        <source>Its time is over. The default reply (%1) has gone out. The draft is kept.</source>
-        <comment>%1: 200 OK</comment>
-        <translation>O prazo acabou. A resposta padrão (%1) foi enviada. O rascunho é mantido.</translation>
+        <source>Its time is over.</source>
+        <translation>O prazo acabou.</translation>
+    </message>
+    <message>
+        <source>The sender has gone.</source>
+        <translation>O remetente encerrou a conexão.</translation>
+    </message>
+    <message>
+        <source>The caller did not come back for the reply.</source>
+        <translation>O chamador não voltou para receber a resposta.</translation>
+    </message>
+    <message>
+        <source>It could not be saved; its sender was asked to come again.</source>
+        <translation>Não foi possível salvá-la; foi pedido ao remetente que a envie de novo.</translation>
+    </message>
+    <message>
+        <source>Listening has ended.</source>
+        <translation>A escuta terminou.</translation>
     </message>
 </context>
 <context>
@@ -11015,6 +11047,10 @@ Problema: %2</translation>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>Enviar &amp;quando o prazo acabar</translation>
+    </message>
+    <message>
+        <source>%1 The draft is kept.</source>
+        <translation>%1 O rascunho é mantido.</translation>
     </message>
 </context>
 </TS>

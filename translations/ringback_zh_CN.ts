@@ -583,10 +583,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>需要且只能指定一个捕获文件。</translation>
     </message>
     <message>
-        <source>this is the capture itself; choose another file.</source>
-        <translation>这就是捕获文件本身；请选择其他文件。</translation>
-    </message>
-    <message>
         <source>“%1” is none of jsonl, har, csv, curl.</source>
         <translation>“%1”不是 jsonl、har、csv、curl 之一。</translation>
     </message>
@@ -2582,6 +2578,18 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>“when”, column %1: %2</source>
         <translation>“when”，第 %1 列：%2</translation>
     </message>
+    <message>
+        <source>Who never answers, or too late, needs no delay.</source>
+        <translation>从不响应或响应过晚时，无需延迟。</translation>
+    </message>
+    <message>
+        <source>“when”: a rule decides before there is a reply, a mark or a note, and at once; “%1” would never tell anything.</source>
+        <translation>“when”：规则会立即决定，此时还没有响应、标记或备注；“%1”不会有任何结果。</translation>
+    </message>
+    <message>
+        <source>The header “%1” is written by Ringback alone.</source>
+        <translation>标头“%1”只由 Ringback 写入。</translation>
+    </message>
 </context>
 <context>
     <name>RuleFile</name>
@@ -2846,11 +2854,13 @@ Qt %1 · SQLite %2 · QScintilla %3
         <source>listening on %1</source>
         <translation>正在监听 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n events are not in the output: before their turn came they were removed, or the output was not read in time.</source>
-        <translation>
-            <numerusform>输出中缺少 %n 个事件：在轮到它们之前已被移除，或输出未及时读取。</numerusform>
-        </translation>
+    <message>
+        <source>1 event is not in the output: before its turn came it was removed, or the output was not read in time.</source>
+        <translation>输出中缺少 1 个事件：在轮到它之前已被移除，或输出未及时读取。</translation>
+    </message>
+    <message>
+        <source>%1 events are not in the output: before their turn came they were removed, or the output was not read in time.</source>
+        <translation>输出中缺少 %1 个事件：在轮到它们之前已被移除，或输出未及时读取。</translation>
     </message>
 </context>
 <context>
@@ -8760,6 +8770,12 @@ Qt %1 · SQLite %2 · QScintilla %3
             <numerusform>已更改 %n 个事件的标记。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the preferences keep %1 at most.</source>
+        <translation>
+            <numerusform>下一个 webhook 到来时，最早的 %Ln 个事件将被移除（已标记的除外）：首选项最多保留 %1 个。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -9972,6 +9988,18 @@ Problem: %2</source>
         <source>Save the changes to %1?</source>
         <translation>保存对 %1 的更改吗？</translation>
     </message>
+    <message>
+        <source>Another program has changed %1 since it was opened here.</source>
+        <translation>在此处打开 %1 之后，另一个程序修改了它。</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>覆盖(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Load the Other</source>
+        <translation>载入另一版本(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>ringback::Preferences</name>
@@ -9986,6 +10014,10 @@ Problem: %2</source>
     <message>
         <source>The rules count, but cannot be kept in %1: %2</source>
         <translation>规则已生效，但无法保存到 %1：%2</translation>
+    </message>
+    <message>
+        <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
+        <translation>另一个程序更改过规则；已保存您的规则，其他规则在 %1 中。</translation>
     </message>
 </context>
 <context>
@@ -10826,14 +10858,6 @@ Problem: %2</source>
         <translation>最多还可驻留 %1。</translation>
     </message>
     <message>
-        <source>Its time is over. The draft is kept.</source>
-        <translation>已超时。草稿已保留。</translation>
-    </message>
-    <message>
-        <source>Listening has ended. The draft is kept.</source>
-        <translation>监听已结束。草稿已保留。</translation>
-    </message>
-    <message>
         <source>It waits for you.</source>
         <translation>正在等待您处理。</translation>
     </message>
@@ -10846,10 +10870,6 @@ Problem: %2</source>
         <translation>规则将在 %1 后响应。</translation>
     </message>
     <message>
-        <source>The sender has gone. The draft is kept.</source>
-        <translation>发送方已断开。草稿已保留。</translation>
-    </message>
-    <message>
         <source>#%1 %2</source>
         <comment>number and kind of an event</comment>
         <translation>#%1 %2</translation>
@@ -10857,10 +10877,6 @@ Problem: %2</source>
     <message>
         <source>Its time is over; the reply goes out when the caller comes back.</source>
         <translation>已超时；主叫方返回时，响应即发出。</translation>
-    </message>
-    <message>
-        <source>The caller did not come back for the reply. The draft is kept.</source>
-        <translation>主叫方未返回接收响应。草稿已保留。</translation>
     </message>
     <message>
         <source>Its time is over. Your draft has gone out.</source>
@@ -10904,13 +10920,29 @@ Problem: %2</source>
         <translation>您的草稿的较早版本将在 %1 后发送。</translation>
     </message>
     <message>
-        <source>It could not be saved; its sender was asked to come again. The draft is kept.</source>
-        <translation>无法保存；已请发送方重新发送。草稿已保留。</translation>
+        <source>Its time is over. The default reply (%1) has gone out.</source>
+        <comment>%1: 200 OK</comment>
+        <translation>已超时。默认响应（%1）已发出。</translation>
     </message>
     <message>
-        <source>Its time is over. The default reply (%1) has gone out. The draft is kept.</source>
-        <comment>%1: 200 OK</comment>
-        <translation>已超时。默认响应（%1）已发出。草稿已保留。</translation>
+        <source>Its time is over.</source>
+        <translation>已超时。</translation>
+    </message>
+    <message>
+        <source>The sender has gone.</source>
+        <translation>发送方已断开。</translation>
+    </message>
+    <message>
+        <source>The caller did not come back for the reply.</source>
+        <translation>主叫方未返回接收响应。</translation>
+    </message>
+    <message>
+        <source>It could not be saved; its sender was asked to come again.</source>
+        <translation>无法保存；已请发送方重新发送。</translation>
+    </message>
+    <message>
+        <source>Listening has ended.</source>
+        <translation>监听已结束。</translation>
     </message>
 </context>
 <context>
@@ -10994,6 +11026,10 @@ Problem: %2</source>
     <message>
         <source>Send &amp;when the time is over</source>
         <translation>超时后发送(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 The draft is kept.</source>
+        <translation>%1草稿已保留。</translation>
     </message>
 </context>
 </TS>

@@ -49,10 +49,10 @@ CaptureFeed::~CaptureFeed() = default;
 
 void CaptureFeed::open(const QString &path, News news)
 {
+    m_isReplaced = false; // what lies there may be none yet: the next change tells
     const auto file = system::fileIdentity(path);
     auto reader = CaptureReader::open(path);
     if (!reader) {
-        m_readsNews = m_reader != nullptr; // what lies there may become one: the next change tells
         Q_EMIT failed(reader.error());
         return;
     }
@@ -76,7 +76,6 @@ void CaptureFeed::open(const QString &path, News news)
 
 void CaptureFeed::load()
 {
-    m_readsNews = false;
     m_told.clear();
     m_undecided.clear();
     if (m_watcher) {
@@ -99,7 +98,6 @@ void CaptureFeed::load()
         for (const ColumnRow &row : std::as_const(newest))
             noteTold(row.id, !row.decidedBy.isEmpty());
     }
-    m_readsNews = true;
     Q_EMIT loaded();
     readNew(); // what came meanwhile
 }
@@ -163,7 +161,7 @@ void CaptureFeed::readAgain()
 
 void CaptureFeed::readLater()
 {
-    if (m_reader && m_readsNews && !m_timer.isActive())
+    if (m_reader && !m_isReplaced && !m_timer.isActive())
         m_timer.start(m_isBusy ? BusyBatchTime : BatchTime);
 }
 
@@ -194,7 +192,7 @@ bool CaptureFeed::checkFile()
     m_isReaders = false;
     const auto another = CaptureReader::open(m_reader->path());
     if (another) {
-        m_readsNews = false;
+        m_isReplaced = true;
         Q_EMIT replaced();
         return false;
     }

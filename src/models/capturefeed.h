@@ -108,8 +108,8 @@ private:
     std::optional<system::FileIdentity> m_file; // at its path
     bool m_isReaders = false;                   // it is the one that the reader has open
     std::optional<QString> m_writer;
-    bool m_readsNews = false; // not while it loads, nor between replaced() and open()
-    bool m_isBusy = false;    // more comes than can be read
+    bool m_isReplaced = false; // and not opened again yet
+    bool m_isBusy = false;     // more comes than can be read
     std::atomic<bool> m_cancelled = false;
 };
 

@@ -133,21 +133,21 @@ QString WaitingModel::stateText(const Row &row)
             : tr("Its time is over; the reply goes out when the caller comes back.");
     case State::TimeIsOver:
         return row.request.atZero
-            ? tr("Its time is over. The default reply (%1) has gone out. The draft is kept.", "%1: 200 OK")
+            ? tr("Its time is over. The default reply (%1) has gone out.", "%1: 200 OK")
                   .arg(QString::fromLatin1(statusText(sentStatus(row.request.atZero->reply))))
-            : tr("Its time is over. The draft is kept.");
+            : tr("Its time is over.");
     case State::DraftSent:
         return row.goes == Goes::EarlierDraft
             ? tr("An earlier version of your draft has gone out; this one is kept.")
             : tr("Its time is over. Your draft has gone out.");
     case State::SenderGone:
-        return tr("The sender has gone. The draft is kept.");
+        return tr("The sender has gone.");
     case State::NotBack:
-        return tr("The caller did not come back for the reply. The draft is kept.");
+        return tr("The caller did not come back for the reply.");
     case State::NotStored:
-        return tr("It could not be saved; its sender was asked to come again. The draft is kept.");
+        return tr("It could not be saved; its sender was asked to come again.");
     case State::Stopped:
-        return tr("Listening has ended. The draft is kept.");
+        return tr("Listening has ended.");
     }
     switch (row.request.waitsFor) {
     case WaitingRequest::For::Person:

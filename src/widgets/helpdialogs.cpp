@@ -4,6 +4,7 @@
 #include "widgets/helpdialogs.h"
 
 #include "widgets/mnemonic.h"
+#include "widgets/windowlayout.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -150,7 +151,7 @@ void showKeys(QWidget &parent, const QList<QAction *> &actions, const QList<QAbs
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     rows->addWidget(buttons);
-    dialog->resize(560, 560);
+    resizeOnScreen(*dialog, {560, 560});
     dialog->open();
 }
 
@@ -174,7 +175,7 @@ void showGuide(QWidget &parent)
     rows->addWidget(note);
     rows->addWidget(text);
     rows->addWidget(buttons);
-    dialog->resize(760, 640);
+    resizeOnScreen(*dialog, {760, 640});
     dialog->show();
 }
 

@@ -55,6 +55,12 @@ void NccoChecker::setPlaceholders(ncco::PlaceholderValue value)
     check();
 }
 
+void NccoChecker::setMayBeEmpty(bool mayBeEmpty)
+{
+    if (std::exchange(m_mayBeEmpty, mayBeEmpty) != mayBeEmpty)
+        check();
+}
+
 void NccoChecker::check()
 {
     if (isSmall())
@@ -69,6 +75,8 @@ void NccoChecker::take(Findings findings)
     m_timer.stop();
     m_isChecking = false;
     m_findings = std::move(findings);
+    if (m_mayBeEmpty && m_editor.ncco().trimmed().isEmpty())
+        m_findings.clear();
     Q_EMIT checked();
 }
 

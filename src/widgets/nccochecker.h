@@ -32,6 +32,9 @@ public:
     /// well.
     void setPlaceholders(ncco::PlaceholderValue value);
 
+    /// Nothing is wrong with a blank text then.
+    void setMayBeEmpty(bool mayBeEmpty);
+
     /// Those of the last check, by position.
     [[nodiscard]] const std::vector<ncco::Finding> &findings() const { return m_findings; }
 
@@ -50,6 +53,7 @@ private:
     QTimer m_timer;
     ncco::PlaceholderValue m_placeholders;
     QFutureWatcher<Findings> m_watcher;
+    bool m_mayBeEmpty = false;
     bool m_isChecking = false; // in another thread, the text as it is now
     Findings m_findings;
 };

@@ -77,6 +77,7 @@ void NccoEditor::replaceNcco(const QByteArray &utf8)
 /// Shows the beginnings of the lines, unless the caret is out of sight then.
 void NccoEditor::scrollBack()
 {
+    SendScintilla(SCI_SETSCROLLWIDTH, 1UL); // it grows again to what the lines take
     const long before = SendScintilla(SCI_GETXOFFSET);
     if (before == 0)
         return;
@@ -136,6 +137,7 @@ void NccoEditor::applyFix(const ncco::Fix &fix)
     for (std::vector<ncco::Edit> edits = fix.edits; !edits.empty(); edits.pop_back())
         replaceRange(edits.back().range, edits.back().replacement);
     SendScintilla(SCI_ENDUNDOACTION);
+    scrollBack();
 }
 
 void NccoEditor::format()

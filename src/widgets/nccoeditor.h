@@ -34,6 +34,9 @@ public:
     /// the text goes out as it stands, and a placeholder in it was left over.
     void setPlaceholders(ncco::KnownPlaceholders known);
 
+    /// Whether an empty text is as good an answer as an NCCO.
+    void setMayBeEmpty(bool mayBeEmpty) { m_checker.setMayBeEmpty(mayBeEmpty); }
+
     /// Those of the last check, by position.
     [[nodiscard]] const std::vector<ncco::Finding> &findings() const { return m_checker.findings(); }
     /// Those of them at the caret, or else in its line.

@@ -221,8 +221,8 @@ void PreferencesDialog::saveSecrets()
 {
     m_secretsEdited = false;
     vonage::SignatureSecrets secrets = m_secrets.secrets();
-    secrets.signatureSecret = m_ui->signatureSecret->text().toUtf8();
-    secrets.webhookSecret = m_ui->webhookSecret->text().toUtf8();
+    secrets.signatureSecret = m_ui->signatureSecret->text().trimmed().toUtf8();
+    secrets.webhookSecret = m_ui->webhookSecret->text().trimmed().toUtf8();
     secrets.method = vonage::smsMethodFromId(m_ui->method->currentData().toByteArray());
     m_secrets.save(secrets);
 }

@@ -6,6 +6,7 @@
 #include "core/datafolder.h"
 #include "core/visibletext.h"
 #include "ncco/templates.h"
+#include "widgets/flowlayout.h"
 
 #include "ui_replyeditor.h"
 
@@ -30,6 +31,9 @@ ReplyEditor::ReplyEditor(QWidget *parent)
     , m_headers(this)
 {
     m_ui->setupUi(this);
+    auto *const line = new FlowLayout(m_ui->line);
+    line->addWidget(m_ui->templateGroup);
+    line->addWidget(m_ui->statusGroup);
     m_ui->headers->setModel(&m_headers);
     m_ui->body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->templates->setPlaceholderText(tr("Choose…"));
@@ -69,13 +73,13 @@ void ReplyEditor::setReply(const Reply &reply, Expects expects)
     m_ui->status->setValue(reply.status);
     m_headers.setHeaders(reply.headers);
     showHeaderCount();
-    m_ui->templateLabel->setVisible(isNcco);
-    m_ui->templates->setVisible(isNcco);
+    m_ui->templateGroup->setVisible(isNcco);
     m_ui->templates->setCurrentIndex(-1);
     m_ui->bodies->setCurrentWidget(isNcco ? static_cast<QWidget *>(m_ui->nccoPage) : m_ui->body);
     if (isNcco) {
         const bool isReadOnly = m_ui->ncco->isReadOnly(); // then it would refuse our text too
         m_ui->ncco->setReadOnly(false);
+        m_ui->ncco->setMayBeEmpty(expects == Expects::NccoOrEmpty);
         m_ui->ncco->setNcco(reply.body);
         m_ui->ncco->setReadOnly(isReadOnly);
     } else {
@@ -112,7 +116,8 @@ void ReplyEditor::setReadOnly(bool isReadOnly)
 
 void ReplyEditor::addToLine(QWidget *widget)
 {
-    m_ui->line->addWidget(widget);
+    widget->setMinimumHeight(m_ui->status->sizeHint().height()); // in the middle of the line
+    m_ui->line->layout()->addWidget(widget);
     setTabOrder(m_ui->showHeaders, widget);
 }
 

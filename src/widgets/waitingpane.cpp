@@ -282,7 +282,9 @@ void WaitingPane::showState()
         widget->setVisible(isOver);
     m_ui->useForNext->setEnabled(isOver && m_actions->nextFor(current) >= 0);
     const bool anotherWaits = m_model.firstForPerson() >= 0;
-    const QString why = current.data(WaitingModel::StateTextRole).toString();
+    QString why = current.data(WaitingModel::StateTextRole).toString();
+    if (isOver && m_model.state(current.row()) != State::DraftSent && m_drafts.isWritten(request.exchange))
+        why = tr("%1 The draft is kept.").arg(why);
     m_ui->over->setText(anotherWaits ? tr("%1 Another request waits.").arg(why) : why);
     m_ui->over->setVisible(isOver);
     m_ui->goToNext->setVisible(isOver && anotherWaits);

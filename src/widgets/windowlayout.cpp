@@ -14,6 +14,17 @@
 
 namespace ringback {
 
+namespace {
+
+constexpr QSize Frame(16, 48); // of a window, in pixels, whatever the desktop
+
+} // namespace
+
+void resizeOnScreen(QWidget &window, QSize size)
+{
+    window.resize(size.boundedTo(window.screen()->availableSize() - Frame));
+}
+
 void rememberLayout(const QMainWindow &window, const Ui::MainWindow &parts)
 {
     remembered::Geometry.set(window.saveGeometry());
@@ -28,13 +39,12 @@ void recallLayout(QMainWindow &window, const Ui::MainWindow &parts)
 {
     const bool isKnown = window.restoreGeometry(remembered::Geometry.value());
     // At first as large as it likes to be, then as it was, but with its frame on the screens of today.
-    static constexpr QSize frame(16, 48);
     const QRect screens =
         isKnown ? window.screen()->availableVirtualGeometry() : window.screen()->availableGeometry();
     if (!window.isMaximized() && !window.isFullScreen()) {
-        window.resize(window.size().boundedTo(screens.size() - frame));
+        window.resize(window.size().boundedTo(screens.size() - Frame));
         const QPoint most =
-            screens.bottomRight() - QPoint(frame.width() + window.width(), frame.height() + window.height());
+            screens.bottomRight() - QPoint(Frame.width() + window.width(), Frame.height() + window.height());
         if (isKnown && (window.x() > most.x() || window.y() > most.y()))
             window.move(std::max(screens.left(), std::min(window.x(), most.x())),
                         std::max(screens.top(), std::min(window.y(), most.y())));

@@ -11,6 +11,9 @@ namespace Ui {
 class MainWindow;
 }
 
+/// Makes \a window of that size, or of what the screen has, frame and all.
+void resizeOnScreen(QWidget &window, QSize size);
+
 /// Remembers how a window is laid out, for the next one that is opened.
 void rememberLayout(const QMainWindow &window, const Ui::MainWindow &parts);
 /// Lays a window out as the last one was.

@@ -146,14 +146,14 @@ void TestWaitingModel::saysThatTheDefaultHasGone()
     model.add({call});
     model.setOver({1}, WaitingModel::State::TimeIsOver);
     QCOMPARE(model.index(0).data(WaitingModel::StateTextRole).toString(),
-             QStringLiteral("Its time is over. The default reply (200 OK) has gone out. The draft is kept."));
+             QStringLiteral("Its time is over. The default reply (200 OK) has gone out."));
 
     WaitingModel parked;
     parked.add({call});
     parked.addParked({.exchange = {1}, .event = {}, .kind = {}, .from = {}, .to = {}, .until = {}});
     parked.setOver({1}, WaitingModel::State::TimeIsOver);
     QCOMPARE(parked.index(0).data(WaitingModel::StateTextRole).toString(),
-             QStringLiteral("Its time is over. The draft is kept."));
+             QStringLiteral("Its time is over."));
 }
 
 void TestWaitingModel::saysWhyItIsOver_data()
@@ -164,12 +164,12 @@ void TestWaitingModel::saysWhyItIsOver_data()
     const auto row = [](const char *name, Why why, const QString &said) {
         QTest::newRow(name) << int(why) << said;
     };
-    row("time", Why::TimeIsOver, QStringLiteral("Its time is over. The draft is kept."));
+    row("time", Why::TimeIsOver, QStringLiteral("Its time is over."));
     row("draft", Why::DraftWentOut, QStringLiteral("Its time is over. Your draft has gone out."));
-    row("gone", Why::SenderGone, QStringLiteral("The sender has gone. The draft is kept."));
+    row("gone", Why::SenderGone, QStringLiteral("The sender has gone."));
     row("not stored", Why::NotStored,
-        QStringLiteral("It could not be saved; its sender was asked to come again. The draft is kept."));
-    row("stopped", Why::Stopped, QStringLiteral("Listening has ended. The draft is kept."));
+        QStringLiteral("It could not be saved; its sender was asked to come again."));
+    row("stopped", Why::Stopped, QStringLiteral("Listening has ended."));
 }
 
 void TestWaitingModel::saysWhyItIsOver()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void leavesWhatIsOverUntouched();
     void tellsWhyNothingGoesOut_data();
     void tellsWhyNothingGoesOut();
+    void saysNothingOfADraftThatIsNone();
     void tellsThatAnotherWaits();
     void tellsWhatIsChosen();
     void showsWhatIsChosenElsewhere();
@@ -445,6 +446,14 @@ void TestWaitingPane::tellsWhyNothingGoesOut()
     QCOMPARE(message->text(), told);
 }
 
+void TestWaitingPane::saysNothingOfADraftThatIsNone()
+{
+    m_pane->add({request(1, 1h)});
+    m_pane->remove({left(1, LeftDesk::Why::TimeIsOver)});
+    QCOMPARE(m_pane->findChild<QLabel *>(QStringLiteral("over"))->text(),
+             QStringLiteral("Its time is over. The default reply (200 OK) has gone out."));
+}
+
 /// What was written is not taken away, though its time is over; that others wait must not be missed.
 void TestWaitingPane::tellsThatAnotherWaits()
 {
@@ -795,8 +804,7 @@ void TestWaitingPane::keepsAReplyThatNobodyHeard_data()
     QTest::addColumn<bool>("isGiven");
     QTest::addColumn<QString>("typedSince");
     QTest::addColumn<QString>("state");
-    QTest::newRow("hung up before it")
-        << false << QString() << QStringLiteral("The sender has gone. The draft is kept.");
+    QTest::newRow("hung up before it") << false << QString() << QStringLiteral("The sender has gone.");
     QTest::newRow("heard another version")
         << true << QStringLiteral("[{")
         << QStringLiteral("An earlier version of your draft has gone out; this one is kept.");
