@@ -27,7 +27,7 @@ constexpr QLatin1StringView HeaderMember("header"); // in Base64
 constexpr QLatin1StringView UsersMember("users");   // whether the user has chosen widths
 
 constexpr int CellMargins = 16;  // pixels, all together
-constexpr int LeastSummary = 30; // characters
+constexpr int LeastSummary = 40; // characters
 
 /// Of the font in which rows that wait are written.
 QFontMetrics boldMetrics(const QWidget &view)
