@@ -26,7 +26,7 @@ struct ColumnRow
     QByteArray message;
     QByteArray problems;               ///< ids separated by commas, those of the reply last
     QByteArray verdict;                ///< of the signature
-    QByteArray decidedBy;              ///< the last reply, or that there is none; else empty
+    QByteArray decidedBy;              ///< who: the last reply, or that there is none; else empty
     int code = NoReplyStatus;          ///< status of the last reply
     std::chrono::microseconds took{0}; ///< from the end of the request to the last reply
     qint64 bodySize = 0;               ///< bytes
