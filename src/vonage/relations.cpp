@@ -22,7 +22,7 @@ constexpr auto PartsGap = 60s;  // some carriers do not number parts
 constexpr auto PartsLife = 24h; // phones use the same references again
 
 /// What tells a delivery of \a kind from others: the fields that its table names; when none of them has a
-/// value, the whole of what was sent.
+/// value, or the time that is one of them has none, the whole of what was sent.
 quint64 deliveryOf(const Examined &examined, const Kind &kind)
 {
     if (kind.delivery.empty())
@@ -30,12 +30,14 @@ quint64 deliveryOf(const Examined &examined, const Kind &kind)
     KeyedHash hash;
     hash.add(quintptr(&kind));
     bool any = false;
+    bool lacksTime = false;
     for (const Key &key : kind.delivery) {
         const QByteArrayView value = examined.fields().text(key);
         any = any || !value.isEmpty();
+        lacksTime = lacksTime || (value.isEmpty() && key.text == "timestamp");
         hash.add(value);
     }
-    if (!any) {
+    if (!any || lacksTime) {
         hash.add(examined.request().query());
         hash.add(examined.request().body);
     }

@@ -106,6 +106,13 @@ void TestRelations::tellsDeliveriesApart_data()
     QTest::newRow("signed anew") << get(receipt("failed").target + "&nonce=1&sig=2")
                                  << get(receipt("failed").target + "&nonce=3&sig=4") << true;
     QTest::newRow("without ids, same")
+    const auto said = [](const QByteArray &text, const QByteArray &members = {}) {
+        return postJson(R"({"type":"text","cid":"c","body":{"text":")" + text + "\"}" + members + '}');
+    };
+    const QByteArray time = R"(,"timestamp":"2024-03-05T09:15:00Z")";
+    QTest::newRow("without a time, same") << said("a") << said("a") << true;
+    QTest::newRow("without a time, other text") << said("a") << said("b") << false;
+    QTest::newRow("with a time, other text") << said("a", time) << said("b", time) << true;
         << get("/?msisdn=1&to=2&text=a") << get("/?msisdn=1&to=2&text=a") << true;
     QTest::newRow("without ids, other text")
         << get("/?msisdn=1&to=2&text=a") << get("/?msisdn=1&to=2&text=b") << false;
