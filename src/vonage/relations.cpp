@@ -59,6 +59,7 @@ Relations relationsOf(const Examined &examined, const QByteArray &status)
         return relations;
     const Kind &kind = *examined.kind();
     relations.delivery = deliveryOf(examined, kind);
+    relations.path = hashOf({examined.request().path()});
     if (const Kind *const first = examined.match().insteadOf)
         relations.insteadOf = deliveryOf(examined, *first);
     if (kind.partOf) {
@@ -211,14 +212,15 @@ RelationProblems RelationTracker::add(quint64 event, Timestamp at, const Relatio
         addOutcome(*fellBack, *failed, at);
     }
     Delivery &delivery = m_deliveries.at(relations.delivery);
-    const int attempt = delivery.attempts + 1;
+    const int attempt = delivery.path == relations.path ? delivery.attempts + 1 : 1;
     if (attempt > 1) {
         problems.append({.id = ProblemId::Redelivered, .number = attempt});
         addOutcome(problems.last(), delivery, at);
     }
     if (fellBack)
         problems.append(*fellBack);
-    delivery = {.attempts = attempt,
+    delivery = {.path = relations.path,
+                .attempts = attempt,
                 .status = 0,
                 .isOver = false,
                 .lastEvent = event,
