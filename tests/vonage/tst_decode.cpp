@@ -240,6 +240,10 @@ void TestDecode::tellsWhereItBroke()
 {
     QFETCH(const HttpRequest, request);
     QFETCH(const QString, place);
+    json("an escape that is none", R"({"a":1,"b":"x\p"})", "1:15");
+    json("an escape of too few digits", R"({"a":"\u12"})", "1:8");
+    json("an escape in a name", R"({"a":1,"\x":2})", "1:10");
+    json("it ends inside an escape", R"({"a":"\)", "1:8");
     const Decoded decoded = decode(request);
     QCOMPARE(decoded.problems.size(), 1);
     QCOMPARE(decoded.problems.constFirst().id, QByteArray("malformed-body"));
