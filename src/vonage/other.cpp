@@ -98,6 +98,9 @@ const char *reason(const Examined &examined)
     if (fields.fields().isEmpty())
         return QT_TRANSLATE_NOOP("Vonage", "Not a Vonage webhook: there are no fields to be read");
     if (fields.fields().front().key.isEmpty() && fields.encoding() == FieldSet::Encoding::Json)
+    if (fields.encoding() == FieldSet::Encoding::Xml && fields.root().isEmpty())
+        return QT_TRANSLATE_NOOP("Vonage",
+                                 "Not readable: the first element of the XML has too many attributes");
         return QT_TRANSLATE_NOOP("Vonage", "Not a Vonage webhook: the body is a single JSON value");
     if (fields.has("uuid") || fields.has("call_uuid"))
         return QT_TRANSLATE_NOOP("Vonage",

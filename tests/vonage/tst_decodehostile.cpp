@@ -127,17 +127,27 @@ void TestDecodeHostile::staysBounded_data()
     form("only equals signs", QByteArray(Large, '='), "");
     form("only bytes that are no UTF-8", QByteArray(Large, '\xff'), "invalid-utf8");
     xml("bomb", xmlBomb(), "malformed-body");
-    xml("a million attributes", manyAttributes(1'000'000, "<lookup", "/>"), "malformed-body");
+    xml("a million attributes", manyAttributes(1'000'000, "<lookup", "/>"), "too-many-fields");
+    xml("many attributes inside", "<lookup><a/>" + manyAttributes(65, "<b", "/></lookup>"), "too-many-fields",
+        "insight.result");
+    xml("many attributes behind a break", "<lookup><a></c>" + manyAttributes(65, "<b", "/></lookup>"),
+        "malformed-body", "insight.result");
+    xml("many attributes behind the end", "<lookup/>" + manyAttributes(65, "<b", "/>"), "malformed-body",
+        "insight.result");
     xml("a million attributes of another charset",
         manyAttributes(1'000'000, "<?xml version='1.0' encoding='ISO-8859-1'?><lookup", " b='\xe9'/>"),
-        "malformed-body");
+        "too-many-fields");
     xml("a million attributes declared",
         manyAttributes(1'000'000, "<!DOCTYPE lookup [<!ATTLIST lookup", ">]><lookup/>"), "malformed-body");
-    xml("deep", QByteArray("<a>").repeated(deep) + QByteArray("</a>").repeated(deep), "");
+    xml("deep", QByteArray("<a>").repeated(deep) + QByteArray("</a>").repeated(deep), "too-deep");
+    xml("deep, a webhook", "<lookup>" + QByteArray("<a>").repeated(deep), "too-deep", "insight.result");
     xml("a million elements", "<lookup>" + QByteArray("<a/>").repeated(1'000'000) + "</lookup>",
         "too-many-fields", "insight.result");
     xml("a large attribute", "<lookup a='" + QByteArray(Large, 'a') + "'/>", "", "insight.result");
     QTest::newRow("a large query") << get("/?" + manyPairs(1000) + QByteArray(100'000, 'q'))
+    form("a million elements in a parameter",
+         "conversation_uuid=c&payload=[" + QByteArray("1,").repeated(1'000'000) + "1]", "too-many-fields",
+         "voice.notify");
                                    << QByteArray("other") << QByteArray();
     QTest::newRow("nested JSON, deep")
         << get("/?uuid=u&conversation_uuid=c&to=1&sip_headers=" + QByteArray(deep, '['))
@@ -169,4 +179,7 @@ void TestDecodeHostile::staysBounded()
 } // namespace ringback::vonage
 
 QTEST_GUILESS_MAIN(ringback::vonage::TestDecodeHostile)
+    const bool isOurLimit = problem.startsWith("too-"); // which is no fault of the sender's
+    for (const QByteArray fault : {"malformed-body", "broken-value"})
+        QVERIFY(!isOurLimit || !decoded.digest.problems.contains(fault));
 #include "tst_decodehostile.moc"

@@ -224,6 +224,9 @@ void TestTexts::summary_data()
         << post("text/xml",
                 "<lookup><error code='44'>x</error><lookup_outcome code='2'>x</lookup_outcome></lookup>")
         << QStringLiteral("Look-up of a phone number: live look-up gave nothing, without result");
+    QTest::newRow("insight, broken XML") << post("text/xml", "<lookup><a></b></lookup>")
+                                         << QStringLiteral("Look-up of a phone number, not readable to its "
+                                                           "end");
     const auto step = [](const QByteArray &members) -> QByteArray {
         return R"({"request_id":"r","type":"event","triggered_at":"2024-03-05T09:15:00Z",)" + members + '}';
     };
@@ -478,6 +481,11 @@ void TestTexts::reasons_data()
         "“msisdn”)",
         "unknown");
     row("empty", post("text/plain", ""), "Empty request: no fields and no body", "empty");
+    QByteArray attributes;
+    for (int i = 0; i < 65; ++i)
+        attributes += " a" + QByteArray::number(i) + "=''";
+    row("XML, many attributes", post("text/xml", "<note" + attributes + "/>"),
+        "Not readable: the first element of the XML has too many attributes", "unknown");
     HttpRequest refused = postJson("");
     refused.fieldSection += "Content-Length: 20000000\r\n";
     row("refused", refused, "Not readable: the body was not kept", "unknown");
