@@ -208,7 +208,7 @@ void Examined::checkRepeats()
 
 void Examined::checkDemands()
 {
-    if (!m_fields.isWhole())
+    if (!m_fields.isWhole() || m_match.request.hasLostBody())
         return; // what is missing may be in what was not read
     for (const int position : demands(kind())) {
         const Node &n = node(position);

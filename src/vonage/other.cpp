@@ -159,17 +159,10 @@ constexpr Kind Report{
     .summary = summarizeReport,
 };
 
-/// Whether there was a body, though nothing of it is here: it was refused.
-bool hasLostBody(const HttpRequest &request)
-{
-    const QByteArrayView length = request.fields().first("content-length").value_or(QByteArrayView());
-    return request.body.isEmpty() && std::ranges::any_of(length, [](char c) { return c >= '1' && c <= '9'; });
-}
-
 // 1: nothing at all.
 bool matchesNothing(Match &match)
 {
-    if (match.fields.encoding() != FieldSet::Encoding::Empty || hasLostBody(match.request))
+    if (match.fields.encoding() != FieldSet::Encoding::Empty || match.request.hasLostBody())
         return false;
     match.subkind = match.request.method == "GET" || match.request.method == "HEAD" ? "probe" : "empty";
     return match.take(Api::Other, Other, Confidence::Certain);

@@ -133,6 +133,8 @@ private Q_SLOTS:
     void losesNothing();
     void tellsWhereItBroke_data();
     void tellsWhereItBroke();
+    void asksForNothingOfWhatIsLost_data();
+    void asksForNothingOfWhatIsLost();
     void losesNothingOfGenerated_data();
     void losesNothingOfGenerated();
     void findsLosses();
@@ -249,6 +251,34 @@ void TestDecode::tellsWhereItBroke()
     QCOMPARE(decoded.problems.constFirst().id, QByteArray("malformed-body"));
     QVERIFY2(decoded.problems.constFirst().text.contains(u' ' + place + u')'),
              qPrintable(decoded.problems.constFirst().text));
+}
+
+void TestDecode::asksForNothingOfWhatIsLost_data()
+{
+    QTest::addColumn<HttpRequest>("request");
+    QTest::addColumn<bool>("asks");
+    const auto row = [](const char *name, HttpRequest request, qsizetype lost) {
+        request.fieldSection += "Content-Length: " + QByteArray::number(request.body.size() + lost) + "\r\n";
+        QTest::newRow(name) << request << (lost == 0);
+    };
+    const HttpRequest form =
+        post("application/x-www-form-urlencoded", "msisdn=447700900123&to=447700900456&text=Hi&messageI");
+    row("whole", form, 0);
+    row("cut", form, 1);
+    const QByteArray xml = "<lookup><status>0</status>";
+    row("XML", post("text/xml", xml + "</lookup>"), 0);
+    QTest::newRow("XML, too deep") << post(
+        "text/xml", xml + QByteArray("<a>").repeated(600) + QByteArray("</a>").repeated(600) + "</lookup>")
+                                   << false;
+}
+
+void TestDecode::asksForNothingOfWhatIsLost()
+{
+    QFETCH(const HttpRequest, request);
+    QFETCH(const bool, asks);
+    const Digest found = digest(request);
+    QVERIFY(found.api != Api::Other);
+    QCOMPARE(found.problems.contains("missing-field"), asks);
 }
 
 void TestDecode::losesNothingOfGenerated_data()
