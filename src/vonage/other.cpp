@@ -83,6 +83,10 @@ const char *reason(const Examined &examined)
     if (subkind == "malformed" && fields.encoding() == FieldSet::Encoding::Xml)
         return QT_TRANSLATE_NOOP("Vonage", "Not readable: the body is not well-formed XML");
     if (subkind == "malformed")
+    if (fields.encoding() == FieldSet::Encoding::Text && fields.hasBodyBesideQuery())
+        return QT_TRANSLATE_NOOP("Vonage",
+                                 "Not a Vonage webhook: this method has its fields in the query, where there "
+                                 "are none; the body was not read");
         return QT_TRANSLATE_NOOP("Vonage", "Not readable: the body is not well-formed JSON");
     if (fields.encoding() == FieldSet::Encoding::Empty)
         return QT_TRANSLATE_NOOP("Vonage", "Not readable: the body was not kept");

@@ -491,6 +491,12 @@ void TestTexts::reasons_data()
     row("refused", refused, "Not readable: the body was not kept", "unknown");
     HttpRequest empty = postJson("");
     empty.fieldSection += "Content-Length: 00\r\n";
+    HttpRequest unread = get("/x");
+    unread.body = "{}";
+    row("GET with a body", unread,
+        "Not a Vonage webhook: this method has its fields in the query, where there are none; the body was "
+        "not read",
+        "unknown");
     row("empty by its length", empty, "Empty request: no fields and no body", "empty");
 }
 
