@@ -32,6 +32,7 @@ private Q_SLOTS:
     void staysAsItWas_data() { classifies_data(); }
     void staysAsItWas();
     void knowsShapes();
+    void saysWhoSaidSo();
     void otherPaths();
     void bindsEverything();
 };
@@ -178,6 +179,17 @@ void TestBound::otherPaths()
 {
     const HttpRequest request = postJson(Sms, "/in/");
     for (const char *path : {"/in", "/IN/", "in/", "/"}) {
+void TestBound::saysWhoSaidSo()
+{
+    const QString summary = QStringLiteral("Not a Vonage webhook: you have said so of its path");
+    for (const QByteArray &body : {Sms, Foreign, QByteArray(R"({"MSISDN":"1"})"), QByteArray("[1]")}) {
+        const HttpRequest request = postJson(body, "/sms");
+        const Decoded decoded = decode(request, {.boundPaths = {{"/sms", "other"}}, .shortCodes = {}});
+        QCOMPARE(decoded.summary, summary);
+        QCOMPARE(decodeAs(request, decoded.digest).summary, summary);
+    }
+}
+
         const Decoded decoded = decode(request, {.boundPaths = {{path, "rtc"}}, .shortCodes = {}});
         QCOMPARE(decoded.digest.kind, "sms.inbound");
     }
