@@ -359,11 +359,14 @@ QByteArray fullName(const FieldSet &fields, const Field &field)
             const auto [end, error] = std::to_chars(digits.begin(), digits.end(), (*it)->index);
             append(QByteArrayView(digits.begin(), end));
         } else {
-            append((*it)->key.first(std::min((*it)->key.size(), LongestFullName)));
+            append((*it)->key.first(std::min((*it)->key.size(), LongestFullName + 1)));
         }
     }
     if (name.size() > LongestFullName) {
-        name.resize(LongestFullName);
+        qsizetype end = LongestFullName;
+        while ((quint8(name[end]) & 0xc0) == 0x80) // inside of a character
+            --end;
+        name.resize(end);
         append("…");
     }
     return QByteArray(name.data(), name.size());
