@@ -148,7 +148,7 @@ public:
         {"udh", Hex, Optional, QT_TR_NOOP("User header"), QT_TR_NOOP("The user data header, control data in front of the content: which part this is, or which program it is for."), showUdh},
         {"timestamp", Integer, Conditional, QT_TR_NOOP("Signed at"), QT_TR_NOOP("When Vonage signed the request."), showUnixTime, {}, isSigned},
         {"nonce", Text, Conditional, QT_TR_NOOP("Nonce"), QT_TR_NOOP("A random text that no two requests share."), nullptr, {}, isSigned},
-        {"sig", Text, Optional, QT_TR_NOOP("Signature"), QT_TR_NOOP("Proves that the request is Vonage's.")},
+        {"sig", Text, Optional, QT_TR_NOOP("Signature"), QT_TR_NOOP("Is to prove that the request is Vonage's.")},
     };
     static constexpr FieldSpec receipt[] = {
         {"msisdn", Text, Filled, QT_TR_NOOP("Recipient"), QT_TR_NOOP("The number that your message was sent to.")},
@@ -164,7 +164,7 @@ public:
         noted({"message-timestamp", Time, Required, QT_TR_NOOP("Receipt pushed"), QT_TR_NOOP("When Vonage began to send this receipt."), showTime}, delayNote),
         {"timestamp", Integer, Conditional, QT_TR_NOOP("Signed at"), QT_TR_NOOP("When Vonage signed the request."), showUnixTime, {}, isSigned},
         {"nonce", Text, Conditional, QT_TR_NOOP("Nonce"), QT_TR_NOOP("A random text that no two requests share."), nullptr, {}, isSigned},
-        {"sig", Text, Optional, QT_TR_NOOP("Signature"), QT_TR_NOOP("Proves that the request is Vonage's.")},
+        {"sig", Text, Optional, QT_TR_NOOP("Signature"), QT_TR_NOOP("Is to prove that the request is Vonage's.")},
     };
 
     static constexpr const char *inboundWords[] = {"inbound", "mo", "sms"};
