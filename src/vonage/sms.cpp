@@ -38,7 +38,8 @@ QString keywordNote(const Examined &examined, const Field &)
 QString textNote(const Examined &examined, const Field &field)
 {
     const FieldSet &fields = examined.fields();
-    if (!fields.is("type", "unicode") || field.isContainer() || field.isEmpty())
+    if (!fields.is("type", "unicode") || field.isContainer() || field.isEmpty()
+        || (field.flags & Field::LoneSurrogate))
         return {};
     const QByteArrayView character = firstOutsideGsm(field.value);
     const bool isWhole = !isPart(fields) && smsPartOf(fields).part == 0 && field.value.size() <= LongestSms;
@@ -94,7 +95,7 @@ public:
     // clang-format off
     static constexpr Value types[] = {
         {"text", QT_TR_NOOP("Every character is in the GSM alphabet, the basic one of SMS.")},
-        {"unicode", QT_TR_NOOP("Has characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.")},
+        {"unicode", QT_TR_NOOP("Sent as Unicode, for characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.")},
         {"binary", QT_TR_NOOP("Raw bytes, for programs rather than people.")},
     };
     static constexpr Value statuses[] = {

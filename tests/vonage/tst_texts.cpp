@@ -374,6 +374,8 @@ void TestTexts::meaning_data()
         "Nothing to do yet: another receipt tells how it ends.");
     row("buffered", receipt(R"("status":"buffered")"), "status",
         "Nothing to do yet: another receipt tells how it ends.");
+    row("unicode, half a character", inbound("1", R"("type":"unicode","text":"a\ud83d")"), "text",
+        "What the message says.");
     row("expired", receipt(R"("status":"expired")"), "status", "Check the number; a later try may work.");
     row("failed", receipt(R"("status":"failed")"), "status",
         "The error code tells whether another try is worth it.");
