@@ -102,6 +102,12 @@ void TestTexts::summary_data()
     row("SMS, binary",
         R"({"msisdn":"%2","to":"1","messageId":"0A","type":"binary","udh":"050003A70201","data":"ff"})",
         "Binary SMS from %2 (bytes: 1), part 1 of 2");
+    row("SMS, a part of an unknown number of parts",
+        R"({"msisdn":"44","to":"1","messageId":"0A","text":"Hi","concat":"true","concat-part":"2"})",
+        "SMS part 2 from 44: “Hi”");
+    row("SMS, binary, a part of an unknown number of parts",
+        R"({"msisdn":"44","to":"1","messageId":"0A","type":"binary","data":"ff","concat":"true","concat-part":"2"})",
+        "Binary SMS from 44 (bytes: 1), part 2");
     const auto message = [](const QByteArray &type, const QByteArray &members) -> QByteArray {
         return R"({"message_uuid":"m","channel":"whatsapp","to":"1","from":"44770","message_type":")" + type
             + R"(")" + (members.isEmpty() ? "" : ",") + members + '}';
