@@ -175,6 +175,8 @@ void TestTexts::summary_data()
         "Keys were pressed: 5 (audio:dtmf)");
     row("app user", R"({"type":"member:left","cid":"c","body":{"user":{"name":"ann","display_name":"Ann"}}})",
         "A member left: Ann (member:left)");
+    row("app, the word null", R"({"type":"text","cid":"c","body":{"text":"null"}})",
+        "A text in a conversation (text): “null”");
     row("app, own", R"({"type":"custom:x","cid":"c","body":{"user":{"name":"a"},"text":"t"}})",
         "An event of your own (custom:x)");
     row("keys", R"({"conversation_uuid":"c","dtmf":{"digits":"5"}})", "Keys pressed: 5");
@@ -372,6 +374,8 @@ void TestTexts::meaning_data()
         "160.");
     row("unicode, a tab", inbound("1", R"("type":"unicode","concat":"true","text":"a\tb")"), "text",
         "Sent as Unicode because “U+0009” is not in the GSM alphabet.");
+    row("unicode, half a character", inbound("1", R"("type":"unicode","text":"a\ud83d")"), "text",
+        "What the message says.");
     row("plain", inbound("1", R"("type":"text","text":"ab")"), "text", "What the message says.");
     const auto receipt = [](const QByteArray &members) -> QByteArray {
         return R"({"msisdn":"1","to":"1","messageId":"0A",)" + members + '}';
@@ -380,8 +384,6 @@ void TestTexts::meaning_data()
         "Nothing to do yet: another receipt tells how it ends.");
     row("buffered", receipt(R"("status":"buffered")"), "status",
         "Nothing to do yet: another receipt tells how it ends.");
-    row("unicode, half a character", inbound("1", R"("type":"unicode","text":"a\ud83d")"), "text",
-        "What the message says.");
     row("expired", receipt(R"("status":"expired")"), "status", "Check the number; a later try may work.");
     row("failed", receipt(R"("status":"failed")"), "status",
         "The error code tells whether another try is worth it.");
@@ -489,6 +491,12 @@ void TestTexts::reasons_data()
         "“msisdn”)",
         "unknown");
     row("empty", post("text/plain", ""), "Empty request: no fields and no body", "empty");
+    HttpRequest unread = get("/x");
+    unread.body = "{}";
+    row("GET with a body", unread,
+        "Not a Vonage webhook: this method has its fields in the query, where there are none; the body was "
+        "not read",
+        "unknown");
     QByteArray attributes;
     for (int i = 0; i < 65; ++i)
         attributes += " a" + QByteArray::number(i) + "=''";
@@ -499,12 +507,6 @@ void TestTexts::reasons_data()
     row("refused", refused, "Not readable: the body was not kept", "unknown");
     HttpRequest empty = postJson("");
     empty.fieldSection += "Content-Length: 00\r\n";
-    HttpRequest unread = get("/x");
-    unread.body = "{}";
-    row("GET with a body", unread,
-        "Not a Vonage webhook: this method has its fields in the query, where there are none; the body was "
-        "not read",
-        "unknown");
     row("empty by its length", empty, "Empty request: no fields and no body", "empty");
 }
 
