@@ -142,9 +142,7 @@ FileOutcome decodeFile(RequestDecoder &decoder, const QString &name)
     if (!refusal)
         return {.status = status};
     QString line = DecodeVerb::tr("%1: request %2: %3")
-                       .arg(inputName(name))
-                       .arg(decoder.lastId().value)
-                       .arg(refusalText(*refusal));
+                       .arg(inputName(name), QString::number(decoder.lastId().value), refusalText(*refusal));
     if (hasUnread)
         line += u' ' + DecodeVerb::tr("What follows it was not read.");
     printError(line);
