@@ -73,7 +73,7 @@ Result<Options, int> parseOptions(const QStringList &arguments)
     if (!secrets)
         return Unexpected{secrets.error()};
     options.settings.secrets = *secrets;
-    options.settings.trustedProxies = vonage::parseRanges("127.0.0.0/8,::1", {}).value();
+    options.settings.trustedProxies = vonage::parseRanges(vonage::DefaultTrustedProxies, {}).value();
     options.settings.pretty = parser.isSet(pretty);
     return options;
 }
