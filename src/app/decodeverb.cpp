@@ -73,7 +73,7 @@ Result<Options, int> parseOptions(const QStringList &arguments)
     if (!secrets)
         return Unexpected{secrets.error()};
     options.settings.secrets = *secrets;
-    options.settings.trustedProxies = vonage::parseRanges("127.0.0.0/8,::1", {}).value();
+    options.settings.trustedProxies = vonage::parseRanges(vonage::DefaultTrustedProxies, {}).value();
     options.settings.pretty = parser.isSet(pretty);
     return options;
 }
@@ -142,9 +142,7 @@ FileOutcome decodeFile(RequestDecoder &decoder, const QString &name)
     if (!refusal)
         return {.status = status};
     QString line = DecodeVerb::tr("%1: request %2: %3")
-                       .arg(inputName(name))
-                       .arg(decoder.lastId().value)
-                       .arg(refusalText(*refusal));
+                       .arg(inputName(name), QString::number(decoder.lastId().value), refusalText(*refusal));
     if (hasUnread)
         line += u' ' + DecodeVerb::tr("What follows it was not read.");
     printError(line);

@@ -195,8 +195,9 @@ Event Intake::makeEvent(const Arrival &arrival, Digest &&digest)
         return event;
     }
     event.source = vonage::effectiveSource(arrival.peer.address, arrival.request, m_settings.trustedProxies);
-    event.signature =
-        vonage::verifySignature(arrival.request, m_settings.secrets, arrival.receivedAt, &m_replayWatch);
+    if (!arrival.refusal) // else its body is not all here
+        event.signature =
+            vonage::verifySignature(arrival.request, m_settings.secrets, arrival.receivedAt, &m_replayWatch);
     if (const auto problem = vonage::verdictProblem(event.signature.verdict))
         event.digest.problems.prepend(vonage::problemId(*problem).toByteArray());
     const auto holdsSource = [&event](const AddressRange &range) {

@@ -64,7 +64,8 @@ void RequestDecoder::print(const HttpRequest &request, const std::optional<Refus
     event.refusal = refusal;
     if (headComplete) {
         event.source = vonage::effectiveSource(m_settings.peer, request, m_settings.trustedProxies);
-        event.signature = vonage::verifySignature(request, m_settings.secrets, currentTime());
+        if (!refusal) // else its body is not all here
+            event.signature = vonage::verifySignature(request, m_settings.secrets, currentTime());
     } else {
         event.source.address = m_settings.peer;
         event.digest = malformedDigest(refusalId(refusal->reason));

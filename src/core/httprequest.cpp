@@ -102,6 +102,14 @@ QByteArrayView HttpRequest::query() const
 
 bool HttpRequest::ignoresBody() const { return method == "GET" || method == "HEAD" || method == "DELETE"; }
 
+bool HttpRequest::hasLostBody() const
+{
+    const auto length = fields().first("content-length");
+    bool isNumber = true;
+    const qlonglong size = length ? length->toLongLong(&isNumber) : 0;
+    return !isNumber || body.size() < size;
+}
+
 qsizetype HttpRequest::size() const
 {
     return method.size() + target.size() + fieldSection.size() + body.size() + trailerSection.size();

@@ -97,6 +97,8 @@ struct HttpRequest
     /// Whether a body means nothing to this method: GET, HEAD, DELETE (RFC 9110
     /// sections 9.3.1, 9.3.2, 9.3.5).
     [[nodiscard]] bool ignoresBody() const;
+    /// Whether its body is shorter than its Content-Length: it was refused, or its sender left.
+    [[nodiscard]] bool hasLostBody() const;
     /// Bytes of memory and capture that this request takes.
     [[nodiscard]] qsizetype size() const;
 

@@ -159,10 +159,9 @@ Decoded decodeAs(const HttpRequest &request, const Digest &known)
         return inWords(examined);
     // What the user had told makes another kind of it, or a surer one.
     DecodeHints hints;
-    if (known.api == Api::UsShortCodes
-        && isKnown(Examined(request, {.boundPaths = {}, .shortCodes = {known.to}})))
-        hints.shortCodes += known.to;
-    else
+    if (known.api == Api::UsShortCodes)
+        hints.shortCodes = {known.to, known.from}; // a receipt comes from it
+    if (hints.shortCodes.isEmpty() || !isKnown(Examined(request, hints)))
         hints.boundPaths.append({request.path().toByteArray(),
                                  known.api == Api::Other ? apiId(known.api).toByteArray() : known.kind});
     const Examined asTold(request, hints);

@@ -151,7 +151,8 @@ void Examined::checkField(qint32 position)
         m_links.append(position);
     if (known.name >= 0 && m_fields.named(known.name) != &field && !known.key.endsWith('*'))
         report({.id = ProblemId::RepeatedField, .field = position});
-    if (!known.spec || field.isEmpty() || field.shape == Field::Shape::Raw)
+    const bool isUnread = field.shape == Field::Shape::Raw || (field.flags & Field::TooMany);
+    if (!known.spec || field.isEmpty() || isUnread)
         return;
     if (isBrokenJson(known.spec->type, field)) {
         report({.id = ProblemId::BrokenValue, .field = position});
@@ -207,7 +208,7 @@ void Examined::checkRepeats()
 
 void Examined::checkDemands()
 {
-    if (!m_fields.isWellFormed() || m_fields.fields().size() > MaxFields)
+    if (!m_fields.isWhole() || m_match.request.hasLostBody())
         return; // what is missing may be in what was not read
     for (const int position : demands(kind())) {
         const Node &n = node(position);
@@ -358,11 +359,14 @@ QByteArray fullName(const FieldSet &fields, const Field &field)
             const auto [end, error] = std::to_chars(digits.begin(), digits.end(), (*it)->index);
             append(QByteArrayView(digits.begin(), end));
         } else {
-            append((*it)->key.first(std::min((*it)->key.size(), LongestFullName)));
+            append((*it)->key.first(std::min((*it)->key.size(), LongestFullName + 1)));
         }
     }
     if (name.size() > LongestFullName) {
-        name.resize(LongestFullName);
+        qsizetype end = LongestFullName;
+        while ((quint8(name[end]) & 0xc0) == 0x80) // inside of a character
+            --end;
+        name.resize(end);
         append("…");
     }
     return QByteArray(name.data(), name.size());

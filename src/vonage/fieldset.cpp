@@ -105,9 +105,10 @@ void FieldSet::readBody(QByteArrayView body, QByteArrayView type)
     const bool looksLikeJson = *begin == '{' || *begin == '[';
     if (isMarkup) {
         m_encoding = Encoding::Xml;
-        m_wellFormed = XmlFields(*this).read(text, m_charsetTold);
-        if (!m_wellFormed)
-            addRest(text, isFull() ? Field::TooMany : Field::Broken);
+        XmlFields xml(*this);
+        m_wellFormed = xml.read(text, m_charsetTold);
+        if (const quint8 why = m_wellFormed ? xml.limit() : quint8(Field::Broken))
+            addRest(text, why);
         return;
     }
     if (looksLikeJson || m_declared == Encoding::Json) {
@@ -123,7 +124,7 @@ void FieldSet::readBody(QByteArrayView body, QByteArrayView type)
         if (!isPairs(text)) {
             m_encoding = Encoding::Malformed;
             noteBroken(scanner.readPart(text));
-            addRest(scanner.rest(), isFull() ? Field::TooMany : Field::Broken);
+            addRest(scanner.rest(), Field::Broken);
             return;
         }
         m_fields.clear();
@@ -273,6 +274,7 @@ void FieldSet::addRest(QByteArrayView text, quint8 flags, qint32 parent)
 {
     if (text.isEmpty())
         return;
+    m_hasRest = true;
     Field field;
     field.shape = Field::Shape::Raw;
     field.flags = flags;
@@ -281,17 +283,21 @@ void FieldSet::addRest(QByteArrayView text, quint8 flags, qint32 parent)
     m_fields.append(field);
 }
 
-bool FieldSet::expandField(const Field &field)
+/// Appends \a field with what its text has as JSON; without it where that is broken or too much.
+void FieldSet::addExpanded(const Field &field)
 {
     const qsizetype position = m_fields.size();
     m_fields.append(field);
     JsonScanner scanner(*this);
-    if (!scanner.scan(field.value, qint32(position)) || !scanner.rest().isEmpty()) {
-        m_fields.resize(position);
-        return false;
+    const bool isJson = scanner.scan(field.value, qint32(position));
+    if (isJson && scanner.rest().isEmpty()) {
+        m_fields[position].shape = field.value.front() == '{' ? Field::Shape::Object : Field::Shape::Array;
+        return;
     }
-    m_fields[position].shape = field.value.front() == '{' ? Field::Shape::Object : Field::Shape::Array;
-    return true;
+    m_fields.resize(position);
+    m_fields.append(field);
+    if (isJson)
+        m_fields.last().flags |= Field::TooMany;
 }
 
 void FieldSet::index()

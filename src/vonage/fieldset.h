@@ -46,6 +46,8 @@ public:
     [[nodiscard]] bool isRootArray() const { return m_rootArray; }
     /// Whether the bytes of the fields' source were all well-formed.
     [[nodiscard]] bool isWellFormed() const { return m_wellFormed; }
+    /// Whether all of it became fields: nothing was broken or beyond a bound.
+    [[nodiscard]] bool isWhole() const { return m_wellFormed && !m_hasRest; }
     /// Where the body ceases to be well-formed, as line:column (of characters), each from 1; empty when it
     /// does not.
     [[nodiscard]] QByteArrayView brokenAt() const { return m_brokenAt; }
@@ -85,7 +87,9 @@ public:
             return;
         const Fields flat = std::exchange(m_fields, {});
         for (const Field &field : flat) {
-            if (!looksNested(field) || !nests(field) || !expandField(field))
+            if (looksNested(field) && nests(field))
+                addExpanded(field);
+            else
                 m_fields.append(field);
         }
         index();
@@ -110,7 +114,7 @@ private:
     void noteBroken(QByteArrayView read);
     void addRest(QByteArrayView text, quint8 flags, qint32 parent = -1);
     void index();
-    [[nodiscard]] bool expandField(const Field &field);
+    void addExpanded(const Field &field);
     [[nodiscard]] static bool looksNested(const Field &field)
     {
         return field.shape == Field::Shape::Text && field.parent < 0 && !(field.flags & Field::BesideBody)
@@ -128,6 +132,7 @@ private:
     Encoding m_encoding = Encoding::Empty;
     Encoding m_declared = Encoding::Empty;
     bool m_wellFormed = true;
+    bool m_hasRest = false;
     bool m_rootArray = false;
     bool m_bodyIgnored = false;
     bool m_charsetUnknown = false;

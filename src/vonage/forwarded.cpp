@@ -15,9 +15,7 @@ constexpr qsizetype MaxNodeLength = 128; // an address with zone and port is bel
 
 bool isToken(QByteArrayView text) // RFC 9110 section 5.6.2
 {
-    return !text.isEmpty() && std::ranges::all_of(text, [](char c) {
-        return ascii::isLetterOrDigit(c) || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
-    });
+    return !text.isEmpty() && std::ranges::all_of(text, ascii::isTokenByte);
 }
 
 bool isObfuscated(QByteArrayView text) // RFC 7239 section 6.3

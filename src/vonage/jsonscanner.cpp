@@ -7,6 +7,7 @@
 #include "core/jsonstring.h"
 #include "vonage/jsontokens.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace ringback::vonage {
@@ -258,9 +259,10 @@ std::optional<JsonScanner::Text> JsonScanner::readString()
         high |= quint8(c);
         if (c == '\\') {
             escaped = true;
-            if (++m_at == m_end)
+            const qsizetype size = jsonEscapeSize({m_at, m_end});
+            m_at += std::max<qsizetype>(size - 1, 1);
+            if (size == 0)
                 return std::nullopt;
-            high |= quint8(*m_at);
         } else if (quint8(c) < 0x20) {
             result.flags = Field::Control;
         }

@@ -33,15 +33,10 @@ qsizetype stringSize(QByteArrayView text)
             return 0;
         if (c != '\\')
             continue;
-        if (++i == text.size())
+        const qsizetype size = jsonEscapeSize(text.sliced(i));
+        if (size == 0)
             return 0;
-        if (text[i] == 'u') {
-            if (codeUnit(text, i + 1) < 0)
-                return 0;
-            i += 4;
-        } else if (!QByteArrayView("\"\\/bfnrt").contains(text[i])) {
-            return 0;
-        }
+        i += size - 1;
     }
     return 0;
 }
@@ -109,6 +104,15 @@ void appendNormalised(QByteArray &json, QByteArrayView token)
 }
 
 } // namespace
+
+qsizetype jsonEscapeSize(QByteArrayView text)
+{
+    if (text.size() < 2)
+        return 0;
+    if (text[1] == 'u')
+        return codeUnit(text, 2) < 0 ? 0 : 6;
+    return jsonEscape(text[1]) ? 2 : 0;
+}
 
 bool skipJsonNumber(const char *&at, const char *end)
 {

@@ -58,6 +58,10 @@ private:
     State m_state = State::Value;
 };
 
+/// Bytes of the escape (RFC 8259 section 7) in front of \a text, whose first is a backslash; 0 where it is
+/// none.
+[[nodiscard]] qsizetype jsonEscapeSize(QByteArrayView text);
+
 /// Takes \a at behind the number that begins there (RFC 8259 section 6). False where it ceases to be one.
 [[nodiscard]] bool skipJsonNumber(const char *&at, const char *end);
 

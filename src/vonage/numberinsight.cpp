@@ -179,6 +179,8 @@ QString summarize(const Examined &examined)
         number = fields.text("local_number");
     const QString who =
         number.isEmpty() ? words(QT_TRANSLATE_NOOP("Vonage", "a phone number")) : shortText(number);
+    if (status.isEmpty() && !fields.isWhole())
+        return words(QT_TRANSLATE_NOOP("Vonage", "Look-up of %1, not readable to its end")).arg(who);
     if (status.isEmpty())
         return words(QT_TRANSLATE_NOOP("Vonage", "Look-up of %1, without a status")).arg(who);
     const Value *const state = firstValue(examined, {{"status"}, {"error", "code"}});

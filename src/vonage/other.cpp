@@ -67,17 +67,26 @@ bool isHtml(const HttpRequest &request, QByteArrayView root)
     return lower.startsWith("<!doctype html") || lower.startsWith("<html");
 }
 
+/// Whether the user said of the path that what comes there is none of Vonage's.
+bool isBoundHere(const Examined &examined) { return examined.match().bound == apiId(Api::Other); }
+
 /// Why the request is of no kind, as a source for words(); %1 is told by detail().
 const char *reason(const Examined &examined)
 {
     const FieldSet &fields = examined.fields();
     const QByteArrayView subkind = examined.match().subkind;
+    if (isBoundHere(examined))
+        return QT_TRANSLATE_NOOP("Vonage", "Not a Vonage webhook: you have said so of its path");
     if (subkind == "probe")
         return QT_TRANSLATE_NOOP("Vonage",
                                  "Bare request for %1: no fields and no body, as a browser sends, or Vonage "
                                  "to check a newly set URL");
     if (subkind == "empty")
         return QT_TRANSLATE_NOOP("Vonage", "Empty request: no fields and no body");
+    if (fields.encoding() == FieldSet::Encoding::Text && fields.hasBodyBesideQuery())
+        return QT_TRANSLATE_NOOP("Vonage",
+                                 "Not a Vonage webhook: this method has its fields in the query, where there "
+                                 "are none; the body was not read");
     if (isHtml(examined.request(), fields.root()))
         return QT_TRANSLATE_NOOP("Vonage", "Not a Vonage webhook: the body is a web page (HTML)");
     if (subkind == "malformed" && fields.encoding() == FieldSet::Encoding::Xml)
@@ -89,6 +98,9 @@ const char *reason(const Examined &examined)
     if (fields.isRootArray())
         return QT_TRANSLATE_NOOP("Vonage",
                                  "Not a Vonage webhook: the body is a JSON array, but Vonage sends objects");
+    if (fields.encoding() == FieldSet::Encoding::Xml && fields.root().isEmpty())
+        return QT_TRANSLATE_NOOP("Vonage",
+                                 "Not readable: the first element of the XML has too many attributes");
     if (fields.encoding() == FieldSet::Encoding::Xml)
         return QT_TRANSLATE_NOOP("Vonage",
                                  "Not a Vonage webhook: the XML is a “%1”, but Vonage sends only a “lookup”");
@@ -118,6 +130,8 @@ QString summarize(const Examined &examined)
     QString summary = words(reason(examined));
     if (summary.contains(u"%1"))
         summary = summary.arg(shortText(detail(examined)));
+    if (isBoundHere(examined))
+        return summary;
     const auto misspelt = std::ranges::find(examined.findings(), ProblemId::MisspeltName, &Finding::id);
     if (misspelt != examined.findings().end())
         return summary
@@ -156,17 +170,10 @@ constexpr Kind Report{
     .summary = summarizeReport,
 };
 
-/// Whether there was a body, though nothing of it is here: it was refused.
-bool hasLostBody(const HttpRequest &request)
-{
-    const QByteArrayView length = request.fields().first("content-length").value_or(QByteArrayView());
-    return request.body.isEmpty() && std::ranges::any_of(length, [](char c) { return c >= '1' && c <= '9'; });
-}
-
 // 1: nothing at all.
 bool matchesNothing(Match &match)
 {
-    if (match.fields.encoding() != FieldSet::Encoding::Empty || hasLostBody(match.request))
+    if (match.fields.encoding() != FieldSet::Encoding::Empty || match.request.hasLostBody())
         return false;
     match.subkind = match.request.method == "GET" || match.request.method == "HEAD" ? "probe" : "empty";
     return match.take(Api::Other, Other, Confidence::Certain);

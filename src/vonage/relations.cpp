@@ -22,7 +22,7 @@ constexpr auto PartsGap = 60s;  // some carriers do not number parts
 constexpr auto PartsLife = 24h; // phones use the same references again
 
 /// What tells a delivery of \a kind from others: the fields that its table names; when none of them has a
-/// value, the whole of what was sent.
+/// value, or the time that is one of them has none, the whole of what was sent.
 quint64 deliveryOf(const Examined &examined, const Kind &kind)
 {
     if (kind.delivery.empty())
@@ -30,12 +30,14 @@ quint64 deliveryOf(const Examined &examined, const Kind &kind)
     KeyedHash hash;
     hash.add(quintptr(&kind));
     bool any = false;
+    bool lacksTime = false;
     for (const Key &key : kind.delivery) {
         const QByteArrayView value = examined.fields().text(key);
         any = any || !value.isEmpty();
+        lacksTime = lacksTime || (value.isEmpty() && key.text == "timestamp");
         hash.add(value);
     }
-    if (!any) {
+    if (!any || lacksTime) {
         hash.add(examined.request().query());
         hash.add(examined.request().body);
     }
@@ -57,6 +59,7 @@ Relations relationsOf(const Examined &examined, const QByteArray &status)
         return relations;
     const Kind &kind = *examined.kind();
     relations.delivery = deliveryOf(examined, kind);
+    relations.path = hashOf({examined.request().path()});
     if (const Kind *const first = examined.match().insteadOf)
         relations.insteadOf = deliveryOf(examined, *first);
     if (kind.partOf) {
@@ -209,14 +212,15 @@ RelationProblems RelationTracker::add(quint64 event, Timestamp at, const Relatio
         addOutcome(*fellBack, *failed, at);
     }
     Delivery &delivery = m_deliveries.at(relations.delivery);
-    const int attempt = delivery.attempts + 1;
+    const int attempt = delivery.path == relations.path ? delivery.attempts + 1 : 1;
     if (attempt > 1) {
         problems.append({.id = ProblemId::Redelivered, .number = attempt});
         addOutcome(problems.last(), delivery, at);
     }
     if (fellBack)
         problems.append(*fellBack);
-    delivery = {.attempts = attempt,
+    delivery = {.path = relations.path,
+                .attempts = attempt,
                 .status = 0,
                 .isOver = false,
                 .lastEvent = event,

@@ -20,6 +20,7 @@ namespace ringback::vonage {
 struct Relations
 {
     quint64 delivery = 0;  ///< the same for all attempts at one webhook; none for kind "other"
+    quint64 path = 0;      ///< which the attempts share
     quint64 insteadOf = 0; ///< of a fallback: the delivery that failed
     quint64 partGroup = 0; ///< of a part: what all parts of its message share
     int part = 0;          ///< from 1; 0 when it is no part
@@ -85,6 +86,7 @@ private:
 
     struct Delivery
     {
+        quint64 path = 0; // another webhook can have the same ids
         int attempts = 0;
         int status = 0;      // of the reply to lastEvent; 0 as long as there is none
         bool isOver = false; // without one

@@ -198,7 +198,7 @@ QString summarize(const Examined &examined)
         summary += u": " + shortText(digits);
     if (!type.isEmpty())
         summary += words(QT_TRANSLATE_NOOP("Vonage", " (%1)")).arg(shortText(type));
-    if (const QByteArrayView text = fields.text(Path{"body", "text"}); !text.isEmpty())
+    if (const QByteArrayView text = writtenText(fields.find(Path{"body", "text"})); !text.isEmpty())
         summary += words(QT_TRANSLATE_NOOP("Vonage", ": “%1”")).arg(shortText(text));
     return summary;
 }

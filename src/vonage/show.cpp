@@ -98,7 +98,7 @@ QString numberOr(QByteArrayView value)
 QString shownText(const Examined &examined, const Field &field, Show show)
 {
     const QString text = show(examined, field);
-    return text.isEmpty() ? plainText(field.value) : text;
+    return text.isEmpty() ? shortText(field.value) : text;
 }
 
 QString brief(const Examined &examined, const Key &key)
@@ -136,7 +136,7 @@ QString showSeconds(const Examined &, const Field &field)
     double number = 0;
     const auto [end, error] = std::from_chars(field.value.begin(), field.value.end(), number);
     if (error == std::errc() && end == field.value.end() && number >= 0 && number < 1e9)
-        return words(QT_TRANSLATE_NOOP("Vonage", "%1 s")).arg(plainText(field.value));
+        return words(QT_TRANSLATE_NOOP("Vonage", "%1 s")).arg(shortText(field.value));
     return {};
 }
 

@@ -38,7 +38,8 @@ QString keywordNote(const Examined &examined, const Field &)
 QString textNote(const Examined &examined, const Field &field)
 {
     const FieldSet &fields = examined.fields();
-    if (!fields.is("type", "unicode") || field.isContainer() || field.isEmpty())
+    if (!fields.is("type", "unicode") || field.isContainer() || field.isEmpty()
+        || (field.flags & Field::LoneSurrogate))
         return {};
     const QByteArrayView character = firstOutsideGsm(field.value);
     const bool isWhole = !isPart(fields) && smsPartOf(fields).part == 0 && field.value.size() <= LongestSms;
@@ -94,7 +95,7 @@ public:
     // clang-format off
     static constexpr Value types[] = {
         {"text", QT_TR_NOOP("Every character is in the GSM alphabet, the basic one of SMS.")},
-        {"unicode", QT_TR_NOOP("Has characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.")},
+        {"unicode", QT_TR_NOOP("Sent as Unicode, for characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.")},
         {"binary", QT_TR_NOOP("Raw bytes, for programs rather than people.")},
     };
     static constexpr Value statuses[] = {
@@ -148,7 +149,7 @@ public:
         {"udh", Hex, Optional, QT_TR_NOOP("User header"), QT_TR_NOOP("The user data header, control data in front of the content: which part this is, or which program it is for."), showUdh},
         {"timestamp", Integer, Conditional, QT_TR_NOOP("Signed at"), QT_TR_NOOP("When Vonage signed the request."), showUnixTime, {}, isSigned},
         {"nonce", Text, Conditional, QT_TR_NOOP("Nonce"), QT_TR_NOOP("A random text that no two requests share."), nullptr, {}, isSigned},
-        {"sig", Text, Optional, QT_TR_NOOP("Signature"), QT_TR_NOOP("Proves that the request is Vonage's.")},
+        {"sig", Text, Optional, QT_TR_NOOP("Signature"), QT_TR_NOOP("Is to prove that the request is Vonage's.")},
     };
     static constexpr FieldSpec receipt[] = {
         {"msisdn", Text, Filled, QT_TR_NOOP("Recipient"), QT_TR_NOOP("The number that your message was sent to.")},
@@ -164,7 +165,7 @@ public:
         noted({"message-timestamp", Time, Required, QT_TR_NOOP("Receipt pushed"), QT_TR_NOOP("When Vonage began to send this receipt."), showTime}, delayNote),
         {"timestamp", Integer, Conditional, QT_TR_NOOP("Signed at"), QT_TR_NOOP("When Vonage signed the request."), showUnixTime, {}, isSigned},
         {"nonce", Text, Conditional, QT_TR_NOOP("Nonce"), QT_TR_NOOP("A random text that no two requests share."), nullptr, {}, isSigned},
-        {"sig", Text, Optional, QT_TR_NOOP("Signature"), QT_TR_NOOP("Proves that the request is Vonage's.")},
+        {"sig", Text, Optional, QT_TR_NOOP("Signature"), QT_TR_NOOP("Is to prove that the request is Vonage's.")},
     };
 
     static constexpr const char *inboundWords[] = {"inbound", "mo", "sms"};

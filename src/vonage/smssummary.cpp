@@ -24,12 +24,17 @@ QString summarizeSmsInbound(const Examined &examined)
         summary = words(QT_TRANSLATE_NOOP("Vonage", "Binary SMS from %1 (bytes: %2)"))
                       .arg(from, QString::number(fields.text("data").size() / 2));
         if (of.part > 0)
-            summary += words(QT_TRANSLATE_NOOP("Vonage", ", part %1 of %2")).arg(of.part).arg(of.parts);
+            summary += of.parts > 0
+                ? words(QT_TRANSLATE_NOOP("Vonage", ", part %1 of %2")).arg(of.part).arg(of.parts)
+                : words(QT_TRANSLATE_NOOP("Vonage", ", part %1")).arg(of.part);
         return summary;
     }
     if (text.isEmpty())
         return words(QT_TRANSLATE_NOOP("Vonage", "SMS from %1 without text")).arg(from);
-    if (of.part > 0) {
+    if (of.part > 0 && of.parts < 1) {
+        summary = words(QT_TRANSLATE_NOOP("Vonage", "SMS part %1 from %2: “%3”"))
+                      .arg(QString::number(of.part), from, shortText(text));
+    } else if (of.part > 0) {
         summary = words(QT_TRANSLATE_NOOP("Vonage", "SMS part %1 of %2 from %3: “%4”"))
                       .arg(QString::number(of.part), QString::number(of.parts), from, shortText(text));
     } else {

@@ -182,30 +182,19 @@ QByteArrayList forwardingHeaders()
 }
 
 SourceAddress effectiveSource(const IpAddress &peer, const HttpRequest &request,
-                              const QList<AddressRange> &trusted, QByteArrayView chosenHeader)
+                              const QList<AddressRange> &trusted)
 {
     if (!isIn(peer, trusted))
         return {.address = peer, .header = {}};
 
     std::array<Values, ForwardingHeaders.size()> known;
-    Values chosen;
     for (const HeaderField &field : request.fields()) {
         for (size_t i = 0; i < ForwardingHeaders.size(); ++i) {
             if (isName(field.name, ForwardingHeaders[i].name))
                 known[i].append(field.value);
         }
-        if (!chosenHeader.isEmpty() && isName(field.name, chosenHeader))
-            chosen.append(field.value);
     }
 
-    if (!chosen.isEmpty()) {
-        const auto *const header = std::ranges::find_if(
-            ForwardingHeaders, [&](const ForwardingHeader &h) { return isName(chosenHeader, h.name); });
-        const auto shape = header == ForwardingHeaders.end() ? ForwardingHeader::List : header->shape;
-        const ForwardedNode client = clientOf(chosen, shape, trusted);
-        if (client.kind != ForwardedNode::Kind::Garbage)
-            return {.address = client.address, .header = chosenHeader.toByteArray().toLower()};
-    }
     for (size_t i = 0; i < ForwardingHeaders.size(); ++i) {
         const ForwardedNode client = clientOf(known[i], ForwardingHeaders[i].shape, trusted);
         if (client.kind != ForwardedNode::Kind::Garbage) {
@@ -217,15 +206,13 @@ SourceAddress effectiveSource(const IpAddress &peer, const HttpRequest &request,
 }
 
 bool hasUntrustedForwarding(const IpAddress &peer, const HttpRequest &request,
-                            const QList<AddressRange> &trusted, QByteArrayView chosenHeader)
+                            const QList<AddressRange> &trusted)
 {
     if (isIn(peer, trusted))
         return false;
-    return std::ranges::any_of(request.fields(), [chosenHeader](const HeaderField &field) {
-        return (!chosenHeader.isEmpty() && isName(field.name, chosenHeader))
-            || std::ranges::any_of(ForwardingHeaders, [&field](const ForwardingHeader &h) {
-                   return isName(field.name, h.name);
-               });
+    return std::ranges::any_of(request.fields(), [](const HeaderField &field) {
+        return std::ranges::any_of(
+            ForwardingHeaders, [&field](const ForwardingHeader &h) { return isName(field.name, h.name); });
     });
 }
 

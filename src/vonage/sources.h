@@ -62,17 +62,15 @@ struct ClearedRange
 inline constexpr char DefaultTrustedProxies[] = "127.0.0.0/8,::1";
 
 /// The client's address as far as trusted proxies tell: the peer unless it is in \a trusted, else by
-/// \a chosenHeader or forwardingHeaders(): the first that can be read. A null address when a trusted proxy
+/// forwardingHeaders(): the first that can be read. A null address when a trusted proxy
 /// says that it does not know or does not tell.
 [[nodiscard]] SourceAddress effectiveSource(const IpAddress &peer, const HttpRequest &request,
-                                            const QList<AddressRange> &trusted,
-                                            QByteArrayView chosenHeader = {});
+                                            const QList<AddressRange> &trusted);
 
 /// Whether \a request names a client in a forwarding header that is not believed, because \a peer is not in
 /// \a trusted.
 [[nodiscard]] bool hasUntrustedForwarding(const IpAddress &peer, const HttpRequest &request,
-                                          const QList<AddressRange> &trusted,
-                                          QByteArrayView chosenHeader = {});
+                                          const QList<AddressRange> &trusted);
 
 /// "vonage:<set name>", "local", "foreign" or "unknown". A trusted proxy that names no client is "local".
 [[nodiscard]] QByteArray sourceLabel(const SourceAddress &source, const QList<SourceSet> &activeSets,

@@ -135,7 +135,7 @@ seconds localOffset(Timestamp time)
     const sys_days date{year(local.tm_year + 1900) / (local.tm_mon + 1) / local.tm_mday};
     const auto shown =
         date + hours(local.tm_hour) + minutes(local.tm_min) + seconds(std::min(local.tm_sec, 59));
-    return duration_cast<minutes>(shown.time_since_epoch() - seconds(at) + seconds(30));
+    return round<minutes>(shown.time_since_epoch() - seconds(at));
 }
 
 } // namespace

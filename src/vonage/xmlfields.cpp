@@ -94,11 +94,17 @@ bool XmlFields::read(QByteArrayView text, bool isUtf8)
         m_fields.noteBroken(text.first(begin));
         return false;
     }
-    const qsizetype whole = document->size();
-    document->truncate(endOfPlain(*document));
+    const qsizetype end = endOfPlain(*document);
+    const bool isCut = end < document->size();
+    const bool hasTooMany = isCut && !QStringView(*document).sliced(end).startsWith(u"<!");
+    document->truncate(end);
     QXmlStreamReader reader(*document);
     reader.setNamespaceProcessing(false);
-    if (readDocument(reader) && document->size() == whole)
+    if (readDocument(reader) && !isCut)
+        return true;
+    if (hasTooMany && reader.error() == QXmlStreamReader::PrematureEndOfDocumentError)
+        m_limit = Field::TooMany;
+    if (m_limit)
         return true;
     const qsizetype stopped = std::min<qsizetype>(reader.characterOffset(), document->size());
     const QByteArray read = text.first(begin).toByteArray() + document->first(stopped).toUtf8();
@@ -117,8 +123,10 @@ bool XmlFields::readDocument(QXmlStreamReader &reader)
     while (!reader.atEnd()) {
         switch (reader.readNext()) {
         case QXmlStreamReader::StartElement:
-            if (open.size() >= MaxDepth || m_fields.isFull())
+            if (open.size() >= MaxDepth || m_fields.isFull()) {
+                m_limit = m_fields.isFull() ? Field::TooMany : Field::TooDeep;
                 return false;
+            }
             if (open.isEmpty()) {
                 m_fields.m_root = m_fields.keep(reader.qualifiedName());
                 open.append(Open{-1, {}});
@@ -127,8 +135,10 @@ bool XmlFields::readDocument(QXmlStreamReader &reader)
                 open.append(Open{qint32(m_fields.m_fields.size() - 1), {}});
             }
             for (const QXmlStreamAttribute &attribute : reader.attributes()) {
-                if (m_fields.isFull())
+                if (m_fields.isFull()) {
+                    m_limit = Field::TooMany;
                     return false;
+                }
                 add(attribute.qualifiedName(), attribute.value(), open.last().field);
             }
             break;

@@ -19,16 +19,20 @@ public:
         : m_fields(fields)
     {
     }
-    /// False when \a text, white space before it aside, is not well-formed, has a DTD or an element with more
-    /// than 64 attributes; what was read up to there stands in the fields. The text's own declaration of its
-    /// encoding counts unless it is UTF-8 anyway.
+    /// False when \a text, white space before it aside, is not well-formed or has a DTD; what was read up to
+    /// there stands in the fields. The text's own declaration of its encoding counts unless it is UTF-8
+    /// anyway.
     [[nodiscard]] bool read(QByteArrayView text, bool isUtf8);
+    /// Where reading stopped before the end of a text that was well-formed so far, why: Field::TooMany (also
+    /// for more than 64 attributes of one element) or TooDeep. Else 0.
+    [[nodiscard]] quint8 limit() const { return m_limit; }
 
 private:
     [[nodiscard]] bool readDocument(QXmlStreamReader &reader);
     void add(QStringView name, QStringView value, qint32 parent);
 
     FieldSet &m_fields;
+    quint8 m_limit = 0;
 };
 
 } // namespace ringback::vonage

@@ -85,6 +85,7 @@ void TestDecodeVerb::statuses_data()
     row("bad.http", 1, 1, "bad.http");
     row("bad.http good.http", 1, 2, "bad.http");
     row("cut.http", 1, 1, "cut.http");
+    row("cut%2.http", 1, 1, "cut%2.http: request 1: ");
     row("missing.http", 3, 0, "missing.http");
     row("missing.http good.http", 3, 1, "missing.http");
     row("--pretty good.http", 0, 0, "");
@@ -118,6 +119,7 @@ void TestDecodeVerb::statuses()
     write("good.http", Good);
     write("bad.http", Bad);
     write("cut.http", Good.chopped(3));
+    write("cut%2.http", Good.chopped(3));
     write("empty.http", {});
     for (QString &argument : arguments) {
         if (argument.endsWith(QLatin1StringView(".http")))

@@ -4,6 +4,7 @@
 #include "app/intake.h"
 
 #include "core/ipaddress.h"
+#include "core/refusaltext.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void unknownSourceIsInNoRange_data();
     void unknownSourceIsInNoRange();
     void malformedIsRecordedAsSuch();
+    void judgesOnlyWhatIsWhole_data();
+    void judgesOnlyWhatIsWhole();
     void drainsWhenAllIsSaid();
     void settlesWhatTheStoreLetGo();
     void tellsWhatBecameOfTheFirst_data();
@@ -232,6 +235,37 @@ void TestIntake::malformedIsRecordedAsSuch()
     intake.take({malformed});
     QVERIFY(said.events.constFirst().isMalformed());
     QCOMPARE(said.events.constFirst().refusal->reason, RefusalReason::NotHttp);
+}
+
+void TestIntake::judgesOnlyWhatIsWhole_data()
+{
+    QTest::addColumn<std::optional<RefusalReason>>("refused");
+    QTest::addColumn<QByteArray>("allowed");
+    QTest::addColumn<QByteArray>("verdict");
+    using Reason = std::optional<RefusalReason>;
+    const QByteArray all("0.0.0.0/0");
+    QTest::newRow("taken") << Reason() << all << QByteArray("malformed");
+    QTest::newRow("foreign") << Reason() << QByteArray("203.0.113.0/24") << QByteArray("malformed");
+    for (const RefusalReason reason : {RefusalReason::BodyTooLarge, RefusalReason::BodyTimeout,
+                                       RefusalReason::Incomplete, RefusalReason::Overloaded})
+        QTest::newRow(refusalId(reason).data()) << Reason(reason) << all << QByteArray("unsigned");
+}
+
+void TestIntake::judgesOnlyWhatIsWhole()
+{
+    QFETCH(const std::optional<RefusalReason>, refused);
+    QFETCH(const QByteArray, allowed);
+    QFETCH(const QByteArray, verdict);
+    Intake intake(settings(allowed.constData()));
+    Said said(intake);
+    Arrival token = arrival(1);
+    token.request.fieldSection = "Authorization: Bearer x\r\n";
+    if (refused)
+        token.refusal = Refusal{.reason = *refused, .status = 413, .stoppedAt = 9};
+    intake.take({token});
+    const Event &event = said.events.constFirst();
+    QCOMPARE(event.signature.verdict, verdict);
+    QCOMPARE(event.digest.problems.contains("malformed-signature"), verdict == "malformed");
 }
 
 void TestIntake::drainsWhenAllIsSaid()

@@ -75,6 +75,8 @@ private Q_SLOTS:
     void sources_data();
     void sources();
     void signatures();
+    void judgesOnlyWhatIsWhole_data();
+    void judgesOnlyWhatIsWhole();
     void stopsAtWhatIsNoHttp();
     void tellsOfWhatIsNotRead();
     void passesOverLineEndsOfEditors();
@@ -185,6 +187,40 @@ void TestRequestDecoder::signatures()
     QCOMPARE(verdict("7d43241108912b32cc315b48ce681acf"), QStringLiteral("valid-stale"));
     QCOMPARE(verdict("7d43241108912b32cc315b48ce681ace"), QStringLiteral("invalid"));
     QCOMPARE(verdict("7d"), QStringLiteral("malformed"));
+}
+
+void TestRequestDecoder::judgesOnlyWhatIsWhole_data()
+{
+    QTest::addColumn<QByteArray>("bytes"); // of a webhook that lacks fields
+    QTest::addColumn<QString>("verdict");
+    const QByteArray sms = post("/in",
+                                "msisdn=447700900123&to=447700900456&sig=7d43241108912b32cc315b48ce681ace"
+                                "&timestamp=2100&nonce=1&type=text&text=Hi",
+                                "Content-Type: application/x-www-form-urlencoded\r\n");
+    const QByteArray token = post("/a", Completed, "Authorization: Bearer x\r\n");
+    const QString unsignedOne = QStringLiteral("unsigned");
+    QTest::newRow("form") << sms << QStringLiteral("invalid");
+    QTest::newRow("form, cut") << sms.chopped(2) << unsignedOne;
+    QTest::newRow("token") << token << QStringLiteral("malformed");
+    QTest::newRow("token, cut") << token.chopped(2) << unsignedOne;
+    QTest::newRow("token, too large")
+        << QByteArray(token).replace("Content-Length: ", "Content-Length: 999999") << unsignedOne;
+}
+
+void TestRequestDecoder::judgesOnlyWhatIsWhole()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, verdict);
+    DecodeSettings settings = settingsFor();
+    settings.secrets.signatureSecret = "abcde";
+    const QJsonObject event = objects(decoded(bytes, settings)).constFirst();
+    QCOMPARE(text(event, "signature", "verdict"), verdict);
+    QStringList problems;
+    for (const QJsonValue problem : event.value(QLatin1StringView("problems")).toArray())
+        problems += problem.toObject().value(QLatin1StringView("id")).toString();
+    const bool isWhole = verdict != u"unsigned";
+    QCOMPARE(problems.contains(verdict + QStringLiteral("-signature")), isWhole);
+    QCOMPARE(problems.contains(QStringLiteral("missing-field")), isWhole);
 }
 
 void TestRequestDecoder::stopsAtWhatIsNoHttp()

@@ -118,7 +118,6 @@ private:
                           "\\n",     "\\u00e9",
                           "\\u0041", "\\ud83d\\ude00",
                           "\\ud800", "\\udc00\\ud800",
-                          "\\x",     "\\u12",
                           "\xff",    "\xc3",
                           "\t",      "{",
                           "]",       ",",
@@ -126,6 +125,8 @@ private:
                           "=",       "%41",
                           "\\u0000"});
         }
+        if (oneIn(80)) // not JSON any more
+            text += pick({"\\x", "\\u12"});
         return '"' + text + '"';
     }
     QByteArray value(int depth)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void staysAsItWas_data() { classifies_data(); }
     void staysAsItWas();
     void knowsShapes();
+    void saysWhoSaidSo();
     void otherPaths();
     void bindsEverything();
 };
@@ -127,23 +128,27 @@ void TestBound::staysAsItWas()
 
 void TestBound::ownShortCodes_data()
 {
-    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QByteArray>("fields");
     QTest::addColumn<QByteArray>("kind");
     QTest::addColumn<QByteArray>("evidence");
-    QTest::newRow("own") << QByteArray("43210") << QByteArray("us-short-codes shortcode.inbound certain")
+    QTest::newRow("receipt") << QByteArray("status=delivered&to=43210")
+                             << QByteArray("us-short-codes shortcode.receipt certain")
+                             << QByteArray("messageId msisdn status to");
+    QTest::newRow("own") << QByteArray("text=STOP&to=43210")
+                         << QByteArray("us-short-codes shortcode.inbound certain")
                          << QByteArray("messageId msisdn text to");
-    QTest::newRow("another") << QByteArray("43211") << QByteArray("sms sms.inbound certain")
+    QTest::newRow("another") << QByteArray("text=STOP&to=43211") << QByteArray("sms sms.inbound certain")
                              << QByteArray("messageId msisdn text");
-    QTest::newRow("longer") << QByteArray("432100") << QByteArray("sms sms.inbound certain")
+    QTest::newRow("longer") << QByteArray("text=STOP&to=432100") << QByteArray("sms sms.inbound certain")
                             << QByteArray("messageId msisdn text");
 }
 
 void TestBound::ownShortCodes()
 {
-    QFETCH(const QByteArray, to);
+    QFETCH(const QByteArray, fields);
     QFETCH(const QByteArray, kind);
     QFETCH(const QByteArray, evidence);
-    const HttpRequest request = get("/in?msisdn=447700900123&messageId=0A&text=STOP&to=" + to);
+    const HttpRequest request = get("/in?msisdn=447700900123&messageId=0A&" + fields);
     const Decoded decoded = decode(request, {.boundPaths = {}, .shortCodes = {"777", "43210"}});
     const QByteArray head = digestText(decoded.digest);
     QCOMPARE(head.first(head.indexOf(',')), kind);
@@ -172,6 +177,17 @@ void TestBound::knowsShapes()
     QCOMPARE(labels("insight.result", post("text/xml", "<x><error code='0'>Success</error></x>", "/in"),
                     "error.code"),
              "Status");
+}
+
+void TestBound::saysWhoSaidSo()
+{
+    const QString summary = QStringLiteral("Not a Vonage webhook: you have said so of its path");
+    for (const QByteArray &body : {Sms, Foreign, QByteArray(R"({"MSISDN":"1"})"), QByteArray("[1]")}) {
+        const HttpRequest request = postJson(body, "/sms");
+        const Decoded decoded = decode(request, {.boundPaths = {{"/sms", "other"}}, .shortCodes = {}});
+        QCOMPARE(decoded.summary, summary);
+        QCOMPARE(decodeAs(request, decoded.digest).summary, summary);
+    }
 }
 
 void TestBound::otherPaths()

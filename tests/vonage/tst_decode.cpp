@@ -20,10 +20,15 @@ namespace ringback::vonage {
 
 namespace {
 
-/// Names end at 1024 bytes.
+/// Names end at 1024 bytes, or before the character that goes beyond.
 QByteArray shownName(const QByteArray &name)
 {
-    return name.size() > 1024 ? QByteArray(name.first(1024) + "…") : name;
+    if (name.size() <= 1024)
+        return name;
+    QByteArray shown = name.first(1024);
+    while (!shown.isValidUtf8())
+        shown.chop(1);
+    return shown + "…";
 }
 
 /// Goes through what was decoded, in step with what the wire has.
@@ -133,6 +138,10 @@ private Q_SLOTS:
     void losesNothing();
     void tellsWhereItBroke_data();
     void tellsWhereItBroke();
+    void asksForNothingOfWhatIsLost_data();
+    void asksForNothingOfWhatIsLost();
+    void cutsNames_data();
+    void cutsNames();
     void losesNothingOfGenerated_data();
     void losesNothingOfGenerated();
     void findsLosses();
@@ -231,6 +240,10 @@ void TestDecode::tellsWhereItBroke_data()
     json("behind letters of two bytes", "{\"a\":\"\u00e9\u00e8\" x}", "1:11");
     json("behind the end", "{} x", "1:4");
     json("inside a number", R"({"a":-1.x})", "1:9");
+    json("an escape that is none", R"({"a":1,"b":"x\p"})", "1:15");
+    json("an escape of too few digits", R"({"a":"\u12"})", "1:8");
+    json("an escape in a name", R"({"a":1,"\x":2})", "1:10");
+    json("it ends inside an escape", R"({"a":"\)", "1:8");
     json("it ends too early", "{\"a\":\n", "2:1");
     xml("a wrong end tag", "<a><b>1</c></a>", "1:12");
     xml("in another line, behind empty ones", "\n\n<a>\n<b>\n</a>", "5:5");
@@ -245,6 +258,59 @@ void TestDecode::tellsWhereItBroke()
     QCOMPARE(decoded.problems.constFirst().id, QByteArray("malformed-body"));
     QVERIFY2(decoded.problems.constFirst().text.contains(u' ' + place + u')'),
              qPrintable(decoded.problems.constFirst().text));
+}
+
+void TestDecode::asksForNothingOfWhatIsLost_data()
+{
+    QTest::addColumn<HttpRequest>("request");
+    QTest::addColumn<bool>("asks");
+    const auto row = [](const char *name, HttpRequest request, qsizetype lost) {
+        request.fieldSection += "Content-Length: " + QByteArray::number(request.body.size() + lost) + "\r\n";
+        QTest::newRow(name) << request << (lost == 0);
+    };
+    const HttpRequest form =
+        post("application/x-www-form-urlencoded", "msisdn=447700900123&to=447700900456&text=Hi&messageI");
+    row("whole", form, 0);
+    row("cut", form, 1);
+    const QByteArray xml = "<lookup><status>0</status>";
+    row("XML", post("text/xml", xml + "</lookup>"), 0);
+    QTest::newRow("XML, too deep") << post(
+        "text/xml", xml + QByteArray("<a>").repeated(600) + QByteArray("</a>").repeated(600) + "</lookup>")
+                                   << false;
+}
+
+void TestDecode::asksForNothingOfWhatIsLost()
+{
+    QFETCH(const HttpRequest, request);
+    QFETCH(const bool, asks);
+    const Digest found = digest(request);
+    QVERIFY(found.api != Api::Other);
+    QCOMPARE(found.problems.contains("missing-field"), asks);
+}
+
+void TestDecode::cutsNames_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<qsizetype>("left"); // bytes of it
+    const QByteArray most(1024, 'n');
+    QTest::newRow("short") << QByteArray("n") << qsizetype(1);
+    QTest::newRow("just as long") << most << qsizetype(1024);
+    QTest::newRow("longer") << QByteArray(most + 'n') << qsizetype(1024);
+    QTest::newRow("much longer") << most.repeated(5) << qsizetype(1024);
+    QTest::newRow("inside a character") << QByteArray(most.chopped(1) + "é") << qsizetype(1023);
+    QTest::newRow("inside a longer one") << QByteArray(most.chopped(3) + "😀") << qsizetype(1021);
+    QTest::newRow("behind a character") << QByteArray(most.chopped(2) + "éé") << qsizetype(1024);
+}
+
+void TestDecode::cutsNames()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const qsizetype, left);
+    const QByteArray cut = left < name.size() ? QByteArray(name.first(left) + "…") : name;
+    QCOMPARE(decode(postJson("{\"" + name + "\":1}")).fields.constFirst().name, cut);
+    const QByteArray member = decode(postJson("{\"" + name + "\":{\"x\":1}}")).fields.constFirst().name;
+    QCOMPARE(member, name.size() < 1000 ? QByteArray(name + ".x") : shownName(name + ".x"));
+    QVERIFY(member.isValidUtf8());
 }
 
 void TestDecode::losesNothingOfGenerated_data()

@@ -114,6 +114,22 @@ void TestDecodeHostile::staysBounded_data()
          R"({"request_id":"r","type":"summary","status":"failed","price":")" + QByteArray(Large / 4, '1')
              + R"("})",
          "", "verify.summary");
+    json("a large price that is none",
+         R"({"request_id":"r","type":"summary","status":"failed","price":"x)" + QByteArray(Large / 4, '1')
+             + R"("})",
+         "wrong-type", "verify.summary");
+    json("a long duration",
+         R"({"conversation_uuid":"c","status":"completed","duration":"1.)" + QByteArray(100'000, '0')
+             + R"("})",
+         "", "voice.event.completed");
+    json("a duration that is none",
+         R"({"conversation_uuid":"c","status":"completed","duration":"x)" + QByteArray(100'000, '0')
+             + R"("})",
+         "wrong-type", "voice.event.completed");
+    json("a large size that is none",
+         R"({"recording_url":"https://h/r","recording_uuid":"r","size":")" + QByteArray(100'000, '9')
+             + R"("})",
+         "", "voice.record");
     json("refers to itself", R"({"$ref":"#","a":{"$ref":"#/a"}})", "");
     form("a million parameters", manyPairs(1'000'000), "too-many-fields");
     form("one large value", "msisdn=1&to=2&messageId=3&text=" + QByteArray(Large - 40, 'x'), "",
@@ -122,18 +138,28 @@ void TestDecodeHostile::staysBounded_data()
          "msisdn=15105551234&to=1&messageId=3&text=" + QByteArray(Large / 4, 'x')
              + QByteArray("&keyword=").repeated(100'000),
          "repeated-field", "sms.inbound");
+    form("a million elements in a parameter",
+         "conversation_uuid=c&payload=[" + QByteArray("1,").repeated(1'000'000) + "1]", "too-many-fields",
+         "voice.notify");
     form("only percent signs", QByteArray(Large, '%'), "invalid-percent");
     form("only ampersands", QByteArray(Large, '&'), "");
     form("only equals signs", QByteArray(Large, '='), "");
     form("only bytes that are no UTF-8", QByteArray(Large, '\xff'), "invalid-utf8");
     xml("bomb", xmlBomb(), "malformed-body");
-    xml("a million attributes", manyAttributes(1'000'000, "<lookup", "/>"), "malformed-body");
+    xml("a million attributes", manyAttributes(1'000'000, "<lookup", "/>"), "too-many-fields");
+    xml("many attributes inside", "<lookup><a/>" + manyAttributes(65, "<b", "/></lookup>"), "too-many-fields",
+        "insight.result");
+    xml("many attributes behind a break", "<lookup><a></c>" + manyAttributes(65, "<b", "/></lookup>"),
+        "malformed-body", "insight.result");
+    xml("many attributes behind the end", "<lookup/>" + manyAttributes(65, "<b", "/>"), "malformed-body",
+        "insight.result");
     xml("a million attributes of another charset",
         manyAttributes(1'000'000, "<?xml version='1.0' encoding='ISO-8859-1'?><lookup", " b='\xe9'/>"),
-        "malformed-body");
+        "too-many-fields");
     xml("a million attributes declared",
         manyAttributes(1'000'000, "<!DOCTYPE lookup [<!ATTLIST lookup", ">]><lookup/>"), "malformed-body");
-    xml("deep", QByteArray("<a>").repeated(deep) + QByteArray("</a>").repeated(deep), "");
+    xml("deep", QByteArray("<a>").repeated(deep) + QByteArray("</a>").repeated(deep), "too-deep");
+    xml("deep, a webhook", "<lookup>" + QByteArray("<a>").repeated(deep), "too-deep", "insight.result");
     xml("a million elements", "<lookup>" + QByteArray("<a/>").repeated(1'000'000) + "</lookup>",
         "too-many-fields", "insight.result");
     xml("a large attribute", "<lookup a='" + QByteArray(Large, 'a') + "'/>", "", "insight.result");
@@ -153,6 +179,9 @@ void TestDecodeHostile::staysBounded()
     QCOMPARE(decoded.digest.kind, kind);
     QVERIFY2(problem.isEmpty() || decoded.digest.problems.contains(problem),
              decoded.digest.problems.join(' ').constData());
+    const bool isOurLimit = problem.startsWith("too-"); // which is no fault of the sender's
+    for (const QByteArray fault : {"malformed-body", "broken-value"})
+        QVERIFY(!isOurLimit || !decoded.digest.problems.contains(fault));
     QVERIFY(decoded.fields.size() <= MaxFields + 1);
     QVERIFY(decoded.problems.size() <= 200);
     QVERIFY(decoded.summary.size() < 1000);

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void readsAnyBytes();
     void tellsOfRedelivery_data();
     void tellsOfRedelivery();
+    void comparesPaths();
     void tellsOfFallback();
     void tellsOfContradiction();
     void collectsParts();
@@ -105,6 +106,13 @@ void TestRelations::tellsDeliveriesApart_data()
     QTest::newRow("other status") << receipt("delivered") << receipt("failed") << false;
     QTest::newRow("signed anew") << get(receipt("failed").target + "&nonce=1&sig=2")
                                  << get(receipt("failed").target + "&nonce=3&sig=4") << true;
+    const auto said = [](const QByteArray &text, const QByteArray &members = {}) {
+        return postJson(R"({"type":"text","cid":"c","body":{"text":")" + text + "\"}" + members + '}');
+    };
+    const QByteArray time = R"(,"timestamp":"2024-03-05T09:15:00Z")";
+    QTest::newRow("without a time, same") << said("a") << said("a") << true;
+    QTest::newRow("without a time, other text") << said("a") << said("b") << false;
+    QTest::newRow("with a time, other text") << said("a", time) << said("b", time) << true;
     QTest::newRow("without ids, same")
         << get("/?msisdn=1&to=2&text=a") << get("/?msisdn=1&to=2&text=a") << true;
     QTest::newRow("without ids, other text")
@@ -264,6 +272,16 @@ void TestRelations::tellsOfRedelivery()
     QVERIFY2(found.constFirst().startsWith("redelivered: ") && found.constFirst().contains(words),
              found.constFirst().constData());
     QVERIFY(found.constFirst().contains("attempt 2"));
+}
+
+/// A call's later NCCO is asked for with the ids of its first.
+void TestRelations::comparesPaths()
+{
+    Tracked tracked;
+    const QByteArray ids = Answer.sliced(Answer.indexOf('?'));
+    QCOMPARE(tracked.add(get(Answer), 0ms), QByteArrayList());
+    QCOMPARE(tracked.add(get("/transfer-ncco" + ids), 100ms), QByteArrayList());
+    QCOMPARE(tracked.add(get("/transfer-ncco" + ids), 200ms).size(), 1);
 }
 
 void TestRelations::tellsOfFallback()

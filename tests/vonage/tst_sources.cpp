@@ -80,8 +80,6 @@ private Q_SLOTS:
     void elements();
     void effective_data();
     void effective();
-    void chosenHeader_data();
-    void chosenHeader();
     void labels_data();
     void labels();
     void untrustedForwarding();
@@ -479,40 +477,6 @@ void TestSources::effective()
     QCOMPARE(source.address.text(), address);
     QCOMPARE(source.header, header);
     QCOMPARE(sourceLabel(source, defaultActiveSets(), loopback()), label);
-}
-
-void TestSources::chosenHeader_data()
-{
-    QTest::addColumn<QByteArray>("chosen");
-    QTest::addColumn<QByteArray>("fields");
-    QTest::addColumn<QByteArray>("address");
-    QTest::addColumn<QByteArray>("header");
-    const auto row = [](const char *chosen, const char *fields, const char *address, const char *header) {
-        QTest::newRow(fields) << QByteArray(chosen) << QByteArray(fields) << QByteArray(address)
-                              << QByteArray(header);
-    };
-    row("Fly-Client-IP", "X-Forwarded-For: 1.1.1.1|FLY-Client-Ip: 2.2.2.2", "2.2.2.2", "fly-client-ip");
-    row("Fly-Client-IP", "Fly-Client-IP: 1.1.1.1|Fly-Client-IP: 2.2.2.2, 127.0.0.1", "2.2.2.2",
-        "fly-client-ip");
-    row("Fly-Client-IP", "X-Forwarded-For: 1.1.1.1|Fly-Client-IP: nobody", "1.1.1.1", "x-forwarded-for");
-    row("Fly-Client-IP", "X-Forwarded-For: 1.1.1.1", "1.1.1.1", "x-forwarded-for");
-    row("CF-Connecting-IP", "X-Forwarded-For: 1.1.1.1|Cf-Connecting-Ip: 2.2.2.2", "2.2.2.2",
-        "cf-connecting-ip");
-    row("Forwarded", "X-Forwarded-For: 1.1.1.1|Forwarded: for=3.3.3.3, for=2.2.2.2", "2.2.2.2", "forwarded");
-}
-
-void TestSources::chosenHeader()
-{
-    QFETCH(QByteArray, chosen);
-    QFETCH(QByteArray, fields);
-    QFETCH(QByteArray, address);
-    QFETCH(QByteArray, header);
-    const HttpRequest request = requestWith(fields.replace('|', "\r\n") + "\r\n");
-    const SourceAddress source = effectiveSource(ip("127.0.0.1"), request, loopback(), chosen);
-    QCOMPARE(source.address.text(), address);
-    QCOMPARE(source.header, header);
-    QVERIFY(effectiveSource(ip("9.9.9.9"), request, loopback(), chosen).header.isEmpty());
-    QVERIFY(hasUntrustedForwarding(ip("9.9.9.9"), request, loopback(), chosen));
 }
 
 void TestSources::labels_data()

@@ -102,6 +102,12 @@ void TestTexts::summary_data()
     row("SMS, binary",
         R"({"msisdn":"%2","to":"1","messageId":"0A","type":"binary","udh":"050003A70201","data":"ff"})",
         "Binary SMS from %2 (bytes: 1), part 1 of 2");
+    row("SMS, a part of an unknown number of parts",
+        R"({"msisdn":"44","to":"1","messageId":"0A","text":"Hi","concat":"true","concat-part":"2"})",
+        "SMS part 2 from 44: “Hi”");
+    row("SMS, binary, a part of an unknown number of parts",
+        R"({"msisdn":"44","to":"1","messageId":"0A","type":"binary","data":"ff","concat":"true","concat-part":"2"})",
+        "Binary SMS from 44 (bytes: 1), part 2");
     const auto message = [](const QByteArray &type, const QByteArray &members) -> QByteArray {
         return R"({"message_uuid":"m","channel":"whatsapp","to":"1","from":"44770","message_type":")" + type
             + R"(")" + (members.isEmpty() ? "" : ",") + members + '}';
@@ -169,6 +175,8 @@ void TestTexts::summary_data()
         "Keys were pressed: 5 (audio:dtmf)");
     row("app user", R"({"type":"member:left","cid":"c","body":{"user":{"name":"ann","display_name":"Ann"}}})",
         "A member left: Ann (member:left)");
+    row("app, the word null", R"({"type":"text","cid":"c","body":{"text":"null"}})",
+        "A text in a conversation (text): “null”");
     row("app, own", R"({"type":"custom:x","cid":"c","body":{"user":{"name":"a"},"text":"t"}})",
         "An event of your own (custom:x)");
     row("keys", R"({"conversation_uuid":"c","dtmf":{"digits":"5"}})", "Keys pressed: 5");
@@ -224,6 +232,9 @@ void TestTexts::summary_data()
         << post("text/xml",
                 "<lookup><error code='44'>x</error><lookup_outcome code='2'>x</lookup_outcome></lookup>")
         << QStringLiteral("Look-up of a phone number: live look-up gave nothing, without result");
+    QTest::newRow("insight, broken XML") << post("text/xml", "<lookup><a></b></lookup>")
+                                         << QStringLiteral("Look-up of a phone number, not readable to its "
+                                                           "end");
     const auto step = [](const QByteArray &members) -> QByteArray {
         return R"({"request_id":"r","type":"event","triggered_at":"2024-03-05T09:15:00Z",)" + members + '}';
     };
@@ -363,6 +374,8 @@ void TestTexts::meaning_data()
         "160.");
     row("unicode, a tab", inbound("1", R"("type":"unicode","concat":"true","text":"a\tb")"), "text",
         "Sent as Unicode because “U+0009” is not in the GSM alphabet.");
+    row("unicode, half a character", inbound("1", R"("type":"unicode","text":"a\ud83d")"), "text",
+        "What the message says.");
     row("plain", inbound("1", R"("type":"text","text":"ab")"), "text", "What the message says.");
     const auto receipt = [](const QByteArray &members) -> QByteArray {
         return R"({"msisdn":"1","to":"1","messageId":"0A",)" + members + '}';
@@ -478,6 +491,17 @@ void TestTexts::reasons_data()
         "“msisdn”)",
         "unknown");
     row("empty", post("text/plain", ""), "Empty request: no fields and no body", "empty");
+    HttpRequest unread = get("/x");
+    unread.body = "{}";
+    row("GET with a body", unread,
+        "Not a Vonage webhook: this method has its fields in the query, where there are none; the body was "
+        "not read",
+        "unknown");
+    QByteArray attributes;
+    for (int i = 0; i < 65; ++i)
+        attributes += " a" + QByteArray::number(i) + "=''";
+    row("XML, many attributes", post("text/xml", "<note" + attributes + "/>"),
+        "Not readable: the first element of the XML has too many attributes", "unknown");
     HttpRequest refused = postJson("");
     refused.fieldSection += "Content-Length: 20000000\r\n";
     row("refused", refused, "Not readable: the body was not kept", "unknown");

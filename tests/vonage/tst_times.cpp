@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <ctime>
+
 namespace ringback::vonage {
 
 namespace {
@@ -20,6 +22,8 @@ class TestTimes : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void saysLocalTime_data();
+    void saysLocalTime();
     void saysDuration_data();
     void saysDuration();
 };
@@ -83,6 +87,38 @@ void TestTimes::reads()
     QFETCH(const qint64, microseconds);
     const std::optional<Timestamp> time = read(text);
     QCOMPARE(time ? qint64(time->time_since_epoch().count()) : -1, microseconds);
+}
+
+void TestTimes::saysLocalTime_data()
+{
+    QTest::addColumn<QByteArray>("zone"); // as POSIX has it, so that it needs no files
+    QTest::addColumn<QByteArray>("time");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *zone, const char *time, const char *expected) {
+        QTest::addRow("%s %s", zone, time)
+            << QByteArray(zone) << QByteArray(time) << QString::fromLatin1(expected);
+    };
+    row("UTC0", "2024-03-05 09:15:00", "2024-03-05 09:15:00 UTC");
+    row("TST8", "2024-03-05 09:15:00", "2024-03-05 01:15:00 (2024-03-05 09:15:00 UTC)");
+    row("TST8", "2024-03-05 09:15:00.123", "2024-03-05 01:15:00.123 (2024-03-05 09:15:00.123 UTC)");
+    row("TST8", "1969-12-31 23:59:59.5", "1969-12-31 15:59:59.500 (1969-12-31 23:59:59.500 UTC)");
+    row("TST-5:30", "2024-03-05 09:15:00", "2024-03-05 14:45:00 (2024-03-05 09:15:00 UTC)");
+    row("NST3:30", "2024-03-05 09:15:00", "2024-03-05 05:45:00 (2024-03-05 09:15:00 UTC)");
+    for (const char *zone : {"NST3:30NDT,M3.2.0,M11.1.0", "NST3:30NDT,M3.2.0/0:01,M11.1.0/0:01"}) {
+        row(zone, "2024-03-05 09:15:00", "2024-03-05 05:45:00 (2024-03-05 09:15:00 UTC)");
+        row(zone, "2024-07-05 09:15:00", "2024-07-05 06:45:00 (2024-07-05 09:15:00 UTC)");
+    }
+    row("CET-1CEST,M3.5.0,M10.5.0/3", "2024-03-05 09:15:00", "2024-03-05 10:15:00 (2024-03-05 09:15:00 UTC)");
+    row("CET-1CEST,M3.5.0,M10.5.0/3", "2024-07-05 09:15:00", "2024-07-05 11:15:00 (2024-07-05 09:15:00 UTC)");
+}
+
+void TestTimes::saysLocalTime()
+{
+    QFETCH(const QByteArray, zone);
+    QFETCH(const QByteArray, time);
+    qputenv("TZ", zone);
+    tzset();
+    QTEST(timeText(parseTime(time).value()), "expected");
 }
 
 void TestTimes::saysDuration_data()

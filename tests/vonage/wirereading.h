@@ -37,7 +37,7 @@ struct WireReading
     return bytes.isValidUtf8() ? bytes : QString::fromLatin1(bytes).toUtf8();
 }
 
-/// JSON by the grammar of RFC 8259, but for what may stand in a string: anything.
+/// JSON by the grammar of RFC 8259, but for what may stand in a string besides escapes: anything.
 class JsonWalk
 {
 public:
@@ -79,14 +79,15 @@ private:
     }
     bool string(QByteArray *text)
     {
-        static const QRegularExpression quoted(QStringLiteral("\"((?:[^\"\\\\]|\\\\[\\x00-\\xff])*)\""));
+        static const QRegularExpression quoted(
+            QStringLiteral("\"((?:[^\"\\\\]|\\\\(?:[\"\\\\/bfnrt]|u[0-9A-Fa-f]{4}))*)\""));
         QByteArray token;
         if (!take(quoted, &token))
             return false;
         *text = plain(utf8OrLatin1(token.sliced(1).chopped(1)));
         return true;
     }
-    /// Escapes resolved; what is none, or is half of a surrogate pair, stays.
+    /// Escapes resolved; what is half of a surrogate pair stays.
     static QByteArray plain(const QByteArray &raw)
     {
         QString out;
