@@ -6845,10 +6845,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>جميع المحارف من أبجدية GSM، وهي الأبجدية الأساسية لرسائل SMS.</translation>
     </message>
     <message>
-        <source>Has characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.</source>
-        <translation>فيه محارف من خارج أبجدية GSM، وهي الأبجدية الأساسية لرسائل SMS، كالرموز التعبيرية؛ وتتسع رسالة SMS الواحدة لعدد أقل منها.</translation>
-    </message>
-    <message>
         <source>Raw bytes, for programs rather than people.</source>
         <translation>بايتات خام، للبرامج لا للناس.</translation>
     </message>
@@ -7119,10 +7115,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Signature</source>
         <translation>التوقيع</translation>
-    </message>
-    <message>
-        <source>Proves that the request is Vonage&apos;s.</source>
-        <translation>يثبت أن الطلب من Vonage.</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -8477,12 +8469,44 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>بايت واحد (%1)</translation>
     </message>
     <message>
-        <source>The signature does not match, so this is not genuine, or was altered, or the secret is another: %2</source>
-        <translation>التوقيع غير مطابق، فهذا ليس أصليًا، أو جرى تعديله، أو أن السر مختلف: %2</translation>
-    </message>
-    <message>
         <source>What stands where the signature belongs is none, so nothing proves this genuine: %2</source>
         <translation>ما يوجد في مكان التوقيع ليس توقيعًا، فلا شيء يثبت أن هذا أصلي: %2</translation>
+    </message>
+    <message>
+        <source>Look-up of %1, not readable to its end</source>
+        <translation>استعلام عن %1، غير قابل للقراءة حتى نهايته</translation>
+    </message>
+    <message>
+        <source>Not a Vonage webhook: you have said so of its path</source>
+        <translation>ليس طلب ويب هوك من Vonage: هذا ما حددتَه لمساره</translation>
+    </message>
+    <message>
+        <source>Not a Vonage webhook: this method has its fields in the query, where there are none; the body was not read</source>
+        <translation>ليس طلب ويب هوك من Vonage: تكون حقول هذه الطريقة في سلسلة الاستعلام، ولا حقول فيها؛ ولم يُقرأ المتن</translation>
+    </message>
+    <message>
+        <source>Not readable: the first element of the XML has too many attributes</source>
+        <translation>غير قابل للقراءة: في العنصر الأول من XML سمات أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: %2</source>
+        <translation>التوقيع غير صحيح: %2</translation>
+    </message>
+    <message>
+        <source>Sent as Unicode, for characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.</source>
+        <translation>أُرسل بترميز Unicode، لمحارف من خارج أبجدية GSM، وهي الأبجدية الأساسية لرسائل SMS، كالرموز التعبيرية؛ وتتسع رسالة SMS الواحدة لعدد أقل منها.</translation>
+    </message>
+    <message>
+        <source>Is to prove that the request is Vonage&apos;s.</source>
+        <translation>الغرض منه إثبات أن الطلب من Vonage.</translation>
+    </message>
+    <message>
+        <source>, part %1</source>
+        <translation>، الجزء %1</translation>
+    </message>
+    <message>
+        <source>SMS part %1 from %2: “%3”</source>
+        <translation>جزء SMS رقم %1، من %2: «%3»</translation>
     </message>
 </context>
 <context>

@@ -6845,10 +6845,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Jedes Zeichen gehört zum GSM-Alphabet, dem Grundalphabet der SMS.</translation>
     </message>
     <message>
-        <source>Has characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.</source>
-        <translation>Enthält Zeichen außerhalb des GSM-Alphabets, des Grundalphabets der SMS, zum Beispiel Emojis; davon passen weniger in eine SMS.</translation>
-    </message>
-    <message>
         <source>Raw bytes, for programs rather than people.</source>
         <translation>Rohe Bytes, eher für Programme als für Menschen.</translation>
     </message>
@@ -7119,10 +7115,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Signature</source>
         <translation>Signatur</translation>
-    </message>
-    <message>
-        <source>Proves that the request is Vonage&apos;s.</source>
-        <translation>Beweist, dass die Anfrage von Vonage stammt.</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -8477,12 +8469,44 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 Byte</translation>
     </message>
     <message>
-        <source>The signature does not match, so this is not genuine, or was altered, or the secret is another: %2</source>
-        <translation>Die Signatur passt nicht: Dies ist nicht echt, wurde verändert, oder das Secret ist ein anderes: %2</translation>
-    </message>
-    <message>
         <source>What stands where the signature belongs is none, so nothing proves this genuine: %2</source>
         <translation>Was an der Stelle der Signatur steht, ist keine; nichts beweist, dass dies echt ist: %2</translation>
+    </message>
+    <message>
+        <source>Look-up of %1, not readable to its end</source>
+        <translation>Abfrage von %1, nicht bis zum Ende lesbar</translation>
+    </message>
+    <message>
+        <source>Not a Vonage webhook: you have said so of its path</source>
+        <translation>Kein Vonage-Webhook: Das haben Sie für seinen Pfad festgelegt</translation>
+    </message>
+    <message>
+        <source>Not a Vonage webhook: this method has its fields in the query, where there are none; the body was not read</source>
+        <translation>Kein Vonage-Webhook: Diese Methode hat ihre Felder im Query-String, dort sind keine; der Body wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Not readable: the first element of the XML has too many attributes</source>
+        <translation>Nicht lesbar: Das erste Element des XML hat zu viele Attribute</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: %2</source>
+        <translation>Die Signatur hält nicht stand: %2</translation>
+    </message>
+    <message>
+        <source>Sent as Unicode, for characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.</source>
+        <translation>Als Unicode gesendet, für Zeichen außerhalb des GSM-Alphabets, des Grundalphabets der SMS, zum Beispiel Emojis; davon passen weniger in eine SMS.</translation>
+    </message>
+    <message>
+        <source>Is to prove that the request is Vonage&apos;s.</source>
+        <translation>Soll beweisen, dass die Anfrage von Vonage stammt.</translation>
+    </message>
+    <message>
+        <source>, part %1</source>
+        <translation>, Teil %1</translation>
+    </message>
+    <message>
+        <source>SMS part %1 from %2: “%3”</source>
+        <translation>SMS-Teil %1, von %2: „%3“</translation>
     </message>
 </context>
 <context>

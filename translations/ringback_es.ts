@@ -6845,10 +6845,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Todos los caracteres están en el alfabeto GSM, el básico de los SMS.</translation>
     </message>
     <message>
-        <source>Has characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.</source>
-        <translation>Tiene caracteres fuera del alfabeto GSM, el básico de los SMS, como emojis; en un SMS caben menos.</translation>
-    </message>
-    <message>
         <source>Raw bytes, for programs rather than people.</source>
         <translation>Bytes en bruto, más para programas que para personas.</translation>
     </message>
@@ -7119,10 +7115,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Signature</source>
         <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Proves that the request is Vonage&apos;s.</source>
-        <translation>Demuestra que la petición es de Vonage.</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -8477,12 +8469,44 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1 byte</translation>
     </message>
     <message>
-        <source>The signature does not match, so this is not genuine, or was altered, or the secret is another: %2</source>
-        <translation>La firma no coincide: esto no es auténtico, fue alterado o el secreto es otro: %2</translation>
-    </message>
-    <message>
         <source>What stands where the signature belongs is none, so nothing proves this genuine: %2</source>
         <translation>Lo que hay en el lugar de la firma no es una firma, así que nada prueba que esto sea auténtico: %2</translation>
+    </message>
+    <message>
+        <source>Look-up of %1, not readable to its end</source>
+        <translation>Consulta de %1, ilegible hasta el final</translation>
+    </message>
+    <message>
+        <source>Not a Vonage webhook: you have said so of its path</source>
+        <translation>No es un webhook de Vonage: así se indicó para su ruta</translation>
+    </message>
+    <message>
+        <source>Not a Vonage webhook: this method has its fields in the query, where there are none; the body was not read</source>
+        <translation>No es un webhook de Vonage: este método lleva sus campos en la cadena de consulta, donde no hay ninguno; el cuerpo no se leyó</translation>
+    </message>
+    <message>
+        <source>Not readable: the first element of the XML has too many attributes</source>
+        <translation>Ilegible: el primer elemento del XML tiene demasiados atributos</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: %2</source>
+        <translation>La firma no es válida: %2</translation>
+    </message>
+    <message>
+        <source>Sent as Unicode, for characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.</source>
+        <translation>Enviado como Unicode, para caracteres fuera del alfabeto GSM, el básico de los SMS, como emojis; en un SMS caben menos.</translation>
+    </message>
+    <message>
+        <source>Is to prove that the request is Vonage&apos;s.</source>
+        <translation>Sirve para demostrar que la petición es de Vonage.</translation>
+    </message>
+    <message>
+        <source>, part %1</source>
+        <translation>, parte %1</translation>
+    </message>
+    <message>
+        <source>SMS part %1 from %2: “%3”</source>
+        <translation>SMS de %2, parte %1: «%3»</translation>
     </message>
 </context>
 <context>

@@ -6845,10 +6845,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>Chaque caractère est dans l’alphabet GSM, l’alphabet de base des SMS.</translation>
     </message>
     <message>
-        <source>Has characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.</source>
-        <translation>Contient des caractères hors de l’alphabet GSM, l’alphabet de base des SMS, par exemple des emojis&#xa0;; un SMS en contient moins.</translation>
-    </message>
-    <message>
         <source>Raw bytes, for programs rather than people.</source>
         <translation>Des octets bruts, pour des programmes plutôt que pour des personnes.</translation>
     </message>
@@ -7119,10 +7115,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Signature</source>
         <translation>Signature</translation>
-    </message>
-    <message>
-        <source>Proves that the request is Vonage&apos;s.</source>
-        <translation>Prouve que la requête vient de Vonage.</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -8477,12 +8469,44 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>%1 octet</translation>
     </message>
     <message>
-        <source>The signature does not match, so this is not genuine, or was altered, or the secret is another: %2</source>
-        <translation>La signature ne correspond pas : ceci n’est pas authentique, a été modifié, ou le secret est un autre : %2</translation>
-    </message>
-    <message>
         <source>What stands where the signature belongs is none, so nothing proves this genuine: %2</source>
         <translation>Ce qui se trouve à la place de la signature n’en est pas une ; rien ne prouve donc que ceci est authentique : %2</translation>
+    </message>
+    <message>
+        <source>Look-up of %1, not readable to its end</source>
+        <translation>Consultation de %1, illisible jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>Not a Vonage webhook: you have said so of its path</source>
+        <translation>Pas un webhook Vonage&#xa0;: vous l’avez indiqué pour son chemin</translation>
+    </message>
+    <message>
+        <source>Not a Vonage webhook: this method has its fields in the query, where there are none; the body was not read</source>
+        <translation>Pas un webhook Vonage&#xa0;: cette méthode a ses champs dans les paramètres d’URL, où il n’y en a aucun&#xa0;; le corps n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>Not readable: the first element of the XML has too many attributes</source>
+        <translation>Illisible&#xa0;: le premier élément du XML a trop d’attributs</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: %2</source>
+        <translation>La signature n’est pas valable&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Sent as Unicode, for characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.</source>
+        <translation>Envoyé en Unicode, pour des caractères hors de l’alphabet GSM, l’alphabet de base des SMS, par exemple des emojis&#xa0;; un SMS en contient moins.</translation>
+    </message>
+    <message>
+        <source>Is to prove that the request is Vonage&apos;s.</source>
+        <translation>Sert à prouver que la requête vient de Vonage.</translation>
+    </message>
+    <message>
+        <source>, part %1</source>
+        <translation>, partie %1</translation>
+    </message>
+    <message>
+        <source>SMS part %1 from %2: “%3”</source>
+        <translation>SMS de %2, partie %1&#xa0;: «&#xa0;%3&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -6845,10 +6845,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>すべての文字が、SMS の基本である GSM 文字です。</translation>
     </message>
     <message>
-        <source>Has characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.</source>
-        <translation>絵文字など、SMS の基本である GSM 文字にない文字を含みます。1 通の SMS に入る文字数が少なくなります。</translation>
-    </message>
-    <message>
         <source>Raw bytes, for programs rather than people.</source>
         <translation>人ではなくプログラム向けの生のバイト列。</translation>
     </message>
@@ -7119,10 +7115,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Signature</source>
         <translation>署名</translation>
-    </message>
-    <message>
-        <source>Proves that the request is Vonage&apos;s.</source>
-        <translation>リクエストが Vonage のものであることを証明します。</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -8477,12 +8469,44 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>%1 バイト</translation>
     </message>
     <message>
-        <source>The signature does not match, so this is not genuine, or was altered, or the secret is another: %2</source>
-        <translation>署名が一致しません。本物でないか、改ざんされたか、シークレットが異なります: %2</translation>
-    </message>
-    <message>
         <source>What stands where the signature belongs is none, so nothing proves this genuine: %2</source>
         <translation>署名の位置にあるものは署名ではないため、本物であることを示すものがありません: %2</translation>
+    </message>
+    <message>
+        <source>Look-up of %1, not readable to its end</source>
+        <translation>%1 の照会、最後まで読み取り不能</translation>
+    </message>
+    <message>
+        <source>Not a Vonage webhook: you have said so of its path</source>
+        <translation>Vonage の Webhook ではない: このパスについてそう設定されている</translation>
+    </message>
+    <message>
+        <source>Not a Vonage webhook: this method has its fields in the query, where there are none; the body was not read</source>
+        <translation>Vonage の Webhook ではない: このメソッドはフィールドがクエリにあるが、クエリにフィールドがない。ボディは読み取っていない</translation>
+    </message>
+    <message>
+        <source>Not readable: the first element of the XML has too many attributes</source>
+        <translation>読み取り不能: XML の最初の要素の属性が多すぎる</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: %2</source>
+        <translation>署名が正しくありません: %2</translation>
+    </message>
+    <message>
+        <source>Sent as Unicode, for characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.</source>
+        <translation>絵文字など、SMS の基本である GSM 文字にない文字のために、Unicode で送信されました。1 通の SMS に入る文字数が少なくなります。</translation>
+    </message>
+    <message>
+        <source>Is to prove that the request is Vonage&apos;s.</source>
+        <translation>リクエストが Vonage のものであることを証明するためのものです。</translation>
+    </message>
+    <message>
+        <source>, part %1</source>
+        <translation>、パート %1</translation>
+    </message>
+    <message>
+        <source>SMS part %1 from %2: “%3”</source>
+        <translation>%2 からの SMS、パート %1: 「%3」</translation>
     </message>
 </context>
 <context>

@@ -6845,10 +6845,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Todos os caracteres estão no alfabeto GSM, o básico do SMS.</translation>
     </message>
     <message>
-        <source>Has characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.</source>
-        <translation>Tem caracteres fora do alfabeto GSM, o básico do SMS, como emojis; cabem menos caracteres em um SMS.</translation>
-    </message>
-    <message>
         <source>Raw bytes, for programs rather than people.</source>
         <translation>Bytes brutos, mais para programas do que para pessoas.</translation>
     </message>
@@ -7119,10 +7115,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Signature</source>
         <translation>Assinatura</translation>
-    </message>
-    <message>
-        <source>Proves that the request is Vonage&apos;s.</source>
-        <translation>Prova que a requisição é da Vonage.</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -8477,12 +8469,44 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>%1 byte</translation>
     </message>
     <message>
-        <source>The signature does not match, so this is not genuine, or was altered, or the secret is another: %2</source>
-        <translation>A assinatura não confere: isto não é autêntico, foi alterado ou o segredo é outro: %2</translation>
-    </message>
-    <message>
         <source>What stands where the signature belongs is none, so nothing proves this genuine: %2</source>
         <translation>O que está no lugar da assinatura não é uma assinatura; nada prova que isto seja autêntico: %2</translation>
+    </message>
+    <message>
+        <source>Look-up of %1, not readable to its end</source>
+        <translation>Consulta de %1, não legível até o fim</translation>
+    </message>
+    <message>
+        <source>Not a Vonage webhook: you have said so of its path</source>
+        <translation>Não é um webhook da Vonage: você indicou isso para o caminho dele</translation>
+    </message>
+    <message>
+        <source>Not a Vonage webhook: this method has its fields in the query, where there are none; the body was not read</source>
+        <translation>Não é um webhook da Vonage: este método tem seus campos na query, onde não há nenhum; o corpo não foi lido</translation>
+    </message>
+    <message>
+        <source>Not readable: the first element of the XML has too many attributes</source>
+        <translation>Ilegível: o primeiro elemento do XML tem atributos demais</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: %2</source>
+        <translation>A assinatura não é válida: %2</translation>
+    </message>
+    <message>
+        <source>Sent as Unicode, for characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.</source>
+        <translation>Enviado como Unicode, para caracteres fora do alfabeto GSM, o básico do SMS, como emojis; cabem menos caracteres em um SMS.</translation>
+    </message>
+    <message>
+        <source>Is to prove that the request is Vonage&apos;s.</source>
+        <translation>Serve para provar que a requisição é da Vonage.</translation>
+    </message>
+    <message>
+        <source>, part %1</source>
+        <translation>, parte %1</translation>
+    </message>
+    <message>
+        <source>SMS part %1 from %2: “%3”</source>
+        <translation>Parte %1 do SMS de %2: “%3”</translation>
     </message>
 </context>
 <context>

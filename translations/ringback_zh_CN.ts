@@ -6845,10 +6845,6 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>所有字符都在 GSM 字符集（SMS 的基本字符集）内。</translation>
     </message>
     <message>
-        <source>Has characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.</source>
-        <translation>含有 GSM 字符集（SMS 的基本字符集）以外的字符，例如表情符号；一条 SMS 能容纳的此类字符较少。</translation>
-    </message>
-    <message>
         <source>Raw bytes, for programs rather than people.</source>
         <translation>原始字节，供程序而非人使用。</translation>
     </message>
@@ -7119,10 +7115,6 @@ Qt %1 · SQLite %2 · QScintilla %3
     <message>
         <source>Signature</source>
         <translation>签名</translation>
-    </message>
-    <message>
-        <source>Proves that the request is Vonage&apos;s.</source>
-        <translation>证明该请求来自 Vonage。</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -8477,12 +8469,44 @@ Qt %1 · SQLite %2 · QScintilla %3
         <translation>%1 字节</translation>
     </message>
     <message>
-        <source>The signature does not match, so this is not genuine, or was altered, or the secret is another: %2</source>
-        <translation>签名不匹配：这不是真实的请求、已被篡改，或密钥不同：%2</translation>
-    </message>
-    <message>
         <source>What stands where the signature belongs is none, so nothing proves this genuine: %2</source>
         <translation>签名所在位置的内容不是签名，因此无法证明其真实性：%2</translation>
+    </message>
+    <message>
+        <source>Look-up of %1, not readable to its end</source>
+        <translation>查询 %1，无法读取到末尾</translation>
+    </message>
+    <message>
+        <source>Not a Vonage webhook: you have said so of its path</source>
+        <translation>不是 Vonage Webhook：您已对其路径如此指定</translation>
+    </message>
+    <message>
+        <source>Not a Vonage webhook: this method has its fields in the query, where there are none; the body was not read</source>
+        <translation>不是 Vonage Webhook：此方法将字段放在查询参数中，但其中没有字段；未读取正文</translation>
+    </message>
+    <message>
+        <source>Not readable: the first element of the XML has too many attributes</source>
+        <translation>无法读取：XML 的第一个元素属性过多</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: %2</source>
+        <translation>签名不成立：%2</translation>
+    </message>
+    <message>
+        <source>Sent as Unicode, for characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.</source>
+        <translation>以 Unicode 发送，用于 GSM 字符集（SMS 的基本字符集）以外的字符，例如表情符号；一条 SMS 能容纳的此类字符较少。</translation>
+    </message>
+    <message>
+        <source>Is to prove that the request is Vonage&apos;s.</source>
+        <translation>用于证明该请求来自 Vonage。</translation>
+    </message>
+    <message>
+        <source>, part %1</source>
+        <translation>，第 %1 段</translation>
+    </message>
+    <message>
+        <source>SMS part %1 from %2: “%3”</source>
+        <translation>来自 %2 的 SMS 第 %1 段：“%3”</translation>
     </message>
 </context>
 <context>

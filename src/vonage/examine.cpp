@@ -208,7 +208,7 @@ void Examined::checkRepeats()
 
 void Examined::checkDemands()
 {
-    if (!m_fields.isWhole() || m_match.request.hasLostBody())
+    if (!m_fields.isWhole())
         return; // what is missing may be in what was not read
     for (const int position : demands(kind())) {
         const Node &n = node(position);
@@ -228,6 +228,8 @@ void Examined::checkDemands()
         if (n.spec->when && !n.spec->when(m_fields))
             continue;
         const Field *const field = owner ? m_fields.member(owner, n.key) : m_fields.named(n.name);
+        if (!field && m_match.request.hasLostBody())
+            return; // likewise
         if (!field)
             report({.id = ProblemId::MissingField, .name = n.spec->name});
         else if (n.spec->need == Need::Filled && field->isEmpty())
