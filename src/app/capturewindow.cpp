@@ -189,7 +189,7 @@ void CaptureWindow::connectSession()
         if (total == 0) // all is there
             tellWhatLeaves();
     });
-    connect(&m_session.events(), &QAbstractItemModel::modelReset, this, [this] {
+    connect(&m_session.events(), &EventTableModel::countsChanged, this, [this] {
         if (!m_window.messages()->sentence(Subject::Limits).isNull()) // some may have left
             tellWhatLeaves();
     });

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void marksAndUndoes();
     void copies();
     void copiesManyInTheBackground();
+    void tellsWhatWillLeave();
     void takesPreferences();
     void keepsConnectionsUnlessServiceIsAnother_data();
     void keepsConnectionsUnlessServiceIsAnother();
@@ -846,6 +847,22 @@ void TestCaptureWindow::copiesManyInTheBackground()
 }
 
 /// What is set while the window is open counts in all its parts.
+/// A limit takes nothing before it is said, nor where nothing comes.
+void TestCaptureWindow::tellsWhatWillLeave()
+{
+    writeEvents(5);
+    {
+        SettingsFile file;
+        setValue(file, KeepEventsSetting, 2);
+    }
+    open();
+    QTRY_VERIFY(told(Subject::Limits).contains(u"3 oldest events"));
+    QCOMPARE(kept(), 5);
+    QVERIFY(post(inboundText("6")).startsWith("HTTP/1.1 200"));
+    QTRY_COMPARE(kept(), 2);
+    QTRY_VERIFY(told(Subject::Limits).isNull());
+}
+
 void TestCaptureWindow::takesPreferences()
 {
     open();
