@@ -54,7 +54,7 @@ QByteArray word(LeftDesk::Why why)
     return {};
 }
 
-Reply ncco(const QByteArray &text)
+Reply talk(const QByteArray &text)
 {
     return {.status = 200,
             .headers = {{"Content-Type", "application/json"}},
@@ -211,9 +211,9 @@ void TestService::answersByHand()
     if (byDefault)
         served.service.letDefaultGo(served.waiting);
     else
-        served.service.answer(served.waiting, ncco("by hand"));
+        served.service.answer(served.waiting, talk("by hand"));
     QTRY_VERIFY(!sender.answer().isEmpty());
-    QCOMPARE(sender.answer(), byDefault ? "200 " + DefaultReplies::greetingNcco() : said(ncco("by hand")));
+    QCOMPARE(sender.answer(), byDefault ? "200 " + DefaultReplies::greetingNcco() : said(talk("by hand")));
     QTRY_COMPARE(served.completed, 1);
     QCOMPARE(served.log.constLast(), "answered");
     QCOMPARE(served.decidedBy(1), "hand");
@@ -239,13 +239,13 @@ void TestService::sendsTheDraftAtZero()
     QVERIFY(served.start());
     Sender sender(served.port);
     QTRY_COMPARE(served.log.constLast(), "waiting voice.answer");
-    served.service.setAtZero(served.waiting, ncco("draft"));
+    served.service.setAtZero(served.waiting, talk("draft"));
     if (forgotten)
         served.service.setAtZero(served.waiting, std::nullopt);
     if (stops)
         QVERIFY(served.hasStopped());
     QTRY_VERIFY(!sender.answer().isEmpty());
-    QCOMPARE(sender.answer(), forgotten ? "200 " + DefaultReplies::greetingNcco() : said(ncco("draft")));
+    QCOMPARE(sender.answer(), forgotten ? "200 " + DefaultReplies::greetingNcco() : said(talk("draft")));
     QTRY_COMPARE(served.completed, 1);
     const QByteArray whenOver = forgotten ? "time is over" : "draft went out";
     QCOMPARE(served.log.value(3), stops ? "stopped" : whenOver);
@@ -261,7 +261,7 @@ void TestService::tellsThatASenderLeft()
     QTRY_COMPARE(served.log.constLast(), "waiting voice.answer");
     sender.leave();
     QTRY_COMPARE(served.log.constLast(), "sender gone");
-    served.service.answer(served.waiting, ncco("too late"));
+    served.service.answer(served.waiting, talk("too late"));
     QTRY_COMPARE(served.completed, 1);
     QCOMPARE(served.decidedBy(1), "no reply");
     QVERIFY(served.hasStopped());
@@ -295,20 +295,20 @@ void TestService::decidesOnlyWhatWaits()
     Served served(Hold::Answers);
     QVERIFY(served.start());
     const ExchangeId unknown{4711};
-    served.service.answer(unknown, ncco("nobody"));
+    served.service.answer(unknown, talk("nobody"));
     served.service.letDefaultGo(unknown);
-    served.service.setAtZero(unknown, ncco("nobody"));
+    served.service.setAtZero(unknown, talk("nobody"));
     served.service.park(unknown);
-    served.service.release(unknown, ncco("nobody"));
+    served.service.release(unknown, talk("nobody"));
     Sender sender(served.port);
     QTRY_COMPARE(served.log.constLast(), "waiting voice.answer");
-    served.service.answer(served.waiting, ncco("first"));
-    served.service.answer(served.waiting, ncco("second"));
+    served.service.answer(served.waiting, talk("first"));
+    served.service.answer(served.waiting, talk("second"));
     served.service.letDefaultGo(served.waiting);
     served.service.park(served.waiting);
     QTRY_VERIFY(!sender.answer().isEmpty());
     QVERIFY(served.hasStopped());
-    QCOMPARE(sender.answer(), said(ncco("first")));
+    QCOMPARE(sender.answer(), said(talk("first")));
     QCOMPARE(served.log,
              (QByteArrayList{"opened", "listening", "waiting voice.answer", "answered", "finished"}));
 }
@@ -330,10 +330,10 @@ void TestService::parksAndReleases()
     Sender first(served.port, notify, path);
     QTRY_VERIFY(!first.answer().isEmpty());
     QVERIFY(first.answer().contains(path)); // round again
-    served.service.release(exchange, ncco("at last"));
+    served.service.release(exchange, talk("at last"));
     Sender second(served.port, notify, path);
     QTRY_VERIFY(!second.answer().isEmpty());
-    QCOMPARE(second.answer(), said(ncco("at last")));
+    QCOMPARE(second.answer(), said(talk("at last")));
     QTRY_COMPARE(served.completed, 3);
     QCOMPARE(served.decidedBy(3), "hand");
     QCOMPARE(served.log.sliced(2),
@@ -350,8 +350,8 @@ void TestService::cannotParkWithoutAnAddress()
     served.service.park(served.waiting);
     QTRY_COMPARE(served.log.constLast(), "not parked");
     QVERIFY(call.answer().isEmpty()); // it waits on
-    served.service.answer(served.waiting, ncco("by hand"));
-    QTRY_COMPARE(call.answer(), said(ncco("by hand")));
+    served.service.answer(served.waiting, talk("by hand"));
+    QTRY_COMPARE(call.answer(), said(talk("by hand")));
     QVERIFY(served.hasStopped());
 }
 
