@@ -87,6 +87,7 @@ private Q_SLOTS:
     void findsInRequest();
     void findsNothingInWhatIsBeingLaidOut();
     void findsAsTheFilterDoes();
+    void forgetsAWordThatWasCleared();
     void tabsThroughAMessage_data();
     void tabsThroughAMessage();
     void laysOutLongBodies();
@@ -407,6 +408,20 @@ void TestDetailsPane::findsAsTheFilterDoes()
     QCOMPARE(requestPart<PagedTextView>("text")->textCursor().selectedText(), u"CAF\u00c9"_s);
     requestPart<QLineEdit>("find")->setText(u"1 K\""_s);
     QCOMPARE(requestPart<PagedTextView>("text")->textCursor().selectedText(), u"1 \u212a\""_s);
+}
+
+void TestDetailsPane::forgetsAWordThatWasCleared()
+{
+    const QByteArray body = "[" + QByteArray(R"({"key":"value"},)").repeated(60'000) + R"("needle"])";
+    m_pane->setEvent(detailsOf(vonage::postJson(body)));
+    choose("request");
+    QTRY_VERIFY(requestPart<PagedTextView>("text")->pageCount() > 10);
+    requestPart<QLineEdit>("find")->setText(u"needle"_s); // looked for in the background
+    requestPart<QLineEdit>("find")->clear();
+    QTest::qWait(200); // found by now
+    QCOMPARE(requestPart<QLabel>("count")->text(), QString());
+    QCOMPARE(requestPart<PagedTextView>("text")->page(), 0);
+    QVERIFY(!requestPart<QToolButton>("next")->isEnabled());
 }
 
 void TestDetailsPane::tabsThroughAMessage_data()
