@@ -173,7 +173,7 @@ void TestDetailsPane::saysWhatAndWho()
     QVERIFY(part<QLabel>("kind")->text().startsWith(u"Inbound SMS (sms.inbound), certain, known by "));
     QVERIFY2(part<QLabel>("source")->text().contains(u"174.37.245.32/29"),
              qPrintable(part<QLabel>("source")->text()));
-    QVERIFY(part<QLabel>("signature")->text().contains(u"not genuine"));
+    QVERIFY(part<QLabel>("signature")->text().contains(u"invalid (failed the check)"));
     QVERIFY(part<QLabel>("signature")->text().contains(u"The hash differs."));
     m_pane->setActiveSets({});
     QVERIFY(part<QLabel>("source")->text().contains(
