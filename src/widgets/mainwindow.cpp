@@ -244,8 +244,6 @@ void MainWindow::setDetails(const EventDetails &details)
 {
     m_ui->details->setEvent(details);
     m_ui->details->setHidden(!m_events->isShown(details.event.id));
-    if (const auto row = m_events->index().rowOf(details.event.id)) // the file may not have it yet
-        m_ui->details->showMark({details.event.id}, m_events->index().markAt(*row));
 }
 
 void MainWindow::clearDetails() { m_ui->details->clear(); }
