@@ -27,9 +27,8 @@
 
 namespace ringback {
 
-MainWindow::MainWindow(EventTableModel *events, QWidget *parent)
-    : QMainWindow(parent)
-    , m_ui(std::make_unique<Ui::MainWindow>())
+MainWindow::MainWindow(EventTableModel *events)
+    : m_ui(std::make_unique<Ui::MainWindow>())
     , m_events(events)
     , m_status(new StatusLine(this))
     , m_detailsTimer(this)
