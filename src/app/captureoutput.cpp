@@ -4,6 +4,7 @@
 #include "app/captureoutput.h"
 
 #include "app/exportjob.h"
+#include "app/exportlosses.h"
 #include "widgets/progress.h"
 
 #include <QClipboard>
@@ -90,11 +91,10 @@ void CaptureOutput::exportTo(const ExportWish &wish, const QString &path)
                 m_window.messages()->warn(Subject::Export, outcome.error());
                 return;
             }
-            QString sentence =
+            const QString written =
                 tr("%n event(s) were written to %1.", nullptr, int(outcome->written)).arg(path);
-            if (const qint64 leftOut = outcome->malformed + outcome->notReproducible; leftOut > 0)
-                sentence += QLatin1Char(' ') + tr("%n have no place in this format.", nullptr, int(leftOut));
-            m_window.messages()->tell(Subject::Export, sentence);
+            m_window.messages()->tell(Subject::Export,
+                                      (QStringList{written} + lossesOf(*outcome)).join(u' '));
         });
 }
 

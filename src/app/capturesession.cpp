@@ -73,8 +73,11 @@ CaptureSession::CaptureSession(const ServiceSettings &settings, QObject *parent)
     connect(m_loader, &EventLoader::detailsLoaded, this, [this](quint64 question, EventDetails details) {
         if (question != m_question)
             return;
+        // The file may not have them yet.
         if (const auto note = m_notes.constFind(details.event.id); note != m_notes.cend())
             details.annotation.note = *note;
+        if (const auto row = m_events.index().rowOf(details.event.id))
+            details.annotation.mark = m_events.index().markAt(*row);
         Q_EMIT detailsLoaded(details);
     });
     connect(m_loader, &EventLoader::detailsGone, this, [this](quint64 question) {

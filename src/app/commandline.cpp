@@ -105,10 +105,9 @@ void printError(const QString &line) { printNotice(QStringLiteral("ringback: ") 
 
 void printNotice(const QString &line) { write(stderr, QString(line + QLatin1Char('\n')).toUtf8()); }
 
-void printCount(qint64 count, const QString &one, const QString &several)
+QString countText(qint64 count, const QString &one, const QString &several)
 {
-    if (count > 0)
-        printNotice(count == 1 ? one : several.arg(count));
+    return count == 1 ? one : several.arg(count);
 }
 
 int wrongUsage(const QString &option, const QString &sentence)

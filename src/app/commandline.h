@@ -50,8 +50,8 @@ enum class Written { Yes, ReaderGone, Failed };
 void printError(const QString &line);
 /// One line to standard error as it is.
 void printNotice(const QString &line);
-/// Likewise one of two forms, unless \a count is 0: a command loads no plurals of any language.
-void printCount(qint64 count, const QString &one, const QString &several);
+/// One of two forms, for a command loads no plurals of any language.
+[[nodiscard]] QString countText(qint64 count, const QString &one, const QString &several);
 /// Prints "--option: sentence" and gives the exit status of wrong usage.
 int wrongUsage(const QString &option, const QString &sentence);
 /// Likewise, where no file is named.

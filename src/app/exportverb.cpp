@@ -4,6 +4,7 @@
 #include "app/exportverb.h"
 
 #include "app/commandline.h"
+#include "app/exportlosses.h"
 #include "app/targetclaim.h"
 #include "capture/capturefile.h"
 #include "capture/capturereader.h"
@@ -156,19 +157,6 @@ int exportStatus(const ExportError &error, const QString &path)
     return cannotBeWritten(name, error.detail);
 }
 
-void tellLeftOut(const ExportCounts &counts)
-{
-    printCount(counts.malformed,
-               ExportVerb::tr("1 malformed request left out: this format has no place for it."),
-               ExportVerb::tr("%1 malformed requests left out: this format has no place for them."));
-    printCount(counts.notReproducible,
-               ExportVerb::tr("1 request left out: no curl command sends it as it was."),
-               ExportVerb::tr("%1 requests left out: no curl command sends them as they were."));
-    printCount(counts.withoutTrailers,
-               ExportVerb::tr("1 request written without its trailer fields: curl sends none."),
-               ExportVerb::tr("%1 requests written without their trailer fields: curl sends none."));
-}
-
 } // namespace
 
 int runExport(const QStringList &arguments)
@@ -200,7 +188,8 @@ int runExport(const QStringList &arguments)
     }
     if (auto *file = qobject_cast<QSaveFile *>(output->get()); file && !file->commit())
         return cannotBeWritten(options->outputPath, file->errorString());
-    tellLeftOut(exporter.counts());
+    for (const QString &loss : lossesOf(exporter.counts()))
+        printNotice(loss);
     return Success;
 }
 

@@ -95,13 +95,13 @@ int runServe(const QStringList &arguments)
         const bool hasFinished =
             !printer || printer->finish(std::max(PrintTime, stopBy.remainingTimeAsDuration()));
         QCoreApplication::sendPostedEvents(&service, QEvent::MetaCall); // what else the printer has to say
-        if (printer)
-            printCount(
+        if (printer && printer->missedCount() > 0)
+            printNotice(countText(
                 printer->missedCount(),
                 ServeVerb::tr("1 event is not in the output: before its turn came it was removed, or the "
                               "output was not read in time."),
                 ServeVerb::tr("%1 events are not in the output: before their turn came they were "
-                              "removed, or the output was not read in time."));
+                              "removed, or the output was not read in time.")));
         if (!hasFinished)
             std::_Exit(status); // everything is committed; only a reader that does not read is left
     }

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace ringback {
 
 namespace {
@@ -20,20 +22,6 @@ struct EventWords
 };
 
 QString printable(QByteArrayView utf8) { return visibleLine(utf8, LongestValue); }
-
-/// The verdict's id, and what it means where that is not plain.
-QString verdictText(const QByteArray &verdict)
-{
-    if (verdict == "valid")
-        return EventWords::tr("valid (genuine)");
-    if (verdict == "valid-stale")
-        return EventWords::tr("valid-stale (genuine, but old or from the future)");
-    if (verdict == "invalid")
-        return EventWords::tr("invalid (not genuine, or altered on the way)");
-    if (verdict == "no-secret")
-        return EventWords::tr("no-secret (not checked)");
-    return printable(verdict);
-}
 
 QString addressText(const IpAddress &address) { return QString::fromLatin1(address.text()); }
 
@@ -85,12 +73,30 @@ QString kindText(const Digest &digest)
              confidenceText(digest.confidence));
 }
 
+QString verdictWords(QByteArrayView verdict)
+{
+    static constexpr std::pair<QByteArrayView, const char *> words[] = {
+        {"unsigned", QT_TRANSLATE_NOOP("EventWords", "unsigned")},
+        {"valid", QT_TRANSLATE_NOOP("EventWords", "genuine")},
+        {"valid-stale", QT_TRANSLATE_NOOP("EventWords", "genuine, but old or from the future")},
+        {"invalid", QT_TRANSLATE_NOOP("EventWords", "failed the check")},
+        {"no-secret", QT_TRANSLATE_NOOP("EventWords", "signed, not checked")},
+        {"malformed", QT_TRANSLATE_NOOP("EventWords", "unreadable")},
+    };
+    for (const auto &[id, text] : words) {
+        if (id == verdict)
+            return EventWords::tr(text);
+    }
+    return printable(verdict);
+}
+
 QString signatureText(const Signature &signature)
 {
     if (signature.scheme == "none")
         return {};
-    return EventWords::tr("Signature (%1): %2. %3")
-        .arg(printable(signature.scheme), verdictText(signature.verdict), printable(signature.detail));
+    return EventWords::tr("Signature (%1): %2 (%3). %4")
+        .arg(printable(signature.scheme), printable(signature.verdict), verdictWords(signature.verdict),
+             printable(signature.detail));
 }
 
 } // namespace ringback

@@ -27,6 +27,9 @@ struct KnownAddresses
 /// What kind of event it is, how sure that is: "Inbound SMS (sms.inbound), certain".
 [[nodiscard]] QString kindText(const Digest &digest);
 
+/// What checking a signature found, in a few words: "genuine" for "valid".
+[[nodiscard]] QString verdictWords(QByteArrayView verdict);
+
 /// Whether it is signed, and what checking found: "Signature (jwt): valid (genuine). …"; null when it is not.
 [[nodiscard]] QString signatureText(const Signature &signature);
 

@@ -112,24 +112,6 @@ char *putEscape(uchar c, char *to)
     return to + 5;
 }
 
-/// Length of the well-formed sequence of two to four bytes at \a at; 0 when it is none (Unicode, table 3-7).
-int sequenceLength(const uchar *at, const uchar *end)
-{
-    const auto follows = [at, end](int index, uchar low = 0x80, uchar high = 0xbf) {
-        return end - at > index && at[index] >= low && at[index] <= high;
-    };
-    const uchar lead = *at;
-    if (lead >= 0xc2 && lead <= 0xdf)
-        return follows(1) ? 2 : 0;
-    if (lead >= 0xe0 && lead <= 0xef)
-        return follows(1, lead == 0xe0 ? 0xa0 : 0x80, lead == 0xed ? 0x9f : 0xbf) && follows(2) ? 3 : 0;
-    if (lead >= 0xf0 && lead <= 0xf4)
-        return follows(1, lead == 0xf0 ? 0x90 : 0x80, lead == 0xf4 ? 0x8f : 0xbf) && follows(2) && follows(3)
-            ? 4
-            : 0;
-    return 0;
-}
-
 char *putCodePoint(char32_t c, char *to)
 {
     if (c >= 0x80)
@@ -172,11 +154,11 @@ JsonWriter &JsonWriter::utf8(QByteArrayView text)
                 break;
             if (*from < 0x80) {
                 m_at = putEscape(*from++, m_at);
-            } else if (const int length = sequenceLength(from, end)) {
+            } else if (const qsizetype size = firstCharacter(QByteArrayView(from, end)).size; size > 0) {
                 std::memcpy(m_at, from,
-                            size_t(length)); // may reach past the slice: three bytes, six are reserved
-                m_at += length;
-                from += length;
+                            size_t(size)); // may reach past the slice: three bytes, six are reserved
+                m_at += size;
+                from += size;
             } else {
                 m_at = putCodePoint(0xfffd, m_at);
                 ++from;

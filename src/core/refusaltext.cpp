@@ -3,128 +3,71 @@
 
 #include "core/refusaltext.h"
 
+#include "core/rowsinorder.h"
+
 #include <QCoreApplication>
+
+#include <iterator>
 
 namespace ringback {
 
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("Refusal", text); }
-
-QString sentence(RefusalReason reason)
+struct RefusalRow
 {
-    switch (reason) {
-    case RefusalReason::NotHttp:
-        return translated(QT_TRANSLATE_NOOP(
-            "Refusal",
-            "This is not HTTP: a request line such as “POST /webhooks/event HTTP/1.1” was expected."));
-    case RefusalReason::BadField:
-        return translated(QT_TRANSLATE_NOOP(
-            "Refusal",
-            "A header line is not well-formed: “Name: value” on one line, ended by CR LF, was expected."));
-    case RefusalReason::BadFraming:
-        return translated(QT_TRANSLATE_NOOP("Refusal",
-                                            "The length of the body is not certain: one plain Content-Length "
-                                            "or a well-formed chunked body was "
-                                            "expected."));
-    case RefusalReason::UnknownCoding:
-        return translated(
-            QT_TRANSLATE_NOOP("Refusal", "The transfer coding is not known: “chunked” alone was expected."));
-    case RefusalReason::BadVersion:
-        return translated(QT_TRANSLATE_NOOP(
-            "Refusal", "The version of HTTP is not known: HTTP/1.0 or HTTP/1.1 was expected."));
-    case RefusalReason::LineTooLong:
-        return translated(QT_TRANSLATE_NOOP("Refusal", "The request line is longer than allowed."));
-    case RefusalReason::HeaderTooLarge:
-        return translated(QT_TRANSLATE_NOOP("Refusal", "The headers are larger than allowed."));
-    case RefusalReason::TooManyFields:
-        return translated(QT_TRANSLATE_NOOP("Refusal", "There are more headers than allowed."));
-    case RefusalReason::BodyTooLarge:
-        return translated(QT_TRANSLATE_NOOP("Refusal", "The body is larger than allowed."));
-    case RefusalReason::HeaderTimeout:
-        return translated(QT_TRANSLATE_NOOP(
-            "Refusal", "The headers did not arrive in time: an empty line behind them was expected."));
-    case RefusalReason::BodyTimeout:
-        return translated(QT_TRANSLATE_NOOP("Refusal", "The body arrived too slowly."));
-    case RefusalReason::Incomplete:
-        return translated(QT_TRANSLATE_NOOP(
-            "Refusal", "The sender left in the middle of the request: more bytes were expected."));
-    case RefusalReason::Overloaded:
-        return translated(
-            QT_TRANSLATE_NOOP("Refusal", "Too much was arriving at once to take this request."));
-    case RefusalReason::ForbiddenSource:
-        return translated(QT_TRANSLATE_NOOP("Refusal", "The sender’s address is not among those allowed."));
-    case RefusalReason::MissingHost:
-        return translated(QT_TRANSLATE_NOOP(
-            "Refusal",
-            "The Host header is missing, repeated or not well-formed: HTTP/1.1 expects exactly one."));
-    case RefusalReason::UnknownExpectation:
-        return translated(QT_TRANSLATE_NOOP(
-            "Refusal", "The Expect header asks for something unknown: “100-continue” was expected."));
-    case RefusalReason::TlsOnPlainPort:
-        return translated(QT_TRANSLATE_NOOP(
-            "Refusal", "The sender speaks TLS (https) to a port where plain HTTP was expected."));
-    }
-    return translated(QT_TRANSLATE_NOOP("Refusal", "The request was refused."));
-}
+    RefusalReason reason;
+    QByteArrayView id;
+    const char *sentence;
+    bool hasPlace = true; // where reading stopped says something about the cause
+};
 
-/// Whether the place where reading stopped says something about the cause.
-bool hasPlace(RefusalReason reason)
+struct RefusalTable
 {
-    return reason != RefusalReason::ForbiddenSource && reason != RefusalReason::UnknownExpectation
-        && reason != RefusalReason::MissingHost;
+    Q_DECLARE_TR_FUNCTIONS(Refusal)
+public:
+    // clang-format off
+    static constexpr RefusalRow rows[] = {
+        {RefusalReason{}, "refused", QT_TR_NOOP("The request was refused.")}, // one that is not known here
+        {RefusalReason::NotHttp, "not-http", QT_TR_NOOP("This is not HTTP: a request line such as “POST /webhooks/event HTTP/1.1” was expected.")},
+        {RefusalReason::BadField, "bad-header", QT_TR_NOOP("A header line is not well-formed: “Name: value” on one line, ended by CR LF, was expected.")},
+        {RefusalReason::BadFraming, "bad-framing", QT_TR_NOOP("The length of the body is not certain: one plain Content-Length or a well-formed chunked body was expected.")},
+        {RefusalReason::UnknownCoding, "unknown-transfer-coding", QT_TR_NOOP("The transfer coding is not known: “chunked” alone was expected.")},
+        {RefusalReason::BadVersion, "bad-version", QT_TR_NOOP("The version of HTTP is not known: HTTP/1.0 or HTTP/1.1 was expected.")},
+        {RefusalReason::LineTooLong, "request-line-too-long", QT_TR_NOOP("The request line is longer than allowed.")},
+        {RefusalReason::HeaderTooLarge, "headers-too-large", QT_TR_NOOP("The headers are larger than allowed.")},
+        {RefusalReason::TooManyFields, "too-many-headers", QT_TR_NOOP("There are more headers than allowed.")},
+        {RefusalReason::BodyTooLarge, "body-too-large", QT_TR_NOOP("The body is larger than allowed.")},
+        {RefusalReason::HeaderTimeout, "header-timeout", QT_TR_NOOP("The headers did not arrive in time: an empty line behind them was expected.")},
+        {RefusalReason::BodyTimeout, "body-timeout", QT_TR_NOOP("The body arrived too slowly.")},
+        {RefusalReason::Incomplete, "incomplete", QT_TR_NOOP("The sender left in the middle of the request: more bytes were expected.")},
+        {RefusalReason::Overloaded, "overloaded", QT_TR_NOOP("Too much was arriving at once to take this request.")},
+        {RefusalReason::ForbiddenSource, "forbidden-source", QT_TR_NOOP("The sender’s address is not among those allowed."), false},
+        {RefusalReason::MissingHost, "missing-host", QT_TR_NOOP("The Host header is missing, repeated or not well-formed: HTTP/1.1 expects exactly one."), false},
+        {RefusalReason::UnknownExpectation, "unknown-expectation", QT_TR_NOOP("The Expect header asks for something unknown: “100-continue” was expected."), false},
+        {RefusalReason::TlsOnPlainPort, "tls-on-plain-port", QT_TR_NOOP("The sender speaks TLS (https) to a port where plain HTTP was expected.")},
+    };
+    // clang-format on
+};
+
+static_assert(rowsAreInOrder(RefusalTable::rows, &RefusalRow::reason, RefusalReasonCount + 1));
+
+const RefusalRow &refusalRow(RefusalReason reason)
+{
+    const auto number = size_t(reason);
+    return RefusalTable::rows[number < std::size(RefusalTable::rows) ? number : 0];
 }
 
 } // namespace
 
-QByteArrayView refusalId(RefusalReason reason)
-{
-    switch (reason) {
-    case RefusalReason::NotHttp:
-        return "not-http";
-    case RefusalReason::BadField:
-        return "bad-header";
-    case RefusalReason::BadFraming:
-        return "bad-framing";
-    case RefusalReason::UnknownCoding:
-        return "unknown-transfer-coding";
-    case RefusalReason::BadVersion:
-        return "bad-version";
-    case RefusalReason::LineTooLong:
-        return "request-line-too-long";
-    case RefusalReason::HeaderTooLarge:
-        return "headers-too-large";
-    case RefusalReason::TooManyFields:
-        return "too-many-headers";
-    case RefusalReason::BodyTooLarge:
-        return "body-too-large";
-    case RefusalReason::HeaderTimeout:
-        return "header-timeout";
-    case RefusalReason::BodyTimeout:
-        return "body-timeout";
-    case RefusalReason::Incomplete:
-        return "incomplete";
-    case RefusalReason::Overloaded:
-        return "overloaded";
-    case RefusalReason::ForbiddenSource:
-        return "forbidden-source";
-    case RefusalReason::MissingHost:
-        return "missing-host";
-    case RefusalReason::UnknownExpectation:
-        return "unknown-expectation";
-    case RefusalReason::TlsOnPlainPort:
-        return "tls-on-plain-port";
-    }
-    return "refused";
-}
+QByteArrayView refusalId(RefusalReason reason) { return refusalRow(reason).id; }
 
 QString refusalText(const Refusal &refusal)
 {
-    QString text = sentence(refusal.reason);
-    if (!hasPlace(refusal.reason))
+    const RefusalRow &row = refusalRow(refusal.reason);
+    QString text = RefusalTable::tr(row.sentence);
+    if (!row.hasPlace)
         return text;
-    return QCoreApplication::translate("Refusal", "%1 Reading stopped at byte %2, counted from 0.",
-                                       "%1 is a sentence")
+    return RefusalTable::tr("%1 Reading stopped at byte %2, counted from 0.", "%1 is a sentence")
         .arg(text, QString::number(refusal.stoppedAt));
 }
 

@@ -41,6 +41,15 @@ public:
         m_size += size_t(digits);
         return *this;
     }
+    /// As "08:41:07".
+    Writer &clock(const std::chrono::hh_mm_ss<std::chrono::microseconds> &time)
+    {
+        return number(time.hours().count(), 2)
+            .text(":")
+            .number(time.minutes().count(), 2)
+            .text(":")
+            .number(time.seconds().count(), 2);
+    }
     Writer &text(std::string_view text)
     {
         m_size += text.copy(m_text.data() + m_size, text.size());
@@ -65,11 +74,7 @@ QByteArray isoText(Timestamp time)
         .text("-")
         .number(unsigned(c.date.day()), 2)
         .text("T")
-        .number(c.time.hours().count(), 2)
-        .text(":")
-        .number(c.time.minutes().count(), 2)
-        .text(":")
-        .number(c.time.seconds().count(), 2)
+        .clock(c.time)
         .text(".")
         .number(c.time.subseconds().count(), 6)
         .text("Z")
@@ -91,11 +96,7 @@ QByteArray httpDate(Timestamp time)
         .text(" ")
         .number(int(c.date.year()), 4)
         .text(" ")
-        .number(c.time.hours().count(), 2)
-        .text(":")
-        .number(c.time.minutes().count(), 2)
-        .text(":")
-        .number(c.time.seconds().count(), 2)
+        .clock(c.time)
         .text(" GMT")
         .bytes();
 }

@@ -18,6 +18,8 @@ namespace {
 using vonage::JsonToken;
 using vonage::JsonTokenizer;
 
+enum class BodyFormat : quint8 { Json, Xml, Form, Text };
+
 constexpr qsizetype DeepestIndentation = 32;             // levels
 constexpr qsizetype MostIndentedText = 32 * 1024 * 1024; // bytes; lines behind that begin at the left
 constexpr qsizetype LongestList = 80;                    // bytes of a list that stands in one line
@@ -51,7 +53,7 @@ bool isShortList(QByteArrayView rest)
 /// Values stay as they are written; only white space between them is ours.
 BodyText formattedJson(QByteArrayView body, const std::stop_token &stop)
 {
-    BodyText json{.text = {}, .format = BodyFormat::Json};
+    BodyText json;
     QByteArray &out = json.text;
     out.reserve(body.size() + body.size() / 2);
     JsonTokenizer tokens(body);
@@ -120,10 +122,9 @@ qsizetype markupSize(QByteArrayView rest)
 
 /// Elements a line each, with those that hold only text in one line. It shows what is there and judges
 /// nothing: that decoding does.
-BodyText formattedXml(QByteArrayView rest, const std::stop_token &stop)
+QByteArray formattedXml(QByteArrayView rest, const std::stop_token &stop)
 {
-    BodyText xml{.text = {}, .format = BodyFormat::Xml};
-    QByteArray &out = xml.text;
+    QByteArray out;
     qsizetype depth = 0;
     bool mayClose = false; // a closing tag goes on in the line
     while (!rest.empty() && !stop.stop_requested()) {
@@ -147,33 +148,31 @@ BodyText formattedXml(QByteArrayView rest, const std::stop_token &stop)
         depth += opens ? 1 : 0;
         mayClose = opens || (isSection && mayClose);
     }
-    return xml;
+    return out;
 }
 
 /// A pair a line. Line breaks in values are shown, so that each line is one pair.
-BodyText formattedForm(QByteArrayView rest, const std::stop_token &stop)
+QByteArray formattedForm(QByteArrayView rest, const std::stop_token &stop)
 {
-    BodyText form{.text = {}, .format = BodyFormat::Form};
+    QByteArray out;
     while (!rest.empty() && !stop.stop_requested()) {
         const qsizetype end = rest.indexOf('&');
         const QByteArrayView pair = end < 0 ? rest : rest.first(end);
         rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
         const qsizetype equals = pair.indexOf('=');
-        form.text +=
-            unescapedForm(equals < 0 ? pair : pair.first(equals)).replace('\n', "␊").replace('\r', "␍");
-        if (equals >= 0) {
-            form.text += " = " + unescapedForm(pair.sliced(equals + 1)).replace('\n', "␊").replace('\r', "␍");
-        }
-        form.text += '\n';
+        out += unescapedForm(equals < 0 ? pair : pair.first(equals)).replace('\n', "␊").replace('\r', "␍");
+        if (equals >= 0)
+            out += " = " + unescapedForm(pair.sliced(equals + 1)).replace('\n', "␊").replace('\r', "␍");
+        out += '\n';
     }
-    return form;
+    return out;
 }
 
 BodyFormat formatOf(QByteArrayView body, QByteArrayView contentType)
 {
     const auto *const first = std::ranges::find_if_not(body, ascii::isSpace);
     if (first == body.end())
-        return body.empty() ? BodyFormat::Empty : BodyFormat::Text;
+        return BodyFormat::Text;
     if (*first == '{' || *first == '[')
         return BodyFormat::Json;
     if (*first == '<')
@@ -189,19 +188,17 @@ BodyText formattedBody(QByteArrayView body, QByteArrayView contentType, const st
 {
     BodyText formatted;
     switch (formatOf(body, contentType)) {
-    case BodyFormat::Empty:
-        return formatted;
     case BodyFormat::Json:
         formatted = formattedJson(body, stop);
         break;
     case BodyFormat::Xml:
-        formatted = formattedXml(body, stop);
+        formatted.text = formattedXml(body, stop);
         break;
     case BodyFormat::Form:
-        formatted = formattedForm(body, stop);
+        formatted.text = formattedForm(body, stop);
         break;
     case BodyFormat::Text:
-        formatted = {.text = body.toByteArray(), .format = BodyFormat::Text};
+        formatted.text = body.toByteArray();
         break;
     }
     if (!stop.stop_requested())

@@ -10,13 +10,10 @@
 
 namespace ringback {
 
-enum class BodyFormat : quint8 { Empty, Json, Xml, Form, Text };
-
 /// A body laid out for people, with nothing in it that cannot be seen (core/visibletext.h). UTF-8 in lines.
 struct BodyText
 {
     QByteArray text;
-    BodyFormat format = BodyFormat::Empty;
     bool isWellFormed = true; ///< else what could not be read stands at the end as it came
 };
 

@@ -4,6 +4,7 @@
 #include "models/eventcells.h"
 
 #include "capture/eventdecode.h"
+#include "capture/eventwords.h"
 #include "core/reply.h"
 #include "core/visibletext.h"
 #include "models/apitext.h"
@@ -11,6 +12,9 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+
+#include <algorithm>
+#include <iterator>
 
 namespace ringback {
 
@@ -21,22 +25,33 @@ struct EventCells
     Q_DECLARE_TR_FUNCTIONS(EventCells)
 };
 
-constexpr QStringView TimeFormat = u"HH:mm:ss.zzz";
+constexpr qsizetype LongestRuleName = 200; // characters
 
-struct Words
+/// Who decides a reply, if it is no rule.
+struct Decider
 {
     QByteArrayView id;
-    const char *text; ///< source of context "EventCells"
+    const char *word; ///< source of context "EventCells", as the next
+    const char *sentence;
 };
 
-template <size_t N>
-QString wordsOf(QByteArrayView id, const Words (&words)[N])
+constexpr Decider Deciders[] = {
+    {"default", QT_TRANSLATE_NOOP("EventCells", "default reply"),
+     QT_TRANSLATE_NOOP("EventCells", "Decided by the default reply of this kind of event.")},
+    {"hand", QT_TRANSLATE_NOOP("EventCells", "by hand"), QT_TRANSLATE_NOOP("EventCells", "Decided by hand.")},
+    {"deadline", QT_TRANSLATE_NOOP("EventCells", "default reply, time was over"),
+     QT_TRANSLATE_NOOP("EventCells",
+                       "Nobody decided in time, so the default reply went out at the deadline.")},
+    {"refused", QT_TRANSLATE_NOOP("EventCells", "refused"),
+     QT_TRANSLATE_NOOP("EventCells", "Refused by Ringback; Problems says why.")},
+    {"error", QT_TRANSLATE_NOOP("EventCells", "default reply after an error"),
+     QT_TRANSLATE_NOOP("EventCells", "Answered with an error, because the event could not be kept.")},
+};
+
+const Decider *deciderOf(QByteArrayView id)
 {
-    for (const Words &entry : words) {
-        if (entry.id == id)
-            return EventCells::tr(entry.text);
-    }
-    return QString::fromUtf8(id);
+    const auto *const found = std::ranges::find(Deciders, id, &Decider::id);
+    return found == std::end(Deciders) ? nullptr : found;
 }
 
 /// The index may have cut it.
@@ -85,7 +100,7 @@ QString indexText(const ColumnIndex &index, quint32 row, EventColumn column,
     case EventColumn::Size:
         return QLocale().toString(index.sizes()[row]);
     case EventColumn::Signature:
-        return verdictText(index.text(TextColumn::Verdict, row));
+        return verdictWords(index.text(TextColumn::Verdict, row));
     case EventColumn::DecidedBy:
         return decidedByText(index.text(TextColumn::DecidedBy, row));
     case EventColumn::Call:
@@ -108,7 +123,7 @@ QStringList widestTexts(EventColumn column)
 {
     QStringList texts;
     if (column == EventColumn::Time)
-        texts << localMoment(Timestamp()).toString(TimeFormat); // that of today
+        texts << timeText(Timestamp()); // that of today
     if (column == EventColumn::From || column == EventColumn::To)
         texts << QStringLiteral("447700900123");
     for (int api = 0; column == EventColumn::Api && api < ApiCount; ++api)
@@ -123,10 +138,11 @@ QDateTime localMoment(Timestamp time)
         duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count());
 }
 
+QString timeText(Timestamp time) { return localMoment(time).toString(u"HH:mm:ss.zzz"); }
+
 QString momentText(Timestamp time)
 {
-    const QDateTime moment = localMoment(time);
-    return moment.date() == QDate::currentDate() ? moment.toString(TimeFormat) : datedMomentText(time);
+    return localMoment(time).date() == QDate::currentDate() ? timeText(time) : datedMomentText(time);
 }
 
 QString datedMomentText(Timestamp time)
@@ -155,27 +171,17 @@ QString decidedByText(QByteArrayView decidedBy)
 {
     if (const auto rule = decidingRule(decidedBy))
         return EventCells::tr("rule “%1”").arg(QString::fromUtf8(*rule));
-    static constexpr Words words[] = {
-        {"default", QT_TRANSLATE_NOOP("EventCells", "default reply")},
-        {"hand", QT_TRANSLATE_NOOP("EventCells", "by hand")},
-        {"deadline", QT_TRANSLATE_NOOP("EventCells", "default reply, time was over")},
-        {"refused", QT_TRANSLATE_NOOP("EventCells", "refused")},
-        {"error", QT_TRANSLATE_NOOP("EventCells", "default reply after an error")},
-    };
-    return wordsOf(decidedBy, words);
+    const Decider *const decider = deciderOf(decidedBy);
+    return decider ? EventCells::tr(decider->word) : QString::fromUtf8(decidedBy);
 }
 
-QString verdictText(QByteArrayView verdict)
+QString decidedBySentence(QByteArrayView decidedBy)
 {
-    static constexpr Words words[] = {
-        {"unsigned", QT_TRANSLATE_NOOP("EventCells", "unsigned")},
-        {"valid", QT_TRANSLATE_NOOP("EventCells", "genuine")},
-        {"valid-stale", QT_TRANSLATE_NOOP("EventCells", "genuine, but old")},
-        {"invalid", QT_TRANSLATE_NOOP("EventCells", "forged or altered")},
-        {"no-secret", QT_TRANSLATE_NOOP("EventCells", "signed, no secret to check it")},
-        {"malformed", QT_TRANSLATE_NOOP("EventCells", "unreadable")},
-    };
-    return wordsOf(verdict, words);
+    if (const auto rule = decidingRule(decidedBy))
+        return EventCells::tr("Decided by the rule “%1”.").arg(visibleLine(*rule, LongestRuleName));
+    const Decider *const decider = deciderOf(decidedBy);
+    return decider ? EventCells::tr(decider->sentence)
+                   : EventCells::tr("Decided by %1.").arg(visibleLine(decidedBy, LongestRuleName));
 }
 
 } // namespace ringback

@@ -23,7 +23,9 @@ namespace ringback {
 
 /// On the clock of this place.
 [[nodiscard]] QDateTime localMoment(Timestamp time);
-/// As "08:41:07.123", with the date in front when that was not today.
+/// As "08:41:07.123".
+[[nodiscard]] QString timeText(Timestamp time);
+/// The same, with the date in front when that was not today.
 [[nodiscard]] QString momentText(Timestamp time);
 /// The same with the date always.
 [[nodiscard]] QString datedMomentText(Timestamp time);
@@ -33,7 +35,7 @@ namespace ringback {
 [[nodiscard]] QString sourceText(const IpAddress &address, const QList<vonage::SourceSet> &activeSets);
 /// Who decided a reply, in words.
 [[nodiscard]] QString decidedByText(QByteArrayView decidedBy);
-/// What was found out about a signature, in words.
-[[nodiscard]] QString verdictText(QByteArrayView verdict);
+/// The same as a sentence.
+[[nodiscard]] QString decidedBySentence(QByteArrayView decidedBy);
 
 } // namespace ringback

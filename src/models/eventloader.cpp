@@ -20,10 +20,7 @@ FieldText fieldText(const vonage::Decoded &decoded, const QByteArray &name)
 
 } // namespace
 
-EventLoader::EventLoader(QObject *parent)
-    : QObject(parent)
-{
-}
+EventLoader::EventLoader() = default;
 
 EventLoader::~EventLoader() = default;
 

@@ -37,7 +37,7 @@ class EventLoader final : public QObject
 {
     Q_OBJECT
 public:
-    explicit EventLoader(QObject *parent = nullptr);
+    EventLoader();
     ~EventLoader() override;
 
     void open(const QString &path);

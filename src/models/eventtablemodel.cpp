@@ -73,10 +73,10 @@ std::optional<int> EventTableModel::rowOf(EventId id) const
     return position ? std::optional(int(*position)) : std::nullopt;
 }
 
-std::vector<quint32> EventTableModel::rowsOf(const QList<EventId> &ids) const
+std::vector<quint32> EventTableModel::rowsOf(std::span<const EventId> ids) const
 {
     std::vector<quint32> rows;
-    rows.reserve(size_t(ids.size()));
+    rows.reserve(ids.size());
     for (const EventId id : ids) {
         if (const auto row = m_index.rowOf(id))
             rows.push_back(quint32(*row));
@@ -140,13 +140,11 @@ void EventTableModel::append(const QList<ColumnRow> &rows)
 
 void EventTableModel::prepend(const std::shared_ptr<ColumnIndex> &older)
 {
-    beginResetModel();
-    older->append(std::move(m_index));
-    m_index = std::move(*older);
-    m_sorter.forget();
-    showMatches();
-    endResetModel();
-    tellMatches();
+    resetMatches([&] {
+        older->append(std::move(m_index));
+        m_index = std::move(*older);
+        m_sorter.forget();
+    });
 }
 
 void EventTableModel::show(const std::vector<quint32> &rows)
@@ -248,12 +246,10 @@ void EventTableModel::remove(const QList<EventId> &ids)
         Q_EMIT countsChanged();
         return;
     }
-    beginResetModel();
-    m_index.closeHoles();
-    m_sorter.forget();
-    showMatches();
-    endResetModel();
-    tellMatches();
+    resetMatches([&] {
+        m_index.closeHoles();
+        m_sorter.forget();
+    });
 }
 
 bool EventTableModel::restore(const QList<EventId> &ids)
@@ -283,26 +279,20 @@ void EventTableModel::clear()
 
 void EventTableModel::setFilter(const QueryPlan &plan)
 {
-    m_plan = plan;
-    beginResetModel();
-    showMatches();
-    endResetModel();
-    tellMatches();
+    resetMatches([&] { m_plan = plan; });
 }
 
-void EventTableModel::showMatches()
+void EventTableModel::resetMatches(const std::function<void()> &change)
 {
+    beginResetModel();
+    change();
     m_shown.setOrder(std::nullopt, m_isDescending);
     m_shown.setRows(m_search.start(m_plan, m_index));
-    const auto *const ordered = m_order ? orderAtHand() : nullptr;
-    if (!ordered)
-        return;
-    m_shown.setOrder(m_order, m_isDescending);
-    m_shown.arrange(m_index, *ordered);
-}
-
-void EventTableModel::tellMatches()
-{
+    if (const auto *const ordered = m_order ? orderAtHand() : nullptr) {
+        m_shown.setOrder(m_order, m_isDescending);
+        m_shown.arrange(m_index, *ordered);
+    }
+    endResetModel();
     if (m_order != m_shown.column())
         reorder();
     Q_EMIT countsChanged();
@@ -312,25 +302,18 @@ void EventTableModel::tellMatches()
 
 void EventTableModel::showFound(const std::vector<EventId> &ids)
 {
-    std::vector<quint32> rows;
-    for (const EventId id : ids) {
-        const auto row = m_index.rowOf(id);
-        if (row && !m_shown.contains(quint32(*row)))
-            rows.push_back(quint32(*row));
-    }
-    std::ranges::sort(rows);
+    std::vector<quint32> rows = rowsOf(ids);
+    std::erase_if(rows, [this](quint32 row) { return m_shown.contains(row); });
     show(rows);
     Q_EMIT countsChanged();
 }
 
 void EventTableModel::hideMissed(const std::vector<EventId> &ids)
 {
-    std::vector<quint32> rows;
-    for (const EventId id : ids) {
-        const auto row = m_index.rowOf(id);
-        if (row && m_shown.contains(quint32(*row)) && !m_plan.matches(m_index.at(*row)))
-            rows.push_back(quint32(*row)); // and its columns have not decided meanwhile
-    }
+    std::vector<quint32> rows = rowsOf(ids);
+    std::erase_if(rows, [this](quint32 row) {
+        return !m_shown.contains(row) || m_plan.matches(m_index.at(row)); // its columns decided meanwhile
+    });
     hide(rows);
     Q_EMIT countsChanged();
 }

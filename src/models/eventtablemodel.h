@@ -16,6 +16,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 
 namespace ringback {
 
@@ -121,7 +122,7 @@ private:
     [[nodiscard]] QString spokenText(const QModelIndex &cell) const;
     [[nodiscard]] QString toolTip(quint32 row, int column) const;
     /// Those that are in the index, ascending.
-    [[nodiscard]] std::vector<quint32> rowsOf(const QList<EventId> &ids) const;
+    [[nodiscard]] std::vector<quint32> rowsOf(std::span<const EventId> ids) const;
     [[nodiscard]] const EventTexts *texts(quint32 row) const { return m_texts.texts(m_index.idAt(row)); }
     /// Shows more rows, ascending.
     void show(const std::vector<quint32> &rows);
@@ -135,10 +136,9 @@ private:
     /// Likewise, by another order of them.
     void changeOrder(const std::function<void()> &change);
     void rowsLookDifferent();
-    /// Between the begin and the end of a reset: searches the index for what the filter lets through.
-    void showMatches();
-    /// After that reset.
-    void tellMatches();
+    /// Lets \a change the filter or the numbers of the rows, and searches the index for what the filter lets
+    /// through.
+    void resetMatches(const std::function<void()> &change);
     /// Puts all rows in the order that is wanted.
     void reorder();
     /// The order that is wanted, of some rows or all, when the rest is put at its places soon enough. Null:

@@ -8,8 +8,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace ringback {
 
 namespace {
@@ -67,8 +65,7 @@ QString RelatedModel::text(const RelatedEvent &event, int column) const
     case Number:
         return QString::number(event.id.value);
     case Received:
-        return localMoment(event.receivedAt)
-            .toString(m_hasDates ? u"yyyy-MM-dd HH:mm:ss.zzz"_s : u"HH:mm:ss.zzz"_s);
+        return m_hasDates ? datedMomentText(event.receivedAt) : timeText(event.receivedAt);
     case WhatHappened: {
         const QString summary = visibleLine(event.summary, LongestSummary);
         const QString marked =

@@ -17,9 +17,8 @@ constexpr std::chrono::milliseconds Pause{2000};
 
 } // namespace
 
-RelatedWatch::RelatedWatch(const EventTableModel *events, QObject *parent)
-    : QObject(parent)
-    , m_events(events)
+RelatedWatch::RelatedWatch(const EventTableModel *events)
+    : m_events(events)
     , m_timer(this)
 {
     m_timer.setSingleShot(true);

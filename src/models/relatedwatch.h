@@ -18,7 +18,7 @@ class RelatedWatch final : public QObject
 {
     Q_OBJECT
 public:
-    explicit RelatedWatch(const EventTableModel *events, QObject *parent = nullptr);
+    explicit RelatedWatch(const EventTableModel *events);
 
     /// Watches for those of \a event from now on, and tells of them.
     void setEvent(const Event &event);

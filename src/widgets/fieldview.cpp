@@ -26,22 +26,10 @@ constexpr int LeastRows = 5;
 
 void putOnClipboard(const QString &text) { QGuiApplication::clipboard()->setText(text); }
 
-QString nameAndValue(const vonage::DecodedField &field)
-{
-    return QString::fromUtf8(field.name) + u": " + QString::fromUtf8(field.value);
-}
-
 } // namespace
 
 FieldView::FieldView(QWidget *parent)
     : QTreeView(parent)
-    , m_copyValue(addFieldAction("copyValue", tr("&Copy Value"), &FieldView::copyValue))
-    , m_copyNameAndValue(
-          addFieldAction("copyNameAndValue", tr("Copy &Name and Value"), &FieldView::copyNameAndValue))
-    , m_copyJson(addFieldAction("copyJson", tr("Copy as &JSON"), &FieldView::copyJson))
-    , m_filterByThis(addFieldAction("filterByThis", tr("&Filter by This"), &FieldView::filterByThis))
-    , m_excludeThis(addFieldAction("excludeThis", tr("&Exclude This"), &FieldView::excludeThis))
-    , m_addAsColumn(addFieldAction("addAsColumn", tr("&Add as Column"), &FieldView::addAsColumn))
 {
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setItemDelegate(new FieldDelegate(this));
@@ -54,16 +42,44 @@ FieldView::FieldView(QWidget *parent)
         m_hasUsersWidths |=
             !m_isLayingOut && column != FieldModel::Meaning; // that one fills the rest by itself
     });
+    makeActions();
     updateActions();
 }
 
-QAction *FieldView::addFieldAction(const char *objectName, const QString &text, void (FieldView::*perform)())
+void FieldView::makeActions()
 {
-    auto *const action = new QAction(text, this);
-    action->setObjectName(QLatin1StringView(objectName));
-    connect(action, &QAction::triggered, this, perform);
-    addAction(action);
-    return action;
+    const auto add = [this](const char *objectName, const QString &text) {
+        auto *const action = new QAction(text, this);
+        action->setObjectName(QLatin1StringView(objectName));
+        addAction(action);
+        return action;
+    };
+    const auto addFieldAction = [this, add](const char *objectName, const QString &text, auto perform) {
+        QAction *const action = add(objectName, text);
+        connect(action, &QAction::triggered, this, [this, perform] {
+            if (const vonage::DecodedField *const field = m_model->field(currentIndex()))
+                perform(*field);
+        });
+        return action;
+    };
+    m_copyValue = addFieldAction("copyValue", tr("&Copy Value"),
+                                 [](const auto &field) { putOnClipboard(QString::fromUtf8(field.value)); });
+    m_copyNameAndValue =
+        addFieldAction("copyNameAndValue", tr("Copy &Name and Value"), [](const auto &field) {
+            putOnClipboard(QString::fromUtf8(field.name) + u": " + QString::fromUtf8(field.value));
+        });
+    m_copyJson = add("copyJson", tr("Copy as &JSON"));
+    connect(m_copyJson, &QAction::triggered, this, &FieldView::copyJson);
+    m_filterByThis = addFieldAction("filterByThis", tr("&Filter by This"), [this](const auto &field) {
+        if (const auto term = fieldTerm(field.name, field.value))
+            Q_EMIT filterWanted(*term);
+    });
+    m_excludeThis = addFieldAction("excludeThis", tr("&Exclude This"), [this](const auto &field) {
+        if (const auto term = fieldTerm(field.name, field.value))
+            Q_EMIT filterWanted(excluding(*term));
+    });
+    m_addAsColumn = addFieldAction("addAsColumn", tr("&Add as Column"),
+                                   [this](const auto &field) { Q_EMIT columnWanted(field.name); });
 }
 
 void FieldView::setFieldModel(FieldModel *model)
@@ -99,18 +115,6 @@ void FieldView::updateActions()
     m_addAsColumn->setEnabled(field && !field->name.isEmpty());
 }
 
-void FieldView::copyValue()
-{
-    if (const auto *const field = m_model->field(currentIndex()))
-        putOnClipboard(QString::fromUtf8(field->value));
-}
-
-void FieldView::copyNameAndValue()
-{
-    if (const auto *const field = m_model->field(currentIndex()))
-        putOnClipboard(nameAndValue(*field));
-}
-
 /// A field as an object, the fields of a group as an array.
 void FieldView::copyJson()
 {
@@ -127,26 +131,6 @@ void FieldView::copyJson()
             json.endArray();
     }
     putOnClipboard(QString::fromUtf8(text));
-}
-
-void FieldView::filterByThis()
-{
-    const auto *const field = m_model->field(currentIndex());
-    if (const auto term = field ? fieldTerm(field->name, field->value) : std::nullopt)
-        Q_EMIT filterWanted(*term);
-}
-
-void FieldView::excludeThis()
-{
-    const auto *const field = m_model->field(currentIndex());
-    if (const auto term = field ? fieldTerm(field->name, field->value) : std::nullopt)
-        Q_EMIT filterWanted(excluding(*term));
-}
-
-void FieldView::addAsColumn()
-{
-    if (const auto *const field = m_model->field(currentIndex()))
-        Q_EMIT columnWanted(field->name);
 }
 
 QSize FieldView::minimumSizeHint() const

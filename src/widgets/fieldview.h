@@ -33,23 +33,18 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QAction *addFieldAction(const char *objectName, const QString &text, void (FieldView::*perform)());
+    void makeActions();
     void updateActions();
-    void copyValue();
-    void copyNameAndValue();
     void copyJson();
-    void filterByThis();
-    void excludeThis();
-    void addAsColumn();
     void layOutColumns();
 
     FieldModel *m_model = nullptr;
-    QAction *m_copyValue;
-    QAction *m_copyNameAndValue;
-    QAction *m_copyJson;
-    QAction *m_filterByThis;
-    QAction *m_excludeThis;
-    QAction *m_addAsColumn;
+    QAction *m_copyValue = nullptr;
+    QAction *m_copyNameAndValue = nullptr;
+    QAction *m_copyJson = nullptr;
+    QAction *m_filterByThis = nullptr;
+    QAction *m_excludeThis = nullptr;
+    QAction *m_addAsColumn = nullptr;
     std::array<int, FieldModel::Meaning> m_needs{}; // pixels, of each column before what it means
     bool m_isLayingOut = false;
     bool m_hasUsersWidths = false;

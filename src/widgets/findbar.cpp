@@ -7,6 +7,7 @@
 #include "widgets/clearbutton.h"
 
 #include <QKeyEvent>
+#include <QStyle>
 
 namespace ringback {
 
@@ -46,10 +47,8 @@ void FindBar::open()
 
 void FindBar::place()
 {
-    adjustSize();
-    const QRect viewport = m_editor.viewport()->geometry();
-    const int left = isRightToLeft() ? viewport.left() : viewport.right() - width() + 1;
-    move(left, viewport.top());
+    setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignTop, sizeHint(),
+                                    m_editor.viewport()->geometry()));
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

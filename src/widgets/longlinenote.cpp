@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QToolButton>
 
 #include <utility>
@@ -57,10 +58,8 @@ LongLineNote::LongLineNote(NccoEditor &editor)
 
 void LongLineNote::place()
 {
-    adjustSize();
-    const QRect viewport = m_editor.viewport()->geometry();
-    const int left = isRightToLeft() ? viewport.left() : viewport.right() - width() + 1;
-    move(left, viewport.bottom() - height() + 1);
+    setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignBottom, sizeHint(),
+                                    m_editor.viewport()->geometry()));
 }
 
 void LongLineNote::judge()

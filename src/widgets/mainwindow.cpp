@@ -27,9 +27,8 @@
 
 namespace ringback {
 
-MainWindow::MainWindow(EventTableModel *events, QWidget *parent)
-    : QMainWindow(parent)
-    , m_ui(std::make_unique<Ui::MainWindow>())
+MainWindow::MainWindow(EventTableModel *events)
+    : m_ui(std::make_unique<Ui::MainWindow>())
     , m_events(events)
     , m_status(new StatusLine(this))
     , m_detailsTimer(this)
@@ -244,8 +243,6 @@ void MainWindow::setDetails(const EventDetails &details)
 {
     m_ui->details->setEvent(details);
     m_ui->details->setHidden(!m_events->isShown(details.event.id));
-    if (const auto row = m_events->index().rowOf(details.event.id)) // the file may not have it yet
-        m_ui->details->showMark({details.event.id}, m_events->index().markAt(*row));
 }
 
 void MainWindow::clearDetails() { m_ui->details->clear(); }

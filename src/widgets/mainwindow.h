@@ -39,7 +39,7 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(EventTableModel *events, QWidget *parent = nullptr);
+    explicit MainWindow(EventTableModel *events);
     ~MainWindow() override;
 
     [[nodiscard]] WaitingPane *waitingPane() const;

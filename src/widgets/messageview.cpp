@@ -175,6 +175,8 @@ void MessageView::find()
     m_found = {};
     const QString text = m_ui->find->text();
     if (text.isEmpty() || m_searched.isEmpty()) {
+        if (!m_searched.isEmpty()) // else it is being laid out
+            m_stop.request_stop();
         showFound({});
         return;
     }

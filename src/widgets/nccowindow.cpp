@@ -18,9 +18,8 @@
 
 namespace ringback {
 
-NccoWindow::NccoWindow(QWidget *parent)
-    : QMainWindow(parent)
-    , m_editor(new NccoEditor(this))
+NccoWindow::NccoWindow()
+    : m_editor(new NccoEditor(this))
     , m_findings(new FindingsPane(this))
 {
     auto *const parts = new QSplitter(Qt::Vertical, this);

@@ -17,7 +17,7 @@ class NccoWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit NccoWindow(QWidget *parent = nullptr);
+    NccoWindow();
 
     /// Whether \a path is a file to open here: one of JSON, and no capture of that name.
     [[nodiscard]] static bool isFor(const QString &path);

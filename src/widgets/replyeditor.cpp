@@ -7,11 +7,11 @@
 #include "core/visibletext.h"
 #include "ncco/templates.h"
 #include "widgets/flowlayout.h"
+#include "widgets/windowdialogs.h"
 
 #include "ui_replyeditor.h"
 
 #include <QFontDatabase>
-#include <QInputDialog>
 #include <QScopedValueRollback>
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -175,25 +175,21 @@ void ReplyEditor::useTemplate(int place)
 void ReplyEditor::saveAsTemplate()
 {
     m_ui->templates->setCurrentIndex(-1);
-    auto *const dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Save as a Template"));
-    dialog->setLabelText(tr("Name of the template. One of your own that has it already is replaced:"));
     // Another draft may be here when the name is.
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, text = m_ui->ncco->ncco()](const QString &name) {
-                const UserTemplate saved{.name = name.trimmed(), .text = text};
-                auto *const watcher = new QFutureWatcher<Result<Done, QString>>(this);
-                connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-                    watcher->deleteLater();
-                    readOwnTemplates();
-                    if (const auto outcome = watcher->result(); !outcome)
-                        Q_EMIT saveFailed(tr("The template was not saved. %1").arg(outcome.error()));
-                });
-                watcher->setFuture(
-                    QtConcurrent::run([saved, folder = ownTemplates()] { return folder.save(saved); }));
-            });
-    dialog->open();
+    const auto save = [this, text = m_ui->ncco->ncco()](const QString &name) {
+        const UserTemplate saved{.name = name, .text = text};
+        auto *const watcher = new QFutureWatcher<Result<Done, QString>>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+            watcher->deleteLater();
+            readOwnTemplates();
+            if (const auto outcome = watcher->result(); !outcome)
+                Q_EMIT saveFailed(tr("The template was not saved. %1").arg(outcome.error()));
+        });
+        watcher->setFuture(
+            QtConcurrent::run([saved, folder = ownTemplates()] { return folder.save(saved); }));
+    };
+    askForName(*this, tr("Save as a Template"),
+               tr("Name of the template. One of your own that has it already is replaced:"), {}, save);
 }
 
 void ReplyEditor::showStatusPhrase()

@@ -46,23 +46,6 @@ ReplyView::ReplyView(QWidget *parent)
 
 ReplyView::~ReplyView() = default;
 
-QString ReplyView::decidedText(const QByteArray &decidedBy)
-{
-    if (const auto rule = decidingRule(decidedBy))
-        return tr("Decided by the rule “%1”.").arg(visibleLine(*rule, LongestName));
-    if (decidedBy == "default")
-        return tr("Decided by the default reply of this kind of event.");
-    if (decidedBy == "hand")
-        return tr("Decided by hand.");
-    if (decidedBy == "deadline")
-        return tr("Nobody decided in time, so the default reply went out at the deadline.");
-    if (decidedBy == "refused")
-        return tr("Refused by Ringback; Problems says why.");
-    if (decidedBy == "error")
-        return tr("Answered with an error, because the event could not be kept.");
-    return tr("Decided by %1.").arg(visibleLine(decidedBy, LongestName));
-}
-
 QString ReplyView::noReplyText(const Event &event)
 {
     if (event.refusal && event.refusal->reason == RefusalReason::Incomplete)
@@ -81,7 +64,7 @@ void ReplyView::setReplyOf(const Event &event)
     }
     const Reply &reply = event.reply->decision.reply;
     m_ui->status->setText(QString::fromLatin1(statusText(sentStatus(reply))));
-    m_ui->decided->setText(decidedText(event.reply->decision.decidedBy));
+    m_ui->decided->setText(decidedBySentence(event.reply->decision.decidedBy));
     QString after =
         tr("It went out %1 after the request had come.", "%1: 1.8 ms").arg(tookText(event.reply->after));
     if (ParkedCalls::isParking(reply))

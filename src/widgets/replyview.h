@@ -27,7 +27,6 @@ public:
 
 private:
     [[nodiscard]] static QString noReplyText(const Event &event);
-    [[nodiscard]] static QString decidedText(const QByteArray &decidedBy);
 
     std::unique_ptr<Ui::ReplyView> m_ui;
 };

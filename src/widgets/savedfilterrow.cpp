@@ -7,9 +7,9 @@
 #include "widgets/mnemonic.h"
 #include "widgets/plaintip.h"
 #include "widgets/tabstops.h"
+#include "widgets/windowdialogs.h"
 
 #include <QAction>
-#include <QInputDialog>
 #include <QToolButton>
 
 namespace ringback {
@@ -31,26 +31,12 @@ SavedFilterRow::SavedFilterRow(QWidget *parent)
 void SavedFilterRow::ask(const FilterState &state)
 {
     const QString what = state.text.isEmpty() ? state.conditions() : state.text;
-    askForName(tr("Save filter"), what.left(LongestProposedName), this, [this, state](const QString &name) {
-        m_filters.append({.name = name, .state = state});
-        showFilters();
-        Q_EMIT changed();
-    });
-}
-
-void SavedFilterRow::askForName(const QString &title, const QString &before, QWidget *owner,
-                                const std::function<void(const QString &)> &take)
-{
-    auto *const dialog = new QInputDialog(owner);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(tr("Name of the filter:"));
-    dialog->setTextValue(before);
-    connect(dialog, &QInputDialog::textValueSelected, this, [take](const QString &text) {
-        if (const QString name = text.trimmed(); !name.isEmpty())
-            take(name);
-    });
-    dialog->open();
+    askForName(*this, tr("Save filter"), tr("Name of the filter:"), what.left(LongestProposedName),
+               [this, state](const QString &name) {
+                   m_filters.append({.name = name, .state = state});
+                   showFilters();
+                   Q_EMIT changed();
+               });
 }
 
 void SavedFilterRow::addAction(QWidget *button, const QString &text, const std::function<void()> &run)
@@ -83,11 +69,12 @@ void SavedFilterRow::showFilters()
         connect(button, &QToolButton::clicked, this, [this, state = filter.state] { Q_EMIT chosen(state); });
         addAction(button, tr("Rename…"), [this, button, i] {
             // The dialog is the button's: it is gone when the filters become others meanwhile.
-            askForName(tr("Rename filter"), m_filters.at(i).name, button, [this, i](const QString &name) {
-                m_filters[i].name = name;
-                showFilters();
-                Q_EMIT changed();
-            });
+            askForName(*button, tr("Rename filter"), tr("Name of the filter:"), m_filters.at(i).name,
+                       [this, i](const QString &name) {
+                           m_filters[i].name = name;
+                           showFilters();
+                           Q_EMIT changed();
+                       });
         });
         addAction(button, tr("Forget this filter"), [this, i] {
             m_filters.removeAt(i);

@@ -30,8 +30,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void askForName(const QString &title, const QString &before, QWidget *owner,
-                    const std::function<void(const QString &)> &take);
     void showFilters();
     void addAction(QWidget *button, const QString &text, const std::function<void()> &run);
 

@@ -20,9 +20,8 @@ constexpr QLatin1StringView WebhookKey("webhook-secret");
 
 } // namespace
 
-SecretStore::SecretStore(const QString &service, QObject *parent)
-    : QObject(parent)
-    , m_service(service)
+SecretStore::SecretStore(const QString &service)
+    : m_service(service)
 {
 }
 

@@ -20,7 +20,7 @@ class SecretStore final : public QObject
     Q_OBJECT
 public:
     /// The keychain lists the secrets under \a service.
-    explicit SecretStore(const QString &service, QObject *parent = nullptr);
+    explicit SecretStore(const QString &service);
 
     /// Asks the keychain for what it has; says changed().
     void load();

@@ -3,7 +3,6 @@
 
 #include "widgets/waitingactions.h"
 
-#include "models/waitingmodel.h"
 #include "reply/draftedreply.h"
 #include "reply/drafts.h"
 #include "widgets/mnemonic.h"
@@ -18,7 +17,7 @@
 namespace ringback {
 
 WaitingActions::WaitingActions(const Ui::WaitingPane &ui, WaitingModel &model, Drafts &drafts,
-                               const std::optional<ExchangeId> &shown, QWidget *pane)
+                               const ShownRequest &shown, QWidget *pane)
     : QObject(pane)
     , m_ui(ui)
     , m_model(model)
@@ -27,7 +26,7 @@ WaitingActions::WaitingActions(const Ui::WaitingPane &ui, WaitingModel &model, D
 {
     auto *const refuseMenu = new RefuseMenu(m_ui.refuse);
     m_ui.refuse->setMenu(refuseMenu);
-    connect(refuseMenu, &QMenu::aboutToShow, this, [this] { m_refusing = m_shown; });
+    connect(refuseMenu, &QMenu::aboutToShow, this, [this] { m_refusing = m_shown.exchange; });
     connect(refuseMenu, &RefuseMenu::chosen, this, &WaitingActions::refuse);
     connectButtons(pane);
 }
@@ -50,8 +49,6 @@ void WaitingActions::connectButtons(QWidget *pane)
     }
 }
 
-QModelIndex WaitingActions::shownRow() const { return m_shown ? m_model.indexOf(*m_shown) : QModelIndex(); }
-
 void WaitingActions::noteLeft() { m_left.setRemainingTime(QApplication::doubleClickInterval()); }
 
 bool WaitingActions::isMeantForAnother()
@@ -64,7 +61,7 @@ bool WaitingActions::isMeantForAnother()
 
 void WaitingActions::send()
 {
-    const QModelIndex current = shownRow();
+    const QModelIndex current = m_shown.row();
     if (!current.isValid())
         return;
     if (m_model.isOver(current.row())) {
@@ -85,12 +82,12 @@ void WaitingActions::send()
         return;
     if (m_model.state(current.row()) == WaitingModel::State::Parked) {
         m_drafts.of(request).decided = made->reply;
-        m_model.setWhatGoes(*m_shown, WaitingModel::Goes::Draft);
+        m_model.setWhatGoes(*m_shown.exchange, WaitingModel::Goes::Draft);
         m_ui.message->tell(tr("The reply goes out when the caller has heard the text that is being spoken."));
-        Q_EMIT releaseWanted(*m_shown, made->reply);
+        Q_EMIT releaseWanted(*m_shown.exchange, made->reply);
         return;
     }
-    Q_EMIT answered(*m_shown, made->reply);
+    Q_EMIT answered(*m_shown.exchange, made->reply);
 }
 
 /// With the draft of a request that is over.
@@ -106,13 +103,13 @@ QString WaitingActions::whatCanBeDone(const QModelIndex &over) const
 
 void WaitingActions::letDefaultGo()
 {
-    if (m_shown && !isMeantForAnother())
-        Q_EMIT defaultWanted(*m_shown);
+    if (m_shown.exchange && !isMeantForAnother())
+        Q_EMIT defaultWanted(*m_shown.exchange);
 }
 
 void WaitingActions::park()
 {
-    const QModelIndex current = shownRow();
+    const QModelIndex current = m_shown.row();
     if (!current.isValid())
         return;
     const std::optional<QString> objection = ParkedCalls::objection(m_model.request(current.row()).baseUrl);
@@ -122,39 +119,39 @@ void WaitingActions::park()
     if (isMeantForAnother())
         return;
     m_ui.message->tell({});
-    Q_EMIT parkWanted(*m_shown);
+    Q_EMIT parkWanted(*m_shown.exchange);
 }
 
 void WaitingActions::refuse(int status)
 {
-    const QModelIndex current = shownRow();
-    if (current.isValid() && m_refusing == m_shown
+    const QModelIndex current = m_shown.row();
+    if (current.isValid() && m_refusing == m_shown.exchange
         && m_model.state(current.row()) == WaitingModel::State::Waits)
-        Q_EMIT answered(*m_shown, {.status = status});
+        Q_EMIT answered(*m_shown.exchange, {.status = status});
 }
 
 void WaitingActions::dismiss()
 {
-    const QModelIndex shown = shownRow();
+    const QModelIndex shown = m_shown.row();
     if (!shown.isValid() || !m_model.isOver(shown.row()) || isMeantForAnother())
         return;
-    if (m_drafts.isWritten(*m_shown)
+    if (m_drafts.isWritten(*m_shown.exchange)
         && !m_ui.message->isInsistedOn(tr("The draft will be lost. Dismiss once more to let it go.")))
         return;
     m_ui.message->tell({});
-    Q_EMIT dismissed(*m_shown);
+    Q_EMIT dismissed(*m_shown.exchange);
 }
 
 void WaitingActions::useForNext()
 {
-    const QModelIndex current = shownRow();
+    const QModelIndex current = m_shown.row();
     const int next = current.isValid() ? nextFor(current) : -1;
     if (next < 0 || isMeantForAnother())
         return;
     Draft &draft = m_drafts.of(m_model.request(next));
     draft.reply = m_ui.editor->reply();
     draft.isWritten = true;
-    const ExchangeId used = *m_shown;
+    const ExchangeId used = *m_shown.exchange;
     m_ui.list->setCurrentIndex(m_model.index(next));
     Q_EMIT draftMoved(used);
     m_ui.editor->focusBody();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/event.h"
+#include "models/waitingmodel.h"
 
 #include <QDeadlineTimer>
 #include <QModelIndex>
@@ -17,16 +17,25 @@ namespace Ui {
 class WaitingPane;
 }
 class Drafts;
-class WaitingModel;
+
+/// The request whose draft is in the editor.
+struct ShownRequest
+{
+    const WaitingModel &model;
+    std::optional<ExchangeId> exchange = {};
+
+    /// Where it is in the list; invalid when there is none.
+    [[nodiscard]] QModelIndex row() const { return exchange ? model.indexOf(*exchange) : QModelIndex(); }
+};
 
 /// What the buttons of the waiting pane do with the request that is shown there. GUI thread.
 class WaitingActions final : public QObject
 {
     Q_OBJECT
 public:
-    /// \a shown is the request whose draft is in the editor.
-    WaitingActions(const Ui::WaitingPane &ui, WaitingModel &model, Drafts &drafts,
-                   const std::optional<ExchangeId> &shown, QWidget *pane);
+    /// All of them outlive this.
+    WaitingActions(const Ui::WaitingPane &ui, WaitingModel &model, Drafts &drafts, const ShownRequest &shown,
+                   QWidget *pane);
 
     /// The row that a draft for \a index can be used for; -1 when there is none.
     [[nodiscard]] int nextFor(const QModelIndex &index) const;
@@ -45,8 +54,6 @@ Q_SIGNALS:
 
 private:
     void connectButtons(QWidget *pane);
-    /// The row whose draft is in the editor; invalid when there is none.
-    [[nodiscard]] QModelIndex shownRow() const;
     /// Whether a button is pressed, as soon as in a double click, after it was pressed before or the request
     /// that was shown has left: then it was meant for that one, and another one is here.
     [[nodiscard]] bool isMeantForAnother();
@@ -62,7 +69,7 @@ private:
     const Ui::WaitingPane &m_ui;
     WaitingModel &m_model;
     Drafts &m_drafts;
-    const std::optional<ExchangeId> &m_shown;
+    const ShownRequest &m_shown;
     std::optional<ExchangeId> m_refusing; // for which the menu was opened
     QDeadlineTimer m_left; // what is pressed before it expires was meant for what was there before
 };

@@ -4,7 +4,6 @@
 #include "widgets/waitingpane.h"
 
 #include "widgets/draftatzero.h"
-#include "widgets/waitingactions.h"
 
 #include "ui_waitingpane.h"
 
@@ -88,8 +87,8 @@ void WaitingPane::connectActions()
         tellChosen(); // the list goes to the next one, too
     });
     connect(m_ui->atZero, &QCheckBox::clicked, this, [this](bool isOn) {
-        if (m_shown)
-            m_atZero->turn(*m_shown, isOn);
+        if (m_shown.exchange)
+            m_atZero->turn(*m_shown.exchange, isOn);
     });
 }
 
@@ -109,8 +108,8 @@ void WaitingPane::remove(const QList<LeftDesk> &requests)
             continue;
         if (left.why == LeftDesk::Why::DraftWentOut)
             noteGone(left.exchange);
-        const bool isKept = m_shown == left.exchange || m_drafts.isWritten(left.exchange);
-        if (m_shown == left.exchange) {
+        const bool isKept = m_shown.exchange == left.exchange || m_drafts.isWritten(left.exchange);
+        if (m_shown.exchange == left.exchange) {
             m_actions->noteLeft();
             m_ui->message->tell({}); // it cannot be sent once more
         }
@@ -136,7 +135,7 @@ void WaitingPane::setParked(const QList<ParkedCall> &calls)
             m_model.setOver(call.exchange, WaitingModel::stateAfter(call));
         else
             gone.insert(call.exchange);
-        if (m_shown == call.exchange)
+        if (m_shown.exchange == call.exchange)
             m_ui->message->tell({}); // that the reply goes out, perhaps
     }
     drop(gone);
@@ -145,8 +144,8 @@ void WaitingPane::setParked(const QList<ParkedCall> &calls)
 void WaitingPane::drop(const QSet<ExchangeId> &exchanges)
 {
     m_drafts.remove(exchanges);
-    if (m_shown && exchanges.contains(*m_shown)) {
-        m_shown.reset();
+    if (m_shown.exchange && exchanges.contains(*m_shown.exchange)) {
+        m_shown.exchange.reset();
         m_actions->noteLeft();
         m_ui->list->setCurrentIndex({});
     }
@@ -156,7 +155,7 @@ void WaitingPane::drop(const QSet<ExchangeId> &exchanges)
 
 void WaitingPane::settle()
 {
-    const QModelIndex current = shownRow();
+    const QModelIndex current = m_shown.row();
     if ((!current.isValid() || isForNothing(current)) && m_model.rowCount() > 0) {
         const QScopedValueRollback settling(m_isSettling, true);
         const int first = m_model.firstForPerson();
@@ -179,7 +178,7 @@ bool WaitingPane::isForNothing(const QModelIndex &row) const
 
 void WaitingPane::keepDraft()
 {
-    if (!m_shown)
+    if (!m_shown.exchange)
         return;
     m_atZero->tellEdited();
     shownDraft().reply = m_ui->editor->reply();
@@ -187,7 +186,7 @@ void WaitingPane::keepDraft()
 
 void WaitingPane::noteGone(ExchangeId exchange)
 {
-    if (m_shown == exchange)
+    if (m_shown.exchange == exchange)
         shownDraft().reply = m_ui->editor->reply();
     m_drafts.noteGone(exchange);
     m_model.setWhatGoes(exchange, m_drafts.isWritten(exchange) ? Goes::EarlierDraft : Goes::Draft);
@@ -196,12 +195,12 @@ void WaitingPane::noteGone(ExchangeId exchange)
 void WaitingPane::showRow(const QModelIndex &current, const QModelIndex &previous)
 {
     keepDraft();
-    if (m_shown && previous.isValid() && isForNothing(previous)) {
+    if (m_shown.exchange && previous.isValid() && isForNothing(previous)) {
         // Not from here, where the view is about to move.
         QMetaObject::invokeMethod(
-            this, [this, exchange = *m_shown] { drop({exchange}); }, Qt::QueuedConnection);
+            this, [this, exchange = *m_shown.exchange] { drop({exchange}); }, Qt::QueuedConnection);
     }
-    m_shown.reset();
+    m_shown.exchange.reset();
     m_edited.forget();
     m_ui->message->tell({});
     if (current.isValid()) {
@@ -209,7 +208,7 @@ void WaitingPane::showRow(const QModelIndex &current, const QModelIndex &previou
         const Draft &draft = m_drafts.of(request);
         m_ui->editor->setReply(draft.reply, request.expects);
         m_ui->atZero->setChecked(draft.goesAtZero);
-        m_shown = request.exchange;
+        m_shown.exchange = request.exchange;
     }
     noteEditedRequest();
     showState();
@@ -219,7 +218,7 @@ void WaitingPane::showRow(const QModelIndex &current, const QModelIndex &previou
 
 void WaitingPane::tellChosen()
 {
-    const QModelIndex shown = shownRow();
+    const QModelIndex shown = m_shown.row();
     const EventId id = shown.isValid() ? m_model.request(shown.row()).event : EventId();
     if (id != EventId())
         Q_EMIT eventChosen(id);
@@ -232,11 +231,9 @@ void WaitingPane::choose(EventId event)
         m_ui->list->setCurrentIndex(index);
 }
 
-QModelIndex WaitingPane::shownRow() const { return m_shown ? m_model.indexOf(*m_shown) : QModelIndex(); }
-
 void WaitingPane::noteEditedRequest()
 {
-    const QModelIndex current = shownRow();
+    const QModelIndex current = m_shown.row();
     const WaitingRequest request = current.isValid() ? m_model.request(current.row()) : WaitingRequest();
     m_edited.setRequest(request.event, request.baseUrl);
 }
@@ -252,15 +249,15 @@ void WaitingPane::noteEdited()
 {
     m_ui->message->tell({});
     m_edited.forget();
-    if (!m_shown)
+    if (!m_shown.exchange)
         return;
     shownDraft().isWritten = true;
-    m_atZero->noteEdited(*m_shown);
+    m_atZero->noteEdited(*m_shown.exchange);
 }
 
 void WaitingPane::showNotParked(ExchangeId exchange)
 {
-    if (m_shown == exchange)
+    if (m_shown.exchange == exchange)
         m_ui->message->tell(
             tr("This call cannot be parked: its request does not tell by which address Vonage reaches "
                "Ringback."));
@@ -271,7 +268,7 @@ void WaitingPane::showTitle() { m_ui->title->setText(m_model.summary()); }
 void WaitingPane::showState()
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-    const QModelIndex current = shownRow();
+    const QModelIndex current = m_shown.row();
     const bool isThere = current.isValid();
     const bool isOver = isThere && m_model.isOver(current.row());
     const bool waits = isThere && m_model.state(current.row()) == State::Waits;

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "models/editedrequest.h"
-#include "models/waitingmodel.h"
 #include "reply/drafts.h"
+#include "widgets/waitingactions.h"
 #include "widgets/waitingdelegate.h"
 
 #include <QWidget>
@@ -19,7 +19,6 @@ namespace Ui {
 class WaitingPane;
 }
 class DraftAtZero;
-class WaitingActions;
 
 /// The strip of the requests that wait for an answer, with a draft of a reply for each. New ones never take
 /// the focus, nor change the draft that is being written. GUI thread.
@@ -74,8 +73,6 @@ private:
     void connectActions();
 
     void showRow(const QModelIndex &current, const QModelIndex &previous);
-    /// The row whose draft is in the editor; invalid when there is none.
-    [[nodiscard]] QModelIndex shownRow() const;
     /// Puts what stands in the editor into the draft that it belongs to.
     void keepDraft();
     /// What was decided for that request has gone out.
@@ -84,7 +81,7 @@ private:
     /// Whether it is over, and nobody has written anything for it.
     [[nodiscard]] bool isForNothing(const QModelIndex &row) const;
     /// Of the row that is shown.
-    [[nodiscard]] Draft &shownDraft() { return m_drafts.of(m_model.request(shownRow().row())); }
+    [[nodiscard]] Draft &shownDraft() { return m_drafts.of(m_model.request(m_shown.row().row())); }
     /// Puts a template in, with the values of the request: what is edited is what goes out.
     void useTemplate(const QByteArray &text);
     void noteEdited();
@@ -100,7 +97,7 @@ private:
     WaitingDelegate m_delegate;
     EditedRequest m_edited;
     Drafts m_drafts;
-    std::optional<ExchangeId> m_shown; // whose draft is in the editor
+    ShownRequest m_shown{m_model};
     DraftAtZero *m_atZero = nullptr;
     WaitingActions *m_actions = nullptr;
     bool m_isSettling = false; // chooses a row by itself

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -104,6 +105,21 @@ void askToRemove(QWidget &parent, const QString &question, const std::function<v
         makeQuestion(parent, MainWindow::tr("Remove events"), question, MainWindow::tr("&Remove"), remove);
     box->setInformativeText(MainWindow::tr("You can undo it for as long as the message about it is open."));
     box->open();
+}
+
+void askForName(QWidget &owner, const QString &title, const QString &label, const QString &before,
+                const std::function<void(const QString &)> &take)
+{
+    auto *const dialog = new QInputDialog(&owner);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextValue(before);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, &owner, [take](const QString &text) {
+        if (const QString name = text.trimmed(); !name.isEmpty())
+            take(name);
+    });
+    dialog->open();
 }
 
 QString lossText(int waiting, int parked)

@@ -30,6 +30,10 @@ void askForExport(QWidget &parent, qsizetype all, qsizetype shown, qsizetype sel
                   const std::function<void(const ExportWish &, const QString &)> &take);
 /// Asks \a question, which names what is to be removed, and does \a remove then.
 void askToRemove(QWidget &parent, const QString &question, const std::function<void()> &remove);
+/// Asks for a name and gives it to \a take, unless it is empty or only blanks; \a before is proposed. What is
+/// asked ends with \a owner.
+void askForName(QWidget &owner, const QString &title, const QString &label, const QString &before,
+                const std::function<void(const QString &)> &take);
 /// What becomes of \a waiting requests that wait for a person, and of \a parked calls, when listening ends;
 /// empty when there is none.
 [[nodiscard]] QString lossText(int waiting, int parked);

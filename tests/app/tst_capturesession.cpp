@@ -57,6 +57,7 @@ class TestCaptureSession : public QObject
 private Q_SLOTS:
     void init();
     void showsWhatComes();
+    void showsMarksAndNotesAtOnce();
     void followsAnotherWriter();
     void stopsAndStartsListening();
     void removesAndUndoes();
@@ -110,6 +111,22 @@ void TestCaptureSession::showsWhatComes()
     QSignalSpy gone(&session, &CaptureSession::detailsGone);
     session.loadDetails({4});
     QTRY_COMPARE(gone.size(), 1);
+}
+
+/// Though the file gets them only when it is open again.
+void TestCaptureSession::showsMarksAndNotesAtOnce()
+{
+    CaptureSession session(settingsFor(m_path));
+    QCOMPARE(send(portOf(session), 1), 1);
+    QTRY_COMPARE(session.events().rowCount(), 1);
+    session.listen({});
+    session.annotate({1}, 1, QStringLiteral("x"));
+    session.mark({{1}}, 2);
+    QSignalSpy details(&session, &CaptureSession::detailsLoaded);
+    session.loadDetails({1});
+    QTRY_COMPARE(details.size(), 1);
+    QCOMPARE(details.first().first().value<EventDetails>().annotation,
+             (Annotation{.mark = 2, .note = QStringLiteral("x")}));
 }
 
 void TestCaptureSession::followsAnotherWriter()

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void writesNothingThatWasRemoved();
     void writesNothingThatLeaves();
     void writesAllWhileItLoads();
+    void tellsWhatAnExportLacks();
     void marksAndUndoes();
     void copies();
     void copiesManyInTheBackground();
@@ -733,6 +734,20 @@ void TestCaptureWindow::writesAllWhileItLoads()
     });
     QTRY_VERIFY2_WITH_TIMEOUT(told(Subject::Export).startsWith(u"4999 event(s) were written"),
                               qPrintable(told(Subject::Export)), 60'000);
+}
+
+void TestCaptureWindow::tellsWhatAnExportLacks()
+{
+    open();
+    QVERIFY(post("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nX-Sum: 1\r\n\r\n")
+                .startsWith("HTTP/1.1 200"));
+    QTRY_COMPARE(rowCount(), 1);
+    Q_EMIT window()->exportWanted({.what = ExportWish::What::All, .format = ExportFormat::Curl},
+                                  m_folder->filePath(QStringLiteral("all.sh")));
+    QTRY_VERIFY(told(Subject::Export).startsWith(u"1 event(s) were written"));
+    QVERIFY2(
+        told(Subject::Export).endsWith(u" 1 request written without its trailer fields: curl sends none."),
+        qPrintable(told(Subject::Export)));
 }
 
 void TestCaptureWindow::marksAndUndoes()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/exportjob.h"
+#include "app/exportlosses.h"
 
 #include "../capture/capturetest.h"
 
@@ -67,6 +68,8 @@ private Q_SLOTS:
 
     void writesEachFormat_data();
     void writesEachFormat();
+    void tellsWhatIsLost_data();
+    void tellsWhatIsLost();
     void tellsHowFarItIs();
     void leavesNothingWhenCancelled();
     void saysWhyItCannot_data();
@@ -187,6 +190,27 @@ void TestExportJob::writesEachFormat()
     QCOMPARE((*none)->written, 0);
     QCOMPARE(textsIn(contents(path("out"))), QList<int>());
     QCOMPARE(otherFiles(), QStringList{QStringLiteral("out")});
+}
+
+void TestExportJob::tellsWhatIsLost_data()
+{
+    QTest::addColumn<ExportCounts>("counts");
+    QTest::addColumn<QString>("losses");
+    QTest::newRow("nothing") << ExportCounts{.written = 3} << QString();
+    QTest::newRow("one each")
+        << ExportCounts{.written = 1, .malformed = 1, .notReproducible = 1, .withoutTrailers = 1}
+        << QStringLiteral("1 malformed request left out: this format has no place for it. "
+                          "1 request left out: no curl command sends it as it was. "
+                          "1 request written without its trailer fields: curl sends none.");
+    QTest::newRow("several") << ExportCounts{.written = 2, .withoutTrailers = 2}
+                             << QStringLiteral(
+                                    "2 requests written without their trailer fields: curl sends none.");
+}
+
+void TestExportJob::tellsWhatIsLost()
+{
+    QFETCH(const ExportCounts, counts);
+    QTEST(lossesOf(counts).join(u' '), "losses");
 }
 
 void TestExportJob::tellsHowFarItIs()

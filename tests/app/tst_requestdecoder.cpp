@@ -308,7 +308,7 @@ void TestRequestDecoder::pretty()
     for (const QByteArrayView part :
          {"#1  POST /a\n", "(voice.event.completed), likely\n", "174.37.245.33, in \xe2\x80\x9cNexmo",
           "according to x-forwarded-for from the proxy 127.0.0.1\n", "Status (status)",
-          "Signature (jwt): malformed. "})
+          "Signature (jwt): malformed (unreadable). "})
         QVERIFY2(output.contains(part), QByteArray(part.toByteArray() + " is not in\n" + output).constData());
     QVERIFY(output.endsWith("\n\n"));
     const QByteArray noise = decoded("nonsense\r\n\r\n", settings);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ringback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "capture/eventwords.h"
 #include "models/eventtablemodel.h"
 #include "models/relatedevent.h"
 
@@ -96,6 +97,10 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void marksWhatWaits();
     void tellsTheDayOfToday();
+    void tellsVerdicts_data();
+    void tellsVerdicts();
+    void tellsWhoDecided_data();
+    void tellsWhoDecided();
     void saysWhatIsOnlyDrawn();
     void findsRelatives();
     void makesTermsOfCells_data();
@@ -788,6 +793,58 @@ void TestEventTableModel::tellsTheDayOfToday()
     QCOMPARE(cell.data().toString(), moment.toString(QStringLiteral("HH:mm:ss.zzz")));
     QCOMPARE(cell.data(Qt::ToolTipRole).toString(),
              moment.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")));
+}
+
+void TestEventTableModel::tellsVerdicts_data()
+{
+    QTest::addColumn<QByteArray>("verdict");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("unsigned") << QByteArray("unsigned") << QStringLiteral("unsigned");
+    QTest::newRow("valid") << QByteArray("valid") << QStringLiteral("genuine");
+    QTest::newRow("stale") << QByteArray("valid-stale")
+                           << QStringLiteral("genuine, but old or from the future");
+    QTest::newRow("invalid") << QByteArray("invalid") << QStringLiteral("failed the check");
+    QTest::newRow("no secret") << QByteArray("no-secret") << QStringLiteral("signed, not checked");
+    QTest::newRow("malformed") << QByteArray("malformed") << QStringLiteral("unreadable");
+    QTest::newRow("unknown") << QByteArray("odd\n") << QStringLiteral("odd␊");
+}
+
+/// In the list as everywhere.
+void TestEventTableModel::tellsVerdicts()
+{
+    QFETCH(const QByteArray, verdict);
+    QFETCH(const QString, words);
+    QList<Event> one = events(1, 1);
+    one.first().signature = {.scheme = "jwt", .verdict = verdict, .detail = "So."};
+    EventTableModel model(QString{});
+    model.append(rowsOf(one));
+    QCOMPARE(shown(model, EventColumn::Signature), words);
+    QVERIFY2(signatureText(one.first().signature).endsWith(u'(' + words + u"). So."),
+             qPrintable(signatureText(one.first().signature)));
+}
+
+void TestEventTableModel::tellsWhoDecided_data()
+{
+    QTest::addColumn<QByteArray>("decidedBy");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("default") << QByteArray("default") << QStringLiteral("default reply");
+    QTest::newRow("rule") << QByteArray("rule:Busy") << QStringLiteral("rule “Busy”");
+    QTest::newRow("hand") << QByteArray("hand") << QStringLiteral("by hand");
+    QTest::newRow("deadline") << QByteArray("deadline") << QStringLiteral("default reply, time was over");
+    QTest::newRow("refused") << QByteArray("refused") << QStringLiteral("refused");
+    QTest::newRow("error") << QByteArray("error") << QStringLiteral("default reply after an error");
+    QTest::newRow("unknown") << QByteArray("oracle") << QStringLiteral("oracle");
+}
+
+void TestEventTableModel::tellsWhoDecided()
+{
+    QFETCH(const QByteArray, decidedBy);
+    QList<Event> one = events(1, 1);
+    one.first().reply = sampleReply();
+    one.first().reply->decision.decidedBy = decidedBy;
+    EventTableModel model(QString{});
+    model.append(rowsOf(one));
+    QTEST(shown(model, EventColumn::DecidedBy), "words");
 }
 
 void TestEventTableModel::saysWhatIsOnlyDrawn()

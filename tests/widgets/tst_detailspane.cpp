@@ -87,6 +87,7 @@ private Q_SLOTS:
     void findsInRequest();
     void findsNothingInWhatIsBeingLaidOut();
     void findsAsTheFilterDoes();
+    void forgetsAWordThatWasCleared();
     void tabsThroughAMessage_data();
     void tabsThroughAMessage();
     void laysOutLongBodies();
@@ -172,7 +173,7 @@ void TestDetailsPane::saysWhatAndWho()
     QVERIFY(part<QLabel>("kind")->text().startsWith(u"Inbound SMS (sms.inbound), certain, known by "));
     QVERIFY2(part<QLabel>("source")->text().contains(u"174.37.245.32/29"),
              qPrintable(part<QLabel>("source")->text()));
-    QVERIFY(part<QLabel>("signature")->text().contains(u"not genuine"));
+    QVERIFY(part<QLabel>("signature")->text().contains(u"invalid (failed the check)"));
     QVERIFY(part<QLabel>("signature")->text().contains(u"The hash differs."));
     m_pane->setActiveSets({});
     QVERIFY(part<QLabel>("source")->text().contains(
@@ -407,6 +408,20 @@ void TestDetailsPane::findsAsTheFilterDoes()
     QCOMPARE(requestPart<PagedTextView>("text")->textCursor().selectedText(), u"CAF\u00c9"_s);
     requestPart<QLineEdit>("find")->setText(u"1 K\""_s);
     QCOMPARE(requestPart<PagedTextView>("text")->textCursor().selectedText(), u"1 \u212a\""_s);
+}
+
+void TestDetailsPane::forgetsAWordThatWasCleared()
+{
+    const QByteArray body = "[" + QByteArray(R"({"key":"value"},)").repeated(60'000) + R"("needle"])";
+    m_pane->setEvent(detailsOf(vonage::postJson(body)));
+    choose("request");
+    QTRY_VERIFY(requestPart<PagedTextView>("text")->pageCount() > 10);
+    requestPart<QLineEdit>("find")->setText(u"needle"_s); // looked for in the background
+    requestPart<QLineEdit>("find")->clear();
+    QTest::qWait(200); // found by now
+    QCOMPARE(requestPart<QLabel>("count")->text(), QString());
+    QCOMPARE(requestPart<PagedTextView>("text")->page(), 0);
+    QVERIFY(!requestPart<QToolButton>("next")->isEnabled());
 }
 
 void TestDetailsPane::tabsThroughAMessage_data()

@@ -103,6 +103,8 @@ private Q_SLOTS:
     void isLeft_data();
     void isLeft();
     void finds();
+    void findsInItsCorner_data();
+    void findsInItsCorner();
     void walksTheFindings();
     void explainsWithoutMarkup();
     void knowsPlaceholders();
@@ -597,6 +599,27 @@ void TestNccoEditor::finds()
     QTest::keyClick(line, Qt::Key_Escape);
     QVERIFY(!bar->isVisible());
     QCOMPARE(QApplication::focusWidget(), m_editor);
+}
+
+void TestNccoEditor::findsInItsCorner_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from the left") << Qt::LeftToRight;
+    QTest::newRow("from the right") << Qt::RightToLeft;
+}
+
+void TestNccoEditor::findsInItsCorner()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    auto *const bar = m_editor->findChild<FindBar *>();
+    bar->setLayoutDirection(direction);
+    QTest::keyClick(m_editor, Qt::Key_F, Qt::ControlModifier);
+    const QRect viewport = m_editor->viewport()->geometry();
+    QCOMPARE(bar->size(), bar->sizeHint());
+    if (direction == Qt::LeftToRight)
+        QCOMPARE(bar->geometry().topRight(), viewport.topRight());
+    else
+        QCOMPARE(bar->geometry().topLeft(), viewport.topLeft());
 }
 
 void TestNccoEditor::walksTheFindings()
