@@ -261,28 +261,32 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>الرد الافتراضي بعد خطأ</translation>
     </message>
     <message>
-        <source>unsigned</source>
-        <translation>غير موقّع</translation>
+        <source>Decided by the default reply of this kind of event.</source>
+        <translation>قرره الرد الافتراضي لهذا النوع من الأحداث.</translation>
     </message>
     <message>
-        <source>genuine</source>
-        <translation>أصيل</translation>
+        <source>Decided by hand.</source>
+        <translation>تقرر يدويًا.</translation>
     </message>
     <message>
-        <source>genuine, but old</source>
-        <translation>أصيل لكنه قديم</translation>
+        <source>Nobody decided in time, so the default reply went out at the deadline.</source>
+        <translation>لم يقرر أحد في الوقت المحدد، فأُرسل الرد الافتراضي عند انتهاء المهلة.</translation>
     </message>
     <message>
-        <source>forged or altered</source>
-        <translation>مزوّر أو معدّل</translation>
+        <source>Refused by Ringback; Problems says why.</source>
+        <translation>رفضه Ringback؛ والسبب في «المشكلات».</translation>
     </message>
     <message>
-        <source>signed, no secret to check it</source>
-        <translation>موقّع، ولا سر للتحقق منه</translation>
+        <source>Answered with an error, because the event could not be kept.</source>
+        <translation>رُد عليه بخطأ، لأنه تعذر حفظ الحدث.</translation>
     </message>
     <message>
-        <source>unreadable</source>
-        <translation>غير قابل للقراءة</translation>
+        <source>Decided by the rule “%1”.</source>
+        <translation>قررته القاعدة «%1».</translation>
+    </message>
+    <message>
+        <source>Decided by %1.</source>
+        <translation>صاحب القرار: %1.</translation>
     </message>
 </context>
 <context>
@@ -478,22 +482,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
 <context>
     <name>EventWords</name>
     <message>
-        <source>valid (genuine)</source>
-        <translation>valid (أصيل)</translation>
-    </message>
-    <message>
-        <source>valid-stale (genuine, but old or from the future)</source>
-        <translation>valid-stale (أصيل، لكنه قديم أو من المستقبل)</translation>
-    </message>
-    <message>
-        <source>invalid (not genuine, or altered on the way)</source>
-        <translation>invalid (غير أصيل، أو عُدّل في الطريق)</translation>
-    </message>
-    <message>
-        <source>no-secret (not checked)</source>
-        <translation>no-secret (لم يُتحقق منه)</translation>
-    </message>
-    <message>
         <source>an unknown client</source>
         <translation>عميل غير معروف</translation>
     </message>
@@ -514,10 +502,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>%1 (%2)، %3</translation>
     </message>
     <message>
-        <source>Signature (%1): %2. %3</source>
-        <translation>التوقيع (%1): %2. %3</translation>
-    </message>
-    <message>
         <source>certain</source>
         <translation>مؤكد</translation>
     </message>
@@ -532,6 +516,34 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>%1, foreign: in “%2”, which is not among the chosen sets</source>
         <translation>%1، خارجي: ضمن «%2»، وهي ليست من المجموعات المختارة</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>غير موقّع</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>أصيل</translation>
+    </message>
+    <message>
+        <source>genuine, but old or from the future</source>
+        <translation>أصيل، لكنه قديم أو من المستقبل</translation>
+    </message>
+    <message>
+        <source>failed the check</source>
+        <translation>لم يجتز التحقق</translation>
+    </message>
+    <message>
+        <source>signed, not checked</source>
+        <translation>موقّع، ولم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>غير قابل للقراءة</translation>
+    </message>
+    <message>
+        <source>Signature (%1): %2 (%3). %4</source>
+        <translation>التوقيع (%1): %2 (%3). %4</translation>
     </message>
 </context>
 <context>
@@ -554,6 +566,33 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>%1 cannot be written, because %2 lies where changes to it belong; move that file away or choose another name.</source>
         <translation>تعذرت الكتابة في %1، لأن %2 موجود في مكان تغييراته؛ انقل ذلك الملف أو اختر اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLosses</name>
+    <message>
+        <source>1 malformed request left out: this format has no place for it.</source>
+        <translation>استُبعد طلب مشوّه واحد: لا مكان له في هذه الصيغة.</translation>
+    </message>
+    <message>
+        <source>%1 malformed requests left out: this format has no place for them.</source>
+        <translation>طلبات مشوّهة مستبعدة: %1. لا مكان لها في هذه الصيغة.</translation>
+    </message>
+    <message>
+        <source>1 request left out: no curl command sends it as it was.</source>
+        <translation>استُبعد طلب واحد: لا يوجد أمر curl يرسله كما كان.</translation>
+    </message>
+    <message>
+        <source>%1 requests left out: no curl command sends them as they were.</source>
+        <translation>طلبات مستبعدة: %1. لا يوجد أمر curl يرسلها كما كانت.</translation>
+    </message>
+    <message>
+        <source>1 request written without its trailer fields: curl sends none.</source>
+        <translation>كُتب طلب واحد دون حقوله الختامية: لا يرسل curl حقولًا كهذه.</translation>
+    </message>
+    <message>
+        <source>%1 requests written without their trailer fields: curl sends none.</source>
+        <translation>طلبات كُتبت دون حقولها الختامية: %1. لا يرسل curl حقولًا كهذه.</translation>
     </message>
 </context>
 <context>
@@ -601,30 +640,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>There is no room left for %1.</source>
         <translation>لم تعد هناك مساحة كافية للملف %1.</translation>
-    </message>
-    <message>
-        <source>1 malformed request left out: this format has no place for it.</source>
-        <translation>استُبعد طلب مشوّه واحد: لا مكان له في هذه الصيغة.</translation>
-    </message>
-    <message>
-        <source>%1 malformed requests left out: this format has no place for them.</source>
-        <translation>استُبعد %1 طلب مشوّه: لا مكان لها في هذه الصيغة.</translation>
-    </message>
-    <message>
-        <source>1 request left out: no curl command sends it as it was.</source>
-        <translation>استُبعد طلب واحد: لا يوجد أمر curl يرسله كما كان.</translation>
-    </message>
-    <message>
-        <source>%1 requests left out: no curl command sends them as they were.</source>
-        <translation>استُبعد %1 طلب: لا يوجد أمر curl يرسلها كما كانت.</translation>
-    </message>
-    <message>
-        <source>1 request written without its trailer fields: curl sends none.</source>
-        <translation>كُتب طلب واحد دون حقوله الختامية: لا يرسل curl حقولًا كهذه.</translation>
-    </message>
-    <message>
-        <source>%1 requests written without their trailer fields: curl sends none.</source>
-        <translation>كُتب %1 طلب دون حقولها الختامية: لا يرسل curl حقولًا كهذه.</translation>
     </message>
     <message>
         <source>What to write: jsonl, har, csv or curl. Default: jsonl.</source>
@@ -8716,17 +8731,6 @@ Qt %1 · SQLite %2 · QScintilla %3
             <numerusform>كُتب %n حدث في %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n have no place in this format.</source>
-        <translation>
-            <numerusform>لكل الأحداث مكان في هذه الصيغة.</numerusform>
-            <numerusform>لا مكان لحدث واحد في هذه الصيغة.</numerusform>
-            <numerusform>لا مكان لحدثين في هذه الصيغة.</numerusform>
-            <numerusform>أحداث لا مكان لها في هذه الصيغة: %n.</numerusform>
-            <numerusform>أحداث لا مكان لها في هذه الصيغة: %n.</numerusform>
-            <numerusform>أحداث لا مكان لها في هذه الصيغة: %n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The capture was copied to %1.</source>
         <translation>نُسخ الالتقاط إلى %1.</translation>
@@ -10429,34 +10433,6 @@ Problem: %2</source>
     <message>
         <source>Not answered yet.</source>
         <translation>لم يُرد عليه بعد.</translation>
-    </message>
-    <message>
-        <source>Decided by the rule “%1”.</source>
-        <translation>قررته القاعدة «%1».</translation>
-    </message>
-    <message>
-        <source>Decided by the default reply of this kind of event.</source>
-        <translation>قرره الرد الافتراضي لهذا النوع من الأحداث.</translation>
-    </message>
-    <message>
-        <source>Decided by hand.</source>
-        <translation>تقرر يدويًا.</translation>
-    </message>
-    <message>
-        <source>Nobody decided in time, so the default reply went out at the deadline.</source>
-        <translation>لم يقرر أحد في الوقت المحدد، فأُرسل الرد الافتراضي عند انتهاء المهلة.</translation>
-    </message>
-    <message>
-        <source>Refused by Ringback; Problems says why.</source>
-        <translation>رفضه Ringback؛ والسبب في «المشكلات».</translation>
-    </message>
-    <message>
-        <source>Answered with an error, because the event could not be kept.</source>
-        <translation>رُد عليه بخطأ، لأنه تعذر حفظ الحدث.</translation>
-    </message>
-    <message>
-        <source>Decided by %1.</source>
-        <translation>صاحب القرار: %1.</translation>
     </message>
     <message>
         <source>The sender left in the middle of the request, so nothing could be answered.</source>

@@ -261,28 +261,32 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <translation>Standardantwort nach einem Fehler</translation>
     </message>
     <message>
-        <source>unsigned</source>
-        <translation>unsigniert</translation>
+        <source>Decided by the default reply of this kind of event.</source>
+        <translation>Entschieden durch die Standardantwort für diese Art von Ereignis.</translation>
     </message>
     <message>
-        <source>genuine</source>
-        <translation>echt</translation>
+        <source>Decided by hand.</source>
+        <translation>Von Hand entschieden.</translation>
     </message>
     <message>
-        <source>genuine, but old</source>
-        <translation>echt, aber alt</translation>
+        <source>Nobody decided in time, so the default reply went out at the deadline.</source>
+        <translation>Niemand hat rechtzeitig entschieden, daher wurde bei Ablauf der Frist die Standardantwort gesendet.</translation>
     </message>
     <message>
-        <source>forged or altered</source>
-        <translation>gefälscht oder verändert</translation>
+        <source>Refused by Ringback; Problems says why.</source>
+        <translation>Von Ringback abgelehnt; den Grund nennt „Probleme“.</translation>
     </message>
     <message>
-        <source>signed, no secret to check it</source>
-        <translation>signiert, kein Secret zum Prüfen</translation>
+        <source>Answered with an error, because the event could not be kept.</source>
+        <translation>Mit einem Fehler beantwortet, weil das Ereignis nicht gespeichert werden konnte.</translation>
     </message>
     <message>
-        <source>unreadable</source>
-        <translation>nicht lesbar</translation>
+        <source>Decided by the rule “%1”.</source>
+        <translation>Entschieden durch die Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>Decided by %1.</source>
+        <translation>Entschieden von %1.</translation>
     </message>
 </context>
 <context>
@@ -478,22 +482,6 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
 <context>
     <name>EventWords</name>
     <message>
-        <source>valid (genuine)</source>
-        <translation>valid (echt)</translation>
-    </message>
-    <message>
-        <source>valid-stale (genuine, but old or from the future)</source>
-        <translation>valid-stale (echt, aber alt oder aus der Zukunft)</translation>
-    </message>
-    <message>
-        <source>invalid (not genuine, or altered on the way)</source>
-        <translation>invalid (nicht echt oder unterwegs verändert)</translation>
-    </message>
-    <message>
-        <source>no-secret (not checked)</source>
-        <translation>no-secret (nicht geprüft)</translation>
-    </message>
-    <message>
         <source>an unknown client</source>
         <translation>unbekannter Client</translation>
     </message>
@@ -514,10 +502,6 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <translation>%1 (%2), %3</translation>
     </message>
     <message>
-        <source>Signature (%1): %2. %3</source>
-        <translation>Signatur (%1): %2. %3</translation>
-    </message>
-    <message>
         <source>certain</source>
         <translation>sicher</translation>
     </message>
@@ -532,6 +516,34 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <message>
         <source>%1, foreign: in “%2”, which is not among the chosen sets</source>
         <translation>%1, fremd: in „%2“, das nicht unter den gewählten Gruppen ist</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>unsigniert</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>echt</translation>
+    </message>
+    <message>
+        <source>genuine, but old or from the future</source>
+        <translation>echt, aber alt oder aus der Zukunft</translation>
+    </message>
+    <message>
+        <source>failed the check</source>
+        <translation>Prüfung nicht bestanden</translation>
+    </message>
+    <message>
+        <source>signed, not checked</source>
+        <translation>signiert, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Signature (%1): %2 (%3). %4</source>
+        <translation>Signatur (%1): %2 (%3). %4</translation>
     </message>
 </context>
 <context>
@@ -554,6 +566,33 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <message>
         <source>%1 cannot be written, because %2 lies where changes to it belong; move that file away or choose another name.</source>
         <translation>%1 kann nicht geschrieben werden, weil %2 dort liegt, wohin Änderungen daran gehören; verschieben Sie diese Datei oder wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLosses</name>
+    <message>
+        <source>1 malformed request left out: this format has no place for it.</source>
+        <translation>1 fehlerhafte Anfrage ausgelassen: Dieses Format hat dafür keinen Platz.</translation>
+    </message>
+    <message>
+        <source>%1 malformed requests left out: this format has no place for them.</source>
+        <translation>%1 fehlerhafte Anfragen ausgelassen: Dieses Format hat dafür keinen Platz.</translation>
+    </message>
+    <message>
+        <source>1 request left out: no curl command sends it as it was.</source>
+        <translation>1 Anfrage ausgelassen: Kein curl-Befehl sendet sie so, wie sie war.</translation>
+    </message>
+    <message>
+        <source>%1 requests left out: no curl command sends them as they were.</source>
+        <translation>%1 Anfragen ausgelassen: Kein curl-Befehl sendet sie so, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>1 request written without its trailer fields: curl sends none.</source>
+        <translation>1 Anfrage ohne ihre Trailer-Felder geschrieben: curl sendet keine.</translation>
+    </message>
+    <message>
+        <source>%1 requests written without their trailer fields: curl sends none.</source>
+        <translation>%1 Anfragen ohne ihre Trailer-Felder geschrieben: curl sendet keine.</translation>
     </message>
 </context>
 <context>
@@ -601,30 +640,6 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <message>
         <source>There is no room left for %1.</source>
         <translation>Für %1 ist kein Speicherplatz mehr frei.</translation>
-    </message>
-    <message>
-        <source>1 malformed request left out: this format has no place for it.</source>
-        <translation>1 fehlerhafte Anfrage ausgelassen: Dieses Format hat dafür keinen Platz.</translation>
-    </message>
-    <message>
-        <source>%1 malformed requests left out: this format has no place for them.</source>
-        <translation>%1 fehlerhafte Anfragen ausgelassen: Dieses Format hat dafür keinen Platz.</translation>
-    </message>
-    <message>
-        <source>1 request left out: no curl command sends it as it was.</source>
-        <translation>1 Anfrage ausgelassen: Kein curl-Befehl sendet sie so, wie sie war.</translation>
-    </message>
-    <message>
-        <source>%1 requests left out: no curl command sends them as they were.</source>
-        <translation>%1 Anfragen ausgelassen: Kein curl-Befehl sendet sie so, wie sie waren.</translation>
-    </message>
-    <message>
-        <source>1 request written without its trailer fields: curl sends none.</source>
-        <translation>1 Anfrage ohne ihre Trailer-Felder geschrieben: curl sendet keine.</translation>
-    </message>
-    <message>
-        <source>%1 requests written without their trailer fields: curl sends none.</source>
-        <translation>%1 Anfragen ohne ihre Trailer-Felder geschrieben: curl sendet keine.</translation>
     </message>
     <message>
         <source>What to write: jsonl, har, csv or curl. Default: jsonl.</source>
@@ -8704,13 +8719,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Ereignisse wurden nach %1 geschrieben.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n have no place in this format.</source>
-        <translation>
-            <numerusform>%n hat in diesem Format keinen Platz.</numerusform>
-            <numerusform>%n haben in diesem Format keinen Platz.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The capture was copied to %1.</source>
         <translation>Der Mitschnitt wurde nach %1 kopiert.</translation>
@@ -10373,34 +10381,6 @@ Problem: %2</translation>
     <message>
         <source>Not answered yet.</source>
         <translation>Noch nicht beantwortet.</translation>
-    </message>
-    <message>
-        <source>Decided by the rule “%1”.</source>
-        <translation>Entschieden durch die Regel „%1“.</translation>
-    </message>
-    <message>
-        <source>Decided by the default reply of this kind of event.</source>
-        <translation>Entschieden durch die Standardantwort für diese Art von Ereignis.</translation>
-    </message>
-    <message>
-        <source>Decided by hand.</source>
-        <translation>Von Hand entschieden.</translation>
-    </message>
-    <message>
-        <source>Nobody decided in time, so the default reply went out at the deadline.</source>
-        <translation>Niemand hat rechtzeitig entschieden, daher wurde bei Ablauf der Frist die Standardantwort gesendet.</translation>
-    </message>
-    <message>
-        <source>Refused by Ringback; Problems says why.</source>
-        <translation>Von Ringback abgelehnt; den Grund nennt „Probleme“.</translation>
-    </message>
-    <message>
-        <source>Answered with an error, because the event could not be kept.</source>
-        <translation>Mit einem Fehler beantwortet, weil das Ereignis nicht gespeichert werden konnte.</translation>
-    </message>
-    <message>
-        <source>Decided by %1.</source>
-        <translation>Entschieden von %1.</translation>
     </message>
     <message>
         <source>The sender left in the middle of the request, so nothing could be answered.</source>

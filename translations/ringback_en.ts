@@ -31,13 +31,6 @@
             <numerusform>%n events were written to %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n have no place in this format.</source>
-        <translation>
-            <numerusform>%n has no place in this format.</numerusform>
-            <numerusform>%n have no place in this format.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ringback::CaptureWindow</name>

@@ -261,28 +261,32 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <translation>respuesta predeterminada tras un error</translation>
     </message>
     <message>
-        <source>unsigned</source>
-        <translation>sin firma</translation>
+        <source>Decided by the default reply of this kind of event.</source>
+        <translation>Decidido por la respuesta predeterminada de este tipo de evento.</translation>
     </message>
     <message>
-        <source>genuine</source>
-        <translation>auténtica</translation>
+        <source>Decided by hand.</source>
+        <translation>Decidido a mano.</translation>
     </message>
     <message>
-        <source>genuine, but old</source>
-        <translation>auténtica, pero antigua</translation>
+        <source>Nobody decided in time, so the default reply went out at the deadline.</source>
+        <translation>Nadie decidió a tiempo, así que al vencer el plazo salió la respuesta predeterminada.</translation>
     </message>
     <message>
-        <source>forged or altered</source>
-        <translation>falsificada o alterada</translation>
+        <source>Refused by Ringback; Problems says why.</source>
+        <translation>Rechazada por Ringback; en Problemas se explica por qué.</translation>
     </message>
     <message>
-        <source>signed, no secret to check it</source>
-        <translation>firmada, sin secreto para comprobarla</translation>
+        <source>Answered with an error, because the event could not be kept.</source>
+        <translation>Se respondió con un error, porque no se pudo guardar el evento.</translation>
     </message>
     <message>
-        <source>unreadable</source>
-        <translation>ilegible</translation>
+        <source>Decided by the rule “%1”.</source>
+        <translation>Decidido por la regla «%1».</translation>
+    </message>
+    <message>
+        <source>Decided by %1.</source>
+        <translation>Decidido por %1.</translation>
     </message>
 </context>
 <context>
@@ -478,22 +482,6 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
 <context>
     <name>EventWords</name>
     <message>
-        <source>valid (genuine)</source>
-        <translation>valid (auténtica)</translation>
-    </message>
-    <message>
-        <source>valid-stale (genuine, but old or from the future)</source>
-        <translation>valid-stale (auténtica, pero antigua o del futuro)</translation>
-    </message>
-    <message>
-        <source>invalid (not genuine, or altered on the way)</source>
-        <translation>invalid (no auténtica o alterada en el camino)</translation>
-    </message>
-    <message>
-        <source>no-secret (not checked)</source>
-        <translation>no-secret (sin comprobar)</translation>
-    </message>
-    <message>
         <source>an unknown client</source>
         <translation>un cliente desconocido</translation>
     </message>
@@ -514,10 +502,6 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <translation>%1 (%2), %3</translation>
     </message>
     <message>
-        <source>Signature (%1): %2. %3</source>
-        <translation>Firma (%1): %2. %3</translation>
-    </message>
-    <message>
         <source>certain</source>
         <translation>seguro</translation>
     </message>
@@ -532,6 +516,34 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <message>
         <source>%1, foreign: in “%2”, which is not among the chosen sets</source>
         <translation>%1, ajeno: en «%2», que no está entre los conjuntos elegidos</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>sin firma</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>auténtica</translation>
+    </message>
+    <message>
+        <source>genuine, but old or from the future</source>
+        <translation>auténtica, pero antigua o del futuro</translation>
+    </message>
+    <message>
+        <source>failed the check</source>
+        <translation>no superó la comprobación</translation>
+    </message>
+    <message>
+        <source>signed, not checked</source>
+        <translation>firmada, sin comprobar</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>Signature (%1): %2 (%3). %4</source>
+        <translation>Firma (%1): %2 (%3). %4</translation>
     </message>
 </context>
 <context>
@@ -554,6 +566,33 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <message>
         <source>%1 cannot be written, because %2 lies where changes to it belong; move that file away or choose another name.</source>
         <translation>No se puede escribir %1 porque %2 está donde van sus cambios; mueva ese archivo o elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLosses</name>
+    <message>
+        <source>1 malformed request left out: this format has no place for it.</source>
+        <translation>Se ha omitido 1 petición mal formada: este formato no tiene sitio para ella.</translation>
+    </message>
+    <message>
+        <source>%1 malformed requests left out: this format has no place for them.</source>
+        <translation>Se han omitido %1 peticiones mal formadas: este formato no tiene sitio para ellas.</translation>
+    </message>
+    <message>
+        <source>1 request left out: no curl command sends it as it was.</source>
+        <translation>Se ha omitido 1 petición: ningún comando curl la envía tal como era.</translation>
+    </message>
+    <message>
+        <source>%1 requests left out: no curl command sends them as they were.</source>
+        <translation>Se han omitido %1 peticiones: ningún comando curl las envía tal como eran.</translation>
+    </message>
+    <message>
+        <source>1 request written without its trailer fields: curl sends none.</source>
+        <translation>Se ha escrito 1 petición sin sus campos finales (trailer): curl no los envía.</translation>
+    </message>
+    <message>
+        <source>%1 requests written without their trailer fields: curl sends none.</source>
+        <translation>Se han escrito %1 peticiones sin sus campos finales (trailer): curl no los envía.</translation>
     </message>
 </context>
 <context>
@@ -601,30 +640,6 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
     <message>
         <source>There is no room left for %1.</source>
         <translation>No queda espacio para %1.</translation>
-    </message>
-    <message>
-        <source>1 malformed request left out: this format has no place for it.</source>
-        <translation>Se ha omitido 1 petición mal formada: este formato no tiene sitio para ella.</translation>
-    </message>
-    <message>
-        <source>%1 malformed requests left out: this format has no place for them.</source>
-        <translation>Se han omitido %1 peticiones mal formadas: este formato no tiene sitio para ellas.</translation>
-    </message>
-    <message>
-        <source>1 request left out: no curl command sends it as it was.</source>
-        <translation>Se ha omitido 1 petición: ningún comando curl la envía tal como era.</translation>
-    </message>
-    <message>
-        <source>%1 requests left out: no curl command sends them as they were.</source>
-        <translation>Se han omitido %1 peticiones: ningún comando curl las envía tal como eran.</translation>
-    </message>
-    <message>
-        <source>1 request written without its trailer fields: curl sends none.</source>
-        <translation>Se ha escrito 1 petición sin sus campos finales (trailer): curl no los envía.</translation>
-    </message>
-    <message>
-        <source>%1 requests written without their trailer fields: curl sends none.</source>
-        <translation>Se han escrito %1 peticiones sin sus campos finales (trailer): curl no los envía.</translation>
     </message>
     <message>
         <source>What to write: jsonl, har, csv or curl. Default: jsonl.</source>
@@ -8704,13 +8719,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Se han escrito %n eventos en %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n have no place in this format.</source>
-        <translation>
-            <numerusform>%n no tiene cabida en este formato.</numerusform>
-            <numerusform>%n no tienen cabida en este formato.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The capture was copied to %1.</source>
         <translation>La captura se ha copiado en %1.</translation>
@@ -10373,34 +10381,6 @@ Problema: %2</translation>
     <message>
         <source>Not answered yet.</source>
         <translation>Aún sin responder.</translation>
-    </message>
-    <message>
-        <source>Decided by the rule “%1”.</source>
-        <translation>Decidido por la regla «%1».</translation>
-    </message>
-    <message>
-        <source>Decided by the default reply of this kind of event.</source>
-        <translation>Decidido por la respuesta predeterminada de este tipo de evento.</translation>
-    </message>
-    <message>
-        <source>Decided by hand.</source>
-        <translation>Decidido a mano.</translation>
-    </message>
-    <message>
-        <source>Nobody decided in time, so the default reply went out at the deadline.</source>
-        <translation>Nadie decidió a tiempo, así que al vencer el plazo salió la respuesta predeterminada.</translation>
-    </message>
-    <message>
-        <source>Refused by Ringback; Problems says why.</source>
-        <translation>Rechazada por Ringback; en Problemas se explica por qué.</translation>
-    </message>
-    <message>
-        <source>Answered with an error, because the event could not be kept.</source>
-        <translation>Se respondió con un error, porque no se pudo guardar el evento.</translation>
-    </message>
-    <message>
-        <source>Decided by %1.</source>
-        <translation>Decidido por %1.</translation>
     </message>
     <message>
         <source>The sender left in the middle of the request, so nothing could be answered.</source>

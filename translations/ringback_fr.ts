@@ -261,28 +261,32 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
         <translation>réponse par défaut après une erreur</translation>
     </message>
     <message>
-        <source>unsigned</source>
-        <translation>non signée</translation>
+        <source>Decided by the default reply of this kind of event.</source>
+        <translation>Décidé par la réponse par défaut de ce type d’événement.</translation>
     </message>
     <message>
-        <source>genuine</source>
-        <translation>authentique</translation>
+        <source>Decided by hand.</source>
+        <translation>Décidé à la main.</translation>
     </message>
     <message>
-        <source>genuine, but old</source>
-        <translation>authentique, mais ancienne</translation>
+        <source>Nobody decided in time, so the default reply went out at the deadline.</source>
+        <translation>Personne n’a décidé à temps&#xa0;; la réponse par défaut est donc partie à l’échéance.</translation>
     </message>
     <message>
-        <source>forged or altered</source>
-        <translation>falsifiée ou altérée</translation>
+        <source>Refused by Ringback; Problems says why.</source>
+        <translation>Refusée par Ringback&#xa0;; l’onglet Problèmes indique pourquoi.</translation>
     </message>
     <message>
-        <source>signed, no secret to check it</source>
-        <translation>signée, aucun secret pour vérifier</translation>
+        <source>Answered with an error, because the event could not be kept.</source>
+        <translation>Une erreur a été renvoyée, car l’événement n’a pas pu être conservé.</translation>
     </message>
     <message>
-        <source>unreadable</source>
-        <translation>illisible</translation>
+        <source>Decided by the rule “%1”.</source>
+        <translation>Décidé par la règle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Decided by %1.</source>
+        <translation>Décidé par %1.</translation>
     </message>
 </context>
 <context>
@@ -478,22 +482,6 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
 <context>
     <name>EventWords</name>
     <message>
-        <source>valid (genuine)</source>
-        <translation>valid (authentique)</translation>
-    </message>
-    <message>
-        <source>valid-stale (genuine, but old or from the future)</source>
-        <translation>valid-stale (authentique, mais ancienne ou datée du futur)</translation>
-    </message>
-    <message>
-        <source>invalid (not genuine, or altered on the way)</source>
-        <translation>invalid (non authentique, ou altérée en chemin)</translation>
-    </message>
-    <message>
-        <source>no-secret (not checked)</source>
-        <translation>no-secret (non vérifiée)</translation>
-    </message>
-    <message>
         <source>an unknown client</source>
         <translation>client inconnu</translation>
     </message>
@@ -514,10 +502,6 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
         <translation>%1 (%2), %3</translation>
     </message>
     <message>
-        <source>Signature (%1): %2. %3</source>
-        <translation>Signature (%1)&#xa0;: %2. %3</translation>
-    </message>
-    <message>
         <source>certain</source>
         <translation>certain</translation>
     </message>
@@ -532,6 +516,34 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
     <message>
         <source>%1, foreign: in “%2”, which is not among the chosen sets</source>
         <translation>%1, étrangère&#xa0;: dans «&#xa0;%2&#xa0;», qui n’est pas parmi les ensembles choisis</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>non signée</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>authentique</translation>
+    </message>
+    <message>
+        <source>genuine, but old or from the future</source>
+        <translation>authentique, mais ancienne ou datée du futur</translation>
+    </message>
+    <message>
+        <source>failed the check</source>
+        <translation>échec de la vérification</translation>
+    </message>
+    <message>
+        <source>signed, not checked</source>
+        <translation>signée, non vérifiée</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>Signature (%1): %2 (%3). %4</source>
+        <translation>Signature (%1)&#xa0;: %2 (%3). %4</translation>
     </message>
 </context>
 <context>
@@ -554,6 +566,33 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
     <message>
         <source>%1 cannot be written, because %2 lies where changes to it belong; move that file away or choose another name.</source>
         <translation>%1 ne peut pas être écrit, car %2 se trouve à la place de ses modifications&#xa0;; déplacez ce fichier ou choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLosses</name>
+    <message>
+        <source>1 malformed request left out: this format has no place for it.</source>
+        <translation>1 requête malformée omise&#xa0;: ce format ne peut pas la contenir.</translation>
+    </message>
+    <message>
+        <source>%1 malformed requests left out: this format has no place for them.</source>
+        <translation>%1 requêtes malformées omises&#xa0;: ce format ne peut pas les contenir.</translation>
+    </message>
+    <message>
+        <source>1 request left out: no curl command sends it as it was.</source>
+        <translation>1 requête omise&#xa0;: aucune commande curl ne peut l’envoyer telle quelle.</translation>
+    </message>
+    <message>
+        <source>%1 requests left out: no curl command sends them as they were.</source>
+        <translation>%1 requêtes omises&#xa0;: aucune commande curl ne peut les envoyer telles quelles.</translation>
+    </message>
+    <message>
+        <source>1 request written without its trailer fields: curl sends none.</source>
+        <translation>1 requête écrite sans ses champs de fin (trailers)&#xa0;: curl n’en envoie pas.</translation>
+    </message>
+    <message>
+        <source>%1 requests written without their trailer fields: curl sends none.</source>
+        <translation>%1 requêtes écrites sans leurs champs de fin (trailers)&#xa0;: curl n’en envoie pas.</translation>
     </message>
 </context>
 <context>
@@ -601,30 +640,6 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
     <message>
         <source>There is no room left for %1.</source>
         <translation>Il n’y a plus de place pour %1.</translation>
-    </message>
-    <message>
-        <source>1 malformed request left out: this format has no place for it.</source>
-        <translation>1 requête malformée omise&#xa0;: ce format ne peut pas la contenir.</translation>
-    </message>
-    <message>
-        <source>%1 malformed requests left out: this format has no place for them.</source>
-        <translation>%1 requêtes malformées omises&#xa0;: ce format ne peut pas les contenir.</translation>
-    </message>
-    <message>
-        <source>1 request left out: no curl command sends it as it was.</source>
-        <translation>1 requête omise&#xa0;: aucune commande curl ne peut l’envoyer telle quelle.</translation>
-    </message>
-    <message>
-        <source>%1 requests left out: no curl command sends them as they were.</source>
-        <translation>%1 requêtes omises&#xa0;: aucune commande curl ne peut les envoyer telles quelles.</translation>
-    </message>
-    <message>
-        <source>1 request written without its trailer fields: curl sends none.</source>
-        <translation>1 requête écrite sans ses champs de fin (trailers)&#xa0;: curl n’en envoie pas.</translation>
-    </message>
-    <message>
-        <source>%1 requests written without their trailer fields: curl sends none.</source>
-        <translation>%1 requêtes écrites sans leurs champs de fin (trailers)&#xa0;: curl n’en envoie pas.</translation>
     </message>
     <message>
         <source>What to write: jsonl, har, csv or curl. Default: jsonl.</source>
@@ -8704,13 +8719,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n événements ont été écrits dans %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n have no place in this format.</source>
-        <translation>
-            <numerusform>%n n’a pas de place dans ce format.</numerusform>
-            <numerusform>%n n’ont pas de place dans ce format.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The capture was copied to %1.</source>
         <translation>La capture a été copiée dans %1.</translation>
@@ -10373,34 +10381,6 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>Not answered yet.</source>
         <translation>Pas encore de réponse.</translation>
-    </message>
-    <message>
-        <source>Decided by the rule “%1”.</source>
-        <translation>Décidé par la règle «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Decided by the default reply of this kind of event.</source>
-        <translation>Décidé par la réponse par défaut de ce type d’événement.</translation>
-    </message>
-    <message>
-        <source>Decided by hand.</source>
-        <translation>Décidé à la main.</translation>
-    </message>
-    <message>
-        <source>Nobody decided in time, so the default reply went out at the deadline.</source>
-        <translation>Personne n’a décidé à temps&#xa0;; la réponse par défaut est donc partie à l’échéance.</translation>
-    </message>
-    <message>
-        <source>Refused by Ringback; Problems says why.</source>
-        <translation>Refusée par Ringback&#xa0;; l’onglet Problèmes indique pourquoi.</translation>
-    </message>
-    <message>
-        <source>Answered with an error, because the event could not be kept.</source>
-        <translation>Une erreur a été renvoyée, car l’événement n’a pas pu être conservé.</translation>
-    </message>
-    <message>
-        <source>Decided by %1.</source>
-        <translation>Décidé par %1.</translation>
     </message>
     <message>
         <source>The sender left in the middle of the request, so nothing could be answered.</source>

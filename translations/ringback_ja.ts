@@ -261,28 +261,32 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>既定の応答 (エラー後)</translation>
     </message>
     <message>
-        <source>unsigned</source>
-        <translation>署名なし</translation>
+        <source>Decided by the default reply of this kind of event.</source>
+        <translation>この種類のイベントの既定の応答です。</translation>
     </message>
     <message>
-        <source>genuine</source>
-        <translation>真正</translation>
+        <source>Decided by hand.</source>
+        <translation>手動で決定しました。</translation>
     </message>
     <message>
-        <source>genuine, but old</source>
-        <translation>真正 (古い)</translation>
+        <source>Nobody decided in time, so the default reply went out at the deadline.</source>
+        <translation>時間内に決定されなかったため、期限に既定の応答を送信しました。</translation>
     </message>
     <message>
-        <source>forged or altered</source>
-        <translation>偽造または改ざん</translation>
+        <source>Refused by Ringback; Problems says why.</source>
+        <translation>Ringback が拒否しました。理由は「問題」にあります。</translation>
     </message>
     <message>
-        <source>signed, no secret to check it</source>
-        <translation>署名あり (検証用シークレットなし)</translation>
+        <source>Answered with an error, because the event could not be kept.</source>
+        <translation>イベントを保存できなかったため、エラーで応答しました。</translation>
     </message>
     <message>
-        <source>unreadable</source>
-        <translation>読み取り不能</translation>
+        <source>Decided by the rule “%1”.</source>
+        <translation>ルール「%1」が決定しました。</translation>
+    </message>
+    <message>
+        <source>Decided by %1.</source>
+        <translation>決定元: %1。</translation>
     </message>
 </context>
 <context>
@@ -478,22 +482,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
 <context>
     <name>EventWords</name>
     <message>
-        <source>valid (genuine)</source>
-        <translation>valid (真正)</translation>
-    </message>
-    <message>
-        <source>valid-stale (genuine, but old or from the future)</source>
-        <translation>valid-stale (真正だが、古いか未来の時刻)</translation>
-    </message>
-    <message>
-        <source>invalid (not genuine, or altered on the way)</source>
-        <translation>invalid (真正でないか、途中で改ざんされた)</translation>
-    </message>
-    <message>
-        <source>no-secret (not checked)</source>
-        <translation>no-secret (未検証)</translation>
-    </message>
-    <message>
         <source>an unknown client</source>
         <translation>不明なクライアント</translation>
     </message>
@@ -514,10 +502,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>%1 (%2)、%3</translation>
     </message>
     <message>
-        <source>Signature (%1): %2. %3</source>
-        <translation>署名 (%1): %2。%3</translation>
-    </message>
-    <message>
         <source>certain</source>
         <translation>確実</translation>
     </message>
@@ -532,6 +516,34 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>%1, foreign: in “%2”, which is not among the chosen sets</source>
         <translation>%1、外部: 選択されていないセット「%2」に含まれます</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>署名なし</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>真正</translation>
+    </message>
+    <message>
+        <source>genuine, but old or from the future</source>
+        <translation>真正だが、古いか未来の時刻</translation>
+    </message>
+    <message>
+        <source>failed the check</source>
+        <translation>検証に失敗</translation>
+    </message>
+    <message>
+        <source>signed, not checked</source>
+        <translation>署名あり、未検証</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>読み取り不能</translation>
+    </message>
+    <message>
+        <source>Signature (%1): %2 (%3). %4</source>
+        <translation>署名 (%1): %2 (%3)。%4</translation>
     </message>
 </context>
 <context>
@@ -554,6 +566,33 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>%1 cannot be written, because %2 lies where changes to it belong; move that file away or choose another name.</source>
         <translation>%1 に書き込めません。その変更を保存する場所に %2 があります。そのファイルを移動するか、別の名前を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLosses</name>
+    <message>
+        <source>1 malformed request left out: this format has no place for it.</source>
+        <translation>不正な形式のリクエスト 1 件を除外しました。この形式では表現できません。</translation>
+    </message>
+    <message>
+        <source>%1 malformed requests left out: this format has no place for them.</source>
+        <translation>不正な形式のリクエスト %1 件を除外しました。この形式では表現できません。</translation>
+    </message>
+    <message>
+        <source>1 request left out: no curl command sends it as it was.</source>
+        <translation>リクエスト 1 件を除外しました。curl コマンドでは元どおりに送信できません。</translation>
+    </message>
+    <message>
+        <source>%1 requests left out: no curl command sends them as they were.</source>
+        <translation>リクエスト %1 件を除外しました。curl コマンドでは元どおりに送信できません。</translation>
+    </message>
+    <message>
+        <source>1 request written without its trailer fields: curl sends none.</source>
+        <translation>リクエスト 1 件はトレーラーフィールドなしで書き出しました。curl はトレーラーを送信しません。</translation>
+    </message>
+    <message>
+        <source>%1 requests written without their trailer fields: curl sends none.</source>
+        <translation>リクエスト %1 件はトレーラーフィールドなしで書き出しました。curl はトレーラーを送信しません。</translation>
     </message>
 </context>
 <context>
@@ -601,30 +640,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>There is no room left for %1.</source>
         <translation>%1 を書き込む空き容量がありません。</translation>
-    </message>
-    <message>
-        <source>1 malformed request left out: this format has no place for it.</source>
-        <translation>不正な形式のリクエスト 1 件を除外しました。この形式では表現できません。</translation>
-    </message>
-    <message>
-        <source>%1 malformed requests left out: this format has no place for them.</source>
-        <translation>不正な形式のリクエスト %1 件を除外しました。この形式では表現できません。</translation>
-    </message>
-    <message>
-        <source>1 request left out: no curl command sends it as it was.</source>
-        <translation>リクエスト 1 件を除外しました。curl コマンドでは元どおりに送信できません。</translation>
-    </message>
-    <message>
-        <source>%1 requests left out: no curl command sends them as they were.</source>
-        <translation>リクエスト %1 件を除外しました。curl コマンドでは元どおりに送信できません。</translation>
-    </message>
-    <message>
-        <source>1 request written without its trailer fields: curl sends none.</source>
-        <translation>リクエスト 1 件はトレーラーフィールドなしで書き出しました。curl はトレーラーを送信しません。</translation>
-    </message>
-    <message>
-        <source>%1 requests written without their trailer fields: curl sends none.</source>
-        <translation>リクエスト %1 件はトレーラーフィールドなしで書き出しました。curl はトレーラーを送信しません。</translation>
     </message>
     <message>
         <source>What to write: jsonl, har, csv or curl. Default: jsonl.</source>
@@ -8701,12 +8716,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
             <numerusform>イベント %n 件を %1 に書き出しました。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n have no place in this format.</source>
-        <translation>
-            <numerusform>%n 件はこの形式では表現できません。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The capture was copied to %1.</source>
         <translation>キャプチャを %1 にコピーしました。</translation>
@@ -10359,34 +10368,6 @@ Problem: %2</source>
     <message>
         <source>Not answered yet.</source>
         <translation>まだ応答していません。</translation>
-    </message>
-    <message>
-        <source>Decided by the rule “%1”.</source>
-        <translation>ルール「%1」が決定しました。</translation>
-    </message>
-    <message>
-        <source>Decided by the default reply of this kind of event.</source>
-        <translation>この種類のイベントの既定の応答です。</translation>
-    </message>
-    <message>
-        <source>Decided by hand.</source>
-        <translation>手動で決定しました。</translation>
-    </message>
-    <message>
-        <source>Nobody decided in time, so the default reply went out at the deadline.</source>
-        <translation>時間内に決定されなかったため、期限に既定の応答を送信しました。</translation>
-    </message>
-    <message>
-        <source>Refused by Ringback; Problems says why.</source>
-        <translation>Ringback が拒否しました。理由は「問題」にあります。</translation>
-    </message>
-    <message>
-        <source>Answered with an error, because the event could not be kept.</source>
-        <translation>イベントを保存できなかったため、エラーで応答しました。</translation>
-    </message>
-    <message>
-        <source>Decided by %1.</source>
-        <translation>決定元: %1。</translation>
     </message>
     <message>
         <source>The sender left in the middle of the request, so nothing could be answered.</source>

@@ -261,28 +261,32 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>resposta padrão após um erro</translation>
     </message>
     <message>
-        <source>unsigned</source>
-        <translation>sem assinatura</translation>
+        <source>Decided by the default reply of this kind of event.</source>
+        <translation>Decidida pela resposta padrão deste tipo de evento.</translation>
     </message>
     <message>
-        <source>genuine</source>
-        <translation>autêntica</translation>
+        <source>Decided by hand.</source>
+        <translation>Decidida manualmente.</translation>
     </message>
     <message>
-        <source>genuine, but old</source>
-        <translation>autêntica, mas antiga</translation>
+        <source>Nobody decided in time, so the default reply went out at the deadline.</source>
+        <translation>Ninguém decidiu a tempo, por isso a resposta padrão saiu no fim do prazo.</translation>
     </message>
     <message>
-        <source>forged or altered</source>
-        <translation>forjada ou alterada</translation>
+        <source>Refused by Ringback; Problems says why.</source>
+        <translation>Recusada pelo Ringback; “Problemas” diz por quê.</translation>
     </message>
     <message>
-        <source>signed, no secret to check it</source>
-        <translation>assinada, sem segredo para verificar</translation>
+        <source>Answered with an error, because the event could not be kept.</source>
+        <translation>Respondida com um erro, porque não foi possível guardar o evento.</translation>
     </message>
     <message>
-        <source>unreadable</source>
-        <translation>ilegível</translation>
+        <source>Decided by the rule “%1”.</source>
+        <translation>Decidida pela regra “%1”.</translation>
+    </message>
+    <message>
+        <source>Decided by %1.</source>
+        <translation>Decidida por %1.</translation>
     </message>
 </context>
 <context>
@@ -478,22 +482,6 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
 <context>
     <name>EventWords</name>
     <message>
-        <source>valid (genuine)</source>
-        <translation>valid (autêntica)</translation>
-    </message>
-    <message>
-        <source>valid-stale (genuine, but old or from the future)</source>
-        <translation>valid-stale (autêntica, mas antiga ou do futuro)</translation>
-    </message>
-    <message>
-        <source>invalid (not genuine, or altered on the way)</source>
-        <translation>invalid (não autêntica, ou alterada no caminho)</translation>
-    </message>
-    <message>
-        <source>no-secret (not checked)</source>
-        <translation>no-secret (não verificada)</translation>
-    </message>
-    <message>
         <source>an unknown client</source>
         <translation>um cliente desconhecido</translation>
     </message>
@@ -514,10 +502,6 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>%1 (%2), %3</translation>
     </message>
     <message>
-        <source>Signature (%1): %2. %3</source>
-        <translation>Assinatura (%1): %2. %3</translation>
-    </message>
-    <message>
         <source>certain</source>
         <translation>certo</translation>
     </message>
@@ -532,6 +516,34 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>%1, foreign: in “%2”, which is not among the chosen sets</source>
         <translation>%1, externo: em “%2”, que não está entre os conjuntos escolhidos</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>sem assinatura</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>autêntica</translation>
+    </message>
+    <message>
+        <source>genuine, but old or from the future</source>
+        <translation>autêntica, mas antiga ou do futuro</translation>
+    </message>
+    <message>
+        <source>failed the check</source>
+        <translation>não passou na verificação</translation>
+    </message>
+    <message>
+        <source>signed, not checked</source>
+        <translation>assinada, não verificada</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>ilegível</translation>
+    </message>
+    <message>
+        <source>Signature (%1): %2 (%3). %4</source>
+        <translation>Assinatura (%1): %2 (%3). %4</translation>
     </message>
 </context>
 <context>
@@ -554,6 +566,33 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>%1 cannot be written, because %2 lies where changes to it belong; move that file away or choose another name.</source>
         <translation>Não é possível gravar %1, porque %2 está no lugar das alterações dele; mova esse arquivo ou escolha outro nome.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLosses</name>
+    <message>
+        <source>1 malformed request left out: this format has no place for it.</source>
+        <translation>1 requisição malformada omitida: este formato não a comporta.</translation>
+    </message>
+    <message>
+        <source>%1 malformed requests left out: this format has no place for them.</source>
+        <translation>%1 requisições malformadas omitidas: este formato não as comporta.</translation>
+    </message>
+    <message>
+        <source>1 request left out: no curl command sends it as it was.</source>
+        <translation>1 requisição omitida: nenhum comando curl a envia como era.</translation>
+    </message>
+    <message>
+        <source>%1 requests left out: no curl command sends them as they were.</source>
+        <translation>%1 requisições omitidas: nenhum comando curl as envia como eram.</translation>
+    </message>
+    <message>
+        <source>1 request written without its trailer fields: curl sends none.</source>
+        <translation>1 requisição gravada sem seus campos de trailer: o curl não os envia.</translation>
+    </message>
+    <message>
+        <source>%1 requests written without their trailer fields: curl sends none.</source>
+        <translation>%1 requisições gravadas sem seus campos de trailer: o curl não os envia.</translation>
     </message>
 </context>
 <context>
@@ -601,30 +640,6 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>There is no room left for %1.</source>
         <translation>Não há mais espaço para %1.</translation>
-    </message>
-    <message>
-        <source>1 malformed request left out: this format has no place for it.</source>
-        <translation>1 requisição malformada omitida: este formato não a comporta.</translation>
-    </message>
-    <message>
-        <source>%1 malformed requests left out: this format has no place for them.</source>
-        <translation>%1 requisições malformadas omitidas: este formato não as comporta.</translation>
-    </message>
-    <message>
-        <source>1 request left out: no curl command sends it as it was.</source>
-        <translation>1 requisição omitida: nenhum comando curl a envia como era.</translation>
-    </message>
-    <message>
-        <source>%1 requests left out: no curl command sends them as they were.</source>
-        <translation>%1 requisições omitidas: nenhum comando curl as envia como eram.</translation>
-    </message>
-    <message>
-        <source>1 request written without its trailer fields: curl sends none.</source>
-        <translation>1 requisição gravada sem seus campos de trailer: o curl não os envia.</translation>
-    </message>
-    <message>
-        <source>%1 requests written without their trailer fields: curl sends none.</source>
-        <translation>%1 requisições gravadas sem seus campos de trailer: o curl não os envia.</translation>
     </message>
     <message>
         <source>What to write: jsonl, har, csv or curl. Default: jsonl.</source>
@@ -8704,13 +8719,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
             <numerusform>%n eventos foram gravados em %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n have no place in this format.</source>
-        <translation>
-            <numerusform>%n não cabe neste formato.</numerusform>
-            <numerusform>%n não cabem neste formato.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The capture was copied to %1.</source>
         <translation>A captura foi copiada para %1.</translation>
@@ -10373,34 +10381,6 @@ Problema: %2</translation>
     <message>
         <source>Not answered yet.</source>
         <translation>Ainda sem resposta.</translation>
-    </message>
-    <message>
-        <source>Decided by the rule “%1”.</source>
-        <translation>Decidida pela regra “%1”.</translation>
-    </message>
-    <message>
-        <source>Decided by the default reply of this kind of event.</source>
-        <translation>Decidida pela resposta padrão deste tipo de evento.</translation>
-    </message>
-    <message>
-        <source>Decided by hand.</source>
-        <translation>Decidida manualmente.</translation>
-    </message>
-    <message>
-        <source>Nobody decided in time, so the default reply went out at the deadline.</source>
-        <translation>Ninguém decidiu a tempo, por isso a resposta padrão saiu no fim do prazo.</translation>
-    </message>
-    <message>
-        <source>Refused by Ringback; Problems says why.</source>
-        <translation>Recusada pelo Ringback; “Problemas” diz por quê.</translation>
-    </message>
-    <message>
-        <source>Answered with an error, because the event could not be kept.</source>
-        <translation>Respondida com um erro, porque não foi possível guardar o evento.</translation>
-    </message>
-    <message>
-        <source>Decided by %1.</source>
-        <translation>Decidida por %1.</translation>
     </message>
     <message>
         <source>The sender left in the middle of the request, so nothing could be answered.</source>

@@ -261,28 +261,32 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>出错后的默认响应</translation>
     </message>
     <message>
-        <source>unsigned</source>
-        <translation>未签名</translation>
+        <source>Decided by the default reply of this kind of event.</source>
+        <translation>由此种类事件的默认响应决定。</translation>
     </message>
     <message>
-        <source>genuine</source>
-        <translation>真实</translation>
+        <source>Decided by hand.</source>
+        <translation>手动决定。</translation>
     </message>
     <message>
-        <source>genuine, but old</source>
-        <translation>真实，但时间过旧</translation>
+        <source>Nobody decided in time, so the default reply went out at the deadline.</source>
+        <translation>没有人及时决定，因此在截止时间发出了默认响应。</translation>
     </message>
     <message>
-        <source>forged or altered</source>
-        <translation>伪造或被篡改</translation>
+        <source>Refused by Ringback; Problems says why.</source>
+        <translation>被 Ringback 拒绝；原因见“问题”。</translation>
     </message>
     <message>
-        <source>signed, no secret to check it</source>
-        <translation>已签名，但无密钥可验证</translation>
+        <source>Answered with an error, because the event could not be kept.</source>
+        <translation>因无法保存事件，以错误响应。</translation>
     </message>
     <message>
-        <source>unreadable</source>
-        <translation>无法读取</translation>
+        <source>Decided by the rule “%1”.</source>
+        <translation>由规则“%1”决定。</translation>
+    </message>
+    <message>
+        <source>Decided by %1.</source>
+        <translation>由 %1 决定。</translation>
     </message>
 </context>
 <context>
@@ -478,22 +482,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
 <context>
     <name>EventWords</name>
     <message>
-        <source>valid (genuine)</source>
-        <translation>valid（真实）</translation>
-    </message>
-    <message>
-        <source>valid-stale (genuine, but old or from the future)</source>
-        <translation>valid-stale（真实，但时间过旧或在未来）</translation>
-    </message>
-    <message>
-        <source>invalid (not genuine, or altered on the way)</source>
-        <translation>invalid（不真实，或在途中被篡改）</translation>
-    </message>
-    <message>
-        <source>no-secret (not checked)</source>
-        <translation>no-secret（未验证）</translation>
-    </message>
-    <message>
         <source>an unknown client</source>
         <translation>未知客户端</translation>
     </message>
@@ -514,10 +502,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>%1（%2），%3</translation>
     </message>
     <message>
-        <source>Signature (%1): %2. %3</source>
-        <translation>签名（%1）：%2。%3</translation>
-    </message>
-    <message>
         <source>certain</source>
         <translation>确定</translation>
     </message>
@@ -532,6 +516,34 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>%1, foreign: in “%2”, which is not among the chosen sets</source>
         <translation>%1，外部：位于未选用的集合“%2”中</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>未签名</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>真实</translation>
+    </message>
+    <message>
+        <source>genuine, but old or from the future</source>
+        <translation>真实，但时间过旧或在未来</translation>
+    </message>
+    <message>
+        <source>failed the check</source>
+        <translation>未通过验证</translation>
+    </message>
+    <message>
+        <source>signed, not checked</source>
+        <translation>已签名，未验证</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Signature (%1): %2 (%3). %4</source>
+        <translation>签名（%1）：%2（%3）。%4</translation>
     </message>
 </context>
 <context>
@@ -554,6 +566,33 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>%1 cannot be written, because %2 lies where changes to it belong; move that file away or choose another name.</source>
         <translation>无法写入 %1，因为存放其更改的位置上有 %2；请移走该文件或选择其他名称。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLosses</name>
+    <message>
+        <source>1 malformed request left out: this format has no place for it.</source>
+        <translation>已略过 1 个格式错误的请求：此格式无法容纳它们。</translation>
+    </message>
+    <message>
+        <source>%1 malformed requests left out: this format has no place for them.</source>
+        <translation>已略过 %1 个格式错误的请求：此格式无法容纳它们。</translation>
+    </message>
+    <message>
+        <source>1 request left out: no curl command sends it as it was.</source>
+        <translation>已略过 1 个请求：没有 curl 命令能将其原样发送。</translation>
+    </message>
+    <message>
+        <source>%1 requests left out: no curl command sends them as they were.</source>
+        <translation>已略过 %1 个请求：没有 curl 命令能将其原样发送。</translation>
+    </message>
+    <message>
+        <source>1 request written without its trailer fields: curl sends none.</source>
+        <translation>已写出 1 个请求，但不含尾部（trailer）字段：curl 不会发送这些字段。</translation>
+    </message>
+    <message>
+        <source>%1 requests written without their trailer fields: curl sends none.</source>
+        <translation>已写出 %1 个请求，但不含尾部（trailer）字段：curl 不会发送这些字段。</translation>
     </message>
 </context>
 <context>
@@ -601,30 +640,6 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
     <message>
         <source>There is no room left for %1.</source>
         <translation>没有足够的空间写入 %1。</translation>
-    </message>
-    <message>
-        <source>1 malformed request left out: this format has no place for it.</source>
-        <translation>已略过 1 个格式错误的请求：此格式无法容纳它们。</translation>
-    </message>
-    <message>
-        <source>%1 malformed requests left out: this format has no place for them.</source>
-        <translation>已略过 %1 个格式错误的请求：此格式无法容纳它们。</translation>
-    </message>
-    <message>
-        <source>1 request left out: no curl command sends it as it was.</source>
-        <translation>已略过 1 个请求：没有 curl 命令能将其原样发送。</translation>
-    </message>
-    <message>
-        <source>%1 requests left out: no curl command sends them as they were.</source>
-        <translation>已略过 %1 个请求：没有 curl 命令能将其原样发送。</translation>
-    </message>
-    <message>
-        <source>1 request written without its trailer fields: curl sends none.</source>
-        <translation>已写出 1 个请求，但不含尾部（trailer）字段：curl 不会发送这些字段。</translation>
-    </message>
-    <message>
-        <source>%1 requests written without their trailer fields: curl sends none.</source>
-        <translation>已写出 %1 个请求，但不含尾部（trailer）字段：curl 不会发送这些字段。</translation>
     </message>
     <message>
         <source>What to write: jsonl, har, csv or curl. Default: jsonl.</source>
@@ -8701,12 +8716,6 @@ Qt %1 · SQLite %2 · QScintilla %3
             <numerusform>已将 %n 个事件写入 %1。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n have no place in this format.</source>
-        <translation>
-            <numerusform>有 %n 个无法用此格式表示。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The capture was copied to %1.</source>
         <translation>捕获已复制到 %1。</translation>
@@ -10359,34 +10368,6 @@ Problem: %2</source>
     <message>
         <source>Not answered yet.</source>
         <translation>尚未响应。</translation>
-    </message>
-    <message>
-        <source>Decided by the rule “%1”.</source>
-        <translation>由规则“%1”决定。</translation>
-    </message>
-    <message>
-        <source>Decided by the default reply of this kind of event.</source>
-        <translation>由此种类事件的默认响应决定。</translation>
-    </message>
-    <message>
-        <source>Decided by hand.</source>
-        <translation>手动决定。</translation>
-    </message>
-    <message>
-        <source>Nobody decided in time, so the default reply went out at the deadline.</source>
-        <translation>没有人及时决定，因此在截止时间发出了默认响应。</translation>
-    </message>
-    <message>
-        <source>Refused by Ringback; Problems says why.</source>
-        <translation>被 Ringback 拒绝；原因见“问题”。</translation>
-    </message>
-    <message>
-        <source>Answered with an error, because the event could not be kept.</source>
-        <translation>因无法保存事件，以错误响应。</translation>
-    </message>
-    <message>
-        <source>Decided by %1.</source>
-        <translation>由 %1 决定。</translation>
     </message>
     <message>
         <source>The sender left in the middle of the request, so nothing could be answered.</source>
