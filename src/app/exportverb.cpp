@@ -188,7 +188,8 @@ int runExport(const QStringList &arguments)
     }
     if (auto *file = qobject_cast<QSaveFile *>(output->get()); file && !file->commit())
         return cannotBeWritten(options->outputPath, file->errorString());
-    for (const QString &loss : lossesOf(exporter.counts()))
+    const QStringList losses = lossesOf(exporter.counts());
+    for (const QString &loss : losses)
         printNotice(loss);
     return Success;
 }
