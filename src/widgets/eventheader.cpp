@@ -26,8 +26,10 @@ constexpr QLatin1StringView FieldsMember("fields");
 constexpr QLatin1StringView HeaderMember("header"); // in Base64
 constexpr QLatin1StringView UsersMember("users");   // whether the user has chosen widths
 
-constexpr int CellMargins = 16;  // pixels, all together
-constexpr int LeastSummary = 40; // characters
+constexpr int CellMargins = 16; // pixels, all together
+// Characters of what happened: other columns go out of sight for so many, and it has so many at least.
+constexpr int GoodSummary = 40;
+constexpr int LeastSummary = 30;
 
 /// Of the font in which rows that wait are written.
 QFontMetrics boldMetrics(const QWidget &view)
@@ -111,13 +113,14 @@ void EventHeader::layOut()
 /// The last column that is in sight is so as a whole: as many are as leave it enough to be read.
 int EventHeader::restForSummary() const
 {
-    const int least = parentWidget()->fontMetrics().averageCharWidth() * LeastSummary;
+    const int character = parentWidget()->fontMetrics().averageCharWidth();
+    const int summary = visualIndex(int(EventColumn::Summary));
     int rest = viewport()->width();
     for (int column = 0; column < count(); ++column)
         rest -= column == int(EventColumn::Summary) ? 0 : sectionSize(column);
-    for (int place = count() - 1; rest < least && place > visualIndex(int(EventColumn::Summary)); --place)
+    for (int place = count() - 1; rest < character * GoodSummary && place > summary; --place)
         rest += sectionSize(logicalIndex(place));
-    return std::max(rest, least);
+    return std::max(rest, character * LeastSummary);
 }
 
 /// That the first and the last one need, be they shown or not: those of other days have a date.
