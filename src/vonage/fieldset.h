@@ -46,7 +46,8 @@ public:
     [[nodiscard]] bool isRootArray() const { return m_rootArray; }
     /// Whether the bytes of the fields' source were all well-formed.
     [[nodiscard]] bool isWellFormed() const { return m_wellFormed; }
-    /// Whether all of it became fields: nothing was broken or beyond a bound.
+    /// Whether nothing was left over, as what is broken or beyond a bound is, but for what is nested too
+    /// deeply.
     [[nodiscard]] bool isWhole() const { return m_wellFormed && !m_hasRest; }
     /// Where the body ceases to be well-formed, as line:column (of characters), each from 1; empty when it
     /// does not.

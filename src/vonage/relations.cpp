@@ -34,7 +34,8 @@ quint64 deliveryOf(const Examined &examined, const Kind &kind)
     for (const Key &key : kind.delivery) {
         const QByteArrayView value = examined.fields().text(key);
         any = any || !value.isEmpty();
-        lacksTime = lacksTime || (value.isEmpty() && key.text == "timestamp");
+        const bool isTime = key.text == "timestamp" || key.text == "triggered_at";
+        lacksTime = lacksTime || (value.isEmpty() && isTime);
         hash.add(value);
     }
     if (!any || lacksTime) {
