@@ -82,14 +82,19 @@ Result<Done, QString> NccoWindow::open(const QString &path)
 
 bool NccoWindow::save()
 {
-    if (const auto there = read(m_path); QFile::exists(m_path) && (!there || *there != m_saved)) {
-        askWhichStays();
-        return false;
-    }
-    return write();
+    if (!QFile::exists(m_path))
+        return write();
+    const auto there = read(m_path);
+    if (there && *there == m_saved)
+        return write();
+    if (there)
+        askWhichStays(*there);
+    else
+        tellProblem(there.error());
+    return false;
 }
 
-void NccoWindow::askWhichStays()
+void NccoWindow::askWhichStays(const QByteArray &other)
 {
     auto *const box = new QMessageBox(
         QMessageBox::Warning, windowTitle(),
@@ -101,9 +106,10 @@ void NccoWindow::askWhichStays()
     const QPushButton *const load = box->addButton(tr("&Load the Other"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(overwrite, &QPushButton::clicked, this, &NccoWindow::write);
-    connect(load, &QPushButton::clicked, this, [this] {
-        if (const auto done = open(m_path); !done)
-            tellProblem(done.error());
+    connect(load, &QPushButton::clicked, this, [this, other] {
+        m_saved = other;
+        m_editor->replaceNcco(other); // which can be undone
+        m_editor->setModified(false);
     });
     box->open();
 }

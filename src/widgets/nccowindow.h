@@ -36,7 +36,7 @@ protected:
 private:
     /// What is in the file.
     [[nodiscard]] static Result<QByteArray, QString> read(const QString &path);
-    void askWhichStays();
+    void askWhichStays(const QByteArray &other);
     bool write();
     void tellProblem(const QString &sentence);
 

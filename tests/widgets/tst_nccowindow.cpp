@@ -105,7 +105,10 @@ void TestNccoWindow::asksBeforeItOverwrites()
     QVERIFY(!window.save());
     choose(window, QStringLiteral("&Load the Other"));
     QCOMPARE(window.editor()->ncco(), QByteArray("[5]"));
+    QVERIFY(!window.isWindowModified());
     QVERIFY(window.save());
+    window.editor()->undo();
+    QCOMPARE(window.editor()->ncco(), QByteArray("[4]")); // nothing that was written is lost
 }
 
 void TestNccoWindow::asksBeforeItForgets()
