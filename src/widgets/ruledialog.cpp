@@ -50,6 +50,7 @@ RuleDialog::RuleDialog(const Rule &rule, const QList<Rule> &others, QWidget *par
     connect(m_ui->when, &QLineEdit::textChanged, this, &RuleDialog::judge);
     connect(m_ui->when, &QLineEdit::textChanged, m_ui->testResult, &QLabel::clear);
     connect(m_ui->what, &QComboBox::currentIndexChanged, this, &RuleDialog::judge);
+    connect(m_ui->fault, &QComboBox::currentIndexChanged, this, &RuleDialog::judge);
     connect(m_ui->reply, &ReplyEditor::edited, this, &RuleDialog::judge);
     connect(m_ui->ncco, &NccoChoice::edited, this, &RuleDialog::judge);
     connect(m_ui->parkText, &QLineEdit::textChanged, this, &RuleDialog::judge);

@@ -33,6 +33,7 @@ class TestRulesDialog : public QObject
 private Q_SLOTS:
     void editsEveryKind_data();
     void editsEveryKind();
+    void offersADelayWhereItSaysSomething();
     void makesATextOfATemplate();
     void saysWhatIsWrong();
     void judgesWhatACallerHears_data();
@@ -101,6 +102,19 @@ void TestRulesDialog::editsEveryKind()
     const RuleDialog dialog(before, {});
     QVERIFY(dialog.rule() == before);
     QVERIFY(child<QDialogButtonBox>(dialog, "buttons")->button(QDialogButtonBox::Ok)->isEnabled());
+}
+
+void TestRulesDialog::offersADelayWhereItSaysSomething()
+{
+    const RuleDialog dialog(rule(First, Fault::Reset), {});
+    const auto *const delay = child<QDoubleSpinBox>(dialog, "delay");
+    auto *const faults = child<QComboBox>(dialog, "fault");
+    for (const Fault fault : {Fault::NoAnswer, Fault::BrokenJson, Fault::TooSlow, Fault::Reset}) {
+        faults->setCurrentIndex(faults->findData(int(fault)));
+        const bool takesOne = takesDelay(fault);
+        QCOMPARE(delay->isEnabled(), takesOne);
+        QCOMPARE(dialog.rule().delay, takesOne ? 1500ms : 0ms);
+    }
 }
 
 /// Who types into a template means another text, and can go back.
