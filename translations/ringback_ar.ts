@@ -277,16 +277,16 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>رفضه Ringback؛ والسبب في «المشكلات».</translation>
     </message>
     <message>
-        <source>Answered with an error, because the event could not be kept.</source>
-        <translation>رُد عليه بخطأ، لأنه تعذر حفظ الحدث.</translation>
-    </message>
-    <message>
         <source>Decided by the rule “%1”.</source>
         <translation>قررته القاعدة «%1».</translation>
     </message>
     <message>
         <source>Decided by %1.</source>
         <translation>صاحب القرار: %1.</translation>
+    </message>
+    <message>
+        <source>A rule could make no reply of this event, so the default reply went out.</source>
+        <translation>لم تستطع قاعدة أن تصنع ردًا لهذا الحدث، فأُرسل الرد الافتراضي.</translation>
     </message>
 </context>
 <context>
@@ -8839,6 +8839,10 @@ Qt %1 · SQLite %2 · QScintilla %3
             <numerusform>سيحل الـ webhook التالي محل أقدم %Ln حدث، عدا المعلَّم منها: تحتفظ التفضيلات بـ %1 على الأكثر.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
+        <translation>كان برنامج آخر قد غيّر القواعد؛ حُفظت قواعدك، أما الأخرى ففي %1.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -10112,10 +10116,6 @@ Problem: %2</source>
     <message>
         <source>The rules count, but cannot be kept in %1: %2</source>
         <translation>القواعد سارية، لكن يتعذر حفظها في %1: %2</translation>
-    </message>
-    <message>
-        <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
-        <translation>كان برنامج آخر قد غيّر القواعد؛ حُفظت قواعدك، أما الأخرى ففي %1.</translation>
     </message>
 </context>
 <context>

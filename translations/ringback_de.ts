@@ -277,16 +277,16 @@ Die Secrets der Signaturen stammen aus RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <translation>Von Ringback abgelehnt; den Grund nennt „Probleme“.</translation>
     </message>
     <message>
-        <source>Answered with an error, because the event could not be kept.</source>
-        <translation>Mit einem Fehler beantwortet, weil das Ereignis nicht gespeichert werden konnte.</translation>
-    </message>
-    <message>
         <source>Decided by the rule “%1”.</source>
         <translation>Entschieden durch die Regel „%1“.</translation>
     </message>
     <message>
         <source>Decided by %1.</source>
         <translation>Entschieden von %1.</translation>
+    </message>
+    <message>
+        <source>A rule could make no reply of this event, so the default reply went out.</source>
+        <translation>Eine Regel konnte zu diesem Ereignis keine Antwort bilden, deshalb ging die Standardantwort hinaus.</translation>
     </message>
 </context>
 <context>
@@ -8815,6 +8815,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Der nächste Webhook tritt an die Stelle der %Ln ältesten Ereignisse, außer der markierten: Die Einstellungen behalten höchstens %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
+        <translation>Ein anderes Programm hatte die Regeln geändert; Ihre sind gespeichert, die anderen liegen in %1.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -10060,10 +10064,6 @@ Problem: %2</translation>
     <message>
         <source>The rules count, but cannot be kept in %1: %2</source>
         <translation>Die Regeln gelten, können aber nicht in %1 gespeichert werden: %2</translation>
-    </message>
-    <message>
-        <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
-        <translation>Ein anderes Programm hatte die Regeln geändert; Ihre sind gespeichert, die anderen liegen in %1.</translation>
     </message>
 </context>
 <context>

@@ -277,16 +277,16 @@ Los secretos de las firmas se toman de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNA
         <translation>Rechazada por Ringback; en Problemas se explica por qué.</translation>
     </message>
     <message>
-        <source>Answered with an error, because the event could not be kept.</source>
-        <translation>Se respondió con un error, porque no se pudo guardar el evento.</translation>
-    </message>
-    <message>
         <source>Decided by the rule “%1”.</source>
         <translation>Decidido por la regla «%1».</translation>
     </message>
     <message>
         <source>Decided by %1.</source>
         <translation>Decidido por %1.</translation>
+    </message>
+    <message>
+        <source>A rule could make no reply of this event, so the default reply went out.</source>
+        <translation>Una regla no pudo formar una respuesta para este evento, así que salió la respuesta predeterminada.</translation>
     </message>
 </context>
 <context>
@@ -8815,6 +8815,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>El próximo webhook ocupará el lugar de los %Ln eventos más antiguos, salvo los marcados: las preferencias conservan %1 como máximo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
+        <translation>Otro programa había cambiado las reglas; las suyas se han guardado y las otras están en %1.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -10060,10 +10064,6 @@ Problema: %2</translation>
     <message>
         <source>The rules count, but cannot be kept in %1: %2</source>
         <translation>Las reglas se aplican, pero no se pueden guardar en %1: %2</translation>
-    </message>
-    <message>
-        <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
-        <translation>Otro programa había cambiado las reglas; las suyas se han guardado y las otras están en %1.</translation>
     </message>
 </context>
 <context>

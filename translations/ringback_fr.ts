@@ -277,16 +277,16 @@ Les secrets de signature proviennent de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGN
         <translation>Refusée par Ringback&#xa0;; l’onglet Problèmes indique pourquoi.</translation>
     </message>
     <message>
-        <source>Answered with an error, because the event could not be kept.</source>
-        <translation>Une erreur a été renvoyée, car l’événement n’a pas pu être conservé.</translation>
-    </message>
-    <message>
         <source>Decided by the rule “%1”.</source>
         <translation>Décidé par la règle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Decided by %1.</source>
         <translation>Décidé par %1.</translation>
+    </message>
+    <message>
+        <source>A rule could make no reply of this event, so the default reply went out.</source>
+        <translation>Une règle n’a pas pu former de réponse à cet événement, la réponse par défaut est donc partie.</translation>
     </message>
 </context>
 <context>
@@ -8489,7 +8489,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Look-up of %1, not readable to its end</source>
-        <translation>Consultation de %1, illisible jusqu’au bout</translation>
+        <translation>Consultation de %1, pas lisible jusqu’au bout</translation>
     </message>
     <message>
         <source>Not a Vonage webhook: you have said so of its path</source>
@@ -8814,6 +8814,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>Le prochain webhook prendra la place de l’événement le plus ancien (%Ln), s’il n’est pas marqué&#xa0;: les préférences en conservent %1 au plus.</numerusform>
             <numerusform>Le prochain webhook prendra la place des %Ln événements les plus anciens, sauf ceux qui sont marqués&#xa0;: les préférences en conservent %1 au plus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
+        <translation>Un autre programme avait modifié les règles&#xa0;; les vôtres sont conservées, les autres se trouvent dans %1.</translation>
     </message>
 </context>
 <context>
@@ -10060,10 +10064,6 @@ Problème&#xa0;: %2</translation>
     <message>
         <source>The rules count, but cannot be kept in %1: %2</source>
         <translation>Les règles s’appliquent, mais ne peuvent pas être conservées dans %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
-        <translation>Un autre programme avait modifié les règles&#xa0;; les vôtres sont conservées, les autres se trouvent dans %1.</translation>
     </message>
 </context>
 <context>

@@ -277,16 +277,16 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>Ringback が拒否しました。理由は「問題」にあります。</translation>
     </message>
     <message>
-        <source>Answered with an error, because the event could not be kept.</source>
-        <translation>イベントを保存できなかったため、エラーで応答しました。</translation>
-    </message>
-    <message>
         <source>Decided by the rule “%1”.</source>
         <translation>ルール「%1」が決定しました。</translation>
     </message>
     <message>
         <source>Decided by %1.</source>
         <translation>決定元: %1。</translation>
+    </message>
+    <message>
+        <source>A rule could make no reply of this event, so the default reply went out.</source>
+        <translation>ルールがこのイベントへの応答を作成できなかったため、既定の応答を送信しました。</translation>
     </message>
 </context>
 <context>
@@ -8809,6 +8809,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
             <numerusform>次の Webhook が届くと、マークのあるものを除き、最も古い %Ln 件のイベントがなくなります。設定で保持されるのは最大 %1 件です。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
+        <translation>別のプログラムがルールを変更していました。あなたのルールを保存し、もう一方は %1 に残しました。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -10047,10 +10051,6 @@ Problem: %2</source>
     <message>
         <source>The rules count, but cannot be kept in %1: %2</source>
         <translation>ルールは有効ですが、%1 に保存できません: %2</translation>
-    </message>
-    <message>
-        <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
-        <translation>別のプログラムがルールを変更していました。あなたのルールを保存し、もう一方は %1 に残しました。</translation>
     </message>
 </context>
 <context>

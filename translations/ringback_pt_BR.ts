@@ -277,16 +277,16 @@ Os segredos das assinaturas vêm de RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>Recusada pelo Ringback; “Problemas” diz por quê.</translation>
     </message>
     <message>
-        <source>Answered with an error, because the event could not be kept.</source>
-        <translation>Respondida com um erro, porque não foi possível guardar o evento.</translation>
-    </message>
-    <message>
         <source>Decided by the rule “%1”.</source>
         <translation>Decidida pela regra “%1”.</translation>
     </message>
     <message>
         <source>Decided by %1.</source>
         <translation>Decidida por %1.</translation>
+    </message>
+    <message>
+        <source>A rule could make no reply of this event, so the default reply went out.</source>
+        <translation>Uma regra não conseguiu formar uma resposta a este evento, por isso foi enviada a resposta padrão.</translation>
     </message>
 </context>
 <context>
@@ -8815,6 +8815,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
             <numerusform>O próximo webhook tomará o lugar dos %Ln eventos mais antigos, exceto os marcados: as preferências guardam no máximo %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
+        <translation>Outro programa tinha alterado as regras; as suas foram guardadas, e as outras estão em %1.</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -10060,10 +10064,6 @@ Problema: %2</translation>
     <message>
         <source>The rules count, but cannot be kept in %1: %2</source>
         <translation>As regras valem, mas não é possível guardá-las em %1: %2</translation>
-    </message>
-    <message>
-        <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
-        <translation>Outro programa tinha alterado as regras; as suas foram guardadas, e as outras estão em %1.</translation>
     </message>
 </context>
 <context>

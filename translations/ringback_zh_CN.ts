@@ -277,16 +277,16 @@ The secrets of signatures come from RINGBACK_SIGNATURE_SECRET, RINGBACK_SIGNATUR
         <translation>被 Ringback 拒绝；原因见“问题”。</translation>
     </message>
     <message>
-        <source>Answered with an error, because the event could not be kept.</source>
-        <translation>因无法保存事件，以错误响应。</translation>
-    </message>
-    <message>
         <source>Decided by the rule “%1”.</source>
         <translation>由规则“%1”决定。</translation>
     </message>
     <message>
         <source>Decided by %1.</source>
         <translation>由 %1 决定。</translation>
+    </message>
+    <message>
+        <source>A rule could make no reply of this event, so the default reply went out.</source>
+        <translation>规则无法为此事件生成响应，因此发出了默认响应。</translation>
     </message>
 </context>
 <context>
@@ -8809,6 +8809,10 @@ Qt %1 · SQLite %2 · QScintilla %3
             <numerusform>下一个 webhook 到来时，最早的 %Ln 个事件将被移除（已标记的除外）：首选项最多保留 %1 个。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
+        <translation>另一个程序更改过规则；已保存您的规则，其他规则在 %1 中。</translation>
+    </message>
 </context>
 <context>
     <name>ringback::CompletionModel</name>
@@ -10047,10 +10051,6 @@ Problem: %2</source>
     <message>
         <source>The rules count, but cannot be kept in %1: %2</source>
         <translation>规则已生效，但无法保存到 %1：%2</translation>
-    </message>
-    <message>
-        <source>Another program had changed the rules; yours are kept, and the others are in %1.</source>
-        <translation>另一个程序更改过规则；已保存您的规则，其他规则在 %1 中。</translation>
     </message>
 </context>
 <context>

@@ -281,6 +281,12 @@ void CaptureWindow::connectAnswering()
             [this](const QString &sentence) { warn(MessageBar::Subject::Rules, sentence); });
     connect(&m_preferences, &Preferences::rulesChanged, &m_session, &CaptureSession::setRules);
     connect(&m_preferences, &Preferences::rulesChanged, this, &CaptureWindow::showRulesOn);
+    connect(&m_preferences, &Preferences::othersPutAside, this, [this](const QString &aside) {
+        m_window.messages()->tell(
+            MessageBar::Subject::OtherRules,
+            tr("Another program had changed the rules; yours are kept, and the others are in %1.")
+                .arg(aside));
+    });
     connect(&m_preferences, &Preferences::secretsFaultChanged, this, &CaptureWindow::showSecretsFault);
 }
 

@@ -50,7 +50,7 @@ enum class Written { Yes, ReaderGone, Failed };
 void printError(const QString &line);
 /// One line to standard error as it is.
 void printNotice(const QString &line);
-/// One of two forms, for a command loads no plurals of any language.
+/// One of two forms, where no plurals of a language are loaded, as in a command.
 [[nodiscard]] QString countText(qint64 count, const QString &one, const QString &several);
 /// Prints "--option: sentence" and gives the exit status of wrong usage.
 int wrongUsage(const QString &option, const QString &sentence);

@@ -10,6 +10,8 @@
 
 #include <QSaveFile>
 
+#include <utility>
+
 namespace ringback {
 
 using namespace Qt::StringLiterals;
@@ -25,18 +27,20 @@ Preferences::Preferences(SecretStore &secrets, QObject *parent)
 
 void Preferences::readRules()
 {
+    const std::optional<QByteArray> before = std::exchange(m_rulesJson, {});
     QFile file(rulesPath());
-    if (!file.exists())
+    if (!file.exists()) {
+        m_rulesFault = QString();
         return;
+    }
     if (!file.open(QIODevice::ReadOnly)) {
         m_rulesFault = tr("The rules in %1 cannot be read: %2").arg(file.fileName(), file.errorString());
         return;
     }
-    QByteArray json = file.readAll();
-    if (json == m_rulesJson)
+    m_rulesJson = file.readAll();
+    if (m_rulesJson == before) // what counts may be newer, and could not be kept
         return;
-    m_rulesJson = std::move(json);
-    const auto book = readRuleFile(m_rulesJson, queryContext(), trustedProxies(SettingsFile()));
+    const auto book = readRuleFile(*m_rulesJson, queryContext(), trustedProxies(SettingsFile()));
     m_rulesFault = book ? QString()
                         : tr("The rules in %1 do not count: line %2: %3")
                               .arg(file.fileName(), QString::number(book.error().line), book.error().why);
@@ -45,6 +49,26 @@ void Preferences::readRules()
         if (const auto ours = makeBook(m_rules, hold()))
             Q_EMIT rulesChanged(*ours);
     }
+}
+
+/// Keeps what lies there, which is the user's work all the same, when it is not what was read, or could not
+/// be.
+Result<Done, QString> Preferences::putRulesAside()
+{
+    QFile there(rulesPath());
+    const bool isOfAnother = there.open(QIODevice::ReadOnly) && there.readAll() != m_rulesJson;
+    if (!there.exists() || (!isOfAnother && m_rulesFault.isNull()))
+        return Done();
+    const QString base = rulesPath() + (isOfAnother ? u".other"_s : u".broken"_s);
+    QString aside = base;
+    for (int number = 2; QFile::exists(aside); ++number)
+        aside = base + u"-%1"_s.arg(number);
+    if (!there.copy(aside))
+        return Unexpected{
+            tr("The rules count, but cannot be kept in %1: %2").arg(aside, there.errorString())};
+    if (isOfAnother)
+        Q_EMIT othersPutAside(aside);
+    return Done();
 }
 
 // Who has never given secrets misses nothing where there is no keychain.
@@ -109,15 +133,8 @@ Result<Done, QString> Preferences::setHold(const HoldTimes &hold)
 Result<Done, QString> Preferences::keepRules(const RuleBook &book)
 {
     Q_EMIT rulesChanged(book);
-    QFile before(rulesPath());
-    const bool isOfAnother = before.open(QIODevice::ReadOnly) && before.readAll() != m_rulesJson;
-    const QString aside = rulesPath() + (isOfAnother ? u".other"_s : u".broken"_s);
-    if (before.exists() && (isOfAnother || !m_rulesFault.isNull())) { // the user's work all the same
-        QFile::remove(aside);
-        if (!before.copy(aside))
-            return Unexpected{
-                tr("The rules count, but cannot be kept in %1: %2").arg(aside, before.errorString())};
-    }
+    if (auto done = putRulesAside(); !done)
+        return done;
     QSaveFile file(rulesPath());
     QDir().mkpath(QFileInfo(file.fileName()).path());
     const QByteArray json = writeRuleFile({.rules = m_rules, .hold = hold()});
@@ -126,10 +143,6 @@ Result<Done, QString> Preferences::keepRules(const RuleBook &book)
             tr("The rules count, but cannot be kept in %1: %2").arg(rulesPath(), file.errorString())};
     m_rulesFault = QString();
     m_rulesJson = json;
-    if (isOfAnother)
-        return Unexpected{
-            tr("Another program had changed the rules; yours are kept, and the others are in %1.")
-                .arg(aside)};
     return Done();
 }
 

@@ -6,8 +6,11 @@
 #include "app/service.h"
 #include "reply/rulefile.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
+
+#include <optional>
 
 namespace ringback {
 
@@ -27,8 +30,8 @@ public:
     [[nodiscard]] const QList<Rule> &rules() const { return m_rules; }
     /// Once more, for another program may have changed them since; says rulesChanged() when they are others.
     void readRules();
-    /// Keeps them, and says rulesChanged(); the error is the sentence that says why they cannot be, or that
-    /// those of another program had to be put aside. Those that cannot count change nothing.
+    /// Keeps them, and says rulesChanged(); the error is the sentence that says why they cannot be. Those
+    /// that cannot count change nothing.
     [[nodiscard]] Result<Done, QString> setRules(const QList<Rule> &rules);
     /// How long requests are held when no rule says so; as setRules().
     [[nodiscard]] Result<Done, QString> setHold(const HoldTimes &hold);
@@ -42,16 +45,19 @@ public:
 
 Q_SIGNALS:
     void rulesChanged(const ringback::RuleBook &book);
+    /// Another program had changed the file of the rules; what it wrote is in the file \a path now.
+    void othersPutAside(const QString &path);
     void secretsFaultChanged();
 
 private:
     [[nodiscard]] static QString rulesPath();
     [[nodiscard]] Result<RuleBook, QString> makeBook(const QList<Rule> &rules, const HoldTimes &hold) const;
     [[nodiscard]] Result<Done, QString> keepRules(const RuleBook &book);
+    [[nodiscard]] Result<Done, QString> putRulesAside();
 
     SecretStore &m_secrets;
     QList<Rule> m_rules;
-    QByteArray m_rulesJson; // the file of the rules as it was last read or written
+    std::optional<QByteArray> m_rulesJson; // the file of the rules as it was last read or written
     QString m_rulesFault;
 };
 

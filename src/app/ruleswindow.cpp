@@ -35,8 +35,7 @@ void RulesWindow::open()
         return;
     }
     m_preferences.readRules();
-    if (!m_preferences.rulesFault().isNull())
-        Q_EMIT told(m_preferences.rulesFault());
+    Q_EMIT told(m_preferences.rulesFault());
     m_dialog = new RulesDialog(&m_parent);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setRules(m_preferences.rules());

@@ -45,7 +45,8 @@ constexpr Decider Deciders[] = {
     {"refused", QT_TRANSLATE_NOOP("EventCells", "refused"),
      QT_TRANSLATE_NOOP("EventCells", "Refused by Ringback; Problems says why.")},
     {"error", QT_TRANSLATE_NOOP("EventCells", "default reply after an error"),
-     QT_TRANSLATE_NOOP("EventCells", "Answered with an error, because the event could not be kept.")},
+     QT_TRANSLATE_NOOP("EventCells",
+                       "A rule could make no reply of this event, so the default reply went out.")},
 };
 
 const Decider *deciderOf(QByteArrayView id)

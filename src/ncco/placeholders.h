@@ -62,8 +62,8 @@ struct FilledTemplate
 };
 
 /// \a document with its placeholders replaced by values, escaped for JSON, and for XML in SSML and as RFC
-/// 3986 section 2.1 has it inside a URL; unknown ones stay as they are. No value can become anything but text
-/// inside its string.
+/// 3986 section 2.1 has it inside a URL; unknown ones stay as they are. No value can leave its string, nor
+/// become markup in SSML; but Vonage takes for SSML what begins so, be it by a value.
 [[nodiscard]] FilledTemplate filledTemplate(const JsonDocument &document, const PlaceholderValue &value);
 
 } // namespace ringback::ncco

@@ -31,6 +31,7 @@ public:
         Export,
         Copy,
         Rules,
+        OtherRules,
         Secrets
     };
 

@@ -251,7 +251,8 @@ void WaitingPane::noteEdited()
     m_edited.forget();
     if (!m_shown.exchange)
         return;
-    shownDraft().isWritten = true;
+    if (!std::exchange(shownDraft().isWritten, true))
+        showState();
     m_atZero->noteEdited(*m_shown.exchange);
 }
 

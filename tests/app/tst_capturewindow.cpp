@@ -861,7 +861,6 @@ void TestCaptureWindow::copiesManyInTheBackground()
     QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 1);
 }
 
-/// What is set while the window is open counts in all its parts.
 /// A limit takes nothing before it is said, nor where nothing comes.
 void TestCaptureWindow::tellsWhatWillLeave()
 {
@@ -878,6 +877,7 @@ void TestCaptureWindow::tellsWhatWillLeave()
     QTRY_VERIFY(told(Subject::Limits).isNull());
 }
 
+/// What is set while the window is open counts in all its parts.
 void TestCaptureWindow::takesPreferences()
 {
     open();
