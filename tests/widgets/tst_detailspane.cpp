@@ -492,7 +492,7 @@ void TestDetailsPane::showsReply_data()
     QTest::newRow("hand") << QByteArray("hand") << u"by hand"_s;
     QTest::newRow("deadline") << QByteArray("deadline") << u"deadline"_s;
     QTest::newRow("refused") << QByteArray("refused") << u"Refused"_s;
-    QTest::newRow("error") << QByteArray("error") << u"could not be kept"_s;
+    QTest::newRow("error") << QByteArray("error") << u"could make no reply"_s;
     QTest::newRow("unknown") << QByteArray("oracle") << u"oracle"_s;
 }
 
