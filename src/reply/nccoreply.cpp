@@ -7,6 +7,7 @@
 #include "ncco/jsondocument.h"
 #include "ncco/templatecheck.h"
 #include "ncco/templates.h"
+#include "reply/templatefolder.h"
 #include "reply/templateplaceholders.h"
 #include "vonage/fieldlookup.h"
 
@@ -53,7 +54,11 @@ std::optional<QString> faultOf(const NccoReply &ncco)
     return fault ? std::optional(ncco::messageText(*fault)) : std::nullopt;
 }
 
-bool isDropped(const QByteArray &text) { return ncco::firstError(ncco::check(ncco::JsonDocument(text))); }
+bool isDropped(const QByteArray &text)
+{
+    return text.size() > TemplateFolder::MaxBytes
+        || ncco::firstError(ncco::check(ncco::JsonDocument(text))) != nullptr;
+}
 
 FilledNcco filledNcco(const QByteArray &text, const Event &event, const QByteArray &baseUrl)
 {

@@ -32,6 +32,8 @@ struct NccoReply
 [[nodiscard]] std::optional<QString> faultOf(const NccoReply &ncco);
 
 /// Whether Vonage drops the call that is answered with \a text, in which nothing is to be filled any more.
+/// What is larger than any template (1 MiB) counts as dropped: a sender's values must not keep the caller
+/// busy.
 [[nodiscard]] bool isDropped(const QByteArray &text);
 
 /// A text with its placeholders filled.

@@ -23,7 +23,7 @@ struct ParkedCallsText
 };
 
 constexpr QByteArrayView Folder = "/ringback/parked/"; // of the webhooks' paths, with the call's token behind
-constexpr const char *AnyUrl = "https://example.com/ringback/parked/"; // that Vonage would call
+constexpr const char *AnyUrl = "https://example.com";  // that Vonage would call
 
 // What a round takes: the text, slowly spoken, and the way of the webhook.
 constexpr qsizetype CharactersASecond = 10;

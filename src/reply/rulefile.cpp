@@ -57,9 +57,10 @@ Read<Done> readNcco(const JsonValue &value, Draft &draft)
     if (value.kind() != JsonKind::Array)
         return fail(value, RuleFileText::tr("an NCCO is an array of actions [ ]."));
     const QByteArray text = value.text().toByteArray();
-    if (const auto fault = faultOfTemplate(text))
-        return Unexpected{
-            Fail{.at = value.range().begin + fault->range.begin, .why = ncco::messageText(*fault)}};
+    if (const auto fault = faultOfTemplate(text)) {
+        const qsizetype at = value.range().begin + fault->range.begin;
+        return failAt({at, at}, ncco::messageText(*fault));
+    }
     draft.rule.what = NccoReply{.builtin = {}, .text = text};
     return Done();
 }

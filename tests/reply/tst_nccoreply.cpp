@@ -94,6 +94,10 @@ void TestNccoReply::answers_data()
     QTest::addColumn<bool>("isAnswered");
     QTest::newRow("said") << QByteArray(R"([{"action":"talk","text":"{from}"}])") << true;
     QTest::newRow("no value") << QByteArray(R"([{"action":"talk","text":"{dtmf.a}"}])") << false;
+    QTest::newRow("larger than any NCCO")
+        << QByteArray(R"([{"action":"notify","eventUrl":["https://a.example"],"payload":{"a":")"
+                      + QByteArray("{from}").repeated(100'000) + "\"}}]")
+        << false;
     QTest::newRow("a number that is none")
         << QByteArray(R"([{"action":"connect","from":"{speech.results.0.text}","endpoint":[{"type":"phone",)"
                       R"("number":"{speech.results.0.text}"}]}])")
