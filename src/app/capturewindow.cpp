@@ -107,7 +107,7 @@ void CaptureWindow::takePreferences()
 /// Before it happens, for it cannot be undone.
 void CaptureWindow::tellWhatLeaves()
 {
-    const qint64 most = storeOptions(SettingsFile()).keepEvents;
+    const qint64 most = m_session.settings().store.keepEvents; // those that count by now
     const ColumnIndex &index = m_session.events().index();
     const qint64 tooMany = most > 0 && !m_session.whyReadOnly() ? index.eventCount() - most : 0;
     if (tooMany <= 0)

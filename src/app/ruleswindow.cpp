@@ -34,8 +34,10 @@ void RulesWindow::open()
         m_dialog->activateWindow();
         return;
     }
+    const QString before = m_preferences.rulesFault();
     m_preferences.readRules();
-    Q_EMIT told(m_preferences.rulesFault());
+    if (m_preferences.rulesFault() != before)
+        Q_EMIT told(m_preferences.rulesFault());
     m_dialog = new RulesDialog(&m_parent);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setRules(m_preferences.rules());
