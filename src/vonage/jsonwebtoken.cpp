@@ -112,6 +112,20 @@ QString vouchedPayload(const HttpRequest &request, const QByteArray &expected)
                                   : QString();
 }
 
+/// What \a expected was and what there is, by the first digits of their hashes.
+QString payloadMismatchText(const HttpRequest &request, const QByteArray &expected)
+{
+    constexpr int digits = 8;
+    const QByteArray content =
+        request.body.isEmpty() && !request.query().isEmpty() ? queryJson(request) : request.body;
+    return SignatureText::tr(
+               "payload-mismatch: the token is genuine, but belongs to other content, whose SHA-256 begins "
+               "with “%1”; that of this content begins with “%2”. It was altered or re-written on its way.")
+        .arg(QString::fromUtf8(expected.left(digits)),
+             QString::fromLatin1(
+                 QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex().left(digits)));
+}
+
 /// Whether the time of signing is acceptable; says so in \a detail if not.
 bool judgeTime(const TokenPart &claims, const SignatureSecrets &secrets, Timestamp now, QStringList &detail)
 {
@@ -197,11 +211,10 @@ CheckedSignature checkJsonWebToken(QByteArrayView token, const HttpRequest &requ
         detail << SignatureText::tr(
             "no-payload-hash: the token is genuine, but vouches for no body or query.");
     } else {
-        const QString vouched = vouchedPayload(request, claims->text("payload_hash").toLower());
+        const QByteArray expected = claims->text("payload_hash").toLower();
+        const QString vouched = vouchedPayload(request, expected);
         if (vouched.isNull())
-            return verdict("invalid",
-                           SignatureText::tr("payload-mismatch: the token is genuine, but belongs to other "
-                                             "content; the content was altered or re-written on its way."));
+            return verdict("invalid", payloadMismatchText(request, expected));
         detail << vouched;
     }
     const bool fresh = judgeTime(*claims, secrets, now, detail);

@@ -3,6 +3,7 @@
 
 #include "vonage/messagessummary.h"
 
+#include "core/ascii.h"
 #include "vonage/advice.h"
 #include "vonage/examine.h"
 #include "vonage/messagesvalues.h"
@@ -274,9 +275,15 @@ QString summarizeMessageStatus(const Examined &examined)
     }
     if (isKnown)
         return summary;
-    for (const Path &path : {Path{"error", "title"}, Path{"error", "code"}, Path{"error", "detail"}}) {
-        if (const QByteArrayView text = examined.fields().text(path); !text.isEmpty())
-            summary += u": " + shortText(text);
+    for (const Path &path :
+         {Path{"error", "title"}, Path{"error", "code"}, Path{"error", "reason"}, Path{"error", "detail"}}) {
+        const QByteArrayView text = examined.fields().text(path);
+        if (text.isEmpty() || text.compare(given, Qt::CaseInsensitive) == 0)
+            continue;
+        const QString code = std::ranges::all_of(text, ascii::isDigit)
+            ? words(QT_TRANSLATE_NOOP("Vonage", "unknown error code %1"))
+            : QStringLiteral("%1");
+        summary += u": " + code.arg(shortText(text));
     }
     return summary;
 }

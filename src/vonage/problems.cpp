@@ -56,7 +56,7 @@ public:
         {ProblemId::DuplicatePart, "duplicate-part", QT_TR_NOOP("Part %2 of this message has arrived before.")},
         {ProblemId::PartMismatch, "part-mismatch", QT_TR_NOOP("The parts of this message disagree about how many there are.")},
         {ProblemId::ContradictingReceipt, "contradicting-receipt", QT_TR_NOOP("An earlier receipt of this message said “%2”, which was final; the last one counts.")},
-        {ProblemId::FellBack, "fell-back", QT_TR_NOOP("Vonage turned to the fallback URL, because %2.")},
+        {ProblemId::FellBack, "fell-back", QT_TR_NOOP("Vonage turned to the fallback URL: %2.")},
         {ProblemId::PossiblePart, "possible-part", QT_TR_NOOP("This may be the rest of the message before it, which came from the same number %2 s earlier and is as long as one part can be.")},
     };
     // clang-format on

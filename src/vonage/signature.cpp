@@ -54,7 +54,7 @@ CheckedSignature check(const HttpRequest &request, const SignatureSecrets &secre
         const auto parameters = signedParameters(request);
         if (parameters && isSignedSms(*parameters, token.has_value()))
             return checkSmsSignature(*parameters, isQuerySigned(request), secrets, now);
-        if (!parameters && !token)
+        if (!parameters && !token && namesSignature(request))
             return {.signature = {
                         .scheme = "sms-md5hash",
                         .verdict = "malformed",

@@ -38,7 +38,9 @@ inline constexpr size_t MaxParameters = 2000;
 /// form. Nothing when there are too many or the JSON is broken.
 [[nodiscard]] std::optional<Parameters> signedParameters(const HttpRequest &request);
 
-/// Whether the bytes that hold the parameters may have one named sig. Quick, for requests that have none.
+/// Whether the bytes that hold the parameters have sig where a name can stand.
+[[nodiscard]] bool namesSignature(const HttpRequest &request);
+/// As namesSignature(), or whether that name may be there in escapes. Quick, for requests that have none.
 [[nodiscard]] bool mayHaveSignature(const HttpRequest &request);
 
 } // namespace ringback::vonage

@@ -160,6 +160,16 @@ void TestTexts::summary_data()
     row("message, quota",
         R"({"message_uuid":"m","status":"rejected","to":"1","channel":"sms","error":{"title":1070}})",
         "SMS to 1: Rejected: quota or credit used up (code 1070), add credit to the account");
+    row("message rejected, unknown code",
+        R"({"message_uuid":"m","status":"rejected","to":"1","channel":"sms","error":{"title":1999,"detail":"d"}})",
+        "SMS to 1: Rejected: unknown error code 1999: d");
+    row("message rejected, unknown code, 0.1",
+        R"({"message_uuid":"m","status":"rejected","to":{"type":"sms","number":"1"},"from":{"type":"sms","number":"2"},)"
+        R"("error":{"code":1999,"reason":"r"}})",
+        "SMS to 1: Rejected: unknown error code 1999: r");
+    row("message rejected, said twice",
+        R"({"message_uuid":"m","status":"rejected","to":"1","channel":"sms","error":{"title":"Rejected","detail":"d"}})",
+        "SMS to 1: Rejected: d");
     row("the word null", R"({"msisdn":"44","to":"1","messageId":"0A","text":"null"})", "SMS from 44: “null”");
     row("the word null, a message", message("text", R"("text":"null")"), "WhatsApp from 44770: “null”");
     row("null, a message", message("text", R"("text":null)"), "WhatsApp from 44770: a text");
