@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace ringback {
 
@@ -46,14 +47,21 @@ Intake::Intake(IntakeSettings settings, QObject *parent)
 
 void Intake::take(const QList<Arrival> &arrivals)
 {
+    // Each step for all of them before the next: what a step needs of the processor's caches is there then.
+    std::vector<vonage::DigestAndRelations> known;
+    known.reserve(size_t(arrivals.size()));
+    for (const Arrival &arrival : arrivals)
+        known.push_back(examine(arrival));
     QList<Event> events;
     events.reserve(arrivals.size());
-    for (const Arrival &arrival : arrivals) {
-        vonage::DigestAndRelations known = examine(arrival);
-        Event &event = events.emplaceBack(makeEvent(arrival, std::move(known.digest)));
-        relate(event, known.relations);
+    for (size_t i = 0; i < known.size(); ++i)
+        events.append(makeEvent(arrivals[qsizetype(i)], std::move(known[i].digest)));
+    for (size_t i = 0; i < known.size(); ++i) {
+        const Arrival &arrival = arrivals[qsizetype(i)];
+        Event &event = events[qsizetype(i)];
+        relate(event, known[i].relations);
         Pending pending = makePending(event, arrival);
-        pending.delivery = known.relations.delivery;
+        pending.delivery = known[i].relations.delivery;
         m_pending.insert(arrival.exchange, pending);
     }
     Q_EMIT received(events);
