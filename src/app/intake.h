@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/pastdeliveries.h"
 #include "capture/eventstore.h"
 #include "net/listener.h"
 #include "reply/defaultreplies.h"
@@ -46,6 +47,8 @@ class Intake final : public QObject
 public:
     explicit Intake(IntakeSettings settings, QObject *parent = nullptr);
 
+    /// Learns what came before this run, by the capture at \a path; before anything is taken.
+    void recall(const QString &path) { recallDeliveries(path, m_settings.hints, m_relations); }
     void take(const QList<ringback::Arrival> &arrivals);
     void answerStored(const QList<ringback::Stored> &events);
     void answerNotStored(const QList<ringback::ExchangeId> &exchanges);

@@ -91,6 +91,7 @@ void Service::openListener()
         Q_EMIT listening({});
         return;
     }
+    QMetaObject::invokeMethod(m_intake, [this, path = m_settings.capturePath] { m_intake->recall(path); });
     QMetaObject::invokeMethod(m_listener, [this, addresses = m_settings.addresses, tls = m_settings.tls] {
         const auto bound = m_listener->listen(addresses, tls);
         QMetaObject::invokeMethod(this, [this, bound] {

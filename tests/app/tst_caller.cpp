@@ -26,6 +26,7 @@ class TestCaller : public QObject
 private Q_SLOTS:
     void defaultGoesOutAtTheDeadline();
     void secondAttemptSucceeds();
+    void secondAttemptComesAfterARestart();
     void triesAgainAndFallsBack_data();
     void triesAgainAndFallsBack();
     void fallsBackDuringTheCall();
@@ -145,6 +146,21 @@ void TestCaller::secondAttemptSucceeds()
              QStringLiteral("rule:drill"));
     QCOMPARE(second[QStringLiteral("reply")][QStringLiteral("decided_by")].toString(),
              QStringLiteral("default"));
+    QCOMPARE(program.stop(), 0);
+}
+
+void TestCaller::secondAttemptComesAfterARestart()
+{
+    const QTemporaryDir folder;
+    ServedProgram program;
+    QVERIFY(startWith(program, folder,
+                      R"({"rules": [{"name": "drill", "when": "kind:voice.*", "status": 503}]})"));
+    QVERIFY(program.exchange(postRequest(Answer)).startsWith("HTTP/1.1 503"));
+    QCOMPARE(program.stop(), 0);
+    QVERIFY(startWith(program, folder, R"({"rules": []})"));
+    QVERIFY(program.exchange(postRequest(Answer)).startsWith("HTTP/1.1 200"));
+    const QByteArray text = problemText(printed(program, 0), "redelivered");
+    QVERIFY2(text.contains("attempt 2") && text.contains("503"), text.constData());
     QCOMPARE(program.stop(), 0);
 }
 
