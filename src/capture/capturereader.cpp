@@ -349,18 +349,19 @@ Result<Done, CaptureError> CaptureReader::forEachEvent(EventRange range, Order o
         events.clear();
         qsizetype bytes = 0;
         const auto done = d->step(*walk, [&](const QSqlQuery &query) -> Result<bool, CaptureError> {
-            Event &event = events.emplace_back(eventrow::readEvent(query));
+            Event event = eventrow::readEvent(query);
             if (auto added = d->addReply(event, query); !added)
                 return Unexpected(added.error());
             bytes += event.request.size();
+            events.push_back(std::move(event));
             return bytes < bytesAStep;
         });
-        if (!done)
-            return Unexpected(done.error());
         for (Event &event : events) {
             if (!visit(std::move(event)))
                 return Done();
         }
+        if (!done)
+            return Unexpected(done.error());
     }
     return Done();
 }

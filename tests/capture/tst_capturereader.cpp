@@ -46,6 +46,7 @@ private Q_SLOTS:
     void meetsDamage();
     void meetsDamagedAnnotations();
     void toleratesStrangeNumbers();
+    void showsWhatIsWholeBeforeDamage();
     void comesToTheHighestId();
     void refusesAViewAsATable();
 
@@ -642,6 +643,20 @@ void TestCaptureReader::toleratesStrangeNumbers()
     const auto broken = reader->event({1});
     QVERIFY(!broken);
     QCOMPARE(broken.error().kind, Kind::Damaged);
+}
+
+void TestCaptureReader::showsWhatIsWholeBeforeDamage()
+{
+    makeCapture(path(), 5);
+    runSql(path(), {u"INSERT INTO reply VALUES(4, 77, 0)"_s}); // a decision that is not there
+    Ids ids;
+    const auto done = openReader(path())->forEachEvent({}, Order::OldestFirst, [&ids](const Event &event) {
+        ids.append(event.id.value);
+        return true;
+    });
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, Kind::Damaged);
+    QCOMPARE(ids, Ids({1, 2, 3}));
 }
 
 void TestCaptureReader::comesToTheHighestId()
