@@ -166,7 +166,9 @@ vonage::DigestAndRelations Intake::examine(const Arrival &arrival) const
 {
     if (!arrival.headComplete)
         return {.digest = malformedDigest(refusalId(arrival.refusal->reason)), .relations = {}};
-    return vonage::digestAndRelations(arrival.request, m_settings.hints);
+    vonage::DecodeHints hints = m_settings.hints;
+    hints.isCut = arrival.refusal.has_value();
+    return vonage::digestAndRelations(arrival.request, hints);
 }
 
 void Intake::relate(Event &event, const vonage::Relations &relations)

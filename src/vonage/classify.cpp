@@ -86,6 +86,12 @@ bool Match::hasAny(std::initializer_list<Key> keys)
     return std::ranges::any_of(keys, [this](const Key &key) { return has(key); });
 }
 
+bool Match::hasLostBody() const
+{
+    const bool isInChunks = request.fields().first("transfer-encoding").has_value(); // which tells no length
+    return request.hasLostBody() || (hints.isCut && isInChunks);
+}
+
 bool Match::take(Api foundApi, const Kind &found, Confidence sure)
 {
     api = foundApi;

@@ -228,7 +228,7 @@ void Examined::checkDemands()
         if (n.spec->when && !n.spec->when(m_fields))
             continue;
         const Field *const field = owner ? m_fields.member(owner, n.key) : m_fields.named(n.name);
-        if (!field && m_match.request.hasLostBody())
+        if (!field && m_match.hasLostBody())
             return; // likewise
         if (!field)
             report({.id = ProblemId::MissingField, .name = n.spec->name});

@@ -173,7 +173,7 @@ constexpr Kind Report{
 // 1: nothing at all.
 bool matchesNothing(Match &match)
 {
-    if (match.fields.encoding() != FieldSet::Encoding::Empty || match.request.hasLostBody())
+    if (match.fields.encoding() != FieldSet::Encoding::Empty || match.hasLostBody())
         return false;
     match.subkind = match.request.method == "GET" || match.request.method == "HEAD" ? "probe" : "empty";
     return match.take(Api::Other, Other, Confidence::Certain);

@@ -183,6 +183,8 @@ struct Match
     bool has(const Key &key);
     /// Whether one of them is there; the first that is becomes evidence.
     bool hasAny(std::initializer_list<Key> keys);
+    /// Whether not all of the body is here: what is missing may be in the rest.
+    [[nodiscard]] bool hasLostBody() const;
     /// Takes \a found as the kind. Always true.
     bool take(Api foundApi, const Kind &found, Confidence sure);
 };
