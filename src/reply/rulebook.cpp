@@ -63,11 +63,19 @@ std::optional<QString> faultOfRule(const Rule &rule, QSet<QString> &names)
     return faultOfWhat(rule.what);
 }
 
+/// Whether \a term asks for problems of a reply alone: all of their ids begin so.
+bool asksForReply(const PatternTerm &term)
+{
+    return term.key == PatternTerm::Key::Problem
+        && term.pattern.pieces.constFirst().startsWith(u"reply-", Qt::CaseInsensitive);
+}
+
 /// Whether an event tells \a term before anything has been decided about it.
 bool isKnownBefore(const QueryNode::Value &term)
 {
     if (const auto *const pattern = std::get_if<PatternTerm>(&term))
-        return pattern->key != PatternTerm::Key::Decided && pattern->key != PatternTerm::Key::Note;
+        return pattern->key != PatternTerm::Key::Decided && pattern->key != PatternTerm::Key::Note
+            && !asksForReply(*pattern);
     if (const auto *const number = std::get_if<NumberTerm>(&term))
         return number->key != NumberTerm::Key::Code;
     if (const auto *const time = std::get_if<TimeTerm>(&term))
