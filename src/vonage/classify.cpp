@@ -140,7 +140,7 @@ bool hasRequiredSet(const Match &match)
 {
     return std::ranges::all_of(demands(match.kind), [&match](int position) {
         const Node &n = node(position);
-        if (n.parent >= 0 || n.spec->need < Need::Required || (n.spec->when && !n.spec->when(match.fields)))
+        if (n.parent >= 0 || (n.spec->when && !n.spec->when(match.fields)))
             return true;
         return match.fields.hasName(n.name);
     });

@@ -71,9 +71,8 @@ enum class Type : quint8 {
 
 enum class Need : quint8 {
     Optional,
-    Conditional, ///< missing when `when` says so
-    Required,    ///< part of the documented required set (where `when` says so, if it is given)
-    Filled,      ///< required, and must have a value
+    Required, ///< part of the documented required set (where `when` says so, if it is given)
+    Filled,   ///< required, and must have a value
 };
 
 using When = bool (*)(const FieldSet &);
