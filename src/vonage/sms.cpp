@@ -94,7 +94,7 @@ public:
 
     // clang-format off
     static constexpr Value types[] = {
-        {"text", QT_TR_NOOP("Every character is in the GSM alphabet, the basic one of SMS.")},
+        {"text", QT_TR_NOOP("Text in the GSM alphabet, the basic one of SMS.")},
         {"unicode", QT_TR_NOOP("Sent as Unicode, for characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.")},
         {"binary", QT_TR_NOOP("Raw bytes, for programs rather than people.")},
     };
