@@ -129,8 +129,9 @@ void Examined::checkField(qint32 position)
     const Field &field = m_fields.fields().at(position);
     if (field.flags) {
         for (const FlagProblem &row : FlagProblems) {
+            const bool isRefused = row.flag == Field::Broken && m_fields.hasDocumentType();
             if (field.flags & row.flag)
-                report({.id = row.id,
+                report({.id = isRefused ? ProblemId::DocumentType : row.id,
                         .field = position,
                         .detail = row.flag == Field::Broken ? m_fields.brokenAt() : QByteArrayView()});
         }

@@ -89,6 +89,8 @@ const char *reason(const Examined &examined)
                                  "are none; the body was not read");
     if (isHtml(examined.request(), fields.root()))
         return QT_TRANSLATE_NOOP("Vonage", "Not a Vonage webhook: the body is a web page (HTML)");
+    if (fields.hasDocumentType())
+        return QT_TRANSLATE_NOOP("Vonage", "Not readable: XML with a document type (DTD) is not read here");
     if (subkind == "malformed" && fields.encoding() == FieldSet::Encoding::Xml)
         return QT_TRANSLATE_NOOP("Vonage", "Not readable: the body is not well-formed XML");
     if (subkind == "malformed")
