@@ -218,7 +218,7 @@ Intake::Pending Intake::makePending(const Event &event, const Arrival &arrival)
     pending.answeredByConnection = arrival.refusal.has_value();
     pending.heldBytes = arrival.heldBytes;
     pending.decision = event.refusal
-        ? Decision{.reply = refusalReply(event.refusal->status), .decidedBy = "refused"}
+        ? Decision{.reply = refusalReply(event.refusal->status), .decidedBy = decider::Refused}
         : m_settings.replies.decide(event.digest);
     if (arrival.refusal && arrival.refusal->status == 0) // nobody is there to be answered
         pending.ended = Ended{.exchange = arrival.exchange, .sent = false, .after = {}};
@@ -301,8 +301,8 @@ void Intake::park(ExchangeId exchange)
     Event event = found->event;
     if (const auto pending = m_pending.constFind(exchange); pending != m_pending.cend())
         event.id = pending->id;
-    const auto reply = m_settings.rules.parked().park(event, {}, found->baseUrl,
-                                                      {.reply = found->byDefault.reply, .decidedBy = "hand"});
+    const auto reply = m_settings.rules.parked().park(
+        event, {}, found->baseUrl, {.reply = found->byDefault.reply, .decidedBy = decider::Hand});
     if (!reply) {
         Q_EMIT notParked(exchange);
         return;
@@ -313,7 +313,7 @@ void Intake::park(ExchangeId exchange)
 
 void Intake::release(ExchangeId exchange, const Reply &reply)
 {
-    m_settings.rules.parked().release(exchange, {.reply = reply, .decidedBy = "hand"}, currentTime());
+    m_settings.rules.parked().release(exchange, {.reply = reply, .decidedBy = decider::Hand}, currentTime());
 }
 
 void Intake::forgetParkable(const QList<LeftDesk> &requests)

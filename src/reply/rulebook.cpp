@@ -136,7 +136,7 @@ void takeOver(Decision &decision, std::optional<Reply> &&reply)
     if (reply)
         decision.reply = *std::move(reply);
     else
-        decision.decidedBy = "error";
+        decision.decidedBy = decider::Error;
 }
 
 } // namespace
@@ -205,7 +205,7 @@ std::optional<Verdict> RuleBook::decide(const Event &event, const Decision &byDe
 Verdict RuleBook::waitForPerson(const Event &event, const Decision &byDefault) const
 {
     return {.how = Verdict::How::Wait,
-            .decision = Decision{.reply = byDefault.reply, .decidedBy = "deadline"},
+            .decision = Decision{.reply = byDefault.reply, .decidedBy = decider::Deadline},
             .waitsFor = WaitingRequest::For::Person,
             .wait = m_hold.of(event.digest)};
 }
