@@ -174,7 +174,9 @@ vonage::DigestAndRelations Intake::examine(const Arrival &arrival) const
 {
     if (!arrival.headComplete)
         return {.digest = malformedDigest(refusalId(arrival.refusal->reason)), .relations = {}};
-    return vonage::digestAndRelations(arrival.request, m_settings.hints);
+    vonage::DecodeHints hints = m_settings.hints;
+    hints.isCut = arrival.refusal.has_value();
+    return vonage::digestAndRelations(arrival.request, hints);
 }
 
 void Intake::relate(Event &event, const vonage::Relations &relations)
@@ -224,7 +226,7 @@ Intake::Pending Intake::makePending(const Event &event, const Arrival &arrival)
     pending.answeredByConnection = arrival.refusal.has_value();
     pending.heldBytes = arrival.heldBytes;
     pending.decision = event.refusal
-        ? Decision{.reply = refusalReply(event.refusal->status), .decidedBy = "refused"}
+        ? Decision{.reply = refusalReply(event.refusal->status), .decidedBy = decider::Refused}
         : m_settings.replies.decide(event.digest);
     if (arrival.refusal && arrival.refusal->status == 0) // nobody is there to be answered
         pending.ended = Ended{.exchange = arrival.exchange, .sent = false, .after = {}};
@@ -307,8 +309,8 @@ void Intake::park(ExchangeId exchange)
     Event event = found->event;
     if (const auto pending = m_pending.constFind(exchange); pending != m_pending.cend())
         event.id = pending->id;
-    const auto reply = m_settings.rules.parked().park(event, {}, found->baseUrl,
-                                                      {.reply = found->byDefault.reply, .decidedBy = "hand"});
+    const auto reply = m_settings.rules.parked().park(
+        event, {}, found->baseUrl, {.reply = found->byDefault.reply, .decidedBy = decider::Hand});
     if (!reply) {
         Q_EMIT notParked(exchange);
         return;
@@ -319,7 +321,7 @@ void Intake::park(ExchangeId exchange)
 
 void Intake::release(ExchangeId exchange, const Reply &reply)
 {
-    m_settings.rules.parked().release(exchange, {.reply = reply, .decidedBy = "hand"}, currentTime());
+    m_settings.rules.parked().release(exchange, {.reply = reply, .decidedBy = decider::Hand}, currentTime());
 }
 
 void Intake::forgetParkable(const QList<LeftDesk> &requests)

@@ -3,6 +3,8 @@
 
 #include "capture/columnindex.h"
 
+#include "core/reply.h"
+
 #include <QThreadPool>
 
 #include <algorithm>
@@ -235,7 +237,7 @@ std::optional<qsizetype> ColumnIndex::placeOf(EventId id) const
 
 int ColumnIndex::refused(qsizetype row) const
 {
-    return text(TextColumn::DecidedBy, row) == "refused" ? 1 : 0;
+    return text(TextColumn::DecidedBy, row) == decider::Refused ? 1 : 0;
 }
 
 void ColumnIndex::setFlag(qsizetype row, RowFlag flag, bool on)

@@ -12,6 +12,12 @@ namespace ringback {
 
 namespace {
 
+/// Whether its body may not be all here. One that is not allowed was read whole.
+bool mayBeCut(const Event &event)
+{
+    return event.refusal && event.refusal->reason != RefusalReason::ForbiddenSource;
+}
+
 vonage::Decoded withWhatItKeeps(const Event &event, vonage::Decoded decoded)
 {
     decoded.problems += vonage::relationProblems(event.relationProblems);
@@ -32,14 +38,17 @@ vonage::Decoded malformed(const Event &event)
 
 vonage::Decoded decodeEvent(const Event &event)
 {
-    return event.isMalformed() ? malformed(event)
-                               : withWhatItKeeps(event, vonage::decodeAs(event.request, event.digest));
+    if (event.isMalformed())
+        return malformed(event);
+    return withWhatItKeeps(event, vonage::decodeAs(event.request, event.digest, mayBeCut(event)));
 }
 
-vonage::Decoded decodeEvent(const Event &event, const vonage::DecodeHints &hints)
+vonage::Decoded decodeEvent(const Event &event, vonage::DecodeHints hints)
 {
-    return event.isMalformed() ? malformed(event)
-                               : withWhatItKeeps(event, vonage::decode(event.request, hints));
+    if (event.isMalformed())
+        return malformed(event);
+    hints.isCut = mayBeCut(event);
+    return withWhatItKeeps(event, vonage::decode(event.request, hints));
 }
 
 std::optional<vonage::SourceMatch> knownSource(const IpAddress &address,

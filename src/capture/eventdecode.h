@@ -18,7 +18,7 @@ namespace ringback {
 /// refused.
 [[nodiscard]] vonage::Decoded decodeEvent(const Event &event);
 /// The same for a request that has no digest yet.
-[[nodiscard]] vonage::Decoded decodeEvent(const Event &event, const vonage::DecodeHints &hints);
+[[nodiscard]] vonage::Decoded decodeEvent(const Event &event, vonage::DecodeHints hints);
 
 /// Where \a address lies: in one of \a activeSets, else perhaps in the set "Local".
 [[nodiscard]] std::optional<vonage::SourceMatch> knownSource(const IpAddress &address,

@@ -23,9 +23,9 @@ using std::chrono::seconds;
 constexpr std::array Verdicts{QLatin1StringView("unsigned"),    QLatin1StringView("valid"),
                               QLatin1StringView("valid-stale"), QLatin1StringView("invalid"),
                               QLatin1StringView("no-secret"),   QLatin1StringView("malformed")};
-constexpr std::array Deciders{QLatin1StringView("default"), QLatin1StringView("hand"),
-                              QLatin1StringView("deadline"), QLatin1StringView("refused"),
-                              QLatin1StringView("error")};
+constexpr std::array Deciders{QLatin1StringView(decider::Default), QLatin1StringView(decider::Hand),
+                              QLatin1StringView(decider::Deadline), QLatin1StringView(decider::Refused),
+                              QLatin1StringView(decider::Error)};
 constexpr qint64 MaxAge = 36'500LL * 86'400; // seconds: a hundred years
 
 template <typename Words>

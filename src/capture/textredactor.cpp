@@ -7,6 +7,7 @@
 #include "capture/secrettext.h"
 #include "capture/valuenames.h"
 #include "core/ascii.h"
+#include "core/utf8.h"
 
 #include <QMessageAuthenticationCode>
 
@@ -51,6 +52,45 @@ bool isNumberByte(char c)
     return isDigit(c) || c == '+' || c == ' ' || c == '-' || c == '.' || c == '(' || c == ')' || c == '/';
 }
 
+/// \a text with the decimal digits of all scripts as those of ASCII; null when it has no others.
+QByteArray withAsciiDigits(QByteArrayView text)
+{
+    QByteArray out;
+    qsizetype copied = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        const Utf8Character c = firstCharacter(text.sliced(at));
+        const qsizetype next = at + std::max<qsizetype>(c.size, 1);
+        if (c.size > 1 && QChar::isDigit(c.code)) {
+            out += text.sliced(copied, at - copied);
+            out += char('0' + QChar::digitValue(c.code));
+            copied = next;
+        }
+        at = next;
+    }
+    return copied == 0 ? QByteArray() : out + text.sliced(copied);
+}
+
+/// What \a redact makes of \a text, where digits of any script are digits. Where it takes nothing out, all
+/// stays as it was written.
+template <typename Redact>
+QByteArray inAnyScript(QByteArrayView text, const Redact &redact)
+{
+    const QByteArray plain = withAsciiDigits(text);
+    if (plain.isNull())
+        return redact(text);
+    const QByteArray redacted = redact(plain);
+    return redacted == plain ? text.toByteArray() : redacted;
+}
+
+/// Whether \a value is bytes in hexadecimal, as the content of a binary SMS is, perhaps with what they read
+/// behind them: there may be a number in them, in whatever alphabet.
+bool isBinaryContent(QByteArrayView value)
+{
+    const qsizetype end = skip(value, 0, [](char c) { return ascii::isHexDigit(c) || c == ' '; });
+    const qsizetype digits = end - std::ranges::count(value.first(end), ' ');
+    return digits > FewestDigits && digits % 2 == 0 && (end == value.size() || value[end] == '(');
+}
+
 /// What stands behind the word "Bearer" at \a at; gives where to go on.
 qsizetype appendBearer(QByteArray &out, QByteArrayView text, qsizetype at)
 {
@@ -70,13 +110,25 @@ TextRedactor::TextRedactor(const QByteArray &key, const QByteArrayList &knownNum
     : m_key(key)
 {
     for (const QByteArray &number : knownNumbers) {
-        const QByteArray digits = digitsOf(number);
-        if (isNumberSize(digits.size()) && std::ranges::all_of(number, isNumberByte))
+        const QByteArray plain = withAsciiDigits(number);
+        const QByteArray &written = plain.isNull() ? number : plain;
+        const QByteArray digits = digitsOf(written);
+        if (isNumberSize(digits.size()) && std::ranges::all_of(written, isNumberByte))
             m_knownNumbers += withoutPrefix(digits).toByteArray();
     }
 }
 
+QByteArray TextRedactor::text(QByteArrayView text) const
+{
+    return inAnyScript(text, [this](QByteArrayView plain) { return scan(plain, Digits::Numbers); });
+}
+
 QByteArray TextRedactor::value(QByteArrayView name, QByteArrayView value) const
+{
+    return inAnyScript(value, [&](QByteArrayView plain) { return plainValue(name, plain); });
+}
+
+QByteArray TextRedactor::plainValue(QByteArrayView name, QByteArrayView value) const
 {
     if (isSecretName(name)) {
         if (value.isEmpty())
@@ -87,6 +139,8 @@ QByteArray TextRedactor::value(QByteArrayView name, QByteArrayView value) const
         return hasScheme ? value.first(blank + 1).toByteArray() + Hidden.toByteArray() : Hidden.toByteArray();
     }
     const QByteArray inner = innermostName(name);
+    if (inner == "data" && isBinaryContent(value))
+        return Hidden.toByteArray();
     if (holdsOtherDigits(inner))
         return scan(value, Digits::Other);
     if (!holdsNumber(inner))

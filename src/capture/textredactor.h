@@ -17,7 +17,7 @@ public:
     TextRedactor(const QByteArray &key, const QByteArrayList &knownNumbers);
 
     /// Running text, or bytes of unknown form.
-    [[nodiscard]] QByteArray text(QByteArrayView text) const { return scan(text, Digits::Numbers); }
+    [[nodiscard]] QByteArray text(QByteArrayView text) const;
     /// As text(), but runs of digits stay: they are no phone numbers here.
     [[nodiscard]] QByteArray textWithNumbers(QByteArrayView text) const { return scan(text, Digits::Other); }
     /// The decoded value of a parameter, member or header called \a name.
@@ -29,6 +29,7 @@ private:
         InNumber, ///< of a field that holds a phone number
         Other,    ///< of a field that holds something else, such as a time or a user data header
     };
+    [[nodiscard]] QByteArray plainValue(QByteArrayView name, QByteArrayView value) const;
     [[nodiscard]] QByteArray scan(QByteArrayView text, Digits digits) const;
     void appendWord(QByteArray &out, QByteArrayView text, qsizetype begin, qsizetype end,
                     Digits digits) const;

@@ -36,11 +36,20 @@ struct Reply
 /// The status of a decision not to reply, in captures.
 inline constexpr int NoReplyStatus = 0;
 
-/// A reply and who decided it: "default", "rule:NAME", "hand", "deadline", "refused" or "error".
+/// Who decides, if it is no rule. These words are in captures, filters and the event object.
+namespace decider {
+inline constexpr char Default[] = "default";
+inline constexpr char Hand[] = "hand";
+inline constexpr char Deadline[] = "deadline"; ///< the default, for nobody decided in time
+inline constexpr char Refused[] = "refused";
+inline constexpr char Error[] = "error"; ///< the default, for a rule could make no reply
+} // namespace decider
+
+/// A reply and who decided it.
 struct Decision
 {
     Reply reply;
-    QByteArray decidedBy;
+    QByteArray decidedBy; ///< one of decider, or RulePrefix and the rule's name
 
     friend bool operator==(const Decision &, const Decision &) = default;
 };

@@ -36,15 +36,16 @@ struct Decider
 };
 
 constexpr Decider Deciders[] = {
-    {"default", QT_TRANSLATE_NOOP("EventCells", "default reply"),
+    {decider::Default, QT_TRANSLATE_NOOP("EventCells", "default reply"),
      QT_TRANSLATE_NOOP("EventCells", "Decided by the default reply of this kind of event.")},
-    {"hand", QT_TRANSLATE_NOOP("EventCells", "by hand"), QT_TRANSLATE_NOOP("EventCells", "Decided by hand.")},
-    {"deadline", QT_TRANSLATE_NOOP("EventCells", "default reply, time was over"),
+    {decider::Hand, QT_TRANSLATE_NOOP("EventCells", "by hand"),
+     QT_TRANSLATE_NOOP("EventCells", "Decided by hand.")},
+    {decider::Deadline, QT_TRANSLATE_NOOP("EventCells", "default reply, time was over"),
      QT_TRANSLATE_NOOP("EventCells",
                        "Nobody decided in time, so the default reply went out at the deadline.")},
-    {"refused", QT_TRANSLATE_NOOP("EventCells", "refused"),
+    {decider::Refused, QT_TRANSLATE_NOOP("EventCells", "refused"),
      QT_TRANSLATE_NOOP("EventCells", "Refused by Ringback; Problems says why.")},
-    {"error", QT_TRANSLATE_NOOP("EventCells", "default reply after an error"),
+    {decider::Error, QT_TRANSLATE_NOOP("EventCells", "default reply after an error"),
      QT_TRANSLATE_NOOP("EventCells",
                        "A rule could make no reply of this event, so the default reply went out.")},
 };

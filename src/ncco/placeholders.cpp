@@ -91,6 +91,14 @@ QByteArray escaped(QByteArray value, Inside inside)
     return json.sliced(1, json.size() - 2);
 }
 
+bool isBlankString(QByteArrayView string)
+{
+    return JsonDocument(string.toByteArray()).root().string().trimmed().isEmpty();
+}
+
+/// \a value, which begins as SSML, as plain text.
+QByteArray asPlainText(QByteArray value) { return value.insert(value.indexOf('<') + 1, ' '); }
+
 } // namespace
 
 std::vector<Placeholder> placeholders(const JsonDocument &document)
@@ -108,19 +116,25 @@ FilledTemplate filledTemplate(const JsonDocument &document, const PlaceholderVal
     FilledTemplate filled;
     const QByteArrayView text = document.text();
     qsizetype copied = 0;
-    TextRange string; // that the last placeholder stood in
+    TextRange string;          // that the last placeholder stood in
+    qsizetype stringBegin = 0; // in the filled text
     Inside inside = Inside::Text;
     forEachBrace(document, [&](const Placeholder &brace) {
         const bool isDoubled = brace.name.isEmpty() && brace.range.size() == 2;
-        const auto found = brace.name.isEmpty() ? std::nullopt : value(brace.name);
+        auto found = brace.name.isEmpty() ? std::nullopt : value(brace.name);
         if (!brace.name.isEmpty() && !found)
             filled.unknown.push_back(brace);
         if (!isDoubled && !found)
             return;
         filled.text += text.sliced(copied, brace.range.begin - copied);
         const qsizetype begin = filled.text.size();
-        if (std::exchange(string, brace.value.range()) != brace.value.range())
+        if (std::exchange(string, brace.value.range()) != brace.value.range()) {
             inside = insideOf(brace.value);
+            stringBegin = begin - (brace.range.begin - string.begin);
+        }
+        if (inside == Inside::Text && found && isSsml(*found)
+            && isBlankString(filled.text.sliced(stringBegin)))
+            found = asPlainText(*std::move(found)); // who sends it does not choose what the text is
         const bool isUrlItself = inside == Inside::Url && brace.range.begin == string.begin + 1;
         filled.text += found ? escaped(*found, isUrlItself ? Inside::Text : inside)
                              : text.sliced(brace.range.begin, 1).toByteArray();

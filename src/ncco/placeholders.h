@@ -63,7 +63,7 @@ struct FilledTemplate
 
 /// \a document with its placeholders replaced by values, escaped for JSON, and for XML in SSML and as RFC
 /// 3986 section 2.1 has it inside a URL; unknown ones stay as they are. No value can leave its string, nor
-/// become markup in SSML; but Vonage takes for SSML what begins so, be it by a value.
+/// become markup in SSML, nor make SSML of another text: one that begins so gets a blank, "< speak>".
 [[nodiscard]] FilledTemplate filledTemplate(const JsonDocument &document, const PlaceholderValue &value);
 
 } // namespace ringback::ncco

@@ -7,13 +7,13 @@ namespace ringback {
 
 namespace {
 
-Decision decision(int status) { return {.reply = {.status = status}, .decidedBy = "default"}; }
+Decision decision(int status) { return {.reply = {.status = status}, .decidedBy = decider::Default}; }
 
 } // namespace
 
 DefaultReplies::DefaultReplies(int plainStatus, const QByteArray &ncco)
     : m_plain(decision(plainStatus))
-    , m_ncco({.reply = jsonReply(ncco), .decidedBy = "default"})
+    , m_ncco({.reply = jsonReply(ncco), .decidedBy = decider::Default})
 {
 }
 

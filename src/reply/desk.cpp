@@ -19,14 +19,14 @@ std::chrono::milliseconds HoldTimes::of(const Digest &digest) const
 
 std::optional<Decision> Desk::Waiting::atZero() const
 {
-    return draft ? Decision{.reply = *draft, .decidedBy = "hand"} : request.atZero;
+    return draft ? Decision{.reply = *draft, .decidedBy = decider::Hand} : request.atZero;
 }
 
 std::optional<Decision> Desk::Waiting::whenStopped() const
 {
     std::optional<Decision> decision = atZero();
-    if (decision && decision->decidedBy == "deadline")
-        decision->decidedBy = "default";
+    if (decision && decision->decidedBy == decider::Deadline)
+        decision->decidedBy = decider::Default;
     return decision;
 }
 
@@ -70,7 +70,8 @@ void Desk::tell(const WaitingRequest &request, std::optional<Decision> &&decisio
 void Desk::answer(ExchangeId exchange, const Reply &reply)
 {
     if (m_waiting.contains(exchange))
-        tell(take(exchange).request, Decision{.reply = reply, .decidedBy = "hand"}, LeftDesk::Why::Answered);
+        tell(take(exchange).request, Decision{.reply = reply, .decidedBy = decider::Hand},
+             LeftDesk::Why::Answered);
 }
 
 void Desk::letDefaultGo(ExchangeId exchange)
@@ -81,7 +82,7 @@ void Desk::letDefaultGo(ExchangeId exchange)
     WaitingRequest request = take(exchange).request;
     std::optional<Decision> decision = std::exchange(request.atZero, std::nullopt);
     if (request.waitsFor == WaitingRequest::For::Person)
-        decision->decidedBy = "hand"; // he chose it
+        decision->decidedBy = decider::Hand; // he chose it
     tell(request, std::move(decision), LeftDesk::Why::Answered);
 }
 

@@ -70,14 +70,14 @@ std::optional<QByteArray> spokenText(const QByteArray &text, const Event &event,
 /// What comes when the time is over.
 Decision lastDecision(const Event &event, const Park &park, const QByteArray &baseUrl, Decision byDefault)
 {
-    if (byDefault.decidedBy == "hand")
-        byDefault.decidedBy = "deadline";
+    if (byDefault.decidedBy == decider::Hand)
+        byDefault.decidedBy = decider::Deadline;
     if (!park.then)
         return byDefault;
     if (auto reply = filledReply(*park.then, event, baseUrl))
         byDefault.reply = *std::move(reply);
     else
-        byDefault.decidedBy = "error";
+        byDefault.decidedBy = decider::Error;
     return byDefault;
 }
 

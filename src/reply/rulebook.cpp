@@ -63,11 +63,19 @@ std::optional<QString> faultOfRule(const Rule &rule, QSet<QString> &names)
     return faultOfWhat(rule.what);
 }
 
+/// Whether \a term asks for problems of a reply alone: all of their ids begin so.
+bool asksForReply(const PatternTerm &term)
+{
+    return term.key == PatternTerm::Key::Problem
+        && term.pattern.pieces.constFirst().startsWith(u"reply-", Qt::CaseInsensitive);
+}
+
 /// Whether an event tells \a term before anything has been decided about it.
 bool isKnownBefore(const QueryNode::Value &term)
 {
     if (const auto *const pattern = std::get_if<PatternTerm>(&term))
-        return pattern->key != PatternTerm::Key::Decided && pattern->key != PatternTerm::Key::Note;
+        return pattern->key != PatternTerm::Key::Decided && pattern->key != PatternTerm::Key::Note
+            && !asksForReply(*pattern);
     if (const auto *const number = std::get_if<NumberTerm>(&term))
         return number->key != NumberTerm::Key::Code;
     if (const auto *const time = std::get_if<TimeTerm>(&term))
@@ -128,7 +136,7 @@ void takeOver(Decision &decision, std::optional<Reply> &&reply)
     if (reply)
         decision.reply = *std::move(reply);
     else
-        decision.decidedBy = "error";
+        decision.decidedBy = decider::Error;
 }
 
 } // namespace
@@ -197,7 +205,7 @@ std::optional<Verdict> RuleBook::decide(const Event &event, const Decision &byDe
 Verdict RuleBook::waitForPerson(const Event &event, const Decision &byDefault) const
 {
     return {.how = Verdict::How::Wait,
-            .decision = Decision{.reply = byDefault.reply, .decidedBy = "deadline"},
+            .decision = Decision{.reply = byDefault.reply, .decidedBy = decider::Deadline},
             .waitsFor = WaitingRequest::For::Person,
             .wait = m_hold.of(event.digest)};
 }

@@ -86,6 +86,12 @@ bool Match::hasAny(std::initializer_list<Key> keys)
     return std::ranges::any_of(keys, [this](const Key &key) { return has(key); });
 }
 
+bool Match::hasLostBody() const
+{
+    const bool isInChunks = request.fields().first("transfer-encoding").has_value(); // which tells no length
+    return request.hasLostBody() || (hints.isCut && isInChunks);
+}
+
 bool Match::take(Api foundApi, const Kind &found, Confidence sure)
 {
     api = foundApi;
@@ -134,7 +140,7 @@ bool hasRequiredSet(const Match &match)
 {
     return std::ranges::all_of(demands(match.kind), [&match](int position) {
         const Node &n = node(position);
-        if (n.parent >= 0 || n.spec->need < Need::Required || (n.spec->when && !n.spec->when(match.fields)))
+        if (n.parent >= 0 || (n.spec->when && !n.spec->when(match.fields)))
             return true;
         return match.fields.hasName(n.name);
     });

@@ -145,11 +145,12 @@ Decoded decode(const HttpRequest &request, const DecodeHints &hints)
     return inWords(Examined(request, hints));
 }
 
-Decoded decodeAs(const HttpRequest &request, const Digest &known)
+Decoded decodeAs(const HttpRequest &request, const Digest &known, bool isCut)
 {
+    DecodeHints hints{.boundPaths = {}, .shortCodes = {}, .isCut = isCut};
     if (known.confidence == Confidence::Guess && known.api == Api::Other)
-        return decode(request);
-    const DecodeHints none;
+        return decode(request, hints);
+    const DecodeHints none = hints;
     const Examined examined(request, none);
     const auto isKnown = [&known](const Examined &seen) {
         return seen.match().api == known.api && seen.kindId() == known.kind;
@@ -158,7 +159,6 @@ Decoded decodeAs(const HttpRequest &request, const Digest &known)
         && (known.confidence != Confidence::Certain || examined.match().confidence == Confidence::Certain))
         return inWords(examined);
     // What the user had told makes another kind of it, or a surer one.
-    DecodeHints hints;
     if (known.api == Api::UsShortCodes)
         hints.shortCodes = {known.to, known.from}; // a receipt comes from it
     if (hints.shortCodes.isEmpty() || !isKnown(Examined(request, hints)))

@@ -46,11 +46,13 @@ struct Decoded
     QList<Problem> problems;    ///< those of the fields and of the whole
 };
 
-/// What the user has told us about his own set-up; empty by default.
+/// What is known beside the bytes of a request, mostly what the user has told us about his own set-up; empty
+/// by default.
 struct DecodeHints
 {
     QList<std::pair<QByteArray, QByteArray>> boundPaths; ///< path, one of bindableIds(); the first counts
     QByteArrayList shortCodes;                           ///< his own US short codes
+    bool isCut = false; ///< whether it was refused or its sender left, so that not all may have come
 
     friend bool operator==(const DecodeHints &, const DecodeHints &) = default;
 };
@@ -63,7 +65,7 @@ struct DecodeHints
 
 /// As decode() for a request that was classified before and may have been by what the user told then: it
 /// stays of the kind that \a known tells, unless that was a guess.
-[[nodiscard]] Decoded decodeAs(const HttpRequest &request, const Digest &known);
+[[nodiscard]] Decoded decodeAs(const HttpRequest &request, const Digest &known, bool isCut = false);
 
 /// What a path can be bound to: the ids of the APIs, then those of the kinds.
 [[nodiscard]] QByteArrayList bindableIds();

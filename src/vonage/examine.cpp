@@ -129,8 +129,9 @@ void Examined::checkField(qint32 position)
     const Field &field = m_fields.fields().at(position);
     if (field.flags) {
         for (const FlagProblem &row : FlagProblems) {
+            const bool isRefused = row.flag == Field::Broken && m_fields.hasDocumentType();
             if (field.flags & row.flag)
-                report({.id = row.id,
+                report({.id = isRefused ? ProblemId::DocumentType : row.id,
                         .field = position,
                         .detail = row.flag == Field::Broken ? m_fields.brokenAt() : QByteArrayView()});
         }
@@ -228,7 +229,7 @@ void Examined::checkDemands()
         if (n.spec->when && !n.spec->when(m_fields))
             continue;
         const Field *const field = owner ? m_fields.member(owner, n.key) : m_fields.named(n.name);
-        if (!field && m_match.request.hasLostBody())
+        if (!field && m_match.hasLostBody())
             return; // likewise
         if (!field)
             report({.id = ProblemId::MissingField, .name = n.spec->name});

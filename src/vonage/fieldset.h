@@ -44,11 +44,13 @@ public:
     /// Name of the outermost element of an XML body.
     [[nodiscard]] QByteArrayView root() const { return m_root; }
     [[nodiscard]] bool isRootArray() const { return m_rootArray; }
-    /// Whether the bytes of the fields' source were all well-formed.
+    /// Whether the bytes of the fields' source were all well-formed, as far as that is known.
     [[nodiscard]] bool isWellFormed() const { return m_wellFormed; }
     /// Whether nothing was left over, as what is broken or beyond a bound is, but for what is nested too
     /// deeply.
     [[nodiscard]] bool isWhole() const { return m_wellFormed && !m_hasRest; }
+    /// Whether it is XML with a document type, which is not read, and so not known to be well-formed.
+    [[nodiscard]] bool hasDocumentType() const { return m_hasDocumentType; }
     /// Where the body ceases to be well-formed, as line:column (of characters), each from 1; empty when it
     /// does not.
     [[nodiscard]] QByteArrayView brokenAt() const { return m_brokenAt; }
@@ -134,6 +136,7 @@ private:
     Encoding m_declared = Encoding::Empty;
     bool m_wellFormed = true;
     bool m_hasRest = false;
+    bool m_hasDocumentType = false;
     bool m_rootArray = false;
     bool m_bodyIgnored = false;
     bool m_charsetUnknown = false;

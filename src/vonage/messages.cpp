@@ -69,7 +69,7 @@ public:
     };
     static constexpr FieldSpec status01[] = {
         {"status", Text, Filled, QT_TR_NOOP("Status"), QT_TR_NOOP("What became of the message."), nullptr, statuses},
-        {"error", Object, Conditional, QT_TR_NOOP("Error"), QT_TR_NOOP("Why it was not delivered."), nullptr, {}, hasFailed},
+        {"error", Object, Required, QT_TR_NOOP("Error"), QT_TR_NOOP("Why it was not delivered."), nullptr, {}, hasFailed},
         {"error.code", Text, Optional, QT_TR_NOOP("Error code"), QT_TR_NOOP("Why it was not delivered."), nullptr, errorCodes},
         {"error.reason", Text, Optional, QT_TR_NOOP("Error text"), QT_TR_NOOP("Why, in Vonage's words.")},
         {"_links.workflow.dispatch_uuid", Text, Optional, QT_TR_NOOP("Dispatch ID"), QT_TR_NOOP("The workflow that sent it.")},

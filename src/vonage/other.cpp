@@ -89,6 +89,8 @@ const char *reason(const Examined &examined)
                                  "are none; the body was not read");
     if (isHtml(examined.request(), fields.root()))
         return QT_TRANSLATE_NOOP("Vonage", "Not a Vonage webhook: the body is a web page (HTML)");
+    if (fields.hasDocumentType())
+        return QT_TRANSLATE_NOOP("Vonage", "Not readable: XML with a document type (DTD) is not read here");
     if (subkind == "malformed" && fields.encoding() == FieldSet::Encoding::Xml)
         return QT_TRANSLATE_NOOP("Vonage", "Not readable: the body is not well-formed XML");
     if (subkind == "malformed")
@@ -173,7 +175,7 @@ constexpr Kind Report{
 // 1: nothing at all.
 bool matchesNothing(Match &match)
 {
-    if (match.fields.encoding() != FieldSet::Encoding::Empty || match.request.hasLostBody())
+    if (match.fields.encoding() != FieldSet::Encoding::Empty || match.hasLostBody())
         return false;
     match.subkind = match.request.method == "GET" || match.request.method == "HEAD" ? "probe" : "empty";
     return match.take(Api::Other, Other, Confidence::Certain);

@@ -50,6 +50,7 @@ public:
         {ProblemId::UnknownCharset, "unknown-charset", QT_TR_NOOP("The charset “%2” of the Content-Type is not known here; the body was read as UTF-8.")},
         {ProblemId::WrongCharset, "wrong-charset", QT_TR_NOOP("The Content-Type says charset “%2”, but the body is not written in it; it was read as UTF-8.")},
         {ProblemId::UnexpectedMethod, "unexpected-method", QT_TR_NOOP("Vonage sends its webhooks by GET or POST, never by %2.")},
+        {ProblemId::DocumentType, "document-type", QT_TR_NOOP("XML with a document type (DTD) is not read, because what one declares can grow without end; the body is shown as raw text.")},
         {ProblemId::InvalidSignature, "invalid-signature", QT_TR_NOOP("The signature does not hold: %2")},
         {ProblemId::MalformedSignature, "malformed-signature", QT_TR_NOOP("What stands where the signature belongs is none, so nothing proves this genuine: %2")},
         {ProblemId::Redelivered, "redelivered", QT_TR_NOOP("The same webhook has come before: this is attempt %2.")},

@@ -36,6 +36,7 @@ enum class ProblemId : quint8 {
     UnknownCharset,
     WrongCharset,
     UnexpectedMethod,
+    DocumentType,
     // See signatureProblem().
     InvalidSignature,
     MalformedSignature,

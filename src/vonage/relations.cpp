@@ -21,12 +21,29 @@ using Outcome = RelationProblem::Outcome;
 constexpr auto PartsGap = 60s;  // some carriers do not number parts
 constexpr auto PartsLife = 24h; // phones use the same references again
 
-/// What tells a delivery of \a kind from others: the fields that its table names; when none of them has a
-/// value, or the time that is one of them has none, the whole of what was sent.
-quint64 deliveryOf(const Examined &examined, const Kind &kind)
+/// Adds all that was sent, whatever it was written in; of a fallback that \a isReplaced by what it stands in
+/// for, without what only a fallback has.
+void addFields(KeyedHash &hash, const FieldSet::Fields &fields, bool isReplaced)
 {
-    if (kind.delivery.empty())
-        return 0;
+    bool isLeftOut = false;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const Field &field = fields.at(i);
+        if (field.parent < 0)
+            isLeftOut = isReplaced && (field.key == "original_request" || field.key == "reason");
+        if (isLeftOut)
+            continue;
+        hash.add(quint64(field.parent < 0 ? 0 : i - field.parent));
+        hash.add(quint64(field.shape));
+        hash.add(field.key);
+        if (!field.isContainer()) // else its members are
+            hash.add(field.value);
+    }
+}
+
+/// What tells the content of a webhook of \a kind from others: the fields that its table names; when none of
+/// them has a value, or the time that is one of them has none, all fields.
+quint64 contentOf(const Examined &examined, const Kind &kind)
+{
     KeyedHash hash;
     hash.add(quintptr(&kind));
     bool any = false;
@@ -38,10 +55,8 @@ quint64 deliveryOf(const Examined &examined, const Kind &kind)
         lacksTime = lacksTime || (value.isEmpty() && isTime);
         hash.add(value);
     }
-    if (!any || lacksTime) {
-        hash.add(examined.request().query());
-        hash.add(examined.request().body);
-    }
+    if (!any || lacksTime)
+        addFields(hash, examined.fields().fields(), examined.match().insteadOf == &kind);
     return hash.result();
 }
 
@@ -56,13 +71,16 @@ quint64 hashOf(std::initializer_list<QByteArrayView> texts)
 Relations relationsOf(const Examined &examined, const QByteArray &status)
 {
     Relations relations;
-    if (examined.match().api == Api::Other)
-        return relations;
     const Kind &kind = *examined.kind();
-    relations.delivery = deliveryOf(examined, kind);
-    relations.path = hashOf({examined.request().path()});
+    if (examined.match().api == Api::Other || kind.delivery.empty())
+        return relations;
+    relations.content = contentOf(examined, kind);
+    KeyedHash delivery;
+    delivery.add(relations.content);
+    delivery.add(examined.request().path()); // another webhook can have the same ids
+    relations.delivery = delivery.result();
     if (const Kind *const first = examined.match().insteadOf)
-        relations.insteadOf = deliveryOf(examined, *first);
+        relations.insteadOf = contentOf(examined, *first);
     if (kind.partOf) {
         const PartOf of = kind.partOf(examined.fields());
         relations.part = of.part;
@@ -194,6 +212,7 @@ QList<Problem> relationProblems(QByteArrayView bytes)
 
 RelationTracker::RelationTracker(size_t limit)
     : m_deliveries(limit)
+    , m_newest(limit)
     , m_parts(limit)
     , m_texts(limit)
     , m_finals(limit)
@@ -207,27 +226,27 @@ RelationProblems RelationTracker::add(quint64 event, Timestamp at, const Relatio
         return problems;
 
     std::optional<RelationProblem> fellBack;
-    if (const Delivery *const failed =
-            relations.insteadOf == 0 ? nullptr : m_deliveries.find(relations.insteadOf)) {
+    const quint64 *const newest = m_newest.find(relations.insteadOf);
+    if (const Delivery *const failed = newest ? m_deliveries.find(*newest) : nullptr) {
         fellBack = RelationProblem{.id = ProblemId::FellBack};
         addOutcome(*fellBack, *failed, at);
     }
     Delivery &delivery = m_deliveries.at(relations.delivery);
-    const int attempt = delivery.path == relations.path ? delivery.attempts + 1 : 1;
+    const int attempt = delivery.attempts + 1;
     if (attempt > 1) {
         problems.append({.id = ProblemId::Redelivered, .number = attempt});
         addOutcome(problems.last(), delivery, at);
     }
     if (fellBack)
         problems.append(*fellBack);
-    delivery = {.path = relations.path,
-                .attempts = attempt,
+    delivery = {.attempts = attempt,
                 .status = 0,
                 .isOver = false,
                 .lastEvent = event,
                 .lastAt = at,
                 .after = {},
                 .patience = relations.patience};
+    m_newest.at(relations.content) = relations.delivery;
     if (relations.part > 0 && attempt == 1)
         addPart(relations, at, problems);
     if (relations.pair != 0 && attempt == 1)

@@ -20,8 +20,8 @@ namespace ringback::vonage {
 struct Relations
 {
     quint64 delivery = 0;  ///< the same for all attempts at one webhook; none for kind "other"
-    quint64 path = 0;      ///< which the attempts share
-    quint64 insteadOf = 0; ///< of a fallback: the delivery that failed
+    quint64 content = 0;   ///< the same for those of its content at any path
+    quint64 insteadOf = 0; ///< of a fallback: the content of what failed
     quint64 partGroup = 0; ///< of a part: what all parts of its message share
     int part = 0;          ///< from 1; 0 when it is no part
     int parts = 0;
@@ -68,7 +68,7 @@ using RelationProblems = QVarLengthArray<RelationProblem, 4>;
 
 /// Finds what an event is to those before it: a second attempt, a part that was here already, a receipt that
 /// contradicts an earlier one, a fallback. Remembers at most \a limit deliveries, messages and groups of
-/// parts each, some 100 bytes for one, and forgets the oldest. A value; used from one thread.
+/// parts each, some 130 bytes for one, and forgets the oldest. A value; used from one thread.
 class RelationTracker
 {
 public:
@@ -86,7 +86,6 @@ private:
 
     struct Delivery
     {
-        quint64 path = 0; // another webhook can have the same ids
         int attempts = 0;
         int status = 0;      // of the reply to lastEvent; 0 as long as there is none
         bool isOver = false; // without one
@@ -113,6 +112,7 @@ private:
     void addReceipt(const Relations &relations, RelationProblems &problems);
 
     Recent<Delivery> m_deliveries;
+    Recent<quint64> m_newest; // delivery of a content
     Recent<Parts> m_parts;
     Recent<LastText> m_texts;    // between two numbers, once one has filled a part
     Recent<QByteArray> m_finals; // final status of a message

@@ -157,7 +157,7 @@ ReplyTraits replyTraits(const Decision &decision)
     return {.status = decision.reply.status,
             .body = bodyOf(decision.reply.body),
             .type = typeOf(decision.reply),
-            .isOurRefusal = decision.decidedBy == "refused"};
+            .isOurRefusal = decision.decidedBy == decider::Refused};
 }
 
 std::chrono::seconds patience(QByteArrayView kindId)

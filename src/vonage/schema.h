@@ -71,9 +71,8 @@ enum class Type : quint8 {
 
 enum class Need : quint8 {
     Optional,
-    Conditional, ///< missing when `when` says so
-    Required,    ///< part of the documented required set (where `when` says so, if it is given)
-    Filled,      ///< required, and must have a value
+    Required, ///< part of the documented required set (where `when` says so, if it is given)
+    Filled,   ///< required, and must have a value
 };
 
 using When = bool (*)(const FieldSet &);
@@ -183,6 +182,8 @@ struct Match
     bool has(const Key &key);
     /// Whether one of them is there; the first that is becomes evidence.
     bool hasAny(std::initializer_list<Key> keys);
+    /// Whether not all of the body is here: what is missing may be in the rest.
+    [[nodiscard]] bool hasLostBody() const;
     /// Takes \a found as the kind. Always true.
     bool take(Api foundApi, const Kind &found, Confidence sure);
 };

@@ -94,7 +94,7 @@ public:
 
     // clang-format off
     static constexpr Value types[] = {
-        {"text", QT_TR_NOOP("Every character is in the GSM alphabet, the basic one of SMS.")},
+        {"text", QT_TR_NOOP("Text in the GSM alphabet, the basic one of SMS.")},
         {"unicode", QT_TR_NOOP("Sent as Unicode, for characters outside the GSM alphabet, the basic one of SMS, such as emoji; fewer of them fit into one SMS.")},
         {"binary", QT_TR_NOOP("Raw bytes, for programs rather than people.")},
     };
@@ -136,19 +136,19 @@ public:
         {"msisdn", Text, Filled, QT_TR_NOOP("Sender"), QT_TR_NOOP("The number that sent the message.")},
         {"to", Text, Filled, QT_TR_NOOP("Your number"), QT_TR_NOOP("Your number or short code that the message was sent to.")},
         {"messageId", Text, Filled, QT_TR_NOOP("Message ID"), QT_TR_NOOP("Vonage's id of this message.")},
-        noted({"text", Text, Conditional, QT_TR_NOOP("Text"), QT_TR_NOOP("What the message says."), nullptr, {}, isText}, textNote),
+        noted({"text", Text, Required, QT_TR_NOOP("Text"), QT_TR_NOOP("What the message says."), nullptr, {}, isText}, textNote),
         {"type", Text, Required, QT_TR_NOOP("Type"), QT_TR_NOOP("How the content is encoded."), nullptr, types},
-        noted({"keyword", Text, Conditional, QT_TR_NOOP("Keyword"), QT_TR_NOOP("The first word of the text, usually in capitals."), nullptr, {}, isText}, keywordNote),
+        noted({"keyword", Text, Required, QT_TR_NOOP("Keyword"), QT_TR_NOOP("The first word of the text, usually in capitals."), nullptr, {}, isText}, keywordNote),
         {"message-timestamp", Time, Required, QT_TR_NOOP("Received at"), QT_TR_NOOP("When Vonage received the message."), showTime},
         {"api-key", Text, Optional, QT_TR_NOOP("API key"), QT_TR_NOOP("The account that received it.")},
         {"concat", Boolean, Optional, QT_TR_NOOP("Concatenated"), QT_TR_NOOP("Whether this is one part of a longer message."), showBoolean},
-        {"concat-ref", Integer, Conditional, QT_TR_NOOP("Part group"), QT_TR_NOOP("Shared by all parts of one message."), nullptr, {}, isPart},
-        {"concat-total", Integer, Conditional, QT_TR_NOOP("Part count"), QT_TR_NOOP("How many parts the message has."), nullptr, {}, isPart},
-        {"concat-part", Integer, Conditional, QT_TR_NOOP("Part number"), QT_TR_NOOP("Which part this is, counted from 1."), nullptr, {}, isPart},
-        {"data", Hex, Conditional, QT_TR_NOOP("Binary data"), QT_TR_NOOP("The content's bytes in hexadecimal."), showBinary, {}, isBinary},
+        {"concat-ref", Integer, Required, QT_TR_NOOP("Part group"), QT_TR_NOOP("Shared by all parts of one message."), nullptr, {}, isPart},
+        {"concat-total", Integer, Required, QT_TR_NOOP("Part count"), QT_TR_NOOP("How many parts the message has."), nullptr, {}, isPart},
+        {"concat-part", Integer, Required, QT_TR_NOOP("Part number"), QT_TR_NOOP("Which part this is, counted from 1."), nullptr, {}, isPart},
+        {"data", Hex, Required, QT_TR_NOOP("Binary data"), QT_TR_NOOP("The content's bytes in hexadecimal."), showBinary, {}, isBinary},
         {"udh", Hex, Optional, QT_TR_NOOP("User header"), QT_TR_NOOP("The user data header, control data in front of the content: which part this is, or which program it is for."), showUdh},
-        {"timestamp", Integer, Conditional, QT_TR_NOOP("Signed at"), QT_TR_NOOP("When Vonage signed the request."), showUnixTime, {}, isSigned},
-        {"nonce", Text, Conditional, QT_TR_NOOP("Nonce"), QT_TR_NOOP("A random text that no two requests share."), nullptr, {}, isSigned},
+        {"timestamp", Integer, Required, QT_TR_NOOP("Signed at"), QT_TR_NOOP("When Vonage signed the request."), showUnixTime, {}, isSigned},
+        {"nonce", Text, Required, QT_TR_NOOP("Nonce"), QT_TR_NOOP("A random text that no two requests share."), nullptr, {}, isSigned},
         {"sig", Text, Optional, QT_TR_NOOP("Signature"), QT_TR_NOOP("Is to prove that the request is Vonage's.")},
     };
     static constexpr FieldSpec receipt[] = {
@@ -163,8 +163,8 @@ public:
         {"api-key", Text, Optional, QT_TR_NOOP("API key"), QT_TR_NOOP("The account that sent it.")},
         {"client-ref", Text, Optional, QT_TR_NOOP("Client ref"), QT_TR_NOOP("Your own reference from when you sent it.")},
         noted({"message-timestamp", Time, Required, QT_TR_NOOP("Receipt pushed"), QT_TR_NOOP("When Vonage began to send this receipt."), showTime}, delayNote),
-        {"timestamp", Integer, Conditional, QT_TR_NOOP("Signed at"), QT_TR_NOOP("When Vonage signed the request."), showUnixTime, {}, isSigned},
-        {"nonce", Text, Conditional, QT_TR_NOOP("Nonce"), QT_TR_NOOP("A random text that no two requests share."), nullptr, {}, isSigned},
+        {"timestamp", Integer, Required, QT_TR_NOOP("Signed at"), QT_TR_NOOP("When Vonage signed the request."), showUnixTime, {}, isSigned},
+        {"nonce", Text, Required, QT_TR_NOOP("Nonce"), QT_TR_NOOP("A random text that no two requests share."), nullptr, {}, isSigned},
         {"sig", Text, Optional, QT_TR_NOOP("Signature"), QT_TR_NOOP("Is to prove that the request is Vonage's.")},
     };
 

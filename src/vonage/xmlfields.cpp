@@ -96,16 +96,20 @@ bool XmlFields::read(QByteArrayView text, bool isUtf8)
     }
     const qsizetype end = endOfPlain(*document);
     const bool isCut = end < document->size();
-    const bool hasTooMany = isCut && !QStringView(*document).sliced(end).startsWith(u"<!");
+    const QStringView unread = QStringView(*document).sliced(end);
+    const bool hasTooMany = isCut && !unread.startsWith(u"<!");
+    const bool hasDocumentType = unread.startsWith(u"<!DOCTYPE", Qt::CaseInsensitive); // as HTML has it
     document->truncate(end);
     QXmlStreamReader reader(*document);
     reader.setNamespaceProcessing(false);
     if (readDocument(reader) && !isCut)
         return true;
-    if (hasTooMany && reader.error() == QXmlStreamReader::PrematureEndOfDocumentError)
+    const bool isGoodSoFar = reader.error() == QXmlStreamReader::PrematureEndOfDocumentError;
+    if (hasTooMany && isGoodSoFar)
         m_limit = Field::TooMany;
     if (m_limit)
         return true;
+    m_fields.m_hasDocumentType = hasDocumentType && isGoodSoFar && m_fields.m_root.isEmpty();
     const qsizetype stopped = std::min<qsizetype>(reader.characterOffset(), document->size());
     const QByteArray read = text.first(begin).toByteArray() + document->first(stopped).toUtf8();
     m_fields.noteBroken(read);

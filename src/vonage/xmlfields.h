@@ -19,9 +19,9 @@ public:
         : m_fields(fields)
     {
     }
-    /// False when \a text, white space before it aside, is not well-formed or has a DTD; what was read up to
-    /// there stands in the fields. The text's own declaration of its encoding counts unless it is UTF-8
-    /// anyway.
+    /// False when \a text, white space before it aside, is not well-formed or has a document type, which the
+    /// fields then tell; what was read up to there stands in them. The text's own declaration of its encoding
+    /// counts unless it is UTF-8 anyway.
     [[nodiscard]] bool read(QByteArrayView text, bool isUtf8);
     /// Where reading stopped before the end of a text that was well-formed so far, why: Field::TooMany (also
     /// for more than 64 attributes of one element) or TooDeep. Else 0.

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void malformedIsRecordedAsSuch();
     void judgesOnlyWhatIsWhole_data();
     void judgesOnlyWhatIsWhole();
+    void asksForNothingThatWasNotReceived();
     void drainsWhenAllIsSaid();
     void settlesWhatTheStoreLetGo();
     void tellsWhatBecameOfTheFirst_data();
@@ -266,6 +267,22 @@ void TestIntake::judgesOnlyWhatIsWhole()
     const Event &event = said.events.constFirst();
     QCOMPARE(event.signature.verdict, verdict);
     QCOMPARE(event.digest.problems.contains("malformed-signature"), verdict == "malformed");
+}
+
+void TestIntake::asksForNothingThatWasNotReceived()
+{
+    Intake intake(settings());
+    Said said(intake);
+    Arrival whole = arrival(1);
+    whole.request.fieldSection =
+        "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n";
+    whole.request.body = "msisdn=447700900123&to=1&messageId";
+    Arrival cut = whole;
+    cut.exchange = {2};
+    cut.refusal = Refusal{.reason = RefusalReason::Incomplete, .status = 0, .stoppedAt = 100};
+    intake.take({whole, cut});
+    QVERIFY(said.events.at(0).digest.problems.contains("missing-field"));
+    QVERIFY(!said.events.at(1).digest.problems.contains("missing-field"));
 }
 
 void TestIntake::drainsWhenAllIsSaid()

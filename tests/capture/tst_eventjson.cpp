@@ -53,6 +53,7 @@ private Q_SLOTS:
     void body();
     void malformed();
     void refused();
+    void asksForNothingThatWasNotReceived();
     void reply_data();
     void reply();
     void replyToConnect();
@@ -240,6 +241,27 @@ void TestEventJson::refused()
     event.request =
         requestFrom("GET /?msisdn=447700900123&to=1&messageId=0A&text=x HTTP/1.1\r\nHost: x\r\n\r\n");
     QVERIFY(decodeEvent(event).summary.startsWith("SMS"_L1));
+}
+
+/// A body in chunks tells no length: that it was cut shows in why it was refused.
+void TestEventJson::asksForNothingThatWasNotReceived()
+{
+    Event event =
+        sampleEvent(requestFrom("POST /in HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-"
+                                "urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n"
+                                "msisdn=447700900123&to=1&messageId"));
+    event.digest = vonage::digest(event.request);
+    const auto asks = [&event](const std::optional<Refusal> &refusal) {
+        event.refusal = refusal;
+        const auto isMissing = [](const vonage::Problem &problem) { return problem.id == "missing-field"; };
+        return std::ranges::any_of(decodeEvent(event).problems, isMissing)
+            && std::ranges::any_of(decodeEvent(event, {}).problems, isMissing);
+    };
+    QVERIFY(asks(std::nullopt));
+    QVERIFY(asks(Refusal{.reason = RefusalReason::ForbiddenSource, .status = 403, .stoppedAt = 0}));
+    QVERIFY(!asks(Refusal{.reason = RefusalReason::Incomplete, .status = 0, .stoppedAt = 100}));
+    event.request.body.clear();
+    QCOMPARE(decodeEvent(event, {}).digest.subkind, "unknown"_ba); // not "empty"
 }
 
 void TestEventJson::reply_data()

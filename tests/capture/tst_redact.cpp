@@ -47,6 +47,9 @@ private Q_SLOTS:
     void numbers_data();
     void numbers();
     void relations();
+    void digitsOfAnyScript_data();
+    void digitsOfAnyScript();
+    void binaryTexts();
     void anotherKey();
     void names_data();
     void names();
@@ -106,6 +109,47 @@ void TestRedact::relations()
     for (int number = 0; number < 1000; ++number)
         different += masked("4477" + QByteArray::number(10000 + number) + "123");
     QCOMPARE(different.size(), 1000);
+}
+
+void TestRedact::digitsOfAnyScript_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("redacted"); // but for the letters
+    QTest::newRow("Arabic-Indic") << u"اتصل ٤٤٧٧٠٠٩٠٠١٢٣"_s << u"اتصل <447700900123>"_s;
+    QTest::newRow("full-width") << u"+４４７７００９００１２３。"_s << u"+<447700900123>。"_s;
+    QTest::newRow("mixed") << u"Zoë: ४४77००900१२३"_s << u"Zoë: <447700900123>"_s;
+    QTest::newRow("beyond 16 bits") << u"\U0001D7D2\U0001D7D2\U0001D7D57009001\U0001D7D03"_s
+                                    << u"<447700900123>"_s;
+    QTest::newRow("no number") << u"٢٠٢٤ 年 ３ 月"_s << u"٢٠٢٤ 年 ３ 月"_s;
+    QTest::newRow("no digits") << u"①②③④⑤⑥⑦⑧⑨ ²³¹²³¹²³¹²³ 一二三四五六七八九"_s
+                               << u"①②③④⑤⑥⑦⑧⑨ ²³¹²³¹²³¹²³ 一二三四五六七八九"_s;
+}
+
+void TestRedact::digitsOfAnyScript()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, redacted);
+    redacted.replace(u"<447700900123>"_s, QString::fromLatin1(masked("447700900123")));
+    QCOMPARE(QString::fromUtf8(TextRedactor(Key, {}).text(text.toUtf8())), redacted);
+    QCOMPARE(QString::fromUtf8(TextRedactor(Key, {}).value("from", text.toUtf8())), redacted);
+    const QByteArray known = u"٤٤٧٧٠٠٩٠٠١٢٣"_s.toUtf8();
+    QCOMPARE(TextRedactor(Key, {known}).text("id_447700900123"), QByteArray("id_" + masked("447700900123")));
+}
+
+/// What is written in them in hexadecimal may be anything.
+void TestRedact::binaryTexts()
+{
+    const QByteArray number = QByteArray("+447700900123").toHex();
+    const TextRedactor redactor(Key, {});
+    QCOMPARE(redactor.value("data", number), "***"_ba);
+    QCOMPARE(redactor.value("data", QByteArray::fromHex(number)), "+" + masked("447700900123"));
+    const QByteArray shown = QByteArray::fromHex(number).toHex(' ') + " (+447700900123)"; // when decoded
+    QCOMPARE(redactor.value("data", shown), "***"_ba);
+    QCOMPARE(redactor.value("data", "face"), "face"_ba); // too short for a number
+    QCOMPARE(redactor.value("data", "hello 42"), "hello 42"_ba);
+    QCOMPARE(redactor.value("udh", "050003CC0201"), "050003CC0201"_ba);
+    const QByteArray body = R"({"type":"binary","data":")" + number + R"("})";
+    QCOMPARE(redactedBody(redactor, body, "application/json"), R"({"type":"binary","data":"***"})"_ba);
 }
 
 void TestRedact::anotherKey()
@@ -333,7 +377,7 @@ void TestRedact::bodies_data()
         << "text/plain; charset=utf-16"_ba << QByteArray("a\0b\0", 4) << QByteArray("a\0b\0", 4);
     QTest::newRow("user header of an SMS in a form")
         << form << "udh=050003CC0201&data=447700900123&udh=050003120301"_ba
-        << "udh=050003CC0201&data=<447700900123>&udh=050003120301"_ba;
+        << "udh=050003CC0201&data=***&udh=050003120301"_ba;
     QTest::newRow("user header of an SMS in JSON")
         << json << R"({"udh":"0500036B0202","udh":"050003120301","to":"447700900456"})"_ba
         << R"({"udh":"0500036B0202","udh":"050003120301","to":"<447700900456>"})"_ba;

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void fills();
     void hostileValues_data();
     void hostileValues();
+    void makesNoSsml_data();
+    void makesNoSsml();
     void tellsPlaces();
     void checksFilled_data();
     void checksFilled();
@@ -111,6 +113,35 @@ void TestPlaceholders::hostileValues()
     QCOMPARE(array.at(0).toObject().size(), 1);
     QCOMPARE(array.at(0).toObject().value(QStringLiteral("text")).toString(),
              QString(u'<' + QString::fromUtf8(value) + u'>'));
+}
+
+void TestPlaceholders::makesNoSsml_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("filled");
+    const auto row = [](const char *name, const char *text, const char *value, const char *filled) {
+        QTest::newRow(name) << QByteArray(text) << QByteArray(value) << QByteArray(filled);
+    };
+    row("value", R"(["{x}!","{x}"])", "<speak>a</speak>", R"(["< speak>a</speak>!","< speak>a</speak>"])");
+    row("white space", R"(["\n {x}"])", " \t<speak", R"(["\n  \t< speak"])");
+    row("twice", R"(["{x}{x}"])", "<speak>", R"(["< speak><speak>"])");
+    row("unfinished", R"(["{x})", "<speak>", R"(["< speak>)");
+    row("inside", R"(["a {x}"])", "<speak>", R"(["a <speak>"])");
+    row("another word", R"(["{x}"])", "<speaker>", R"(["<speaker>"])");
+    row("of the template", R"(["<speak>{x}</speak>"])", "a", R"(["<speak>a</speak>"])");
+}
+
+void TestPlaceholders::makesNoSsml()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, value);
+    QFETCH(QByteArray, filled);
+    const FilledTemplate result =
+        filledTemplate(JsonDocument(text), [&value](QByteArrayView) { return value; });
+    QCOMPARE(result.text, filled);
+    const Replacement &last = result.replacements.back();
+    QCOMPARE(result.text.sliced(last.inFilled.end), text.sliced(last.inTemplate.end));
 }
 
 void TestPlaceholders::tellsPlaces()

@@ -186,8 +186,9 @@ void TestRuleFile::refuses_data()
         inRule("\"ncco\": [{\"action\": \"talk\", \"text\": \"x\"},\n{\"action\": \"tlk\"}]"), 4);
     row("delay of no answer", inRule("\"fault\": \"no-answer\", \"delay_ms\": 5"), 2);
     row("delay of too slow", inRule("\"fault\": \"too-slow\", \"delay_ms\": 5"), 2);
-    for (const char *const later : {"has:reply", "-has:note", "has:mark", "code:200", "decided:default",
-                                    "note:x", "before:3s", "api:sms (after:5m OR kind:sms*)"})
+    for (const char *const later :
+         {"has:reply", "-has:note", "has:mark", "code:200", "decided:default", "note:x", "before:3s",
+          "api:sms (after:5m OR kind:sms*)", "problem:reply-late", "-problem:Reply-*"})
         row(later, inRule(QByteArray("\"wait\": true, \"when\": \"" + QByteArray(later) + '"').constData()),
             2);
     row("when", inRule("\"when\": \"colour:red\", \"wait\": true"), 2);
@@ -298,8 +299,8 @@ void TestRuleFile::firstMatchWinsAndCounts()
 void TestRuleFile::matchesAsWhenItCame()
 {
     RuleBook rules = book(R"({"rules": [
-        {"name": "a", "when": "problem:reply-*", "wait": true},
-        {"name": "b", "when": "-problem:reply-*", "wait": true}]})");
+        {"name": "a", "when": "problem:*", "wait": true},
+        {"name": "b", "when": "-problem:*", "wait": true}]})");
     QVERIFY(rules.decide(webhook(Api::Sms, "sms.inbound"), byDefault()));
     QCOMPARE(rules.hits(), (QList<qint64>{0, 1}));
 }

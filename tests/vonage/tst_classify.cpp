@@ -86,6 +86,14 @@ void TestClassify::examples_data()
             R"({"call_uuid":"c806","conversation_uuid":"CON-0b8d","status":"machine","sub_state":"beep_start",)"
             R"("from":"1","to":"2","timestamp":"2024-03-05T09:16:05.120Z"})"),
         "voice.event.machine certain");
+    const QByteArray completed =
+        R"({"uuid":"c806","conversation_uuid":"CON-0b8d","status":"completed","direction":"inbound",)"
+        R"("from":"1","to":"2","timestamp":"2024-03-05T09:16:05.120Z")";
+    row(postJson(completed + '}'), "voice.event.completed likely");
+    row(postJson(completed
+                 + R"(,"duration":"12","start_time":null,"end_time":null,"rate":"0","price":"0")"
+                   R"(,"network":"GB-FIXED"})"),
+        "voice.event.completed certain");
     row(get("/e?dtmf=%7B%22digits%22%3A%221%22%7D&speech=null&uuid=c806&conversation_uuid=CON-0b8d"),
         "voice.input likely");
     row(postJson(

@@ -83,6 +83,9 @@ private Q_SLOTS:
     void tellsOfRedelivery();
     void comparesPaths();
     void tellsOfFallback();
+    void tellsOfFallbackFromAnyPath();
+    void tellsOfFallbackWithoutTime_data();
+    void tellsOfFallbackWithoutTime();
     void tellsOfContradiction();
     void collectsParts();
     void guessesParts_data();
@@ -97,8 +100,10 @@ void TestRelations::tellsDeliveriesApart_data()
     QTest::addColumn<bool>("same");
     QTest::newRow("same") << get(Answer) << get(Answer) << true;
     QTest::newRow("other order") << get(Answer)
-                                 << get("/?to=447700900456&from=447700900123&conversation_uuid=CON-1&uuid=u")
+                                 << get("/answer?to=447700900456&from=447700900123&conversation_uuid=CON-1"
+                                        "&uuid=u")
                                  << true;
+    QTest::newRow("other path") << get(Answer) << get("/other" + Answer) << false;
     QTest::newRow("other call") << get(Answer) << get(QByteArray(Answer).replace("uuid=u&", "uuid=v&"))
                                 << false;
     QTest::newRow("shifted") << get("/?uuid=ab&conversation_uuid=c&to=1&from=2")
@@ -282,6 +287,9 @@ void TestRelations::comparesPaths()
     QCOMPARE(tracked.add(get(Answer), 0ms), QByteArrayList());
     QCOMPARE(tracked.add(get("/transfer-ncco" + ids), 100ms), QByteArrayList());
     QCOMPARE(tracked.add(get("/transfer-ncco" + ids), 200ms).size(), 1);
+    const QByteArrayList first = tracked.add(get(Answer), 300ms);
+    QCOMPARE(first.size(), 1);
+    QVERIFY2(first.constFirst().contains("attempt 2"), first.constFirst().constData());
 }
 
 void TestRelations::tellsOfFallback()
@@ -296,6 +304,53 @@ void TestRelations::tellsOfFallback()
     QCOMPARE(found.size(), 1);
     QVERIFY2(found.constFirst().startsWith("fell-back: ") && found.constFirst().contains("answered with 500"),
              found.constFirst().constData());
+}
+
+/// What failed last is what it is for.
+void TestRelations::tellsOfFallbackFromAnyPath()
+{
+    Tracked tracked;
+    const QByteArray ids = Answer.sliced(Answer.indexOf('?'));
+    QCOMPARE(tracked.add(get(Answer), 0ms), QByteArrayList());
+    tracked.answered(1, 200, 10ms);
+    QCOMPARE(tracked.add(get("/transfer-ncco" + ids), 100ms), QByteArrayList());
+    tracked.answered(2, 503, 10ms);
+    const QByteArrayList found = tracked.add(get("/fallback" + ids + "&original_request=%7B%7D"), 200ms);
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.constFirst().contains("answered with 503"), found.constFirst().constData());
+}
+
+void TestRelations::tellsOfFallbackWithoutTime_data()
+{
+    QTest::addColumn<HttpRequest>("event");
+    QTest::addColumn<HttpRequest>("fallback");
+    QTest::addColumn<bool>("isFound");
+    const QByteArray own = R"(,"reason":"503","original_request":{"url":"u","type":"event"})";
+    const auto json = [](const QByteArray &rest) {
+        return postJson(R"({"uuid":"u","conversation_uuid":"c","status":"timeout")" + rest + '}');
+    };
+    const QByteArray nested = R"(,"headers":{"a":{"b":[1,"x"]},"reason":"r"})";
+    QTest::newRow("JSON") << json({}) << json(own) << true;
+    QTest::newRow("JSON, nested") << json(nested) << json(own + nested) << true;
+    QTest::newRow("JSON, nested otherwise")
+        << json(nested) << json(own + R"(,"headers":{"a":{"b":[1],"c":"x"},"reason":"r"})") << false;
+    QTest::newRow("JSON, a field more") << json(R"(,"to":"1")") << json(own) << false;
+    QTest::newRow("JSON, another value") << json(R"(,"to":"1")") << json(own + R"(,"to":"2")") << false;
+    const QByteArray query = "/?uuid=u&conversation_uuid=c&status=timeout";
+    const QByteArray ownQuery =
+        "&reason=503&original_request=%7B%22url%22%3A%22u%22%2C%22type%22%3A%22event%22%7D";
+    QTest::newRow("query") << get(query + "&to=1") << get(query + ownQuery + "&to=1") << true;
+    QTest::newRow("query, another value") << get(query + "&to=1") << get(query + ownQuery + "&to=2") << false;
+}
+
+void TestRelations::tellsOfFallbackWithoutTime()
+{
+    QFETCH(const HttpRequest, event);
+    QFETCH(const HttpRequest, fallback);
+    QFETCH(const bool, isFound);
+    Tracked tracked;
+    QCOMPARE(tracked.add(event, 0ms), QByteArrayList());
+    QCOMPARE(tracked.add(fallback, 100ms).size(), isFound ? 1 : 0);
 }
 
 void TestRelations::tellsOfContradiction()
