@@ -28,10 +28,11 @@ using Groups = QVarLengthArray<Group, 16>;
 
 bool isSet(char c, QByteArrayView set) { return set.contains(c); }
 
-/// Whether \a text begins as \a shape does: "9" stands for any digit, and none follows.
+/// Whether \a text begins as \a shape does: "9" stands for any digit, and none follows; "-" also for a dot or
+/// slash.
 bool hasShape(QByteArrayView text, QByteArrayView shape)
 {
-    const auto fits = [](char is, char wanted) { return wanted == '9' ? isDigit(is) : is == wanted; };
+    const auto fits = [](char is, char wanted) { return wanted == '9' ? isDigit(is) : isSet(is, "-./"); };
     return text.size() >= shape.size() && std::ranges::equal(text.first(shape.size()), shape, fits)
         && (text.size() == shape.size() || !isDigit(text[shape.size()]));
 }
@@ -82,7 +83,7 @@ qsizetype endOfGroups(QByteArrayView text, qsizetype at)
             break;
         end = at = groupEnd;
         at = skip(text, at, [](char c) { return isSet(c, " -.()/"); });
-        if (at - end > 2)
+        if (at - end > 3)
             break;
     }
     return end;
@@ -94,6 +95,10 @@ qsizetype endOfPlainGroups(QByteArrayView text, qsizetype at)
     constexpr qsizetype mostDigits = 15; // E.164
     if (at > 0 && joinsDigits(text, at - 1))
         return at;
+    // Between the digits of an amount, an address or a version there are dots or slashes too.
+    const bool hasTrunkPrefix = text[at] == '0';
+    const QByteArrayView separators =
+        hasTrunkPrefix || hasShape(text.sliced(at), "999-999-9999") ? " -()./" : " -()";
     Groups groups;
     qsizetype digits = 0;
     for (qsizetype begin = at; begin < text.size();) {
@@ -105,7 +110,7 @@ qsizetype endOfPlainGroups(QByteArrayView text, qsizetype at)
         digits += group.size();
         if (digits + 1 < 2 * groups.size()) // more likely a list
             return at;
-        begin = skip(text, group.end, [](char c) { return isSet(c, " -()"); });
+        begin = skip(text, group.end, [separators](char c) { return isSet(c, separators); });
         if (begin == group.end || begin - group.end > 2)
             break;
     }
@@ -115,7 +120,6 @@ qsizetype endOfPlainGroups(QByteArrayView text, qsizetype at)
     }
     if (groups.size() < 2)
         return at;
-    const bool hasTrunkPrefix = text[at] == '0';
     const bool isNumber =
         hasTrunkPrefix ? digits >= 9 : digits > 10 || (digits == 10 && !isAmount(text, groups));
     return isNumber ? groups.last().end : at;

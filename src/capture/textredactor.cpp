@@ -52,17 +52,28 @@ bool isNumberByte(char c)
     return isDigit(c) || c == '+' || c == ' ' || c == '-' || c == '.' || c == '(' || c == ')' || c == '/';
 }
 
-/// \a text with the decimal digits of all scripts as those of ASCII; null when it has no others.
-QByteArray withAsciiDigits(QByteArrayView text)
+/// How \a c, if it may stand in a number, is written in ASCII; else 0.
+char asInAscii(char32_t c)
+{
+    if (QChar::isDigit(c))
+        return char('0' + QChar::digitValue(c));
+    if (c == 0xa0 || c == 0x202f) // blanks where no line ends
+        return ' ';
+    return c >= 0x2010 && c <= 0x2013 ? '-' : '\0'; // hyphens and the shorter dashes
+}
+
+/// \a text with the digits of all scripts, and with blanks and hyphens, as those of ASCII; null when it has
+/// no others.
+QByteArray inAscii(QByteArrayView text)
 {
     QByteArray out;
     qsizetype copied = 0;
     for (qsizetype at = 0; at < text.size();) {
         const Utf8Character c = firstCharacter(text.sliced(at));
         const qsizetype next = at + std::max<qsizetype>(c.size, 1);
-        if (c.size > 1 && QChar::isDigit(c.code)) {
+        if (const char plain = c.size > 1 ? asInAscii(c.code) : '\0'; plain != 0) {
             out += text.sliced(copied, at - copied);
-            out += char('0' + QChar::digitValue(c.code));
+            out += plain;
             copied = next;
         }
         at = next;
@@ -75,7 +86,7 @@ QByteArray withAsciiDigits(QByteArrayView text)
 template <typename Redact>
 QByteArray inAnyScript(QByteArrayView text, const Redact &redact)
 {
-    const QByteArray plain = withAsciiDigits(text);
+    const QByteArray plain = inAscii(text);
     if (plain.isNull())
         return redact(text);
     const QByteArray redacted = redact(plain);
@@ -110,7 +121,7 @@ TextRedactor::TextRedactor(const QByteArray &key, const QByteArrayList &knownNum
     : m_key(key)
 {
     for (const QByteArray &number : knownNumbers) {
-        const QByteArray plain = withAsciiDigits(number);
+        const QByteArray plain = inAscii(number);
         const QByteArray &written = plain.isNull() ? number : plain;
         const QByteArray digits = digitsOf(written);
         if (isNumberSize(digits.size()) && std::ranges::all_of(written, isNumberByte))

@@ -266,19 +266,34 @@ void TestRedact::texts_data()
                                      << "<sig a='b'>***"_ba;
     QTest::newRow("secret of an attribute") << "<sig token=\"ab\"/>"_ba
                                             << "<sig token=\"***\"/>"_ba;
-    for (const char *number : {"07700 900123", "020 7946 0999", "1-202-555-0143", "(202) 555-0143",
-                               "01 23 45 67 89", "44 (0)7700 900123", "34 612 345 678", "0800 12 34 567"}) {
+    for (const char *number :
+         {"07700 900123", "020 7946 0999", "1-202-555-0143", "(202) 555-0143", "01 23 45 67 89",
+          "44 (0)7700 900123", "34 612 345 678", "0800 12 34 567", "06.12.34.56.78", "0171.123.4567",
+          "0171/123456", "0171/12 34 56", "212.555.0199"}) {
         const QByteArray grouped = number;
         const qsizetype outside = grouped.startsWith('(') ? 1 : 0;
         const QByteArray marked = grouped.first(outside) + '<' + grouped.sliced(outside) + '>';
         QTest::newRow(number) << QByteArray("Call " + grouped + ", 10:30.")
                               << QByteArray("Call " + marked + ", 10:30.");
     }
+    for (const auto &[written, plain] : std::initializer_list<std::pair<const char *, const char *>>{
+             {"07700\u00a0900\u00a0123", "07700 900 123"},
+             {"07700\u202f900\u202f123", "07700 900 123"},
+             {"0171\u2011123456", "0171-123456"},
+             {"0171\u2013123456", "0171-123456"}})
+        QTest::newRow(written) << "Call "_ba + written << "Call <"_ba + plain + '>';
+    for (const char *written : {"+44\u00a07700 900123", "+44 - 7700 - 900123", "+44.7700.900123"}) {
+        const QByteArray text = QByteArray(written).replace("\u00a0", " ");
+        QTest::newRow(written) << QByteArray(written) << "+<"_ba + text.sliced(1) + '>';
+    }
     QTest::newRow("number behind a date") << "2024-03-05 09:15:00 07700 900123 2024-03-05"_ba
                                           << "2024-03-05 09:15:00 <07700 900123> 2024-03-05"_ba;
     QTest::newRow("number before a time") << "07700 900123 10:30"_ba
                                           << "<07700 900123> 10:30"_ba;
     unchanged("2024-03-05 2024-03-06 05-03-2024 12");
+    unchanged("05.03.2024 09:15:00, 05/03/2024 10 and 2024/03/05 1234");
+    unchanged("0.123.45 and 1.012.345.678 and 212.555.01990");
+    unchanged("a\u00a0b 12\u00a0345");
     unchanged("1 234 567 890 and 12 345 678 901.50, 1.234.567,89");
     unchanged("10.15.7.1234 and 1.20.300-4000");
     unchanged("1 2 3 4 5 6 7 8 9 10 11");
