@@ -21,7 +21,8 @@ namespace ringback {
 /// "447700900123" becomes
 ///   "4477bdfgh123". The same number always becomes the same, also behind "+" or "00", and different numbers
 ///   differ, but only within one Redactor: what is made of a number depends on a random key. Numbers grouped
-///   with blanks or hyphens count behind a "+" and in fields that hold numbers; the digits of all scripts
+///   with blanks, hyphens, dots or slashes count behind a "+", in fields that hold numbers, and where they
+///   look like a national number; the digits of all scripts
 ///   count. Left alone are parts of longer words (ids, UUIDs), decimal fractions, fields that hold a time,
 ///   and headers that hold neither.
 ///
