@@ -226,6 +226,8 @@ void Connection::settle()
         return;
     const bool wasBusy = !m_answers.isDone();
     for (bool again = true; again;) {
+        if (m_owesContinue && m_finishing) // nobody is asked for a body any more
+            refuse(m_parser.abandon(RefusalReason::Stopped, 503));
         if (!m_answers.send(*m_stream, m_state == State::Finishing)) {
             abort();
             return;
@@ -293,6 +295,16 @@ void Connection::finish()
         }
     }
     settle();
+}
+
+void Connection::cutOff()
+{
+    const ConnectionOwner::Turn turn(m_owner);
+    if (m_parser.phase() != RequestParser::Phase::Idle) {
+        refuse(m_parser.abandon(RefusalReason::Stopped, 503));
+        settle();
+    }
+    abort();
 }
 
 void Connection::abort()

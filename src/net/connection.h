@@ -35,6 +35,8 @@ public:
     void hold(ExchangeId exchange);
     /// Takes no request after the one being read; ends when all are answered.
     void finish();
+    /// The time for finish() is over: ends now. Who is still sending is told that his request is not taken.
+    void cutOff();
     /// Ends now; what is unanswered stays so.
     void abort();
     /// Likewise, and breaks the connection off.

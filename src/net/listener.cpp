@@ -129,7 +129,7 @@ Listener::Private::Private(Listener *listener, const Limits &limitsToKeep)
     connect(&m_grace, &QTimer::timeout, this, [this] {
         beginTurn();
         for (Connection *connection : m_table.all())
-            connection->abort();
+            connection->cutOff();
         endTurn();
     });
     connect(&m_poller, &Poller::pending, this, [this] {

@@ -103,7 +103,7 @@ public:
     /// So many bytes of arrivals, see Arrival::heldBytes, are not held any more by those who were told.
     void settle(qint64 bytes);
     /// Stops accepting, lets what is in flight finish within \a grace, then says drained(); no connection is
-    /// left then.
+    /// left then. What is not all here by then, or waits for 100 (Continue), is refused.
     void stop(std::chrono::milliseconds grace);
 
 Q_SIGNALS:

@@ -27,6 +27,9 @@ const QHostAddress Local6(QHostAddress::LocalHostIPv6);
 
 QByteArray get(const QByteArray &path) { return "GET /" + path + " HTTP/1.1\r\nHost: a\r\n\r\n"; }
 
+const QByteArray Asking(
+    "POST /p HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 6\r\n\r\n");
+
 QSslConfiguration tlsConfiguration()
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -81,6 +84,8 @@ private Q_SLOTS:
     void finishesWhatIsInFlight();
     void finishesTheRequestBeingRead();
     void abortsAfterTheGrace();
+    void asksForNoBodyOnceItStops_data();
+    void asksForNoBodyOnceItStops();
     void listensAgain();
     void speaksTls();
     void refusesTlsWithoutCertificate();
@@ -436,7 +441,7 @@ void TestListener::finishesTheRequestBeingRead()
     server.answersAtOnce = true;
     TestClient client(server.listen());
     QVERIFY(client.connected());
-    client.send("POST /p HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 6\r\n\r\n");
+    client.send(Asking);
     QTRY_COMPARE(client.replies(), QByteArrayList{"100"});
     server.listener.stop(10s);
     client.send("abcdef" + get("no more"));
@@ -456,9 +461,36 @@ void TestListener::abortsAfterTheGrace()
     QTRY_COMPARE(server.arrivals.size(), 1);
     server.listener.stop(100ms);
     QTRY_COMPARE(server.drained, 1);
-    QCOMPARE(server.summary(), (QByteArrayList{"GET /x ", "refused 12 0"})); // kept, as far as it came
-    QCOMPARE(server.endedCount(false), 2);
+    QCOMPARE(server.summary(), (QByteArrayList{"GET /x ", "refused 18 503"})); // kept, as far as it came
+    QCOMPARE(server.endedCount(true), 1);
+    QCOMPARE(server.endedCount(false), 1);
     QTRY_VERIFY(waiting.closed() && reading.closed());
+    QCOMPARE(waiting.replies(), QByteArrayList{});
+    QCOMPARE(reading.replies(), QByteArrayList{"503 close"});
+}
+
+void TestListener::asksForNoBodyOnceItStops_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("behind");
+    QTest::addRow("its turn has not come") << Asking << QByteArray();
+    QTest::addRow("its head comes later") << Asking.first(20) << Asking.sliced(20);
+}
+
+void TestListener::asksForNoBodyOnceItStops()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, behind);
+    TestServer server;
+    TestClient client(server.listen());
+    client.send(get("x") + before);
+    QTRY_COMPARE(server.arrivals.size(), 1);
+    server.listener.stop(60s);
+    client.send(behind);
+    QTRY_COMPARE(server.summary(), (QByteArrayList{"GET /x ", "refused 18 503"}));
+    server.answer(server.arrivals.first());
+    QTRY_COMPARE(client.replies(), (QByteArrayList{"200", "503 close"}));
+    QTRY_COMPARE(server.drained, 1);
 }
 
 void TestListener::listensAgain()
