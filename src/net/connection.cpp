@@ -101,14 +101,15 @@ void Connection::take(QByteArrayView bytes)
         const RequestParser::Phase before = m_parser.phase();
         ParseStep step = m_parser.feed(bytes);
         bytes = bytes.sliced(step.consumed);
-        if (before != m_parser.phase())
+        const bool didOwe = std::exchange(m_owesContinue, false); // its sender does not wait any longer
+        if (didOwe || before != m_parser.phase())
             m_timer.start(Clock::now());
         if (auto *parsed = std::get_if<Parsed>(&step.outcome))
             accept(std::move(*parsed));
         else if (auto *refused = std::get_if<Refused>(&step.outcome))
             refuse(std::move(*refused));
-        else
-            m_owesContinue = std::holds_alternative<AwaitsContinue>(step.outcome) && bytes.isEmpty();
+        else if (std::holds_alternative<AwaitsContinue>(step.outcome))
+            m_owesContinue = bytes.isEmpty();
     }
     if (m_state == State::Open)
         m_ahead = bytes.toByteArray();
@@ -127,7 +128,6 @@ void Connection::takeAhead()
 
 void Connection::accept(Parsed &&parsed)
 {
-    m_owesContinue = false;
     const qsizetype size = parsed.request.size();
     countMemory(size);
     if (m_overloaded) {

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void sendsNoBodyToARefusedHead();
     void saysContinue();
     void saysContinueBehindEarlierAnswers();
+    void givesABodyTimeThatComesWithoutContinue();
     void saysNoContinueWhenTheBodyIsThere();
     void refuses_data();
     void refuses();
@@ -325,6 +326,20 @@ void TestConnection::saysContinueBehindEarlierAnswers()
     QTRY_COMPARE(server.arrivals.size(), 2);
     server.answer(server.arrivals.last(), "p");
     QTRY_COMPARE(client.replies(), (QByteArrayList{"200 x", "100", "200 p"}));
+}
+
+void TestConnection::givesABodyTimeThatComesWithoutContinue()
+{
+    TestServer server({.bodyGrace = 200ms});
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.send(get("x") + postHead(4, "Expect: 100-continue\r\n"));
+    QTRY_COMPARE(server.arrivals.size(), 1);
+    QTest::qWait(300); // its turn has not come
+    client.send("b");
+    QVERIFY(!QTest::qWaitFor([&] { return server.arrivals.size() > 1; }, 100));
+    client.send("ody");
+    QTRY_COMPARE(server.summary(), (QByteArrayList{"GET /x ", "POST /p body"}));
 }
 
 void TestConnection::saysNoContinueWhenTheBodyIsThere()
