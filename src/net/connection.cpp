@@ -144,7 +144,8 @@ void Connection::accept(Parsed &&parsed)
                    .keepAlive = parsed.keepAlive,
                    .complete = now});
     m_timer.start(now);
-    if (!parsed.keepAlive || m_finishing)
+    m_endsItself = !parsed.keepAlive;
+    if (m_endsItself || m_finishing)
         m_state = State::Finishing;
     deliver({.exchange = exchange,
              .peer = m_peer,
@@ -325,10 +326,12 @@ void Connection::reset()
     abort();
 }
 
-/// Says that nothing more will come, and reads on until the peer has ended as well.
+/// Says that nothing more will come, and reads on until the peer has ended as well. Through TLS that can only
+/// be said by closing, so that a peer that reads to the end would wait in vain meanwhile.
 void Connection::linger()
 {
-    if (m_peerEnded) {
+    const bool hasSentAll = m_endsItself && m_dropped == 0;
+    if (m_peerEnded || (m_stream->isTls() && hasSentAll)) {
         close();
         return;
     }

@@ -89,6 +89,7 @@ private:
     bool m_turnedAway = false;
     bool m_reading = true;
     bool m_peerEnded = false;    ///< has shut its writing side
+    bool m_endsItself = false;   ///< has said that no request follows its last one
     bool m_finishing = false;    ///< finish() was called: the request being read is the last
     bool m_probed = false;       ///< was asked whether it still reads
     bool m_owesContinue = false; ///< 100 (Continue) is to go out behind the answers before it

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void listensAgain();
     void speaksTls();
     void refusesTlsWithoutCertificate();
+    void endsTlsAtOnce();
     void refusesPlainOnTls();
     void endsASlowHandshake();
     void noticesThatATlsSenderIsGone();
@@ -571,6 +572,17 @@ void TestListener::refusesTlsWithoutCertificate()
         server.listener.listen({{.address = Local, .port = 0}}, QSslConfiguration::defaultConfiguration());
     QVERIFY(!bound);
     QCOMPARE(bound.error().kind, ListenError::Kind::NoTls);
+}
+
+void TestListener::endsTlsAtOnce()
+{
+    TestServer server;
+    server.answersAtOnce = true;
+    TlsClient client(server.listen(tlsConfiguration()));
+    QVERIFY(client.encrypted());
+    client.write("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    QTRY_COMPARE_WITH_TIMEOUT(client.state(), QAbstractSocket::UnconnectedState, 1000); // not after lingering
+    QVERIFY(client.received.startsWith("HTTP/1.1 200 "));
 }
 
 void TestListener::refusesPlainOnTls()
