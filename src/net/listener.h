@@ -88,8 +88,9 @@ public:
     explicit Listener(const Limits &limits, QObject *parent = nullptr);
     ~Listener() override;
 
-    /// Binds all addresses or none; gives the addresses with their real ports. With \a tls, speaks TLS on
-    /// all. Called again, it listens on these addresses too.
+    /// Binds all addresses or none; gives the addresses with their real ports, without those that another one
+    /// covers, as 0.0.0.0 does. With \a tls, speaks TLS on all. Called again, it listens on these addresses
+    /// too.
     Result<QList<ListenAddress>, ListenError> listen(const QList<ListenAddress> &addresses,
                                                      const std::optional<QSslConfiguration> &tls = {});
 

@@ -67,6 +67,8 @@ class TestListener : public QObject
 
 private Q_SLOTS:
     void listensOnSeveralAddresses();
+    void bindsWhatCoversAnotherOnce_data();
+    void bindsWhatCoversAnotherOnce();
     void bindsAllOrNone();
     void saysWhyNot_data();
     void saysWhyNot();
@@ -122,6 +124,33 @@ void TestListener::listensOnSeveralAddresses()
         QCOMPARE(server.arrivals.size(), i + 1);
         QCOMPARE(server.arrivals.last().peer.address, IpAddress::fromHostAddress(wanted.at(i).address));
         QCOMPARE(server.arrivals.last().peer.port, client.socket.localPort());
+    }
+}
+
+void TestListener::bindsWhatCoversAnotherOnce_data()
+{
+    QTest::addColumn<QHostAddress>("all");
+    QTest::addColumn<QHostAddress>("one");
+    QTest::addRow("IPv4") << QHostAddress(u"0.0.0.0"_s) << Local;
+    QTest::addRow("IPv6") << QHostAddress(u"::"_s) << Local6;
+}
+
+void TestListener::bindsWhatCoversAnotherOnce()
+{
+    QFETCH(const QHostAddress, all);
+    QFETCH(const QHostAddress, one);
+    if (one == Local6 && !hasIpv6())
+        QSKIP("no IPv6 here");
+    QTcpServer probe;
+    QVERIFY(probe.listen(all));
+    const ListenAddress wide{.address = all, .port = probe.serverPort()};
+    const ListenAddress narrow{.address = one, .port = probe.serverPort()};
+    probe.close();
+    for (const QList<ListenAddress> &wanted : {QList{wide, narrow}, QList{narrow, wide}}) {
+        TestServer server;
+        const auto bound = server.listener.listen(wanted);
+        QVERIFY(bound);
+        QCOMPARE(*bound, QList{wide});
     }
 }
 
