@@ -233,6 +233,11 @@ void Connection::settle()
             abort();
             return;
         }
+        if (m_answers.isToBreakOff()) {
+            m_stream->resetOnClose();
+            abort();
+            return;
+        }
         again = m_owesContinue && m_answers.isUpToDate();
         if (again) {
             m_owesContinue = false;
@@ -316,14 +321,6 @@ void Connection::abort()
     loseRequest();
     m_answers.abandon();
     close();
-}
-
-void Connection::reset()
-{
-    if (m_state == State::Closed)
-        return;
-    m_stream->resetOnClose();
-    abort();
 }
 
 /// Says that nothing more will come, and reads on until the peer has ended as well. Through TLS that can only

@@ -30,6 +30,8 @@ public:
     void turnAway();
     /// Keeps the answer to one request until its turn; flush() sends what can go out.
     void answer(ExchangeId exchange, const Reply &reply) { m_answers.answer(exchange, reply); }
+    /// Breaks the connection off in place of that answer, likewise in its turn.
+    void breakOff(ExchangeId exchange) { m_answers.breakOff(exchange); }
     void flush();
     /// The answer to that request will take a while: its sender's leaving is to be noticed.
     void hold(ExchangeId exchange);
@@ -39,8 +41,6 @@ public:
     void cutOff();
     /// Ends now; what is unanswered stays so.
     void abort();
-    /// Likewise, and breaks the connection off.
-    void reset();
 
     /// When expire() is to be called at the latest; TimePoint::max() for never.
     [[nodiscard]] TimePoint deadline() const;

@@ -241,8 +241,10 @@ void Listener::Private::reset(const QList<ExchangeId> &exchanges)
 {
     beginTurn();
     for (const ExchangeId exchange : exchanges) {
-        if (Connection *const connection = m_exchanges.value(exchange))
-            connection->reset();
+        if (Connection *const connection = m_exchanges.value(exchange)) {
+            connection->breakOff(exchange);
+            connection->flush();
+        }
     }
     endTurn();
 }

@@ -99,7 +99,7 @@ public:
     /// The answers to these will take a while: that their senders leave is noticed meanwhile, as far as the
     /// system tells. Who only shuts his writing side stays.
     void hold(const QList<ExchangeId> &exchanges);
-    /// Breaks their connections off, unanswered.
+    /// Breaks their connections off, unanswered, once what was to be answered before is.
     void reset(const QList<ExchangeId> &exchanges);
     /// So many bytes of arrivals, see Arrival::heldBytes, are not held any more by those who were told.
     void settle(qint64 bytes);

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void answersBehindAHeldOneInOrder();
     void breaksOff_data();
     void breaksOff();
+    void breaksOffInItsTurn();
     void doesNotReadWhoDoesNotRead();
     void timesOut_data();
     void timesOut();
@@ -769,6 +770,24 @@ void TestConnection::breaksOff()
     QCOMPARE(server.endedCount(false), requests.size() - answered);
     server.listener.answer({{.exchange = exchange, .reply = {}}});
     QCOMPARE(server.ended.size(), requests.size());
+}
+
+void TestConnection::breaksOffInItsTurn()
+{
+    TestServer server;
+    Socket client;
+    QVERIFY(client.connect(server.listen()));
+    QVERIFY(client.send(get("0") + get("1") + get("2")));
+    QTRY_COMPARE(server.arrivals.size(), 3);
+    server.listener.reset({server.arrivals.at(1).exchange});
+    server.answer(server.arrivals.at(2));
+    QVERIFY(!QTest::qWaitFor([&] { return client.isClosed(); }, 50));
+    server.answer(server.arrivals.at(0), "first");
+    QTRY_VERIFY(client.isClosed());
+    QVERIFY(client.isReset());
+    QVERIFY(client.received().endsWith("\r\n\r\nfirst"));
+    QCOMPARE(server.endedCount(true), 1);
+    QCOMPARE(server.endedCount(false), 2);
 }
 
 void TestConnection::doesNotReadWhoDoesNotRead()

@@ -27,8 +27,7 @@ const QHostAddress Local6(QHostAddress::LocalHostIPv6);
 
 QByteArray get(const QByteArray &path) { return "GET /" + path + " HTTP/1.1\r\nHost: a\r\n\r\n"; }
 
-const QByteArray Asking(
-    "POST /p HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 6\r\n\r\n");
+const QByteArray Asking("POST /p HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 6\r\n\r\n");
 
 QSslConfiguration tlsConfiguration()
 {
