@@ -188,8 +188,10 @@ std::optional<Verdict> RuleBook::decide(const Event &event, const Decision &byDe
         const bool isUsedUp = rule.times > 0 && m_hits.at(i) >= rule.times;
         if (!rule.isOn || isUsedUp || !m_plans.at(i).matches(row, request, fields, m_scratch))
             continue;
-        ++m_hits[i];
-        return verdict(rule, event, byDefault);
+        Verdict made = verdict(rule, event, byDefault);
+        if (!made.decision || made.decision->decidedBy != "error")
+            ++m_hits[i];
+        return made;
     }
     return std::nullopt;
 }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void decides();
     void breaksJson_data();
     void breaksJson();
+    void countsWhatItDecides();
     void firstMatchWinsAndCounts();
     void matchesAsWhenItCame();
 };
@@ -276,6 +277,19 @@ void TestRuleFile::breaksJson()
     QVERIFY(verdict);
     const ncco::JsonDocument sent(verdict->decision->reply.body);
     QVERIFY2(!sent.faults().empty(), verdict->decision->reply.body.constData());
+}
+
+void TestRuleFile::countsWhatItDecides()
+{
+    RuleBook rules = book(R"({"rules": [
+        {"name": "hole", "ncco": [{"action": "talk", "text": "{dtmf.digits}"}], "times": 1},
+        {"name": "silent", "fault": "no-answer", "times": 1}]})");
+    for (int i = 0; i < 2; ++i) {
+        const auto verdict = rules.decide(webhook(Api::Voice, "voice.answer"), byDefault());
+        QVERIFY(verdict && verdict->decision);
+        QCOMPARE(verdict->decision->decidedBy, QByteArray("error"));
+    }
+    QCOMPARE(rules.hits(), (QList<qint64>{0, 0}));
 }
 
 void TestRuleFile::firstMatchWinsAndCounts()
