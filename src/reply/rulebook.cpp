@@ -7,6 +7,7 @@
 #include "capture/query.h"
 #include "capture/querynode.h"
 #include "core/ascii.h"
+#include "core/givenname.h"
 #include "vonage/replycheck.h"
 #include "vonage/sources.h"
 
@@ -25,8 +26,6 @@ struct RuleBookText
 {
     Q_DECLARE_TR_FUNCTIONS(RuleBook)
 };
-
-constexpr qsizetype LongestRuleName = 100; // characters
 
 bool isHeader(const std::pair<QByteArray, QByteArray> &header)
 {
@@ -51,9 +50,7 @@ std::optional<QString> faultOfWhat(const Rule::What &what)
 
 std::optional<QString> faultOfRule(const Rule &rule, QSet<QString> &names)
 {
-    const bool isPlain = std::ranges::all_of(rule.name, [](QChar c) { return c.isPrint(); })
-        && rule.name == rule.name.trimmed();
-    if (rule.name.isEmpty() || rule.name.size() > LongestRuleName || !isPlain)
+    if (!isGivenName(rule.name))
         return RuleBookText::tr("A rule has a name of 1 to 100 characters in one line.");
     if (names.contains(rule.name))
         return RuleBookText::tr("There is already a rule “%1”.").arg(rule.name);

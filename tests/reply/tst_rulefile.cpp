@@ -9,6 +9,7 @@
 
 using namespace ringback;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 /// The rule file, what is refused of it, and what its rules decide.
 class TestRuleFile : public QObject
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void readsAndWrites();
     void readsWhatIsMade_data();
     void readsWhatIsMade();
+    void names_data();
+    void names();
     void readsManyMembers();
     void refuses_data();
     void refuses();
@@ -131,6 +134,35 @@ void TestRuleFile::readsWhatIsMade()
         QVERIFY(read->rules() == rules);
 }
 
+void TestRuleFile::names_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isMade");
+    const auto row = [](const char *what, const QString &name, bool isMade) {
+        QTest::newRow(what) << name << isMade;
+    };
+    const QString gothic = QString::fromUcs4(U"\U00010330");
+    row("emoji", u"VIP "_s + QString::fromUcs4(U"\U0001f389"), true);
+    row("joined emoji", QString::fromUcs4(U"\U0001f469\u200d\U0001f4bb"), true);
+    row("zero-width non-joiner", u"\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645"_s, true);
+    row("hundred beyond the BMP", gothic.repeated(100), true);
+    row("more beyond the BMP", gothic.repeated(101), false);
+    row("empty", QString(), false);
+    row("blank around", u" a"_s, false);
+    row("line feed", u"a\nb"_s, false);
+    row("NUL", u"a"_s + QChar(0) + u"b"_s, false);
+    row("DEL", u"a\x7f"_s + u"b"_s, false);
+    row("line separator", u"a\u2028b"_s, false);
+    row("half a character", u"a"_s + QChar(0xd800) + u"b"_s, false);
+}
+
+void TestRuleFile::names()
+{
+    QFETCH(const QString, name);
+    const QList<Rule> rules{{.name = name, .when = {}, .what = WaitForPerson()}};
+    QTEST(RuleBook::make(rules, {}).has_value(), "isMade");
+}
+
 /// So many that looking at all of them for each would not end before the test is given up.
 void TestRuleFile::readsManyMembers()
 {
@@ -182,6 +214,7 @@ void TestRuleFile::refuses_data()
     row("nothing to hear in park", inRule("\"park\": {\"text\":\n\" \"}"), 4);
     row("then no NCCO", inRule("\"park\": {\"then\": {}}"), 3);
     row("template and ncco", inRule("\"template\": \"greeting\",\n\"ncco\": []"), 4);
+    row("half a character", inRule(R"("status": 200, "body": "a\ud800b")"), 3);
     row("header with line break", inRule(R"("status": 200, "headers": {"A": "b\r\nC: d"})"), 2);
     row("unknown action in a long ncco",
         inRule("\"ncco\": [{\"action\": \"talk\", \"text\": \"x\"},\n{\"action\": \"tlk\"}]"), 4);
