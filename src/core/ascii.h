@@ -25,6 +25,9 @@ namespace ringback::ascii {
     return isLetterOrDigit(c) || std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
 }
 
+/// What a header's value is made of, with bytes above ASCII (RFC 9110 section 5.5).
+[[nodiscard]] constexpr bool isFieldByte(char c) { return c == '\t' || (quint8(c) >= 0x20 && c != 0x7f); }
+
 /// JSON's white space (RFC 8259 section 2).
 [[nodiscard]] constexpr bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 

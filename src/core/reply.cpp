@@ -76,9 +76,8 @@ bool isWritable(const std::pair<QByteArray, QByteArray> &field)
 {
     const QByteArrayView name = field.first;
     const QByteArrayView value = field.second;
-    constexpr QByteArrayView lineBreakers("\r\n\0", 3);
     return !name.isEmpty() && std::ranges::all_of(name, ascii::isTokenByte)
-        && std::ranges::find_first_of(value, lineBreakers) == value.end() && !isWrittenByUs(name);
+        && std::ranges::all_of(value, ascii::isFieldByte) && !isWrittenByUs(name);
 }
 
 std::optional<qsizetype> contentLength(const Reply &reply, QByteArrayView requestMethod)

@@ -30,9 +30,8 @@ struct RuleBookText
 bool isHeader(const std::pair<QByteArray, QByteArray> &header)
 {
     const auto isNameByte = [](char c) { return ascii::isLetterOrDigit(c) || c == '-'; };
-    const auto isControl = [](char c) { return quint8(c) < 0x20 && c != '\t'; };
     return !header.first.isEmpty() && std::ranges::all_of(header.first, isNameByte)
-        && std::ranges::none_of(header.second, isControl);
+        && std::ranges::all_of(header.second, ascii::isFieldByte);
 }
 
 std::optional<QString> faultOfWhat(const Rule::What &what)
@@ -141,7 +140,8 @@ std::optional<QString> faultOf(const Reply &reply)
     if (reply.status < 200 || reply.status > 599)
         return RuleBookText::tr("A status is 200 to 599.");
     if (!std::ranges::all_of(reply.headers, isHeader))
-        return RuleBookText::tr("A header has a name of letters, digits and “-”, and a value in one line.");
+        return RuleBookText::tr("A header has a name of letters, digits and “-”, and a value in one line "
+                                "without control characters.");
     const auto ours =
         std::ranges::find_if(reply.headers, [](const auto &header) { return isWrittenByUs(header.first); });
     if (ours != reply.headers.end())

@@ -103,6 +103,7 @@ void TestRuleFile::readsWhatIsMade_data()
     row("header twice", reply({{"Set-Cookie", "a"}, {"X", "x"}, {"Set-Cookie", "b"}}), true);
     row("header of ours", reply({{"content-length", "3"}}), false);
     row("header with line break", reply({{"A", "b\nC: d"}}), false);
+    row("header with DEL", reply({{"A", "b\x7f"}}), false);
     row("ncco", ncco(R"([{"action": "talk", "text": "{from}"}])"), true);
     row("no ncco", ncco(""), false);
     row("ncco no array", ncco("{}"), false);
