@@ -41,6 +41,12 @@ namespace ringback::ascii {
 }
 [[nodiscard]] constexpr bool isHexDigit(char c) { return hexValue(c) >= 0; }
 
+/// Whether two texts differ in the case of letters at most.
+[[nodiscard]] inline bool isSameWord(QByteArrayView a, QByteArrayView b)
+{
+    return a.size() == b.size() && (a == b || a.compare(b, Qt::CaseInsensitive) == 0);
+}
+
 /// Whether \a text has nothing but digits; true for an empty one.
 [[nodiscard]] inline bool allDigits(QByteArrayView text) { return std::ranges::all_of(text, isDigit); }
 

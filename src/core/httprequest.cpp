@@ -43,7 +43,7 @@ void HeaderFields::Iterator::read()
 std::optional<QByteArrayView> HeaderFields::first(QByteArrayView name) const
 {
     for (const HeaderField &field : *this) {
-        if (field.name.size() == name.size() && field.name.compare(name, Qt::CaseInsensitive) == 0)
+        if (ascii::isSameWord(field.name, name))
             return field.value;
     }
     return std::nullopt;

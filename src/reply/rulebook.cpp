@@ -105,8 +105,7 @@ Result<Query, QString> readWhen(const QString &text)
 Decision withType(Decision decision, const QByteArray &type)
 {
     QList<std::pair<QByteArray, QByteArray>> &headers = decision.reply.headers;
-    headers.removeIf(
-        [](const auto &header) { return header.first.compare("Content-Type", Qt::CaseInsensitive) == 0; });
+    headers.removeIf([](const auto &header) { return ascii::isSameWord(header.first, "Content-Type"); });
     headers.emplaceBack("Content-Type", type);
     return decision;
 }
