@@ -232,6 +232,11 @@ QByteArray publicBaseUrl(const Event &event, const QList<AddressRange> &trusted)
     if (event.overTls)
         scheme = *event.overTls ? "https" : "http";
     QByteArrayView host = event.request.fields().first("host").value_or(QByteArrayView());
+    if (const QByteArrayView origin = targetOrigin(event.request.target); !origin.isEmpty()) {
+        const qsizetype mark = origin.indexOf("://"); // RFC 9112 section 3.2.2: Host says nothing then
+        scheme = origin.first(mark);
+        host = origin.sliced(mark + 3);
+    }
     if (isIn(event.peer.address, trusted)) {
         for (const HeaderField &field : event.request.fields()) {
             QByteArrayView rest = field.value; // the last of a list is the nearest proxy's
