@@ -5,6 +5,7 @@
 
 #include "app/portowner.h"
 #include "capture/captureerror.h"
+#include "core/ascii.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -130,8 +131,9 @@ int machineSaidNo(const QString &sentence)
 Result<qint64, QString> parseNumber(const QString &text, qint64 least, qint64 most)
 {
     bool isNumber = false;
-    const qint64 number = text.toLongLong(&isNumber);
-    if (!isNumber || number < least || number > most)
+    const QByteArray digits = text.toLatin1();
+    const qint64 number = digits.toLongLong(&isNumber);
+    if (!isNumber || !ascii::allDigits(digits) || number < least || number > most)
         return Unexpected{
             CommandLine::tr("“%1” is not a whole number from %2 to %3.").arg(text).arg(least).arg(most)};
     return number;

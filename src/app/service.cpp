@@ -107,8 +107,10 @@ void Service::stop(std::chrono::milliseconds grace)
 {
     m_isStopping = true;
     QMetaObject::invokeMethod(m_store, &EventStore::hurry);
-    QMetaObject::invokeMethod(m_intake, &Intake::closeDesk);
-    QMetaObject::invokeMethod(m_listener, [this, grace] { m_listener->stop(grace); });
+    QMetaObject::invokeMethod(m_intake, [this, grace] {
+        m_listener->stop(grace); // first: so the answers that closing gives say that connections end
+        m_intake->closeDesk();
+    });
 }
 
 void Service::answer(ExchangeId exchange, const Reply &reply)

@@ -25,6 +25,9 @@ namespace ringback::ascii {
     return isLetterOrDigit(c) || std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
 }
 
+/// What a header's value is made of, with bytes above ASCII (RFC 9110 section 5.5).
+[[nodiscard]] constexpr bool isFieldByte(char c) { return c == '\t' || (quint8(c) >= 0x20 && c != 0x7f); }
+
 /// JSON's white space (RFC 8259 section 2).
 [[nodiscard]] constexpr bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
@@ -37,6 +40,12 @@ namespace ringback::ascii {
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 [[nodiscard]] constexpr bool isHexDigit(char c) { return hexValue(c) >= 0; }
+
+/// Whether two texts differ in the case of letters at most.
+[[nodiscard]] inline bool isSameWord(QByteArrayView a, QByteArrayView b)
+{
+    return a.size() == b.size() && (a == b || a.compare(b, Qt::CaseInsensitive) == 0);
+}
 
 /// Whether \a text has nothing but digits; true for an empty one.
 [[nodiscard]] inline bool allDigits(QByteArrayView text) { return std::ranges::all_of(text, isDigit); }

@@ -56,10 +56,11 @@ enum class RefusalReason : quint8 {
     MissingHost = 15,        ///< 400: HTTP/1.1 without exactly one Host (RFC 9112 section 3.2)
     UnknownExpectation = 16, ///< 417: an Expect other than 100-continue (RFC 9110 section 10.1.1)
     TlsOnPlainPort = 17,     ///< 400: a TLS hello where HTTP was expected
+    Stopped = 18,            ///< 503: we stop before all of it is here
 };
 
 /// Their numbers are 1 to this.
-inline constexpr int RefusalReasonCount = int(RefusalReason::TlsOnPlainPort);
+inline constexpr int RefusalReasonCount = int(RefusalReason::Stopped);
 
 /// A request that was answered with an error instead of being taken.
 struct Refusal

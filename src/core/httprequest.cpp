@@ -10,6 +10,16 @@
 
 namespace ringback {
 
+namespace {
+
+QByteArrayView withoutQuery(QByteArrayView target)
+{
+    const qsizetype mark = target.indexOf('?');
+    return target.first(mark < 0 ? target.size() : mark);
+}
+
+} // namespace
+
 HeaderFields::Iterator::Iterator(QByteArrayView rest)
     : m_line(rest)
 {
@@ -43,7 +53,7 @@ void HeaderFields::Iterator::read()
 std::optional<QByteArrayView> HeaderFields::first(QByteArrayView name) const
 {
     for (const HeaderField &field : *this) {
-        if (field.name.size() == name.size() && field.name.compare(name, Qt::CaseInsensitive) == 0)
+        if (ascii::isSameWord(field.name, name))
             return field.value;
     }
     return std::nullopt;
@@ -62,15 +72,19 @@ QByteArray HttpRequest::head() const
     return head;
 }
 
+QByteArrayView targetOrigin(QByteArrayView target)
+{
+    const QByteArrayView beforeQuery = withoutQuery(target);
+    const qsizetype scheme = beforeQuery.startsWith('/') ? -1 : beforeQuery.indexOf("://");
+    const qsizetype path = scheme < 0 ? 0 : beforeQuery.indexOf('/', scheme + 3);
+    return path < 0 ? beforeQuery : beforeQuery.first(path);
+}
+
 QByteArrayView targetPath(QByteArrayView target)
 {
-    const qsizetype mark = target.indexOf('?');
-    const QByteArrayView beforeQuery = target.first(mark < 0 ? target.size() : mark);
-    const qsizetype scheme = beforeQuery.startsWith('/') ? -1 : beforeQuery.indexOf("://");
-    if (scheme < 0)
-        return beforeQuery;
-    const qsizetype path = beforeQuery.indexOf('/', scheme + 3);
-    return path < 0 ? QByteArrayView("/") : beforeQuery.sliced(path);
+    const QByteArrayView beforeQuery = withoutQuery(target);
+    const QByteArrayView path = beforeQuery.sliced(targetOrigin(target).size());
+    return path.isEmpty() && !beforeQuery.isEmpty() ? QByteArrayView("/") : path;
 }
 
 bool isPlainHost(QByteArrayView value)

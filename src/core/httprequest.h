@@ -67,7 +67,10 @@ private:
     QByteArrayView m_section;
 };
 
-/// \a target up to its query; of one in absolute form (RFC 9112 section 3.2.2) without scheme and authority.
+/// Of a target in absolute form (RFC 9112 section 3.2.2) scheme and authority, as "http://name:80"; empty for
+/// others.
+[[nodiscard]] QByteArrayView targetOrigin(QByteArrayView target);
+/// \a target up to its query; of one in absolute form without targetOrigin().
 [[nodiscard]] QByteArrayView targetPath(QByteArrayView target);
 
 /// Whether \a value, of a Host field (RFC 9110 section 7.2), is a name or an address with an optional port,

@@ -45,6 +45,7 @@ public:
         {RefusalReason::MissingHost, "missing-host", QT_TR_NOOP("The Host header is missing, repeated or not well-formed: HTTP/1.1 expects exactly one."), false},
         {RefusalReason::UnknownExpectation, "unknown-expectation", QT_TR_NOOP("The Expect header asks for something unknown: “100-continue” was expected."), false},
         {RefusalReason::TlsOnPlainPort, "tls-on-plain-port", QT_TR_NOOP("The sender speaks TLS (https) to a port where plain HTTP was expected.")},
+        {RefusalReason::Stopped, "stopped", QT_TR_NOOP("Ringback stopped before all of the request was here.")},
     };
     // clang-format on
 };

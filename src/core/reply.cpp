@@ -76,9 +76,8 @@ bool isWritable(const std::pair<QByteArray, QByteArray> &field)
 {
     const QByteArrayView name = field.first;
     const QByteArrayView value = field.second;
-    constexpr QByteArrayView lineBreakers("\r\n\0", 3);
     return !name.isEmpty() && std::ranges::all_of(name, ascii::isTokenByte)
-        && std::ranges::find_first_of(value, lineBreakers) == value.end() && !isWrittenByUs(name);
+        && std::ranges::all_of(value, ascii::isFieldByte) && !isWrittenByUs(name);
 }
 
 std::optional<qsizetype> contentLength(const Reply &reply, QByteArrayView requestMethod)
@@ -97,15 +96,13 @@ bool isWrittenByUs(QByteArrayView header)
 {
     static constexpr std::array<QByteArrayView, 4> ours{"Connection", "Content-Length", "Date",
                                                         "Transfer-Encoding"};
-    return std::ranges::any_of(ours, [header](QByteArrayView our) {
-        return our.size() == header.size() && our.compare(header, Qt::CaseInsensitive) == 0;
-    });
+    return std::ranges::any_of(ours, [header](QByteArrayView our) { return ascii::isSameWord(our, header); });
 }
 
 std::optional<QByteArrayView> Reply::firstHeader(QByteArrayView name) const
 {
     const auto found = std::ranges::find_if(
-        headers, [name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
+        headers, [name](const auto &header) { return ascii::isSameWord(header.first, name); });
     return found == headers.cend() ? std::nullopt : std::optional<QByteArrayView>(found->second);
 }
 

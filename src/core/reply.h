@@ -68,7 +68,7 @@ inline constexpr QByteArrayView RulePrefix = "rule:";
 
 /// \a reply as it goes out in answer to a request of that method, but for Date and Connection, which are the
 /// connection's. Its Content-Length comes last; left out are headers that isWrittenByUs(), and those that
-/// would break the framing: a name that is no token, a value with CR, LF or NUL. 1xx, 204, 304 and the
+/// no header may be: a name that is no token, a value with control characters. 1xx, 204, 304 and the
 /// success of a CONNECT have no content nor Content-Length, 205 and the answer to a HEAD no content (RFC 9110
 /// sections 9.3.2, 9.3.6 and 15.2 to 15.4).
 [[nodiscard]] Reply asSent(const Reply &reply, QByteArrayView requestMethod);

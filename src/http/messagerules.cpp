@@ -63,8 +63,6 @@ bool isHostValue(QByteArrayView value)
         && (port.isEmpty() || (port.front() == ':' && ascii::allDigits(port.sliced(1))));
 }
 
-bool equals(QByteArrayView a, QByteArrayView b) { return a.compare(b, Qt::CaseInsensitive) == 0; }
-
 } // namespace
 
 MessageRules::Fault MessageRules::addHost(QByteArrayView value)
@@ -95,7 +93,7 @@ MessageRules::Fault MessageRules::addTransferEncoding(QByteArrayView value)
     bool bad = false;
     forEachElement(value, [&](QByteArrayView coding) {
         bad = bad || m_chunked || coding.isEmpty(); // nothing may follow chunked (RFC 9112 section 6.1)
-        if (equals(coding, "chunked"))
+        if (ascii::isSameWord(coding, "chunked"))
             m_chunked = true;
         else
             m_otherCoding = true;
@@ -108,7 +106,7 @@ MessageRules::Fault MessageRules::addTransferEncoding(QByteArrayView value)
 void MessageRules::addExpect(QByteArrayView value)
 {
     forEachElement(value, [&](QByteArrayView expectation) {
-        if (equals(expectation, "100-continue"))
+        if (ascii::isSameWord(expectation, "100-continue"))
             m_expectsContinue = true;
         else if (!expectation.isEmpty() && !m_expectation)
             m_expectation = expectation.data();
@@ -118,8 +116,8 @@ void MessageRules::addExpect(QByteArrayView value)
 void MessageRules::addConnection(QByteArrayView value)
 {
     forEachElement(value, [&](QByteArrayView option) {
-        m_close = m_close || equals(option, "close");
-        m_keepAlive = m_keepAlive || equals(option, "keep-alive");
+        m_close = m_close || ascii::isSameWord(option, "close");
+        m_keepAlive = m_keepAlive || ascii::isSameWord(option, "keep-alive");
     });
 }
 

@@ -98,7 +98,8 @@ Rule ruleFor(const Event &event, const QList<Rule> &others)
 
 QString freeName(const QString &name, const QList<Rule> &others)
 {
-    const QString plain = name.left(LongestName).trimmed();
+    const bool cutsCharacter = name.size() > LongestName && name.at(LongestName).isLowSurrogate();
+    const QString plain = name.left(cutsCharacter ? LongestName - 1 : LongestName).trimmed();
     QString free = plain;
     for (int number = 2; std::ranges::any_of(others, [&](const Rule &rule) { return rule.name == free; });
          ++number)

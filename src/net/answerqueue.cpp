@@ -25,19 +25,29 @@ AnswerQueue::AnswerQueue(ConnectionOwner &owner, qsizetype outputBytes)
 
 void AnswerQueue::add(Request &&request) { m_requests.push_back(std::move(request)); }
 
-void AnswerQueue::answer(ExchangeId exchange, const Reply &reply)
+AnswerQueue::Request *AnswerQueue::unanswered(ExchangeId exchange)
 {
     const auto request = std::ranges::find(m_requests, exchange, &Request::exchange);
-    if (request == m_requests.end() || request->answered)
-        return;
-    request->reply = reply;
-    request->answered = true;
+    return request == m_requests.end() || request->answered ? nullptr : &*request;
+}
+
+void AnswerQueue::answer(ExchangeId exchange, const Reply &reply)
+{
+    if (Request *const request = unanswered(exchange)) {
+        request->reply = reply;
+        request->answered = true;
+    }
+}
+
+void AnswerQueue::breakOff(ExchangeId exchange)
+{
+    if (Request *const request = unanswered(exchange))
+        request->answered = request->breaksOff = true;
 }
 
 void AnswerQueue::hold(ExchangeId exchange)
 {
-    const auto request = std::ranges::find(m_requests, exchange, &Request::exchange);
-    if (request != m_requests.end())
+    if (Request *const request = unanswered(exchange))
         request->held = true;
 }
 
@@ -67,7 +77,14 @@ bool AnswerQueue::send(Stream &stream, bool closing)
 
 bool AnswerQueue::canPutOut() const
 {
-    return m_ready < m_requests.size() && m_requests[m_ready].answered && unsentBytes() <= m_outputBytes;
+    return m_ready < m_requests.size() && m_requests[m_ready].answered && !m_requests[m_ready].breaksOff
+        && unsentBytes() <= m_outputBytes;
+}
+
+bool AnswerQueue::isToBreakOff() const
+{
+    return m_ready == 0 && !m_requests.empty() && m_requests.front().breaksOff
+        && unsentBytes() + m_heldBytes == 0;
 }
 
 void AnswerQueue::putOutNext(bool closing)

@@ -28,7 +28,8 @@ public:
         bool answered = false;
         bool held = false; ///< its answer will take a while
         Reply reply = {};
-        quint64 startsAt = 0; ///< position of its answer among all bytes of output, once it is there
+        bool breaksOff = false; ///< what is answered is that the connection breaks
+        quint64 startsAt = 0;   ///< position of its answer among all bytes of output, once it is there
     };
 
     /// More than \a outputBytes are not added to what the peer has not taken.
@@ -37,6 +38,8 @@ public:
     void add(Request &&request);
     /// Keeps the answer until its turn.
     void answer(ExchangeId exchange, const Reply &reply);
+    /// Its answer is, in its turn, that the connection breaks.
+    void breakOff(ExchangeId exchange);
     /// The answer to that request will take a while.
     void hold(ExchangeId exchange);
     /// Whether there is one whose answer takes a while and is not there yet.
@@ -57,10 +60,13 @@ public:
     /// Whether all requests up to now have their answers put out.
     [[nodiscard]] bool isUpToDate() const { return m_ready == m_requests.size(); }
     [[nodiscard]] qsizetype unsentBytes() const { return m_output.size() - m_sent; }
+    /// Whether everything is written up to a request whose answer is that the connection breaks.
+    [[nodiscard]] bool isToBreakOff() const;
     /// When the peer last took something, while it does not take all; else TimePoint::max().
     [[nodiscard]] TimePoint stalledSince() const { return m_stalledSince; }
 
 private:
+    [[nodiscard]] Request *unanswered(ExchangeId exchange);
     [[nodiscard]] bool canPutOut() const;
     void putOutNext(bool closing);
     [[nodiscard]] bool write(Stream &stream);

@@ -101,14 +101,15 @@ void Connection::take(QByteArrayView bytes)
         const RequestParser::Phase before = m_parser.phase();
         ParseStep step = m_parser.feed(bytes);
         bytes = bytes.sliced(step.consumed);
-        if (before != m_parser.phase())
+        const bool didOwe = std::exchange(m_owesContinue, false); // its sender does not wait any longer
+        if (didOwe || before != m_parser.phase())
             m_timer.start(Clock::now());
         if (auto *parsed = std::get_if<Parsed>(&step.outcome))
             accept(std::move(*parsed));
         else if (auto *refused = std::get_if<Refused>(&step.outcome))
             refuse(std::move(*refused));
-        else
-            m_owesContinue = std::holds_alternative<AwaitsContinue>(step.outcome) && bytes.isEmpty();
+        else if (std::holds_alternative<AwaitsContinue>(step.outcome))
+            m_owesContinue = bytes.isEmpty();
     }
     if (m_state == State::Open)
         m_ahead = bytes.toByteArray();
@@ -127,7 +128,6 @@ void Connection::takeAhead()
 
 void Connection::accept(Parsed &&parsed)
 {
-    m_owesContinue = false;
     const qsizetype size = parsed.request.size();
     countMemory(size);
     if (m_overloaded) {
@@ -144,7 +144,8 @@ void Connection::accept(Parsed &&parsed)
                    .keepAlive = parsed.keepAlive,
                    .complete = now});
     m_timer.start(now);
-    if (!parsed.keepAlive || m_finishing)
+    m_endsItself = !parsed.keepAlive;
+    if (m_endsItself || m_finishing)
         m_state = State::Finishing;
     deliver({.exchange = exchange,
              .peer = m_peer,
@@ -226,7 +227,14 @@ void Connection::settle()
         return;
     const bool wasBusy = !m_answers.isDone();
     for (bool again = true; again;) {
+        if (m_owesContinue && m_finishing) // nobody is asked for a body any more
+            refuse(m_parser.abandon(RefusalReason::Stopped, 503));
         if (!m_answers.send(*m_stream, m_state == State::Finishing)) {
+            abort();
+            return;
+        }
+        if (m_answers.isToBreakOff()) {
+            m_stream->resetOnClose();
             abort();
             return;
         }
@@ -295,6 +303,16 @@ void Connection::finish()
     settle();
 }
 
+void Connection::cutOff()
+{
+    const ConnectionOwner::Turn turn(m_owner);
+    if (m_parser.phase() != RequestParser::Phase::Idle) {
+        refuse(m_parser.abandon(RefusalReason::Stopped, 503));
+        settle();
+    }
+    abort();
+}
+
 void Connection::abort()
 {
     if (m_state == State::Closed)
@@ -305,18 +323,12 @@ void Connection::abort()
     close();
 }
 
-void Connection::reset()
-{
-    if (m_state == State::Closed)
-        return;
-    m_stream->resetOnClose();
-    abort();
-}
-
-/// Says that nothing more will come, and reads on until the peer has ended as well.
+/// Says that nothing more will come, and reads on until the peer has ended as well. Through TLS that can only
+/// be said by closing, so that a peer that reads to the end would wait in vain meanwhile.
 void Connection::linger()
 {
-    if (m_peerEnded) {
+    const bool hasSentAll = m_endsItself && m_dropped == 0;
+    if (m_peerEnded || (m_stream->isTls() && hasSentAll)) {
         close();
         return;
     }

@@ -30,15 +30,17 @@ public:
     void turnAway();
     /// Keeps the answer to one request until its turn; flush() sends what can go out.
     void answer(ExchangeId exchange, const Reply &reply) { m_answers.answer(exchange, reply); }
+    /// Breaks the connection off in place of that answer, likewise in its turn.
+    void breakOff(ExchangeId exchange) { m_answers.breakOff(exchange); }
     void flush();
     /// The answer to that request will take a while: its sender's leaving is to be noticed.
     void hold(ExchangeId exchange);
     /// Takes no request after the one being read; ends when all are answered.
     void finish();
+    /// The time for finish() is over: ends now. Who is still sending is told that his request is not taken.
+    void cutOff();
     /// Ends now; what is unanswered stays so.
     void abort();
-    /// Likewise, and breaks the connection off.
-    void reset();
 
     /// When expire() is to be called at the latest; TimePoint::max() for never.
     [[nodiscard]] TimePoint deadline() const;
@@ -87,6 +89,7 @@ private:
     bool m_turnedAway = false;
     bool m_reading = true;
     bool m_peerEnded = false;    ///< has shut its writing side
+    bool m_endsItself = false;   ///< has said that no request follows its last one
     bool m_finishing = false;    ///< finish() was called: the request being read is the last
     bool m_probed = false;       ///< was asked whether it still reads
     bool m_owesContinue = false; ///< 100 (Continue) is to go out behind the answers before it

@@ -129,7 +129,7 @@ Listener::Private::Private(Listener *listener, const Limits &limitsToKeep)
     connect(&m_grace, &QTimer::timeout, this, [this] {
         beginTurn();
         for (Connection *connection : m_table.all())
-            connection->abort();
+            connection->cutOff();
         endTurn();
     });
     connect(&m_poller, &Poller::pending, this, [this] {
@@ -241,8 +241,10 @@ void Listener::Private::reset(const QList<ExchangeId> &exchanges)
 {
     beginTurn();
     for (const ExchangeId exchange : exchanges) {
-        if (Connection *const connection = m_exchanges.value(exchange))
-            connection->reset();
+        if (Connection *const connection = m_exchanges.value(exchange)) {
+            connection->breakOff(exchange);
+            connection->flush();
+        }
     }
     endTurn();
 }

@@ -88,8 +88,9 @@ public:
     explicit Listener(const Limits &limits, QObject *parent = nullptr);
     ~Listener() override;
 
-    /// Binds all addresses or none; gives the addresses with their real ports. With \a tls, speaks TLS on
-    /// all. Called again, it listens on these addresses too.
+    /// Binds all addresses or none; gives the addresses with their real ports, without those that another one
+    /// covers, as 0.0.0.0 does. With \a tls, speaks TLS on all. Called again, it listens on these addresses
+    /// too.
     Result<QList<ListenAddress>, ListenError> listen(const QList<ListenAddress> &addresses,
                                                      const std::optional<QSslConfiguration> &tls = {});
 
@@ -98,12 +99,12 @@ public:
     /// The answers to these will take a while: that their senders leave is noticed meanwhile, as far as the
     /// system tells. Who only shuts his writing side stays.
     void hold(const QList<ExchangeId> &exchanges);
-    /// Breaks their connections off, unanswered.
+    /// Breaks their connections off, unanswered, once what was to be answered before is.
     void reset(const QList<ExchangeId> &exchanges);
     /// So many bytes of arrivals, see Arrival::heldBytes, are not held any more by those who were told.
     void settle(qint64 bytes);
     /// Stops accepting, lets what is in flight finish within \a grace, then says drained(); no connection is
-    /// left then.
+    /// left then. What is not all here by then, or waits for 100 (Continue), is refused.
     void stop(std::chrono::milliseconds grace);
 
 Q_SIGNALS:

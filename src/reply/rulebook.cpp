@@ -7,6 +7,7 @@
 #include "capture/query.h"
 #include "capture/querynode.h"
 #include "core/ascii.h"
+#include "core/givenname.h"
 #include "vonage/replycheck.h"
 #include "vonage/sources.h"
 
@@ -26,14 +27,11 @@ struct RuleBookText
     Q_DECLARE_TR_FUNCTIONS(RuleBook)
 };
 
-constexpr qsizetype LongestRuleName = 100; // characters
-
 bool isHeader(const std::pair<QByteArray, QByteArray> &header)
 {
     const auto isNameByte = [](char c) { return ascii::isLetterOrDigit(c) || c == '-'; };
-    const auto isControl = [](char c) { return quint8(c) < 0x20 && c != '\t'; };
     return !header.first.isEmpty() && std::ranges::all_of(header.first, isNameByte)
-        && std::ranges::none_of(header.second, isControl);
+        && std::ranges::all_of(header.second, ascii::isFieldByte);
 }
 
 std::optional<QString> faultOfWhat(const Rule::What &what)
@@ -51,9 +49,7 @@ std::optional<QString> faultOfWhat(const Rule::What &what)
 
 std::optional<QString> faultOfRule(const Rule &rule, QSet<QString> &names)
 {
-    const bool isPlain = std::ranges::all_of(rule.name, [](QChar c) { return c.isPrint(); })
-        && rule.name == rule.name.trimmed();
-    if (rule.name.isEmpty() || rule.name.size() > LongestRuleName || !isPlain)
+    if (!isGivenName(rule.name))
         return RuleBookText::tr("A rule has a name of 1 to 100 characters in one line.");
     if (names.contains(rule.name))
         return RuleBookText::tr("There is already a rule “%1”.").arg(rule.name);
@@ -117,8 +113,7 @@ Result<Query, QString> readWhen(const QString &text)
 Decision withType(Decision decision, const QByteArray &type)
 {
     QList<std::pair<QByteArray, QByteArray>> &headers = decision.reply.headers;
-    headers.removeIf(
-        [](const auto &header) { return header.first.compare("Content-Type", Qt::CaseInsensitive) == 0; });
+    headers.removeIf([](const auto &header) { return ascii::isSameWord(header.first, "Content-Type"); });
     headers.emplaceBack("Content-Type", type);
     return decision;
 }
@@ -152,7 +147,8 @@ std::optional<QString> faultOf(const Reply &reply)
     if (reply.status < 200 || reply.status > 599)
         return RuleBookText::tr("A status is 200 to 599.");
     if (!std::ranges::all_of(reply.headers, isHeader))
-        return RuleBookText::tr("A header has a name of letters, digits and “-”, and a value in one line.");
+        return RuleBookText::tr("A header has a name of letters, digits and “-”, and a value in one line "
+                                "without control characters.");
     const auto ours =
         std::ranges::find_if(reply.headers, [](const auto &header) { return isWrittenByUs(header.first); });
     if (ours != reply.headers.end())
@@ -196,8 +192,10 @@ std::optional<Verdict> RuleBook::decide(const Event &event, const Decision &byDe
         const bool isUsedUp = rule.times > 0 && m_hits.at(i) >= rule.times;
         if (!rule.isOn || isUsedUp || !m_plans.at(i).matches(row, request, fields, m_scratch))
             continue;
-        ++m_hits[i];
-        return verdict(rule, event, byDefault);
+        Verdict made = verdict(rule, event, byDefault);
+        if (!made.decision || made.decision->decidedBy != "error")
+            ++m_hits[i];
+        return made;
     }
     return std::nullopt;
 }

@@ -91,9 +91,9 @@ public:
     /// How often each has decided.
     [[nodiscard]] const QList<qint64> &hits() const { return m_hits; }
 
-    /// What the first rule that matches says, which counts as its hit; none when there is none. The webhooks
-    /// of a call that a rule has parked go on by that rule. \a byDefault
-    /// is what goes out without rules.
+    /// What the first rule that matches says, which counts as its hit unless it had no reply to give; none
+    /// when there is none. The webhooks of a call that a rule has parked go on by that rule. \a byDefault is
+    /// what goes out without rules.
     [[nodiscard]] std::optional<Verdict> decide(const Event &event, const Decision &byDefault);
 
     /// That a person decides about \a event; \a byDefault goes out when the time is over.

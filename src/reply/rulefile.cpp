@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace ringback::rulefile {
 
@@ -19,7 +20,12 @@ using ncco::JsonDocument;
 using ncco::JsonKind;
 using ncco::JsonValue;
 
-constexpr std::array<std::pair<QByteArrayView, Fault>, 5> Faults{{
+struct FaultRow
+{
+    QByteArrayView name;
+    Fault fault;
+};
+constexpr std::array<FaultRow, 5> Faults{{
     {"no-answer", Fault::NoAnswer},
     {"reset", Fault::Reset},
     {"wrong-content-type", Fault::WrongContentType},
@@ -36,8 +42,17 @@ struct Draft
 {
     Rule rule;
     Reply reply;
-    JsonValue action; // the one of status, ncco, template, park, wait, fault
+    JsonValue action; // its member, one of Actions
 };
+
+template <typename Rows, typename Name>
+QString namesOf(const Rows &rows, Name name)
+{
+    QStringList names;
+    for (const auto &row : rows)
+        names += QString::fromLatin1(std::invoke(name, row));
+    return names.join(u", ");
+}
 
 /// One may be there several times, as in HTTP.
 Read<Done> readHeaders(const JsonValue &object, Reply &reply)
@@ -50,6 +65,16 @@ Read<Done> readHeaders(const JsonValue &object, Reply &reply)
         return Done();
     };
     return forEachMember(object, readHeader, Repeated::Allowed);
+}
+
+Unexpected<Fail> failOneOf(const JsonValue &value, const QString &names)
+{
+    return fail(value, RuleFileText::tr("one of %1 is needed here.").arg(names));
+}
+
+Read<Done> readStatus(const JsonValue &value, Draft &draft)
+{
+    return put(draft.reply.status, readNumber(value, 200, 599));
 }
 
 Read<Done> readNcco(const JsonValue &value, Draft &draft)
@@ -68,12 +93,8 @@ Read<Done> readNcco(const JsonValue &value, Draft &draft)
 Read<Done> readTemplate(const JsonValue &value, Draft &draft)
 {
     const QByteArray id = value.string();
-    if (!ncco::findTemplate(id)) {
-        QStringList ids;
-        for (const ncco::Template &known : ncco::builtinTemplates())
-            ids += QString::fromLatin1(known.id);
-        return fail(value, RuleFileText::tr("one of %1 is needed here.").arg(ids.join(u", ")));
-    }
+    if (!ncco::findTemplate(id))
+        return failOneOf(value, namesOf(ncco::builtinTemplates(), &ncco::Template::id));
     draft.rule.what = NccoReply{.builtin = owned(id), .text = {}};
     return Done();
 }
@@ -118,14 +139,10 @@ Read<Done> readPark(const JsonValue &object, Draft &draft)
 Read<Done> readFault(const JsonValue &value, Draft &draft)
 {
     const QByteArray name = value.string();
-    const auto *const fault =
-        std::ranges::find(Faults, QByteArrayView(name), &std::pair<QByteArrayView, Fault>::first);
+    const auto *const fault = std::ranges::find(Faults, QByteArrayView(name), &FaultRow::name);
     if (fault == Faults.end())
-        return fail(
-            value,
-            RuleFileText::tr(
-                "one of no-answer, reset, wrong-content-type, broken-json, too-slow is needed here."));
-    draft.rule.what = fault->second;
+        return failOneOf(value, namesOf(Faults, &FaultRow::name));
+    draft.rule.what = fault->fault;
     return Done();
 }
 
@@ -137,27 +154,31 @@ Read<Done> readWait(const JsonValue &value, Draft &draft)
     return Done();
 }
 
-Read<Done> readAction(const JsonValue &member, Draft &draft)
+struct Action
+{
+    QByteArrayView name;
+    Read<Done> (*read)(const JsonValue &value, Draft &draft);
+};
+constexpr std::array<Action, 6> Actions{{
+    {"status", readStatus},
+    {"ncco", readNcco},
+    {"template", readTemplate},
+    {"park", readPark},
+    {"wait", readWait},
+    {"fault", readFault},
+}};
+
+Read<Done> readAction(const Action &action, const JsonValue &member, Draft &draft)
 {
     if (draft.action)
         return failAt(member.keyRange(),
-                      RuleFileText::tr("a rule has only one of status, ncco, template, park, wait, fault."));
+                      RuleFileText::tr("a rule has only one of %1.").arg(namesOf(Actions, &Action::name)));
     draft.action = member;
-    if (member.hasKey("status"))
-        return put(draft.reply.status, readNumber(member, 200, 599));
-    if (member.hasKey("ncco"))
-        return readNcco(member, draft);
-    if (member.hasKey("template"))
-        return readTemplate(member, draft);
-    if (member.hasKey("park"))
-        return readPark(member, draft);
-    return member.hasKey("wait") ? readWait(member, draft) : readFault(member, draft);
+    return action.read(member, draft);
 }
 
 Read<Done> readMember(const JsonValue &member, Draft &draft)
 {
-    static constexpr std::array<QByteArrayView, 6> actions{"status", "ncco", "template",
-                                                           "park",   "wait", "fault"};
     const QByteArray name = member.key();
     if (name == "name" || name == "when") {
         QByteArray text;
@@ -179,9 +200,8 @@ Read<Done> readMember(const JsonValue &member, Draft &draft)
         return readHeaders(member, draft.reply);
     if (name == "body")
         return put(draft.reply.body, readText(member));
-    if (std::ranges::find(actions, QByteArrayView(name)) != actions.end())
-        return readAction(member, draft);
-    return failUnknown(member);
+    const auto *const action = std::ranges::find(Actions, QByteArrayView(name), &Action::name);
+    return action == Actions.end() ? failUnknown(member) : readAction(*action, member, draft);
 }
 
 Read<Rule> readRule(const JsonValue &object)
@@ -191,8 +211,7 @@ Read<Rule> readRule(const JsonValue &object)
     if (!done)
         return Unexpected{done.error()};
     if (!draft.action)
-        return fail(object,
-                    RuleFileText::tr("a rule needs one of status, ncco, template, park, wait, fault."));
+        return fail(object, RuleFileText::tr("a rule needs one of %1.").arg(namesOf(Actions, &Action::name)));
     const bool hasContent = !draft.reply.headers.isEmpty() || !draft.reply.body.isEmpty();
     const bool hasStatus = draft.action.hasKey("status");
     if (hasContent && !hasStatus)
@@ -291,8 +310,7 @@ void writeRule(JsonWriter &json, const Rule &rule)
             writeNcco(json.key("then"), *park->then);
         json.endObject();
     } else if (const auto *const fault = std::get_if<Fault>(&rule.what)) {
-        json.key("fault").utf8(
-            std::ranges::find(Faults, *fault, &std::pair<QByteArrayView, Fault>::second)->first);
+        json.key("fault").utf8(std::ranges::find(Faults, *fault, &FaultRow::fault)->name);
     } else {
         json.key("wait").boolean(true);
     }

@@ -3,6 +3,8 @@
 
 #include "reply/rulefilevalues.h"
 
+#include "core/jsonstring.h"
+
 namespace ringback::rulefile {
 
 using ncco::JsonKind;
@@ -31,7 +33,11 @@ Read<QByteArray> readText(const JsonValue &value)
 {
     if (value.kind() != JsonKind::String)
         return fail(value, RuleFileText::tr("a text in quotes is needed here."));
-    return owned(value.string());
+    const QByteArray text = owned(value.string());
+    const QByteArrayView inside = value.text().sliced(1, value.text().size() - 2);
+    if (unescapedJson(inside, LoneSurrogates::Stay) != text)
+        return fail(value, RuleFileText::tr("half of a character is escaped here."));
+    return text;
 }
 
 Read<bool> readBoolean(const JsonValue &value)

@@ -3,6 +3,7 @@
 
 #include "reply/templatefolder.h"
 
+#include "core/givenname.h"
 #include "ncco/jsondocument.h"
 #include "ncco/textlines.h"
 
@@ -19,7 +20,6 @@ namespace ringback {
 namespace {
 
 constexpr QLatin1StringView Suffix(".ncco.json");
-constexpr qsizetype LongestTemplateName = 100;
 
 struct FolderWords
 {
@@ -90,7 +90,7 @@ Result<Done, QString> TemplateFolder::save(const UserTemplate &saved) const
             FolderWords::tr("“%1” cannot be the name of a file: write up to %2 letters, digits, spaces "
                             "or the like.")
                 .arg(saved.name)
-                .arg(LongestTemplateName));
+                .arg(LongestGivenName));
     if (saved.text.size() > MaxBytes)
         return Unexpected(FolderWords::tr("It is longer than %1 bytes.").arg(MaxBytes));
     if (!ncco::JsonDocument(saved.text).faults().empty())
@@ -108,9 +108,9 @@ bool TemplateFolder::isTemplate(const QString &path) { return path.endsWith(Suff
 
 bool TemplateFolder::isName(const QString &name)
 {
-    const auto isGood = [](QChar c) { return c.isPrint() && !QStringView(u"/\\<>:\"|?*").contains(c); };
-    return !name.isEmpty() && name.size() <= LongestTemplateName && name == name.trimmed()
-        && !name.startsWith(u'.') && !name.endsWith(u'.') && std::ranges::all_of(name, isGood);
+    const auto isSpecial = [](QChar c) { return QStringView(u"/\\<>:\"|?*").contains(c); };
+    return isGivenName(name) && !name.startsWith(u'.') && !name.endsWith(u'.')
+        && std::ranges::none_of(name, isSpecial);
 }
 
 QString TemplateFolder::filePath(const QString &name) const { return m_path + u'/' + name + Suffix; }

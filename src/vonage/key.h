@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/ascii.h"
+
 #include <QByteArrayView>
 
 namespace ringback::vonage {
@@ -27,11 +29,7 @@ namespace ringback::vonage {
     return quint32(hash >> 32);
 }
 
-/// Whether two texts differ in the case of ASCII letters at most.
-[[nodiscard]] inline bool isSameWord(QByteArrayView a, QByteArrayView b)
-{
-    return a.size() == b.size() && (a == b || a.compare(b, Qt::CaseInsensitive) == 0);
-}
+using ascii::isSameWord;
 
 /// A number without zeros in front: "00" is "0".
 [[nodiscard]] inline QByteArrayView withoutLeadingZeros(QByteArrayView number)

@@ -3,6 +3,7 @@
 
 #include "vonage/signature.h"
 
+#include "vonage/key.h"
 #include "vonage/replaywatch.h"
 #include "vonage/signaturecheck.h"
 
@@ -23,9 +24,8 @@ std::optional<QByteArrayView> bearerToken(const HttpRequest &request)
 {
     constexpr QByteArrayView scheme("bearer ");
     for (const HeaderField &field : request.fields()) {
-        if (field.name.size() == 13 && field.name.compare("authorization", Qt::CaseInsensitive) == 0
-            && field.value.first(qMin(field.value.size(), scheme.size())).compare(scheme, Qt::CaseInsensitive)
-                == 0)
+        if (isSameWord(field.name, "authorization")
+            && isSameWord(field.value.first(qMin(field.value.size(), scheme.size())), scheme))
             return field.value.sliced(scheme.size()).trimmed();
     }
     return std::nullopt;

@@ -4,6 +4,7 @@
 #include "vonage/sources.h"
 
 #include "vonage/forwarded.h"
+#include "vonage/key.h"
 
 #include <QVarLengthArray>
 
@@ -66,17 +67,12 @@ bool isIn(const IpAddress &address, const QList<AddressRange> &ranges)
                                [&address](const AddressRange &range) { return range.contains(address); });
 }
 
-bool isName(QByteArrayView name, QByteArrayView known)
-{
-    return name.size() == known.size() && name.compare(known, Qt::CaseInsensitive) == 0;
-}
-
 /// The ranges of a name that parseRanges() knows.
 std::optional<QList<AddressRange>> namedRanges(QByteArrayView name, const QList<SourceSet> &activeSets)
 {
-    if (isName(name, "any"))
+    if (isSameWord(name, "any"))
         return QList{AddressRange::parse("0.0.0.0/0").value(), AddressRange::parse("::/0").value()};
-    if (isName(name, "vonage")) {
+    if (isSameWord(name, "vonage")) {
         QList<AddressRange> all;
         for (const SourceSet &set : activeSets)
             all += set.ranges;
@@ -84,7 +80,7 @@ std::optional<QList<AddressRange>> namedRanges(QByteArrayView name, const QList<
     }
     for (const QList<SourceSet> &sets : {activeSets, builtinSourceSets()}) {
         for (const SourceSet &set : sets) {
-            if (isName(name, set.name))
+            if (isSameWord(name, set.name))
                 return set.ranges;
         }
     }
@@ -190,7 +186,7 @@ SourceAddress effectiveSource(const IpAddress &peer, const HttpRequest &request,
     std::array<Values, ForwardingHeaders.size()> known;
     for (const HeaderField &field : request.fields()) {
         for (size_t i = 0; i < ForwardingHeaders.size(); ++i) {
-            if (isName(field.name, ForwardingHeaders[i].name))
+            if (isSameWord(field.name, ForwardingHeaders[i].name))
                 known[i].append(field.value);
         }
     }
@@ -211,8 +207,9 @@ bool hasUntrustedForwarding(const IpAddress &peer, const HttpRequest &request,
     if (isIn(peer, trusted))
         return false;
     return std::ranges::any_of(request.fields(), [](const HeaderField &field) {
-        return std::ranges::any_of(
-            ForwardingHeaders, [&field](const ForwardingHeader &h) { return isName(field.name, h.name); });
+        return std::ranges::any_of(ForwardingHeaders, [&field](const ForwardingHeader &h) {
+            return isSameWord(field.name, h.name);
+        });
     });
 }
 
@@ -235,16 +232,21 @@ QByteArray publicBaseUrl(const Event &event, const QList<AddressRange> &trusted)
     if (event.overTls)
         scheme = *event.overTls ? "https" : "http";
     QByteArrayView host = event.request.fields().first("host").value_or(QByteArrayView());
+    if (const QByteArrayView origin = targetOrigin(event.request.target); !origin.isEmpty()) {
+        const qsizetype mark = origin.indexOf("://"); // RFC 9112 section 3.2.2: Host says nothing then
+        scheme = origin.first(mark);
+        host = origin.sliced(mark + 3);
+    }
     if (isIn(event.peer.address, trusted)) {
         for (const HeaderField &field : event.request.fields()) {
             QByteArrayView rest = field.value; // the last of a list is the nearest proxy's
-            if (isName(field.name, "x-forwarded-proto"))
+            if (isSameWord(field.name, "x-forwarded-proto"))
                 scheme = takeLastElement(rest, false);
-            else if (isName(field.name, "x-forwarded-host"))
+            else if (isSameWord(field.name, "x-forwarded-host"))
                 host = takeLastElement(rest, false);
         }
     }
-    if ((!isName(scheme, "http") && !isName(scheme, "https")) || !isPlainHost(host))
+    if ((!isSameWord(scheme, "http") && !isSameWord(scheme, "https")) || !isPlainHost(host))
         return {};
     return scheme.toByteArray().toLower() + "://" + host.toByteArray();
 }

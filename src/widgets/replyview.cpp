@@ -52,7 +52,7 @@ QString ReplyView::noReplyText(const Event &event)
         return tr("The sender left in the middle of the request, so nothing could be answered.");
     if (const auto rule = decidingRule(event.withheldBy))
         return tr("The rule “%1” did not answer it, on purpose.").arg(visibleLine(*rule, LongestName));
-    return tr("Not answered yet.");
+    return tr("No reply has gone out.");
 }
 
 void ReplyView::setReplyOf(const Event &event)

@@ -91,6 +91,10 @@ void TestServe::wrongUsage_data()
     row("listen ipv6 without brackets", {serve, QStringLiteral("--listen"), QStringLiteral("::1:80")},
         "--listen");
     row("listen port", {serve, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:65536")}, "--listen");
+    row("signed port", {serve, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:+80")}, "--listen");
+    row("blank before the port", {serve, QStringLiteral("--listen"), QStringLiteral("127.0.0.1: 80")},
+        "--listen");
+    row("signed number", {serve, QStringLiteral("--max-body"), QStringLiteral("+1")}, "--max-body");
     row("reply status", {serve, QStringLiteral("--reply-status"), QStringLiteral("206")}, "--reply-status");
     row("allow", {serve, QStringLiteral("--allow"), QStringLiteral("vonage,nobody")}, "--allow");
     row("trust", {serve, QStringLiteral("--trust-proxy"), QStringLiteral("10.0.0.0/33")}, "--trust-proxy");

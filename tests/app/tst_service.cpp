@@ -150,6 +150,11 @@ public:
     }
 
     void leave() { m_socket.disconnectFromHost(); }
+    /// Whether the answer, which is there, says that the connection goes on or ends.
+    [[nodiscard]] bool says(const QByteArray &connection) const
+    {
+        return m_received.contains(QByteArray("\r\nConnection: " + connection + "\r\n"));
+    }
     /// The status and the body, once they are there.
     [[nodiscard]] QByteArray answer()
     {
@@ -188,6 +193,8 @@ private Q_SLOTS:
     void removesAndAnnotates();
     void keepsACaptureWithoutListening();
     void refusesInTimeWhenItStopsAndCannotKeep();
+    void saysThatConnectionsEndWhenItStops_data();
+    void saysThatConnectionsEndWhenItStops();
     void saysWhyNot_data();
     void saysWhyNot();
     void stopsWhileItOpens();
@@ -455,6 +462,26 @@ void TestService::refusesInTimeWhenItStopsAndCannotKeep()
     QTRY_COMPARE(sender.answer(), "503 503 Service Unavailable\n");
     QTRY_COMPARE(served.log.constLast(), "finished");
     QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestService::saysThatConnectionsEndWhenItStops_data()
+{
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("HTTP/1.1") << QByteArray(" HTTP/1.1\r\nHost: a");
+    QTest::newRow("HTTP/1.0") << QByteArray(" HTTP/1.0\r\nConnection: keep-alive");
+}
+
+void TestService::saysThatConnectionsEndWhenItStops()
+{
+    QFETCH(const QByteArray, start);
+    Served served(Hold::All);
+    QVERIFY(served.start());
+    Sender sender(served.port, Call, "/answer", start);
+    QTRY_COMPARE(served.log.constLast(), "waiting voice.answer");
+    QVERIFY(served.hasStopped());
+    QTRY_VERIFY(sender.answer().startsWith("200 "));
+    QVERIFY(sender.says("close"));
+    QVERIFY(!sender.says("keep-alive"));
 }
 
 void TestService::saysWhyNot_data()

@@ -111,6 +111,8 @@ void TestReplyWriter::leavesOut_data()
     row("line feed", "X", "y\n", false);
     row("carriage return", "X", "\ry", false);
     row("NUL", "X", QByteArray("y\0z", 3), false);
+    row("escape", "X", "y\x1b[31m", false);
+    row("DEL", "X", "y\x7f", false);
     row("no name", "", "y", false);
     row("name with a colon", "X: y\r\nZ", "y", false);
     row("name with a space", "X ", "y", false);

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void sendsNoBodyToARefusedHead();
     void saysContinue();
     void saysContinueBehindEarlierAnswers();
+    void givesABodyTimeThatComesWithoutContinue();
     void saysNoContinueWhenTheBodyIsThere();
     void refuses_data();
     void refuses();
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void answersBehindAHeldOneInOrder();
     void breaksOff_data();
     void breaksOff();
+    void breaksOffInItsTurn();
     void doesNotReadWhoDoesNotRead();
     void timesOut_data();
     void timesOut();
@@ -325,6 +327,20 @@ void TestConnection::saysContinueBehindEarlierAnswers()
     QTRY_COMPARE(server.arrivals.size(), 2);
     server.answer(server.arrivals.last(), "p");
     QTRY_COMPARE(client.replies(), (QByteArrayList{"200 x", "100", "200 p"}));
+}
+
+void TestConnection::givesABodyTimeThatComesWithoutContinue()
+{
+    TestServer server({.bodyGrace = 200ms});
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    client.send(get("x") + postHead(4, "Expect: 100-continue\r\n"));
+    QTRY_COMPARE(server.arrivals.size(), 1);
+    QTest::qWait(300); // its turn has not come
+    client.send("b");
+    QVERIFY(!QTest::qWaitFor([&] { return server.arrivals.size() > 1; }, 100));
+    client.send("ody");
+    QTRY_COMPARE(server.summary(), (QByteArrayList{"GET /x ", "POST /p body"}));
 }
 
 void TestConnection::saysNoContinueWhenTheBodyIsThere()
@@ -754,6 +770,24 @@ void TestConnection::breaksOff()
     QCOMPARE(server.endedCount(false), requests.size() - answered);
     server.listener.answer({{.exchange = exchange, .reply = {}}});
     QCOMPARE(server.ended.size(), requests.size());
+}
+
+void TestConnection::breaksOffInItsTurn()
+{
+    TestServer server;
+    Socket client;
+    QVERIFY(client.connect(server.listen()));
+    QVERIFY(client.send(get("0") + get("1") + get("2")));
+    QTRY_COMPARE(server.arrivals.size(), 3);
+    server.listener.reset({server.arrivals.at(1).exchange});
+    server.answer(server.arrivals.at(2));
+    QVERIFY(!QTest::qWaitFor([&] { return client.isClosed(); }, 50));
+    server.answer(server.arrivals.at(0), "first");
+    QTRY_VERIFY(client.isClosed());
+    QVERIFY(client.isReset());
+    QVERIFY(client.received().endsWith("\r\n\r\nfirst"));
+    QCOMPARE(server.endedCount(true), 1);
+    QCOMPARE(server.endedCount(false), 2);
 }
 
 void TestConnection::doesNotReadWhoDoesNotRead()

@@ -27,6 +27,8 @@ const QHostAddress Local6(QHostAddress::LocalHostIPv6);
 
 QByteArray get(const QByteArray &path) { return "GET /" + path + " HTTP/1.1\r\nHost: a\r\n\r\n"; }
 
+const QByteArray Asking("POST /p HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 6\r\n\r\n");
+
 QSslConfiguration tlsConfiguration()
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -64,6 +66,8 @@ class TestListener : public QObject
 
 private Q_SLOTS:
     void listensOnSeveralAddresses();
+    void bindsWhatCoversAnotherOnce_data();
+    void bindsWhatCoversAnotherOnce();
     void bindsAllOrNone();
     void saysWhyNot_data();
     void saysWhyNot();
@@ -81,9 +85,12 @@ private Q_SLOTS:
     void finishesWhatIsInFlight();
     void finishesTheRequestBeingRead();
     void abortsAfterTheGrace();
+    void asksForNoBodyOnceItStops_data();
+    void asksForNoBodyOnceItStops();
     void listensAgain();
     void speaksTls();
     void refusesTlsWithoutCertificate();
+    void endsTlsAtOnce();
     void refusesPlainOnTls();
     void endsASlowHandshake();
     void noticesThatATlsSenderIsGone();
@@ -116,6 +123,33 @@ void TestListener::listensOnSeveralAddresses()
         QCOMPARE(server.arrivals.size(), i + 1);
         QCOMPARE(server.arrivals.last().peer.address, IpAddress::fromHostAddress(wanted.at(i).address));
         QCOMPARE(server.arrivals.last().peer.port, client.socket.localPort());
+    }
+}
+
+void TestListener::bindsWhatCoversAnotherOnce_data()
+{
+    QTest::addColumn<QHostAddress>("all");
+    QTest::addColumn<QHostAddress>("one");
+    QTest::addRow("IPv4") << QHostAddress(u"0.0.0.0"_s) << Local;
+    QTest::addRow("IPv6") << QHostAddress(u"::"_s) << Local6;
+}
+
+void TestListener::bindsWhatCoversAnotherOnce()
+{
+    QFETCH(const QHostAddress, all);
+    QFETCH(const QHostAddress, one);
+    if (one == Local6 && !hasIpv6())
+        QSKIP("no IPv6 here");
+    QTcpServer probe;
+    QVERIFY(probe.listen(all));
+    const ListenAddress wide{.address = all, .port = probe.serverPort()};
+    const ListenAddress narrow{.address = one, .port = probe.serverPort()};
+    probe.close();
+    for (const QList<ListenAddress> &wanted : {QList{wide, narrow}, QList{narrow, wide}}) {
+        TestServer server;
+        const auto bound = server.listener.listen(wanted);
+        QVERIFY(bound);
+        QCOMPARE(*bound, QList{wide});
     }
 }
 
@@ -436,7 +470,7 @@ void TestListener::finishesTheRequestBeingRead()
     server.answersAtOnce = true;
     TestClient client(server.listen());
     QVERIFY(client.connected());
-    client.send("POST /p HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 6\r\n\r\n");
+    client.send(Asking);
     QTRY_COMPARE(client.replies(), QByteArrayList{"100"});
     server.listener.stop(10s);
     client.send("abcdef" + get("no more"));
@@ -456,9 +490,36 @@ void TestListener::abortsAfterTheGrace()
     QTRY_COMPARE(server.arrivals.size(), 1);
     server.listener.stop(100ms);
     QTRY_COMPARE(server.drained, 1);
-    QCOMPARE(server.summary(), (QByteArrayList{"GET /x ", "refused 12 0"})); // kept, as far as it came
-    QCOMPARE(server.endedCount(false), 2);
+    QCOMPARE(server.summary(), (QByteArrayList{"GET /x ", "refused 18 503"})); // kept, as far as it came
+    QCOMPARE(server.endedCount(true), 1);
+    QCOMPARE(server.endedCount(false), 1);
     QTRY_VERIFY(waiting.closed() && reading.closed());
+    QCOMPARE(waiting.replies(), QByteArrayList{});
+    QCOMPARE(reading.replies(), QByteArrayList{"503 close"});
+}
+
+void TestListener::asksForNoBodyOnceItStops_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("behind");
+    QTest::addRow("its turn has not come") << Asking << QByteArray();
+    QTest::addRow("its head comes later") << Asking.first(20) << Asking.sliced(20);
+}
+
+void TestListener::asksForNoBodyOnceItStops()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, behind);
+    TestServer server;
+    TestClient client(server.listen());
+    client.send(get("x") + before);
+    QTRY_COMPARE(server.arrivals.size(), 1);
+    server.listener.stop(60s);
+    client.send(behind);
+    QTRY_COMPARE(server.summary(), (QByteArrayList{"GET /x ", "refused 18 503"}));
+    server.answer(server.arrivals.first());
+    QTRY_COMPARE(client.replies(), (QByteArrayList{"200", "503 close"}));
+    QTRY_COMPARE(server.drained, 1);
 }
 
 void TestListener::listensAgain()
@@ -539,6 +600,17 @@ void TestListener::refusesTlsWithoutCertificate()
         server.listener.listen({{.address = Local, .port = 0}}, QSslConfiguration::defaultConfiguration());
     QVERIFY(!bound);
     QCOMPARE(bound.error().kind, ListenError::Kind::NoTls);
+}
+
+void TestListener::endsTlsAtOnce()
+{
+    TestServer server;
+    server.answersAtOnce = true;
+    TlsClient client(server.listen(tlsConfiguration()));
+    QVERIFY(client.encrypted());
+    client.write("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    QTRY_COMPARE_WITH_TIMEOUT(client.state(), QAbstractSocket::UnconnectedState, 1000); // not after lingering
+    QVERIFY(client.received.startsWith("HTTP/1.1 200 "));
 }
 
 void TestListener::refusesPlainOnTls()

@@ -9,6 +9,7 @@
 
 using namespace ringback;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 /// The rule file, what is refused of it, and what its rules decide.
 class TestRuleFile : public QObject
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void readsAndWrites();
     void readsWhatIsMade_data();
     void readsWhatIsMade();
+    void names_data();
+    void names();
     void readsManyMembers();
     void refuses_data();
     void refuses();
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void decides();
     void breaksJson_data();
     void breaksJson();
+    void countsWhatItDecides();
     void firstMatchWinsAndCounts();
     void matchesAsWhenItCame();
 };
@@ -99,6 +103,7 @@ void TestRuleFile::readsWhatIsMade_data()
     row("header twice", reply({{"Set-Cookie", "a"}, {"X", "x"}, {"Set-Cookie", "b"}}), true);
     row("header of ours", reply({{"content-length", "3"}}), false);
     row("header with line break", reply({{"A", "b\nC: d"}}), false);
+    row("header with DEL", reply({{"A", "b\x7f"}}), false);
     row("ncco", ncco(R"([{"action": "talk", "text": "{from}"}])"), true);
     row("no ncco", ncco(""), false);
     row("ncco no array", ncco("{}"), false);
@@ -128,6 +133,35 @@ void TestRuleFile::readsWhatIsMade()
     QCOMPARE(read.has_value(), made.has_value());
     if (read)
         QVERIFY(read->rules() == rules);
+}
+
+void TestRuleFile::names_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isMade");
+    const auto row = [](const char *what, const QString &name, bool isMade) {
+        QTest::newRow(what) << name << isMade;
+    };
+    const QString gothic = QString::fromUcs4(U"\U00010330");
+    row("emoji", u"VIP "_s + QString::fromUcs4(U"\U0001f389"), true);
+    row("joined emoji", QString::fromUcs4(U"\U0001f469\u200d\U0001f4bb"), true);
+    row("zero-width non-joiner", u"\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645"_s, true);
+    row("hundred beyond the BMP", gothic.repeated(100), true);
+    row("more beyond the BMP", gothic.repeated(101), false);
+    row("empty", QString(), false);
+    row("blank around", u" a"_s, false);
+    row("line feed", u"a\nb"_s, false);
+    row("NUL", u"a"_s + QChar(0) + u"b"_s, false);
+    row("DEL", u"a\x7f"_s + u"b"_s, false);
+    row("line separator", u"a\u2028b"_s, false);
+    row("half a character", u"a"_s + QChar(0xd800) + u"b"_s, false);
+}
+
+void TestRuleFile::names()
+{
+    QFETCH(const QString, name);
+    const QList<Rule> rules{{.name = name, .when = {}, .what = WaitForPerson()}};
+    QTEST(RuleBook::make(rules, {}).has_value(), "isMade");
 }
 
 /// So many that looking at all of them for each would not end before the test is given up.
@@ -181,6 +215,7 @@ void TestRuleFile::refuses_data()
     row("nothing to hear in park", inRule("\"park\": {\"text\":\n\" \"}"), 4);
     row("then no NCCO", inRule("\"park\": {\"then\": {}}"), 3);
     row("template and ncco", inRule("\"template\": \"greeting\",\n\"ncco\": []"), 4);
+    row("half a character", inRule(R"("status": 200, "body": "a\ud800b")"), 3);
     row("header with line break", inRule(R"("status": 200, "headers": {"A": "b\r\nC: d"})"), 2);
     row("unknown action in a long ncco",
         inRule("\"ncco\": [{\"action\": \"talk\", \"text\": \"x\"},\n{\"action\": \"tlk\"}]"), 4);
@@ -277,6 +312,19 @@ void TestRuleFile::breaksJson()
     QVERIFY(verdict);
     const ncco::JsonDocument sent(verdict->decision->reply.body);
     QVERIFY2(!sent.faults().empty(), verdict->decision->reply.body.constData());
+}
+
+void TestRuleFile::countsWhatItDecides()
+{
+    RuleBook rules = book(R"({"rules": [
+        {"name": "hole", "ncco": [{"action": "talk", "text": "{dtmf.digits}"}], "times": 1},
+        {"name": "silent", "fault": "no-answer", "times": 1}]})");
+    for (int i = 0; i < 2; ++i) {
+        const auto verdict = rules.decide(webhook(Api::Voice, "voice.answer"), byDefault());
+        QVERIFY(verdict && verdict->decision);
+        QCOMPARE(verdict->decision->decidedBy, QByteArray("error"));
+    }
+    QCOMPARE(rules.hits(), (QList<qint64>{0, 0}));
 }
 
 void TestRuleFile::firstMatchWinsAndCounts()

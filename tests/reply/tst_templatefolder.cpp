@@ -84,6 +84,8 @@ void TestTemplateFolder::names_data()
     QTest::addColumn<bool>("isName");
     QTest::newRow("plain") << QStringLiteral("Night menu 2") << true;
     QTest::newRow("letters") << QStringLiteral("Grüße") << true;
+    QTest::newRow("emoji") << QString::fromUcs4(U"Party \U0001f389") << true;
+    QTest::newRow("half a character") << QString(QChar(0xdc00)) << false;
     QTest::newRow("empty") << QString() << false;
     QTest::newRow("path") << QStringLiteral("a/b") << false;
     QTest::newRow("other path") << QStringLiteral("a\\b") << false;

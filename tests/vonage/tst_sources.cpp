@@ -85,6 +85,8 @@ private Q_SLOTS:
     void untrustedForwarding();
     void baseUrl_data();
     void baseUrl();
+    void baseUrlOfAbsoluteTarget_data();
+    void baseUrlOfAbsoluteTarget();
     void hostileHeaders_data();
     void hostileHeaders();
     void speed();
@@ -573,6 +575,36 @@ void TestSources::baseUrl()
     QFETCH(QByteArray, url);
     QFETCH(std::optional<bool>, overTls);
     QCOMPARE(publicBaseUrl(eventWith(peer, fields.replace('|', "\r\n") + "\r\n", overTls), loopback()), url);
+}
+
+void TestSources::baseUrlOfAbsoluteTarget_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QByteArray>("url");
+    const auto row = [](const char *target, const char *fields, const char *url) {
+        QTest::addRow("%s %s", target, fields) << QByteArray(target) << QByteArray(fields) << QByteArray(url);
+    };
+    row("http://real.example:8080/a", "Host: other.example", "http://real.example:8080");
+    row("HTTPS://real.example?a=b", "Host: other.example", "https://real.example");
+    row("http://real.example", "Host: other.example", "http://real.example");
+    row("http://a.example/", "Host: b.example|X-Forwarded-Proto: https|X-Forwarded-Host: real.example",
+        "https://real.example");
+    row("http://user@evil.example/", "Host: a", "");
+    row("ftp://a.example/", "Host: a", "");
+    row("/a?to=https://b.example/", "Host: real.example", "http://real.example");
+    row("//b.example/a", "Host: real.example", "http://real.example");
+    row("*", "Host: real.example", "http://real.example");
+}
+
+void TestSources::baseUrlOfAbsoluteTarget()
+{
+    QFETCH(const QByteArray, target);
+    QFETCH(QByteArray, fields);
+    QFETCH(const QByteArray, url);
+    Event event = eventWith("127.0.0.1", fields.replace('|', "\r\n") + "\r\n", false);
+    event.request.target = target;
+    QCOMPARE(publicBaseUrl(event, loopback()), url);
 }
 
 void TestSources::hostileHeaders_data()

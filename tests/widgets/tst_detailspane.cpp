@@ -538,7 +538,7 @@ void TestDetailsPane::showsNoReply()
     EventDetails details = recorded(u"voice-answer-phone-get"_s);
     m_pane->setEvent(details);
     choose("reply");
-    QCOMPARE(part<QWidget>("reply")->findChild<QLabel *>(u"none"_s)->text(), u"Not answered yet."_s);
+    QCOMPARE(part<QWidget>("reply")->findChild<QLabel *>(u"none"_s)->text(), u"No reply has gone out."_s);
     details.event.withheldBy = "rule:Silent <b>";
     m_pane->setEvent(details);
     QCOMPARE(part<QWidget>("reply")->findChild<QLabel *>(u"none"_s)->text(),
