@@ -27,9 +27,8 @@ constexpr qsizetype MostRecent = 10;
 
 } // namespace
 
-Application::Application(const QList<ListenAddress> &addresses, QObject *parent)
-    : QObject(parent)
-    , m_secrets(QStringLiteral("ringback"))
+Application::Application(const QList<ListenAddress> &addresses)
+    : m_secrets(QStringLiteral("ringback"))
     , m_preferences(m_secrets)
     , m_addresses(addresses)
 {

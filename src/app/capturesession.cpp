@@ -30,9 +30,8 @@ bool takeAway(QList<EventId> &ids, const QList<EventId> &gone)
 
 } // namespace
 
-CaptureSession::CaptureSession(const ServiceSettings &settings, QObject *parent)
-    : QObject(parent)
-    , m_settings(settings)
+CaptureSession::CaptureSession(const ServiceSettings &settings)
+    : m_settings(settings)
     , m_events(settings.capturePath)
     , m_feed(new CaptureFeed)
     , m_loader(new EventLoader)

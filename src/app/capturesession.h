@@ -27,7 +27,7 @@ class CaptureSession final : public QObject
 public:
     /// Opens the capture and listens on the addresses of \a settings, if any, while its owner goes on; says
     /// nothing before the event loop runs.
-    explicit CaptureSession(const ServiceSettings &settings, QObject *parent = nullptr);
+    explicit CaptureSession(const ServiceSettings &settings);
     ~CaptureSession() override;
 
     /// Stops what is listened on now and listens on \a addresses; on none when it is empty. A capture that is

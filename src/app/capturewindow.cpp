@@ -53,9 +53,8 @@ QString readOnlyText(const CaptureError &why)
 } // namespace
 
 CaptureWindow::CaptureWindow(Preferences &preferences, const QString &path,
-                             const QList<ListenAddress> &addresses, QObject *parent)
-    : QObject(parent)
-    , m_preferences(preferences)
+                             const QList<ListenAddress> &addresses)
+    : m_preferences(preferences)
     , m_session(settingsFor(preferences, path, addresses))
     , m_window(&m_session.events())
     , m_listening(addresses, m_session, m_window)

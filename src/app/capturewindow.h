@@ -26,8 +26,7 @@ class CaptureWindow final : public QObject
     Q_OBJECT
 public:
     /// \a preferences outlive this. Listens on \a addresses, on none when it is empty.
-    CaptureWindow(Preferences &preferences, const QString &path, const QList<ListenAddress> &addresses,
-                  QObject *parent = nullptr);
+    CaptureWindow(Preferences &preferences, const QString &path, const QList<ListenAddress> &addresses);
     ~CaptureWindow() override;
 
     void show();

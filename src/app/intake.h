@@ -44,7 +44,7 @@ class Intake final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Intake(IntakeSettings settings, QObject *parent = nullptr);
+    explicit Intake(IntakeSettings settings);
 
     void take(const QList<ringback::Arrival> &arrivals);
     void answerStored(const QList<ringback::Stored> &events);

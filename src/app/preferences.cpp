@@ -16,9 +16,8 @@ namespace ringback {
 
 using namespace Qt::StringLiterals;
 
-Preferences::Preferences(SecretStore &secrets, QObject *parent)
-    : QObject(parent)
-    , m_secrets(secrets)
+Preferences::Preferences(SecretStore &secrets)
+    : m_secrets(secrets)
 {
     connect(&m_secrets, &SecretStore::problemChanged, this, &Preferences::secretsFaultChanged);
     connect(&m_secrets, &SecretStore::changed, this, &Preferences::secretsFaultChanged);

@@ -23,7 +23,7 @@ class Preferences final : public QObject
     Q_OBJECT
 public:
     /// \a secrets outlives this.
-    explicit Preferences(SecretStore &secrets, QObject *parent = nullptr);
+    explicit Preferences(SecretStore &secrets);
 
     /// Without capture and addresses.
     [[nodiscard]] ServiceSettings serviceSettings() const;

@@ -7,9 +7,8 @@
 
 namespace ringback {
 
-Service::Service(const ServiceSettings &settings, QObject *parent)
-    : QObject(parent)
-    , m_settings(settings)
+Service::Service(const ServiceSettings &settings)
+    : m_settings(settings)
     , m_listener(new Listener(settings.limits))
     , m_intake(new Intake(settings.intake))
     , m_store(new EventStore(settings.store))

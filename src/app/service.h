@@ -39,7 +39,7 @@ class Service final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Service(const ServiceSettings &settings, QObject *parent = nullptr);
+    explicit Service(const ServiceSettings &settings);
     /// Ends the threads; what was not stopped before is aborted, though nothing acknowledged is lost.
     ~Service() override;
 

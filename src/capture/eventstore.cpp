@@ -259,9 +259,8 @@ void EventStore::Private::retain(qsizetype justStored)
     Q_EMIT q->removed(*removed);
 }
 
-EventStore::EventStore(const StoreOptions &options, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(this, options))
+EventStore::EventStore(const StoreOptions &options)
+    : d(std::make_unique<Private>(this, options))
 {
 }
 

@@ -50,7 +50,7 @@ class EventStore final : public QObject
 {
     Q_OBJECT
 public:
-    explicit EventStore(const StoreOptions &options, QObject *parent = nullptr);
+    explicit EventStore(const StoreOptions &options);
     ~EventStore() override;
 
     /// Opens \a path for writing, makes it when missing, migrates it when older. A file that is refused is
