@@ -3,7 +3,7 @@
 
 #include "app/capturewindow.h"
 
-#include "app/commandline.h"
+#include "app/errortext.h"
 #include "widgets/settings.h"
 #include "widgets/settingsfile.h"
 #include "widgets/undoaction.h"
