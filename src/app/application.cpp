@@ -104,8 +104,12 @@ PreferencesDialog *Application::openPreferences()
 void Application::takePreferences()
 {
     m_settings.sync();
-    for (const auto &window : m_windows)
+    const auto kept = m_preferences.keepHold();
+    for (const auto &window : m_windows) {
         window->takePreferences();
+        if (!kept)
+            window->warn(MessageBar::Subject::Rules, kept.error());
+    }
 }
 
 void Application::openSample(CaptureWindow &asking)
