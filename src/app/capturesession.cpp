@@ -132,6 +132,7 @@ void CaptureSession::startService()
                 if (m_settings.addresses == wanted)
                     Q_EMIT listenFailed(error);
             });
+    connect(service, &Service::excessChanged, this, &CaptureSession::excessChanged);
     connect(service, &Service::keepingFailed, this, &CaptureSession::keepingFailed);
     connect(service, &Service::keepingRecovered, this, &CaptureSession::keepingRecovered);
     connect(service, &Service::waiting, this, &CaptureSession::waiting);

@@ -88,6 +88,7 @@ Q_SIGNALS:
     void failed(const ringback::CaptureError &error);
     void listening(const QList<ringback::ListenAddress> &addresses);
     void listenFailed(const ringback::ListenError &error);
+    void excessChanged(qint64 events); ///< see EventStore
     void keepingFailed(const ringback::CaptureError &error);
     void keepingRecovered();
     void waiting(const QList<ringback::WaitingRequest> &requests);

@@ -69,7 +69,7 @@ private:
                   const std::function<void()> &undo);
     /// Whether what is followed is still being written.
     void tellWriter(bool isWritten);
-    void tellWhatLeaves();
+    void tellExcess(qint64 events);
     void noteWaiting(const QList<WaitingRequest> &requests);
     void noteLeft(const QList<LeftDesk> &requests);
 

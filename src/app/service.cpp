@@ -51,6 +51,7 @@ Service::Service(const ServiceSettings &settings)
     connect(m_store, &EventStore::stored, this, &Service::stored, Qt::DirectConnection);
     connect(m_store, &EventStore::completed, this, &Service::completed, Qt::DirectConnection);
     connect(m_store, &EventStore::removed, this, &Service::removed, Qt::DirectConnection);
+    connect(m_store, &EventStore::excessChanged, this, &Service::excessChanged);
     connect(m_store, &EventStore::failed, this, &Service::keepingFailed);
     connect(m_store, &EventStore::recovered, this, &Service::keepingRecovered);
 

@@ -86,6 +86,7 @@ Q_SIGNALS:
     void stored(const QList<ringback::Stored> &events);
     void completed(const QList<ringback::EventId> &ids);
     void removed(const QList<ringback::EventId> &ids);
+    void excessChanged(qint64 events);
     void keepingFailed(const ringback::CaptureError &error);
     void keepingRecovered();
 

@@ -30,6 +30,8 @@ public:
     }
 
     [[nodiscard]] bool isDue(const CaptureWriter &writer) const;
+    /// How many are too much, marked ones left out. Goes through all of them.
+    [[nodiscard]] qint64 excess(CaptureWriter &writer) const;
     /// One transaction, which removes more than the \a justStored events, so that it keeps up. What was
     /// removed; on failure nothing was.
     Result<QList<EventId>, CaptureError> removeSlice(CaptureWriter &writer, qsizetype justStored);
