@@ -109,7 +109,7 @@ void CaptureWindow::tellExcess(qint64 events)
         return m_window.messages()->close(MessageBar::Subject::Limits);
     m_window.messages()->tell(
         MessageBar::Subject::Limits,
-        tr("The next webhook that comes takes the place of the %Ln oldest events without a mark: the "
+        tr("The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the "
            "preferences keep no more.",
            nullptr, int(events)),
         {.text = tr("Preferences…"), .run = [this] { Q_EMIT preferencesWanted(); }});

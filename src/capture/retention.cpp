@@ -21,6 +21,8 @@ qint64 Retention::excess(CaptureWriter &writer) const
 {
     if (!isDue(writer))
         return 0;
+    if (!isTooMuch(0, writer.bytes()))
+        return writer.count() - m_limits.events;
     qint64 count = 0;
     qint64 bytes = writer.bytes();
     (void)writer.forEachUnmarked({}, [&](EventId, qint64 itsBytes) {

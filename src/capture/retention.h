@@ -30,7 +30,7 @@ public:
     }
 
     [[nodiscard]] bool isDue(const CaptureWriter &writer) const;
-    /// How many are too much, marked ones left out. Goes through all of them.
+    /// How many are too much. Goes through them where it is the bytes, and leaves out marked ones then.
     [[nodiscard]] qint64 excess(CaptureWriter &writer) const;
     /// One transaction, which removes more than the \a justStored events, so that it keeps up. What was
     /// removed; on failure nothing was.

@@ -644,10 +644,10 @@ void TestEventStore::tellsWhatIsTooMuch_data()
     const qint64 each = sampleEvent(1).request.size();
     QTest::addColumn<StoreOptions>("options");
     QTest::addColumn<QList<qint64>>("told");
-    const QList<qint64> eight{8, 6, 0, 6, 0};
-    QTest::newRow("events") << StoreOptions{.keepEvents = 12} << eight;
-    QTest::newRow("bytes") << StoreOptions{.keepBytes = each * 12} << eight;
-    QTest::newRow("both") << StoreOptions{.keepEvents = 12, .keepBytes = each * 15} << eight;
+    QTest::newRow("events") << StoreOptions{.keepEvents = 12} << QList<qint64>{8, 6, 0};
+    QTest::newRow("bytes") << StoreOptions{.keepBytes = each * 12} << QList<qint64>{8, 6, 0, 6, 0};
+    QTest::newRow("both") << StoreOptions{.keepEvents = 12, .keepBytes = each * 15}
+                          << QList<qint64>{8, 6, 0, 6, 0};
     QTest::newRow("no limit") << StoreOptions{} << QList<qint64>{0};
     QTest::newRow("not too much") << StoreOptions{.keepEvents = 20, .keepBytes = each * 20}
                                   << QList<qint64>{0};
