@@ -133,9 +133,11 @@ Result<Done, QString> Preferences::setHold(const HoldTimes &hold)
 
 Result<Done, QString> Preferences::keepHold()
 {
-    readRules();
     if (!m_rulesJson || !m_rulesFault.isNull() || m_holdInFile == hold())
         return Done();
+    readRules();
+    if (!m_rulesFault.isNull())
+        return Unexpected{m_rulesFault};
     return writeRules();
 }
 

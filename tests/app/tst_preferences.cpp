@@ -251,7 +251,8 @@ void TestPreferences::keepsTheHoldTimesOfTheSettings()
     file.write("no rules");
     file.close();
     setInDialog(9s);
-    QVERIFY(preferences.keepHold()); // nor is a file overwritten that is to be mended
+    QVERIFY(!preferences.keepHold()); // nor is a file overwritten that is to be mended
+    QVERIFY(preferences.keepHold());  // told once
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), "no rules");
 }
