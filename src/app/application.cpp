@@ -27,9 +27,8 @@ constexpr qsizetype MostRecent = 10;
 
 } // namespace
 
-Application::Application(const QList<ListenAddress> &addresses, QObject *parent)
-    : QObject(parent)
-    , m_secrets(QStringLiteral("ringback"))
+Application::Application(const QList<ListenAddress> &addresses)
+    : m_secrets(QStringLiteral("ringback"))
     , m_preferences(m_secrets)
     , m_addresses(addresses)
 {
@@ -105,8 +104,12 @@ PreferencesDialog *Application::openPreferences()
 void Application::takePreferences()
 {
     m_settings.sync();
-    for (const auto &window : m_windows)
+    const auto kept = m_preferences.keepHold();
+    for (const auto &window : m_windows) {
         window->takePreferences();
+        if (!kept)
+            window->warn(MessageBar::Subject::Rules, kept.error());
+    }
 }
 
 void Application::openSample(CaptureWindow &asking)

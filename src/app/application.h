@@ -25,7 +25,7 @@ class Application final : public QObject
     Q_OBJECT
 public:
     /// The first window listens on \a addresses.
-    explicit Application(const QList<ListenAddress> &addresses, QObject *parent = nullptr);
+    explicit Application(const QList<ListenAddress> &addresses);
     ~Application() override;
 
     /// Opens a window on \a path, or brings the one that has it to the front.

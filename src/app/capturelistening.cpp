@@ -3,7 +3,8 @@
 
 #include "app/capturelistening.h"
 
-#include "app/commandline.h"
+#include "app/addresstext.h"
+#include "app/errortext.h"
 #include "app/portowner.h"
 #include "widgets/listendialog.h"
 #include "widgets/settingsfile.h"

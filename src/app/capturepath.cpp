@@ -3,7 +3,7 @@
 
 #include "app/capturepath.h"
 
-#include "app/commandline.h"
+#include "app/errortext.h"
 #include "app/targetclaim.h"
 #include "capture/capturefile.h"
 #include "core/datafolder.h"

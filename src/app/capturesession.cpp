@@ -30,9 +30,8 @@ bool takeAway(QList<EventId> &ids, const QList<EventId> &gone)
 
 } // namespace
 
-CaptureSession::CaptureSession(const ServiceSettings &settings, QObject *parent)
-    : QObject(parent)
-    , m_settings(settings)
+CaptureSession::CaptureSession(const ServiceSettings &settings)
+    : m_settings(settings)
     , m_events(settings.capturePath)
     , m_feed(new CaptureFeed)
     , m_loader(new EventLoader)
@@ -133,6 +132,7 @@ void CaptureSession::startService()
                 if (m_settings.addresses == wanted)
                     Q_EMIT listenFailed(error);
             });
+    connect(service, &Service::excessChanged, this, &CaptureSession::excessChanged);
     connect(service, &Service::keepingFailed, this, &CaptureSession::keepingFailed);
     connect(service, &Service::keepingRecovered, this, &CaptureSession::keepingRecovered);
     connect(service, &Service::waiting, this, &CaptureSession::waiting);

@@ -27,7 +27,7 @@ class CaptureSession final : public QObject
 public:
     /// Opens the capture and listens on the addresses of \a settings, if any, while its owner goes on; says
     /// nothing before the event loop runs.
-    explicit CaptureSession(const ServiceSettings &settings, QObject *parent = nullptr);
+    explicit CaptureSession(const ServiceSettings &settings);
     ~CaptureSession() override;
 
     /// Stops what is listened on now and listens on \a addresses; on none when it is empty. A capture that is
@@ -88,6 +88,7 @@ Q_SIGNALS:
     void failed(const ringback::CaptureError &error);
     void listening(const QList<ringback::ListenAddress> &addresses);
     void listenFailed(const ringback::ListenError &error);
+    void excessChanged(qint64 events); ///< see EventStore
     void keepingFailed(const ringback::CaptureError &error);
     void keepingRecovered();
     void waiting(const QList<ringback::WaitingRequest> &requests);

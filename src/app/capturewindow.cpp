@@ -3,7 +3,7 @@
 
 #include "app/capturewindow.h"
 
-#include "app/commandline.h"
+#include "app/errortext.h"
 #include "widgets/settings.h"
 #include "widgets/settingsfile.h"
 #include "widgets/undoaction.h"
@@ -53,9 +53,8 @@ QString readOnlyText(const CaptureError &why)
 } // namespace
 
 CaptureWindow::CaptureWindow(Preferences &preferences, const QString &path,
-                             const QList<ListenAddress> &addresses, QObject *parent)
-    : QObject(parent)
-    , m_preferences(preferences)
+                             const QList<ListenAddress> &addresses)
+    : m_preferences(preferences)
     , m_session(settingsFor(preferences, path, addresses))
     , m_window(&m_session.events())
     , m_listening(addresses, m_session, m_window)
@@ -101,23 +100,18 @@ void CaptureWindow::takePreferences()
         m_window.tellShortly(tr("The new settings count as soon as nothing waits for you."));
     else
         m_session.setSettings(settings);
-    tellWhatLeaves();
 }
 
 /// Before it happens, for it cannot be undone.
-void CaptureWindow::tellWhatLeaves()
+void CaptureWindow::tellExcess(qint64 events)
 {
-    const qint64 most = m_session.settings().store.keepEvents; // those that count by now
-    const ColumnIndex &index = m_session.events().index();
-    const qint64 tooMany = most > 0 && !m_session.whyReadOnly() ? index.eventCount() - most : 0;
-    if (tooMany <= 0)
+    if (events == 0)
         return m_window.messages()->close(MessageBar::Subject::Limits);
     m_window.messages()->tell(
         MessageBar::Subject::Limits,
         tr("The next webhook that comes takes the place of the %Ln oldest events, but for marked ones: the "
-           "preferences keep %1 at most.",
-           nullptr, int(tooMany))
-            .arg(QLocale().toString(most)),
+           "preferences keep no more.",
+           nullptr, int(events)),
         {.text = tr("Preferences…"), .run = [this] { Q_EMIT preferencesWanted(); }});
 }
 
@@ -161,6 +155,7 @@ void CaptureWindow::connectSession()
         m_window.setCapture(path(), isReadOnly);
         if (isReadOnly) {
             m_window.messages()->tell(Subject::Capture, readOnlyText(*m_session.whyReadOnly()));
+            tellExcess(0);
         } else {
             warn(Subject::Capture, {});
             keepAgain();
@@ -185,14 +180,7 @@ void CaptureWindow::connectSession()
     });
     connect(&m_session, &CaptureSession::keepingRecovered, this, keepAgain);
     connect(&m_session, &CaptureSession::loading, &m_window, &MainWindow::setLoading);
-    connect(&m_session, &CaptureSession::loading, this, [this](qint64, qint64 total) {
-        if (total == 0) // all is there
-            tellWhatLeaves();
-    });
-    connect(&m_session.events(), &EventTableModel::countsChanged, this, [this] {
-        if (!m_window.messages()->sentence(Subject::Limits).isNull()) // some may have left
-            tellWhatLeaves();
-    });
+    connect(&m_session, &CaptureSession::excessChanged, this, &CaptureWindow::tellExcess);
     connect(&m_session, &CaptureSession::detailsLoaded, this, [this](const EventDetails &details) {
         m_window.setDetails(details);
         m_related.setEvent(details.event);

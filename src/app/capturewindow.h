@@ -26,8 +26,7 @@ class CaptureWindow final : public QObject
     Q_OBJECT
 public:
     /// \a preferences outlive this. Listens on \a addresses, on none when it is empty.
-    CaptureWindow(Preferences &preferences, const QString &path, const QList<ListenAddress> &addresses,
-                  QObject *parent = nullptr);
+    CaptureWindow(Preferences &preferences, const QString &path, const QList<ListenAddress> &addresses);
     ~CaptureWindow() override;
 
     void show();
@@ -70,7 +69,7 @@ private:
                   const std::function<void()> &undo);
     /// Whether what is followed is still being written.
     void tellWriter(bool isWritten);
-    void tellWhatLeaves();
+    void tellExcess(qint64 events);
     void noteWaiting(const QList<WaitingRequest> &requests);
     void noteLeft(const QList<LeftDesk> &requests);
 

@@ -16,8 +16,6 @@
 
 namespace ringback {
 
-struct CaptureError;
-
 /// What the program says to the shell.
 enum ExitStatus { Success = 0, InputHasProblems = 1, WrongUsage = 2, MachineSaidNo = 3 };
 
@@ -62,18 +60,8 @@ int machineSaidNo(const QString &sentence);
 /// The value of a whole-number option; the error is the sentence that says what it may be.
 [[nodiscard]] Result<qint64, QString> parseNumber(const QString &text, qint64 least, qint64 most);
 
-/// Reads "127.0.0.1:8484", "[::1]:0", "localhost:8484", or "8484" as on 127.0.0.1; the error is the sentence
-/// that says so of anything else.
-[[nodiscard]] Result<ListenAddress, QString> parseListenAddress(const QString &text);
 inline constexpr QLatin1StringView ListenOption("listen");
 /// Those of ListenOption. The error is the exit status of a program that has already said why.
 [[nodiscard]] Result<QList<ListenAddress>, int> listenAddresses(const QCommandLineParser &parser);
-/// As "127.0.0.1:8484" or "[::1]:8484".
-[[nodiscard]] QString addressText(const ListenAddress &address);
-/// As "http://127.0.0.1:8484" or "https://[::1]:8484".
-[[nodiscard]] QString urlText(const ListenAddress &address, bool tls);
-
-[[nodiscard]] QString sentence(const ListenError &error);
-[[nodiscard]] QString sentence(const CaptureError &error);
 
 } // namespace ringback

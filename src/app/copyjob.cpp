@@ -3,7 +3,7 @@
 
 #include "app/copyjob.h"
 
-#include "app/commandline.h"
+#include "app/errortext.h"
 #include "capture/capturereader.h"
 #include "capture/exporter.h"
 

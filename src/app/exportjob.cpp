@@ -3,7 +3,7 @@
 
 #include "app/exportjob.h"
 
-#include "app/commandline.h"
+#include "app/errortext.h"
 #include "app/targetclaim.h"
 #include "capture/captureconnection.h"
 #include "capture/capturefile.h"

@@ -4,6 +4,7 @@
 #include "app/exportverb.h"
 
 #include "app/commandline.h"
+#include "app/errortext.h"
 #include "app/exportlosses.h"
 #include "app/targetclaim.h"
 #include "capture/capturefile.h"

@@ -23,9 +23,8 @@ constexpr std::chrono::seconds lostPatience{5};
 
 } // namespace
 
-Intake::Intake(IntakeSettings settings, QObject *parent)
-    : QObject(parent)
-    , m_settings(std::move(settings))
+Intake::Intake(IntakeSettings settings)
+    : m_settings(std::move(settings))
     , m_completionTimer(this)
     , m_desk(this)
     , m_hitsTimer(this)

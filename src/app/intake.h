@@ -45,7 +45,7 @@ class Intake final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Intake(IntakeSettings settings, QObject *parent = nullptr);
+    explicit Intake(IntakeSettings settings);
 
     /// Learns what came before this run, by the capture at \a path; before anything is taken.
     void recall(const QString &path) { recallDeliveries(path, m_settings.hints, m_relations); }

@@ -16,9 +16,8 @@ namespace ringback {
 
 using namespace Qt::StringLiterals;
 
-Preferences::Preferences(SecretStore &secrets, QObject *parent)
-    : QObject(parent)
-    , m_secrets(secrets)
+Preferences::Preferences(SecretStore &secrets)
+    : m_secrets(secrets)
 {
     connect(&m_secrets, &SecretStore::problemChanged, this, &Preferences::secretsFaultChanged);
     connect(&m_secrets, &SecretStore::changed, this, &Preferences::secretsFaultChanged);
@@ -44,6 +43,8 @@ void Preferences::readRules()
     m_rulesFault = book ? QString()
                         : tr("The rules in %1 do not count: line %2: %3")
                               .arg(file.fileName(), QString::number(book.error().line), book.error().why);
+    if (book)
+        m_holdInFile = book->hold();
     if (book && m_rules != book->rules()) {
         m_rules = book->rules();
         if (const auto ours = makeBook(m_rules, hold()))
@@ -130,19 +131,36 @@ Result<Done, QString> Preferences::setHold(const HoldTimes &hold)
     return keepRules(*book);
 }
 
+Result<Done, QString> Preferences::keepHold()
+{
+    if (!m_rulesJson || !m_rulesFault.isNull() || m_holdInFile == hold())
+        return Done();
+    readRules();
+    if (!m_rulesFault.isNull())
+        return Unexpected{m_rulesFault};
+    return writeRules();
+}
+
 Result<Done, QString> Preferences::keepRules(const RuleBook &book)
 {
     Q_EMIT rulesChanged(book);
+    return writeRules();
+}
+
+Result<Done, QString> Preferences::writeRules()
+{
     if (auto done = putRulesAside(); !done)
         return done;
     QSaveFile file(rulesPath());
     QDir().mkpath(QFileInfo(file.fileName()).path());
-    const QByteArray json = writeRuleFile({.rules = m_rules, .hold = hold()});
+    const HoldTimes times = hold();
+    const QByteArray json = writeRuleFile({.rules = m_rules, .hold = times});
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
         return Unexpected{
             tr("The rules count, but cannot be kept in %1: %2").arg(rulesPath(), file.errorString())};
     m_rulesFault = QString();
     m_rulesJson = json;
+    m_holdInFile = times;
     return Done();
 }
 

@@ -23,7 +23,7 @@ class Preferences final : public QObject
     Q_OBJECT
 public:
     /// \a secrets outlives this.
-    explicit Preferences(SecretStore &secrets, QObject *parent = nullptr);
+    explicit Preferences(SecretStore &secrets);
 
     /// Without capture and addresses.
     [[nodiscard]] ServiceSettings serviceSettings() const;
@@ -36,6 +36,9 @@ public:
     /// How long requests are held when no rule says so; as setRules().
     [[nodiscard]] Result<Done, QString> setHold(const HoldTimes &hold);
     [[nodiscard]] static HoldTimes hold();
+    /// The settings have other hold times than the file of the rules, which others read: it takes them over.
+    /// The error as of setRules().
+    [[nodiscard]] Result<Done, QString> keepHold();
     /// Why the rules of the last run are not there; null when nothing is wrong.
     [[nodiscard]] QString rulesFault() const { return m_rulesFault; }
     /// Why the user's secrets are not kept, or those of the last run are not there; null when nothing is
@@ -53,11 +56,13 @@ private:
     [[nodiscard]] static QString rulesPath();
     [[nodiscard]] Result<RuleBook, QString> makeBook(const QList<Rule> &rules, const HoldTimes &hold) const;
     [[nodiscard]] Result<Done, QString> keepRules(const RuleBook &book);
+    [[nodiscard]] Result<Done, QString> writeRules();
     [[nodiscard]] Result<Done, QString> putRulesAside();
 
     SecretStore &m_secrets;
     QList<Rule> m_rules;
     std::optional<QByteArray> m_rulesJson; // the file of the rules as it was last read or written
+    HoldTimes m_holdInFile;                // of these rules
     QString m_rulesFault;
 };
 

@@ -3,7 +3,9 @@
 
 #include "app/serveverb.h"
 
+#include "app/addresstext.h"
 #include "app/commandline.h"
+#include "app/errortext.h"
 #include "app/eventprinter.h"
 #include "app/serveoptions.h"
 #include "app/service.h"

@@ -7,9 +7,8 @@
 
 namespace ringback {
 
-Service::Service(const ServiceSettings &settings, QObject *parent)
-    : QObject(parent)
-    , m_settings(settings)
+Service::Service(const ServiceSettings &settings)
+    : m_settings(settings)
     , m_listener(new Listener(settings.limits))
     , m_intake(new Intake(settings.intake))
     , m_store(new EventStore(settings.store))
@@ -52,6 +51,7 @@ Service::Service(const ServiceSettings &settings, QObject *parent)
     connect(m_store, &EventStore::stored, this, &Service::stored, Qt::DirectConnection);
     connect(m_store, &EventStore::completed, this, &Service::completed, Qt::DirectConnection);
     connect(m_store, &EventStore::removed, this, &Service::removed, Qt::DirectConnection);
+    connect(m_store, &EventStore::excessChanged, this, &Service::excessChanged);
     connect(m_store, &EventStore::failed, this, &Service::keepingFailed);
     connect(m_store, &EventStore::recovered, this, &Service::keepingRecovered);
 

@@ -39,7 +39,7 @@ class Service final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Service(const ServiceSettings &settings, QObject *parent = nullptr);
+    explicit Service(const ServiceSettings &settings);
     /// Ends the threads; what was not stopped before is aborted, though nothing acknowledged is lost.
     ~Service() override;
 
@@ -86,6 +86,7 @@ Q_SIGNALS:
     void stored(const QList<ringback::Stored> &events);
     void completed(const QList<ringback::EventId> &ids);
     void removed(const QList<ringback::EventId> &ids);
+    void excessChanged(qint64 events);
     void keepingFailed(const ringback::CaptureError &error);
     void keepingRecovered();
 

@@ -3,7 +3,7 @@
 
 #include "app/targetclaim.h"
 
-#include "app/commandline.h"
+#include "app/errortext.h"
 #include "capture/capturefile.h"
 
 #include <QCoreApplication>

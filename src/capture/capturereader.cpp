@@ -8,6 +8,7 @@
 #include "capture/captureschema.h"
 #include "capture/decisions.h"
 #include "capture/eventrow.h"
+#include "capture/eventwalk.h"
 #include "vonage/replycheck.h"
 
 #include <QFileInfo>
@@ -23,32 +24,11 @@ using Mode = CaptureConnection::Mode;
 
 namespace {
 
-// While a query is open the writer's -wal file can only grow, so a long way is gone in steps. Who visits
-// whole events may take his time (a pipe that nobody reads), and gets them when the step's query is done.
+// Who visits whole events may take his time (a pipe that nobody reads), and gets them when the step's query
+// is done.
 constexpr qint64 rowsAStep = 16'384;
 constexpr qint64 eventsAStep = 256;
 constexpr qsizetype bytesAStep = 8 * 1024 * 1024;
-
-/// A way through a range, step by step.
-struct Walk
-{
-    QSqlQuery query;
-    EventRange rest;
-    Order order = Order::OldestFirst;
-    qint64 stepSize = 0;
-
-    [[nodiscard]] bool isDone() const { return rest.first > rest.last; }
-    void finish() { rest = {.first = {1}, .last = {0}}; }
-    void pass(EventId id)
-    {
-        if (id == (order == Order::OldestFirst ? rest.last : rest.first))
-            finish(); // there may be no number behind it
-        else if (order == Order::OldestFirst)
-            rest.first.value = id.value + 1;
-        else
-            rest.last.value = id.value - 1;
-    }
-};
 
 } // namespace
 
@@ -58,17 +38,11 @@ public:
     Result<Done, CaptureError> open(const QString &path, Mode mode);
     /// The first value of \a query; 0 when there is none or it cannot be read.
     [[nodiscard]] qint64 number(QSqlQuery &query) const;
+    /// The event that \a query, one of those below, finds.
+    Result<std::optional<Event>, CaptureError> readEvent(QSqlQuery &query, EventId id);
     /// The reply of the row that \a query stands on.
     Result<Done, CaptureError> addReply(Event &replied, const QSqlQuery &query);
 
-    Result<Walk, CaptureError> walk(const QString &select, EventRange range, Order order, qint64 stepSize);
-    /// Calls \a read with the rows of the next step until it returns false; whether it never did.
-    template <typename Read>
-    Result<bool, CaptureError> step(Walk &walk, const Read &read) const;
-    /// Calls \a read with the rows of \a range until it returns false.
-    template <typename Read>
-    Result<Done, CaptureError> walkAll(const QString &select, EventRange range, Order order,
-                                       const Read &read);
     /// Puts the columns of the reply into \a row.
     Result<Done, CaptureError> addReply(eventrow::RowOfList &row);
 
@@ -78,6 +52,7 @@ public:
     QSqlQuery ids;
     QSqlQuery count;
     QSqlQuery event;
+    QSqlQuery eventAlone;
     QSqlQuery annotation;
     QSqlQuery annotations;
 };
@@ -100,6 +75,7 @@ Result<Done, CaptureError> CaptureReader::Private::open(const QString &path, Mod
         {&count, u"SELECT max(coalesce((SELECT max(id) FROM event), 0), last_id) - count FROM removal"_s},
         {&ids, u"SELECT id FROM event ORDER BY id"_s},
         {&event, eventrow::selectEvents() + u" WHERE id=?"_s},
+        {&eventAlone, eventrow::selectEvents({.reply = false}) + u" WHERE id=?"_s},
         {&annotation, u"SELECT mark, note FROM annotation WHERE event_id=?"_s},
         {&annotations, u"SELECT mark, note, event_id FROM annotation"_s},
     });
@@ -114,6 +90,21 @@ qint64 CaptureReader::Private::number(QSqlQuery &query) const
         return false;
     });
     return number;
+}
+
+Result<std::optional<Event>, CaptureError> CaptureReader::Private::readEvent(QSqlQuery &query, EventId id)
+{
+    query.bindValue(0, id.value);
+    std::optional<Event> read;
+    const auto done = connection.forEach(query, [&](const QSqlQuery &row) -> Result<bool, CaptureError> {
+        read = eventrow::readEvent(row);
+        if (auto added = addReply(*read, row); !added)
+            return Unexpected(added.error());
+        return true;
+    });
+    if (!done)
+        return Unexpected(done.error());
+    return read;
 }
 
 Result<Done, CaptureError> CaptureReader::Private::addReply(Event &replied, const QSqlQuery &query)
@@ -152,58 +143,6 @@ Result<Done, CaptureError> CaptureReader::Private::addReply(eventrow::RowOfList 
     judged.subkind = row.subkind;
     columns.problems =
         joinedProblems(columns.problems, vonage::replyProblemIds(judged, traits, row.reply.after));
-    return Done();
-}
-
-Result<Walk, CaptureError> CaptureReader::Private::walk(const QString &select, EventRange range, Order order,
-                                                        qint64 stepSize)
-{
-    auto query = connection.prepare(select + u" WHERE id BETWEEN ? AND ? ORDER BY id"_s
-                                    + (order == Order::OldestFirst ? u""_s : u" DESC"_s) + u" LIMIT ?"_s);
-    if (!query)
-        return Unexpected(query.error());
-    return Walk{.query = std::move(*query), .rest = range, .order = order, .stepSize = stepSize};
-}
-
-template <typename Read>
-Result<bool, CaptureError> CaptureReader::Private::step(Walk &walk, const Read &read) const
-{
-    walk.query.bindValue(0, walk.rest.first.value);
-    walk.query.bindValue(1, walk.rest.last.value);
-    walk.query.bindValue(2, walk.stepSize);
-    qint64 rows = 0;
-    EventId last;
-    bool more = true;
-    const auto done = connection.forEach(walk.query, [&](const QSqlQuery &row) -> Result<bool, CaptureError> {
-        ++rows;
-        last = eventrow::readId(row);
-        Result<bool, CaptureError> goOn = read(row);
-        more = goOn && *goOn;
-        return goOn;
-    });
-    if (!done)
-        return Unexpected(done.error());
-    if (more && rows < walk.stepSize)
-        walk.finish();
-    else
-        walk.pass(last);
-    return more;
-}
-
-template <typename Read>
-Result<Done, CaptureError> CaptureReader::Private::walkAll(const QString &select, EventRange range,
-                                                           Order order, const Read &read)
-{
-    auto way = walk(select, range, order, rowsAStep);
-    if (!way)
-        return Unexpected(way.error());
-    bool more = true;
-    while (more && !way->isDone()) {
-        const auto stepped = step(*way, read);
-        if (!stepped)
-            return Unexpected(stepped.error());
-        more = *stepped;
-    }
     return Done();
 }
 
@@ -290,18 +229,12 @@ Result<std::vector<EventId>, CaptureError> CaptureReader::ids() const
 
 Result<std::optional<Event>, CaptureError> CaptureReader::event(EventId id) const
 {
-    d->event.bindValue(0, id.value);
-    std::optional<Event> event;
-    const auto done =
-        d->connection.forEach(d->event, [&](const QSqlQuery &row) -> Result<bool, CaptureError> {
-            event = eventrow::readEvent(row);
-            if (auto added = d->addReply(*event, row); !added)
-                return Unexpected(added.error());
-            return true;
-        });
-    if (!done)
-        return Unexpected(done.error());
-    return event;
+    return d->readEvent(d->event, id);
+}
+
+Result<std::optional<Event>, CaptureError> CaptureReader::eventWithoutReply(EventId id) const
+{
+    return d->readEvent(d->eventAlone, id);
 }
 
 namespace {
@@ -341,14 +274,12 @@ Result<QHash<EventId, Annotation>, CaptureError> CaptureReader::annotations() co
 Result<Done, CaptureError> CaptureReader::forEachEvent(EventRange range, Order order,
                                                        const std::function<bool(Event &&)> &visit) const
 {
-    auto walk = d->walk(eventrow::selectEvents(), range, order, eventsAStep);
-    if (!walk)
-        return Unexpected(walk.error());
+    EventWalk walk(d->connection, {eventrow::selectEvents()}, range, order, eventsAStep);
     std::vector<Event> events;
-    while (!walk->isDone()) {
+    while (!walk.isDone()) {
         events.clear();
         qsizetype bytes = 0;
-        const auto done = d->step(*walk, [&](const QSqlQuery &query) -> Result<bool, CaptureError> {
+        const auto done = walk.step([&](const QSqlQuery &query) -> Result<bool, CaptureError> {
             Event event = eventrow::readEvent(query);
             if (auto added = d->addReply(event, query); !added)
                 return Unexpected(added.error());
@@ -369,20 +300,27 @@ Result<Done, CaptureError> CaptureReader::forEachEvent(EventRange range, Order o
 Result<Done, CaptureError> CaptureReader::forEachRow(
     EventRange range, Order order, const std::function<bool(const ColumnRow &)> &visit) const
 {
+    static const QStringList selects{
+        eventrow::selectRows(),
+        eventrow::selectRows({.annotation = false}),
+        eventrow::selectRows({.reply = false}),
+        eventrow::selectRows({.reply = false, .annotation = false}),
+    };
     eventrow::RowOfList row;
-    return d->walkAll(eventrow::selectRows(), range, order,
-                      [&](const QSqlQuery &query) -> Result<bool, CaptureError> {
-                          eventrow::readRow(query, row);
-                          if (auto added = d->addReply(row); !added)
-                              return Unexpected(added.error());
-                          return visit(row.columns);
-                      });
+    return EventWalk(d->connection, selects, range, order, rowsAStep)
+        .goThrough([&](const QSqlQuery &query) -> Result<bool, CaptureError> {
+            eventrow::readRow(query, row);
+            if (auto added = d->addReply(row); !added)
+                return Unexpected(added.error());
+            return visit(row.columns);
+        });
 }
 
 Result<Done, CaptureError> CaptureReader::forEachRequest(
     EventRange range, Order order, const std::function<bool(const ScannedRequest &)> &visit) const
 {
-    return d->walkAll(eventrow::selectRequests(), range, order, [&visit](const QSqlQuery &query) {
+    EventWalk walk(d->connection, {eventrow::selectRequests()}, range, order, rowsAStep);
+    return walk.goThrough([&visit](const QSqlQuery &query) {
         const QByteArray method = query.value(1).toByteArray();
         const QByteArray target = query.value(2).toByteArray();
         const QByteArray fieldSection = query.value(3).toByteArray();

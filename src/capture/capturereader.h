@@ -65,12 +65,16 @@ public:
 
     /// One event with its last reply; none when it was deleted.
     [[nodiscard]] Result<std::optional<Event>, CaptureError> event(EventId id) const;
+    /// The same where the reply is damaged.
+    [[nodiscard]] Result<std::optional<Event>, CaptureError> eventWithoutReply(EventId id) const;
     /// None when the event has neither mark nor note.
     [[nodiscard]] Result<std::optional<Annotation>, CaptureError> annotation(EventId id) const;
     /// Those of all events that have one.
     [[nodiscard]] Result<QHash<EventId, Annotation>, CaptureError> annotations() const;
     Result<Done, CaptureError> forEachEvent(EventRange range, Order order,
                                             const std::function<bool(Event &&)> &visit) const;
+    /// A row comes without its reply, mark or note where these are damaged; the error, at the end, tells of
+    /// it.
     Result<Done, CaptureError> forEachRow(EventRange range, Order order,
                                           const std::function<bool(const ColumnRow &)> &visit) const;
     /// The fast way over the bytes, for searching.

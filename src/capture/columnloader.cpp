@@ -39,7 +39,7 @@ Result<std::optional<EventRange>, CaptureError> existingRange(const CaptureReade
         found = {.first = row.id, .last = std::min(range.last, reader.lastId())};
         return false;
     });
-    if (!done)
+    if (!done && !found) // what is damaged beside the first, its part will tell
         return Unexpected(done.error());
     return found;
 }

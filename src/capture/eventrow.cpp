@@ -120,6 +120,21 @@ IpAddress address(const QByteArray &bytes) { return IpAddress::fromBytes(bytes).
 // back unchanged.
 QString text(QLatin1StringView column) { return u"CAST("_s + column + u" AS BLOB)"_s; }
 
+QString joinReply(bool isRead)
+{
+    return (isRead
+                ? u" LEFT JOIN reply"_s
+                : u" LEFT JOIN (SELECT NULL AS event_id, NULL AS decision_id, NULL AS after_us) AS reply"_s)
+        + u" ON reply.event_id=id"_s;
+}
+
+QString joinAnnotation(bool isRead)
+{
+    return (isRead ? u" LEFT JOIN annotation"_s
+                   : u" LEFT JOIN (SELECT NULL AS event_id, NULL AS mark, NULL AS note) AS annotation"_s)
+        + u" ON annotation.event_id=id"_s;
+}
+
 constexpr int firstReply = 1; // of selectEvents()
 constexpr int firstColumns = 3;
 
@@ -136,7 +151,7 @@ ReplyColumns readReply(const QSqlQuery &query)
     return reply;
 }
 
-QString selectEvents()
+QString selectEvents(Joined joined)
 {
     const QStringList columns{u"id, decision_id, after_us, received_at, api, confidence, expects"_s,
                               text("kind"_L1),
@@ -158,7 +173,7 @@ QString selectEvents()
                               text("method"_L1),
                               text("target"_L1),
                               u"field_section, body, trailer_section, over_tls"_s};
-    return u"SELECT "_s + columns.join(u',') + u" FROM event LEFT JOIN reply ON reply.event_id=id"_s;
+    return u"SELECT "_s + columns.join(u',') + u" FROM event"_s + joinReply(joined.reply);
 }
 
 Event readEvent(const QSqlQuery &query)
@@ -222,7 +237,7 @@ QString selectRequests()
 
 // Qt Sql makes a QVariant of each value, which takes longer than SQLite takes to read it: so all but two come
 // as one. A JSON array takes no BLOB, which other tools may have left in any column.
-QString selectRows()
+QString selectRows(Joined joined)
 {
     const auto cast = [](QStringView columns, QLatin1StringView type) {
         QStringList casts;
@@ -235,8 +250,7 @@ QString selectRows()
         + cast(u"kind subkind method target sender recipient status call conversation message problems "
                "signature_verdict note",
                "TEXT"_L1)
-        + u") AS BLOB) FROM event LEFT JOIN reply ON reply.event_id=id "
-          "LEFT JOIN annotation ON annotation.event_id=id"_s;
+        + u") AS BLOB) FROM event"_s + joinReply(joined.reply) + joinAnnotation(joined.annotation);
 }
 
 void readRow(const QSqlQuery &query, RowOfList &row)

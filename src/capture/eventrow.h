@@ -22,8 +22,15 @@ struct ReplyColumns
     std::chrono::microseconds after{0};
 };
 
+/// What belongs to an event and is read with it; without it, it seems to have none.
+struct Joined
+{
+    bool reply = true;
+    bool annotation = true;
+};
+
 /// "SELECT … FROM event …", to be followed by WHERE.
-[[nodiscard]] QString selectEvents();
+[[nodiscard]] QString selectEvents(Joined joined = {});
 [[nodiscard]] Event readEvent(const QSqlQuery &query);
 /// Of a row of selectEvents().
 [[nodiscard]] ReplyColumns readReply(const QSqlQuery &query);
@@ -36,7 +43,7 @@ struct RowOfList
     Expects expects = Expects::Any;
     QByteArray subkind;
 };
-[[nodiscard]] QString selectRows();
+[[nodiscard]] QString selectRows(Joined joined = {});
 /// Overwrites all of \a row, whose memory is used again where nobody else has it.
 void readRow(const QSqlQuery &query, RowOfList &row);
 

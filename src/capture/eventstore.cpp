@@ -49,6 +49,7 @@ public:
     void schedule();
     /// Whether nothing was left undone.
     bool commitWaiting();
+    void tellExcess();
 
     EventStore *q;
     const StoreOptions options;
@@ -58,6 +59,7 @@ public:
     std::deque<Remove> removals; // each to go along with what else is committed
     Retention retention;
     bool hasStored = false;                             // since it was opened
+    std::optional<qint64> toldExcess;                   // likewise
     QDeadlineTimer waitsUntil{QDeadlineTimer::Forever}; // for another program that writes
 
 private:
@@ -198,6 +200,8 @@ bool EventStore::Private::commitWaiting()
         retention.startOver();
     tell(outcome);
     hasStored |= !outcome.stored.isEmpty();
+    if (!outcome.stored.isEmpty() || !outcome.removed.isEmpty() || outcome.marked)
+        tellExcess();
     retain(outcome.stored.size());
     return !outcome.error;
 }
@@ -240,6 +244,16 @@ bool EventStore::Private::mayWaitFor(const CaptureError &error)
     return !m_locked.hasExpired(lockPatience.count());
 }
 
+/// Before it leaves: it may be that the user wants it.
+void EventStore::Private::tellExcess()
+{
+    if (hasStored && toldExcess == 0)
+        return;
+    const qint64 excess = hasStored ? 0 : retention.excess(*writer);
+    if (std::exchange(toldExcess, excess) != excess)
+        Q_EMIT q->excessChanged(excess);
+}
+
 void EventStore::Private::retain(qsizetype justStored)
 {
     // Who only opens a capture, be it to mark something in it, loses nothing of it.
@@ -259,9 +273,8 @@ void EventStore::Private::retain(qsizetype justStored)
     Q_EMIT q->removed(*removed);
 }
 
-EventStore::EventStore(const StoreOptions &options, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(this, options))
+EventStore::EventStore(const StoreOptions &options)
+    : d(std::make_unique<Private>(this, options))
 {
 }
 
@@ -282,6 +295,8 @@ Result<Done, CaptureError> EventStore::open(const QString &path)
     d->waitsUntil = QDeadlineTimer(QDeadlineTimer::Forever);
     d->retention.startOver();
     d->hasStored = false;
+    d->toldExcess.reset();
+    d->tellExcess();
     return Done();
 }
 

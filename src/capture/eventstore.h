@@ -50,7 +50,7 @@ class EventStore final : public QObject
 {
     Q_OBJECT
 public:
-    explicit EventStore(const StoreOptions &options, QObject *parent = nullptr);
+    explicit EventStore(const StoreOptions &options);
     ~EventStore() override;
 
     /// Opens \a path for writing, makes it when missing, migrates it when older. A file that is refused is
@@ -80,6 +80,9 @@ Q_SIGNALS:
     void completed(const QList<ringback::EventId> &ids);
     /// Events that retention or remove() took away.
     void removed(const QList<ringback::EventId> &ids);
+    /// So many events are more than is to be kept, and leave as soon as another is stored. Said when a
+    /// capture was opened, and when it changes until then.
+    void excessChanged(qint64 events);
     /// Committing fails from now on; said once per cause.
     void failed(const ringback::CaptureError &error);
     /// Committing works again.

@@ -17,6 +17,22 @@ bool Retention::isTooMuch(qint64 events, qint64 bytes) const
         || (m_limits.bytes > 0 && bytes > m_limits.bytes);
 }
 
+qint64 Retention::excess(CaptureWriter &writer) const
+{
+    if (!isDue(writer))
+        return 0;
+    if (!isTooMuch(0, writer.bytes()))
+        return writer.count() - m_limits.events;
+    qint64 count = 0;
+    qint64 bytes = writer.bytes();
+    (void)writer.forEachUnmarked({}, [&](EventId, qint64 itsBytes) {
+        ++count;
+        bytes -= itsBytes;
+        return isTooMuch(writer.count() - count, bytes);
+    });
+    return count;
+}
+
 Result<QList<EventId>, CaptureError> Retention::removeSlice(CaptureWriter &writer, qsizetype justStored)
 {
     Result<QList<EventId>, CaptureError> removed = QList<EventId>();

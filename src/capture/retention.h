@@ -30,6 +30,8 @@ public:
     }
 
     [[nodiscard]] bool isDue(const CaptureWriter &writer) const;
+    /// How many are too much. Goes through them where it is the bytes, and leaves out marked ones then.
+    [[nodiscard]] qint64 excess(CaptureWriter &writer) const;
     /// One transaction, which removes more than the \a justStored events, so that it keeps up. What was
     /// removed; on failure nothing was.
     Result<QList<EventId>, CaptureError> removeSlice(CaptureWriter &writer, qsizetype justStored);

@@ -231,7 +231,7 @@ bool CaptureFeed::readBatch()
         Q_EMIT rowsRead(rows);
     if (!done)
         Q_EMIT failed(done.error());
-    return done && rows.size() >= RowsABatch;
+    return rows.size() >= RowsABatch;
 }
 
 void CaptureFeed::readChanged()
@@ -241,6 +241,7 @@ void CaptureFeed::readChanged()
     either.insert(m_undecided.cbegin(), m_undecided.cend());
     const QList<EventId> ids(either.cbegin(), either.cend());
     QList<ColumnRow> rows;
+    std::optional<CaptureError> error;
     // Replies follow each other as their requests did, so that runs of ids are long.
     for (qsizetype begin = 0; begin < ids.size();) {
         qsizetype end = begin + 1;
@@ -255,12 +256,12 @@ void CaptureFeed::readChanged()
                                                        rows.append(row);
                                                    return true;
                                                });
-        if (!done) {
-            Q_EMIT failed(done.error());
-            return;
-        }
+        if (!done)
+            error = done.error();
         begin = end;
     }
+    if (error)
+        Q_EMIT failed(*error);
     while (m_undecided.size() > MostUndecided)
         m_undecided.erase(m_undecided.begin());
     if (!rows.isEmpty())

@@ -15,7 +15,9 @@ struct EventDetails
 {
     Event event;
     vonage::Decoded decoded;
-    QList<vonage::Problem> problems; ///< all of them, those of the reply last
+    /// All of them, those of the reply last, and behind them the errors of its NCCO, which no list or filter
+    /// knows: their id is empty.
+    QList<vonage::Problem> problems;
     Annotation annotation;
 };
 

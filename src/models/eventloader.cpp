@@ -38,10 +38,11 @@ std::optional<Event> EventLoader::read(EventId id)
     if (!m_reader)
         return std::nullopt;
     auto event = m_reader->event(id);
-    if (event)
-        return *std::move(event);
-    Q_EMIT failed(event.error());
-    return std::nullopt;
+    if (!event) {
+        Q_EMIT failed(event.error());
+        event = m_reader->eventWithoutReply(id);
+    }
+    return event ? *std::move(event) : std::nullopt;
 }
 
 Annotation EventLoader::annotation(EventId id) const

@@ -318,8 +318,12 @@ void Connection::abort()
     if (m_state == State::Closed)
         return;
     const ConnectionOwner::Turn turn(m_owner);
-    loseRequest();
     m_answers.abandon();
+    while (!m_ahead.isEmpty() && m_state == State::Open) { // it came, though nobody is there to be answered
+        takeAhead();
+        m_answers.abandon();
+    }
+    loseRequest();
     close();
 }
 

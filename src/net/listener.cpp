@@ -316,9 +316,8 @@ bool Listener::Private::addBytesInFlight(qint64 bytes)
     return fits;
 }
 
-Listener::Listener(const Limits &limits, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(this, limits))
+Listener::Listener(const Limits &limits)
+    : d(std::make_unique<Private>(this, limits))
 {
     qRegisterMetaType<QList<Arrival>>();
     qRegisterMetaType<QList<Ended>>();

@@ -85,7 +85,7 @@ class Listener final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Listener(const Limits &limits, QObject *parent = nullptr);
+    explicit Listener(const Limits &limits);
     ~Listener() override;
 
     /// Binds all addresses or none; gives the addresses with their real ports, without those that another one

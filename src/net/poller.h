@@ -33,7 +33,7 @@ public:
         ~Target() = default;
     };
 
-    explicit Poller(QObject *parent = nullptr);
+    Poller();
     ~Poller() override;
 
     /// False when the system refuses to watch one more socket.

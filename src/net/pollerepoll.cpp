@@ -34,9 +34,8 @@ public:
     int count = 0;
 };
 
-Poller::Poller(QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Backend>())
+Poller::Poller()
+    : d(std::make_unique<Backend>())
 {
     d->notifier.setParent(this);
     connect(&d->notifier, &QSocketNotifier::activated, this, &Poller::pending);

@@ -24,9 +24,8 @@ public:
     Ready what;
 };
 
-Poller::Poller(QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Backend>())
+Poller::Poller()
+    : d(std::make_unique<Backend>())
 {
 }
 

@@ -90,6 +90,10 @@ Type typeOf(const Reply &reply)
     return isAccepted ? Type::Accepted : Type::Other;
 }
 
+bool isSuccess(int status) { return status >= 200 && status <= 205; }
+
+bool hasContent(int status) { return status != 204 && status != 205; }
+
 bool isRetried(Api api, int status)
 {
     switch (api) {
@@ -109,7 +113,7 @@ bool isRetried(Api api, int status)
 void checkStatus(const Digest &digest, const ReplyTraits &traits, ReplyProblems &problems)
 {
     const int status = traits.status;
-    if (status < 200 || status > 205)
+    if (!isSuccess(status))
         problems.append(ReplyProblemId::StatusNotSuccess);
     if (isRetried(digest.api, status))
         problems.append(ReplyProblemId::StatusRetriable);
@@ -117,35 +121,30 @@ void checkStatus(const Digest &digest, const ReplyTraits &traits, ReplyProblems 
         problems.append(ReplyProblemId::Redirect);
     if (status != 200 && digest.kind == "other" && digest.subkind == "probe")
         problems.append(ReplyProblemId::ProbeNot200);
-    if ((status == 204 || status == 205) && traits.body != Body::Empty)
+    if (!hasContent(status) && traits.body != Body::Empty)
         problems.append(ReplyProblemId::NoContentWithBody);
 }
 
 void checkNcco(const Digest &digest, const ReplyTraits &traits, ReplyProblems &problems)
 {
-    if (traits.status < 200 || traits.status > 205)
-        return; // Vonage does not look at it
-    const bool hasContent = traits.status != 204 && traits.status != 205;
-    if (digest.expects == Expects::Any) {
-        if (hasContent && traits.body == Body::Ncco)
-            problems.append(ReplyProblemId::NccoIgnored);
-        return;
+    if (isReadAsNcco(digest, traits)) {
+        if (traits.body == Body::NotJson)
+            problems.append(ReplyProblemId::NccoNotJson);
+        else if (traits.body == Body::NotArray)
+            problems.append(ReplyProblemId::NccoNotArray);
+        else if (traits.body == Body::EmptyArray)
+            problems.append(ReplyProblemId::NccoEmpty);
+        if (traits.type == Type::Other)
+            problems.append(ReplyProblemId::ContentType);
+        else if (traits.type == Type::Missing)
+            problems.append(ReplyProblemId::ContentTypeMissing);
+    } else if (isSuccess(traits.status) && digest.expects == Expects::Ncco) {
+        problems.append(hasContent(traits.status) ? ReplyProblemId::NccoMissing
+                                                  : ReplyProblemId::NoContentAnswer);
+    } else if (isSuccess(traits.status) && digest.expects == Expects::Any && hasContent(traits.status)
+               && traits.body == Body::Ncco) {
+        problems.append(ReplyProblemId::NccoIgnored);
     }
-    if (!hasContent || traits.body == Body::Empty) {
-        if (digest.expects == Expects::Ncco)
-            problems.append(hasContent ? ReplyProblemId::NccoMissing : ReplyProblemId::NoContentAnswer);
-        return;
-    }
-    if (traits.body == Body::NotJson)
-        problems.append(ReplyProblemId::NccoNotJson);
-    else if (traits.body == Body::NotArray)
-        problems.append(ReplyProblemId::NccoNotArray);
-    else if (traits.body == Body::EmptyArray)
-        problems.append(ReplyProblemId::NccoEmpty);
-    if (traits.type == Type::Other)
-        problems.append(ReplyProblemId::ContentType);
-    else if (traits.type == Type::Missing)
-        problems.append(ReplyProblemId::ContentTypeMissing);
 }
 
 } // namespace
@@ -158,6 +157,12 @@ ReplyTraits replyTraits(const Decision &decision)
             .body = bodyOf(decision.reply.body),
             .type = typeOf(decision.reply),
             .isOurRefusal = decision.decidedBy == decider::Refused};
+}
+
+bool isReadAsNcco(const Digest &digest, const ReplyTraits &traits)
+{
+    return digest.expects != Expects::Any && isSuccess(traits.status) && hasContent(traits.status)
+        && traits.body != Body::Empty;
 }
 
 std::chrono::seconds patience(QByteArrayView kindId)

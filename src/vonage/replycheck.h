@@ -49,6 +49,10 @@ struct ReplyTraits
 /// Linear in the body.
 [[nodiscard]] ReplyTraits replyTraits(const Decision &decision);
 
+/// Whether Vonage looks for an NCCO in the body of a reply of these \a traits. Of \a digest only expects
+/// counts.
+[[nodiscard]] bool isReadAsNcco(const Digest &digest, const ReplyTraits &traits);
+
 /// How long Vonage waits for the reply to an event of that kind: the default of its socket timeout.
 [[nodiscard]] std::chrono::seconds patience(QByteArrayView kindId);
 

@@ -60,9 +60,10 @@ ProblemsView::ProblemsView(QWidget *parent)
     m_copy = addProblemAction("copyProblem", tr("&Copy Sentence"), [](const auto &problem) {
         QGuiApplication::clipboard()->setText(problem.text);
     });
-    addProblemAction("filterByProblem", tr("&Filter by This Kind of Problem"), [this](const auto &problem) {
-        Q_EMIT filterWanted(patternTerm(PatternTerm::Key::Problem, QString::fromLatin1(problem.id)));
-    });
+    m_filter = addProblemAction(
+        "filterByProblem", tr("&Filter by This Kind of Problem"), [this](const auto &problem) {
+            Q_EMIT filterWanted(patternTerm(PatternTerm::Key::Problem, QString::fromLatin1(problem.id)));
+        });
     const auto goToField = [this] {
         if (const vonage::Problem *const problem = chosen(); problem && !problem->field.isEmpty())
             Q_EMIT fieldWanted(problem->field);
@@ -103,6 +104,7 @@ void ProblemsView::showProblem()
         : fields.end();
     const bool hasField = field != fields.end();
     m_ui->goToField->setEnabled(hasField);
+    m_filter->setEnabled(problem && !problem->id.isEmpty());
     QStringList lines;
     if (problem)
         lines << problem->text;

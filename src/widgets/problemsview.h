@@ -41,6 +41,7 @@ private:
     std::unique_ptr<Ui::ProblemsView> m_ui;
     ProblemModel m_problems;
     QAction *m_copy = nullptr;
+    QAction *m_filter = nullptr;
     QList<vonage::DecodedField> m_fields; // says more about a problem's field
 };
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void noticesWhatAnotherProgramWrote();
     void saysThatRulesCannotBeKept();
     void keepsHoldTimes();
+    void keepsTheHoldTimesOfTheSettings();
     void takesSettings();
 
 private:
@@ -211,6 +212,49 @@ void TestPreferences::keepsHoldTimes()
     QFile file(rulesPath());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("1234")); // the file alone says it all
+}
+
+/// As the dialog of the preferences sets them.
+void TestPreferences::keepsTheHoldTimesOfTheSettings()
+{
+    const auto setInDialog = [](std::chrono::milliseconds answer) {
+        SettingsFile file;
+        setHoldTimes(file, {.answer = answer, .event = 2s, .other = 3s});
+    };
+    const auto inFile = [this] {
+        QFile file(rulesPath());
+        const auto book =
+            file.open(QIODevice::ReadOnly) ? readRuleFile(file.readAll(), {}) : Unexpected{RuleFileError()};
+        return book ? book->hold().answer : 0ms;
+    };
+    Preferences preferences(m_secrets);
+    setInDialog(1s);
+    QVERIFY(preferences.keepHold());
+    QVERIFY(!QFile::exists(rulesPath())); // nobody has rules
+    QVERIFY(preferences.setRules(Rules));
+    QCOMPARE(inFile(), 1s);
+    setInDialog(7s);
+    QVERIFY(preferences.keepHold());
+    QCOMPARE(inFile(), 7s);
+    QVERIFY(Preferences(m_secrets).rules() == Rules);
+
+    QVERIFY(Preferences(m_secrets).setRules({Rules.first()}));
+    const QSignalSpy putAside(&preferences, &Preferences::othersPutAside);
+    setInDialog(8s);
+    QVERIFY(preferences.keepHold()); // the rules of another program stay
+    QCOMPARE(inFile(), 8s);
+    QCOMPARE(putAside.size(), 0);
+    QVERIFY(Preferences(m_secrets).rules() == QList<Rule>{Rules.first()});
+
+    QFile file(rulesPath());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no rules");
+    file.close();
+    setInDialog(9s);
+    QVERIFY(!preferences.keepHold()); // nor is a file overwritten that is to be mended
+    QVERIFY(preferences.keepHold());  // told once
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "no rules");
 }
 
 void TestPreferences::takesSettings()

@@ -15,6 +15,8 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <chrono>
+
 #include <unistd.h>
 
 namespace ringback {
@@ -106,6 +108,34 @@ inline QList<Event> sampleEvents(quint64 first, quint64 last)
     for (quint64 number = first; number <= last; ++number)
         events << sampleEvent(number);
     return events;
+}
+
+/// A capture of many events with a note and a reply each. Of either, that of the event 1500 is damaged then,
+/// with the page that it lies on: \a inNotes or in replies.
+inline void makeDamaged(const QString &path, quint64 count, bool inNotes)
+{
+    const auto number = [](quint64 id) { return std::chrono::microseconds(0x5A5A'0000'0000 + qint64(id)); };
+    EventStore store({});
+    QVERIFY(store.open(path));
+    store.append(sampleEvents(1, count));
+    store.close();
+    QVERIFY(store.open(path));
+    QList<Completion> completions;
+    for (quint64 id = 1; id <= count; ++id) {
+        SentReply reply = sampleReply();
+        reply.after = number(id);
+        completions.append({.id = {qint64(id)}, .reply = reply});
+        store.annotate({qint64(id)}, 1, QStringLiteral("this is the note of %1.").arg(id));
+    }
+    store.complete(completions);
+    store.close();
+    constexpr qsizetype pageSize = 8192;
+    QByteArray whole = readFile(path);
+    const QByteArray afterInFile = QByteArray::fromHex(QByteArray::number(number(1500).count(), 16));
+    const qsizetype page =
+        whole.indexOf(inNotes ? "this is the note of 1500." : afterInFile) / pageSize * pageSize;
+    QVERIFY(page > pageSize);
+    writeFile(path, whole.replace(page, pageSize, QByteArray(pageSize, '\xff')));
 }
 
 } // namespace ringback

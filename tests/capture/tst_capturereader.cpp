@@ -7,7 +7,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <csignal>
+#include <functional>
 
 using namespace ringback;
 using namespace Qt::StringLiterals;
@@ -44,7 +46,8 @@ private Q_SLOTS:
     void twoReadersAndAWriterComeAndGo();
     void meetsDamage_data();
     void meetsDamage();
-    void meetsDamagedAnnotations();
+    void doesWithoutWhatIsDamagedBesideEvents_data();
+    void doesWithoutWhatIsDamagedBesideEvents();
     void toleratesStrangeNumbers();
     void showsWhatIsWholeBeforeDamage();
     void comesToTheHighestId();
@@ -589,24 +592,45 @@ void TestCaptureReader::meetsDamage()
     QVERIFY(readFile(path()) == whole);
 }
 
-void TestCaptureReader::meetsDamagedAnnotations()
+void TestCaptureReader::doesWithoutWhatIsDamagedBesideEvents_data()
 {
-    makeCapture(path(), 2'000);
-    EventStore store({});
-    QVERIFY(store.open(path()));
-    for (qint64 id = 1; id <= 2'000; ++id)
-        store.annotate({id}, 1, u"this is the note of %1."_s.arg(id));
-    store.close();
-    QByteArray whole = readFile(path());
-    const qsizetype page = whole.indexOf("this is the note of 1500.") / 8192 * 8192;
-    QVERIFY(page > 8192);
-    writeFile(path(), whole.replace(page, 8192, QByteArray(8192, '\xff')));
+    QTest::addColumn<bool>("inNotes");
+    QTest::newRow("notes") << true;
+    QTest::newRow("replies") << false;
+}
+
+void TestCaptureReader::doesWithoutWhatIsDamagedBesideEvents()
+{
+    QFETCH(const bool, inNotes);
+    makeDamaged(path(), 2'000, inNotes);
     const auto reader = openReader(path());
+    for (const Order order : {Order::OldestFirst, Order::NewestFirst}) {
+        Ids ids;
+        Ids withNote;
+        Ids withReply;
+        const auto done = reader->forEachRow({}, order, [&](const ColumnRow &row) {
+            ids << row.id.value;
+            if (row.note == u"this is the note of %1."_s.arg(row.id.value).toUtf8())
+                withNote << row.id.value;
+            if (row.code == 200)
+                withReply << row.id.value;
+            return true;
+        });
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, Kind::Damaged);
+        QCOMPARE(ids.size(), 2'000);
+        QVERIFY(std::ranges::is_sorted(ids) || std::ranges::is_sorted(ids, std::greater()));
+        const Ids &damaged = inNotes ? withNote : withReply;
+        QVERIFY(damaged.contains(1) && !damaged.contains(1'500) && damaged.contains(2'000));
+        QCOMPARE((inNotes ? withReply : withNote).size(), 2'000); // the other is whole
+    }
     const auto annotations = reader->annotations();
-    QVERIFY(!annotations);
-    QCOMPARE(annotations.error().kind, Kind::Damaged);
+    QCOMPARE(annotations.has_value(), !inNotes);
     QVERIFY(reader->annotation({1}));
-    QVERIFY(!reader->annotation({1'500}));
+    QCOMPARE(reader->annotation({1'500}).has_value(), !inNotes);
+    QCOMPARE(reader->event({1'500}).has_value(), inNotes);
+    const auto alone = reader->eventWithoutReply({1'500});
+    QVERIFY(alone && *alone && !(*alone)->reply);
 }
 
 void TestCaptureReader::toleratesStrangeNumbers()

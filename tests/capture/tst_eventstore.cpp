@@ -57,6 +57,8 @@ private Q_SLOTS:
     void keepsSoManyEvents_data();
     void keepsSoManyEvents();
     void keepsAllUntilMoreComes();
+    void tellsWhatIsTooMuch_data();
+    void tellsWhatIsTooMuch();
     void keepsSoManyBytes();
     void alwaysKeepsTheNewest();
     void refusesASecondWriter();
@@ -635,6 +637,56 @@ void TestEventStore::keepsAllUntilMoreComes()
     QTRY_COMPARE(log.removed.size(), 1);
     store.close();
     QCOMPARE(idsOf(path()).size(), 19);
+}
+
+void TestEventStore::tellsWhatIsTooMuch_data()
+{
+    const qint64 each = sampleEvent(1).request.size();
+    QTest::addColumn<StoreOptions>("options");
+    QTest::addColumn<QList<qint64>>("told");
+    QTest::newRow("events") << StoreOptions{.keepEvents = 12} << QList<qint64>{8, 6, 0};
+    QTest::newRow("bytes") << StoreOptions{.keepBytes = each * 12} << QList<qint64>{8, 6, 0, 6, 0};
+    QTest::newRow("both") << StoreOptions{.keepEvents = 12, .keepBytes = each * 15}
+                          << QList<qint64>{8, 6, 0, 6, 0};
+    QTest::newRow("no limit") << StoreOptions{} << QList<qint64>{0};
+    QTest::newRow("not too much") << StoreOptions{.keepEvents = 20, .keepBytes = each * 20}
+                                  << QList<qint64>{0};
+}
+
+void TestEventStore::tellsWhatIsTooMuch()
+{
+    QFETCH(const StoreOptions, options);
+    QFETCH(const QList<qint64>, told);
+    {
+        EventStore store({});
+        QVERIFY(store.open(path()));
+        store.append(sampleEvents(1, 20));
+        store.close();
+    }
+    EventStore store(options);
+    QList<qint64> excesses;
+    QObject::connect(&store, &EventStore::excessChanged, &store,
+                     [&excesses](qint64 events) { excesses << events; });
+    QVERIFY(store.open(path()));
+    QCOMPARE(excesses.size(), 1);
+    QList<EventId> all;
+    for (const qint64 id : fromTo(1, 20))
+        all << EventId{id};
+    const Log log(store);
+    store.remove({{2}, {3}});
+    QTRY_COMPARE(log.removed.size(), 2);
+    const auto mark = [&](int colour) {
+        store.setMark(all, colour);
+        QTRY_COMPARE(runSql(path(), {u"SELECT count(*) FROM annotation WHERE mark=%1"_s.arg(colour)}).toInt(),
+                     colour == 0 ? 0 : 18);
+    };
+    mark(1);
+    mark(0);
+    QCoreApplication::processEvents();
+    QTRY_COMPARE(runSql(path(), {u"SELECT count(*) FROM annotation"_s}).toInt(), 0);
+    store.append(sampleEvents(21, 22));
+    QTRY_COMPARE(log.stored.size(), 2);
+    QCOMPARE(excesses, told);
 }
 
 void TestEventStore::keepsSoManyBytes()

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void waitsForASlowCopy();
     void followsAWriterThatComesLater();
     void readsTheNewestFirst();
+    void tellsEventsWithoutWhatIsDamaged_data();
+    void tellsEventsWithoutWhatIsDamaged();
     void saysWhyNot();
 
 private:
@@ -419,6 +421,47 @@ void TestCaptureFeed::readsTheNewestFirst()
     feed.cancel();
     feed.readAgain();
     QVERIFY(read.last().first().value<QList<ColumnRow>>().size() < newest);
+}
+
+void TestCaptureFeed::tellsEventsWithoutWhatIsDamaged_data()
+{
+    QTest::addColumn<CaptureFeed::News>("news");
+    QTest::addColumn<bool>("inNotes");
+    for (const bool inNotes : {true, false}) {
+        const char *const what = inNotes ? "notes" : "replies";
+        QTest::addRow("%s, told by the writer", what) << CaptureFeed::News::FromWriter << inNotes;
+        QTest::addRow("%s, by watching the file", what) << CaptureFeed::News::FromFile << inNotes;
+    }
+}
+
+void TestCaptureFeed::tellsEventsWithoutWhatIsDamaged()
+{
+    QFETCH(const CaptureFeed::News, news);
+    QFETCH(const bool, inNotes);
+    constexpr qint64 all = 3'000;
+    makeDamaged(m_path, all, inNotes);
+    EventStore store({});
+    QVERIFY(store.open(m_path));
+    CaptureFeed feed;
+    if (news == CaptureFeed::News::FromWriter)
+        connect(&store, &EventStore::stored, &feed, &CaptureFeed::announce);
+    QSignalSpy read(&feed, &CaptureFeed::rowsRead);
+    QSignalSpy older(&feed, &CaptureFeed::olderRead);
+    QSignalSpy changed(&feed, &CaptureFeed::rowsChanged);
+    QSignalSpy failed(&feed, &CaptureFeed::failed);
+    feed.open(m_path, news);
+    QCOMPARE(read.size(), 1);
+    QCOMPARE(older.size(), 1);
+    QCOMPARE(older.first().first().value<std::shared_ptr<ColumnIndex>>()->rowCount()
+                 + read.first().first().value<QList<ColumnRow>>().size(),
+             all);
+    QVERIFY(!failed.isEmpty());
+    QCOMPARE(failed.last().first().value<CaptureError>().kind, CaptureError::Kind::Damaged);
+    feed.announceCompleted({{1'500}, {2'999}});
+    QTRY_COMPARE(ids(changed), QStringLiteral("1500 2999"));
+    read.clear();
+    store.append(events(all + 1, all + 2));
+    QTRY_COMPARE(ids(read), QStringLiteral("%1 %2").arg(all + 1).arg(all + 2));
 }
 
 void TestCaptureFeed::saysWhyNot()

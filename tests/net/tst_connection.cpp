@@ -64,6 +64,8 @@ private Q_SLOTS:
     void recordsWhatWasBrokenOff();
     void noticesThatTheSenderIsGone_data();
     void noticesThatTheSenderIsGone();
+    void tellsWhatASenderLeft_data();
+    void tellsWhatASenderLeft();
     void noticesThatAHeldSenderIsGone_data();
     void noticesThatAHeldSenderIsGone();
     void holdsForWhoHasHalfClosed_data();
@@ -618,6 +620,39 @@ void TestConnection::noticesThatTheSenderIsGone()
     QTRY_COMPARE(server.endedCount(false), 2);
     server.answer(server.arrivals.first(), "too late");
     QCOMPARE(server.ended.size(), 2);
+}
+
+void TestConnection::tellsWhatASenderLeft_data()
+{
+    QTest::addColumn<bool>("reset");
+    QTest::addRow("resets") << true;
+    QTest::addRow("closes") << false;
+}
+
+/// More than is read ahead has come when the sender leaves.
+void TestConnection::tellsWhatASenderLeft()
+{
+    QFETCH(const bool, reset);
+    TestServer server({.pipelined = 4});
+    TestClient client(server.listen());
+    QVERIFY(client.connected());
+    QByteArray bytes;
+    QByteArrayList expected;
+    for (int i = 0; i < 10; ++i) {
+        bytes += get(QByteArray::number(i));
+        expected.append("GET /" + QByteArray::number(i) + ' ');
+    }
+    expected.append("refused " + QByteArray::number(int(RefusalReason::Incomplete)) + " 0");
+    client.send(bytes + "GET /half");
+    QTRY_COMPARE(server.arrivals.size(), 4);
+    if (reset)
+        client.reset();
+    else
+        client.socket.abort();
+    server.answer(server.arrivals.first(), "too late");
+    QTRY_COMPARE(server.summary(), expected);
+    QTRY_COMPARE(server.endedCount(false) + server.endedCount(true), 11);
+    QVERIFY(server.endedCount(false) >= 10);
 }
 
 void TestConnection::noticesThatAHeldSenderIsGone_data()

@@ -585,6 +585,11 @@ void TestDetailsPane::countsProblems()
              QString(u"problem:" + QString::fromLatin1(details.problems.first().id)));
     m_pane->setEvent(recorded(u"sms-inbound-text-json"_s));
     QCOMPARE(tabs->tabText(3), u"Problems"_s);
+    EventDetails unlisted = details;
+    unlisted.problems = {{.id = {}, .field = {}, .text = u"No list knows of it."_s}};
+    m_pane->setEvent(unlisted);
+    trigger("filterByProblem");
+    QCOMPARE(filters.size(), 1);
 }
 
 /// In every language, at the edge where lines begin.
