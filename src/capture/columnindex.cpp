@@ -81,6 +81,27 @@ QByteArrayView columnText(const ColumnRow &row, TextColumn column)
     return text.first(std::min(text.size(), MaxColumnText));
 }
 
+std::optional<char> separatorOf(TextColumn column)
+{
+    switch (column) {
+    case TextColumn::Problems:
+        return ',';
+    case TextColumn::Call:
+    case TextColumn::Conversation:
+    case TextColumn::Message:
+        return IdSeparator;
+    default:
+        return std::nullopt;
+    }
+}
+
+QByteArrayView firstItem(TextColumn column, QByteArrayView text)
+{
+    const auto separator = separatorOf(column);
+    const qsizetype end = separator ? text.indexOf(*separator) : -1;
+    return end < 0 ? text : text.first(end);
+}
+
 quint8 rowFlags(const ColumnRow &row)
 {
     const auto flag = [](bool on, RowFlag bit) { return unsigned(on ? quint8(bit) : 0); };

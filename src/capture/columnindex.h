@@ -41,6 +41,11 @@ inline constexpr qsizetype MaxColumnText = 1024;
 /// That text of \a row, cut at MaxColumnText.
 [[nodiscard]] QByteArrayView columnText(const ColumnRow &row, TextColumn column);
 
+/// What stands between the items of a column whose texts are lists; none where they are not.
+[[nodiscard]] std::optional<char> separatorOf(TextColumn column);
+/// \a text of a column, of a list its first item.
+[[nodiscard]] QByteArrayView firstItem(TextColumn column, QByteArrayView text);
+
 /// Facts about a row that take a bit each; the number of its mark takes three.
 enum class RowFlag : quint8 { Reply = 1, Signature = 2, Note = 4, Problem = 8, Mark = 0xe0 };
 [[nodiscard]] quint8 rowFlags(const ColumnRow &row);

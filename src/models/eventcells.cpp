@@ -3,6 +3,7 @@
 
 #include "models/eventcells.h"
 
+#include "capture/casefold.h"
 #include "capture/eventdecode.h"
 #include "capture/eventwords.h"
 #include "core/reply.h"
@@ -73,7 +74,7 @@ QString indexText(const ColumnIndex &index, quint32 row, EventColumn column,
                   const QList<vonage::SourceSet> &activeSets)
 {
     const auto text = [&index, row](TextColumn which) {
-        return visibleLine(firstId(index.text(which, row)), MaxColumnText);
+        return visibleLine(readText(firstItem(which, index.text(which, row))), MaxColumnText);
     };
     switch (column) {
     case EventColumn::Number:

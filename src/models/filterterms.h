@@ -14,7 +14,7 @@
 namespace ringback {
 
 /// The term of the filter language for events where \a key has exactly that value.
-[[nodiscard]] QString patternTerm(PatternTerm::Key key, const QString &value);
+[[nodiscard]] QString patternTerm(PatternTerm::Key key, QByteArrayView value);
 
 /// The term for events whose field \a name has this \a value, such as `field.err-code:6` or
 /// `field.text:"a b"`. Nothing when the language cannot say it: names with blanks, colons, quotation marks or
