@@ -78,7 +78,7 @@ unsigned markBits(int mark) { return unsigned(std::clamp(mark, 0, MarkCount)) <<
 QByteArrayView columnText(const ColumnRow &row, TextColumn column)
 {
     const QByteArrayView text = row.*Texts[size_t(column)];
-    return text.first(std::min(text.size(), MaxColumnText));
+    return column == TextColumn::Note ? text : text.first(std::min(text.size(), MaxColumnText));
 }
 
 std::optional<char> separatorOf(TextColumn column)

@@ -56,16 +56,11 @@ const Decider *deciderOf(QByteArrayView id)
     return found == std::end(Deciders) ? nullptr : found;
 }
 
-/// The index may have cut it.
+/// As much of it as a cell may show.
 QString noteText(QByteArrayView note)
 {
-    QString text = QString::fromUtf8(note);
-    if (note.size() == MaxColumnText) {
-        while (text.endsWith(QChar::ReplacementCharacter))
-            text.chop(1);
-        text += u'…';
-    }
-    return text;
+    const QString text = QString::fromUtf8(note);
+    return text.size() <= MaxColumnText ? text : text.first(MaxColumnText) + u'…';
 }
 
 } // namespace

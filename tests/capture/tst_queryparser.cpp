@@ -138,7 +138,10 @@ void TestQueryParser::reads_data()
     add(u"is:Noted"_s, u"has:note"_s);
     add(u"note:later"_s, u"note:*later*"_s);
     add(u"note:\"ask Kim\""_s, u"note:\"*ask Kim*\""_s);
-    add(u"note:later*"_s, u"note:later*"_s);
+    add(u"note:later*"_s, u"note:*later*"_s);
+    add(u"note:*later"_s, u"note:*later*"_s);
+    add(u"note:ask*Kim"_s, u"note:*ask*Kim*"_s);
+    add(u"note:*"_s, u"note:*"_s);
     add(u"((a))"_s, u"a"_s);
     add(u"((a) b) OR (c)"_s, u"a b OR c"_s);
     add(u"-(a)"_s, u"-a"_s);
