@@ -304,6 +304,7 @@ void TestTextSearch::findsInRequest_data()
     add("path is not decoded", u"a b"_s, "/a%20b", "", false);
     add("form", u"a b@c"_s, "/", "x=1&email=a+b%40c", true);
     add("form, quoted star", u"50% off*"_s, "/", "x=50%25+off%2A", true);
+    add("form that begins like JSON", u"green apple"_s, "/", "\"x=green%20apple&y=z", true);
     add("json escapes", u"https://a"_s, "/", R"({"u":"https:\/\/A"})", true);
     add("json, as written", u"https:\\/"_s, "/", R"({"u":"https:\/\/A"})", true);
     add("json unicode", u"Z\u00fcrich"_s, "/", R"({"a":"x","u":"z\u00FCRICH"})", true);
@@ -323,6 +324,10 @@ void TestTextSearch::findsInRequest_data()
         true);
     add("xml", u"A & <B>"_s, "/", "<r><n>a &amp; &lt;b&gt;</n></r>", true);
     add("xml attribute", u"say \"hi\""_s, "/", "<r n='say &quot;hi&#x22;'/>", true);
+    add("xml attribute, white space", u"a b c d e"_s, "/", "<r n='a\tb\r\nc\nd\re'/>", true);
+    add("xml attribute, white space and an entity", u"a b & c"_s, "/", "<r n=\"a\nb &amp; c\"/>", true);
+    add("xml attribute, escaped tab", u"a\tb"_s, "/", "<r n='a&#9;b'/>", true);
+    add("xml, white space of the text", u"a b"_s, "/", "<r n='a'>a\tb</r>", false);
     add("xml, quotation mark in the text", u"o'clock & \""_s, "/", "<r>o'clock &amp; \"</r>", true);
     add("xml, not across tags", u"a&b"_s, "/", "<r><n>a&amp;</n>b</r>", false);
 }
