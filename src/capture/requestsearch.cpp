@@ -283,7 +283,10 @@ FieldMatcher::FieldMatcher(const FieldTerm &term)
     : m_name(term.name.toUtf8())
     , m_value(term.pattern)
 {
-    const QStringList parts = term.name.split(u'.');
+    QString name = term.name;
+    if (name.endsWith(u'…')) // a long one is cut, which the request does not show
+        name.chop(1);
+    const QStringList parts = name.split(u'.');
     const auto telling = std::find_if(parts.rbegin(), parts.rend(), [](const QString &part) {
         const bool isNumber = std::ranges::all_of(part, [](QChar c) { return c >= u'0' && c <= u'9'; });
         return !isNumber && part != u"query";

@@ -10,6 +10,7 @@
 #include "capture/unescape.h"
 #include "core/formescape.h"
 #include "core/httprequest.h"
+#include "vonage/decode.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void unescapes();
     void findsInRequest_data();
     void findsInRequest();
+    void findsFieldsWithLongNames_data();
+    void findsFieldsWithLongNames();
     void findsInOtherCharsets_data();
     void findsInOtherCharsets();
 };
@@ -345,6 +348,36 @@ void TestTextSearch::findsInRequest()
                               .body = body,
                               .trailerSection = "X-Sum: 17\r\n"};
     QCOMPARE(isInRequest(text, request), found);
+}
+
+void TestTextSearch::findsFieldsWithLongNames_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("one part") << QByteArray(1'200, 'k');
+    QTest::newRow("cut between characters") << QByteArray(1'023, 'k') + "éé";
+    QTest::newRow("cut behind a dot") << QByteArray(1'023, 'k') + ".abc";
+}
+
+/// As they are shown: cut.
+void TestTextSearch::findsFieldsWithLongNames()
+{
+    QFETCH(const QByteArray, name);
+    const HttpRequest request{.method = "POST",
+                              .target = "/",
+                              .minorVersion = 1,
+                              .fieldSection = {},
+                              .body = "{\"" + name + "\":\"v\"}",
+                              .trailerSection = {}};
+    const QByteArray shown = vonage::decode(request).fields.first().name;
+    QVERIFY2(shown.endsWith("…"), shown.constData());
+    SearchScratch scratch;
+    const auto matches = [&](const char16_t *value) {
+        const FieldTerm term{.name = QString::fromUtf8(shown),
+                             .pattern = {.pieces = {QString::fromUtf16(value)}}};
+        return FieldMatcher(term).matches(scannedRequest(request), scratch);
+    };
+    QVERIFY(matches(u"v"));
+    QVERIFY(!matches(u"w"));
 }
 
 /// The bytes that a charset makes of a text do not show it; the decoder reads them.

@@ -111,8 +111,12 @@ void TestFilterTerms::saysFields_data()
     QTest::newRow("Unicode") << QByteArray("text") << QByteArray("Grüße😀") << u"field.text:Grüße😀"_s;
     QTest::newRow("leading minus") << QByteArray("price") << QByteArray("-1") << u"field.price:-1"_s;
     QTest::newRow("OR") << QByteArray("text") << QByteArray("OR") << u"field.text:OR"_s;
-    for (const char *const name : {"", "a b", "a:b", "a\"b", "a(b", "a)b", "a\nb"})
-        QTest::addRow("name “%s”", name) << QByteArray(name) << QByteArray("1") << QString();
+    QTest::newRow("no name") << QByteArray() << QByteArray("1") << u"field.\"\":1"_s;
+    QTest::newRow("quoted name") << QByteArray("say \"*\"") << QByteArray("1")
+                                 << u"field.\"say \\\"*\\\"\":1"_s;
+    for (const char *const name : {"a b", "a:b", "a(b", "a)b", "a\nb"})
+        QTest::addRow("name “%s”", name)
+            << QByteArray(name) << QByteArray("1") << u"field.\"%1\":1"_s.arg(QLatin1StringView(name));
     QTest::newRow("too long") << QByteArray("text") << QByteArray(20'000, 'x') << QString();
     QTest::newRow("too long when quoted") << QByteArray("text") << QByteArray(10'000, '"') << QString();
 }
