@@ -148,7 +148,8 @@ QueryParser::Node QueryParser::readAll(int depth)
             return node;
         nodes.push_back(*std::move(node));
         if (!atEnd() && !at(u')') && !m_text[m_position].isSpace())
-            return error(QueryText::tr("Expected a space, or quotation marks around the whole text."));
+            return error(QueryText::tr(
+                "Expected a space, or quotation marks around the whole text, in which \\\" stands for one."));
     }
 }
 

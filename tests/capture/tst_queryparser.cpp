@@ -211,6 +211,7 @@ void TestQueryParser::refuses_data()
     add(u"field.\"a\""_s, 10, u"colon"_s);
     add(u"field.\"a\" :x"_s, 10, u"colon"_s);
     add(u"field.\"a\":"_s, 11, u"value"_s);
+    add(u"path:/a\"b"_s, 8, u"\\\" stands for"_s);
     add(u"(from:)"_s, 7, u"value"_s);
     add(u"api:fax"_s, 5, u"number-insight"_s);
     add(u"api:\"\""_s, 5, u"sms"_s);
