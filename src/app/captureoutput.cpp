@@ -122,10 +122,14 @@ void CaptureOutput::copy(const QList<EventId> &ids, CopyFormat format)
     watch(
         m_copy, Subject::Copy, [](int percent) { return tr("Copying: %1 %").arg(percent); },
         [this](const CopyOutcome &outcome) {
-            if (outcome)
-                QGuiApplication::clipboard()->setText(*outcome);
-            else
+            if (!outcome) {
                 m_window.messages()->warn(Subject::Copy, outcome.error());
+                return;
+            }
+            if (!outcome->text.isEmpty())
+                QGuiApplication::clipboard()->setText(outcome->text);
+            if (!outcome->losses.isEmpty())
+                m_window.messages()->warn(Subject::Copy, outcome->losses.join(u' '));
         });
 }
 

@@ -4,8 +4,9 @@
 #include "app/copyjob.h"
 
 #include "app/errortext.h"
+#include "app/exportlosses.h"
 #include "capture/capturereader.h"
-#include "capture/exporter.h"
+#include "capture/exporterformats.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -19,11 +20,10 @@ struct CopyJobText
     Q_DECLARE_TR_FUNCTIONS(CopyJob)
 };
 
+/// As text: bytes that are no UTF-8 as everywhere.
 QByteArray rawRequest(const Event &event)
 {
-    if (event.isMalformed())
-        return event.request.body;
-    return event.request.head() + event.request.body;
+    return readableText(event.isMalformed() ? event.request.body : event.request.bytes());
 }
 
 } // namespace
@@ -60,7 +60,8 @@ void runCopyJob(QPromise<CopyOutcome> &promise, const CopyJob &job)
     if (!isRaw && isDone)
         isDone = exporter.end().has_value();
     if (isDone && text.size() <= job.mostBytes)
-        promise.addResult(QString::fromUtf8(text.data()));
+        promise.addResult(
+            CopiedText{.text = QString::fromUtf8(text.data()), .losses = lossesOf(exporter.counts())});
     else
         promise.addResult(Unexpected{
             CopyJobText::tr(

@@ -9,6 +9,7 @@
 #include "widgets/mainwindow.h"
 
 #include <QPromise>
+#include <QStringList>
 
 namespace ringback {
 
@@ -22,8 +23,14 @@ struct CopyJob
     qint64 mostBytes = 64LL * 1024 * 1024; ///< whoever pastes more waits long for it
 };
 
+struct CopiedText
+{
+    QString text;       ///< empty when nothing is left
+    QStringList losses; ///< what it lacks, a sentence each
+};
+
 /// The text, or the sentence that says why there is none.
-using CopyOutcome = Result<QString, QString>;
+using CopyOutcome = Result<CopiedText, QString>;
 
 /// Makes it in the calling thread, and tells in \a promise how many events it has. A cancelled one gives
 /// nothing.

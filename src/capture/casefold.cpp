@@ -49,6 +49,18 @@ ReadCharacter readCharacter(QByteArrayView bytes)
                            : ReadCharacter{first.code, int(first.size)};
 }
 
+QString readText(QByteArrayView bytes)
+{
+    QString text;
+    text.reserve(bytes.size());
+    while (!bytes.isEmpty()) {
+        const ReadCharacter read = readCharacter(bytes);
+        text += QChar::fromUcs4(read.character);
+        bytes = bytes.sliced(read.size);
+    }
+    return text;
+}
+
 void appendUtf8(QByteArray &result, char32_t character)
 {
     std::array<char, 4> bytes;

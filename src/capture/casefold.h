@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 #include <QStringView>
 
 #include <vector>
@@ -31,6 +32,9 @@ struct ReadCharacter
     int size;
 };
 [[nodiscard]] ReadCharacter readCharacter(QByteArrayView bytes);
+
+/// All characters of \a bytes, as fold() reads them: what a filter is to say to match them.
+[[nodiscard]] QString readText(QByteArrayView bytes);
 
 /// Appends the UTF-8 of a character; what is none becomes U+FFFD.
 void appendUtf8(QByteArray &result, char32_t character);

@@ -80,7 +80,28 @@ unsigned markBits(int mark) { return unsigned(std::clamp(mark, 0, MarkCount)) <<
 QByteArrayView columnText(const ColumnRow &row, TextColumn column)
 {
     const QByteArrayView text = row.*Texts[size_t(column)];
-    return text.first(std::min(text.size(), MaxColumnText));
+    return column == TextColumn::Note ? text : text.first(std::min(text.size(), MaxColumnText));
+}
+
+std::optional<char> separatorOf(TextColumn column)
+{
+    switch (column) {
+    case TextColumn::Problems:
+        return ',';
+    case TextColumn::Call:
+    case TextColumn::Conversation:
+    case TextColumn::Message:
+        return IdSeparator;
+    default:
+        return std::nullopt;
+    }
+}
+
+QByteArrayView firstItem(TextColumn column, QByteArrayView text)
+{
+    const auto separator = separatorOf(column);
+    const qsizetype end = separator ? text.indexOf(*separator) : -1;
+    return end < 0 ? text : text.first(end);
 }
 
 quint8 rowFlags(const ColumnRow &row)

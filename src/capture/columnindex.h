@@ -35,11 +35,16 @@ enum class TextColumn : quint8 {
 inline constexpr int TextColumnCount = 13;
 
 /// Bytes that the index keeps of a text, so that a hostile sender cannot fill memory; filters see no more
-/// either.
+/// either. Notes, which are the user's and rare, are kept whole.
 inline constexpr qsizetype MaxColumnText = 1024;
 
-/// That text of \a row, cut at MaxColumnText.
+/// That text of \a row, cut at MaxColumnText when it is no note.
 [[nodiscard]] QByteArrayView columnText(const ColumnRow &row, TextColumn column);
+
+/// What stands between the items of a column whose texts are lists; none where they are not.
+[[nodiscard]] std::optional<char> separatorOf(TextColumn column);
+/// \a text of a column, of a list its first item.
+[[nodiscard]] QByteArrayView firstItem(TextColumn column, QByteArrayView text);
 
 /// Facts about a row that take a bit each; the number of its mark takes three.
 enum class RowFlag : quint8 { Reply = 1, Signature = 2, Note = 4, Problem = 8, Mark = 0xe0 };

@@ -109,21 +109,6 @@ Bitmap select(const NumberIn &test, const ColumnIndex &index, const Bitmap &with
     Q_UNREACHABLE();
 }
 
-/// What stands between the items of a column whose texts are lists; none where they are not.
-std::optional<char> separatorOf(TextColumn column)
-{
-    switch (column) {
-    case TextColumn::Problems:
-        return ',';
-    case TextColumn::Call:
-    case TextColumn::Conversation:
-    case TextColumn::Message:
-        return IdSeparator;
-    default:
-        return std::nullopt;
-    }
-}
-
 /// Whether many events have the same text there.
 bool isShared(TextColumn column)
 {

@@ -61,7 +61,10 @@ public:
         for (const char c : cell) {
             if (c == '"')
                 m_out += '"';
-            m_out += c;
+            if (c == '\0')
+                m_out += "␀";
+            else
+                m_out += c;
         }
         if (isQuoted)
             m_out += '"';
@@ -80,7 +83,8 @@ QByteArray milliseconds(std::chrono::microseconds time)
     return text;
 }
 
-/// CSV (RFC 4180), UTF-8, a header line. The body is text when it is UTF-8 without NUL, else base64.
+/// CSV (RFC 4180), UTF-8, a header line. The body is text when it is UTF-8 without NUL, else base64; in other
+/// cells a picture (U+2400) stands for NUL, at which many programs end.
 class CsvWriter final : public ExportWriter
 {
 public:

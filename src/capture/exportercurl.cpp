@@ -119,12 +119,6 @@ private:
     bool m_endsBlank = false; // the only entry so far is a blank field that waits for the next one
 };
 
-bool isChunked(const HttpRequest &request)
-{
-    const auto coding = request.fields().first("Transfer-Encoding");
-    return coding && coding->compare("chunked", Qt::CaseInsensitive) == 0;
-}
-
 bool isArgument(const QByteArray &text)
 {
     return !text.isEmpty() && !text.contains('\0') && text.size() < LongestArgument;
@@ -138,7 +132,7 @@ std::optional<QByteArray> command(const Event &event)
     if (!headers || !isArgument(request.method) || !isArgument(request.target))
         return std::nullopt;
     const QByteArray &body = request.body;
-    const bool hasData = !body.isEmpty() || isChunked(request);
+    const bool hasData = !body.isEmpty() || request.isChunked();
     const bool isPiped = body.contains('\0') || body.size() > LongestArgument;
 
     QByteArray line;

@@ -47,11 +47,16 @@ QString printed(const Wildcard &value)
     return bare && !text.isEmpty() ? text : quoted(value.pieces, false);
 }
 
+/// \a text without a colon behind it, in quotation marks when it has to be.
+QString printedWord(const QString &text, bool isPlain)
+{
+    const bool bare = isPlain && std::ranges::none_of(text, [](QChar c) { return endsWord(c) || c == u':'; });
+    return bare ? text : quoted({text}, true);
+}
+
 QString printed(const TextTerm &term)
 {
-    const bool bare = !term.text.startsWith(u'-') && term.text != u"OR"
-        && std::ranges::none_of(term.text, [](QChar c) { return endsWord(c) || c == u':'; });
-    return bare ? term.text : quoted({term.text}, true);
+    return printedWord(term.text, !term.text.startsWith(u'-') && term.text != u"OR");
 }
 
 QString printed(const PatternTerm &term)
@@ -113,7 +118,10 @@ QString printed(const TimeTerm &term)
 
 QString printed(const HasTerm &term) { return HasKey + u':' + wordFor(term.what, HasWords); }
 
-QString printed(const FieldTerm &term) { return FieldPrefix + term.name + u':' + printed(term.pattern); }
+QString printed(const FieldTerm &term)
+{
+    return FieldPrefix + printedWord(term.name, !term.name.isEmpty()) + u':' + printed(term.pattern);
+}
 
 QString printedNode(const QueryNode &node);
 

@@ -24,6 +24,7 @@ QString plainKey(QStringView key)
 
 /// Reads one query by recursive descent:
 ///   any = all { "OR" all };  all = term { term };  term = [ "-" ] ( "(" any ")" | text | key ":" value )
+/// where the name in the key of a field may be quoted.
 /// Nothing is read twice and every step moves on, so reading is linear.
 class QueryParser
 {
@@ -147,7 +148,8 @@ QueryParser::Node QueryParser::readAll(int depth)
             return node;
         nodes.push_back(*std::move(node));
         if (!atEnd() && !at(u')') && !m_text[m_position].isSpace())
-            return error(QueryText::tr("Expected a space, or quotation marks around the whole text."));
+            return error(QueryText::tr(
+                "Expected a space, or quotation marks around the whole text, in which \\\" stands for one."));
     }
 }
 
@@ -195,18 +197,27 @@ QueryParser::Node QueryParser::readText()
         return QueryNode{TextTerm{text->pieces.join(u'*')}}; // in text a star is a star
     }
     const QStringView word = takeUntil([](QChar c) { return c == u':' || endsWord(c); });
+    QString key = plainKey(word);
+    if (key == FieldPrefix && at(u'"')) {
+        const auto name = readQuoted();
+        if (!name)
+            return error(QueryText::tr("Expected a closing quotation mark."));
+        if (!at(u':'))
+            return error(QueryText::tr("Expected a colon right after the name of the field."));
+        key += name->pieces.join(u'*');
+    } else if (key == FieldPrefix && at(u':')) {
+        return error(QueryText::tr("Expected the name of a field."));
+    }
     if (!at(u':'))
         return QueryNode{TextTerm{word.toString()}};
     ++m_position;
-    return readKeyed(start, plainKey(word));
+    return readKeyed(start, key);
 }
 
 QueryParser::Node QueryParser::readKeyed(qsizetype start, QStringView key)
 {
     if (!isQueryKey(key))
         return error(start, unknownKeyText(key));
-    if (key == FieldPrefix)
-        return error(m_position - 1, QueryText::tr("Expected the name of a field."));
     const qsizetype valueStart = m_position;
     std::optional<Wildcard> value;
     if (at(u'"')) {

@@ -259,11 +259,15 @@ Result<QueryNode, QString> readPattern(PatternTerm::Key key, const Wildcard &val
         const QString wrong = complaint(key, value.pieces.front());
         if (!wrong.isEmpty())
             return Unexpected{wrong};
-        if (key == PatternTerm::Key::Note) // nobody remembers the whole of a note
-            return QueryNode{
-                PatternTerm{.key = key, .pattern = {{QString(), value.pieces.front(), QString()}}}};
     }
-    return QueryNode{PatternTerm{.key = key, .pattern = value}};
+    Wildcard pattern = value;
+    if (key == PatternTerm::Key::Note) { // nobody remembers the whole of a note
+        if (pattern.isPlain() || !pattern.pieces.front().isEmpty())
+            pattern.pieces.prepend({});
+        if (!pattern.pieces.back().isEmpty())
+            pattern.pieces.append(QString());
+    }
+    return QueryNode{PatternTerm{.key = key, .pattern = pattern}};
 }
 
 } // namespace

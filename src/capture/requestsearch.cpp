@@ -60,6 +60,20 @@ bool isInOtherCharset(const ScannedRequest &request)
     return quint8(request.body.front()) >= 0xfe || request.body.front() == '\0'; // as byte order marks begin
 }
 
+bool hasLineBreakOrTab(QByteArrayView text)
+{
+    return std::ranges::any_of(text, [](char c) { return c == '\n' || c == '\r' || c == '\t'; });
+}
+
+/// The value of an attribute as XML reads it (XML 1.0 sections 2.11, 3.3.3), but for its entities.
+QByteArray normalizedAttribute(QByteArrayView value)
+{
+    QByteArray text = value.toByteArray();
+    for (const QByteArrayView blank : {"\r\n", "\r", "\n", "\t"})
+        text.replace(blank, " ");
+    return text;
+}
+
 void giveBack(QByteArray &scratch)
 {
     if (scratch.capacity() > KeptScratch)
@@ -124,9 +138,9 @@ bool RequestSearcher::isInBodyDecoded(const ScannedRequest &request, SearchScrat
     const QByteArrayView body = withoutLead(request.body);
     if (isInOtherCharset(request))
         return isInFields(request, scratch);
-    if (body.startsWith('{') || body.startsWith('"'))
+    if (body.startsWith('{'))
         return isInJson(body, scratch);
-    if (body.startsWith('[')) // the name of a form's first field can start so, too
+    if (body.startsWith('[') || body.startsWith('"')) // the name of a form's first field can start so, too
         return isInJson(body, scratch) || isInForm(body, scratch);
     if (!body.startsWith('<'))
         return isInForm(body, scratch);
@@ -232,10 +246,11 @@ bool RequestSearcher::isInJson(QByteArrayView json, SearchScratch &scratch) cons
     }
 }
 
-/// Looks into the texts between tags, and the attribute values within, that hold entities.
+/// Looks into the texts between tags, and the attribute values within, that hold entities, or white space
+/// that reading makes blanks.
 bool RequestSearcher::isInXml(QByteArrayView xml, SearchScratch &scratch) const
 {
-    if (!xml.contains('&'))
+    if (!xml.contains('&') && !(m_hasSpace && hasLineBreakOrTab(xml)))
         return false;
     bool inTag = false;
     char quote = 0;
@@ -246,8 +261,13 @@ bool RequestSearcher::isInXml(QByteArrayView xml, SearchScratch &scratch) const
         const bool turns = quote ? c == quote : inTag ? c == '>' || c == '"' || c == '\'' : c == '<';
         if (!turns && !atEnd)
             continue;
-        const QByteArrayView piece(start, place - start);
-        if (piece.contains('&') && isInUnescaped(piece, unescapeXml, scratch))
+        QByteArrayView piece(start, place - start);
+        const bool hasBlanks = quote && m_hasSpace && hasLineBreakOrTab(piece);
+        if (hasBlanks) {
+            scratch.piece = normalizedAttribute(piece);
+            piece = scratch.piece;
+        }
+        if ((hasBlanks || piece.contains('&')) && isInUnescaped(piece, unescapeXml, scratch))
             return true;
         if (atEnd)
             return false;
@@ -263,7 +283,10 @@ FieldMatcher::FieldMatcher(const FieldTerm &term)
     : m_name(term.name.toUtf8())
     , m_value(term.pattern)
 {
-    const QStringList parts = term.name.split(u'.');
+    QString name = term.name;
+    if (name.endsWith(u'…')) // a long one is cut, which the request does not show
+        name.chop(1);
+    const QStringList parts = name.split(u'.');
     const auto telling = std::find_if(parts.rbegin(), parts.rend(), [](const QString &part) {
         const bool isNumber = std::ranges::all_of(part, [](QChar c) { return c >= u'0' && c <= u'9'; });
         return !isNumber && part != u"query";

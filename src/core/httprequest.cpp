@@ -106,6 +106,21 @@ bool isPlainHost(QByteArrayView value)
     });
 }
 
+bool HttpRequest::isChunked() const
+{
+    const auto coding = fields().first("Transfer-Encoding");
+    return coding && coding->compare("chunked", Qt::CaseInsensitive) == 0;
+}
+
+QByteArray HttpRequest::bytes() const
+{
+    if (!isChunked())
+        return head() + body;
+    const QByteArray chunk =
+        body.isEmpty() ? QByteArray() : QByteArray::number(body.size(), 16) + "\r\n" + body + "\r\n";
+    return head() + chunk + "0\r\n" + trailerSection + "\r\n";
+}
+
 QByteArrayView HttpRequest::path() const { return targetPath(target); }
 
 QByteArrayView HttpRequest::query() const

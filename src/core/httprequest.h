@@ -93,6 +93,10 @@ struct HttpRequest
 
     /// The request line, the header section and the empty line, byte for byte as received.
     [[nodiscard]] QByteArray head() const;
+    /// Whether its body came, and would be sent, in chunks (RFC 9112 section 7.1).
+    [[nodiscard]] bool isChunked() const;
+    /// All of it, to be read again: as received, but that a chunked body is one chunk.
+    [[nodiscard]] QByteArray bytes() const;
     /// targetPath() of its target.
     [[nodiscard]] QByteArrayView path() const;
     /// The target's query without the question mark; null when there is none.

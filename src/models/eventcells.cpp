@@ -3,6 +3,7 @@
 
 #include "models/eventcells.h"
 
+#include "capture/casefold.h"
 #include "capture/eventdecode.h"
 #include "capture/eventwords.h"
 #include "core/reply.h"
@@ -56,16 +57,11 @@ const Decider *deciderOf(QByteArrayView id)
     return found == std::end(Deciders) ? nullptr : found;
 }
 
-/// The index may have cut it.
+/// As much of it as a cell may show.
 QString noteText(QByteArrayView note)
 {
-    QString text = QString::fromUtf8(note);
-    if (note.size() == MaxColumnText) {
-        while (text.endsWith(QChar::ReplacementCharacter))
-            text.chop(1);
-        text += u'…';
-    }
-    return text;
+    const QString text = QString::fromUtf8(note);
+    return text.size() <= MaxColumnText ? text : text.first(MaxColumnText) + u'…';
 }
 
 } // namespace
@@ -74,7 +70,7 @@ QString indexText(const ColumnIndex &index, quint32 row, EventColumn column,
                   const QList<vonage::SourceSet> &activeSets)
 {
     const auto text = [&index, row](TextColumn which) {
-        return visibleLine(firstId(index.text(which, row)), MaxColumnText);
+        return visibleLine(readText(firstItem(which, index.text(which, row))), MaxColumnText);
     };
     switch (column) {
     case EventColumn::Number:

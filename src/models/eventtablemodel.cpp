@@ -303,7 +303,9 @@ void EventTableModel::resetMatches(const std::function<void()> &change)
 void EventTableModel::showFound(const std::vector<EventId> &ids)
 {
     std::vector<quint32> rows = rowsOf(ids);
-    std::erase_if(rows, [this](quint32 row) { return m_shown.contains(row); });
+    std::erase_if(rows, [this](quint32 row) {
+        return m_shown.contains(row) || m_plan.matches(m_index.at(row)) == false; // its columns say so now
+    });
     show(rows);
     Q_EMIT countsChanged();
 }

@@ -8,6 +8,8 @@
 #include "models/filterterms.h"
 #include "vonage/apis.h"
 
+#include <algorithm>
+
 namespace ringback {
 
 namespace {
@@ -38,16 +40,18 @@ void addValues(Collector &collector, PatternTerm::Key key, const ColumnIndex &in
 {
     if (key == PatternTerm::Key::Api) {
         for (int api = 0; api < ApiCount; ++api)
-            collector.add(patternTerm(key, QString::fromLatin1(apiId(Api(api)))));
+            collector.add(patternTerm(key, apiId(Api(api))));
         return;
     }
-    const StringDictionary &seen = index.dictionary(columnOf(key));
+    const TextColumn column = columnOf(key);
+    const StringDictionary &seen = index.dictionary(column);
     // The latest are the likeliest.
     for (StringDictionary::Id id = seen.size(); id > 0 && !collector.isFull(); --id) {
-        for (const QByteArray &value :
-             seen.at(id - 1).toByteArray().split(key == PatternTerm::Key::Problem ? ',' : IdSeparator)) {
+        for (QByteArrayView rest = seen.at(id - 1); !rest.isEmpty();) {
+            const QByteArrayView value = firstItem(column, rest);
             if (!value.isEmpty())
-                collector.add(patternTerm(key, QString::fromUtf8(value)));
+                collector.add(patternTerm(key, value));
+            rest = rest.sliced(std::min(value.size() + 1, rest.size()));
         }
     }
 }

@@ -3,6 +3,7 @@
 
 #include "models/filterstate.h"
 
+#include "capture/querynode.h"
 #include "models/apitext.h"
 #include "models/eventcells.h"
 
@@ -10,6 +11,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace ringback {
 
@@ -20,10 +22,9 @@ struct FilterStateText
     Q_DECLARE_TR_FUNCTIONS(FilterState)
 };
 
-QString anyOf(const QStringList &terms)
+QueryNode grouped(QueryGroup::Kind kind, std::vector<QueryNode> nodes)
 {
-    return terms.size() == 1 ? terms.first()
-                             : QStringLiteral("(") + terms.join(QStringLiteral(" OR ")) + QStringLiteral(")");
+    return nodes.size() == 1 ? std::move(nodes.front()) : QueryNode{QueryGroup{kind, std::move(nodes)}};
 }
 
 QList<Api> inOrder(const QSet<Api> &apis)
@@ -33,25 +34,39 @@ QList<Api> inOrder(const QSet<Api> &apis)
     return ordered;
 }
 
-QString sourceQuery(const SourceChoice &source)
+QueryNode apisNode(const QSet<Api> &apis)
+{
+    std::vector<QueryNode> nodes;
+    for (const Api api : inOrder(apis))
+        nodes.push_back({PatternTerm{.key = PatternTerm::Key::Api,
+                                     .pattern = {.pieces = {QString::fromLatin1(apiId(api))}}}});
+    return grouped(QueryGroup::Kind::Any, std::move(nodes));
+}
+
+std::optional<QueryNode> sourceNode(const SourceChoice &source)
 {
     switch (source.kind) {
     case SourceChoice::Kind::Any:
         break;
     case SourceChoice::Kind::Vonage:
-        return QStringLiteral("src:vonage");
+        return QueryNode{SourceTerm{.kind = SourceTerm::Kind::Vonage, .range = {}}};
     case SourceChoice::Kind::Local:
-        return QStringLiteral("src:local");
+        return QueryNode{SourceTerm{.kind = SourceTerm::Kind::Local, .range = {}}};
     case SourceChoice::Kind::Foreign:
-        return QStringLiteral("src:foreign");
+        return QueryNode{SourceTerm{.kind = SourceTerm::Kind::Foreign, .range = {}}};
     case SourceChoice::Kind::Set: {
-        QStringList terms;
+        std::vector<QueryNode> nodes;
         for (const AddressRange &range : source.set.ranges)
-            terms.append(QStringLiteral("src:") + QString::fromLatin1(range.text()));
-        return anyOf(terms);
+            nodes.push_back({SourceTerm{.kind = SourceTerm::Kind::Range, .range = range}});
+        return grouped(QueryGroup::Kind::Any, std::move(nodes));
     }
     }
-    return {};
+    return std::nullopt;
+}
+
+QueryNode timeNode(bool after, Timestamp time)
+{
+    return {TimeTerm{.after = after, .kind = TimeTerm::Kind::Utc, .time = time.time_since_epoch()}};
 }
 
 } // namespace
@@ -103,24 +118,25 @@ bool FilterState::isEmpty() const
     return apis.isEmpty() && source.kind == SourceChoice::Kind::Any && !span && text.trimmed().isEmpty();
 }
 
-QString FilterState::query() const
+Result<Query, QueryError> FilterState::query() const
 {
-    QStringList parts;
-    if (!apis.isEmpty()) {
-        QStringList terms;
-        for (const Api api : inOrder(apis))
-            terms.append(QStringLiteral("api:") + QString::fromLatin1(apiId(api)));
-        parts.append(anyOf(terms));
-    }
-    if (const QString term = sourceQuery(source); !term.isEmpty())
-        parts.append(term);
+    const auto line = parseQuery(text);
+    if (!line)
+        return Unexpected{line.error()};
+    std::vector<QueryNode> nodes;
+    if (!apis.isEmpty())
+        nodes.push_back(apisNode(apis));
+    if (auto node = sourceNode(source))
+        nodes.push_back(*std::move(node));
     if (span) {
-        parts.append(QStringLiteral("after:") + QString::fromLatin1(isoText(span->begin)));
-        parts.append(QStringLiteral("before:") + QString::fromLatin1(isoText(span->end)));
+        nodes.push_back(timeNode(true, span->begin));
+        nodes.push_back(timeNode(false, span->end));
     }
-    if (const QString typed = text.trimmed(); !typed.isEmpty())
-        parts.append(parts.isEmpty() ? typed : QStringLiteral("(") + typed + QStringLiteral(")"));
-    return parts.join(QLatin1Char(' '));
+    if (!line->isEmpty())
+        nodes.push_back(*line->root());
+    if (nodes.empty())
+        return Query();
+    return Query(std::make_shared<const QueryNode>(grouped(QueryGroup::Kind::All, std::move(nodes))));
 }
 
 QString FilterState::conditions() const

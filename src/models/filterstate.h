@@ -5,6 +5,7 @@
 
 #include "capture/query.h"
 #include "core/digest.h"
+#include "core/result.h"
 #include "core/timestamp.h"
 #include "vonage/sources.h"
 
@@ -54,8 +55,9 @@ struct FilterState
     QString text = {}; ///< in the filter language
 
     [[nodiscard]] bool isEmpty() const;
-    /// The same as one query of the filter language. Empty when everything is shown.
-    [[nodiscard]] QString query() const;
+    /// The same as one query, empty when everything is shown, or what is wrong with the line. Limits are
+    /// those of the line alone.
+    [[nodiscard]] Result<Query, QueryError> query() const;
     /// The same as a sentence for people, such as "Only SMS from Vonage, between 8:40 and 8:45."
     [[nodiscard]] QString sentence() const;
     /// Likewise, where what is written is another filter that does not count, such as "Still shown: API SMS."

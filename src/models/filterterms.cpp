@@ -3,6 +3,7 @@
 
 #include "models/filterterms.h"
 
+#include "capture/casefold.h"
 #include "capture/columnterm.h"
 #include "capture/query.h"
 
@@ -42,17 +43,16 @@ constexpr std::array ColumnKeys{
 
 } // namespace
 
-QString patternTerm(PatternTerm::Key key, const QString &value)
+QString patternTerm(PatternTerm::Key key, QByteArrayView value)
 {
-    return toText(queryOf(PatternTerm{.key = key, .pattern = {.pieces = {value}}}));
+    return toText(queryOf(PatternTerm{.key = key, .pattern = {.pieces = {readText(value)}}}));
 }
 
 std::optional<QString> fieldTerm(QByteArrayView name, QByteArrayView value)
 {
     if (name.size() + value.size() > MaxQueryLength)
         return std::nullopt;
-    const Query query = queryOf(
-        FieldTerm{.name = QString::fromUtf8(name), .pattern = {.pieces = {QString::fromUtf8(value)}}});
+    const Query query = queryOf(FieldTerm{.name = readText(name), .pattern = {.pieces = {readText(value)}}});
     const QString text = toText(query);
     const auto read = parseQuery(text);
     return read && *read == query ? std::optional(text) : std::nullopt;
@@ -65,17 +65,22 @@ QString cellTerm(const ColumnIndex &index, quint32 row, EventColumn column)
     for (const ColumnKey &known : ColumnKeys) {
         if (known.column != column)
             continue;
-        const QByteArrayView value = firstId(index.text(columnOf(known.key), row));
-        return value.isEmpty() ? QString() : patternTerm(known.key, QString::fromUtf8(value));
+        const TextColumn texts = columnOf(known.key);
+        const QByteArrayView value = firstItem(texts, index.text(texts, row));
+        return value.isEmpty() ? QString() : patternTerm(known.key, value);
     }
     switch (column) {
     case EventColumn::Api:
-        return patternTerm(PatternTerm::Key::Api, QString::fromLatin1(apiId(Api(index.apis()[row]))));
+        return patternTerm(PatternTerm::Key::Api, apiId(Api(index.apis()[row])));
     case EventColumn::Source: {
         const IpAddress address{.high = index.sourcesHigh()[row], .low = index.sourcesLow()[row]};
+        if (address.isNull())
+            return {};
         return toText(queryOf(SourceTerm{.kind = SourceTerm::Kind::Range, .range = {.network = address}}));
     }
     case EventColumn::Code:
+        if (index.codes()[row] == NoReplyStatus)
+            return {};
         return toText(queryOf(NumberTerm{.key = NumberTerm::Key::Code, .value = index.codes()[row]}));
     case EventColumn::Size:
         return toText(queryOf(NumberTerm{.key = NumberTerm::Key::Size, .value = index.sizes()[row]}));

@@ -14,11 +14,10 @@
 namespace ringback {
 
 /// The term of the filter language for events where \a key has exactly that value.
-[[nodiscard]] QString patternTerm(PatternTerm::Key key, const QString &value);
+[[nodiscard]] QString patternTerm(PatternTerm::Key key, QByteArrayView value);
 
 /// The term for events whose field \a name has this \a value, such as `field.err-code:6` or
-/// `field.text:"a b"`. Nothing when the language cannot say it: names with blanks, colons, quotation marks or
-/// parentheses, and values that are too long.
+/// `field.text:"a b"`. Nothing when it is longer than the language takes.
 [[nodiscard]] std::optional<QString> fieldTerm(QByteArrayView name, QByteArrayView value);
 
 /// The term for events that \a term does not find.

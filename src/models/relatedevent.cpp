@@ -20,7 +20,7 @@ QList<EventId> relatedEvents(const ColumnIndex &index, const Digest &digest)
     for (const auto &[key, ids] : links) {
         for (const QByteArray &id : ids.split(IdSeparator)) {
             if (!id.isEmpty())
-                terms.append(patternTerm(key, QString::fromUtf8(id)));
+                terms.append(patternTerm(key, id));
         }
     }
     const auto query = parseQuery(terms.join(QStringLiteral(" OR ")));

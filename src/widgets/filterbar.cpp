@@ -147,7 +147,8 @@ void FilterBar::setState(const FilterState &state)
     {
         const QSignalBlocker quiet(this); // one change, not two
         // A set that is gone from the preferences goes on as terms of the line.
-        setLine(isThere ? state.text : FilterState{.source = state.source, .text = state.text}.query());
+        const auto query = FilterState{.source = state.source, .text = state.text}.query();
+        setLine(isThere || !query ? state.text : toText(*query));
     }
     tell();
 }

@@ -62,7 +62,7 @@ void ListFilter::apply()
 {
     const FilterState state = m_bar.state();
     m_histogram.setChosenSpan(state.span);
-    const auto query = parseQuery(state.query());
+    const auto query = state.query();
     if (!query)
         return; // the line has said why
     m_searchTime.start();

@@ -62,7 +62,7 @@ ProblemsView::ProblemsView(QWidget *parent)
     });
     m_filter = addProblemAction(
         "filterByProblem", tr("&Filter by This Kind of Problem"), [this](const auto &problem) {
-            Q_EMIT filterWanted(patternTerm(PatternTerm::Key::Problem, QString::fromLatin1(problem.id)));
+            Q_EMIT filterWanted(patternTerm(PatternTerm::Key::Problem, problem.id));
         });
     const auto goToField = [this] {
         if (const vonage::Problem *const problem = chosen(); problem && !problem->field.isEmpty())

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void tellsWhatAnExportLacks();
     void marksAndUndoes();
     void copies();
+    void tellsWhatACopyLacks();
     void copiesManyInTheBackground();
     void tellsWhatWillLeave();
     void takesPreferences();
@@ -836,6 +837,28 @@ void TestCaptureWindow::copies()
     QTRY_COMPARE(rowCount(), 2);
     list()->selectAll();
     QCOMPARE(copied("actionCopyRaw").count("GET /"), 2);
+}
+
+void TestCaptureWindow::tellsWhatACopyLacks()
+{
+    open();
+    QVERIFY(post("rubbish\r\n\r\n").startsWith("HTTP/1.1 400"));
+    QTRY_COMPARE(list()->currentEvent(), EventId{1});
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
+    list()->selectAll();
+    action("actionCopyCurl")->trigger();
+    QTRY_VERIFY2(told(Subject::Copy).startsWith(u"1 malformed request left out"),
+                 qPrintable(told(Subject::Copy)));
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
+
+    QVERIFY(post("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nX-Sum: 1\r\n\r\n")
+                .startsWith("HTTP/1.1 200"));
+    QTRY_COMPARE(rowCount(), 2);
+    list()->selectAll();
+    action("actionCopyCurl")->trigger();
+    QTRY_VERIFY2(told(Subject::Copy).endsWith(u"without its trailer fields: curl sends none."),
+                 qPrintable(told(Subject::Copy)));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"curl"));
 }
 
 void TestCaptureWindow::copiesManyInTheBackground()

@@ -62,8 +62,12 @@ private:
             Wildcard pattern = wildcard();
             if (!free && pattern.isPlain())
                 pattern = {{pattern.pieces.front().left(1), QString()}};
-            if (key == PatternTerm::Key::Note && pattern.isPlain())
-                pattern = {{QString(), pattern.pieces.front(), QString()}};
+            if (key == PatternTerm::Key::Note) { // somewhere in it
+                if (pattern.isPlain() || !pattern.pieces.front().isEmpty())
+                    pattern.pieces.prepend({});
+                if (!pattern.pieces.back().isEmpty())
+                    pattern.pieces.append(QString());
+            }
             return {PatternTerm{.key = key, .pattern = pattern}};
         }
         case 2: {

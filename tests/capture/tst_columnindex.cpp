@@ -327,6 +327,10 @@ void TestColumnIndex::cutsLongTexts()
     index.append(row);
     QCOMPARE(index.text(TextColumn::Path, 0).size(), MaxColumnText);
     QCOMPARE(columnText(row, TextColumn::Path), index.text(TextColumn::Path, 0));
+    row.note = QByteArray(5'000, 'n'); // the user's own
+    QCOMPARE(columnText(row, TextColumn::Note), row.note);
+    QVERIFY(index.setAnnotation(row.id, {.mark = 0, .note = QString::fromLatin1(row.note)}));
+    QCOMPARE(index.text(TextColumn::Note, 0), row.note);
     row.decidedBy = QByteArray(5'000, 'b');
     index.setReply(row);
     QCOMPARE(index.text(TextColumn::DecidedBy, 0).size(), MaxColumnText);

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void csvCells_data();
     void csvCells();
     void csvHostileCells();
+    void csvHasNoNul();
     void counts_data();
     void counts();
     void redactedDocuments_data();
@@ -411,6 +412,23 @@ void TestExporter::csvHostileCells()
             defused += cell.sliced(2);
     }
     QCOMPARE(defused.join(' '), "KIND FROM TO STATUS SET METHOD TARGET DECIDED VERDICT BODY"_ba);
+}
+
+/// Many programs end a cell, or the file, there.
+void TestExporter::csvHasNoNul()
+{
+    Event event = sampleEvent({});
+    event.request.body = QByteArray("msisdn=%00447700900123&text=a%00b").replace("%00", QByteArray(1, '\0'));
+    event.digest.api = Api::Malformed; // which is not decoded
+    event.digest.from = QByteArray("a\0", 2);
+    event.digest.status = QByteArray("a\0=b", 4);
+    const QByteArray document = exported({event}, {.format = ExportFormat::Csv});
+    QVERIFY(!document.contains('\0'));
+    const auto records = readCsv(document);
+    QVERIFY(records);
+    QCOMPARE(records->last()[5], "a␀"_ba);
+    QCOMPARE(records->last()[7], "a␀=b"_ba);
+    QCOMPARE(records->last().constLast(), event.request.body.toBase64());
 }
 
 void TestExporter::counts_data()

@@ -99,6 +99,10 @@ void TestQueryParser::reads_data()
                                 u"field.err-code:6"_s,
                                 u"field.speech.results.0.text:*yes*"_s,
                                 u"field.text:\"\""_s,
+                                u"field.\"a b\":6"_s,
+                                u"field.\"urn:x (y)\":\"a b\""_s,
+                                u"field.\"say \\\"*\\\"\":*"_s,
+                                u"field.\"\":x"_s,
                                 u"from:\"Acme Ltd\""_s,
                                 u"from:\"Acme *\""_s,
                                 u"from:\"*\\* of (all)\""_s,
@@ -138,7 +142,11 @@ void TestQueryParser::reads_data()
     add(u"is:Noted"_s, u"has:note"_s);
     add(u"note:later"_s, u"note:*later*"_s);
     add(u"note:\"ask Kim\""_s, u"note:\"*ask Kim*\""_s);
-    add(u"note:later*"_s, u"note:later*"_s);
+    add(u"note:later*"_s, u"note:*later*"_s);
+    add(u"note:*later"_s, u"note:*later*"_s);
+    add(u"note:ask*Kim"_s, u"note:*ask*Kim*"_s);
+    add(u"note:*"_s, u"note:*"_s);
+    add(u"Field.\"plain\":6"_s, u"field.plain:6"_s);
     add(u"((a))"_s, u"a"_s);
     add(u"((a) b) OR (c)"_s, u"a b OR c"_s);
     add(u"-(a)"_s, u"-a"_s);
@@ -199,6 +207,11 @@ void TestQueryParser::refuses_data()
     add(u"api:"_s, 5, u"value"_s);
     add(u"api: sms"_s, 5, u"value"_s);
     add(u"field.a:"_s, 9, u"value"_s);
+    add(u"field.\"a"_s, 9, u"closing quotation mark"_s);
+    add(u"field.\"a\""_s, 10, u"colon"_s);
+    add(u"field.\"a\" :x"_s, 10, u"colon"_s);
+    add(u"field.\"a\":"_s, 11, u"value"_s);
+    add(u"path:/a\"b"_s, 8, u"\\\" stands for"_s);
     add(u"(from:)"_s, 7, u"value"_s);
     add(u"api:fax"_s, 5, u"number-insight"_s);
     add(u"api:\"\""_s, 5, u"sms"_s);

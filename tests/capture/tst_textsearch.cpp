@@ -10,6 +10,7 @@
 #include "capture/unescape.h"
 #include "core/formescape.h"
 #include "core/httprequest.h"
+#include "vonage/decode.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void unescapes();
     void findsInRequest_data();
     void findsInRequest();
+    void findsFieldsWithLongNames_data();
+    void findsFieldsWithLongNames();
     void findsInOtherCharsets_data();
     void findsInOtherCharsets();
 };
@@ -304,6 +307,7 @@ void TestTextSearch::findsInRequest_data()
     add("path is not decoded", u"a b"_s, "/a%20b", "", false);
     add("form", u"a b@c"_s, "/", "x=1&email=a+b%40c", true);
     add("form, quoted star", u"50% off*"_s, "/", "x=50%25+off%2A", true);
+    add("form that begins like JSON", u"green apple"_s, "/", "\"x=green%20apple&y=z", true);
     add("json escapes", u"https://a"_s, "/", R"({"u":"https:\/\/A"})", true);
     add("json, as written", u"https:\\/"_s, "/", R"({"u":"https:\/\/A"})", true);
     add("json unicode", u"Z\u00fcrich"_s, "/", R"({"a":"x","u":"z\u00FCRICH"})", true);
@@ -323,6 +327,10 @@ void TestTextSearch::findsInRequest_data()
         true);
     add("xml", u"A & <B>"_s, "/", "<r><n>a &amp; &lt;b&gt;</n></r>", true);
     add("xml attribute", u"say \"hi\""_s, "/", "<r n='say &quot;hi&#x22;'/>", true);
+    add("xml attribute, white space", u"a b c d e"_s, "/", "<r n='a\tb\r\nc\nd\re'/>", true);
+    add("xml attribute, white space and an entity", u"a b & c"_s, "/", "<r n=\"a\nb &amp; c\"/>", true);
+    add("xml attribute, escaped tab", u"a\tb"_s, "/", "<r n='a&#9;b'/>", true);
+    add("xml, white space of the text", u"a b"_s, "/", "<r n='a'>a\tb</r>", false);
     add("xml, quotation mark in the text", u"o'clock & \""_s, "/", "<r>o'clock &amp; \"</r>", true);
     add("xml, not across tags", u"a&b"_s, "/", "<r><n>a&amp;</n>b</r>", false);
 }
@@ -340,6 +348,36 @@ void TestTextSearch::findsInRequest()
                               .body = body,
                               .trailerSection = "X-Sum: 17\r\n"};
     QCOMPARE(isInRequest(text, request), found);
+}
+
+void TestTextSearch::findsFieldsWithLongNames_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("one part") << QByteArray(1'200, 'k');
+    QTest::newRow("cut between characters") << QByteArray(1'023, 'k') + "éé";
+    QTest::newRow("cut behind a dot") << QByteArray(1'023, 'k') + ".abc";
+}
+
+/// As they are shown: cut.
+void TestTextSearch::findsFieldsWithLongNames()
+{
+    QFETCH(const QByteArray, name);
+    const HttpRequest request{.method = "POST",
+                              .target = "/",
+                              .minorVersion = 1,
+                              .fieldSection = {},
+                              .body = "{\"" + name + "\":\"v\"}",
+                              .trailerSection = {}};
+    const QByteArray shown = vonage::decode(request).fields.first().name;
+    QVERIFY2(shown.endsWith("…"), shown.constData());
+    SearchScratch scratch;
+    const auto matches = [&](const char16_t *value) {
+        const FieldTerm term{.name = QString::fromUtf8(shown),
+                             .pattern = {.pieces = {QString::fromUtf16(value)}}};
+        return FieldMatcher(term).matches(scannedRequest(request), scratch);
+    };
+    QVERIFY(matches(u"v"));
+    QVERIFY(!matches(u"w"));
 }
 
 /// The bytes that a charset makes of a text do not show it; the decoder reads them.

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void judgesWhatComes();
     void findsInBytes();
     void judgesWhatComesByItsBytes();
+    void showsNothingThatItsColumnsExcludeMeanwhile();
     void judgesWhatChangesByItsBytes_data();
     void judgesWhatChangesByItsBytes();
     void sorts_data();
@@ -181,6 +182,23 @@ void TestEventTableModel::judgesWhatComesByItsBytes()
     store.close();
     model.append(rowsOf(events(1, 5)));
     QTRY_COMPARE(shown(model), QStringLiteral("2 4"));
+}
+
+/// Their bytes are read as they were; what they say counts no more.
+void TestEventTableModel::showsNothingThatItsColumnsExcludeMeanwhile()
+{
+    const QString path = m_folder.filePath(QStringLiteral("excluded.ringback"));
+    EventStore store({});
+    QVERIFY(store.open(path));
+    store.append(events(1, 5));
+    store.close();
+    EventTableModel model(path);
+    const QAbstractItemModelTester tester(&model);
+    model.setFilter(planOf(QStringLiteral("-has:mark (440000000002 OR 440000000004)")));
+    model.append(rowsOf(events(1, 5)));
+    model.setMark({{2}}, 1); // before the bytes have told
+    QTRY_VERIFY(model.rowCount() > 0);
+    QCOMPARE(shown(model), QStringLiteral("4"));
 }
 
 void TestEventTableModel::judgesWhatChangesByItsBytes_data()

@@ -88,7 +88,7 @@ void TestFilterBar::choosesApis()
     QSignalSpy changed(&bar, &FilterBar::stateChanged);
     chip(bar, QStringLiteral("SMS"))->click();
     chip(bar, QStringLiteral("Voice"))->click();
-    QCOMPARE(bar.state().query(), QStringLiteral("(api:sms OR api:voice)"));
+    QCOMPARE(toText(*bar.state().query()), QStringLiteral("api:sms OR api:voice"));
     QCOMPARE(changed.size(), 2);
     QVERIFY(!chip(bar, QStringLiteral("All"))->isChecked());
     chip(bar, QStringLiteral("All"))->click();
@@ -128,7 +128,7 @@ void TestFilterBar::choosesSources()
     QVERIFY(tip(QStringLiteral("Local")).contains(QStringLiteral("127.0.0.0/8")));
     source->setCurrentText(QStringLiteral("Foreign"));
     Q_EMIT source->activated(source->currentIndex());
-    QCOMPARE(bar.state().query(), QStringLiteral("src:foreign"));
+    QCOMPARE(toText(*bar.state().query()), QStringLiteral("src:foreign"));
     QSignalSpy wanted(&bar, &FilterBar::editSetsWanted);
     source->setCurrentIndex(source->count() - 1);
     Q_EMIT source->activated(source->currentIndex());
@@ -370,7 +370,7 @@ void TestFilterBar::savesAllThatFilters()
     bar.setSpan(
         TimeSpan{.begin = Timestamp(std::chrono::seconds(1)), .end = Timestamp(std::chrono::seconds(2))});
     bar.setLine(QStringLiteral("status:failed"));
-    const QString query = bar.state().query();
+    const QString query = toText(*bar.state().query());
     QSignalSpy saved(&bar, &FilterBar::savedChanged);
     save->click();
     answer(bar, QStringLiteral(" Mine "));
@@ -384,7 +384,7 @@ void TestFilterBar::savesAllThatFilters()
     chip(other, QStringLiteral("Voice"))->click();
     QSignalSpy changed(&other, &FilterBar::stateChanged);
     savedButton(other, QStringLiteral("Mine"))->click();
-    QCOMPARE(other.state().query(), query);
+    QCOMPARE(toText(*other.state().query()), query);
     QCOMPARE(changed.size(), 1);
     QVERIFY(chip(other, QStringLiteral("SMS"))->isChecked());
     QVERIFY(!chip(other, QStringLiteral("Voice"))->isChecked());
@@ -392,7 +392,7 @@ void TestFilterBar::savesAllThatFilters()
     other.clear();
     other.setSourceSets({}); // the set is gone
     savedButton(other, QStringLiteral("Mine"))->click();
-    QCOMPARE(line(other)->text(), QStringLiteral("src:216.147.0.0/18 (status:failed)"));
+    QCOMPARE(line(other)->text(), QStringLiteral("src:216.147.0.0/18 status:failed"));
 }
 
 void TestFilterBar::renamesAndForgetsSavedFilters()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Ringback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "capture/query.h"
 #include "capture/queryplan.h"
 #include "core/datafolder.h"
 #include "models/eventtablemodel.h"
@@ -8,6 +9,7 @@
 #include "widgets/annotationbar.h"
 #include "widgets/eventtableview.h"
 #include "widgets/fieldview.h"
+#include "widgets/filterbar.h"
 #include "widgets/filterline.h"
 #include "widgets/hexview.h"
 #include "widgets/histogramview.h"
@@ -92,6 +94,7 @@ private Q_SLOTS:
     void saysWhatItListensOn();
     void showsTheStartUntilSomethingCame();
     void filters();
+    void filtersByMuchAndAChip();
     void saysThatASearchFailed();
     void keepsTheKeyboardInTheFilter();
     void countsInTheHistogramWhatIsShown();
@@ -198,6 +201,21 @@ void TestMainWindow::filters()
     QTRY_COMPARE(m_events->rowCount(), 10);
     m_events->append(rows(11, 12));
     QTRY_COMPARE(m_events->rowCount(), 12);
+}
+
+/// What the line may be at its most leaves room for what is chosen beside it.
+void TestMainWindow::filtersByMuchAndAChip()
+{
+    m_events->append(rows(1, 10));
+    auto *const bar = m_window->findChild<FilterBar *>();
+    const QString most = QStringList(MaxQueryTerms, QStringLiteral("code:200")).join(QStringLiteral(" OR "));
+    bar->setState({.apis = {Api::Sms}, .text = most});
+    QTRY_COMPARE(m_events->rowCount(), 5);
+    const QString deepest =
+        QString(MaxQueryDepth, u'(') + QStringLiteral("code:200 OR code:201") + QString(MaxQueryDepth, u')');
+    bar->setState({.apis = {Api::Voice}, .text = deepest + QString(MaxQueryLength - deepest.size(), u' ')});
+    QTRY_COMPARE(m_events->eventAt(0), EventId{1});
+    QCOMPARE(m_events->rowCount(), 5);
 }
 
 /// There is no file where words could be looked for.
