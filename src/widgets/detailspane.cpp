@@ -67,6 +67,7 @@ void DetailsPane::makeViews()
     connect(m_page->related, &RelatedView::eventWanted, this, &DetailsPane::eventWanted);
     connect(m_page->annotation, &AnnotationBar::changed, this, &DetailsPane::annotationChanged);
     connect(m_page->annotation, &AnnotationBar::markChosen, this, &DetailsPane::markChosen);
+    connect(m_page->annotation, &AnnotationBar::left, this, &DetailsPane::left);
     const auto addKey = [this](const QKeySequence &key, int step) {
         auto *const shortcut = new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, step] { find(step); });

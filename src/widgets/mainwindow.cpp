@@ -187,6 +187,7 @@ void MainWindow::connectList()
     connect(m_ui->details, &DetailsPane::eventWanted, m_ui->events, &EventTableView::goTo);
     connect(m_ui->details, &DetailsPane::annotationChanged, this, &MainWindow::annotationWanted);
     connect(m_ui->details, &DetailsPane::markChosen, m_selected, &SelectedRows::markWith);
+    connect(m_ui->details, &DetailsPane::left, this, &MainWindow::focusList);
     connect(m_ui->details, &DetailsPane::columnWanted, m_ui->events, &EventTableView::addFieldColumn);
 }
 

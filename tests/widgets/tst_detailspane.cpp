@@ -701,6 +701,10 @@ void TestDetailsPane::keepsAnnotations()
     note->setPlainText(u"Newer"_s);
     mark->setFocus();
     QCOMPARE(changes.size(), 2);
+    const QSignalSpy left(m_pane.get(), &DetailsPane::left);
+    note->setFocus();
+    QTest::keyClick(note, Qt::Key_Escape);
+    QCOMPARE(left.size(), 1);
 }
 
 void TestDetailsPane::keepsNoteWhenAnotherEventComes()
