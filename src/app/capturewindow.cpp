@@ -173,6 +173,7 @@ void CaptureWindow::connectSession()
     });
     connect(&m_session, &CaptureSession::failed, this, [this](const CaptureError &error) {
         warn(Subject::Capture, sentence(error));
+        m_window.setIncomplete(true);
         if (m_session.service())
             return;
         m_window.setCapture(path(), true);
@@ -185,9 +186,11 @@ void CaptureWindow::connectSession()
     });
     connect(&m_session, &CaptureSession::keepingRecovered, this, keepAgain);
     connect(&m_session, &CaptureSession::loading, &m_window, &MainWindow::setLoading);
-    connect(&m_session, &CaptureSession::loading, this, [this](qint64, qint64 total) {
+    connect(&m_session, &CaptureSession::loading, this, [this](qint64 read, qint64 total) {
         if (total == 0) // all is there
             tellWhatLeaves();
+        else if (read == 0)
+            m_window.setIncomplete(false);
     });
     connect(&m_session.events(), &EventTableModel::countsChanged, this, [this] {
         if (!m_window.messages()->sentence(Subject::Limits).isNull()) // some may have left

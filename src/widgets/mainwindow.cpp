@@ -301,6 +301,8 @@ void MainWindow::setLoading(qint64 read, qint64 total)
     m_ui->actionRemoveAll->setEnabled(read >= total && m_ui->actionRules->isEnabled());
 }
 
+void MainWindow::setIncomplete(bool isIncomplete) { m_ui->filter->setIncomplete(isIncomplete); }
+
 void MainWindow::showCounts()
 {
     showList();
