@@ -56,6 +56,7 @@ void DetailsPane::makeViews()
     m_page->hiddenNote->hide();
     m_page->tabs->setCurrentWidget(m_page->decodedPage);
     m_page->annotation->setReadOnly(m_isReadOnly);
+    m_page->decodedPage->setSpare(m_page->decoded->spare());
     connect(m_page->decoded, &DecodedView::filterWanted, this, &DetailsPane::filterWanted);
     connect(m_page->decoded, &DecodedView::columnWanted, this, &DetailsPane::columnWanted);
     connect(m_page->problems, &ProblemsView::filterWanted, this, &DetailsPane::filterWanted);
