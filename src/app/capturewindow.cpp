@@ -168,6 +168,7 @@ void CaptureWindow::connectSession()
     });
     connect(&m_session, &CaptureSession::failed, this, [this](const CaptureError &error) {
         warn(Subject::Capture, sentence(error));
+        m_window.setIncomplete(true);
         if (m_session.service())
             return;
         m_window.setCapture(path(), true);
@@ -181,6 +182,10 @@ void CaptureWindow::connectSession()
     connect(&m_session, &CaptureSession::keepingRecovered, this, keepAgain);
     connect(&m_session, &CaptureSession::loading, &m_window, &MainWindow::setLoading);
     connect(&m_session, &CaptureSession::excessChanged, this, &CaptureWindow::tellExcess);
+    connect(&m_session, &CaptureSession::loading, this, [this](qint64 read, qint64 total) {
+        if (total != 0 && read == 0)
+            m_window.setIncomplete(false);
+    });
     connect(&m_session, &CaptureSession::detailsLoaded, this, [this](const EventDetails &details) {
         m_window.setDetails(details);
         m_related.setEvent(details.event);

@@ -3,6 +3,8 @@
 
 #include "capture/columnterm.h"
 
+#include "vonage/decode.h"
+
 #include <QDateTime>
 #include <QtEndian>
 
@@ -144,15 +146,15 @@ bool isLike(const TextLike &test, QByteArrayView text, QByteArray &scratch)
 }
 
 /// Judges each distinct text once and then compares numbers.
-Bitmap select(const TextLike &test, const ColumnIndex &index, const Bitmap &within)
+template <typename Predicate>
+Bitmap selectedTexts(TextColumn column, const ColumnIndex &index, const Bitmap &within, Predicate predicate)
 {
-    const StringDictionary &dictionary = index.dictionary(test.column);
+    const StringDictionary &dictionary = index.dictionary(column);
     std::vector<quint8> verdicts(dictionary.size());
-    QByteArray scratch;
     size_t matching = 0;
     StringDictionary::Id lastMatch = 0;
     for (StringDictionary::Id id = 0; id < dictionary.size(); ++id) {
-        if (isLike(test, dictionary.at(id), scratch)) {
+        if (predicate(dictionary.at(id))) {
             verdicts[id] = 1;
             lastMatch = id;
             ++matching;
@@ -160,10 +162,22 @@ Bitmap select(const TextLike &test, const ColumnIndex &index, const Bitmap &with
     }
     if (matching == 0)
         return Bitmap(within.size());
-    const auto &ids = index.texts(test.column);
+    const auto &ids = index.texts(column);
     if (matching == 1)
         return selectedBy(ids, within, [lastMatch](StringDictionary::Id id) { return id == lastMatch; });
     return selectedBy(ids, within, [&verdicts](StringDictionary::Id id) { return verdicts[id]; });
+}
+
+Bitmap select(const TextLike &test, const ColumnIndex &index, const Bitmap &within)
+{
+    QByteArray scratch;
+    return selectedTexts(test.column, index, within,
+                         [&test, &scratch](QByteArrayView text) { return isLike(test, text, scratch); });
+}
+
+Bitmap select(const StatusFailed &, const ColumnIndex &index, const Bitmap &within)
+{
+    return selectedTexts(TextColumn::Status, index, within, vonage::isFailure);
 }
 
 Bitmap select(const SourceIn &test, const ColumnIndex &index, const Bitmap &within)
@@ -212,6 +226,11 @@ bool matchesRow(const TextLike &test, const ColumnRow &row, QByteArray &scratch)
     return isLike(test, columnText(row, test.column), scratch);
 }
 
+bool matchesRow(const StatusFailed &, const ColumnRow &row, QByteArray &)
+{
+    return vonage::isFailure(row.status);
+}
+
 bool matchesRow(const SourceIn &test, const ColumnRow &row, QByteArray &)
 {
     const bool inOne = std::ranges::any_of(
@@ -240,6 +259,7 @@ int ColumnTerm::cost() const
         int operator()(const NumberIn &test) const { return test.column == NumberIn::Column::Time ? 8 : 3; }
         int operator()(const SourceIn &test) const { return 16 + int(test.ranges.size()); }
         int operator()(const TextLike &test) const { return isShared(test.column) ? 33 : 32; }
+        int operator()(const StatusFailed &) const { return 33; }
     };
     return std::visit(Cost(), m_test);
 }

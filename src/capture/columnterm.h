@@ -54,6 +54,11 @@ struct TextLike
     WildcardMatcher pattern;
 };
 
+/// A status that tells of a failure.
+struct StatusFailed
+{
+};
+
 /// A source in one of some ranges, or in none of them.
 struct SourceIn
 {
@@ -79,7 +84,7 @@ public:
     [[nodiscard]] int cost() const;
 
 private:
-    using Test = std::variant<ApiIn, FlagSet, NumberIn, TextLike, SourceIn>;
+    using Test = std::variant<ApiIn, FlagSet, NumberIn, TextLike, StatusFailed, SourceIn>;
     explicit ColumnTerm(Test test)
         : m_test(std::move(test))
     {

@@ -145,6 +145,8 @@ std::optional<ColumnTerm> ColumnTerm::compile(const QueryNode &term, const Query
             return ColumnTerm(FlagSet{RowFlag::Mark});
         case HasTerm::What::Problem:
             return ColumnTerm(FlagSet{RowFlag::Problem});
+        case HasTerm::What::Failure:
+            return ColumnTerm(StatusFailed());
         }
     }
     return std::nullopt;

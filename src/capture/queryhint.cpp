@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <span>
 
@@ -100,7 +102,8 @@ QByteArray nearestKind(QByteArrayView name)
 /// What \a status, which no kind is documented to have, is probably meant to be; empty when nothing is near.
 QByteArray nearestStatus(const QByteArray &status)
 {
-    const std::vector<QByteArrayView> known = vonage::statusValues();
+    std::vector<QByteArrayView> known;
+    std::ranges::transform(vonage::statusValues(), std::back_inserter(known), &vonage::Value::value);
     const bool isKnown = std::ranges::any_of(
         known, [&status](QByteArrayView value) { return value.compare(status, Qt::CaseInsensitive) == 0; });
     if (isKnown || status.isEmpty())

@@ -96,10 +96,10 @@ struct TimeTerm
     friend bool operator==(const TimeTerm &, const TimeTerm &) = default;
 };
 
-/// `has:…`
+/// `has:…`, `is:…`
 struct HasTerm
 {
-    enum class What { Reply, Body, Signature, Note, Mark, Problem };
+    enum class What { Reply, Body, Signature, Note, Mark, Problem, Failure };
     What what = What::Reply;
 
     friend bool operator==(const HasTerm &, const HasTerm &) = default;

@@ -58,17 +58,19 @@ inline constexpr QueryWords<SourceTerm::Kind, 3> SourceWords{{
     {QLatin1StringView("foreign"), SourceTerm::Kind::Foreign},
 }};
 
-inline constexpr QueryWords<HasTerm::What, 6> HasWords{{
+inline constexpr QueryWords<HasTerm::What, 7> HasWords{{
     {QLatin1StringView("reply"), HasTerm::What::Reply},
     {QLatin1StringView("body"), HasTerm::What::Body},
     {QLatin1StringView("signature"), HasTerm::What::Signature},
     {QLatin1StringView("note"), HasTerm::What::Note},
     {QLatin1StringView("mark"), HasTerm::What::Mark},
     {QLatin1StringView("problem"), HasTerm::What::Problem},
+    {QLatin1StringView("failure"), HasTerm::What::Failure},
 }};
 
 /// What `is:` asks for: another way to say some of `has:`.
-inline constexpr QueryWords<HasTerm::What, 2> IsWords{{
+inline constexpr QueryWords<HasTerm::What, 3> IsWords{{
+    {QLatin1StringView("failed"), HasTerm::What::Failure},
     {QLatin1StringView("marked"), HasTerm::What::Mark},
     {QLatin1StringView("noted"), HasTerm::What::Note},
 }};

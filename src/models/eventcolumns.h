@@ -48,6 +48,11 @@ struct EventColumnSpec
 };
 
 [[nodiscard]] const EventColumnSpec &eventColumnSpec(EventColumn column);
+/// Whether a cell of \a column shows that its event tells of a failure.
+[[nodiscard]] constexpr bool showsFailure(int column)
+{
+    return column == int(EventColumn::Summary) || column == int(EventColumn::Status);
+}
 [[nodiscard]] QString columnTitle(EventColumn column);
 [[nodiscard]] QString columnHelp(EventColumn column);
 

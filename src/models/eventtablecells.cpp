@@ -46,6 +46,8 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
         return m_index.apis()[row];
     case ProblemRole:
         return (m_index.flags()[row] & quint8(RowFlag::Problem)) != 0;
+    case FailureRole:
+        return vonage::isFailure(m_index.text(TextColumn::Status, row));
     case NoteRole:
         return (m_index.flags()[row] & quint8(RowFlag::Note)) != 0;
     case WaitingRole:
@@ -93,10 +95,12 @@ QString EventTableModel::textOf(EventId id, int column) const
     return row ? text(quint32(*row), column) : QString();
 }
 
-/// The text with what is only drawn: the colour of the mark, the sign of problems.
+/// The text with what is only drawn: the colour of the mark, the signs of failures and problems.
 QString EventTableModel::spokenText(const QModelIndex &cell) const
 {
     QString shown = text(m_shown.at(cell.row()), cell.column());
+    if (showsFailure(cell.column()) && cell.data(FailureRole).toBool())
+        shown = tr("%1, a failure", "what happened, or a status").arg(shown);
     if (EventColumn(cell.column()) == EventColumn::Summary && cell.data(ProblemRole).toBool())
         return tr("%1, has problems").arg(shown);
     if (EventColumn(cell.column()) != EventColumn::Number)

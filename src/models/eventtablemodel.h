@@ -30,6 +30,7 @@ public:
         EventIdRole = Qt::UserRole + 1, ///< qint64
         ApiRole,                        ///< int, an Api
         ProblemRole,                    ///< bool
+        FailureRole,                    ///< bool: its status tells of one
         WaitingRole,                    ///< bool
         MarkRole,                       ///< int, as in Annotation
         NoteRole,                       ///< bool

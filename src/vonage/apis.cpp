@@ -247,16 +247,16 @@ const Kind *findKind(QByteArrayView id, const FieldSet &fields)
     return first && first->otherwise ? first->otherwise : first;
 }
 
-std::vector<QByteArrayView> statusValues()
+std::vector<Value> statusValues()
 {
-    std::vector<QByteArrayView> values;
+    std::vector<Value> values;
     for (const KindEntry &entry : tables().kinds) {
         const QByteArrayView field = entry.kind->roles.status.front().top.text;
         for (const std::span<const FieldSpec> group : entry.kind->fields) {
             const auto spec = std::ranges::find_if(
                 group, [field](const FieldSpec &one) { return QByteArrayView(one.name) == field; });
             if (spec != group.end())
-                std::ranges::transform(spec->values, std::back_inserter(values), &Value::value);
+                values.insert(values.end(), spec->values.begin(), spec->values.end());
         }
     }
     return values;

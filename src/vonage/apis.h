@@ -19,7 +19,7 @@ namespace ringback::vonage {
 [[nodiscard]] const Kind *findKind(QByteArrayView id, const FieldSet &fields);
 [[nodiscard]] Api apiOf(const Kind *kind);
 /// The values that the fields which tell a status are documented to have, of all kinds.
-[[nodiscard]] std::vector<QByteArrayView> statusValues();
+[[nodiscard]] std::vector<Value> statusValues();
 /// Whether \a id is that of an API.
 [[nodiscard]] const ApiTable *findApi(QByteArrayView id);
 

@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <vector>
 
 namespace ringback::vonage {
@@ -192,6 +193,16 @@ QString kindLabel(QByteArrayView kindId)
 {
     const Kind *const kind = findKind(kindId);
     return kind ? words(kind->label) : QString();
+}
+
+bool isFailure(QByteArrayView status)
+{
+    static const std::vector<Value> failures = [] {
+        std::vector<Value> values = statusValues();
+        std::erase_if(values, [](const Value &value) { return !value.isFailure; });
+        return values;
+    }();
+    return std::ranges::any_of(failures, [status](const Value &value) { return isValue(value, status); });
 }
 
 } // namespace ringback::vonage

@@ -73,4 +73,8 @@ struct DecodeHints
 /// The name of a kind for people, such as "Inbound SMS"; null for an id that is none.
 [[nodiscard]] QString kindLabel(QByteArrayView kindId);
 
+/// Whether \a status tells that what was wanted has failed: a text was not delivered, a call not answered.
+/// It does so whatever the kind: no API has a word for a failure that is none elsewhere.
+[[nodiscard]] bool isFailure(QByteArrayView status);
+
 } // namespace ringback::vonage

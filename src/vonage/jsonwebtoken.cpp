@@ -5,6 +5,7 @@
 #include "vonage/signaturecheck.h"
 
 #include <QCryptographicHash>
+#include <QLocale>
 #include <QMessageAuthenticationCode>
 
 #include <algorithm>
@@ -139,15 +140,13 @@ bool judgeTime(const TokenPart &claims, const SignatureSecrets &secrets, Timesta
     const double age = std::floor(std::chrono::duration<double>(now.time_since_epoch()).count() - issuedAt);
     if (-age > double(MaxClockSkew.count())) {
         detail << SignatureText::tr("clock-skew: signed %1 s in the future; %2 s are allowed.")
-                      .arg(-age, 0, 'f', 0)
-                      .arg(MaxClockSkew.count());
+                      .arg(QLocale().toString(-age, 'f', 0), QLocale().toString(MaxClockSkew.count()));
         return false;
     }
     if (age <= double(secrets.tolerance.count()))
         return true;
     detail << SignatureText::tr("stale: signed %1 s ago; %2 s are allowed.")
-                  .arg(age, 0, 'f', 0)
-                  .arg(secrets.tolerance.count());
+                  .arg(QLocale().toString(age, 'f', 0), QLocale().toString(secrets.tolerance.count()));
     return false;
 }
 

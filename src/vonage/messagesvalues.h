@@ -21,8 +21,8 @@ public:
         {"delivered", QT_TR_NOOP("It has reached the recipient's device."), QT_TR_NOOP("Delivered")},
         {"read", QT_TR_NOOP("The recipient has opened it."), QT_TR_NOOP("Read")},
         {"seen", QT_TR_NOOP("The recipient has opened it (older word for “read”)."), QT_TR_NOOP("Read")},
-        {"rejected", QT_TR_NOOP("Refused by Vonage or the provider before it was sent."), QT_TR_NOOP("Rejected")},
-        {"undeliverable", QT_TR_NOOP("It could not be delivered."), QT_TR_NOOP("Undeliverable")},
+        failure({"rejected", QT_TR_NOOP("Refused by Vonage or the provider before it was sent."), QT_TR_NOOP("Rejected")}),
+        failure({"undeliverable", QT_TR_NOOP("It could not be delivered."), QT_TR_NOOP("Undeliverable")}),
     };
     static constexpr Value channels[] = {
         {"sms", QT_TR_NOOP("A text message."), "SMS"}, {"mms", QT_TR_NOOP("A multimedia message."), "MMS"},
@@ -62,7 +62,7 @@ public:
     static constexpr Value pricingModels[] = {{"PMP", QT_TR_NOOP("Paid for each message.")}, {"CBP", QT_TR_NOOP("Paid for each conversation.")}};
     static constexpr Value templates[] = {{"failover", QT_TR_NOOP("Each message was tried only when the one before it failed.")}};
     static constexpr Value reportStatuses[] = {
-        {"completed", QT_TR_NOOP("The workflow is done."), QT_TR_NOOP("completed")}, {"error", QT_TR_NOOP("The workflow failed."), QT_TR_NOOP("failed")},
+        {"completed", QT_TR_NOOP("The workflow is done."), QT_TR_NOOP("completed")}, failure({"error", QT_TR_NOOP("The workflow failed."), QT_TR_NOOP("failed")}),
     };
     static constexpr Value errorCodes[] = {
         {"1000", QT_TR_NOOP("Throttled: you send faster than you may."), QT_TR_NOOP("you send faster than you may"), Advice::Later}, {"1010", QT_TR_NOOP("Missing parameter."), QT_TR_NOOP("missing parameter"), Advice::Change},

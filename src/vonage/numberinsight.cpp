@@ -31,16 +31,16 @@ public:
     // clang-format off
     static constexpr Value statuses[] = {
         {"0", QT_TR_NOOP("Success.")},
-        {"1", QT_TR_NOOP("Busy: too many requests at once."), QT_TR_NOOP("too many requests at once"), Advice::Later},
-        {"3", QT_TR_NOOP("A parameter of the request was not valid."), QT_TR_NOOP("invalid parameter"), Advice::FixRequest},
-        {"4", QT_TR_NOOP("The credentials were wrong."), QT_TR_NOOP("wrong credentials"), Advice::FixCredentials},
-        {"5", QT_TR_NOOP("An error inside Vonage."), QT_TR_NOOP("error inside Vonage"), Advice::Later},
-        {"9", QT_TR_NOOP("The account's quota or credit is used up."), QT_TR_NOOP("quota or credit used up"), Advice::TopUp},
-        {"19", QT_TR_NOOP("The account may not use this service."), QT_TR_NOOP("not allowed for the account"), Advice::AskSupport},
+        failure({"1", QT_TR_NOOP("Busy: too many requests at once."), QT_TR_NOOP("too many requests at once"), Advice::Later}),
+        failure({"3", QT_TR_NOOP("A parameter of the request was not valid."), QT_TR_NOOP("invalid parameter"), Advice::FixRequest}),
+        failure({"4", QT_TR_NOOP("The credentials were wrong."), QT_TR_NOOP("wrong credentials"), Advice::FixCredentials}),
+        failure({"5", QT_TR_NOOP("An error inside Vonage."), QT_TR_NOOP("error inside Vonage"), Advice::Later}),
+        failure({"9", QT_TR_NOOP("The account's quota or credit is used up."), QT_TR_NOOP("quota or credit used up"), Advice::TopUp}),
+        failure({"19", QT_TR_NOOP("The account may not use this service."), QT_TR_NOOP("not allowed for the account"), Advice::AskSupport}),
         {"43", QT_TR_NOOP("The live look-up, which asks the phone's network, gave nothing."), QT_TR_NOOP("live look-up gave nothing"), Advice::UseTheRest},
         {"44", QT_TR_NOOP("The live look-up, which asks the phone's network, gave nothing."), QT_TR_NOOP("live look-up gave nothing"), Advice::UseTheRest},
         {"45", QT_TR_NOOP("The live look-up, which asks the phone's network, gave nothing."), QT_TR_NOOP("live look-up gave nothing"), Advice::UseTheRest},
-        {"999", QT_TR_NOOP("The request could not be understood."), QT_TR_NOOP("the request could not be understood"), Advice::FixRequest},
+        failure({"999", QT_TR_NOOP("The request could not be understood."), QT_TR_NOOP("the request could not be understood"), Advice::FixRequest}),
     };
     static constexpr Value outcomes[] = {
         {"0", QT_TR_NOOP("All fields could be filled.")},

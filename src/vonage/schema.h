@@ -52,7 +52,14 @@ struct Value
     const char *meaning;
     const char *brief = nullptr; ///< as part of a sentence, for summaries
     Advice advice = Advice::None;
+    bool isFailure = false; ///< of a status: something that was wanted has failed
 };
+
+[[nodiscard]] constexpr Value failure(Value value)
+{
+    value.isFailure = true;
+    return value;
+}
 
 /// What a value has to look like. Scalars are loosely typed: a number may come as a string and the reverse.
 enum class Type : quint8 {

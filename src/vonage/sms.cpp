@@ -102,9 +102,9 @@ public:
         {"delivered", QT_TR_NOOP("Arrived at the phone; in the US this often means only at the carrier."), QT_TR_NOOP("Delivered")},
         {"accepted", QT_TR_NOOP("The carrier has accepted it; it is not delivered yet."), QT_TR_NOOP("Accepted by the carrier, not delivered yet"), Advice::Wait},
         {"buffered", QT_TR_NOOP("Held by the carrier for later delivery."), QT_TR_NOOP("Held by the carrier for later delivery"), Advice::Wait},
-        {"expired", QT_TR_NOOP("All attempts ran out, or no word came within the time the message is valid."), QT_TR_NOOP("Expired"), Advice::Maybe},
-        {"failed", QT_TR_NOOP("Not delivered."), QT_TR_NOOP("Failed"), Advice::SeeCode},
-        {"rejected", QT_TR_NOOP("The carrier or Vonage refused it."), QT_TR_NOOP("Rejected"), Advice::SeeCode},
+        failure({"expired", QT_TR_NOOP("All attempts ran out, or no word came within the time the message is valid."), QT_TR_NOOP("Expired"), Advice::Maybe}),
+        failure({"failed", QT_TR_NOOP("Not delivered."), QT_TR_NOOP("Failed"), Advice::SeeCode}),
+        failure({"rejected", QT_TR_NOOP("The carrier or Vonage refused it."), QT_TR_NOOP("Rejected"), Advice::SeeCode}),
         {"unknown", QT_TR_NOOP("The carrier's receipt said nothing of use."), QT_TR_NOOP("Outcome unknown"), Advice::Unclear},
     };
     static constexpr Value errorCodes[] = {

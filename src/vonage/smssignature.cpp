@@ -6,6 +6,7 @@
 #include "core/ascii.h"
 
 #include <QCryptographicHash>
+#include <QLocale>
 #include <QMessageAuthenticationCode>
 
 #include <algorithm>
@@ -186,8 +187,7 @@ bool judgeTime(const Sorted &parameters, const SignatureSecrets &secrets, Timest
         return true;
     detail << (age > 0 ? SignatureText::tr("stale: signed %1 s ago; %2 s are allowed.")
                        : SignatureText::tr("stale: signed %1 s in the future; %2 s are allowed."))
-                  .arg(std::abs(age))
-                  .arg(secrets.tolerance.count());
+                  .arg(QLocale().toString(std::abs(age)), QLocale().toString(secrets.tolerance.count()));
     return false;
 }
 

@@ -31,17 +31,17 @@ public:
     static constexpr Value statuses[] = {
         {"action_pending", QT_TR_NOOP("The user's device has to do something first."), QT_TR_NOOP("Verification waits for the user")},
         {"completed", QT_TR_NOOP("The user has proven who they are."), QT_TR_NOOP("Verification completed")},
-        {"failed", QT_TR_NOOP("It did not work out."), QT_TR_NOOP("Verification failed")},
-        {"expired", QT_TR_NOOP("The user did not answer in time."), QT_TR_NOOP("Verification expired")},
-        {"user_rejected", QT_TR_NOOP("The user refused."), QT_TR_NOOP("Verification refused by the user")},
+        failure({"failed", QT_TR_NOOP("It did not work out."), QT_TR_NOOP("Verification failed")}),
+        failure({"expired", QT_TR_NOOP("The user did not answer in time."), QT_TR_NOOP("Verification expired")}),
+        failure({"user_rejected", QT_TR_NOOP("The user refused."), QT_TR_NOOP("Verification refused by the user")}),
         {"unused", QT_TR_NOOP("This channel was not needed."), QT_TR_NOOP("Verification channel not needed")},
     };
     static constexpr Value stepStatuses[] = {
         {"action_pending", QT_TR_NOOP("The user's device has to do something first."), QT_TR_NOOP("waits for the user")},
         {"completed", QT_TR_NOOP("The user has proven who they are."), QT_TR_NOOP("completed")},
-        {"failed", QT_TR_NOOP("It did not work out."), QT_TR_NOOP("failed")},
-        {"expired", QT_TR_NOOP("The user did not answer in time."), QT_TR_NOOP("expired")},
-        {"user_rejected", QT_TR_NOOP("The user refused."), QT_TR_NOOP("refused by the user")},
+        failure({"failed", QT_TR_NOOP("It did not work out."), QT_TR_NOOP("failed")}),
+        failure({"expired", QT_TR_NOOP("The user did not answer in time."), QT_TR_NOOP("expired")}),
+        failure({"user_rejected", QT_TR_NOOP("The user refused."), QT_TR_NOOP("refused by the user")}),
         {"unused", QT_TR_NOOP("This channel was not needed."), QT_TR_NOOP("not needed")},
     };
     static constexpr Value eventTypes[] = {{"event", QT_TR_NOOP("Something happened on one channel.")}};

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
+#include <QShortcut>
 
 namespace ringback {
 
@@ -32,6 +33,9 @@ AnnotationBar::AnnotationBar(QWidget *parent)
         + 2 * (m_ui->note->frameWidth() + int(m_ui->note->document()->documentMargin())) + margins.top()
         + margins.bottom());
     m_ui->note->installEventFilter(this);
+    auto *const escape =
+        new QShortcut(QKeySequence(Qt::Key_Escape), m_ui->note, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, this, &AnnotationBar::left);
     connect(m_ui->mark, &QComboBox::activated, this, [this](int mark) {
         m_told.mark = mark;
         Q_EMIT markChosen(m_id, mark);

@@ -39,6 +39,8 @@ Q_SIGNALS:
     /// The note is another.
     void changed(ringback::EventId id, int mark, const QString &note);
     void markChosen(ringback::EventId id, int mark);
+    /// Esc was pressed in the note.
+    void left();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

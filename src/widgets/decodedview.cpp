@@ -72,6 +72,8 @@ void DecodedView::setSource(const Event &event, const QList<vonage::SourceSet> &
                 : tr("From %1").arg(sourceText(event, {.activeSets = activeSets, .trustedProxies = {}})));
 }
 
+QWidget &DecodedView::spare() const { return *m_ui->about; }
+
 bool DecodedView::chooseField(const QByteArray &name)
 {
     const QModelIndex found = m_fields.find(name);

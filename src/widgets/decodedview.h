@@ -31,6 +31,8 @@ public:
     void setSource(const Event &event, const QList<vonage::SourceSet> &activeSets);
     /// Goes to the first field of that name; false when none is shown.
     bool chooseField(const QByteArray &name);
+    /// What it can do without where there is little room: the fields tell that, too.
+    [[nodiscard]] QWidget &spare() const;
 
 Q_SIGNALS:
     void filterWanted(const QString &term);

@@ -56,6 +56,7 @@ void DetailsPane::makeViews()
     m_page->hiddenNote->hide();
     m_page->tabs->setCurrentWidget(m_page->decodedPage);
     m_page->annotation->setReadOnly(m_isReadOnly);
+    m_page->decodedPage->setSpare(m_page->decoded->spare());
     connect(m_page->decoded, &DecodedView::filterWanted, this, &DetailsPane::filterWanted);
     connect(m_page->decoded, &DecodedView::columnWanted, this, &DetailsPane::columnWanted);
     connect(m_page->problems, &ProblemsView::filterWanted, this, &DetailsPane::filterWanted);
@@ -67,6 +68,7 @@ void DetailsPane::makeViews()
     connect(m_page->related, &RelatedView::eventWanted, this, &DetailsPane::eventWanted);
     connect(m_page->annotation, &AnnotationBar::changed, this, &DetailsPane::annotationChanged);
     connect(m_page->annotation, &AnnotationBar::markChosen, this, &DetailsPane::markChosen);
+    connect(m_page->annotation, &AnnotationBar::left, this, &DetailsPane::left);
     const auto addKey = [this](const QKeySequence &key, int step) {
         auto *const shortcut = new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, step] { find(step); });

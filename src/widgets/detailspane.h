@@ -58,6 +58,8 @@ Q_SIGNALS:
     void annotationChanged(ringback::EventId id, int mark, const QString &note);
     /// He has chosen another mark.
     void markChosen(ringback::EventId id, int mark);
+    /// Esc was pressed in the note.
+    void left();
 
 private:
     [[nodiscard]] bool showsEvent() const;

@@ -6,6 +6,7 @@
 #include "models/eventtablemodel.h"
 #include "widgets/apiicon.h"
 #include "widgets/marks.h"
+#include "widgets/palettecolors.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -19,7 +20,8 @@ namespace ringback {
 namespace {
 
 constexpr int MarkWidth = 4;
-constexpr QStringView NoteSign = u"\u270e "; // a pencil
+constexpr QStringView NoteSign = u"\u270e ";    // a pencil
+constexpr QStringView FailureSign = u"\u2717 "; // a cross
 
 /// Whether the texts of \a column are shown as they came.
 bool isOnTheWire(int column)
@@ -46,6 +48,10 @@ void EventDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     }
     if (index.column() == int(EventColumn::Number) && index.data(EventTableModel::NoteRole).toBool())
         option->text.prepend(NoteSign);
+    if (showsFailure(index.column()) && index.data(EventTableModel::FailureRole).toBool()) {
+        option->text.prepend(FailureSign);
+        option->palette.setColor(QPalette::Text, failureColor(option->palette));
+    }
     if (index.data(EventTableModel::WaitingRole).toBool())
         option->font.setBold(true);
 }

@@ -8,7 +8,8 @@
 
 namespace ringback {
 
-/// Paints a row of the event list: the icon of its API, a sign for problems, a bar in the colour of its mark.
+/// Paints a row of the event list: the icon of its API, signs for failures and problems, a bar in the colour
+/// of its mark.
 class EventDelegate final : public PlainTipDelegate
 {
     Q_OBJECT

@@ -65,8 +65,11 @@ void FilterBar::showSentence()
     QString fault = m_ui->line->fault();
     const QString hint = m_ui->line->hint();
     const FilterState chosen = state();
-    QString sentence = tr("The filter is off: all events are shown.");
-    if (m_isOn)
+    QString sentence = m_isIncomplete ? tr("The filter is off: all events that could be read are shown.")
+                                      : tr("The filter is off: all events are shown.");
+    if (m_isOn && m_isIncomplete && chosen.isEmpty())
+        sentence = tr("All events that could be read are shown.");
+    else if (m_isOn)
         sentence = fault.isNull() ? chosen.sentence() : chosen.stillSentence();
     if (fault.isNull() && m_hasSearchFailed)
         fault = tr("The capture could not be read to look for this, so more may match. See that its file is "
@@ -169,6 +172,12 @@ void FilterBar::setProgress(qint64 looked, qint64 total)
 void FilterBar::setSearchFailed(bool hasFailed)
 {
     if (std::exchange(m_hasSearchFailed, hasFailed) != hasFailed)
+        showSentence();
+}
+
+void FilterBar::setIncomplete(bool isIncomplete)
+{
+    if (std::exchange(m_isIncomplete, isIncomplete) != isIncomplete)
         showSentence();
 }
 

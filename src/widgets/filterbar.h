@@ -49,6 +49,8 @@ public:
     void setProgress(qint64 looked, qint64 total);
     /// Whether a search could not read all, which is told until it is otherwise.
     void setSearchFailed(bool hasFailed);
+    /// Whether the list lacks events of the capture that could not be read.
+    void setIncomplete(bool isIncomplete);
 
     /// The filters that the user keeps.
     [[nodiscard]] QByteArray saveState() const;
@@ -71,6 +73,7 @@ private:
     std::optional<TimeSpan> m_span;
     bool m_isOn = true;
     bool m_hasSearchFailed = false;
+    bool m_isIncomplete = false;
 };
 
 } // namespace ringback

@@ -7,7 +7,6 @@
 #include "widgets/clearbutton.h"
 
 #include <QKeyEvent>
-#include <QStyle>
 
 namespace ringback {
 
@@ -39,16 +38,15 @@ void FindBar::open()
     if (!selected.isEmpty() && !selected.contains(u'\n'))
         m_ui->wanted->setText(selected);
     show();
-    place();
-    raise();
     m_ui->wanted->selectAll();
     m_ui->wanted->setFocus(Qt::ShortcutFocusReason);
 }
 
 void FindBar::place()
 {
-    setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignTop, sizeHint(),
-                                    m_editor.viewport()->geometry()));
+    const QRect text = m_editor.viewport()->geometry();
+    const int height = sizeHint().height();
+    setGeometry(text.x(), text.y() - height, text.width(), height);
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)
@@ -70,8 +68,15 @@ void FindBar::keyPressEvent(QKeyEvent *event)
     QFrame::keyPressEvent(event);
 }
 
+void FindBar::showEvent(QShowEvent *event)
+{
+    Q_EMIT roomWanted(sizeHint().height());
+    QFrame::showEvent(event);
+}
+
 void FindBar::hideEvent(QHideEvent *event)
 {
+    Q_EMIT roomWanted(0);
     m_ui->outcome->clear();
     QFrame::hideEvent(event);
 }
@@ -104,14 +109,13 @@ void FindBar::select(bool isForward, long from)
         found = isForward ? search(0, end) : search(end, 0); // round the end
     if (found < 0) {
         m_ui->outcome->setText(tr("Not found"));
-        return place();
+        return;
     }
     const long behind = m_editor.SendScintilla(Base::SCI_GETTARGETEND);
     m_editor.SendScintilla(Base::SCI_ENSUREVISIBLE,
                            static_cast<unsigned long>(m_editor.SendScintilla(
                                Base::SCI_LINEFROMPOSITION, static_cast<unsigned long>(found))));
     m_editor.SendScintilla(Base::SCI_SETSEL, static_cast<unsigned long>(found), behind);
-    place();
 }
 
 void FindBar::leave()

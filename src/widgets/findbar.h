@@ -15,7 +15,7 @@ namespace Ui {
 class FindBar;
 }
 
-/// A line over an editor's corner that finds words in its text. GUI thread.
+/// A line above an editor's text that finds words in it. GUI thread.
 class FindBar final : public QFrame
 {
     Q_OBJECT
@@ -28,11 +28,15 @@ public:
     /// Goes to the next match; opens it first where nothing is looked for.
     void findNext() { find(true); }
     void findPrevious() { find(false); }
-    /// Keeps to the editor's corner.
+    /// Takes the room that there is above the text.
     void place();
+
+    /// The text has to begin so far below the editor's edge; not at all once it is hidden.
+    Q_SIGNAL void roomWanted(int height);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:

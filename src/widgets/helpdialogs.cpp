@@ -47,7 +47,7 @@ constexpr Key FurtherKeys[] = {
     {"Ctrl+0", QT_TRANSLATE_NOOP("HelpDialogs", "In the list: takes their mark away")},
     {"Esc",
      QT_TRANSLATE_NOOP("HelpDialogs",
-                       "In the filter: back to the list; in the histogram: lets go of the span")},
+                       "In the filter or a note: back to the list; in the histogram: lets go of the span")},
     {"Shift+←, Shift+→", QT_TRANSLATE_NOOP("HelpDialogs", "In the histogram: chooses a span of time")},
     {"Ctrl+F", QT_TRANSLATE_NOOP("HelpDialogs", "In an NCCO: finds words in it")},
     {"F3, Shift+F3",

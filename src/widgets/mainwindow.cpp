@@ -187,6 +187,7 @@ void MainWindow::connectList()
     connect(m_ui->details, &DetailsPane::eventWanted, m_ui->events, &EventTableView::goTo);
     connect(m_ui->details, &DetailsPane::annotationChanged, this, &MainWindow::annotationWanted);
     connect(m_ui->details, &DetailsPane::markChosen, m_selected, &SelectedRows::markWith);
+    connect(m_ui->details, &DetailsPane::left, this, &MainWindow::focusList);
     connect(m_ui->details, &DetailsPane::columnWanted, m_ui->events, &EventTableView::addFieldColumn);
 }
 
@@ -299,6 +300,8 @@ void MainWindow::setLoading(qint64 read, qint64 total)
     // What is not there yet would come after it. Rules can be changed in every capture that is not read only.
     m_ui->actionRemoveAll->setEnabled(read >= total && m_ui->actionRules->isEnabled());
 }
+
+void MainWindow::setIncomplete(bool isIncomplete) { m_ui->filter->setIncomplete(isIncomplete); }
 
 void MainWindow::showCounts()
 {

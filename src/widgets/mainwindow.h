@@ -70,6 +70,8 @@ public:
     void tellShortly(const QString &sentence);
     /// How many events are read of how many, while the capture is being opened.
     void setLoading(qint64 read, qint64 total);
+    /// Whether some of them could not be read.
+    void setIncomplete(bool isIncomplete);
 
     void restoreLayout();
     /// Closes it though requests wait, without asking.

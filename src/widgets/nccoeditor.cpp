@@ -52,6 +52,8 @@ NccoEditor::NccoEditor(QWidget *parent)
         Q_EMIT checked();
     });
     connect(this, &QsciScintilla::textChanged, &m_checker, &NccoChecker::checkSoon);
+    connect(m_findBar, &FindBar::roomWanted, this,
+            [this](int height) { setViewportMargins(0, height, 0, 0); });
     connect(&m_popup, &CompletionPopup::chosen, this, &NccoEditor::accept);
     unbindWindowKeys(*this);
     LeftToRight::giveWhereNeeded(*viewport());

@@ -5,42 +5,60 @@
 
 #include "reply/templatefolder.h"
 #include "reply/templateplaceholders.h"
-#include "widgets/findingspane.h"
-#include "widgets/nccoeditor.h"
+#include "ui_nccowindow.h"
+#include "widgets/helpdialogs.h"
+#include "widgets/windowlayout.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QSplitter>
+
+#include <utility>
 
 namespace ringback {
 
 NccoWindow::NccoWindow()
-    : m_editor(new NccoEditor(this))
-    , m_findings(new FindingsPane(this))
+    : m_ui(std::make_unique<Ui::NccoWindow>())
 {
-    auto *const parts = new QSplitter(Qt::Vertical, this);
-    parts->addWidget(m_editor);
-    parts->addWidget(m_findings);
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 1);
-    setCentralWidget(parts);
-    m_editor->setAccessibleName(QStringLiteral("NCCO"));
-    resize(720, 640);
+    m_ui->setupUi(this);
+    m_ui->parts->setStretchFactor(0, 3);
+    m_ui->parts->setStretchFactor(1, 1);
+    resizeOnScreen(*this, {720, 640});
+    connectActions();
+    connect(m_ui->editor, &QsciScintilla::modificationChanged, this, &QWidget::setWindowModified);
+    m_ui->findings->follow(*m_ui->editor);
+}
 
-    QMenu *const file = menuBar()->addMenu(tr("&File"));
-    QAction *const save = file->addAction(tr("&Save"));
-    save->setShortcut(QKeySequence::Save);
-    connect(save, &QAction::triggered, this, &NccoWindow::save);
-    QAction *const close = file->addAction(tr("&Close Window"));
-    close->setShortcut(QKeySequence::Close);
-    connect(close, &QAction::triggered, this, &QWidget::close);
+NccoWindow::~NccoWindow() = default;
 
-    connect(m_editor, &QsciScintilla::modificationChanged, this, &QWidget::setWindowModified);
-    m_findings->follow(*m_editor);
+NccoEditor *NccoWindow::editor() const { return m_ui->editor; }
+
+void NccoWindow::connectActions()
+{
+    NccoEditor *const editor = m_ui->editor;
+    const auto on = [](const QAction *action, auto *receiver, auto &&run) {
+        connect(action, &QAction::triggered, receiver, std::forward<decltype(run)>(run));
+    };
+    on(m_ui->actionSave, this, [this] { save(); });
+    on(m_ui->actionClose, this, &QWidget::close);
+    on(m_ui->actionUndo, editor, &NccoEditor::undo);
+    on(m_ui->actionRedo, editor, &NccoEditor::redo);
+    on(m_ui->actionCut, editor, &NccoEditor::cut);
+    on(m_ui->actionCopy, editor, &NccoEditor::copy);
+    on(m_ui->actionPaste, editor, &NccoEditor::paste);
+    on(m_ui->actionSelectAll, editor, [editor] { editor->selectAll(); });
+    on(m_ui->actionFind, editor, &NccoEditor::find);
+    on(m_ui->actionLayOut, editor, &NccoEditor::format);
+    on(m_ui->actionGuide, this, [this] { showGuide(*this); });
+    on(m_ui->actionAbout, this, [this] { showAbout(*this); });
+    connect(m_ui->menuEdit, &QMenu::aboutToShow, this, [this, editor] {
+        m_ui->actionUndo->setEnabled(editor->isUndoAvailable());
+        m_ui->actionRedo->setEnabled(editor->isRedoAvailable());
+        m_ui->actionCut->setEnabled(editor->hasSelectedText());
+        m_ui->actionCopy->setEnabled(editor->hasSelectedText());
+    });
 }
 
 bool NccoWindow::isFor(const QString &path)
@@ -71,30 +89,30 @@ Result<Done, QString> NccoWindow::open(const QString &path)
         return Unexpected{text.error()};
     m_path = QFileInfo(path).absoluteFilePath();
     m_saved = *text;
-    m_editor->setPlaceholders(TemplateFolder::isTemplate(m_path) ? templatePlaceholders()
-                                                                 : ncco::KnownPlaceholders());
-    m_editor->setNcco(m_saved);
-    m_editor->setModified(false);
+    m_ui->editor->setPlaceholders(TemplateFolder::isTemplate(m_path) ? templatePlaceholders()
+                                                                     : ncco::KnownPlaceholders());
+    m_ui->editor->setNcco(m_saved);
+    m_ui->editor->setModified(false);
     setWindowFilePath(m_path);
     setWindowTitle(QStringLiteral("%1[*] – Ringback").arg(QFileInfo(m_path).fileName()));
     return Done();
 }
 
-bool NccoWindow::save()
+bool NccoWindow::save(AndThen andThen)
 {
     if (!QFile::exists(m_path))
-        return write();
+        return write(andThen);
     const auto there = read(m_path);
     if (there && *there == m_saved)
-        return write();
+        return write(andThen);
     if (there)
-        askWhichStays(*there);
+        askWhichStays(*there, andThen);
     else
         tellProblem(there.error());
     return false;
 }
 
-void NccoWindow::askWhichStays(const QByteArray &other)
+void NccoWindow::askWhichStays(const QByteArray &other, AndThen andThen)
 {
     auto *const box = new QMessageBox(
         QMessageBox::Warning, windowTitle(),
@@ -105,22 +123,24 @@ void NccoWindow::askWhichStays(const QByteArray &other)
     const QPushButton *const overwrite = box->addButton(tr("&Overwrite"), QMessageBox::DestructiveRole);
     const QPushButton *const load = box->addButton(tr("&Load the Other"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
-    connect(overwrite, &QPushButton::clicked, this, &NccoWindow::write);
+    connect(overwrite, &QPushButton::clicked, this, [this, andThen] { write(andThen); });
     connect(load, &QPushButton::clicked, this, [this, other] {
         m_saved = other;
-        m_editor->replaceNcco(other); // which can be undone
-        m_editor->setModified(false);
+        m_ui->editor->replaceNcco(other); // which can be undone
+        m_ui->editor->setModified(false);
     });
     box->open();
 }
 
-bool NccoWindow::write()
+bool NccoWindow::write(AndThen andThen)
 {
     QSaveFile file(m_path);
-    const QByteArray text = m_editor->ncco();
+    const QByteArray text = m_ui->editor->ncco();
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit()) {
         m_saved = text;
-        m_editor->setModified(false);
+        m_ui->editor->setModified(false);
+        if (andThen == AndThen::Close)
+            close();
         return true;
     }
     tellProblem(tr("%1 cannot be written: %2").arg(m_path, file.errorString()));
@@ -138,7 +158,7 @@ void NccoWindow::tellProblem(const QString &sentence)
 
 void NccoWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_editor->isModified()) {
+    if (!m_ui->editor->isModified()) {
         event->accept();
         return;
     }
@@ -149,10 +169,12 @@ void NccoWindow::closeEvent(QCloseEvent *event)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     connect(box, &QMessageBox::finished, this, [this](int button) {
-        if (button == QMessageBox::Discard)
-            m_editor->setModified(false);
-        if (button == QMessageBox::Discard || (button == QMessageBox::Save && save()))
+        if (button == QMessageBox::Save) {
+            save(AndThen::Close);
+        } else if (button == QMessageBox::Discard) {
+            m_ui->editor->setModified(false);
             close();
+        }
     });
     box->open();
 }

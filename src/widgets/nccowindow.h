@@ -7,10 +7,15 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 namespace ringback {
 
-class FindingsPane;
 class NccoEditor;
+
+namespace Ui {
+class NccoWindow;
+}
 
 /// The NCCO editor on a file of its own, as templates are kept in, without any call. GUI thread.
 class NccoWindow final : public QMainWindow
@@ -18,6 +23,10 @@ class NccoWindow final : public QMainWindow
     Q_OBJECT
 public:
     NccoWindow();
+    ~NccoWindow() override;
+
+    /// What follows once the file is written.
+    enum class AndThen { Stay, Close };
 
     /// Whether \a path is a file to open here: one of JSON, and no capture of that name.
     [[nodiscard]] static bool isFor(const QString &path);
@@ -25,9 +34,9 @@ public:
     [[nodiscard]] Result<Done, QString> open(const QString &path);
     /// Says in the window why not, when it cannot be. Where another program has changed the file meanwhile,
     /// asks what becomes of that.
-    bool save();
+    bool save(AndThen andThen = AndThen::Stay);
 
-    [[nodiscard]] NccoEditor *editor() const { return m_editor; }
+    [[nodiscard]] NccoEditor *editor() const;
 
 protected:
     /// Asks what becomes of changes that are not saved.
@@ -36,12 +45,12 @@ protected:
 private:
     /// What is in the file.
     [[nodiscard]] static Result<QByteArray, QString> read(const QString &path);
-    void askWhichStays(const QByteArray &other);
-    bool write();
+    void connectActions();
+    void askWhichStays(const QByteArray &other, AndThen andThen);
+    bool write(AndThen andThen);
     void tellProblem(const QString &sentence);
 
-    NccoEditor *m_editor;
-    FindingsPane *m_findings;
+    std::unique_ptr<Ui::NccoWindow> m_ui;
     QString m_path;
     QByteArray m_saved; // the file as it was last read or written
 };

@@ -16,7 +16,7 @@ NumberBox::NumberBox(const NumberSetting &setting, const QString &unit, QWidget 
     setSingleStep(m_scale == 1 ? 1 : 0.1);
     setRange(double(setting.least) / m_scale, double(setting.most) / m_scale);
     setSuffix(unit);
-    setGroupSeparatorShown(decimals() == 0); // else it would look like the sign of a fraction
+    setGroupSeparatorShown(decimals() == 0); // else it would be read as the sign of a fraction
     setAlignment(Qt::AlignRight);
 }
 
@@ -26,7 +26,8 @@ void NumberBox::setNumber(int number) { setValue(double(number) / m_scale); }
 
 QString NumberBox::textOf(int number) const
 {
-    return textFromValue(double(number) / m_scale) + suffix().replace(u' ', QChar::Nbsp);
+    return locale().toString(double(number) / m_scale, 'f', QLocale::FloatingPointShortest)
+        + suffix().replace(u' ', QChar::Nbsp);
 }
 
 /// Without the zeros that QDoubleSpinBox puts behind.

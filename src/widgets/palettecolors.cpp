@@ -17,6 +17,11 @@ QColor boxFrameColor(const QPalette &palette)
     return mixedColor(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.5F);
 }
 
+QColor failureColor(const QPalette &palette)
+{
+    return QColor::fromHslF(0, 0.85F, isDark(palette) ? 0.7F : 0.4F);
+}
+
 QColor mixedColor(const QColor &from, const QColor &to, float part)
 {
     return QColor::fromRgbF(std::lerp(from.redF(), to.redF(), part),

@@ -12,6 +12,8 @@ namespace ringback {
 [[nodiscard]] bool isDark(const QPalette &palette);
 /// Of the frame of a box that can be checked: seen on the ground of windows and of lists.
 [[nodiscard]] QColor boxFrameColor(const QPalette &palette);
+/// Of the text of what has failed: read on the ground of lists.
+[[nodiscard]] QColor failureColor(const QPalette &palette);
 /// From \a from, at a \a part of 0, to \a to, at 1.
 [[nodiscard]] QColor mixedColor(const QColor &from, const QColor &to, float part);
 

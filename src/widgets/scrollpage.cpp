@@ -46,6 +46,10 @@ void ScrollPage::fit()
         return;
     const QSize size = viewport()->size();
     const int lowest = widget()->layout()->totalMinimumHeightForWidth(size.width());
+    if (m_spare) { // which comes back where there is more room than it needs, so that it does not flicker
+        const int needed = m_spare->isHidden() ? 2 * m_spare->minimumHeight() : 0;
+        m_spare->setVisible(lowest + needed <= size.height());
+    }
     widget()->resize(size.width(), std::max(size.height(), lowest));
 }
 

@@ -15,6 +15,9 @@ class ScrollPage final : public QScrollArea
 public:
     explicit ScrollPage(QWidget *parent = nullptr);
 
+    /// What of it gives way before anything scrolls.
+    void setSpare(QWidget &spare) { m_spare = &spare; }
+
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -23,6 +26,8 @@ protected:
 
 private:
     void fit();
+
+    QWidget *m_spare = nullptr;
 };
 
 } // namespace ringback

@@ -8,6 +8,7 @@
 #include "widgets/annotationbar.h"
 #include "widgets/decodedview.h"
 #include "widgets/eventtableview.h"
+#include "widgets/filterbar.h"
 #include "widgets/listendialog.h"
 #include "widgets/nccoeditor.h"
 #include "widgets/secretstore.h"
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void saysThatItMayNotWrite();
     void saysThatAFileIsNoCapture();
     void triesAgainWhereStartingFailed();
+    void claimsNotToShowWhatItCannotRead();
     void removesAndUndoes();
     void removesSelectedOnes();
     void writesNothingThatWasRemoved();
@@ -615,6 +617,28 @@ void TestCaptureWindow::confirmRemoval() const
             button->click();
     }
     QTRY_VERIFY(!window()->findChild<QMessageBox *>());
+}
+
+void TestCaptureWindow::claimsNotToShowWhatItCannotRead()
+{
+    writeEvents(5'000);
+    const QByteArray whole = readFile(m_path);
+    QByteArray damaged = whole;
+    const qsizetype page = damaged.indexOf(sampleEvent(2'000).digest.call) / 8192 * 8192;
+    QVERIFY(page > 8192);
+    writeFile(m_path, damaged.replace(page, 8192, QByteArray(8192, '\xff')));
+    open({});
+    const auto *const sentence =
+        window()->findChild<FilterBar *>()->findChild<QLabel *>(QStringLiteral("sentence"));
+    QTRY_VERIFY2(told(Subject::Capture).contains(u"is damaged"), qPrintable(told(Subject::Capture)));
+    QTRY_VERIFY(rowCount() >= 1'000);
+    QVERIFY(rowCount() < 5'000);
+    QCOMPARE(sentence->text(), QStringLiteral("All events that could be read are shown."));
+    action("actionFilterOn")->trigger();
+    QCOMPARE(sentence->text(), QStringLiteral("The filter is off: all events that could be read are shown."));
+    action("actionFilterOn")->trigger();
+    window()->findChild<FilterBar *>()->setLine(QStringLiteral("api:voice"));
+    QCOMPARE(sentence->text(), QStringLiteral("Shown: matching api:voice."));
 }
 
 void TestCaptureWindow::removesAndUndoes()

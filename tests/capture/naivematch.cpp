@@ -205,6 +205,8 @@ bool hasMatches(const HasTerm &term, const ColumnRow &row)
         return row.mark != 0;
     case HasTerm::What::Problem:
         return !row.problems.isEmpty();
+    case HasTerm::What::Failure:
+        return vonage::isFailure(row.status);
     }
     return false;
 }

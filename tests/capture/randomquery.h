@@ -94,7 +94,7 @@ private:
             return {time};
         }
         case 5:
-            return {HasTerm{HasTerm::What(below(6))}};
+            return {HasTerm{HasTerm::What(below(7))}};
         default:
             return {FieldTerm{.name = QStringList{QStringLiteral("text"), QStringLiteral("err-code"),
                                                   QStringLiteral("a.0.b")}[below(3)],

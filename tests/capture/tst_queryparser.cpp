@@ -139,6 +139,7 @@ void TestQueryParser::reads_data()
     }
     add(u" api:sms\t\u00a0code:200 "_s, u"api:sms code:200"_s);
     add(u"is:marked"_s, u"has:mark"_s);
+    add(u"is:failed"_s, u"has:failure"_s);
     add(u"is:Noted"_s, u"has:note"_s);
     add(u"note:later"_s, u"note:*later*"_s);
     add(u"note:\"ask Kim\""_s, u"note:\"*ask Kim*\""_s);

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void times();
     void localTimeIsThatOfThePlace();
     void codes();
+    void failures();
     void manyTermsOnOneColumn();
 };
 
@@ -344,6 +345,16 @@ void TestQueryPlan::codes()
     QCOMPARE(foundBy(u"code:>999999999999999"_s, events), QList<qint64>());
     QCOMPARE(foundBy(u"-code:<999999999999999"_s, events), QList<qint64>({1}));
     QCOMPARE(foundBy(u"has:reply"_s, events), QList<qint64>({2, 3, 4}));
+}
+
+void TestQueryPlan::failures()
+{
+    const auto events = eventsWith<QByteArray>(
+        {"", "delivered", "failed", "undeliverable", "Busy"},
+        [](test::FilteredEvent &event, const QByteArray &value) { event.row.status = value; });
+    QCOMPARE(foundBy(u"is:failed"_s, events), QList<qint64>({3, 4, 5}));
+    QCOMPARE(foundBy(u"-is:failed"_s, events), QList<qint64>({1, 2}));
+    QCOMPARE(foundBy(u"is:failed status:b*"_s, events), QList<qint64>({5}));
 }
 
 void TestQueryPlan::manyTermsOnOneColumn()

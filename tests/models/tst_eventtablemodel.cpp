@@ -870,20 +870,24 @@ void TestEventTableModel::saysWhatIsOnlyDrawn()
     EventTableModel model(QString{});
     QList<ColumnRow> rows = rowsOf(events(1, 2));
     rows[0].problems = "missing-field";
+    rows[0].status = "failed";
+    rows[1].status = "completed";
     model.append(rows);
     model.setMark({{1}}, 1);
     QList<EventTexts> texts;
     for (const qint64 id : {1, 2})
-        texts.append({.id = {id}, .summary = QStringLiteral("Call failed"), .fields = {}});
+        texts.append({.id = {id}, .summary = QStringLiteral("Call over"), .fields = {}});
     model.setTexts(texts, {});
     const auto spoken = [&model](int row, EventColumn column) {
         return model.index(row, int(column)).data(Qt::AccessibleTextRole).toString();
     };
     QCOMPARE(spoken(0, EventColumn::Number), QStringLiteral("1, mark: Red"));
-    QCOMPARE(spoken(0, EventColumn::Summary), QStringLiteral("Call failed, has problems"));
+    QCOMPARE(spoken(0, EventColumn::Summary), QStringLiteral("Call over, a failure, has problems"));
+    QCOMPARE(spoken(0, EventColumn::Status), QStringLiteral("failed, a failure"));
     QCOMPARE(spoken(0, EventColumn::Api), QStringLiteral("Voice"));
     QCOMPARE(spoken(1, EventColumn::Number), QStringLiteral("2"));
-    QCOMPARE(spoken(1, EventColumn::Summary), QStringLiteral("Call failed"));
+    QCOMPARE(spoken(1, EventColumn::Summary), QStringLiteral("Call over"));
+    QCOMPARE(spoken(1, EventColumn::Status), QStringLiteral("completed"));
 }
 
 void TestEventTableModel::findsRelatives()

@@ -151,6 +151,8 @@ private Q_SLOTS:
     void hasRecordings();
     void findsIds_data();
     void findsIds();
+    void knowsFailures();
+    void failsAlikeInEveryKind();
 
 private:
     QDir m_folder{QStringLiteral(RINGBACK_TEST_DATA "/vonage/requests")};
@@ -473,6 +475,23 @@ void TestDecode::findsIds()
     QTEST(found.call, "call");
     QTEST(found.message, "message");
     QCOMPARE(firstId(found.message), found.message.split('\n').constFirst());
+}
+
+void TestDecode::knowsFailures()
+{
+    for (const char *status : {"failed", "Failed", "expired", "rejected", "undeliverable", "error", "busy",
+                               "unanswered", "timeout", "user_rejected", "1", "999"})
+        QVERIFY2(isFailure(status), status);
+    for (const char *status : {"", "delivered", "accepted", "unknown", "submitted", "read", "completed",
+                               "cancelled", "answered", "machine", "unused", "0", "43", "failure", "null"})
+        QVERIFY2(!isFailure(status), status);
+}
+
+/// So that a status alone tells.
+void TestDecode::failsAlikeInEveryKind()
+{
+    for (const Value &value : statusValues())
+        QVERIFY2(value.isFailure == isFailure(value.value), value.value.data());
 }
 
 } // namespace ringback::vonage

@@ -13,6 +13,7 @@
 #include "widgets/fielddelegate.h"
 #include "widgets/hexview.h"
 #include "widgets/pagedtextview.h"
+#include "widgets/scrollpage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -22,8 +23,10 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
@@ -78,6 +81,7 @@ private Q_SLOTS:
     void keepsTabAndField();
     void givesFieldsTheRoomTheyNeed_data();
     void givesFieldsTheRoomTheyNeed();
+    void scrollsTheFieldsAlone();
     void leavesRoomForMeaning();
     void fillsTheWidthInAnyOrder();
     void keepsItsColumnsCalm();
@@ -228,6 +232,25 @@ void TestDetailsPane::givesFieldsTheRoomTheyNeed()
     QVERIFY(fields->columnWidth(FieldModel::OnTheWire)
             > fields->fontMetrics().horizontalAdvance(u"447700900123"_s));
     QVERIFY(fields->viewport()->height() >= 5 * fields->visualRect(fields->model()->index(0, 0)).height());
+}
+
+/// Where there is little room the fields have it, and nothing else scrolls beside them.
+void TestDetailsPane::scrollsTheFieldsAlone()
+{
+    m_pane->setEvent(recorded(u"voice-answer-phone-get"_s));
+    const auto *const page = part<ScrollPage>("decodedPage");
+    const auto *const about = page->findChild<PagedTextView *>();
+    const int least = page->widget()->layout()->totalMinimumHeightForWidth(400);
+    const int around = m_pane->height() - page->viewport()->height();
+    for (int height = least + 200; height >= least - 20; height -= 2) {
+        m_pane->resize(440, around + height);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCOMPARE(page->verticalScrollBar()->maximum(), 0);
+    }
+    QVERIFY(!about->isVisible());
+    m_pane->resize(440, around + least + 200);
+    QTRY_VERIFY(about->isVisible());
 }
 
 /// However much there is to say before it; and it has all that short fields do not need.
@@ -706,6 +729,10 @@ void TestDetailsPane::keepsAnnotations()
     note->setPlainText(u"Newer"_s);
     mark->setFocus();
     QCOMPARE(changes.size(), 2);
+    const QSignalSpy left(m_pane.get(), &DetailsPane::left);
+    note->setFocus();
+    QTest::keyClick(note, Qt::Key_Escape);
+    QCOMPARE(left.size(), 1);
 }
 
 void TestDetailsPane::keepsNoteWhenAnotherEventComes()

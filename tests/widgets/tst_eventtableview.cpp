@@ -80,6 +80,8 @@ private Q_SLOTS:
     void showsMarkupAsItIs();
     void goesSidewaysByKeysAlone();
     void showsTheColumnThatIsAdded();
+    void showsFailures_data();
+    void showsFailures();
     void isNotSortedByFields();
     void writesTheWireFromLeftToRight_data();
     void writesTheWireFromLeftToRight();
@@ -579,6 +581,50 @@ void TestEventTableView::writesTheWireFromLeftToRight()
     QCOMPARE(right.copy(ink(right)), left.copy(ink(left)));
     QVERIFY(ink(left).right() < left.width() / 2);
     QVERIFY(ink(right).left() > left.width() / 2);
+}
+
+void TestEventTableView::showsFailures_data()
+{
+    QTest::addColumn<EventColumn>("column");
+    QTest::newRow("status") << EventColumn::Status;
+    QTest::newRow("summary") << EventColumn::Summary;
+}
+
+/// By a sign and by a colour; a chosen row keeps its own.
+void TestEventTableView::showsFailures()
+{
+    QFETCH(const EventColumn, column);
+    QList<ColumnRow> two = rows(101, 102);
+    two[0].status = "failed";
+    two[1].status = "failure"; // is no status
+    m_model->append(two);
+    const auto red = [this, column](int row, QStyle::State state) {
+        QStyleOptionViewItem option;
+        option.initFrom(m_view.get());
+        option.widget = m_view.get();
+        option.state |= state;
+        option.rect = QRect(0, 0, 300, 30);
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        m_view->itemDelegate()->paint(&painter, option, m_model->index(row, int(column)));
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor pixel = image.pixelColor(x, y);
+                count += pixel.red() > pixel.blue() + 60 && pixel.red() > pixel.green() + 60 ? 1 : 0;
+            }
+        }
+        return count;
+    };
+    QVERIFY(red(100, {}) > 20);
+    QCOMPARE(red(101, {}), 0);
+    QCOMPARE(red(100, QStyle::State_Selected), 0);
+    const QAbstractItemDelegate &delegate = *m_view->itemDelegate();
+    const QRect failed = ink(paintedCell(delegate, m_model->index(100, int(column)), Qt::LeftToRight));
+    const QRect other = ink(paintedCell(delegate, m_model->index(101, int(column)), Qt::LeftToRight));
+    if (column == EventColumn::Summary)
+        QVERIFY(failed.width() > other.width() + 5); // of the same words
 }
 
 void TestEventTableView::isNotSortedByFields()

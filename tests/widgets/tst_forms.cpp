@@ -312,7 +312,7 @@ void TestForms::mnemonicsAreUnique()
     }
     MnemonicCheck check(texts, isEnglish);
     for (const char *const window :
-         {"MainWindow", "RuleDialog", "RulesDialog", "PreferencesDialog", "ExportDialog"})
+         {"MainWindow", "NccoWindow", "RuleDialog", "RulesDialog", "PreferencesDialog", "ExportDialog"})
         check.checkWindow(u"ringback::"_s + QLatin1StringView(window));
     check.checkMade();
     QVERIFY2(check.faults().isEmpty(), qPrintable(check.faults()));

@@ -119,6 +119,7 @@ private Q_SLOTS:
     void goesBackToTheListWhenNothingWaits();
     void marksAllThatIsSelected();
     void marksWhatIsSeenWhenTheMenuOpens();
+    void goesBackFromANote();
     void tabsThroughAllOfIt();
     void choosesColumnsInTheMenu();
     void namesRecentCapturesInFull();
@@ -816,6 +817,23 @@ void TestMainWindow::marksWhatIsSeenWhenTheMenuOpens()
     list()->setFollowing(true);
     action("actionNote")->trigger();
     QVERIFY(!list()->isFollowing());
+}
+
+void TestMainWindow::goesBackFromANote()
+{
+    m_events->append(rows(1, 5));
+    QTRY_VERIFY(list()->isVisible());
+    EventDetails details;
+    details.event.id = {5};
+    m_window->setDetails(details);
+    const QSignalSpy kept(m_window.get(), &MainWindow::annotationWanted);
+    action("actionNote")->trigger();
+    QWidget *const note = QApplication::focusWidget();
+    QTest::keyClicks(note, QStringLiteral("Half"));
+    QTest::keyClick(note, Qt::Key_Escape);
+    QVERIFY(list()->hasFocus());
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.first().at(2).toString(), QStringLiteral("Half"));
 }
 
 /// In the order in which they are seen, and none of them left out.

@@ -103,8 +103,8 @@ private Q_SLOTS:
     void isLeft_data();
     void isLeft();
     void finds();
-    void findsInItsCorner_data();
-    void findsInItsCorner();
+    void findsBesideItsBar_data();
+    void findsBesideItsBar();
     void walksTheFindings();
     void explainsWithoutMarkup();
     void knowsPlaceholders();
@@ -601,25 +601,35 @@ void TestNccoEditor::finds()
     QCOMPARE(QApplication::focusWidget(), m_editor);
 }
 
-void TestNccoEditor::findsInItsCorner_data()
+/// Its bar covers nothing of the text.
+void TestNccoEditor::findsBesideItsBar_data()
 {
-    QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::newRow("from the left") << Qt::LeftToRight;
-    QTest::newRow("from the right") << Qt::RightToLeft;
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("first line") << QStringLiteral("first");
+    QTest::newRow("last line") << QStringLiteral("last");
 }
 
-void TestNccoEditor::findsInItsCorner()
+void TestNccoEditor::findsBesideItsBar()
 {
-    QFETCH(const Qt::LayoutDirection, direction);
-    auto *const bar = m_editor->findChild<FindBar *>();
-    bar->setLayoutDirection(direction);
+    QFETCH(const QString, wanted);
+    QByteArray text = "[\"" + QByteArray(300, '-') + "first\",\n";
+    for (int line = 0; line < 100; ++line)
+        text += "0,\n";
+    m_editor->setNcco(text + "\"" + QByteArray(300, '-') + "last\"]");
+    const int top = m_editor->viewport()->y();
     QTest::keyClick(m_editor, Qt::Key_F, Qt::ControlModifier);
-    const QRect viewport = m_editor->viewport()->geometry();
-    QCOMPARE(bar->size(), bar->sizeHint());
-    if (direction == Qt::LeftToRight)
-        QCOMPARE(bar->geometry().topRight(), viewport.topRight());
-    else
-        QCOMPARE(bar->geometry().topLeft(), viewport.topLeft());
+    auto *const bar = m_editor->findChild<FindBar *>();
+    QVERIFY(!bar->geometry().intersects(m_editor->viewport()->geometry()));
+    QVERIFY(m_editor->rect().contains(bar->geometry()));
+    QTest::keyClicks(bar->findChild<QLineEdit *>(), wanted);
+    QCOMPARE(m_editor->selectedText(), wanted);
+    const long place = m_editor->SendScintilla(Base::SCI_GETCURRENTPOS);
+    const QPoint end(int(m_editor->SendScintilla(Base::SCI_POINTXFROMPOSITION, 0UL, place)),
+                     int(m_editor->SendScintilla(Base::SCI_POINTYFROMPOSITION, 0UL, place))
+                         + int(m_editor->SendScintilla(Base::SCI_TEXTHEIGHT, 0UL)));
+    QVERIFY(m_editor->viewport()->rect().adjusted(0, 0, 1, 1).contains(end));
+    QTest::keyClick(bar->findChild<QLineEdit *>(), Qt::Key_Escape);
+    QCOMPARE(m_editor->viewport()->y(), top);
 }
 
 void TestNccoEditor::walksTheFindings()

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Ringback contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/findbar.h"
 #include "widgets/findingspane.h"
 #include "widgets/nccoeditor.h"
 #include "widgets/nccowindow.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QFile>
+#include <QMenu>
 #include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +24,8 @@ private Q_SLOTS:
     void knowsTemplates();
     void asksBeforeItOverwrites();
     void asksBeforeItForgets();
+    void closesOnceItOverwrote();
+    void editsByItsMenu();
     void refusesWhatItCannotRead();
     void letsTheKeyboardReachTheProblems();
     void isForJson();
@@ -35,6 +40,25 @@ QByteArray contents(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+/// Answers the question that \a window asks.
+void choose(const NccoWindow &window, const QString &button)
+{
+    const auto *const box = window.findChild<QMessageBox *>();
+    QVERIFY(box);
+    for (QAbstractButton *const one : box->buttons()) {
+        if (one->text() == button)
+            one->click();
+    }
+    QTRY_VERIFY(window.findChild<QMessageBox *>() != box);
 }
 
 } // namespace
@@ -72,21 +96,7 @@ void TestNccoWindow::knowsTemplates()
 void TestNccoWindow::asksBeforeItOverwrites()
 {
     const QString path = m_folder.filePath(QStringLiteral("shared.json"));
-    const auto saveElsewhere = [&path](const QByteArray &text) {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(text);
-    };
-    const auto choose = [](NccoWindow &window, const QString &button) {
-        const auto *const box = window.findChild<QMessageBox *>();
-        QVERIFY(box);
-        for (QAbstractButton *const one : box->buttons()) {
-            if (one->text() == button)
-                one->click();
-        }
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QVERIFY(!window.findChild<QMessageBox *>());
-    };
+    const auto saveElsewhere = [&path](const QByteArray &text) { write(path, text); };
     saveElsewhere("[1]");
     NccoWindow window;
     QVERIFY(window.open(path));
@@ -127,6 +137,63 @@ void TestNccoWindow::asksBeforeItForgets()
     window.findChild<QMessageBox *>()->button(QMessageBox::Save)->click();
     QTRY_VERIFY(!window.isVisible());
     QCOMPARE(contents(path), QByteArray("[]"));
+}
+
+/// The question that comes between does not make it forget that it was to close.
+void TestNccoWindow::closesOnceItOverwrote()
+{
+    const QString path = m_folder.filePath(QStringLiteral("closed.json"));
+    write(path, "[1]");
+    NccoWindow window;
+    QVERIFY(window.open(path));
+    window.show();
+    window.editor()->replaceNcco("[2]");
+    write(path, "[3]");
+    QVERIFY(!window.close());
+    choose(window, QStringLiteral("Save"));
+    QVERIFY(window.isVisible());
+    choose(window, QStringLiteral("&Load the Other"));
+    QVERIFY(window.isVisible()); // to look at it
+
+    window.editor()->replaceNcco("[4]");
+    write(path, "[5]");
+    QVERIFY(!window.close());
+    choose(window, QStringLiteral("Save"));
+    choose(window, QStringLiteral("&Overwrite"));
+    QVERIFY(!window.isVisible());
+    QCOMPARE(contents(path), QByteArray("[4]"));
+}
+
+void TestNccoWindow::editsByItsMenu()
+{
+    NccoWindow window;
+    QVERIFY(window.open(m_folder.filePath(QStringLiteral("edited.json"))));
+    window.show();
+    const auto action = [&window](const char *name) {
+        return window.findChild<QAction *>(QLatin1StringView(name));
+    };
+    auto *const menu = window.findChild<QMenu *>(QStringLiteral("menuEdit"));
+    Q_EMIT menu->aboutToShow();
+    for (const char *const name : {"actionUndo", "actionRedo", "actionCut", "actionCopy"})
+        QVERIFY2(!action(name)->isEnabled(), name);
+    window.editor()->replaceNcco("[{}]");
+    action("actionLayOut")->trigger();
+    const QByteArray laidOut = window.editor()->ncco();
+    QVERIFY(laidOut != "[{}]");
+    Q_EMIT menu->aboutToShow();
+    action("actionUndo")->trigger();
+    QCOMPARE(window.editor()->ncco(), QByteArray("[{}]"));
+    Q_EMIT menu->aboutToShow();
+    action("actionRedo")->trigger();
+    QCOMPARE(window.editor()->ncco(), laidOut);
+    action("actionSelectAll")->trigger();
+    Q_EMIT menu->aboutToShow();
+    action("actionCut")->trigger();
+    QCOMPARE(window.editor()->ncco(), QByteArray());
+    action("actionPaste")->trigger();
+    QCOMPARE(window.editor()->ncco(), laidOut);
+    action("actionFind")->trigger();
+    QVERIFY(window.findChild<FindBar *>()->isVisible());
 }
 
 void TestNccoWindow::refusesWhatItCannotRead()
